@@ -94,8 +94,12 @@ def _cut(phrase: str) -> list[str]:
     ):
         return []
     tail = tokens[-MOST_WORDS:]
-    torn = any(may_be_finite(tail, at) for at in range(1, len(tail) - 1)) or "vs" in tail
+    torn = any(may_be_finite(tail, at) for at in range(1, len(tail) - 1)) or "vs" in tail or _DENIES.match(phrase)
     return [] if torn else tail
+
+
+_DENIES = re.compile(r"(?:no|not|never|non|neither|nothing|without|un)\b", re.IGNORECASE)
+"""How a phrase begins whose end says the contrary: "no longer a wood kiln"."""
 
 
 def _longer(phrase: str, head: str) -> str:

@@ -34,6 +34,7 @@ GENERIC = re.compile(
     r"|(?:session|meeting|release|lecture|class) notes|lessons? learned|action items?|(?:current|ongoing|future|past"
     r"|recent|new) [\w-]+|membership|initiatives?|impact|inputs?|outputs?|characteristics|best|changes?|times?"
     r"|projects?|challenges?|pros|cons|(?:helpful|useful|additional|further) [\w-]+"
+    r"|caveats?|where to (?:start|begin|go)|much more|(?:going|getting) further"
     r"|q ?\d+|faqs?|(?:two|three|four|five|six|several|many|some) [\w -]+|participants?)$",
     re.IGNORECASE,
 )
@@ -272,8 +273,8 @@ _OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
 """How nouns end that are an act: they tell little without what it is done to."""
 
 _LITTLE = re.compile(
-    r"(?:the )?(?:[\w-]+ )?(?:sizes?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question|roles?"
-    r"|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"(?:the )?(?:[\w-]+ )?(?:sizes?|values?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question"
+    r"|roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
     r"|history|rise)$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.headings import ASKS, MOST_WORDS, sentence_case
+from audiolesson.draft.other_tongues import is_foreign
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import PREPOSITIONS
@@ -14,7 +15,7 @@ _SAYS_NOTHING = re.compile(r"(?:examples?|data|features|details|results|notes?)$
 
 def joint(one: str, two: str, whole: str) -> str:
     """Two titles as one of at most five words, the one whose words the other has; "" where they make none."""
-    if any(_hard_to_join(title) or _SAYS_NOTHING.match(title) for title in (one, two)):
+    if is_foreign(whole) or any(_hard_to_join(title) or _SAYS_NOTHING.match(title) for title in (one, two)):
         return ""
     first, second = (re.sub(r"^(?:the|an?)\s+", "", title, flags=re.IGNORECASE) for title in (one, two))
     if {*first.lower().split()} <= {*second.lower().split()}:

@@ -8,6 +8,7 @@ from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.headings import ASKS
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.last_titles import as_a_sentence
 from audiolesson.draft.lesson_names import named
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
@@ -32,24 +33,37 @@ def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) 
     name = named(lesson, whole)
     subject = subject_of(hook) if hook else ""
     near = subject if shares(name, subject) else ""
-    tries = (title_of(name, whole), near, _start_of(name, whole), subject, "Introduction")
+    full, title = as_a_sentence(name, whole), title_of(name, whole)
+    first = full if full and " " not in title and ":" not in full else title
+    tries = (first, near, _start_of(name, whole), full, subject, "Introduction")
     return next((title for title in tries if title and title.lower() not in used), "At the start")
 
 
 _ENDS_EARLY = re.compile(
-    r"\s(?:to|for|in|with|from|by|on|like|using|of|into|when|and|or|as|at|via)\s|[:,;–—?!(]", re.IGNORECASE
+    r"\s(?:to|for|in|with|from|by|on|like|using|of|into|when|as|at|via)\s|[:;–—?!(]|\s-\s", re.IGNORECASE
 )
 
 
 def _start_of(name: str, whole: str) -> str:
     """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"; of a
-    question what it is about."""
+    question what it is about; where the start says little, what stands behind it."""
     asks = ASKS.match(name) and not name.lower().startswith("how to ")
     if asks and (about_it := re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)):
         return title_of(about_it[1], whole)
-    found = None if asks else _ENDS_EARLY.search(name)
-    start = re.sub(r"^(?:how to|guide to|introduction to) ", "", name[: found.start()] if found else "", flags=re.I)
-    return title_of(start, whole) if LEAST_START <= len(start.split()) <= MOST_START else ""
+    bare = re.sub(r"^(?:how to|guide to|introduction to) ", "", name, flags=re.IGNORECASE)
+    starts = [bare[: found.start()] for found in _ENDS_EARLY.finditer(bare)] if not asks else []
+    whole_ones = [bare[: found.start()] for found in re.finditer(r"[:?!(]|\s[–—-]\s", bare)] if not asks else []
+    for start in (*whole_ones[:1], *reversed(starts)):
+        if LEAST_START <= len(start.split()) <= MOST_START and not _LOOSE_START.search(start):
+            return title_of(start, whole)
+    behind = re.match(r"(?:reflections|thoughts|notes|remarks|lessons|tips) (?:on|about|for|from) (.+)$", bare, re.I)
+    return title_of(behind[1], whole) if behind else ""
+
+
+_LOOSE_START = re.compile(
+    r"['’]s?$|\b(?:and|or|the|an?|i|it|we|you|my|our|your)$|^(?:my|our|i|it|we|you)\b|,", re.IGNORECASE
+)
+"""What a start of a title lacks its noun by, or says nothing by: "the mechanics of the potter's"."""
 
 
 def with_hook(

@@ -244,7 +244,7 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
         title = group.title
         if not title or title.lower() in used:
             found = _from_sentences(group, candidates, used | {other.title.lower() for other in groups})
-            if not found and not title and named:
+            if not found and named and title in ("", named[-1].title):
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
                 continue
             if not found and not named:

@@ -38,13 +38,14 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
     groups, chosen = [_told_half(group, said, gathered, lesson) for group, said in pairs], list(choice.groups)
     opening, before = choice.opening, plan.opening
     left = sum(bool(said) for said in chosen)
+    lesson_own = {lesson.title.lower(), title_of(lesson.title, gathered.whole).lower()}
     for at, (group, said) in enumerate(zip(groups[:], choice.groups, strict=True)):
         told = [gathered.candidates[order] for order in said]
         if not told:
             continue
         under = stands_under(group.title, told, lesson, gathered.whole)
         headed = bool(homes_of(lesson, (group.title,), gathered.whole)[0])
-        used = {other.title.lower() for other in groups} | {lesson.title.lower()}
+        used = {other.title.lower() for other in groups} | lesson_own
         own = _owners(told, lesson, gathered.whole)
         fits = under and headed and (_tells(group.title, told) or own[:1] == (group.title,))
         own = () if fits else tuple(title for title in own if title.lower() not in used)

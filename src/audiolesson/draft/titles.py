@@ -17,7 +17,9 @@ from audiolesson.draft.headings import (
     with_capital,
 )
 from audiolesson.draft.inside import is_order
+from audiolesson.draft.last_titles import last_title_of
 from audiolesson.draft.long_headings import shortened
+from audiolesson.draft.other_tongues import as_written, is_foreign
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import upper_first
@@ -174,8 +176,15 @@ def _subject(tokens: list[str]) -> list[str]:
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
 
-    "" when the heading gives none, or one that says nothing.
+    "" when the heading gives none, or one that says nothing. In another language than English it stands as written.
     """
+    if is_foreign(whole):
+        return as_written(heading)
+    title = _title_of(heading, whole) or last_title_of(heading, whole)
+    return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
+
+
+def _title_of(heading: str, whole: str) -> str:
     if _OPEN_START.match(clean(heading)) or GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
     if AGAINST.search(as_it_stands(heading)):

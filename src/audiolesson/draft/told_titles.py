@@ -11,10 +11,11 @@ from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import ASKS, GENERIC, with_capital
 from audiolesson.draft.joint_titles import joint
+from audiolesson.draft.last_titles import as_a_sentence
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.tags import first_verb
-from audiolesson.draft.titles import title_of
+from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import defines_name, stems, telling_stems
 from audiolesson.draft.told_under import branch, common, words_of, words_under
 from audiolesson.lesson.model import Lesson
@@ -103,12 +104,27 @@ def _titled(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str, u
     if both and both.lower() not in used:
         return both
     fresh = [at for at, name in names.items() if name and name.lower() not in used and not GENERIC.match(name)]
-    if (says and share >= _HALF_OF_ALL) or not fresh:
+    if says and share >= _HALF_OF_ALL:
         return title
-    covering = [at for at in fresh if under[at] >= _COVERS * every]
-    most = max(covering) if covering else max(fresh, key=lambda at: (under[at], -at))
-    better = covering or ((share < _HARDLY or not says) and under[most] >= _HALF_OF_ALL * every)
-    return names[most] if better else title
+    most = max(fresh, key=lambda at: (under[at] >= _COVERS * every, under[at], -at), default=-1)
+    if under[most] >= (_HALF_OF_ALL if share < _HARDLY or not says else _COVERS) * every:
+        return names[most]
+    return (_of_nothing_else(told, names, lesson, whole, used) if share < _HARDLY and says else "") or title
+
+
+def _of_nothing_else(
+    told: Sequence[Candidate], names: dict[int, str], lesson: Lesson, whole: str, used: Collection[str]
+) -> str:
+    """A title for what stands under none: the heading of nearly all that is a sentence, or what is spoken of most."""
+    under = words_under(told, lesson)
+    every = sum(words_of(one) for one in told)
+    over = [at for at, words in under.items() if words >= _COVERS * every and not names[at]]
+    sentences = [said for at in over if (said := as_a_sentence(lesson.sections[at].title, whole))]
+    often = Counter(name for one in told if (name := subject_of(one.text.text)))
+    spoken = [
+        name for name, many in often.most_common(1) if many >= LEAST_OF_A_HALF and share_saying(name, told) >= _HALF
+    ]
+    return next((name for name in (*sentences, *spoken) if name.lower() not in used), "")
 
 
 def share_saying(title: str, told: Sequence[Candidate]) -> float:
