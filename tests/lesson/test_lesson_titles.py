@@ -39,3 +39,41 @@ def test_headings_of_tasks_and_of_what_is_not_so_name_no_lesson() -> None:
 def test_a_name_of_many_numbers_is_read_at_once() -> None:
     slug = "-".join(["week", *["2024"] * 40, "call"])
     assert parse_lesson("# Introduction\n\nThe sea rises.\n", f"{slug}.md", slug, ".md").title.startswith("Week")
+
+
+@pytest.mark.parametrize(
+    "head", ["---\ntitle: Introduction\n---", "---\ntitle: Theory\n---", "---\ntitle: Tutorial\n---"]
+)
+def test_a_head_that_any_lesson_may_have_gives_way_to_the_heading(head: str) -> None:
+    text = f"{head}\n\n# Tides\n\nThe sea rises twice a day.\n"
+    assert parse_lesson(text, "a.md", "high-water", ".md").title == "Tides"
+
+
+@pytest.mark.parametrize(
+    "head", ["Title: High tides\nDescription: The sea.\nTOC: Tides", "<!--t High tides t-->\n<!--d The sea. d-->"]
+)
+def test_a_page_may_say_its_title_in_lines_or_comments(head: str) -> None:
+    lesson = parse_lesson(f"{head}\n\nThe sea rises twice a day.\n", "a.md", "a", ".md")
+    assert lesson.title == "High tides"
+    assert [block.text.text for block in lesson.sections[0].blocks] == ["The sea rises twice a day."]
+
+
+def test_a_first_line_with_a_colon_is_told_where_prose_goes_on() -> None:
+    text = "Title: what a word.\nAnd the sea rises twice a day.\n"
+    assert "sea rises" in str(parse_lesson(text, "a.md", "a", ".md").sections)
+
+
+def test_the_name_of_a_course_above_that_of_the_lesson_is_no_title() -> None:
+    text = "# Oceans, year 2024\n\n[TOC]\n\n# Tides\n\n## Moons\n\nThe sea rises twice a day.\n"
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    assert lesson.title == "Tides"
+    assert [section.title for section in lesson.sections] == ["Moons"]
+
+
+def test_a_box_at_the_foot_does_not_name_the_lesson() -> None:
+    text = f"{'The sea rises twice a day. ' * 9}\n\n### Boats of the nineties\n\nThey were slow.\n"
+    assert parse_lesson(text, "a.md", "high-tides", ".md").title == "High tides"
+
+
+def test_a_word_twice_in_a_file_name_is_said_once() -> None:
+    assert parse_lesson("The sea rises twice a day.\n", "a.md", "tides-tides", ".md").title == "Tides"

@@ -36,10 +36,10 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
     headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
     words = _in_words(slug)
-    if chosen and not said and chosen.level != 1 and _stands_low(chosen, entries):
+    names = re.findall(r"[^\W\d]{2,}", words.lower())
+    if chosen and chosen.level != 1 and not _OF_ANY_FILE.issuperset(names) and _stands_low(chosen, entries):
         chosen = None
     elif chosen and _of_any_lesson(chosen):
-        names = re.findall(r"[^\W\d]{2,}", words.lower())
         nameless = _OF_ANY_FILE.issuperset(names) or not _speaks_of(entries, names)
         other = next(filter(_may_name, headings), None) if nameless else None
         chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)

@@ -1,0 +1,84 @@
+"""Titles where the heading gives none in few words, or the lesson is in another language."""
+
+import pytest
+from test_draft_titles_told import GLAZES, KILNS, WHEELS
+
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.choice import Choice
+from audiolesson.draft.joint_titles import joint
+from audiolesson.draft.judged import Judged
+from audiolesson.draft.opening import opening_title
+from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.titles import title_of
+from audiolesson.draft.told_titles import titled_as_told
+from audiolesson.lesson.read import parse_lesson
+
+WHOLE = "The potter fires a kiln with wood, and the glaze runs. We measure the heat and sort the pots by colour."
+
+GERMAN = (
+    "Der Ofen steht in dem Garten und wird mit Holz auf den Brand vorbereitet. Das ist für die Töpfer nicht von "
+    "Bedeutung, denn sie haben auch einen zweiten Ofen, der mit Gas auf dem Hof steht und im Winter nicht friert."
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Only 40 large pots will survive the fire", "40 large pots"),
+        ("Sorting pots and measuring the heat of the kiln", "Sorting pots"),
+        ("How do you regulate the heat?", "Regulate the heat"),
+        ("Where exactly is this second firing chamber?", "Second firing chamber"),
+        ("Opening of the flue + lighting of the kiln", "Opening of the flue"),
+        ("No longer my favourite wood kiln", ""),
+        ("It buries the pots under the warm ash", ""),
+        ("Purpose and audience of this guide", ""),
+        ("1.54.0 / 2025-03-17", ""),
+        ("Step six: A brave firing", "A brave firing"),
+    ],
+)
+def test_a_long_heading_gives_a_part_of_it_that_keeps_its_sense(heading: str, title: str) -> None:
+    assert title_of(heading, WHOLE) == title
+
+
+@pytest.mark.parametrize("heading", ["Der Brennofen", "Was hineingehört", "Warum einen zweiten Ofen haben?"])
+def test_headings_of_other_languages_keep_their_letters(heading: str) -> None:
+    assert title_of(f"2. {heading}", GERMAN) == heading
+
+
+def test_signs_above_and_below_the_letters_of_other_scripts_stay() -> None:
+    assert title_of("मिट्टी का भट्ठा", "मिट्टी का भट्ठा गरम है और लकड़ी जलती है") == "मिट्टी का भट्ठा"
+
+
+def test_titles_of_other_languages_are_not_joined() -> None:
+    assert joint("Der Ofen", "Die Glasur", GERMAN) == ""
+    assert joint("Kilns", "Glazes", WHOLE) == "Kilns and glazes"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("You are not the fire in it", "You are not the fire in it"),
+        ("All that we have not said so far about it", "Kiln"),
+    ],
+)
+def test_what_stands_under_a_sentence_is_not_called_after_its_neighbour(heading: str, title: str) -> None:
+    source = f"# Pots\n\n## Rows\n\n{' '.join(GLAZES)}\n\n## {heading}\n\n{' '.join(KILNS)}\n\n### Doors\n\n{' '.join(WHEELS)}\n"
+    lesson = parse_lesson(source, "a.md", "a", ".md")
+    gathered = gather(lesson, "en", 0, Judged())
+    told = tuple(one.order for one in gathered.candidates if lesson.sections[one.section].title == heading)
+    plan = Outline((), (Group("Doors", told),), ())
+    (group,) = titled_as_told(plan, Choice((), (told,), ()), gathered, lesson).groups
+    assert group.title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Convert old and new kilns to gas", "Convert old and new kilns to gas"),
+        ("Reflections on glazing the pots of others", "Reflections on glazing the pots of others"),
+        ("No longer my favourite wood kiln", "No longer my favourite wood kiln"),
+    ],
+)
+def test_the_first_segment_is_not_called_by_half_a_name(title: str, first: str) -> None:
+    lesson = parse_lesson(f"# {title}\n\n{WHOLE}\n\n## Kilns\n\n{WHOLE}\n", "a.md", "a", ".md")
+    assert opening_title(lesson, WHOLE, ["Kilns"], "") == first
