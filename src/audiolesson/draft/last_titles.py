@@ -18,6 +18,9 @@ _ASKS_OF = re.compile(
 _TWO_ACTS = re.compile(
     r"(?P<act>[A-Za-z]{2,}ing (?:[\w’'-]+ ){0,3}[\w’'-]+),? (?:and|or) [a-z]{2,}ing\b", re.IGNORECASE
 )
+_HALF_AN_ACT = re.compile(rf"^{NEEDS_ITS_END}|\b(?:an?|the|your|its) [\w-]+$", re.IGNORECASE)
+"""An act whose object may go on behind "and": "building a warm (and welcoming studio)"."""
+
 _OF_A_GENERIC = re.compile(r"(?P<head>[^:]+?) (?:about|on|of|for|in) (?:the |an? )?(?P<name>[^:]+)$", re.IGNORECASE)
 _OPENS_LOOSE = re.compile(
     r"(?:only|just|even|some|many|most|all|while|when|if|because|after|before|since|although|as|there|here|it|this|that"
@@ -38,7 +41,7 @@ def last_title_of(heading: str, whole: str) -> str:
         asked = _ASKS_OF.match(text)
         return _named(asked["name"]) if asked else ""
     if (found := _TWO_ACTS.match(text)) and len(found["act"].split()) <= MOST_WORDS:
-        return "" if re.match(NEEDS_ITS_END, found["act"], re.IGNORECASE) else with_capital(found["act"])
+        return "" if _HALF_AN_ACT.search(found["act"]) else with_capital(found["act"])
     head = re.split(r" \+ | [-–—] |: ", text)[0]
     if head != text and is_noun_phrase(head) and _fits(head):
         return _named(head)
@@ -63,7 +66,7 @@ def _subject(text: str) -> str:
     bare = re.sub(r"^(?:only|just|even) ", "", text, flags=re.IGNORECASE)
     at = first_verb(bare)
     words = bare.split()[: max(at, 0)]
-    if len(words) < _LEAST or _OPENS_LOOSE.match(bare):
+    if len(words) < _LEAST or _OPENS_LOOSE.match(bare) or {"and", "or"} & {*words}:
         return ""
     return _named(" ".join(words))
 

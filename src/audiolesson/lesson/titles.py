@@ -52,9 +52,18 @@ def without_course(entries: list[Entry]) -> list[Entry]:
     names = [entry for entry in entries if isinstance(entry, Heading) and entry.level == 1]
     if len(at) < 2 or names != [entries[one] for one in at] or not _may_name(names[1]):
         return entries
+    if not _OF_A_COURSE.search(names[0].text.text):
+        return entries
     above = sum(len(written(entry).split()) for entry in entries[: at[1]] if entry is not names[0])
     return entries if above > _FEW_ABOVE else entries[at[1] :]
 
+
+_OF_A_COURSE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:academic year|course|semester|term|lectures?|class|programme|curriculum|bootcamp"
+    r"|(?-i:[A-Z]{2,5} ?\d{3}))\b",
+    re.IGNORECASE,
+)
+"""What the name of a course has: "Ceramics, academic year 2024/2025", "POT 101"."""
 
 _FEW_ABOVE = 3
 """Words between the names of a course and of its lesson that tell nothing: "[TOC]"."""
