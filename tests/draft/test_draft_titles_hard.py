@@ -62,7 +62,8 @@ def test_titles_of_other_languages_are_not_joined() -> None:
     ],
 )
 def test_what_stands_under_a_sentence_is_not_called_after_its_neighbour(heading: str, title: str) -> None:
-    source = f"# Pots\n\n## Rows\n\n{' '.join(GLAZES)}\n\n## {heading}\n\n{' '.join(KILNS)}\n\n### Doors\n\n{' '.join(WHEELS)}\n"
+    rows = f"## Rows\n\n{' '.join(GLAZES)}"
+    source = f"# Pots\n\n{rows}\n\n## {heading}\n\n{' '.join(KILNS)}\n\n### Doors\n\n{' '.join(WHEELS)}\n"
     lesson = parse_lesson(source, "a.md", "a", ".md")
     gathered = gather(lesson, "en", 0, Judged())
     told = tuple(one.order for one in gathered.candidates if lesson.sections[one.section].title == heading)
