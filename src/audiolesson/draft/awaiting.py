@@ -7,6 +7,20 @@ one or not at all.
 import re
 
 _ANY = r"(?:(?:an?|some|several|many|a few|two|three|new|serious|major|big|other|another|one|its own|different) )*"
+_FIRST = (
+    r"(?:(?:Here|Now|First|Next|Then|In this case|To start|So|Instead|Finally|Later|Using this|To do (?:this|so"
+    r"|that)|But),? )*"
+)
+_DOES = (
+    r"(?:add|apply|build|calculate|change|check|compare|compute|construct|convert|cover|create|define|demonstrate"
+    r"|derive"
+    r"|describe|develop|draw|estimate|examine|explain|explore|export|find|focus|generate|give|implement|import|install"
+    r"|investigate|join|learn|load|look|make|modify|perform|plot|prepare|present|produce|run|see|separate|set|show"
+    r"|solve"
+    r"|split|start|study|take|talk|test|train|try|use|walk|write)"
+)
+"""What a page says that it does next."""
+
 _SHAPES = (
     r"(?:For (?:example|instance), )?(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
     r"Let['’]s (?:say|consider|look|take|see|imagine|suppose|start|begin|think|assume)\b",
@@ -14,7 +28,8 @@ _SHAPES = (
     r"Here(?:['’]s| is| are) (?:how|why|what|where|an?|the|some|one|two|three|another|my)\b",
     r"(?:But |And |So )?[Tt]o (?:see|understand|illustrate) (?:why|how|this|that|what)\b[^.]{0,60}"
     r"\b(?:consider|imagine|suppose|think|look|take|recall)\b",
-    r"(?:Now,? )?(?:we|you) (?:now |still |just )?(?:need|want|have|would like) to (?:calculate|find|compute|show|prove"
+    rf"{_FIRST}(?:we|you) (?:now |still |just )?(?:need|want|have|would like) to (?:calculate|find|compute|show"
+    rf"|prove|get"
     r"|decide|figure out|determine|know) (?!that\b|your\b|about\b)",
     r".*\b(?:historians|scholars|scientists|researchers|experts|philosophers|critics|economists|people) (?:still |often"
     r" |have |long |now )*(?:debate|debated|disagree|disagreed|differ|wonder|wondered|ask|asked) (?:about |on |over )?"
@@ -45,6 +60,35 @@ _SHAPES = (
     r"seem\b"
     r"(?!.*\bbut\b)",
     r".*\byou (?:might|may) be (?:thinking|wondering|asking|exclaiming|saying|tempted)\b",
+    rf"{_FIRST}[Ll]et['’]s (?:(?:now|first|also|just|quickly|then) )*(?:recap|review|revisit|explore|cover|pause"
+    rf"|continue"
+    r"|move|go|get|dive|jump|unpack|break|dig|discuss|talk|turn|return|focus|walk|summari[sz]e|understand|find|check"
+    r"|do)\b"
+    r"[^:;]*\.$",
+    rf"{_FIRST}we(?:['’]ll| will|['’]re going to| are going to| shall) (?:(?:now|then|also|first|just|next|briefly) )*"
+    rf"{_DOES}\b[^:;]*\.$",
+    r"(?!This\b|That\b|It\b)[^,:;]{3,60} (?:offers?|has|have|brings?|provides?|holds?|gives?) (?:(?:an?"
+    r"|some) )?(?:enormous"
+    r"|great|huge|tremendous|immense|significant|considerable|many|several|real|big|clear|obvious|major|numerous"
+    r"|various"
+    r"|a number of|unique|certain|a lot of|plenty of|substantial) (?:utility|value|benefits?|advantages?|potential"
+    r"|power"
+    r"|flexibility|possibilities|opportunit(?:y|ies)|challenges?|uses|features|properties|limitations|problems|issues"
+    r"|risks)\.$",
+    r"[^:;]{3,60}\b(?:encounter|meet|come across|face|run into|discover) (?:(?:a few|some|many|several|new|other"
+    r"|more|deeper"
+    r"|different|serious|technical|common|interesting|strange|unexpected|difficult|an?|the same|additional|further) )+"
+    r"(?:\w+ )?(?:concepts?|problems?|issues?|challenges?|obstacles?|situations?|questions?|difficult(?:y|ies)|terms?"
+    r"|limitations?)\.$",
+    r"[^:;]*\b(?:makes?|made|draws?|drew) an? (?:\w+ )?distinction between [^:;]*\.$",
+    r"(?:While|Although|Though) [^:;]*\b(?:related|similar|alike|interchangeably)\b[^:;]*, they (?:are"
+    r"|mean) (?:\w+ly |quite"
+    r" |very |not |two )?(?:distinct|different(?: things)?|the same(?: thing)?)\.$",
+    r"[Yy]ou (?:may|might|will|must|probably) (?:already |also )?have (?:already |also )?(?:noticed|seen|wondered"
+    r"|guessed)\b",
+    r"The (?:(?:most|really) )?(?:important|interesting|tricky|notable|main|key|crucial) (?:one|thing|part|point|bit)s?"
+    r" (?:here |of (?:all|these) )?(?:is|are) [^,:;—]{1,40}\.$",
+    r"[^:;]*\bdifferences?\b[^:;]* (?:is|lies?) (?:in )?(?:the way|how)\b[^:;,]*\.$",
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
 _GIVES = re.compile(

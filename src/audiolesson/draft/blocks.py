@@ -7,6 +7,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.answers import as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.cases import WHY, cases_of
+from audiolesson.draft.chatter import only_chats
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.flow import leave_open, left_open, mended
 from audiolesson.draft.formulas import says_its_letters, tell_formula
@@ -237,7 +238,7 @@ def prose(
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             continue
-        if found.is_english and asked is None and (only_points(sentence.text) or only_exclaims(sentence.text)):
+        if found.is_english and asked is None and _tells_nothing(sentence.text):
             found.refuse(sentence.text, "tells nothing", aside=True)
             continue
         if start == 0 and says_its_letters(found, sentence):
@@ -279,6 +280,10 @@ def prose(
                 before = -1
             asked, first = None, False
     return None, before
+
+
+def _tells_nothing(said: str) -> bool:
+    return only_points(said) or only_exclaims(said) or only_chats(said)
 
 
 def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:

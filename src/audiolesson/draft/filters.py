@@ -15,6 +15,7 @@ from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
 from audiolesson.draft.exercises import is_for_doing
 from audiolesson.draft.fragments import is_a_fragment
+from audiolesson.draft.hands_on import is_hands_on
 from audiolesson.draft.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.model import is_english
@@ -97,7 +98,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
-    yield is_for_doing(unquoted), "is for doing, not for hearing"
+    yield is_for_doing(unquoted) or is_hands_on(unquoted), "is for doing, not for hearing"
     yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
     yield bool(furniture.ONE_RUN.search(unquoted)), "tells of one run or the author's own things"
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"

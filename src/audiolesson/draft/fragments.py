@@ -40,6 +40,24 @@ _SURE = re.compile(
     r"(?:Ensuring|Verifying|Checking|Confirming|Assuming|Making sure|Showing|Knowing|Realizing|Realising|Suggesting"
     r"|Arguing|Stating|Proving) (?:that )?(?P<rest>(?!one )[^,]+)$"
 )
+_FOR_WHICH = re.compile(
+    r"(?:For|In|With) (?:[\w-]+ )?(?P<noun>[a-z]+s) (?:where|that|which|whose|who) (?P<tail>[^,:;]+)$"
+)
+"""What is right for a case, without what that is: "For kilns where the heat is uneven."."""
+
+_ENDS_IN_STATE = re.compile(
+    r"^(?!.*\b(?:there|it|this|these|we|you|they|is|are|was|were) .*\b(?:is|are)\b).* (?:is|are) [a-z]+\.$"
+)
+"""A clause whose verb comes last, so that none is left for the whole."""
+
+_MORE_THAN = re.compile(
+    r"An? [\w-]+ (?:more|less) [\w-]+ than [^,]*$|An? [\w-]+ (?!(?:never|ever)\b)[a-z]+er than [^,]*$"
+)
+"""A thing and what it exceeds: "A task harder than I had thought."."""
+
+_DEED_WHICH = re.compile(r"(?P<verb>[A-Z][a-z]+s) [a-z]+s (?:that|which) (?P<tail>[^,;:]+)$")
+"""What a thing does that only the heading names: "Stores pots that must dry slowly."."""
+
 _NOT_SO = re.compile(r"(?:(?:Perhaps|Maybe) an?|Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
 _LIKELY = re.compile(
     r"(?<!more )(?<!most )(?<!less )(?<!least )(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!very )"
@@ -66,6 +84,8 @@ def is_a_fragment(said: str) -> bool:
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
         return True
+    if _begins_with_case(said) or (_MORE_THAN.match(said) and _verbs(said.split(" than ")[0]) == 0):
+        return True
     aim = _AIM.match(said)
     if _is_thing_with_use(said) or (aim and aim["verb"] in PLAIN and _verbs(said) <= 1):
         return True
@@ -89,6 +109,15 @@ def only_reports(said: str) -> bool:
 def _verbs(text: str) -> int:
     tokens = tokens_of(text)
     return sum(finite_at(tokens, at) and not (at and finite_at(tokens, at - 1)) for at in range(len(tokens)))
+
+
+def _begins_with_case(said: str) -> bool:
+    """Whether a text is a case, or a deed without who does it, and a clause that takes all its verbs."""
+    found = _FOR_WHICH.match(said) or _DEED_WHICH.match(said)
+    if not found or (_verbs(found["tail"]) > 1 and not _ENDS_IN_STATE.search(found["tail"])):
+        return False
+    verb = found.groupdict().get("verb", "").lower()
+    return not verb or (base_of_s(verb) in PLAIN and not is_plural(verb + "s"))
 
 
 def _is_thing_with_use(said: str) -> bool:

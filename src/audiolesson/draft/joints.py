@@ -38,6 +38,19 @@ _OWNED = re.compile(
 _OPENS = re.compile(r",|\b(?:what|how|that|which|where|when|because|so|whether|who)\b")
 """Where the last clause of a half begins, which must have its verb before "and its roof is …"."""
 
+_SHARED_NOUN = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bas )(?<!\bmore )(?<!\bvery )(?<!\bnot )"
+    r"\b(?:similar|different|simple|complex|large|small|big|old|new|long|short|high|low|rare|common|good|bad|cheap|[a-z]+(?:able|ful|less|ive"
+    r"|ous))\|[a-z]+(?:ent|ant|ive|ous|able|ible|ful|less|al|ar|ic|ed) [a-z]+",
+)
+"""Two adjectives of one noun: "similar, but inconsistent values"."""
+
+_SHARED_VERB = re.compile(
+    r"\|(?:right|straight|ever|all|just) (?:from|since|at|in|on|before|after|through|to)\b[^,]*$"
+    r"|^[A-Z][a-z]+ing\b[^,|]*\|(?:then )?[a-z]+ing\b"
+)
+"""A second verb of one subject, or a second deed of one verb: "Throwing pots, and then drying them, takes a day."."""
+
 _SUBORDINATED = re.compile(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|an?|some|this)\b [^,]+, ", _I)
 _NOMINATIVE = re.compile(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
 
@@ -58,6 +71,8 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     if (_GOVERNED if word != "but" else _GOVERNED_BUT).search(left, 1):
         return None
     if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
+        return None
+    if _SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
         return None
     owned = _OWNED.match(second) and has_finite_verb("it " + _OPENS.split(left)[-1])
     plain = _NOMINATIVE.match(second) or _SUBORDINATED.match(second) or owned

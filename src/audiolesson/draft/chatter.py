@@ -1,0 +1,68 @@
+"""What a page says beside its subject: relief, comfort, a welcome, praise of itself. English only.
+
+Such a sentence tells nothing, so that a paragraph goes on without it.
+"""
+
+import re
+
+_RELIEF = re.compile(
+    r"(?:Whew|Phew|Ta-?da|Hooray|Hurray|Yay|Woohoo|Wow|Great|Right|Okay|OK|Alright|All right|Awesome|Perfect"
+    r"|Excellent|Nice"
+    r"|Cool|Well done|Good job|Congrats|Congratulations)[,!.:] (?:(?:now|so|and),? )?"
+    r"(?:(?:we|you)(?:['’]re| are|['’]ve| have| now| can now)\b|(?:that|this|it)(?:['’]s|was|is)?\b|now it\b"
+    r"|the (?:easy|hard|worst)"
+    r"|enough|let['’]s)(?!.*\b(?:but|because)\b)"
+    r"|(?:That|This) (?:was|wasn['’]t) (?:(?:so|pretty|really|quite|a bit|not|very) )*(?:tough|easy|fun|hard|quick"
+    r"|painless"
+    r"|a lot|intense|lengthy|long|bad)(?:,? (?:wasn['’]t|was) it)?[.!]$"
+)
+"""A sigh behind a step: "Whew, that was tough."."""
+
+_TURNS = re.compile(
+    r"(?:(?:Now|So|And|OK|Okay),? )?(?:[Bb]ack|[Oo]nto|[Oo]ver|[Oo]n) to (?!be\b)[^,;:]{3,60}[.!]$"
+    r"|Moving on\b[^,;:]{0,60}[.!]$"
+)
+"""A turn to another part: "Now back to the kiln."."""
+
+_COMFORT = re.compile(
+    r"(?:(?:But|So|And) )?(?:[Dd]on['’]t|[Dd]o not) (?:worry|panic|be (?:afraid|scared|intimidated|discouraged"
+    r"|alarmed))"
+    r"(?: too much)?(?:[.!]$| (?:if|when|that|about) (?:it|this|that|you|your|all|any of|some of|the (?:code|syntax"
+    r"|details))\b)"
+    r"(?!.*(?:\bbut\b|\bbecause\b|;|:))[^,]*$"
+    r"|Your life will (?:now |surely |certainly )?(?:never|change|be)\b"
+    r"|(?:Have fun|Good luck|Happy \w+ing|Enjoy)\b[^,]{0,40}[.!]$"
+    r"|You(?:['’]ve got this| can do (?:it|this))[.!]"
+)
+"""Comfort and pep talk."""
+
+_WELCOME = re.compile(
+    r"(?:Hello|Hi|Hey)\b.*\bwelcome to\b|Welcome to (?:the|this|our|my|book|module|part|week|day|lesson|unit|chapter"
+    r"|session|[A-Z]|\d)",
+    re.IGNORECASE,
+)
+_COURSE = (
+    r"(?:course|module|curriculum|MOOC|lesson|unit|book|guide|primer|handbook|tutorial|series|training|programme"
+    r"|workshop"
+    r"|specialization)"
+)
+_ITSELF = re.compile(
+    rf"(?:This|It) (?:aims?|is (?:intended|designed|meant)|hopes|strives|tries) (?:to be|as) (?:an?"
+    rf"|the) (?:[\w-]+ ){{0,3}}{_COURSE}\b"
+    r"|We(?: have|['’]ve) (?:also )?(?:tried|aimed|attempted|endeavou?red|striven|made every effort) to"
+    r" (?:set|include|make|keep|provide|cover|give|be|write|present|avoid|strike|collect|select)\b"
+    r"|(?:Session|Module|Unit|Lesson|Week|Lecture|Workshop|Video|Episode) (?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
+    r"|[Ff]ive|[Ss]ix)"
+    r" (?:explor|introduc|cover|look|focus|discuss|consider|examin|describ|explain|present|deal|will|began|begin"
+    r"|review)\w*\b"
+    r"|If you (?:have|find|spot|notice|see|want|would like)\b.{0,60}\b(?:suggested|suggestions?|improvements?"
+    r"|errors?|mistakes?"
+    r"|typos?|corrections?|feedback)\b.*\b(?:content|MOOC|issue|pull request|us know|contact|e-?mail|contribute|page"
+    r"|site)\b"
+)
+"""A course that speaks of itself and its makers."""
+
+
+def only_chats(said: str) -> bool:
+    """Whether a sentence tells nothing of the subject: "Whew, that was tough.", "Welcome to Module 6 …"."""
+    return any(shape.match(said) for shape in (_RELIEF, _TURNS, _COMFORT, _WELCOME, _ITSELF))

@@ -1,0 +1,80 @@
+"""What a page has its reader do with his hands at a machine, or tells who just did it. English only.
+
+A lesson that is told as it runs tells orders and "let us" too; but of a walk through menus, files and programs most
+steps are refused, and a step that is left says nothing to who does not take it: "Now open the Kilns table.".
+"""
+
+import re
+
+_THEN = r"(?:(?:now|then|next|finally|first|second|again|after that|once done|also|so|but|for now),? )*"
+_PARTS = (
+    r"(?:attribute table|shapefile|layer|toolbar|dialog(?:ue)?(?: box)?|window|pane|panel|tab|menu|check-?box|dropdown"
+    r"|sidebar|workspace|folder|director(?:y|ies)|terminal|spreadsheet|script|notebook|cell|browser|console|editor"
+    r"|file|wizard|map|table|column|project|terminal|repo(?:sitory)?|app)s?"
+)
+_ACT = (
+    r"(?:open|close|save|export|import|add|insert|drag|rename|select|move|copy|paste|extract|unzip|launch|run|restart"
+    r"|create|delete|remove|upload|edit|load|switch to|go to|return to|navigate to|scroll through)"
+)
+_NEW = (
+    r"(?:function|class|method|file|folder|directory|project|repo(?:sitory)?|branch|notebook|script|map|layer|component"
+    r"|variable|column|sheet|class member|element|div)"
+)
+_STEP = re.compile(
+    rf"(?:{_THEN}|To \w[^,]*, (?:just |simply )?)(?:(?:hover|scroll|zoom|double-click|right-click|unzip|untick"
+    rf"|uncheck) (?:over|to|down|up|in|out|on"
+    rf"|the|your"
+    r"|any|all|it)\b"
+    r"|hovering over (?:the|an?|your)\b|(?:explore|check out|play with|look through) the [^.]*\b(?:tools|options"
+    r"|settings|views?"
+    r"|catalog|menus?|data ?sets?|folders?)\b|(?:note|notice) the [\w ]{3,30}, which\b"
+    r"|save and (?:quit|close|exit|run)\b|save (?:it |this |them |the file |your file |the result )?as\b"
+    rf"|{_ACT} (?:the|your|this|that|all|both|it to the|them to the|up the|up your"
+    rf"|in the) (?:[\w.'’-]+ ){{0,3}}{_PARTS}(?=[.,;!]| (?:and"
+    rf"|to|in|on"
+    r"|into|from|with|again|as|for|called|named)\b)"
+    rf"|(?:create|add|insert|make|define|write) an? new (?:[\w.]+ )?{_NEW}(?=[ .,]))",
+    re.IGNORECASE,
+)
+"""A step of a walk through menus and files: "Open the attribute table.", "Save as a new file."."""
+
+_LETS = re.compile(
+    rf"(?:{_THEN}|(?:for (?:instance|example)|as an example|okay|ok|well|great|to \w[^,]*|before \w[^,]*"
+    rf"|while \w[^,]*), )"
+    r"let['’]s (?:(?:now|first|also|just|quickly|then|next|go ahead and|try to|try and|start by|begin by) )*(?:"
+    r"(?:create|add|change|write|run|test|try|revise|rewrite|refactor|implement|compile|install|load|import|print|plot"
+    r"|modify|remove|replace|update|generate|fix|copy|paste|convert|download|train|initiali[sz]e|insert|open|save"
+    r"|restart|deploy|push|commit|extend|improve|stick|play|switch|creating|adding|changing|writing|running)\b"
+    r"|define (?:an? )?(?:\w+ )?(?:function|class|method|variable|type|module|helper)\b"
+    r"|(?:use|call) (?:it|the|our|these|this|that|them|a few|what we)\b(?! (?:word|term|name)\b))",
+    re.IGNORECASE,
+)
+"""What is done next at the machine: "Let's add a row to it."; not "Let's say …", "Let's call it a kiln"."""
+
+_SHOWN_NOW = re.compile(
+    r"\b(?:window|dialog(?:ue)?(?: box)?|pop-?up|pane|panel|menu|wizard|prompt|message|icon|button)s?"
+    r" (?:will|should|may|might) (?:now |then |also )?(?:pop up|open|appear|show up|come up|be (?:displayed|shown))\b"
+    r"|\b[Yy]ou(?:['’]ve| have)? just (?:integrated|created|made|built|wrote|written|ran|run|added|installed"
+    r"|deployed|pushed"
+    r"|committed|configured|set up|finished|completed)\b"
+    r"|^[Yy]ou(?:['’]ve| have) now (?:created|made|built|written|run|added|installed|deployed|pushed|encoded|joined"
+    r"|loaded"
+    r"|configured|set up|finished|completed|imported|exported|calculated|\w+ed your)\b"
+    r"|^The (?:options|buttons|tabs|icons|fields|menus?|windows?|settings) (?:that )?you see\b|\bskills you(?:['’]ve"
+    r"| have)? (?:just"
+    r" )?(?:learned|learnt|practi[cs]ed)\b|^(?:What this is doing|What this does) is\b|^For now,? (?:just"
+    r"|simply) (?:choose|click|leave|accept|use"
+    r"|select|type)\b"
+)
+"""What who works along sees next, or has just done."""
+
+
+_SHOWS = (" will ", " should ", " may ", " might ", "just ", " now ", "you see", "skills you", "What this ")
+"""What a sentence holds that `_SHOWN_NOW` finds, looked for first, for it is cheap."""
+
+
+def is_hands_on(said: str) -> bool:
+    """Whether a sentence is a step at a machine, or speaks of one that was just taken."""
+    if _STEP.match(said) or ("et's " in said or "et’s " in said) and _LETS.match(said):
+        return True
+    return any(sign in said for sign in _SHOWS) and bool(_SHOWN_NOW.search(said))
