@@ -75,6 +75,6 @@ _SHOWS = (" will ", " should ", " may ", " might ", "just ", " now ", "you see",
 
 def is_hands_on(said: str) -> bool:
     """Whether a sentence is a step at a machine, or speaks of one that was just taken."""
-    if _STEP.match(said) or ("et's " in said or "et’s " in said) and _LETS.match(said):
+    if _STEP.match(said) or (("et's " in said or "et’s " in said) and _LETS.match(said)):
         return True
     return any(sign in said for sign in _SHOWS) and bool(_SHOWN_NOW.search(said))
