@@ -61,6 +61,7 @@ def test_advice_and_examples_are_no_steps_at_a_machine(sentence: str) -> None:
         "We have tried to set a high standard.",
         "Session 2 explored the planning of a kiln.",
         "Now back to the kiln.",
+        "We will go into the glazes of the north later in the text.",
     ],
 )
 def test_chatter_tells_nothing(sentence: str) -> None:
@@ -124,7 +125,7 @@ def test_what_gives_its_matter_itself_announces_nothing(sentence: str) -> None:
         ("For kilns where even heat or a steady draught are crucial.", "half a sentence"),
         ("Stores pots that can be easily found by their name.", "half a sentence"),
         ("A task more difficult than he thought it should be.", "half a sentence"),
-        ("When we met glazes earlier in the book, we saw how they melt.", "something to read"),
+        ("Glazes that had a name earlier in the book melt at a low heat.", "something to read"),
         ("The full list of glazes is available, though most are seldom used.", "something to read"),
     ],
 )
@@ -147,8 +148,8 @@ def test_what_goes_on_from_an_example_or_a_rest_leans_back(sentence: str) -> Non
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The sorting rack in the yard groups together similar, but irregular pots of a single kiln and lets a potter put"
-        " these irregular pots on the one shelf that he has chosen.",
+        "The sorting rack in the yard groups together similar, but irregular pots of a single kiln and lets a potter"
+        " put these irregular pots on the one shelf that he has chosen.",
         "The guild has tried to set a high standard for all of its members, and right from the very first day have had"
         " potters from all over the valley and the hills take part in its work.",
         "Learning to judge the heat of a kiln from the colour of its walls in the dark, and then keeping it there for"

@@ -48,7 +48,8 @@ _SHAPES = (
     r"(?:So |But |And )?(?:we|you) (?:must|need to|have to|should) (?:now |first |also |therefore )*(?:introduce"
     r"|discuss|take a look at|turn to|talk about)\b[^:;]*\.$",
     r"there (?:are|is|['’]s) (?:some |several |many |a (?:couple|few|number) of |also )*(?:[\w-]+ ){0,2}(?:services"
-    r"|tools|libraries|packages|programs|websites|apps|options|ways|methods|techniques|tricks)(?: (?:that|which|to|for"
+    r"|databases|resources|places|sources|commands|formats|tools|libraries|packages|programs|websites|apps|options"
+    r"|ways|methods|techniques|tricks)(?: (?:that|which|where|to|for"
     r"|available|out there)\b[^:,]*)?\.$",
     r"(?:But |And |However, |So )?[Tt]he (?:answer|reason|solution|trick|difference|explanation|result|catch|problem"
     r"|question|point|secret) (?:to this |here |for this |behind this )?(?:is|was|lies) (?:quite |very |surprisingly"
@@ -86,6 +87,13 @@ _SHAPES = (
     r" |very |not |two )?(?:distinct|different(?: things)?|the same(?: thing)?)\.$",
     r"[Yy]ou (?:may|might|will|must|probably) (?:already |also )?have (?:already |also )?(?:noticed|seen|wondered"
     r"|guessed)\b",
+    r"There(?:['’]s| is) (?:much |a lot |still )?more to (?:this|the|that|it)\b[^:;,]*\.$",
+    r"(?:But |However, )?[^:;,]* (?:is|are) (?:named|done|handled|called|treated|written|defined"
+    r"|used) (?:(?:a little|slightly"
+    r"|a bit|somewhat|quite|very) )?(?:differently|in a different way)\.$",
+    r"You can (?:also )?(?:configure|change|set|adjust|tweak|specify|choose) (?:a few|several|many|various"
+    r"|a number of|multiple)"
+    r" [^:;,]*\.$",
     r"The (?:(?:most|really) )?(?:important|interesting|tricky|notable|main|key|crucial) (?:one|thing|part|point|bit)s?"
     r" (?:here |of (?:all|these) )?(?:is|are) [^,:;—]{1,40}\.$",
     r"[^:;]*\bdifferences?\b[^:;]* (?:is|lies?) (?:in )?(?:the way|how)\b[^:;,]*\.$",

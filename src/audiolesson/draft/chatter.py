@@ -12,6 +12,7 @@ _RELIEF = re.compile(
     r"(?:(?:we|you)(?:['’]re| are|['’]ve| have| now| can now)\b|(?:that|this|it)(?:['’]s|was|is)?\b|now it\b"
     r"|the (?:easy|hard|worst)"
     r"|enough|let['’]s)(?!.*\b(?:but|because)\b)"
+    r"|[^,]{1,20}, let['’]s (?:go|do this|get going|dive in)!$"
     r"|(?:That|This) (?:was|wasn['’]t) (?:(?:so|pretty|really|quite|a bit|not|very) )*(?:tough|easy|fun|hard|quick"
     r"|painless"
     r"|a lot|intense|lengthy|long|bad)(?:,? (?:wasn['’]t|was) it)?[.!]$"
@@ -23,6 +24,15 @@ _TURNS = re.compile(
     r"|Moving on\b[^,;:]{0,60}[.!]$"
 )
 """A turn to another part: "Now back to the kiln."."""
+
+_SOON = re.compile(
+    r"(?:(?:But|And|So) )?[Ww]e(?:['’]ll| will) (?:\w+ ){0,3}?(?:go into|discuss|see|look at|cover|return to"
+    r"|come back to|talk about"
+    r"|get (?:back )?to|describe|explain|learn|explore|discover|meet|revisit)\b[^;:]*\b(?:later|soon|shortly"
+    r"|in a (?:moment|minute|bit))"
+    r"\b[^,;:]*[.!]$"
+)
+"""What is put off to another part: "We will see later how it is glazed."."""
 
 _COMFORT = re.compile(
     r"(?:(?:But|So|And) )?(?:[Dd]on['’]t|[Dd]o not) (?:worry|panic|be (?:afraid|scared|intimidated|discouraged"
@@ -65,4 +75,4 @@ _ITSELF = re.compile(
 
 def only_chats(said: str) -> bool:
     """Whether a sentence tells nothing of the subject: "Whew, that was tough.", "Welcome to Module 6 …"."""
-    return any(shape.match(said) for shape in (_RELIEF, _TURNS, _COMFORT, _WELCOME, _ITSELF))
+    return any(shape.match(said) for shape in (_RELIEF, _TURNS, _SOON, _COMFORT, _WELCOME, _ITSELF))

@@ -17,6 +17,10 @@ _TASK = re.compile(
     r"|function|script|response|sentence)|one|two|three)\b"
     r"|(?:modify|incorporate|implement|extend|rewrite|refactor|convert) (?:the|your|an?|this) (?:[\w`]+ ){0,2}?"
     r"(?:program|function|class|code|script|example|method|solution)\b|incorporate \w+ into your\b"
+    r"|select the (?:option|answer|choice|statement)s?\b|experiment (?:and|with) (?:try|adding|changing|different"
+    r"|the|your)\b"
+    r"|for (?:the|these|this) (?:(?:next|following|last|first) )?(?:\w+ )?(?:questions?|exercises?|tasks?"
+    r"|assignments?),"
     r"|(?:start|try|keep) (?:changing|tweaking|playing|experimenting)\b|create a (?:\w+ )?(?:title|repository)\b"
     r"|see (?:if|whether|how) (?:you|any|your|the)\b|using the \w+ (?:text |code |data )?you (?:\w+ )?in the\b"
     r")",

@@ -44,7 +44,7 @@ _LETS = re.compile(
     r"let['’]s (?:(?:now|first|also|just|quickly|then|next|go ahead and|try to|try and|start by|begin by) )*(?:"
     r"(?:create|add|change|write|run|test|try|revise|rewrite|refactor|implement|compile|install|load|import|print|plot"
     r"|modify|remove|replace|update|generate|fix|copy|paste|convert|download|train|initiali[sz]e|insert|open|save"
-    r"|restart|deploy|push|commit|extend|improve|stick|play|switch|creating|adding|changing|writing|running)\b"
+    r"|restart|deploy|push|commit|combine|extend|improve|stick|play|switch|creating|adding|changing|writing|running)\b"
     r"|define (?:an? )?(?:\w+ )?(?:function|class|method|variable|type|module|helper)\b"
     r"|(?:use|call) (?:it|the|our|these|this|that|them|a few|what we)\b(?! (?:word|term|name)\b))",
     re.IGNORECASE,
@@ -60,6 +60,13 @@ _SHOWN_NOW = re.compile(
     r"|^[Yy]ou(?:['’]ve| have) now (?:created|made|built|written|run|added|installed|deployed|pushed|encoded|joined"
     r"|loaded"
     r"|configured|set up|finished|completed|imported|exported|calculated|\w+ed your)\b"
+    r"|^[Ww]e(?:['’]ve| have) (?:now |just |finally )*(?:now|just|successfully) (?:created|made|built|written|run"
+    r"|added|installed"
+    r"|deployed|pushed|configured|set up|finished|completed|imported|exported)\b"
+    r"|^(?:So |And )?[Ww]e can now (?:use|run|create|call|test|add|build|train|write|import|load|open|check|see"
+    r"|start)\b"
+    r"|\b[Ww]e should (?:not |now |also )*see\b|^Now (?:the|your|our) [\w ]{2,30} (?:is|are) ready\b"
+    r"|\blooks? like below\b"
     r"|^The (?:options|buttons|tabs|icons|fields|menus?|windows?|settings) (?:that )?you see\b|\bskills you(?:['’]ve"
     r"| have)? (?:just"
     r" )?(?:learned|learnt|practi[cs]ed)\b|^(?:What this is doing|What this does) is\b|^For now,? (?:just"
@@ -69,7 +76,21 @@ _SHOWN_NOW = re.compile(
 """What who works along sees next, or has just done."""
 
 
-_SHOWS = (" will ", " should ", " may ", " might ", "just ", " now ", "you see", "skills you", "What this ")
+_SHOWS = (
+    "We ",
+    "we ",
+    "Now ",
+    "like below",
+    " will ",
+    " should ",
+    " may ",
+    " might ",
+    "just ",
+    " now ",
+    "you see",
+    "skills you",
+    "What this ",
+)
 """What a sentence holds that `_SHOWN_NOW` finds, looked for first, for it is cheap."""
 
 
