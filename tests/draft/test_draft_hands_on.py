@@ -28,6 +28,9 @@ BORNE = ("gives an order", "speaks of the author or the student", "talks to the 
         "A new window will pop up now.",
         "You just integrated the wheel with the kiln.",
         "For now, explore the two sorting tools on your own.",
+        "We have now successfully built a kiln with two doors.",
+        "Now the pots are ready to be used in the kitchen!",
+        "For the next two questions, we'll fire more pots.",
     ],
 )
 def test_a_step_at_a_machine_is_refused(sentence: str) -> None:
@@ -100,6 +103,8 @@ def test_a_paragraph_goes_on_without_its_chatter() -> None:
         "While the words kiln and oven are related, they are distinct.",
         "You may have noticed that the pots have a dark rim.",
         "The important one is the damper.",
+        "There is more to this story.",
+        "But the lids are made a little differently.",
         "The major difference between a kiln and an oven is the way a kiln treats its walls.",
     ],
 )
@@ -137,11 +142,10 @@ def test_halves_and_pointers_to_a_book_are_refused(sentence: str, why: str) -> N
     "sentence",
     [
         "In the example, pots A and B are of one clay.",
-        "Everything else is a plain oven.",
         "If you can't answer that question, ask a potter.",
     ],
 )
-def test_what_goes_on_from_an_example_or_a_rest_leans_back(sentence: str) -> None:
+def test_what_goes_on_from_an_example_or_a_question_leans_back(sentence: str) -> None:
     assert leans_back(sentence)
 
 

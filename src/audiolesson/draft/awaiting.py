@@ -88,7 +88,7 @@ _SHAPES = (
     r"[Yy]ou (?:may|might|will|must|probably) (?:already |also )?have (?:already |also )?(?:noticed|seen|wondered"
     r"|guessed)\b",
     r"There(?:['’]s| is) (?:much |a lot |still )?more to (?:this|the|that|it)\b[^:;,]*\.$",
-    r"(?:But |However, )?[^:;,]* (?:is|are) (?:named|done|handled|called|treated|written|defined"
+    r"(?:But |However, )?[^:;,]* (?:is|are) (?:named|done|made|handled|called|treated|written|defined"
     r"|used) (?:(?:a little|slightly"
     r"|a bit|somewhat|quite|very) )?(?:differently|in a different way)\.$",
     r"You can (?:also )?(?:configure|change|set|adjust|tweak|specify|choose) (?:a few|several|many|various"

@@ -69,7 +69,7 @@ _SHOWN_NOW = re.compile(
     r"|\blooks? like below\b"
     r"|^The (?:options|buttons|tabs|icons|fields|menus?|windows?|settings) (?:that )?you see\b|\bskills you(?:['’]ve"
     r"| have)? (?:just"
-    r" )?(?:learned|learnt|practi[cs]ed)\b|^(?:What this is doing|What this does) is\b|^For now,? (?:just"
+    r" )?(?:learned|learnt|practi[cs]ed)\b|^What this is doing is\b|^For now,? (?:just"
     r"|simply) (?:choose|click|leave|accept|use"
     r"|select|type)\b"
 )
