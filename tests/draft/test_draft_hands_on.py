@@ -7,7 +7,7 @@ from audiolesson.draft.blocks import gather
 from audiolesson.draft.chatter import only_chats
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.shorten import shorter
+from audiolesson.draft.shorten import plain, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -162,3 +162,13 @@ def test_what_goes_on_from_an_example_or_a_question_leans_back(sentence: str) ->
 )
 def test_what_shares_its_noun_or_its_subject_is_not_parted(sentence: str) -> None:
     assert [part.text for part in shorter(Text(sentence))] == [sentence]
+
+
+def test_a_bracket_that_parts_a_row_leaves_a_comma() -> None:
+    said = "Hold each pot either to a sister pot (the neighbour: red) to a whole shelf (top: blue) or to all."
+    assert plain(Text(said)).text == "Hold each pot either to a sister pot, to a whole shelf or to all."
+
+
+def test_a_bracket_with_the_noun_of_an_adjective_stays() -> None:
+    said = "She helps with the practice of digital (or half-digital teaching, that is) and recommends the talk."
+    assert "(or half-digital teaching" in plain(Text(said)).text

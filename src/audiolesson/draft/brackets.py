@@ -110,10 +110,24 @@ def settle_brackets(text: Text) -> Text:
             or not (_goes(inside) or (long and not _NEEDED.search(inside)))
         ):
             at = found.end()
+        elif _stands_for_a_comma(text.text[: found.start()], text.text[found.end() :]):
+            at = found.start()
+            text = glue(cut(text, 0, at), ",", cut(text, found.end(), len(text.text)))
         else:
             at = found.start()
             text = less(text, found.start(), found.end())
     return text
+
+
+_NEXT_OF_A_ROW = re.compile(r" (to|of|in|for|from|by|with|on|at|as) ")
+_LACKS_ITS_NOUN = re.compile(r"\b(?:of|in|for|with|by|to|from) [a-z]+(?:al|ic|ive|ous)$")
+"""An adjective whose noun stands in the bracket: "the craft of local (or foreign pots)"."""
+
+
+def _stands_for_a_comma(before: str, behind: str) -> bool:
+    """Whether only a bracket parts two of a row: "either to a jar (a small one) to a bowl or to both"."""
+    found = _NEXT_OF_A_ROW.match(behind)
+    return bool(found and re.search(rf"(?:,|\beither|\bboth) {found[1]} [^,;:]*$", before))
 
 
 def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
@@ -123,7 +137,8 @@ def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     marked = any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula"))
     symbol = re.fullmatch(r"[A-Z]", inside) and before in _ELEMENTS
     label = _LABEL.fullmatch(inside) and not symbol
-    return bool(acronym or marked or before in _GOVERN or label)
+    noun = inside.startswith("or ") and _LACKS_ITS_NOUN.search(text.text[: found.start()])
+    return bool(acronym or marked or before in _GOVERN or label or noun)
 
 
 def _in_the_phrase(inside: str, before: str, behind: str) -> bool:
