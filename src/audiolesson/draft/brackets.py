@@ -112,7 +112,7 @@ def settle_brackets(text: Text) -> Text:
             at = found.end()
         elif _stands_for_a_comma(text.text[: found.start()], text.text[found.end() :]):
             at = found.start()
-            text = glue(cut(text, 0, at), ",", cut(text, found.end(), len(text.text)))
+            text = glue(cut(text, 0, at), ", ", cut(text, found.end(), len(text.text)))
         else:
             at = found.start()
             text = less(text, found.start(), found.end())
