@@ -30,7 +30,7 @@ _SHAPES = (
     r"\b(?:consider|imagine|suppose|think|look|take|recall)\b",
     rf"{_FIRST}(?:we|you) (?:now |still |just )?(?:need|want|have|would like) to (?:calculate|find|compute|show"
     rf"|prove|get"
-    r"|decide|figure out|determine|know) (?!that\b|your\b|about\b)",
+    r"|decide|figure out|determine|know|get (?=the \w+ of\b)) (?!that\b|your\b|about\b)",
     r".*\b(?:historians|scholars|scientists|researchers|experts|philosophers|critics|economists|people) (?:still |often"
     r" |have |long |now )*(?:debate|debated|disagree|disagreed|differ|wonder|wondered|ask|asked) (?:about |on |over )?"
     r"(?:whether|why|how|what|which|who)\b",
@@ -67,7 +67,7 @@ _SHAPES = (
     r"|do)\b"
     r"[^:;]*\.$",
     rf"{_FIRST}we(?:['’]ll| will|['’]re going to| are going to| shall) (?:(?:now|then|also|first|just|next|briefly) )*"
-    rf"{_DOES}\b[^:;]*\.$",
+    rf"{_DOES}\b(?!.* by \w+ing\b)[^:;]*\.$",
     r"(?!This\b|That\b|It\b)[^,:;]{3,60} (?:offers?|has|have|brings?|provides?|holds?|gives?) (?:(?:an?"
     r"|some) )?(?:enormous"
     r"|great|huge|tremendous|immense|significant|considerable|many|several|real|big|clear|obvious|major|numerous"
@@ -81,7 +81,7 @@ _SHAPES = (
     r"|different|serious|technical|common|interesting|strange|unexpected|difficult|an?|the same|additional|further) )+"
     r"(?:\w+ )?(?:concepts?|problems?|issues?|challenges?|obstacles?|situations?|questions?|difficult(?:y|ies)|terms?"
     r"|limitations?)\.$",
-    r"[^:;]*\b(?:makes?|made|draws?|drew) an? (?:\w+ )?distinction between [^:;]*\.$",
+    r"[^:;]*\b(?:makes?|made|draws?|drew) an? (?:\w+ )?distinction between [^:;]{3,40} and [^:;]{1,30}\.$",
     r"(?:While|Although|Though) [^:;]*\b(?:related|similar|alike|interchangeably)\b[^:;]*, they (?:are"
     r"|mean) (?:\w+ly |quite"
     r" |very |not |two )?(?:distinct|different(?: things)?|the same(?: thing)?)\.$",
@@ -95,7 +95,7 @@ _SHAPES = (
     r"|a number of|multiple)"
     r" [^:;,]*\.$",
     r"The (?:(?:most|really) )?(?:important|interesting|tricky|notable|main|key|crucial) (?:one|thing|part|point|bit)s?"
-    r" (?:here |of (?:all|these) )?(?:is|are) [^,:;—]{1,40}\.$",
+    r" (?:here |of (?:all|these) )?(?:is|are) (?!not\b|to\b|that\b)[^,:;—]{1,40}\.$",
     r"[^:;]*\bdifferences?\b[^:;]* (?:is|lies?) (?:in )?(?:the way|how)\b[^:;,]*\.$",
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)

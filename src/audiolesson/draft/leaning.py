@@ -126,7 +126,7 @@ _LEANS_FAR = re.compile(
 
 _LEANS_SHAPE = re.compile(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
-    r"|^in (?:the|our|my) (?:[\w-]+ )?(?:example|case|exercise)s?,"
+    r"|^in (?:(?:the|our|my) example|(?:our|my) case),"
     r"|^all that(?:['’]s left| remains| is left)\b"
     r"|\b(?:answer|solve|follow|fix|ignore|remove|change) that [a-z]+(?=[.,;])"
     r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
