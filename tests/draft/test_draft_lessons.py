@@ -272,7 +272,7 @@ def test_sentences_that_stand_alone_are_known(sentence: str) -> None:
     [
         ("Strong at generation, summarization and translation.", "verb"),
         ("A service that locates the resource even when its location changes.", "verb"),
-        ("Open the file and read the first line.", "order"),
+        ("Open the file and read the first line.", "step at a machine"),
         ("Allows access to the data of other groups.", "subject"),
         ("The table below lists all planets.", "page"),
         ("Figure 12 shows a cell in salt water.", "page"),

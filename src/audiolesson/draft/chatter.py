@@ -41,7 +41,7 @@ _COMFORT = re.compile(
     r"|details))\b)"
     r"(?!.*(?:\bbut\b|\bbecause\b|;|:))[^,]*$"
     r"|Your life will (?:now |surely |certainly )?(?:never|change|be)\b"
-    r"|(?:Have fun|Good luck|Happy \w+ing|Enjoy)\b[^,]{0,40}[.!]$"
+    r"|(?:Have fun|Good luck|Happy \w+ing)\b[^,]{0,40}[.!]$"
     r"|You(?:['’]ve got this| can do (?:it|this))[.!]"
 )
 """Comfort and pep talk."""
