@@ -145,10 +145,10 @@ def test_halves_and_pointers_to_a_book_are_refused(sentence: str, why: str) -> N
     "sentence",
     [
         "In the example, pots A and B are of one clay.",
-        "If you can't answer that question, ask a potter.",
+        "All that remains now is to shut the kiln.",
     ],
 )
-def test_what_goes_on_from_an_example_or_a_question_leans_back(sentence: str) -> None:
+def test_what_goes_on_from_an_example_leans_back(sentence: str) -> None:
     assert leans_back(sentence)
 
 

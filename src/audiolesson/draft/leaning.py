@@ -128,7 +128,6 @@ _LEANS_SHAPE = re.compile(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
     r"|^in (?:(?:the|our|my) example|(?:our|my) case),"
     r"|^all that(?:['’]s left| remains| is left)\b"
-    r"|\b(?:answer|solve|follow|fix|ignore|remove|change) that [a-z]+(?=[.,;])"
     r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
     r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
