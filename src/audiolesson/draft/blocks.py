@@ -1,59 +1,39 @@
 """From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
 
 import re
+from dataclasses import dataclass
 from itertools import zip_longest
 
-from audiolesson.draft import joins
-from audiolesson.draft.answers import as_said, asks, is_form, is_record
+from audiolesson.draft.answers import asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.cases import WHY, cases_of
-from audiolesson.draft.chatter import only_chats
-from audiolesson.draft.contrasts import takes_back
-from audiolesson.draft.flow import leave_open, left_open, mended
-from audiolesson.draft.formulas import says_its_letters, tell_formula
+from audiolesson.draft.flow import mended
+from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.heading_subject import with_its_subject
 from audiolesson.draft.heading_told import told_heading
 from audiolesson.draft.held import POINTS_AHEAD
-from audiolesson.draft.in_paragraphs import (
-    asks_in_the_flow,
-    is_asking,
-    is_quoted,
-    only_exclaims,
-    share_told,
-    without_label,
-    without_role,
-)
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.phrases import bare_lead, leads
-from audiolesson.draft.plain_formulas import plain_formulas
-from audiolesson.draft.pointers import only_points
-from audiolesson.draft.programs import is_walk, places
+from audiolesson.draft.programs import Place, is_walk, places
+from audiolesson.draft.prose import prose
 from audiolesson.draft.quoted import tell_words_of
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.short_forms import unheard
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import as_terms, rows_as_sentences
-from audiolesson.draft.tags import has_main_verb, is_noun_phrase
-from audiolesson.draft.terms import term_item, term_items
-from audiolesson.draft.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.terms import term_items
+from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.told_list import tell_list
-from audiolesson.draft.under_heading import is_whole
-from audiolesson.draft.unlettered import without_letters
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
-
-_SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
-"""How a sentence begins whose parts are all true of one case: "In the third set, …; the least was zero"."""
-
-_BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
-"""A sentence in brackets, without which a paragraph goes on."""
 
 _MUCH = 1500
 """Letters of paragraphs that are no list of aims."""
@@ -114,74 +94,112 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
 
 
 def _section(found: Gathered, section: Section, form: bool, record: bool) -> None:
+    walk = _Walk(found, section, form, record)
+    for block, behind, place in zip_longest(section.blocks, section.blocks[1:], places(section.blocks)):
+        walk.step(block, behind, place)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A section on its way: what the blocks so far leave for the next.
+
+    `lead` is the line with a colon that leads to a block, `last` the order of the sentence right before it, `question`
+    what was asked above it. `asked`: a quiz asks for the next list. `hidden`: what answers a question that is not told.
+    `label` stands over a list without being a sentence; `ahead`: a paragraph announces the list; `broken_off`: one goes
+    on in the formula behind it.
+    """
+
+    found: Gathered
+    section: Section
+    form: bool
+    record: bool
     lead: Text | None = None
-    asked, last, broken_off = False, -1, False
-    question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
-    hidden, label, ahead = form and asks(section.title) == "someone", "", False
-    stands = places(section.blocks)
+    last: int = -1
+    question: Text | None = None
+    asked: bool = False
+    hidden: bool = False
+    label: str = ""
+    ahead: bool = False
+    broken_off: bool = False
     above: Above = "heading"
-    for block, behind, place in zip_longest(section.blocks, section.blocks[1:], stands):
+
+    def __post_init__(self) -> None:
+        title = self.section.title
+        self.question = Text(title) if asks(title) == "shortly" else None
+        self.hidden = self.form and asks(title) == "someone"
+
+    def step(self, block: Block, behind: Block | None, place: Place) -> None:
+        """Tell one block; `behind` is the one after it, `place` how it stands to a program."""
+        found, above = self.found, self.above
         found.block, found.place = found.block + (block.kind != "picture"), place
         begun = (len(found.candidates), len(found.refused))
         if block.kind != "picture":
-            found.above[found.block], above = above, block.kind
+            found.above[found.block], self.above = above, block.kind
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
-            hidden = form and kind == "someone"
-            question = None if kind == "someone" else block.text
-            asked, lead, last = True, None, last if found.runs else -1
-            if question is None:
-                found.refuse(block.text.text, "is a question")
-            continue
-        if hidden:
+            self._ask(block.text, by_someone=kind == "someone")
+        elif self.hidden:
             _hide(found, block)
-            continue
+        elif block.kind == "paragraph":
+            if not _is_row(found, self.section, block.text):
+                self._paragraph(block, behind, above)
+        elif block.kind == "picture":
+            tell_picture(found, block.text)
+            self.lead, self.last = None, -1 if self.lead is not None else self.last
+        else:
+            self._other(block)
+            self.lead, self.last, self.question = None, _told_to_its_end(found, *begun), None
+            self.label, self.ahead = "", False
+
+    def _ask(self, question: Text, by_someone: bool) -> None:
+        """A question to the reader waits for the block below it; one that somebody asked is not told."""
+        self.hidden = self.form and by_someone
+        self.question = None if by_someone else question
+        self.asked, self.lead, self.last = True, None, self.last if self.found.runs else -1
+        if by_someone:
+            self.found.refuse(question.text, "is a question")
+
+    def _paragraph(self, block: Block, behind: Block | None, above: Above) -> None:
+        found, title = self.found, self.section.title
+        self.broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
+        text = glue(block.text, ":") if self.broken_off else block.text
+        if found.is_english and found.above.get(found.block) == "heading":
+            text = with_its_subject(title, text, found.whole)
+            if said := told_heading(title, text.text, found.whole):
+                self.last = found.offer(said, "prose", True)
+        if found.runs:
+            text = mended(text, above, behind, found.whole)
+        last = -1 if self.lead is not None else self.last
+        self.lead, self.last = prose(found, text, last, question=self.question)
+        self.question, self.asked = None, bool(_ASKS.search(block.text.text))
+        self.ahead = self.lead is None and bool(POINTS_AHEAD.search(block.text.text))
+        self.label = block.text.text if self.lead is None and _is_label(block.text.text) else ""
+
+    def _other(self, block: Block) -> None:
+        """A list, a table, a formula, code, or a quotation."""
+        found, section, lead = self.found, self.section, self.lead
         match block.kind:
-            case "paragraph" if above == "paragraph" and _is_row(found, section, block.text):
-                continue
-            case "paragraph":
-                broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
-                text = glue(block.text, ":") if broken_off else block.text
-                if found.is_english and found.above.get(found.block) == "heading":
-                    text = with_its_subject(section.title, text, found.whole)
-                    if said := told_heading(section.title, text.text, found.whole):
-                        last = found.offer(said, "prose", True)
-                if found.runs:
-                    text = mended(text, above, behind, found.whole)
-                lead, last = prose(found, text, -1 if lead is not None else last, question=question)
-                question, asked = None, bool(_ASKS.search(block.text.text))
-                ahead = lead is None and bool(POINTS_AHEAD.search(block.text.text))
-                label = block.text.text if lead is None and _is_label(block.text.text) else ""
-                continue
-            case "list" if asked or record:
-                why = (
-                    "belongs to one project, meeting or exercise"
-                    if record
-                    else "answers a question that is not for the ear"
-                )
+            case "list" if self.asked or self.record:
+                project = "belongs to one project, meeting or exercise"
+                why = project if self.record else "answers a question that is not for the ear"
                 found.refuse(" ".join(item.text.text for item in block.items), why)
             case "list":
-                titles = (label, section.title) if label else (section.title,)
-                tell_list(found, block, lead, titles, last, -1 if ahead else None)
+                titles = (self.label, section.title) if self.label else (section.title,)
+                tell_list(found, block, lead, titles, self.last, -1 if self.ahead else None)
             case "table":
-                _table(found, block, lead, last)
+                _table(found, block, lead, self.last)
             case "formula":
-                tell_formula(found, block.text, lead, last, broken_off)
+                tell_formula(found, block.text, lead, self.last, self.broken_off)
             case "code":
                 tell_code(found, block.text.text, block.info, section.title, led=lead is not None)
-            case "picture":
-                tell_picture(found, block.text)
-                lead, last = None, -1 if lead is not None else last
-                continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
             case _ if found.is_english and defines_name(section.title, block.text.text):
                 prose(found, block.text, tier=1)
-            case _ if lead and found.runs and tell_words_of(found, lead, block.text, last):
+            case _ if lead and found.runs and tell_words_of(found, lead, block.text, self.last):
                 pass
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
-                asked = bool(_ASKS.search(block.text.text))
-        lead, last, question, label, ahead = None, _told_to_its_end(found, *begun), None, "", False
+                self.asked = bool(_ASKS.search(block.text.text))
 
 
 def _told_to_its_end(found: Gathered, candidates: int, refused: int) -> int:
@@ -207,83 +225,6 @@ def _hide(found: Gathered, block: Block) -> None:
     found.refuse(block.text.text, "answers a question that is not told")
     for item in block.items:
         _hide(found, item)
-
-
-def prose(
-    found: Gathered, text: Text, last: int = -1, tier: int = 0, question: Text | None = None
-) -> tuple[Text | None, int]:
-    """The sentences of a paragraph; a last line that ends in a colon, the lead of a list; its last sentence's order.
-
-    `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
-    stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
-    """
-    text = plain_formulas(without_label(text))
-    before, first, alone = last, True, question is None or asks(question.text) == "openly"
-    asked = as_said(question) if question and is_asking(as_said(question).text) else None
-    before_asked = last if found.runs else -1
-    if asked is None and (left := left_open(found)):
-        asked, before_asked = left
-    spans = sentences_of(text, found.language)
-    found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
-    beside = found.place == "beside"
-    found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
-    for at, (start, end) in enumerate(spans):
-        sentence = without_role(cut(text, start, end))
-        sentence = without_letters(sentence) if found.lettered else sentence
-        behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
-        if is_quoted(text.text, start):
-            before, first = -1, False
-            found.refuse(sentence.text, "is somebody's words")
-            continue
-        if _BRACKETED.fullmatch(sentence.text):
-            found.refuse(sentence.text, "is told in brackets", aside=True)
-            continue
-        if found.is_english and asked is None and _tells_nothing(sentence.text):
-            found.refuse(sentence.text, "tells nothing", aside=True)
-            continue
-        if start == 0 and says_its_letters(found, sentence):
-            first = False
-            continue
-        if sentence.text.endswith(":"):
-            if end == spans[-1][1]:
-                return sentence, before
-            before, first = -1, False
-            found.refuse(sentence.text, "ends in a colon")
-            continue
-        labelled = joins.term_and_text(sentence, colon_only=True)
-        if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
-            term_item(found, *labelled)
-            before, first = -1, False
-            continue
-        in_flow = found.runs and before >= 0 and asks_in_the_flow(sentence.text)
-        if (is_asking(sentence.text) or in_flow) and end != spans[-1][1]:
-            alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
-            if asked is not None and found.runs:
-                asked = glue(asked, " ", sentence)
-            else:
-                asked, before_asked = sentence, before
-            first = False
-            continue
-        if in_flow:
-            leave_open(found, sentence, before)
-            return None, -1
-        scoped = _SCOPE.match(sentence.text) is not None
-        for number, piece in enumerate(found.pieces(sentence, behind)):
-            if asked is None:
-                bound = scoped and number > 0
-                earlier, before = before, found.offer(piece, "prose", first, before, tier, bound=bound)
-                if before < 0 <= earlier and takes_back(piece.text):
-                    found.leave_for_last(earlier)
-            elif not piece.text.endswith("?"):
-                before = found.offer_answer(asked, piece, before_asked, alone)
-            else:
-                before = -1
-            asked, first = None, False
-    return None, before
-
-
-def _tells_nothing(said: str) -> bool:
-    return only_points(said) or only_exclaims(said) or only_chats(said)
 
 
 def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:

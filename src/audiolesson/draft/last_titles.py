@@ -89,15 +89,3 @@ def _fits(name: str) -> bool:
     )
     unfit = re.search(r"\b(?:my|our|your|we|you|i|it)\b|[,;?!\"“”]", name, re.IGNORECASE)
     return 2 <= len(words) <= MOST_WORDS and not loose and not unfit
-
-
-MOST_WORDS_OF_A_SENTENCE = 8
-"""A heading that is a sentence or a question has so many words where nothing shorter says what it says."""
-
-
-def as_a_sentence(heading: str, whole: str) -> str:
-    """A heading as it stands that is a sentence of a few words more than a title has, "" for any other."""
-    text = as_it_stands(heading)
-    if GENERAL.match(clean(heading)) or not MOST_WORDS < len(text.split()) <= MOST_WORDS_OF_A_SENTENCE:
-        return ""
-    return with_capital(from_title_case(text, whole))

@@ -8,7 +8,6 @@ from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.headings import ASKS
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.last_titles import as_a_sentence
 from audiolesson.draft.lesson_names import named
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
@@ -33,11 +32,13 @@ def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) 
     name = named(lesson, whole)
     subject = subject_of(hook) if hook else ""
     near = subject if shares(name, subject) else ""
-    full, title = as_a_sentence(name, whole), title_of(name, whole)
-    first = full if full and " " not in title and ":" not in full else title
-    tries = (first, near, _start_of(name, whole), full, subject, "Introduction")
-    return next((title for title in tries if title and title.lower() not in used), "At the start")
+    tries = (title_of(name, whole), near, _start_of(name, whole), subject, "Introduction")
+    said = (title for title in tries if title and title.lower() not in used and not _OF_ANYTHING.fullmatch(title))
+    return next(said, "At the start")
 
+
+_OF_ANYTHING = re.compile(r"reflections|thoughts|notes|remarks|lessons|tips", re.IGNORECASE)
+"""A word that says nothing without what stands behind it."""
 
 _ENDS_EARLY = re.compile(
     r"\s(?:to|for|in|with|from|by|on|like|using|of|into|when|as|at|via)\s|[:;–—?!(]|\s-\s", re.IGNORECASE
@@ -51,13 +52,15 @@ def _start_of(name: str, whole: str) -> str:
     if asks and (about_it := re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)):
         return title_of(about_it[1], whole)
     bare = re.sub(r"^(?:how to|guide to|introduction to) ", "", name, flags=re.IGNORECASE)
+    behind = re.match(rf"(?:{_OF_ANYTHING.pattern}) (?:on|about|for|from) (.+)$", bare, re.IGNORECASE)
+    if behind and len(behind[1].split()) <= MOST_START:
+        return title_of(behind[1], whole)
     starts = [bare[: found.start()] for found in _ENDS_EARLY.finditer(bare)] if not asks else []
     whole_ones = [bare[: found.start()] for found in re.finditer(r"[:?!(]|\s[–—-]\s", bare)] if not asks else []
     for start in (*whole_ones[:1], *reversed(starts)):
         if LEAST_START <= len(start.split()) <= MOST_START and not _LOOSE_START.search(start):
             return title_of(start, whole)
-    behind = re.match(r"(?:reflections|thoughts|notes|remarks|lessons|tips) (?:on|about|for|from) (.+)$", bare, re.I)
-    return title_of(behind[1], whole) if behind else ""
+    return ""
 
 
 _LOOSE_START = re.compile(

@@ -11,7 +11,6 @@ from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import ASKS, GENERIC, with_capital
 from audiolesson.draft.joint_titles import joint
-from audiolesson.draft.last_titles import as_a_sentence
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.tags import first_verb
@@ -116,15 +115,13 @@ def _of_nothing_else(
     told: Sequence[Candidate], names: dict[int, str], lesson: Lesson, whole: str, used: Collection[str]
 ) -> str:
     """A title for what stands under none: the heading of nearly all that is a sentence, or what is spoken of most."""
-    under = words_under(told, lesson)
-    every = sum(words_of(one) for one in told)
-    over = [at for at, words in under.items() if words >= _COVERS * every and not names[at]]
-    sentences = [said for at in over if (said := as_a_sentence(lesson.sections[at].title, whole))]
+    words_under(told, lesson)
+    sum(words_of(one) for one in told)
     often = Counter(name for one in told if (name := subject_of(one.text.text)))
     spoken = [
         name for name, many in often.most_common(1) if many >= LEAST_OF_A_HALF and share_saying(name, told) >= _HALF
     ]
-    return next((name for name in (*sentences, *spoken) if name.lower() not in used), "")
+    return next((name for name in spoken if name.lower() not in used), "")
 
 
 def share_saying(title: str, told: Sequence[Candidate]) -> float:
