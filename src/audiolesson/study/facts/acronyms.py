@@ -170,7 +170,8 @@ def _one(full: str, short: str, whole: str) -> str:
     ):
         return _head_insingular(full, short, whole)
     one = singular(full)
-    if f"{short}s" in whole or last.islower() or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
+    counted = re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}\b", whole)
+    if f"{short}s" in whole or counted or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
         return one
     return full
 

@@ -66,7 +66,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if not found or leans_back(said):
         return None
     what, verb = found["what"], found["verb"]
-    full = _END.split(found["term"])[0].strip(" \"“”'")
+    full = _whole_name(told, _END.split(found["term"])[0].strip(" \"“”'"))
     term = re.sub(r"^(?:its|their) ", "", full)
     few = len(what.split()) < 4
     if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or _is_statement(what):
@@ -78,6 +78,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if found["also"] and "also" in found["also"] and not is_term(what):
         return None
     bare = without_article(term)
+    if _SHORT.fullmatch(bare) and not ground.sets_off(bare):
+        return None
     if not is_term(bare, marked=True) or (bare[0].isupper() and bare[1:].islower() and " " not in bare):
         return None
     if _PRAISED.match(what) or VAGUE.match(without_article(what)) or len(what.split()) > MOST_WORDS:
@@ -104,6 +106,18 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     return made(
         ground, told, "description", term, question, term, again, 2.3, named=kind_alone, most=MOST_WORDS + NAME_FOR
     )
+
+
+_SHORT = re.compile(r"[A-Z]{3,}s?")
+"""A short form that nothing spells out or sets off, which names nothing to whoever hears it."""
+
+
+def _whole_name(told: Told, name: str) -> str:
+    """A name with all that is in bold letters with it: "barrier to rotation", which a cut at "to" would halve."""
+    bare = without_article(name)
+    bold = (told.text.text[start:end].strip(" .,;:") for start, end in told.text.strong)
+    longer = next((one for one in bold if one.startswith(f"{bare} ")), "")
+    return name.replace(bare, longer) if longer else name
 
 
 _CLAUSE = re.compile(r" (?:(?:in|by|to|at|for|from|on|with|above|below) which|that|which|who|whose|where) ")

@@ -18,7 +18,7 @@ from audiolesson.study.facts.form import (
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.judging import judges, unpraised
+from audiolesson.study.facts.judging import judges, unpraised, without_narrower
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
@@ -103,13 +103,15 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
     same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
+    told_plainly = without_narrower(what)
+    named_above = asked_above and _NAMES_KIND.match(what) and not judges(told_plainly)
     if (
         same
         or _MOST.search(name)
         or _ANY.match(term)
         or not (is_term(term, marked) or (verb == "is" and _introduces(ground, term, what)))
         or ":" in told.text.text
-        or not (_says_what(what, verb, marked) or (asked_above and _NAMES_KIND.match(what) and not judges(what)))
+        or not (_says_what(told_plainly, verb, marked) or named_above)
         or runs_on(what)
         or _ORIGIN.fullmatch(what)
     ):

@@ -43,8 +43,8 @@ def judges(what: str) -> bool:
 
 
 _PRAISES = re.compile(
-    r"(?P<a>an?) (?:(?:very |highly )?(?:powerful|popular|useful|simple|free|great|robust|versatile|lightweight"
-    r"|fundamental|common|modern|widely[ -]used)(?:,| and)? )+"
+    r"(?P<a>an?) (?:(?:very |highly )?(?:powerful|popular|useful|great|robust|versatile|common|modern|widely[ -]used)"
+    r"(?:,| and)? )+"
     r"(?P<rest>(?!but |yet |or |and )[a-z].* (?:that|which|for|of|used|where|with) .+)"
 )
 
@@ -52,4 +52,18 @@ _PRAISES = re.compile(
 def unpraised(what: str) -> str:
     """What a thing is without the praise before it: "a powerful tool that …" → "a tool that …"."""
     found = _PRAISES.fullmatch(what)
+    return f"{a_or_an(found['rest'])} {found['rest']}" if found else what
+
+
+_MAY_NARROW = re.compile(
+    r"an? (?:simple|free|fundamental|lightweight) (?P<rest>[a-z].* (?:that|which|for|of|used|where|with) .+)"
+)
+
+
+def without_narrower(what: str) -> str:
+    """What a thing is without a word that praises one kind and narrows another: "a simple graph where …".
+
+    It is judged without that word, and asked with it: what narrows a definition may not be cut off.
+    """
+    found = _MAY_NARROW.fullmatch(what)
     return f"{a_or_an(found['rest'])} {found['rest']}" if found else what

@@ -108,12 +108,12 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     row = in_row(items)
     if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
-    elif rest.startswith(" of ") and "following" in told.bare and first_verb(body[: counted.start()]) > 0:
+    elif rest.startswith(" of ") and "following" in told.bare and _HOLDS.search(body[: counted.start()]):
         head = re.sub(r"^According to [^,]+, ", "", body[: counted.start()].strip())
         question = f"{large(in_sentence(head, ground.whole))} which {number} {kind}{rest}?"
     elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
         question = f"What are the {number} {kind}{rest}?"
-    elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
+    elif not rest and _HOLDS.search(body[: counted.start()]) and len(body.split()) > 4:
         head = in_sentence(body[: counted.start()].strip(), ground.whole)
         question = (
             f"What are the {number} {kind}?" if head.lower() == "there are" else f"{large(head)} which {number} {kind}?"
@@ -123,6 +123,12 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     return _of_lead(ground, told, kind, question, row)
 
 
+_HOLDS = re.compile(
+    r"\b(?:[Tt]here are|ha(?:s|ve)|consists? of|includes?|contains?|involves?|comprises?|uses?|needs?|requires?|follows?"
+    r"|defines?|knows?|supports?|(?:goes|go|passes|pass) through|comes? in|(?:composed|made|made up) of"
+    r"|(?:divided|split|classified|grouped|separated|sorted|falls?|broken down) into) $"
+)
+"""The end of what names a whole and its parts: no "an individual can play one of the", no "names are given to"."""
 _FOLLOWS = re.compile(rf"\bthe following (?={_NUMBER}\b)")
 _LABEL = re.compile(
     r"(?:[a-z]+-)?[a-z]+ (?:[a-z]+ )?(?:memory|power|layer|model|data|cost|time|rate|size|use|access|network|user)"

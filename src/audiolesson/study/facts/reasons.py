@@ -27,6 +27,8 @@ _COMPARES = re.compile(
 """What compares with something that a question does not name, or only judges."""
 _UNTOLD = re.compile(r"\b(?:more|less|fewer|greater|larger|smaller|higher|lower)\b(?!.* than\b)")
 """A comparison whose other side is not said."""
+_TWO_CLAUSES = re.compile(r"\b(?:that|which|who|whom|whose|when|where|while|if|unless|although|though|until)\b")
+"""More than one clause in front of "because", of which the last may be what has the reason."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 
 
@@ -88,6 +90,7 @@ def why(ground: Ground, told: Told) -> Fact | None:
         or "(" in told.text.text
         or _COMPARES.search(question)
         or _UNTOLD.search(question)
+        or _TWO_CLAUSES.search(said.partition(" because ")[0])
     ):
         return None
     what = said.rpartition(" because ")[2]

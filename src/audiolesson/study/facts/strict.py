@@ -8,6 +8,7 @@ from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.asides import is_aside
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.empty import is_empty
+from audiolesson.study.facts.everyday import needs_place
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import is_only_first, without_article
@@ -19,6 +20,7 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.refused import is_refused, names_weakly
 from audiolesson.study.facts.slips import has_slip
 from audiolesson.study.facts.taught import is_taught
+from audiolesson.study.facts.thin import is_thin
 from audiolesson.study.facts.unasked import is_unasked
 
 _DEFINES = re.compile(
@@ -139,7 +141,13 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         return True
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return True
-    return is_hollow(bar.evidence, fact) or is_empty(fact) or is_unasked(fact) or is_aside(fact)
+    return (
+        is_hollow(bar.evidence, fact)
+        or is_thin(bar.evidence, fact)
+        or is_empty(fact)
+        or is_unasked(fact)
+        or is_aside(fact)
+    )
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
@@ -160,7 +168,7 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
         fact = replace(
             fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
         )
-    if needs_field(term):
+    if needs_field(term) or needs_place(bar.evidence, term):
         if not bar.field or bar.field.lower() in term.lower():
             return None
         fact = in_field(fact, bar.field)
