@@ -90,6 +90,8 @@ def _is_plain_clause(tokens: list[str]) -> bool:
 def has_likely_verb(text: str) -> bool:
     """Whether a sentence of a paragraph most likely has a finite verb: "The rate dropped by half in one year"."""
     tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
+    if not tokens:
+        return False
     if _asks_or_joins(tokens) or (text.endswith((".", "!")) and _is_plain_clause(tokens)):
         return True
     if len(tokens) < _LEAST or tokens[0] in _NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):

@@ -15,9 +15,7 @@ LEAST_USES = 3
 USES_OF_A_SUBJECT = 10
 """Times that it uses the word of its title which the whole of it is about."""
 
-_OF_A_VERB = re.compile(
-    r"(?P<stem>[a-z]{3,}?)(?:i?[sz]ation|ation|ition|tion|sion|ion|ment|ance|ence|ing|er|or|age)s?"
-)
+_OF_A_VERB = re.compile(r"(?P<stem>[a-z]{3,}?)(?:i?[sz]ation|ation|ition|tion|sion|ion|ment|ance|ence|ing|er|or|age)s?")
 _ENDS = ("", "e", "ize", "ise", "ate", "y", "t", "d")
 """How the verb ends that such a noun is made of: generator, generate."""
 _QUALITY = re.compile(r"[a-z]{3,}(?:ency|ancy|ness|ity)")

@@ -108,12 +108,12 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     row = in_row(items)
     if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
-    elif rest.startswith(" of ") and "following" in told.bare and _HOLDS.search(body[: counted.start()]):
+    elif rest.startswith(" of ") and "following" in told.bare and _tells_whole(body[: counted.start()]):
         head = re.sub(r"^According to [^,]+, ", "", body[: counted.start()].strip())
         question = f"{large(in_sentence(head, ground.whole))} which {number} {kind}{rest}?"
     elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
         question = f"What are the {number} {kind}{rest}?"
-    elif not rest and _HOLDS.search(body[: counted.start()]) and len(body.split()) > 4:
+    elif not rest and _tells_whole(body[: counted.start()]) and len(body.split()) > 4:
         head = in_sentence(body[: counted.start()].strip(), ground.whole)
         question = (
             f"What are the {number} {kind}?" if head.lower() == "there are" else f"{large(head)} which {number} {kind}?"
@@ -123,12 +123,11 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     return _of_lead(ground, told, kind, question, row)
 
 
-_HOLDS = re.compile(
-    r"\b(?:[Tt]here are|ha(?:s|ve)|consists? of|includes?|contains?|involves?|comprises?|uses?|needs?|requires?|follows?"
-    r"|defines?|knows?|supports?|(?:goes|go|passes|pass) through|comes? in|(?:composed|made|made up) of"
-    r"|(?:divided|split|classified|grouped|separated|sorted|falls?|broken down) into) $"
+_NO_WHOLE = re.compile(
+    r"\b(?:the|these|those|its|their|any|all|each)$|\b(?:can|may|might|could|should|must|will|would)\b"
+    r"|\b(?:is|are|was|were) (?:[a-z]+ed|given|shown|known|seen|made) (?:to|as|for|in|with|at|from)$"
 )
-"""The end of what names a whole and its parts: no "an individual can play one of the", no "names are given to"."""
+"""The start of a line that names no whole with its parts: "a potter may play one of the", "names are given to"."""
 _FOLLOWS = re.compile(rf"\bthe following (?={_NUMBER}\b)")
 _LABEL = re.compile(
     r"(?:[a-z]+-)?[a-z]+ (?:[a-z]+ )?(?:memory|power|layer|model|data|cost|time|rate|size|use|access|network|user)"
@@ -149,6 +148,11 @@ _THERE_ARE = re.compile(
     rf"There are (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}})"
     r"$"
 )
+
+
+def _tells_whole(head: str) -> bool:
+    """Whether the start of a line says of something that it has the parts below, and can stand before "which"."""
+    return first_verb(head) > 0 and not _NO_WHOLE.search(head.strip())
 
 
 def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> Fact | None:

@@ -3,7 +3,8 @@
 import re
 
 LEAD = re.compile(
-    r"(?P<lead>In (?!an? |some|many|most|almost|nearly|certain|other|this|these|such|addition|fact|contrast|general|short|all|any|each|both"
+    r"(?P<lead>In (?!an? |some|many|most|almost|nearly|certain|other|this|these|such|addition|fact|contrast"
+    r"|general|short|all|any|each|both"
     r"|one)(?:the )?(?:[a-z]+(?: [a-z]+){0,2}|[A-Z][\w+#]*)), (?=[a-z])"
 )
 """A field in front of what is defined in it."""

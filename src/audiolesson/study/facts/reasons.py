@@ -5,7 +5,7 @@ import re
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
-from audiolesson.study.facts.form import is_many, is_term, large
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -27,7 +27,7 @@ _COMPARES = re.compile(
 """What compares with something that a question does not name, or only judges."""
 _UNTOLD = re.compile(r"\b(?:more|less|fewer|greater|larger|smaller|higher|lower)\b(?!.* than\b)")
 """A comparison whose other side is not said."""
-_TWO_CLAUSES = re.compile(r"\b(?:that|which|who|whom|whose|when|where|while|if|unless|although|though|until)\b")
+_TWO_CLAUSES = re.compile(r"\b(?:that|which|who|whom|whose|if|unless|although|though)\b")
 """More than one clause in front of "because", of which the last may be what has the reason."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 
@@ -104,6 +104,10 @@ def why(ground: Ground, told: Told) -> Fact | None:
         return None
     if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
         return None
-    return made(
-        ground, told, "cause", " ".join(question.split()[2:4]), large(question), f"because {what}", told.bare, 1.9
-    )
+    return made(ground, told, "cause", _subject(said, ground.whole), large(question), f"because {what}", told.bare, 1.9)
+
+
+def _subject(said: str, whole: str) -> str:
+    """What the sentence is about, by which the lesson shows whether it teaches the reason."""
+    words = said.split()
+    return in_sentence(" ".join(words[: max(first_verb(said), 1)]), whole)

@@ -108,7 +108,8 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY
-        return evidence.words < FEW or (is_titled(evidence, fact) and (bar < 0 or long))
+        placed = is_titled(evidence, fact) or points(evidence, fact) >= max(bar, 1)
+        return evidence.words < FEW or (placed and (bar < 0 or long))
     if asked.startswith("What is the chemical formula"):
         return evidence.words < FEW
     if evidence.words >= SHORT and _OPEN.match(asked):

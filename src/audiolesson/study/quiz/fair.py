@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.study.facts.slips import HEDGED
+from audiolesson.study.facts.thin import holds_placeholder
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
@@ -101,6 +102,8 @@ def _is_statement(choice: str) -> bool:
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
+    if any(map(holds_placeholder, (question, *choices))):
+        return False
     if _is_of_another_kind(right, wrong) or HEDGED.search(question):
         return False
     if kind in ("term", "item") and (

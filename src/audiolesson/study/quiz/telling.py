@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import PLAIN, word_set
+from audiolesson.draft.verbs import FUNCTION, PLAIN, word_set
 
 _FAMILIES = (
     word_set("elder elderly elders older old oldest aged aging ageism"),
@@ -80,6 +80,8 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
         _is_begun(word, right, wrong) for word in frozenset(content_words(question.lower())) if len(word) >= LEAST_BEGUN
     ):
         return True
+    if any(_begins_asked(piece, asked, wrong) for piece in _words(in_pieces(right)) if len(piece) >= LEAST_BEGUN):
+        return True
     hints = [family for family in _FAMILIES if family & asked]
     if any(_is_hinted(family, right, wrong) for family in hints):
         return True
@@ -91,6 +93,19 @@ def _is_begun(word: str, right: str, wrong: Sequence[str]) -> bool:
     """Whether a word of the question begins one of the right choice, and none of a wrong one: fit, fittest."""
     begins = re.compile(rf"\b{re.escape(word[:_BEGUN])}", re.IGNORECASE)
     return bool(begins.search(right)) and not any(begins.search(other) for other in wrong)
+
+
+def _begins_asked(piece: str, asked: frozenset[str], wrong: Sequence[str]) -> bool:
+    """Whether a short word of the right choice begins a longer one of the question, and none of a wrong one does: exe,
+    executable."""
+    if piece in FUNCTION or not any(word.startswith(piece) and len(word) > len(piece) + 1 for word in asked):
+        return False
+    return not any(
+        any(word.startswith(one) for word in asked)
+        for other in wrong
+        for one in _words(in_pieces(other))
+        if len(one) >= LEAST_BEGUN and one not in FUNCTION
+    )
 
 
 def _is_hinted(family: frozenset[str], right: str, wrong: Sequence[str]) -> bool:

@@ -76,6 +76,13 @@ _SIDE_DETAIL = re.compile(
 """What people do in any year: its date is not worth asking."""
 
 
+_OF_A_POST = re.compile(
+    r"\b(?:release|publish|post|issue|write|share) (?:an?|the|its|their) (?:[\w-]+ ){0,2}?"
+    r"(?:blog|post|article|newsletter|statement|press release|announcement|video|tweet|webinar|podcast|page)\b"
+)
+"""What somebody wrote on the web, whose year nobody learns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turned:
     """A question and its right answer; `kind` is what the choices are, `said` what the question says of the answer."""
@@ -96,7 +103,7 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
         case "acronym":
             return Turned(fact, fact.question, fact.answer, "expansion")
         case "year" | "number":
-            if _CARELESS.search(fact.question) or _SIDE_DETAIL.search(fact.question):
+            if any(side.search(fact.question) for side in (_CARELESS, _SIDE_DETAIL, _OF_A_POST)):
                 return None
             return Turned(fact, fact.question, fact.answer, fact.kind)
     if fact.kind in ("list", "kinds"):
