@@ -44,7 +44,8 @@ def needs_place(evidence: Evidence, term: str) -> bool:
     word = without_article(term)
     if evidence.words < FEW or not re.fullmatch(r"[a-z]{3,}", word) or word in evidence.ground.coded:
         return False
-    return not is_subject(evidence, word) and (is_everyday(word) or uses_of(evidence, word) < LEAST_USES)
+    rare = uses_of(evidence, word) < LEAST_USES and word not in evidence.ground.glossary
+    return not is_subject(evidence, word) and (rare or is_everyday(word))
 
 
 def is_subject(evidence: Evidence, word: str) -> bool:

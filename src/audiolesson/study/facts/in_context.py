@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.verbs import PAST
+from audiolesson.study.facts.everyday import needs_place
+from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.model import Fact
@@ -38,8 +40,11 @@ _KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 _USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
 
 
-def with_field(fact: Fact, field: str) -> Fact | None:
-    """A question about a word of many meanings, with the lesson's field before it; None where that is not plain."""
+def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
+    """A question about a word of many meanings, with the lesson's field before it; None where that is not plain.
+
+    What a common word does is asked so, too: "In pottery, what does firing do?".
+    """
     if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
         return None
     if _USES.match(fact.question):
@@ -49,7 +54,10 @@ def with_field(fact: Fact, field: str) -> Fact | None:
     if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):
         return fact if not needs_field(kinds["x"]) else in_field(fact, field) if field else None
     found = _ABOUT.match(fact.question)
-    if not found or not needs_field(found["x"]) or without_article(fact.term).lower() != found["x"]:
+    if not found or without_article(fact.term).lower() != found["x"]:
+        return fact
+    does = fact.question.startswith("What do") and needs_place(evidence, found["x"])
+    if not (does or needs_field(found["x"])):
         return fact
     return in_field(fact, field) if field else None
 

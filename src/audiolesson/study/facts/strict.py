@@ -114,7 +114,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
-        return None if fact.sentence and names_weakly(asked) else with_field(fact, bar.field)
+        return None if fact.sentence and names_weakly(asked) else with_field(fact, bar.field, bar.evidence)
     return _defined(bar, fact, found)
 
 

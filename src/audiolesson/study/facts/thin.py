@@ -13,9 +13,9 @@ from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled
 from audiolesson.study.facts.model import Fact
 
 _HOLLOW = re.compile(
-    r"(?:(?:an?|the|any|one) )?(?:(?!of |for |to |that )[\w-]+ ){0,2}(?P<kind>tool|base|basis|bases|foundation|key|core"
-    r"|artifact|art|skill|quality|asset|mindset|approach|practice|aspect|opportunity|opportunities|pillar|ingredient"
-    r"|bridge|blueprint|currency|engine|lens|driver)s?(?P<rest> .*|$)",
+    r"(?:(?:an?|the|any|one) )?(?:(?!of |for |to |that )[\w-]+ ){0,2}"
+    r"(?:(?:tool|basis|foundation|artifact|art|skill|asset|mindset|approach|practice|aspect|opportunity|opportunities|pillar|ingredient|blueprint)s?"
+    r"|(?:base|key|core|bridge|lens|engine|currency|driver)s?(?= (?:for|of|to)\b))(?P<rest> .*|$)",
     re.IGNORECASE,
 )
 _ABILITY = re.compile(r"(?:(?:an?|the) )?(?:[a-z]+ )?(?:ability|capacity|willingness|courage|freedom|power) to ", re.I)
@@ -26,7 +26,7 @@ _NAMES_IT = re.compile(
 _CLAUSE = re.compile(r" (?:that|which) (?:\w+ly )?(?P<verb>[\w-]+)")
 _QUOTED = re.compile(r"[\"“”]")
 _PREDICATE = re.compile(r",? (?:and|or) (?P<verb>[a-z]+) (?P<next>[a-z]+)")
-_INNER = re.compile(r"\b(?:to|that|which|who|where|when|how)\b")
+_INNER = re.compile(r"\b(?:to|that|which|who|where|when|how)\b", re.IGNORECASE)
 _WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?(?: mean)?\?")
 _OF_A_WORD = re.compile(
     r"(?:an? |the )?(?:[a-z-]+ ){0,2}(?:term|word|name|expression|phrase|label|notion|title)s? "
