@@ -33,7 +33,7 @@ def test_an_aside_of_a_long_page_is_not_asked() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A **sagger** is a box that shields pots from ash.",
+        "A **sagger** is a box that shields pots from ash. Potters fill the sagger. They empty the sagger.",
         f"## The sagger\n\n{DEFINED} Potters fill the sagger at noon. They empty the sagger at night.",
         f"{DEFINED} " + "Potters fill the sagger at noon. " * 6,
         f"## Summary\n\n{DEFINED} Fill the sagger. Empty the sagger.",
