@@ -170,10 +170,14 @@ def _one(full: str, short: str, whole: str) -> str:
     ):
         return _head_insingular(full, short, whole)
     one = singular(full)
-    counted = re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}\b", whole)
-    if f"{short}s" in whole or counted or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
+    if f"{short}s" in whole or _is_counted(short, whole) or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
         return one
     return full
+
+
+def _is_counted(short: str, whole: str) -> bool:
+    """Whether a lesson speaks of one of what an acronym stands for: "an SVM", and never "an OLS"."""
+    return re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}\b", whole) is not None
 
 
 def _head_insingular(full: str, short: str, whole: str) -> str:
