@@ -56,7 +56,8 @@ def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
     found = _ABOUT.match(fact.question)
     if not found or without_article(fact.term).lower() != found["x"]:
         return fact
-    does = fact.question.startswith("What do") and needs_place(evidence, found["x"])
+    bare = re.match(rf"What do(?:es)? {found['x']} ", fact.question)
+    does = bare and needs_place(evidence, found["x"])
     if not (does or needs_field(found["x"])):
         return fact
     return in_field(fact, field) if field else None
