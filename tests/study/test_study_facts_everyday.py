@@ -110,7 +110,10 @@ def test_a_short_form_keeps_its_plural_where_the_lesson_counts_none_of_it() -> N
         "Potters measure the ordinary least shrinkages (OLS) of clay. OLS is old. The OLS is good. Use OLS with care."
     )
     assert asked(said, page="")["What does OLS stand for?"] == "Ordinary least shrinkages"
-    counted = said.replace("The OLS is good", "An OLS is good")
+    counted = said.replace("Use OLS", "Use an OLS").replace("The OLS is", "An OLS plan is")
+    assert asked(said.replace("The OLS is", "An OLS plan is"), page="")["What does OLS stand for?"].endswith(
+        "shrinkages"
+    )
     assert asked(counted, page="")["What does OLS stand for?"] == "Ordinary least shrinkage"
 
 

@@ -176,8 +176,9 @@ def _one(full: str, short: str, whole: str) -> str:
 
 
 def _is_counted(short: str, whole: str) -> bool:
-    """Whether a lesson speaks of one of what an acronym stands for: "an SVM", and never "an OLS"."""
-    return re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}\b", whole) is not None
+    """Whether a lesson speaks of one of what an acronym stands for: "an SVM", and not "an OLS model"."""
+    behind = r"(?=[.,;:)]| (?:is|are|was|can|may|will|has|does|that|which|with|of|in|to|for|and|or|at|by|on|from)\b|$)"
+    return re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}{behind}", whole, re.M) is not None
 
 
 def _head_insingular(full: str, short: str, whole: str) -> str:

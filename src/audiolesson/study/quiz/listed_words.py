@@ -121,7 +121,7 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if _MADE_FOR.match(said):
         return f"{asked} {'are' if many else 'is'} {said}?"
     if is_doing(said):
-        if OWNERLESS.match(said) or _SIDES.search(asked) or not (asked == BARE or _ARE_DONE.search(asked)):
+        if OWNERLESS.match(said) or _SIDES.search(asked) or _ARE_BODIES.search(asked):
             return ""
         return f"{asked} {'is for' if _DOERS.search(asked) else 'means'} {said}?"
     first, _, rest = said.partition(" ")
@@ -169,13 +169,11 @@ _DOERS = re.compile(
     r"|files|devices|machines|programs|packages)\Z"
 )
 """Kinds of things that do something, and do not mean it."""
-_ARE_DONE = re.compile(
-    rf"{_DOERS.pattern}|\b(?:techniques|methods|process(?:es)?|operations|practices|strategies|activities|actions|steps"
-    r"|stages|phases|terms|attacks|moves|skills|tasks|tactics|exercises|principles|procedures|transformations|modes|laws"
-    r"|rules|works|treatments|roles|jobs|services|ideas|concepts|words|verbs|functions|purposes|uses|ways|approaches"
-    r"|mechanisms)\Z"
+_ARE_BODIES = re.compile(
+    r"\b(?:families|groups|types|classes|categories|kinds|sorts|forms|molecules|elements|compounds|substances|materials"
+    r"|organisms|animals|plants|cells|acids|species|structures|bodies|people|persons|members)\Z"
 )
-"""Kinds of which a deed can tell one, because they are done or do it; of bodies, "families", it says what they do."""
+"""Kinds of things that do what a doing says, and do not mean it: "families", of which one joins to form walls."""
 _DESCRIBES = re.compile(
     r"(?:an?|the|any|all) |(?:[\w-]+ ){1,3}(?:that|which|who|of|for|between|used|made|where|in which|by which|to|with) "
 )
