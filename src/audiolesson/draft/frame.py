@@ -4,18 +4,17 @@ import hashlib
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.frame_opening import Promise, fits_a_line, pick, promise
+from audiolesson.draft.frame_sections import named_sections
 from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.named_parts import Parts, is_a_name
-from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
@@ -25,11 +24,11 @@ from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.draft.told_matters import Matters
 from audiolesson.lesson.model import Lesson, Section
 
-MOST_IN_A_NAME = 4
-"""Words of a section's name in a row of three."""
-
 _PLAIN = SETS[-1]
 _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b([\w-]{3,}) \1\b", re.IGNORECASE)
+"""A name that says one word twice, as addresses do."""
+
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
@@ -46,7 +45,8 @@ class Frame:
     name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
     thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.
     `cards`: the lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that
-    name a field ("training and data"): what stands under one tells of it without saying its words.
+    name a field ("training and data"): what stands under one tells of it without saying its words. `names` are the
+    titles as they stand inside a sentence.
     """
 
     name: str
@@ -77,6 +77,7 @@ class Frame:
     wide: tuple[bool, ...] = ()
     parts: Parts | None = None
     recall_of_all: str = ""
+    names: tuple[str, ...] = ()
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
@@ -107,7 +108,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
-    subject = subject if subject.kind == "question" or fits_a_line(subject.text) else Slot()
+    sound = fits_a_line(subject.text) and not _DOUBLED.search(subject.text)
+    subject = subject if subject.kind == "question" or sound else Slot()
     slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     named_ones = [
@@ -143,29 +145,13 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         leads=_leads(titles, homes, gathered),
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
-        others=_sections(lesson, whole),
+        others=named_sections(lesson, whole),
         parts=Parts(lesson, subject, whole, titles, homes),
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),
+        names=tuple(one.text for one in slots),
     )
-
-
-def _sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], ...]:
-    """The sections right below the title that a name stands over, with those below them."""
-    found: list[tuple[frozenset[int], str]] = []
-    heads = [section for section in lesson.sections[1:] if role(section.title, section.level) == "told"]
-    top = min((section.level for section in heads), default=0)
-    for at, section in enumerate(lesson.sections):
-        if not at or section.level != top or role(section.title, section.level) != "told":
-            continue
-        title = title_of(section.title, whole)
-        one = slot(title, whole) if " " in title and title.lower() == as_it_stands(section.title).lower() else Slot()
-        named_well = one.kind == "noun" and one.telling and " and " not in one.text and fits_a_line(one.text)
-        if named_well and len(one.text.split()) <= MOST_IN_A_NAME:
-            below = takewhile(lambda other: lesson.sections[other].level > top, range(at + 1, len(lesson.sections)))
-            found.append((frozenset((at, *below)), one.text))
-    return tuple(found)
 
 
 def _is_a_name(title: str, heads: Collection[str], one: Slot, whole: str) -> bool:

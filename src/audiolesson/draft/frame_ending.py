@@ -10,7 +10,6 @@ from audiolesson.draft.frame_sets import (
     CLAUSE_RECALL,
     CLOSES,
     FREE_RECALLS,
-    HOW_TO_CLOSES,
     ONE_TO_KEEP,
     QUESTIONS,
     QUESTIONS_ALONE,
@@ -34,7 +33,7 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
     verb = "are" if subject.plural else "is"
     rows: tuple[str, ...]
     if subject.kind == "clause":
-        rows = HOW_TO_CLOSES if subject.text.startswith("how to ") else CLAUSE_CLOSES
+        rows = CLAUSE_CLOSES
     elif subject.kind == "doing":
         rows = CLOSES
     elif subject.kind == "noun":
@@ -92,11 +91,11 @@ def recall_of_all(subject: Slot, turn: int) -> str:
 
 
 def reminder_of(parts: Sequence[Slot], clauses: Sequence[str], turn: int) -> str:
-    """What was heard, by its names: "To sum up, you have heard why walls crack, and about kilns and glazes."."""
+    """What was heard, by its names: "To sum up, you have heard about kilns and glazes, and why walls crack."."""
     names = [one.text for one in parts if one.kind != "clause"]
     said = [*(one.text for one in parts if one.kind == "clause"), *clauses]
     about = f"about {named_in_a_row(names, MOST_NAMED)}" if names else ""
-    row = f"{', '.join(said)}, and {about}" if said and about else about or joined(said)
+    row = f"{about}, and {joined(said)}" if said and about else about or joined(said)
     return pick(REMINDERS, turn // 7).format(S=row)
 
 

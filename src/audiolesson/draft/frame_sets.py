@@ -89,7 +89,7 @@ SIGNPOSTS = (
     "Turning now to {A}.",
     "Here we turn to {A}.",
 )
-FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.", "The first part is about {A}.")
+FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.")
 """Before the first segment, where an opening comes before it."""
 
 FAREWELLS = (
@@ -161,9 +161,8 @@ CLOSES = (
 )
 CLAUSE_CLOSES = (
     "For more on {T}, follow the link in the notes.",
-    "You have heard {T}, and the full lesson is linked in the notes.",
+    "You will find the full lesson on {T} through the notes.",
 )
-HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", CLAUSE_CLOSES[0])
 UNNAMED_CLOSES = (
     "The full lesson is linked in the notes.",
     "The notes link to the full lesson.",
@@ -177,7 +176,6 @@ ALSO_CLOSES = (
     "The full lesson, which the notes link to, also tells of {S}.",
     "For {S}, turn to the full lesson: the notes link to it.",
     "There is more in the full lesson, on {S}: the notes link to it.",
-    "Not told here: {S}. You will find them in the full lesson, through the notes.",
 )
 """Where sections are not told that can be named."""
 
@@ -224,7 +222,7 @@ TOPIC_RECALLS = (
 FREE_RECALLS = (
     "which three things of this lesson do you want to keep in mind?",
     "what would you tell a friend about this lesson?",
-    "what was new to you in this lesson?",
+    "what will you still know of this lesson tomorrow?",
 )
 """The same where the lesson has no name that fits into a question."""
 
@@ -271,7 +269,6 @@ LINES: tuple[str, ...] = (
         ONE_TO_KEEP,
         *CLOSES,
         *CLAUSE_CLOSES,
-        *HOW_TO_CLOSES,
         *UNNAMED_CLOSES,
         *ALSO_CLOSES,
     ),

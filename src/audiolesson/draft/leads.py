@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, UNNAMED_SIGNPOSTS
+from audiolesson.draft.frame_sets import DEFINED, SIGNPOSTS, UNNAMED_SIGNPOSTS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.told import stems
-from audiolesson.draft.worth_naming import leads_to, own
+from audiolesson.draft.worth_naming import leads_to, names_all, own
 
 MOST_IN_A_ROW = 3
 """So many segments in a row may begin with a signpost."""
@@ -18,6 +19,13 @@ LEAST_TO_LEAD = 2
 
 LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
+
+
+LEAST_TO_LEAVE = 4
+"""Told sentences of a segment that is left behind with a line."""
+
+LEAST_SPOKEN = 3
+"""Told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
 
 
 class Leads:
@@ -73,7 +81,8 @@ class Leads:
 
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
-        that sentence says it too, else away from the segment before it, else without a name.
+        that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
+        else without a name.
         """
         later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
@@ -90,8 +99,20 @@ class Leads:
             if at and self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
                 self.lines[at] = self._frame.farewells[at - 1]
                 return
-        if later:
-            self.lines[later[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+        for at in later:
+            if at and (name := self._spoken_of(at)):
+                self.lines[at] = upper_first(pick(SIGNPOSTS, self._frame.turn // 2).format(A=name))
+                return
+        behind = [at for at in later if at and len(self._musts[at - 1]) >= LEAST_TO_LEAVE]
+        if behind:
+            self.lines[behind[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+
+    def _spoken_of(self, at: int) -> str:
+        """What many sentences of a segment speak of, and the first does not say at once."""
+        first = self._candidates[self._musts[at][0]].text.text
+        names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
+        near = stems(self._frame.topic) | stems(self._opened)
+        return next((name for name in names if not _names(name, first) and not stems(name) <= near), "")
 
     def _is_told(self, at: int) -> bool:
         """Whether a segment speaks of what its title says, in two sentences of its own."""
@@ -102,7 +123,8 @@ class Leads:
         return mine >= LEAST_TO_LEAD and leads_to(at, must, self._frame, self._candidates)
 
     def _says_the_topic(self, at: int) -> bool:
-        return stems(self._titles[at]) <= stems(self._frame.topic)
+        name = self._frame.names[at] if at < len(self._frame.names) else ""
+        return stems(self._titles[at]) <= stems(self._frame.topic) or names_all(name or self._titles[at], self._frame)
 
     def _asked_by(self, order: int) -> str:
         """The question that a sentence surely answers, "" for none."""

@@ -26,7 +26,9 @@ from audiolesson.draft.texts import upper_first
 from audiolesson.draft.turned import turned
 from audiolesson.draft.verbs import PLAIN
 
-_NO_OBJECT = re.compile(r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after)\b")
+_NO_OBJECT = re.compile(
+    r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after|at|in|on|from|by|with|for|of)\b"
+)
 """How what stands behind a verb begins that does not say what a thing does to what."""
 
 _LONGEST = 260

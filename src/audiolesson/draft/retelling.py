@@ -20,14 +20,14 @@ TITLE = "Tell it yourself"
 
 OWN_WORDS = (
     "Before you go on, say in your own words what you have just heard.",
-    "What would you tell a friend about this part?",
-    "Which of this do you want to keep in mind?",
+    "What has stayed with you from this part?",
+    "In one sentence, what was this part about?",
 )
 """What is asked behind a part whose title fits into no question."""
 
 OPENING = "Now it is your turn: tell this lesson to yourself."
 FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
-PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what do you want to keep of it?")
+PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what would you like to look up again?")
 """What leads through a lesson whose parts have no names that fit."""
 
 LEAST_SENTENCES = 4

@@ -31,7 +31,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     used: set[str] = set()
     for at, one in enumerate(slots):
         last = at == len(slots) - 1 and at > 1
-        rows = _rows(one, last, used) if at else _first_rows(one)
+        rows = _rows(one, last, used) if at or len(slots) == 1 else _first_rows(one)
         for row in rows:
             start = (turn // 2 + 5 * at) % len(row)
             line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")

@@ -65,7 +65,11 @@ class Matters:
         or title."""
         found = [one for one in self.weighty(sorted(told), told, 0.0) if one[2].again]
         return [
-            one for one in found if one[0] >= ENOUGH_AGAIN or _SAYS_WHAT.match(one[2].asks) or self._is_near(one[1])
+            one
+            for one in found
+            if one[0] >= ENOUGH_AGAIN
+            or _SAYS_WHAT.match(one[2].asks)
+            or (self._is_near(one[1]) and (not one[2].says_little or self.is_of_the_lesson(one[2])))
         ]
 
     def spoken_of(self, told: Collection[int], least: int) -> list[str]:
@@ -107,6 +111,15 @@ class Matters:
         worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
         return worth + how if worth >= 0.5 else 0.0
 
+    def text(self, order: int) -> str:
+        """What one candidate says."""
+        return self._candidates[order].text.text if order < len(self._candidates) else ""
+
+    def is_of_the_lesson(self, matter: Matter) -> bool:
+        """Whether a matter is about what the topic or a title names, and so no thing beside."""
+        name = telling_stems(matter.name)
+        return any(name & known for known in (self._topic, *self._titles))
+
     def said(self, order: int) -> frozenset[str]:
         """The stems of what one candidate says."""
         if order >= len(self._candidates):
@@ -120,6 +133,18 @@ def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[t
     """At most so many matters, each about another thing, the weightiest."""
     kept: list[tuple[float, int, Matter]] = []
     for one in matters:
-        if len(kept) < most and all(stems(one[2].name) != stems(other[2].name) for other in kept):
+        if len(kept) < most and not any(_say_the_same(one[2], other[2]) for other in kept):
             kept.append(one)
     return kept
+
+
+_HAPPENS = re.compile(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
+"""A case, whose words alone tell it from another one."""
+
+
+def _say_the_same(one: Matter, other: Matter) -> bool:
+    """Whether two matters are about one thing, or two cases are one in other words ("pots crack", "a crack occurs")."""
+    if stems(one.name) == stems(other.name):
+        return True
+    cases = _HAPPENS.match(one.asks), _HAPPENS.match(other.asks)
+    return all(cases) and bool(stems(cases[0]["said"]) & stems(cases[1]["said"]))  # type: ignore[index]

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from audiolesson.draft.claims import keeps
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.named_parts import Part, apart
 from audiolesson.draft.paragraphs import count_of
 from audiolesson.draft.told import stems
-from audiolesson.draft.worth_naming import leads_to, own
+from audiolesson.draft.worth_naming import leads_to, names_all, own
 
 LEAST = 2
 """Told sentences of a part that is named."""
@@ -43,9 +44,8 @@ def told_parts(
         orders = [told[place] for place in places]
         if _says(part, orders, frame):
             below.append((-len(orders), orders[0], part))
-    found = [
-        part for *_, part in (*sorted(weighed, key=_first), *sorted(below, key=_first)) if how_to or not part.is_way
-    ]
+    ranked = (*sorted(weighed, key=_first), *sorted(below, key=_first))
+    found = [part for *_, part in ranked if (how_to or not part.is_way) and not names_all(part.one.text, frame)]
     return apart(found, stems(frame.topic))
 
 
@@ -55,4 +55,5 @@ def _first(one: tuple[int, int, Part]) -> tuple[int, int]:
 
 def _says(part: Part, orders: Sequence[int], frame: Frame) -> bool:
     said = frozenset[str]().union(*map(frame.matters.said, orders))
-    return bool(part.stems) and 3 * len(part.stems & said) >= 2 * len(part.stems)
+    kept = keeps(part.one.text, [frame.matters.text(order) for order in orders])
+    return bool(part.stems) and 3 * len(part.stems & said) >= 2 * len(part.stems) and kept

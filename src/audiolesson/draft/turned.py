@@ -56,8 +56,12 @@ def _other_way_round(sentence: str, whole: str) -> Matter | None:
     return Matter("", "", said if shapes.HEARERS.fullmatch(name) or ordered else name, again)
 
 
-_TORN = re.compile(r"\bas soon$|,| but |\bcan or\b|^(?:which|and|or|so)\b", re.IGNORECASE)
-"""What stands with a condition and is more, or less, than one statement."""
+_TORN = re.compile(
+    r"\bas soon$|,| but |\bcan or\b|^(?:which|and|or|so)\b"
+    r"|^(?:we|you|i) (?:have |had )?(?:\w+ed|saw|seen|met|found|made|did|knew|learnt|read|wrote|spoke|took)\b",
+    re.IGNORECASE,
+)
+"""What stands with a condition and is more, or less, than one statement, or speaks of an earlier page."""
 
 _ASKS_ON = re.compile(
     r"\b(?:what|how|which|where|who|whether|see|know|check|ask|tell|tells|show|shows|determine|decide|wonder|matter)\b"
@@ -72,13 +76,16 @@ _HOLDS = word_set("include contain comprise have need require involve entail mea
 """Verbs behind which it is not said what makes out a thing: "what includes a yard?"."""
 
 _NO_ANSWER = re.compile(
-    r"\b(?:people|person|man|woman|child|king|queen|emperor|president|minister|leader|worker|farmer|writer|author|reader"
+    r"\b(?:people|person|human|someone|man|woman|child|king|queen|emperor|president|minister|leader|worker|farmer|writer|author|reader"
     r"|player|speaker|student|teacher|attacker|practitioner|agent|superuser|anyone|everyone|somebody|nobody|learner|user|doctor|nurse|patient|researcher|developer|engineer|programmer"
     r"|government|court|congress|parliament|company|team|committee|party|army|church|state|nation|group|family|customer"
     r"|\w+ist|\w+ian|members?|things?|details?|code|sessions?|articles?)s?$",
     re.IGNORECASE,
 )
 """Who is no "what", and what answers nothing."""
+
+_HARDLY_SAID = re.compile(r"\b(?:likely|a lot|lots|sometimes|quite|rather|somewhat|always been|as \w+ as)\b", re.IGNORECASE)
+"""What nobody asks for: "What can take a lot of work?"."""
 
 _LOOSE = re.compile(
     r"[;:—–()]| - |\.\s|, (?:but|so|while|whereas|although|though|which|where|not)\b"
@@ -121,6 +128,7 @@ def _asked_for(sentence: str) -> Matter | None:
         or _has_more_clauses(rest)
         or _POINTS.search(rest)
         or shapes.SIGNS.search(said)
+        or _HARDLY_SAID.search(rest)
         or judges(rest)
     ):
         return None

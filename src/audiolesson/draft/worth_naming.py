@@ -2,21 +2,36 @@
 
 from collections.abc import Collection, Sequence
 
+from audiolesson.draft.claims import keeps
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of
-from audiolesson.draft.told import telling_stems
+from audiolesson.draft.told import stems, telling_stems
 
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
+
+LEAST_ABOVE = 2
+"""Titles that hold all words of another one, and more."""
 
 
 def may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
     """Whether so much of a segment's title is told that a promise or a question may name it."""
     if at >= len(frame.homes):
         return frame.tells(at, told)
-    defined = not frame.whats[at] or frame.leads[at] in told
+    defined = (not frame.whats[at] or frame.leads[at] in told) and is_kept(at, told, frame)
     return own(at, told, frame, candidates) >= LEAST_TO_NAME and defined and tells(at, told, frame, candidates)
+
+
+def is_kept(at: int, told: Collection[int], frame: Frame) -> bool:
+    """Whether the told sentences answer what a segment's title asks, or tell how to do what it orders."""
+    return at >= len(frame.names) or keeps(frame.names[at], [frame.matters.text(order) for order in sorted(told)])
+
+
+def names_all(name: str, frame: Frame) -> bool:
+    """Whether a name is a word of two other titles: what every part speaks of is no part of its own."""
+    known = stems(name)
+    return sum(known < stems(title) for title in frame.titles) >= LEAST_ABOVE
 
 
 def own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> int:
@@ -47,6 +62,8 @@ def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[
     """Whether a signpost may name a segment: its sentences tell of the title, or all stand under it and one says a
     word of it.
     """
+    if not is_kept(at, told, frame):
+        return False
     if tells(at, told, frame, candidates):
         return True
     mine = own(at, told, frame, candidates)

@@ -1,0 +1,33 @@
+"""Whether what is told keeps what a title claims: "how to fire a pot", "why pots crack", "when to glaze"."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.told import stems, telling_stems
+
+_CUES = {
+    "why": r"because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|as|to",
+    "when": r"when|whenever|while|if|after|before|once|until|during|as soon as|early|late|first|then|always|never",
+    "where": r"in|at|on|from|under|near",
+}
+"""Words of which a sentence that answers such a question has one."""
+
+_CUE = {word: re.compile(rf"\b(?:{cues})\b", re.IGNORECASE) for word, cues in _CUES.items()}
+
+_WAY = re.compile(r"how to (?P<what>.+)", re.IGNORECASE)
+_QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
+
+
+def keeps(name: str, said: Sequence[str]) -> bool:
+    """Whether sentences keep what a name inside a sentence claims.
+
+    A way is told where one sentence says all its words, for a heading may be a figure of speech ("follow the money");
+    a question is answered where one says half of them, and a word as answers have it. Other names claim nothing.
+    """
+    if found := _WAY.match(name):
+        wanted = telling_stems(found["what"]) or stems(found["what"])
+        return any(wanted <= stems(one) for one in said)
+    if found := _QUESTION.match(name):
+        wanted, cue = stems(found["what"]), _CUE[found["word"].lower()]
+        return any(2 * len(wanted & stems(one)) >= len(wanted) and cue.search(one) for one in said)
+    return True
