@@ -17,17 +17,25 @@ _CUE = {word: re.compile(rf"\b(?:{cues})\b", re.IGNORECASE) for word, cues in _C
 _WAY = re.compile(r"how to (?P<what>.+)", re.IGNORECASE)
 _QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
 
+_OF_WHAT = re.compile(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
+_DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$|^what (?:is|are) (?!not\\b)", re.IGNORECASE)
+"""What asks for one thing alone: "what a kiln is"; "what is not happening" says nothing of what."""
+
 
 def keeps(name: str, said: Sequence[str]) -> bool:
     """Whether sentences keep what a name inside a sentence claims.
 
     A way is told where one sentence says all its words, for a heading may be a figure of speech ("follow the money");
-    a question is answered where one says half of them, and a word as answers have it. Other names claim nothing.
+    a question is answered where one says two thirds of them, and a word as answers have it. Other names claim nothing.
     """
     if found := _WAY.match(name):
         wanted = telling_stems(found["what"]) or stems(found["what"])
         return any(wanted <= stems(one) for one in said)
     if found := _QUESTION.match(name):
         wanted, cue = stems(found["what"]), _CUE[found["word"].lower()]
-        return any(2 * len(wanted & stems(one)) >= len(wanted) and cue.search(one) for one in said)
+        return any(3 * len(wanted & stems(one)) >= 2 * len(wanted) and cue.search(one) for one in said)
+    if found := _OF_WHAT.match(name):
+        wanted = stems(found["what"])
+        says = len(wanted) > 1 or bool(_DEFINES.search(name))
+        return says and any(3 * len(wanted & stems(one)) >= 2 * len(wanted) for one in said)
     return True

@@ -7,6 +7,7 @@ from audiolesson.draft.choice import Choice
 from audiolesson.draft.ending import ending
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.leads import Leads
+from audiolesson.draft.matter import Matter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import MOST_SENTENCES, paragraphs_of
 from audiolesson.draft.slots import Slot
@@ -36,7 +37,7 @@ LEAST_SPOKEN = 4
 MUCH = 2
 """What one in so many of all sentences speak of may be promised without a heading."""
 
-LARGE = 4
+LARGE = 2.5
 """A segment that tells less than one in so many of all sentences is not promised alone."""
 
 
@@ -108,7 +109,7 @@ def _promise(
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
     large = {at for at in kept if own(at, musts[at], frame, candidates) * LARGE >= len(told)}
     heard = {order: place for place, order in enumerate(told)}
-    matters = sorted(differing(best, MOST_PROMISED), key=lambda one: heard[one[1]])
+    matters = sorted(differing(best, MOST_PROMISED), key=lambda one: (not _says_what(one[2], frame), heard[one[1]]))
     clauses = [matter.clause for _, _, matter in matters]
     near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept if at < len(frame.titles)))
     beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
@@ -117,20 +118,38 @@ def _promise(
         line
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or frame.promise.line(kept, large, of_topic, clauses)
+        or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
     )
 
 
+def _says_what(matter: Matter, frame: Frame) -> bool:
+    """Whether a matter says what the topic is, which comes before all that is said of it."""
+    return matter.asks.startswith(("what is ", "what are ")) and stems(matter.name) == stems(frame.topic)
+
+
 def _promise_of_parts(
-    musts: Sequence[Sequence[int]], told: Sequence[int], of_topic: bool, frame: Frame, candidates: Sequence[Candidate]
+    musts: Sequence[Sequence[int]],
+    told: Sequence[int],
+    of_topic: bool,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    *,
+    beside: bool = False,
 ) -> str:
-    """What the listener will know of the parts that are told, whatever segments they stand in."""
-    parts = sorted(told_parts(musts, told, frame, candidates)[:MOST_PROMISED], key=lambda part: min(part.home))
+    """What the listener will know of the parts that are told, whatever segments they stand in; `beside` a lone one,
+    of what many sentences speak of.
+    """
+    parts = sorted(told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home))
     large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
     stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
-    if not stops and not frame.promise.subject.text:
-        most = frame.matters.spoken_of(told, max(LEAST_SPOKEN, len(told) // MUCH))[:MOST_PROMISED]
-        stops, places = [Slot(name, "noun", telling=True) for name in most], list(range(len(most)))
+    lone = beside and len(stops) == 1 and not places
+    if lone or not (stops or frame.promise.subject.text):
+        least = LEAST_SPOKEN if lone else max(LEAST_SPOKEN, len(told) // MUCH)
+        known = stems(frame.topic).union(*(stems(one.text) for one in stops))
+        most = [name for name in frame.matters.spoken_of(told, least) if not stems(name) & known]
+        stops += [Slot(name, "noun", telling=True) for name in most[: MOST_PROMISED - len(stops)]]
+        places = [] if lone else list(range(len(stops)))
     promise = replace(frame.promise, stops=tuple(stops))
     return promise.line(range(len(stops)), places, of_topic)
 

@@ -25,6 +25,9 @@ MANY = 1500
 are looked for."""
 
 
+OTHER = "und"
+"""The language of a lesson that is not in its show's: nothing English is said around it."""
+
 MUCH_SILENCE = 0.15
 """The share of an episode in time to think of which its author is told."""
 
@@ -52,8 +55,10 @@ def draft(
     shows, language = language, lesson.meta.get("lang", "") or language
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
-    english = is_english(language)
-    ladder = _Ladder(lesson, target, clock, place, speakers, language, cards, introduced(lesson))
+    foreign = is_english(language) and is_of_another_language(lesson)
+    told_in = OTHER if foreign else language
+    english = is_english(told_in)
+    ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
     best = ladder.climbed(torn=False)
     if best is None:
         raise LessonError(
@@ -66,7 +71,7 @@ def draft(
         best = whole if whole and whole.most >= target * REACHED_SHARE else best
     notes = notes_of(lesson, best.gathered, best.choice, target is not None and best.most >= target * REACHED_SHARE)
     if target is not None and best.most < target * REACHED_SHARE:
-        count, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
+        count = len(best.choice.all())
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))

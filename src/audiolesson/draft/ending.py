@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.budget import LEAST_TO_KNOW
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.frame import Frame
-from audiolesson.draft.frame_ending import also_close, counted, put, recall, reminder_of, unasked_close
+from audiolesson.draft.frame_ending import also_close, counted, put, recall, recall_of_all, reminder_of, unasked_close
 from audiolesson.draft.frame_sets import ONE_BESIDES, UNCOUNTED
 from audiolesson.draft.matter import Matter
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.named_parts import Part
 from audiolesson.draft.paragraphs import count_of, paragraph_of
 from audiolesson.draft.slots import Slot
 from audiolesson.draft.tags import content_words
@@ -33,6 +34,9 @@ LEAST_TO_REMIND = 10
 
 MOST_TO_REMIND = 8
 """Segments of which three can stand for all."""
+
+MANY_SAY = 3
+"""One in so many told sentences says what alone stands for all of them."""
 
 LEAST_SPOKEN = 3
 """Told sentences that speak of a thing which the recap names though no heading does."""
@@ -104,7 +108,7 @@ def _recap(
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice.told(), musts, frame, candidates, asked, LEAST_POINTS - len(points))
+    line = _reminder(choice.told(), musts, frame, candidates, asked)
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
@@ -114,25 +118,35 @@ def _reminder(
     frame: Frame,
     candidates: Sequence[Candidate],
     asked: Collection[int],
-    least: int,
 ) -> str:
-    """The line that names what was told, in its order; "" where less than `least` can be named."""
+    """The line that names what was told, in its order; "" where only one side matter can be named."""
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
     matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
+    matters = [one for one in matters if frame.matters.is_of_the_lesson(one[2])]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
+    if len(parts) + len(clauses) < LEAST_POINTS:
+        parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[: MOST_POINTS - len(clauses)]
+        named = frozenset[str]().union(*(part.stems for part in parts))
+    said = named.union(*(stems(matter.name) for _, _, matter in clauses))
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
     if len(names) + len(clauses) < LEAST_POINTS:
-        names += _more_names(told, frame, named, MOST_POINTS - len(names) - len(clauses))
+        names += _more_names(told, frame, said, MOST_POINTS - len(names) - len(clauses))
     if len(names) + len(clauses) < LEAST_POINTS:
         beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
-    if len(names) + len(clauses) < least:
+    if len(names) + len(clauses) < LEAST_POINTS and not _is_much(parts, told, frame):
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
+
+
+def _is_much(parts: Sequence[Part], told: Sequence[int], frame: Frame) -> bool:
+    """Whether one part stands for all that is told: a third of the sentences say its name."""
+    many = sum(parts[0].stems <= frame.matters.said(order) for order in told) if parts else 0
+    return many * MANY_SAY >= len(told)
 
 
 def _explains(matter: Matter) -> bool:
@@ -178,15 +192,19 @@ def points_of(
     return points if len(points) >= least else []
 
 
-def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> frozenset[str]:
-    """The stems of all that some sentences say."""
-    return frozenset().union(*(stems(candidates[one].text.text) for one in orders))
+def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:
+    """The stems of what some sentences say."""
+    return [stems(candidates[one].text.text) for one in orders]
 
 
-def was_told(point: Candidate, told: frozenset[str]) -> bool:
-    """Whether a sentence of a summary is of what was told: a quarter of its words are among those."""
+def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
+    """Whether a sentence of a summary is of what was told: half of its words are among those, a third in one sentence.
+
+    `told` are the stems of each told sentence.
+    """
     own = stems(point.text.text)
-    return 4 * len(own & told) >= len(own)
+    every = frozenset[str]().union(*told)
+    return 2 * len(own & every) >= len(own) and any(3 * len(own & one) >= len(own) for one in told)
 
 
 def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
@@ -212,6 +230,7 @@ def _question(
         return "", -1
     fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if not one[2].says_little or frame.is_named(one[2].name)]
+    fit = [one for one in fit if frame.matters.is_of_the_lesson(one[2])]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
@@ -234,4 +253,5 @@ def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, c
         return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
     large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
     lines = (recall(part.one, frame.turn) for part in large)
-    return next((line for line in lines if line), frame.recall_of_all)
+    of_all = frame.recall_of_all if is_told(frame.of_topic, told) else recall_of_all(Slot(), frame.turn)
+    return next((line for line in lines if line), of_all)

@@ -63,6 +63,20 @@ def s_form(verb: str) -> str:
     return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
 
 
+_DOUBLED = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][bdgklmnprt]$")
+_LONG_DOUBLED = ("begin", "commit", "submit", "permit", "debug", "control", "refer", "transfer", "unplug", "upset")
+
+
+def ing_form(verb: str) -> str:
+    """A plain verb as what one is doing: use → using, set → setting, tie → tying."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
+        return verb[:-1] + "ing"
+    short = len(re.findall(r"[aeiouy]+", verb)) == 1 or verb in _LONG_DOUBLED
+    return f"{verb}{verb[-1]}ing" if short and _DOUBLED.search(verb) else verb + "ing"
+
+
 def a_or_an(words: str) -> str:
     """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
     first = re.split(r"[\s-]", words)[0]

@@ -14,7 +14,7 @@ from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, Fr
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.named_parts import Parts, is_a_name
+from audiolesson.draft.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
@@ -110,10 +110,10 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
     sound = fits_a_line(subject.text) and not _DOUBLED.search(subject.text)
     subject = subject if subject.kind == "question" or sound else Slot()
-    slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
+    slots = [named_as(title, heads, whole) for title in titles]
     named_ones = [
-        one if _is_a_name(title, heads, one, whole) else Slot() for title, one in zip(titles, slots, strict=True)
+        one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)
     ]
     homes = homes_of(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
@@ -152,16 +152,6 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),
         names=tuple(one.text for one in slots),
     )
-
-
-def _is_a_name(title: str, heads: Collection[str], one: Slot, whole: str) -> bool:
-    """Whether a title is what a person would name: a heading as it stands, or several words; not one torn word.
-
-    "How to …" is claimed only where a heading does: "Explore query statistics" may be a step, or names.
-    """
-    if one.kind == "clause" and one.text.startswith("how to "):
-        return any(head.startswith("how to ") and title.lower() in head for head in heads)
-    return is_a_name(title, heads, whole)
 
 
 def _is_wide(title: str, heads: Collection[str], one: Slot) -> bool:

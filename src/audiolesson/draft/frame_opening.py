@@ -22,6 +22,11 @@ from audiolesson.draft.texts import upper_first
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8
 _MOST_IN_ALL = 24
+MOST_IN_A_LINE = 25
+"""Words of a promise: more are no sentence to speak."""
+
+_MOST = 3
+"""Things that one line promises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,17 @@ class Promise:
         """The sentence that promises the `matters`, clauses like "why bread rises", or segments `told`, by their place.
 
         A segment is promised alone only where it is a `large` one; "" where nothing can be named. Where too little is
-        told of the topic, nothing is promised of it.
+        told of the topic, nothing is promised of it. A line that grows too long names less.
         """
+        for most in range(_MOST, 0, -1):
+            line = self._line(told, large, topic_told, matters[:most], most)
+            if len(line.split()) <= MOST_IN_A_LINE:
+                return line
+        return ""
+
+    def _line(
+        self, told: Collection[int], large: Collection[int], topic_told: bool, matters: Sequence[str], most: int
+    ) -> str:
         stops = [(at, one) for at, one in enumerate(self.stops) if one is not None and at in told]
         nouns = [(at, one.text) for at, one in stops if one.kind != "clause"]
         names = _differing([name for _, name in nouns], [*matters, self.subject.text])
@@ -54,15 +68,15 @@ class Promise:
         if len(names) == 1 and not any(at in large and name == names[0] for at, name in nouns):
             names = []
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
-        clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])
+        clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])[:most]
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
         if not clauses and (not names or (len(names) == 1 and self._says_no_less(names[0], topic_told))):
             return self._of_topic(topic, topic_told)
         if not clauses:
-            return self._filled(self._about(names, topic), topic, [named_in_a_row(names, 3)])
+            return self._filled(self._about(names, topic), topic, [named_in_a_row(names, most)])
         if len(clauses) == 1 and names:
             lines = FIRST_CLAUSE_PROMISES if self.first else TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
-            return self._filled(lines, topic, [f"{clauses[0]}, and more about {named_in_a_row(names, 2)}"])
+            return self._filled(lines, topic, [f"{clauses[0]}, and more about {named_in_a_row(names, min(most, 2))}"])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
         return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
 
@@ -78,7 +92,8 @@ class Promise:
 
     def _says_no_less(self, name: str, topic_told: bool) -> bool:
         """Whether the topic can be promised where of all segments there is but one to promise: a side matter mostly."""
-        return topic_told and self.hooked and bool(self.alone()) and not _key(self.subject.text) & _key(name)
+        fits = topic_told and (self.hooked or self.first)
+        return fits and bool(self.alone()) and not _key(self.subject.text) & _key(name)
 
     def alone(self) -> str:
         """The line that opens an episode of which nothing but the topic can be promised, "" where that fits none."""
@@ -91,10 +106,24 @@ class Promise:
         if topic:
             knows = told and self.subject.kind != "clause"
             return self._filled(TOPIC_LINES if knows else TOPIC_LINES[:1], topic, ())
+        if self.first and told:
+            return self.alone()
         return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if told and self.hooked and self.alone() else ""
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return upper_first(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
+
+
+_PROMISES = re.compile(
+    r"(?:"
+    + "|".join(re.escape(line.split("{")[0]) for line in (*PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_LINES))
+    + r")[^.]*\.$"
+)
+
+
+def promises(said: str) -> bool:
+    """Whether what is said is a promise and no more."""
+    return bool(_PROMISES.match(said))
 
 
 def _is_short(name: str, most: int) -> bool:

@@ -82,7 +82,7 @@ class Leads:
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
         that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
-        else without a name.
+        else by the title that they stand under, else without a name.
         """
         later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
@@ -102,6 +102,12 @@ class Leads:
         for at in later:
             if at and (name := self._spoken_of(at)):
                 self.lines[at] = upper_first(pick(SIGNPOSTS, self._frame.turn // 2).format(A=name))
+                return
+        for at in later:
+            mine = own(at, self._musts[at], self._frame, self._candidates) if at < len(self._frame.homes) else 0
+            fits = mine >= LEAST_SPOKEN and self._begins_at_home(at) and not self._says_the_topic(at)
+            if at and fits and self._frame.signposts[at]:
+                self.lines[at] = self._frame.signposts[at]
                 return
         behind = [at for at in later if at and len(self._musts[at - 1]) >= LEAST_TO_LEAVE]
         if behind:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.forms import is_plural
+from audiolesson.draft.forms import ing_form, is_plural
 from audiolesson.draft.frame_opening import may_be_promised
 from audiolesson.draft.headings import as_it_stands
 from audiolesson.draft.sections import role
 from audiolesson.draft.slots import MASS, Slot, slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import stems, telling_stems
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.lesson.model import Lesson, Section
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
@@ -77,7 +77,7 @@ class Parts:
         return self._found[at]
 
     def _part(self, title: str, home: frozenset[int], at: int) -> Part | None:
-        one = slot(title, self._whole) if is_a_name(title, self._heads, self._whole) else Slot()
+        one = named_as(title, self._heads, self._whole) if is_a_name(title, self._heads, self._whole) else Slot()
         return Part(one, home, telling_stems(one.text), at) if can_be_named(one, self._subject) else None
 
 
@@ -102,6 +102,26 @@ def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:
     if rest and " " not in rest and first in PLAIN and is_plural(rest):
         return bool(re.search(rf"\b(?:the|of|for|in|with|by|about|these|two|and) {re.escape(title.lower())}\b", whole))
     return bool(rest) or title.lower() in heads
+
+
+def named_as(title: str, heads: Collection[str], whole: str) -> Slot:
+    """A title inside a sentence; an order as what one is doing ("fixing the code"), for "how to fix the code" would
+    claim that it is told how, which only a heading that says so does.
+    """
+    one = slot(title, whole)
+    if not one.text.startswith("how to ") or any(_says_how(head, title) for head in heads):
+        return one
+    verb, _, what = one.text.removeprefix("how to ").partition(" ")
+    if not what or not verb.isalpha() or any(word in PLAIN - ALSO_NOUNS for word in _JOINED.findall(what)):
+        return Slot()
+    return Slot(f"{ing_form(verb)} {what}", "doing", telling=one.telling)
+
+
+_JOINED = re.compile(r"\b(?:and|or) (\w+)")
+
+
+def _says_how(head: str, title: str) -> bool:
+    return head.startswith("how to ") and title.lower() in head
 
 
 def can_be_named(one: Slot, subject: Slot) -> bool:

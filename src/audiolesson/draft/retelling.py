@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
+from audiolesson.draft.frame_opening import promises
 from audiolesson.draft.frame_sets import SETS
 from audiolesson.draft.slots import slot
 from audiolesson.draft.thinking import MOST_TO_RECALL, moments_left, says_enough
@@ -64,10 +65,18 @@ def with_retelling(
         if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
             continue
         if says_enough(segment, LEAST_SENTENCES + (not at)) and (line := next(lines, "")):
-            made[at] = replace(segment, items=(*segment.items, *_moment(line, segment, speaker)))
+            made[at] = _with_moment(segment, _moment(line, segment, speaker))
     if not lacking(tuple(made)) or not made:
         return tuple(made)
     return _without_needless(_retold(made, told, whole, speaker, lacking), segments, lacking)
+
+
+def _with_moment(segment: Segment, moment: tuple[Item, Item]) -> Segment:
+    """A segment with a moment to think at its end, but before a promise of what is to come."""
+    last = segment.items[-1]
+    ahead = isinstance(last, Paragraph) and promises(last.text)
+    end = len(segment.items) - ahead
+    return replace(segment, items=(*segment.items[:end], *moment, *segment.items[end:]))
 
 
 def _retold(

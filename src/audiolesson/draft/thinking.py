@@ -4,8 +4,10 @@ Trying to recall what was just heard keeps it better than hearing it again; so t
 given to that, and not to words that it does not have. Where the words suffice, nothing is asked.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audiolesson.draft.ending import THINKING
 from audiolesson.draft.matters import matter_of
@@ -42,7 +44,7 @@ ABOUT = (
 MIDWAY = (
     "Stop here for a moment: what have you heard so far?",
     "Put what you have just heard into your own words before you go on.",
-    "One more moment to think: what was new to you in this part?",
+    "One more moment to think: what was new to you here?",
 )
 """What is asked in the middle of a long segment, whatever it tells."""
 
@@ -122,7 +124,7 @@ def _in_order(items: tuple[Item, ...], stops: list[Paragraph]) -> tuple[Item, ..
 
 
 def _longest_run(segment: Segment) -> tuple[int, int]:
-    """Before which item the middle of the longest stretch without a pause lies, and how many sentences it has."""
+    """Before which item of the longest stretch without a pause a stop cuts least, and how many sentences it has."""
     best, run = (-1, 0), list[tuple[int, int]]()
     for at, item in enumerate((*segment.items, None)):
         if isinstance(item, Paragraph):
@@ -130,15 +132,41 @@ def _longest_run(segment: Segment) -> tuple[int, int]:
             continue
         many = sum(count for _, count in run)
         if many > best[1] and len(run) > 1:
-            so_far, middle = 0, -1
-            for place, count in run:
-                if so_far * 2 >= many:
-                    middle = place
-                    break
-                so_far += count
+            middle = _least_cut(segment.items, run, many)
             best = (middle, many)
         run = []
     return best
+
+
+def _least_cut(items: Sequence[Item], run: Sequence[tuple[int, int]], many: int) -> int:
+    """Before which paragraph of a stretch of so many sentences the fewest words go on; -1 where all go on.
+
+    It lies a quarter of the stretch from its ends at least; of places alike it is the one nearest to the middle.
+    """
+    found: list[tuple[int, int, int]] = []
+    so_far = 0
+    for (before, count), (at, _) in pairwise(run):
+        so_far += count
+        last, next_one = _sentence(items[before], -1), _sentence(items[at], 0)
+        if 4 * so_far >= many and 4 * (many - so_far) >= many and not _GOES_ON.match(next_one):
+            found.append((len(stems(last) & stems(next_one)), abs(2 * so_far - many), at))
+    return min(found)[2] if found else -1
+
+
+_GOES_ON = re.compile(
+    r"(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|however|thus|therefore|then|for (?:example|instance)"
+    r"|also|in (?:the|this|that|these|such|addition|contrast|fact)|instead|otherwise|such|another|the (?:other|second|former|latter)"
+    r"|unfortunately|fortunately|similarly|likewise|finally|next|both|as a result|because of|on the other)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins before which nobody stops to think."""
+
+
+def _sentence(item: Item, at: int) -> str:
+    """The first or the last sentence of a paragraph."""
+    text = item.text if isinstance(item, Paragraph) else ""
+    start, end = split(text)[at]
+    return text[start:end]
 
 
 def _longer_pauses(

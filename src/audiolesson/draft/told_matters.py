@@ -5,9 +5,11 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft import matter_shapes as shapes
 from audiolesson.draft.matter import Matter, name_of, subject_in
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.matters import matter_of
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.told import stems, telling_stems
+from audiolesson.draft.verbs import PLAIN
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
@@ -68,7 +70,7 @@ class Matters:
             one
             for one in found
             if one[0] >= ENOUGH_AGAIN
-            or _SAYS_WHAT.match(one[2].asks)
+            or (_SAYS_WHAT.match(one[2].asks) and self.is_of_the_lesson(one[2]))
             or (self._is_near(one[1]) and (not one[2].says_little or self.is_of_the_lesson(one[2])))
         ]
 
@@ -90,7 +92,7 @@ class Matters:
         if order not in self._subjects:
             name = name_of(subject_in(self._candidates[order].text.text), self._whole)
             fits = name and not name.startswith(("a ", "an ")) and not shapes.DOERS.search(name)
-            fits = fits and not shapes.SIGNS.search(name)
+            fits = fits and not shapes.SIGNS.search(name) and base_of_s(name) not in PLAIN
             self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
         return self._subjects[order]
 

@@ -8,7 +8,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.named_parts import Part, apart
 from audiolesson.draft.paragraphs import count_of
 from audiolesson.draft.told import stems
-from audiolesson.draft.worth_naming import leads_to, names_all, own
+from audiolesson.draft.worth_naming import is_kept, leads_to, names_all, own
 
 LEAST = 2
 """Told sentences of a part that is named."""
@@ -25,18 +25,22 @@ def told_parts(
     least: int = LEAST,
     *,
     how_to: bool = False,
+    headed: bool = False,
 ) -> list[Part]:
     """The parts of which so many sentences at `least` are told, segments first, then what tells most; no two with one
     name. `musts` are the told sentences of each segment.
 
     Of a segment the sentences speak of what its title names. Those of a part below say two thirds of the words of its
     name: what a heading promises and nobody hears is no part. `how_to`: ways are parts too ("how to fire a pot").
+    `headed`: segments too that only their title says to be about something, which all their sentences stand under.
     """
     weighed: list[tuple[int, int, Part]] = []
     for part in frame.parts.segments if frame.parts else ():
         orders = musts[part.at]
-        fits = min(sum(count_of(candidates[order].text) for order in orders), own(part.at, orders, frame, candidates))
-        if fits >= least and leads_to(part.at, orders, frame, candidates):
+        every = sum(count_of(candidates[order].text) for order in orders)
+        mine = own(part.at, orders, frame, candidates)
+        under = headed and LEAST_BELOW <= mine == every and is_kept(part.at, orders, frame)
+        if mine >= least and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []
     sections = [candidates[order].section for order in told]
