@@ -37,8 +37,11 @@ LEAST_SPOKEN = 4
 MUCH = 2
 """What one in so many of all sentences speak of may be promised without a heading."""
 
-LARGE = 2.5
-"""A segment that tells less than one in so many of all sentences is not promised alone."""
+LARGE = 4
+"""A thing that fewer than one in so many of all sentences speak of is not promised beside others."""
+
+ALONE = 0.4
+"""A segment that tells a smaller share of all sentences is not promised alone."""
 
 
 def compose(
@@ -107,7 +110,7 @@ def _promise(
     best = [one for one in weighty if one[2].clause and (not one[2].says_little or frame.is_named(one[2].name))]
     best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
-    large = {at for at in kept if own(at, musts[at], frame, candidates) * LARGE >= len(told)}
+    large = {at for at in kept if own(at, musts[at], frame, candidates) >= ALONE * len(told)}
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: (not _says_what(one[2], frame), heard[one[1]]))
     clauses = [matter.clause for _, _, matter in matters]
@@ -139,13 +142,15 @@ def _promise_of_parts(
     """What the listener will know of the parts that are told, whatever segments they stand in; `beside` a lone one,
     of what many sentences speak of.
     """
-    parts = sorted(told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home))
-    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    parts = sorted(
+        told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home)
+    )
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int(ALONE * len(told))))
     stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
     lone = beside and len(stops) == 1 and not places
-    if lone or not (stops or frame.promise.subject.text):
-        least = LEAST_SPOKEN if lone else max(LEAST_SPOKEN, len(told) // MUCH)
+    if lone or (not stops and (beside or not frame.promise.subject.text)):
+        least = LEAST_SPOKEN if lone else max(LEAST_SPOKEN, len(told) // (LARGE if beside else MUCH))
         known = stems(frame.topic).union(*(stems(one.text) for one in stops))
         most = [name for name in frame.matters.spoken_of(told, least) if not stems(name) & known]
         stops += [Slot(name, "noun", telling=True) for name in most[: MOST_PROMISED - len(stops)]]

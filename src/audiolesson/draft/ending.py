@@ -134,7 +134,7 @@ def _reminder(
     said = named.union(*(stems(matter.name) for _, _, matter in clauses))
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
     if len(names) + len(clauses) < LEAST_POINTS:
-        names += _more_names(told, frame, said, MOST_POINTS - len(names) - len(clauses))
+        names = _with_more_names(names, told, frame, said, MOST_POINTS - len(names) - len(clauses))
     if len(names) + len(clauses) < LEAST_POINTS:
         beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
@@ -154,15 +154,19 @@ def _explains(matter: Matter) -> bool:
     return matter.clause.startswith(("what ", "why ")) and not matter.says_little
 
 
-def _more_names(told: Sequence[int], frame: Frame, named: frozenset[str], most: int) -> list[Slot]:
-    """What many told sentences speak of, beside what is `named`; and the topic, where that is not enough."""
+def _with_more_names(
+    names: Sequence[Slot], told: Sequence[int], frame: Frame, named: frozenset[str], most: int
+) -> list[Slot]:
+    """Names with what many told sentences speak of beside what is `named`; and the topic first, where that is not
+    enough.
+    """
     spoken = [name for name in frame.matters.spoken_of(told, LEAST_SPOKEN) if not stems(name) & named]
-    names = [Slot(name, "noun", telling=True) for name in spoken[:most]]
+    more = [*names, *(Slot(name, "noun", telling=True) for name in spoken[:most])]
     subject = frame.promise.subject
-    enough = len(names) + bool(named) >= LEAST_POINTS or not frame.promise.alone()
+    enough = len(more) >= LEAST_POINTS or not frame.promise.alone()
     if enough or not is_told(frame.of_topic, told):
-        return names
-    return [subject, *(one for one in names if not stems(one.text) & stems(subject.text))]
+        return more
+    return [subject, *(one for one in more if not stems(one.text) <= stems(subject.text))]
 
 
 def points_of(
@@ -245,7 +249,11 @@ def _question(
 
 
 def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
-    """A question about the largest part of the episode that can be named, or about the whole of it."""
+    """A question about the largest part of the episode that can be named, or about the whole of it; "" where the frame
+    asks nothing.
+    """
+    if not frame.recall_of_all:
+        return ""
     long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
     long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
     long = [at for at in long if len(musts[at]) * LARGE >= len(told)]

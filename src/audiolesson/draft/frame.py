@@ -26,8 +26,8 @@ from audiolesson.lesson.model import Lesson, Section
 
 _PLAIN = SETS[-1]
 _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
-_DOUBLED = re.compile(r"\b([\w-]{3,}) \1\b", re.IGNORECASE)
-"""A name that says one word twice, as addresses do."""
+_TORN = re.compile(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
+"""A name that says one word twice, as addresses do, or lacks what belongs to somebody."""
 
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -108,13 +108,11 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
-    sound = fits_a_line(subject.text) and not _DOUBLED.search(subject.text)
+    sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
     subject = subject if subject.kind == "question" or sound else Slot()
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     slots = [named_as(title, heads, whole) for title in titles]
-    named_ones = [
-        one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)
-    ]
+    named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     homes = homes_of(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)

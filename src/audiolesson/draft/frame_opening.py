@@ -217,6 +217,8 @@ def some(names: Sequence[str], most: int) -> list[str]:
     """At most so many of them, from the whole of the episode."""
     if len(names) <= most:
         return list(names)
+    if most == 1:
+        return list(names[:1])
     return [names[round(at * (len(names) - 1) / (most - 1))] for at in range(most)]
 
 

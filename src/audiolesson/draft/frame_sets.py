@@ -100,11 +100,11 @@ FAREWELLS = (
 """Behind a segment, where the next one has no name that fits."""
 
 UNNAMED_SIGNPOSTS = (
-    "So much for this part; here is the next.",
-    "That was one part; let us go on to the next.",
     "Let us go on with the next part.",
+    "On to the next part.",
+    "Now for the next part.",
 )
-"""Where neither of two segments has one."""
+"""Where neither of two segments has one; said in passing, for it says nothing."""
 
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""

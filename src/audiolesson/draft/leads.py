@@ -21,8 +21,8 @@ LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
 
 
-LEAST_TO_LEAVE = 4
-"""Told sentences of a segment that is left behind with a line."""
+LEAST_TO_LEAVE = 2
+"""Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
 
 LEAST_SPOKEN = 3
 """Told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""

@@ -27,7 +27,8 @@ from audiolesson.draft.turned import turned
 from audiolesson.draft.verbs import PLAIN
 
 _NO_OBJECT = re.compile(
-    r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after|at|in|on|from|by|with|for|of)\b"
+    r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after|at|in|on|from|by|with|for"
+    r"|of)\b"
 )
 """How what stands behind a verb begins that does not say what a thing does to what."""
 

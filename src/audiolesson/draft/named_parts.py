@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from audiolesson.draft.forms import ing_form, is_plural
 from audiolesson.draft.frame_opening import may_be_promised
 from audiolesson.draft.headings import as_it_stands
+from audiolesson.draft.matter import stands_bare
 from audiolesson.draft.sections import role
-from audiolesson.draft.slots import MASS, Slot, slot
+from audiolesson.draft.slots import MASS, Slot, head_of, slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import stems, telling_stems
-from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN
+from audiolesson.draft.written_at import has
 from audiolesson.lesson.model import Lesson, Section
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
@@ -112,11 +114,22 @@ def named_as(title: str, heads: Collection[str], whole: str) -> Slot:
     if not one.text.startswith("how to ") or any(_says_how(head, title) for head in heads):
         return one
     verb, _, what = one.text.removeprefix("how to ").partition(" ")
-    if not what or not verb.isalpha() or any(word in PLAIN - ALSO_NOUNS for word in _JOINED.findall(what)):
+    joined = any(word in PLAIN - ALSO_NOUNS for word in _JOINED.findall(what))
+    if not what or not verb.isalpha() or joined or not _is_done_to(verb, what, whole):
         return Slot()
-    return Slot(f"{ing_form(verb)} {what}", "doing", telling=one.telling)
+    return Slot(f"{ing_form(verb)} {what}", "doing", telling=one.telling and not _HEARERS.search(what))
 
 
+def _is_done_to(verb: str, what: str, whole: str) -> bool:
+    """Whether a verb in a heading surely has an object, and is no noun before another ("attribute color")."""
+    first, *_ = what.split()
+    if first.lower() in DETERMINERS or is_plural(head_of(what)):
+        return True
+    return verb not in ALSO_NOUNS and stands_bare(what, whole) and not has(whole, f"{verb} {what}".lower(), _AS_NOUN)
+
+
+_AS_NOUN = r"(?:(?<=\bthe )|(?<=\ban )|(?<=\ba )|(?<=\bof )|(?<=\beach )|(?<=\bthis ))"
+_HEARERS = re.compile(r"\b(?:you|your|our|us|my)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or) (\w+)")
 
 

@@ -154,9 +154,10 @@ def _least_cut(items: Sequence[Item], run: Sequence[tuple[int, int]], many: int)
 
 
 _GOES_ON = re.compile(
-    r"(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|however|thus|therefore|then|for (?:example|instance)"
-    r"|also|in (?:the|this|that|these|such|addition|contrast|fact)|instead|otherwise|such|another|the (?:other|second|former|latter)"
-    r"|unfortunately|fortunately|similarly|likewise|finally|next|both|as a result|because of|on the other)\b",
+    r"(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|however|thus|therefore|then|instead"
+    r"|for (?:example|instance)|also|in (?:the|this|that|these|such|addition|contrast|fact)|otherwise|such|another"
+    r"|the (?:other|second|former|latter)|unfortunately|fortunately|similarly|likewise|finally|next|both"
+    r"|as a result|because of|on the other)\b",
     re.IGNORECASE,
 )
 """How a sentence begins before which nobody stops to think."""
@@ -165,8 +166,8 @@ _GOES_ON = re.compile(
 def _sentence(item: Item, at: int) -> str:
     """The first or the last sentence of a paragraph."""
     text = item.text if isinstance(item, Paragraph) else ""
-    start, end = split(text)[at]
-    return text[start:end]
+    spans = split(text) if text else ()
+    return text[slice(*spans[at])] if spans else ""
 
 
 def _longer_pauses(

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft import matter_shapes as shapes
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.matter import Matter, name_of, subject_in
-from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.matters import matter_of
 from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.slots import MASS
 from audiolesson.draft.told import stems, telling_stems
 from audiolesson.draft.verbs import PLAIN
 
@@ -92,7 +93,7 @@ class Matters:
         if order not in self._subjects:
             name = name_of(subject_in(self._candidates[order].text.text), self._whole)
             fits = name and not name.startswith(("a ", "an ")) and not shapes.DOERS.search(name)
-            fits = fits and not shapes.SIGNS.search(name) and base_of_s(name) not in PLAIN
+            fits = fits and not shapes.SIGNS.search(name) and not _is_bare_word(name)
             self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
         return self._subjects[order]
 
@@ -131,6 +132,12 @@ class Matters:
         return self._stems[order]
 
 
+def _is_bare_word(name: str) -> bool:
+    """Whether a name is one common word that may be of another kind ("default", "stores"), or says little alone."""
+    plain = " " not in name and name.islower()
+    return plain and (base_of_s(name) in PLAIN or not (is_plural(name) or MASS.search(name) or name.endswith("y")))
+
+
 def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[tuple[float, int, Matter]]:
     """At most so many matters, each about another thing, the weightiest."""
     kept: list[tuple[float, int, Matter]] = []
@@ -140,13 +147,16 @@ def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[t
     return kept
 
 
+_WHAT_IS = ("what is ", "what are ")
 _HAPPENS = re.compile(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
 """A case, whose words alone tell it from another one."""
 
 
 def _say_the_same(one: Matter, other: Matter) -> bool:
     """Whether two matters are about one thing, or two cases are one in other words ("pots crack", "a crack occurs")."""
-    if stems(one.name) == stems(other.name):
+    first, second = stems(one.name), stems(other.name)
+    says_what = one.asks.startswith(_WHAT_IS) and other.asks.startswith(_WHAT_IS)
+    if first == second or (says_what and (first <= second or second <= first)):
         return True
     cases = _HAPPENS.match(one.asks), _HAPPENS.match(other.asks)
     return all(cases) and bool(stems(cases[0]["said"]) & stems(cases[1]["said"]))  # type: ignore[index]

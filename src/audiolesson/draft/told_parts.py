@@ -32,14 +32,18 @@ def told_parts(
 
     Of a segment the sentences speak of what its title names. Those of a part below say two thirds of the words of its
     name: what a heading promises and nobody hears is no part. `how_to`: ways are parts too ("how to fire a pot").
-    `headed`: segments too that only their title says to be about something, which all their sentences stand under.
+    `headed`: segments too whose sentences all stand under a title of which a word is heard elsewhere.
     """
+
+    def heard(part: Part) -> bool:
+        return any(part.stems & frame.matters.said(order) for order in told)
+
     weighed: list[tuple[int, int, Part]] = []
     for part in frame.parts.segments if frame.parts else ():
         orders = musts[part.at]
         every = sum(count_of(candidates[order].text) for order in orders)
         mine = own(part.at, orders, frame, candidates)
-        under = headed and LEAST_BELOW <= mine == every and is_kept(part.at, orders, frame)
+        under = headed and LEAST_BELOW <= mine == every and is_kept(part.at, orders, frame) and heard(part)
         if mine >= least and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []

@@ -58,6 +58,8 @@ def _other_way_round(sentence: str, whole: str) -> Matter | None:
 
 _TORN = re.compile(
     r"\bas soon$|,| but |\bcan or\b|^(?:which|and|or|so)\b"
+    r"|^(?:we|you|i) (?:should|would|will|can|could|might|may) (?:not )?(?:see|find|notice|get|have|want|like)\b"
+    r"|\bcurrently\b"
     r"|^(?:we|you|i) (?:have |had )?(?:\w+ed|saw|seen|met|found|made|did|knew|learnt|read|wrote|spoke|took)\b",
     re.IGNORECASE,
 )
@@ -84,7 +86,10 @@ _NO_ANSWER = re.compile(
 )
 """Who is no "what", and what answers nothing."""
 
-_HARDLY_SAID = re.compile(r"\b(?:likely|a lot|lots|sometimes|quite|rather|somewhat|always been|as \w+ as)\b", re.IGNORECASE)
+_HARDLY_SAID = re.compile(
+    r"\b(?:likely|a lot|a bit|us that|you that|lots|sometimes|quite|rather|somewhat|always been|as \w+ as)\b|%",
+    re.IGNORECASE,
+)
 """What nobody asks for: "What can take a lot of work?"."""
 
 _LOOSE = re.compile(
