@@ -40,7 +40,7 @@ MUCH = 2
 LARGE = 4
 """A thing that fewer than one in so many of all sentences speak of is not promised beside others."""
 
-ALONE = 0.4
+ALONE = 0.3
 """A segment that tells a smaller share of all sentences is not promised alone."""
 
 
