@@ -18,7 +18,7 @@ _WAY = re.compile(r"how to (?P<what>.+)", re.IGNORECASE)
 _QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
 
 _OF_WHAT = re.compile(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
-_DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$|^what (?:is|are) (?!not\\b)", re.IGNORECASE)
+_DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$", re.IGNORECASE)
 """What asks for one thing alone: "what a kiln is"; "what is not happening" says nothing of what."""
 
 

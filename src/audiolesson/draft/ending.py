@@ -108,7 +108,7 @@ def _recap(
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice.told(), musts, frame, candidates, asked)
+    line = _reminder(choice.told(), musts, frame, candidates, asked, beside=bool(points))
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
@@ -118,8 +118,12 @@ def _reminder(
     frame: Frame,
     candidates: Sequence[Candidate],
     asked: Collection[int],
+    *,
+    beside: bool = False,
 ) -> str:
-    """The line that names what was told, in its order; "" where only one side matter can be named."""
+    """The line that names what was told, in its order; "" where only one side matter can be named. `beside` a point,
+    the topic may stand alone.
+    """
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
@@ -138,7 +142,8 @@ def _reminder(
     if len(names) + len(clauses) < LEAST_POINTS:
         beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
-    if len(names) + len(clauses) < LEAST_POINTS and not _is_much(parts, told, frame):
+    named_all = beside and names == [frame.promise.subject]
+    if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
 

@@ -41,7 +41,7 @@ class Matters:
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
-        if order not in self._found and order < len(self._candidates):
+        if order not in self._found and 0 <= order < len(self._candidates):
             one = self._candidates[order]
             fit = one.tier < NEVER
             self._found[order] = matter_of(one.text.text, self._whole) if fit else None
