@@ -11,7 +11,7 @@ from audiolesson.draft.frame_sections import named_sections
 from audiolesson.draft.matters import matter_of
 from audiolesson.draft.named_parts import named_as
 from audiolesson.draft.slots import Slot
-from audiolesson.draft.told_matters import differing
+from audiolesson.draft.told_matters import Matters, differing
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms
@@ -120,10 +120,5 @@ def test_nothing_english_is_said_around_a_lesson_of_another_language() -> None:
     assert not any(isinstance(item, Think) for item in items)
 
 
-def test_a_lesson_in_another_script_that_no_sentence_opens_is_told_without_english() -> None:
-    room = "가마는 마당에 있고 나무로 불을 땐다. 그릇은 아침에 단단하고 붉다. 아이는 어머니와 함께 시장에 간다. "
-    text = f"# 가마\n\n{room * 3}\n\n## 유약\n\n{room * 3}\n\n## 시장\n\n{room * 3}\n"
-    made = draft(parse_lesson(text, "m.md", "m", ".md"), pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z")
-    items = [item for segment in made.script.segments for item in segment.items if isinstance(item, Paragraph)]
-    assert items
-    assert not any(item.text.isascii() for item in items)
+def test_no_sentence_tells_no_matter() -> None:
+    assert Matters().of(-1) is None

@@ -108,7 +108,7 @@ def _recap(
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice.told(), musts, frame, candidates, asked, beside=bool(points))
+    line = _reminder(choice.told(), musts, frame, candidates, asked, with_point=bool(points))
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
@@ -119,10 +119,10 @@ def _reminder(
     candidates: Sequence[Candidate],
     asked: Collection[int],
     *,
-    beside: bool = False,
+    with_point: bool = False,
 ) -> str:
-    """The line that names what was told, in its order; "" where only one side matter can be named. `beside` a point,
-    the topic may stand alone.
+    """The line that names what was told, in its order; "" where only one side matter can be named. `with_point`: a point
+    stands behind it, so that the topic may stand alone.
     """
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
@@ -142,7 +142,7 @@ def _reminder(
     if len(names) + len(clauses) < LEAST_POINTS:
         beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
-    named_all = beside and names == [frame.promise.subject]
+    named_all = with_point and names == [frame.promise.subject]
     if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)

@@ -10,6 +10,7 @@ from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.told import stems
 from audiolesson.draft.worth_naming import leads_to, names_all, own
+from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
 """So many segments in a row may begin with a signpost."""
@@ -109,7 +110,8 @@ class Leads:
             if at and fits and self._frame.signposts[at]:
                 self.lines[at] = self._frame.signposts[at]
                 return
-        behind = [at for at in later if at and len(self._musts[at - 1]) >= LEAST_TO_LEAVE]
+        heard = [len(split(self._opened)), *map(len, self._musts)]
+        behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:
             self.lines[behind[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
 
