@@ -29,6 +29,7 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
         ("why pots crack", "Pots crack. Potters hate it.", False),
         ("when you should glaze a bowl", "A bowl is glazed after its first firing.", True),
         ("when you should glaze a bowl", "Glaze runs down when it is thin.", False),
+        ("when you should glaze a bowl", "Knowing when to glaze a bowl is hard.", False),
         ("what is not happening", "Nothing is happening in a cold kiln.", False),
         ("what a kiln is", "A kiln is a furnace.", True),
         ("glazes and kilns", "Anything else.", True),

@@ -7,7 +7,7 @@ from audiolesson.draft.told import stems, telling_stems
 
 _CUES = {
     "why": r"because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|as|to",
-    "when": r"when|whenever|while|if|after|before|once|until|during|as soon as|early|late|first|then|always|never",
+    "when": r"when(?! to\b| should\b| you should\b)|whenever|while|if|after|before|once|until|during|as soon as|early|late|first|then|always|never",
     "where": r"in|at|on|from|under|near",
 }
 """Words of which a sentence that answers such a question has one."""
@@ -19,6 +19,7 @@ _QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
 
 _OF_WHAT = re.compile(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
 _DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$", re.IGNORECASE)
+_DENIES = re.compile(r"what (?:\w+ not|\w+n['’]t)\b", re.IGNORECASE)
 """What asks for one thing alone: "what a kiln is"; "what is not happening" says nothing of what."""
 
 
@@ -36,6 +37,6 @@ def keeps(name: str, said: Sequence[str]) -> bool:
         return any(3 * len(wanted & stems(one)) >= 2 * len(wanted) and cue.search(one) for one in said)
     if found := _OF_WHAT.match(name):
         wanted = stems(found["what"])
-        says = len(wanted) > 1 or bool(_DEFINES.search(name))
+        says = not _DENIES.match(name) and (len(wanted) > 1 or bool(_DEFINES.search(name)))
         return says and any(3 * len(wanted & stems(one)) >= 2 * len(wanted) for one in said)
     return True

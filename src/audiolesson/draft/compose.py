@@ -43,6 +43,9 @@ LARGE = 4
 ALONE = 0.3
 """A segment that tells a smaller share of all sentences is not promised alone."""
 
+ALONE_AT_FIRST = 0.5
+"""The same where nothing is said before, so that the promise sounds like the subject."""
+
 
 def compose(
     choice: Choice,
@@ -110,7 +113,7 @@ def _promise(
     best = [one for one in weighty if one[2].clause and (not one[2].says_little or frame.is_named(one[2].name))]
     best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
-    large = {at for at in kept if own(at, musts[at], frame, candidates) >= ALONE * len(told)}
+    large = {at for at in kept if own(at, musts[at], frame, candidates) >= _alone(frame) * len(told)}
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: (not _says_what(one[2], frame), heard[one[1]]))
     clauses = [matter.clause for _, _, matter in matters]
@@ -123,6 +126,10 @@ def _promise(
         or frame.promise.line(kept, large, of_topic, clauses)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
     )
+
+
+def _alone(frame: Frame) -> float:
+    return ALONE_AT_FIRST if frame.promise.first else ALONE
 
 
 def _says_what(matter: Matter, frame: Frame) -> bool:
@@ -145,7 +152,7 @@ def _promise_of_parts(
     parts = sorted(
         told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home)
     )
-    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int(ALONE * len(told))))
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int(_alone(frame) * len(told))))
     stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
     lone = beside and len(stops) == 1 and not places

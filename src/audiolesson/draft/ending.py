@@ -121,8 +121,8 @@ def _reminder(
     *,
     with_point: bool = False,
 ) -> str:
-    """The line that names what was told, in its order; "" where only one side matter can be named. `with_point`: a point
-    stands behind it, so that the topic may stand alone.
+    """The line that names what was told, in its order; "" where only one side matter can be named. `with_point`: a
+    point stands behind it, so that the topic may stand alone.
     """
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
@@ -193,9 +193,6 @@ def points_of(
     fit = [one for one in frame.matters.again(told) if one[1] not in asked]
     fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
     kept = differing(fit, MOST_POINTS - len(points))
-    rest = [one for one in fit if one not in kept]
-    if rest and len(points) + len(kept) < LEAST_POINTS:
-        kept += differing(rest, LEAST_POINTS - len(points) - len(kept))
     kept = sorted(kept, key=lambda one: one[1])
     points += [Text(matter.again) for _, _, matter in kept]
     return points if len(points) >= least else []

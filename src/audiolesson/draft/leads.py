@@ -9,7 +9,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.told import stems
-from audiolesson.draft.worth_naming import leads_to, names_all, own
+from audiolesson.draft.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
@@ -107,6 +107,7 @@ class Leads:
         for at in later:
             mine = own(at, self._musts[at], self._frame, self._candidates) if at < len(self._frame.homes) else 0
             fits = mine >= LEAST_SPOKEN and self._begins_at_home(at) and not self._says_the_topic(at)
+            fits = fits and is_kept(at, self._musts[at], self._frame)
             if at and fits and self._frame.signposts[at]:
                 self.lines[at] = self._frame.signposts[at]
                 return
