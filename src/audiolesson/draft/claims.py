@@ -7,7 +7,8 @@ from audiolesson.draft.told import stems, telling_stems
 
 _CUES = {
     "why": r"because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|as|to",
-    "when": r"when(?! to\b| should\b| you should\b)|whenever|while|if|after|before|once|until|during|as soon as|early|late|first|then|always|never",
+    "when": r"when(?! to\b| should\b| you should\b)|whenever|while|if|after|before|once|until|during|as soon as|early"
+    r"|late|first|then|always|never",
     "where": r"in|at|on|from|under|near",
 }
 """Words of which a sentence that answers such a question has one."""

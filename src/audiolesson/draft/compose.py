@@ -125,6 +125,7 @@ def _promise(
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or frame.promise.line(kept, large, of_topic, clauses)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
+        or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
     )
 
 
@@ -145,14 +146,15 @@ def _promise_of_parts(
     candidates: Sequence[Candidate],
     *,
     beside: bool = False,
+    share: float = 0.0,
 ) -> str:
     """What the listener will know of the parts that are told, whatever segments they stand in; `beside` a lone one,
-    of what many sentences speak of.
+    of what many sentences speak of. `share`: of all sentences, so that a part is promised alone.
     """
     parts = sorted(
         told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home)
     )
-    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int(_alone(frame) * len(told))))
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int((share or _alone(frame)) * len(told))))
     stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
     lone = beside and len(stops) == 1 and not places
