@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, ONLY_VERBS, PLAIN, word_set
 
 _WORD = re.compile(r"[a-z-]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -106,7 +106,7 @@ def _is_verb(low: list[str], at: int) -> bool:
     if before in FUNCTION | {","}:
         return False
     plain = base or (low[at] if is_plural(before) else "")
-    return plain == "play" or plain in PLAIN - ALSO_NOUNS - {"include"}
+    return plain == "play" or plain in ONLY_VERBS - {"include"}
 
 
 def _is_modifier(low: list[str], at: int) -> bool:

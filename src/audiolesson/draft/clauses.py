@@ -4,7 +4,17 @@ import re
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.tags import content_words, finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.verbs import ADVERBS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import (
+    ADVERBS,
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    ONLY_VERBS,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    word_set,
+)
 
 Start = tuple[int, str]
 """Of the rest behind a joint: how many characters fall away, and what the second sentence begins with instead."""
@@ -111,7 +121,7 @@ def _no_subject(tokens: list[str], at: int) -> bool:
         return True
     if first in ("many", "some", "most", "several", "few", "any") and (base_of_ed(second) or second == "more"):
         return True
-    if first in PLAIN - ALSO_NOUNS or first in (ADVERBS - DETERMINERS) | _TIMES or _MANNER.fullmatch(first):
+    if first in ONLY_VERBS or first in (ADVERBS - DETERMINERS) | _TIMES or _MANNER.fullmatch(first):
         return True
     return first in PLAIN and (second in DETERMINERS | PREPOSITIONS | _SUBJECTS or second in ("them", "us"))
 

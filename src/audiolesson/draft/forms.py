@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.texts import words
+from audiolesson.draft.texts import AROUND
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PLURALS
 
 CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
@@ -95,7 +95,8 @@ def tokens_of(text: str) -> list[str]:
     """The words of a text, with a "," of its own for each comma, stop or dash between them."""
     tokens: list[str] = []
     for piece in text.replace("—", " , ").replace(" – ", " , ").split():
-        tokens += words(piece)
+        if word := piece.strip(AROUND):
+            tokens.append(word)
         if piece[-1] in ",;:.)" and tokens:
             tokens.append(",")
     while tokens and tokens[-1] == ",":

@@ -13,6 +13,7 @@ from audiolesson.draft.verbs import (
     DETERMINERS,
     FUNCTION,
     MODALS,
+    ONLY_VERBS,
     PAST,
     PLAIN,
     PREPOSITIONS,
@@ -176,7 +177,7 @@ def _is_narrowed_noun(said: str) -> bool:
 
 def _acts(word: str) -> bool:
     """Whether a word before the clause may be a verb after all: "critics argue that"."""
-    return bool(base_of_s(word) or base_of_ed(word)) or word in PLAIN - ALSO_NOUNS or word in PAST
+    return bool(base_of_s(word) or base_of_ed(word)) or word in ONLY_VERBS or word in PAST
 
 
 def _may_be_its_verb(words: list[str], at: int, several: bool) -> bool:

@@ -15,7 +15,7 @@ from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 LEAST = 3
@@ -105,11 +105,7 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     said = body.text.rstrip(" .;")
     tokens = said.split()
     first = tokens[0].lower() if tokens else ""
-    if (
-        not 3 <= len(tokens) <= MOST_WORDS - 4
-        or first not in PLAIN - ALSO_NOUNS
-        or re.search(r"[:;.?!=]|\byour?\b", said)
-    ):
+    if not 3 <= len(tokens) <= MOST_WORDS - 4 or first not in ONLY_VERBS or re.search(r"[:;.?!=]|\byour?\b", said):
         return None
     if term.marks or len(bare.split()) > 5 or not is_noun_phrase(bare) or begins_with_order(bare):
         return None
@@ -145,7 +141,7 @@ def _is_kind(label: str) -> bool:
         not bare
         or _NO_KIND.search(bare)
         or re.search(r"[,:;/?!+=]|\d", bare)
-        or bare.split()[0].lower() in PLAIN - ALSO_NOUNS
+        or bare.split()[0].lower() in ONLY_VERBS
         or VERB_LABEL.match(bare)
     ):
         return False
@@ -190,7 +186,7 @@ def _is_name(part: str) -> bool:
     if first.endswith("ly") or first in ("very", "more", "most", "less", "not", "similar"):
         return False
     thing = is_plural(tokens[-1]) or bool(_MASS.search(tokens[-1]))
-    acts = first in PLAIN - ALSO_NOUNS or begins_with_order(part)
+    acts = first in ONLY_VERBS or begins_with_order(part)
     if has_finite_verb(part) or (acts and not (thing and tokens[1].lower() not in DETERMINERS | PREPOSITIONS)):
         return False
     return is_noun_phrase(part) or first.endswith("ing") or acts

@@ -12,7 +12,7 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.slots import MASS, Slot, head_of, slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import stems, telling_stems
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN
 from audiolesson.draft.written_at import has
 from audiolesson.lesson.model import Lesson, Section
 
@@ -114,7 +114,7 @@ def named_as(title: str, heads: Collection[str], whole: str) -> Slot:
     if not one.text.startswith("how to ") or any(_says_how(head, title) for head in heads):
         return one
     verb, _, what = one.text.removeprefix("how to ").partition(" ")
-    joined = any(word in PLAIN - ALSO_NOUNS for word in _JOINED.findall(what))
+    joined = any(word in ONLY_VERBS for word in _JOINED.findall(what))
     if not what or not verb.isalpha() or joined or not _is_done_to(verb, what, whole):
         return Slot()
     return Slot(f"{ing_form(verb)} {what}", "doing", telling=one.telling and not _HEARERS.search(what))

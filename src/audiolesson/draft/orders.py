@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.forms import base_of_s, tokens_of
 from audiolesson.draft.tags import begins_with_order, has_main_verb
-from audiolesson.draft.verbs import AUXILIARIES, FUNCTION, ORDERS, PLAIN
+from audiolesson.draft.verbs import ACTS, AUXILIARIES, FUNCTION
 
 _JOINED = re.compile(
     r"(?:and|but|so|or|then|next|also|finally|first|second|third|lastly|instead|therefore|afterwards"
@@ -22,6 +22,6 @@ def is_order(sentence: str) -> bool:
     if _DONT.match(said) or begins_with_order(said):
         return True
     tokens = [token.lower() for token in tokens_of(said)]
-    if len(tokens) < 3 or tokens[0] not in PLAIN | ORDERS or tokens[0] in FUNCTION or has_main_verb(said):
+    if len(tokens) < 3 or tokens[0] not in ACTS or tokens[0] in FUNCTION or has_main_verb(said):
         return False
     return tokens[1] not in AUXILIARIES | {"of", "and", "or", ","} and not base_of_s(tokens[1])

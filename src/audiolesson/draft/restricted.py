@@ -10,7 +10,7 @@ from audiolesson.draft.binding import reports
 from audiolesson.draft.clauses import Start, begins_as_clause, number_of_verb, runs_to_the_end, verb_first
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.tags import has_finite_verb, is_noun_phrase
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, ONLY_VERBS, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
 _WANTED = re.compile(
@@ -121,7 +121,7 @@ _MEANT = re.compile(
 def _is_torn(noun: str) -> bool:
     """Whether what should be a noun with its adjectives holds a verb or an article."""
     words = noun.lower().split()
-    return bool(set(words) & FUNCTION) or any(word in PLAIN - ALSO_NOUNS for word in words[:-1])
+    return bool(set(words) & FUNCTION) or any(word in ONLY_VERBS for word in words[:-1])
 
 
 def _of_several(left: str) -> str:

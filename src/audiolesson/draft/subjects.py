@@ -10,6 +10,7 @@ from audiolesson.draft.verbs import (
     AUXILIARIES,
     DETERMINERS,
     FUNCTION,
+    ONLY_VERBS,
     PAST,
     PLAIN,
     PREPOSITIONS,
@@ -30,7 +31,7 @@ def is_noun_alone(text: str) -> bool:
         return False
     head = [token.lower() for token in words(text[: found.start("rest")])]
     rest = [token.lower() for token in words(found["rest"])]
-    clear = (PLAIN - ALSO_NOUNS) | AUXILIARIES | PAST
+    clear = ONLY_VERBS | AUXILIARIES | PAST
     return not (AUXILIARIES & set(head)) and not any((base_of_s(word) or word) in clear for word in rest)
 
 
@@ -55,7 +56,7 @@ def lacks_subject(text: str) -> bool:
     if base_of_s(first) and (aims or (second in SUBORDINATE and not has_main_verb(text))):
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
-        return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
+        return base_of_s(second) == "" and second not in ONLY_VERBS
     if len(tokens) > 3 and is_plural(second) and tokens[2] in AUXILIARIES:
         return False
     if base_of_ed(first) and second not in DETERMINERS | PREPOSITIONS | PRONOUNS and 1 < first_verb(text) <= 7:

@@ -20,6 +20,7 @@ from audiolesson.draft.forms import (
 )
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
+    ACTS,
     ADVERBS,
     AFTER_VERBS,
     ALSO_ADJECTIVES,
@@ -35,8 +36,8 @@ from audiolesson.draft.verbs import (
     NOT_ORDERS,
     NOUNS_IN_ATE,
     OBJECT_OPENS,
+    ONLY_VERBS,
     ORDER_LIKE,
-    ORDERS,
     PARTICLES,
     PAST,
     PAST_ALONE,
@@ -122,7 +123,7 @@ def _are_of_a_thing(tokens: list[str], at: int) -> bool:
     of = at - len(near) + near.index("of")
     described = set(near[near.index("of") + 1 : -1]) - DETERMINERS
     begins = of <= 3 or "," in tokens[of - 4 : of]
-    return of > 0 and begins and is_plural(tokens[of - 1]) and not described & (FUNCTION | PLAIN - ALSO_NOUNS)
+    return of > 0 and begins and is_plural(tokens[of - 1]) and not described & (FUNCTION | ONLY_VERBS)
 
 
 def _is_adverb(word: str) -> bool:
@@ -191,13 +192,7 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
     aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
-    if (
-        aim
-        or before in PLAIN - ALSO_NOUNS
-        or before in FUNCTION
-        or before == ","
-        or after in PAST | {"of", "and", "or", ","}
-    ):
+    if aim or before in ONLY_VERBS or before in FUNCTION or before == "," or after in PAST | {"of", "and", "or", ","}:
         return False
     return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
 
@@ -214,19 +209,19 @@ def begins_with_order(text: str) -> bool:
         return False
     tokens = [token.lower() for token in tokens_of(text)]
     rest = fronted.group(1) if (fronted := _FRONTED.match(text)) else ""
-    if rest.split(" ")[0].lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
+    if rest.split(" ")[0].lower() in ACTS - ALSO_NOUNS:
         return True
     if re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", rest):
         return begins_with_order(rest)
     lettered = tokens[1:2] == ["a"] and set(tokens[2:3]) & AUXILIARIES
-    if lettered or (tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS):
+    if lettered or (tokens[1:2] == [","] and tokens[0] not in ACTS):
         return False
     tokens = [token for token in tokens if token != ","]
     told = False
     while tokens and (tokens[0].endswith("ly") or tokens[0] in BEFORE_ORDERS):
         told = told or tokens[0] in BEFORE_ORDERS
         tokens = tokens[1:]
-    if told and tokens and tokens[0] in PLAIN | ORDERS:
+    if told and tokens and tokens[0] in ACTS:
         return True
     if (
         len(tokens) > 2
@@ -234,7 +229,7 @@ def begins_with_order(text: str) -> bool:
         and _could_be_order(tokens[0])
     ):
         return True
-    if not tokens or tokens[0] not in PLAIN | ORDERS:
+    if not tokens or tokens[0] not in ACTS:
         return False
     if len(tokens) > 2 and tokens[1] in ADVERBS and base_of_s(tokens[2]):
         return False
@@ -284,7 +279,7 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
         return False
-    if len(tokens) > 1 and tokens[0] in PLAIN | ORDERS and tokens[1] in DETERMINERS:
+    if len(tokens) > 1 and tokens[0] in ACTS and tokens[1] in DETERMINERS:
         return False
     if len(tokens) > 1 and tokens[0].endswith(("ate", "ize", "ify")) and tokens[0] not in NOUNS_IN_ATE:
         return False

@@ -14,7 +14,7 @@ from audiolesson.draft.naming import head_noun, label, lower_in, names_term, sub
 from audiolesson.draft.shorten import drop_brackets, is_clause
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PAST, PAST_ALONE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -168,7 +168,7 @@ def _is_full(sentence: Text) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if _PREFIXED.match(first) or (_ARTICLE.match(first) and tokens_of(first)[-1].lower() in PLAIN - ALSO_NOUNS):
+    if _PREFIXED.match(first) or (_ARTICLE.match(first) and tokens_of(first)[-1].lower() in ONLY_VERBS):
         return False
     if at > 0 and _is_participle(tokens_of(first), at):
         return False

@@ -137,6 +137,10 @@ def sentences_of(text: Text, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+AROUND = ".,;:!?()[]{}\"'“”‘’…*_—–"
+"""The punctuation around a word."""
+
+
 def words(text: str) -> list[str]:
     """The words of a text, without the punctuation around them."""
-    return [word for piece in text.split() if (word := piece.strip(".,;:!?()[]{}\"'“”‘’…*_—–"))]
+    return [word for piece in text.split() if (word := piece.strip(AROUND))]

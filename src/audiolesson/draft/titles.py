@@ -23,7 +23,7 @@ from audiolesson.draft.other_tongues import as_written, is_foreign
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import upper_first
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, PRONOUNS
 
 _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
@@ -99,7 +99,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         text = " ".join(text.split()[:at])
         if _ADJECTIVE.fullmatch(text) or _HALF_A_PAIR.search(text) or (" " not in text and GENERIC.match(text)):
             return ""
-    if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
+    if text.lower() in ONLY_VERBS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
     if " " not in text and _QUALITY.search(text):
         return ""

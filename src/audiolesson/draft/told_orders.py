@@ -19,7 +19,7 @@ from audiolesson.draft.shorten import is_clause
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.told_lists import speaks_of
-from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, ONLY_VERBS
 from audiolesson.lesson.model import Block, Text
 
 LEAST_ITEMS = 2
@@ -112,7 +112,7 @@ def _brought_up(found: Gathered, lead: Text | None, heading: str, last: int) -> 
 def _is_open(said: str) -> bool:
     """Whether a line breaks off, so that its items must complete it: "You have to"."""
     verb = said.split()[-1].lower()
-    return (verb in PLAIN - ALSO_NOUNS or base_of_s(verb) not in {"", *ALSO_NOUNS}) or bool(
+    return (verb in ONLY_VERBS or base_of_s(verb) not in {"", *ALSO_NOUNS}) or bool(
         re.search(
             r"\b(?:to|the|an?|and|or|that|which|by|of|for|with|from|if|when|is|are|was|were|be|can|must|should|will|you|we"
             r"|they|it|not|than|as|in|on|at|do|does|include|includes)$",

@@ -289,3 +289,9 @@ TELLS = word_set(
 """Verbs that begin notes without a subject: "Helps with failover"."""
 
 UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
+
+ACTS = PLAIN | ORDERS
+"""Verbs, and what else begins an order."""
+
+ONLY_VERBS = PLAIN - ALSO_NOUNS
+"""Verbs that are no nouns."""

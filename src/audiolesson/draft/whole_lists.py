@@ -65,7 +65,11 @@ def told_whole(
         return False
     of_one = said is not None and " of " in said.text
     alike = _are_alike(block)
-    items = [_item(one, found, at > 0 or of_one, alike) for at, one in enumerate(_about(block, over))]
+    items: list[Item | None] = []
+    for at, one in enumerate(_about(block, over)):
+        items.append(_item(one, found, at > 0 or of_one, alike))
+        if items[-1] is None and (said is not None or at < LEAST_STATEMENTS):
+            return False
     whole = [one for one in items if one is not None]
     if len(whole) < len(items) and said is None and _goes_on_otherwise(items):
         for one in block.items[items.index(None) :]:

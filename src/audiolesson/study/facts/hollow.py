@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.tags import begins_with_order
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN
 from audiolesson.study.facts.answer import NAMES_FOR, stems
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.form import without_article
@@ -116,7 +116,7 @@ def _is_no_kind(evidence: Evidence, fact: Fact) -> bool:
     if not asked or fact.sentence:
         return False
     said, first = fact.answer, fact.answer.split()[0].lower()
-    if first in PLAIN - ALSO_NOUNS and begins_with_order(said):
+    if first in ONLY_VERBS and begins_with_order(said):
         return True
     name = without_article(fact.term).lower()
     listed = name not in evidence.ground.glossary and not name.endswith(("ting", "ning", "graphy"))

@@ -9,7 +9,7 @@ from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ONLY_VERBS, PAST, PLAIN
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import is_asked_well, trimmed
 from audiolesson.study.facts.form import (
@@ -54,7 +54,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
-    if name in PLAIN - ALSO_NOUNS or _is_verb(name.lower(), pair.text.text) or NAME_OF_CODE.search(name):
+    if name in ONLY_VERBS or _is_verb(name.lower(), pair.text.text) or NAME_OF_CODE.search(name):
         return None
     text = cut(pair.text, *ends[0])
     if re.fullmatch(r"[a-z]+", name) and OF_A_SETTING.match(text.text):
@@ -62,7 +62,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     first = text.text.split()[0].lower()
     if (
         re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I)
-        or first in PLAIN - ALSO_NOUNS
+        or first in ONLY_VERBS
         or is_order(text.text)
         or begins_with_order(text.text)
         or base_of_ed(first)

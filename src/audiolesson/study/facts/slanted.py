@@ -7,7 +7,7 @@ it ("is called", "the term"), or before what says what it is ("is a", "refers to
 import re
 
 from audiolesson.draft.tags import is_noun_phrase
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PLAIN
+from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PAST
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.form import is_term
 
@@ -56,4 +56,4 @@ def _is_term(term: str) -> bool:
     if len(words) > 1 and any(word[:1].isupper() and not word.isupper() for word in words[1:]):
         return False
     one = len(words) == 1 and term.lower()
-    return not (one and (one in FUNCTION or one in PAST or one in PLAIN - ALSO_NOUNS or one.endswith("ly")))
+    return not (one and (one in FUNCTION or one in PAST or one in ONLY_VERBS or one.endswith("ly")))

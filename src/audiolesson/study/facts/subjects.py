@@ -9,7 +9,7 @@ from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, ORDERS, PLAIN, SUBORDINATE, word_set
+from audiolesson.draft.verbs import ACTS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, SUBORDINATE, word_set
 from audiolesson.study.facts.deeds import DEEDS
 from audiolesson.study.facts.definitions import definitions
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
@@ -112,7 +112,7 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     if base_of_s(verb) in ALSO_NOUNS and tokens[at + 1].lower() not in DETERMINERS:
         return None
-    if tokens[0].lower() in PLAIN | ORDERS or rest.split()[0].lower() in SUBORDINATE:
+    if tokens[0].lower() in ACTS or rest.split()[0].lower() in SUBORDINATE:
         return None
     past = bool(base_of_ed(verb))
     if not past and (is_many(x) or not base_of_s(verb)):

@@ -8,7 +8,7 @@ from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.form import (
@@ -87,7 +87,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
-    if name in PLAIN - ALSO_NOUNS or _is_verb(name, what, ground.whole) or _stands_before(name, what, ground.whole):
+    if name in ONLY_VERBS or _is_verb(name, what, ground.whole) or _stands_before(name, what, ground.whole):
         return None
     describes = TRANSLATES.fullmatch(what) or (DESCRIBES.search(name) and not NOUNS.search(name))
     said = what if describes else article_for(what, ground.whole)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN, word_set
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -87,7 +87,7 @@ _DOES = word_set("indicate disintegrate demonstrate illustrate operate dominate"
 
 def _is_clause(label: str) -> bool:
     """Whether a label ends in what is only a verb: "melody disintegrates"."""
-    return base_of_s(label.split()[-1].lower()) in (PLAIN - ALSO_NOUNS) | _DOES
+    return base_of_s(label.split()[-1].lower()) in ONLY_VERBS | _DOES
 
 
 def _examples(found: re.Match[str], told: Told) -> _Row | None:

@@ -14,7 +14,7 @@ from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PLAIN
+from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PAST
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
@@ -179,7 +179,7 @@ def is_term(text: str, source: int = LABEL) -> bool:
         return False
     if source == FACT:
         return True
-    if len(tokens) == 1 and text.lower() in PLAIN - ALSO_NOUNS:
+    if len(tokens) == 1 and text.lower() in ONLY_VERBS:
         return False
     if (len(tokens) > 1 and begins_with_order(text)) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
         return False
