@@ -131,8 +131,6 @@ def test_the_one_of_two_is_asked_for_with_its_article() -> None:
     ("words", "field"),
     [
         ("The sample, its median, its variance and its standard deviation matter. ", "statistics"),
-        ("A loop calls functions with arguments and strings. ", "programming"),
-        ("The shell reads commands in a directory of files. ", "computing"),
     ],
 )
 def test_a_lesson_is_known_for_its_field_by_its_words(words: str, field: str) -> None:

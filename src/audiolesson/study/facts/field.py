@@ -11,7 +11,7 @@ _FIELDS = (
     (r"podcast feeds?", "podcast feeds"),
     (r"spaced repetition", "spaced repetition"),
     (r"machine learning|neural networks?|deep learning", "machine learning"),
-    (r"anatom(?:y|ical)", "anatomy"),
+    (r"anatom(?:y(?! of)|ical)", "anatomy"),
     (r"psycholog(?:y|ists?|ical)", "psychology"),
     (r"sociolog(?:y|ists?|ical)", "sociology"),
     (r"anthropolog(?:y|ists?|ical)", "anthropology"),
@@ -101,16 +101,6 @@ _WORDS_OF = (
         r"|(?:normal|sampling|probability) distributions?|random variables?|quartiles?|(?:categorical|response"
         r"|explanatory|quantitative) variables?|null hypothesis",
         "statistics",
-    ),
-    (
-        r"functions?|variables?|loops?|arrays?|compilers?|methods?|parameters?|arguments?|integers?|booleans?|strings?"
-        r"|syntax|source code|runtime|objects?|class(?:es)?|programs?|programming|programmers?|code",
-        "programming",
-    ),
-    (
-        r"shell|terminal|command[- ]line|director(?:y|ies)|commands?|operating systems?|kernel|bash|files?|folders?"
-        r"|prompt|processes",
-        "computing",
     ),
 )
 LEAST_WORDS_OF = 30

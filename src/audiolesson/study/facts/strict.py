@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.forms import is_plural
 from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.asides import is_aside
+from audiolesson.study.facts.broken import is_broken_off
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.everyday import needs_place
@@ -144,6 +145,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
     return (
         is_hollow(bar.evidence, fact)
         or is_thin(bar.evidence, fact)
+        or is_broken_off(fact)
         or is_empty(fact)
         or is_unasked(fact)
         or is_aside(fact)

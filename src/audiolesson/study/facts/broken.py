@@ -1,0 +1,44 @@
+"""Questions and answers that a cut broke: a row without its end, a second clause, a word twice, half of a name."""
+
+import re
+
+from audiolesson.study.facts.model import Fact
+
+_TWICE = re.compile(r"\b([a-z]{4,}) \1\b", re.IGNORECASE)
+_OPEN_ROW = re.compile(r", (?!and |or |which |who |where |when |what |why |how |if )(?:[^\s,]+ ){0,3}[^\s,]+\?$")
+"""A question that ends in the middle of a row."""
+
+_AND_LAST = re.compile(r", (?:and|or) [^,]+\?$|, [^,]+(?:,? (?:and|or) )[^,]+\?$")
+_SECOND_CLAUSE = re.compile(
+    r",? and (?:should|must|can|cannot|will|would|may|is|are|was|were|has|have)\b|, \w+ (?:is|are) "
+)
+_TO_DOING = re.compile(r"to \w+ing\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:smaller|larger|bigger|faster|slower|better|worse|more|less|higher|lower|easier|harder)\Z", re.I
+)
+_OTHER = re.compile(
+    r"(?:(?:an?|the) )?(?:exact |direct |natural |logical )?(?:inverse|complement|opposite|counterpart|reverse"
+    r"|extension|illustration|reflection|result|consequence) of\b",
+    re.IGNORECASE,
+)
+"""What a thing is to another one, which does not say what it is."""
+
+_GIVES = re.compile(
+    r"(?:(?:an?|the) )?(?:[A-Za-z]+ )?(?:sponsor|partner|supporter|member|customer|client) (?:of|for)\b", re.I
+)
+_OF_NO_NAME = re.compile(r"name for (?:an? |the )?(?:(?:due|then|than|because|when|if|while)\b|\w+ in general\?)", re.I)
+
+
+def is_broken_off(fact: Fact) -> bool:
+    """Whether a question or an answer lost a part, or the answer only sets the thing beside another one."""
+    asked, said = fact.question, fact.answer
+    row = _OPEN_ROW.search(asked) and not _AND_LAST.search(asked)
+    return bool(
+        row
+        or _TWICE.search(asked)
+        or _OF_NO_NAME.search(asked)
+        or _SECOND_CLAUSE.search(said)
+        or _TO_DOING.match(said)
+        or _COMPARED.fullmatch(said)
+        or (asked.startswith(("What is ", "What are ")) and (_OTHER.match(said) or _GIVES.match(said)))
+    )
