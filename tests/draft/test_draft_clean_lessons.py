@@ -213,3 +213,11 @@ def test_nothing_is_said_to_be_left_out_for_a_length_that_is_not_filled() -> Non
     for target in (None, 600_000):
         made = draft(lesson, pace=pace("espeak"), target=target, date="2026-01-01T06:00:00Z")  # type: ignore[arg-type]
         assert not any("for the length" in note.why for note in made.notes)
+
+
+def test_a_list_that_goes_on_from_half_a_sentence_is_told_under_no_announcement() -> None:
+    body = (
+        "## Good marks\n\nReaders found their way. When the marks on the pots were\n\n- Firing a pot\n- Glazing a pot\n"
+    )
+    assert "marks. One is" not in told(body, 3)
+    assert "firing a pot" not in told(body, 3).lower()

@@ -35,6 +35,11 @@ from audiolesson.lesson.outline import texts
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
 
+_HALF = re.compile(
+    r"(?:\w+ ){3,}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
+)
+"""A paragraph that ends in the middle of a clause: "When the headings were"."""
+
 _MUCH = 1500
 """Letters of paragraphs that are no list of aims."""
 
@@ -106,7 +111,7 @@ class _Walk:
     `lead` is the line with a colon that leads to a block, `last` the order of the sentence right before it, `question`
     what was asked above it. `asked`: a quiz asks for the next list. `hidden`: what answers a question that is not told.
     `label` stands over a list without being a sentence; `ahead`: a paragraph announces the list; `broken_off`: one goes
-    on in the formula behind it.
+    on in the formula behind it; `half`: one ends in the middle of a clause, which the list goes on.
     """
 
     found: Gathered
@@ -121,6 +126,7 @@ class _Walk:
     label: str = ""
     ahead: bool = False
     broken_off: bool = False
+    half: bool = False
     above: Above = "heading"
 
     def __post_init__(self) -> None:
@@ -148,7 +154,7 @@ class _Walk:
         else:
             self._other(block)
             self.lead, self.last, self.question = None, _told_to_its_end(found, *begun), None
-            self.label, self.ahead = "", False
+            self.label, self.ahead, self.half = "", False, False
 
     def _ask(self, question: Text, by_someone: bool) -> None:
         """A question to the reader waits for the block below it; one that somebody asked is not told."""
@@ -172,6 +178,7 @@ class _Walk:
         self.lead, self.last = prose(found, text, last, question=self.question)
         self.question, self.asked = None, bool(_ASKS.search(block.text.text))
         self.ahead = self.lead is None and bool(POINTS_AHEAD.search(block.text.text))
+        self.half = bool(_HALF.search(block.text.text))
         self.label = block.text.text if self.lead is None and _is_label(block.text.text) else ""
 
     def _other(self, block: Block) -> None:
@@ -182,6 +189,9 @@ class _Walk:
                 project = "belongs to one project, meeting or exercise"
                 why = project if self.record else "answers a question that is not for the ear"
                 found.refuse(" ".join(item.text.text for item in block.items), why)
+            case "list" if self.half:
+                for item in block.items:
+                    found.refuse(item.text.text, "goes on from a sentence that is not told")
             case "list":
                 titles = (self.label, section.title) if self.label else (section.title,)
                 tell_list(found, block, lead, titles, self.last, -1 if self.ahead else None)
