@@ -77,3 +77,9 @@ def test_a_box_at_the_foot_does_not_name_the_lesson() -> None:
 
 def test_a_word_twice_in_a_file_name_is_said_once() -> None:
     assert parse_lesson("The sea rises twice a day.\n", "a.md", "tides-tides", ".md").title == "Tides"
+
+
+def test_a_number_that_a_generator_fills_in_is_no_part_of_a_title() -> None:
+    for number in ("{{ chapter }}", "%chapter_number%"):
+        lesson = parse_lesson(f"# {number}. Tides\n\nThe sea turns.\n", "sea.md", "sea", ".md")
+        assert lesson.title == "Tides"

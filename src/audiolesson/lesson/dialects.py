@@ -40,6 +40,9 @@ _PROMOTES = re.compile(
 """A part of MDX that advertises, by its name."""
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
+_LOST_NUMBER = re.compile(rf"\A(\s{{0,3}}#{{1,6}}\s+){VARIABLE}[.:–—-]+\s+")
+"""The number of a heading that a generator of pages fills in."""
+
 _GLUED_HEADING = re.compile(r"\A(\s{0,3}#{2,6})(?=[A-Z][a-z])")
 """A heading without the blank that CommonMark asks for: "##Clay"."""
 
@@ -64,7 +67,7 @@ _INLINE = re.compile(
     r"|(?P<label><span\s[^<>]{0,200}\bdata-type=[\"']title[\"'][^<>]{0,200}>[^<>]{1,200}</span>)"
     r"|\*\*(?P<index>[^*\n]{1,120})\*\*\{:[^{}\n]{0,80}\.no-emphasis\b[^{}\n]{0,80}\}"
     r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
-    r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
+    r"|(?P<variable>\{\{[^{}]{0,300}\}\}|%[a-z]+_[a-z_]+%)"
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|^\s{0,3}\{[.#][\w-][^{}\n]{0,200}\}\s+(?=\S)|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
@@ -116,7 +119,8 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
             result.append(line)
             head = number == first or line != "---"
         else:
-            result.append(_line(line.replace(REFERENCE, "").replace(VARIABLE, ""), number, state))
+            plain = _line(line.replace(REFERENCE, "").replace(VARIABLE, ""), number, state)
+            result.append(_LOST_NUMBER.sub(r"\1", plain) if VARIABLE in plain else plain)
     return result, state.left
 
 
