@@ -28,7 +28,6 @@ _SAME_BEGINNING = 5
 
 _OF_ONE_BEGINNING = 0.25
 """What such a beginning adds to their likeness."""
-
 _NAMES_ONE = 3
 """Words with which items of one list begin differently where each tells of another thing."""
 

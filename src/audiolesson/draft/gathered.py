@@ -258,8 +258,7 @@ class Gathered:
     ) -> int:
         """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
 
-        None of them may be forbidden, unless all are `sure`; `follows` is the sentence right before, which the first
-        may lean on; `bound`: it does.
+        None may be forbidden, unless all are `sure`; the first may lean on `follows`, right before; `bound`: it does.
         """
         leaning = bound or (not sure and leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text))
         why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
@@ -267,23 +266,20 @@ class Gathered:
             why = "leans on a sentence before it"
         if why:
             return -1
-        tier = max(tier, self.least, *(harm(text, self.language) for text in sentences))
-        if leaning:
-            tier = max(tier, self.candidates[follows].tier)
+        before = self.candidates[follows].tier if leaning else 0
+        tier = max(tier, self.least, before, *(harm(text, self.language) for text in sentences))
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
         return self._add(both, source, follows if leaning else -1, tier)
 
     def _left_when_borne(self, text: Text, why: str, joined: bool) -> str:
         """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""
-        near = self.place in ("above", "behind")
+        near, said = self.place in ("above", "behind"), text.text
         borne: set[str] = set()
         while why:
-            order = why in ("has no verb", "has no subject") and self.runs and is_order(text.text)
-            short = why == TOO_SHORT and self.runs and joined and has_main_verb(text.text)
-            if not (short or is_borne(text.text, "gives an order" if order else why, self.freedom, near, bool(borne))):
-                verb = why == "has no verb" and (
-                    self._may_have_verb(text.text) or (borne and has_possible_verb(text.text))
-                )
+            order = why in ("has no verb", "has no subject") and self.runs and is_order(said)
+            short = why == TOO_SHORT and self.runs and joined and has_main_verb(said)
+            if not (short or is_borne(said, "gives an order" if order else why, self.freedom, near, bool(borne))):
+                verb = why == "has no verb" and (self._may_have_verb(said) or (borne and has_possible_verb(said)))
                 return "" if verb else why
             borne.add(why)
             why = why_not(text, self.language, lenient=True, but=borne)
@@ -299,7 +295,5 @@ class Gathered:
 
     def _chain(self, order: int) -> int:
         """How many sentences must be said for this one to be: itself and what it leans on."""
-        count = 1
-        while (order := self.candidates[order].follows) >= 0:
-            count += 1
-        return count
+        follows = self.candidates[order].follows
+        return 1 if follows < 0 else 1 + self._chain(follows)

@@ -89,15 +89,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         entries, links, found_title = read(told), [], ""
         cards, quiz, unread = (*found.cards, *folded(lines, name)), tuple(found.quiz), tuple(found.unread)
     own = carried_in_head(numbered(text), name) if ending in (*_READERS, *WEB) else Carried(name)
-    entries, gone = gaps.mended(outline.named(entries))
+    entries, links, gone = _cleaned(entries, links)
     left += gone
-    entries, gone = furniture.without_page(entries)
-    links = [*entries, *furniture.without_page(links)[0]]
-    left += gone
-    entries, gone = _without_furniture(entries)
-    left += gone
-    entries = furniture.quoted_told(entries)
-    entries = titles.without_course(entries)
     title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
     sections = outline.sections(entries, title, Place(name, 1))
     if not any(section.blocks for section in sections):
@@ -118,6 +111,15 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         (*own.quiz, *quiz),
         (*own.unread, *unread),
     )
+
+
+def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], list[Entry], list[LeftOut]]:
+    """The entries that may be told, those whose links are resources, and what is left out of both."""
+    entries, left = gaps.mended(outline.named(entries))
+    entries, page = furniture.without_page(entries)
+    links = [*entries, *furniture.without_page(links)[0]]
+    entries, gone = _without_furniture(entries)
+    return titles.without_course(furniture.quoted_told(entries)), links, [*left, *page, *gone]
 
 
 def _without(asked: Sequence[Region], lines: Sequence[Line], name: str, left: list[LeftOut]) -> Sequence[Line]:

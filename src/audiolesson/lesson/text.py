@@ -8,6 +8,7 @@ from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.carried.sides import begins
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry, Heading, texts
+from audiolesson.lesson.wraps import unwrapped
 from audiolesson.lesson.written import TextBuilder
 from audiolesson.wording.model import Mark
 
@@ -135,66 +136,6 @@ def _group(group: list[Line], name: str) -> list[Entry]:
         return [Heading(said(first.text), 2, place)]
     joined = unwrapped([line.text.strip() for line in group])
     return _formula(joined, place) if len(group) == 1 else [Block("paragraph", place, said(joined))]
-
-
-_PARTED = re.compile(r"(?:\A|[\s(\"“])([A-Za-z]{2,})-\Z")
-_KEEPS_HYPHEN = frozenset(
-    [
-        "well",
-        "self",
-        "non",
-        "semi",
-        "multi",
-        "long",
-        "short",
-        "high",
-        "low",
-        "cross",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "ten",
-        "one",
-        "all",
-        "ever",
-        "half",
-        "quasi",
-        "anti",
-        "full",
-        "large",
-        "small",
-        "old",
-        "new",
-        "open",
-        "closed",
-        "real",
-        "time",
-        "time",
-        "end",
-        "first",
-        "second",
-        "third",
-        "last",
-        "left",
-        "right",
-        "hand",
-    ]
-)
-_NO_SECOND_HALF = re.compile(r"(?:and|or|to|und|oder|bis|y|o|et|ou)\b|[^a-z]|[a-z](?![a-z])")
-
-
-def unwrapped(lines: Sequence[str]) -> str:
-    """Lines as one; a word parted at the end of a line is whole again ("Bi-", "ble"), a compound keeps its hyphen."""
-    whole = ""
-    for line in lines:
-        parted = _PARTED.search(whole[-40:]) if line and not _NO_SECOND_HALF.match(line) else None
-        if parted is None:
-            whole += " " * bool(whole) + line
-        else:
-            whole = (whole if parted[1].lower() in _KEEPS_HYPHEN else whole[:-1]) + line
-    return whole
 
 
 def _above(group: list[Line]) -> bool:
