@@ -33,6 +33,7 @@ _KNOWN_TO_ALL = word_set(
     arm leg foot head face eye ear nose mouth skin lung chest back neck knee wrist shoulder stomach liver kidney
     bone muscle blood spine skeleton"""
 )
+_THE = re.compile(r"(?<![A-Za-z])the(?![A-Za-z])", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
 )
@@ -98,6 +99,8 @@ def definite(text: str, explained: bool = False) -> Iterator[str]:
 
     With `explained` those that "of" explains.
     """
+    if not _THE.search(text):
+        return
     tokens = tokens_of(text)
     before: set[str] = set()
     for at, token in enumerate(tokens):
