@@ -30,7 +30,7 @@ _SHAPES = (
     r"\b(?:consider|imagine|suppose|think|look|take|recall)\b",
     rf"{_FIRST}(?:we|you) (?:now |still |just )?(?:need|want|have|would like) to (?:calculate|find|compute|show"
     rf"|prove|get"
-    r"|decide|figure out|determine|know|get (?=the \w+ of\b)) (?!that\b|your\b|about\b)",
+    r"|decide|figure out|determine|know) (?!that\b|your\b|about\b)",
     r".*\b(?:historians|scholars|scientists|researchers|experts|philosophers|critics|economists|people) (?:still |often"
     r" |have |long |now )*(?:debate|debated|disagree|disagreed|differ|wonder|wondered|ask|asked) (?:about |on |over )?"
     r"(?:whether|why|how|what|which|who)\b",
