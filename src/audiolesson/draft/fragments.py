@@ -41,9 +41,7 @@ _SURE = re.compile(
     r"(?:Ensuring|Verifying|Checking|Confirming|Assuming|Making sure|Showing|Knowing|Realizing|Realising|Suggesting"
     r"|Arguing|Stating|Proving) (?:that )?(?P<rest>(?!one )[^,]+)$"
 )
-_FOR_WHICH = re.compile(
-    r"(?:For|In|With) (?:[\w-]+ )?(?P<noun>[a-z]+s) (?:where|that|which|whose|who) (?P<tail>[^,:;]+)$"
-)
+_FOR_WHICH = re.compile(r"(?:For|In|With) (?:[\w-]+ )?[a-z]+s (?:where|that|which|whose|who) (?P<tail>[^,:;]+)$")
 """What is right for a case, without what that is: "For kilns where the heat is uneven."."""
 
 _ENDS_IN_STATE = re.compile(
@@ -118,7 +116,7 @@ def _begins_with_case(said: str) -> bool:
     if not found or (_verbs(found["tail"]) > 1 and not _ENDS_IN_STATE.search(found["tail"])):
         return False
     verb = found.groupdict().get("verb", "").lower()
-    return not verb or (base_of_s(verb) in PLAIN and not is_plural(verb + "s"))
+    return not verb or base_of_s(verb) in PLAIN
 
 
 def _is_thing_with_use(said: str) -> bool:
