@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.tags import is_noun_phrase
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.draft.written_at import has
 
@@ -89,7 +90,7 @@ def reversed_definition(sentence: str, whole: str) -> str:
     ):
         return ""
     those = "that is" if found["verb"] == "is" else "those are"
-    return f"{found['what'][:1].upper()}{found['what'][1:]}: {those} {name}."
+    return f"{upper_first(found['what'])}: {those} {name}."
 
 
 def judges(what: str) -> bool:
