@@ -87,7 +87,7 @@ def _of_what(head: Text, caption: str) -> Text:
 def _is_turned(rows: Sequence[Sequence[Text]]) -> bool:
     """Whether things stand beside each other in columns, and what they are compared by in rows."""
     plain = all(is_noun_phrase(cell.text) for cell in rows[0][1:])
-    return bool(_TURNED.match(rows[0][0].text.strip())) and plain and 2 < len(rows[0]) + 1 <= MOST_COLUMNS + 1
+    return bool(_TURNED.match(rows[0][0].text.strip())) and plain and 2 <= len(rows[0]) <= MOST_COLUMNS
 
 
 def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
@@ -145,10 +145,10 @@ def _values(said: str, verb: str, names: Sequence[Text], cells: Sequence[Text], 
     """ "The speed is 5 m for the glacier and 40 m for the ice stream." """
     name = _inside(said, whole)
     begin = f"the {name} {verb} "
-    told: list[Text] = []
-    for group in _groups(names, cells):
-        told.append(capital(glue(begin, *_row([(cell, " for ", label) for label, cell in group]), ".")))
-    return tuple(told)
+    return tuple(
+        capital(glue(begin, *_row([(cell, " for ", label) for label, cell in group]), "."))
+        for group in _groups(names, cells)
+    )
 
 
 def _deeds(said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
@@ -187,7 +187,7 @@ def _in_turn(
     while clauses:
         size = 3 if len(clauses) == 3 else 2
         group, clauses = clauses[:size], clauses[size:]
-        one = capital(glue(*_row(group, ", "), "."))
+        one = capital(glue(*_row(group, ", and "), "."))
         if len(one.text.split()) <= MOST_WORDS:
             told.append(one)
         else:
@@ -195,10 +195,9 @@ def _in_turn(
     return tuple(told)
 
 
-def _row(parts: Sequence[tuple[Text | str, ...]], comma: str = "") -> list[Text | str]:
+def _row(parts: Sequence[tuple[Text | str, ...]], last: str = " and ") -> list[Text | str]:
     made: list[Text | str] = []
     for at, part in enumerate(parts):
-        last = f"{comma[:1]} and " if comma and len(parts) > 1 else " and "
         made += ["" if not at else last if at == len(parts) - 1 else ", ", *part]
     return made
 
