@@ -77,7 +77,7 @@ def announcement(found: Gathered, lead: Text | None, headings: Sequence[str], nu
         said = _of_line(bare_lead(lead), found, number)
         if said is not None or bends(lead.text) or UNFINISHED.search(bare_lead(lead).text):
             return said
-    return next((said for heading in headings[:1] if (said := _of_heading(heading, found, number))), None)
+    return _of_heading(headings[0], found, number) if headings else None
 
 
 def _of_heading(heading: str, found: Gathered, number: int) -> Text | None:
@@ -95,7 +95,7 @@ def _of_line(said: Text, found: Gathered, number: int) -> Text | None:
     if UNFINISHED.search(said.text):
         return None
     if has_main_verb(said.text):
-        several = is_plural(said.text.split()[-1]) or bool(_COUNTS.search(said.text) or _WAYS.search(said.text))
+        several = is_plural(said.text.split()[-1]) or counted(said.text) or tells_ways(said.text)
         sentence = glue(said, ".")
         return sentence if several and not found.fault(sentence, lenient=True) else None
     return _here_are(said, found, number)
@@ -111,7 +111,7 @@ def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
     if (
         not plain
         or _NO_MATTER.search(bare)
-        or _COUNTS.search(bare)
+        or counted(bare)
         or not 1 < len(bare.split()) + bool(_ALONE.fullmatch(bare)) < 10
     ):
         return None
