@@ -35,9 +35,14 @@ def keeps(name: str, said: Sequence[str]) -> bool:
         return any(wanted <= stems(one) for one in said)
     if found := _QUESTION.match(name):
         wanted, cue = stems(found["what"]), _CUE[found["word"].lower()]
-        return any(3 * len(wanted & stems(one)) >= 2 * len(wanted) and cue.search(one) for one in said)
+        return any(_says(one, wanted) and cue.search(one) for one in said)
     if found := _OF_WHAT.match(name):
         wanted = stems(found["what"])
         says = not _DENIES.match(name) and (len(wanted) > 1 or bool(_DEFINES.search(name)))
-        return says and any(3 * len(wanted & stems(one)) >= 2 * len(wanted) for one in said)
+        return says and any(_says(one, wanted) for one in said)
     return True
+
+
+def _says(sentence: str, wanted: frozenset[str]) -> bool:
+    """Whether a sentence says two thirds of some words."""
+    return 3 * len(wanted & stems(sentence)) >= 2 * len(wanted)
