@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.forms import base_of_ed, ing_form
 from audiolesson.draft.headings import GENERIC, MOST_WORDS, says_little, told_behind
 from audiolesson.draft.tags import is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import upper_first
@@ -10,11 +10,13 @@ from audiolesson.draft.texts import upper_first
 _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
 
-NEEDS_ITS_END = (
-    r"(?:(?:mak|regard|consider|view|giv|hav|replac|compar|provid|mov|chang|transform|treat|keep|help|reflect|think"
-    r"|convert|fill|tell|look|lett|gett|turn|putt|sett)ing|make|regard|consider|view|give|have|replace|compare|provide"
-    r"|move|change|transform|treat|keep|help|reflect|think|convert|fill|tell|look|let|get|turn|put|set) "
+_TO_AN_END = (
+    *("make", "regard", "consider", "view", "give", "have", "replace", "compare", "provide", "move", "change"),
+    *("transform", "treat", "keep", "help", "reflect", "think", "convert", "fill", "tell", "look", "let", "get"),
+    *("turn", "put", "set"),
 )
+_DOING_TO_AN_END = tuple(map(ing_form, _TO_AN_END))
+NEEDS_ITS_END = rf"(?:{'|'.join(_DOING_TO_AN_END + _TO_AN_END)}) "
 """How an act begins that says little without what stands behind its object: "turning light (into current)"."""
 
 _ENDS = (
@@ -59,8 +61,7 @@ AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
 """A case at court, of which the second name may be shortened, and never the first: "Smith v. The Board of …"."""
 
 
-_ACT_TO_AN_END = re.compile(rf"(?=\w+ing ){NEEDS_ITS_END}", re.IGNORECASE)
-
+_ACT_TO_AN_END = re.compile(rf"(?:{'|'.join(_DOING_TO_AN_END)}) ", re.IGNORECASE)
 
 _HALF_AN_OBJECT = re.compile(r"\w+ing (?:[\w-]+|.*\ban? [\w-]+)$", re.IGNORECASE)
 """An act whose object may go on behind "and": "building a warm (and welcoming studio)"."""
