@@ -6,6 +6,7 @@ from dataclasses import replace
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.ending import ending
 from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame_opening import MOST_PROMISED
 from audiolesson.draft.leads import Leads
 from audiolesson.draft.matter import Matter
 from audiolesson.draft.model import Candidate
@@ -24,9 +25,6 @@ lesson can be read."""
 
 LEAST_TO_PROMISE = 2
 """A segment of fewer sentences keeps no promise, where another does."""
-
-MOST_PROMISED = 3
-"""So many matters are promised."""
 
 OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
 """How a promise begins that may be the first sentence; any other needs one before it."""

@@ -25,7 +25,7 @@ _MOST_IN_ALL = 24
 MOST_IN_A_LINE = 25
 """Words of a promise: more are no sentence to speak."""
 
-_MOST = 3
+MOST_PROMISED = 3
 """Things that one line promises."""
 
 
@@ -52,7 +52,7 @@ class Promise:
         A segment is promised alone only where it is a `large` one; "" where nothing can be named. Where too little is
         told of the topic, nothing is promised of it. A line that grows too long names less.
         """
-        for most in range(_MOST, 0, -1):
+        for most in range(MOST_PROMISED, 0, -1):
             line = self._line(told, large, topic_told, matters[:most], most)
             if len(line.split()) <= MOST_IN_A_LINE:
                 return line
