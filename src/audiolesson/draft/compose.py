@@ -11,7 +11,6 @@ from audiolesson.draft.leads import Leads
 from audiolesson.draft.matter import Matter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import MOST_SENTENCES, paragraphs_of
-from audiolesson.draft.slots import Slot
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
 from audiolesson.draft.told_parts import told_parts
@@ -108,7 +107,7 @@ def _promise(
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
     weighty = frame.matters.weighty(told[1:], [*first, *told])
-    best = [one for one in weighty if one[2].clause and (not one[2].says_little or frame.is_named(one[2].name))]
+    best = [one for one in weighty if one[2].clause and frame.says_enough(one[2])]
     best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
     large = {at for at in kept if own(at, musts[at], frame, candidates) >= _alone(frame) * len(told)}
@@ -159,8 +158,7 @@ def _promise_of_parts(
     if lone or (not stops and (beside or not frame.promise.subject.text)):
         least = LEAST_SPOKEN if lone else max(LEAST_SPOKEN, len(told) // (LARGE if beside else MUCH))
         known = stems(frame.topic).union(*(stems(one.text) for one in stops))
-        most = [name for name in frame.matters.spoken_of(told, least) if not stems(name) & known]
-        stops += [Slot(name, "noun", telling=True) for name in most[: MOST_PROMISED - len(stops)]]
+        stops += frame.spoken_of(told, least, known, MOST_PROMISED - len(stops))
         places = [] if lone else list(range(len(stops)))
     promise = replace(frame.promise, stops=tuple(stops))
     return promise.line(range(len(stops)), places, of_topic)

@@ -165,8 +165,7 @@ def _with_more_names(
     """Names with what many told sentences speak of beside what is `named`; and the topic first, where that is not
     enough.
     """
-    spoken = [name for name in frame.matters.spoken_of(told, LEAST_SPOKEN) if not stems(name) & named]
-    more = [*names, *(Slot(name, "noun", telling=True) for name in spoken[:most])]
+    more = [*names, *frame.spoken_of(told, LEAST_SPOKEN, named, most)]
     subject = frame.promise.subject
     enough = len(more) >= LEAST_POINTS or not frame.promise.alone()
     if enough or not is_told(frame.of_topic, told):
@@ -235,8 +234,7 @@ def _question(
     if len(told) < LEAST_FOR_A_QUESTION:
         return "", -1
     fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
-    fit = [one for one in fit if not one[2].says_little or frame.is_named(one[2].name)]
-    fit = [one for one in fit if frame.matters.is_of_the_lesson(one[2])]
+    fit = [one for one in fit if frame.says_enough(one[2]) and frame.matters.is_of_the_lesson(one[2])]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS

@@ -14,6 +14,7 @@ from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, Fr
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.matter import Matter
 from audiolesson.draft.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
@@ -36,17 +37,16 @@ _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagi
 class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
-    Of each segment: `signposts` leads to it by its title, `farewells` away
-    from it, `asks` is what a guest asks, `recalls` what a listener may be
-    asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`, and `homes` the sections that
-    each title speaks of. `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each
-    title which candidates speak of it, `of_topic` the same of the topic,
-    and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
-    name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
-    thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.
-    `cards`: the lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that
-    name a field ("training and data"): what stands under one tells of it without saying its words. `names` are the
-    titles as they stand inside a sentence.
+    Of each segment: `signposts` leads to it by its title, `farewells` away from it, `asks` is what a guest asks,
+    `recalls` what a listener may be asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`,
+    and `homes` the sections that each title speaks of. `matters` are what single sentences tell. `turn` depends on the
+    slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic, and `leads`
+    which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to name it,
+    `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a thing
+    is, `others` the lesson's sections under their names: what is not told of them may be named at the end. `cards`: the
+    lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that name a field
+    ("training and data"): what stands under one tells of it without saying its words. `names` are the titles as they
+    stand inside a sentence.
     """
 
     name: str
@@ -83,9 +83,16 @@ class Frame:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
         return is_told(self.speaking[at], told)
 
-    def is_named(self, name: str) -> bool:
-        """Whether a thing is the topic, or what a segment is called after."""
-        return any(stems(name) == stems(one) for one in self.main)
+    def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
+        """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
+        names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
+        return [Slot(name, "noun", telling=True) for name in names[:most]]
+
+    def says_enough(self, matter: Matter) -> bool:
+        """Whether a matter says more than what a thing does or holds, or that thing is the topic, or what a segment is
+        called after.
+        """
+        return not matter.says_little or any(stems(matter.name) == stems(one) for one in self.main)
 
     def sums_up(self, sentence: str) -> bool:
         """Whether a sentence is about the topic or a segment's title, and gives no mere example.
