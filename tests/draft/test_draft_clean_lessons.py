@@ -157,7 +157,6 @@ def test_a_share_is_told_only_with_what_it_is_of() -> None:
 
 
 def test_the_items_of_one_list_are_never_taken_for_repetitions_of_each_other() -> None:
-
     kinds = ("Round", "Square", "Long", "High")
     body = "## Kinds of kilns\n\n" + "".join(
         f"- {kind} kiln: a kiln that burns for two days and one night.\n" for kind in kinds
@@ -207,7 +206,6 @@ def test_steps_are_told_behind_what_they_are_for() -> None:
 
 
 def test_nothing_is_said_to_be_left_out_for_a_length_that_is_not_filled() -> None:
-
     body = "The potter loads the kiln in the morning of each day. Old bricks hold the heat for a night.\n"
     lesson = parse_lesson(HEAD + body, "a.md", "a", ".md")
     for target in (None, 600_000):
