@@ -21,10 +21,11 @@ LEAST_WORDS = 40
 def named_sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], ...]:
     """The sections right below the title that a name stands over, with those below them."""
     found: list[tuple[frozenset[int], str]] = []
-    heads = [section for section in lesson.sections[1:] if role(section.title, section.level) == "told"]
-    top = min((section.level for section in heads), default=0)
-    for at, section in enumerate(lesson.sections):
-        if not at or section.level != top or role(section.title, section.level) != "told":
+    behind = enumerate(lesson.sections[1:], 1)
+    heads = [(at, section) for at, section in behind if role(section.title, section.level) == "told"]
+    top = min((section.level for _, section in heads), default=0)
+    for at, section in heads:
+        if section.level != top:
             continue
         title = title_of(section.title, whole)
         one = slot(title, whole) if " " in title and title.lower() == as_it_stands(section.title).lower() else Slot()
