@@ -20,9 +20,9 @@ def told(body: str, freedom: int = 0) -> str:
     )
 
 
-def table(*rows: str, whole: str = "") -> list[str]:
+def table(*rows: str, whole: str = "", caption: str = "") -> list[str]:
     cells = [[Text(cell.strip()) for cell in row.split("|")] for row in rows]
-    return [one.text for one in rows_as_sentences(cells, whole)]
+    return [one.text for one in rows_as_sentences(cells, whole, caption)]
 
 
 @pytest.mark.parametrize(
@@ -150,10 +150,10 @@ def test_a_small_table_is_told_as_what_it_compares(rows: tuple[str, ...], whole:
 
 
 def test_a_share_is_told_only_with_what_it_is_of() -> None:
-    assert table("Part|Share", "Sea|96 %", "Ice|2 %") == []
-    cells = [[Text("Part"), Text("Share")], [Text("Sea"), Text("96 %")], [Text("Ice"), Text("2 %")]]
-    (said,) = rows_as_sentences(cells, "the sea and the ice", "Share of all water")
-    assert said.text == "The share of all water is 96 % for the sea and 2 % for ice."
+    rows = ("Part|Share", "Sea|96 %", "Ice|2 %")
+    assert table(*rows) == []
+    told_of_all = table(*rows, whole="the sea and the ice", caption="Share of all water")
+    assert told_of_all == ["The share of all water is 96 % for the sea and 2 % for ice."]
 
 
 def test_the_items_of_one_list_are_never_taken_for_repetitions_of_each_other() -> None:
