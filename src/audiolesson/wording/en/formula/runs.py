@@ -35,21 +35,16 @@ _NAMED = re.compile(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
 
 def add_run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
     """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
-    after_big = bool(signs) and signs[-1].kind == "big" and near
-    alone = follows == " " and bool(signs) and signs[-1].kind in ("op", "open", "/") and not latex
+    last = signs[-1].kind if signs else ""
+    after_big = last == "big" and near
+    alone = follows == " " and last in ("op", "open", "/") and not latex
     if run in ("sum", "prod") and (alone or (follows and follows in "_(^[")):
         signs.append(Sign("big", BIG[run], near))
         return
     if run[0] == "d" and run[1:] in GREEK_NAMES and run != "delta":
         signs.extend((Sign("var", "d", near), Sign("greek", run[1:], True)))
         return
-    if (
-        run in ("max", "min", "avg")
-        and near
-        and signs
-        and signs[-1].kind in ("greek", "mark")
-        and follows not in tuple("(_{[")
-    ):
+    if run in ("max", "min", "avg") and near and last in ("greek", "mark") and follows not in tuple("(_{["):  # λmax
         signs.extend((Sign("_", "_", True), Sign("text", run, True)))
     elif run in FUNCTIONS and not after_big:
         signs.append(Sign("fn", run, near))
@@ -65,15 +60,11 @@ def add_run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) 
         signs.append(Sign("text", run, near))
     elif ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
-    elif len(run) > 2 and run.isupper() and run not in RESPELLED and signs and signs[-1].kind == "/" and not latex:
+    elif len(run) > 2 and run.isupper() and run not in RESPELLED and last == "/" and not latex:
         signs.append(Sign("name", " ".join(LETTER + letter for letter in run), near))
     elif len(run) > 1 and (
         run in RESPELLED
-        or (
-            is_word(run)
-            and (signs or run != "OR")
-            and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text"))
-        )
+        or (is_word(run) and not _is_product(run, near, last, latex))
         or (run.isupper() and follows == "(")
         or (follows == "(" and run in LAWS)
         or (follows == "(" and _NAMED.fullmatch(run) and not (ODD_START.match(run) or is_word(run[1:])))
@@ -92,14 +83,9 @@ def add_run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) 
             signs.append(Sign("}", "}", True))
 
 
-def _is_indexed(signs: list[Sign], follows: str) -> bool:
-    """Whether the name of a function behind a Greek letter is its index: λmax."""
-    return bool(signs) and signs[-1].kind in ("greek", "mark") and follows not in tuple("(_{[")
-
-
-def _is_product(signs: list[Sign], run: str, near: bool, latex: bool) -> bool:
-    """Whether two letters are no word: in LaTeX, and OR before what it equals."""
-    return (not signs and run == "OR") or (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text"))
+def _is_product(run: str, near: bool, last: str, latex: bool) -> bool:
+    """Whether two letters that could be a word are none: in LaTeX behind no `text`, and OR before what it equals."""
+    return (not last and run == "OR") or (latex and len(run) == 2 and (near or last != "text"))
 
 
 _DIFFERENTIAL = re.compile(r"(?<![A-Za-z])d[a-zα-ω](?![A-Za-z])")
