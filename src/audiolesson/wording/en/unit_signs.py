@@ -8,7 +8,7 @@ from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.quantity import NUM, is_one, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_context import AGED
-from audiolesson.wording.en.unit_list import plural, singular
+from audiolesson.wording.en.unit_list import plural, powered, singular
 from audiolesson.wording.letters import LETTER
 
 _SAID = {"kcal": f"{LETTER}k cal", "mol": "mol", "cal": "cal", "atm": "·a ·t ·m", "bar": "bar", "lux": "lux",
@@ -83,11 +83,6 @@ _SCORED = re.compile(
 """What is scored is so many points out of so many."""
 
 
-def _lone(match: re.Match[str]) -> Answer:
-    """Units in a row: kg, m and s."""
-    return plural(singular(match[0]))
-
-
 def _into(match: re.Match[str]) -> Answer:
     """Convert cm to km: two units, of which one is made the other."""
     return f"{plural(singular(match[1]))} {match[2]} {plural(singular(match[3]))}"
@@ -132,7 +127,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
-        _lone,
+        lambda match: powered(match[0], "", True),  # in a row: kg, m and s
     ),
     Rule(
         "unit",

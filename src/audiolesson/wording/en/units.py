@@ -158,10 +158,6 @@ def _after_size(match: re.Match[str]) -> Answer:
     return compound(match[1], match[2] or "", match[3] or "", "", True) or None
 
 
-def _lone(match: re.Match[str]) -> Answer:
-    return plural(singular(match[0]))
-
-
 _POWERED = re.compile(
     r"(?<![\w/])(?!(?<=[=+*] )(?!k|mol))(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)\^?([23²³])(?!\w)"
 )
@@ -289,7 +285,7 @@ RULES = (
         re.compile(
             r"(?<![\w./-])(?:[µμ](?:g|m|s|L|M|A|V|F|W|mol)|[KMGT]B|[kKMG]Hz|[kMG]Wh|[MGTPE]FLOP[Ss]|mmHg|dB|mph|ppm)(?![\w/-])"
         ),
-        _lone,
+        lambda match: powered(match[0], "", True),
     ),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
     Rule(
