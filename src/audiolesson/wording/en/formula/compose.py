@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
 
 _LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
@@ -17,8 +18,7 @@ _LONG_ARROW = re.compile(
 _BY = re.compile(r"(?<![\w.])(\d[\d.]{0,12})\s?x\s?(?=\d)|(?<=[A-Z]{2})()\sx\s(?=[A-Z]{2})")
 _XI = re.compile(r"(?<![A-Za-z\\])xi(?=\s?[-−+]\s?(?:the )?(?:mean|x|mu|μ|avg))")
 """The i-th of several, and no Greek letter: xi - mean."""
-_SQUARES = re.compile(r"(?<![A-Za-z])(SS|MS)(res|tot|reg|err|exp)(?![A-Za-z])")
-"""Sums of squares and their index: SSres."""
+_SQUARES = re.compile(rf"(?<![A-Za-z]){SUMS_OF_SQUARES}")
 _DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""

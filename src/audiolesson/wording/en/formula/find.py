@@ -12,6 +12,7 @@ from audiolesson.wording.en.formula.runs import ODD_START, is_open_integral
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, is_inside, with_unit
+from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 
 _ATOM = re.compile(r"\S+")
 _PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
@@ -68,7 +69,7 @@ _EVENT = re.compile(r"(?<!\w)Pr?\((?:not )?[A-Z]\w{0,2}(?: (?:and|or) (?:not )?[
 """Events behind a probability, which words join: P(A or B)."""
 _RATE = re.compile(r"(?:kg|mg|mol|kJ|km|cm)/(?:m|L|s|h|mol|kg|cm|dL)(?:\^?[23]|[²³])?[.,;)]?")
 """Units, and no letters of a product: BMI = kg/m²."""
-_SQUARES = re.compile(r"(?:SS|MS)(?:res|tot|reg|err|exp)(?![A-Za-z])")
+_SQUARES = re.compile(SUMS_OF_SQUARES)
 
 _BOUND = re.compile(r"[¬(]{0,2}[∀∃∄][a-z][,:]?")
 """A variable that is bound: what follows says something of it."""

@@ -214,3 +214,6 @@ LAWS = {
     "Gamma": "gamma", "Dir": "Dirichlet", "Cat": "categorical", "Mult": "multinomial",
 }  # fmt: skip
 """Names of distributions, in short and as they are said."""
+
+SUMS_OF_SQUARES = r"(SS|MS)(res|tot|reg|err|exp)(?![A-Za-z])"
+"""A pattern of sums and means of squares and their index: SSres."""
