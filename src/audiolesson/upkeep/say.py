@@ -58,15 +58,12 @@ def passage_of(text: str, show: Show | None, voice: str = "", rate: float = 1.0)
 
     Raises ProblemsError when the text could not stand in a script, with lines counted from its own first.
     """
-    try:
-        script = parse(_HEAD + text.strip() + "\n", "say")
-    except ProblemsError as error:
-        raise ProblemsError([_moved(problem) for problem in error.problems]) from None
     voices: Mapping[str, str] = show.voices if show else {HOST: default_voice()}
     if voice:
         voices = {**voices, HOST: voice}
     lexicon, language = (show.lexicon, show.language) if show else ({}, "en")
     try:
+        script = parse(_HEAD + text.strip() + "\n", "say")
         return Passage(sentences_of(script, voices, lexicon, language, rate))
     except ProblemsError as error:
         raise ProblemsError([_moved(problem) for problem in error.problems]) from None
