@@ -83,8 +83,7 @@ def in_one_form(text: str) -> str:
     if text.isascii():
         return text
     text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
-    if "\u210e" in text or max(text) >= "\U0001d400":
-        text = _ALPHABETS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _ALPHABETS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     if "∞" in text:
         text = text.replace("-∞", "−∞")
     if "–" in text:
