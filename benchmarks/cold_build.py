@@ -98,7 +98,7 @@ def bare_parts(root: Path) -> dict[str, float]:
     times["finish"] = time.perf_counter() - started
     started = time.perf_counter()
     encoded = spread(
-        lambda part: encode(render(part, lambda piece: samples_of(piece, clip, sound, b"")), show.sound.bitrate),
+        lambda part: encode(render(part, lambda piece: samples_of(piece, clip, sound)), show.sound.bitrate),
         made.timeline.parts,
     )
     times["encode"] = time.perf_counter() - started
