@@ -21,14 +21,11 @@ def tick(match: re.Match[str]) -> str:
         return TICKS[match[0]]
     if re.match(r"(?:for|means|stands) ", after) and re.search(r"\b(?:and|or)\Z", before):
         return TICKS[match[0]]
+    answer = "no" if match[0] in "✗✘❌" else "yes"
     if before[-1:].isalpha() and re.match(r"[,;.]|\Z", after) and _BOTH.search(match.string):
-        return ", no" if match[0] in "✗✘❌" else ", yes"
+        return f", {answer}"
     alone = not before or before[-1] in ":,;|(=" or re.search(r"[:✓✔✅✗✘❌]\s?\S* ?(?:or|and)\Z", before)
-    return (
-        ("no" if match[0] in "✗✘❌" else "yes")
-        if alone and re.match(r"\Z|[,;.?!|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after)
-        else ""
-    )
+    return answer if alone and re.match(r"\Z|[,;.?!|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after) else ""
 
 
 def _stars(match: re.Match[str]) -> Answer:
