@@ -63,18 +63,19 @@ def _slash(match: re.Match[str]) -> Answer:
     chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", text[max(0, start - 12) : start])
     if match[0] == "/" and after and _is_short(before) and (chained or _CHAIN.match(text, end)):
         return ","  # ER/PR/HER2
-    bracket = text[end : end + 1] == "(" or (text[end : end + 1] == "[" and "=" in text[max(0, start - 60) : start])
+    equation = "=" in text[max(0, start - 60) : start]
+    bracket = text[end : end + 1] == "(" or (text[end : end + 1] == "[" and equation)
     if " / " in match[0] and before in _HALVES:
         return "or"
     if (after or bracket) and text[start - 1] in ")]":
         return ", all over" if _OF_SEVERAL.search(text, max(0, start - 60), start) else "over"
     if bracket:
-        return "over" if "=" in text[max(0, start - 60) : start] else ""
+        return "over" if equation else ""
     if not before or not after:
         return ""
     if before == "1" and len(after) > 3 and after.islower() and _WORKED_OUT.search(text, max(0, start - 60), start):
         return "over"  # the multiplier is 1/reserve ratio
-    return "over" if _divides(match, after) else _of_words(before, after)
+    return "over" if _divides(match, after, equation) else _of_words(before, after)
 
 
 _WORKED_OUT = re.compile(
@@ -82,10 +83,9 @@ _WORKED_OUT = re.compile(
 )
 
 
-def _divides(match: re.Match[str], after: str) -> bool:
-    """Whether the words on both sides are those of an equation."""
+def _divides(match: re.Match[str], after: str, equation: bool) -> bool:
+    """Whether the words on both sides are those of an equation; `equation`: an equals sign stands before them."""
     text, start, end = match.string, match.start(), match.end()
-    equation = "=" in text[max(0, start - 60) : start]
     return (
         (" / " in match[0] and (equation or after[0].isdigit()))
         or (equation and after[0].isdigit())
