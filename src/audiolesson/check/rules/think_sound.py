@@ -16,9 +16,8 @@ def find(view: ShowView) -> Iterator[Finding]:
     show, name = view.show, view.show.sound.think
     if not isinstance(name, str) or not name:
         return
-    place = view.setting("sound.think")
     try:
-        path = inside(show.sounds, name, place)
+        path = inside(show.sounds, name)
         if not path.is_file():
             return
         from audiolesson.episode.sounds import load_sound, own_think_bed
@@ -26,8 +25,9 @@ def find(view: ShowView) -> Iterator[Finding]:
         samples = load_sound(path)
         for length in (show.drill.think_least, show.drill.think_most):
             if length:
-                own_think_bed(samples, length, f"sounds/{name}", place)
+                own_think_bed(samples, length, f"sounds/{name}")
     except SoundError as error:
+        place = view.setting("sound.think")
         yield Finding(place, error.message if name in error.message else f"sounds/{name}: {error.message}", error.hint)
     except (FileError, OSError, ValueError):  # a name that no file can have
         return
