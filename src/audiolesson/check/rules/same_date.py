@@ -20,17 +20,21 @@ def find(view: ShowView) -> Iterator[Finding]:
         hint = "apps sort by date; 3 seconds apart leaves room for cards and quiz, a minute is easier to read"
         yield Finding(view.place(stem), f"the date is that of {other} too", hint)
     order = list(moments)
+    at: dict[int, list[str]] = {}
+    for stem, moment in moments.items():
+        at.setdefault(moment, []).append(stem)
     for slug, seconds in _drilled(view, moments):
-        for stem, moment in moments.items():
-            apart = (moments[slug] - moment).total_seconds()
-            if stem.partition(".")[0] != slug and 0 < apart <= seconds:
+        for apart in range(1, seconds + 1):
+            for stem in at.get(moments[slug] - apart, ()):
+                if stem.partition(".")[0] == slug:
+                    continue
                 last = max((slug, stem), key=order.index)  # the one that is looked at comes last
-                message = f"{apart:.0f} s lie between {slug} and {stem}: too few for the cards and quiz of {slug}"
+                message = f"{apart} s lie between {slug} and {stem}: too few for the cards and quiz of {slug}"
                 hint = f"apps sort by date, and drills are dated up to {seconds} s before their episode"
                 yield Finding(view.place(last), message, hint)
 
 
-def _drilled(view: ShowView, moments: Mapping[str, datetime]) -> Iterator[tuple[str, int]]:
+def _drilled(view: ShowView, moments: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     """(slug, how many seconds before it its drills are dated), of each script with drills that it dates."""
     for slug in view.heads:
         own = {kind: view.study.get(f"{slug}.{kind}") for kind in EARLIER_S}
@@ -39,9 +43,10 @@ def _drilled(view: ShowView, moments: Mapping[str, datetime]) -> Iterator[tuple[
             yield slug, seconds
 
 
-def _second(head: Head) -> datetime:
+def _second(head: Head) -> int:
+    """The second of a date, counted from 1970."""
     found = datetime.fromisoformat(head.date).replace(microsecond=0)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
 
 
 ABOUT = About(
