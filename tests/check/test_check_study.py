@@ -8,10 +8,9 @@ import pytest
 from audiolesson.check import run
 from audiolesson.check.before_build import before_build
 from audiolesson.check.before_drills import study_before_build
-from audiolesson.errors import Place, Problem, ShowError
+from audiolesson.errors import Place, Problem
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
-from audiolesson.show.slugs import known, meant
 
 SETTINGS = """\
 id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"
@@ -233,9 +232,9 @@ def test_lessons_so_near_that_the_drills_of_one_have_no_room_are_told(
     script = SCRIPT.replace("06:00:00Z", f"06:{apart // 60:02}:{apart % 60:02}Z").replace("title: ", "title: Later ")
     files = {"scripts/later.md": script, "scripts/later.quiz.md": QUIZ}
     show = make(files)
-    found = [(p.place.file, p.message) for p in check(show) if p.rule == "same-date"]
+    found = [p.message for p in check(show) if p.rule == "same-date"]
     message = f"{apart} s lie between later and one: too few for the cards and quiz of later"
-    assert [message for _, message in found] == [message] * told
+    assert found == [message] * told
     for slug in ("one", "later"):
         files_named = [p.place.file for p in check(show, [slug]) if p.rule == "same-date"]
         assert files_named == [f"scripts/{slug}.md"] * told
@@ -317,14 +316,3 @@ def test_checking_one_lesson_tells_nothing_of_anothers_cards(make: Callable[...,
     show = make({**two, CARDS_FILE: card("What?", "In 1912."), "scripts/two.cards.md": card("What?", "In 1913.")})
     assert [(p.rule, p.place.file) for p in check(show, ["one"])] == [("claim", CARDS_FILE)]
     assert [(p.rule, p.place.file) for p in check(show, ["two"])] == [("claim", "scripts/two.cards.md")]
-
-
-def test_a_path_of_a_script_deck_or_lesson_names_its_lesson(tmp_path: Path) -> None:
-    (tmp_path / "show.toml").write_text(SETTINGS, encoding="utf-8")
-    show = load_show(tmp_path)
-    show.scripts.mkdir()
-    (show.scripts / "lone.cards.md").write_text("## What is ebb?\n\nFalling water.\n", encoding="utf-8")
-    assert known(show, ["scripts/lone.cards.md", "lone"]) == ["lone"]
-    with pytest.raises(ShowError, match=r"there is no lesson 'scripts/none\.md'"):
-        known(show, ["scripts/none.md"])
-    assert "lessons/lone.md" in meant(show, "lone")
