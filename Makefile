@@ -6,6 +6,8 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
 UV_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --group build
 WORKERS ?= auto
+# A caller's PYTHONPATH stands before what the environment has installed: another tree would be built, tested, checked.
+unexport PYTHONPATH
 
 .PHONY: episode test check programs docs lock clean
 
