@@ -6,7 +6,6 @@ A small tagger of lists and neighbours, English only. Where it cannot tell, it s
 import re
 from itertools import pairwise
 
-from audiolesson.draft.everyday_verbs import NOUNS_TOO
 from audiolesson.draft.forms import (
     CONTRACTED,
     DESCRIBING,
@@ -29,6 +28,7 @@ from audiolesson.draft.verbs import (
     BEFORE_ORDERS,
     BEFORE_VERBS,
     DETERMINERS,
+    EVERYDAY_NOUNS,
     FUNCTION,
     HELPERS,
     MODALS,
@@ -249,7 +249,7 @@ def begins_with_order(text: str) -> bool:
             and tokens[1] not in ("of", "and", "or", "in", "by")
             and not base_of_s(tokens[1])
         )
-    if tokens[0] in NOUNS_TOO and len(tokens) == 2:
+    if tokens[0] in EVERYDAY_NOUNS and len(tokens) == 2:
         return False  # "steam damage"
     if tokens[0] in ALSO_NOUNS and len(tokens) > 2:
         return tokens[1] in DETERMINERS | PRONOUNS or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))

@@ -14,122 +14,121 @@ AUXILIARIES = word_set(
     shouldn’t was wasn't wasn’t were weren't weren’t will won't won’t would wouldn't wouldn’t"""
 )
 
-PLAIN = (
-    NO_NOUNS
-    | NOUNS_TOO
-    | word_set(
-        """accrete aggravate alleviate augment authorize cleave colonize concatenate connote deflate depreciate
-        deregulate diagnose dwindle immunize incur innervate legislate liberate negate notify oscillate overfit
-        overwrite owe penalize permute pertain perturb photosynthesize prepend privatize reclaim refactor refresh
-        regularize rename resize retry rewind rewrite sanitize shuffle subduct subsidize underfit undo unwrap
-        alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire
-        fork group hash input lowercase offset output package partition poll queue recall scroll segment shard
-        ship throttle toggle rescale attack bite care crash dance debate dream fear guard hope impact judge jump
-        laugh love promise protest shout sound spell spot stress surprise trick value wonder slope branch exit
-        preprocess pretrain bias witness abandon abolish accelerate access accompany account accumulate accuse
-        acknowledge activate address administer admire admit advance advise advocate aid amplify announce annoy
-        append appoint appreciate arrange arrest assert assure attain attempt attribute await back bear beat
-        benchmark blossom bombard breach breed brighten bud call categorize cease celebrate center centre
-        champion charge cherish claim clash clone close coerce collaborate combat commence comment compel
-        compile complain compromise concede conceive confer confine consolidate constrain contact counteract
-        craft crawl cultivate curtail customize date declare decouple decrypt dedicate degrade deliberate
-        demolish deprive detach deter differentiate direct disable discard discharge disclose dismiss dispatch
-        displace dispose dissipate distill distract diversify document dot download drape drown dump eject
-        elaborate elicit embark embody emigrate empower enact encircle endanger endorse engulf enlist enslave
-        ensue entice entitle envision equate eradicate erect espouse evict exacerbate exaggerate excavate
-        excrete exemplify exercise exhale experience experiment explore facilitate falter feature fertilize
-        figure flank flock forecast forgive formalize fragment gauge generalize germinate glide graze guess
-        halve hamper harbor harvest hasten herald hibernate hinder hinge hover immigrate impair impede inhale
-        initialize instantiate instrument intervene invoke ionize issue kick kindle lag license linger lobby
-        lodge loom lure mandate manifest manipulate manufacture mask master mature maximise maximize memorize
-        mentor metabolize mirror mitigate moan mutate narrate navigate neglect nominate normalize note oblige
-        orient ossify oust outlaw outsource overlook overthrow overturn perfuse perpetuate persecute pervade
-        pioneer plummet plunge point ponder populate portray practice precipitate preclude procure propel
-        prosecute provoke pursue question ratify rebound recede reciprocate reconcile rectify redefine regard
-        regenerate relegate remedy repeal replenish research resort resurface retaliate retrain revert review
-        revisit revolutionize roam rot rupture sadden scare secure segregate shatter showcase sicken signify
-        siphon situate sketch smile sneak soothe spawn stack stagnate stall stash step stipulate storm stratify
-        stream strew stumble subscribe subside substantiate summon supplement surge swap sway swirl synchronize
-        tag taper tease text topple tower trail transact transpire transplant try undertake unveil uphold upload
-        uproot usher vaccinate vie volunteer vow wane weather wield wither yearn coexist comply conform converge
-        diverge encapsulate encompass forage hatch highlight interbreed leverage mate outcompete pinpoint prey
-        reap respect span spur streamline strive suffice tailor underscore absorb accept achieve acquire act
-        adapt add adjust adopt affect agree aim align allocate allow alter analyse analyze answer anticipate
-        appear apply approach approximate argue arise arrive ask assemble assess assign assist associate assume
-        attach attend attract authenticate automate avoid bake balance ban be become begin behave believe belong
-        bend benefit bind bless block boil boost borrow bounce break breathe bring build burn bury buy cache
-        calculate cancel capture carry cast catch cause challenge change characterise characterize chase check
-        cheer clear chew choose circle circulate clarify classify clean click climb cling code coin collapse
-        collect collide combine come commit communicate compare compensate compete complement complete
-        complicate compose compress comprise compute conceal concentrate conclude condense conduct configure
-        confirm conflict confuse connect conquer conserve consist constitute construct consult consume contain
-        contaminate continue contract contrast contribute control convert convey convince cook cool cooperate
-        coordinate cope copy correct correlate correspond cost count cover crack create criticise criticize
-        cross crystallise crystallize cure cut damage dare deal debug decay decide decline decode decompose
-        decorate decrease deepen defeat defend define defy delay delegate delete delight deliver demand
-        demonstrate denote deny depend depict deploy deposit derive descend describe deserve design destroy
-        detect deteriorate determine develop devote dictate die differ diffuse dig digest dilute diminish dip
-        disagree disappear discourage discover discuss disperse display disrupt dissolve distinguish distort
-        distribute divide do dominate donate double double-check doubt draft drag drain draw drift drill drive
-        drop dry duplicate dwell earn eat edit elect elevate eliminate embed embrace emerge emit emphasise
-        emphasize employ emulate enable encode encounter encourage encrypt end endure enforce engage enhance
-        enjoy enlarge enrich ensure entail enter envelop equal equip erode erupt escalate escape establish
-        estimate evaluate evaporate evoke evolve examine exceed excel exchange excite exclaim exclude execute
-        exert exhaust exhibit exile exist expand expect expel expire explain explode exploit export expose
-        express extend extract face fade fail fall fasten favor favour feed feel ferment fetch fight fill filter
-        finance find finish fit fix flatten flee flip float flood flourish flow fluctuate focus fold follow
-        forbid force foresee forge forget form formulate foster fracture frame free freeze fry fuel fulfil
-        fulfill function fund gain gather generate get give glow glue go govern grab graduate grant grasp greet
-        grind grip grow guarantee guide halt handle hang happen harden harm harness haul heal hear heat help
-        hide hire hit hold hop host hunt hurt hydrate identify ignite ignore illustrate implement imply import
-        impose imprison improve include incorporate increase incubate indicate induce infect infer inflate
-        influence inform inhabit inherit inhibit initiate inject innovate insert insist inspect inspire instruct
-        insulate integrate intend intensify interact interfere interpret interrupt intersect introduce invade
-        invent invert invest investigate involve irrigate irritate isolate itch iterate jail jam join justify
-        keep kill knead knit knock know label lack land last launch lay lead leak lean learn leave lend let lie
-        lift limit line link list live load locate lock log look loop loosen lose lower lubricate maintain make
-        manage map march mark marry match matter mean measure mediate meet melt mention merge migrate mimic
-        minimise minimize misuse mix mobilise model modify moisten monitor motivate mount move multiply murder
-        name narrow need negotiate nest neutralise neutralize nod notice nourish nurture obey obscure observe
-        obstruct obtain occupy occur offer omit open operate oppose optimise optimize orbit order organise
-        organize originate outlast outline outlive outnumber outperform outweigh overcome overlap overload
-        override oversee overwhelm own oxidise oxidize pad paint parallelize parse participate pass pause pay
-        peak peel penetrate perceive perform perish permit persist persuade pick pile pinch place plan plant
-        play plead plot plough poison polish pollinate popularise popularize pose possess postpone pour power
-        practise preach precede predate predict prefer prepare present preserve preside press prevail prevent
-        prick print prioritise prioritize probe proceed process proclaim produce prohibit project prolong
-        promote prompt pronounce propagate propose prosper protect prove provide prune publish pull pump punish
-        purchase purify push put quantify query quit quote radiate raise range rank rate reach react read
-        realise realize reappear reason reassure rebel rebuild receive recite recognise recognize recommend
-        reconstruct record recover recruit recur recycle redistribute reduce refer refill refine reflect refract
-        refuse regain register regulate rehearse reign reinforce reject rejoin relate relax release relieve
-        reload relocate rely remain remember remind remove render renew rent reorder reorganise repair repay
-        repeat repel replay rephrase replace replicate reply report represent repress reproduce request require
-        rescue resemble reset reshape reside resign resist resolve respire respond rest restart restore restrict
-        restructure result resume retain retire retreat retrieve return reuse reveal reverse revive revolt
-        revolve reward rinse ripen rise risk rob roll rotate route rub ruin rule run rush sacrifice safeguard
-        sail salt sample sanction satisfy saturate save scale scan scatter schedule score scrape scratch scream
-        screw seal search secrete see seek seem seize select sell send sense separate serialize serve set settle
-        sew shape share sharpen shed shelter shield shift shine shiver shoot shorten show shrink shut sign
-        signal simmer simplify simulate sing sink sit skip sleep slice slide slip slow smell smooth snap soak
-        soar soften solidify solve sort spark specify speed spend spill spin split spoil spray spread sprout
-        squeeze stabilise stabilize stain stand standardise standardize start starve state stay steer stem stick
-        stimulate stir stop store strain strengthen stretch strike strip stroke struggle study stuff subdivide
-        subject submit substitute subtract succeed suck sue suffer suggest suit sum summarise summarize
-        supervise supply support suppress surpass surrender surround survive suspect suspend sustain swallow
-        sweat sweep swell swim swing switch symbolise symbolize synthesise synthesize tackle take talk tame tap
-        target taste teach tear tell tempt tend terminate test testify thank thaw thicken think threaten thrive
-        throw tie tighten tilt tokenize tolerate touch tow toxify trace track trade train transcend transcribe
-        transfer transform transition translate transmit transport trap travel traverse treat tremble trigger
-        trim triple triumph truncate trust tunnel turn twist type undergo underlie undermine underpin understand
-        unfold unify unite unlock unpack unwind update upgrade urge use utilise utilize validate vanish vaporise
-        vary ventilate venture verify vibrate view virtualize visit visualise visualize vote wait walk wander
-        want warm warn warrant wash waste watch weaken wear weave weigh whisper whiten widen win wish withdraw
-        withhold withstand work worry worsen worship wound wrap wrestle write yield zoom"""
-    )
+EVERYDAY_NOUNS = word_set(NOUNS_TOO)
+"""Everyday verbs that are nouns as often."""
+
+_EVERYDAY = EVERYDAY_NOUNS | word_set(NO_NOUNS)
+
+PLAIN = _EVERYDAY | word_set(
+    """accrete aggravate alleviate augment authorize cleave colonize concatenate connote deflate depreciate deregulate
+    diagnose dwindle immunize incur innervate legislate liberate negate notify oscillate overfit overwrite owe penalize
+    permute pertain perturb photosynthesize prepend privatize reclaim refactor refresh regularize rename resize retry
+    rewind rewrite sanitize shuffle subduct subsidize underfit undo unwrap
+    alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire fork
+    group hash input lowercase offset output package partition poll queue recall scroll segment shard ship throttle
+    toggle
+    rescale attack bite care crash dance debate dream fear guard hope impact judge jump laugh love promise
+    protest shout
+    sound spell spot stress surprise trick value wonder slope branch exit preprocess pretrain bias witness
+    abandon abolish accelerate access accompany account accumulate accuse acknowledge activate address
+    administer admire admit advance advise advocate aid amplify announce annoy append appoint appreciate arrange
+    arrest assert assure attain attempt attribute await back bear beat benchmark blossom bombard breach breed
+    brighten bud call categorize cease celebrate center centre champion charge cherish claim clash clone close
+    coerce collaborate combat commence comment compel compile complain compromise concede conceive confer
+    confine consolidate constrain contact counteract craft crawl cultivate curtail customize date declare
+    decouple decrypt dedicate degrade deliberate demolish deprive detach deter differentiate direct disable
+    discard discharge disclose dismiss dispatch displace dispose dissipate distill distract diversify document
+    dot download drape drown dump eject elaborate elicit embark embody emigrate empower enact encircle endanger
+    endorse engulf enlist enslave ensue entice entitle envision equate eradicate erect espouse evict exacerbate
+    exaggerate excavate excrete exemplify exercise exhale experience experiment explore facilitate falter
+    feature fertilize figure flank flock forecast forgive formalize fragment gauge generalize germinate glide
+    graze guess halve hamper harbor harvest hasten herald hibernate hinder hinge hover immigrate impair impede
+    inhale initialize instantiate instrument intervene invoke ionize issue kick kindle lag license linger lobby
+    lodge loom lure mandate manifest manipulate manufacture mask master mature maximise maximize memorize mentor
+    metabolize mirror mitigate moan mutate narrate navigate neglect nominate normalize note oblige orient ossify
+    oust outlaw outsource overlook overthrow overturn perfuse perpetuate persecute pervade pioneer plummet
+    plunge point ponder populate portray practice precipitate preclude procure propel prosecute provoke pursue
+    question ratify rebound recede reciprocate reconcile rectify redefine regard regenerate relegate remedy
+    repeal replenish research resort resurface retaliate retrain revert review revisit revolutionize roam rot
+    rupture sadden scare secure segregate shatter showcase sicken signify siphon situate sketch smile sneak
+    soothe spawn stack stagnate stall stash step stipulate storm stratify stream strew stumble subscribe subside
+    substantiate summon supplement surge swap sway swirl synchronize tag taper tease text topple tower trail
+    transact transpire transplant try undertake unveil uphold upload uproot usher vaccinate vie volunteer vow
+    wane weather wield wither yearn coexist comply conform converge diverge encapsulate encompass forage hatch
+    highlight interbreed leverage mate outcompete pinpoint prey reap respect span spur streamline strive suffice
+    tailor underscore absorb accept achieve acquire act adapt add adjust adopt affect agree aim align allocate
+    allow alter analyse analyze answer anticipate appear apply approach approximate argue arise arrive ask
+    assemble assess assign assist associate assume attach attend attract authenticate automate avoid bake
+    balance ban be become begin behave believe belong bend benefit bind bless block boil boost borrow bounce
+    break breathe bring build burn bury buy cache calculate cancel capture carry cast catch cause challenge
+    change characterise characterize chase check cheer clear chew choose circle circulate clarify classify clean
+    click climb cling code coin collapse collect collide combine come commit communicate compare compensate
+    compete complement complete complicate compose compress comprise compute conceal concentrate conclude
+    condense conduct configure confirm conflict confuse connect conquer conserve consist constitute construct
+    consult consume contain contaminate continue contract contrast contribute control convert convey convince
+    cook cool cooperate coordinate cope copy correct correlate correspond cost count cover crack create
+    criticise criticize cross crystallise crystallize cure cut damage dare deal debug decay decide decline
+    decode decompose decorate decrease deepen defeat defend define defy delay delegate delete delight deliver
+    demand demonstrate denote deny depend depict deploy deposit derive descend describe deserve design destroy
+    detect deteriorate determine develop devote dictate die differ diffuse dig digest dilute diminish dip
+    disagree disappear discourage discover discuss disperse display disrupt dissolve distinguish distort
+    distribute divide do dominate donate double double-check doubt draft drag drain draw drift drill drive drop
+    dry duplicate dwell earn eat edit elect elevate eliminate embed embrace emerge emit emphasise emphasize
+    employ emulate enable encode encounter encourage encrypt end endure enforce engage enhance enjoy enlarge
+    enrich ensure entail enter envelop equal equip erode erupt escalate escape establish estimate evaluate
+    evaporate evoke evolve examine exceed excel exchange excite exclaim exclude execute exert exhaust exhibit
+    exile exist expand expect expel expire explain explode exploit export expose express extend extract face
+    fade fail fall fasten favor favour feed feel ferment fetch fight fill filter finance find finish fit fix
+    flatten flee flip float flood flourish flow fluctuate focus fold follow forbid force foresee forge forget
+    form formulate foster fracture frame free freeze fry fuel fulfil fulfill function fund gain gather generate
+    get give glow glue go govern grab graduate grant grasp greet grind grip grow guarantee guide halt handle
+    hang happen harden harm harness haul heal hear heat help hide hire hit hold hop host hunt hurt hydrate
+    identify ignite ignore illustrate implement imply import impose imprison improve include incorporate
+    increase incubate indicate induce infect infer inflate influence inform inhabit inherit inhibit initiate
+    inject innovate insert insist inspect inspire instruct insulate integrate intend intensify interact
+    interfere interpret interrupt intersect introduce invade invent invert invest investigate involve irrigate
+    irritate isolate itch iterate jail jam join justify keep kill knead knit knock know label lack land last
+    launch lay lead leak lean learn leave lend let lie lift limit line link list live load locate lock log look
+    loop loosen lose lower lubricate maintain make manage map march mark marry match matter mean measure mediate
+    meet melt mention merge migrate mimic minimise minimize misuse mix mobilise model modify moisten monitor
+    motivate mount move multiply murder name narrow need negotiate nest neutralise neutralize nod notice nourish
+    nurture obey obscure observe obstruct obtain occupy occur offer omit open operate oppose optimise optimize
+    orbit order organise organize originate outlast outline outlive outnumber outperform outweigh overcome
+    overlap overload override oversee overwhelm own oxidise oxidize pad paint parallelize parse participate pass
+    pause pay peak peel penetrate perceive perform perish permit persist persuade pick pile pinch place plan
+    plant play plead plot plough poison polish pollinate popularise popularize pose possess postpone pour power
+    practise preach precede predate predict prefer prepare present preserve preside press prevail prevent prick
+    print prioritise prioritize probe proceed process proclaim produce prohibit project prolong promote prompt
+    pronounce propagate propose prosper protect prove provide prune publish pull pump punish purchase purify
+    push put quantify query quit quote radiate raise range rank rate reach react read realise realize reappear
+    reason reassure rebel rebuild receive recite recognise recognize recommend reconstruct record recover
+    recruit recur recycle redistribute reduce refer refill refine reflect refract refuse regain register
+    regulate rehearse reign reinforce reject rejoin relate relax release relieve reload relocate rely remain
+    remember remind remove render renew rent reorder reorganise repair repay repeat repel replay rephrase
+    replace replicate reply report represent repress reproduce request require rescue resemble reset reshape
+    reside resign resist resolve respire respond rest restart restore restrict restructure result resume retain
+    retire retreat retrieve return reuse reveal reverse revive revolt revolve reward rinse ripen rise risk rob
+    roll rotate route rub ruin rule run rush sacrifice safeguard sail salt sample sanction satisfy saturate save
+    scale scan scatter schedule score scrape scratch scream screw seal search secrete see seek seem seize select
+    sell send sense separate serialize serve set settle sew shape share sharpen shed shelter shield shift shine
+    shiver shoot shorten show shrink shut sign signal simmer simplify simulate sing sink sit skip sleep slice
+    slide slip slow smell smooth snap soak soar soften solidify solve sort spark specify speed spend spill spin
+    split spoil spray spread sprout squeeze stabilise stabilize stain stand standardise standardize start starve
+    state stay steer stem stick stimulate stir stop store strain strengthen stretch strike strip stroke struggle
+    study stuff subdivide subject submit substitute subtract succeed suck sue suffer suggest suit sum summarise
+    summarize supervise supply support suppress surpass surrender surround survive suspect suspend sustain
+    swallow sweat sweep swell swim swing switch symbolise symbolize synthesise synthesize tackle take talk tame
+    tap target taste teach tear tell tempt tend terminate test testify thank thaw thicken think threaten thrive
+    throw tie tighten tilt tokenize tolerate touch tow toxify trace track trade train transcend transcribe
+    transfer transform transition translate transmit transport trap travel traverse treat tremble trigger trim
+    triple triumph truncate trust tunnel turn twist type undergo underlie undermine underpin understand unfold
+    unify unite unlock unpack unwind update upgrade urge use utilise utilize validate vanish vaporise vary
+    ventilate venture verify vibrate view virtualize visit visualise visualize vote wait walk wander want warm
+    warn warrant wash waste watch weaken wear weave weigh whisper whiten widen win wish withdraw withhold
+    withstand work worry worsen worship wound wrap wrestle write yield zoom"""
 )
 
-ALSO_NOUNS = NOUNS_TOO | word_set(
+ALSO_NOUNS = EVERYDAY_NOUNS | word_set(
     """alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire fork
     group hash input lowercase offset output package partition poll queue recall scroll segment shard ship throttle
     toggle coordinate
