@@ -7,7 +7,7 @@ must be a plain name; what is left of a row that is too long for the ear is "amo
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.forms import base_of_s, is_plural, s_form
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.kinds import may_include
 from audiolesson.draft.naming import head_noun, lower_in
@@ -112,7 +112,7 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     if not _acts_in(bare, whole):
         return None
     plural = is_plural(head_noun(bare)) or " and " in bare
-    verb = first if plural else _third(first)
+    verb = first if plural else s_form(first)
     rest = cut(body, len(tokens[0]), len(said))
     return glue(capital(lower_in(Text(bare), whole)), f" {verb} ", rest, ".")
 
@@ -125,13 +125,6 @@ def _acts_in(name: str, whole: str) -> bool:
 
 
 _DOES = frozenset(("is", "are", "can", "uses", "makes", "helps", "lets", "works"))
-
-
-def _third(verb: str) -> str:
-    """inject → injects, match → matches, apply → applies."""
-    if re.search(r"[^aeiou]y$", verb):
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"
 
 
 def _is_kind(label: str) -> bool:
