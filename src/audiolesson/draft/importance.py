@@ -7,7 +7,7 @@ teacher would put into an overview; random picks 38 %). Everything is plain Pyth
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from audiolesson.draft.filters import bare_definite
 from audiolesson.draft.model import Candidate
@@ -66,8 +66,10 @@ def cosine(one: Vector, other: Vector) -> float:
     return sum(value * other.get(word, 0.0) for word, value in one.items())
 
 
-def scores(lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vector]) -> tuple[float, ...]:
-    """How much each candidate is worth saying; about −3 to 4, only differences count."""
+def scores(
+    lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vector], core: Collection[int]
+) -> tuple[float, ...]:
+    """How much each candidate is worth saying; about −3 to 4, only differences count. `core`: see `core_of`."""
     if not candidates:
         return ()
     centre: dict[str, float] = {}
@@ -82,7 +84,7 @@ def scores(lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vecto
     leads = {candidate.follows for candidate in candidates}
     counts = Counter(word for c in candidates for word in content_words(c.text.text))
     return tuple(
-        0.7 * p + 0.5 * c + 0.6 * h + _shape(lesson, candidate, counts) - 1.5 * (_counts_only(candidate, leads))
+        0.7 * p + 0.5 * c + 0.6 * h + _shape(lesson, candidate, counts, core) - 1.5 * (_counts_only(candidate, leads))
         for p, c, h, candidate in zip(_z(position), _z(central), _z(heading), candidates, strict=True)
     )
 
@@ -91,8 +93,12 @@ _MOST_BEFORE = 4
 """Words of a sentence before the end of its subject, where that names what its section is about."""
 
 
-def says_what_heading_names(lesson: Lesson, candidate: Candidate) -> bool:
-    """Whether the thing of its heading is a sentence's subject: "The Transformer …" under "Transformer blocks"."""
+def core_of(lesson: Lesson, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The sentences whose subject is the thing of their heading: "The Transformer …" under "Transformer blocks"."""
+    return frozenset(one.order for one in candidates if _says_what_heading_names(lesson, one))
+
+
+def _says_what_heading_names(lesson: Lesson, candidate: Candidate) -> bool:
     if candidate.tier or candidate.follows >= 0 or candidate.source != "prose":
         return False
     heading = set(content_words(lesson.sections[candidate.section].title)) - set(content_words(lesson.title))
@@ -119,7 +125,7 @@ def _overlap(lesson: Lesson, candidate: Candidate) -> float:
     return len(heading & set(content_words(candidate.text.text))) / (1 + len(heading))
 
 
-def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> float:
+def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int], core: Collection[int]) -> float:
     """What the words of a sentence say for it or against it, apart from its place."""
     said = candidate.text.text
     parts = sentence_parts(said)
@@ -128,7 +134,7 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
     unknown = noun and noun not in DETERMINERS and counts.get(noun, 0) < 3 and noun not in lesson.title.lower()
     return (
         1.0 * bool(DEFINES.search(said))
-        + 0.5 * says_what_heading_names(lesson, candidate)
+        + 0.5 * (candidate.order in core)
         + 0.4 * bool(_CAUSE.search(said))
         + 0.3 * bool(_FIGURES.search(said))
         - 1.0 * (candidate.follows >= 0)

@@ -16,7 +16,7 @@ from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.importance import says_what_heading_names, scores, vectors
+from audiolesson.draft.importance import core_of, scores, vectors
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.lesson_names import named, topic_of
 from audiolesson.draft.mentions import without_orphans
@@ -91,9 +91,9 @@ class Telling:
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
-        self._worth = scores(lesson, gathered.candidates, self._seen)
-        core = (c.order for c in gathered.candidates if says_what_heading_names(lesson, c))
-        self._core = frozenset(core) if gathered.is_english else frozenset()
+        core = core_of(lesson, gathered.candidates)
+        self._worth = scores(lesson, gathered.candidates, self._seen, core)
+        self._core = core if gathered.is_english else frozenset()
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
     def write(self, target: Ms | None) -> tuple[tuple[Segment, ...], Choice]:
