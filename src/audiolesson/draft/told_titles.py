@@ -48,15 +48,14 @@ def titled_as_told(plan: Outline, choice: Choice, gathered: Gathered, lesson: Le
     """
     groups = list(plan.groups)
     own = title_of(lesson.title, gathered.whole)
+    before = [gathered.candidates[order] for order in choice.opening]
     for at, said in enumerate(choice.groups):
         told = [gathered.candidates[order] for order in said]
         used = {group.title.lower() for other, group in enumerate(groups) if other != at and choice.groups[other]}
         if told:
             title = _titled(groups[at].title, told, lesson, gathered.whole, used)
-            before = [gathered.candidates[order] for order in choice.opening]
-            groups[at] = replace(
-                groups[at], title=_answered(_told_half(title, told, used), [*before, *told], used, own)
-            )
+            title = _answered(_told_half(title, told, used), [*before, *told], used, own)
+            groups[at] = replace(groups[at], title=title)
     return replace(plan, groups=tuple(groups))
 
 
@@ -95,36 +94,32 @@ def _titled(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str, u
     (home,) = homes_of(lesson, (title,), whole)
     share = sum(words_of(one) for one in told if one.section in home) / every
     says = not GENERIC.match(title)
-    if (says and share >= _COVERS) or (not home and share_saying(title, told) >= _HALF):
+    if (says and share >= _COVERS) or (not home and _share_saying(title, told) >= _HALF):
         return title
     under = words_under(told, lesson)
     names = {at: title_of(lesson.sections[at].title, whole) for at in under}
     both = _two(told, names, lesson, whole)
     if both and both.lower() not in used:
         return both
-    fresh = [at for at, name in names.items() if name and name.lower() not in used and not GENERIC.match(name)]
     if says and share >= _HALF_OF_ALL:
         return title
+    fresh = [at for at, name in names.items() if name and name.lower() not in used and not GENERIC.match(name)]
     most = max(fresh, key=lambda at: (under[at] >= _COVERS * every, under[at], -at), default=-1)
     if under[most] >= (_HALF_OF_ALL if share < _HARDLY or not says else _COVERS) * every:
         return names[most]
-    return (_of_nothing_else(told, names, lesson, whole, used) if share < _HARDLY and says else "") or title
+    return (_spoken_of_most(told, used) if share < _HARDLY and says else "") or title
 
 
-def _of_nothing_else(
-    told: Sequence[Candidate], names: dict[int, str], lesson: Lesson, whole: str, used: Collection[str]
-) -> str:
-    """A title for what stands under none: the heading of nearly all that is a sentence, or what is spoken of most."""
-    words_under(told, lesson)
-    sum(words_of(one) for one in told)
+def _spoken_of_most(told: Sequence[Candidate], used: Collection[str]) -> str:
+    """A title for what stands under none: what is spoken of most, by two sentences and a quarter of all."""
     often = Counter(name for one in told if (name := subject_of(one.text.text)))
-    spoken = [
-        name for name, many in often.most_common(1) if many >= LEAST_OF_A_HALF and share_saying(name, told) >= _HALF
-    ]
-    return next((name for name in spoken if name.lower() not in used), "")
+    for name, many in often.most_common(1):
+        if many >= LEAST_OF_A_HALF and _share_saying(name, told) >= _HALF and name.lower() not in used:
+            return name
+    return ""
 
 
-def share_saying(title: str, told: Sequence[Candidate]) -> float:
+def _share_saying(title: str, told: Sequence[Candidate]) -> float:
     """The share of the told sentences that say a word of a title."""
     wanted = telling_stems(title)
     return sum(bool(wanted & stems(one.text.text)) for one in told) / len(told)
