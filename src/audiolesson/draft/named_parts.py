@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from audiolesson.draft.forms import ing_form, is_plural
 from audiolesson.draft.frame_opening import may_be_promised
@@ -12,9 +13,10 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.slots import MASS, Slot, head_of, slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import stems, telling_stems
+from audiolesson.draft.told_under import above
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN
 from audiolesson.draft.written_at import has
-from audiolesson.lesson.model import Lesson, Section
+from audiolesson.lesson.model import Lesson
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
 """Words of a heading that is said in one breath with others."""
@@ -54,7 +56,7 @@ class Parts:
     ) -> None:
         self._sections, self._subject, self._whole = lesson.sections, subject, whole
         self._heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-        self._above = _above(lesson.sections)
+        self._above = cache(partial(above, lesson=lesson))
         self._found: dict[int, Part | None] = {}
         made = (self._part(title, home, at) for at, (title, home) in enumerate(zip(titles, homes, strict=True)))
         self.segments = tuple(part for part in made if part and part.home)
@@ -65,10 +67,11 @@ class Parts:
         """
         under: dict[int, list[int]] = {}
         for place, section in enumerate(told):
-            while section > 0:
-                under.setdefault(section, []).append(place)
-                section = self._above[section]
-        return [(part, under[at]) for at in sorted(under) if len(under[at]) >= least and (part := self._heading(at))]
+            for at in self._above(section):
+                under.setdefault(at, []).append(place)
+        return [
+            (part, under[at]) for at in sorted(under) if at and len(under[at]) >= least and (part := self._heading(at))
+        ]
 
     def _heading(self, at: int) -> Part | None:
         if at not in self._found:
@@ -81,18 +84,6 @@ class Parts:
     def _part(self, title: str, home: frozenset[int], at: int) -> Part | None:
         one = named_as(title, self._heads, self._whole) if is_a_name(title, self._heads, self._whole) else Slot()
         return Part(one, home, telling_stems(one.text), at) if can_be_named(one, self._subject) else None
-
-
-def _above(sections: Sequence[Section]) -> list[int]:
-    """For each section the one that it stands under, 0 for none."""
-    found: list[int] = []
-    open_ones: list[int] = []
-    for at, section in enumerate(sections):
-        while open_ones and sections[open_ones[-1]].level >= section.level:
-            open_ones.pop()
-        found.append(open_ones[-1] if open_ones else 0)
-        open_ones.append(at)
-    return found
 
 
 def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:

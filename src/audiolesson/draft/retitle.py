@@ -13,7 +13,7 @@ from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import Speaking, is_told, speaking_of, stems
-from audiolesson.draft.told_under import above, words_of
+from audiolesson.draft.told_under import above, words_of, words_under
 from audiolesson.lesson.model import Lesson
 
 _ALIKE = 4
@@ -108,10 +108,7 @@ def stands_under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: s
 def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str, ...]:
     """The titles of the sections that half of the words told or more stand under: the innermost of two
     thirds first."""
-    under: Counter[int] = Counter()
-    for one in told:
-        for at in above(one.section, lesson):
-            under[at] += words_of(one)
+    under = words_under(told, lesson)
     every = sum(words_of(one) for one in told)
     most = [at for at, words in under.items() if 2 * words >= every and at]
     ranked = sorted(most, key=lambda at: (3 * under[at] < 2 * every, -lesson.sections[at].level, -under[at], at))
@@ -124,13 +121,8 @@ def _of_all(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -
     if len(sections) > 1:
         return ""
     at = sections.pop()
-    above = [title_of(lesson.sections[at].title, whole)]
-    level = lesson.sections[at].level
-    for section in reversed(lesson.sections[:at]):
-        if section.level < level:
-            level = section.level
-            above.append(title_of(section.title, whole))
-    return "" if title in above else above[0]
+    titles = [title_of(lesson.sections[place].title, whole) for place in above(at, lesson)]
+    return "" if title in titles else titles[0]
 
 
 def _is_taken_up(title: str, told: Sequence[Candidate], gathered: Gathered) -> bool:
