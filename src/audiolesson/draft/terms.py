@@ -18,7 +18,8 @@ from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PAST, PAST
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+"""What counts the items of a list that are told one by one."""
 
 
 def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> None:
@@ -29,7 +30,7 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
     if told_by_number(found, pairs, leader):
         behind = leader
         for at, (term, text) in enumerate(pairs):
-            behind = term_item(found, term, text, f"The {_ORDINALS[at]} is {{}}.", behind)
+            behind = term_item(found, term, text, f"The {ORDINALS[at]} is {{}}.", behind)
             if behind < 0:
                 break
         return

@@ -20,6 +20,7 @@ from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import MASS, head_noun, is_common, label, lower_first, names_term
 from audiolesson.draft.row_names import is_written_large
 from audiolesson.draft.tags import has_finite_verb, has_main_verb
+from audiolesson.draft.terms import ORDINALS
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
@@ -32,7 +33,6 @@ _HOW_SOMEBODY = re.compile(r"how ((?:an?|the) [a-z-]+(?: [a-z-]+)?) [a-z]+(?:s|e
 MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _SEVERAL_THAT = re.compile(r"(?:[\w-]+ ){1,4}(?:that|which|who|whose) ")
 """How a text begins that may be no sentence: "proteins that form a pore"."""
 
@@ -124,7 +124,7 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, 
     numbered = (
         said is not None
         and counted(said.text)
-        and len(items) <= len(_ORDINALS)
+        and len(items) <= len(ORDINALS)
         and all(item.name is not None for item in items)
     )
     plural = any(item.name is not None and is_plural(head_noun(item.name.text)) for item in items)
@@ -174,7 +174,7 @@ def _told(item: Item, at: int, numbered: bool, apart: bool, whole: str) -> tuple
         return (glue("As for ", item.name, ", ", _small(first, whole)), *rest)
     if numbered:
         verb = "are" if is_plural(head_noun(item.name.text)) else "is"
-        return (glue(f"The {_ORDINALS[at]} {verb} ", item.name, "."), *item.sentences)
+        return (glue(f"The {ORDINALS[at]} {verb} ", item.name, "."), *item.sentences)
     return (glue("Another is " if at else "One is ", item.name, "."), *item.sentences)
 
 
