@@ -65,21 +65,19 @@ def told_whole(
         return False
     of_one = said is not None and " of " in said.text
     alike = _are_alike(block)
-    items: list[Item | None] = []
+    told: list[Item] = []
     for at, one in enumerate(_about(block, over)):
-        items.append(_item(one, found, at > 0 or of_one, alike))
-        if items[-1] is None and (said is not None or at < LEAST_STATEMENTS):
+        item = _item(one, found, at > 0 or of_one, alike)
+        if item is None and (said is not None or not _may_end(told)):
             return False
-    whole = [one for one in items if one is not None]
-    if len(whole) < len(items) and said is None and _goes_on_otherwise(items):
-        for one in block.items[items.index(None) :]:
-            found.refuse(one.text.text, "is written like a note")
-        whole = [one for one in items[: items.index(None)] if one is not None]
-    elif len(whole) < len(items):
+        if item is None:
+            break
+        told.append(item)
+    for one in block.items[len(told) :]:
+        found.refuse(one.text.text, "is written like a note")
+    if 2 * sum(one.sure for one in told) < len(told):
         return False
-    if 2 * sum(one.sure for one in whole) < len(whole):
-        return False
-    return _tell(found, said, _in_one_case(whole, found.whole), last, behind)
+    return _tell(found, said, _in_one_case(told, found.whole), last, behind)
 
 
 def _are_alike(block: Block) -> bool:
@@ -88,10 +86,9 @@ def _are_alike(block: Block) -> bool:
     return all(pairs) and len({pair[0].text.split()[-1].lower() for pair in pairs if pair}) == 1
 
 
-def _goes_on_otherwise(items: Sequence[Item | None]) -> bool:
-    """Whether plain statements begin a list that goes on with notes."""
-    first = items.index(None)
-    return first >= LEAST_STATEMENTS and all(item is not None and item.name is None for item in items[:first])
+def _may_end(told: Sequence[Item]) -> bool:
+    """Whether a list may be left where it goes on with notes: behind plain statements."""
+    return len(told) >= LEAST_STATEMENTS and all(item.name is None for item in told)
 
 
 def _about(block: Block, over: str) -> tuple[Block, ...]:
@@ -205,12 +202,9 @@ def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> I
     term, rest = pair
     if _is_clause_label(term.text):
         told = statements(rest, found, leans=True)
-        whole = told is not None and len(told.sentences) == 1
-        return (
-            Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure)
-            if told and whole
-            else None
-        )
+        if told is None or len(told.sentences) != 1:
+            return None
+        return Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure)
     if defined := joins.define(term, rest, found.whole):
         return None if found.fault(defined, lenient=True) else Item((defined,))
     if _SEVERAL_THAT.match(rest.text) and not has_main_verb(rest.text):
