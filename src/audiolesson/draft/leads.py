@@ -67,7 +67,7 @@ class Leads:
     def _found(self, at: int) -> str:
         frame, order = self._frame, self._musts[at][0]
         first = self._candidates[order]
-        asks = any(self.lines[:at]) and next(line for line in reversed(self.lines[:at]) if line).endswith("?")
+        asks = next((line for line in reversed(self.lines[:at]) if line), "").endswith("?")
         if self._says_the_topic(at) or (not at and self._titles[at].lower() in self._opened.lower()):
             return ""
         if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):

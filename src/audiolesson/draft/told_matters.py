@@ -158,5 +158,5 @@ def _say_the_same(one: Matter, other: Matter) -> bool:
     says_what = one.asks.startswith(_WHAT_IS) and other.asks.startswith(_WHAT_IS)
     if first == second or (says_what and (first <= second or second <= first)):
         return True
-    cases = _HAPPENS.match(one.asks), _HAPPENS.match(other.asks)
-    return all(cases) and bool(stems(cases[0]["said"]) & stems(cases[1]["said"]))  # type: ignore[index]
+    case, other_case = _HAPPENS.match(one.asks), _HAPPENS.match(other.asks)
+    return bool(case and other_case and stems(case["said"]) & stems(other_case["said"]))
