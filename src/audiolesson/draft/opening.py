@@ -48,16 +48,17 @@ _ENDS_EARLY = re.compile(
 def _start_of(name: str, whole: str) -> str:
     """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"; of a
     question what it is about; where the start says little, what stands behind it."""
-    asks = ASKS.match(name) and not name.lower().startswith("how to ")
-    if asks and (about_it := re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)):
-        return title_of(about_it[1], whole)
+    if ASKS.match(name) and not name.lower().startswith("how to "):
+        about_it = re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)
+        return title_of(about_it[1], whole) if about_it else ""
     bare = re.sub(r"^(?:how to|guide to|introduction to) ", "", name, flags=re.IGNORECASE)
     behind = re.match(rf"(?:{_OF_ANYTHING.pattern}) (?:on|about|for|from) (.+)$", bare, re.IGNORECASE)
     if behind and len(behind[1].split()) <= MOST_START:
         return title_of(behind[1], whole)
-    starts = [bare[: found.start()] for found in _ENDS_EARLY.finditer(bare)] if not asks else []
-    whole_ones = [bare[: found.start()] for found in re.finditer(r"[:?!(]|\s[–—-]\s", bare)] if not asks else []
-    for start in (*whole_ones[:1], *reversed(starts)):
+    ends = [found.start() for found in _ENDS_EARLY.finditer(bare)]
+    if end := re.search(r"[:?!(]|\s[–—-]\s", bare):
+        ends.append(end.start())
+    for start in (bare[:at] for at in reversed(ends)):
         if LEAST_START <= len(start.split()) <= MOST_START and not _LOOSE_START.search(start):
             return title_of(start, whole)
     return ""
