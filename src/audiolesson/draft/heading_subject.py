@@ -21,7 +21,7 @@ _IS = re.compile(r"(?:is|are|refers to|refer to|means) (?=(?:an?|the|any|how|whe
 _THIS = re.compile(
     r"(?P<which>This|These) (?P<noun>[a-z][\w-]+)(?= (?:is|are|was|were|has|have|had|can|will|may|[a-z]+s) )"
 )
-_A_THING = re.compile(r"(?P<article>An?|The|Any) ", re.IGNORECASE)
+_A_THING = re.compile(r"(?:An?|The|Any) ", re.IGNORECASE)
 _NARROWS = re.compile(
     r" (?:of|that|which|who|whose|where|to|for|used|with|by|in|between|from|on|at|\w+ing) |,? (?:based|made|built) "
 )

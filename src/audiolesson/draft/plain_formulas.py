@@ -17,7 +17,7 @@ _IN_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]*?)\s*\)")
 
 
 _LETTERED = re.compile(
-    r"(?<![=<>/$+*] )\b(?P<formula>(?P<name>[A-Za-zα-ωΩΔ]) = [\dA-Za-zα-ωΔ.]{1,3}"
+    r"(?<![=<>/$+*] )\b(?P<formula>[A-Za-zα-ωΩΔ] = [\dA-Za-zα-ωΔ.]{1,3}"
     r"(?: ?[-−+*/·×^] ?[\dA-Za-zα-ωΔ.]{1,4}){1,3}),"
     r" where (?P<letter>[A-Za-zα-ωΔ]) (?:is|stands for|denotes) "
 )

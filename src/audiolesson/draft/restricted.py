@@ -93,7 +93,7 @@ def _names_another(rest: str) -> bool:
     return any(not begins_as_clause(rest[found.end() :]) for found in _GOES_ON.finditer(rest))
 
 
-_GOES_ON = re.compile(r", (?P<word>(?:and|or|but) )?(?=(?:an?|the|is|are|one|not) )")
+_GOES_ON = re.compile(r", (?:(?:and|or|but) )?(?=(?:an?|the|is|are|one|not) )")
 _DENIES = re.compile(r"\b(?:not|no|never|only|same|any|every|each|first|last|best|most|such|more|less|like|as)\b", _I)
 
 
