@@ -1,6 +1,7 @@
 """What the notes show beside the text, in a sentence: a program by its first comment, a picture, a quotation."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
@@ -143,7 +144,13 @@ def _tells_something(said: str) -> bool:
 def _speaks_of_the_lesson(found: Gathered, said: str) -> bool:
     """Whether the words of an alt text are, by a third, those of the lesson."""
     own = stems(said)
-    return bool(own) and len(own & stems(found.whole)) * 3 >= len(own)
+    return bool(own) and len(own & _stems_of_all(found.whole)) * 3 >= len(own)
+
+
+@lru_cache(maxsize=4)
+def _stems_of_all(whole: str) -> frozenset[str]:
+    """The stems of a lesson, looked for once for all of its pictures."""
+    return stems(whole)
 
 
 def tell_quotation(found: Gathered, text: Text) -> bool:
