@@ -61,48 +61,26 @@ def _halves(title: str, lesson: Lesson, whole: str) -> list[str]:
     return halves if title.lower() not in heads and len(halves) > 1 else []
 
 
-def _begins(said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int) -> dict[int, str]:
-    """The sentences that a further part begins with, in order, with its title; at most `room` of them."""
-    found: dict[int, str] = {}
-    before = 0
-    for section, run in groupby(sorted(said), key=lambda order: gathered.candidates[order].section):
-        orders = list(run)
-        title = title_of(lesson.sections[section].title, gathered.whole)
-        fresh = title and title.lower() not in {*used, *(name.lower() for name in found.values())}
-        leans = gathered.candidates[orders[0]].follows >= 0
-        if fresh and not leans and min(before, len(orders)) >= LEAST_APART and len(found) < room:
-            found[orders[0]] = title
-            before = 0
-        before += len(orders)
-    return found
-
-
-def _unlike(
-    group: Group, said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
-) -> tuple[Group, dict[int, str]]:
-    """The same where no heading covers the told sentences, and the group, whose title may be that of a later part."""
-    begins = _begins_unlike(said, gathered, lesson, used - {group.title.lower()}, room)
-    if group.title not in begins.values():
-        return group, begins
-    first = branch(gathered.candidates[min(said)].section, lesson)
-    title = title_of(lesson.sections[first].title, gathered.whole)
-    return (replace(group, title=title), begins) if title and title.lower() not in used else (group, {})
-
-
-def _begins_unlike(
-    said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
+def _begins(
+    said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int, *, unlike: bool = False
 ) -> dict[int, str]:
-    """The sentences that a part begins with which stands under another of the outermost headings."""
+    """The sentences that a further part begins with, in order, with its title; at most `room` of them.
+
+    A part stands in one section; where they are `unlike`, under one of the outermost headings.
+    """
     found: dict[int, str] = {}
     before: list[int] = []
 
-    def of(order: int) -> int:
-        return branch(gathered.candidates[order].section, lesson)
+    def section_of(order: int) -> int:
+        section = gathered.candidates[order].section
+        return branch(section, lesson) if unlike else section
 
     def is_a_part(orders: Sequence[int]) -> bool:
-        return len(orders) >= LEAST_UNLIKE and not is_weak(orders, gathered.candidates)
+        if unlike:
+            return len(orders) >= LEAST_UNLIKE and not is_weak(orders, gathered.candidates)
+        return len(orders) >= LEAST_APART
 
-    for _, run in groupby(sorted(said), key=of):
+    for _, run in groupby(sorted(said), key=section_of):
         orders = list(run)
         inner = common({gathered.candidates[order].section for order in orders}, lesson)
         title = title_of(lesson.sections[max(inner, 0)].title, gathered.whole)
@@ -113,3 +91,15 @@ def _begins_unlike(
             before = []
         before += orders
     return found
+
+
+def _unlike(
+    group: Group, said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
+) -> tuple[Group, dict[int, str]]:
+    """The same where no heading covers the told sentences, and the group, whose title may be that of a later part."""
+    begins = _begins(said, gathered, lesson, used - {group.title.lower()}, room, unlike=True)
+    if group.title not in begins.values():
+        return group, begins
+    first = branch(gathered.candidates[min(said)].section, lesson)
+    title = title_of(lesson.sections[first].title, gathered.whole)
+    return (replace(group, title=title), begins) if title and title.lower() not in used else (group, {})
