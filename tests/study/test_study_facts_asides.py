@@ -1,24 +1,12 @@
 """What a lesson says by the way is no card, and a sound card is written in the right number, field and name."""
 
 import pytest
+from kilns import asked, fact
 
-from audiolesson.errors import Place
-from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.asides import is_aside
-from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.slips import has_slip
 from audiolesson.study.facts.unasked import is_unasked
-
-
-def asked(text: str, title: str = "Pottery") -> dict[str, str]:
-    lesson = parse_lesson(f"# {title}\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
-
-
-def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
-    return Fact(kind, "kiln", question, answer, 0, Place("k.md", 1))
 
 
 @pytest.mark.parametrize(

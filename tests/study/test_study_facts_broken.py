@@ -1,14 +1,9 @@
 """Cards that a cut broke are none: rows without an end, second clauses, what a thing is only beside another."""
 
 import pytest
+from kilns import fact
 
-from audiolesson.errors import Place
 from audiolesson.study.facts.broken import is_broken_off
-from audiolesson.study.facts.model import Fact
-
-
-def fact(question: str, answer: str) -> Fact:
-    return Fact("definition", "kiln", question, answer, 0, Place("a.md", 1))
 
 
 @pytest.mark.parametrize(

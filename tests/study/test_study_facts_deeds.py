@@ -1,18 +1,11 @@
 """What persons, tools and terms do is asked for where it is told in full; names of code stand in their own words."""
 
 import pytest
-
-from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.find import facts_of
+from kilns import asked
 
 DAMPER = "A **damper plate** is old. "
 YEARS = " ".join(f"Yards grew in {year}." for year in range(1800, 1816))
 """So many years that a lesson with them tells a history."""
-
-
-def asked(text: str) -> dict[str, str]:
-    lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,15 @@
 """A common word is asked for in its field, a definition is asked whole, and an answer says what the thing is."""
 
 import pytest
+from kilns import fact
 
 from audiolesson.draft.likely import has_likely_verb
-from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.everyday import is_everyday
 from audiolesson.study.facts.evidence import evidence_of
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
-from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.thin import is_thin
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.listed_words import question_for
@@ -22,10 +21,6 @@ PAGE = "\n\n".join(["Old yards lie far from the sea, and carts bring wood to the
 def asked(text: str, title: str = "Pottery", page: str = PAGE) -> dict[str, str]:
     lesson = parse_lesson(f"# {title}\n\n{text}\n\n{page}\n", "lessons/kilns.md", "kilns", ".md")
     return {fact.question: fact.answer for fact in facts_of(lesson)}
-
-
-def fact(question: str, answer: str, kind: FactKind = "definition", term: str = "kiln") -> Fact:
-    return Fact(kind, term, question, answer, 0, Place("k.md", 1))
 
 
 @pytest.mark.parametrize("word", ["bonding", "generator", "normalization", "consistency", "openness", "report"])

@@ -1,18 +1,11 @@
 """Lists, tables, glossaries and folded answers: which rows are asked for, and with which words."""
 
 import pytest
-
-from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.find import facts_of
+from kilns import asked
 
 KINDS = "\n\n- gas kilns\n- wood kilns\n- pit kilns\n"
 LONG = "\n- **Anagama**: a long oven that is built into a hill\n"
 ROW = "gas kilns, wood kilns and pit kilns"
-
-
-def asked(text: str) -> dict[str, str]:
-    lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
 
 
 def folded(question: str, answer: str) -> dict[str, str]:

@@ -1,17 +1,10 @@
 """A sentence of a plain shape is asked for; one that leans, compares, judges or goes on is not."""
 
 import pytest
-
-from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.find import facts_of
+from kilns import asked
 
 KINDS = "**Wood kilns** and **gas kilns** stand in a row. "
 ONE_KIND = "**Wood kiln** and **gas kiln** stand in a row. "
-
-
-def asked(text: str, title: str = "Pottery") -> dict[str, str]:
-    lesson = parse_lesson(f"# {title}\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
 
 
 @pytest.mark.parametrize(

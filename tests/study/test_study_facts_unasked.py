@@ -1,22 +1,13 @@
 """What nobody asks for is no card: comparisons, praise, lands, owners' things, side details, talk of a course."""
 
 import pytest
+from kilns import asked, fact
 
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_cards import draft_cards
-from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.model import Fact, FactKind
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.unasked import is_unasked
-
-
-def asked(text: str, title: str = "Pottery") -> dict[str, str]:
-    lesson = parse_lesson(f"# {title}\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
-
-
-def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
-    return Fact(kind, "kiln", question, answer, 0, Place("k.md", 1))
 
 
 @pytest.mark.parametrize(

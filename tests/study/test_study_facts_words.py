@@ -1,11 +1,10 @@
 """Words that decide: deeds that say too little, kinds that say nothing, names that no person or term has."""
 
 import pytest
+from kilns import asked
 
-from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.defined import differs, repeats
-from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.named import named
 from audiolesson.study.facts.names import _question
 from audiolesson.study.facts.refused import _fits
@@ -13,11 +12,6 @@ from audiolesson.study.facts.refused import _fits
 SORTERS = "Potters love **clay sorters**. "
 DAMPER = "A **damper plate** is old. "
 LONG = "\n- **Anagama**: a long oven that is built into a hill\n"
-
-
-def asked(text: str) -> dict[str, str]:
-    lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
 
 
 @pytest.mark.parametrize(
