@@ -4,50 +4,12 @@ import re
 from collections.abc import Sequence
 
 _PARTED = re.compile(r"(?:\A|[\s(\"“])([A-Za-z]{2,})-\Z")
-_KEEPS_HYPHEN = frozenset(
-    [
-        "well",
-        "self",
-        "non",
-        "semi",
-        "multi",
-        "long",
-        "short",
-        "high",
-        "low",
-        "cross",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "ten",
-        "one",
-        "all",
-        "ever",
-        "half",
-        "quasi",
-        "anti",
-        "full",
-        "large",
-        "small",
-        "old",
-        "new",
-        "open",
-        "closed",
-        "real",
-        "time",
-        "time",
-        "end",
-        "first",
-        "second",
-        "third",
-        "last",
-        "left",
-        "right",
-        "hand",
-    ]
+_KEEPS_HYPHEN = re.compile(
+    r"well|self|non|semi|multi|long|short|high|low|cross|two|three|four|five|six|ten|one|all|ever|half|quasi|anti|full"
+    r"|large|small|old|new|open|closed|real|time|end|first|second|third|last|left|right|hand",
+    re.IGNORECASE,
 )
+"""First halves of compounds, which keep the hyphen that stands at the end of a line."""
 _NO_SECOND_HALF = re.compile(r"(?:and|or|to|und|oder|bis|y|o|et|ou)\b|[^a-z]|[a-z](?![a-z])")
 
 
@@ -59,5 +21,5 @@ def unwrapped(lines: Sequence[str]) -> str:
         if parted is None:
             whole += " " * bool(whole) + line
         else:
-            whole = (whole if parted[1].lower() in _KEEPS_HYPHEN else whole[:-1]) + line
+            whole = (whole if _KEEPS_HYPHEN.fullmatch(parted[1]) else whole[:-1]) + line
     return whole
