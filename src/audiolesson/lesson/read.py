@@ -10,7 +10,7 @@ from audiolesson.lesson.carried.read import carried, carried_in_head
 from audiolesson.lesson.carried.regions import Region
 from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.folded import folded
-from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson, Section
+from audiolesson.lesson.model import Block, LeftOut, Lesson, Section
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
@@ -59,9 +59,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     if not text.strip():
         raise LessonError("the lesson is empty", Place(name), "write the lesson's text into it")
     left: list[LeftOut] = []
-    cards: tuple[Asked, ...] = ()
-    quiz: tuple[Asked, ...] = ()
-    unread: tuple[LeftOut, ...] = ()
+    asked = Carried(name)
     head: dict[str, str] = {}
 
     def read(lines: Sequence[Line]) -> list[Entry]:
@@ -71,24 +69,27 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         return entries
 
     web = _web_entries(text, name) if ending in WEB else None
-    lines = as_lines(web[0]) if web else numbered(text)
+    source = numbered(text)
+    lines = as_lines(web[0]) if web else source
     _refuse_rubble(lines, name)
     page = learning_path.parts(lines)
     if page:
         path = learning_path.read_learning_path(page, name, read)
         entries, links, found_title = list(path.entries), list(path.links), path.title
         left += path.left_out
-        cards, quiz = path.cards, path.quiz
+        asked.cards += path.cards
+        asked.quiz += path.quiz
     elif web:
         entries, links, found_title = web[0], [], ""
         head, left = web[1], web[2]
     else:
         is_markdown = ending in _READERS
-        found, asked = carried(lines, name, is_markdown)
-        told = lines if is_markdown else _without(asked, lines, name, left)
+        asked, regions = carried(lines, name, is_markdown)
+        told = lines if is_markdown else _without(regions, lines, name, left)
         entries, links, found_title = read(told), [], ""
-        cards, quiz, unread = (*found.cards, *folded(lines, name)), tuple(found.quiz), tuple(found.unread)
-    own = carried_in_head(numbered(text), name) if ending in (*_READERS, *WEB) else Carried(name)
+        asked.cards += folded(lines, name)
+    own = carried_in_head(source, name) if ending in (*_READERS, *WEB) else Carried(name)
+    own.take(asked)
     entries, links, gone = _cleaned(entries, links)
     left += gone
     title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
@@ -100,17 +101,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     if language := _language(head, sections):
         head = head | {"lang": language}
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
-    return Lesson(
-        slug,
-        title,
-        sections,
-        outline.resources(links),
-        ordered,
-        head,
-        (*own.cards, *cards),
-        (*own.quiz, *quiz),
-        (*own.unread, *unread),
-    )
+    cards, quiz, unread = tuple(own.cards), tuple(own.quiz), tuple(own.unread)
+    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz, unread)
 
 
 def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], list[Entry], list[LeftOut]]:
