@@ -116,7 +116,7 @@ def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], lis
 
 def _without(asked: Sequence[Region], lines: Sequence[Line], name: str, left: list[LeftOut]) -> Sequence[Line]:
     """The lines of a plain text with those that are asked made empty, for it has no headings that end them."""
-    gone = {line.number for region in asked for line in (region.title, *region.lines)}
+    gone = {number for region in asked for number in region.numbers()}
     for region in asked:
         said = " ".join(line.text.strip() for line in region.lines if line.text.strip())
         left.append(LeftOut(Place(name, region.title.number), said, region.kind, region.title.text.strip()))

@@ -9,13 +9,12 @@ from audiolesson.lesson.carried.head import in_head
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.pairs import pairs, tables
 from audiolesson.lesson.carried.quiz import NO_RIGHT, QuizReader
-from audiolesson.lesson.carried.regions import CARDS, Region, bare, regions
+from audiolesson.lesson.carried.regions import CARDS, FENCE, Region, bare, regions
 from audiolesson.lesson.model import LeftOut
 from audiolesson.lesson.text import Line, said
 
 NOTHING = "nothing in it is understood"
 _SIGNS = re.compile(r"[*_`$\\<&\[~:^{]")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
 def carried(lines: Sequence[Line], name: str, is_markdown: bool) -> tuple[Carried, list[Region]]:
@@ -38,7 +37,7 @@ def carried(lines: Sequence[Line], name: str, is_markdown: bool) -> tuple[Carrie
         found.take(part)
         if gives:
             read.append(region)
-            within.update(line.number for line in (region.title, *region.lines))
+            within |= region.numbers()
     rest = [line for line in _without_code(lines) if line.number not in within]
     found.cards += pairs(rest, found, plain)
     found.cards += tables(rest, found, plain) if is_markdown else ()
@@ -55,7 +54,7 @@ def carried_in_head(lines: Sequence[Line], name: str) -> Carried:
 def _without_code(lines: Sequence[Line]) -> list[Line]:
     fenced, told = False, list[Line]()
     for line in lines:
-        mark = _FENCE.match(line.text) is not None
+        mark = FENCE.match(line.text) is not None
         fenced ^= mark
         told.append(Line("", line.number) if fenced or mark else line)
     return told

@@ -35,7 +35,8 @@ ANSWERS = re.compile(
     r"(?:(?:quiz|correct|the) )?(?:answers?|solutions?)(?: keys?)?(?: to the quiz)?|key", re.IGNORECASE
 )
 """What heads the right answers behind the questions."""
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+FENCE = re.compile(r"\s*(?:```|~~~)")
+"""The line above or below code."""
 _GOES_ON = re.compile(
     r"\s*(?:[-*+•]\s|\(?[A-Ha-h\d][.)]\s|\[[ xX]\]|(?:true|false|answer|correct)\b)|.*(?:\?|::).*", re.I
 )
@@ -50,6 +51,10 @@ class Region:
     title: Line
     sure: bool = True
     lines: list[Line] = field(default_factory=list)
+
+    def numbers(self) -> set[int]:
+        """Its lines in the file, that of its heading with them."""
+        return {line.number for line in (self.title, *self.lines)}
 
 
 def regions(lines: Sequence[Line], is_markdown: bool) -> Iterator[Region]:
@@ -77,7 +82,7 @@ def _of_markdown(lines: Sequence[Line]) -> Iterator[Region]:
     """The lines under each such heading, to the next heading that is neither below it, nor asks, nor heads answers."""
     level, region, fenced = 0, Region("", Line("", 0)), False
     for line in lines:
-        mark = _FENCE.match(line.text)
+        mark = FENCE.match(line.text)
         fenced ^= bool(mark)
         heading = None if fenced or not line.text.startswith("#") else _HEADING.fullmatch(line.text)
         title = bare(heading["title"]) if heading else ""
