@@ -125,7 +125,7 @@ class QuizReader:
         last = self._last
         claim = self._claim if self._claim.text else None
         if claim and (truth := right_of(text, TRUTH)) and truth[0] in TRUTH:
-            last = self._begin(claim, f"True or false: {claim.text.rstrip('.?! ')}?", TRUTH)
+            last = self._begin(claim, _true_or_false(claim.text), TRUTH)
             self._claim = Line("", 0)
         if last is None or self._claim.text:
             return False
@@ -158,7 +158,7 @@ class QuizReader:
         last, choice = self._last, _CHOICE.fullmatch(text)
         if self._claim.text and (_BOTH.fullmatch(text) or (choice and _truth(choice["said"]))):
             claim, self._claim = self._claim, Line("", 0)
-            last = self._begin(claim, f"True or false: {claim.text.rstrip('.?! ')}?", ())
+            last = self._begin(claim, _true_or_false(claim.text), ())
         if self._claim.text and choice and not text.endswith("?"):  # choices of what is no question
             claim = self._claim
             self._claimed()
@@ -190,7 +190,7 @@ class QuizReader:
         number = int((mark and mark["number"]) or (numbered and numbered["number"]) or 0)
         claim = _CLAIM.fullmatch(text) or _CLAIM_END.fullmatch(text)
         if claim:
-            self._begin(line, f"True or false: {claim['said'].rstrip('.?! ')}?", TRUTH, number)
+            self._begin(line, _true_or_false(claim["said"]), TRUTH, number)
             return
         asked = text
         if len(text.split()) > 3:
@@ -236,6 +236,11 @@ class QuizReader:
             self.found.quiz.append(Asked(one.asked, place, one.answer, choices, why=why))
         else:
             self.found.lost(one.line, one.asked, NO_RIGHT)
+
+
+def _true_or_false(claim: str) -> str:
+    """The question whether a claim is true."""
+    return f"True or false: {claim.rstrip('.?! ')}?"
 
 
 def _truth(said: str) -> str:
