@@ -22,11 +22,10 @@ _BOLD = re.compile(r"(?:\*\*|__)(?P<said>[^*_]+?)(?:\*\*|__)\s*(?P<behind>.*)")
 _NAMED = re.compile(r"(?P<term>[^:.?!]{1,80}?)\s*(?::\s+|\s[-–—=]+>?\s|\s→\s)\s*(?P<said>\S.*)")
 _IN_ONE = re.compile(r"(?P<term>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<said>\S.*)")
 _RULE = re.compile(r"[-=*_~]{3,}|\+\+\+|:?-+:?(?:\s*\|\s*:?-+:?)*")
-_ROW = re.compile(r"\|.*")
 _CELL = re.compile(r"(?<!\\)\|")
 _TAG = re.compile(r"</?(?:div|details|summary|section|p|br|ul|ol|li|b|i)\b[^<>]{0,200}>|<!--.*?-->", re.IGNORECASE)
 _LABEL = re.compile(r"(?P<side>front|back)\s?\d{0,3}\s?:\s*(?P<said>.*)", re.IGNORECASE)
-FOLDS = re.compile(r"</?(?P<tag>details)\b", re.IGNORECASE)
+_FOLDS = re.compile(r"</?(?P<tag>details)\b", re.IGNORECASE)
 
 
 def cells(row: str) -> list[str]:
@@ -63,7 +62,7 @@ class CardReader:
     def read(self, lines: Sequence[Line]) -> None:
         """Take all lines of a section."""
         for line in lines:
-            if fold := FOLDS.search(line.text):  # folded answers are read as such
+            if fold := _FOLDS.search(line.text):  # folded answers are read as such
                 self._end()
                 self._folded = "</" + fold["tag"] not in line.text and not fold[0].startswith("</")
                 continue
@@ -77,14 +76,13 @@ class CardReader:
         said = text.strip()
         if not said or _RULE.fullmatch(said):
             self._side = self._side if self._card and not self._card.answer else ""
-            self._stray, self._head = self._stray and not said.strip(), self._head if said else []
+            self._stray, self._head = self._stray and not said, self._head if said else []
             return
-        row = _ROW.match(said)
         label = _LABEL.fullmatch(said.strip("*"))
         side, rest = begins(text, self._card is None or bool(self._card.answer))
         if label:
             side, rest = ("question" if label["side"].lower() == "front" else "answer"), label["said"]
-        if row:
+        if said.startswith("|"):
             self._row(line.number, cells(said))
         elif side:
             self._marked(line, side, rest)
@@ -150,7 +148,7 @@ class CardReader:
 
     def _row(self, number: int, cells: list[str]) -> None:
         self._end()
-        if not self._head or len(self._head) < 2:
+        if len(self._head) < 2:
             self._head = cells
             return
         if len(cells) > 1 and any(cells) and not all(re.fullmatch(r":?-+:?", cell) for cell in cells):
