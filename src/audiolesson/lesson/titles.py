@@ -31,7 +31,7 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
     What any lesson may be called ("Introduction") is no name while the slug is one, or another heading; a heading that
     most of the text stands above is none either.
     """
-    if said and not _OF_ANY_LESSON.fullmatch(said.strip(" .:")):
+    if said and not _of_any_lesson(said):
         return said
     headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
@@ -39,7 +39,7 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
     names = re.findall(r"[^\W\d]{2,}", words.lower())
     if chosen and chosen.level != 1 and not _OF_ANY_FILE.issuperset(names) and _stands_low(chosen, entries):
         chosen = None
-    elif chosen and _of_any_lesson(chosen):
+    elif chosen and _of_any_lesson(chosen.text.text):
         nameless = _OF_ANY_FILE.issuperset(names) or not _speaks_of(entries, names)
         other = next(filter(_may_name, headings), None) if nameless else None
         chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)
@@ -96,7 +96,7 @@ _FEW_WORDS = 60
 def _may_name(heading: Heading) -> bool:
     """Whether a heading below a nameless one can be the lesson's name: no step, no task, nothing that is not told."""
     said = heading.text.text
-    return not (_of_any_lesson(heading) or _NO_NAME.search(said))
+    return not (_of_any_lesson(said) or _NO_NAME.search(said))
 
 
 _NO_NAME = re.compile(
@@ -106,5 +106,5 @@ _NO_NAME = re.compile(
 )
 
 
-def _of_any_lesson(heading: Heading) -> bool:
-    return _OF_ANY_LESSON.fullmatch(heading.text.text.strip(" .:")) is not None
+def _of_any_lesson(said: str) -> bool:
+    return _OF_ANY_LESSON.fullmatch(said.strip(" .:")) is not None
