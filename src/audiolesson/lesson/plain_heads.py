@@ -13,19 +13,15 @@ def plain_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
     """The head of a page that begins with "Title: …" and further such lines, or with comments like "<!--t … t-->",
     and the lines with it made empty."""
     first = lines[0] if lines else ""
+    end = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
     if _COMMENT.match(first):
-        found = [match for line in lines[: _end(lines)] if (match := _COMMENT.match(line))]
+        found = [match for line in lines[:end] if (match := _COMMENT.match(line))]
         head = {_NAMES.get(one[1], one[1]): one[2] for one in found}
     elif _TITLE.match(first):
-        pairs = [match for line in lines[: _end(lines)] if (match := _KEY.match(line))]
+        pairs = [match for line in lines[:end] if (match := _KEY.match(line))]
         head = {one[1].lower(): one[2] or "" for one in pairs}
-        if len(pairs) < _end(lines):
+        if len(pairs) < end:
             return {}, lines
     else:
         return {}, lines
-    return head, [*([""] * _end(lines)), *lines[_end(lines) :]]
-
-
-def _end(lines: Sequence[str]) -> int:
-    """The first empty line."""
-    return next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
+    return head, [*([""] * end), *lines[end:]]
