@@ -13,6 +13,8 @@ NAME_FOR = 6
 """Words that stand before a description in "What is the name for a …": so much longer may that question be."""
 NAMES_FOR = re.compile(r"What (?:is|are) the names? for (?P<said>[^?]+)\?")
 """A question for the name of what it describes."""
+WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?(?: mean)?\?")
+"""A question for what a thing is."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
 POINTING = re.compile(

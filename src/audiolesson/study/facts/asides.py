@@ -6,7 +6,7 @@ tuned on; none of them looks at a lesson's subject.
 
 import re
 
-from audiolesson.study.facts.answer import NAMES_FOR
+from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.model import Fact
 
 _FLOURISH = re.compile(
@@ -89,7 +89,6 @@ _CODE = re.compile(r"(?:an? |the )?[A-Z]{2,}-?\d{2,}\b")
 """What an error is numbered by, and no name of what happened."""
 _BARE_CAPITAL = re.compile(r"[A-Z][a-z]+ (?:with|of|in|for|that|which|who|on|to|from) ")
 """A title or a label in place of a thing with its article: "the name for Circle with …"."""
-_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?(?: mean)?\?")
 _ASIDE_DEEDS = re.compile(r"What (?:do|does) [^?]+ (?:encode|define)\?|What (?:do|does) [^?]+ do\? [Dd]efines? ")
 """One thing of many that a rule defines or a method encodes."""
 
@@ -114,7 +113,7 @@ def is_aside(fact: Fact) -> bool:
         if _OF_DATA_THAT.match(told) and not said.lower().endswith(("data", "information")):
             return True
         return bool(_CODE.fullmatch(said) or _BARE_CAPITAL.match(told) or _is_remark(told))
-    return bool(_WHAT_IS.fullmatch(asked)) and _is_remark(said)
+    return bool(WHAT_IS.fullmatch(asked)) and _is_remark(said)
 
 
 def _is_remark(said: str) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, MODALS, PAST, PLAIN
-from audiolesson.study.facts.answer import NAMES_FOR
+from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled
 from audiolesson.study.facts.model import Fact
 
@@ -27,7 +27,6 @@ _CLAUSE = re.compile(r" (?:that|which) (?:\w+ly )?(?P<verb>[\w-]+)")
 _QUOTED = re.compile(r"[\"“”]")
 _PREDICATE = re.compile(r",? (?:and|or) (?P<verb>[a-z]+) (?P<next>[a-z]+)")
 _INNER = re.compile(r"\b(?:to|that|which|who|where|when|how)\b", re.IGNORECASE)
-_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?(?: mean)?\?")
 _OF_A_WORD = re.compile(
     r"(?:an? |the )?(?:[a-z-]+ ){0,2}(?:term|word|name|expression|phrase|label|notion|title)s? "
     r"(?:describing|denoting|meaning|referring|for|used|given|that|which|applied)\b"
@@ -59,7 +58,7 @@ def is_thin(evidence: Evidence, fact: Fact) -> bool:
         told = named["said"]
         deed = _DOING.match(told) and not _DEED.search(said.removesuffix("s"))
         return bool(deed or _OF_A_WORD.match(told) or _is_hollow(told))
-    if not _WHAT_IS.fullmatch(asked) or fact.kind not in ("definition", "description"):
+    if not WHAT_IS.fullmatch(asked) or fact.kind not in ("definition", "description"):
         return False
     if evidence.words >= FEW and _ABILITY.match(said) and not (is_marked(evidence, fact) or is_titled(evidence, fact)):
         return True
