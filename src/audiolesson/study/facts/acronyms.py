@@ -168,7 +168,7 @@ def _one(full: str, short: str, whole: str) -> str:
         or last.endswith(("ics", "sis"))
         or re.search(r"[ -](?:of|and)[ -]", full)
     ):
-        return _head_insingular(full, short, whole)
+        return _head_in_singular(full, short, whole)
     one = singular(full)
     if f"{short}s" in whole or _is_counted(short, whole) or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
         return one
@@ -181,7 +181,7 @@ def _is_counted(short: str, whole: str) -> bool:
     return re.search(rf"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) {re.escape(short)}{behind}", whole, re.M) is not None
 
 
-def _head_insingular(full: str, short: str, whole: str) -> str:
+def _head_in_singular(full: str, short: str, whole: str) -> str:
     """An expansion whose plural is its first word: "Boards of Potters (BoPs)" are each a Board of Potters."""
     head, of, rest = full.partition(" of ")
     plural = of and " " not in head and is_plural(head) and not head.endswith(("ics", "sis"))

@@ -102,9 +102,7 @@ def is_aside(fact: Fact) -> bool:
         return True
     if _OF_PEOPLE.fullmatch(asked) or _ASIDE_DEEDS.match(f"{asked} {said}"):
         return True
-    if _CUT.match(asked):
-        return True
-    if asked.endswith(" do?") and _FIRST_STEP.match(said):
+    if _CUT.match(asked) or (asked.endswith(" do?") and _FIRST_STEP.match(said)):
         return True
     if fact.kind == "contrast" and _OF_OFFICE.match(f"{asked} {said}"):
         return True

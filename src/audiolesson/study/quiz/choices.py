@@ -101,9 +101,7 @@ def _is_narrower(term: Term, said: str) -> bool:
     """Whether a term is told by a narrower kind than the right one, of whose kind it then is: "a glazed pot that …"
     beside "a pot that …"."""
     one, other = _KIND_OF_ONE.match(term.told[:1].lower() + term.told[1:]), _KIND_OF_ONE.match(said)
-    if not one or not other or one["kind"] != other["kind"] or other["before"]:
-        return False
-    return bool(one["before"])
+    return bool(one and other and one["kind"] == other["kind"] and one["before"] and not other["before"])
 
 
 def _is_alone(wrong: Sequence[Term], said: str) -> bool:
