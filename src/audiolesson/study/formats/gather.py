@@ -33,6 +33,11 @@ def asked(question: str) -> str:
     return flat.rstrip("?!.:… ") or flat
 
 
+def with_hard(tags: tuple[str, ...], hard: bool) -> tuple[str, ...]:
+    """The tags of a card in a text, where a hard one has a tag that says so."""
+    return (*tags, HARD) if hard and HARD not in tags else tags
+
+
 class Gathered:
     """The cards found so far in the file `name`, and what of it is lost. Lines, or other `unit`s, count from 1."""
 

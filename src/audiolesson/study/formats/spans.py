@@ -8,7 +8,7 @@ from audiolesson.errors import Place
 from audiolesson.script.escape import write_spans
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.script.tidy import tidy
-from audiolesson.study.formats.gather import HARD, clean
+from audiolesson.study.formats.gather import clean, with_hard
 from audiolesson.study.formats.model import ImportedCard
 from audiolesson.study.media import MOST_OF_A_SIDE
 from audiolesson.study.model import Card, Medium
@@ -77,14 +77,9 @@ def _imported(card: Card, write: Callable[[Paragraph], str]) -> ImportedCard:
         write(card.answer),
         write(card.hint) if card.hint else "",
         write(card.again) if card.again else "",
-        tags_of(card),
+        with_hard(card.tags, card.hard),
         card.hard,
     )
-
-
-def tags_of(card: Card) -> tuple[str, ...]:
-    """The tags of a card in a text, where a hard one has a tag that says so."""
-    return (*card.tags, HARD) if card.hard and HARD not in card.tags else card.tags
 
 
 def plain_text(text: Paragraph) -> str:

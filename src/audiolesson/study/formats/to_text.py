@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from audiolesson.study.formats.anki_note import FIELDS, AnkiNote
-from audiolesson.study.formats.gather import HARD
+from audiolesson.study.formats.gather import with_hard
 from audiolesson.study.formats.obsidian import write_obsidian
 from audiolesson.study.formats.qa import write_qa
 from audiolesson.study.formats.quizlet import write_quizlet
@@ -36,10 +36,9 @@ def write_text(form: str, deck: Deck, notes: Sequence[AnkiNote], slug: str, titl
 def _anki_text(deck: Deck, notes: Sequence[AnkiNote], name: str) -> str:
     """The notes without their sound, which stays as it is in a collection that has it."""
     hard = {card.id for card in deck.cards if card.hard}
-    tags = [(*note.tags, HARD) if note.card in hard and HARD not in note.tags else note.tags for note in notes]
     rows = [
-        (note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(said))
-        for note, said in zip(notes, tags, strict=True)
+        (note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(with_hard(note.tags, note.card in hard)))
+        for note in notes
     ]
     columns = ("GUID", *(FIELDS[at] for at in _WITHOUT_SOUND), "Tags")
     return write_anki_text(rows, columns, name)
