@@ -95,5 +95,5 @@ def _tags_and_guid(columns: Columns, row: Record) -> tuple[tuple[str, ...], str]
 
 def _text(columns: Columns, field: str) -> str:
     """A field as plain text. Raises ValueError where its HTML is too long or too deep."""
-    field = GUARDED.sub("", field, count=1) if columns.names == COLUMNS and GUARDED.match(field) else field
+    field = GUARDED.sub("", field) if columns.names == COLUMNS else field
     return shown_by(field).text if columns.html else field
