@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from audiolesson.build.sound_plan import keys_of_parts
 from audiolesson.build.sources import Sources
@@ -72,8 +73,11 @@ class _Work:
         return self.sources.sounds[name].samples
 
     def think(self, length: Ms) -> bytes:
-        name, place = f"sounds/{self.own_think}", place_of(self.show.root, "sound.think")
-        return own_think_bed(self.sound(self.own_think), length, name, place)
+        return own_think_bed(self.sound(self.own_think), length, f"sounds/{self.own_think}", self.think_place)
+
+    @cached_property
+    def think_place(self) -> Place:
+        return place_of(self.show.root, "sound.think")
 
     def music(self, name: str) -> bytes:
         from audiolesson.build.sound_cache import SoundCache
