@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from audiolesson.build.deck_media import kept_of, write_media
-from audiolesson.build.drafting import free_slot, script_dates
+from audiolesson.build.drafting import free_slot, moment, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
 from audiolesson.files import write_new, write_whole
 from audiolesson.script.mistakes import shown
@@ -164,9 +164,7 @@ def _deck_dates(show: Show) -> list[datetime]:
         try:
             start = path.read_bytes()[:4000].decode("utf-8", "replace")
             match = re.search(r"^date:\s*[\"']?(\S+?)[\"']?\s*$", start, re.MULTILINE)
-            date = datetime.fromisoformat(match[1]) if match else None
+            found += [moment(match[1])] if match else []
         except (OSError, ValueError):
             continue
-        if date:
-            found.append(date if date.tzinfo else date.replace(tzinfo=UTC))
     return found

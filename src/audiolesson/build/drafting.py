@@ -221,11 +221,16 @@ def script_dates(show: Show) -> list[datetime]:
         match = re.search(r"^date:\s*[\"']?(\S+?)[\"']?\s*$", head, re.MULTILINE)
         if match:
             try:
-                date = datetime.fromisoformat(match[1])
+                found.append(moment(match[1]))
             except ValueError:
                 continue
-            found.append(date if date.tzinfo else date.replace(tzinfo=UTC))
     return found
+
+
+def moment(date: str) -> datetime:
+    """When a written date is; one without a zone is in UTC. Raises ValueError for what is no date."""
+    found = datetime.fromisoformat(date)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def free_slot(now: datetime, taken: Sequence[datetime]) -> datetime:

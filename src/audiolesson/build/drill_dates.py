@@ -3,9 +3,9 @@
 The dates follow from the lesson's own alone: a lesson that comes or goes moves no item of another.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from audiolesson.build.drafting import script_dates
+from audiolesson.build.drafting import moment, script_dates
 from audiolesson.show.model import Show
 from audiolesson.study.drill import EARLIER_S
 
@@ -27,7 +27,7 @@ def drill_date(show: Show, kind: str, number: int, *, own: str, base: str, befor
     if own:
         return earlier(own, further)
     once = earlier(base, _ONCE_S[kind] + number - 1)
-    if before == once and not any(_moment(once) <= other < _moment(base) for other in script_dates(show)):
+    if before == once and not any(moment(once) <= other < moment(base) for other in script_dates(show)):
         return once
     return earlier(base, EARLIER_S[kind] + further)
 
@@ -35,8 +35,3 @@ def drill_date(show: Show, kind: str, number: int, *, own: str, base: str, befor
 def earlier(date: str, seconds: int) -> str:
     """A moment before another (behind it: less than 0 seconds), in the zone in which that one is written."""
     return (datetime.fromisoformat(date) - timedelta(seconds=seconds)).isoformat().replace("+00:00", "Z")
-
-
-def _moment(date: str) -> datetime:
-    found = datetime.fromisoformat(date)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
