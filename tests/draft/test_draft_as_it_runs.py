@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.draft.bearable import MOST_FREE, is_borne
-from audiolesson.draft.blocks import gather
 from audiolesson.draft.draft import draft
+from audiolesson.draft.sentences.bearable import MOST_FREE, is_borne
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace

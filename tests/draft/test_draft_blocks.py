@@ -2,11 +2,11 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.shown import first_comment
-from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.texts import holds_two, sentence_parts
+from audiolesson.draft.english.texts import holds_two, sentence_parts
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.shown import first_comment
+from audiolesson.draft.sentences.tables import rows_as_sentences
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
 from audiolesson.draft.draft import draft
-from audiolesson.draft.tables import rows_as_sentences
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.tables import rows_as_sentences
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.print import print_script

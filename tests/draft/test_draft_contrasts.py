@@ -1,9 +1,9 @@
 """A sentence that the next one takes back is not told without it."""
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.draft import draft
-from audiolesson.draft.gathered import LAST_TIER
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.draft.sentences.gathered import LAST_TIER
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.units import Ms

@@ -2,8 +2,8 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
 from audiolesson.draft.model import NEVER
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
 
 RUST = "- Rust\n- Rot\n- Frost in the ground\n"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from audiolesson.draft.announced import with_what_is_announced
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.choosing.announced import with_what_is_announced
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.shorten import shorter
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.shorten import shorter
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

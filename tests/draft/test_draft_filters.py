@@ -2,11 +2,11 @@
 
 import pytest
 
-from audiolesson.draft.advice import is_advice
-from audiolesson.draft.filters import harm, why_not
-from audiolesson.draft.likely import has_likely_verb
-from audiolesson.draft.subjects import lacks_subject
-from audiolesson.draft.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.subjects import lacks_subject
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.refusing.advice import is_advice
+from audiolesson.draft.refusing.filters import harm, why_not
+from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
 

@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from audiolesson.draft.asking import question_of, reversed_definition
 from audiolesson.draft.draft import draft
-from audiolesson.draft.lesson_names import named
+from audiolesson.draft.framing.signposts import signposts_of
+from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.signposts import signposts_of
-from audiolesson.draft.slots import Slot, slot
-from audiolesson.draft.titles import short, subject_of, title_of
+from audiolesson.draft.sentences.asking import question_of, reversed_definition
+from audiolesson.draft.titling.lesson_names import named
+from audiolesson.draft.titling.titles import short, subject_of, title_of
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms

@@ -2,16 +2,16 @@
 
 import pytest
 
-from audiolesson.draft.claims import keeps
 from audiolesson.draft.draft import draft
-from audiolesson.draft.forms import ing_form
-from audiolesson.draft.frame_ending import reminder_of
-from audiolesson.draft.frame_opening import MOST_IN_A_LINE, Promise, promises
-from audiolesson.draft.frame_sections import named_sections
-from audiolesson.draft.matters import matter_of
-from audiolesson.draft.named_parts import named_as
-from audiolesson.draft.slots import Slot
-from audiolesson.draft.told_matters import Matters, differing
+from audiolesson.draft.english.forms import ing_form
+from audiolesson.draft.framing.claims import keeps
+from audiolesson.draft.framing.frame_ending import reminder_of
+from audiolesson.draft.framing.frame_opening import MOST_IN_A_LINE, Promise, promises
+from audiolesson.draft.framing.frame_sections import named_sections
+from audiolesson.draft.framing.matters import matter_of
+from audiolesson.draft.framing.named_parts import named_as
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.told_matters import Matters, differing
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms

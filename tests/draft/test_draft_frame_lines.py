@@ -5,14 +5,14 @@ import re
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.frame_ending import close_of, counted
-from audiolesson.draft.frame_hook import ENOUGH, strength
-from audiolesson.draft.frame_opening import promise
-from audiolesson.draft.frame_sets import LINES, SETS
-from audiolesson.draft.lesson_names import topic_of
+from audiolesson.draft.framing.frame_ending import close_of, counted
+from audiolesson.draft.framing.frame_hook import ENOUGH, strength
+from audiolesson.draft.framing.frame_opening import promise
+from audiolesson.draft.framing.frame_sets import LINES, SETS
+from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.slots import slot
-from audiolesson.draft.titles import title_of
+from audiolesson.draft.titling.lesson_names import topic_of
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.frame_sets import FREE_RECALLS, REMINDERS, TOPIC_RECALLS, UNNAMED_SIGNPOSTS
-from audiolesson.draft.named_parts import Parts, is_a_name
-from audiolesson.draft.slots import Slot
+from audiolesson.draft.framing.frame_sets import FREE_RECALLS, REMINDERS, TOPIC_RECALLS, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.named_parts import Parts, is_a_name
+from audiolesson.draft.framing.slots import Slot
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Think
 from audiolesson.units import Ms

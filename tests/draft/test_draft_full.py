@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.draft.blocks import gather
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Drafted
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.script.model import Paragraph

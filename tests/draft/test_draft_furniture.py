@@ -2,13 +2,13 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.comparing import adds, compares, names_none
-from audiolesson.draft.connectives import without_connective
-from audiolesson.draft.examples import sets_up_example, supposes
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.sections import is_task, role
+from audiolesson.draft.refusing.comparing import adds, compares, names_none
+from audiolesson.draft.refusing.connectives import without_connective
+from audiolesson.draft.refusing.examples import sets_up_example, supposes
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.wording.model import Mark

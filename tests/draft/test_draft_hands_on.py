@@ -2,12 +2,12 @@
 
 import pytest
 
-from audiolesson.draft.awaiting import awaits
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.chatter import only_chats
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.shorten import plain, shorter
+from audiolesson.draft.choosing.awaiting import awaits
+from audiolesson.draft.refusing.chatter import only_chats
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.shorten import plain, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from audiolesson.draft.bearable import Freedom
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.heading_subject import with_its_subject
+from audiolesson.draft.sentences.bearable import Freedom
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.heading_subject import with_its_subject
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

@@ -3,9 +3,9 @@
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.inside import fits_inside, inside, kind_of
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.titles import noun_phrase
+from audiolesson.draft.titling.inside import fits_inside, inside, kind_of
+from audiolesson.draft.titling.titles import noun_phrase
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.units import Ms

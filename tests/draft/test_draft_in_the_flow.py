@@ -2,13 +2,13 @@
 
 import pytest
 
-from audiolesson.draft.awaiting import awaits
-from audiolesson.draft.bearable import MOST_FREE
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.orders import is_order
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.sentences.bearable import MOST_FREE
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

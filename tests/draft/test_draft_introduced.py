@@ -2,15 +2,15 @@
 
 import pytest
 
-from audiolesson.draft import joins
-from audiolesson.draft.added import leaner
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.frame_ending import recalls_of
-from audiolesson.draft.frame_opening import Promise, fits_a_line
-from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.introduced import introduced
-from audiolesson.draft.mentions import without_orphans
-from audiolesson.draft.slots import Slot
+from audiolesson.draft.choosing.introduced import introduced
+from audiolesson.draft.choosing.mentions import without_orphans
+from audiolesson.draft.framing.frame_ending import recalls_of
+from audiolesson.draft.framing.frame_opening import Promise, fits_a_line
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.added import leaner
+from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.label_rows import act_of_label, row_of_label, row_of_list
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.label_rows import act_of_label, row_of_label, row_of_list
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

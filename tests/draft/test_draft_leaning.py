@@ -2,7 +2,7 @@
 
 import pytest
 
-from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.refusing.leaning import leans_back
 
 
 @pytest.mark.parametrize(

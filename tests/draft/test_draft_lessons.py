@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.choosing.budget import Clock, length
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.frame_sets import LINES
-from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.framing.frame_sets import LINES
+from audiolesson.draft.framing.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN
+from audiolesson.draft.framing.thinking import ABOUT, ASKED, MIDWAY
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.thinking import ABOUT, ASKED, MIDWAY
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson, read_lesson
@@ -54,7 +54,7 @@ def sentences(made: Drafted) -> list[str]:
 
 
 def written(lesson: Lesson) -> str:
-    from audiolesson.draft.blocks import all_text
+    from audiolesson.draft.sentences.blocks import all_text
 
     return "\n".join([lesson.title, *(section.title for section in lesson.sections), all_text(lesson)])
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.matters import matter_of
+from audiolesson.draft.framing.matters import matter_of
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Think
 from audiolesson.units import Ms

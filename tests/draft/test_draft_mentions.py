@@ -2,10 +2,10 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.choosing.mentions import mentions, without_orphans
 from audiolesson.draft.draft import draft
-from audiolesson.draft.mentions import mentions, without_orphans
 from audiolesson.draft.model import NEVER
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think

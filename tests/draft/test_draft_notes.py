@@ -2,12 +2,12 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.cases import WHY
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.joins import define, means
-from audiolesson.draft.kinds import may_include
+from audiolesson.draft.refusing.cases import WHY
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.joins import define, means
+from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

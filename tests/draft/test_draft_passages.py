@@ -4,15 +4,15 @@ import itertools
 
 import pytest
 
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.choosing.mentions import without_orphans
+from audiolesson.draft.choosing.named_things import persons
+from audiolesson.draft.choosing.passages import BEGINS, OPENS, RESUMES, TORN, Passages, passages
 from audiolesson.draft.draft import draft
-from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.headings import from_shouted
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.mentions import without_orphans
-from audiolesson.draft.named_things import persons
-from audiolesson.draft.passages import BEGINS, OPENS, RESUMES, TORN, Passages, passages
-from audiolesson.draft.shorten import shorter
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.shortening.shorten import shorter
+from audiolesson.draft.titling.headings import from_shouted
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audiolesson.draft.plain_formulas import plain_formulas
+from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
 

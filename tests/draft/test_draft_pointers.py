@@ -2,8 +2,8 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.pointers import only_points, without_pointers
+from audiolesson.draft.refusing.pointers import only_points, without_pointers
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

@@ -5,7 +5,7 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length
+from audiolesson.draft.choosing.budget import MUST_SHARE_AS_IT_RUNS, Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Drafted
 from audiolesson.errors import LessonError, Place

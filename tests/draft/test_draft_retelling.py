@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from audiolesson.draft.budget import Clock, length, thinking
+from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.draft import REACHED_SHARE, draft
-from audiolesson.draft.retelling import OWN_WORDS, PLAIN, TITLE, with_retelling
+from audiolesson.draft.framing.retelling import OWN_WORDS, PLAIN, TITLE, with_retelling
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Segment, Span, Think

@@ -2,25 +2,25 @@
 
 import pytest
 
-from audiolesson.draft.announced import announces
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.comparing import adds
-from audiolesson.draft.compose import Choice, compose
+from audiolesson.draft.choosing.announced import announces
+from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.draft import draft
-from audiolesson.draft.elsewhere import points_elsewhere
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.frame import Frame
-from audiolesson.draft.frame_opening import Promise
-from audiolesson.draft.interposed import interposed
+from audiolesson.draft.english.subjects import is_noun_alone
+from audiolesson.draft.framing.compose import Choice, compose
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import Promise
+from audiolesson.draft.framing.retitle import retitled
+from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.named_before import names_somebody
-from audiolesson.draft.naming import subject
-from audiolesson.draft.outline import Group, Outline
-from audiolesson.draft.retitle import retitled
-from audiolesson.draft.short_forms import in_full, told_in_full, unheard
-from audiolesson.draft.slots import slot
-from audiolesson.draft.subjects import is_noun_alone
-from audiolesson.draft.titles import title_of
+from audiolesson.draft.refusing.comparing import adds
+from audiolesson.draft.refusing.elsewhere import points_elsewhere
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.named_before import names_somebody
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.naming import subject
+from audiolesson.draft.sentences.short_forms import in_full, told_in_full, unheard
+from audiolesson.draft.shortening.interposed import interposed
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiolesson.draft.asides import without_dashes
-from audiolesson.draft.shorten import LONG, shorter
-from audiolesson.draft.tags import content_words, has_main_verb
+from audiolesson.draft.english.tags import content_words, has_main_verb
+from audiolesson.draft.shortening.asides import without_dashes
+from audiolesson.draft.shortening.shorten import LONG, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
 

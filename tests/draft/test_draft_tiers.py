@@ -4,20 +4,20 @@ import re
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.budget import Clock, length
-from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choosing.budget import Clock, length
+from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.filling import fill
+from audiolesson.draft.choosing.importance import vectors
+from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filling import fill
-from audiolesson.draft.filters import harm, why_not
-from audiolesson.draft.frame_sets import INTROS, SIGNPOSTS
-from audiolesson.draft.importance import vectors
-from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.framing.compose import Choice
+from audiolesson.draft.framing.frame_sets import INTROS, SIGNPOSTS
 from audiolesson.draft.model import Candidate, Drafted
-from audiolesson.draft.outline import Group, Outline
-from audiolesson.draft.shorten import shorter
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.refusing.filters import harm, why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.shorten import shorter
 from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson

@@ -3,14 +3,14 @@
 import pytest
 from test_draft_titles_told import GLAZES, KILNS, WHEELS
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.choice import Choice
-from audiolesson.draft.joint_titles import joint
-from audiolesson.draft.judged import Judged
-from audiolesson.draft.opening import opening_title
-from audiolesson.draft.outline import Group, Outline
-from audiolesson.draft.titles import title_of
-from audiolesson.draft.told_titles import titled_as_told
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.outline import Group, Outline
+from audiolesson.draft.framing.opening import opening_title
+from audiolesson.draft.framing.told_titles import titled_as_told
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.judged import Judged
+from audiolesson.draft.titling.joint_titles import joint
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.read import parse_lesson
 
 WHOLE = "The potter fires a kiln with wood, and the glaze runs. We measure the heat and sort the pots by colour."

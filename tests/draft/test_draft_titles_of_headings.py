@@ -2,9 +2,9 @@
 
 import pytest
 
-from audiolesson.draft.joint_titles import joint
-from audiolesson.draft.opening import opening_title
-from audiolesson.draft.titles import title_of
+from audiolesson.draft.framing.opening import opening_title
+from audiolesson.draft.titling.joint_titles import joint
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.read import parse_lesson
 
 WHOLE = (

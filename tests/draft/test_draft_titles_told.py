@@ -1,14 +1,14 @@
 """Titles, promises and endings name what is told, and a page that gives little is one to read."""
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.choice import Choice
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.outline import Group, Outline, outline
 from audiolesson.draft.draft import draft
-from audiolesson.draft.judged import Judged
+from audiolesson.draft.framing.parting import parted
+from audiolesson.draft.framing.retitle import retitled
+from audiolesson.draft.framing.told_titles import titled_as_told, without_echo
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.outline import Group, Outline, outline
-from audiolesson.draft.parting import parted
-from audiolesson.draft.retitle import retitled
-from audiolesson.draft.told_titles import titled_as_told, without_echo
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace

@@ -4,19 +4,19 @@ import re
 
 import pytest
 
-from audiolesson.draft.announced import announces
-from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choosing.announced import announces
+from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.filling import cover
+from audiolesson.draft.choosing.importance import vectors
+from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filling import cover
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.frame_sets import CLOSES, LINES, RECALLS
-from audiolesson.draft.importance import vectors
+from audiolesson.draft.framing.compose import Choice
+from audiolesson.draft.framing.frame_sets import CLOSES, LINES, RECALLS
+from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.outline import Group, Outline
-from audiolesson.draft.slots import slot
-from audiolesson.draft.titles import title_of
-from audiolesson.draft.told import defines_name, is_told, stems
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.sentences.told import defines_name, is_told, stems
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Segment

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
 
 HEAD = "# Clay\n\nClay is soft earth that hardens in fire. The benefits of clay are many. A kiln fires the clay.\n\n"

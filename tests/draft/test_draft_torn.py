@@ -2,14 +2,14 @@
 
 import pytest
 
-from audiolesson.draft.awaiting import awaits
-from audiolesson.draft.blocks import gather
+from audiolesson.draft.choosing.awaiting import awaits
+from audiolesson.draft.choosing.torn import without_torn
 from audiolesson.draft.draft import draft
-from audiolesson.draft.exercises import is_for_doing
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.torn import without_torn
+from audiolesson.draft.refusing.exercises import is_for_doing
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

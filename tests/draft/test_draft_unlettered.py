@@ -2,7 +2,7 @@
 
 import pytest
 
-from audiolesson.draft.unlettered import without_letters
+from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 

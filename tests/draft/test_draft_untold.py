@@ -2,7 +2,7 @@
 
 import pytest
 
-from audiolesson.draft.filters import why_not
+from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
 
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.brackets import drop_brackets, settle_brackets
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.letters import names_a_letter
-from audiolesson.draft.slots import slot
-from audiolesson.draft.titles import title_of
-from audiolesson.draft.under_heading import is_whole, leans_over
+from audiolesson.draft.framing.slots import slot
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.letters import names_a_letter
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.under_heading import is_whole, leans_over
+from audiolesson.draft.shortening.brackets import drop_brackets, settle_brackets
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think

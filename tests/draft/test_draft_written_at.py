@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from audiolesson.draft.written_at import count, has, written
+from audiolesson.draft.titling.written_at import count, has, written
 
 WHOLE = "Kilns fire clay. A kiln, the old kiln_2 and kiln-dried clay: the Kiln of Lund. In a/kiln or (kiln) it is hot."
 

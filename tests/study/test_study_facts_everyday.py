@@ -3,7 +3,7 @@
 import pytest
 from kilns import fact
 
-from audiolesson.draft.likely import has_likely_verb
+from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.everyday import is_everyday

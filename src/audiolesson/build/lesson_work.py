@@ -23,7 +23,7 @@ from audiolesson.build.sources import Sources, heard, load_sources, without_soun
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
 from audiolesson.check.before_build import before_build
-from audiolesson.draft.budget import LEAST_TO_KNOW
+from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.episode.shares import overrun
 from audiolesson.episode.spare import spare
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, problems_of

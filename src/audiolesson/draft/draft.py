@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from audiolesson.draft.bearable import MOST_FREE, Freedom
-from audiolesson.draft.blocks import gather
-from audiolesson.draft.budget import Clock, length, thinking
-from audiolesson.draft.choice import Choice
-from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.introduced import introduced
-from audiolesson.draft.judged import Judged
+from audiolesson.draft.choosing.budget import Clock, length, thinking
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, of_another_language, too_short
+from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson

@@ -7,17 +7,17 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from audiolesson.draft.cases import cases_of
-from audiolesson.draft.filters import LONGEST, speaks_to_someone, why_not
-from audiolesson.draft.frame import shares
-from audiolesson.draft.gathered import LAST_TIER, Gathered
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.lesson_names import named
-from audiolesson.draft.letters import is_of_formulas
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import cut, holds_two
+from audiolesson.draft.framing.frame import shares
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sections import role
-from audiolesson.draft.tags import begins_with_order
-from audiolesson.draft.texts import cut, holds_two
+from audiolesson.draft.refusing.cases import cases_of
+from audiolesson.draft.refusing.filters import LONGEST, speaks_to_someone, why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.letters import is_of_formulas
+from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.titling.lesson_names import named
+from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split

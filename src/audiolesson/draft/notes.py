@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from itertools import islice
 
-from audiolesson.draft.budget import LEAST_TO_KNOW
-from audiolesson.draft.choice import Choice
-from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.model import NEVER, Note
-from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts

@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 
-from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
-from audiolesson.draft.choose import TOO_ALIKE, Chooser
-from audiolesson.draft.ending import LEAST_POINTS, MOST_POINTS, points_of, was_told, words_of
-from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
-from audiolesson.draft.frame import Frame
-from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
+from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
+from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
+from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.choosing.passages import RESUMES
+from audiolesson.draft.english.texts import holds_two
+from audiolesson.draft.framing.ending import LEAST_POINTS, MOST_POINTS, points_of, was_told, words_of
+from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.passages import RESUMES
-from audiolesson.draft.texts import holds_two
 
 _LONGEST_RECAP = 6
 """Points of the recap of a lesson with too few words."""

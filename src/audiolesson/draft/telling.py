@@ -5,34 +5,41 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from audiolesson.draft.announced import with_what_is_announced
-from audiolesson.draft.bearable import MOST_FREE
-from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
-from audiolesson.draft.choice import Choice
-from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import LEAST_TO_FRAME, compose, told_in_order
-from audiolesson.draft.dialogue import dialogue
-from audiolesson.draft.frame import Frame, frame
-from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
-from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.importance import core_of, scores, vectors
+from audiolesson.draft.choosing.announced import with_what_is_announced
+from audiolesson.draft.choosing.budget import MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.importance import core_of, scores, vectors
+from audiolesson.draft.choosing.mentions import without_orphans
+from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
+from audiolesson.draft.choosing.passages import passages
+from audiolesson.draft.choosing.tidy import tidy
+from audiolesson.draft.choosing.torn import without_torn
+from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
+from audiolesson.draft.framing.dialogue import dialogue
+from audiolesson.draft.framing.frame import Frame, frame
+from audiolesson.draft.framing.frame_opening import pick
+from audiolesson.draft.framing.frame_sets import CLOSES_OF_NOTHING
+from audiolesson.draft.framing.opening import (
+    first_of_opening,
+    is_scarce,
+    opening_title,
+    opens_well,
+    to_spare,
+    with_hook,
+)
+from audiolesson.draft.framing.parting import parted
+from audiolesson.draft.framing.retelling import TITLE, with_retelling
+from audiolesson.draft.framing.retitle import retitled
+from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
+from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
-from audiolesson.draft.lesson_names import named, topic_of
-from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
-from audiolesson.draft.outline import Outline, chapters, most_groups, outline
-from audiolesson.draft.parting import parted
-from audiolesson.draft.passages import passages
-from audiolesson.draft.retelling import TITLE, with_retelling
-from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
-from audiolesson.draft.short_forms import told_in_full
-from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
-from audiolesson.draft.tidy import tidy
-from audiolesson.draft.told_titles import titled_as_told, under_titles, without_echo
-from audiolesson.draft.torn import without_torn
+from audiolesson.draft.sentences.bearable import MOST_FREE
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.short_forms import told_in_full
+from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Paragraph, Segment, Span

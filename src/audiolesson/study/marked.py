@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.texts import to_spans
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.texts import to_spans
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import texts

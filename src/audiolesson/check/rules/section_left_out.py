@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from audiolesson.check.about import LESSON, SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.check.words import brief
-from audiolesson.draft.sections import role
-from audiolesson.draft.tags import content_words
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Lesson, Section
 from audiolesson.lesson.outline import texts
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audiolesson.check.about import SCRIPT, TEXT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
-from audiolesson.draft.budget import PARAGRAPH_GAP, SENTENCE_GAP
+from audiolesson.draft.choosing.budget import PARAGRAPH_GAP, SENTENCE_GAP
 from audiolesson.script.model import Paragraph, Pause, Segment, Sound, Think
 from audiolesson.speech.pace import pace
 from audiolesson.wording.pace import estimate

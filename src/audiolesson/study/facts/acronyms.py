@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.verbs import FUNCTION, PLURALS, word_set
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.verbs import FUNCTION, PLURALS, word_set
 from audiolesson.study.facts.articles import PLURAL_ENDS
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed, base_of_s
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.tags import content_words, first_verb, has_finite_verb, has_main_verb
+from audiolesson.draft.english.tags import content_words, first_verb, has_finite_verb, has_main_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24

@@ -2,9 +2,9 @@
 
 import re
 
-from audiolesson.draft.forms import a_or_an, is_plural
-from audiolesson.draft.short_forms import IS_A_BODY
-from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.verbs import FUNCTION, word_set
+from audiolesson.draft.sentences.short_forms import IS_A_BODY
 from audiolesson.study.facts.form import ends_as_mass, is_many
 
 _UNIQUE = re.compile(

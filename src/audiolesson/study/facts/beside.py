@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.verbs import PAST
+from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import PAST
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import has_main_verb, is_noun_phrase
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import NAME_FOR, stems, tells_kind_alone
 from audiolesson.study.facts.form import (
     VAGUE,

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
-from audiolesson.draft.texts import is_name
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told

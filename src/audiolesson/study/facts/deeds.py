@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_s, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.forms import base_of_s, tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import gives_away, trimmed
 from audiolesson.study.facts.form import VAGUE, ends_as_mass, in_sentence, is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told

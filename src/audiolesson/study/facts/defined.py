@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from audiolesson.draft.forms import is_plural
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.form import asks_meaning, large, without_article
 from audiolesson.study.facts.model import Fact
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.asking import NOUNS_OF_A_KIND
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PREPOSITIONS
+from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND
 from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, tells_kind_alone, trimmed
 from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.called_when import called_when

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed, base_of_s
-from audiolesson.draft.likely import has_likely_verb
-from audiolesson.draft.naming import bare_term
-from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, has_main_verb
-from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import PLAIN, word_set
+from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.sentences.naming import bare_term
+from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.study.facts.acronyms import singular
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a

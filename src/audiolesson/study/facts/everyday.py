@@ -6,7 +6,7 @@ word ("What is bonding?") they kept what stood with its field and what the whole
 
 import re
 
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.study.facts.evidence import FEW, Evidence, uses_of
 from audiolesson.study.facts.form import without_article
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from audiolesson.draft.sections import role
+from audiolesson.draft.titling.sections import role
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told

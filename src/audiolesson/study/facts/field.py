@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 

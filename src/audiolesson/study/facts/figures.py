@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from audiolesson.draft.forms import base_of_ed, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
-from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.verbs import PAST, word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -2,12 +2,12 @@
 
 import re
 
-from audiolesson.draft.forms import base_of_ed, is_plural
-from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.naming import head_noun, is_common, subject
-from audiolesson.draft.tags import is_noun_phrase, may_be_finite
-from audiolesson.draft.texts import is_name, is_written_small
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
+from audiolesson.draft.english.forms import base_of_ed, is_plural
+from audiolesson.draft.english.tags import is_noun_phrase, may_be_finite
+from audiolesson.draft.english.texts import is_name, is_written_small
+from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PRONOUNS
+from audiolesson.draft.sentences.naming import head_noun, is_common, subject
+from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import SIGNS
 

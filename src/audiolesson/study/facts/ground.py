@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.sections import role
-from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.texts import cut, glue
+from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts

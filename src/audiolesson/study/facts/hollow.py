@@ -2,8 +2,8 @@
 
 import re
 
-from audiolesson.draft.tags import begins_with_order
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN
 from audiolesson.study.facts.answer import NAMES_FOR, stems
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.form import without_article

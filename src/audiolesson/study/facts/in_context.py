@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.verbs import PAST
+from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.verbs import PAST
 from audiolesson.study.facts.everyday import needs_place
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.field import needs_field

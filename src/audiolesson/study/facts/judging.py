@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.forms import a_or_an
+from audiolesson.draft.english.forms import a_or_an
 
 _JUDGES = re.compile(
     r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |much |far )*(?:serious|massive|notable|remarkable"

@@ -2,14 +2,14 @@
 
 import re
 
-from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_ed, base_of_s
-from audiolesson.draft.likely import has_likely_verb
-from audiolesson.draft.naming import bare_term, head_noun
-from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, has_main_verb
-from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ONLY_VERBS, PAST, PLAIN
+from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ONLY_VERBS, PAST, PLAIN
+from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.naming import bare_term, head_noun
+from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import is_asked_well, trimmed
 from audiolesson.study.facts.form import (

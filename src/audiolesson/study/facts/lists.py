@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.forms import NUMBER_OF, tokens_of
-from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.naming import bare_term
-from audiolesson.draft.tags import first_verb
+from audiolesson.draft.english.forms import NUMBER_OF, tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.lesson.model import Block
 from audiolesson.study.facts.answer import POINTING, is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item

@@ -1,7 +1,7 @@
 """A fact of a sentence, if it is sound: heard alone, without its answer, of a sentence that may be said."""
 
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.texts import cut
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, is_asked_well, trimmed
 from audiolesson.study.facts.form import large, without_article

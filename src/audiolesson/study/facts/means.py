@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import content_words, first_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
+from audiolesson.draft.english.tags import content_words, first_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import a_or_an
-from audiolesson.draft.naming import MASS, head_noun
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.english.forms import a_or_an
+from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.sentences.naming import MASS, head_noun
 from audiolesson.study.facts.articles import COUNTS, HEAD, MASS_NOUNS, PLURAL_ENDS
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, with_article
 

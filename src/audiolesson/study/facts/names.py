@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.naming import bare_term, head_noun
-from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, content_words, first_verb, has_main_verb
-from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.tags import begins_with_order, content_words, first_verb, has_main_verb
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import PAST, PREPOSITIONS, word_set
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.naming import bare_term, head_noun
+from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.study.facts.answer import NAME_FOR, OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large

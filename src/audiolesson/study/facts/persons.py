@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact

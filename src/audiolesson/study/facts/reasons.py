@@ -2,9 +2,9 @@
 
 import re
 
-from audiolesson.draft.asking import question_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.asking import question_of
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -5,9 +5,9 @@ Each rule is of cards that two readers who had not seen this program refused; no
 
 import re
 
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.verbs import FUNCTION, PLAIN, word_set
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import FUNCTION, PLAIN, word_set
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.evidence import FEW, Evidence

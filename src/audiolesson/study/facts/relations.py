@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from audiolesson.draft.forms import base_of_ed, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
-from audiolesson.draft.verbs import AUXILIARIES, PAST, word_set
+from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.tags import content_words, first_verb, has_finite_verb
+from audiolesson.draft.english.verbs import AUXILIARIES, PAST, word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.verbs import PAST
+from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.verbs import PAST
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import in_sentence, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -6,8 +6,8 @@ it ("is called", "the term"), or before what says what it is ("is a", "refers to
 
 import re
 
-from audiolesson.draft.tags import is_noun_phrase
-from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PAST
+from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PAST
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.form import is_term
 

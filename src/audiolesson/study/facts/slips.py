@@ -2,8 +2,8 @@
 
 import re
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.verbs import PAST, PLAIN
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.study.facts.articles import PLURAL_ENDS
 
 _AN = re.compile(

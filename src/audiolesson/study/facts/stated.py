@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audiolesson.draft.forms import base_of_s, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
-from audiolesson.draft.verbs import ADVERBS, FUNCTION, PREPOSITIONS, SUBORDINATE, word_set
+from audiolesson.draft.english.forms import base_of_s, tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.verbs import ADVERBS, FUNCTION, PREPOSITIONS, SUBORDINATE, word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.defined import circular, differs
 from audiolesson.study.facts.definitions import PERSON
 from audiolesson.study.facts.evidence import is_of_section

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import is_plural
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.asides import is_aside
 from audiolesson.study.facts.broken import is_broken_off

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb, has_main_verb
-from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ACTS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, SUBORDINATE, word_set
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
+from audiolesson.draft.english.tags import first_verb, has_main_verb
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.verbs import ACTS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, SUBORDINATE, word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.deeds import DEEDS
 from audiolesson.study.facts.definitions import definitions
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article

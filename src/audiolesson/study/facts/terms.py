@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import a_or_an, base_of_s, tokens_of
-from audiolesson.draft.naming import bare_term, head_noun
-from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import a_or_an, base_of_s, tokens_of
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.sentences.naming import bare_term, head_noun
+from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.form import (

@@ -6,8 +6,8 @@ teachers kept none of the cards whose answer ended before that.
 
 import re
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, MODALS, PAST, PLAIN
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, MODALS, PAST, PLAIN
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled
 from audiolesson.study.facts.model import Fact

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.study.facts.answer import gives_away
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

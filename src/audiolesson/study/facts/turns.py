@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import NUMBER_OF, base_of_ed, base_of_s
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.verbs import PLAIN
+from audiolesson.draft.english.forms import NUMBER_OF, base_of_ed, base_of_s
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.lists import in_row, is_item, items_of

@@ -5,7 +5,7 @@ Each rule is of a form; none of them looks at a lesson's subject.
 
 import re
 
-from audiolesson.draft.known_names import LANDS
+from audiolesson.draft.english.known_names import LANDS
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.amounts import exercised
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told

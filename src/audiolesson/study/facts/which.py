@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from audiolesson.draft.forms import is_plural, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import content_words, finite_at
-from audiolesson.draft.verbs import AUXILIARIES
+from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.tags import content_words, finite_at
+from audiolesson.draft.english.verbs import AUXILIARIES
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import NAME_FOR, POINTING
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, without_article
 from audiolesson.study.facts.ground import Ground, Told

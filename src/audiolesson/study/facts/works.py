@@ -7,10 +7,10 @@ only where the lesson sets the thing off as its term and the deed is told in ful
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_s, tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import content_words, first_verb
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.forms import base_of_s, tokens_of
+from audiolesson.draft.english.tags import content_words, first_verb
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.deeds import DEEDS, GOES_ON, LEANS, OF_THE_EXAMPLE
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told

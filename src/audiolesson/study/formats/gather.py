@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import replace
 
-from audiolesson.draft.forms import a_or_an
+from audiolesson.draft.english.forms import a_or_an
 from audiolesson.errors import Place, Problem
 from audiolesson.script.characters import FORBIDDEN
 from audiolesson.script.mistakes import shown

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from audiolesson.draft.tags import begins_with_order
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems

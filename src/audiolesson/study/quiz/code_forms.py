@@ -7,7 +7,7 @@ a statement in capitals. So a question for a command has others to choose from.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.ground import Ground
 
 LEAST = 3

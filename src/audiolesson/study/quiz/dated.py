@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb, has_finite_verb
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.tags import first_verb, has_finite_verb
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told

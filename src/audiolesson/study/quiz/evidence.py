@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
 from audiolesson.study.quiz.genus import genus

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.forms import is_plural
-from audiolesson.draft.sections import role
-from audiolesson.draft.tags import is_noun_phrase
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.ground import Ground

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.study.facts.slips import HEDGED
 from audiolesson.study.facts.thin import holds_placeholder
 from audiolesson.study.quiz.evidence import abbreviates, gives_away

@@ -7,8 +7,8 @@ that …" or "a war that …", so both the right and the wrong ones must be call
 
 import re
 
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import FACT, Term, key
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.sections import role
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.draft.titling.sections import role
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.genus import genus, of_many

@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.sections import is_task, role
-from audiolesson.draft.tags import begins_with_order, has_main_verb
-from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS

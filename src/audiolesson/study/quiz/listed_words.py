@@ -3,10 +3,10 @@
 import re
 from collections.abc import Container, Iterable
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground

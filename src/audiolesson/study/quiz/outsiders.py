@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.forms import NUMBER_OF
-from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.english.forms import NUMBER_OF
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.errors import Place
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.quiz.choices import LEAST, WANTED

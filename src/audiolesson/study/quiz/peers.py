@@ -7,8 +7,8 @@ whose last word says of what kind it is.
 
 import re
 
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.articles import MASS_NOUNS
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many

@@ -6,8 +6,8 @@
 
 import re
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.verbs import ALSO_NOUNS
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS
 
 _THIS_IS = re.compile(r"(?:this|these|it|they) (?:is|are) (?=(?:an?|the) )", re.IGNORECASE)
 _THIS_IS_FOR = re.compile(

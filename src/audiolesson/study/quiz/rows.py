@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN, word_set
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN, word_set
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told

@@ -7,9 +7,9 @@ deed ("the melting of snow") is told at once among bodies, and a law among numbe
 import re
 from typing import Literal
 
-from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.verbs import ALSO_NOUNS, word_set
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.terms_of import Term, key
 

@@ -8,10 +8,10 @@ those around it, and for that the rules here are strict.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from audiolesson.draft.filters import why_not
-from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import finite_at
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.tags import finite_at
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground, Told

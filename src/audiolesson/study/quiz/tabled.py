@@ -7,9 +7,9 @@ has 175 billion parameters?", "What it showed" "Which model showed that …?", "
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.sections import role
-from audiolesson.draft.tags import has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import POINTING, is_whole

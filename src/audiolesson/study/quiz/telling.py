@@ -7,8 +7,8 @@ looks like one. Who knows nothing of the lesson picks these.
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import FUNCTION, PLAIN, word_set
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.verbs import FUNCTION, PLAIN, word_set
 
 _FAMILIES = (
     word_set("elder elderly elders older old oldest aged aging ageism"),

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from audiolesson.draft.forms import is_plural, tokens_of
-from audiolesson.draft.headings import GENERIC as GENERIC_HEADING
-from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.naming import GENERIC, bare_term, head_noun
-from audiolesson.draft.sections import is_task, role
-from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import is_name
-from audiolesson.draft.titles import noun_phrase
-from audiolesson.draft.verbs import FUNCTION, ONLY_VERBS, PAST
+from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PAST
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun
+from audiolesson.draft.titling.headings import GENERIC as GENERIC_HEADING
+from audiolesson.draft.titling.sections import is_task, role
+from audiolesson.draft.titling.titles import noun_phrase
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
-from audiolesson.draft.verbs import ALSO_NOUNS
+from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
+from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many

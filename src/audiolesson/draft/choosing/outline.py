@@ -1,0 +1,286 @@
+"""From sections to segments: small sections are merged, a lesson of one section is cut up, none is forgotten."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.joint_titles import joint
+from audiolesson.draft.titling.sections import role
+from audiolesson.draft.titling.titles import subject_of, title_of
+from audiolesson.lesson.model import Lesson
+from audiolesson.units import Ms
+
+MOST_GROUPS = 6
+"""Segments between the opening and the recap, which make two more."""
+
+_MS_A_GROUP = 25_000
+"""A segment shorter than this is no chapter: shorter targets get fewer segments."""
+
+_MS_A_LONG_GROUP = 50_000
+"""Episodes longer than six such segments get more of them, so that a chapter stays one to skip to."""
+
+_MOST_POINTS = 3
+"""A summary at the end of no more sentences is the recap, where all is told; a longer one is a segment."""
+
+_MOST_IN_A_CHAPTER = 24
+"""Where all is told, a section of more sentences than this is told by its sub-sections."""
+
+WANTED = 4
+"""Segments between opening and recap that an episode of some minutes should have at least."""
+
+LEAST_A_GROUP = 3
+"""A segment with fewer sentences to choose from is merged with its neighbour."""
+
+LONG_OPENING = 6
+"""Of more sentences than this before the first heading, only the first few open the episode."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one segment may say: candidates by order, under a title."""
+
+    title: str
+    orders: tuple[int, ...]
+    merged: bool = False
+    weight: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many candidates the section has that gave the title."""
+        return self.weight or len(self.orders)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The segments of an episode: what may open it, its groups, and what may sum it up."""
+
+    opening: tuple[int, ...]
+    groups: tuple[Group, ...]
+    summary: tuple[int, ...]
+
+
+def most_groups(target: Ms) -> int:
+    """How many segments an episode of `target` ms may have between its opening and its recap."""
+    return max(1, min(max(MOST_GROUPS, target // _MS_A_LONG_GROUP), target // _MS_A_GROUP))
+
+
+def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Outline:
+    """A segment a section, in the lesson's order, for an episode that tells all; sections of one sentence join."""
+    opening = tuple(c.order for c in candidates if _is_preface(lesson, c.section))
+    summary = tuple(c.order for c in candidates if role(lesson.sections[c.section].title, 2) == "summary")
+    ends = len(summary) <= _MOST_POINTS and bool(summary) and summary[-1] == len(candidates) - 1
+    apart = {*opening, *(summary if ends else ())}
+    groups = _chapters(lesson, [c for c in candidates if c.order not in apart], whole, 2)
+    groups = _merge(groups, len(groups), whole, least=2)
+    named = _unique(groups, lesson, candidates, whole)
+    if named and not named[0].title:
+        return Outline((*opening, *named[0].orders), named[1:], summary if ends else ())
+    return Outline(opening, named, summary if ends else ())
+
+
+def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int) -> list[Group]:
+    """Groups under the headings of a level; a long group under those of the next level, where it has any."""
+    groups: list[Group] = []
+    tops: dict[int, list[Candidate]] = {}
+    for candidate in rest:
+        tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate)
+    deepest = max((section.level for section in lesson.sections), default=1)
+    for top, told in tops.items():
+        if len(told) > _MOST_IN_A_CHAPTER and level < deepest:
+            groups += _chapters(lesson, told, whole, level + 1)
+        else:
+            orders = tuple(candidate.order for candidate in told)
+            title = title_of(lesson.sections[top].title, whole)
+            sums_up = not title and role(lesson.sections[top].title, 2) == "summary"
+            groups.append(Group("Summary" if sums_up else title, orders))
+    return groups
+
+
+def outline(
+    lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS, spare: int = 0
+) -> Outline:
+    """At most `most` groups that cover all sections which have something to say.
+
+    The smaller of two neighbours that no title covers is left out, rather than told under the title of the other,
+    where the lesson has its sentences to `spare`.
+    """
+    roles = [role(section.title, section.level) for section in lesson.sections]
+    for index, section in enumerate(lesson.sections):
+        above = _parent(lesson, index)
+        if above is not None and roles[above] == "summary" and section.level > lesson.sections[above].level:
+            roles[index] = "summary"
+    summary = tuple(c.order for c in candidates if roles[c.section] == "summary")
+    opening = tuple(c.order for c in candidates if roles[c.section] == "opening" or _is_preface(lesson, c.section))
+    rest = [c for c in candidates if c.order not in set(summary) | set(opening)]
+    if len(rest) < 3 and len(candidates) >= 3:
+        others = {*opening, *summary}
+        rest, opening, summary = [c for c in candidates if c.order in others or c in rest], (), ()
+    opening, beyond = _open_with(candidates, opening)
+    groups = [Group("", beyond)] if beyond else []
+    groups = _merge([*groups, *_by_heading(lesson, rest, whole, WANTED if most > WANTED else 3)], most, whole, spare)
+    if len(groups) < 2 and len(rest) >= 8 and not beyond:
+        groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
+    elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
+        return Outline((*opening, *groups[0].orders), (), summary)
+    named = _unique(groups, lesson, candidates, whole)
+    if named and not named[0].title:
+        return Outline((*opening, *named[0].orders), named[1:], summary)
+    return Outline(opening, named, summary)
+
+
+def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What opens the episode, and what is left of a long opening for a segment of its own."""
+    if len(opening) <= LONG_OPENING:
+        return opening, ()
+    at = next((i for i in range(2, LONG_OPENING) if candidates[opening[i]].first), 3)
+    while candidates[opening[at]].follows >= 0 and at < len(opening) - 1:
+        at += 1
+    return opening[:at], opening[at:]
+
+
+def _parent(lesson: Lesson, index: int) -> int | None:
+    level = lesson.sections[index].level
+    for before in range(index - 1, -1, -1):
+        if lesson.sections[before].level < level:
+            return before
+    return None
+
+
+def _is_preface(lesson: Lesson, index: int) -> bool:
+    """Whether a section is what stands under the lesson's title, before the first heading."""
+    section = lesson.sections[index]
+    return index == 0 and len(lesson.sections) > 1 and (section.level == 1 or not section.title)
+
+
+def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str, wanted: int) -> list[Group]:
+    """Candidates grouped under the highest headings that give as many groups as are `wanted`, or more."""
+    levels = sorted({lesson.sections[c.section].level for c in rest} | {2})
+    groups: list[Group] = []
+    for level in levels:
+        tops: dict[int, list[int]] = {}
+        for candidate in rest:
+            tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate.order)
+        groups = [Group(title_of(lesson.sections[top].title, whole), tuple(orders)) for top, orders in tops.items()]
+        if len(groups) >= wanted:
+            break
+    return groups
+
+
+def _top(lesson: Lesson, index: int, level: int) -> int:
+    """The section at `level` or above under which a section stands."""
+    while lesson.sections[index].level > level:
+        above = _parent(lesson, index)
+        if above is None or (lesson.sections[above].level == 1 and level > 1):
+            break
+        index = above
+    return index
+
+
+def _merge(groups: list[Group], most: int, whole: str, spare: int = 0, least: int = LEAST_A_GROUP) -> list[Group]:
+    """Neighbours merged, the smallest first, until at most `most` are left and each has enough to say."""
+    groups = list(groups)
+    while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < least):
+        sizes = [len(group.orders) for group in groups]
+        near = range(len(groups) - 1)
+        if len(groups) <= most:
+            small = sizes.index(min(sizes))
+            near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
+        at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
+        both = merged(groups[at], groups[at + 1], whole)
+        bigger = max(groups[at], groups[at + 1], key=lambda group: len(group.orders))
+        covers = " and " in both.title or not (groups[at].title and groups[at + 1].title)
+        less = len(both.orders) - len(bigger.orders)
+        groups[at : at + 2] = [both if covers or less > spare else bigger]
+        spare -= 0 if covers or less > spare else less
+    return groups
+
+
+def merged(one: Group, two: Group, whole: str) -> Group:
+    """Two neighbours as one group, under a title for both."""
+    weight = max((group.size for group in (one, two) if group.title), default=0)
+    return Group(_both(one, two, whole), one.orders + two.orders, merged=True, weight=weight)
+
+
+def _both(one: Group, two: Group, whole: str) -> str:
+    """One title for two groups: "A and B" where that has at most five words, else that of the bigger section."""
+    named = [group for group in (one, two) if group.title]
+    if len(named) == 2 and not (one.merged or two.merged) and (title := joint(one.title, two.title, whole)):
+        return title
+    return max(named, key=lambda group: group.size).title if named else ""
+
+
+def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:
+    """One long group as `parts` of about the same size, cut between paragraphs where there are any."""
+    orders = [c.order for c in rest]
+    blocks = {c.order: c.block for c in rest}
+    follows = {c.order for c in rest if c.follows >= 0}
+    cuts = [0]
+    for part in range(1, parts):
+        ideal = len(orders) * part // parts
+        near = [i for i in range(cuts[-1] + 1, len(orders)) if orders[i] not in follows]
+        if not near:
+            break
+        at = min(near, key=lambda i: (abs(i - ideal) - 1.5 * (blocks[orders[i]] != blocks[orders[i - 1]]), i))
+        cuts.append(at)
+    pieces = [orders[a:b] for a, b in zip(cuts, [*cuts[1:], len(orders)], strict=True)]
+    title = groups[0].title if groups else ""
+    return [Group(title if not i and title else "", tuple(piece)) for i, piece in enumerate(pieces) if piece]
+
+
+def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> tuple[Group, ...]:
+    """Each group with a title of its own: from its heading, else from the subject of one of its sentences.
+
+    The lesson's title is the opening's, unless a section below it is called the same.
+    """
+    own = title_of(lesson.title, whole)
+    headed = any(section.level > 1 and title_of(section.title, whole) == own for section in lesson.sections)
+    used = set() if headed else {own.lower()}
+    named: list[Group] = []
+    for group in groups:
+        title = group.title
+        if not title or title.lower() in used:
+            found = _from_sentences(group, candidates, used | {other.title.lower() for other in groups})
+            if not found and named and title in ("", named[-1].title):
+                named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
+                continue
+            if not found and not named:
+                named.append(replace(group, title=""))
+                continue
+            title = found or _numbered(title or title_of(lesson.title, whole) or "The lesson", used)
+        used.add(title.lower())
+        named.append(replace(group, title=title))
+    return tuple(named)
+
+
+def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
+    alone = [order for order in group.orders if candidates[order].follows < 0]
+    found = [subject_of(candidates[order].text.text) for order in alone]
+    counts = Counter(word.lower() for title in found for word in title.split())
+    whole = set(content_words(" ".join(sorted(used))))
+    alike = {stems(title) for title in used}
+    told = Counter(word for order in group.orders for word in set(content_words(candidates[order].text.text)))
+    fresh = [
+        title
+        for title in found
+        if title
+        and title.lower() not in used
+        and stems(title) not in alike
+        and set(content_words(title)) - whole
+        and all(told[word] > 2 for word in content_words(title)[-1:])
+        and (" " in title or title.endswith("s"))
+        and not re.match(r"the \w+ of |\w+(?:ers|ors|ists)$", title, re.IGNORECASE)
+    ]
+    return max(
+        fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
+    )
+
+
+def _numbered(title: str, used: set[str]) -> str:
+    """The title made different from those in use: "Rocks, continued", "Rocks, part 3"."""
+    title = " ".join(title.split()[:3]).rstrip(",")
+    tries = [f"{title}, continued", *(f"{title}, part {number}" for number in range(3, 20))]
+    return next(name for name in tries if name.lower() not in used)

@@ -1,0 +1,110 @@
+"""What stands inside a paragraph right behind a sentence that is not told, where a lesson is told as it runs.
+
+Of 59 such sentences that judges heard, 39 could not be placed or were false: what is meant by "the smaller gap", "if
+the relevant bit is one" or an order to find something is said by the sentence before. What speaks of things in general
+("Yeast eats sugar.") or of what its heading names stands alone.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.verbs import FUNCTION, OPENING
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.refusing.filters import TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.standing import TELLS_WHICH
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.told import defines_name, telling_stems
+
+WHY = "goes on from a sentence that is not told"
+
+_BACK = re.compile(r"\b(?:same|instead|there|this|these)\b")
+"""What points back wherever it stands."""
+
+_DOES_IT = re.compile(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b")
+"""An order whose object was named before."""
+
+_MORE = (
+    r"(?:smaller|larger|bigger|greater|better|worse|higher|lower|longer|shorter|faster|slower|newer|older|simpler|easier"
+    r"|harder|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next|other) "
+)
+_COMPARED = re.compile(rf"(?:The|An?) {_MORE}")
+"""How a sentence begins that means one of two things told before."""
+
+_IN_GENERAL = re.compile(
+    rf"(?:An? (?!{_MORE})|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
+    r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
+    r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b"
+    r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, |(?:In|During|By|Since) (?:the )?(?:early |late )?\d{3,4}s?\b)"
+)
+"""How a sentence begins that speaks of things in general, though with a word that may point back."""
+
+_VAGUE = frozenset({"things", "results", "note", "notice"})
+_CLAUSE = frozenset({"if", "when", "whenever", "as", "once", "while", "because"})
+
+
+def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> None:
+    """Refuse each such sentence that does not stand alone, and what leans on it. `titles` are those of the sections.
+
+    `torn`: only those that surely point back.
+    """
+    why = {item.before: item.why for item in found.refused if not (item.aside or _only_exclaims(item))}
+    gone: set[int] = set()
+    for order, candidate in enumerate(found.candidates):
+        if candidate.tier == NEVER or candidate.source != "prose":
+            continue
+        behind = _is_behind_a_gap(candidate, found, why, gone)
+        stands = not behind or (
+            not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
+        )
+        if candidate.follows in gone or not stands:
+            gone.add(order)
+            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
+            found.candidates[order] = replace(candidate, tier=NEVER)
+
+
+def _only_exclaims(item: Refused) -> bool:
+    """Whether what was refused tells nothing that could be missed: "But wait!"."""
+    return item.why == TOO_SHORT and item.text.endswith("!")
+
+
+def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str], gone: set[int]) -> bool:
+    """Whether the sentence before, in the same paragraph, is not told; one that is only too long is no such gap."""
+    order = candidate.order
+    if candidate.first or candidate.follows >= 0 or why.get(order) == TOO_LONG:
+        return False
+    last = found.candidates[order - 1] if order else None
+    joined = last is not None and last.block == candidate.block
+    return order in why or (joined and order - 1 in gone)
+
+
+def points_back(candidate: Candidate) -> bool:
+    """Whether a sentence surely goes on from another: an order about "it", a part of a program, "the smaller"."""
+    said = candidate.text.text
+    marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
+    order = is_order(said) and _DOES_IT.match(said)
+    return marked or bool(order or _BACK.search(said) or _COMPARED.match(said))
+
+
+def stands_alone(candidate: Candidate, title: str) -> bool:
+    """Whether a sentence speaks of things in general, or of what its heading names."""
+    said = candidate.text.text
+    first = re.split(r"[^\w-]", said, maxsplit=1)[0].lower()
+    if points_back(candidate):
+        return False
+    bare = first not in FUNCTION | OPENING | _VAGUE | _CLAUSE and not first.endswith("ed") and not first[:1].isdigit()
+    tokens = [token.lower() for token in tokens_of(said)]
+    subject = tokens[: max(2, first_verb(said))]
+    if bare and not (first.endswith("ing") and "," in subject):
+        return True
+    if _IN_GENERAL.match(said):
+        return True
+    if first in _CLAUSE and tokens[1] not in FUNCTION:
+        return True
+    if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
+        return True
+    named = first not in _CLAUSE and telling_stems(" ".join(subject)) & telling_stems(title)
+    return bool(named) or defines_name(title, said)

@@ -1,0 +1,127 @@
+"""The forms of words: which verb "uses" and "stopped" are of, what is a plural, and the tokens of a text."""
+
+import re
+
+from audiolesson.draft.english.texts import AROUND
+from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS
+
+CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
+
+DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
+"""How words end that describe a noun: "models" in "pretrained models in …" is no verb."""
+
+_YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
+_DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
+SINGULAR_S = re.compile(
+    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
+    r"|\bethos|\bhas|\bwas)$"
+)
+
+
+def base_of_s(word: str) -> str:
+    """The verb that a word in -s may be a form of, or "": uses → use, carries → carry, passes → pass."""
+    if not word.endswith("s") or word.endswith("ss"):
+        return ""
+    hissing = word.endswith(("ses", "xes", "zes", "ches", "shes", "oes"))
+    for base in (word[:-1], word[:-2] if hissing else "", word[:-3] + "y" if word.endswith("ies") else ""):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base) and base not in ("climate", "private", "size")):
+            return base
+    return ""
+
+
+def base_of_ed(word: str) -> str:
+    """The verb that a word in -ed may be a form of, or "": used → use, stopped → stop, carried → carry."""
+    if not word.endswith("ed") or len(word) < 4:
+        return ""
+    for base in (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3]):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base)):
+            return base
+    return ""
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
+    lower = word.lower()
+    return (
+        (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2)
+        or lower in PLURALS
+        or lower.endswith("men")
+    )
+
+
+NUMBERS = ("", "", "two", "three", "four", "five")
+"""How many items a list has, in words: of a longer one no sentence gives the number for the ear."""
+
+NUMBER_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+"""How many a sentence counts, by its word."""
+
+
+def s_form(verb: str) -> str:
+    """A plain verb as one thing does it: use → uses, carry → carries, pass → passes."""
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+
+
+_DOUBLED = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][bdgklmnprt]$")
+_LONG_DOUBLED = ("begin", "commit", "submit", "permit", "debug", "control", "refer", "transfer", "unplug", "upset")
+
+
+def ing_form(verb: str) -> str:
+    """A plain verb as what one is doing: use → using, set → setting, tie → tying."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
+        return verb[:-1] + "ing"
+    short = len(re.findall(r"[aeiouy]+", verb)) == 1 or verb in _LONG_DOUBLED
+    return f"{verb}{verb[-1]}ing" if short and _DOUBLED.search(verb) else verb + "ing"
+
+
+def a_or_an(words: str) -> str:
+    """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
+    first = re.split(r"[\s-]", words)[0]
+    if (
+        re.match(r"(?:uni(?!n|m|d)|use|usu|uti|eu|ewe|one\b|once\b|ub|ura|ure|uro|uter)", first, re.IGNORECASE)
+        and not first.isupper()
+    ):
+        return "a"
+    if re.match(r"(?:hour|honest|honor|heir)", first, re.IGNORECASE):
+        return "an"
+    spelled = len(first) == 1 or sum(map(str.isupper, first)) > 1
+    return "an" if (first[:1] in "AEFHILMNORSXaefhilmnorsx" if spelled else first[:1].lower() in "aeiou") else "a"
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words of a text, with a "," of its own for each comma, stop or dash between them."""
+    tokens: list[str] = []
+    for piece in text.replace("—", " , ").replace(" – ", " , ").split():
+        if word := piece.strip(AROUND):
+            tokens.append(word)
+        if piece[-1] in ",;:.)" and tokens:
+            tokens.append(",")
+    while tokens and tokens[-1] == ",":
+        tokens.pop()
+    return tokens
+
+
+def without_asides(tokens: list[str]) -> list[str]:
+    """The tokens without clauses set off by commas: "The index, which has grown, notes …" is "The index, notes …".
+
+    One goes on behind ", and", and to the end where no comma shuts it: "A map, where each dot is a town."
+    """
+    left: list[str] = []
+    aside = False
+    for at, token in enumerate(tokens):
+        if token == ",":
+            after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+            aside = bool(left) and (after in ("which", "where", "who", "whose") or (aside and after in ("and", "or")))
+        if not aside:
+            left.append(token)
+    return left
+
+
+def is_clause_of_you(tokens: list[str], at: int) -> bool:
+    """Whether a contraction is of a clause without its "that": "the kinds of help you're looking for"."""
+    if at < 2 or not _YOU_ARE.fullmatch(tokens[at].lower()) or tokens[at - 1].lower() in FUNCTION | {","}:
+        return False
+    return tokens[0].lower() in ("the", "a", "an", "all", "some", "any")

@@ -1,0 +1,295 @@
+"""What kind of words: has it a finite verb, is it a noun phrase, does it begin with an order?
+
+A small tagger of lists and neighbours, English only. Where it cannot tell, it says no finite verb.
+"""
+
+import re
+from itertools import pairwise
+
+from audiolesson.draft.english.forms import (
+    CONTRACTED,
+    DESCRIBING,
+    SINGULAR_S,
+    base_of_ed,
+    base_of_s,
+    is_clause_of_you,
+    is_plural,
+    tokens_of,
+    without_asides,
+)
+from audiolesson.draft.english.texts import words
+from audiolesson.draft.english.verbs import (
+    ACTS,
+    ADVERBS,
+    AFTER_VERBS,
+    ALSO_ADJECTIVES,
+    ALSO_NOUNS,
+    AUXILIARIES,
+    BEFORE_ORDERS,
+    BEFORE_VERBS,
+    DETERMINERS,
+    EVERYDAY_NOUNS,
+    FUNCTION,
+    HELPERS,
+    MODALS,
+    NEVER_ALONE,
+    NOT_ORDERS,
+    NOUNS_IN_ATE,
+    OBJECT_OPENS,
+    ONLY_VERBS,
+    ORDER_LIKE,
+    PARTICLES,
+    PAST,
+    PAST_ALONE,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECTS,
+    SUBORDINATE,
+    UNCHANGED,
+)
+
+
+def finite_at(tokens: list[str], at: int) -> bool:
+    """Whether the word at this place of `tokens_of` is surely a finite verb, by its form and its neighbours."""
+    word = tokens[at].lower()
+    before = tokens[at - 1].lower() if at else ""
+    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    if word in AUXILIARIES or CONTRACTED.fullmatch(word):
+        helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
+        return not (word in ("have", "do") and helped in MODALS)
+    if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
+        return False
+    if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
+        return True
+    if word == "," or at == 0 or before in NEVER_ALONE:
+        return False
+    if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
+        return False
+    if base := base_of_s(word):
+        if base == "help":
+            return True
+        if before in ("also", "often", "usually", "always", "never") and after not in ("", ",", "of"):
+            return True
+        if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
+            return False
+        object_of = at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN
+        if base in ALSO_NOUNS and after in AFTER_VERBS and (object_of or DESCRIBING.search(before)):
+            return False
+        if base in ALSO_NOUNS or before in ("and", "or"):
+            if after in DETERMINERS | PRONOUNS | AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
+                return True
+            return after in ("to", "with", "on", "into", "through", "by") and not is_plural(before)
+        return after != "of" or base == "consist"
+    if word.endswith("s") and len(word) > 3 and after in OBJECT_OPENS:
+        return not (before in FUNCTION or is_plural(before) or SINGULAR_S.search(word))
+    if word in PAST:
+        return before not in ("and", "or") and after != "by" and (word not in UNCHANGED or after in DETERMINERS)
+    if base_of_ed(word):
+        if before.endswith("ly") and after not in DETERMINERS | PRONOUNS:
+            return False
+        if at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN:
+            return False
+        if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
+            return True
+        return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS | SUBORDINATE or after not in FUNCTION)
+    pair = (
+        at > 2
+        and "and" in [token.lower() for token in tokens[max(0, at - 4) : at - 1]]
+        and before not in FUNCTION
+        and before != ","
+    )
+    subject = is_plural(before) or pair or before in PRONOUNS or before in BEFORE_VERBS
+    if word in PLAIN and subject and not HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
+        if word in ALSO_NOUNS:
+            return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
+        return True
+    if word in PLAIN and (word not in ALSO_NOUNS or after in DETERMINERS) and _are_of_a_thing(tokens, at):
+        return True
+    if before.endswith("ly") and at > 1 and tokens[at - 2].lower() in SUBJECTS and word in PLAIN:
+        return True
+    return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
+
+
+_FAR = 5
+"""Words between several things and the verb, as in "the walls of the old kiln keep"."""
+
+
+def _are_of_a_thing(tokens: list[str], at: int) -> bool:
+    """Whether several things of another stand before a word as its subject: "the walls of the old kiln keep"."""
+    near = [token.lower() for token in tokens[max(0, at - _FAR) : at]]
+    if "of" not in near or near[-1] in FUNCTION or "," in near or "to" in near:
+        return False
+    of = at - len(near) + near.index("of")
+    described = set(near[near.index("of") + 1 : -1]) - DETERMINERS
+    begins = of <= 3 or "," in tokens[of - 4 : of]
+    return of > 0 and begins and is_plural(tokens[of - 1]) and not described & (FUNCTION | ONLY_VERBS)
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") or word in ADVERBS
+
+
+def has_finite_verb(text: str) -> bool:
+    """Whether the text holds a finite verb that is not inside brackets."""
+    tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
+    return any(finite_at(tokens, at) for at in range(len(tokens)))
+
+
+def has_main_verb(text: str, lenient: bool = False) -> bool:
+    """Whether the text holds a finite verb beside those of its clauses with that, which, if, because ….
+
+    `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
+    """
+    tokens = without_asides(tokens_of(re.sub(r"\([^)]*\)", " ", text)))
+    owed = 0
+    for at, token in enumerate(tokens):
+        if token == ",":
+            owed = 0
+        elif is_clause_of_you(tokens, at):
+            continue
+        elif opens_clause(tokens, at):
+            owed += 1
+        elif owed and _shuts_clause(tokens, at):
+            owed -= 1
+        elif finite_at(tokens, at):
+            joined = at > 0 and tokens[at - 1].lower() in ("and", "or", "but")
+            if not owed and not joined:
+                return True
+            owed = max(0, owed - 1)
+    clause = bool(tokens) and tokens[0].lower() in SUBORDINATE
+    late = tokens.index(",") if clause and "," in tokens else len(tokens) if clause else 1
+    return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
+
+
+def _shuts_clause(tokens: list[str], at: int) -> bool:
+    """Whether a word that may be a noun is the verb of a clause with that: the next one surely is a verb.
+
+    "A trace that nobody uses grows weaker": uses.
+    """
+    word = tokens[at].lower()
+    verb = base_of_s(word) or base_of_ed(word) or word in PAST or word in PLAIN
+    if tokens[at - 1].lower() in DETERMINERS | PREPOSITIONS:
+        return False
+    return bool(verb) and at + 1 < len(tokens) and finite_at(tokens, at + 1) and not finite_at(tokens, at)
+
+
+def opens_clause(tokens: list[str], at: int) -> bool:
+    """Whether a clause begins: with that, which, if …, or without its "that": "two facts you should know"."""
+    before = tokens[at - 1].lower() if at else ","
+    after = "".join(tokens[at + 1 : at + 2])
+    if tokens[at].lower() in SUBORDINATE and not after[:1].isdigit() and not after.endswith("ing"):
+        return tokens[at].lower() != "that" or before not in (",", "do", "does", "doing")
+    if tokens[at] == "so" and at > 1 and tokens[at - 1] != "," and tokens[at - 1].lower() not in FUNCTION:
+        return "".join(tokens[at + 1 : at + 2]) in (DETERMINERS | PRONOUNS) - {"that", "many", "much", "few"}
+    begins = tokens[0].lower() in DETERMINERS and at > 1
+    numeral = tokens[at] == "I" and tokens[at - 1][:1].isupper()
+    spoken = tokens[at].lower() in ("you", "we", "i") and not numeral
+    return begins and spoken and tokens[at - 1].lower() not in FUNCTION | {","}
+
+
+def may_be_finite(tokens: list[str], at: int) -> bool:
+    """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
+    word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
+    aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
+    if aim or before in ONLY_VERBS or before in FUNCTION or before == "," or after in PAST | {"of", "and", "or", ","}:
+        return False
+    return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
+
+
+def first_verb(text: str) -> int:
+    """The place among `tokens_of(text)` of the first finite verb, or -1."""
+    tokens = tokens_of(text)
+    return next((at for at in range(len(tokens)) if finite_at(tokens, at)), -1)
+
+
+def begins_with_order(text: str) -> bool:
+    """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
+    if _ROW_FIRST.match(text) and has_main_verb(text):
+        return False
+    tokens = [token.lower() for token in tokens_of(text)]
+    rest = fronted.group(1) if (fronted := _FRONTED.match(text)) else ""
+    if rest.split(" ")[0].lower() in ACTS - ALSO_NOUNS:
+        return True
+    if re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", rest):
+        return begins_with_order(rest)
+    lettered = tokens[1:2] == ["a"] and set(tokens[2:3]) & AUXILIARIES
+    if lettered or (tokens[1:2] == [","] and tokens[0] not in ACTS):
+        return False
+    tokens = [token for token in tokens if token != ","]
+    told = False
+    while tokens and (tokens[0].endswith("ly") or tokens[0] in BEFORE_ORDERS):
+        told = told or tokens[0] in BEFORE_ORDERS
+        tokens = tokens[1:]
+    if told and tokens and tokens[0] in ACTS:
+        return True
+    if (
+        len(tokens) > 2
+        and tokens[1] in ("the", "a", "an", "your", "its", "each", "any", "all")
+        and _could_be_order(tokens[0])
+    ):
+        return True
+    if not tokens or tokens[0] not in ACTS:
+        return False
+    if len(tokens) > 2 and tokens[1] in ADVERBS and base_of_s(tokens[2]):
+        return False
+    if len(tokens) > 2 and base_of_s(tokens[1]) and tokens[2] in DETERMINERS and tokens[1] not in FUNCTION:
+        return False
+    if tokens[0] in ALSO_ADJECTIVES and not set(tokens[1:3]) & (DETERMINERS | PRONOUNS | PREPOSITIONS):
+        verb = next((at for at in range(2, min(6, len(tokens))) if finite_at(tokens, at)), 0)
+        if verb and not SUBORDINATE & set(tokens[1:verb]):
+            return False
+    if len(tokens) > 2 and tokens[0] in ALSO_NOUNS and tokens[1] in PARTICLES:
+        return True
+    if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
+        return False
+    if tokens[0] in ORDER_LIKE and len(tokens) > 2:
+        return (
+            tokens[1] not in AUXILIARIES
+            and tokens[1] not in ("of", "and", "or", "in", "by")
+            and not base_of_s(tokens[1])
+        )
+    if tokens[0] in EVERYDAY_NOUNS and len(tokens) == 2:
+        return False  # "steam damage"
+    if tokens[0] in ALSO_NOUNS and len(tokens) > 2:
+        return tokens[1] in DETERMINERS | PRONOUNS or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))
+    return True
+
+
+def _could_be_order(word: str) -> bool:
+    """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
+    return word not in FUNCTION | NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
+
+
+_FRONTED = re.compile(
+    r"(?:(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40},|(?:next|first|second|third|then|finally|lastly|also"
+    r"|again|now|otherwise|instead|so),?) (?:simply |just |please |then )?(\w+\b.*)",
+    re.IGNORECASE,
+)
+"""What stands before an order: "In the menu, take …", "Next, read …"."""
+
+_ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
+"""A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""
+
+
+def is_noun_phrase(text: str) -> bool:
+    """Whether the text can stand as the subject of a sentence: no finite verb, no order, no loose end."""
+    tokens = [token.lower() for token in words(text)]
+    if not tokens or has_finite_verb(text) or tokens[-1] in FUNCTION - {"more", "other"}:
+        return False
+    if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
+        return False
+    if len(tokens) > 1 and tokens[0] in ACTS and tokens[1] in DETERMINERS:
+        return False
+    if len(tokens) > 1 and tokens[0].endswith(("ate", "ize", "ify")) and tokens[0] not in NOUNS_IN_ATE:
+        return False
+    return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, in lower case, plural s off, in the order in which they stand."""
+    found = []
+    for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ").replace("(", " (")):
+        if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
+            found.append(word[:-1] if word.endswith("s") and not SINGULAR_S.search(word) and len(word) > 3 else word)
+    return found

@@ -1,0 +1,200 @@
+"""From the chosen sentences to the segments of a script: paragraphs of one to four sentences, frame and recap."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.ending import ending
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import MOST_PROMISED
+from audiolesson.draft.framing.leads import Leads
+from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
+from audiolesson.draft.framing.told_matters import differing
+from audiolesson.draft.framing.told_parts import told_parts
+from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import is_told, stems
+from audiolesson.errors import Place
+from audiolesson.script.model import Segment
+
+LEAST_TO_FRAME = 8
+"""An episode that tells fewer sentences, because its lesson gives no more, promises and asks nothing: it says where the
+lesson can be read."""
+
+LEAST_TO_PROMISE = 2
+"""A segment of fewer sentences keeps no promise, where another does."""
+
+OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
+"""How a promise begins that may be the first sentence; any other needs one before it."""
+
+LEAST_SPOKEN = 4
+"""Told sentences that speak of a thing which is promised though no heading names it."""
+
+MUCH = 2
+"""What one in so many of all sentences speak of may be promised without a heading."""
+
+LARGE = 4
+"""A thing that fewer than one in so many of all sentences speak of is not promised beside others."""
+
+ALONE = 0.3
+"""A segment that tells a smaller share of all sentences is not promised alone."""
+
+ALONE_AT_FIRST = 0.5
+"""The same where nothing is said before, so that the promise sounds like the subject."""
+
+
+def compose(
+    choice: Choice,
+    titles: Sequence[str],
+    topic_title: str,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    place: Place,
+    thin: bool = False,
+) -> tuple[Segment, ...]:
+    """The segments of the script: opening, one a group that says anything, recap and close.
+
+    `thin`: the lesson gives too little for a promise and a question.
+    """
+    ranks = choice.ranks or {}
+    segments: list[Segment] = []
+    leading = zip(choice.groups, _all_leads(frame, choice), strict=True)
+    groups = [_led(group, lead, candidates) for group, lead in leading]
+    musts = [tuple(order for order in group if order not in ranks) for group in groups]
+    ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    first = [order for order in ordered if order not in ranks]
+    of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
+    before = frame.before if of_topic or not frame.promise.subject.text else ""
+    around = frame if before or first else replace(frame, promise=replace(frame.promise, first=True))
+    promise = "" if thin else _promise(musts, first, of_topic, around, candidates)
+    if before and not promise and not thin and _goes_on(musts, first):
+        before = frame.promise.alone() or before
+    if not (before or first or promise.startswith(OPENS)):
+        promise = ""
+    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
+    if opening:
+        segments.append(Segment(topic_title, place, items=opening))
+    told = " ".join(candidates[order].text.text for order in first)
+    begins = [group[0] if group else -1 for group in groups]
+    leads = Leads(titles, musts, begins, frame, candidates, told)
+    for at, group in enumerate(groups):
+        if not group:
+            continue
+        items = paragraphs_of(group, ranks, candidates, place, before=leads.lines[at])
+        segments.append(Segment(titles[at], place, items=items))
+    end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin)
+    if sums_up and len(segments) > 1:
+        segments.append(Segment(frame.recap_title, place, items=end))
+    elif end and segments:
+        segments[-1] = replace(segments[-1], items=segments[-1].items + end)
+    return tuple(segment for segment in segments if segment.items)
+
+
+def _promise(
+    musts: Sequence[Sequence[int]],
+    first: Sequence[int],
+    of_topic: bool,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> str:
+    """What the listener will know at the end: matters that are told, else what segments with enough sentences tell.
+
+    What is told right behind the promise, or before it, is not promised.
+    """
+    if not _goes_on(musts, first):
+        return ""
+    long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
+    told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
+    weighty = frame.matters.weighty(told[1:], [*first, *told])
+    best = [one for one in weighty if one[2].clause and frame.says_enough(one[2])]
+    best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
+    kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
+    large = {at for at in kept if own(at, musts[at], frame, candidates) >= _alone(frame) * len(told)}
+    heard = {order: place for place, order in enumerate(told)}
+    matters = sorted(differing(best, MOST_PROMISED), key=lambda one: (not _says_what(one[2], frame), heard[one[1]]))
+    clauses = [matter.clause for _, _, matter in matters]
+    near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept if at < len(frame.titles)))
+    beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
+    line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
+    return (
+        line
+        or _promise_of_parts(musts, told, of_topic, frame, candidates)
+        or frame.promise.line(kept, large, of_topic, clauses)
+        or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
+        or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
+    )
+
+
+def _alone(frame: Frame) -> float:
+    return ALONE_AT_FIRST if frame.promise.first else ALONE
+
+
+def _says_what(matter: Matter, frame: Frame) -> bool:
+    """Whether a matter says what the topic is, which comes before all that is said of it."""
+    return matter.asks.startswith(("what is ", "what are ")) and stems(matter.name) == stems(frame.topic)
+
+
+def _promise_of_parts(
+    musts: Sequence[Sequence[int]],
+    told: Sequence[int],
+    of_topic: bool,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    *,
+    beside: bool = False,
+    share: float = 0.0,
+) -> str:
+    """What the listener will know of the parts that are told, whatever segments they stand in; `beside` a lone one,
+    of what many sentences speak of. `share`: of all sentences, so that a part is promised alone.
+    """
+    parts = sorted(
+        told_parts(musts, told, frame, candidates, headed=beside)[:MOST_PROMISED], key=lambda part: min(part.home)
+    )
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, int((share or _alone(frame)) * len(told))))
+    stops = [part.one for part in parts]
+    places = [at for at, part in enumerate(parts) if part in large]
+    lone = beside and len(stops) == 1 and not places
+    if lone or (not stops and (beside or not frame.promise.subject.text)):
+        least = LEAST_SPOKEN if lone else max(LEAST_SPOKEN, len(told) // (LARGE if beside else MUCH))
+        known = stems(frame.topic).union(*(stems(one.text) for one in stops))
+        stops += frame.spoken_of(told, least, known, MOST_PROMISED - len(stops))
+        places = [] if lone else list(range(len(stops)))
+    promise = replace(frame.promise, stops=tuple(stops))
+    return promise.line(range(len(stops)), places, of_topic)
+
+
+def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:
+    """Whether so much is told behind the opening that something can be promised of it."""
+    return any(len(must) >= LEAST_TO_PROMISE for must in musts) or len(first) >= LEAST_TO_FRAME
+
+
+def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:
+    """What a choice tells, as it is heard: what opens the episode first, the recap last.
+
+    A segment's definition, which comes first there, keeps its place: it is told soon after.
+    """
+    opening = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    return [*opening, *(order for group in choice.groups for order in sorted(group)), *choice.recap]
+
+
+def _all_leads(frame: Frame, choice: Choice) -> Sequence[int]:
+    """For each segment the told sentence that says what its title names; -1 where there is none."""
+    ranks = choice.ranks or {}
+    leads = frame.leads or (-1,) * len(choice.groups)
+    pairs = zip(leads, choice.groups, strict=True)
+    return [lead if lead in group and lead not in ranks else -1 for lead, group in pairs]
+
+
+def _led(group: Sequence[int], lead: int, candidates: Sequence[Candidate]) -> list[int]:
+    """The sentences of a segment in the lesson's order, but what its title names is said to be what it is first."""
+    if lead < 0:
+        return sorted(group)
+    return sorted(group, key=lambda order: (_root(order, candidates) != lead, order))
+
+
+def _root(order: int, candidates: Sequence[Candidate]) -> int:
+    """The sentence that this one leans on in the end, or itself."""
+    while candidates[order].follows >= 0:
+        order = candidates[order].follows
+    return order

@@ -1,0 +1,273 @@
+"""The end of an episode: recap, a question with time to think, and the close."""
+
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_ending import (
+    also_close,
+    counted,
+    put,
+    recall,
+    recall_of_all,
+    reminder_of,
+    unasked_close,
+)
+from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
+from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.named_parts import Part
+from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.told_matters import differing
+from audiolesson.draft.framing.told_parts import told_parts
+from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import is_told, stems
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
+from audiolesson.script.model import Item, Think
+from audiolesson.units import Ms
+
+MOST_POINTS = 3
+LEAST_POINTS = 2
+"""One point sums up nothing."""
+
+LEAST_TO_SUM_UP = 12
+"""Told sentences that a listener needs to hear some of once more."""
+
+LEAST_TO_REMIND = 10
+"""Told sentences behind which their parts are named once more."""
+
+MOST_TO_REMIND = 8
+"""Segments of which three can stand for all."""
+
+MANY_SAY = 3
+"""One in so many told sentences says what alone stands for all of them."""
+
+LEAST_SPOKEN = 3
+"""Told sentences that speak of a thing which the recap names though no heading does."""
+
+LARGE = 4
+"""A segment that tells less than one in so many of all sentences is not what the listener is asked about."""
+
+LEAST_FOR_A_QUESTION = 6
+"""An episode of fewer sentences needs no question about it."""
+
+LEAST_TO_LIST = 2
+"""Sections that are not told, so that the end names them."""
+
+MOST_SHARED = 3
+"""A matter that shares so many words with a sentence of the recap says no more than that."""
+
+FIRST_HEARD = 1.0
+"""By so much a matter of the opening weighs less as a question: that was heard a while ago."""
+
+THINKING = Ms(6000)
+"""The time behind the question."""
+
+
+def ending(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    asked: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    place: Place,
+    thin: bool,
+) -> tuple[tuple[Item, ...], bool]:
+    """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close; and
+    whether there is a recap.
+
+    `asked` are the sentences that the episode asked for before.
+    """
+    items: list[Item] = []
+    told = choice.told()
+    question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
+    recap = [] if thin else _recap(choice, musts, frame, candidates, {order, *asked})
+    if recap:
+        items.append(paragraph_of(recap, place))
+    if question:
+        items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
+    of_topic = is_told(frame.of_topic, told)
+    named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
+    close = named if of_topic or thin else frame.plain_close
+    close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
+    left = _left(choice, frame, candidates) if question and len(choice.all()) >= LEAST_TO_KNOW else []
+    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
+    if close and (len(told) > 1 or question or thin):
+        items.append(paragraph_of([Text(close)], place))
+    return tuple(items), bool(recap)
+
+
+def _recap(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int],
+) -> list[Text]:
+    """The sentences that sum up: points behind a line that counts them; where there are none, or one, the told parts
+    by their names.
+    """
+    points = points_of(choice, frame, candidates, asked, least=1)
+    if len(points) >= LEAST_POINTS:
+        known = [candidates[one].text for one in choice.recap]
+        plain = sum(map(count_of, known)) == len(known)
+        return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
+    line = _reminder(choice.told(), musts, frame, candidates, asked, with_point=bool(points))
+    return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
+
+
+def _reminder(
+    told: Sequence[int],
+    musts: Sequence[Sequence[int]],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int],
+    *,
+    with_point: bool = False,
+) -> str:
+    """The line that names what was told, in its order; "" where only one side matter can be named. `with_point`: a
+    point stands behind it, so that the topic may stand alone.
+    """
+    if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
+        return ""
+    parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
+    named = frozenset[str]().union(*(part.stems for part in parts))
+    matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
+    matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
+    matters = [one for one in matters if frame.matters.is_of_the_lesson(one[2])]
+    clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
+    if len(parts) + len(clauses) < LEAST_POINTS:
+        parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[: MOST_POINTS - len(clauses)]
+        named = frozenset[str]().union(*(part.stems for part in parts))
+    said = named.union(*(stems(matter.name) for _, _, matter in clauses))
+    names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
+    if len(names) + len(clauses) < LEAST_POINTS:
+        names = _with_more_names(names, told, frame, said, MOST_POINTS - len(names) - len(clauses))
+    if len(names) + len(clauses) < LEAST_POINTS:
+        beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
+        clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
+    named_all = with_point and names == [frame.promise.subject]
+    if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
+        return ""
+    return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
+
+
+def _is_much(parts: Sequence[Part], told: Sequence[int], frame: Frame) -> bool:
+    """Whether one part stands for all that is told: a third of the sentences say its name."""
+    many = sum(parts[0].stems <= frame.matters.said(order) for order in told) if parts else 0
+    return many * MANY_SAY >= len(told)
+
+
+def _explains(matter: Matter) -> bool:
+    """Whether a matter says what a thing is, or why: that is worth a word wherever it stands."""
+    return matter.clause.startswith(("what ", "why ")) and not matter.says_little
+
+
+def _with_more_names(
+    names: Sequence[Slot], told: Sequence[int], frame: Frame, named: frozenset[str], most: int
+) -> list[Slot]:
+    """Names with what many told sentences speak of beside what is `named`; and the topic first, where that is not
+    enough.
+    """
+    more = [*names, *frame.spoken_of(told, LEAST_SPOKEN, named, most)]
+    subject = frame.promise.subject
+    enough = len(more) >= LEAST_POINTS or not frame.promise.alone()
+    if enough or not is_told(frame.of_topic, told):
+        return more
+    return [subject, *(one for one in more if not stems(one.text) <= stems(subject.text))]
+
+
+def points_of(
+    choice: Choice,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int] = (),
+    least: int = LEAST_POINTS,
+) -> list[Text]:
+    """The points of the recap: sentences of the lesson that were not told, and told matters in other words.
+
+    `asked` are sentences that are asked for, which the recap does not tell again; fewer than `least` are none.
+    """
+    told = choice.told()
+    points = [candidates[order].text for order in choice.recap]
+    if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
+        return points
+    said = {word for point in points for word in content_words(point.text)}
+    fit = [one for one in frame.matters.again(told) if one[1] not in asked]
+    fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
+    kept = differing(fit, MOST_POINTS - len(points))
+    kept = sorted(kept, key=lambda one: one[1])
+    points += [Text(matter.again) for _, _, matter in kept]
+    return points if len(points) >= least else []
+
+
+def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:
+    """The stems of what some sentences say."""
+    return [stems(candidates[one].text.text) for one in orders]
+
+
+def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
+    """Whether a sentence of a summary is of what was told: half of its words are among those, a third in one sentence.
+
+    `told` are the stems of each told sentence.
+    """
+    own = stems(point.text.text)
+    every = frozenset[str]().union(*told)
+    return 2 * len(own & every) >= len(own) and any(3 * len(own & one) >= len(own) for one in told)
+
+
+def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
+    """The names of the sections of which nothing is told."""
+    told = {candidates[order].section for order in choice.all()}
+    return [name for home, name in frame.others if not home & told]
+
+
+def _question(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    put_before: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> tuple[str, int]:
+    """One question whose answer was told for certain, and the sentence that gives it; ("", -1) for none.
+
+    What the recap cannot say in other words is asked first, and the middle of the episode before its opening. Where no
+    sentence answers one, the listener is asked about the segments whose titles have their own sentences.
+    """
+    told = choice.told()
+    if len(told) < LEAST_FOR_A_QUESTION:
+        return "", -1
+    fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
+    fit = [one for one in fit if frame.says_enough(one[2]) and frame.matters.is_of_the_lesson(one[2])]
+    later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
+    if later:
+        spare = len([one for one in fit if one[2].again]) > MOST_POINTS
+        _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
+        return matter.asks, order
+    first = frame.matters.of(choice.hook)
+    if first and first.asks and choice.hook in told and choice.hook not in put_before:
+        return first.asks, choice.hook
+    if frame.say_it and is_told(frame.of_topic, told):
+        return frame.say_it, -1
+    return _recall(told, musts, frame, candidates), -1
+
+
+def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
+    """A question about the largest part of the episode that can be named, or about the whole of it; "" where the frame
+    asks nothing.
+    """
+    if not frame.recall_of_all:
+        return ""
+    long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
+    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
+    long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
+    if long:
+        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    lines = (recall(part.one, frame.turn) for part in large)
+    of_all = frame.recall_of_all if is_told(frame.of_topic, told) else recall_of_all(Slot(), frame.turn)
+    return next((line for line in lines if line), of_all)

@@ -1,0 +1,152 @@
+"""What leads from one segment of an episode to the next, chosen for all of them together."""
+
+from collections.abc import Sequence
+
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import pick
+from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import stems
+from audiolesson.wording.sentences import split
+
+MOST_IN_A_ROW = 3
+"""So many segments in a row may begin with a signpost."""
+
+LEAST_TO_LEAD = 2
+"""Told sentences of a segment that is led to."""
+
+LEAST_TO_LEAD_ANYWHERE = 5
+"""Told sentences of the segments in which one line at least leads on."""
+
+
+LEAST_TO_LEAVE = 2
+"""Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
+
+LEAST_SPOKEN = 3
+"""Told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
+
+
+class Leads:
+    """The signposts of one episode; `asked` are the sentences that one of them asks for.
+
+    `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment.
+    """
+
+    def __init__(
+        self,
+        titles: Sequence[str],
+        musts: Sequence[Sequence[int]],
+        begins: Sequence[int],
+        frame: Frame,
+        candidates: Sequence[Candidate],
+        opened: str,
+    ) -> None:
+        self._titles, self._musts, self._frame, self._candidates = titles, musts, frame, candidates
+        self._begins, self._opened = begins, opened
+        self.asked: set[int] = set()
+        self.lines = [""] * len(musts)
+        for at, must in enumerate(musts):
+            if must and self._may_be_led_to(at):
+                self.lines[at] = self._found(at)
+        if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
+            self._lead_to_one()
+
+    def _may_be_led_to(self, at: int) -> bool:
+        """Whether a segment tells two sentences or more, which stand under its title; no fourth in a row is led to."""
+        given = [line for line, must in zip(self.lines[:at], self._musts[:at], strict=True) if must]
+        in_a_row = len(given) > MOST_IN_A_ROW and all(given[-MOST_IN_A_ROW:])
+        fits = at < len(self._frame.homes) and len(self._musts[at]) >= LEAST_TO_LEAD and not in_a_row
+        return fits and (at > 0 or bool(self._opened)) and self._begins_at_home(at)
+
+    def _begins_at_home(self, at: int) -> bool:
+        return self._candidates[self._begins[at]].section in self._frame.homes[at]
+
+    def _found(self, at: int) -> str:
+        frame, order = self._frame, self._musts[at][0]
+        first = self._candidates[order]
+        asks = next((line for line in reversed(self.lines[:at]) if line), "").endswith("?")
+        if self._says_the_topic(at) or (not at and self._titles[at].lower() in self._opened.lower()):
+            return ""
+        if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):
+            return ""
+        if not _names(self._titles[at], first.text.text):
+            return frame.signposts[at]
+        says_what = self._asked_by(order).startswith(("what is ", "what are "))
+        matter = frame.matters.of(order)
+        if not at or not says_what or not matter or self.asked or asks:
+            return ""
+        return self._asking(order) if stems(matter.name) & stems(self._titles[at]) else ""
+
+    def _lead_to_one(self) -> None:
+        """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
+        that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
+        else by the title that they stand under, else without a name.
+        """
+        later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
+        later.sort(key=lambda at: (-len(self._musts[at]), at))
+        for at in later:
+            matter = self._frame.matters.of(self._musts[at][0])
+            if matter and matter.asks and not matter.says_little:
+                self.lines[at] = self._asking(self._musts[at][0])
+                return
+        for at in later:
+            if self._is_told(at) and self._begins_at_home(at) and self._frame.signposts[at]:
+                self.lines[at] = self._frame.signposts[at]
+                return
+        for at in later:
+            if at and self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
+                self.lines[at] = self._frame.farewells[at - 1]
+                return
+        for at in later:
+            if at and (name := self._spoken_of(at)):
+                self.lines[at] = upper_first(pick(SIGNPOSTS, self._frame.turn // 2).format(A=name))
+                return
+        for at in later:
+            mine = own(at, self._musts[at], self._frame, self._candidates) if at < len(self._frame.homes) else 0
+            fits = mine >= LEAST_SPOKEN and self._begins_at_home(at) and not self._says_the_topic(at)
+            fits = fits and is_kept(at, self._musts[at], self._frame)
+            if at and fits and self._frame.signposts[at]:
+                self.lines[at] = self._frame.signposts[at]
+                return
+        heard = [len(split(self._opened)), *map(len, self._musts)]
+        behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
+        if behind:
+            self.lines[behind[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+
+    def _spoken_of(self, at: int) -> str:
+        """What many sentences of a segment speak of, and the first does not say at once."""
+        first = self._candidates[self._musts[at][0]].text.text
+        names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
+        near = stems(self._frame.topic) | stems(self._opened)
+        return next((name for name in names if not _names(name, first) and not stems(name) <= near), "")
+
+    def _is_told(self, at: int) -> bool:
+        """Whether a segment speaks of what its title says, in two sentences of its own."""
+        if at >= len(self._frame.homes) or self._says_the_topic(at):
+            return False
+        must = self._musts[at]
+        mine = own(at, must, self._frame, self._candidates)
+        return mine >= LEAST_TO_LEAD and leads_to(at, must, self._frame, self._candidates)
+
+    def _says_the_topic(self, at: int) -> bool:
+        name = self._frame.names[at] if at < len(self._frame.names) else ""
+        return stems(self._titles[at]) <= stems(self._frame.topic) or names_all(name or self._titles[at], self._frame)
+
+    def _asked_by(self, order: int) -> str:
+        """The question that a sentence surely answers, "" for none."""
+        matter = self._frame.matters.of(order)
+        return matter.asks if matter else ""
+
+    def _asking(self, order: int) -> str:
+        self.asked.add(order)
+        return pick(DEFINED, self._frame.turn // 13).format(q=self._asked_by(order))
+
+
+def _names(title: str, sentence: str) -> bool:
+    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
+    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
+    wanted = [word[:5] for word in content_words(title)]
+    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -1,0 +1,122 @@
+"""The shapes of sentences that tell a matter for certain, and the words that they may and may not hold."""
+
+import re
+
+from audiolesson.draft.english.verbs import word_set
+
+NAME = r"(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+)"
+ADVERB = r"(?:also |often |commonly |usually |typically |mainly |mostly |generally )?"
+REST = r"(?P<what>[^.;:—–()]+)\.$"
+CLAUSE = r"[^,;:—–()]+"
+WHY = re.compile(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$")
+SINCE = re.compile(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
+IF = re.compile(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
+CONDITION_FIRST = re.compile(
+    rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}),"
+    rf" (?:then )?(?P<then>{CLAUSE})\.$"
+)
+CONDITION_LAST = re.compile(
+    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas|although|once|until|as soon as)"
+    rf" (?P<said>(?!of\b){CLAUSE})\.$"
+)
+"""A condition or a cause, which may stand at either end of its sentence."""
+
+MEANS_FIRST = re.compile(
+    rf"(?P<when>By (?=[a-z]+ing )|(?:To|In order to) (?=[a-z]+ ))(?P<said>{CLAUSE}), (?P<then>{CLAUSE})\.$"
+)
+HEARERS = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+"""Whoever listens, and who speaks, needs no sentence before."""
+
+WHEN = re.compile(
+    NAME + rf" (?P<verb>occurs?|happens?|arises?|begins?|ends?|is needed|are needed) (?P<when>(?:when|if) {CLAUSE})\.$"
+)
+OF_IT = re.compile(
+    r"The (?P<noun>(?:main |key |biggest |chief )?(?:purpose|goal|aim|task|role|job|function|difference|advantage"
+    r"|disadvantage|drawback|cause|effect|benefit|risk)) (?P<of>of|between) (?P<name>(?:[\w'’-]+ ){0,6}[\w'’-]+)"
+    rf" is {REST}"
+)
+TO = re.compile(rf"(?:To|In order to) (?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$")
+WAY = re.compile(
+    rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to|by)? ?\w"
+)
+UNLIKE = re.compile(rf"(?:Unlike|In contrast to|Compared (?:to|with)) (?P<other>{CLAUSE}), (?P<said>{CLAUSE})\.$")
+WHEREAS = re.compile(rf"(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
+CALLED = re.compile(
+    rf"(?P<what>{CLAUSE}?) (?P<verb>is|are) {ADVERB}(?:called|known as|termed|referred to as) "
+    r"(?P<name>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,3})\.$"
+)
+COUNTED = re.compile(
+    r"There (?:are|were) (?:two|three|four|five|six|several) (?P<said>(?:[a-z-]+ ){0,2}?(?:types|kinds|forms|classes"
+    r"|parts|stages|phases|levels|layers|groups|sources|causes|ways) (?:of|in) (?P<name>[^,;:—–()]+?))(?::|\.$)"
+)
+LISTED = re.compile(
+    r"(?:There (?:are|were)|(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+) (?P<verb>has|have)) (?:two|three|four|five|six|seven)"
+    r" (?P<said>(?:[a-z-]+ ){0,3}?[a-z]+s(?: (?:of|in|for) (?:[a-z'’-]+ ){0,4}[a-z'’-]+)?): [^.]+\.$"
+)
+THAN = re.compile(
+    NAME + r" (?P<verb>is|are) (?:[a-z]+ly |much |far |often )?(?:(?:more|less) [a-z]+|[a-z]{2,}er)(?: [a-z]+){0,4}?"
+    r" than (?P<other>(?:[\w'’-]+ ){0,3}[\w'’-]+)(?:,[^.]+)?\.$"
+)
+MADE_OF = re.compile(NAME + rf" (?P<verb>consists?|(?:is|are) (?:made (?:up )?|composed)) of {REST}")
+DEPENDS = re.compile(NAME + rf" (?P<verb>depends?) (?:mostly |largely |only )?on {REST}")
+USED = re.compile(NAME + rf" (?P<verb>is|are) {ADVERB}used (?P<to>to|for) {REST}")
+CAUSED = re.compile(
+    NAME
+    + rf" (?P<verb>is|are) {ADVERB}(?P<done>caused|driven|triggered|governed|determined|influenced|affected|shaped)"
+    rf" by {REST}"
+)
+ACT_OF = {"driven": "drives", "governed": "governs", "determined": "determines", "influenced": "influences"}
+BY = re.compile(
+    NAME + rf" (?P<verb>is|are|can be) {ADVERB}(?P<done>measured|calculated|computed|estimated|formed|made|produced"
+    r"|obtained|controlled|regulated|treated|tested|protected|transmitted|chosen|created|built|removed|prevented|reduced"
+    r"|avoided|detected|solved|improved|stored|separated|applied|added|observed|studied|described|defined|simulated|trained)"
+    rf" (?P<by>by|using|through|with) {REST}"
+)
+
+ACTS = word_set(
+    """abstract absorb allow amplify analyze assign attack attract balance bind block break bring build capture carry
+    change check coat collect combine command compare compile compress compute conduct connect control convert
+    coordinate cover create cut decode defend define deliver destroy detect determine direct distribute divide
+    drive enable encode encourage encrypt enforce ensure estimate examine exchange explain expose extend extract
+    favor favour filter force form generate govern guarantee guide handle harden help hide hold identify ignore
+    implement improve increase inhibit insert intercept interpret isolate keep let limit link list lock lower
+    maintain make manage map mark match measure melt model monitor move multiply open organize organise pass pay
+    permit predict prevent print process produce promote protect provide pump push raise record recruit reduce
+    reflect regulate reject release remove replace represent reset resolve restrict run save search secrete
+    select send separate set shape show signal signify simplify slow solve sort spread start stimulate stop
+    store strengthen supply support suppress synthesize test track train transfer transform translate transmit
+    transport trap trigger turn update validate verify warn weaken write"""
+)
+"""Verbs that tell what a thing does."""
+
+LETS = word_set("let allow help enable")
+HAS = word_set("involve require need include contain comprise entail cause")
+"""Verbs behind which it says what a thing holds or brings: "what a kiln needs"."""
+
+LEANS = re.compile(
+    r"\b(?:it|its|itself|they|their|them|themselves|this|that|these|those|he|she|him|his|her|we|our|us|you|your|i|my"
+    r"|me|here|there|such|so|other|another|same|new|good|certain|above|below|former|latter|following|one|ones|both|yet"
+    r"|also|then|now|therefore|thus|however|instead|still|again|too|example|figure|today)\b",
+    re.IGNORECASE,
+)
+"""What means something only beside the sentences around it."""
+
+POINTS = re.compile(
+    r"\b(?:this|these|those|here|above|below|following|figure|you|your|we|our|us|i|my)\b", re.IGNORECASE
+)
+"""What an answer may not hold, which stands right behind its question."""
+
+SIGNS = re.compile(r"\b[^\W\daAI_]\b(?!['’])|[`*_\\{}<>=|\[\]$/#@+…\d\"“”]|(?<!\w)['’]|\.\w")
+JOINED = re.compile(r",|\b(?:but|because|if|when|while|whereas|although|which|who)\b")
+PAST = re.compile(r"\b(?:was|were|had|did)\b|(?<!is )(?<!are )(?<!be )(?<!been )\b[a-z]+ed (?:the|an?|its|their)\b")
+MAY = re.compile(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)\b")
+ORDER = re.compile(r"(?:we|you|i|let|one|please|use|do|make|try|be|it['’]s)\b", re.IGNORECASE)
+LOOSE = re.compile(r" to |^\w+ the [\w-]+$|\bthe (?:two|three|four|five|six)\b|\bmore\b")
+EMPTY_ACTS = word_set("be do see have get begin start make learn understand")
+DOERS = re.compile(
+    r"(?:people|\w+ists|researchers|students|learners|teachers|users|doctors|women|men|children|scholars|historians)$"
+)
+"""Who does many things: "what people do" promises nothing."""
+
+PROPER = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*$")
+"""A name of a person, a place or a firm, which hardly anybody would be asked about; "RoleBinding" is none."""

@@ -1,0 +1,74 @@
+"""Sentences as the paragraphs of a script: up to four together, what is said only if there is time alone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.english.texts import glue, holds_two, to_spans
+from audiolesson.draft.model import Candidate
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
+from audiolesson.script.model import Item, Paragraph, Span
+
+MOST_SENTENCES = 4
+
+
+def paragraphs_of(
+    orders: Sequence[int],
+    ranks: Mapping[int, int],
+    candidates: Sequence[Candidate],
+    place: Place,
+    before: str = "",
+    behind: str = "",
+) -> tuple[Item, ...]:
+    """Sentences as paragraphs: those said if there is time alone, the others up to four together.
+
+    The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling.
+    """
+    items: list[Item] = []
+    run: list[Text] = [Text(before)] if before else []
+    block = -1
+
+    long = sum(count_of(candidates[order].text) for order in orders if order not in ranks) > MOST_SENTENCES
+
+    def close() -> None:
+        nonlocal behind
+        if run:
+            if behind and long:
+                run.append(Text(behind))
+                behind = ""
+            items.append(paragraph_of(run, place))
+            run.clear()
+
+    in_order = list(orders)
+    for order in in_order:
+        candidate = candidates[order]
+        if order in ranks:
+            close()
+            items.append(replace(paragraph_of([candidate.text], place), if_time=True, rank=ranks[order]))
+            continue
+        free = candidate.follows < 0 or candidate.source == "bullet"
+        said = sum(count_of(text) for text in run)
+        full = said + count_of(candidate.text) > MOST_SENTENCES
+        if free and run and (full or (len(run) >= 2 and candidate.block != block)):
+            close()
+        run.append(candidate.text)
+        block = candidate.block
+    if behind and not long:
+        if len(run) >= MOST_SENTENCES - 1:
+            close()
+        run.append(Text(behind))
+    close()
+    return tuple(items)
+
+
+def count_of(text: Text) -> int:
+    """How many sentences a candidate holds: two where one names the subject or asks."""
+    return 2 if holds_two(text.text) else 1
+
+
+def paragraph_of(sentences: Sequence[Text], place: Place) -> Paragraph:
+    parts: list[Text | str] = []
+    for at, sentence in enumerate(sentences):
+        parts += [" " if at else "", sentence]
+    spans = to_spans(glue(*parts))
+    return Paragraph(spans or (Span(""),), place)

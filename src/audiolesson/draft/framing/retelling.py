@@ -1,0 +1,163 @@
+"""The listener tells the lesson again: what a lesson too short for its time ends with.
+
+Trying to say from memory what was heard keeps it better than hearing it once more, and needs no words that the lesson
+does not have. So where all that can be told and the questions on the way do not fill the time, each part that was not
+asked about gets a moment, and before the close the listener is led through the whole lesson by the names of its parts.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from itertools import product
+
+from audiolesson.draft.framing.frame_opening import promises
+from audiolesson.draft.framing.frame_sets import SETS
+from audiolesson.draft.framing.slots import slot
+from audiolesson.draft.framing.thinking import MOST_TO_RECALL, moments_left, says_enough
+from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
+from audiolesson.units import Ms
+
+TITLE = "Tell it yourself"
+"""The title of the part in which nothing new is told."""
+
+OWN_WORDS = (
+    "Before you go on, say in your own words what you have just heard.",
+    "What has stayed with you from this part?",
+    "In one sentence, what was this part about?",
+)
+"""What is asked behind a part whose title fits into no question."""
+
+OPENING = "Now it is your turn: tell this lesson to yourself."
+FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
+PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what would you like to look up again?")
+"""What leads through a lesson whose parts have no names that fit."""
+
+LEAST_SENTENCES = 4
+"""A part that says less, and an opening that says one more, is not asked about."""
+
+LEAST = 5000
+"""Milliseconds in which a part can be told in a sentence."""
+
+RECAPS = frozenset(item.recap_title for item in SETS)
+"""The titles of a part that sums up."""
+
+MOST_PARTS = 4
+LEAST_PARTS = 2
+
+
+def with_retelling(
+    segments: tuple[Segment, ...],
+    told: Collection[str],
+    whole: str,
+    host: str,
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments with a moment behind each part that has none, and a part to retell all, while time is `lacking`.
+
+    `told` are the sentences that the segments tell; what stands behind the last of them closes the episode, and goes
+    behind the retelling. A recap comes behind it, so that a listener can hold against it what they told. `whole` is the
+    lesson's text, which tells names from other words.
+    """
+    speaker = "" if host == "Host" else host
+    made = list(segments)
+    lines = iter(OWN_WORDS[: moments_left(segments)])
+    for at in (*range(1, len(segments) - 1), *range(len(segments) > 1)):
+        segment = segments[at]
+        if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
+            continue
+        if says_enough(segment, LEAST_SENTENCES + (not at)) and (line := next(lines, "")):
+            made[at] = _with_moment(segment, _moment(line, segment, speaker))
+    if not lacking(tuple(made)) or not made:
+        return tuple(made)
+    return _without_needless(_retold(made, told, whole, speaker, lacking), segments, lacking)
+
+
+def _with_moment(segment: Segment, moment: tuple[Item, Item]) -> Segment:
+    """A segment with a moment to think at its end, but before a promise of what is to come."""
+    last = segment.items[-1]
+    ahead = isinstance(last, Paragraph) and promises(last.text)
+    end = len(segment.items) - ahead
+    return replace(segment, items=(*segment.items[:end], *moment, *segment.items[end:]))
+
+
+def _retold(
+    made: Sequence[Segment],
+    told: Collection[str],
+    whole: str,
+    speaker: str,
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments with the part to retell all: as few parts of the lesson, and as short, as fill the time.
+
+    Whoever has told all of it is asked no further question, where the time is filled without.
+    """
+    *before, last = made
+    sums_up = last.title in RECAPS
+    kept = 0 if sums_up else _told_items(last, told)
+    told_all = (*before, *((replace(last, items=last.items[:kept]),) if kept else ()))
+    ending = last.items[kept:]
+    asked = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
+    plain = _without_question(ending)
+    endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
+    times = range(LEAST, MOST_TO_RECALL + 1, 1000)
+    for closing, names in endings[plain == ending :]:
+        most = len(names) or len(PLAIN)
+        for many, time in product(range(LEAST_PARTS, most + 1), times):
+            moments = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
+            opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
+            items = (opening, *moments, *(() if sums_up else closing))
+            recap = (replace(last, items=closing),) if sums_up else ()
+            whole_one = (*told_all, Segment(TITLE, last.place, items=items), *recap)
+            if not lacking(whole_one):
+                return whole_one
+    return whole_one
+
+
+def _without_question(ending: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What closes an episode without its question and the time to think behind it."""
+    asks = [at for at, item in enumerate(ending) if isinstance(item, Think)]
+    return tuple(item for at, item in enumerate(ending) if at not in asks and at + 1 not in asks)
+
+
+def _without_needless(
+    made: tuple[Segment, ...],
+    segments: tuple[Segment, ...],
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments without the moments that are not needed any more; `segments` are those that had none."""
+    for at, segment in enumerate(segments[:-1]):
+        trial = (*made[:at], segment, *made[at + 1 :])
+        made = made if lacking(trial) else trial
+    return made
+
+
+def _moment(line: str, segment: Segment, speaker: str, time: Ms = MOST_TO_RECALL) -> tuple[Item, Item]:
+    return Paragraph((Span(line),), segment.place, speaker=speaker), Think(segment.place, time)
+
+
+def _parts(names: Sequence[str], many: int) -> Sequence[str]:
+    """What leads through the lesson: the names of so `many` of its parts, or plain questions."""
+    if not names:
+        return (*PLAIN[: many - 1], PLAIN[-1])
+    spread = [names[round(at * (len(names) - 1) / (many - 1))] for at in range(many)]
+    frames = (FIRST, *(NEXT,) * (many - 2), LAST)
+    return [frame.format(t=name) for frame, name in zip(frames, spread, strict=True)]
+
+
+def _names(segments: Sequence[Segment], whole: str, closing: str) -> Sequence[str]:
+    """The names of a lesson's parts, where at least two fit into a sentence.
+
+    What the `closing` asks about is left to it, and the first part, which opens the whole.
+    """
+    slots = [slot(segment.title, whole) for segment in segments[1:]]
+    names = [one.text for one in slots if one.kind == "noun" and one.telling and one.text not in closing]
+    return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()
+
+
+def _told_items(segment: Segment, told: Collection[str]) -> int:
+    """How many items of a segment there are up to the last that tells something of the lesson."""
+    tells = [
+        at
+        for at, item in enumerate(segment.items)
+        if isinstance(item, Paragraph) and any(said in item.text for said in told)
+    ]
+    return max(tells, default=-1) + 1

@@ -1,0 +1,306 @@
+"""How a title stands inside a sentence of the frame: as a noun phrase, a clause or a question, or not at all."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.tags import first_verb, is_noun_phrase
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import (
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
+from audiolesson.draft.titling.inside import inside, kind_of
+from audiolesson.draft.titling.written_at import has, written
+
+Kind = Literal["noun", "doing", "clause", "question", ""]
+
+MASS = re.compile(
+    r"(?:ing|tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
+)
+"""How nouns end that stand without an article, unless the lesson writes them with one."""
+
+_COUNTED = re.compile(
+    r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
+    r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
+    r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
+    r"|sentence|sequence|conference|reference|instance|audience|building|meeting|string|ring|thing)$",
+    re.IGNORECASE,
+)
+"""Nouns that end like those without an article, and need one."""
+
+_HANGS = re.compile(
+    r" to (?:use|do|make|get|choose|find|set|take|put|build|create|avoid|handle|fix|get (?:ready|started)|begin|start)$"
+)
+"""A clause whose verb lacks what it is done to, or that says nothing: "when to use", "how to get ready"."""
+
+_IS_CALLED = re.compile(
+    r"^(?:theorem|law|index|act|effect|protocol|method|rule|test|principle|equation|model|algorithm|project|covenant"
+    r"|agreement|system|network|process|database|library|framework|hub|api)$",
+    re.IGNORECASE,
+)
+"""What is named with an article though it bears a name: "the Gini index"."""
+
+_OF_THE_TEXT = re.compile(
+    r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface|words? (?:about|on))\b", re.IGNORECASE
+)
+"""What names a part of the page and not of its subject."""
+
+_LACKS_OBJECT = re.compile(
+    r"(?:access|us|creat|sett?|mak|gett?|add|build|pass|shar|send|stor|writ|call|defin|handl|load|return|import|export"
+    r"|updat|delet|remov|find|choos|tak|giv|keep|hold|fix|open|includ|provid|manag|configur|implement|transfer|convert"
+    r"|process|compar|measur|show|avoid|controll?)ing (?:from|in|with|by|on|at|to|for|across|via|through|between)\b"
+)
+"""A heading whose verb lacks what it is done to: "accessing from multiple threads"."""
+
+_ENDS_LIKE_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
+_INTRODUCED = re.compile(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
+"""What a page calls itself behind its topic: "prompting introduction"."""
+
+_BAD_START = re.compile(
+    r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A title inside a sentence. `asked` is it as a direct question, "" where it is none; `telling`: it says something
+    to someone who has not heard the lesson, which "details" does not.
+    """
+
+    text: str = ""
+    kind: Kind = ""
+    plural: bool = False
+    asked: str = ""
+    telling: bool = False
+
+
+@lru_cache(maxsize=1024)
+def slot(title: str, whole: str) -> Slot:
+    """What a title is inside a sentence, where that is certain; the empty slot where it is not.
+
+    `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
+    """
+    text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
+    kind = kind_of(text)
+    if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
+        return Slot()
+    if kind == "question":
+        return _question(text, text)
+    if kind == "clause":
+        return _clause(title, text, whole)
+    return _noun(text, whole)
+
+
+def _question(text: str, asked: str) -> Slot:
+    first, second = [*text.lower().split(), "", ""][:2]
+    sound = first in AUXILIARIES or second in AUXILIARIES or (first == "why" and second in PLAIN) or first == "which"
+    asked = upper_first(asked)
+    return Slot(text, "question", asked=asked, telling=True) if sound and len(text.split()) <= 12 else Slot()
+
+
+def _clause(title: str, text: str, whole: str) -> Slot:
+    """A clause like "why we forget"; a bare "why use it" becomes a question."""
+    text = re.sub(r"^(how to .+) \d$", r"\1", text)
+    tokens = text.split()
+    plain = from_title_case(clean(title), whole)
+    converted = text.lower() != plain.lower().rstrip("?! ")
+    second = tokens[1].lower() if len(tokens) > 1 else ""
+    if second in ("and", "or", "of", "about", "if", "not") or _HANGS.search(text):
+        return Slot()
+    if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
+        return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
+    verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
+    if text.startswith("how to ") and not (text := _with_object(text, whole)):
+        return Slot()
+    if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
+        return Slot()
+    asked = upper_first(plain).rstrip("?! ") + "?" if converted and _asks(plain) else ""
+    return Slot(text, "clause", asked=asked, telling=not re.search(r"(?i)\b(?:it|this|that|these|they|them)\b", text))
+
+
+def _with_object(text: str, whole: str) -> str:
+    """ "how to define a fence": the object with the article that it needs; "" where it surely lacks one."""
+    how, to, verb, *rest = text.split()
+    at = next((at for at, word in enumerate(rest) if word.lower() in PREPOSITIONS), len(rest))
+    named, behind = " ".join(rest[:at]), " ".join(rest[at:])
+    if is_plural(named) and re.search(rf"(?i)\b{verb} {re.escape(named)} (?:is|are|was|were|have|can)\b", whole):
+        return ""
+    free = not named or rest[0].lower() in DETERMINERS | PRONOUNS or any(map(is_plural, rest[:at]))
+    if free or not is_noun_phrase(named):
+        return text
+    elsewhere = re.sub(rf"\b{re.escape(f'{verb} {named}')}\b", " ", whole, flags=re.IGNORECASE)
+    said = _with_articles(named, elsewhere)
+    if not said:
+        return ""
+    return f"{how} {to} {verb} {said} {behind}".rstrip()
+
+
+def _asks(plain: str) -> bool:
+    """Whether a heading is a direct question: "how do cells divide"."""
+    return re.match(r"(?:what|why|how|where|when|who|which) (?:\w+ )?(\w+)", plain, re.I) is not None and any(
+        word in AUXILIARIES for word in plain.lower().split()[1:3]
+    )
+
+
+_TWO_VERBS = re.compile(r"^[\w -]+ (\w+s) and (\w+s)$")
+"""What may be a sentence in a heading: "Connective tissue supports and protects"."""
+
+
+def _says_two_acts(text: str) -> bool:
+    found = _TWO_VERBS.match(text)
+    bases = [base_of_s(word) for word in found.groups()] if found else []
+    return bool(bases) and all(bases) and bases[1] not in ALSO_NOUNS
+
+
+def _noun(text: str, whole: str) -> Slot:
+    text = _INTRODUCED.sub("", text)
+    if (
+        len(text.split()) > 8
+        or _says_two_acts(text)
+        or _BAD_START.match(text)
+        or re.search(r"\b(?:you|we|it|he|she|they)\b", text)
+    ):
+        return Slot()
+    if text.split()[0] in PLAIN and not _stands_as_noun(text, whole):
+        return Slot()
+    if _lacks_its_noun(text.removeprefix("the "), whole):
+        return Slot()
+    doing = re.match(r"[a-z]+ing (?!and\b|or\b|of\b)\w", text) is not None and text.split()[1].lower() in (
+        DETERMINERS | PREPOSITIONS | {"up", "out", "and"}
+    )
+    if doing and _LACKS_OBJECT.match(text):
+        return Slot()
+    said = text if doing else _with_articles(text, whole)
+    if not said:
+        return Slot()
+    many = _is_many(said)
+    telling = (
+        not GENERIC.match(text)
+        and not _OF_THE_TEXT.match(text)
+        and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
+    )
+    return Slot(said, "doing" if doing else "noun", many, telling=telling)
+
+
+def _lacks_its_noun(word: str, whole: str) -> bool:
+    """Whether one word is an adjective that the lesson never writes without a noun: "Local", over an environment."""
+    if not _ENDS_LIKE_ADJECTIVE.fullmatch(word):
+        return False
+    return not re.search(rf"\b{re.escape(word)}(?:[.,;:)]| (?:is|was|of|and|in|to|for|can|has)\b)", whole)
+
+
+def _stands_as_noun(text: str, whole: str) -> bool:
+    """Whether a phrase that begins with a word for a verb or a noun is no order: "model selection"."""
+    words = text.split()
+    if words[0] in ("run", "start", "stop", "load", "read", "write", "build", "get", "make") and len(words) > 1:
+        return False
+    if len(words) == 1 or words[1] in PREPOSITIONS or any(_uses(text, whole)):
+        return True
+    return len(words) == 2 and words[1].endswith(("ing", "tion", "ment"))
+
+
+def _is_many(phrase: str) -> bool:
+    return " and " in phrase or is_plural(head_of(phrase))
+
+
+def head_of(phrase: str) -> str:
+    """The noun that a phrase is about: the last word before its first preposition."""
+    found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
+    return found.split()[-1] if found.split() else phrase
+
+
+def _with_articles(text: str, whole: str) -> str:
+    """The phrase with the articles that it needs; "" where the lesson does not tell them."""
+    parts = re.split(r"( and |, and |, | or | versus | vs\.? )", text)
+    if re.search(r" (?:versus|vs\.?) ", text) and all(at % 2 or _is_bare(part) for at, part in enumerate(parts)):
+        return text
+    said = [part if at % 2 else with_article(part, whole) for at, part in enumerate(parts)]
+    if len(said) == 3 and parts[1] == " and " and _is_bare(parts[0]) and re.match(r"the \w+ of ", said[2]):
+        return f"the {text}" if not is_plural(parts[0]) else text
+    if all(part.strip() for part in said):
+        return "".join(said)
+    pair = len(parts) > 2 and all(at % 2 or _is_bare(part) for at, part in enumerate(parts))
+    return text if pair else ""
+
+
+def _is_bare(part: str) -> bool:
+    """Whether a noun needs no article beside another: "health and medicine", "knife and fork"."""
+    return len(part.split()) == 1 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
+
+
+def with_article(phrase: str, whole: str) -> str:
+    """The phrase with the article that it needs; "" where the lesson does not tell it."""
+    words = phrase.split()
+    if not words or not is_noun_phrase(phrase):
+        return ""
+    head = head_of(phrase)
+    if (
+        re.match(r"[A-Z][\w-]*['’]s? ", phrase)
+        or words[0].lower() in DETERMINERS
+        or is_plural(head)
+        or _is_name(phrase, whole)
+    ):
+        return phrase
+    bare, the, a = _uses(phrase, whole)
+    if re.match(r"\w+ (?:of|between) ", phrase) and not head.endswith("ing") and not MASS.search(head):
+        return f"the {phrase}"
+    if bare and bare * 2 >= the + 4 * a:
+        return phrase
+    if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
+        return phrase
+    if the > 1 and not a and not bare:
+        return f"the {phrase}"
+    if the + a:
+        return ""
+    if " of " in phrase and not head.endswith("ing"):
+        return f"the {phrase}"
+    mass = MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
+    return phrase if mass and not _COUNTED.search(head) else ""
+
+
+def _is_name(phrase: str, whole: str) -> bool:
+    """Whether the phrase is a name or an acronym, which stands without an article."""
+    words = phrase.split()
+    if not all(word[:1].isupper() or word.lower() in ("of", "the", "and", "for") for word in words):
+        return False
+    if len(words) > 1 and _IS_CALLED.search(words[-1]):
+        return False
+    return not has(whole, phrase, r"(?:(?<=\bthe )|(?<=\ba )|(?<=\ban ))", r"\b")
+
+
+_LEAD = re.compile(r"([\w'’-]+)([.,;:!?]?) \Z")
+_NEXT = r"(?![\w-]|['’]s)(?:(?P<space> )(?P<after>[\w'’-]+))?"
+
+
+def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
+    """How often the lesson writes the phrase bare, with "the" and with "a", where nothing else stands around it."""
+    bare = the = a = 0
+    forms = sorted({upper_first(phrase), phrase[:1].lower() + phrase[1:]})
+    for found in (one for form in forms for one in written(whole, form, r"(?<![\w-])", _NEXT)):
+        lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
+        before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")
+        space, after = found["space"], (found["after"] or "").lower()
+        if not before and not space:
+            continue
+        if space and after not in FUNCTION and not base_of_s(after):
+            continue
+        if before == "the" and space and after in ("of", "that", "which", "in", "for") and " of " not in phrase:
+            continue
+        if stop or not before or before in PREPOSITIONS | AUXILIARIES | {"and", "or", "than", "as", "to", "that"}:
+            bare += 1
+        elif before == "the":
+            the += 1
+        elif before in ("a", "an", "this", "that", "each", "every"):
+            a += 1
+        elif base_of_s(before) or before in PLAIN:
+            bare += 1
+    return bare, the, a

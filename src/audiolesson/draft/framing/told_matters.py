@@ -1,0 +1,162 @@
+"""Which matters of a lesson are worth a promise, a question or a place in the recap."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.matter import Matter, name_of, subject_in
+from audiolesson.draft.framing.matters import matter_of
+from audiolesson.draft.framing.slots import MASS
+from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.sentences.told import stems, telling_stems
+
+ENOUGH = 1.2
+"""A matter that weighs less is a side matter."""
+
+ENOUGH_AGAIN = 0.8
+"""One that is told again weighs so much at least: to say once more what was told claims nothing of the lesson."""
+
+_SAYS_WHAT = re.compile(r"what (?:is|are) (?!the (?:[a-z]+ )?(?:purpose|aim|goal|role|effect|cause)\b)")
+
+_MOST_SPOKEN = 3
+"""Told sentences beyond so many make a matter no weightier."""
+
+
+class Matters:
+    """What the sentences of one lesson tell; each is looked at once, when it is told.
+
+    `topic` is the lesson's, `titles` those of the segments.
+    """
+
+    def __init__(
+        self, candidates: Sequence[Candidate] = (), whole: str = "", topic: str = "", titles: Sequence[str] = ()
+    ) -> None:
+        self._candidates, self._whole = candidates, whole
+        self._topic, self._titles = stems(topic), [stems(title) for title in titles]
+        self._found: dict[int, Matter | None] = {}
+        self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
+        self._stems: dict[int, frozenset[str]] = {}
+
+    def of(self, order: int) -> Matter | None:
+        """What one candidate tells; None where that is not certain."""
+        if order not in self._found and 0 <= order < len(self._candidates):
+            one = self._candidates[order]
+            fit = one.tier < NEVER
+            self._found[order] = matter_of(one.text.text, self._whole) if fit else None
+        return self._found.get(order)
+
+    def weighty(
+        self, orders: Sequence[int], told: Collection[int], least: float = ENOUGH
+    ) -> list[tuple[float, int, Matter]]:
+        """The matters of some sentences that weigh so much at `least`, the weightiest first; no two with the same
+        question.
+
+        `told` is all that is told, which tells how much is said of a thing.
+        """
+        found: dict[str, tuple[float, int, Matter]] = {}
+        for order in orders:
+            matter = self.of(order)
+            weight = self._weight(matter, order, told) if matter else 0.0
+            if matter and weight >= least and weight > found.get(matter.asks or matter.again, (-1.0,))[0]:
+                found[matter.asks or matter.again] = (weight, order, matter)
+        return sorted(found.values(), key=lambda one: (-one[0], one[1]))
+
+    def again(self, told: Collection[int]) -> list[tuple[float, int, Matter]]:
+        """The told matters that there are other words for: those that weigh enough, say what a thing is, or name topic
+        or title."""
+        found = [one for one in self.weighty(sorted(told), told, 0.0) if one[2].again]
+        return [
+            one
+            for one in found
+            if one[0] >= ENOUGH_AGAIN
+            or (_SAYS_WHAT.match(one[2].asks) and self.is_of_the_lesson(one[2]))
+            or (self._is_near(one[1]) and (not one[2].says_little or self.is_of_the_lesson(one[2])))
+        ]
+
+    def spoken_of(self, told: Collection[int], least: int) -> list[str]:
+        """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most
+        speak of comes first.
+        """
+        found: dict[frozenset[str], tuple[int, str]] = {}
+        for order in told if self._candidates else ():
+            name, key = self._subject(order)
+            if key and key not in found:
+                many = sum(key <= self.said(other) for other in told)
+                if many >= least:
+                    found[key] = (many, name)
+        return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+    def _subject(self, order: int) -> tuple[str, frozenset[str]]:
+        """What one candidate is about, as it stands inside a sentence, with its stems; nothing where that is unsure."""
+        if order not in self._subjects:
+            name = name_of(subject_in(self._candidates[order].text.text), self._whole)
+            fits = name and not name.startswith(("a ", "an ")) and not shapes.DOERS.search(name)
+            fits = fits and not shapes.SIGNS.search(name) and not _is_bare_word(name)
+            self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
+        return self._subjects[order]
+
+    def _is_near(self, order: int) -> bool:
+        """Whether a sentence says half of the words of the topic or of a title."""
+        return any(name and 2 * len(name & self.said(order)) >= len(name) for name in (self._topic, *self._titles))
+
+    def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
+        """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""
+        name = telling_stems(matter.name)
+        if not name:
+            return 0.0
+        titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
+        spoken = sum(name <= self.said(other) for other in told if other != order)
+        how = {"why": 1.0, "how": 0.7, "whic": 0.7}.get(matter.clause[:4].strip(), 0.3)
+        if matter.clause.endswith((" do", " does", " include", " includes", " contain", " contains")):
+            spoken = 0  # what a thing does is a matter where the lesson is about it
+        worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
+        return worth + how if worth >= 0.5 else 0.0
+
+    def text(self, order: int) -> str:
+        """What one candidate says."""
+        return self._candidates[order].text.text if order < len(self._candidates) else ""
+
+    def is_of_the_lesson(self, matter: Matter) -> bool:
+        """Whether a matter is about what the topic or a title names, and so no thing beside."""
+        name = telling_stems(matter.name)
+        return any(name & known for known in (self._topic, *self._titles))
+
+    def said(self, order: int) -> frozenset[str]:
+        """The stems of what one candidate says."""
+        if order >= len(self._candidates):
+            return frozenset()
+        if order not in self._stems:
+            self._stems[order] = stems(self._candidates[order].text.text)
+        return self._stems[order]
+
+
+def _is_bare_word(name: str) -> bool:
+    """Whether a name is one common word that may be of another kind ("default", "stores"), or says little alone."""
+    plain = " " not in name and name.islower()
+    return plain and (base_of_s(name) in PLAIN or not (is_plural(name) or MASS.search(name) or name.endswith("y")))
+
+
+def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[tuple[float, int, Matter]]:
+    """At most so many matters, each about another thing, the weightiest."""
+    kept: list[tuple[float, int, Matter]] = []
+    for one in matters:
+        if len(kept) < most and not any(_say_the_same(one[2], other[2]) for other in kept):
+            kept.append(one)
+    return kept
+
+
+_WHAT_IS = ("what is ", "what are ")
+_HAPPENS = re.compile(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
+"""A case, whose words alone tell it from another one."""
+
+
+def _say_the_same(one: Matter, other: Matter) -> bool:
+    """Whether two matters are about one thing, or two cases are one in other words ("pots crack", "a crack occurs")."""
+    first, second = stems(one.name), stems(other.name)
+    says_what = one.asks.startswith(_WHAT_IS) and other.asks.startswith(_WHAT_IS)
+    if first == second or (says_what and (first <= second or second <= first)):
+        return True
+    case, other_case = _HAPPENS.match(one.asks), _HAPPENS.match(other.asks)
+    return bool(case and other_case and stems(case["said"]) & stems(other_case["said"]))

@@ -1,0 +1,104 @@
+"""What leans on another sentence by adding or comparing: "… also …", "… is even faster", "… the new one", "… there"."""
+
+import re
+
+from audiolesson.draft.english.texts import words
+
+_I = re.IGNORECASE
+
+_PLACE = re.compile(r"\b(?:in|to|at|on|into|from|where|inside|near|over|out|up|down|here) (?=\w)|\b[a-z]+ [A-Z]")
+_THERE = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bcan )(?<!\bwill )(?<!\bmay )(?<!\bthat )\b(?:there"
+    r"|therein)\b(?!"
+    r" (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|must|seems?|exists?|remains?|being|be"
+    r"|needs?"
+    r"|isn|aren|won|also|comes?|appears?|ought|to be|still|no longer|often|usually|always|sometimes|never|only|came"
+    r"|used|arises?|arose|lies|lay|stood|stands|follows?)\b|['’])",
+    _I,
+)
+_ALSO = re.compile(r"\balso\b(?! (?:known|called|referred|termed|named|spelled|written|abbreviated|as)\b)", _I)
+_ALSO_INSIDE = re.compile(
+    r"\bnot (?:only|just|merely|simply|\w+ only)\b|\b(?:but|and|which|who|that|while|because|or|since|although|it"
+    r"|they|he|she)"
+    r"(?: \w+){0,2} $|[,;(—–] (?:\w+ ){0,5}$",
+    _I,
+)
+_COMPARES = re.compile(
+    r"\b(?:is|are|was|were|becomes?|be|been|being|gets?) (?:(?:even|much|far|significantly|slightly"
+    r"|considerably|somewhat|also|usually|often|generally|typically|substantially|a lot|a bit|a little|still|not any"
+    r"|no) )*"
+    r"(?:(?:more|less) (?:[a-z]+ly )?[a-z]+(?<!or)|(?:great|small|larg|high|low|fast|slow|strong|weak|cheap|easi"
+    r"|hard|clos|old|young|long"
+    r"|short|deep|simpl|bigg|thick|thinn|wid|narrow|light|heavi|dark|warm|cold|safe|saf|few|quick|rich|poor|new)er"
+    r"|better|worse)"
+    r"(?: (?:and|but|or|because|since|so)\b|[.,;]|$)",
+    _I,
+)
+_SETS_MEASURE = re.compile(
+    r"\bthan\b|\bthe (?:more|less|\w+er)\b|\bor (?:less|more|\w+er)\b|\b(?:when|if|as|with|without|because|after"
+    r"|over|compared|where|once|while|whereas|unlike"
+    r"|since|during|modern|today|now|until)\b|\b(?:become|get)s? ",
+    _I,
+)
+_ONE = re.compile(
+    r"\b(?:(?:this|that|which|new|old|small|smaller|large|larger|big|bigger|good|better|bad|simple|simpler|first"
+    r"|second|other|another|next"
+    r"|last|correct|right|wrong|same|different|newer|older|the|positive|negative|original) ones?)(?=[.,;:]| (?:is"
+    r"|was|are|were|that|which|has|have|needs?|uses?|takes?|gives?|works?|can"
+    r"|will|we|you|with|and|or|in|to)\b)",
+    _I,
+)
+
+_OTHERS = re.compile(
+    r"^(?!.*\b(?:than|besides|apart from|except)\b)(?:(?!like |unlike |as |among |and |or |, )[^,;:])*?"
+    r"\b(?:has|have|are|offers?|provides?|supports?|includes?|with|uses?|in) (?:lots of|plenty of|many|several"
+    r"|some|a few"
+    r"|two|three"
+    r"|a number of) other [a-z-]+s\b",
+    _I,
+)
+"""Others than what the sentence itself names: "The command has lots of other options."."""
+
+_POINTS = re.compile(
+    r"(?:since|during|under|until|around|part of|much of|part of the reason for|even) (?:that|this|these|those|then)\b"
+    r"|further, |similar [a-z]+ (?:are|is|can|was|were|has|have|may)\b|[^,]+(?:, [^,]+)?, however\.$"
+    r"|[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
+    _I,
+)
+"""How a sentence begins that goes on from a time or a whole that was told: "Since that discovery, …"."""
+
+
+def adds(text: str) -> bool:
+    """Whether an "also", "again" or "there" of the main clause is said of something before the sentence."""
+    for found in _ALSO.finditer(text):
+        if not _ALSO_INSIDE.search(text[: found.start()]):
+            return True
+    place = _THERE.search(text)
+    if place and not _PLACE.search(text[: place.start()]):
+        return True
+    again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
+    if _OTHERS.search(text) or _POINTS.match(text):
+        return True
+    if again is None:
+        return False
+    return not re.search(r",|\b(?:and|until|when|if|or|then|never|before|after|over)\b", text[: again.start()])
+
+
+def compares(text: str) -> bool:
+    """Whether something is more or better without what it is compared with: "The second is even faster."."""
+    return bool(_COMPARES.search(text)) and not _SETS_MEASURE.search(text)
+
+
+def names_none(text: str) -> bool:
+    """Whether a "the new one" or "the opposite" stands for a thing that the sentence did not name."""
+    one = _ONE.search(text)
+    if one and len(words(text[: one.start()])) < 5:
+        return True
+    return bool(
+        re.search(
+            r"\bthe (?:opposite|reverse)\b(?! of\b)(?= (?:is|was|holds|happens?|can|pattern|problem|effect"
+            r"|situation)\b|[.,;])",
+            text,
+            _I,
+        )
+    )

@@ -1,0 +1,260 @@
+"""What must not be said: sentences that lean on what came before, point at a page, give orders, or are none.
+
+Measured on course pages, these filters decide more than any ranking. The shapes are in `patterns`, the orders that
+are advice in `advice`, the verbs in `tags` and `likely`.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from audiolesson.draft.english.articles import lacks_an_article
+from audiolesson.draft.english.subjects import is_noun_alone, lacks_subject
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
+from audiolesson.draft.english.verbs import FUNCTION, OPENING
+from audiolesson.draft.model import is_english
+from audiolesson.draft.refusing import furniture, patterns
+from audiolesson.draft.refusing.advice import is_advice
+from audiolesson.draft.refusing.classroom import belongs_to_a_class
+from audiolesson.draft.refusing.elsewhere import points_elsewhere
+from audiolesson.draft.refusing.examples import supposes
+from audiolesson.draft.refusing.exercises import is_for_doing
+from audiolesson.draft.refusing.fragments import is_a_fragment
+from audiolesson.draft.refusing.hands_on import is_hands_on
+from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
+from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.untold import is_broken, is_fragment, is_reference, takes_as_seen
+from audiolesson.lesson.model import Text
+
+LONGEST = 25
+"""A sentence of more words than this is said only where nothing else is left: it is hard to follow by ear."""
+
+LONGEST_EVER = 36
+"""A sentence of more words than this is not said, whatever it holds."""
+
+TOO_SHORT = "too short to stand alone"
+TOO_LONG = "too long to follow by ear"
+
+_RATHER_LONG = 30
+"""A sentence of no more words can be followed where those before it are told."""
+
+_LONGEST_CODE = 24
+_ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
+_LONGEST_FORMULA = 24
+_FEW_SIGNS = 16
+_BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
+_SHORT_QUOTE = 8
+_MOST_FIGURES = 6
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collection[str] = ()) -> str:
+    """Why a sentence must never be said, in a few words for the author; "" when nothing forbids it.
+
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun; `but`: what it may have.
+    That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
+    """
+    said = text.text
+    if not said:
+        return "is empty"
+    outside = _outside_marks(text)
+    why = next((why for wrong, why in _shapes(text, outside) if wrong and why not in but), "")
+    if not why and is_english(language) and (why := _why_no_statement(said, outside, lenient)) in but:
+        return ""
+    return why
+
+
+def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
+    """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
+    said = text.text
+    count = len(said.split())
+    unquoted = patterns.NUMERAL.sub("one", _QUOTED.sub(_without_words, said))
+    end = said.rstrip("\"'”’)")
+    yield count < 4, TOO_SHORT
+    yield count > LONGEST_EVER, TOO_LONG
+    yield end.endswith(":"), "ends in a colon"
+    yield end.endswith("?"), "is a question"
+    yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"
+    yield _begins_inside(text), "begins in the middle"
+    yield _has_label(said), "has a label in front"
+    yield _runs_on(said), "runs into another"
+    yield belongs_to_a_class(unquoted), "belongs to one class or text"
+    yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
+    yield bool(patterns.POINTS.search(unquoted)), "points at the page"
+    yield points_elsewhere(unquoted), "points at another part of the course"
+    yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
+    yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
+    yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
+    yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
+    yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
+    yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"
+    yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
+    yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
+    yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
+    yield names_a_letter(text), "names a letter of a formula"
+    yield _begins_unsaid(text), "begins with what a listener cannot place"
+    yield _is_torn(said), "is cut off"
+    yield _is_half(said), "is half a sentence"
+    yield bool(patterns.SAYS_LITTLE.match(said)), "says too little"
+    yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
+    yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
+    yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
+    yield is_for_doing(unquoted), "is for doing, not for hearing"
+    yield is_hands_on(unquoted), "is a step at a machine"
+    yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
+    yield bool(furniture.ONE_RUN.search(unquoted)), "tells of one run or the author's own things"
+    yield furniture.bare_identifier(said, text.marks), "names parts of a program"
+    yield furniture.lacks_article(said), "is written like a note"
+    yield supposes(said), "sets up an example"
+    yield takes_as_seen(outside) or is_about_a_letter(said), "names what only the page shows"
+    yield is_reference(outside), "points at something to read"
+    yield is_broken(outside), "is not written cleanly"
+    yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, "holds many figures"
+
+
+def _without_words(quoted: re.Match[str]) -> str:
+    """A short quotation as a plain noun: whose "I" or "you" it holds does not matter."""
+    return "thing" if len(quoted.group().split()) <= _SHORT_QUOTE else quoted.group()
+
+
+def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
+    """Why English words that nothing else forbids are no statement; "" when they are one, or advice."""
+    if is_advice(said):
+        return ""
+    if lacks_subject(said):
+        return "has no subject"
+    if is_noun_alone(said) or is_fragment(said):
+        return "has no verb"
+    if is_a_fragment(said):
+        return "is half a sentence"
+    if lacks_an_article(outside):
+        return "is written like a note"
+    if begins_with_order(said):
+        return "gives an order"
+    first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
+    if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
+        return "begins in the middle"
+    return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else "has no verb"
+
+
+def harm(text: Text, language: str = "en") -> int:
+    """How much a sentence that may be said disturbs a listener, 0 to 4; the higher, the later it is taken.
+
+    0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 holds much code or begins with a
+    quotation; 3 belongs to work at a keyboard, holds many figures or is rather long; 4 is longer than that.
+    """
+    said = text.text
+    if len(said.split()) > LONGEST:
+        return 3 if len(said.split()) <= _RATHER_LONG else 4
+    if not is_english(language):
+        return 0
+    figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")
+    formulas = sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula") > _LONGEST_FORMULA // 2
+    if figures or formulas or patterns.WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
+        return 3
+    if sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
+        return 2
+    return 1 if speaks_to_someone(said) or said.endswith("!") or is_advice(said) else 0
+
+
+def _longest(text: Text, kind: str) -> int:
+    """The letters of the longest mark of a kind, 0 without one."""
+    return max((mark.end - mark.start for mark in text.marks if mark.kind == kind), default=0)
+
+
+def _all_formulas(text: Text) -> int:
+    """The letters of all formulas together; of long ones that hold few signs only these."""
+    formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
+    signs = sum(map(signs_of, formulas))
+    return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
+
+
+_COMMAND = re.compile(r"\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
+
+
+def signs_of(formula: str) -> int:
+    """How many signs a reader sees in a formula: a command is one, a word in it too, braces are none."""
+    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] == "\\" else "", formula))
+
+
+def _begins_unsaid(text: Text) -> bool:
+    """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
+    first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
+    code = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
+    if re.match(r"[A-Z]_[a-z]\w* (?:is|are|was|were) ", text.text):
+        return True
+    return bool(re.search(r"_.*_|[a-z]\(" if code else r"[\\_^=]|\w{9}", first))
+
+
+def _has_label(said: str) -> bool:
+    """Whether words that are no sentence stand before a colon: "Caution: …", "2. The …"."""
+    if patterns.FIGURE_BEHIND.search(said) or patterns.DASHED.match(said):
+        return True
+    if not patterns.LABEL.match(said):
+        return False
+    head = said.split(":", 1)[0]
+    return not has_finite_verb(head) or bool(re.match(r"(?:picture|imagine|put|number|note)\b", said, re.IGNORECASE))
+
+
+def _runs_on(said: str) -> bool:
+    """Whether a sentence is glued to another: "WaterThere is …", "Add this line: The line sets …".
+
+    A colon between two whole sentences is none of this: "Some sharks lay eggs: They hatch in the sea."
+    """
+    if patterns.RUNS_ON.search(said) or patterns.BEGINS_AGAIN.search(said):
+        return True
+    found = re.search(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])", said)
+    if not found:
+        return False
+    head = said[: found.start()]
+    told = has_main_verb(head) and not begins_with_order(head) and not lacks_subject(head)
+    return not told or bool(re.search(r"\b(?:following|this|these|code|command|below|to be)\b", head, re.IGNORECASE))
+
+
+def _is_torn(said: str) -> bool:
+    """Whether something was lost: an article before a verb, a bracket or quotation mark without its other half."""
+    half_quoted = len(re.findall(r"[\"“”]", said)) % 2 == 1
+    numbered = len(re.findall(r"(?<!\w)\w\)", said)) if said.count("(") < said.count(")") else 0
+    return bool(patterns.TORN.search(said)) or said.count("(") != said.count(")") - numbered or half_quoted
+
+
+def _is_half(said: str) -> bool:
+    """Whether only a clause is there ("If the leg touched the land."), or an end is loose ("…, or.")."""
+    clause = patterns.HALF.match(said) and not patterns.WHOLE_AFTER.search(said)
+    return bool(clause or patterns.MORE.match(said) or patterns.LOOSE_END.search(said))
+
+
+def _begins_inside(text: Text) -> bool:
+    """Whether a sentence begins with anything but a capital, a figure that reads as one, marked code or a quotation."""
+    said = text.text
+    if said[0] in '"“' and re.match(r"[\"“][A-Z][^\"“”]{1,40}[\"”] \w+", said):
+        return False
+    if said[0] in "\"'“‘([{«*-–—•":
+        return True
+    figure = re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said)
+    name = re.match(r"[a-z]{1,3}-?[A-Z]|[a-z]-[a-z]{3,}\b", said)
+    return not (said[0].isupper() or _marked_first(text) or figure or name)
+
+
+def _marked_first(text: Text) -> bool:
+    return any(mark.start == 0 and mark.kind in ("code", "formula") for mark in text.marks)
+
+
+def _outside_marks(text: Text) -> str:
+    """The text with code and formulas replaced by a plain noun, so that they count neither as signs nor as verbs."""
+    out, at = [], 0
+    for mark in sorted(text.marks, key=lambda mark: mark.start):
+        if mark.kind in ("code", "formula") and mark.start >= at:
+            out += [text.text[at : mark.start], "thing"]
+            at = mark.end
+    return "".join([*out, text.text[at:]])
+
+
+def speaks_to_someone(text: str) -> bool:
+    """Whether a sentence says "you" or "we": it is taken only where others do not fill the time."""
+    return bool(patterns.SOFT.search(text))
+
+
+def bare_definite(text: str) -> str:
+    """The noun of a sentence that begins "The server is …", or "": at its first mention it points at an example."""
+    found = _BARE_THE.match(text)
+    return found.group(1) if found else ""

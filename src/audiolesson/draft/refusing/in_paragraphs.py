@@ -1,0 +1,96 @@
+"""What kind of sentence one of a paragraph is: a label that runs into it, a question, a stretch of somebody's words."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.tags import begins_with_order, content_words, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.answers import MOST_IN_A_QUESTION
+from audiolesson.lesson.model import Text
+
+_MOST_IN_A_LABEL = 6
+
+_MOST_IN_THE_FLOW = 25
+_TO_THE_READER = re.compile(
+    r"\b(?:following|above|below|I|my|you|your|yours|which of|true|false|right\?|figure|table)\b", re.IGNORECASE
+)
+
+
+def without_label(text: Text) -> Text:
+    """A paragraph without strong words that run into its first sentence: "**Safe storage** The files …"."""
+    if not text.strong or text.strong[0][0]:
+        return text
+    end = text.strong[0][1]
+    head, rest = text.text[:end].rstrip(), text.text[end:].split()
+    label = head[-1:].isalnum() and len(head.split()) <= _MOST_IN_A_LABEL and is_noun_phrase(head)
+    begins = bool(rest) and rest[0][:1].isupper() and rest[0].lower() in FUNCTION
+    return cut(text, end, len(text.text)) if label and begins else text
+
+
+_ROLE = re.compile(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
+
+
+def without_role(sentence: Text) -> Text:
+    """A sentence without the letter that says whether it asks or answers: "Q: How old is it?", "A: A year."."""
+    found = _ROLE.match(sentence.text)
+    return cut(sentence, found.end(), len(sentence.text)) if found else sentence
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
+    before, behind = text[:start], re.search('[“”"]', text[start:])
+    sign = behind.group() if behind else ""
+    return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
+
+
+def share_told(text: str, spans: Sequence[tuple[int, int]]) -> float:
+    """The share of a paragraph's sentences that surely have a verb; half at most of two, and none of a single one."""
+    if len(spans) < 2:
+        return 0.0
+    share = sum(has_main_verb(text[start:end]) for start, end in spans) / len(spans)
+    return min(share, 0.5) if len(spans) == 2 else share
+
+
+def is_asking(sentence: str) -> bool:
+    """Whether a sentence is a short question that its next one may answer: not to the reader, not out of the air."""
+    return bool(
+        re.match(
+            r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which|is|are|does|do|can) .*\?$",
+            sentence,
+            re.IGNORECASE,
+        )
+        and len(sentence.split()) <= MOST_IN_A_QUESTION
+        and sum(word[:1].isupper() for word in sentence.split()[1:]) <= 2
+        and not re.search(
+            r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
+            sentence,
+        )
+    )
+
+
+def asks_in_the_flow(sentence: str) -> bool:
+    """Whether a sentence is a question that who tells asks himself on the way, whatever it begins with."""
+    asked = re.split(r" [-–—] ", sentence)[-1]
+    return sentence.endswith("?") and len(sentence.split()) <= _MOST_IN_THE_FLOW and not _TO_THE_READER.search(asked)
+
+
+def says_shortly(sentence: str) -> bool:
+    """Whether three words are a sentence that tells something between others: "Weaving takes practice."."""
+    return (
+        len(sentence.split()) == _SHORTEST
+        and re.fullmatch(r"[A-Z][a-z’']+ [\w’' -]+\.", sentence) is not None
+        and has_main_verb(sentence)
+        and not begins_with_order(sentence)
+        and len(content_words(sentence)) > 1
+    )
+
+
+def only_exclaims(sentence: str) -> bool:
+    """Whether a sentence is a cry that tells nothing, behind which a paragraph goes on: "Congratulations!"."""
+    said = sentence.rstrip("!")
+    return sentence.endswith("!") and len(said.split()) <= _SHORTEST and not _DENIES.search(said)
+
+
+_SHORTEST = 3
+_DENIES = re.compile(r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I)

@@ -1,0 +1,286 @@
+"""Which sentences lean on the one before: "This …", "If their …", "… for the same reason"."""
+
+import re
+
+from audiolesson.draft.english.texts import upper_first, words
+from audiolesson.draft.refusing.comparing import adds, compares, names_none
+from audiolesson.draft.refusing.named_before import is_fronted, means_a_named_thing, names_somebody
+
+_I = re.IGNORECASE
+_OPENERS = (
+    r"fourth|fifth|sixth|seventh|however|but|and|or|nor|so|thus|hence|therefore|also|again|moreover|furthermore"
+    r"|additionally|besides|meanwhile"
+    r"|then|next|finally|first|firstly|second|secondly|third|thirdly|lastly|last|instead|otherwise|likewise|similarly"
+    r"|conversely|nevertheless|nonetheless|yet|still|consequently|accordingly|alternatively|alternately|specifically"
+    r"|indeed|afterwards?|later|earlier|here|above|below|hopefully|unfortunately|luckily|sometimes they|even so"
+    r"|for example|for instance|for this|for that|in other words|in addition|in contrast|by contrast|as a result"
+    r"|in this|in that|in these|in those|in such|in each|in both|on the other|on this|of course|in particular"
+    r"|at this|at that|at the same time|after that|after this|before this|before that|as such|as mentioned|as we"
+    r"|in response|in reaction|in return|in reply|for this reason|as a consequence|one consequence|as stated"
+    r"|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
+    r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
+    r"|in (?:some |most |all )?other cases|if (?:not|so)|for (?:similar|these|those) reasons"
+    r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
+    r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
+    r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"
+    r"|the fifth|the sixth|the last|the next|the final"
+    r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
+    r"|the reason is|the answer|the key is|the point is|the goal is|more importantly|what is more|not only"
+    r"|in general,? (?:it|they)|sure|only|until then|since then|by then|back then|e\.g\.|i\.e\.|subsequent|subsequently"
+    r"|the resulting|this|that|these|those|it|its|they|their"
+    r"|he|she|his|her|them|we|i"
+    r"|my|there|one|ones|none|most|as expected|as before|as usual|even with (?:this|that|these|those|the)|with that"
+    r"|so far|once (?:this|that|it) (?:is|has)|in (?:either|any) case|at this point|at that point|to (?:summari[sz]e"
+    r"|sum up|conclude)"
+    r"|some|few|several|ours|mine|such|what|how|who|where|why|whose|(?:un)?like with (?:the|this|that)|as with the"
+    r"|like in the"
+)
+_MAY_BEGIN_ANY = re.compile(
+    r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I
+)
+_LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
+_EXPLETIVE = re.compile(
+    r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
+    r"|extremely |usually |well |now |generally |widely |commonly )?"
+    r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
+    r"|harder|difficult|clear"
+    r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
+    r"|true|advisable"
+    r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice)\b"
+    r"|\bit (?:takes \w+(?: \w+){0,3} to|turns out that|follows that|makes sense to)\b",
+    _I,
+)
+"""An "it" that points at nothing before: "it is important to …"."""
+_LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
+_LEANS_OK = re.compile(
+    r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|(?:way|reason|kind|type|form) (?:of|to"
+    r"|for|why|that|in)|common)\b"
+    r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
+    r"|both (?:[a-z-]+ ){1,4}and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
+    r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
+    r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
+    r"|all of (?!this|these|those|them|it|her|his|our|my)|many of (?!this|these|those|them|its|their)"
+    r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
+    r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
+    _I,
+)
+_LEANS_INSIDE = re.compile(
+    r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
+    r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
+    r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
+    r"|\bin that case\b|\bboth of the (?!\w+ \w+ (?:of|in)\b)",
+    _I,
+)
+_LEANS_EARLY = re.compile(
+    r"\b(?:it|they|them|their|its|he|she|his|her|another|however|instead|otherwise|likewise|similarly"
+    r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
+    _I,
+)
+_LEANS_FAR = re.compile(
+    r"\bthose (?!who\b|which\b|that\b|of\b|with\b|in\b|whose\b|where\b|from\b|days\b)[a-z]+"
+    r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
+    r"|\b[Aa]ll (?:two|three|four|five|six|\d[\d,]*) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
+    r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
+    r"|\b[Tt]here (?:are|is) (?:(?:an)?other|additional|further|more)\b(?! than\b)|\b[Ii]f you recall\b"
+    r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
+    r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|alternative|related|similar"
+    r"|simple|good"
+    r"|classic|typical|famous|common|nice|great|well-known|more \w+|less \w+|better|worse|newer|older|simpler) "
+    r"(?:example|case|instance|illustration|version|one|approach|option|alternative|way|method)s? (?:is|are|was|were|of"
+    r" this|comes?|would|can|may|might)\b"
+    r"|^An? (?:different|separate|distinct|newer|more \w+|better) (?:kind|type|sort|form|way|class"
+    r"|approach|method|set)s? (?:of|to|is|was)\b"
+    r"|^(?:A|One|Two|Three|Four|Five|Six|Ten|Several|Many|A few|\d+) (?:years?|months?|days?|weeks?|decades?"
+    r"|centur(?:y|ies)"
+    r"|hours?|minutes?) (?:later|after(?:ward|wards)?|earlier|before)\b(?! [a-z]+ (?:of|in)\b)"
+    r"|^There (?:are|is|were|was) (?:two|three|four|five|several|a few|many|some|a number of"
+    r"|at least \w+) (?:\w+ ){0,2}"
+    r"(?:reasons?|explanations?|answers?|exceptions?|problems?|solutions?|differences?|advantages?|options?)(?=[:.])"
+    r"|^The (?:most|least) \w+ (?:name|one|example|version|answer|explanation)\b"
+    r"|^The (?:current|original|new|initial|resulting|final) (?:equilibrium|price|quantity|point|curve|level|value"
+    r"|amount"
+    r"|position|situation|budget|choice) (?:is|are|was|were|becomes)\b"
+    r"|^The (?:quantity|price|number|amount|level|wage|rate|demand|supply)\b(?!.*\b(?:[12]\d{3}|percent|today"
+    r"|century)\b)"
+    r".* (?:falls?|rises?|increases?|decreases?|drops?|moves?|shifts?|goes) (?:from|to) [$]?\d"
+    r"|^(?:In the end|In the meantime|At first|By that time|From then on),"
+    r"|^(?:A|An|The) (?:second|third|fourth|fifth|final|further|additional|alternative|related|similar) (?!world\b"
+    r"|century\b"
+    r"|person\b|party\b)[a-z-]+\b(?!.* (?:to|as) )"
+    r"|\b(?:provides?|gives?|offers?|is|are|was|were) (?:(?:an?|another|one|just one|the best|only one|two) )"
+    r"(?:(?:good|excellent|nice|classic|great|clear|simple|perfect|interesting|common|useful|prime|striking|notable"
+    r"|well-known|familiar|famous|typical) )?(?:example|illustration|case in point|exception)s?(?=[.,;]| in which\b)"
+    r"|^(?:Many|Others?|Several|Few|Some|Most) (?:\w+ed|had|were|went|came|saw|felt|believe|think|argue|thought|fear"
+    r"|hope|wonder|say|said|also|even|now|still|did|do|will|would|could|took|left|found|made|see|feel)\b"
+    r"|\bthe (?:two|three|four|five)(?=[.,;]| (?:is|are|was|were|have|has|can|may|do|differ\w*|lies?|in|on|of them)\b)"
+    r"|^(?:More|Less|Fewer|Larger|Smaller|Higher|Lower|Newer|Older|Simpler|Later|Earlier|Longer|Shorter|Further)"
+    r" (?!than\b|and more\b|people\b|research\b)(?:\w+ ){1,4}(?:is|are|was|were|have|has|can|may|use|uses)\b"
+    r"(?!.* than\b)"
+    r"|\b(?:story|case|experience|situation|example|fate)\b.* (?:is|was|are|were) (?:not|hardly|by no means|far from"
+    r"|no) (?:\w+ly )?(?:unique|alone|unusual|isolated|uncommon|exception)"
+    r"|^(?:[\w’'-]+ ){1,3}(?:goes|went|go) on to (?:say|argue|explain|describe|show|frame|note|suggest|claim|add|define"
+    r"|discuss|list|state|write|point|propose|conclude|ask|warn)\b"
+    r"|^(?:The )?(?:[Ee]xceptions?|[Ee]xamples?) (?:is|are|include)\b"
+)
+"""What points at an example, a list or a state that was told farther back."""
+
+_LEANS_SHAPE = re.compile(
+    r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
+    r"|^in (?:(?:the|our|my) example|(?:our|my) case),"
+    r"|^all that(?:['’]s left| remains| is left)\b"
+    r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
+    r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
+    r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
+    _I,
+)
+_FOLLOWS_WELL = re.compile(
+    r"(?:this|these|they|it|its|their|such|however|but|for example|for instance|as a result|therefore|thus|so"
+    r"|hence|he|she"
+    r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
+    _I,
+)
+_ABSTRACT = (
+    r"issue|problem|solution|metaphor|trick|question|difference|goal|purpose|aim|consequence|effect|advantage"
+    r"|catch|drawback"
+    r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
+    r"|point|outcome|example"
+    r"|complication|caveat|irony|trouble|upshot|trade-?off"
+    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
+    r"|difference|rest|latter"
+)
+_ABSTRACT_FIRST = re.compile(
+    rf"^The (?:{_ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
+    r"|[a-z]+s|[a-z]+ed)\b)",
+    _I,
+)
+_CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
+_PREPOSED = re.compile(
+    r"(?:regardless|to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among"
+    r"|between|over"
+    r"|upon|where)\b",
+    _I,
+)
+_JOINED = re.compile(
+    r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
+)
+_NEEDS_MORE = re.compile(
+    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
+    r"|(?<!what )(?<!which )(?<!who )\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
+    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
+    r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|, the answer is an? \w+ shrug\."
+    r"|, for (?:example|instance)\.$|\b(?:is|are) (?:no different|different|the same)\.$"
+    r"|\bfor our purposes|\b(?:needs?|ha[sd]|have|ought|used|wants?|able) to(?: be| do)?\.$"
+    r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
+    _I,
+)
+_DANGLING = re.compile(
+    r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
+)
+
+
+_NOW = re.compile(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
+"""What is so behind a step or an event that was just told."""
+
+
+def leans_back(text: str) -> bool:
+    """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
+    text = _EXPLETIVE.sub("there is so", text)
+    if _NOW.match(text):
+        return True
+    if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
+        return True
+    if _LEANS_INSIDE.search(text):
+        return True
+    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
+        return True
+    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or means_a_named_thing(text):
+        return True
+    head = " ".join(text.split()[:10])
+    found = _LEANS_EARLY.search(head)
+    if not found:
+        return False
+    before = head[: found.start()]
+    if is_fronted(before) or (found.group().lower() in ("he", "she", "his", "her") and not names_somebody(before)):
+        return True
+    possessive = found.group().lower() in ("his", "her", "its", "their")
+    return not _has_noun_before(head[: found.start()], possessive)
+
+
+_WE_FIRST = re.compile(
+    r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b"
+    r"|then\b|now\b|did\b|just\b|still\b|(?:can|could|will) (?:now|then|also)\b|could\b|might\b|\w+ed\b|ran\b|made\b"
+    r"|wrote\b"
+    r"|built\b|chose\b|found\b|got\b|took\b|gave\b|are \w+ing\b|(?:use|add|define|set|take|choose|initiali[sz]e"
+    r"|start|train"
+    r"|load|build|run|create|import|compute|apply|store|return|call|pass|write|denote|assume|introduce|hope|want"
+    r"|show|get"
+    r"|obtain|implement|begin|end up|first|consider|select|make|put|fix|test)\b)"
+)
+
+
+def speaks_for_all(text: str) -> bool:
+    """Whether only its "We" makes a sentence lean back: "We sleep to let the brain …" stands alone."""
+    return bool(_WE_FIRST.match(text)) and not leans_back(_WE_FIRST.sub("People ", text))
+
+
+_ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|(?<=\w )another (?=\w)( ?)|, too(?=\.$)", _I)
+_THIS_NOUN = re.compile(
+    r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|effect|technique|system"
+    r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool"
+    r"|rule)s? (?:of|that)\b",
+    _I,
+)
+
+
+def leans_on_the_whole(text: str) -> bool:
+    """Whether a sentence leans on its section as a whole, which the listener is in: "This idea of … is why …"."""
+    if not _THIS_NOUN.match(text) or re.match(r"\w+ \w+ (?:is|are) (?:shown|given|listed)\b", text):
+        return False
+    rest = _THIS_NOUN.sub("The", text, count=1)
+    return not (_LEANS_INSIDE.search(rest) or _LEANS_EARLY.search(" ".join(rest.split()[:10])))
+
+
+def leans_lightly(text: str) -> bool:
+    """Whether only an "also", "another" or "however" leans back, which a listener can do without."""
+    rest = _ADDITIVE.sub(lambda found: found.group(1) or "", text)
+    return rest != text and not leans_back(upper_first(rest))
+
+
+def leans_late(text: str) -> bool:
+    """Whether a "these" or "the same" stands so late that it most likely means something of its own sentence."""
+    found = _LEANS_INSIDE.search(text)
+    head = text[: found.start()] if found else ""
+    if found is None or len(head.split()) < 6:
+        return False
+    points = found.group().lower() in ("this", "these", "such")
+    if points and not (re.search(r"[,;] ", head) and re.match(r" (?:two )?[a-z-]{3,}\b(?<!not)", text[found.end() :])):
+        return False
+    if re.search(r"so\Z", found.group(), _I):
+        return False
+    return not leans_back(head.rstrip(" ,") + ".") and not _LEANS_INSIDE.search(text[found.end() :])
+
+
+def leans_by_its_first_word(text: str) -> bool:
+    """Whether nothing but its first word makes a sentence lean, and that word may begin any: "We dry …", "Most …"."""
+    found = _MAY_BEGIN_ANY.match(text)
+    return found is not None and not leans_back("People" + text[found.end() :])
+
+
+def follows_well(text: str) -> bool:
+    """Whether a sentence that leans back may be said right after the one it leans on, and needs no third."""
+    return bool(_FOLLOWS_WELL.match(text))
+
+
+def _has_noun_before(head: str, possessive: bool) -> bool:
+    """Whether a pronoun behind these words points at something within its sentence.
+
+    "Cats use their …" does; "Ethics would ground it …" does not, for nothing but the subject stands before "it".
+    """
+    if _CLAUSE_FIRST.match(head):
+        return "," in head and len(words(head)) >= 5
+    if _PREPOSED.match(head):
+        subject = head.rpartition(",")[2]
+        return possessive and len(words(subject)) >= 3 and "," in head
+    if possessive:
+        return len(words(head)) >= 2 and not re.match(r"\w+ing\b", head)
+    return len(words(head)) >= 3 and bool(_JOINED.search(head))

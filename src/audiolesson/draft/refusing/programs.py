@@ -1,0 +1,52 @@
+"""Where a lesson stands beside a program: what explains its lines means nothing to who does not see them."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.refusing.advice import is_advice
+from audiolesson.draft.refusing.filters import speaks_to_someone
+from audiolesson.lesson.model import Block, Lesson
+
+Place = Literal["", "beside", "above", "behind"]
+"""Where a paragraph stands: in a section without programs or far from them, beside none in one with them, right above
+one, right behind one.
+"""
+
+MANY = 6
+"""A lesson of so many programs leads through them: whom it speaks to is at a keyboard."""
+
+_POINTS = re.compile(
+    r"(?:the|this|that|these|those|it|they|here|there|note|as|again|finally|both|each|in|now|since"
+    r"|if|for|to|by|with|while|once|when|because|after|before|at|first|second|so|but|and)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on from the program above it."""
+
+
+def is_walk(lesson: Lesson) -> bool:
+    """Whether a lesson leads through programs."""
+    return sum(block.kind == "code" for section in lesson.sections for block in section.blocks) >= MANY
+
+
+def places(blocks: Sequence[Block]) -> tuple[Place, ...]:
+    """Where each block of a section stands."""
+    codes = [block.kind == "code" for block in blocks]
+    if not any(codes):
+        return tuple("" for _ in codes)
+    found: list[Place] = []
+    for at in range(len(codes)):
+        behind, above = at > 0 and codes[at - 1], codes[at + 1 : at + 2] == [True]
+        found.append("behind" if behind else "above" if above else "beside")
+    return tuple(found)
+
+
+def is_of_a_program(said: str, place: Place, walk: bool) -> bool:
+    """Whether a sentence of a paragraph speaks of the program beside it, or to who types it in."""
+    if not place:
+        return False
+    spoken = speaks_to_someone(said) or begins_with_order(said) or is_advice(said)
+    if place == "behind":
+        return spoken or bool(_POINTS.match(said))
+    return spoken and (walk or place == "above")

@@ -1,0 +1,97 @@
+"""A formula that stands alone, behind the line that leads to it: as the end of that sentence, or as the next one."""
+
+import re
+from dataclasses import replace
+
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.refusing.filters import signs_of, why_not
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.phrases import leads
+from audiolesson.lesson.model import Text
+from audiolesson.wording.model import Mark
+
+LONGEST = 60
+"""Signs of a formula that is said; a longer one is looked at in the notes."""
+
+MOST_WITH_LETTERS = 30
+"""Words of a sentence that ends in a formula and says what its letters are."""
+
+MOST_SIGNS = 30
+"""The same by what is seen of it, where commands and braces make it long."""
+
+_ENDS_OPEN = re.compile(
+    r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
+    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)"
+    r"(?: (?:the|this) (?:formula|equation|expression))?$"
+)
+"""How a line ends that a formula completes: "The loss is", "… is given by"."""
+
+_LOOSE = re.compile(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
+_UNSAYABLE = re.compile(
+    r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag"
+)
+_RELATION = re.compile(r"=|<|>|≤|≥|≈|∝|\\(?:leq?|geq?|approx|sim|propto|equiv|in|to|ll|gg)\b")
+
+
+def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, broken_off: bool = False) -> None:
+    """A short formula behind a line that leads to it: "The loss is $…$.", or a sentence and "In symbols, $…$."
+
+    A long one is only pointed at, once a lesson. `last` is the order of the sentence before the line, or -1;
+    `broken_off`: the line has no colon, so that the formula is a part of its sentence.
+    """
+    written = formula.text.strip().rstrip(" .,;")
+    said = _line(lead) if lead is not None else None
+    if said is None or not written or not leads(said.text):
+        return found.refuse(written, "is a formula without a sentence that leads to it")
+    sayable = (len(written) <= LONGEST or signs_of(written) <= MOST_SIGNS) and not _UNSAYABLE.search(written)
+    marked = Text(written, (Mark(0, len(written), "formula"),))
+    if _ENDS_OPEN.search(said.text):
+        if sayable:
+            named = said.text.endswith((" formula", " equation"))
+            found.offer(glue(said, " ", marked, "."), "formula", False, last, sure=named)
+        else:
+            found.refuse(written, "is a formula too long to say")
+        return None
+    if broken_off or _LOOSE.search(said.text) or not has_main_verb(said.text):
+        return found.refuse(written, "is a formula without a sentence that leads to it")
+    if why := why_not(glue(said, "."), found.language, lenient=True):
+        return found.refuse(said.text, why)
+    if sayable and _RELATION.search(written):
+        found.offer(glue(said, ". In symbols, ", marked, "."), "formula", False, last, tier=1, sure=True)
+    elif "formula" not in found.pointed:
+        found.pointed.add("formula")
+        found.offer(glue(said, ". The notes have the formula in full."), "formula", False, last, tier=2, sure=True)
+    else:
+        found.refuse(written, "is a formula too long to say")
+    return None
+
+
+def says_its_letters(found: Gathered, sentence: Text) -> bool:
+    """Whether a sentence "where $N$ is the number …" goes on from the formula told before it, and is joined to it."""
+    if (
+        not found.candidates
+        or not re.match(r"where [^,.]+ (?:is|are) ", sentence.text)
+        or not sentence.text.endswith(".")
+    ):
+        return False
+    before = found.candidates[-1]
+    said = before.text.text
+    if (
+        before.source != "formula"
+        or before.block != found.block - 1
+        or len(said.split()) + len(sentence.text.split()) > MOST_WITH_LETTERS
+    ):
+        return False
+    joined = glue(cut(before.text, 0, len(said) - 1), ", ", sentence)
+    found.candidates[-1] = replace(before, text=joined)
+    return True
+
+
+def _line(lead: Text) -> Text | None:
+    """The line without its colon, "as follows" as "as"; None where it points at what follows in other words."""
+    said = re.sub(r"[\s:,]+$", "", lead.text)
+    said = re.sub(r"\bas follows$", "as", said)
+    if re.search(r"\b(?:following|below|above|follows|this|these)$|\bfollowing\b", said):
+        return None
+    return capital(cut(lead, 0, len(said)))

@@ -1,0 +1,50 @@
+"""Headings that are sentences themselves: "Unused looms stay in the loft" over "This is no trouble, but …".
+
+Nobody hears a heading, and what stands under such a one goes on from it.
+"""
+
+import re
+
+from audiolesson.draft.english.tags import begins_with_order, first_verb
+from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.titling.headings import sentence_case
+from audiolesson.lesson.model import Text
+
+_SURE = word_set(
+    "is are was were has have can cannot can't may must should will isn't aren't doesn't don't does do won't shouldn't"
+)
+"""Verbs that no heading has which is a phrase."""
+
+_FEWEST, _MOST = 4, 22
+_NO_SENTENCE = re.compile(
+    r"(?:what|how|why|when|where|who|which|whether|if|because|so|and|but|while|although|as|using|making|\w+ing"
+    r"|already|step|part|chapter|lesson|page|note|tip|example|\d)\b",
+    re.IGNORECASE,
+)
+_LEANS = re.compile(
+    r"\b(?:it|this|that|these|those|they|them|their|here|there|I|my|we|our)\b|[:?/|()\"“”‘]|'\w'", re.IGNORECASE
+)
+
+
+def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
+    """What a heading says, where it is a statement, or an order on which the paragraph under it leans; else None."""
+    bare = title.strip().rstrip(".")
+    words = bare.split()
+    if not _FEWEST <= len(words) <= _MOST or _NO_SENTENCE.match(bare) or _LEANS.search(bare) or ". " in bare:
+        return None
+    if any(_is_large(word, whole) for word in words[1:]):
+        return None
+    written = title.strip().endswith(".")
+    said = Text(upper_first(sentence_case(bare, whole)) + ".")
+    if begins_with_order(said.text):
+        return said if written and leans_back(paragraph) else None
+    sure = written or any(word.lower() in _SURE for word in words[1:])
+    return said if sure and first_verb(said.text) > 0 and not why_not(said) else None
+
+
+def _is_large(word: str, whole: str) -> bool:
+    """Whether a word has a capital that is that of a title, and no name's."""
+    return word[:1].isupper() and word[1:].islower() and not is_name(word, whole)

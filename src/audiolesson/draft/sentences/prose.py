@@ -1,0 +1,162 @@
+"""From a paragraph to its sentences: what is told, what it is told behind, and what is no sentence of it."""
+
+import re
+from dataclasses import dataclass
+
+from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.texts import cut, glue, sentences_of
+from audiolesson.draft.refusing.answers import as_said, asks
+from audiolesson.draft.refusing.chatter import only_chats
+from audiolesson.draft.refusing.in_paragraphs import (
+    asks_in_the_flow,
+    is_asking,
+    is_quoted,
+    only_exclaims,
+    share_told,
+    without_label,
+    without_role,
+)
+from audiolesson.draft.refusing.plain_formulas import plain_formulas
+from audiolesson.draft.refusing.pointers import only_points
+from audiolesson.draft.refusing.unlettered import without_letters
+from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.draft.sentences.flow import leave_open, left_open
+from audiolesson.draft.sentences.formulas import says_its_letters
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.terms import term_item
+from audiolesson.draft.sentences.under_heading import is_whole
+from audiolesson.lesson.model import Text
+
+_SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
+"""How a sentence begins whose parts are all true of one case: "In the third set, …; the least was zero"."""
+
+_BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
+"""A sentence in brackets, without which a paragraph goes on."""
+
+
+def prose(
+    found: Gathered, text: Text, last: int = -1, tier: int = 0, question: Text | None = None
+) -> tuple[Text | None, int]:
+    """The sentences of a paragraph; a last line that ends in a colon, the lead of a list; its last sentence's order.
+
+    `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
+    stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
+    """
+    text = plain_formulas(without_label(text))
+    paragraph = _Paragraph(found, text, tier, last, question is None or asks(question.text) == "openly")
+    if question and is_asking(as_said(question).text):
+        paragraph.asked = as_said(question)
+    elif left := left_open(found):
+        paragraph.asked, paragraph.before_asked = left
+    spans = sentences_of(text, found.language)
+    found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
+    beside = found.place == "beside"
+    found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
+    for at, (start, end) in enumerate(spans):
+        sentence = without_role(cut(text, start, end))
+        sentence = without_letters(sentence) if found.lettered else sentence
+        is_last = at + 1 == len(spans)
+        if paragraph.passes_over(sentence, start):
+            continue
+        if sentence.text.endswith(":") and is_last:
+            return sentence, paragraph.before
+        if paragraph.is_label(sentence) or paragraph.asks(sentence, start, is_last):
+            continue
+        if paragraph.is_open:
+            return None, -1
+        paragraph.tell(sentence, "" if is_last else text.text[slice(*spans[at + 1])])
+    return None, paragraph.before
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph on its way: `before` is the order of the last sentence told, `first` whether none was met yet.
+
+    `asked` is a question that waits for its answer, `before_asked` the sentence before it; `alone`: an answer may be
+    told without it. `is_open`: it ends in a question that the next paragraph answers.
+    """
+
+    found: Gathered
+    text: Text
+    tier: int
+    before: int
+    alone: bool
+    first: bool = True
+    asked: Text | None = None
+    before_asked: int = -1
+    is_open: bool = False
+
+    def __post_init__(self) -> None:
+        self.before_asked = self.before if self.found.runs else -1
+
+    def passes_over(self, sentence: Text, start: int) -> bool:
+        """Whether a sentence is none of the paragraph's own: somebody's words, in brackets, or without sense."""
+        found = self.found
+        if is_quoted(self.text.text, start):
+            return self._breaks_off(sentence, "is somebody's words")
+        if _BRACKETED.fullmatch(sentence.text):
+            found.refuse(sentence.text, "is told in brackets", aside=True)
+            return True
+        if found.is_english and self.asked is None and _tells_nothing(sentence.text):
+            found.refuse(sentence.text, "tells nothing", aside=True)
+            return True
+        if start == 0 and says_its_letters(found, sentence):
+            self.first = False
+            return True
+        return False
+
+    def is_label(self, sentence: Text) -> bool:
+        """Whether a sentence ends in a colon inside the paragraph, or is a term with its definition, told as that."""
+        if sentence.text.endswith(":"):
+            return self._breaks_off(sentence, "ends in a colon")
+        labelled = joins.term_and_text(sentence, colon_only=True)
+        if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
+            term_item(self.found, *labelled)
+            self.before, self.first = -1, False
+            return True
+        return False
+
+    def _breaks_off(self, sentence: Text, why: str) -> bool:
+        self.before, self.first = -1, False
+        self.found.refuse(sentence.text, why)
+        return True
+
+    def asks(self, sentence: Text, start: int, is_last: bool) -> bool:
+        """Whether a sentence asks what the next one answers: it waits for that. One at the end stays open."""
+        runs = self.found.runs
+        in_flow = runs and self.before >= 0 and asks_in_the_flow(sentence.text)
+        if (is_asking(sentence.text) or in_flow) and not is_last:
+            strong = self.text.strong
+            self.alone = self.alone and not (start == 0 and strong and strong[0][0] == 0)
+            if self.asked is not None and runs:
+                self.asked = glue(self.asked, " ", sentence)
+            else:
+                self.asked, self.before_asked = sentence, self.before
+            self.first = False
+            return True
+        if in_flow:
+            leave_open(self.found, sentence, self.before)
+            self.is_open = True
+        return False
+
+    def tell(self, sentence: Text, behind: str) -> None:
+        """Offer the parts of a sentence, the first behind the question that waits for it; `behind`: what follows."""
+        found = self.found
+        scoped = _SCOPE.match(sentence.text) is not None
+        for number, piece in enumerate(found.pieces(sentence, behind)):
+            if self.asked is None:
+                bound = scoped and number > 0
+                earlier = self.before
+                self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound)
+                if self.before < 0 <= earlier and takes_back(piece.text):
+                    found.leave_for_last(earlier)
+            elif not piece.text.endswith("?"):
+                self.before = found.offer_answer(self.asked, piece, self.before_asked, self.alone)
+            else:
+                self.before = -1
+            self.asked, self.first = None, False
+
+
+def _tells_nothing(said: str) -> bool:
+    return only_points(said) or only_exclaims(said) or only_chats(said)

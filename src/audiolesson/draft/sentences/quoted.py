@@ -1,0 +1,84 @@
+"""Somebody's words behind the line that says whose they are: "A potter wrote: “Clay is slow.”"."""
+
+import re
+
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import cut, glue, sentences_of
+from audiolesson.draft.refusing.filters import LONGEST
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.phrases import bare_lead
+from audiolesson.lesson.model import Text
+
+MOST_WORDS = 75
+"""A longer quotation is one to read."""
+
+_WHOSE = re.compile(r"\s*(?:[—–]|--|-)\s*[^.!?“”\"]{3,80}$")
+"""Who said it, behind the words themselves."""
+
+_MARKS = re.compile(r"[\"“”]")
+
+SPEAKS = (
+    r"said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated|states|noted|notes|explained|explains"
+    r"|defined|defines|described|describes|asked|asks|replied|answered|observed|observes|concluded|concludes|remarked"
+    r"|declared|reads?"
+)
+"""What somebody does whose words follow."""
+
+_LEADS = re.compile(
+    rf"\b(?:{SPEAKS}|state|define|describe|words|quot(?:e|es|ed|ing))\b[^.;:!?]{{0,60}}$|\b(?:is|was)(?: that| this)?$"
+)
+
+
+def tell_words_of(found: Gathered, lead: Text, quoted: Text, last: int) -> bool:
+    """A quotation behind its lead as one candidate, said right behind `last` where it leans; whether it was taken."""
+    said = bare_lead(lead)
+    body = _words(quoted)
+    if body is None or not _LEADS.search(said.text) or not has_main_verb(said.text, lenient=True):
+        return False
+    ends = sentences_of(body, found.language)
+    parts = [cut(body, start, end) for start, end in ends]
+    first = glue(said, ": “", parts[0])
+    every = [first, *parts[1:]]
+    short = all(len(part.text.split()) <= LONGEST for part in every)
+    if not short or sum(len(part.text.split()) for part in every) > MOST_WORDS:
+        return False
+    if any(_why_not(found, part) for part in parts):
+        return False
+    leans = leans_back(said.text)
+    if leans and last < 0:
+        return False
+    every[-1] = glue(every[-1], "”")
+    return found.offer_run(every, last, tier=LAST_TIER, sure=True, bound=leans) >= 0
+
+
+def _words(quoted: Text) -> Text | None:
+    """The words themselves, without marks and who said them, with their stop; None where they hold other marks."""
+    text = quoted
+    if whose := _WHOSE.search(text.text):
+        text = cut(text, 0, whose.start())
+    body = re.sub(r"^[\"“'‘]+|[\"”'’]+$", "", text.text)
+    at = text.text.find(body)
+    text = cut(text, at, at + len(body))
+    if not body or _MARKS.search(body) or "\n" in body:
+        return None
+    return text if body.endswith((".", "!", "?")) else glue(text, ".")
+
+
+_BORNE = frozenset(
+    {
+        "",
+        "gives an order",
+        "talks to the student",
+        "speaks of the author or the student",
+        "is a question",
+        "too short to stand alone",
+        "has no verb",
+        "begins in the middle",
+    }
+)
+"""What may be wrong with words that somebody else said."""
+
+
+def _why_not(found: Gathered, part: Text) -> bool:
+    return found.fault(part, lenient=True) not in _BORNE

@@ -1,0 +1,243 @@
+"""Where a long sentence may be cut in two, and how its second half then begins. English only.
+
+Each rule sees the half before a joint and the rest behind it, and answers with how many characters of the rest
+fall away and what takes their place ("which means …" → "This means …"), or None where it is not sure.
+"""
+
+import re
+from collections.abc import Callable
+
+from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.clauses import Start, begins_as_clause, stands_alone
+from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
+from audiolesson.draft.shortening.apposed import apposed, defined, listed, something
+from audiolesson.draft.shortening.continued import in_which, of_which, resulting, where, which, who
+from audiolesson.draft.shortening.predicates import (
+    able,
+    again,
+    again_at_once,
+    again_reported,
+    has_short_end,
+    orders,
+    passive,
+)
+from audiolesson.draft.shortening.reasons import BEGINS, contrasted, explained, reasoned, spliced
+from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
+
+Rule = Callable[[str, str], Start | None]
+
+_I = re.IGNORECASE
+JOINT = re.compile(
+    r";\s+|\s*—\s*|\s+(?:–|-{1,3})\s+|:\s+|,\s+|\s+(?=(?:and|but|because|since|so|that|which|in which|where) )"
+)
+"""Where to look; the shortest pieces that can join two sentences."""
+
+_CONJUNCTION = re.compile(r"(and|but|so|yet|or)\s+(?:(so|thus|therefore|hence|then|yet|however),?\s+)?", _I)
+_LATE_IF = re.compile(r"(?<=\w )(?:if|whether)(?= )", _I)
+_SAME_THING = re.compile(r"(?:it|they|he|she) (?:\w+ly )?(?:is|are|was|were|has|have|had|will|can|does|do|did)\b", _I)
+_MAY = re.compile(r"\b(?:may|might|can|could) .*\|or (?:it|they|he|she|we|you) (?:may|might|can|could) ", _I)
+"""Two things that are each possible."""
+
+_OWNED = re.compile(
+    r"(?:its|their|his|her) (?:[\w-]+ ){1,3}(?:is|are|was|were|has|have|can|will|may|does|do|encourages?|allows?"
+    r"|makes?|uses?)\b",
+    _I,
+)
+_OPENS = re.compile(r",|\b(?:what|how|that|which|where|when|because|so|whether|who)\b")
+"""Where the last clause of a half begins, which must have its verb before "and its roof is …"."""
+
+_SHARED_NOUN = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bas )(?<!\bmore )(?<!\bvery )(?<!\bnot )"
+    r"\b(?:similar|different|simple|complex|large|small|big|old|new|long|short|high|low|rare|common|good|bad|cheap|[a-z]+(?:able|ful|less|ive"
+    r"|ous))\|[a-z]+(?:ent|ant|ive|ous|able|ible|ful|less|al|ar|ic|ed) [a-z]+",
+)
+"""Two adjectives of one noun: "similar, but inconsistent values"."""
+
+_SHARED_VERB = re.compile(
+    r"\|(?:right|straight|ever|all|just) (?:from|since|at|in|on|before|after|through|to)\b[^,]*$"
+    r"|^[A-Z][a-z]+ing\b[^,|]*\|(?:then )?[a-z]+ing\b"
+)
+"""A second verb of one subject, or a second deed of one verb: "Throwing pots, and then drying them, takes a day."."""
+
+_SUBORDINATED = re.compile(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|an?|some|this)\b [^,]+, ", _I)
+_NOMINATIVE = re.compile(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
+
+
+def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
+    """`, and/but/so/yet` before a clause of its own: "A is x, but B is y"."""
+    found = _CONJUNCTION.match(rest)
+    if not found or (found.group(1).lower() == "or" and not _MAY.search(left + "|" + rest)):
+        return None
+    word, second = found.group(1).lower(), rest[found.end() :]
+    own = word == "but" and (_SUBORDINATED.match(second) or _SAME_THING.match(second))
+    if (begins_with_condition(left) and not _SUBORDINATED.match(second)) or _COMPARES.search(second):
+        return None
+    if waits(_LATE_IF.sub("", left) if own else left):
+        return None
+    if reports(left) and not (word == "but" and _is_same_person(left, second)):
+        return None
+    if (_GOVERNED if word != "but" else _GOVERNED_BUT).search(left, 1):
+        return None
+    if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
+        return None
+    if _SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
+        return None
+    owned = _OWNED.match(second) and has_finite_verb("it " + _OPENS.split(left)[-1])
+    plain = _NOMINATIVE.match(second) or _SUBORDINATED.match(second) or owned
+    if not comma and (word == "so" or not plain):
+        return None
+    if not begins_as_clause(second) or (comma and word == "and" and _in_a_row(left, second)):
+        return None
+    last = (found.group(2) or word).lower()
+    return found.end(), BEGINS.get(last, "")
+
+
+def _is_same_person(left: str, second: str) -> bool:
+    """Whether who reports something in a half is also the subject of the next: "He found that …, but he did …"."""
+    first = re.match(r"(?:he|she|we)\b", second, _I)
+    return bool(first and re.match(rf"{first.group()} ", left, _I))
+
+
+_GOVERNED_BUT = re.compile(
+    r"\b(?:because|so that|such that|in that|as long as|assuming|provided|suppose|whether)\b|\bsince (?!\d|the \d)", _I
+)
+_GOVERNED = re.compile(
+    _GOVERNED_BUT.pattern + r"|\b(?:although|though|while|whereas|until|unless|if|when|where) \w+ \w+ ", _I
+)
+"""What begins a clause late in a half that the next clause may still belong to: "since x is y, and z is w"."""
+
+
+def _in_a_row(left: str, second: str) -> bool:
+    """Whether a comma before "and" may be the last of a list of things: "plates, cups, and any other pot …"."""
+    return has_short_end(left) and not re.match(r"(?:it|they|we|you|he|she|this is|there)\s", second, _I)
+
+
+_COMPARES = re.compile(
+    r"^[^,]{0,60}\bthan\b(?<!more than)(?<!less than)(?<!er than)(?<!rather than)(?<!other than)", _I
+)
+
+
+def semicolon(left: str, rest: str) -> Start | None:
+    """`;` between two full sentences; not where semicolons part a list.
+
+    What takes back the first half stays with it where both are short enough to be followed.
+    """
+    if re.match(r"(?:but|yet|still|nevertheless|nonetheless)\b", rest, _I):
+        return None
+    found = re.match(r"(and|or|so)\s+|(however)(?:,\s+|\s+(?=(?:it|they|we|you|this|the|an?)\s))", rest, _I)
+    word = (found.group(1) or found.group(2)).lower() if found else ""
+    if ":" in left or word == "or" or reports(left) or waits(_IF.sub("", left) if _IF.match(rest) else left):
+        return None
+    if word == "however" and len(left.split()) + len(rest.split()) <= _FOLLOWED:
+        return None
+    skip = found.end() if found else 0
+    if not begins_as_clause(rest[skip:]):
+        return None
+    return skip, BEGINS.get(word, "")
+
+
+_IF = re.compile(r"(?:^|(?<=\w ))if(?= )", _I)
+
+_FOLLOWED = 25
+"""Words of two halves that are followed by ear together."""
+
+
+def dash(left: str, rest: str) -> Start | None:
+    """A dash between two full sentences, or before "and/but/so" and one."""
+    if re.search(r"[—–]| -{1,3} ", rest + left) or waits(left) or reports(left):
+        return None
+    if _CONJUNCTION.match(rest):
+        return conjoined(left, rest)
+    if re.match(r"(?:in|with|from|for|at|by|on)\b", rest, _I) or begins_with_condition(left):
+        return None
+    return (0, "") if begins_as_clause(rest) and not _SUMS_UP.match(rest) and not _is_row(left, rest) else None
+
+
+_SUMS_UP = re.compile(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:are|is|were|was)\b", _I)
+"""What often sums up a row of things in front of a dash."""
+
+
+def _is_row(left: str, rest: str) -> bool:
+    """Whether what follows a dash or a colon may be a row of things, or the wording of a rule of its place."""
+    return rest.count(", ") > 1 or bool(re.search(r"\b(?:rules?|laws?|polic(?:y|ies)|sayings?|mottos?)$", left))
+
+
+def colon(left: str, rest: str) -> Start | None:
+    """A colon between two full sentences; "It has three parts: …" stays whole."""
+    if re.search(
+        r"\b(?:following|follows|these|below|such as|two|three|four|five|six|several|many|is|are|called)$", left
+    ):
+        return None
+    if re.search(r"\b(?:two|three|four|five|six|several|ways|steps|types|kinds|reasons|following|below)\b", left, _I):
+        return None
+    if re.search(r"(?:^| )[A-Z][\w-]*$", left) or re.search(
+        r"\b(?:say|says|said|ask|asks|asked|write|wrote)$", left, _I
+    ):
+        return None
+    if ";" in rest or ":" in rest or re.match(r"(?:first|one|some|[A-Z]\w+ing)\b|[\"“'‘]", rest, _I):
+        return None
+    if orders(left) or _is_row(left, rest):
+        return None
+    return (0, "") if begins_as_clause(rest) and not waits(left) and not reports(left) else None
+
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    ";": (semicolon, apposed, defined),
+    "-": (dash, apposed, defined, listed, something),
+    ":": (colon, apposed, defined, listed),
+    ",": (
+        conjoined,
+        which,
+        of_which,
+        where,
+        in_which,
+        who,
+        contrasted,
+        spliced,
+        reasoned,
+        explained,
+        resulting,
+        something,
+        apposed,
+        defined,
+        again_reported,
+        again,
+        able,
+        passive,
+    ),
+    " ": (
+        lambda left, rest: conjoined(left, rest, comma=False),
+        lambda left, rest: reasoned(left, rest, comma=False),
+        restricted,
+        told_what_it_is,
+        again_reported,
+        again_at_once,
+        able,
+        passive,
+    ),
+}
+"""The rules of each sign, the surest first."""
+
+
+def _is_whole(left: str) -> bool:
+    """Whether what stands before a dash or a colon is a sentence, no row of things that the rest sums up."""
+    return has_main_verb(left) and (begins_as_clause(left) or "," not in left)
+
+
+def _computes(left: str, rest: str) -> bool:
+    """Whether both halves hold figures of one supposed case: half a calculation says nothing."""
+    given = re.search(r"\b(?:if|when|suppose|say|example|case|let|assume|imagine)\b|=", left, _I)
+    return bool(given and re.search(r"\d", left) and re.search(r"\d", rest)) or bool(_SUPPOSES.match(left))
+
+
+_SUPPOSES = re.compile(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
+
+
+def joint_at(sign: str, left: str, rest: str) -> Start | None:
+    """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
+    sign = sign.strip()
+    kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
+    start = next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
+    if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not _is_whole(left)):
+        return None
+    return start

@@ -1,0 +1,153 @@
+"""Long sentences made into shorter ones, only where the shape is certain; else they stay as they are.
+
+A negation or a condition is never lost: brackets that hold one stay, and a sentence is only split where both
+halves have a subject and a finite verb of their own.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from audiolesson.draft.english.clauses import is_clause
+from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.pointers import without_pointers
+from audiolesson.draft.shortening.added import leaner, without_added
+from audiolesson.draft.shortening.asides import drop_leading
+from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
+from audiolesson.draft.shortening.enumerated import enumerated
+from audiolesson.draft.shortening.interposed import interposed
+from audiolesson.draft.shortening.joints import JOINT, joint_at
+from audiolesson.lesson.model import Text
+
+__all__ = ["LONG", "drop_brackets", "is_clause", "plain", "shorter", "split"]
+
+LONG = 25
+"""More words than this are hard to follow by ear."""
+
+_FEWEST = 4
+"""Fewer words than this are no sentence."""
+
+_BROKEN = (
+    *("has no verb", "has no subject", "is half a sentence", "is cut off", "too short to stand alone"),
+    *("runs into another", "begins in the middle", "does not end as a sentence", "is a question"),
+    "too long to follow by ear",
+)
+"""What makes a half no sentence, of all that a sentence may be refused for."""
+
+
+def length(text: Text) -> int:
+    """The words of a sentence as a listener counts them."""
+    return len(text.text.replace("—", " ").split())
+
+
+def plain(text: Text) -> Text:
+    """The sentence without leading "Note that", what points at the page, and brackets that are not wanted."""
+    settled = settle_brackets(without_pointers(drop_leading(text)))
+    return settled if len(settled.text.split()) >= _FEWEST else text
+
+
+def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
+    """The sentence as sentences of at most 25 words where that is safe, in order; else as short as it safely goes.
+
+    A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
+    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen."
+    """
+    text = plain(text)
+    wanted = frozenset(content_words(behind))
+    parts = _parts(text, 3)
+    for less in (leaner, without_added):
+        parts = tuple(piece for part in parts for piece in _again(part, less, wanted))
+    if _are_short(parts) or len(parts) == 1:
+        return parts
+    whole: tuple[Text, ...] = (text,)
+    for less in (leaner, without_added):
+        whole = tuple(piece for part in whole for piece in _again(part, less, wanted))
+    return whole if _are_short(whole) else parts
+
+
+def _are_short(parts: tuple[Text, ...]) -> bool:
+    return all(length(part) <= LONG for part in parts)
+
+
+def _again(part: Text, less: Callable[[Text], Text], wanted: frozenset[str]) -> tuple[Text, ...]:
+    """A part that is still long, less what may go and is not `wanted`, split once more; a short one as it is."""
+    fewer = less(part) if length(part) > LONG else part
+    if fewer != part and wanted & (set(content_words(part.text)) - set(content_words(fewer.text))):
+        return (part,)
+    return _parts(fewer, 2) if fewer != part else (part,)
+
+
+def _parts(text: Text, depth: int) -> tuple[Text, ...]:
+    halves = split(text) if depth else ()
+    if not halves:
+        return (text,)
+    return tuple(part for half in halves for part in _parts(half, depth - 1))
+
+
+def split(text: Text) -> tuple[Text, ...]:
+    """Two sentences or more cut at a sign, a conjunction or a relative clause; () where none is certain.
+
+    A semicolon is always tried, the others only in a sentence of over 25 words. Of all places that are certain the
+    one is taken that leaves the shortest longest part.
+    """
+    long = length(text) > LONG
+    if (
+        not text.text.endswith((".", ".”", '."'))
+        or has_numbered_parts(text.text)
+        or (not long and ";" not in text.text)
+    ):
+        return ()
+    if text.text.count(";") > 1:
+        return _whole(enumerated(text)) if long and text.text.endswith(".") else ()
+    best: tuple[Text, ...] = ()
+    for parts in _cuts(text, long):
+        if parts and (not best or max(map(length, parts)) < max(map(length, best))):
+            best = parts
+    return best
+
+
+def _whole(parts: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Parts that are all sentences; () if one is none."""
+    return () if any(_is_broken(part) for part in parts) else parts
+
+
+def _cuts(text: Text, long: bool) -> Iterator[tuple[Text, ...]]:
+    """Every way to cut a sentence that is certain."""
+    semicolon = ";" in text.text
+    if long and text.text.endswith("."):
+        yield _whole(enumerated(text))
+        if not semicolon:
+            yield _whole(interposed(text))
+    for joint in JOINT.finditer(text.text):
+        sign = joint.group().strip()
+        if ((not long or semicolon) and sign != ";") or _within(text, joint.start(), joint.end()):
+            continue
+        left, rest = text.text[: joint.start()], text.text[joint.end() :]
+        start = joint_at(joint.group(), left, rest)
+        if start is None:
+            continue
+        skip, prefix = start
+        second = cut(text, joint.end() + skip, len(text.text))
+        second = glue(prefix, second) if prefix else capital(second)
+        yield _whole((ended(cut(text, 0, joint.start())), second))
+
+
+def ended(half: Text) -> Text:
+    """A half with its stop; a comma inside the quotation mark at its end goes: "the “free,”" is "the “free.”"."""
+    found = re.search(r",([”\"])$", half.text)
+    return glue(cut(half, 0, found.start()), ".", found.group(1)) if found else glue(half, ".")
+
+
+def _is_broken(half: Text) -> bool:
+    return why_not(half, lenient=True) in _BROKEN
+
+
+def _within(text: Text, start: int, end: int) -> bool:
+    """Whether a place lies within brackets, quotation marks, a pair of dashes, code or a formula."""
+    before = text.text[:start]
+    if before.count("(") > before.count(")") or len(re.findall(r"[\"“”]", before)) % 2:
+        return True
+    if len(re.findall(r"—| [–-] ", before)) % 2 and re.search(r"—| [–-] ", text.text[end:]):
+        return True
+    return any(mark.start < end and start < mark.end for mark in text.marks)

@@ -1,0 +1,288 @@
+"""Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.known_names import LANDS
+from audiolesson.draft.english.tags import first_verb, is_noun_phrase
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import FUNCTION, PRONOUNS
+from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
+from audiolesson.draft.titling.written_at import count, has, written
+
+_ALONE = r"(?<![\w/._-])"
+"""What may not stand right before a word: it would be a part of a path, a name or a longer word."""
+
+MOST_WORDS = 5
+"""A heading of at most so many words is a title as it stands."""
+
+ASKS = re.compile(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORECASE)
+"""How a heading begins that is a question, or a clause like "why we forget"."""
+
+GENERIC = re.compile(
+    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
+    r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
+    r"instructions?(?: append)?|"
+    r"features?|usage|concepts?|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|"
+    r"background|context|motivation|results?|discussion|implement\w*|short answer|terminology|basics|methods?|"
+    r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
+    r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
+    r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
+    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started"
+    r"|(?:session|meeting|release|lecture|class) notes|lessons? learned|action items?|(?:current|ongoing|future|past"
+    r"|recent|new) [\w-]+|membership|initiatives?|impact|inputs?|outputs?|characteristics|best|changes?|times?"
+    r"|projects?|challenges?|pros|cons|(?:helpful|useful|additional|further) [\w-]+"
+    r"|caveats?|where to (?:start|begin|go)|much more|(?:going|getting) further"
+    r"|q ?\d+|faqs?|(?:two|three|four|five|six|several|many|some) [\w -]+|participants?)$",
+    re.IGNORECASE,
+)
+"""Headings that tell a listener nothing: "the details"."""
+
+_ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
+"""A mark that pages of a book put behind a heading, for links."""
+
+_ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w)")
+"""A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
+
+_SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]+,?$")
+
+_HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
+_BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
+_DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|has|have) (we|you|they|it|he|she)"
+    r" (.+)$",
+    re.IGNORECASE,
+)
+
+
+def clean(heading: str) -> str:
+    """A heading without numbering, emoji, brackets and marks at its end."""
+    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", heading))
+    text = _ASKED_FIRST.sub("", unlabelled(text.strip()))
+    text = re.sub(r"\s*\([^)]*\)", "", text)
+    text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
+    return _without_signs(re.sub(r"\s+", " ", text))
+
+
+def _without_signs(text: str) -> str:
+    """A heading without signs around it, but for the stop of a name: ".NET"."""
+    text = text.rstrip(" .:;,!–—-").lstrip(" :;,!–—-")
+    return text if re.match(r"\.[A-Z]{2}", text) else text.lstrip(" .:;,!–—-")
+
+
+def as_it_stands(heading: str) -> str:
+    """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
+    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", _ANCHOR.sub(" ", heading))
+    text = _ASKED_FIRST.sub("", unlabelled(without_remark(text.strip())))
+    text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
+    if not re.search(r"[^\W\d_]", text):
+        return ""
+    return with_capital(text)
+
+
+def with_capital(text: str) -> str:
+    """A title with a capital first; a name of a program keeps its own first letter: "iPod", "read_all", "poll()"."""
+    if re.match(r"[\"“][a-z]+ ?[a-z]*[\"”]", text):
+        return text[:1] + upper_first(text[1:])
+    return text if _OF_A_PROGRAM.match(text) else upper_first(text)
+
+
+_OF_A_PROGRAM = re.compile(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA-Z]\s")
+"""How a name of a program begins, or a letter of another alphabet, whose capital is another sign."""
+
+
+_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
+"""A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
+
+_LONGEST_NAME = 4
+_LONGEST_ACRONYM = 7
+
+
+def from_shouted(text: str, whole: str) -> str:
+    """A heading all in capitals with its words as the lesson writes them in mid-sentence; small where it does not.
+
+    Words that stand together there are looked for first: "THE GOLD RUSH" is "the Gold Rush".
+    """
+    one = _is_shouted(text, whole)
+    if not _SHOUTED.fullmatch(text) and not one:
+        return text
+    words, said = text.split(), []
+    while words:
+        for many in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            if used := _as_used(" ".join(words[:many]), whole):
+                break
+        known = words[0].capitalize() if LANDS.fullmatch(words[0].capitalize()) else words[0].lower()
+        said.append(used or known)
+        words = words[many:]
+    return " ".join(said)
+
+
+def _is_shouted(word: str, whole: str) -> bool:
+    """Whether one word in capitals is a plain one: the lesson writes it small too, or never in capitals."""
+    if not re.fullmatch(r"[A-ZÀ-Þ]{6,}", word):
+        return False
+    small = has(whole, word.capitalize(), r"\b", r"\b") or has(whole, word.lower(), r"\b", r"\b")
+    return small or (len(word) > _LONGEST_ACRONYM and not has(whole, word, r"\b", r"\b"))
+
+
+def _as_used(phrase: str, whole: str) -> str:
+    """How a lesson mostly writes a phrase in mid-sentence, "" where it does not; small words are always small."""
+    if phrase.lower() in FUNCTION:
+        return phrase.lower()
+    bare = phrase.strip(".,:;'’“”?!")
+    if not bare or set(",:;") & set(bare):
+        return ""
+    found = written(whole, bare, "(?<=[A-Za-z,;] )", r"(?![\w'’-])", re.IGNORECASE)
+    uses = Counter(one.group() for one in found)
+    best = max(sorted(uses), key=lambda use: uses[use], default="")
+    return phrase.replace(bare, best) if best else ""
+
+
+def sentence_case(text: str, whole: str) -> str:
+    """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
+    if (told := from_shouted(text, whole)) != text:
+        return told
+    tokens = text.split()
+    said = [_word(tokens, at, whole) for at in range(len(tokens))]
+    for at in range(1, len(tokens)):
+        word = said[at]
+        fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
+        if said[at - 1][:1].isupper() and tokens[at][:1].isupper() and _goes_on(tokens[at - 1], tokens[at], whole):
+            said[at] = tokens[at]
+        elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
+            said[at] = word if max(_OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
+    return " ".join(said)
+
+
+def _word(tokens: list[str], at: int, whole: str) -> str:
+    """One word of a heading as it is written in mid-sentence."""
+    word = tokens[at]
+    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
+    if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
+        small = [count(whole, part, _ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
+        known = any(small) or re.match(
+            r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre)-", bare
+        )
+        return word if used_large(bare, whole) > small[0] or not known else word.lower()
+    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
+        return word.lower() if bare == "A" and at < len(tokens) - 1 else word
+    rarely, large = _used_small(bare, whole), used_large(bare, whole)
+    often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
+    if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole):
+        return word
+    return word.lower()
+
+
+_OFTEN = 3
+"""A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""
+
+
+def _goes_on(one: str, two: str, whole: str) -> bool:
+    """Whether a name goes on with a further word: the lesson writes the two large in mid-sentence, and never small."""
+    pair = f"{one} {two}".strip(".,:;()'’?!")
+    found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
+    if not re.fullmatch(r"[\w'’-]+ [\w'’-]+", pair) or not any(True for _ in found):
+        return False
+    return not has(whole, pair.lower(), r"\b", r"\b") and not has(whole, f"{one} {two.lower()}", r"\b", r"\b")
+
+
+def _used_small(bare: str, whole: str) -> int:
+    """How often a lesson writes a word in small letters in mid-sentence."""
+    return count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
+
+
+def used_large(bare: str, whole: str) -> int:
+    """How often a lesson writes a word with its capitals in mid-sentence."""
+    found = written(whole, bare, "(?<= )", r"(?!\w)(?! [A-Z][a-z]+(?![\w]))")
+    return sum(_is_mid_sentence(whole, one.start()) for one in found)
+
+
+def _is_mid_sentence(whole: str, start: int) -> bool:
+    """Whether a small word stands right before a place."""
+    return bool(_SMALL_BEFORE.search(whole, max(0, start - 31), start - 1))
+
+
+def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
+    """Whether a word and its neighbour are a name of two words: the lesson never writes the two small."""
+    for one, two in ((at - 1, at), (at, at + 1)):
+        if one < 0 or two >= len(tokens) or not (tokens[one][:1].isupper() and tokens[two][:1].isupper()):
+            continue
+        if {tokens[one].lower(), tokens[two].lower()} & FUNCTION:
+            continue
+        pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
+        found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
+        uses = sum(_is_mid_sentence(whole, one.start()) for one in found)
+        common = all(has(whole, part, _ALONE) for part in pair.lower().split())
+        if uses > 2 * common and not has(whole, pair.lower(), r"\b", r"\b"):
+            return True
+    return False
+
+
+def from_title_case(text: str, whole: str) -> str:
+    """A heading Whose Words All Begin Large in small letters; in another the capitals are names, but for words that
+    the lesson only writes small."""
+    text = from_shouted(text, whole)
+    words = text.split()
+    others = [word for word in words[1:] if word.lower().rstrip(".") not in FUNCTION | {"vs", "versus"}] or words[1:]
+    if others and all(word[:1].isupper() or not word[:1].isalpha() for word in others):
+        return sentence_case(text, whole)
+    said = [word if before[-1] in ".?!" else _small_if_plain(word, whole) for before, word in pairwise(words)]
+    return " ".join([*words[:1], *said])
+
+
+def _small_if_plain(word: str, whole: str) -> str:
+    """A word with a capital in small letters where the lesson writes it small in mid-sentence and never large."""
+    if not re.fullmatch(r"[A-Z][a-z]{2,}", word) or used_large(word, whole) or LANDS.fullmatch(word):
+        return word
+    return word.lower() if has(whole, word.lower(), "(?<=[a-z,] )", r"(?![\w(/])") else word
+
+
+def reported(asked: str) -> str:
+    """A question as a clause: "what is erosion" → "what erosion is"; as a question with its mark where unsure.
+
+    What is a clause already, like "why we forget", stays as it is.
+    """
+    text = asked.rstrip("?! ")
+    if found := _HELPED.match(text):
+        return f"{found[1]} {found[3]} {found[2]} {found[4]}"
+    if (found := _DOING.match(text)) and found[2].lower() not in ("i", "the", "a", "an"):
+        plain = found[2].lower() in PRONOUNS or found[2].lower().endswith("s")
+        return f"{found[1]} {found[2]} {found[3]}" if plain else text + "?"
+    if (found := _BEING.match(text)) and is_noun_phrase(found[3]) and len(found[3].split()) <= 4:
+        return f"{found[1]} {found[3]} {found[2]}"
+    if asked.rstrip().endswith("?") or re.match(rf"(?:what|why|how|where|when|who|which) (?:{_HELPS})\b", text, re.I):
+        return text + "?"
+    tokens = tokens_of(text)
+    if tokens[1].lower() == "to" or first_verb(text) > 0 or tokens[0].lower() == "how":
+        return text
+    return text
+
+
+def told_behind(phrase: str, head: str) -> str:
+    """What stands behind "to" or "of" where one plural before it says little: of "clues to the size of a star"."""
+    found = re.match(r" (?:to|of|for|between) (.+)", phrase[len(head) :])
+    little = is_plural(head) or re.fullmatch("(?:the )?(?:difference|comparison|relationship)", head, re.IGNORECASE)
+    inner = found.group(1) if found and little and (" " not in head or not is_plural(head)) else ""
+    return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""
+
+
+_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
+"""How nouns end that are an act: they tell little without what it is done to."""
+
+_LITTLE = re.compile(
+    r"(?:the )?(?:[\w-]+ )?(?:sizes?|values?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question"
+    r"|roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"|history|rise)$",
+    re.IGNORECASE,
+)
+
+
+def says_little(head: str) -> bool:
+    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
+    if " " not in head and is_plural(head) and not head.endswith("ics"):
+        return True
+    halves = head.split(" and ")
+    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)
