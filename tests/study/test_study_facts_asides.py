@@ -3,10 +3,10 @@
 import pytest
 from kilns import asked, fact
 
-from audiolesson.study.facts.asides import is_aside
 from audiolesson.study.facts.pointing import points_at
-from audiolesson.study.facts.slips import has_slip
-from audiolesson.study.facts.unasked import is_unasked
+from audiolesson.study.facts.refusing.asides import is_aside
+from audiolesson.study.facts.refusing.slips import has_slip
+from audiolesson.study.facts.refusing.unasked import is_unasked
 
 
 @pytest.mark.parametrize(

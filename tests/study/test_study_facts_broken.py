@@ -3,7 +3,7 @@
 import pytest
 from kilns import fact
 
-from audiolesson.study.facts.broken import is_broken_off
+from audiolesson.study.facts.refusing.broken import is_broken_off
 
 
 @pytest.mark.parametrize(

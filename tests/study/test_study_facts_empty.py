@@ -3,8 +3,8 @@
 import pytest
 
 from audiolesson.errors import Place
-from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.empty import is_empty
 
 
 def fact(question: str, answer: str, sentence: str = "A sentence.") -> Fact:

@@ -6,11 +6,11 @@ from kilns import fact
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
-from audiolesson.study.facts.everyday import is_everyday
 from audiolesson.study.facts.evidence import evidence_of
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
-from audiolesson.study.facts.thin import is_thin
+from audiolesson.study.facts.refusing.everyday import is_everyday
+from audiolesson.study.facts.refusing.thin import is_thin
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.listed_words import question_for
 from audiolesson.study.quiz.turned import turned

@@ -5,7 +5,7 @@ import pytest
 from audiolesson.study.facts.answer import gives_away, is_asked_well, is_closed, is_whole, trimmed
 from audiolesson.study.facts.articles import article_for, with_a
 from audiolesson.study.facts.form import in_sentence, is_term
-from audiolesson.study.facts.names import _question, _shortened
+from audiolesson.study.facts.kinds.names import _question, _shortened
 from audiolesson.study.facts.placed import placed
 
 

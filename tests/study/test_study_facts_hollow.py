@@ -4,8 +4,8 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.hollow import tells_name
-from audiolesson.study.facts.slips import has_slip
+from audiolesson.study.facts.refusing.hollow import tells_name
+from audiolesson.study.facts.refusing.slips import has_slip
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 LONG = "\n\n".join(FILLER * 5 for _ in range(30))

@@ -6,9 +6,9 @@ from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.ground import ground
-from audiolesson.study.facts.hollow import is_hollow, tells_name
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.slips import has_slip, runs_on
+from audiolesson.study.facts.refusing.hollow import is_hollow, tells_name
+from audiolesson.study.facts.refusing.slips import has_slip, runs_on
 
 
 def evidence(text: str = "Clay is soft.") -> Evidence:

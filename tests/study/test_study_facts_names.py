@@ -5,7 +5,7 @@ import pytest
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
-from audiolesson.study.facts.names import names, said_names
+from audiolesson.study.facts.kinds.names import names, said_names
 
 
 def asked(text: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.refused import _OPENER, _names_itself
+from audiolesson.study.facts.refusing.refused import _OPENER, _names_itself
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 LONG = "\n\n".join(FILLER * 5 for _ in range(40))

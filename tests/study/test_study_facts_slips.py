@@ -6,7 +6,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.slips import has_slip, runs_on
+from audiolesson.study.facts.refusing.slips import has_slip, runs_on
 
 
 @pytest.mark.parametrize(

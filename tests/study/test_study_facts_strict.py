@@ -6,8 +6,8 @@ from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact, FactKind
-from audiolesson.study.facts.refused import is_refused
-from audiolesson.study.facts.strict import Bar, bar_of, strict
+from audiolesson.study.facts.refusing.refused import is_refused
+from audiolesson.study.facts.refusing.strict import Bar, bar_of, strict
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 YEARS = "Clay was dug in 1701, fired in 1750, sold in 1802, glazed in 1811 and taxed in 1823."

@@ -7,7 +7,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.unasked import is_unasked
+from audiolesson.study.facts.refusing.unasked import is_unasked
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import pytest
 from kilns import asked
 
 from audiolesson.study.facts.articles import with_a
-from audiolesson.study.facts.defined import differs, repeats
+from audiolesson.study.facts.kinds.names import _question
 from audiolesson.study.facts.named import named
-from audiolesson.study.facts.names import _question
-from audiolesson.study.facts.refused import _fits
+from audiolesson.study.facts.refusing.defined import differs, repeats
+from audiolesson.study.facts.refusing.refused import _fits
 
 SORTERS = "Potters love **clay sorters**. "
 DAMPER = "A **damper plate** is old. "

@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.speech.voices.espeak_phonemes import mnemonics
 from audiolesson.upkeep.say import reading
-from audiolesson.wording.en import heteronym_list
+from audiolesson.wording.en.words import heteronym_list
 from audiolesson.wording.read import read
 
 # Text ⇒ what voices are given for the words that they would say wrongly.

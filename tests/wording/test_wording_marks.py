@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from audiolesson.wording.align import spoken_text
-from audiolesson.wording.en import code
+from audiolesson.wording.en.code import code
 from audiolesson.wording.letters import finish
 from audiolesson.wording.model import Lexicon, Mark, Token
 from audiolesson.wording.read import read

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from audiolesson.upkeep.say import reading
-from audiolesson.wording.en.name_sounds import NAME_SOUNDS
+from audiolesson.wording.en.words.name_sounds import NAME_SOUNDS
 from audiolesson.wording.read import read
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.numbers.numbers import cardinal
 
 _NUMBER = re.compile(r"(?:\d+(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*")
 _WORD = re.compile(r"[^\W\d_](?:[\w.'’/&+-]*[^\W_])?")

@@ -12,7 +12,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.script.model import Paragraph, Span
-from audiolesson.study.facts.deeds import PARTS
+from audiolesson.study.facts.kind_nouns import PARTS
 from audiolesson.wording.model import Mark, MarkKind
 
 Marks = tuple[tuple[str, MarkKind], ...]

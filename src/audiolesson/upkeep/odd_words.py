@@ -55,6 +55,6 @@ def _is_name(word: str) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    from audiolesson.wording.en.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
+    from audiolesson.wording.en.words.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
 
     return any(one in table for one in (word, word.removesuffix("s")) for table in (COMMON, LETTERS, RESPELLED, WORDS))

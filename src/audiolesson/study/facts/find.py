@@ -6,35 +6,35 @@ from itertools import islice
 
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
-from audiolesson.study.facts.acronyms import acronyms
-from audiolesson.study.facts.aims import aims
-from audiolesson.study.facts.amounts import amounts
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.beside import beside
-from audiolesson.study.facts.called import called
-from audiolesson.study.facts.contrast import contrasts
-from audiolesson.study.facts.deeds import deeds
-from audiolesson.study.facts.definitions import definitions
-from audiolesson.study.facts.described import described
-from audiolesson.study.facts.figures import figures
-from audiolesson.study.facts.given import given
 from audiolesson.study.facts.ground import Ground, ground
-from audiolesson.study.facts.lists import lists
-from audiolesson.study.facts.means import means
+from audiolesson.study.facts.kinds.acronyms import acronyms
+from audiolesson.study.facts.kinds.aims import aims
+from audiolesson.study.facts.kinds.amounts import amounts
+from audiolesson.study.facts.kinds.beside import beside
+from audiolesson.study.facts.kinds.called import called
+from audiolesson.study.facts.kinds.contrast import contrasts
+from audiolesson.study.facts.kinds.deeds import deeds
+from audiolesson.study.facts.kinds.definitions import definitions
+from audiolesson.study.facts.kinds.described import described
+from audiolesson.study.facts.kinds.figures import figures
+from audiolesson.study.facts.kinds.given import given
+from audiolesson.study.facts.kinds.lists import lists
+from audiolesson.study.facts.kinds.means import means
+from audiolesson.study.facts.kinds.names import names, said_names
+from audiolesson.study.facts.kinds.persons import persons
+from audiolesson.study.facts.kinds.relations import relations
+from audiolesson.study.facts.kinds.roles import roles
+from audiolesson.study.facts.kinds.stated import stated
+from audiolesson.study.facts.kinds.subjects import subjects
+from audiolesson.study.facts.kinds.terms import terms
+from audiolesson.study.facts.kinds.tools import tools
+from audiolesson.study.facts.kinds.turns import turns
+from audiolesson.study.facts.kinds.unique import unique
+from audiolesson.study.facts.kinds.which import which
+from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.names import names, said_names
-from audiolesson.study.facts.persons import persons
-from audiolesson.study.facts.relations import relations
-from audiolesson.study.facts.roles import roles
-from audiolesson.study.facts.stated import stated
-from audiolesson.study.facts.strict import bar_of, strict
-from audiolesson.study.facts.subjects import subjects
-from audiolesson.study.facts.terms import terms
-from audiolesson.study.facts.tools import tools
-from audiolesson.study.facts.turns import turns
-from audiolesson.study.facts.unique import unique
-from audiolesson.study.facts.which import which
-from audiolesson.study.facts.works import works
+from audiolesson.study.facts.refusing.strict import bar_of, strict
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,

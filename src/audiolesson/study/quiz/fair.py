@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from audiolesson.draft.english.verbs import FUNCTION, word_set
-from audiolesson.study.facts.slips import HEDGED
-from audiolesson.study.facts.thin import holds_placeholder
+from audiolesson.study.facts.refusing.slips import HEDGED
+from audiolesson.study.facts.refusing.thin import holds_placeholder
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 

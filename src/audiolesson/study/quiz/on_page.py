@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from audiolesson.lesson.model import Asked, Lesson
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.slips import asks_one_as_many
+from audiolesson.study.facts.refusing.slips import asks_one_as_many
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.choices_other import other_definitions
 from audiolesson.study.quiz.evidence import Evidence, stems

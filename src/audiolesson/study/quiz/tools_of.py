@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.study.facts.deeds import PARTS
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.kind_nouns import PARTS
 
 LEAST = 3
 """Tools that a lesson calls by one noun, at least, for a question among them."""

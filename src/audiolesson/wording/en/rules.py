@@ -6,85 +6,81 @@ from dataclasses import replace
 from functools import wraps
 
 from audiolesson.wording.claims import Answer, Finder, Rule
-from audiolesson.wording.en import (
-    abbreviations,
-    acronyms,
-    airliners,
+from audiolesson.wording.en.code import (
     answers,
-    areas,
-    astronomy,
-    bases,
-    binary,
-    blanks,
-    chemistry,
-    chess,
-    citations,
-    clocks,
     code,
     code_bare,
-    compass,
-    corners,
-    courses,
-    crafts,
-    crosses,
+    expressions,
+    hashes,
+    keys,
+    menus,
+    networks,
+    paths,
+    shell,
+    systems,
+    tags,
+    urls,
+    versions,
+)
+from audiolesson.wording.en.formula import find
+from audiolesson.wording.en.numbers import (
+    binary,
+    clocks,
     crowds,
-    crystals,
     dates,
     dialed,
-    expressions,
-    extents,
-    hashes,
-    heteronyms,
-    keys,
-    labels,
-    law,
     lists,
-    medicine,
-    menus,
-    model_sizes,
-    models,
     money,
-    music,
-    names,
-    networks,
     numbered,
     numerals,
     old_years,
-    orbitals,
     pairs,
-    paths,
-    places,
     powers,
-    quantities,
     ranges,
     roman,
-    scores,
-    scripture,
-    shell,
-    short_forms,
-    sizes,
-    states,
-    steps,
-    symbols,
-    systems,
-    tags,
-    talked_signs,
     thousands,
-    tongues,
-    trades,
-    unit_products,
-    unit_signs,
-    units,
-    urls,
-    versions,
     years,
     zero_one,
 )
-from audiolesson.wording.en.breaths import breathes as breathes
-from audiolesson.wording.en.formula import find
-from audiolesson.wording.en.marked import marked as marked
-from audiolesson.wording.en.pronounced import PRONOUNCED as PRONOUNCED
-from audiolesson.wording.en.units_after import behind as behind
+from audiolesson.wording.en.signs import blanks, citations, labels, steps, symbols, talked_signs
+from audiolesson.wording.en.signs.breaths import breathes as breathes
+from audiolesson.wording.en.signs.marked import marked as marked
+from audiolesson.wording.en.trades import (
+    airliners,
+    astronomy,
+    bases,
+    chemistry,
+    chess,
+    compass,
+    corners,
+    crafts,
+    crosses,
+    crystals,
+    law,
+    medicine,
+    music,
+    orbitals,
+    quantities,
+    scores,
+    scripture,
+    states,
+    trades,
+)
+from audiolesson.wording.en.units import areas, extents, sizes, unit_products, unit_signs, units
+from audiolesson.wording.en.units.units_after import behind as behind
+from audiolesson.wording.en.words import (
+    abbreviations,
+    acronyms,
+    courses,
+    heteronyms,
+    model_sizes,
+    models,
+    names,
+    places,
+    short_forms,
+    tongues,
+)
+from audiolesson.wording.en.words.pronounced import PRONOUNCED as PRONOUNCED
 
 
 def _of_numbers(rules: Iterable[Rule]) -> Iterator[Rule]:

@@ -16,7 +16,7 @@ _IMPLIED = re.compile(
 
 def reading(text: str) -> Said:
     """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
-    from audiolesson.wording.en.code_bare import brackets
+    from audiolesson.wording.en.formula.brackets import bracket_row
     from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import parse
     from audiolesson.wording.en.formula.reactions import reaction
@@ -28,7 +28,7 @@ def reading(text: str) -> Said:
         return Said("a long formula", "the formula is too long to hear", hint)
     if re.fullmatch(r"[()\s]{2,40}", text):
         ill = _balanced(text.replace("(", "{").replace(")", "}")) != text.replace("(", "{").replace(")", "}")
-        return Said(brackets(text), "the brackets do not match" if ill else "", hint if ill else "")
+        return Said(bracket_row(text), "the brackets do not match" if ill else "", hint if ill else "")
     if reacting := reaction(text):
         return Said(reacting)
     if _QUANTIFIED.search(text):

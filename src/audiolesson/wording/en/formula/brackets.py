@@ -1,5 +1,7 @@
 """What stands in brackets and between bars, and whether a bracket makes a call or a product."""
 
+import re
+
 from audiolesson.wording.en.formula.cursor import END, Cursor
 from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.tree import FormulaError, Node, base, join
@@ -160,3 +162,10 @@ class Brackets(Cursor):
         if not self.accept("bar"):
             raise FormulaError("a bar is not closed")
         return Node("norm" if text == "‖" else "abs", "", (inner,))
+
+
+def bracket_row(text: str) -> str:
+    """Round brackets in a row: open open close close."""
+    return ", ".join(
+        " ".join("open" if sign == "(" else "close" for sign in run) for run in re.findall(r"\(+\)*|\)+", text)
+    )

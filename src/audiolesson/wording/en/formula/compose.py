@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 
 from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
-from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
+from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
 
 _LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
 _HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
@@ -71,7 +71,7 @@ _STAR = re.compile(
 
 
 def _isotope(match: re.Match[str]) -> str:
-    from audiolesson.wording.en.chemistry import isotope
+    from audiolesson.wording.en.trades.chemistry import isotope
 
     return f"\\text{{{isotope(match[2] or match[3], match[1])}}}"
 

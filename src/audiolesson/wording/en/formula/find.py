@@ -8,11 +8,12 @@ from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
 from audiolesson.wording.en.formula.phrases import phrases
-from audiolesson.wording.en.formula.runs import ODD_START, is_open_integral
+from audiolesson.wording.en.formula.runs import is_open_integral
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, is_inside, with_unit
 from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
+from audiolesson.wording.en.words.onsets import ODD_START
 
 _ATOM = re.compile(r"\S+")
 _PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from audiolesson.wording.en import unit_list
+from audiolesson.wording.en.units import unit_list
 
 if TYPE_CHECKING:
     from audiolesson.wording.en.formula.sign import Sign

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.sentence import in_sentence
-from audiolesson.wording.en.numbers import ordinal_of
+from audiolesson.wording.en.numbers.numbers import ordinal_of
 
 _NTH = re.compile(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
 _BEHIND = "|".join(

@@ -2,8 +2,8 @@
 
 import re
 
-from audiolesson.wording.en.chemistry import ELEMENTS
-from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal
+from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal
+from audiolesson.wording.en.trades.chemistry import ELEMENTS
 from audiolesson.wording.letters import LETTER
 
 _STATE = re.compile(r"\(\s?(?:\\(?:text|mathrm|textit)\{)?(?:s|l|g|aq)\}?\s?\)")

@@ -2,9 +2,10 @@
 
 import re
 
-from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.vocabulary import BIG, FUNCTIONS, GREEK_NAMES, LAWS, WORDS
+from audiolesson.wording.en.words.acronym_list import RESPELLED
+from audiolesson.wording.en.words.onsets import ODD_START
 from audiolesson.wording.letters import LETTER
 
 
@@ -15,9 +16,6 @@ def is_index(kinds: str, follows: str) -> bool:
 
 INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[u-z]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
 ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
-ODD_START = re.compile(
-    r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
-)
 
 
 def is_word(run: str) -> bool:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
+from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
 
@@ -32,7 +32,7 @@ def raw(node: Node) -> str:
 
 
 def _leaf(node: Node) -> str:
-    from audiolesson.wording.en.names import say_name
+    from audiolesson.wording.en.words.names import say_name
 
     kind, text = node.kind, node.text
     if kind == "num":
@@ -111,8 +111,8 @@ _QUOTIENT = re.compile(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
 
 
 def _text(text: str) -> str:
-    from audiolesson.wording.en.acronym_list import RESPELLED
-    from audiolesson.wording.en.names import say_name
+    from audiolesson.wording.en.words.acronym_list import RESPELLED
+    from audiolesson.wording.en.words.names import say_name
 
     if text in FUNCTIONS:
         return FUNCTIONS[text].removeprefix("the ")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import held, is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
@@ -10,6 +9,7 @@ from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple, is_sum_in_brackets
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
+from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
 _SO_ON = Node("name", "and so on")

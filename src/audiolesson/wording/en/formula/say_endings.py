@@ -2,10 +2,10 @@
 
 import re
 
-from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.shape import letters
 from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
 

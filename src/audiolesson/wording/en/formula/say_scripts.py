@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 
-from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_derivatives import derivative
 from audiolesson.wording.en.formula.say_endings import charge_of, element_of, nth_of
@@ -19,6 +18,7 @@ from audiolesson.wording.en.formula.shape import (
 )
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.tree import base as bare
+from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
 

@@ -1,0 +1,236 @@
+"""What a strict teacher asks of each fact: plain when heard alone, no circle, its field named, in the right tense."""
+
+import re
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.study.facts.answer import TRANSLATES, stems
+from audiolesson.study.facts.evidence import Evidence, evidence_of
+from audiolesson.study.facts.field import field_of, needs_field
+from audiolesson.study.facts.form import is_only_first, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.pointing import points_at
+from audiolesson.study.facts.refusing.asides import is_aside
+from audiolesson.study.facts.refusing.broken import is_broken_off
+from audiolesson.study.facts.refusing.defined import agrees, as_meaning, circular, differs, repeats
+from audiolesson.study.facts.refusing.empty import is_empty
+from audiolesson.study.facts.refusing.everyday import needs_place
+from audiolesson.study.facts.refusing.hollow import is_hollow
+from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_person, with_field
+from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
+from audiolesson.study.facts.refusing.slips import has_slip
+from audiolesson.study.facts.refusing.taught import is_taught
+from audiolesson.study.facts.refusing.thin import is_thin
+from audiolesson.study.facts.refusing.unasked import is_unasked
+
+_DEFINES = re.compile(
+    r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
+    r"|central )?(?:purpose|function|role|goal"
+    r"|aim|job)|name|first|most"
+    r"|[a-z]+est)\b"
+    r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on))\?"
+    r"|What does the term (?P<term>[^?]+) mean\?)"
+)
+_LED = re.compile(r"In [^,]+, what (?:is|are) (?P<x>[^?]+)\?")
+"""The same with the field that the lesson's own sentence has in front."""
+_WORKED = re.compile(
+    r"(?:Solution|Check Your Learning|Try It|Exercise|Worked Example|Example|Practice|Answer|Challenge|Discussion)"
+    r"(?: \d[\d.]*)?(?::| [A-Z(])"
+)
+"""How a paragraph begins that works an example out."""
+
+_LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
+"""A letter that only the page explains: "when c goes out of scope"."""
+_LEANS = re.compile(
+    r"\ba similar\b|\bthe name for (?:another|one|some|such)\b"
+    r"|\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
+    r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
+    r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
+    r"|the (?:term|word|phrase)(?! [\w“\"‘'-]+ (?:mean|for\b))(?= (?:in|to|from|by|as|at)\b|[,?])|mentioned"
+    r"|by the (?:formula|equation|diagram)(?=\?)|described here|in question|in turn|another way|so named)\b|…",
+    re.I,
+)
+_WEAK = re.compile(
+    r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
+    r"|\b(?:million|billion"
+    r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
+    r"|of any other|that is also|used in (?:science|scientific work|practice|everyday life)$"
+    r"|handy|nifty|neat|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
+    r"|was again|once again"
+    r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
+    r"|as (?:described|shown|given|defined|stated) (?:by|in)"
+    r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
+    re.I,
+)
+_YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
+_OF_THE_PAGE = re.compile(
+    r"\bitself\b|\bthat (?:function|method|class|variable|value|object|line|code|file|module)\b", re.I
+)
+"""What points at an example that the page has: no description heard alone."""
+LEAST_YEARS = 5
+"""Years before 2000 that a lesson names if it tells of the past."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past."""
+
+    evidence: Evidence
+    field: str
+    worked: frozenset[int]
+    past: bool
+
+
+def bar_of(ground: Ground) -> Bar:
+    """The bar for the facts of one lesson."""
+    worked = {
+        one.place.line
+        for section in ground.lesson.sections
+        for block in section.blocks
+        for one in (block, *block.inner())
+        if _WORKED.match(one.text.text)
+    }
+    return Bar(
+        evidence_of(ground), field_of(ground), frozenset(worked), len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
+    )
+
+
+def strict(bar: Bar, fact: Fact) -> Fact | None:
+    """The fact as a strict teacher would ask it; None where that teacher would not."""
+    if fact.kind == "given":
+        return fact
+    if fact.kind == "year":
+        named = _named_in_mid_sentence(bar, fact)
+        if named is None:
+            return None
+        fact = named
+    if _is_refused(bar, fact):
+        return None
+    asked, said = fact.question, fact.answer
+    found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
+    if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
+        return None
+    led = _LED.fullmatch(asked) if fact.kind == "definition" else None
+    if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
+        return None
+    if not found:
+        return None if fact.sentence and names_weakly(asked) else with_field(fact, bar.field, bar.evidence)
+    return _defined(bar, fact, found)
+
+
+def _is_refused(bar: Bar, fact: Fact) -> bool:
+    """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
+    asked, said = fact.question, fact.answer
+    if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
+        return True
+    if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+        return True
+    if "name for" in asked and _OF_THE_PAGE.search(asked):
+        return True
+    if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
+        return True
+    if asked.startswith("What does ") and re.match(r"(?:every time|when|whenever|if|after|before)\b", said, re.I):
+        return True
+    if asked.endswith(" used for?") and len(said.split()) < LEAST_IN_USE:
+        return True
+    if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
+        return True
+    if fact.kind == "cause" and re.search(
+        r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
+    ):
+        return True
+    if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
+        return True
+    return (
+        is_hollow(bar.evidence, fact)
+        or is_thin(bar.evidence, fact)
+        or is_broken_off(fact)
+        or is_empty(fact)
+        or is_unasked(fact)
+        or is_aside(fact)
+    )
+
+
+def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
+    """A definition as it is asked: of a meaning where its number does not agree, in its field, in its time."""
+    said = fact.answer
+    term = found["term"] or found["x"]
+    glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary
+    if _explains_badly(term, said, bool(found["be"]), glossed):
+        return None
+    if not agrees(found, term, said):
+        if not glossed:
+            return None
+        meant = as_meaning(fact, without_article(term))
+        if not meant:
+            return None
+        fact = meant
+    if (bare := re.fullmatch(r"the ([A-Z][a-z]+)", term)) and _stands_bare(bar, bare[1]):
+        fact = replace(
+            fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
+        )
+    if needs_field(term) or needs_place(bar.evidence, term):
+        if not bar.field or bar.field.lower() in term.lower():
+            return None
+        fact = in_field(fact, bar.field)
+    return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
+
+
+def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
+    """Whether an answer points elsewhere, goes in a circle or says nothing of a term; a glossary's may be shorter."""
+    if points_at(said) and not needs_field(term):
+        return True
+    if be and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
+        return True
+    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation|initialism)\b", said, re.I):
+        return True
+    return (
+        "your" in said.split()
+        or (_WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
+        or (repeats(term, said) if glossed else circular(term, said))
+        or not differs(said)
+    )
+
+
+def _named_in_mid_sentence(bar: Bar, fact: Fact) -> Fact | None:
+    """A question for a year whose subject has no capital of its sentence's beginning: "did workers complete …".
+
+    None where the subject is one thing that the lesson names elsewhere: "did Disaster start to unfold".
+    """
+    found = re.match(r"(?:In which year|When) (?:did|was|were) (?P<name>[A-Z][a-z]+) (?=[a-z])", fact.question)
+    if not found or not is_only_first(found["name"], bar.evidence.ground.whole):
+        return fact
+    small = found["name"].lower()
+    question = fact.question.replace(f" {found['name']} ", f" {small} ", 1)
+    return replace(fact, question=question) if is_plural(small) else None
+
+
+LEAST_IN_USE = 4
+"""Words of what a thing is used for; "to model computations" fits too much."""
+_MANY_IS = re.compile(
+    r"(?:In [^,]+, w|W)hat is (?:an? |the )?[^?]*?\b(?:arguments|parameters|options|settings|values|methods|functions"
+    r"|types|files|tools|services|objects|components|dots|brackets|braces|commands|rules|steps)\?"
+)
+"""Many things asked for as one, as labels of lists are."""
+_EMPTY = re.compile(
+    r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
+    r"|(?:an? )?(?:\w+ )?(?:sequence|series|set|group|collection) of (?:events|things|steps|actions)"
+    r"|(?:an?|the) [a-z]+ (?:process|thing|way)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",
+    re.I,
+)
+"""Answers that say nothing, or two letters."""
+
+
+def _is_title(bar: Bar, asked: str, said: str) -> bool:
+    """Whether a name that is asked for stands in the lesson's title, which whoever listens has heard."""
+    title = set(stems(bar.evidence.ground.lesson.title))
+    if asked.startswith("Which ") and len(stems(said)) > 1:
+        return set(stems(said)[:-1]) <= title
+    return "name for" in asked and set(stems(said)) <= title
+
+
+def _stands_bare(bar: Bar, name: str) -> bool:
+    """Whether a lesson says a name without "the" more often than with it, as of a program, and not of a desert."""
+    whole = bar.evidence.ground.whole
+    return len(re.findall(rf"\b{name}\b", whole)) > 2 * len(re.findall(rf"\b[Tt]he {name}\b", whole))

@@ -1,0 +1,1 @@
+"""What is written for machines: code, paths, flags, addresses, keys, versions."""
