@@ -149,6 +149,11 @@ def test_the_title_of_a_resource_has_no_blanks_around_it_and_is_never_empty() ->
     assert all(resource.title == resource.title.strip() != "" for resource in found)
 
 
+def test_a_blank_before_a_sign_that_is_code_stays() -> None:
+    text = only("# Lists\n\nA list is made by `:` and ended by `[]` , by no `;` ever.\n").text.text
+    assert text == "A list is made by : and ended by [], by no ; ever."
+
+
 def test_what_stands_above_the_title_belongs_to_it() -> None:
     lesson = read("```\nimport sea\n```\n\n# Sea\n\nIt is salt.\n\n## Tides\n\nThey turn.\n")
     assert [section.title for section in lesson.sections] == ["Sea", "Tides"]

@@ -88,4 +88,6 @@ def _closed(text: Text) -> Text:
 
 
 def _marked(text: Text, match: re.Match[str]) -> bool:
-    return any(mark.start < match.end() and match.start() < mark.end for mark in text.marks)
+    """Whether the blank stands in code, or before a sign that is code itself: "made by `:` in Haskell"."""
+    sign = match.end() + (text.text[match.end() : match.end() + 1] in tuple(",;.:)"))
+    return any(mark.start < sign and match.start() < mark.end for mark in text.marks)
