@@ -17,7 +17,8 @@ from audiolesson.draft.framing.frame_sets import (
     TOPIC_LINES,
     TOPIC_PROMISES,
 )
-from audiolesson.draft.framing.slots import MASS, Slot
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.topic_articles import MASS
 
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8

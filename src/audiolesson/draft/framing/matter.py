@@ -8,7 +8,7 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
-from audiolesson.draft.framing.slots import with_article
+from audiolesson.draft.framing.topic_articles import with_article
 from audiolesson.draft.sentences.asking import is_name, small
 
 MOST_WORDS = 11

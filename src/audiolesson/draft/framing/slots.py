@@ -12,42 +12,22 @@ from audiolesson.draft.english.verbs import (
     ALSO_NOUNS,
     AUXILIARIES,
     DETERMINERS,
-    FUNCTION,
     PLAIN,
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.draft.framing.topic_articles import head_of, uses, with_articles
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
-from audiolesson.draft.titling.written_at import has, written
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
-MASS = re.compile(
-    r"(?:ing|tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
-)
-"""How nouns end that stand without an article, unless the lesson writes them with one."""
-
-_COUNTED = re.compile(
-    r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
-    r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
-    r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
-    r"|sentence|sequence|conference|reference|instance|audience|building|meeting|string|ring|thing)$",
-    re.IGNORECASE,
-)
-"""Nouns that end like those without an article, and need one."""
 
 _HANGS = re.compile(
     r" to (?:use|do|make|get|choose|find|set|take|put|build|create|avoid|handle|fix|get (?:ready|started)|begin|start)$"
 )
 """A clause whose verb lacks what it is done to, or that says nothing: "when to use", "how to get ready"."""
 
-_IS_CALLED = re.compile(
-    r"^(?:theorem|law|index|act|effect|protocol|method|rule|test|principle|equation|model|algorithm|project|covenant"
-    r"|agreement|system|network|process|database|library|framework|hub|api)$",
-    re.IGNORECASE,
-)
-"""What is named with an article though it bears a name: "the Gini index"."""
 
 _OF_THE_TEXT = re.compile(
     r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface|words? (?:about|on))\b", re.IGNORECASE
@@ -138,7 +118,7 @@ def _with_object(text: str, whole: str) -> str:
     if free or not is_noun_phrase(named):
         return text
     elsewhere = re.sub(rf"\b{re.escape(f'{verb} {named}')}\b", " ", whole, flags=re.IGNORECASE)
-    said = _with_articles(named, elsewhere)
+    said = with_articles(named, elsewhere)
     if not said:
         return ""
     return f"{how} {to} {verb} {said} {behind}".rstrip()
@@ -179,7 +159,7 @@ def _noun(text: str, whole: str) -> Slot:
     )
     if doing and _LACKS_OBJECT.match(text):
         return Slot()
-    said = text if doing else _with_articles(text, whole)
+    said = text if doing else with_articles(text, whole)
     if not said:
         return Slot()
     many = _is_many(said)
@@ -203,104 +183,10 @@ def _stands_as_noun(text: str, whole: str) -> bool:
     words = text.split()
     if words[0] in ("run", "start", "stop", "load", "read", "write", "build", "get", "make") and len(words) > 1:
         return False
-    if len(words) == 1 or words[1] in PREPOSITIONS or any(_uses(text, whole)):
+    if len(words) == 1 or words[1] in PREPOSITIONS or any(uses(text, whole)):
         return True
     return len(words) == 2 and words[1].endswith(("ing", "tion", "ment"))
 
 
 def _is_many(phrase: str) -> bool:
     return " and " in phrase or is_plural(head_of(phrase))
-
-
-def head_of(phrase: str) -> str:
-    """The noun that a phrase is about: the last word before its first preposition."""
-    found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
-    return found.split()[-1] if found.split() else phrase
-
-
-def _with_articles(text: str, whole: str) -> str:
-    """The phrase with the articles that it needs; "" where the lesson does not tell them."""
-    parts = re.split(r"( and |, and |, | or | versus | vs\.? )", text)
-    if re.search(r" (?:versus|vs\.?) ", text) and all(at % 2 or _is_bare(part) for at, part in enumerate(parts)):
-        return text
-    said = [part if at % 2 else with_article(part, whole) for at, part in enumerate(parts)]
-    if len(said) == 3 and parts[1] == " and " and _is_bare(parts[0]) and re.match(r"the \w+ of ", said[2]):
-        return f"the {text}" if not is_plural(parts[0]) else text
-    if all(part.strip() for part in said):
-        return "".join(said)
-    pair = len(parts) > 2 and all(at % 2 or _is_bare(part) for at, part in enumerate(parts))
-    return text if pair else ""
-
-
-def _is_bare(part: str) -> bool:
-    """Whether a noun needs no article beside another: "health and medicine", "knife and fork"."""
-    return len(part.split()) == 1 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
-
-
-def with_article(phrase: str, whole: str) -> str:
-    """The phrase with the article that it needs; "" where the lesson does not tell it."""
-    words = phrase.split()
-    if not words or not is_noun_phrase(phrase):
-        return ""
-    head = head_of(phrase)
-    if (
-        re.match(r"[A-Z][\w-]*['’]s? ", phrase)
-        or words[0].lower() in DETERMINERS
-        or is_plural(head)
-        or _is_name(phrase, whole)
-    ):
-        return phrase
-    bare, the, a = _uses(phrase, whole)
-    if re.match(r"\w+ (?:of|between) ", phrase) and not head.endswith("ing") and not MASS.search(head):
-        return f"the {phrase}"
-    if bare and bare * 2 >= the + 4 * a:
-        return phrase
-    if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
-        return phrase
-    if the > 1 and not a and not bare:
-        return f"the {phrase}"
-    if the + a:
-        return ""
-    if " of " in phrase and not head.endswith("ing"):
-        return f"the {phrase}"
-    mass = MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
-    return phrase if mass and not _COUNTED.search(head) else ""
-
-
-def _is_name(phrase: str, whole: str) -> bool:
-    """Whether the phrase is a name or an acronym, which stands without an article."""
-    words = phrase.split()
-    if not all(word[:1].isupper() or word.lower() in ("of", "the", "and", "for") for word in words):
-        return False
-    if len(words) > 1 and _IS_CALLED.search(words[-1]):
-        return False
-    return not has(whole, phrase, r"(?:(?<=\bthe )|(?<=\ba )|(?<=\ban ))", r"\b")
-
-
-_LEAD = re.compile(r"([\w'’-]+)([.,;:!?]?) \Z")
-_NEXT = r"(?![\w-]|['’]s)(?:(?P<space> )(?P<after>[\w'’-]+))?"
-
-
-def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
-    """How often the lesson writes the phrase bare, with "the" and with "a", where nothing else stands around it."""
-    bare = the = a = 0
-    forms = sorted({upper_first(phrase), phrase[:1].lower() + phrase[1:]})
-    for found in (one for form in forms for one in written(whole, form, r"(?<![\w-])", _NEXT)):
-        lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
-        before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")
-        space, after = found["space"], (found["after"] or "").lower()
-        if not before and not space:
-            continue
-        if space and after not in FUNCTION and not base_of_s(after):
-            continue
-        if before == "the" and space and after in ("of", "that", "which", "in", "for") and " of " not in phrase:
-            continue
-        if stop or not before or before in PREPOSITIONS | AUXILIARIES | {"and", "or", "than", "as", "to", "that"}:
-            bare += 1
-        elif before == "the":
-            the += 1
-        elif before in ("a", "an", "this", "that", "each", "every"):
-            a += 1
-        elif base_of_s(before) or before in PLAIN:
-            bare += 1
-    return bare, the, a

@@ -8,7 +8,7 @@ from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
-from audiolesson.draft.framing.slots import MASS
+from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 

@@ -10,7 +10,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, verb_at
-from audiolesson.draft.framing.slots import head_of
+from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.sentences.asking import VAGUE, judges, small
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.inside import is_order

@@ -10,15 +10,8 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS
 from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, lower_first
-from audiolesson.draft.sentences.phrases import (
-    MOST_WORDS,
-    bare_lead,
-    cleaned_items,
-    in_a_row,
-    is_bare,
-    is_gerund,
-    leads,
-)
+from audiolesson.draft.sentences.phrase_shapes import is_bare, is_gerund
+from audiolesson.draft.sentences.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, leads
 from audiolesson.lesson.model import Text
 
 MOST_ITEMS = 5

@@ -7,19 +7,14 @@ same shape, and the line must end in what that shape completes; else there is no
 import re
 from collections.abc import Callable, Sequence
 
-from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, words
 from audiolesson.draft.english.verbs import (
-    ALSO_NOUNS,
-    AUXILIARIES,
-    DETERMINERS,
-    FUNCTION,
-    PLAIN,
     PREPOSITIONS,
-    PRONOUNS,
 )
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, subject
+from audiolesson.draft.sentences.phrase_shapes import bare, clauses, gerunds, infinitives, third
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 
@@ -64,7 +59,6 @@ _CLAUSE_AFTER = re.compile(
     r"\b(?:about|on|of|explains?|describes?|shows?|decides?|determines?|know|knows|understand|understands|consider|define"
     r"|defines|specify|specifies|tells?(?: \w+)?|covers?|identify|say|says|state|states|include|includes|is|are|as)$"
 )
-_GERUND_NOUNS = re.compile(r"(?:thing|string|spring|king|wing|ring|morning|evening|ceiling|nothing|anything)s?$")
 
 
 def leads(said: str) -> bool:
@@ -162,78 +156,6 @@ def _fits(item: str) -> bool:
     )
 
 
-def _bare(items: Sequence[str]) -> bool:
-    """Whether items begin with bare verbs: two of three surely, the others with what may be one."""
-    sure = sum(is_bare(item) for item in items)
-    return sure * 3 >= len(items) * 2 and all(is_bare(item) or _may_be_bare(item) for item in items)
-
-
-def is_bare(item: str) -> bool:
-    """Whether an item begins with a bare verb, and holds no other that is finite but in a clause."""
-    first = words(item)[0].lower()
-    if first not in PLAIN or first in PRONOUNS or (re.match(r"\w+ (?:of|and|or)\b", item) and first in ALSO_NOUNS):
-        return False
-    if first in ALSO_NOUNS and not begins_with_order(item):
-        return False
-    return not has_main_verb(item)
-
-
-def _may_be_bare(item: str) -> bool:
-    first = words(item)[0].lower()
-    known = first in PLAIN or not re.search(r"(?:ing|ed|ly|s|tion|ment|ness|ity|er)$", first)
-    return known and first not in FUNCTION and not has_main_verb(item) and first.isalpha()
-
-
-def _third(items: Sequence[str]) -> bool:
-    """Whether items are what a thing does: half of them surely, the others with what may be a verb in -s."""
-    sure = sum(_is_third(item) for item in items)
-    return sure * 2 >= len(items) and all(_is_third(item) or base_of_s(words(item)[0].lower()) for item in items)
-
-
-def _is_third(item: str) -> bool:
-    """Whether an item is what a thing does: "stores the water", "is fast"."""
-    tokens = [token.lower() for token in words(item)]
-    if tokens[0] in ("is", "has", "does"):
-        return len(tokens) > 1
-    base = base_of_s(tokens[0])
-    if not base or tokens[1] in ("of", "and", "or") or has_main_verb(" ".join(words(item)[1:])):
-        return False
-    return base not in ALSO_NOUNS or tokens[1] in DETERMINERS | PREPOSITIONS - {"for", "in", "by"}
-
-
-def _gerunds(items: Sequence[str]) -> bool:
-    return all(is_gerund(item) for item in items)
-
-
-def is_gerund(item: str) -> bool:
-    """Whether an item is a phrase in -ing without a verb behind it: "cutting the stem"."""
-    first = words(item)[0].lower()
-    return (
-        first.endswith("ing") and len(first) > 5 and not _GERUND_NOUNS.search(first) and not has_main_verb(item, True)
-    )
-
-
-def _infinitives(items: Sequence[str]) -> bool:
-    def one(item: str) -> bool:
-        tokens = [token.lower() for token in words(item)]
-        return tokens[0] == "to" and len(tokens) > 2 and tokens[1] in PLAIN | {"be", "have"}
-
-    return all(one(item) for item in items) and not any(has_main_verb(item) for item in items)
-
-
-def _clauses(items: Sequence[str]) -> bool:
-    return all(_is_clause(item) for item in items)
-
-
-def _is_clause(item: str) -> bool:
-    tokens = [token.lower() for token in tokens_of(item)]
-    if tokens[0] not in ("how", "what", "why", "when", "whether", "where", "which", "who") or len(tokens) < 3:
-        return False
-    if tokens[1] in AUXILIARIES and tokens[0] not in ("what", "who"):
-        return False
-    return "to" in tokens[1:3] or any(finite_at(tokens, i) for i in range(1, len(tokens)))
-
-
 def _short(sentence: Text) -> Text | None:
     return sentence if len(sentence.text.split()) <= MOST_WORDS else None
 
@@ -299,9 +221,9 @@ def _with_clause(said: Text, items: list[Text], whole: str, word: str) -> Text |
 
 _Build = Callable[[Text, list[Text], str, str], Text | None]
 _SHAPES: tuple[tuple[Callable[[Sequence[str]], bool], _Build], ...] = (
-    (_infinitives, _with_infinitive),
-    (_clauses, _with_clause),
-    (_gerunds, _with_gerund),
-    (_bare, _with_bare),
-    (_third, _with_third),
+    (infinitives, _with_infinitive),
+    (clauses, _with_clause),
+    (gerunds, _with_gerund),
+    (bare, _with_bare),
+    (third, _with_third),
 )
