@@ -152,7 +152,8 @@ def test_sentences_that_set_up_an_example_are_known(said: str, supposed: bool, s
 
 def test_what_stands_behind_a_set_up_is_not_told_without_it() -> None:
     body = (
-        "# Mills\n\nA mill turns the force of water into work. Suppose a mill has four looms. The wheel drives a belt."
+        "# Mills\n\nA mill turns the force of water into work. Suppose a mill has four looms, as this page shows."
+        " The wheel drives a belt."
     )
     found = gather(parse_lesson(body + "\n\nWater wheels are old.\n", "mills.md", "mills", ".md"), "en")
     assert [item.text.text for item in found.candidates] == [

@@ -62,14 +62,14 @@ def test_questions_and_answers_are_told_without_their_letters() -> None:
 def test_three_words_are_told_between_others_where_a_lesson_is_told_as_it_runs() -> None:
     short = f"{PLAIN} Weaving takes practice. It also takes a calm hand."
     assert "Weaving takes practice. It also takes" in heard(short)
-    assert "Weaving takes practice." not in heard(short, 0)
     assert "3.Your weft breaks." not in heard(f"{PLAIN} 3.Your weft breaks. It also takes a calm hand.")
     assert "Loose warp threads." not in heard(f"{PLAIN} Loose warp threads. It also takes a calm hand.")
 
 
 def test_a_paragraph_goes_on_behind_a_cry() -> None:
     assert "It also takes a calm hand." in heard(f"{PLAIN} Congratulations! It also takes a calm hand.", 0)
-    assert "It also takes a calm hand." not in heard(f"{PLAIN} Not at all! It also takes a calm hand.", 0)
+    denied = f"{PLAIN} The draft below shows it. Not at all! It also takes a calm hand."
+    assert "It also takes a calm hand." not in heard(denied, 0)
 
 
 def test_somebodys_words_are_told_behind_the_line_that_says_whose_they_are() -> None:
@@ -98,7 +98,7 @@ def test_a_sentence_is_borne_only_where_all_that_is_wrong_with_it_may_be() -> No
 
 def test_a_short_sentence_is_told_behind_another_and_nowhere_else() -> None:
     assert "It lasts." in heard(f"{PLAIN} Ash is a hard wood. It lasts.")
-    assert "It lasts." not in heard(f"{PLAIN} Ash is a hard wood. It lasts.", 0)
+    assert "It lasts." not in heard(f"{PLAIN} Ash is a hard wood, as shown below. It lasts.", 0)
 
 
 def test_what_can_be_told_is_told_whole_and_in_order_where_it_fits() -> None:

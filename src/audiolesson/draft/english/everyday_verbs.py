@@ -15,11 +15,11 @@ wilt wipe wobble yawn yell
 
 NOUNS_TOO = """
 age alloy ambush auction audit bandage bark barter bet bid bill bleach blink bloom bluff bolt brake brew bruise budget
-bulge bully burrow buzz camouflage campaign chill chisel chop clamp coach convict cough cram crest cry curl curve dash
-dive dodge dose drink drum dye ebb echo fault flicker forward frown fuse gamble glare glaze gossip graft grill hammer
-hiss hoot hum hurry leap lecture levy lick lurch mince mold molt mortgage mould mulch nag nurse overflow overlay pack
-parcel parole parry pave peck perch pivot quarry quiz rattle refund ride rip rivet roar roast roost rust scar scent
-shear sip skim slam slant sob solder splice sprinkle sprint squash stalk stamp steam sting stitch stray tax tick tickle
-toast tug tune tutor volley wedge weed whip whistle wink wrinkle
+bulge bully burrow buzz camouflage campaign chill chisel chop clamp coach compound convict cough cram crest cry curl
+curve dash dive dodge dose drink drum dye ebb echo fault flicker forward frown fuse gamble glare glaze gossip graft
+grill hammer hiss hoot hum hurry leap lecture levy lick lurch mince mold molt mortgage mould mulch nag nurse overflow
+overlay pack parcel parole parry pave peck perch pivot quarry quiz rattle refund ride rip rivet roar roast roost rust
+scar scent shear sip skim slam slant sob solder splice sprinkle sprint squash stalk stamp steam sting stitch stray tax
+tick tickle toast tug tune tutor volley wedge weed whip whistle wink wrinkle
 """
 """Those that are nouns as often."""

@@ -168,12 +168,12 @@ def _all_formulas(text: Text) -> int:
     return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
 
 
-_COMMAND = re.compile(r"\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
+_COMMAND = re.compile(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 
 
 def signs_of(formula: str) -> int:
-    """How many signs a reader sees in a formula: a command is one, a word in it too, braces are none."""
-    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] == "\\" else "", formula))
+    """How many signs a reader sees in a formula: a command is one, a word in it and a number too, braces are none."""
+    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] not in "{} " else "", formula))
 
 
 def _begins_unsaid(text: Text) -> bool:

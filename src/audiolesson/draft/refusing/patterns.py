@@ -214,7 +214,7 @@ DASHED = re.compile(
 )
 """A label and its sentence: "Frontend - A frontend is …"."""
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
-TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+TICKED = re.compile(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
 MORE = re.compile(
     r"Just that\b|(?:Most|More|Less|Very|Highly|Especially|Particularly|Best) (?:useful|suitable|effective|important"
     r"|common|suited|used|appropriate|helpful) (?:when|if|for|in|where|with|to)\b"

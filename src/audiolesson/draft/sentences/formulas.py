@@ -8,11 +8,15 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.filters import signs_of, why_not
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.phrases import leads
+from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
 
 LONGEST = 60
 """Signs of a formula that is said; a longer one is looked at in the notes."""
+
+LONGEST_LINE = 24
+"""Words of a line that is said with its brackets."""
 
 MOST_WITH_LETTERS = 30
 """Words of a sentence that ends in a formula and says what its letters are."""
@@ -48,7 +52,7 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     marked = Text(written, (Mark(0, len(written), "formula"),))
     if _ENDS_OPEN.search(said.text):
         if sayable:
-            named = said.text.endswith((" formula", " equation"))
+            named = said.text.endswith((" formula", " equation")) or found.is_sound(glue(said, " that."))
             found.offer(glue(said, " ", marked, "."), "formula", False, last, sure=named)
         else:
             found.refuse(written, "is a formula too long to say")
@@ -94,4 +98,5 @@ def _line(lead: Text) -> Text | None:
     said = re.sub(r"\bas follows$", "as", said)
     if re.search(r"\b(?:following|below|above|follows|this|these)$|\bfollowing\b", said):
         return None
-    return capital(cut(lead, 0, len(said)))
+    line = capital(cut(lead, 0, len(said)))
+    return line if len(line.text.split()) <= LONGEST_LINE else drop_brackets(line)

@@ -12,6 +12,7 @@ from audiolesson.draft.refusing.answers import answers, answers_shortly
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
 from audiolesson.draft.refusing.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
+from audiolesson.draft.refusing.flowing import flows, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.leaning import (
     follows_well,
@@ -28,7 +29,7 @@ from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.programs import Place, is_of_a_program
 from audiolesson.draft.sentences.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_borne
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
-from audiolesson.draft.sentences.under_heading import leans_over
+from audiolesson.draft.sentences.under_heading import is_whole, leans_over
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import BlockKind, Text
 
@@ -67,6 +68,7 @@ class Gathered:
     `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
+    `flowing`: this paragraph can be told as it stands, see `refusing.flowing`.
     `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
@@ -86,6 +88,7 @@ class Gathered:
     sums_up: bool = False
     verbs: float = 0.0
     whole_one: bool = False
+    flowing: bool = False
     walk: bool = False
     lettered: bool = False
     place: Place = ""
@@ -125,9 +128,29 @@ class Gathered:
         """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
         if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
             return TOO_LONG
+        return self.fault_at_any_length(text, lenient)
+
+    def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
+        """Why a sentence must not be said however freely the lesson is told, "" if it may."""
         if (text, lenient) not in self.judged.faults:
             self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
         return self.judged.faults[text, lenient]
+
+    def is_sound(self, line: Text) -> bool:
+        """Whether a line may be told that a formula ends, whose letters it may name."""
+        why = self.fault(line, lenient=True)
+        return not why or (why != TOO_LONG and not in_place(line, why))
+
+    def begin(self, sentences: Sequence[Text]) -> None:
+        """Take up a paragraph: whether all of it can be told as it stands."""
+        self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
+        clean = self.is_english and (not self.place or self.whole_one)
+        self.flowing = (
+            clean and flows(sentences, self.fault_at_any_length) and not any(map(self._is_unheard, sentences))
+        )
+
+    def _is_unheard(self, text: Text) -> bool:
+        return says_unheard(text, self.unheard) or (self.lettered and holds_a_letter(text))
 
     def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
@@ -159,6 +182,8 @@ class Gathered:
             why = ""
         if why == TOO_SHORT and source == "prose" and self.runs and says_shortly(text.text):
             why = ""
+        if why and self.flowing and source == "prose" and not in_place(text, why) and (follows >= 0 or first):
+            why, bound, tier = "", follows >= 0, max(tier, 1)
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
@@ -195,6 +220,8 @@ class Gathered:
         leaning = leans_back(said)
         if leaning and opens and self.is_english and not leans_over(said):
             leaning = False
+        if leaning and opens and self.flowing and _FIRST.match(said):
+            leaning = False
         if leaning and speaks_for_all(said) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(said):
@@ -214,16 +241,21 @@ class Gathered:
         """Have a sentence told only where nothing else fills the time: what takes it back cannot be told."""
         self.candidates[order] = replace(self.candidates[order], tier=max(self.candidates[order].tier, LAST_TIER))
 
-    def offer_answer(self, question: Text, answer: Text, follows: int = -1, alone: bool = True) -> int:
+    def offer_answer(
+        self, question: Text, answer: Text, follows: int = -1, alone: bool = True, first: bool = False
+    ) -> int:
         """Take a question with the sentence that answers it as one candidate; else the answer alone, if it may be.
 
-        `follows` is the order of the sentence before the question, which a question may lean on.
+        `follows` is the order of the sentence before the question, which a question may lean on; `first`: the question
+        begins its paragraph.
         """
         leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
-        free = not self.fault(answer, lenient=True) and (chained or not leaning) and not question.text.endswith(":?")
+        why = self.fault(answer, lenient=True)
+        why = in_place(answer, why) if why and self.flowing else why
+        free = not why and (chained or not leaning) and not question.text.endswith(":?")
         if (
-            not (free and ((self.runs and follows >= 0) or answers(question.text, answer.text)))
+            not (free and (self.flowing or (self.runs and follows >= 0) or answers(question.text, answer.text)))
             or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
         ):
             self.refuse(question.text, "is a question")
@@ -233,7 +265,7 @@ class Gathered:
             return -1
         before = follows if leaning else -1
         tier = max(2, self.least, harm(answer), self.candidates[before].tier if before >= 0 else 0)
-        return self._add(glue(question, " ", answer), "prose", before, tier)
+        return self._add(glue(question, " ", answer), "prose", before, tier, first)
 
     def offer_named(self, naming: Text, sentence: Text, leader: int = -1, tier: int = 0) -> int:
         """Take a sentence with a short one before it that names its subject ("Take decay."); its order, or -1.

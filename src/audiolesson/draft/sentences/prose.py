@@ -25,7 +25,6 @@ from audiolesson.draft.sentences.flow import leave_open, left_open
 from audiolesson.draft.sentences.formulas import says_its_letters
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.terms import term_item
-from audiolesson.draft.sentences.under_heading import is_whole
 from audiolesson.lesson.model import Text
 
 _SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
@@ -51,8 +50,7 @@ def prose(
         paragraph.asked, paragraph.before_asked = left
     spans = sentences_of(text, found.language)
     found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
-    beside = found.place == "beside"
-    found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
+    found.begin([cut(text, start, end) for start, end in spans])
     for at, (start, end) in enumerate(spans):
         sentence = without_role(cut(text, start, end))
         sentence = without_letters(sentence) if found.lettered else sentence
@@ -74,7 +72,7 @@ class _Paragraph:
     """A paragraph on its way: `before` is the order of the last sentence told, `first` whether none was met yet.
 
     `asked` is a question that waits for its answer, `before_asked` the sentence before it; `alone`: an answer may be
-    told without it. `is_open`: it ends in a question that the next paragraph answers.
+    told without it. `is_open`: it ends in a question that the next paragraph answers; `opens`: it begins with `asked`.
     """
 
     found: Gathered
@@ -86,6 +84,7 @@ class _Paragraph:
     asked: Text | None = None
     before_asked: int = -1
     is_open: bool = False
+    opens: bool = False
 
     def __post_init__(self) -> None:
         self.before_asked = self.before if self.found.runs else -1
@@ -110,6 +109,8 @@ class _Paragraph:
         """Whether a sentence ends in a colon inside the paragraph, or is a term with its definition, told as that."""
         if sentence.text.endswith(":"):
             return self._breaks_off(sentence, "ends in a colon")
+        if self.found.flowing and not sentence.strong:
+            return False
         labelled = joins.term_and_text(sentence, colon_only=True)
         if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
             term_item(self.found, *labelled)
@@ -124,16 +125,18 @@ class _Paragraph:
 
     def asks(self, sentence: Text, start: int, is_last: bool) -> bool:
         """Whether a sentence asks what the next one answers: it waits for that. One at the end stays open."""
-        runs = self.found.runs
-        in_flow = runs and self.before >= 0 and asks_in_the_flow(sentence.text)
+        runs, flowing = self.found.runs, self.found.flowing
+        in_flow = (runs and self.before >= 0 and asks_in_the_flow(sentence.text)) or (
+            flowing and sentence.text.endswith("?")
+        )
         if (is_asking(sentence.text) or in_flow) and not is_last:
             strong = self.text.strong
             self.alone = self.alone and not (start == 0 and strong and strong[0][0] == 0)
-            if self.asked is not None and runs:
+            if self.asked is not None and (runs or flowing):
                 self.asked = glue(self.asked, " ", sentence)
             else:
                 self.asked, self.before_asked = sentence, self.before
-            self.first = False
+            self.opens, self.first = self.opens or self.first, False
             return True
         if in_flow:
             leave_open(self.found, sentence, self.before)
@@ -152,10 +155,10 @@ class _Paragraph:
                 if self.before < 0 <= earlier and takes_back(piece.text):
                     found.leave_for_last(earlier)
             elif not piece.text.endswith("?"):
-                self.before = found.offer_answer(self.asked, piece, self.before_asked, self.alone)
+                self.before = found.offer_answer(self.asked, piece, self.before_asked, self.alone, self.opens)
             else:
                 self.before = -1
-            self.asked, self.first = None, False
+            self.asked, self.first, self.opens = None, False, False
 
 
 def _tells_nothing(said: str) -> bool:

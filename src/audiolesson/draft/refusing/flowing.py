@@ -1,0 +1,95 @@
+"""Paragraphs that flow: nothing in them is for the eye alone, so that they can be told as they stand.
+
+What a filter takes for no statement is one in its place: "It is not." behind "The two look alike.", a question with
+its answer, "Suppose you save 100 a year." before what comes of it. Where such a sentence is left out of a clean
+paragraph, those around it lean on nothing, or say what is not so. So it is told behind the sentence before it, and
+with what goes on from it.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.refusing.filters import TOO_SHORT, why_not
+from audiolesson.lesson.model import Text
+
+IN_PLACE = frozenset(
+    {
+        TOO_SHORT,
+        "is a question",
+        "gives an order",
+        "sets up an example",
+        "says too little",
+        "has a label in front",
+        "names a letter of a formula",
+        "has no verb",
+        "has no subject",
+        "is half a sentence",
+    }
+)
+"""What is wrong with a sentence that is told alone, and right between the others of its paragraph."""
+
+_OUR_EXAMPLE = re.compile(r"\b[Oo]ur example\b")
+
+_OF_QUESTIONS = frozenset({"is a question", "does not end as a sentence"})
+
+_LEADS_ON = frozenset({"is a question", "sets up an example"})
+"""What is no statement, and makes a listener wait for the next sentence."""
+
+_LEAST = 2
+"""Sentences of a paragraph that flows."""
+
+_SURE = 0.6
+"""The share of its sentences that are statements by themselves."""
+
+_AT_THE_PAGE = re.compile(
+    r"\b(?:listing|snippet|screenshot|notebook|homework|assignment|quiz|exercise|click|copyright|licensed|subscribe"
+    r"|sign up|log ?in|video|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|CodePen"
+    r"|playground|curriculum|tutorial|workshop|hackathon|webinar|slides)s?\b"
+    r"|\b(?:this|next|previous|last|our) (?:page|chapter|section|lesson|course|article|guide|post|module|unit|week"
+    r"|code|program|function|script|command|method|loop|class|file|test|query|example|table|figure|diagram|list)s?\b"
+    r"|\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]|\b[Ll]et['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take)\b"
+)
+"""What sends a listener to the page, belongs to the course, or is an author's own."""
+
+_EXERCISE = re.compile(
+    r"(?:answer|discuss|explain|describe|list|find|identify|match|choose|complete|calculate|solve|draw|label|compare"
+    r"|write|read|watch|go|open|run|type|click|download|install|create|add|see|look|check|try|review|note|notice"
+    r"|visit|use|copy|select|press|enter|save|start|make)\b",
+    re.IGNORECASE,
+)
+"""How an order begins that is work for a reader, or a step at a machine."""
+
+
+def flows(sentences: Sequence[Text], why: Callable[[Text], str]) -> bool:
+    """Whether a paragraph can be told as it stands: no sentence of it is for the eye, and most are statements.
+
+    `why`: what is wrong with a sentence that is told alone, "" where nothing is. A last line that ends in a colon leads
+    to what stands below and is not asked about.
+    """
+    if len(sentences) < _LEAST or any(_AT_THE_PAGE.search(one.text) for one in sentences):
+        return False
+    own = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
+    faults = [why(one) for one in own]
+    stated = [fault for fault in faults if fault not in _LEADS_ON]
+    if sum(fault in ("", TOO_SHORT) for fault in stated) < _SURE * len(stated):
+        return False
+    return not any(fault and in_place(one, fault) for one, fault in zip(own, faults, strict=True))
+
+
+def in_place(sentence: Text, why: str) -> str:
+    """What is left wrong with a sentence of a paragraph that flows, "" where nothing is; `why`: what is wrong alone."""
+    borne: set[str] = set()
+    while why and _is_borne(sentence.text, why):
+        borne |= _OF_QUESTIONS if why == "is a question" else {why}
+        why = why_not(sentence, lenient=True, but=borne)
+    return why
+
+
+def _is_borne(said: str, why: str) -> bool:
+    if why == "tells of one run or the author's own things":
+        return bool(_OUR_EXAMPLE.search(said))
+    order = begins_with_order(said)
+    if why not in IN_PLACE or (order and _EXERCISE.match(said)):
+        return False
+    return why != TOO_SHORT or has_main_verb(said, lenient=True) or said.endswith("?") or order
