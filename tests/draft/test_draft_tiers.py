@@ -8,6 +8,7 @@ from audiolesson.draft.choosing.budget import Clock, length
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.filling import fill
 from audiolesson.draft.choosing.importance import vectors
+from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.draft import draft
 from audiolesson.draft.english.tags import has_main_verb
@@ -159,7 +160,9 @@ def test_the_time_is_filled_from_the_lower_tiers_first_however_high_the_others_s
 
     def taken(most: int) -> set[int]:
         worth = [float(tier) for tier in tiers]
-        chooser = Chooser(candidates, worth, vectors(candidates), plan, measure, Choice((), ((),)))
+        chooser = Chooser(
+            candidates, worth, Likeness(candidates, vectors(candidates)), plan, measure, Choice((), ((),))
+        )
         fill(chooser, most, most, if_time=False)
         return {tiers[order] for order in chooser.choice.all()}
 

@@ -8,6 +8,7 @@ from audiolesson.draft.choosing.announced import announces
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.filling import cover
 from audiolesson.draft.choosing.importance import vectors
+from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.compose import Choice
@@ -112,7 +113,7 @@ def test_a_segments_definition_is_taken_before_what_is_worth_more() -> None:
         chooser = Chooser(
             candidates,
             (5.0, 5.0, 5.0, -5.0),
-            vectors(candidates),
+            Likeness(candidates, vectors(candidates)),
             plan,
             lambda choice, _: Ms(1000 * len(choice.all())),
             Choice((), ((),)),

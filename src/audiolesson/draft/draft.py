@@ -13,7 +13,7 @@ from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.judged import Judged
-from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
+from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling, Told
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
@@ -92,9 +92,18 @@ class _Attempt:
 
     drafting: Telling
     gathered: Gathered
+    told: Told
     segments: tuple[Segment, ...]
-    choice: Choice
     most: Ms
+
+    @property
+    def choice(self) -> Choice:
+        return self.told.choice
+
+    def filled(self, target: Ms, clock: Clock) -> "_Attempt":
+        """The same with time to think, where the lesson has too few words for the time."""
+        segments = self.drafting.filled(self.told, target)
+        return replace(self, segments=segments, most=length(segments, clock, True))
 
     def told_again(self, target: Ms, clock: Clock) -> "_Attempt | None":
         """The same with the lesson for the listener to tell again; None where that does not fill the time."""
@@ -127,7 +136,8 @@ class _Ladder:
         target, english = self.target, is_english(self.language)
         best: _Attempt | None = None
         for freedom in _freedoms(target) if english else (0,):
-            if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, self.clock)):
+            tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE
+            if tired and best and target is not None and (again := best.told_again(target, self.clock)):
                 return again
             gathered = gather(self.lesson, self.language, freedom, self.judged)
             if not gathered.candidates and best is None:
@@ -138,6 +148,8 @@ class _Ladder:
             best = made if best is None or made.most > best.most else best
             if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
                 break
+        if best and best.gathered.is_clean and target is not None:
+            best = best.filled(target, self.clock)
         if best and english and target is not None and best.most < target * ENOUGH_SHARE:
             best = best.told_again(target, self.clock) or best
         return best
@@ -153,5 +165,6 @@ class _Ladder:
             terms=self.terms,
             torn=torn,
         )
-        segments, choice = drafting.write(self.target)
-        return _Attempt(drafting, gathered, segments, choice, length(segments, self.clock, True))
+        told = drafting.write(self.target)
+        made = _Attempt(drafting, gathered, told, told.segments, length(told.segments, self.clock, True))
+        return made if self.target is None or gathered.is_clean else made.filled(self.target, self.clock)

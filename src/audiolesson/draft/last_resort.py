@@ -15,7 +15,8 @@ from audiolesson.draft.refusing.cases import cases_of
 from audiolesson.draft.refusing.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.letters import is_of_formulas
-from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.lesson_names import named
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Block, Lesson, Text

@@ -146,7 +146,7 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
         behind = chooser.passages.before[order] in points or chooser.passages.starts[order] >= RESUMES
         if not behind or len(points) >= _LONGEST_RECAP:
             continue
-        if chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
+        if chooser.likeness.of(order, chooser.choice.all()) > TOO_ALIKE:
             continue
         trial = replace(chooser.choice, recap=tuple(sorted((*points, order))))
         if chooser.measure(trial, False) <= most:
@@ -172,7 +172,7 @@ def select_all(chooser: Chooser) -> None:
         if order not in opening:
             if follows >= 0 and follows not in recent:
                 continue
-            if chooser.likeness(order, set(recent) - {follows}) <= _SAME:
+            if chooser.likeness.of(order, set(recent) - {follows}) <= _SAME:
                 taken.append(order)
         recent = [*recent[1 - _NEAR :], order]
     chooser.take_all(taken)

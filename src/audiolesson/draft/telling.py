@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from audiolesson.draft.choosing.announced import with_what_is_announced
@@ -10,6 +10,7 @@ from audiolesson.draft.choosing.budget import MUST_SHARE_AS_IT_RUNS, Clock, leng
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
+from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.choosing.passages import passages
@@ -69,6 +70,15 @@ class _Composed(Protocol):
     def __call__(self, choice: Choice, thin: bool = False) -> tuple[Segment, ...]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The segments of a lesson, the candidates that they hold, and their outline; None where too little is told."""
+
+    segments: tuple[Segment, ...]
+    choice: Choice
+    plan: Outline | None = None
+
+
 class Telling:
     """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks.
 
@@ -103,7 +113,7 @@ class Telling:
         self._core = core if gathered.is_english else frozenset()
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
-    def write(self, target: Ms | None) -> tuple[tuple[Segment, ...], Choice]:
+    def write(self, target: Ms | None) -> Told:
         """Choose and compose: the segments, and which candidates they hold."""
         lesson, gathered = self._lesson, self._gathered
         if target is None:
@@ -126,7 +136,7 @@ class Telling:
             select_all(chooser)
         else:
             select(chooser, target, self._frame(plan, hook))
-            if gathered.freedom == MOST_FREE:
+            if gathered.freedom == MOST_FREE or gathered.is_clean:
                 chooser = self._told_whole(chooser, target)
         plan, choice = tidy(plan, chooser.choice, gathered.candidates, gathered.whole)
         if target is not None and gathered.is_english:
@@ -139,13 +149,11 @@ class Telling:
         segments = compose_it(chooser.choice)
         told = [self._said(order) for order in sorted(chooser.choice.all())]
         if target is not None and self._has_a_name() and has_name(self._lesson) and is_to_read(self._lesson, told):
-            return self._to_read(segments), chooser.choice.emptied()
+            return Told(self._to_read(segments), chooser.choice.emptied())
         few = len(told) < LEAST_TO_FRAME
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
             return self._thin(chooser.choice, compose_it)
-        if target is not None:
-            segments = self._filled(segments, plan, chooser.choice, target)
-        return segments, chooser.choice
+        return Told(segments, chooser.choice, plan)
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""
@@ -170,13 +178,13 @@ class Telling:
         fits = whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS
         return whole if longer and fits else chosen
 
-    def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[tuple[Segment, ...], Choice]:
+    def _thin(self, choice: Choice, compose_it: _Composed) -> Told:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
         said = [self._said(order) for order in sorted(choice.all())]
         if self._has_a_name() and is_stray(said, self._topic):
-            return self._to_read(made), choice.emptied()
-        return made, choice
+            return Told(self._to_read(made), choice.emptied())
+        return Told(made, choice)
 
     def _has_a_name(self) -> bool:
         """Whether it can be said of a page that it is one to read."""
@@ -196,18 +204,18 @@ class Telling:
             musts = [order for order in told_in_order(choice, gathered.candidates) if order not in ranks]
             gathered.candidates[:] = told_in_full(gathered.candidates, musts, sorted(ranks), full)
 
-    def _filled(self, segments: tuple[Segment, ...], plan: Outline, choice: Choice, target: Ms) -> tuple[Segment, ...]:
+    def filled(self, told: Told, target: Ms) -> tuple[Segment, ...]:
         """The segments with time to think, where the lesson has too few words for the time."""
-        if not self._gathered.is_english:
-            return segments
-
+        plan, choice = told.plan, told.choice
+        if plan is None or not self._gathered.is_english:
+            return told.segments
         around = self._frame(plan, choice.hook)
         titles = [
             group.title
             for at, group in enumerate(plan.groups)
             if around.tells(at, choice.groups[at]) and around.homes[at]
         ]
-        return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], self._lacking(target))
+        return with_time_to_think(told.segments, titles, self._gathered.whole, self._speakers[0], self._lacking(target))
 
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms
@@ -240,7 +248,7 @@ class Telling:
         return Chooser(
             self._gathered.candidates,
             self._worth,
-            self._seen,
+            Likeness(self._gathered.candidates, self._seen),
             plan,
             measure,
             choice,
@@ -248,6 +256,7 @@ class Telling:
             self._mentions,
             self._passages,
             freedom=self._gathered.freedom,
+            clean=self._gathered.is_clean,
             core=self._core,
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.choosing.importance import Vector, cosine
+from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.outline import Outline
 from audiolesson.draft.choosing.passages import NONE, TORN, Passages
@@ -23,17 +23,6 @@ TOO_ALIKE = 0.55
 _SAME_RUN = 0.75
 """The same for a sentence that goes on with the one before it, whose words it may take up."""
 
-_SAME_BEGINNING = 5
-"""So many words that two sentences begin with make them say the same, where they share much of the rest too."""
-
-_OF_ONE_BEGINNING = 0.25
-"""What such a beginning adds to their likeness."""
-_NAMES_ONE = 3
-"""Words with which items of one list begin differently where each tells of another thing."""
-
-_LEAST_SHARED = 5
-"""Words with a meaning of a sentence that is compared word by word; a shorter one is like too many."""
-
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
 
@@ -45,6 +34,11 @@ _LONG_RUN = 0.8
 _MOST_IN_A_RUN = 5
 """What it is worth to a sentence that the one before it is said, about as much as defining something; less in a long
 run. Runs of the lesson read as a talk, far picks as a list."""
+
+_TO_ITS_END = 2.0
+_MORE_HARM_TO_ITS_END = 2
+"""What it is worth more to go on with a paragraph of a clean lesson, and how much more harm is borne for it: who writes
+so says at its end what it was begun for."""
 
 _ALONE_IF_TIME = 2.5
 """What is said only if there is time is best what goes on with a passage: judges refused half of what stood alone."""
@@ -66,12 +60,13 @@ _FOR_ANOTHER = 0.2
 class Chooser:
     """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen.
 
-    `freedom`: how freely the lesson is told. `core`: what has the thing of its heading as its subject.
+    `freedom`: how freely the lesson is told; `clean`: it is written so that its paragraphs are told to their end.
+    `core`: what has the thing of its heading as its subject.
     """
 
     candidates: Sequence[Candidate]
     scores: Sequence[float]
-    seen: Sequence[Vector]
+    likeness: Likeness
     plan: Outline
     measure: Callable[[Choice, bool], Ms]
     choice: Choice
@@ -80,9 +75,8 @@ class Chooser:
     passages: Passages = NONE
     core: frozenset[int] = frozenset()
     freedom: Freedom = 0
-    pairs: dict[tuple[int, int], float] = field(default_factory=dict)
+    clean: bool = False
     waits: dict[int, bool] = field(default_factory=dict)
-    near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
     def group_of(self) -> dict[int, int]:
         """Order of a candidate → its group; −1 is the opening."""
@@ -90,45 +84,6 @@ class Chooser:
         for index, group in enumerate(self.plan.groups):
             found |= dict.fromkeys(group.orders, index)
         return found
-
-    def likeness(self, order: int, among: set[int]) -> float:
-        """How like a candidate is to the most like of `among`, 0 to 1: cosine, or shared words of the shorter."""
-        return max((self._alike(order, other) for other in sorted(among)), default=0.0)
-
-    def _alike(self, one: int, other: int) -> float:
-        pair = (min(one, other), max(one, other))
-        if pair not in self.pairs:
-            apart = self._are_of_one_list(one, other)
-            self.pairs[pair] = 0.0 if apart else max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
-        return self.pairs[pair]
-
-    def _are_of_one_list(self, one: int, other: int) -> bool:
-        """Whether two are items of one list, or of one table: they are told apart there, however alike their words."""
-        first, second = self.candidates[one], self.candidates[other]
-        listed = first.source == second.source != "prose" and first.block == second.block
-        return listed and self._beginning(one)[:_NAMES_ONE] != self._beginning(other)[:_NAMES_ONE]
-
-    def _nearest(self, order: int, chosen: set[int], leader: int) -> float:
-        """The likeness to what is chosen, less the sentence it follows; what was asked before is kept."""
-        if leader >= 0:
-            return self.likeness(order, chosen - {leader})
-        known, best = self.near.get(order, (frozenset(), 0.0))
-        new = chosen - known
-        best = max(best, self.likeness(order, new)) if new else best
-        self.near[order] = (known | new, best)
-        return best
-
-    def _shared(self, one: int, other: int) -> float:
-        """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
-        short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
-        if len(short) <= _LEAST_SHARED:
-            return 0.0
-        more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
-        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more))
-
-    def _beginning(self, order: int) -> list[str]:
-        """The first words of a sentence, small."""
-        return self.candidates[order].text.text.lower().split(maxsplit=_SAME_BEGINNING)[:_SAME_BEGINNING]
 
     def ranked(
         self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False, joined: bool = False
@@ -152,18 +107,19 @@ class Chooser:
             follows = self.candidates[order].follows
             if follows >= 0 and (follows not in chosen or follows in ranks or follows in self.choice.recap):
                 continue
-            alike = self._nearest(order, chosen, follows)
+            alike = self.likeness.nearest(order, chosen, follows)
             if if_time and self.lacks_other_half(order):
                 continue
             goes_on = self._goes_on(order, where)
+            to_its_end = goes_on and self._is_in_the_same_paragraph(order)
             if joined and not goes_on:
                 continue
             if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
             place = self._place(order, where, start)
-            if place is None or self.candidates[order].tier > tier + goes_on:
+            if place is None or self.candidates[order].tier > tier + goes_on + _MORE_HARM_TO_ITS_END * to_its_end:
                 continue
-            value = self._value(order, follows, place, where) - 0.5 * alike * alike
+            value = self._value(order, follows, place, where) - 0.5 * alike * alike + _TO_ITS_END * to_its_end
             value -= _ALONE_IF_TIME * (if_time and not goes_on)
             torn = start == TORN and self.freedom >= WITHOUT_MENTION
             if missing := [] if torn else self._missing(order, heard, where):
@@ -265,6 +221,11 @@ class Chooser:
         """Whether the sentence right before this one is told."""
         before = self.passages.before[order] if self.passages.before else -1
         return before >= 0 and self._is_told(before, where[order])
+
+    def _is_in_the_same_paragraph(self, order: int) -> bool:
+        """Whether a sentence of a clean lesson stands in the paragraph of the one before it."""
+        before = self.candidates[self.passages.before[order]]
+        return self.clean and before.block == self.candidates[order].block
 
     def _is_told(self, order: int, group: int) -> bool:
         """Whether a candidate is told in the same segment, if only where there is time: ranks go from the last.

@@ -114,11 +114,11 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
                 continue
             if pool is not summary and chooser.passages.starts and chooser.passages.starts[order] < BEGINS:
                 continue
-            if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
+            if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness.of(order, said) <= high:
                 continue
             if holds_two(chooser.candidates[order].text.text):
                 continue
-            if chooser.likeness(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
+            if chooser.likeness.of(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
                 found.append(order)
     return tuple(sorted(found))
 

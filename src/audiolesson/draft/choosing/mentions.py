@@ -22,7 +22,8 @@ from audiolesson.draft.choosing.named_things import (
 from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.bearable import MOST_FREE
-from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.told import defines_name
 
 NEAR = 14

@@ -32,7 +32,7 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
     or by a subject that they speak of.
 
     Where nothing else is told any better, a title stays that no sentence of its section takes up, as "The long road";
-    under one that others do, as "Measles", the segment tells something else, and is left out.
+    under one that others do, as "Measles", the segment tells something else, and is left out, but for a clean lesson.
     """
     pairs = zip(plan.groups, choice.groups, strict=True)
     groups, chosen = [_told_half(group, said, gathered, lesson) for group, said in pairs], list(choice.groups)
@@ -65,6 +65,8 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
             opening, chosen[at] = (*opening, *said), ()
             before, groups[at] = (*before, *group.orders), replace(group, orders=())
             left -= 1
+        elif gathered.is_clean:
+            continue
         elif not under and headed and (kept := _under(group.title, told, lesson, gathered.whole)):
             chosen[at] = kept
         elif left > LEAST_LEFT and _is_taken_up(group.title, told, gathered):

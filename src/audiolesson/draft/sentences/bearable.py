@@ -6,7 +6,14 @@ right before them. What points at the page, holds signs or is no sentence is nev
 """
 
 import re
+from dataclasses import dataclass
 from typing import Literal
+
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.refusing.filters import TOO_SHORT, why_not
+from audiolesson.draft.refusing.likely import has_possible_verb
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.lesson.model import Text
 
 Freedom = Literal[0, 1, 2, 3]
 """How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where
@@ -55,6 +62,10 @@ _LEADS_ON = re.compile(
 """How a page leads its reader by the hand to what comes next on it, or its author speaks of himself."""
 
 
+_MOST, _HALF = 2 / 3, 1 / 2
+"""Shares of a paragraph's sentences with a verb, by which another is taken to have one."""
+
+
 def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False, beside: bool = False) -> bool:
     """Whether a sentence of a paragraph that was refused for this reason may be told at this freedom.
 
@@ -68,3 +79,36 @@ def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False, 
     if why == "points at the page":
         return beside
     return why in (_AS_IT_RUNS if freedom == 1 else _BY_THE_HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What decides what may be wrong with a sentence that is told all the same.
+
+    `freedom`: how freely the lesson is told, and whether it `runs`; `near_program`: the paragraph stands right above or
+    behind one; `verbs`: the share of its sentences that surely have a verb.
+    """
+
+    freedom: Freedom
+    runs: bool
+    near_program: bool
+    verbs: float
+
+    def left(self, text: Text, why: str, language: str, *, joined: bool) -> str:
+        """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""
+        said, borne = text.text, set[str]()
+        while why:
+            order = why in ("has no verb", "has no subject") and self.runs and is_order(said)
+            short = why == TOO_SHORT and self.runs and joined and has_main_verb(said)
+            name = "gives an order" if order else why
+            if not (short or is_borne(said, name, self.freedom, self.near_program, bool(borne))):
+                verb = why == "has no verb" and (self.may_have_verb(said) or (borne and has_possible_verb(said)))
+                return "" if verb else why
+            borne.add(why)
+            why = why_not(text, language, lenient=True, but=borne)
+        return ""
+
+    def may_have_verb(self, said: str) -> bool:
+        """Whether a sentence is taken to have a verb, as those around it have one."""
+        sure = self.verbs >= _MOST
+        return (sure or (self.runs and self.verbs >= _HALF)) and has_possible_verb(said, strict=not sure)

@@ -6,7 +6,8 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
 from audiolesson.lesson.model import Text
 

@@ -8,7 +8,8 @@ from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main
 from audiolesson.draft.english.texts import capital, glue
 from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
 from audiolesson.draft.refusing.likely import has_likely_verb
-from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrase_shapes import is_bare
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Text

@@ -15,8 +15,9 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.sentences import joins
-from audiolesson.draft.sentences.gathered import LAST_TIER, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_lists import speaks_of
 from audiolesson.draft.shortening.shorten import is_clause

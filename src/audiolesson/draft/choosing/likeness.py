@@ -1,0 +1,68 @@
+"""How alike two sentences are: of those that say the same only one is told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from audiolesson.draft.choosing.importance import Vector, cosine
+from audiolesson.draft.model import Candidate
+
+_SAME_BEGINNING = 5
+"""So many words that two sentences begin with make them say the same, where they share much of the rest too."""
+
+_OF_ONE_BEGINNING = 0.25
+"""What such a beginning adds to their likeness."""
+
+_NAMES_ONE = 3
+"""Words with which items of one list begin differently where each tells of another thing."""
+
+_LEAST_SHARED = 5
+"""Words with a meaning of a sentence that is compared word by word; a shorter one is like too many."""
+
+
+@dataclass(slots=True)
+class Likeness:
+    """What is known of the likeness of candidates; `seen` are the vectors of their words."""
+
+    candidates: Sequence[Candidate]
+    seen: Sequence[Vector]
+    pairs: dict[tuple[int, int], float] = field(default_factory=dict)
+    near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
+
+    def of(self, order: int, among: set[int]) -> float:
+        """How like a candidate is to the most like of `among`, 0 to 1: cosine, or shared words of the shorter."""
+        return max((self._alike(order, other) for other in sorted(among)), default=0.0)
+
+    def _alike(self, one: int, other: int) -> float:
+        pair = (min(one, other), max(one, other))
+        if pair not in self.pairs:
+            apart = self._are_of_one_list(one, other)
+            self.pairs[pair] = 0.0 if apart else max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
+        return self.pairs[pair]
+
+    def _are_of_one_list(self, one: int, other: int) -> bool:
+        """Whether two are items of one list, or of one table: they are told apart there, however alike their words."""
+        first, second = self.candidates[one], self.candidates[other]
+        listed = first.source == second.source != "prose" and first.block == second.block
+        return listed and self._beginning(one)[:_NAMES_ONE] != self._beginning(other)[:_NAMES_ONE]
+
+    def nearest(self, order: int, chosen: set[int], leader: int) -> float:
+        """The likeness to what is chosen, less the sentence it follows; what was asked before is kept."""
+        if leader >= 0:
+            return self.of(order, chosen - {leader})
+        known, best = self.near.get(order, (frozenset(), 0.0))
+        new = chosen - known
+        best = max(best, self.of(order, new)) if new else best
+        self.near[order] = (known | new, best)
+        return best
+
+    def _shared(self, one: int, other: int) -> float:
+        """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
+        short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
+        if len(short) <= _LEAST_SHARED:
+            return 0.0
+        more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
+        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more))
+
+    def _beginning(self, order: int) -> list[str]:
+        """The first words of a sentence, small."""
+        return self.candidates[order].text.text.lower().split(maxsplit=_SAME_BEGINNING)[:_SAME_BEGINNING]
