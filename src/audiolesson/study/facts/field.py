@@ -105,6 +105,10 @@ _WORDS_OF = (
 )
 LEAST_WORDS_OF = 30
 """Times that a lesson must use the words of a field which it does not name."""
+LEAST_DIFFERENT = 4
+"""Different ones among them: the cells and species of a table of birds are no biology."""
+WORDS_FOR_ONE = 80
+"""Words of a long lesson for each of these."""
 LEAST_OF_A_TOOL = 8
 """Times that a lesson must name a language or tool to be of it."""
 _IN_TITLES = ("physics", "statistics", "linguistics")
@@ -113,6 +117,8 @@ _ALSO_NAMES = frozenset(
     ("Swift", "Helm", "React", "Prometheus", "Kafka", "Rust", "Unity", "Python", "Angular", "Redis")
 )
 """Tools called like persons, myths and things: a title that names one is believed where the lesson shows code."""
+SECTIONS_OF_A_TOOL, SECTIONS_OF_A_FIELD = 3, 4
+"""One of so many sections names what a lesson is of, where the title does not."""
 LEAST_USES = 4
 """Times that a lesson must name a field, or once in its title, to be of it."""
 
@@ -159,7 +165,11 @@ _MANY_MEANINGS = word_set(
     sandbox schedule scene scenario screen search secret sender setting setup shadow shortcut signature site size
     skeleton skill slot sort split starter station stop suite survey tail team technique template tenant timeline
     title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
-    workspace writer yield provision hemisphere"""
+    workspace writer yield provision hemisphere
+    activity agreement arrangement assumption behavior behaviour challenge collaboration communication concept
+    constraint detail effort experience feedback habit idea information insight knowledge objective opportunity
+    organization organisation participation planning progress purpose quality quantity relationship requirement
+    situation strategy success thing"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 
@@ -171,34 +181,75 @@ def field_of(ground: Ground) -> str:
         known = name not in _ALSO_NAMES or _of_programs(ground)
         if known and re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
             return name
+    pattern, name = _named_often(ground)
+    return name if name and _runs_through(ground, pattern, name) else _of_words(ground)
+
+
+def field_named_in(ground: Ground, sentence: str) -> str:
+    """The field that a lesson often names and one sentence of it names too; "" where there is none.
+
+    A lesson on how programs start may run them in Bash, and only its sentences on Bash are about that.
+    """
+    pattern, name = _named_often(ground)
+    return name if name and re.search(rf"\b(?:{pattern})\b", sentence, re.I) else ""
+
+
+def _named_often(ground: Ground) -> tuple[str, str]:
+    """The field that a lesson's text names most, and the pattern of its names; two "" where it names none enough."""
     named = [
         (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", ground.whole)), -at)
         for at, (pattern, name) in enumerate(_FIELDS)
     ]
     uses, at = max(named)
-    if _FIELDS[-at][1][0].isupper() and uses < LEAST_OF_A_TOOL:
-        return _of_words(ground.whole)
-    if not uses:
-        return _of_words(ground.whole)
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
-    return _FIELDS[-at][1] if uses >= LEAST_USES or alone else _of_words(ground.whole)
+    enough = uses >= (LEAST_OF_A_TOOL if _FIELDS[-at][1][0].isupper() else LEAST_USES) or (
+        alone and _FIELDS[-at][1][0].islower()
+    )
+    return _FIELDS[-at] if enough else ("", "")
+
+
+def _runs_through(ground: Ground, pattern: str, name: str) -> bool:
+    """Whether enough sections of a lesson name its field."""
+    names = re.compile(rf"\b(?:{pattern})\b")
+    every = {told.section for told in ground.told}
+    of_it = {told.section for told in ground.told if names.search(told.text.text)}
+    of_it |= {at for at in every if names.search(ground.lesson.sections[at].title)}
+    return len(of_it) * (SECTIONS_OF_A_TOOL if name[0].isupper() else SECTIONS_OF_A_FIELD) >= len(every)
 
 
 def _of_programs(ground: Ground) -> bool:
     """Whether a lesson shows code, as one of a language or tool does: "Swift" is also a writer, "Helm" a wheel."""
-    return bool(ground.coded) or any(block.kind == "code" for one in ground.lesson.sections for block in one.blocks)
+    return bool(ground.coded) or _shows_code(ground)
 
 
-def _of_words(whole: str) -> str:
-    """The field that a lesson is of by the words that it uses, where they are of one; "" where that is not plain."""
-    used = sorted(
-        ((len(re.findall(rf"\b(?:{words})\b", whole, re.I)), name) for words, name in _WORDS_OF), reverse=True
-    )
-    (most, name), (other, _) = used[:2]
-    return name if most >= max(LEAST_WORDS_OF, 2 * other) else ""
+def _shows_code(ground: Ground) -> bool:
+    """Whether a lesson has blocks of code."""
+    return any(block.kind == "code" for one in ground.lesson.sections for block in one.blocks)
+
+
+def _of_words(ground: Ground) -> str:
+    """The field that a lesson is of by the words that it uses, where they are of one; "" where that is not plain.
+
+    Consumers and producers of a program are of no economy.
+    """
+    whole = ground.whole
+    used = sorted(((_words_in(whole, words), name) for words, name in _WORDS_OF), key=lambda one: -len(one[0]))
+    (words, name), (others, _) = used[:2]
+    most, other = len(words), len(others)
+    if len(set(words)) < LEAST_DIFFERENT:
+        return ""
+    if name == "economics" and _shows_code(ground):
+        return ""
+    return name if most >= max(LEAST_WORDS_OF, 2 * other, len(whole.split()) / WORDS_FOR_ONE) else ""
+
+
+def _words_in(whole: str, words: str) -> list[str]:
+    """The words of a field in a text, small, as often as they stand there."""
+    return [found.lower() for found in re.findall(rf"\b(?:{words})\b", whole, re.I)]
 
 
 def needs_field(term: str) -> bool:
     """Whether a term, heard alone, might be of another field than the lesson's."""
     bare = without_article(term).lower()
-    return bare in _MANY_MEANINGS or (bare.endswith("s") and bare[:-1] in _MANY_MEANINGS)
+    one = f"{bare[:-3]}y" if bare.endswith("ies") else bare.removesuffix("s")
+    return bare in _MANY_MEANINGS or one in _MANY_MEANINGS

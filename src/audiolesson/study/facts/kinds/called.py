@@ -191,6 +191,8 @@ def _beside(ground: Ground, told: Told) -> Fact | None:
     )
     if not found or not name or not is_term(name, marked=True) or not is_term(found["term"], marked=True):
         return None
+    if _is_of_the_head(told.text.text[: found.start()], found["x"], name, told.text.text[found.start() :]):
+        return None
     if is_many(name) != is_many(found["term"]) or set(stems(name)) & set(stems(found["term"])):
         return None
     small, other = with_article(name, ground.whole), in_sentence(found["term"], ground.whole)
@@ -198,3 +200,13 @@ def _beside(ground: Ground, told: Told) -> Fact | None:
         ground, told, "description", name, f"What is another name for {small}?", other,
         f"{large(small)} {'are' if is_many(name) else 'is'} also called {other}.", 1.5, exact=True,
     )  # fmt: skip
+
+
+_ENDS_IN_COMMA = re.compile(r", ?(?:also|sometimes|often|commonly|otherwise) ")
+
+
+def _is_of_the_head(before: str, x: str, name: str, rest: str) -> bool:
+    """Whether another name may be that of what stands before an insertion: "a thin mix, strained by hand, also called slip"."""
+    inserted = f"{before}{x.removesuffix(name)}".rpartition(",")
+    told = without_article(inserted[2].strip())
+    return bool(inserted[1]) and told != "" and bool(_ENDS_IN_COMMA.match(rest[len(x) :]))

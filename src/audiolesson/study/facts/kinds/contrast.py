@@ -7,7 +7,7 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, stems
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -74,6 +74,9 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
         return None
     if (re.match(r"an? ", x) and y.startswith("the ")) or re.search(r"\bto \w+ly$", two[1]):
         return None
+    if not _set_against(told.bare, (x, one[1]), (y, two[1])):
+        return None
+    one, two = (one[0], _IS_EXAMPLE.sub(r"\1 ", one[1])), (two[0], _IS_EXAMPLE.sub(r"\1 ", two[1]))
     halves = [f"{large(x)} {one[1]}", f"{y} {two[1]}"]
     for at in (0, 1):
         if len(" ".join(halves).split()) >= MOST_IN_ANSWER:
@@ -83,6 +86,18 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     if re.search(r"\bto \w+ly\b(?:$|,)", answer):
         return None
     return made(ground, told, "contrast", x, f"How do {x} and {y} differ?", answer, f"{answer}.", 2.2, exact=True)
+
+
+_IS_EXAMPLE = re.compile(r"^(is|are|was|were) (?:an )?examples? of ")
+_BE = re.compile(r"(?:is|are|was|were)\b")
+_MAY = re.compile(r"(?:will|would|can|could|may|might|shall|should|must)\b")
+
+
+def _set_against(said: str, one: tuple[str, str], two: tuple[str, str]) -> bool:
+    """Whether two things differ in one respect: of one kind by name, or told in one way; "while" may also join deeds."""
+    if " whereas " in said or set(stems(one[0])) & set(stems(two[0])):
+        return True
+    return all(bool(way.match(one[1])) == bool(way.match(two[1])) for way in (_BE, _MAY))
 
 
 def _parted(half: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.study.facts.form import in_sentence, is_many, is_term
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, with_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.kinds.amounts import exercised
@@ -46,6 +46,9 @@ _LEANS = re.compile(
 )
 _PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)+")
 
+_A_COUNT = re.compile(r"the (?:first|last|only) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+s\b")
+"""Several that have one name together: "the first ten rules of the kiln"."""
+
 LEAST_TOLD = 5
 """Words behind "What is" that make it ask for one thing."""
 
@@ -76,8 +79,18 @@ def _first(ground: Ground, told: Told) -> Fact | None:
         if _PERSON.fullmatch(found["x"]) and re.search(r"\b(?:person|man|woman|president|leader)\b", rest)
         else "What"
     )
+    if found["be"] == "is" and _A_COUNT.match(rest):
+        return _of_several(ground, told, found["x"], rest)
     x = in_sentence(found["x"], ground.whole)
     return made(ground, told, "description", x, f"{asks} {found['be']} {rest}?", x, told.bare, 1.9)
+
+
+def _of_several(ground: Ground, told: Told, name: str, rest: str) -> Fact | None:
+    """What several things are called together, which are no one thing that is."""
+    x = with_article(name, ground.whole)
+    if x == name and f" the {name}" in ground.whole:
+        x = f"the {name}"
+    return made(ground, told, "description", x, f"What is the name for {rest}?", x, f"{large(x)} is {rest}.", 1.9)
 
 
 def _of(ground: Ground, told: Told, worked: bool) -> Fact | None:

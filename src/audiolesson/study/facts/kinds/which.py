@@ -13,7 +13,7 @@ from audiolesson.draft.english.tags import content_words, finite_at
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import NAME_FOR, POINTING
-from audiolesson.study.facts.form import ends_as_mass, in_sentence, without_article
+from audiolesson.study.facts.form import ends_as_mass, in_sentence, large, with_article, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
@@ -117,11 +117,18 @@ def _asked(ground: Ground, told: Told, term: str, head: str, at: int) -> Fact | 
     if many != (tokens[start].lower() not in ("is", "was", "has", "does") and not _is_third(tokens[start])):
         return None
     small = in_sentence(term, ground.whole)
-    again = f"{small[0].upper()}{small[1:]} {does}." if many else ""
+    named = small if many else _with_article(ground, small, before)
+    again = f"{large(named)} {does}." if many or named != small else ""
     return made(
-        ground, told, "description", small, f"Which {kind} {does}?", small, again, 1.7, exact=True, named=True,
+        ground, told, "description", small, f"Which {kind} {does}?", named, again, 1.7, exact=True, named=True,
         most=MOST_WORDS + NAME_FOR,
     )  # fmt: skip
+
+
+def _with_article(ground: Ground, term: str, before: str) -> str:
+    """One thing with the article that its sentence has, or else the lesson."""
+    found = _ARTICLE.fullmatch(before)
+    return f"{found.group().lower()}{term}" if found else with_article(term, ground.whole)
 
 
 def _is_third(verb: str) -> bool:

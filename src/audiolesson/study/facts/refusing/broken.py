@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.model import Fact
 
 _TWICE = re.compile(r"\b([a-z]{4,}) \1\b", re.IGNORECASE)
@@ -22,6 +23,13 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What a thing is to another one, which does not say what it is."""
+_ASIDE_OF = re.compile(
+    r"(?:(?:an?|the) )?(?:(?:exact|direct|natural|logical) (?:inverse|complement|opposite|counterpart|reverse)"
+    r"|illustration|reflection|counterpart) of\b",
+    re.IGNORECASE,
+)
+"""The same where a name is asked for, which may well be that of an inverse or a result."""
+_OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 
 _GIVES = re.compile(
     r"(?:(?:an?|the) )?(?:[A-Za-z]+ )?(?:sponsor|partner|supporter|member|customer|client) (?:of|for)\b", re.I
@@ -33,6 +41,8 @@ def is_broken_off(fact: Fact) -> bool:
     """Whether a question or an answer lost a part, or the answer only sets the thing beside another one."""
     asked, said = fact.question, fact.answer
     row = _OPEN_ROW.search(asked) and not _AND_LAST.search(asked)
+    if (named := NAMES_FOR.match(asked)) and (_ASIDE_OF.match(named["said"]) or _has_second_clause(named["said"])):
+        return True
     return bool(
         row
         or _TWICE.search(asked)
@@ -40,5 +50,11 @@ def is_broken_off(fact: Fact) -> bool:
         or _SECOND_CLAUSE.search(said)
         or _TO_DOING.match(said)
         or _COMPARED.fullmatch(said)
-        or (asked.startswith(("What is ", "What are ")) and (_OTHER.match(said) or _GIVES.match(said)))
+        or (asked.startswith(("What is ", "What are ", "What does the term ")) and (_OTHER.match(said) or _GIVES.match(said)))
     )
+
+
+def _has_second_clause(told: str) -> bool:
+    """Whether a second predicate is joined to what a name is asked by, and not to a clause of it."""
+    found = _SECOND_CLAUSE.search(told)
+    return found is not None and not _OWN_CLAUSE.search(told[: found.start()])

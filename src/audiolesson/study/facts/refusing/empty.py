@@ -72,7 +72,7 @@ _SHORT_WHY = re.compile(
 )
 """A scrap of a sentence, or what might be, whose reason is asked for."""
 _OF_A_MEAN = re.compile(r"\b[Mm]ean of a\b")
-_PLAIN_NAMES = re.compile(r"What is another name for [a-z]+\?")
+_PLAIN_NAMES = re.compile(r"What is another name for (?:an? |the )?[a-z]+\?")
 
 
 def is_interview(question: str, answer: str) -> bool:
@@ -100,7 +100,7 @@ def is_empty(fact: Fact) -> bool:
     named = asked.partition("another name for ")[2].rstrip("?")
     if named and _joined(named) in map(_joined, re.split(r",| or | and ", said)):
         return True
-    if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+(?:-[a-z]+)?", said):
+    if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"(?:the )?[A-Za-z][a-z]+(?:-[a-z]+)?", said):
         return True
     if _ONE_OF_A_CLASS.match(asked) and said[:1].isupper():
         return True

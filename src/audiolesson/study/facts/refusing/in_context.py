@@ -37,6 +37,9 @@ _ABOUT = re.compile(
 _KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 
 
+_AIM_OF = re.compile(r"What (?:is|are) the (?:[a-z]+ )?(?:goal|purpose|aim|use|role|function|point|task)s? of (?P<x>[a-z]+)\?")
+
+
 _USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
 
 
@@ -53,6 +56,8 @@ def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
         return fact if re.search(r" [A-Z]\w", fact.question) else None
     if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):
         return fact if not needs_field(kinds["x"]) else in_field(fact, field) if field else None
+    if (aim := _AIM_OF.fullmatch(fact.question)) and needs_place(evidence, aim["x"]):
+        return in_field(fact, field) if field else None
     found = _ABOUT.match(fact.question)
     if not found or without_article(fact.term).lower() != found["x"]:
         return fact

@@ -28,6 +28,8 @@ HEDGED = re.compile(
     re.IGNORECASE,
 )
 """How the author weighs a thing, where an article stands before it: "a probably one of the"."""
+_THEN = re.compile(r"\b[Aa]n? (?:(?!if |when )\S+ ){1,5}then,? (?:when|if)\b")
+"""A slip of the pen for "that": "a row of steps then, when followed, …"."""
 _NO_STATE = re.compile(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
 """A thing where a state of things should be told: "when summary describing the benefits"."""
 _LETS_NOTHING = re.compile(r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+$")
@@ -107,6 +109,7 @@ def has_slip(asked: str, said: str) -> bool:
     both = f"{asked} {said}"
     if (
         HEDGED.search(both)
+        or _THEN.search(both)
         or _NO_STATE.match(asked)
         or any(_LETS_NOTHING.search(one) for one in (said, asked.rstrip("?")))
         or _DO_AND_DOES.search(asked)

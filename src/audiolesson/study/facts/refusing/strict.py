@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.evidence import Evidence, evidence_of
-from audiolesson.study.facts.field import field_of, needs_field
+from audiolesson.study.facts.field import field_named_in, field_of, needs_field
 from audiolesson.study.facts.form import is_only_first, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -18,6 +18,8 @@ from audiolesson.study.facts.refusing.empty import is_empty
 from audiolesson.study.facts.refusing.everyday import needs_place
 from audiolesson.study.facts.refusing.hollow import is_hollow
 from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_person, with_field
+from audiolesson.study.facts.refusing.loose import is_loose
+from audiolesson.study.facts.refusing.mended import unjudged
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
@@ -115,7 +117,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
-        return None if fact.sentence and names_weakly(asked) else with_field(fact, bar.field, bar.evidence)
+        return None if fact.sentence and names_weakly(asked) else with_field(fact, _field(bar, fact), bar.evidence)
     return _defined(bar, fact, found)
 
 
@@ -147,6 +149,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         or is_thin(bar.evidence, fact)
         or is_broken_off(fact)
         or is_empty(fact)
+        or is_loose(bar.evidence, fact)
         or is_unasked(fact)
         or is_aside(fact)
     )
@@ -154,6 +157,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     """A definition as it is asked: of a meaning where its number does not agree, in its field, in its time."""
+    fact = unjudged(fact)
     said = fact.answer
     term = found["term"] or found["x"]
     glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary
@@ -171,10 +175,16 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
             fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
         )
     if needs_field(term) or needs_place(bar.evidence, term):
-        if not bar.field or bar.field.lower() in term.lower():
+        field = _field(bar, fact)
+        if not field or field.lower() in term.lower():
             return None
-        fact = in_field(fact, bar.field)
+        fact = in_field(fact, field)
     return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
+
+
+def _field(bar: Bar, fact: Fact) -> str:
+    """The field that a fact is of: the lesson's, or else one that its own sentence names."""
+    return bar.field or (field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence else "")
 
 
 def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
