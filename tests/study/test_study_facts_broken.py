@@ -18,6 +18,9 @@ from audiolesson.study.facts.refusing.broken import is_broken_off
         ("What is the goal of a draught?", "To pulling air through the fire"),
         ("What does the fire break the wood into?", "Smaller"),
         ("What is a bisque?", "The exact opposite of a raw pot"),
+        ("What does the term long fire mean?", "An extension of the short fire"),
+        ("What is the name for the exact opposite of a raw pot?", "A bisque"),
+        ("What is the name for a clay and should not be taken for a glaze?", "Slip"),
         ("What is Red Kiln?", "A sponsor of the fair"),
     ],
 )
@@ -32,6 +35,8 @@ def test_a_card_that_a_cut_broke_is_none(question: str, answer: str) -> None:
         ("What is a kiln?", "An oven in which clay is fired and kept hot"),
         ("What is the name for a glass that covers a pot?", "A glaze"),
         ("What is the goal of a draught?", "To pull air through the fire"),
+        ("What is the name for a clay that is thin and should be poured?", "Slip"),
+        ("What is the name for the inverse of the heating time?", "The rate"),
         ("In pottery, what is slip?", "A mix of clay and water, thin enough to pour"),
         ("What is the opposite of a raw pot?", "A fired pot"),
     ],

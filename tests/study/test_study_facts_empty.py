@@ -26,6 +26,7 @@ def fact(question: str, answer: str, sentence: str = "A sentence.") -> Fact:
         ("What can be tricky in a yard?", "The weather"),
         ("What is the average heat?", "Mean of a row"),
         ("What is another name for grog?", "Chamotte"),
+        ("What is another name for a load?", "batch"),
     ],
 )
 def test_what_nobody_could_know_is_empty(question: str, answer: str) -> None:

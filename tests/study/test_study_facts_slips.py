@@ -30,6 +30,7 @@ from audiolesson.study.facts.refusing.slips import has_slip, runs_on
             "Pit firing is a process, while wood firing is natural burning process",
         ),
         ("What does heap load algorithm do?", "Stores pots"),
+        ("What is the name for a row of steps then, when followed, gives a thin wall?", "A pull"),
         ("What is safety training?", "Proven useless with enough tries across many kilns"),
     ],
 )

@@ -27,7 +27,7 @@ def test_a_kind_that_is_not_counted_is_a_kind_of_it() -> None:
 
 def test_what_is_told_behind_a_comma_is_asked_too() -> None:
     found = asked("Spode built the **bottle kiln**, which sends smoke through a narrow brick neck.")
-    assert found["Which kiln sends smoke through a narrow brick neck?"] == "Bottle kiln"
+    assert found["Which kiln sends smoke through a narrow brick neck?"] == "The bottle kiln"
 
 
 @pytest.mark.parametrize(

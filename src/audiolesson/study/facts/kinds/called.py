@@ -206,7 +206,7 @@ _ENDS_IN_COMMA = re.compile(r", ?(?:also|sometimes|often|commonly|otherwise) ")
 
 
 def _is_of_the_head(before: str, x: str, name: str, rest: str) -> bool:
-    """Whether another name may be that of what stands before an insertion: "a thin mix, strained by hand, also called slip"."""
+    """Whether another name may be that of what stands before an insertion: "a mix, strained by hand, also called …"."""
     inserted = f"{before}{x.removesuffix(name)}".rpartition(",")
     told = without_article(inserted[2].strip())
     return bool(inserted[1]) and told != "" and bool(_ENDS_IN_COMMA.match(rest[len(x) :]))

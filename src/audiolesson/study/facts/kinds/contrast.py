@@ -94,7 +94,7 @@ _MAY = re.compile(r"(?:will|would|can|could|may|might|shall|should|must)\b")
 
 
 def _set_against(said: str, one: tuple[str, str], two: tuple[str, str]) -> bool:
-    """Whether two things differ in one respect: of one kind by name, or told in one way; "while" may also join deeds."""
+    """Whether two things differ in one respect: of one kind by name, or told in one way; "while" also joins deeds."""
     if " whereas " in said or set(stems(one[0])) & set(stems(two[0])):
         return True
     return all(bool(way.match(one[1])) == bool(way.match(two[1])) for way in (_BE, _MAY))

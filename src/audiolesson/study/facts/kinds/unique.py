@@ -46,7 +46,9 @@ _LEANS = re.compile(
 )
 _PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)+")
 
-_A_COUNT = re.compile(r"the (?:first|last|only) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+s\b")
+_A_COUNT = re.compile(
+    r"the (?:first|last|only) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+s\b"
+)
 """Several that have one name together: "the first ten rules of the kiln"."""
 
 LEAST_TOLD = 5

@@ -50,7 +50,10 @@ def is_broken_off(fact: Fact) -> bool:
         or _SECOND_CLAUSE.search(said)
         or _TO_DOING.match(said)
         or _COMPARED.fullmatch(said)
-        or (asked.startswith(("What is ", "What are ", "What does the term ")) and (_OTHER.match(said) or _GIVES.match(said)))
+        or (
+            asked.startswith(("What is ", "What are ", "What does the term "))
+            and (_OTHER.match(said) or _GIVES.match(said))
+        )
     )
 
 

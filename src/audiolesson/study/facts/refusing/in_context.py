@@ -37,7 +37,9 @@ _ABOUT = re.compile(
 _KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 
 
-_AIM_OF = re.compile(r"What (?:is|are) the (?:[a-z]+ )?(?:goal|purpose|aim|use|role|function|point|task)s? of (?P<x>[a-z]+)\?")
+_AIM_OF = re.compile(
+    r"What (?:is|are) the (?:[a-z]+ )?(?:goal|purpose|aim|use|role|function|point|task)s? of (?P<x>[a-z]+)\?"
+)
 
 
 _USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")

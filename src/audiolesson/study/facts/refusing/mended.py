@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from audiolesson.study.facts.model import Fact
 
-_JUDGED = re.compile(r"\b[Tt]he (?:foundational|quintessential|go-to|archetypal|classic|definitive) (?=[a-z]+ (?:of|for|that|to)\b)")
+_JUDGED = re.compile(
+    r"\b[Tt]he (?:foundational|quintessential|go-to|archetypal|classic|definitive) (?=[a-z]+ (?:of|for|that|to)\b)"
+)
 
 
 def unjudged(fact: Fact) -> Fact:

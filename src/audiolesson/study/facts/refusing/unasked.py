@@ -22,7 +22,8 @@ _COMPARES = re.compile(
 """What weighs a thing against others, or gives a reason, where it should be told what the thing is."""
 _ESSENCE = re.compile(
     r"(?:the|an?) (?:\w+ )?(?:essence|heart|backbone|cornerstone|bread and butter|soul|pinnacle|function) of (?!one )|"
-    r"(?:an?|the \w+) (?:\w+ )?(?:defense|solution|answer|alternative|rebellion|reaction|tribute|testament) (?:as|against|to) |"
+    r"(?:an?|the \w+) (?:\w+ )?(?:defense|solution|answer|alternative|rebellion|reaction|tribute|testament) "
+    r"(?:as|against|to) |"
     r"an? tool that can be used (?:to|toward|for) |[“\"][^“”\"]+[”\"] in [A-Z][a-z]+$",
     re.IGNORECASE,
 )

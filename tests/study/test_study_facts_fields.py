@@ -1,0 +1,54 @@
+"""The field of a question is the lesson's own: what its title names, or what runs through its sections."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.field import field_named_in, field_of, needs_field
+from audiolesson.study.facts.ground import Ground, ground
+
+PLAIN = "Each tool of the yard has its place on the wall, and the potters know it.\n\n"
+
+
+def of(text: str, title: str = "How a tool starts") -> Ground:
+    return ground(parse_lesson(f"# {title}\n\n{text}\n", "lessons/tools.md", "tools", ".md"), "en")
+
+
+def sections(named: int, plain: int, said: str = "Bash starts the tool, and Bash waits until it ends.") -> str:
+    parts = [said, *[said] * (named - 1), *[PLAIN] * plain]
+    return "\n\n".join(f"## Part {at}\n\n{part}" for at, part in enumerate(parts))
+
+
+def test_a_tool_that_runs_through_a_lesson_is_its_field() -> None:
+    assert field_of(of(sections(4, 4))) == "Bash"
+
+
+def test_a_tool_that_some_sections_use_is_the_field_of_their_sentences_alone() -> None:
+    base = of(sections(4, 16))
+    assert field_of(base) == ""
+    assert field_named_in(base, "A job is a tool that bash has started.") == "Bash"
+    assert field_named_in(base, "Loading is the step in which the tool is started.") == ""
+
+
+def test_a_field_named_in_passing_is_none() -> None:
+    said = "The philosophy of pots is plain, and its philosophers are few."
+    assert field_of(of(sections(3, 2, said))) == "philosophy"
+    assert field_of(of(sections(3, 20, said))) == ""
+
+
+WORDS = "The {} {} of the yard, the {} and the {} fill the table.\n\n"
+
+
+def test_the_words_of_a_field_are_several() -> None:
+    assert field_of(of(WORDS.format("cells", "proteins", "genes", "tissues") * 10)) == "biology"
+    assert field_of(of(WORDS.format("cells", "cells", "cells", "species") * 10)) == ""
+
+
+def test_producers_and_consumers_of_a_program_are_of_no_economy() -> None:
+    said = WORDS.format("producers", "consumers", "economy", "inflation") * 10
+    assert field_of(of(said)) == "economics"
+    assert field_of(of(f"{said}```python\nsend()\n```\n")) == ""
+
+
+@pytest.mark.parametrize("term", ["activities", "an activity", "activity"])
+def test_a_common_word_needs_a_field_in_each_of_its_forms(term: str) -> None:
+    assert needs_field(term)
