@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.field import field_named_in, field_of, needs_field
+from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import Ground, ground
 
 PLAIN = "Each tool of the yard has its place on the wall, and the potters know it.\n\n"
@@ -27,6 +28,13 @@ def test_a_tool_that_some_sections_use_is_the_field_of_their_sentences_alone() -
     assert field_of(base) == ""
     assert field_named_in(base, "A job is a tool that bash has started.") == "Bash"
     assert field_named_in(base, "Loading is the step in which the tool is started.") == ""
+
+
+def test_a_common_word_is_asked_in_the_tool_that_its_sentence_names() -> None:
+    said = "A **session** is the time in which {} waits for the yard. The session ends. A session is short.\n\n"
+    for tool, expected in (("Bash", True), ("the guard", False)):
+        lesson = parse_lesson(f"# Yards\n\n{said.format(tool)}{sections(4, 16)}\n", "lessons/y.md", "y", ".md")
+        assert ("In Bash, what is a session?" in [fact.question for fact in facts_of(lesson)]) is expected
 
 
 def test_a_field_named_in_passing_is_none() -> None:

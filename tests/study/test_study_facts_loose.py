@@ -68,9 +68,10 @@ def test_a_variable_of_one_program_is_loose_and_a_function_is_not() -> None:
 
 
 def test_a_kind_is_told_without_how_its_author_judges_it() -> None:
-    told = fact("What is bloat?", "The foundational measure of how walls swell")
-    mended = unjudged(told)
-    assert mended.answer == "A measure of how walls swell"
+    found = asked("Bloat is the foundational measure of how much the walls of a pot swell in the fire.")
+    answer, again = found["What is bloat?"]
+    assert answer == "A measure of how much the walls of a pot swell in the fire"
+    assert again == f"Bloat is a{answer[1:]}."
     assert unjudged(fact("What is clay?", "The fundamental unit of the trade")).answer.startswith("The fundamental")
 
 

@@ -18,6 +18,7 @@ from audiolesson.study.facts.refusing.unasked import is_unasked
         ("What is felt?", "A cloth for kilns, as it holds the heat of a fire"),
         ("What is the long box?", "A more fitting way of stacking pots"),
         ("What is throwing?", "The essence of all work in a yard"),
+        ("What is a chuck?", "The yard answer to the problem of narrow feet"),
         ("What is raku?", "“ease” in Japanese"),
         ("What is Norway?", "A land of many small yards"),
         ("What is the United Kingdom?", "A kingdom that has four parts"),

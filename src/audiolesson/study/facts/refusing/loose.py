@@ -31,7 +31,8 @@ _TWO = re.compile(
 )
 """Two things where the kind of one should be told."""
 _TO_NOTHING = re.compile(
-    r"To [a-z]+ (?:an? |the )?(?:[\w-]+ )?(?:results?|values?|outputs?|outcomes?|things?|something|anything)(?: [\w-]+)?"
+    r"To [a-z]+ (?:an? |the )?(?:[\w-]+ )?(?:results?|values?|outputs?|outcomes?|things?|something|anything)"
+    r"(?: [\w-]+)?"
 )
 """A use that many things have: "to make something different"."""
 _A_NUMBER = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|does the term) [\W\d]+(?: mean)?\?")
