@@ -23,7 +23,9 @@ def asked(text: str, title: str = "Pottery", page: str = PAGE) -> dict[str, str]
     return {fact.question: fact.answer for fact in facts_of(lesson)}
 
 
-@pytest.mark.parametrize("word", ["bonding", "generator", "normalization", "consistency", "openness", "report"])
+@pytest.mark.parametrize(
+    "word", ["bonding", "generator", "normalization", "consistency", "openness", "report", "activities"]
+)
 def test_a_word_made_of_a_verb_or_a_quality_is_common(word: str) -> None:
     assert is_everyday(word)
 

@@ -1,9 +1,7 @@
 """The field of a question is the lesson's own: what its title names, or what runs through its sections."""
 
-import pytest
-
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.field import field_named_in, field_of, needs_field
+from audiolesson.study.facts.field import field_named_in, field_of
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import Ground, ground
 
@@ -55,8 +53,3 @@ def test_producers_and_consumers_of_a_program_are_of_no_economy() -> None:
     said = WORDS.format("producers", "consumers", "economy", "inflation") * 10
     assert field_of(of(said)) == "economics"
     assert field_of(of(f"{said}```python\nsend()\n```\n")) == ""
-
-
-@pytest.mark.parametrize("term", ["activities", "an activity", "activity"])
-def test_a_common_word_needs_a_field_in_each_of_its_forms(term: str) -> None:
-    assert needs_field(term)

@@ -60,6 +60,10 @@ def test_what_has_one_answer_is_not(question: str, answer: str) -> None:
     assert not is_loose(evidence(), fact(question, answer))
 
 
+def test_what_a_short_form_stands_for_may_begin_like_a_count() -> None:
+    assert not is_loose(evidence(), fact("What does MWK stand for?", "Multiple wall kiln", "acronym"))
+
+
 def test_a_variable_of_one_program_is_loose_and_a_function_is_not() -> None:
     assert is_loose(evidence(), fact("What does drawTime represent?", "The hour of the draw", term="drawTime"))
     assert is_loose(evidence(), fact("What is drawTime?", "Match that already has an hour", term="drawTime"))

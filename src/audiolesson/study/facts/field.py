@@ -165,11 +165,7 @@ _MANY_MEANINGS = word_set(
     sandbox schedule scene scenario screen search secret sender setting setup shadow shortcut signature site size
     skeleton skill slot sort split starter station stop suite survey tail team technique template tenant timeline
     title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
-    workspace writer yield provision hemisphere
-    activity agreement arrangement assumption behavior behaviour challenge collaboration communication concept
-    constraint detail effort experience feedback habit idea information insight knowledge objective opportunity
-    organization organisation participation planning progress purpose quality quantity relationship requirement
-    situation strategy success thing"""
+    workspace writer yield provision hemisphere"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 
@@ -251,5 +247,4 @@ def _words_in(whole: str, words: str) -> list[str]:
 def needs_field(term: str) -> bool:
     """Whether a term, heard alone, might be of another field than the lesson's."""
     bare = without_article(term).lower()
-    one = f"{bare[:-3]}y" if bare.endswith("ies") else bare.removesuffix("s")
-    return bare in _MANY_MEANINGS or one in _MANY_MEANINGS
+    return bare in _MANY_MEANINGS or (bare.endswith("s") and bare[:-1] in _MANY_MEANINGS)

@@ -6,7 +6,7 @@ word ("What is bonding?") they kept what stood with its field and what the whole
 
 import re
 
-from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.english.verbs import PLAIN, word_set
 from audiolesson.study.facts.evidence import FEW, Evidence, uses_of
 from audiolesson.study.facts.form import without_article
 
@@ -18,6 +18,13 @@ USES_OF_A_SUBJECT = 10
 _OF_A_VERB = re.compile(r"(?P<stem>[a-z]{3,}?)(?:i?[sz]ation|ation|ition|tion|sion|ion|ment|ance|ence|ing|er|or|age)s?")
 _ENDS = ("", "e", "ize", "ise", "ate", "y", "t", "d")
 """How the verb ends that such a noun is made of: generator, generate."""
+_COMMON = word_set(
+    """activity agreement arrangement assumption behavior behaviour challenge collaboration communication concept
+    constraint detail effort experience feedback habit idea information insight knowledge objective opportunity
+    organization organisation participation planning progress purpose quality quantity relationship requirement
+    situation strategy success thing"""
+)
+"""Words of all trades, whatever they are made of."""
 _QUALITY = re.compile(r"[a-z]{3,}(?:ency|ancy|ness|ity)")
 """The name of a quality: consistency, openness."""
 
@@ -26,7 +33,8 @@ def is_everyday(word: str) -> bool:
     """Whether one word is of common speech by its form: a verb, what is made of a verb, or the name of a quality."""
     if not re.fullmatch(r"[a-z]{3,}", word):
         return False
-    if word in PLAIN or word.removesuffix("s") in PLAIN or _QUALITY.fullmatch(word):
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    if one in _COMMON or word in PLAIN or word.removesuffix("s") in PLAIN or _QUALITY.fullmatch(word):
         return True
     made = _OF_A_VERB.fullmatch(word)
     if not made:

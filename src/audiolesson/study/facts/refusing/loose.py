@@ -44,6 +44,8 @@ _SEVERAL_NAMES = re.compile(r" (?:and|or) |, ")
 def is_loose(evidence: Evidence, fact: Fact) -> bool:
     """Whether a question has no one answer, or an answer that names no kind of its own."""
     asked, said = fact.question, fact.answer
+    if fact.kind == "acronym":
+        return False
     if _ONE.match(asked) or _DOES_MANY.match(asked) or _A_NUMBER.fullmatch(asked):
         return True
     if _ASKS_OBJECT.fullmatch(asked) and _SAYS_MANY.match(said):
