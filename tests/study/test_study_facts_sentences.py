@@ -16,7 +16,7 @@ ONE_KIND = "**Wood kiln** and **gas kiln** stand in a row. "
         ("Anna Mohr is the oldest leader of the potters of Linz.", "Who is the oldest leader of the potters of Linz?",
          "Anna Mohr"),
         (f"{ONE_KIND}The wood kiln bakes plates with long flames of pine.",
-         "Which kiln bakes plates with long flames of pine?", "Wood kiln"),
+         "Which kiln bakes plates with long flames of pine?", "The wood kiln"),
         ("Unlike glaze, slip is a thin mix of clay and water.", "How does slip differ from glaze?",
          "Slip is a thin mix of clay and water"),
         ("A cone stack allows users to read the heat of small kilns from afar.",
