@@ -200,10 +200,13 @@ def _say_something(chooser: Chooser) -> None:
 
 
 def _has_more(chooser: Chooser, target: int) -> bool:
-    """Whether the lesson holds more than the time does, so that a recap takes nothing from the telling.
+    """Whether the lesson holds more than the time does, so that a recap takes nothing from the telling."""
+    return length_of_all(chooser) > target * (ALL_SHARE + 0.1)
 
-    Told from the sentences chosen so far: their ms a character, times all characters.
-    """
+
+def length_of_all(chooser: Chooser) -> float:
+    """About how long all sentences take, in ms, told from those chosen so far: their ms a character, times all
+    characters; 0 where none is chosen."""
     said = sum(len(chooser.candidates[order].text.text) for order in chooser.choice.all())
-    every = sum(len(candidate.text.text) for candidate in chooser.candidates)
-    return bool(said) and chooser.measure(chooser.choice, False) * every / said > target * (ALL_SHARE + 0.1)
+    every = sum(len(candidate.text.text) for candidate in chooser.candidates if candidate.tier < NEVER)
+    return chooser.measure(chooser.choice, False) * every / said if said else 0.0

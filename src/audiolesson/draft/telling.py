@@ -36,7 +36,7 @@ from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.select import add_optional, select, select_all
+from audiolesson.draft.select import add_optional, length_of_all, select, select_all
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.short_forms import told_in_full
@@ -56,6 +56,9 @@ REACHED_SHARE = 0.9
 
 MOST_SILENCE = 0.25
 """The share of an episode that may be time to think."""
+
+MUCH_LONGER = 1.3
+"""All that can be told is not measured where it takes about so many times the target."""
 
 _OVER = Ms(2000)
 """What a second more behind each question of a retelling comes to."""
@@ -170,6 +173,8 @@ class Telling:
 
     def _told_whole(self, chosen: Chooser, target: Ms) -> Chooser:
         """All that can be told, in the lesson's order, where it fits the time; else what was chosen."""
+        if length_of_all(chosen) > target * MUCH_LONGER:
+            return chosen
         hook = chosen.choice.hook
         opening = (hook,) if hook >= 0 else ()
         whole = self._chooser(chosen.plan, Choice(opening, ((),) * len(chosen.plan.groups), hook=hook))
