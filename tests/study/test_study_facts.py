@@ -189,9 +189,9 @@ def test_an_acronym_is_asked_for_in_the_singular() -> None:
     assert found["What does TTK stand for?"] == "Tall tunnel kiln"
 
 
-def test_a_word_with_many_meanings_is_asked_with_its_field_or_not_at_all() -> None:
+def test_a_word_with_many_meanings_is_asked_with_its_field_or_from_its_other_end() -> None:
     said = "A cell is a small chamber that holds one pot."
-    assert asked(said) == {}
+    assert asked(said) == {"What is the name for a small chamber that holds one pot?": "A cell"}
     named = parse_lesson(f"# The biology of kilns\n\n{said}\n", "lessons/kilns.md", "kilns", ".md")
     assert [(fact.question, fact.again) for fact in facts_of(named)] == [
         ("In biology, what is a cell?", "In biology, a cell is a small chamber that holds one pot.")

@@ -134,3 +134,58 @@ def test_a_blank_that_what_does_not_fill_is_not_asked() -> None:
     choices = ("chase sheep", "fire pots", "dig clay")
     assert given(*choices, answer="fire pots", question="The potters helped to what?") == []
     assert given("Wood", "Sand", "Salt", answer="Wood", question="Kilns are heated with what?")
+
+
+KNIVES = """# Workshops
+
+## Clay knives
+
+Each knife has its place in the workshop.
+
+| Knife | Used for | Average life |
+|---|---|---|
+| Loop | hollowing a thick wall | 9 days |
+| Fettler | cutting a dry foot | 2 months |
+| Wire | parting two wet blocks | 30 years |
+"""
+ALIKE = """# Workshops
+
+## Clay knives
+
+Each knife has its place in the workshop.
+
+| Knife | Average life |
+|---|---|
+| Loop | 9 days |
+| Fettler | 2 months |
+| Wire | 30 years |
+"""
+
+
+def test_a_small_table_asks_what_tells_its_things_apart() -> None:
+    found = asked(KNIVES)
+    assert found["Which knife is used for cutting a dry foot?"] == ("Fettler", {"Loop", "Wire"})
+    found = asked(ALIKE)
+    assert found["Average life: 30 years. Which knife is meant?"] == ("Wire", {"Loop", "Fettler"})
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("| Average life |", "| Price |"),
+        ("30 years", "$30"),
+        ("| Knife |", "| Model |"),
+        ("| Wire |", "| W-9 |"),
+        ("| 30 years |", "| no |"),
+    ],
+    ids=["price", "money", "model", "number of a make", "yes or no"],
+)
+def test_a_table_of_data_asks_for_no_side_of_its_rows(old: str, new: str) -> None:
+    assert not [question for question in asked(ALIKE.replace(old, new)) if question.startswith("Average")]
+
+
+def test_a_column_of_what_a_thing_holds_is_asked_with_its_verb() -> None:
+    text = KNIVES.replace("Used for", "What it cuts").replace("hollowing a thick wall", "A thick wall that sags")
+    text = text.replace("cutting a dry foot", "A dry foot").replace("parting two wet blocks", "Two wet blocks")
+    text = text.replace("Two wet", "the wet")
+    assert "Which knife cuts a thick wall that sags?" in asked(text)

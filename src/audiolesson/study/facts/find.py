@@ -11,8 +11,10 @@ from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
 from audiolesson.study.facts.kinds.amounts import amounts
+from audiolesson.study.facts.kinds.apposed import apposed
 from audiolesson.study.facts.kinds.beside import beside
 from audiolesson.study.facts.kinds.called import called
+from audiolesson.study.facts.kinds.coined import coined
 from audiolesson.study.facts.kinds.contrast import contrasts
 from audiolesson.study.facts.kinds.deeds import deeds
 from audiolesson.study.facts.kinds.definitions import definitions
@@ -40,8 +42,10 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
     definitions,
     beside,
+    apposed,
     terms,
     called,
+    coined,
     lists,
     relations,
     contrasts,

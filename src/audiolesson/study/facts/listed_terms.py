@@ -108,7 +108,7 @@ def _is_verb(label: str, text: str) -> bool:
 
 _NARROWED = re.compile(
     r"(?:(?:an?|the|any) )?(?:[\w’'-]+ ){1,5}(?:that|which|who|whose|where|in which|by which|used (?:to|for|as)) \w"
-    r"|(?:an?|the) (?:[\w’'-]+ ){1,4}(?:of|for|to|with|between|in|from) \w"
+    r"|(?:an?|the) (?:[\w’'-]+ ){1,4}(?:of|for|to|with|between|in|from|whose) \w"
     r"|(?:[\w’'-]+ ){1,4}[a-z]+ed (?:into|in|by|to|with|from|on|of|for) \w"
     r"|(?:[\w’'-]+ ){1,4}[a-z]{2,}ing (?:the|an?|one|each|into|in|to|with|from|for) \w"
     r"|(?:[\w’'-]+ ){1,4}(?:consisting of|made of|made up of|composed of|surrounding|containing) \w",

@@ -12,7 +12,7 @@ FOR_US = re.compile(r"\b(allows?|enables?|lets?|helps?) us(?= )")
 """What a thing lets the author do, which it lets whoever listens do."""
 TYPE = re.compile(r"(?:[A-Z]\w+ )+(?:data )?(?:type|format)")
 """The name of one of the types that a program has, which is known by its capitals: "BSON Date type"."""
-ASIDE = re.compile(r", or (?:an? )?[a-z-]+(?: [a-z-]+){0,2},(?= (?:that|which|to|is|are|in|of)\b)")
+ASIDE = re.compile(r", or (?:an? )?[a-z-]+(?: [a-z-]+){0,3},(?= (?:that|which|whose|to|is|are|in|of)\b)")
 """Another name for the word before it: "functions, or small programs, that …"."""
 _CALLS = re.compile(r"(?:Remember|Recall|Keep in mind|Bear in mind|Note)(?:,)? that (?=(?:an?|the) )")
 _IN_FIELD = re.compile(

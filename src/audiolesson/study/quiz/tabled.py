@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import POINTING, is_whole
+from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import gives_away, stems
@@ -26,26 +28,27 @@ _ARTICLE = re.compile(r"(?:an?|the|its|each|every) ")
 _AMOUNT = re.compile(r"\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _WITHOUT_IT = re.compile(r"what (?:fails|breaks|happens|goes wrong|is lost) without (?:it|them)", re.IGNORECASE)
+_WHAT_IT_DOES = re.compile(r"what (?:it|they) (?P<verb>(?!is\b|does\b|has\b)[a-z]+s)", re.IGNORECASE)
 _WHAT_IT_DID = re.compile(r"what (?:it|they) (?P<verb>[a-z]+ed)", re.IGNORECASE)
 
 
 def tabled(base: Ground) -> Iterator[Posed]:
     """The questions that the tables of a lesson give, each row once for each column that can be asked."""
     for index, section in enumerate(base.lesson.sections):
-        if role(section.title, section.level) != "told":
+        if role(section.title, section.level) not in ("told", "summary"):
             continue
         for block in section.blocks:
             if block.kind == "table" and len(block.rows) > LEAST + 1:
-                yield from _of_table(block.rows, index, block.place)
+                yield from _of_table(block.rows, index, block.place, base.whole)
 
 
-def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place) -> Iterator[Posed]:
+def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, whole: str) -> Iterator[Posed]:
     head = [cell.text.strip(" *:") for cell in rows[0]]
     body = [[cell.text.strip() for cell in row] for row in rows[1:]]
     at = next((at for at, title in enumerate(head) if _is_one(title)), -1)
     if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
         return
-    names = [row[at] for row in body]
+    names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
     kind = head[at].lower()
     if all(name.isdigit() for name in names):
         names = [f"{head[at].capitalize()} {name}" for name in names]
@@ -59,6 +62,71 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place) -> Itera
                 rank = NUMBERS if re.search(r"\d", words) else FIRST
                 why = f"{names[row]} {words}."
                 yield Posed(f"Which {kind} {words}?", names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
+        if not said:
+            yield from _labelled(rows, at, names, column, index, place, whole)
+
+
+_NO_KIND = word_set(
+    """week day date session unit lecture module chapter lesson step file field parameter option flag setting
+    property attribute variable column author student team version dataset rank command argument key item task
+    topic section question resource link tool library package model provider retailer company product brand
+    vendor feature aspect criterion metric dimension characteristic record identifier blockchain platform
+    service plan project outcome"""
+)
+"""What a table lists that is of a course or a program, and not of what is taught."""
+_NO_SIDE = re.compile(
+    r"(?:examples?|links?|urls?|notes?|comments?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
+    r"|types?|descriptions?|definitions?|meanings?|required|readings?|topics?|activity|activities|owner|weights?|grade"
+    r"|score|files?|code|syntax|command|strengths?|weakness(?:es)?|pros?|cons?|advantages?|disadvantages?|benefits?"
+    r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
+    re.IGNORECASE,
+)
+_MOST_IN_CELL = 10
+_SAYS_NOTHING = re.compile(
+    r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varies|any|all|-|–|—|\W*)\Z", re.IGNORECASE
+)
+
+
+def _labelled(
+    rows: Sequence[Sequence[Text]], at: int, names: Sequence[str], column: int, index: int, place: Place, whole: str
+) -> Iterator[Posed]:
+    """What a column calls a side of each row: "Average stay: 9 days. Which place is meant?"."""
+    kind, side = rows[0][at].text.strip(" *:").lower(), rows[0][column].text.strip(" *:")
+    cells = [re.sub(r"[.\s]+$", "", row[column].text.strip()) for row in rows[1:]]
+    plain = side and is_noun_phrase(side.lower()) and len(side.split()) <= _MOST_OF_SIDE and not _NO_SIDE.match(side)
+    marked = any(mark.kind in ("code", "formula") for row in rows[1:] for mark in (*row[column].marks, *row[at].marks))
+    plain = (
+        plain and len(rows) <= _MOST_ROWS and len(rows[0]) <= _MOST_COLUMNS and all(map(_PLAIN_NAME.fullmatch, names))
+    )
+    titled = sum(bool(_TITLED.fullmatch(cell)) for cell in cells) * 2 > len(cells)
+    if not plain or titled or kind in _NO_KIND or marked or at > column or any(map(_SAYS_NOTHING.fullmatch, cells)):
+        return
+    if any(len(cell.split()) > _MOST_IN_CELL or not _is_clause(cell) or _SIGN.search(cell) for cell in cells):
+        return
+    if _SIGN.search(side) or any(first_verb(cell) == 0 or cell.lower().startswith("there ") for cell in cells):
+        return
+    for row, cell in enumerate(cells):
+        if _asks(cell, names[row], cells, row):
+            wrong = (*names[row + 1 :], *names[:row])[:WANTED]
+            said = in_sentence(cell, whole)
+            which = "of these" if kind in _OF_ANY else kind
+            question = f"{large(side)}: {said}. Which {which} is meant?"
+            why = f"{names[row]}. {large(side)}: {said}."
+            rank = NUMBERS if re.search(r"\d", said) else FIRST
+            yield Posed(question, names[row], wrong, place, "term", why, _WORTH - 0.2, index, rank=rank)
+
+
+_MOST_OF_SIDE = 3
+_MOST_ROWS, _MOST_COLUMNS = 10, 4
+"""Of a table that teaches what tells its things apart; a larger one is data."""
+_PLAIN_NAME = re.compile(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
+_TITLED = re.compile(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
+_SIGN = re.compile(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")
+"""What is of a formula, a price or a sheet of data, and cannot be heard."""
+_OF_ANY = frozenset(
+    ["type", "kind", "form", "sort", "class", "category", "group", "method", "level", "name", "term", "example"]
+)
+"""Kinds that say nothing of what is of them."""
 
 
 def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:
@@ -73,6 +141,7 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
     """What a column says of each row, with its verb; nothing where its head gives none."""
     title = head.lower()
     cells = [re.sub(r"[.\s]+$", "", cell) for cell in cells]
+    cells = [re.sub(r"^(?:An?|The) (?=[a-z])", lambda article: article[0].lower(), cell) for cell in cells]
     if title.isalpha() and base_of_s(title) and all(map(_is_told, cells)):
         return tuple(f"{title} {cell}" for cell in cells)
     if title.isalpha() and is_plural(title) and is_noun_phrase(title) and all(map(_AMOUNT.fullmatch, cells)):
@@ -83,6 +152,13 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
         return tuple(f"{did['verb']} that {cell[0].lower()}{cell[1:]}" for cell in cells)
     if _WITHOUT_IT.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
         return tuple(f"is missing when {cell[0].lower()}{cell[1:]}" for cell in cells)
+    does = _WHAT_IT_DOES.fullmatch(title)
+    if does and sum(map(_is_object, cells)) > LEAST:
+        return tuple(f"{does['verb']} {cell}" if _is_object(cell) else "" for cell in cells)
+    if _DONE.fullmatch(title):
+        return tuple(f"is {title} {cell}" if _is_object(cell) else "" for cell in cells)
+    if title.isalpha() and base_of_s(title) and title not in _NOUNS and sum(map(_is_object, cells)) > LEAST:
+        return tuple(f"{title} {cell}" if _is_object(cell) else "" for cell in cells)
     if base_of_ed(title) and all(re.match(r"(?:every|once|in|by|at|on|from|for|with) ", cell) for cell in cells):
         return tuple(f"is {title} {cell}" for cell in cells)
     return ()
@@ -91,7 +167,8 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
 def _is_one(head: str) -> bool:
     """Whether a column is called after one thing that can be named: "Element"; no year and no number."""
     said = head.lower()
-    return head.isalpha() and not is_plural(head) and is_noun_phrase(head) and said not in ("year", "time", "name")
+    noun = is_noun_phrase(head) or said in ALSO_NOUNS or said == "family"
+    return head.isalpha() and not is_plural(head) and noun and said not in ("year", "time", "name", "example", "id")
 
 
 def _is_name(cell: str) -> bool:
@@ -100,6 +177,19 @@ def _is_name(cell: str) -> bool:
 
 def _is_clause(cell: str) -> bool:
     return len(cell.split()) <= _MOST_WORDS and is_whole(cell) and not POINTING.search(cell)
+
+
+_DONE = re.compile(r"(?:[a-z]+ed|made|found|held|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
+_NOUNS = frozenset(
+    ["pros", "cons", "notes", "examples", "links", "uses", "signs", "points", "tools", "types", "values"]
+)
+"""Heads that look like verbs and name what stands below."""
+
+
+def _is_object(cell: str) -> bool:
+    """Whether a cell can stand behind a verb or "for": a noun phrase or a deed, and no statement."""
+    fits = 1 < len(cell.split()) <= _MOST_IN_CELL and not has_main_verb(cell) and not cell[:1].isupper()
+    return fits and is_whole(cell) and not POINTING.search(cell)
 
 
 def _is_told(cell: str) -> bool:

@@ -217,7 +217,14 @@ def _initials_agree(short: str, tokens: list[str]) -> bool:
     told = "".join(token[0].upper() for token in content)
     if short.upper() in (initials, told):
         return True
+    if _TWICE.search(short) and not any(_INNER_CAPITAL.search(token) for token in tokens):
+        return False
     return len(content) == len(tokens) > 1 and len(short) <= len(tokens) + 2 and _spelled(short.upper(), tokens)
+
+
+_TWICE = re.compile(r"([A-Z])\1")
+"""One letter twice, of which the second begins a word that is left out: "a recurrent network (RNN)"."""
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]|^[Hh]yper")
 
 
 def _spelled(short: str, tokens: list[str]) -> bool:

@@ -22,7 +22,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
 _CALLED = re.compile(
-    r"(?P<what>[A-Z][^.;:]{12,140}?) (?P<verb>is|are|was|were) (?P<also>(?:often|sometimes|commonly|usually|also"
+    r"(?P<what>[A-Z][^.;:]{12,140}?),? (?P<verb>is|are|was|were) (?P<also>(?:often|sometimes|commonly|usually|also"
     r"|generally|collectively|typically|simply) )?(?:called|known as|termed|referred to as) (?P<term>[^.;:]{2,60})[.;,]"
 )
 _ALSO = re.compile(
@@ -68,10 +68,14 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     what, verb = found["what"], found["verb"]
     full = _whole_name(told, _END.split(found["term"])[0].strip(" \"“”'"))
     term = re.sub(r"^(?:its|their) ", "", full)
+    what = _THE_OPPOSITE.sub(lambda beside: large(beside["what"]), what)
     few = len(what.split()) < 4
-    if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or _is_statement(what):
+    if _OPEN.search(what) or (_LEANS.match(what) and not _ONE_WHOLE.match(what)):
         return None
-    if (few or not _NARROWS.search(f"{what} ")) and (not found["also"] or "referred" in found.group()):
+    if _TWO_ADJECTIVES.sub(r"\1 ", what).count(",") or _is_statement(_AS_ONE.sub("", what)):
+        return None
+    described = _TWO_ADJECTIVES.match(what) and ground.sets_off(without_article(term))
+    if (few or not (_NARROWS.search(f"{what} ") or described)) and (not found["also"] or "referred" in found.group()):
         return None
     if found["also"] and found["also"].strip() == "sometimes":
         return None
@@ -80,13 +84,17 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     bare = without_article(term)
     if _SHORT.fullmatch(bare) and not ground.sets_off(bare):
         return None
-    if not is_term(bare, marked=True) or (bare[0].isupper() and bare[1:].islower() and " " not in bare):
+    if not is_term(bare, marked=True) or _is_bare_name(ground, bare):
         return None
-    if _PRAISED.match(what) or VAGUE.match(without_article(what)) or len(what.split()) > MOST_WORDS:
+    vague = VAGUE.match(without_article(what)) and not _PLACED.match(what) and not _ONE_WHOLE.match(what)
+    if _PRAISED.match(what) or vague or len(what.split()) > MOST_WORDS:
         return None
     if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
         return None
-    if re.search(r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
+    if re.search(
+        r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b",
+        _ONE_WHOLE.sub("", _AS_ONE.sub("", what)),
+    ):
         return None
     many = is_many(_NARROWS.split(f"{what} ")[0].split(",")[0]) and not re.match(r"[A-Z][a-z]+ing (?!.*\band\b)", what)
     if many != (verb in ("are", "were")):
@@ -108,6 +116,21 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     )
 
 
+_THE_OPPOSITE = re.compile(r"^(?:The opposite|The reverse|The first|The second|The other), (?P<what>an? [^,]+),?$")
+"""A thing that stands beside the one before it, with what it is."""
+_ONE_WHOLE = re.compile(r"One (?:full|complete|single|whole) [a-z]+ ")
+_TWO_ADJECTIVES = re.compile(r"^((?:An?|The) [a-z-]+),? (?=[a-z-]+ [a-z-]+$)")
+_AS_ONE = re.compile(r" as one [a-z]+s (?:up|down|along|through|into|to|from) [^,]+$")
+"""What anybody does, told as a measure: "as one moves up the chain"."""
+_PLACED = re.compile(r"The (?:point|part|line|value|rest|case) (?:at which|in which|where|that|of|between|on) ")
+"""A noun that says nothing alone with the clause that tells which one is meant."""
+
+
+def _is_bare_name(ground: Ground, bare: str) -> bool:
+    """Whether a name is one word with a capital that the lesson does not set off: one of a firm or a place."""
+    return bare[0].isupper() and bare[1:].islower() and " " not in bare and not ground.sets_off(bare)
+
+
 _SHORT = re.compile(r"[A-Z]{3,}s?")
 """A short form that nothing spells out or sets off, which names nothing to whoever hears it."""
 
@@ -120,7 +143,9 @@ def _whole_name(told: Told, name: str) -> str:
     return name.replace(bare, longer) if longer else name
 
 
-_CLAUSE = re.compile(r" (?:(?:in|by|to|at|for|from|on|with|above|below) which|that|which|who|whose|where) ")
+_CLAUSE = re.compile(
+    r" (?:(?:in|by|to|at|for|from|on|with|above|below|under|through) which|that|which|who|whose|where) "
+)
 _BEGINS_CLAUSE = re.compile(
     r"(?:if|when|because|since|as|although|though|while|once|in|at|for|with|on|by|from|after|before|to|thus|so|here|note"
     r"|recall|instead|also|then|sometimes|often|usually|technically|typically|today|this|just) ",

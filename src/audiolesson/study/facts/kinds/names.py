@@ -10,19 +10,24 @@ from audiolesson.draft.english.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.errors import Place
 from audiolesson.study.facts.answer import NAME_FOR, OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
-from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large
+from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.kinds.terms import ADJECTIVES, ALSO, DESCRIBES, NOUNS, home
+from audiolesson.study.facts.listed_terms import LABEL, NAME_OF_CODE, defines
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.placed import ASIDE
 from audiolesson.study.facts.refusing.slips import runs_on
 from audiolesson.wording.sentences import split as sentence_ends
 
 LEAST_WORDS = 6
 """Words of a description; a shorter one fits many things."""
+LEAST_IN_LIST = 5
+"""Words of one in a list of terms, whose other items show that it is one."""
 MOST_IN_NAME = 5
 """Words of a term."""
 LEAST_TELLING = 4
@@ -68,6 +73,8 @@ _LEANS = re.compile(
 _INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
 LEAST_BEFORE_INNER = 3
 """Words in front of "it" or "they" in a description that then has what they mean."""
+_THAT_YOU = re.compile(r"\b(?:that|which) you (?=\w)")
+"""Anybody, of whom a description says what is done with the thing."""
 _BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
 """What is said of a thing by whose it is, and no more."""
 _ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
@@ -106,13 +113,32 @@ _PERSON = re.compile(
 
 
 def names(ground: Ground) -> Iterator[Fact]:
-    """A fact for each term of the glossary that its description, heard alone, names without doubt."""
-    pairs = [pair for pair in ground.pairs if pair.glossary]
+    """A fact for each term of a glossary or a list of terms that its description, heard alone, names without doubt."""
+    listed = defined_in_lists(ground)
+    pairs = [pair for pair in ground.pairs if pair.glossary or pair.place in listed]
     said = [set(stems(pair.text.text)) for pair in pairs]
     for at, pair in enumerate(pairs):
         others = said[:at] + said[at + 1 :]
         if fact := _named(ground, pair, others):
             yield fact
+
+
+LEAST_DEFINED = 0.5
+"""The share of a list's labels that are defined, by which it is one of terms."""
+
+
+def defined_in_lists(ground: Ground) -> frozenset[Place]:
+    """The items of lists that are lists of terms: most of their labels are told by a kind and what narrows it."""
+    beside: dict[tuple[int, str], list[Pair]] = {}
+    for pair in ground.pairs:
+        if not pair.glossary:
+            beside.setdefault((pair.section, pair.lead), []).append(pair)
+    return frozenset(
+        pair.place
+        for pairs in beside.values()
+        if len(pairs) > 1 and sum(defines(pair.text.text) for pair in pairs) >= LEAST_DEFINED * len(pairs)
+        for pair in pairs
+    )
 
 
 def said_names(ground: Ground) -> Iterator[Fact]:
@@ -150,26 +176,47 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
     name = bare_term(pair.term.text).strip(" .:*")
     name = re.sub(r" \([A-Z]{2,6}s?\)$", "", name)
     ends = sentence_ends(pair.text.text, ground.language)
-    if not ends or pair.text.marks or re.search(r" or |/|[a-z]ize$", name) or name in ADJECTIVES:
+    if not ends or re.search(r" or |/|[a-z]ize$", name) or name in ADJECTIVES:
+        return None
+    first = cut(pair.text, *ends[0])
+    if first.marks or (pair.glossary and pair.text.marks):
         return None
     if not _is_name(name) or (DESCRIBES.search(name) and not NOUNS.search(name) and not name.endswith("ment")):
         return None
-    what = _shortened(ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". "))
+    what = _shortened(ALSO.sub("", drop_brackets(first).text).rstrip(". "))
+    what = what if pair.glossary else ASIDE.sub("", what)
     told = set(stems(what))
-    if len(what.split()) < LEAST_WORDS or len(content_words(what)) < LEAST_TELLING or _tells(name, what):
+    least, telling = (LEAST_WORDS, LEAST_TELLING) if pair.glossary else (LEAST_IN_LIST, LEAST_TELLING - 1)
+    if len(what.split()) < least or len(content_words(what)) < telling or _tells(name, what):
+        return None
+    if not pair.glossary and not _is_of_terms(name, what):
         return None
     if any(len(told & other) >= NEAR * len(told) for other in others):
         return None
-    small = in_sentence(name, ground.whole)
+    small = in_sentence(name, ground.whole) if pair.glossary else small_item(name, ground.whole)
     what = what if is_in_capitals(what.split()[0]) else in_sentence(what, ground.whole)
     question = _question(small, what, ground.whole)
+    if not pair.glossary and not question.startswith("What is the name for "):
+        return None
     if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + NAME_FOR):
         return None
     again = "" if " called when " in question else f"The term {small} means “{question[21:-1]}.”"
     return Fact(
         "description", small, question, large(small), home(ground, name, pair.section), pair.place, again, "",
-        tuple(bare_term(one) for one in pair.beside[:8]), 2.3 + 0.05 * min(ground.uses(name), 12),
+        tuple(bare_term(one) for one in pair.beside[:8]),
+        (2.3 if pair.glossary else 1.6) + 0.05 * min(ground.uses(name), 12),
     )  # fmt: skip
+
+
+_OF_COURSE = re.compile(r"(?:unit|part|step|chapter|week|day|level|phase|module|lesson|section|session)\b", re.I)
+_PLAIN_KIND = re.compile(r"(?:an?|the) [^A-Z\d]+")
+
+
+def _is_of_terms(name: str, what: str) -> bool:
+    """Whether an item of a list of terms is one: a name with the kind of thing that it is, in plain words."""
+    if _OF_COURSE.match(name) or LABEL.fullmatch(name) or NAME_OF_CODE.search(name) or not re.search(r"[aeiouy]", name):
+        return False
+    return bool(_PLAIN_KIND.fullmatch(what)) and defines(what)
 
 
 def _is_name(name: str) -> bool:
@@ -193,7 +240,7 @@ def _shortened(text: str) -> str:
     text = text.rstrip()
     if len(text.split()) < LEAST_OF_PART and _TELLS_MORE.match(whole[len(text) :]):
         return ""
-    if re.search(r"\(|^[A-Z]\w+ \d", text) or not is_whole(text) or _LEANS.search(text):
+    if re.search(r"\(|^[A-Z]\w+ \d", text) or not is_whole(text) or _LEANS.search(_THAT_YOU.sub("", text)):
         return ""
     if POINTING.search(OF_ALL.sub("", text)):
         return ""
@@ -224,9 +271,11 @@ def _tells(name: str, what: str) -> bool:
 
 
 def _is_clause(what: str, whole: str) -> bool:
-    if article_for(what, whole) != what:
+    if article_for(what, whole) != what or re.match(r"(?:an?|the) [\w-]+ (?:whose|that|which) ", what):
         return False
-    return has_main_verb(what) and not re.match(r"(?:an?|the) (?:[\w-]+ ){1,4}(?:that|which|who|of|in)\b", what)
+    return has_main_verb(what) and not re.match(
+        r"(?:an?|the) (?:[\w'’-]+ ){1,4}(?:that|which|who|of|in|for [a-z]+ing)\b", what
+    )
 
 
 def _happens(what: str) -> bool:

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.study.facts.form import small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.pointing import points_at
 
 _UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _WHO = re.compile(
     rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?,? |In the \w+ century,? )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
     rf"|Professor )?"
-    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
+    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {_UP}){{1,2}})"
+    rf"(?:, an? [^,]{{4,60}},)? (?:first )?(?P<verb>"
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
     r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
     r"|demonstrated|conducted|identified|observed|explained|proved|performed|measured|calculated|isolated|solved"
@@ -56,7 +60,7 @@ def persons(ground: Ground) -> Iterator[Fact]:
     for told in ground.told:
         if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
             continue
-        if fact := _who(ground, told) or _person(ground, told):
+        if fact := _who(ground, told) or _person(ground, told) or _by(ground, told):
             yield fact
 
 
@@ -66,11 +70,12 @@ def _who(ground: Ground, told: Told) -> Fact | None:
         not found
         or (not found["title"] and found["x"].startswith("The "))
         or _BODY.search(found["x"])
-        or _LEANS.search(found["rest"])
         or len(found["rest"].split()) < 3
     ):
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
+    if _LEANS.search(rest):
+        return None
     if " and " in found["x"] or re.search(r"\bthat\b$", rest) or ":" in rest or found["x"].split()[0] in _STARTS:
         return None
     year = _YEAR.match(told.bare)
@@ -82,6 +87,30 @@ def _who(ground: Ground, told: Told) -> Fact | None:
     )  # fmt: skip
 
 
+_BY = re.compile(
+    rf"(?P<what>[A-Z][^;:?!()]{{5,90}}?)(?:, or [^,]{{3,30}},)? (?P<be>was|were) (?:first )?(?P<verb>discovered"
+    r"|invented"
+    r"|proposed|introduced|coined|developed|formulated|written|founded|designed|published|described|built|devised"
+    r"|patented|composed|painted)(?: (?:in|around|about) (?:the )?(?:early |late )?\d{3,4}s?)? by "
+    rf"(?:(?:the|an?) (?:[A-Za-z-]+ ){{1,3}})?(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di))?"
+    rf"(?: {_UP}){{0,2}}"
+    rf"(?: and {_UP}(?: {_UP}){{0,2}})?)(?: (?:in|around|at) [^,.]{{3,40}})?(?:\.$|, )"
+)
+
+
+def _by(ground: Ground, told: Told) -> Fact | None:
+    """Who did what, told of the thing: "The imperial post was founded by Augustus."."""
+    found = _BY.match(told.bare)
+    if not found or _BODY.search(found["x"]) or _LEANS.search(found["what"]) or found["x"].split()[0] in _STARTS:
+        return None
+    what = small_item(found["what"], ground.whole)
+    if " " not in what or first_verb(what) > 0 or "," in what or points_at(what):
+        return None
+    question = f"Who {_DID_OF.get(found['verb'], found['verb'])} {what}?"
+    return made(ground, told, "description", found["x"], question, found["x"], told.bare, 1.8)
+
+
+_DID_OF = {"written": "wrote"}
 _YEAR = re.compile(r"In (\d{4}),? ")
 
 

@@ -77,7 +77,7 @@ def why(ground: Ground, told: Told) -> Fact | None:
     """ "A because B." or "Because B, A." as "Why A?"; None where the sentence gives no reason that can be asked for."""
     if turned := _BECAUSE.match(told.bare):
         said = f"{large(turned['head'])} because {turned['what']}."
-    elif " because " in told.bare:
+    elif told.bare.count(" because ") == 1 and ";" not in told.bare:
         said = told.bare
     else:
         return None

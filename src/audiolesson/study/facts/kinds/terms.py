@@ -148,6 +148,8 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
                 small = f"the {small}"
             return f"What are {small}?", said, f"{large(small)} are {said}."
         return _meaning(ground, name, said)
+    if _COUNT.match(said) and not ends_as_mass(small):
+        return _meaning(ground, name, said)
     if noun:
         said = with_a(said)
         core = HEAD.split(said)[0]
@@ -168,6 +170,10 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     elif ends_as_mass(small) and head.endswith("ing"):
         return f"What is {small}?", said, f"{large(small)} is {said}."
     return _meaning(ground, name, said)
+
+
+_COUNT = re.compile(r"(?:two|three|four|five|several) (?:or more )?[a-z]", re.I)
+"""Some things that make up one, of which nobody can tell whether its name needs an article."""
 
 
 def _meaning(ground: Ground, name: str, said: str) -> tuple[str, str, str]:

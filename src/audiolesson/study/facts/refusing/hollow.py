@@ -91,6 +91,7 @@ _KEYWORD = re.compile(r"What (?:is|does) (?P<word>[A-Z]{4,})(?: do)?\?")
 _MARKED_BY = re.compile(r"Which [a-z]+ (?:was|were|is|are) (?:marked|shaped|driven|affected|influenced|fueled) by ")
 _MADE_BY = re.compile(r"What (?:is|are) [^?]+ made by\?")
 _THE_ONE = re.compile(r"[Tt]he [a-z]+")
+_NAMES_IT = re.compile(r"\b(?:called|known as|termed)\b")
 
 
 def _differ_by_a_sign(said: str) -> bool:
@@ -150,7 +151,8 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     keyword = _KEYWORD.fullmatch(asked)
     if (keyword and keyword["word"].lower() in PLAIN) or _MARKED_BY.match(asked) or _MADE_BY.match(asked):
         return True
-    if (described != asked and _THE_ONE.fullmatch(said)) or " - " in f"{asked} {said}" or _is_no_kind(evidence, fact):
+    bare = described != asked and _THE_ONE.fullmatch(said) and not _NAMES_IT.search(fact.sentence)
+    if bare or " - " in f"{asked} {said}" or _is_no_kind(evidence, fact):
         return True
     if _PAST.match(asked) or (_OF_PERSON.match(asked) and re.match(r"[A-Z]\w+ [A-Z]\w+$", said)):
         return True

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.study.facts.answer import TRANSLATES, stems
+from audiolesson.study.facts.answer import TRANSLATES, gives_away, stems
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_named_in, field_of, needs_field
-from audiolesson.study.facts.form import is_only_first, without_article
+from audiolesson.study.facts.form import is_only_first, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
@@ -47,7 +47,8 @@ _LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 _LEANS = re.compile(
     r"\ba similar\b|\bthe name for (?:another|one|some|such)\b"
     r"|\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
-    r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
+    r"|likewise|also|(?<!again and )again(?! and again)|thus|therefore|instead|previously|respectively|too(?=[,.?])"
+    r"|so named|as well"
     r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
     r"|the (?:term|word|phrase)(?! [\w“\"‘'-]+ (?:mean|for\b))(?= (?:in|to|from|by|as|at)\b|[,?])|mentioned"
     r"|by the (?:formula|equation|diagram)(?=\?)|described here|in question|in turn|another way|so named)\b|…",
@@ -177,7 +178,7 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     if needs_field(term) or needs_place(bar.evidence, term):
         field = _field(bar, fact)
         if not field or field.lower() in term.lower():
-            return None
+            return _from_the_other_end(bar, fact, term)
         fact = in_field(fact, field)
     return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
 
@@ -185,6 +186,25 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
 def _field(bar: Bar, fact: Fact) -> str:
     """The field that a fact is of: the lesson's, or else one that its own sentence names."""
     return bar.field or (field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence else "")
+
+
+LEAST_FROM_THE_OTHER_END = 5
+"""Words of a description that tells a common word without its field."""
+_TOLD_APART = re.compile(
+    r"(?:an?|the|any) (?:[\w-]+ ){1,4}(?:that|which|who|where|in which|of|caused|made|used|by) ", re.I
+)
+
+
+def _from_the_other_end(bar: Bar, fact: Fact, term: str) -> Fact | None:
+    """A definition of a common word whose field is not plain, asked for by the word: what it says has the field."""
+    said = fact.answer[0].lower() + fact.answer[1:]
+    asked = f"What is the name for {said}?"
+    if len(said.split()) < LEAST_FROM_THE_OTHER_END or not _TOLD_APART.match(said) or is_plural(without_article(term)):
+        return None
+    turned = replace(fact, kind="description", question=asked, answer=large(term), again=fact.again)
+    if gives_away(asked, term) or names_weakly(asked) or _is_refused(bar, turned):
+        return None
+    return turned
 
 
 def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:

@@ -1,0 +1,84 @@
+"""What a thing is, told behind it by a comma: "The slip has bentonite, a clay that swells in cold water"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS
+from audiolesson.study.facts.answer import NAME_FOR
+from audiolesson.study.facts.form import VAGUE, in_sentence, is_term, large, without_article
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.judging import judges
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.plain import Flowing
+
+_MOST_WORDS = 18
+_LEAST_WORDS = 5
+_BEHIND = re.compile(
+    r"(?P<before>[^.;:?!]*?\b(?P<last>[\w'’-]+) )(?P<term>(?:the |an? )?[a-z][\w'’-]*(?: [a-z][\w'’-]*)?), "
+    r"(?P<what>an? (?!(?:\w+ )?(?:word|name|term)\b)(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where)"
+    r" [^,;:—?!]{8,110}|(?:an?|the) (?!\w+er )(?:[\w-]+ ){1,3}?(?:of|for|on|with) [^,;:—?!]{8,110})"
+    r"(?=\.$|; |, (?:which|and|but|so|though|although|while)\b)"
+    r"|(?P<many>[a-z][\w-]*s), (?P<whats>(?!and\b|or\b)(?:[\w-]+ ){0,2}[a-z-]+s (?:that|which) [^,;:—?!]{8,110})"
+    r"(?=\.$|; )"
+)
+_OPEN = re.compile(
+    r"\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|we|our|us|you|your|i|my|one|ones|such|here"
+    r"|there|also|too|another|others?|same|who|whose)\b",
+    re.IGNORECASE,
+)
+_NARROWED = re.compile(r"(?:an? )?(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where) ")
+_VERBS = frozenset(["is", "are", "was", "were", "called", "contain", "contains", "include", "includes"])
+
+
+def apposed(ground: Ground) -> Iterator[Fact]:
+    """A fact for each thing that is defined behind a comma, in a paragraph that flows."""
+    flowing = Flowing(ground)
+    for told in ground.told:
+        if ", " in told.bare and (fact := _apposed(ground, told)) and (told.item or flowing.has(told)):
+            yield fact
+
+
+def _apposed(ground: Ground, told: Told) -> Fact | None:
+    for found in _BEHIND.finditer(told.bare):
+        term, what = (found["term"] or found["many"]), (found["what"] or found["whats"])
+        name = without_article(term)
+        if found["term"]:
+            term = name = _thing(found["last"], term, ground)
+            name = without_article(term)
+        if not name or not _fits(ground, told, name, what):
+            continue
+        small = in_sentence(term, ground.whole)
+        question = f"What is the name for {what}?"
+        whole = f"{large(small)} {'are' if found['many'] else 'is'} {what}."
+        return made(
+            ground, told, "description", small, question, small, whole, 1.7, exact=True, named=True,
+            most=_MOST_WORDS + NAME_FOR,
+        )  # fmt: skip
+    return None
+
+
+def _thing(last: str, term: str, ground: Ground) -> str:
+    """The thing right before the comma: all of a phrase with its article, else its last word, or what is set off."""
+    if without_article(term) != term or ground.sets_off(term):
+        return term
+    words = term.split()
+    if len(words) == 1:
+        return term if last in FUNCTION | PREPOSITIONS | _VERBS or base_of_s(last) else ""
+    return words[-1] if words[0] in FUNCTION | PREPOSITIONS | _VERBS or base_of_s(words[0]) else ""
+
+
+def _fits(ground: Ground, told: Told, name: str, what: str) -> bool:
+    """Whether what stands behind the comma tells what the thing is, and the thing can be asked for."""
+    count = len(what.split())
+    if not _LEAST_WORDS <= count <= _MOST_WORDS or not is_term(name, marked=True) or VAGUE.search(name):
+        return False
+    if not (_NARROWED.match(what) or ground.sets_off(name)) or re.match(r"the \w+ of which", what):
+        return False
+    if _OPEN.search(what) or judges(what) or has_main_verb(what) or name in FUNCTION:
+        return False
+    if is_plural(name) != is_plural(re.split(r" (?:that|which|of|for|in|by|where) ", what)[0]):
+        return False
+    return not ground.whole.lower().count(f"{name} and ") > 2
