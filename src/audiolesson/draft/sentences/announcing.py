@@ -10,6 +10,7 @@ from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import bends
+from audiolesson.draft.sentences.kinds import is_kind
 from audiolesson.draft.sentences.naming import head_noun, lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_items import LOOSE
@@ -50,7 +51,8 @@ _ASKS = re.compile(
 
 _ALONE = re.compile(
     r"(?:dangers|benefits|threats|(?:dis)?advantages|drawbacks|causes|effects|symptoms|uses|types|kinds|parts|stages"
-    r"|phases|reasons|risks|properties|features|limits|limitations|signs|consequences|layers|families)",
+    r"|phases|reasons|risks|properties|features|limits|limitations|signs|consequences|layers|families|pitfalls"
+    r"|challenges|principles|functions)",
     re.IGNORECASE,
 )
 """What a heading of one word calls its items."""
@@ -77,13 +79,16 @@ def announcement(found: Gathered, lead: Text | None, headings: Sequence[str], nu
         said = _of_line(bare_lead(lead), found, number)
         if said is not None or bends(lead.text) or UNFINISHED.search(bare_lead(lead).text):
             return said
-    return _of_heading(headings[0], found, number) if headings else None
+    named = lead is not None and re.search(r"[()]", lead.text) is not None
+    return _of_heading(headings[0], found, number) if headings and not named else None
 
 
 def _of_heading(heading: str, found: Gathered, number: int) -> Text | None:
     """A heading as what announces its list: "Clay pots" is "There are some clay pots.", a question stays one."""
     if _ASKS.fullmatch(heading) and not _NO_MATTER.search(heading):
         return capital(Text(sentence_case(heading, found.whole)))
+    if re.search(r" (?:and|or) ", heading) and not is_kind(head_noun(heading)):
+        return None
     return _here_are(Text(heading), found, number)
 
 
@@ -104,6 +109,7 @@ def _of_line(said: Text, found: Gathered, number: int) -> Text | None:
 def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
     """ "There are some drawbacks of clay.", or "three"; None where the words are no plain name of several things."""
     known = "the|" if number else ""
+    known += rf"{NUMBERS[number]}|" if 1 < number < len(NUMBERS) else ""
     bare = re.sub(rf"^(?:{known}here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
     name = cut(name, len(name.text) - len(bare), len(name.text))
     first = (bare.split() or [""])[0].lower()
@@ -115,7 +121,7 @@ def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
         or not 1 < len(bare.split()) + bool(_ALONE.fullmatch(bare)) < 10
     ):
         return None
-    if first in DETERMINERS or re.search(r"&|['’]s |, ", bare) or re.search(r" [A-Z][a-z]+", bare):
+    if first in DETERMINERS or re.search(r"&|['’]s |, |[()]", bare) or re.search(r" [A-Z][a-z]+", bare):
         return None
     sentence = glue(
         f"There are {NUMBERS[number] if 1 < number < len(NUMBERS) else 'some'} ", lower_in(name, found.whole), "."

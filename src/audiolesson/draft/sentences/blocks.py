@@ -12,6 +12,7 @@ from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
 from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.flow import mended
+from audiolesson.draft.sentences.flowing_lists import told_terms
 from audiolesson.draft.sentences.formulas import tell_formula
 from audiolesson.draft.sentences.gathered import Above, Gathered
 from audiolesson.draft.sentences.heading_subject import with_its_subject
@@ -185,7 +186,7 @@ class _Walk:
         """A list, a table, a formula, code, or a quotation."""
         found, section, lead = self.found, self.section, self.lead
         match block.kind:
-            case "list" if self.asked or self.record:
+            case "list" if self.record or (self.asked and not _answers(block)):
                 project = "belongs to one project, meeting or exercise"
                 why = project if self.record else "answers a question that is not for the ear"
                 found.refuse(" ".join(item.text.text for item in block.items), why)
@@ -193,6 +194,7 @@ class _Walk:
                 for item in block.items:
                     found.refuse(item.text.text, "goes on from a sentence that is not told")
             case "list":
+                lead = lead or (self.question if self.asked else None)
                 titles = (self.label, section.title) if self.label else (section.title,)
                 tell_list(found, block, lead, titles, self.last, -1 if self.ahead else None)
             case "table":
@@ -226,6 +228,15 @@ def _is_row(found: Gathered, section: Section, text: Text) -> bool:
     return row is not None and found.offer(row, "bullet", True, tier=1) >= 0
 
 
+def _answers(block: Block) -> bool:
+    """Whether the items below a question are no choices of a quiz: each sets off what it begins with, and ends."""
+    starts = (
+        item.text.text.endswith(".") and any(at == 0 for at, _ in (*item.text.strong, *item.text.slanted))
+        for item in block.items
+    )
+    return all(starts)
+
+
 def _is_label(paragraph: str) -> bool:
     """Whether a paragraph is no sentence but a label over what stands under it: "Cons", "Known faults:"."""
     return len(paragraph.split()) < 9 and not paragraph.endswith((".", "!"))
@@ -240,6 +251,8 @@ def _hide(found: Gathered, block: Block) -> None:
 def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:
     """A table behind the line that leads to it, where that is a sentence of its own."""
     if pairs := as_terms(block.rows):
+        if found.is_english and told_terms(found, pairs):
+            return
         term_items(found, pairs, -1)
         return
     said = bare_lead(lead) if lead is not None else None

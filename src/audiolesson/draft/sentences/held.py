@@ -27,7 +27,7 @@ _TILTED = re.compile(
 """Words of a heading or label under which an item is no plain fact: one side, a condition, a wish, an example."""
 
 UNTRUE = re.compile(
-    r"\b(?:reject\w*|outdated|obsolete|critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
+    r"\b(?:reject\w*|outdated|obsolete|(?<!-)critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
     r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
     r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
     r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",

@@ -16,7 +16,7 @@ from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.told_items import LOOSE
 from audiolesson.lesson.model import Text
 
-_LATE = re.compile(
+LATE = re.compile(
     r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b"
     r"|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
 )
@@ -71,7 +71,7 @@ def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "su
     tokens = [token.lower() for token in tokens_of(said)]
     if len(tokens) < 3 or tokens[0] in ("how", "what", "why", "where", "when"):
         return "none"
-    if (late := _LATE.match(said)) and not has_finite_verb(late["before"] or ""):
+    if (late := LATE.match(said)) and not has_finite_verb(late["before"] or ""):
         return "none"
     if not why:
         return "sure" if stopped or has_main_verb(said) else "none"

@@ -86,7 +86,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     tokens = words(said)
     if (
         len(tokens) < 4
-        or _is_address(term)
+        or is_address(term)
         or bare_term(term.text).lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare_term(term.text))
         or begins_with_order(said)
@@ -204,7 +204,7 @@ def cut_after(text: Text, at: int) -> Text:
     return glue(" ", cut(text, at, len(text.text)))
 
 
-def _is_address(term: Text) -> bool:
+def is_address(term: Text) -> bool:
     """Whether a term is a file, an address or a variable that is not marked as code: "help.example.org"."""
     return bool(re.search(r"\w\.\w", term.text)) or ("_" in term.text and not term.marks)
 
@@ -234,7 +234,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     said = text.text.rstrip(". ")
     tokens = words(said)
     bare = bare_term(term.text)
-    if term.marks or _is_address(term):
+    if term.marks or is_address(term):
         return None
     if (
         not 4 <= len(tokens) <= 24

@@ -42,6 +42,11 @@ _NAME = re.compile(r"[A-Z][\w-]*[A-Z\d]|[A-Z][\w-]+ [A-Z]")
 _COUNTS = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|\d+)\b", re.IGNORECASE)
 
 
+def is_kind(noun: str) -> bool:
+    """Whether a noun in the plural says of what kind things are, "causes", "stages", so that a list may be of them."""
+    return noun.lower() in _CLASSES
+
+
 def may_include(label: str, names: Sequence[str]) -> bool:
     """Whether names behind a label are surely of the kind that it names: "Uses", or things in the plural themselves.
 

@@ -32,7 +32,7 @@ def why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
     stopped = item.endswith((".", "!"))
     if ordered and not stopped:
         return "is a step"
-    if not stopped and (_is_a_title(item) or _lacks_article(item, whole) or _is_a_report(item)):
+    if not stopped and (_is_a_title(item) or lacks_article(item, whole) or _is_a_report(item)):
         return "is written like a note"
     if re.match(r"[^.:]{3,90}: [A-Z]", item):
         return "has a label in front"
@@ -72,7 +72,7 @@ def _is_a_title(item: str) -> bool:
     return len(others) > 2 and sum(word[:1].isupper() for word in others) >= 0.8 * len(others)
 
 
-def _lacks_article(item: str, whole: str) -> bool:
+def lacks_article(item: str, whole: str) -> bool:
     """Whether a note begins with a bare thing, "User views the page", that the lesson elsewhere gives an article."""
     first = (words(item) or [""])[0]
     if is_plural(first) or not first[:1].isupper() or first_verb(item) != 1:

@@ -41,7 +41,7 @@ def row_names(labels: Sequence[Text], whole: str) -> list[Text] | None:
     common = any(name.text[:1].islower() and was.text[:1].isupper() for name, was in zip(inside, labels, strict=True))
     if common:
         inside = [name if is_written_large(name.text, whole) else lower_first(name) for name in inside]
-    counted = any(_is_counted(name, whole) for name in inside)
+    counted = any(is_counted(name, whole) for name in inside)
     return [_with_article(name, whole, counted) for name in inside]
 
 
@@ -70,17 +70,18 @@ def _with_article(name: Text, whole: str, counted: bool) -> Text:
     if name.marks or first in DETERMINERS or is_plural(head_noun(said)):
         return name
     if said[:1].isupper():
-        named = len(re.findall(rf"\bthe {re.escape(said)}\b", whole, re.IGNORECASE))
+        case = re.NOFLAG if said.isupper() else re.IGNORECASE
+        named = len(re.findall(rf"\bthe {re.escape(said)}\b", whole, case))
         return (
             glue("the ", name) if named and named * 2 >= len(re.findall(rf"\b{re.escape(said)}\b", whole)) - 2 else name
         )
     head = head_noun(said).lower()
-    if _is_counted(name, whole) or (counted and not MASS.search(head) and not _MATTER.search(head)):
+    if is_counted(name, whole) or (counted and not MASS.search(head) and not _MATTER.search(head)):
         return glue("the ", name)
     return name
 
 
-def _is_counted(name: Text, whole: str) -> bool:
+def is_counted(name: Text, whole: str) -> bool:
     """Whether a small name is one of many: the lesson, or a list of words, counts such things."""
     said, head = name.text, head_noun(name.text).lower()
     if not said[:1].islower() or name.marks or is_plural(head) or _MATTER.search(head):

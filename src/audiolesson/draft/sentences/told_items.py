@@ -6,10 +6,10 @@ An item becomes sentences of one of a few certain shapes, or none.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.english.verbs import DETERMINERS
+from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.sentences import joins
@@ -87,6 +87,7 @@ def item_sentences(item: Text, found: Gathered, named: bool = False) -> Iterator
             sentence = glue(sentence, ".")
         sentence = capital(sentence)
         plain = is_clause(sentence.text) and has_main_verb(sentence.text) and not begins_with_order(sentence.text)
+        plain = plain and not lacks_its_subject(sentence.text) and not _DEFINES.match(sentence.text)
         if not plain or LOOSE.search(sentence.text.rstrip(".!")):
             return
         if at == 0 and leans_back(sentence.text) and not (named and MEANS_IT.match(sentence.text)):
@@ -95,6 +96,25 @@ def item_sentences(item: Text, found: Gathered, named: bool = False) -> Iterator
         if any(found.fault(piece) for piece in pieces):
             return
         yield from pieces
+
+
+_DEFINES = re.compile(
+    r"(?:an?|the|something|someone|anything) (?:[\w-]+ ){0,3}(?:an?|the|one|you|we|it|they|he|she|that|which|who)"
+    r"(?: [\w-]+)* "
+    r"(?:is|are|can|will|may|must|has|have|do|does)(?: in| on| at| to| with| of| from| do)?\.$",
+    re.IGNORECASE,
+)
+"""What a label means, which is no sentence: "A description of the state the glaze is in."."""
+
+
+def lacks_its_subject(said: str) -> bool:
+    """Whether a sentence is what something does and does not say what: "Actually runs the engine."."""
+    tokens = [token.lower() for token in tokens_of(said)]
+    while len(tokens) > 1 and (tokens[0] in ADVERBS or tokens[0].endswith("ly")):
+        tokens = tokens[1:]
+    if len(tokens) < 2 or not base_of_s(tokens[0]) or tokens[0] in DETERMINERS | FUNCTION:
+        return False
+    return tokens[1] in DETERMINERS | PREPOSITIONS - {"of"} and not has_finite_verb(" ".join(tokens[1:]))
 
 
 def _phrase(item: Text) -> Text | None:

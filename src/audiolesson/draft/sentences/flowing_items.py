@@ -1,0 +1,226 @@
+"""The sentences of an item of a list that can be told as it stands: its label, what it says, what it advises.
+
+A careful author's items are sentences: "**Memory.** In deep sleep the brain …", "**Bight** – a fold in the rope", "Cool
+the burn under running water.". What a filter holds against each alone is right in its place, as in a paragraph that
+flows; a label is named, or told with what it means.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.sentences.bullets import term_and_text_of
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.item_kinds import kind_of, may_define
+from audiolesson.draft.sentences.item_statements import LATE
+from audiolesson.draft.sentences.list_items import lacks_article
+from audiolesson.draft.sentences.meanings import DESCRIBES, MOST_IN_A_MEANING, is_name_of_one, meaning
+from audiolesson.draft.sentences.naming import head_noun, label, lower_first, lower_in, names_term
+from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.lesson.model import Text
+
+MOST_WORDS = 75
+"""Words of an item that is still one of a list and no section."""
+
+_MOST_IN_A_LABEL = 6
+
+_UNSAID = re.compile(r"[<>|{}=→•\[\]\\_]|\betc\b|\.\.|https?:|\bwww\.| / ")
+
+Defines = Literal["not", "maybe", "only"]
+"""Whether what stands behind a label says what that means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The sentences of an item. `name`: its label where the first sentence does not name it, as it is said inside one.
+
+    `stated`: how many of them are statements beyond doubt; `orders`: one of them tells a listener what to do. `means`:
+    the label whose meaning the first says; `leans`: it leans on what stands before the item. `left`: what of the item
+    is for the eye, and why.
+    """
+
+    sentences: tuple[Text, ...]
+    name: Text | None = None
+    stated: int = 0
+    orders: bool = False
+    means: Text | None = None
+    leans: bool = False
+    left: tuple[tuple[str, str], ...] = ()
+
+
+def label_and_text(item: Text, language: str, sure: bool = False) -> tuple[Text, Text] | None:
+    """An item's label and what stands behind it, also behind a stop: "Memory. In deep sleep the brain …".
+
+    `sure`: others of its list have one, so that a short first sentence is none.
+    """
+    if (equals := _EQUALS.match(item.text)) and not any(mark.start < equals.end() for mark in item.marks):
+        return cut(item, 0, equals.end() - 3), cut(item, equals.end(), len(item.text))
+    if _SAYS_OF.match(item.text):
+        return None
+    if pair := term_and_text_of(item):
+        clause = has_main_verb(pair[0].text) or begins_with_order(pair[0].text) or is_order(pair[0].text + ".")
+        return None if clause and not (sure and _is_short(pair[0].text)) else pair
+    spans = sentences_of(item, language)
+    if len(spans) < 2:
+        return None
+    first = cut(item, *spans[0])
+    term = cut(first, 0, len(first.text) - 1)
+    if not first.text.endswith(".") or len(term.text.split()) > _MOST_IN_A_LABEL:
+        return None
+    plain = is_noun_phrase(term.text) and not has_finite_verb(term.text) and not begins_with_order(term.text)
+    return (term, cut(item, spans[1][0], len(item.text))) if plain or (sure and _is_short(term.text)) else None
+
+
+_SAYS_OF = re.compile(r"(?:it|they|he|she|you|we|this|that|there)\b", re.IGNORECASE)
+"""How an item begins that is a sentence, also where its first words are set off: "**They crack.** The heat …"."""
+
+_EQUALS = re.compile(r"[A-Z][\w’' -]{2,40} = ")
+
+
+def _is_short(term: str) -> bool:
+    tokens = term.lower().split()
+    return len(tokens) <= 2 and tokens[-1] not in FUNCTION
+
+
+def row_of(
+    item: Text, found: Gathered, orders: bool, goes_on: bool = False, sure: bool = False, defines: Defines = "maybe"
+) -> Row | None:
+    """An item as it is told; None where something of it cannot be.
+
+    `orders`: it may tell a listener what to do. `goes_on`: it may lean on what stands before it. `sure`: see
+    `label_and_text`. `defines`: what stands behind its label may say what that means, or "only" does.
+    """
+    if item.links or len(item.text.split()) > MOST_WORDS:
+        return None
+    pair = label_and_text(item, found.language, sure)
+    if any(_UNSAID.search(_unmarked(part)) for part in pair or (item,)):
+        return None
+    return (
+        row_of_label(*pair, found, orders, sure, defines) if pair else _statements(item, found, orders, leans=goes_on)
+    )
+
+
+def row_of_label(
+    term: Text, text: Text, found: Gathered, orders: bool = False, sure: bool = False, defines: Defines = "maybe"
+) -> Row | None:
+    """A label with what is said of it, as it is told; see `row_of`."""
+    spans = sentences_of(text, found.language)
+    if not spans:
+        return None
+    first, rest = cut(text, *spans[0]), cut(text, spans[1][0], len(text.text)) if len(spans) > 1 else None
+    if defines != "not" and (meant := meaning(term, first, found.whole, only=defines == "only")):
+        told = _statements(rest, found, orders, behind=True, may_end=True) if rest is not None else Row(())
+        if told is None:
+            return None
+        return replace(told, sentences=(meant, *told.sentences), stated=1 + told.stated, means=term)
+    told = _statements(capital(text), found, orders, behind=True, defines=defines)
+    if told is None or not told.sentences:
+        return None
+    said = told.sentences[0].text
+    if names_term(term.text, said) and not leans_back(said):
+        return told
+    name = _name(term, found.whole, sure)
+    return None if name is None else replace(told, name=name)
+
+
+def phrase_row(item: Text, whole: str) -> Row | None:
+    """An item that is a thing with what is said of it, "the camber, a curve that sheds rain", as the name of a row."""
+    bare = cut(item, 0, len(item.text.rstrip(" .;,")))
+    head = re.split(r",| (?:that|which|who|where|for|with|used|made|of) ", bare.text, maxsplit=1)[0]
+    tokens = bare.text.split()
+    begins = tokens and (tokens[0].lower() in ("a", "an", "the", "one") or is_plural(head_noun(head)))
+    if not begins or not 2 <= len(tokens) <= MOST_IN_A_MEANING or item.links or _UNSAID.search(_unmarked(bare)):
+        return None
+    if not is_noun_phrase(head) or has_finite_verb(head) or re.search(r"[.:;?!]", bare.text):
+        return None
+    return Row((), lower_in(bare, whole))
+
+
+def _unmarked(text: Text) -> str:
+    """A text without what is code or a formula in it."""
+    said = text.text
+    for mark in sorted(text.marks, key=lambda mark: -mark.start):
+        said = said[: mark.start] + "x" + said[mark.end :]
+    return said
+
+
+def _statements(
+    text: Text,
+    found: Gathered,
+    orders: bool,
+    behind: bool = False,
+    leans: bool = False,
+    may_end: bool = False,
+    defines: Defines = "not",
+) -> Row | None:
+    """A text's sentences, where each may be said in its place; of one for the eye what stands before it.
+
+    `behind`: a label stands in front of them; `leans`: they may lean on what stands before the item; `may_end`: the
+    item may be left before the first of them. `defines`: what stands behind a label may be what it means.
+    """
+    told: list[Text] = []
+    left: list[tuple[str, str]] = []
+    stated, ordering = 0, False
+    spans = sentences_of(text, found.language)
+    for at, (start, end) in enumerate(spans):
+        sentence = cut(text, start, end)
+        stopped = bool(re.search(r"[.!?][\"”’)]*$", sentence.text))
+        if not stopped:
+            if at < len(spans) - 1 or re.search(r"[:;,…]$", sentence.text):
+                return None
+            sentence = glue(sentence, ".")
+        if sentence.text.endswith("?") and (at == len(spans) - 1 or (at == 0 and not behind)):
+            return None
+        bare = sentence.text.split()[0].lower() not in FUNCTION and lacks_article(sentence.text, found.whole)
+        late = LATE.match(sentence.text)
+        if at == 0 and late and not is_order(sentence.text) and not has_finite_verb(late["before"] or ""):
+            return None
+        if at == 0 and (bare or (behind and may_define(sentence.text, defines != "not"))):
+            return None
+        for piece in found.pieces(capital(sentence)):
+            kind = kind_of(piece, stopped, at > 0 or (behind and may_end), found)
+            if left or kind == "none" or (kind == "order" and not orders):
+                why = found.fault_at_any_length(piece) or "gives an order"
+                if not left and ((at == 0 and not may_end) or why not in _FOR_THE_EYE):
+                    return None
+                left.append((piece.text, why))
+                continue
+            stated, ordering = stated + (kind == "stated"), ordering or kind == "order"
+            told.append(piece)
+    if not told:
+        return Row((), left=tuple(left)) if may_end else None
+    back = not behind and not ordering and leans_back(told[0].text)
+    return None if back and not leans else Row(tuple(told), None, stated, ordering, leans=back, left=tuple(left))
+
+
+_FOR_THE_EYE = frozenset(
+    {"points at the page", "explains a program on the page", "names parts of a program", "holds long code"}
+    | {"holds signs that cannot be said", "gives an order"}
+)
+"""Why the rest of an item may be left out: what stands before it is no less true."""
+
+
+def _name(term: Text, whole: str, sure: bool) -> Text | None:
+    """A label inside a sentence, with its article; None where it cannot be said there. `sure`: it surely is a noun."""
+    bare = drop_brackets(term)
+    if (
+        not (sure or is_noun_phrase(bare.text))
+        or len(bare.text.split()) > _MOST_IN_A_LABEL
+        or re.search(r"[/:;?!]|^\d", bare.text)
+    ):
+        return None
+    if DESCRIBES.fullmatch(bare.text):
+        return None
+    if re.match(r"(?:an?|the) ", bare.text, re.IGNORECASE) or bare.text.split()[0].lower().endswith("ing"):
+        return lower_first(bare)
+    first, second, *_ = [*bare.text.lower().split(), ""]
+    if first in DETERMINERS | AUXILIARIES or (base_of_s(first) and second in DETERMINERS | PREPOSITIONS):
+        return None
+    named = label(bare, whole)
+    return named if named is not None else bare if is_name_of_one(bare, whole) else lower_in(bare, whole)

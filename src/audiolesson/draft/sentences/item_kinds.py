@@ -1,0 +1,103 @@
+"""What a sentence of a list's item is in its place: a statement, an order, or none that may be said."""
+
+import re
+from typing import Literal
+
+from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import ACTS, ADVERBS, DETERMINERS, FUNCTION, PAST, PREPOSITIONS
+from audiolesson.draft.refusing.filters import TOO_SHORT
+from audiolesson.draft.refusing.flowing import in_place
+from audiolesson.draft.refusing.hands_on import is_hands_on
+from audiolesson.draft.refusing.likely import has_possible_verb
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.told_items import lacks_its_subject
+from audiolesson.lesson.model import Text
+
+Kind = Literal["stated", "likely", "order", "none"]
+"""A statement beyond doubt, what is likely one, what tells a listener what to do, and what may not be said."""
+
+_SAYS_WHEN = re.compile(
+    r"(?:if|when|once|before|after|while|until|with|for|in|on|at|to|as soon as) [^,]+, (?:then )?", re.IGNORECASE
+)
+
+_WEAK = frozenset({"has no verb", "has no subject", "is half a sentence"})
+"""What is wrong with a sentence whose verb is not known, or with a note."""
+
+_NARROWS = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+,? ){1,8}?(?:that|which|who|whose|where|wherein|whereby|in which|by which|used"
+    r"|made|especially)\b"
+)
+_APPOSED = re.compile(r"(?P<first>[A-Za-z-]+)(?: [a-z-]+){0,3}, (?:[a-z]+s|each|every|all|no|it|they|you|we) ")
+
+
+def may_define(said: str, defines: bool) -> bool:
+    """Whether what stands behind a label may be what it means, and no sentence: "A type of glaze that is …"."""
+    apposed = _APPOSED.match(said)
+    first = apposed["first"].lower() if apposed else ""
+    loose = bool(apposed) and not (first in FUNCTION | PREPOSITIONS | ADVERBS or first.endswith(("ly", "ing")))
+    return (loose and not _SAYS_WHEN.match(said)) or (defines and bool(_NARROWS.match(said)))
+
+
+def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
+    """What a sentence is in its place: "stated" beyond doubt, "likely" a statement, an "order", or "none"."""
+    said = piece.text
+    bare = _SAYS_WHEN.sub("", said, count=1)
+    if is_hands_on(said) or lacks_its_subject(said):
+        return "none"
+    if _AND_THEN.match(said):
+        return "stated"
+    marked = bool(piece.marks) and piece.marks[0].start == 0
+    if not marked and (is_order(said) or (bare != said and is_order(bare)) or _TO_IT.match(said)):
+        told = (
+            stopped
+            and not piece.marks
+            and not _FOR_A_READER.match(bare)
+            and (len(said.split()) > 2 or _TO_IT.match(said))
+        )
+        return "order" if told else "none"
+    why = found.fault_at_any_length(piece)
+    if not why:
+        return "stated" if stopped or has_main_verb(said) else "none"
+    first = said.split()[0].lower()
+    if why == "has no subject" and stopped and (first in ACTS or first == "have") and not is_plural(first):
+        return "order"
+    if why == "begins in the middle" and goes_on and said[0] in '"“‘' and stopped:
+        return "stated"
+    if not stopped or (
+        not _IT_DOES.fullmatch(said) and in_place(piece, why) and not (marked and why == "gives an order")
+    ):
+        return "none"
+    if why == TOO_SHORT or _IT_DOES.fullmatch(said) or (why not in _WEAK and has_main_verb(said, lenient=True)):
+        return "stated"
+    if why == "is half a sentence":
+        return "likely" if goes_on and has_main_verb(said, lenient=True) else "none"
+    second = ([token.lower() for token in tokens_of(said)] + ["", ""])[1]
+    did = said[0].isupper() and first not in FUNCTION and (base_of_ed(second) or second in PAST)
+    begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on
+    return "likely" if begins and has_possible_verb(said) else "none"
+
+
+_FOR_A_READER = re.compile(
+    r"(?:(?:please|then|now|next|first|finally|also),? )*(?:answer|discuss|explain|describe|list|identify|match"
+    r"|complete|calculate|solve|label|compare|contrast|write|read|watch|review|visit|define|outline|summari[sz]e"
+    r"|research|consider|think about|reflect|note|notice|see|click|type|download|install|select|enter|copy|paste|submit"
+    r"|present|state|name|evaluate|analy[sz]e|assess|justify|suggest|predict|investigate|understand|know|learn"
+    r"|recogni[sz]e|apply|demonstrate|develop|examine|explore|illustrate|interpret|prove|show|sketch|underline|circle"
+    r"|fill in|choose|pick|share|have"
+    r" (?:students|pupils|them|the class)|ask (?:students|pupils|the class)|refer|bring|sign|attend|post|email)\b",
+    re.IGNORECASE,
+)
+"""An order that is work for a reader, or for a class."""
+
+_IT_DOES = re.compile(r"(?:It|They|He|She) [a-z]{3,}\.")
+"""A sentence so short that its verb is not told by others: "They crack."."""
+
+_AND_THEN = re.compile(
+    r"[A-Z][a-z]+ [^.?!]+ and (?:you|it|they)(?:['’]ll|['’]ve)? (?:have|will|can|get|lose|are|is|[a-z]+)\b"
+)
+"""What follows from a deed: "Lose it and you have lost the key"."""
+
+_TO_IT = re.compile(r"[A-Z][a-z]+ (?:it|them)(?:\.| (?:and [a-z]+ (?:it|them)|well|beforehand|twice|again)\.)")
+"""An order so short that its verb is not told by others: "Cover it."."""

@@ -1,0 +1,110 @@
+"""A label and the phrase behind it as one sentence, for lists whose items are such: "A bight is a fold in a rope"."""
+
+import re
+
+from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
+from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
+from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.lesson.model import Text
+
+MOST_IN_A_MEANING = 26
+
+_MEANING = re.compile(
+    r"(?:an?|the|any|one|two|several|some|all|each|every|how|what|whether|something|someone|anything"
+    r"|[a-z]{3,}ing|[a-z-]+ [a-z]+s) ",
+    re.IGNORECASE,
+)
+"""How what a label means begins where it is no sentence."""
+
+_GERUND = re.compile(r"[A-Z]?[a-z]{3,}ing\b")
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or)$")
+_NAME_OF_ONE = re.compile(r"\d|[A-Z]{2}|[a-z][A-Z]")
+"""How the last word of a label looks that is a name: "Stage 2"; that of "API server" does not."""
+
+DESCRIBES = re.compile(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|less)|[\w-]+-[a-z]+ed")
+"""A label that is hardly a noun: "Thermal", "Value-based"."""
+
+
+def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | None:
+    """A label and the phrase behind it as one sentence: "A bight is a fold …", "Kerning means adjusting …".
+
+    `only`: it is no clause, for those of its list are none.
+    """
+    if re.match(r"(?:steps?|options?|cases?|parts?|examples?|notes?)\b", term.text, re.IGNORECASE):
+        return None
+    if joins.is_address(term) or bare_term(term.text).lower().split()[-1] in GENERIC:
+        return None
+    text = drop_brackets(text)
+    said = text.text.rstrip(" .")
+    tokens = [token.lower() for token in tokens_of(said)]
+    noun = is_noun_phrase(drop_brackets(term).text) or _GERUND.match(term.text)
+    short = len(term.text.split()) <= 4 and 2 <= len(tokens) <= MOST_IN_A_MEANING
+    if not noun or not short or re.search(r"[;:?!/]|(?<!e\.g)(?<!i\.e)\. |^[\"“]", said):
+        return None
+    body = lower_in(cut(text, 0, len(said)), whole)
+    if does := _deed(term, body, tokens, whole) or joins.define(term, text, whole):
+        return does
+    if begins_with_order(said) or _has_clause(said, only) or DESCRIBES.fullmatch(term.text):
+        return None
+    plural = is_plural(head_noun(term.text))
+    if plural:
+        several = is_plural(head_noun(said)) or re.match(r"(?:things|those|people|all|the) ", said, re.IGNORECASE)
+        narrowed = re.search(r" (?:that|which|who|whose|where|used|made|in|of|for|with|by) ", said)
+        fits = several and narrowed and tokens[0] not in ("a", "an")
+        return glue(capital(term), " are ", body, ".") if fits else None
+    named = subject(term, whole, count=tokens[0] in ("a", "an", "like"))
+    if named.text != capital(term).text or is_name_of_one(term, whole):
+        if tokens[0] == "like":
+            return glue(named, " is ", body, ".")
+        return glue(named, " is ", body, ".") if is_noun_phrase(said.split(",")[0]) or _MEANING.match(said) else None
+    if tokens[0] == "the" and " " in term.text and not MASS.search(head_noun(term.text)):
+        return glue("The ", lower_first(term), " is ", body, ".")
+    return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
+
+
+def _deed(term: Text, body: Text, tokens: list[str], whole: str) -> Text | None:
+    """ "Scheduler – decides which node a pod runs on" as "The scheduler decides …"."""
+    at = next((i for i, token in enumerate(tokens) if token not in ADVERBS and not token.endswith("ly")), 0)
+    base = base_of_s(tokens[at])
+    if not base or is_plural(head_noun(term.text)) or len(tokens) < at + 2 or tokens[at + 1] in ("of", "and", "or"):
+        return None
+    objects = tokens[at + 1] in DETERMINERS | PREPOSITIONS | {"which", "what", "how", "whether", "that", "it", "them"}
+    if not objects:
+        return None
+    named = subject(term, whole, count=True)
+    bare = named.text == capital(term).text and not term.marks and not is_name_of_one(term, whole)
+    head = head_noun(term.text)
+    if bare and (_AGENT.match(head.lower()) or not MASS.search(head)):
+        named = glue("The ", lower_first(term))
+    return glue(named, " ", body, ".")
+
+
+def _has_clause(said: str, only: bool) -> bool:
+    """Whether a phrase holds a main verb, outside of what narrows it."""
+    bare = re.split(
+        r",? (?:that|which|who|whose|where|when|in which|by which|used|made|because|as|so)\b", said, maxsplit=1
+    )[0].split(", ")[0]
+    of_it = _OF_IT.search(bare)
+    if of_it and of_it["noun"].lower() not in FUNCTION | PREPOSITIONS:
+        bare = bare[: of_it.end("noun")]
+    if only and not _FINITE.search(bare):
+        return False
+    return has_main_verb(bare) or bool(re.match(r"(?:it|they|this|these|you|we|he|she)\b", said, re.IGNORECASE))
+
+
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|does|do)\b")
+
+_OF_IT = re.compile(
+    r"(?P<noun>[a-z]+) (?:the|an?|one|you|we|it|they) (?:[a-z]+ )?(?:is|are|can|may|will|has|have|does|do)\b[^,]*$"
+)
+"""A clause that narrows the noun right before it: "the state the glaze is in"."""
+
+
+def is_name_of_one(term: Text, whole: str) -> bool:
+    """Whether a label is a name, which has no article: "Stage N2", "etcd"."""
+    bare = drop_brackets(term).text
+    return bool(term.marks) or bool(_NAME_OF_ONE.search(bare.split()[-1])) or bool(re.search(r" [A-Z]", bare))
