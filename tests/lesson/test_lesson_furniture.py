@@ -72,6 +72,7 @@ def told(lesson: Lesson) -> str:
         ("15 cards", "page furniture"),
         ("0:00-3:30", "page furniture"),
         ("5 min read", "page furniture"),
+        ("By Dr. Anna Lund · Updated 3 May 2021 · 9 min read", "page furniture"),
         ("> _Click the image above to view the video of this lesson_", "page furniture"),
         ("Image source: [a book](https://example.org)", "credits"),
         ("+++", "break of a notebook"),

@@ -191,3 +191,15 @@ def test_a_word_parted_at_the_end_of_a_line_is_whole_again() -> None:
 def test_a_chapter_is_called_by_what_stands_below_its_number() -> None:
     text = "CHAPTER 3\nTHE OLD MILL\n\nBefore the mill\n\nGrain was ground by hand for a very long time.\n"
     assert parse_lesson(text, "mill.txt", "mill", ".txt").title == "The old mill"
+
+
+def test_a_title_and_what_the_text_is_stand_on_lines_of_their_own() -> None:
+    lesson = read("Old kilns\nA short guide\n\nWhere they stood\n\nKilns stood by the river. They were hot.\n")
+    assert lesson.title == "Old kilns"
+    assert [block.text.text for block in lesson.sections[0].blocks] == ["A short guide"]
+
+
+def test_a_first_sentence_that_is_wrapped_is_no_title() -> None:
+    first = "Kilns stood by the river Brede, where the clay was found, and\nSwedes came there."
+    lesson = read(f"{first}\n\nWhere they stood\n\nIt was wet.\n")
+    assert first.replace("\n", " ") in [block.text.text for section in lesson.sections for block in section.blocks]

@@ -113,6 +113,13 @@ LINES = _rules(
     ),
     (
         "page furniture",
+        r"(?:(?-i:By (?:[A-Z][\w.'’-]*,? (?:and )?){1,6})|(?:updated|published|posted|\d+ min(?:ute)?s? read)\b"
+        r"[^.·|•]{0,40})"
+        r"(?:\s*[·|•–—]\s*(?:(?:by|updated|published|posted|last|reviewed|written|edited)\b[^.·|•]{1,60}"
+        r"|\d+ min(?:ute)?s?(?: read)?|(?:" + _DATE + r")))+",
+    ),
+    (
+        "page furniture",
         r"(?:view|edit|improve|fork|star|open|report|download|print|copy)\b.{0,30}\b(?:on|in|via) "
         r"(?:github|gitlab|colab|binder|nbviewer|bitbucket)\W*",
     ),

@@ -59,10 +59,24 @@ def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
         listed = bool(entries) and isinstance(entries[-1], Block) and entries[-1].kind == "list"
         if len(group) == 1 and not listed and _numbered_heading(group[0], following):
             entries.append(Heading(said(group[0].text), 2, Place(name, group[0].number)))
+        elif at == 0 and following and _is_title_page(group):
+            entries.append(Heading(said(group[0].text), 2, Place(name, group[0].number)))
+            entries += [Block("paragraph", Place(name, line.number), said(line.text.strip())) for line in group[1:]]
         else:
             entries.extend(_group(group, name))
     small = {word for line in lines if not line.text.isupper() for word in re.findall(r"\b[A-Z]{2,}\b", line.text)}
     return [_calmed(entry, small) for entry in _joined_lists(entries)]
+
+
+_MOST_ON_A_TITLE_PAGE = 3
+
+
+def _is_title_page(group: Sequence[Line]) -> bool:
+    """Whether a text begins with its title and, on lines of their own, what it is or whose: no wrapped sentence."""
+    if not 2 <= len(group) <= _MOST_ON_A_TITLE_PAGE or not all(is_heading(line.text) for line in group):
+        return False
+    title, below = group[0].text.strip(), group[1].text.split()[0]
+    return len(title) + 1 + len(below) < WIDTH and not any(_TERM.fullmatch(line.text.strip()) for line in group)
 
 
 def _book(lines: Sequence[Line]) -> Sequence[Line]:

@@ -13,7 +13,8 @@ DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 _YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
 SINGULAR_S = re.compile(
-    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
+    r"(?:ss|us|is|(?<!\bcrit)(?<!\btop)(?<!\bcom)(?<!\bfabr)(?<!\bclin)(?<!\brel)(?<!\bmetr)(?<!\blyr)(?<!\bbas)(?<!\btun)"
+    r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
     r"|\bethos|\bhas|\bwas)$"
 )
 
@@ -54,6 +55,14 @@ NUMBERS = ("", "", "two", "three", "four", "five")
 
 NUMBER_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 """How many a sentence counts, by its word."""
+
+
+_HAVE_NUMBERS = frozenset({"phase", "part", "stage", "step", "level", "type", "grade", "group", "act", "war", "day"})
+
+
+def is_numbered(tokens: list[str], at: int) -> bool:
+    """Whether a number is the name of what stands before it: "phase two involves …"."""
+    return at > 0 and tokens[at].lower() in NUMBER_OF and tokens[at - 1].lower() in _HAVE_NUMBERS
 
 
 def s_form(verb: str) -> str:

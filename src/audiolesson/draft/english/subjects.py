@@ -26,7 +26,7 @@ _WITH_PARTICIPLE = re.compile(r"[A-Z][a-z]+ (?:stored|known|called) (?:as|in|by)
 def is_noun_alone(text: str) -> bool:
     """Whether a text is a noun with what belongs to it, and says nothing of it: "Data stored as rows in tables."."""
     clause = _WITH_CLAUSE.match(text)
-    found = clause if clause and base_of_s(clause["noun"].lower()) else _WITH_PARTICIPLE.match(text)
+    found = clause if clause and base_of_s(clause["noun"].lower()) in ALSO_NOUNS else _WITH_PARTICIPLE.match(text)
     if not found:
         return False
     head = [token.lower() for token in words(text[: found.start("rest")])]

@@ -6,6 +6,7 @@ A small tagger of lists and neighbours, English only. Where it cannot tell, it s
 import re
 from itertools import pairwise
 
+from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import (
     CONTRACTED,
     DESCRIBING,
@@ -13,6 +14,7 @@ from audiolesson.draft.english.forms import (
     base_of_ed,
     base_of_s,
     is_clause_of_you,
+    is_numbered,
     is_plural,
     tokens_of,
     without_asides,
@@ -27,6 +29,7 @@ from audiolesson.draft.english.verbs import (
     AUXILIARIES,
     BEFORE_ORDERS,
     BEFORE_VERBS,
+    CONNECTIVES,
     DETERMINERS,
     EVERYDAY_NOUNS,
     FUNCTION,
@@ -58,16 +61,18 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if word in AUXILIARIES or CONTRACTED.fullmatch(word):
         helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
         return not (word in ("have", "do") and helped in MODALS)
+    if word in ("need", "dare") and after == "not":
+        return True
     if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
         return False
     if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
-    if word == "," or at == 0 or before in NEVER_ALONE:
+    if word == "," or at == 0 or (before in NEVER_ALONE and not is_numbered(tokens, at - 1)):
         return False
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
     if base := base_of_s(word):
-        if base == "help":
+        if base == "help" or (before in CONNECTIVES and at > 1 and tokens[at - 2] not in (",", "and", "or")):
             return True
         if before in ("also", "often", "usually", "always", "never") and after not in ("", ",", "of"):
             return True
@@ -90,6 +95,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
             return False
         if at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN:
             return False
+        if word in _WANTED and after == "to" and before not in ("and", "or"):
+            return True
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
         return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS | SUBORDINATE or after not in FUNCTION)
@@ -99,6 +106,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
         and before not in FUNCTION
         and before != ","
     )
+    if before in CONNECTIVES and at > 1 and word in PLAIN:
+        return is_plural(tokens[at - 2]) or tokens[at - 2].lower() in SUBJECTS
     subject = is_plural(before) or pair or before in PRONOUNS or before in BEFORE_VERBS
     if word in PLAIN and subject and not HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
         if word in ALSO_NOUNS:
@@ -106,9 +115,17 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return True
     if word in PLAIN and (word not in ALSO_NOUNS or after in DETERMINERS) and _are_of_a_thing(tokens, at):
         return True
-    if before.endswith("ly") and at > 1 and tokens[at - 2].lower() in SUBJECTS and word in PLAIN:
+    if word in PLAIN and at > 1 and (before in ("never", "always") or _speaks(tokens, at)):
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
+
+
+_WANTED = frozenset({"tried", "wanted", "wished", "hoped", "decided", "refused", "agreed", "struggled", "threatened"})
+"""What somebody wanted, or not, where "to" stands behind: "the town tried to sell its mill"."""
+
+
+def _speaks(tokens: list[str], at: int) -> bool:
+    return tokens[at - 1].lower().endswith("ly") and tokens[at - 2].lower() in SUBJECTS
 
 
 _FAR = 5
@@ -172,20 +189,6 @@ def _shuts_clause(tokens: list[str], at: int) -> bool:
     if tokens[at - 1].lower() in DETERMINERS | PREPOSITIONS:
         return False
     return bool(verb) and at + 1 < len(tokens) and finite_at(tokens, at + 1) and not finite_at(tokens, at)
-
-
-def opens_clause(tokens: list[str], at: int) -> bool:
-    """Whether a clause begins: with that, which, if …, or without its "that": "two facts you should know"."""
-    before = tokens[at - 1].lower() if at else ","
-    after = "".join(tokens[at + 1 : at + 2])
-    if tokens[at].lower() in SUBORDINATE and not after[:1].isdigit() and not after.endswith("ing"):
-        return tokens[at].lower() != "that" or before not in (",", "do", "does", "doing")
-    if tokens[at] == "so" and at > 1 and tokens[at - 1] != "," and tokens[at - 1].lower() not in FUNCTION:
-        return "".join(tokens[at + 1 : at + 2]) in (DETERMINERS | PRONOUNS) - {"that", "many", "much", "few"}
-    begins = tokens[0].lower() in DETERMINERS and at > 1
-    numeral = tokens[at] == "I" and tokens[at - 1][:1].isupper()
-    spoken = tokens[at].lower() in ("you", "we", "i") and not numeral
-    return begins and spoken and tokens[at - 1].lower() not in FUNCTION | {","}
 
 
 def may_be_finite(tokens: list[str], at: int) -> bool:

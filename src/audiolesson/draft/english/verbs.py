@@ -1,6 +1,6 @@
 """Word lists for telling English verbs from nouns: a tagger's work, done with lists and strict tests of shape."""
 
-from audiolesson.draft.english.everyday_verbs import NO_NOUNS, NOUNS_TOO
+from audiolesson.draft.english.everyday_verbs import NO_NOUNS, NOUNS_TOO, RARER, RARER_TOO
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -14,10 +14,10 @@ AUXILIARIES = word_set(
     shouldn’t was wasn't wasn’t were weren't weren’t will won't won’t would wouldn't wouldn’t"""
 )
 
-EVERYDAY_NOUNS = word_set(NOUNS_TOO)
+EVERYDAY_NOUNS = word_set(NOUNS_TOO + RARER_TOO)
 """Everyday verbs that are nouns as often."""
 
-_EVERYDAY = EVERYDAY_NOUNS | word_set(NO_NOUNS)
+_EVERYDAY = EVERYDAY_NOUNS | word_set(NO_NOUNS + RARER)
 
 PLAIN = _EVERYDAY | word_set(
     """accrete aggravate alleviate augment authorize cleave colonize concatenate connote deflate depreciate deregulate
@@ -170,7 +170,8 @@ PAST = word_set(
     became began bought bound broke brought built came caught chose cut drew drove fell felt flew forbade forgot
     fought found froze gave got grew held hid kept knew laid led left lost made meant met overcame paid put ran
     rose said sank saw sent set shook shrank sold sought spent spoke spread stole stood struck swam taught
-    thought threw told took understood underwent went withdrew won wore wove wrote"""
+    awoke bled dreamt forsook forwent knelt lay leapt outran overran overshot overtook partook rewrote sped spat stank
+    thought threw told took undid wept understood underwent went withdrew won wore wove wrote"""
 )
 
 PAST_ALONE = word_set(
@@ -232,7 +233,7 @@ ORDER_LIKE = word_set(
     review mix pack press push open run search show update keep find make take get give put write try"""
 )
 
-NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even")
+NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even below above half")
 
 ORDERS = word_set(
     """lets let's let’s try click run type enter note review sketch imagine suppose consider discuss download install

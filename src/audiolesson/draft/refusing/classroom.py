@@ -55,7 +55,10 @@ _SENDS = re.compile(
 """What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
 
 _LEADS = re.compile(
-    r"\b[Tt]he reader (?:is|may|might|will|should|can|must|who)\b"
+    r"\b[Tt]he reader (?:is (?:referred|advised|encouraged|invited|assumed|expected"
+    r"|urged|asked)|(?:may|might|will"
+    r"|should|can|must) (?:\w+ly |also |now |want to |wish to )?(?:refer|consult|check|verify|skip|consider|be|have"
+    r"|find|recall|recogni[sz]e|object|wonder|ask|note|remember|try|know|assume))\b"
     r"|^Readers (?:with|who)\b.*\b(?:find|may|should|can)\b"
     r"|\bthis text (?:interleaves|covers|assumes|introduces|uses|is|was|will|explains|teaches|aims)\b"
     r"|\bfor the rest of (?:this|the) (?:proof|post|text|section)\b|\b[Ww]e(?:['’]ve| have) seen before\b"

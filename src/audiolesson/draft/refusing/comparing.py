@@ -6,6 +6,13 @@ from audiolesson.draft.english.texts import words
 
 _I = re.IGNORECASE
 
+ONE_OF_A_ROW = (
+    "step|reason|one|part|way|type|kind|sort|form|method|stage|phase|case|thing|point|question|option|approach|example"
+    "|problem|rule|line|argument|term|factor|principle|group|category|element|component|letter|number|idea|task|goal|is"
+    "|condition|answer|test|result|attempt|experiment|study|day|year|week|time|man|woman|two|three|four|was|were|word"
+)
+"""What is one of several that were told, where it is called the first."""
+
 _PLACE = re.compile(r"\b(?:in|to|at|on|into|from|where|inside|near|over|out|up|down|here) (?=\w)|\b[a-z]+ [A-Z]")
 _THERE = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bcan )(?<!\bwill )(?<!\bmay )(?<!\bthat )\b(?:there"
@@ -41,7 +48,8 @@ _SETS_MEASURE = re.compile(
     _I,
 )
 _ONE = re.compile(
-    r"\b(?:(?:this|that|which|new|old|small|smaller|large|larger|big|bigger|good|better|bad|simple|simpler|first"
+    r"\b(?<!is )(?<!are )(?<!was )(?<!were )"
+    r"(?:(?:this|that|which|new|old|small|smaller|large|larger|big|bigger|good|better|bad|simple|simpler|first"
     r"|second|other|another|next"
     r"|last|correct|right|wrong|same|different|newer|older|the|positive|negative|original) ones?)(?=[.,;:]| (?:is"
     r"|was|are|were|that|which|has|have|needs?|uses?|takes?|gives?|works?|can"
@@ -102,3 +110,12 @@ def names_none(text: str) -> bool:
             _I,
         )
     )
+
+
+_OF_TWO = re.compile(r"the (?:other|next)", _I)
+_FIRST_OF_TWO = re.compile(r"\b(?:one|an?|each|every|either)\b", _I)
+
+
+def is_matched(text: str, found: re.Match[str]) -> bool:
+    """Whether "the other" or "the next" goes with a "one" of its own sentence: "from one tooth to the next"."""
+    return bool(_OF_TWO.fullmatch(found.group())) and bool(_FIRST_OF_TWO.search(text[: found.start()]))

@@ -32,6 +32,7 @@ LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
 TOO_SHORT = "too short to stand alone"
+MEANS_HERE = 'says "here" of what was just told'
 TOO_LONG = "too long to follow by ear"
 
 _RATHER_LONG = 30
@@ -42,6 +43,12 @@ _ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
 _LONGEST_FORMULA = 24
 _FEW_SIGNS = 16
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
+_QUOTED_FIRST = re.compile(
+    r"[\"“](?:[A-Z][^\"“”]{1,40}[\"”] \w+|[a-z]+[\"”] (?:is|was|means?|meant|comes?|came|may|can|has|had|stands) "
+    r"|[A-Z][^\"“”]{40,90}[\"”] (?:is|was|means|may|can|has|would|will) )"
+)
+"""Words of somebody, or a word by itself, that a sentence tells of: "“Tea” comes from …"."""
+
 _SHORT_QUOTE = 8
 _MOST_FIGURES = 6
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -75,11 +82,13 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield end.endswith("?"), "is a question"
     yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"
     yield _begins_inside(text), "begins in the middle"
-    yield _has_label(said), "has a label in front"
+    yield _has_label(outside), "has a label in front"
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
     yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
     yield bool(patterns.POINTS.search(unquoted)), "points at the page"
+    here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
+    yield here and (_is_linked_here(text) or bool(patterns.POINTS_HERE.search(unquoted))), "points at the page"
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
@@ -98,6 +107,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
+    yield here, MEANS_HERE
     yield is_for_doing(unquoted), "is for doing, not for hearing"
     yield is_hands_on(unquoted), "is a step at a machine"
     yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
@@ -226,13 +236,17 @@ def _is_half(said: str) -> bool:
 def _begins_inside(text: Text) -> bool:
     """Whether a sentence begins with anything but a capital, a figure that reads as one, marked code or a quotation."""
     said = text.text
-    if said[0] in '"“' and re.match(r"[\"“][A-Z][^\"“”]{1,40}[\"”] \w+", said):
+    if said[0] in '"“' and _QUOTED_FIRST.match(said):
         return False
     if said[0] in "\"'“‘([{«*-–—•":
         return True
     figure = re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said)
     name = re.match(r"[a-z]{1,3}-?[A-Z]|[a-z]-[a-z]{3,}\b", said)
     return not (said[0].isupper() or _marked_first(text) or figure or name)
+
+
+def _is_linked_here(text: Text) -> bool:
+    return any("here" in text.text[start:end].lower().split() for start, end, _ in text.links)
 
 
 def _marked_first(text: Text) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.refusing.filters import TOO_SHORT, why_not
+from audiolesson.draft.refusing.filters import MEANS_HERE, TOO_SHORT, why_not
 from audiolesson.lesson.model import Text
 
 IN_PLACE = frozenset(
@@ -25,6 +25,7 @@ IN_PLACE = frozenset(
         "has no verb",
         "has no subject",
         "is half a sentence",
+        MEANS_HERE,
     }
 )
 """What is wrong with a sentence that is told alone, and right between the others of its paragraph."""

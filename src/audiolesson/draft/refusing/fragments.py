@@ -23,6 +23,11 @@ from audiolesson.draft.english.verbs import (
 _BEGINS_LATE = re.compile(r"(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]* ")
 """How a remark begins that goes on with the one before it: "E.g. a lamp is one."."""
 
+_CALLED = re.compile(
+    r"(?:(?:Also|Often|Sometimes|Usually) )?(?:[Cc]alled|[Kk]nown as|[Nn]amed|[Ss]pelled|[Pp]ronounced)\b"
+)
+"""How a remark on a name begins that does not say whose it is: "Called the old kiln."."""
+
 _LABEL_VS = re.compile(r"(?:[\w'’-]+ ){1,3}(?:vs\.?|versus) (?:[\w'’-]+ ?){1,4}(?:\([^)]*\))?\.$")
 _ABLE = re.compile(
     r"(?:Tough|Easy|Easier|Hard|Harder|Difficult|Fast|Faster|Slow|Slower|Cheap|Cheaper|Good|Great|Bad|Useful|Able"
@@ -69,6 +74,9 @@ _NARROWED = re.compile(
 )
 """A thing and what is done with it: "Very hard stone used for floors."."""
 
+_MEANT = re.compile(r"(?:[A-Z]\w*[^s\W]|[A-Z]\w+[^s\W] [A-Z]\w+) (?:meant|intended) to [a-z]+")
+"""What somebody wanted to do: "Harp meant to help."."""
+
 _RELATIVE = word_set("which who whose where")
 _HAS_RELATIVE = re.compile(r" (?:which|who|whose|where) ")
 _PARTICIPLE = re.compile(r"(?!Need\b)\w+ed ")
@@ -79,6 +87,8 @@ _FARTHEST = 8
 def is_a_fragment(said: str) -> bool:
     """Whether a sentence is part of one for certain: "Composed of clay and sand.", "A tool that cuts wire."."""
     if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said) or only_reports(said):
+        return True
+    if _CALLED.match(said) and "," not in said:
         return True
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
@@ -122,7 +132,12 @@ def _begins_with_case(said: str) -> bool:
 def _is_thing_with_use(said: str) -> bool:
     """Whether a text is a thing and what is done with it, and nothing else in it could be a verb."""
     found = _NARROWED.fullmatch(said.rstrip("."))
-    if not found or begins_with_order(said) or found["head"].split()[0].lower() in FUNCTION - DETERMINERS:
+    if (
+        not found
+        or begins_with_order(said)
+        or _MEANT.match(said)
+        or found["head"].split()[0].lower() in FUNCTION - DETERMINERS
+    ):
         return False
     words = tokens_of(f"{found['head']} . {found['tail']}")
     return not any(_acts(word.lower()) or word.lower() in MODALS | AUXILIARIES for word in words[1:])

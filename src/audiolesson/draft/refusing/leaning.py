@@ -3,8 +3,14 @@
 import re
 
 from audiolesson.draft.english.texts import upper_first, words
-from audiolesson.draft.refusing.comparing import adds, compares, names_none
-from audiolesson.draft.refusing.named_before import is_fronted, means_a_named_thing, names_somebody
+from audiolesson.draft.refusing.comparing import ONE_OF_A_ROW, adds, compares, is_matched, names_none
+from audiolesson.draft.refusing.named_before import (
+    IN_ITS_TIME,
+    clause_names_one,
+    is_fronted,
+    means_a_named_thing,
+    names_somebody,
+)
 
 _I = re.IGNORECASE
 _OPENERS = (
@@ -12,7 +18,8 @@ _OPENERS = (
     r"|additionally|besides|meanwhile"
     r"|then|next|finally|first|firstly|second|secondly|third|thirdly|lastly|last|instead|otherwise|likewise|similarly"
     r"|conversely|nevertheless|nonetheless|yet|still|consequently|accordingly|alternatively|alternately|specifically"
-    r"|indeed|afterwards?|later|earlier|here|above|below|hopefully|unfortunately|luckily|sometimes they|even so"
+    r"|indeed|afterwards?|later|earlier|here|(?:above|below)(?=[,:;]| (?:it|this|that|these|them|all|is|are)\b)"
+    r"|hopefully|unfortunately|luckily|sometimes they|even so"
     r"|for example|for instance|for this|for that|in other words|in addition|in contrast|by contrast|as a result"
     r"|in this|in that|in these|in those|in such|in each|in both|on the other|on this|of course|in particular"
     r"|at this|at that|at the same time|after that|after this|before this|before that|as such|as mentioned|as we"
@@ -46,7 +53,8 @@ _EXPLETIVE = re.compile(
     r"|harder|difficult|clear"
     r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
     r"|true|advisable"
-    r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice)\b"
+    r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice|why"
+    r"|how|what|where|who|which)\b"
     r"|\bit (?:takes \w+(?: \w+){0,3} to|turns out that|follows that|makes sense to)\b",
     _I,
 )
@@ -60,6 +68,8 @@ _LEANS_OK = re.compile(
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
     r"|all of (?!this|these|those|them|it|her|his|our|my)|many of (?!this|these|those|them|its|their)"
+    r"|the first (?:known |recorded |modern |true |real |successful |[a-z-]+al )?"
+    rf"(?!(?:{ONE_OF_A_ROW})\b)[a-z]+s? (?:was|were) "
     r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
     r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
     _I,
@@ -68,6 +78,7 @@ _LEANS_INSIDE = re.compile(
     r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
     r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
+    r"|\bhere\b(?<!there or here)(?<!there and here)(?! (?:and|or) there)"
     r"|\bin that case\b|\bboth of the (?!\w+ \w+ (?:of|in)\b)",
     _I,
 )
@@ -165,7 +176,8 @@ _JOINED = re.compile(
 )
 _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
-    r"|(?<!what )(?<!which )(?<!who )\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
+    r"|(?<!what )(?<!which )(?<!who )(?<!what to )\b(?:is|are|do|does|did|can|will|was|were"
+    r"|has|have)(?: not|n't|n’t)?\.$"
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
     r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|, the answer is an? \w+ shrug\."
     r"|, for (?:example|instance)\.$|\b(?:is|are) (?:no different|different|the same)\.$"
@@ -184,12 +196,12 @@ _NOW = re.compile(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
 
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
-    text = _EXPLETIVE.sub("there is so", text)
+    text = IN_ITS_TIME.sub("In old times ", _EXPLETIVE.sub("there is so", text))
     if _NOW.match(text):
         return True
     if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
         return True
-    if _LEANS_INSIDE.search(text):
+    if any(not is_matched(text, found) for found in _LEANS_INSIDE.finditer(text)):
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
@@ -277,7 +289,7 @@ def _has_noun_before(head: str, possessive: bool) -> bool:
     "Cats use their …" does; "Ethics would ground it …" does not, for nothing but the subject stands before "it".
     """
     if _CLAUSE_FIRST.match(head):
-        return "," in head and len(words(head)) >= 5
+        return "," in head and (len(words(head)) >= 5 or clause_names_one(head))
     if _PREPOSED.match(head):
         subject = head.rpartition(",")[2]
         return possessive and len(words(subject)) >= 3 and "," in head

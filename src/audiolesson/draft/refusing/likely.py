@@ -2,8 +2,9 @@
 
 import re
 
+from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
-from audiolesson.draft.english.tags import finite_at, opens_clause
+from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,
@@ -16,8 +17,8 @@ from audiolesson.draft.english.verbs import (
     SUBORDINATE,
     word_set,
 )
+from audiolesson.draft.refusing.plain_clauses import NO_SENTENCE, has_plain_verb
 
-_NO_SENTENCE = word_set("how what whether why anything everything something congrats given")
 _DESCRIBES = word_set(
     """used based found made given called named written needed required taken described located produced developed
     created shown involved related associated composed dedicated designed intended known seen held built sent
@@ -49,52 +50,14 @@ LONGEST_GUESSED = 30
 """Words of a sentence whose verb may be guessed; a longer one without a sure verb is a row of notes."""
 
 
-_ENDS = word_set(
-    """matter vary rise fall fly spin tick grow bloom rust age sour work fail help sleep change differ decay burn float
-    sink boil freeze melt flow move stop end begin happen count pay win lose last fade drop slow bite sing swim run
-    walk die live survive suffer wait break crack shrink swell expand contract turn leak drift spread thicken harden
-    soften rot heal hurt pass cease follow remain vanish disappear emerge exist occur arise differ converge diverge
-    drink graze"""
-)
-"""Verbs that a short sentence may end with: "The shape of the coast matters"."""
-
-_OF_MORE = word_set("matter rise fall vary grow fail change differ")
-"""Those of them that end a sentence also behind "of", where others name things: "a list of kitchen sinks"."""
-
-_LONGEST_PLAIN = 9
-"""Words of a sentence that is so plain that the place of a word tells its verb."""
-
-
-def _is_plain_clause(tokens: list[str]) -> bool:
-    """Whether a short sentence can only have its verb where one stands: "The clock ticks", "A router forwards packets".
-
-    A thing with at most one word before it, then the verb; or a verb that ends the sentence.
-    """
-    if not 2 < len(tokens) <= _LONGEST_PLAIN or tokens[0] in _NO_SENTENCE - {"what"} or "," in tokens:
-        return False
-    last, before = tokens[-1], tokens[-2]
-    if before not in FUNCTION and not is_plural(before) and base_of_s(last) in _ENDS and "and" not in tokens:
-        of_more = "of" in tokens and base_of_s(last) in ALSO_NOUNS - _OF_MORE
-        return tokens[0] in DETERMINERS | {"what", "how"} and not of_more
-    if last in _ENDS and is_plural(before) and (tokens[0] in DETERMINERS | {"not", "only"}):
-        return True
-    noun = 1 if tokens[0] in DETERMINERS else 0
-    one, verb, after = (*tokens[noun : noun + 3], "", "")[:3]
-    if one in FUNCTION or is_plural(one) or one.endswith(("ly", "ing", "ed")) or base_of_s(verb) not in PLAIN:
-        return False
-    if noun == 0 and base_of_s(verb) in ALSO_NOUNS - _ENDS:
-        return False
-    return after in PREPOSITIONS - {"of"} or (bool(after) and len(tokens) <= noun + 4 and after not in FUNCTION)
-
-
 def has_likely_verb(text: str) -> bool:
     """Whether a sentence of a paragraph most likely has a finite verb: "The rate dropped by half in one year"."""
     tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
     if not tokens:
         return False
-    if _asks_or_joins(tokens) or (text.endswith((".", "!")) and _is_plain_clause(tokens)):
+    if _asks_or_joins(tokens) or (text.endswith((".", "!")) and has_plain_verb(tokens)):
         return True
-    if len(tokens) < _LEAST or tokens[0] in _NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):
+    if len(tokens) < _LEAST or tokens[0] in NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):
         return False
     clauses = sum(opens_clause(tokens, at) or is_clause_of_you(tokens, at) for at, token in enumerate(tokens))
     sure = sum(finite_at(tokens, at) and tokens[at - 1] not in ("and", "or") for at in range(len(tokens)))
@@ -161,7 +124,7 @@ def has_possible_verb(text: str, strict: bool = False) -> bool:
     describes a noun ("caused by") is none.
     """
     tokens = [token.lower() for token in without_asides(tokens_of(text))]
-    if len(tokens) <= _LEAST or tokens[0] in _NO_SENTENCE or _SOURCE.search(text):
+    if len(tokens) <= _LEAST or tokens[0] in NO_SENTENCE or _SOURCE.search(text):
         return False
     if tokens[0] in PREPOSITIONS | SUBORDINATE and "," not in tokens:
         return False

@@ -2,6 +2,9 @@
 
 import re
 
+from audiolesson.draft.english.texts import words
+from audiolesson.draft.english.verbs import word_set
+
 _I = re.IGNORECASE
 
 _NAMED_THING = re.compile(
@@ -16,6 +19,14 @@ _NAMED_THING = re.compile(
     _I,
 )
 """What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
+
+IN_ITS_TIME = re.compile(
+    r"^(?:At|In|During|Throughout|For|Until|Towards?|By|Near) (?:most of |much of |the (?:start|end|course) of )?"
+    r"(?:its|their|his|her) (?:\w+ )?(?:height|peak|heyday|youth|reign|lifetime|life|history|childhood|days"
+    r"|years),? "
+    r"(?=(?:the|an?) [a-z]|[A-Z])"
+)
+"""A time of what only the subject behind it names: "At its height the city had …"."""
 
 _DATE = re.compile(r"^(?:In|On|By|Since|During|Until) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, ")
 """When something was: a date in front names nothing."""
@@ -53,3 +64,18 @@ def is_fronted(before: str) -> bool:
 def names_somebody(before: str) -> bool:
     """Whether what stands before a "he" or "she" may name who is meant."""
     return bool(_PERSON.search(before))
+
+
+_WHEN = word_set("if when while because although though once as")
+_NAMES_NOTHING = word_set(
+    """it this that these those they we you he she i there one some most not so in on at to done used needed necessary
+    possible asked given all both none nothing something anything everything somebody someone anyone a an result for of
+    with part usual before such well soon long upon every per by from no your our"""
+)
+"""What stands behind "when", "if" or "as" where no clause begins that names what a pronoun could mean."""
+
+
+def clause_names_one(head: str) -> bool:
+    """Whether a clause in front, up to its comma, names something that a pronoun behind it may mean: "As air rises"."""
+    clause = [word.lower() for word in words(head.split(",")[0])]
+    return len(clause) > 2 and clause[0] in _WHEN and clause[1] not in _NAMES_NOTHING

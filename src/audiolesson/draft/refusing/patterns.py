@@ -11,9 +11,15 @@ _SIGHT = (
 )
 _SHOWN = r"(?:image|picture|graph|table|video|map|code|repository|repo|file|website|web page|link|list)"
 
+_LAW = (
+    r"(?:Constitution|Act|Treaty|Charter|Code|Convention|Law|Amendment|Statute|Regulation|Directive|Covenant|Decree"
+    r"|Declaration|Licen[cs]e)"
+)
 POINTS = re.compile(
     # to a place on the page: "the code above", "below, we …", "see below"
-    r"^(?:above|below)\b|^(?:In )?Figure,|\b(?:in|see|from) (?:Figure|Table)\b|\bthe lectures\b"
+    r"^(?:above|below)(?:[,:;]| (?:we|you|I|is|are|shows?|see|find|some|(?:an?|the|some)"
+    rf" (?:\w+ )?(?:list|example|overview|summary|excerpt|sample|{_SHOWN}|{_SIGHT}))\b)"
+    r"|^(?:In )?Figure,|\b(?:in|see|from) (?:Figure|Table)\b|\bthe lectures\b"
     r"|\b(?:the|this|these|those|our) (?:[\w-]+ ){1,2}(?:above|below)\b(?! (?:the|an?|\d|average|ground|sea|zero"
     r"|freezing|it|them|its|their|that|which|this|those|sixty|par|normal|and beyond)\b)"
     r"|\b(?:the|see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted"
@@ -25,7 +31,7 @@ POINTS = re.compile(
     r"|may|must"
     r"|were|was|have|we|you|is|are|has|shows?|will|illustrates?|gives?"
     r"|describes?|uses)\b"
-    r"|\bthe (?:above|below)\b(?!-)|\bon the (?:left|right)(?! (?:hand|foot|side of))\b"
+    r"|\bthe (?:above|below)\b(?!-)|\bon the (?:left|right)(?! (?:hand|foot|side of|table|bank|wing|arm|leg|eye))\b"
     r"|\bat the (?:top|bottom) of (?:the|this|each|your|its) (?:\w+ )?(?:page|screen|window|file|list|table|figure"
     r"|image|diagram|graph|chart|map|chapter"
     r"|section|lesson|article|document|notebook|post|plot|code|script|cell|form|toolbar|panel|menu)\b"
@@ -38,10 +44,11 @@ POINTS = re.compile(
     rf"|\bin this (?:{_PART}|part|example|setup|walkthrough)\b|\bin this (?:\w+ )?(?:video|talk|series)\b"
     rf"|\b(?:the|this|these) (?:sections?|lesson|course|tutorial) (?:at|on|above|below|is|are|will|covers?|contains?"
     r"|describes?|explains?|shows?|provides?|presents?)\b"
-    r"|\b(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|question|lesson|unit)s? "
-    r"(?:\d|[A-Z]\b)"
-    rf"|\b(?:the|this|following|these) {_SIGHT}s?\b(?! of\b)|\b(?:this|following|these) (?:(?!is\b|are\b|was\b"
-    rf"|of\b)\w+ )?{_SHOWN}s?\b(?! of\b)"
+    r"|\b(?:figure|fig\.|table|listing|chapter|section|equation"
+    r"|eq\.|appendix|exercise|example|question|lesson|unit)s? (?:\d|(?-i:[A-Z])\b)"
+    rf"(?!\d* of (?:the|this|its) (?:\w+ ){{0,3}}{_LAW}\b)"
+    rf"|\b(?:the|this|following|these) {_SIGHT}s?\b(?! of\b| eight\b|-eight\b)"
+    rf"|\b(?:this|following|these) (?:(?!is\b|are\b|was\b|of\b)\w+ )?{_SHOWN}s?\b(?! of\b)"
     rf"|\bthe {_SHOWN} (?:shows?|illustrates?|depicts?|demonstrates?|gives)\b"
     r"|\b(?:following|provided) (?:code|command|example|implementation|link|list|table|text|function|script|lines?)s?\b"
     r"|\bthe following\b(?! (?:year|day|morning|night|week|month|decade|century|spring|summer|winter|autumn|fall|season"
@@ -53,9 +60,8 @@ POINTS = re.compile(
     r"|detailed)"
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
-    r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
     r"|\b(?:of|in|throughout) this text\b|\b(?:highlighted|featured|discussed|covered|treated) in"
-    r" (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+|and|of|the)\b|\bexample here\b"
+    r" (?:the )?(?-i:[A-Z])[a-z]+ (?:(?-i:[A-Z])[a-z]+|and|of|the)\b|\bexample here\b"
     # to a numbered item: "the answer should be (1)"
     r"|\b(?:be|is|are|in|of|by|like|and|or|answer|option|item|equation|step|case|line) \(\d\)"
     # to a panel of a picture: "Distribution (a) shows"
@@ -67,13 +73,15 @@ POINTS = re.compile(
     r"|\b(?:previously|already|just) (?:mentioned|described|discussed|introduced|seen|defined)\b"
     r"|\blike (?:we|you) did\b|\brecall that\b|\bremember(?: from| that we| how we)\b"
     # to where more is found
-    r"|\bsee (?:also|figure|fig|our|for|e\.g)\b|(?<!to )(?<!ou )(?<!we )(?<!ey )(?<!can )(?<!how )\bsee the\b"
+    r"|\bsee (?:also|figure|fig|our|for|e\.g)\b|(?<!to )(?<!ou )(?<!we )(?<!ey )(?<!can )(?<!how )(?<!not )(?<!never )"
+    r"\bsee the\b"
     r"|\bsee the (?:\w+ ){0,3}(?:above|below|figure|table|diagram|graph|plot|list|output|code|message|text|links?"
     r"|section|page|chapter|notes|appendix|example|results?|image|picture|video|screen|file|line|button|error)\b"
     r"|\bcan be found (?:at https?|here\b|(?:in|on|at) (?:the|this|our) (?:\w+ )?(?:docs?|documentation|page"
     r"|website|site|repo\w*|github|links?|appendix"
     r"|notes|folder|file|notebook)\b)"
-    r"|\b(?:click|screenshot|infographic|blog post)\b|\b(?:great|good) place to start\b|\byou (?:can|will|may"
+    r"|\b(?:click|screenshot|infographic|blog post)\b|\b(?<!it is a )(?:great|good) place to start\b"
+    r"|\byou (?:can|will|may"
     r"|might) (?:also )?"
     r"(?:see|find|notice|read)\b(?<!may see)(?<!might see)(?<!may find)(?<!might find)"
     r"|\bmore (?:info|information|details?|about (?:this|these|it)) (?:\w+ )?(?:is|are"
@@ -95,6 +103,20 @@ POINTS = re.compile(
     _I,
 )
 """What points at the page, at its pictures or at another part of the course, none of which a listener has."""
+
+HERE = re.compile(r"\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b", _I)
+"""What means the place, the case or the step that was just told: right behind the sentence that told it."""
+
+POINTS_HERE = re.compile(
+    r"^here\b|\b(?<!there or )(?<!there and )here(?= (?:is|are|was|we|you|I|for|on|by|at|to)\b)|\bfrom here\b"
+    r"|\bhere['’]s\b"
+    r"|\b(?:the|this|that|an?|these|our|each|any|your|what) [\w-]+ here\b"
+    r"|\b(?:see|click|look|shown?|given|listed|described|linked|link|found|available|read|used?|done|did|doing"
+    r"|discuss(?:ed)?|cover(?:ed)?|presented|provided|defined|mentioned|introduced|consider(?:ed)?|start|download|code"
+    r"|example|function|class|method|line|variable|value|output|command|model|file|page|note|point|idea|trick) here\b",
+    _I,
+)
+"""A "here" that is a place of the page: "click here", "the code here"."""
 
 AUTHOR = re.compile(
     r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
@@ -128,7 +150,7 @@ STUDENT = re.compile(
     rf"| should now| can now| now| shall"
     rf"|['’]ll be"
     rf"| are about to)(?: now| also| already| just| briefly| then| first| only)* {_LEARN}\b"
-    r"|\b(?:we|we now|we also|we first|we briefly|you just|we just) (?:explore|discuss|covered?|introduced?"
+    r"|\b(?<!how )(?:we|we now|we also|we first|we briefly|you just|we just) (?:explore|discuss|covered?|introduced?"
     r"|look(?:ed)? at"
     r"|turn(?:ed)? to|return to|revisit|dive|delve|walk(?:ed)? through|saw|met|learned|learnt|discussed|explored"
     r"|tackled"
@@ -145,7 +167,8 @@ STUDENT = re.compile(
     r"|\bif you(?:['’]d| would) like\b|\bwould you prefer\b|\bif you(?:['’]re| are) (?:following|new here|stuck"
     r"|curious)\b"
     r"|\blearning (?:objectives?|goals|outcomes)\b|\bby the end of (?:this|the (?:lesson|course|unit|module|chapter))\b"
-    r"|\bthe reader\b|\bparticipants will\b"
+    r"|\b(?:to|leave|refer|remind|advise|assume|invite|encourage|ask)s? the (?:interested |curious )?reader\b"
+    r"|\bthe (?:interested|curious) reader\b|\bparticipants will\b"
     r"|\b(?:students|learners) (?:will|should) (?:at least )?(?:be|complete|learn|explore|understand|know)\b"
     r"|\b(?:copyright (?:\d|\(c\)|©|notice)|©|all rights reserved|(?:under|by) (?:a|an|the) [\w -]*licen[cs]e\b(?=\.$)"
     r"|creative commons|translated by|photo (?:by|credit)|image credit|adapted from|modification of work)"
@@ -154,7 +177,8 @@ STUDENT = re.compile(
     r"|earlier) (?:\w+ )?(?:lessons?"
     r"|episodes?|sections?|chapters?|exercises?|units?|modules?|videos?|tutorials?)\b"
     r"|\bsubscribe to (?:our|the|my)|\bsign up (?:for|to|your)|\blog in\b|\bcookies?\b.*\bconsent\b|\bread more\b"
-    r"|\bclick\b|\b(?:you|to|can|and|then) (?:tap|download)\b|\b(?:the|this|these|an|each|next|coding|programming)"
+    r"|\bclick\b|\b(?:you|to|can|and|then) (?:tap|download)\b(?! it again| them again)"
+    r"|\b(?:the|this|these|an|each|next|coding|programming)"
     r" exercises?\b|\bhomework\b|\bassignments?\b|\bquiz(?:zes)?\b|\btrue or false\b|\bfill in the\b"
     r"|\bmultiple choice\b"
     r"|\binstructors?:|\bthe (?:talk|lecture|podcast|webinar)\b|\bthis (?:book|textbook|talk|lecture|document|readme"
@@ -191,7 +215,7 @@ WORKS_ALONG = re.compile(
 
 SIGNS = re.compile(
     r"(?<![\w+])[*=<>+\[\]{}\\|_~^]|[*=<>\[\]{}\\|~^]|\+(?!\+|[\s,.;)’'/-]|$)|\w_\W|\$(?!\d)|->|=>|→|⇒|::|`|\*\*|\]\("
-    r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|(?<![\w(])\d+\)|@\w"
+    r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|^[^(]*(?<!\w)\d+\)|@\w"
 )
 """Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
 
@@ -234,7 +258,9 @@ LOOSE_END = re.compile(
 )
 HALF = re.compile(
     r"(?:(?:for (?:example|instance), )?(?:if|when|while(?! loops?\b)"
-    r"|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"
+    r"|although|though|because|since(?! (?:then|about|around|at least|the (?:\w+ )?(?:\d|\w+(?:teenth|tieth)\b|war|fall"
+    r"|birth|death|end|beginning|time|days|age)|\w+ \d{4}|\d{3,4})\b)|unless|whereas"
+    r"|as(?! (?:an? \w+ (?:he|she|it|they|we|you)|early|late|recently|long ago|of)\b)|even if)\b[^,]*$"
     r"|which (?:is|are|was|were|has|have|can|could|will|would|in turn|means?|points?|makes?|leads?|gives?|allows?)\b"
     r"|whose\b|where\b(?! there)[^,]*$)",
     _I,

@@ -25,6 +25,16 @@ _POINTS = re.compile(
 """How a sentence begins that goes on from the program above it."""
 
 
+_IN_GENERAL = re.compile(
+    r"(?:if|when|once|because|while|since|for|in|each|both|after|before|at|to) (?!(?:this|these|that|those|it|they|the"
+    r"|our|your|you|we)\b)(?!.*(?:[_=(){}\[\]]|\b(?:this|these|here|above|below|lines?|output|code|program|command|function"
+    r"|prints?|printed|returns?|variables?|values?|arguments?|example|block|loop|method|class|file|run|runs|see|use|used"
+    r"|called)\b))",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says what is so in general, whatever program stands above it."""
+
+
 def is_walk(lesson: Lesson) -> bool:
     """Whether a lesson leads through programs."""
     return sum(block.kind == "code" for section in lesson.sections for block in section.blocks) >= MANY
@@ -48,5 +58,5 @@ def is_of_a_program(said: str, place: Place, walk: bool) -> bool:
         return False
     spoken = speaks_to_someone(said) or begins_with_order(said) or is_advice(said)
     if place == "behind":
-        return spoken or bool(_POINTS.match(said))
+        return spoken or (bool(_POINTS.match(said)) and (walk or not _IN_GENERAL.match(said)))
     return spoken and (walk or place == "above")

@@ -90,7 +90,7 @@ _SAYS = re.compile(
 def is_fragment(said: str) -> bool:
     """Whether a sentence only names an act or a row of things: "Cancelling an order after it was locked in."."""
     found = _ACT.match(said)
-    if found and not has_finite_verb(found["head"]) and not _MAY_TELL.search(" " + found["head"]):
+    if found and not has_finite_verb(f"Thing {found['head']}") and not _MAY_TELL.search(" " + found["head"]):
         return "," not in said and _finite(found["tail"]) <= 1
     row = re.match(
         r"(?:[^,;:.]{3,50}, ){2,}and (?:anything|everything|whatever|anyone|everyone) that\b(?P<tail>.*)", said

@@ -37,12 +37,17 @@ _KNOWN = frozenset(
     for word in word_set(
         """dna rna aids hiv usa nasa fbi cia nato ceo gdp gps atm phd sat ufo vip diy faq nba nfl cbs nbc cnn bbc
         ibm mit nyc html css http https url api sql json xml csv pdf jpeg png gif mp3 cpu gpu ram rom usb led
+        pin pcr lsd tnt gmt utc nhs ussr kgb gdr ira plo eec eeg rgb dvd www ftp isp sms sim ngo mph rpm isbn fifa brics
         lcd tcp udp dns ssh ssl tls vpn lan wan yaml posix ascii utf bios rest sdk ide gui cli unix linux atp
         adp nadh nadph nadp bce epa irs opec gnp cpi covid sars mri ecg unesco unicef who imf pbs npr and or not
-        null true false select like license readme wwii wwi iii vii viii xii"""
+        null true false select like license readme wwii wwi"""
     )
 )
 """Short forms that everybody says, or that everybody does who would hear of such a thing."""
+
+
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+"""A number of a ruler, a pope or a century: "Louis XVI"."""
 
 
 def in_full(whole: str) -> dict[str, str]:
@@ -86,7 +91,7 @@ def _small(said: str) -> str:
 
 def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
     """The short forms of a lesson that nothing gives in full, that are used hardly and that not everybody knows."""
-    uses = Counter(_ALL_LARGE.findall(whole))
+    uses = Counter(name for name in _ALL_LARGE.findall(whole) if not _ROMAN.fullmatch(name))
     given = {*in_full(whole), *(name for title in titles for name in _ALL_LARGE.findall(title))}
     explained = re.compile(r"\b([A-Z]{3,6})s? (?:\(|stands for|is (?:an?|the)\b|means)|\(([A-Z]{3,6})s?\)")
     given |= {one[1] or one[2] for one in explained.finditer(whole)}

@@ -22,7 +22,7 @@ _GOES_ON = re.compile(
     r"|result|answer|solution|problem|question|example|difference|point|key|reason|competition)"
     r"|essentially|specifically|finally|lastly|again|also|however|but|and|or|so|then|thus|hence|therefore|next"
     r"|instead(?! of)|otherwise|similarly|likewise|conversely|alternatively|moreover|furthermore|additionally|besides"
-    r"|meanwhile|now|once|both|neither|either|each|all of|none of|any of|many of|most of|some of"
+    r"|meanwhile|now|once(?! (?:the|an?) )|both|neither|either|each|all of|none of|any of|many of|most of|some of"
     r"|one of (?:the|these|those)|in (?:this|that|these|those|such|addition(?! to)|contrast(?! to)|each|both"
     r"|other words|short|turn|fact|particular)|for (?:this|that|example|instance|other)|at (?:this|that)"
     r"|after (?:this|that)|to do"
