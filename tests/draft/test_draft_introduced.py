@@ -82,7 +82,8 @@ def test_a_heading_that_cannot_be_said_in_a_line_is_neither_promised_nor_asked_a
 
 def test_a_promise_names_one_thing_each() -> None:
     stops = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "old kilns", "wet pots"))
-    assert Promise(stops).line({0, 1, 2}) == "By the end you will know more about old kilns and wet pots."
+    said = Promise(stops).line({0, 1, 2})
+    assert said == "By the end you will know more about ash and lime, about old kilns, and about wet pots."
     assert Promise(stops).line({0}, {0}) == "By the end you will know more about ash and lime."
     assert Promise(stops).line({0}) == "", "a small part is not promised alone"
     pairs = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "rain and wind"))

@@ -1,6 +1,7 @@
 """Drafts of whole lessons of many subjects and shapes."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from audiolesson.draft.choosing.budget import Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.framing.frame_sets import LINES
-from audiolesson.draft.framing.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN
+from audiolesson.draft.framing.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN, RECAPS
 from audiolesson.draft.framing.thinking import ABOUT, ASKED, MIDWAY
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.refusing.filters import why_not
@@ -89,8 +90,10 @@ def test_titles_are_short_and_differ(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_no_sentence_is_said_twice(path: Path) -> None:
-    said = sentences(drafted(of(path), None))
+def test_no_sentence_is_said_twice_but_in_the_recap(path: Path) -> None:
+    made = drafted(of(path), None)
+    told = tuple(one for one in made.script.segments if one.title not in RECAPS)
+    said = sentences(replace(made, script=replace(made.script, segments=told)))
     assert len(said) == len(set(said))
 
 

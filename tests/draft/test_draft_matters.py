@@ -132,11 +132,7 @@ def test_a_condition_changes_its_end() -> None:
         ("To keep glazes from running, sieve the ash twice.", "Sieve the ash twice to keep glazes from running."),
         ("By drying the rim first, you can save a wet pot.", "You can save a wet pot by drying the rim first."),
         ("Once the fire is out, the pots cool for a day.", "The pots cool for a day once the fire is out."),
-        (
-            "Slow drying in the shade saves the rim of a wet pot.",
-            "What saves the rim of a wet pot? Slow drying in the shade.",
-        ),
-        ("Thick coats of ash hold the heat of a slow fire.", "What holds the heat of a slow fire? Thick coats of ash."),
+        ("Thick coats of ash hold the heat of a slow fire.", ""),
         ("Good kilns are built by masons from the hills.", ""),
         ("The rack keeps both sides of a pot in moving air.", ""),
         ("Students of the yard fill the kiln with dry wood.", ""),
@@ -144,7 +140,7 @@ def test_a_condition_changes_its_end() -> None:
         ("Nobody knows what a pot needs when the clay is wet.", ""),
     ],
 )
-def test_a_sentence_changes_its_ends_or_is_asked_for(sentence: str, again: str) -> None:
+def test_a_sentence_changes_its_ends_and_is_no_riddle(sentence: str, again: str) -> None:
     matter = matter_of(sentence, f"{WHOLE} {sentence}")
     assert (matter.again if matter else "") == again
 

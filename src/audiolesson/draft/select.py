@@ -10,8 +10,9 @@ from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.passages import RESUMES
 from audiolesson.draft.english.texts import holds_two
-from audiolesson.draft.framing.ending import LEAST_POINTS, MOST_POINTS, points_of, was_told, words_of
+from audiolesson.draft.framing.ending import LEAST_POINTS, points_of, was_told, words_of
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.last_question import MOST_POINTS
 from audiolesson.draft.model import NEVER
 
 _LONGEST_RECAP = 6

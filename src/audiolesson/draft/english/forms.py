@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.english.texts import AROUND
-from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS
+from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS, word_set
 
 CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
@@ -84,6 +84,23 @@ def ing_form(verb: str) -> str:
         return verb[:-1] + "ing"
     short = len(re.findall(r"[aeiouy]+", verb)) == 1 or verb in _LONG_DOUBLED
     return f"{verb}{verb[-1]}ing" if short and _DOUBLED.search(verb) else verb + "ing"
+
+
+_NOT_IN_ED = word_set(
+    """be become begin bring build come cut do drive eat fall find fly forget get give go grow have hold keep know lead
+    leave lose make meet put rise run say see sell send set shine speak spend spread stand take teach think win write"""
+)
+
+
+def ed_form(verb: str) -> str:
+    """A plain verb as what was done: happen → happened, carry → carried; "" where it is not so formed."""
+    if verb in _NOT_IN_ED or verb not in PLAIN:
+        return ""
+    if verb.endswith("e"):
+        return verb + "d"
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return ing_form(verb)[:-3] + "ed"
 
 
 def a_or_an(words: str) -> str:

@@ -19,6 +19,9 @@ _WAY = re.compile(r"how to (?P<what>.+)", re.IGNORECASE)
 _QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
 
 _OF_WHAT = re.compile(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
+_LIGHT = stems("happen happens happened works matters means goes comes came became begins starts")
+"""Verbs of a question that its answer need not say: "why photosynthesis matters"."""
+
 _DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$", re.IGNORECASE)
 _DENIES = re.compile(r"what (?:\w+ not|\w+n['’]t)\b", re.IGNORECASE)
 """What asks for one thing alone: "what a kiln is"; "what is not happening" says nothing of what."""
@@ -34,7 +37,8 @@ def keeps(name: str, said: Sequence[str]) -> bool:
         wanted = telling_stems(found["what"]) or stems(found["what"])
         return any(wanted <= stems(one) for one in said)
     if found := _QUESTION.match(name):
-        wanted, cue = stems(found["what"]), _CUE[found["word"].lower()]
+        every, cue = stems(found["what"]), _CUE[found["word"].lower()]
+        wanted = every - _LIGHT or every
         return any(_says(one, wanted) and cue.search(one) for one in said)
     if found := _OF_WHAT.match(name):
         wanted = stems(found["what"])

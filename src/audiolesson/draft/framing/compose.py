@@ -1,5 +1,6 @@
 """From the chosen sentences to the segments of a script: paragraphs of one to four sentences, frame and recap."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
 from audiolesson.draft.framing.leads import Leads
 from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
@@ -27,6 +29,12 @@ LEAST_TO_PROMISE = 2
 
 OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
 """How a promise begins that may be the first sentence; any other needs one before it."""
+
+LEAST_PARTS, MOST_PARTS = 2, 4
+"""Parts of an episode that are promised by their names."""
+
+MOST_OF_ALL = 0.35
+"""The share of the told sentences that these parts tell at least."""
 
 LEAST_SPOKEN = 4
 """Told sentences that speak of a thing which is promised though no heading names it."""
@@ -81,14 +89,21 @@ def compose(
     for at, group in enumerate(groups):
         if not group:
             continue
-        items = paragraphs_of(group, ranks, candidates, place, before=leads.lines[at])
-        segments.append(Segment(titles[at], place, items=items))
+        goes_on = opens_it(topic_title, titles[at], frame) and len(segments) == bool(opening)
+        items = paragraphs_of(group, ranks, candidates, place, before="" if goes_on else leads.lines[at])
+        before_it = segments.pop().items if goes_on and segments else ()
+        segments.append(Segment(titles[at], place, items=before_it + items))
     end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin)
     if sums_up and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=end))
     elif end and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + end)
     return tuple(segment for segment in segments if segment.items)
+
+
+def opens_it(opening: str, title: str, frame: Frame) -> bool:
+    """Whether a first segment that is called after the lesson takes in the opening, which has no title then."""
+    return opening in UNTITLED and bool(frame.topic) and stems(title) == stems(frame.topic)
 
 
 def _promise(
@@ -116,14 +131,45 @@ def _promise(
     clauses = [matter.clause for _, _, matter in matters]
     near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept if at < len(frame.titles)))
     beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
+    if line := _promise_of_many(musts, told, of_topic, frame, candidates, [] if beside else matters):
+        return line
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
+    alone = frame.promise.line((), (), of_topic)
     return (
-        line
+        (line if line != alone else "")
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
-        or frame.promise.line(kept, large, of_topic, clauses)
+        or (frame.promise.line(kept, large, of_topic, clauses) if clauses else "")
+        or alone
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
     )
+
+
+def _promise_of_many(
+    musts: Sequence[Sequence[int]],
+    told: Sequence[int],
+    of_topic: bool,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    matters: Sequence[tuple[float, int, Matter]],
+) -> str:
+    """What the listener will know of the segments that tell most, in their order, where two or more can be named and
+    they are much of the episode; "" where they are not. Of a few, one is told of by the first of the `matters` that
+    says why, or what it is.
+    """
+    parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True)
+    parts = [part for part in parts if part.at >= 0][:MOST_PARTS]
+    if len(parts) < LEAST_PARTS or sum(len(musts[part.at]) for part in parts) < MOST_OF_ALL * len(told):
+        return ""
+    ordered = sorted(parts, key=lambda part: part.at)
+    promise = replace(frame.promise, stops=tuple(part.one for part in ordered))
+    named = frozenset[str]().union(*(part.stems for part in ordered))
+    fit = [one for *_, one in matters if _EXPLAINS.match(one.clause) and stems(one.name) & named]
+    clauses = [one.clause for one in fit[:1]] if len(ordered) < MOST_PARTS else []
+    return promise.line(range(len(ordered)), range(len(ordered)), of_topic, clauses)
+
+
+_EXPLAINS = re.compile(r"why |how (?!to )|what .+ (?:is|are)$")
 
 
 def _alone(frame: Frame) -> float:

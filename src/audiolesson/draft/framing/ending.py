@@ -10,19 +10,16 @@ from audiolesson.draft.framing.frame_ending import (
     also_close,
     counted,
     put,
-    recall,
-    recall_of_all,
     reminder_of,
     unasked_close,
 )
 from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
-from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
-from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
 from audiolesson.errors import Place
@@ -30,7 +27,9 @@ from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Think
 from audiolesson.units import Ms
 
-MOST_POINTS = 3
+LEAST_TO_STATE = 3
+"""Told sentences of a segment that is summed up by one of them."""
+
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
@@ -39,6 +38,9 @@ LEAST_TO_SUM_UP = 12
 
 LEAST_TO_REMIND = 10
 """Told sentences behind which their parts are named once more."""
+
+MOST_NAMED_PARTS = 4
+"""Parts that a recap names."""
 
 MOST_TO_REMIND = 8
 """Segments of which three can stand for all."""
@@ -49,20 +51,11 @@ MANY_SAY = 3
 LEAST_SPOKEN = 3
 """Told sentences that speak of a thing which the recap names though no heading does."""
 
-LARGE = 4
-"""A segment that tells less than one in so many of all sentences is not what the listener is asked about."""
-
-LEAST_FOR_A_QUESTION = 6
-"""An episode of fewer sentences needs no question about it."""
-
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
 
 MOST_SHARED = 3
 """A matter that shares so many words with a sentence of the recap says no more than that."""
-
-FIRST_HEARD = 1.0
-"""By so much a matter of the opening weighs less as a question: that was heard a while ago."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -84,7 +77,7 @@ def ending(
     """
     items: list[Item] = []
     told = choice.told()
-    question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
+    question, order = ("", -1) if thin else last_question(choice, musts, asked, frame, candidates)
     recap = [] if thin else _recap(choice, musts, frame, candidates, {order, *asked})
     if recap:
         items.append(paragraph_of(recap, place))
@@ -116,7 +109,8 @@ def _recap(
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice.told(), musts, frame, candidates, asked, with_point=bool(points))
+    said = {order for order in choice.told() if any(candidates[order].text.text == point.text for point in points)}
+    line = _reminder(choice.told(), musts, frame, candidates, {*asked, *said}, with_point=bool(points))
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
@@ -134,21 +128,19 @@ def _reminder(
     """
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
-    parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
+    parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[:MOST_NAMED_PARTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
     matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
     matters = [one for one in matters if frame.matters.is_of_the_lesson(one[2])]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
-    if len(parts) + len(clauses) < LEAST_POINTS:
-        parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[: MOST_POINTS - len(clauses)]
-        named = frozenset[str]().union(*(part.stems for part in parts))
     said = named.union(*(stems(matter.name) for _, _, matter in clauses))
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
     if len(names) + len(clauses) < LEAST_POINTS:
         names = _with_more_names(names, told, frame, said, MOST_POINTS - len(names) - len(clauses))
     if len(names) + len(clauses) < LEAST_POINTS:
-        beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
+        beside = [one for one in frame.matters.weighty(told, told, 0.0) if explains(one[2]) and one[1] not in asked]
+        beside = [one for one in beside if one[2].clause]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
     named_all = with_point and names == [frame.promise.subject]
     if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
@@ -162,11 +154,6 @@ def _is_much(parts: Sequence[Part], told: Sequence[int], frame: Frame) -> bool:
     return many * MANY_SAY >= len(told)
 
 
-def _explains(matter: Matter) -> bool:
-    """Whether a matter says what a thing is, or why: that is worth a word wherever it stands."""
-    return matter.clause.startswith(("what ", "why ")) and not matter.says_little
-
-
 def _with_more_names(
     names: Sequence[Slot], told: Sequence[int], frame: Frame, named: frozenset[str], most: int
 ) -> list[Slot]:
@@ -176,7 +163,7 @@ def _with_more_names(
     more = [*names, *frame.spoken_of(told, LEAST_SPOKEN, named, most)]
     subject = frame.promise.subject
     enough = len(more) >= LEAST_POINTS or not frame.promise.alone()
-    if enough or not is_told(frame.of_topic, told):
+    if enough or not is_told(frame.of_topic, told) or stems(subject.text) <= named:
         return more
     return [subject, *(one for one in more if not stems(one.text) <= stems(subject.text))]
 
@@ -196,13 +183,41 @@ def points_of(
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    said = {word for point in points for word in content_words(point.text)}
+    kept = _statements(choice, frame, points, asked)
+    if len(points) + len(kept) < MOST_POINTS:
+        kept += _other_words(told, frame, [*(point.text for point in points), *(text for _, text in kept)], asked)
+    points += [Text(text) for _, text in sorted(kept)[: MOST_POINTS + 1 - len(points)]]
+    return points if len(points) >= least else []
+
+
+def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[tuple[int, str]]:
+    """A statement of each segment that tells enough, with its sentence, the weightiest four in all; none says what
+    another or one of the `points` says.
+    """
+    ranks, told = choice.ranks or {}, choice.told()
+    found: list[tuple[float, int, str]] = []
+    for title, group in zip(frame.titles, choice.groups, strict=False):
+        musts = [order for order in group if order not in ranks]
+        stated = [one for one in frame.matters.stated(musts, told, title) if one[1] not in asked]
+        found += stated[:1] if len(musts) >= LEAST_TO_STATE else []
+    said = [stems(point.text) for point in points]
+    kept: list[tuple[int, str]] = []
+    for _, order, text in sorted(found, key=lambda one: (-one[0], one[1])):
+        own = stems(text)
+        if len(points) + len(kept) <= MOST_POINTS and not any(2 * len(own & other) >= len(own) for other in said):
+            kept.append((order, text))
+            said.append(own)
+    return kept
+
+
+def _other_words(
+    told: Sequence[int], frame: Frame, known: Sequence[str], asked: Collection[int]
+) -> list[tuple[int, str]]:
+    """Told matters in other words, as many as there is room for, that share little with what is `known`."""
+    said = {word for text in known for word in content_words(text)}
     fit = [one for one in frame.matters.again(told) if one[1] not in asked]
     fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
-    kept = differing(fit, MOST_POINTS - len(points))
-    kept = sorted(kept, key=lambda one: one[1])
-    points += [Text(matter.again) for _, _, matter in kept]
-    return points if len(points) >= least else []
+    return [(order, matter.again) for _, order, matter in differing(fit, MOST_POINTS - len(known))]
 
 
 def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:
@@ -224,50 +239,3 @@ def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list
     """The names of the sections of which nothing is told."""
     told = {candidates[order].section for order in choice.all()}
     return [name for home, name in frame.others if not home & told]
-
-
-def _question(
-    choice: Choice,
-    musts: Sequence[Sequence[int]],
-    put_before: Collection[int],
-    frame: Frame,
-    candidates: Sequence[Candidate],
-) -> tuple[str, int]:
-    """One question whose answer was told for certain, and the sentence that gives it; ("", -1) for none.
-
-    What the recap cannot say in other words is asked first, and the middle of the episode before its opening. Where no
-    sentence answers one, the listener is asked about the segments whose titles have their own sentences.
-    """
-    told = choice.told()
-    if len(told) < LEAST_FOR_A_QUESTION:
-        return "", -1
-    fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
-    fit = [one for one in fit if frame.says_enough(one[2]) and frame.matters.is_of_the_lesson(one[2])]
-    later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
-    if later:
-        spare = len([one for one in fit if one[2].again]) > MOST_POINTS
-        _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
-        return matter.asks, order
-    first = frame.matters.of(choice.hook)
-    if first and first.asks and choice.hook in told and choice.hook not in put_before:
-        return first.asks, choice.hook
-    if frame.say_it and is_told(frame.of_topic, told):
-        return frame.say_it, -1
-    return _recall(told, musts, frame, candidates), -1
-
-
-def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
-    """A question about the largest part of the episode that can be named, or about the whole of it; "" where the frame
-    asks nothing.
-    """
-    if not frame.recall_of_all:
-        return ""
-    long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
-    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
-    long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
-    if long:
-        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
-    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
-    lines = (recall(part.one, frame.turn) for part in large)
-    of_all = frame.recall_of_all if is_told(frame.of_topic, told) else recall_of_all(Slot(), frame.turn)
-    return next((line for line in lines if line), of_all)

@@ -3,21 +3,22 @@
 import hashlib
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.choosing.importance import DEFINES
-from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import content_words, first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, promise
-from audiolesson.draft.framing.frame_sections import named_sections
+from audiolesson.draft.framing.frame_sections import named_sections, words_in
 from audiolesson.draft.framing.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, farewells_of, signposts_of
-from audiolesson.draft.framing.slots import Slot, slot
+from audiolesson.draft.framing.slots import Slot, of_topic, slot
 from audiolesson.draft.framing.told_matters import Matters
+from audiolesson.draft.framing.told_under import is_below_title
 from audiolesson.draft.sentences.asking import question_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, definition_of, is_told, speaking_of, stems
@@ -46,7 +47,7 @@ class Frame:
     is, `others` the lesson's sections under their names: what is not told of them may be named at the end. `cards`: the
     lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that name a field
     ("training and data"): what stands under one tells of it without saying its words. `names` are the titles as they
-    stand inside a sentence.
+    stand inside a sentence, and `words` how many words the lesson has under each.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Frame:
     parts: Parts | None = None
     recall_of_all: str = ""
     names: tuple[str, ...] = ()
+    words: tuple[int, ...] = ()
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
@@ -118,9 +120,14 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
     subject = subject if subject.kind == "question" or sound else Slot()
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    slots = [named_as(title, heads, whole) for title in titles]
-    named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     homes = homes_of(lesson, titles, whole)
+    calls = replace(subject, plural=subject.plural or is_plural(subject.text.split(" ")[-1]))
+    slots = [
+        of_topic(one, calls) if home and is_below_title(home, lesson) else one
+        for title, home in zip(titles, homes, strict=True)
+        for one in (named_as(title, heads, whole),)
+    ]
+    named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
@@ -151,11 +158,12 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
         others=named_sections(lesson, whole),
-        parts=Parts(lesson, subject, whole, titles, homes),
+        parts=Parts(lesson, subject, whole, titles, homes, slots),
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),
         names=tuple(one.text for one in slots),
+        words=tuple(sum(words_in(lesson.sections[at]) for at in home) for home in homes),
     )
 
 

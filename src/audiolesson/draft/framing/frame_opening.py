@@ -27,7 +27,10 @@ MOST_IN_A_LINE = 25
 """Words of a promise: more are no sentence to speak."""
 
 MOST_PROMISED = 3
-"""Things that one line promises."""
+"""Clauses that one line promises."""
+
+MOST_NAMES = 4
+"""Names of parts in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Promise:
         A segment is promised alone only where it is a `large` one; "" where nothing can be named. Where too little is
         told of the topic, nothing is promised of it. A line that grows too long names less.
         """
-        for most in range(MOST_PROMISED, 0, -1):
+        for most in range(MOST_NAMES, 0, -1):
             line = self._line(told, large, topic_told, matters[:most], most)
             if len(line.split()) <= MOST_IN_A_LINE:
                 return line
@@ -71,6 +74,9 @@ class Promise:
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
         clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])[:most]
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
+        small = not any(at in large for at, one in stops if one.kind == "clause")
+        if not matters and not names and len(clauses) == 1 and small and topic_told and self.alone():
+            clauses = []
         if not clauses and (not names or (len(names) == 1 and self._says_no_less(names[0], topic_told))):
             return self._of_topic(topic, topic_told)
         if not clauses:
@@ -93,6 +99,8 @@ class Promise:
 
     def _says_no_less(self, name: str, topic_told: bool) -> bool:
         """Whether the topic can be promised where of all segments there is but one to promise: a side matter mostly."""
+        if self.subject.kind == "clause" and not self.named:
+            return True
         fits = topic_told and (self.hooked or self.first)
         return fits and bool(self.alone()) and not _key(self.subject.text) & _key(name)
 
@@ -169,14 +177,15 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
-    return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(one.text)
+    said = one.text.removesuffix(" matters") if one.kind == "clause" else one.text
+    return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(said)
 
 
 _ODD = re.compile(
     r"[—–:,;?]| / | - | about |^\d+\.\w"
     r"|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
     r"|\blessons? learned\b|\b(?:achievements|highlights)\b|^(?:different|various|several|common|simple|some) "
-    r"|\b(?:tips|tricks|hints)\b|^(?:advice|examples|exercises|questions)\b"
+    r"|\b(?:tips|tricks|hints|reminders?|consequences)\b|^\d|^(?:advice|examples|exercises|questions)\b"
     r"|^the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$"
 )
 """What makes a heading no part of a spoken line: signs, and what names nothing."""
@@ -188,14 +197,15 @@ def fits_a_line(title: str) -> bool:
 
 
 def named_in_a_row(names: Sequence[str], most: int) -> str:
-    """Names as they stand behind "about": those of one thing each; where each joins two things, two with their own."""
-    plain = [name for name in names if " and " not in name]
-    alone = len(plain) > 1 or len(plain) == len(names)
-    return joined(some(plain, most)) if alone else ", and about ".join(some(names, MOST_PAIRS))
+    """Names as they stand behind "about"; where one joins two things, three of them, each with its own "about"."""
+    if any(" and " in name for name in names):
+        chosen = some(names, min(most, MOST_PAIRS))
+        return ", and about ".join(part for part in (", about ".join(chosen[:-1]), chosen[-1]) if part)
+    return joined(some(names, most))
 
 
-MOST_PAIRS = 2
-"""Names with an "and" of their own that one line can hold."""
+MOST_PAIRS = 3
+"""Names in a line in which one has an "and" of its own."""
 
 
 def _differing(names: Sequence[str], known: Sequence[str]) -> list[str]:

@@ -34,7 +34,7 @@ def named_sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], st
             continue
         below = takewhile(lambda other: lesson.sections[other].level > top, range(at + 1, len(lesson.sections)))
         home = frozenset((at, *below))
-        if sum(_words(lesson.sections[other]) for other in home) >= LEAST_WORDS:
+        if sum(words_in(lesson.sections[other]) for other in home) >= LEAST_WORDS:
             found.append((home, one.text))
     return tuple(found)
 
@@ -44,5 +44,6 @@ def _stands_alone(one: Slot, whole: str) -> bool:
     return one.plural or stands_bare(one.text, whole)
 
 
-def _words(section: Section) -> int:
+def words_in(section: Section) -> int:
+    """How many words stand under a heading."""
     return sum(len(text.text.split()) for block in section.blocks for text in texts(block))

@@ -61,7 +61,7 @@ TOPIC_LINES = (
 )
 """Where the first sentence, one of the lesson, does not name the topic; where it does, only those that promise."""
 
-FIRST_PROMISES = ("This episode is about {S}.", "This episode takes you through {S}.")
+FIRST_PROMISES = ("By the end of this episode you will know more about {S}.", "This episode takes you through {S}.")
 FIRST_ALONE = ("By the end of this episode you will know more about {S}.",)
 FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
 """Where neither the topic nor a sentence of the lesson opens the episode."""

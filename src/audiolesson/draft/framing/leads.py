@@ -111,6 +111,13 @@ class Leads:
             if at and fits and self._frame.signposts[at]:
                 self.lines[at] = self._frame.signposts[at]
                 return
+        for at in later:
+            must = self._musts[at]
+            mine = own(at, must, self._frame, self._candidates) if at < len(self._frame.homes) else 0
+            kept = mine >= LEAST_TO_LEAD and 3 * mine >= 2 * len(must) and is_kept(at, must, self._frame)
+            if at and kept and self._begins_at_home(at) and not self._says_the_topic(at) and self._frame.signposts[at]:
+                self.lines[at] = self._frame.signposts[at]
+                return
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:

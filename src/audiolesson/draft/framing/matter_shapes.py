@@ -107,6 +107,9 @@ POINTS = re.compile(
 """What an answer may not hold, which stands right behind its question."""
 
 SIGNS = re.compile(r"\b[^\W\daAI_]\b(?!['’])|[`*_\\{}<>=|\[\]$/#@+…\d\"“”]|(?<!\w)['’]|\.\w")
+CUT = re.compile(r"\b[a-z]{3,}(?:al|ive|ous|ful|less)$")
+"""How a condition ends that lacks its noun, which stands behind a comma: "if it is a small, separate change"."""
+
 JOINED = re.compile(r",|\b(?:but|because|if|when|while|whereas|although|which|who)\b")
 PAST = re.compile(r"\b(?:was|were|had|did)\b|(?<!is )(?<!are )(?<!be )(?<!been )\b[a-z]+ed (?:the|an?|its|their)\b")
 MAY = re.compile(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)\b")

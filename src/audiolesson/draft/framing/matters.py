@@ -23,6 +23,7 @@ from audiolesson.draft.framing.matter import (
     statement_of,
     subject_in,
 )
+from audiolesson.draft.framing.taught import taught
 from audiolesson.draft.framing.turned import turned
 from audiolesson.draft.sentences.asking import is_name, question_of, reversed_definition, small
 
@@ -49,7 +50,8 @@ def matter_of(sentence: str, whole: str) -> Matter | None:
             found = replace(found, again=other.again)
         if found and len(found.clause.split()) <= MOST_WORDS and not shapes.SIGNS.search(found.clause):
             return found
-    return turned(sentence, whole)
+    asked, other = taught(sentence, whole), turned(sentence, whole)
+    return replace(asked, again=other.again) if asked and other else asked or other
 
 
 def _defined(sentence: str, whole: str) -> Matter | None:
@@ -114,7 +116,12 @@ def _happens(sentence: str, whole: str) -> Matter | None:
     said = statement_of(found["said"], whole) if found else ""
     if not found or not said or shapes.ORDER.match(found["then"]) or shapes.MAY.search(found["then"]):
         return None
-    if first_verb(found["then"]) < 1 or shapes.PAST.search(said) or shapes.PAST.search(found["then"]):
+    if (
+        first_verb(found["then"]) < 1
+        or shapes.CUT.search(said)
+        or shapes.PAST.search(said)
+        or shapes.PAST.search(found["then"])
+    ):
         return None
     clause = f"what happens {found['when'].lower()} {said}"
     return Matter(clause, clause + "?", subject_in(said), answered(clause + "?", found["then"]))

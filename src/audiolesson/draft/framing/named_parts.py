@@ -44,7 +44,8 @@ class Part:
 class Parts:
     """What can be named of a lesson: its segments, and the headings of what is told, each looked at when it is told.
 
-    `titles` are those of the segments, whose sections are their `homes`; `subject` is the topic.
+    `titles` are those of the segments, whose sections are their `homes`, and `slots` how they stand inside a sentence;
+    `subject` is the topic.
     """
 
     def __init__(
@@ -54,12 +55,15 @@ class Parts:
         whole: str,
         titles: Sequence[str] = (),
         homes: Sequence[frozenset[int]] = (),
+        slots: Sequence[Slot] = (),
     ) -> None:
         self._sections, self._subject, self._whole = lesson.sections, subject, whole
         self._heads = {as_it_stands(section.title).lower() for section in lesson.sections}
         self._above = cache(partial(above, lesson=lesson))
         self._found: dict[int, Part | None] = {}
-        made = (self._part(title, home, at) for at, (title, home) in enumerate(zip(titles, homes, strict=True)))
+        known = slots or [named_as(title, self._heads, whole) for title in titles]
+        named = enumerate(zip(titles, homes, known, strict=True))
+        made = (self._part(title, home, at, one) for at, (title, home, one) in named)
         self.segments = tuple(part for part in made if part and part.home)
 
     def headings(self, told: Collection[int], least: int) -> list[tuple[Part, list[int]]]:
@@ -82,9 +86,10 @@ class Parts:
             self._found[at] = self._part(title, frozenset((at,)), -1) if title else None
         return self._found[at]
 
-    def _part(self, title: str, home: frozenset[int], at: int) -> Part | None:
-        one = named_as(title, self._heads, self._whole) if is_a_name(title, self._heads, self._whole) else Slot()
-        return Part(one, home, telling_stems(one.text), at) if can_be_named(one, self._subject) else None
+    def _part(self, title: str, home: frozenset[int], at: int, known: Slot | None = None) -> Part | None:
+        one = known or named_as(title, self._heads, self._whole)
+        one = one if is_a_name(title, self._heads, self._whole) else Slot()
+        return Part(one, home, telling_stems(one.text), at) if can_be_named(one, self._subject, self._whole) else None
 
 
 def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:
@@ -129,23 +134,25 @@ def _says_how(head: str, title: str) -> bool:
     return head.startswith("how to ") and title.lower() in head
 
 
-def can_be_named(one: Slot, subject: Slot) -> bool:
+def can_be_named(one: Slot, subject: Slot, whole: str) -> bool:
     """Whether a title can stand in a row of what a lesson tells."""
     words = one.text.split()
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
     short = len(words) <= most and not _NO_SPEECH.search(one.text)
-    return short and (may_be_promised(one, subject) or _names_a_matter(one))
+    return short and (may_be_promised(one, subject) or _names_a_matter(one, whole))
 
 
-def _names_a_matter(one: Slot) -> bool:
-    """Whether a single word says enough beside others: "fermentation"."""
-    return (
-        one.kind == "noun"
-        and one.telling
-        and one.text.islower()
-        and " " not in one.text
-        and bool(MASS.search(one.text))
-    )
+def _names_a_matter(one: Slot, whole: str) -> bool:
+    """Whether a single word says enough beside others: "fermentation", or "bread", which the lesson writes bare."""
+    alone = one.kind == "noun" and one.telling and one.text.islower() and " " not in one.text
+    bare = alone and has(whole, one.text, _BARE, _ENDS) and not has(whole, one.text, _ONE, _ENDS)
+    return alone and (bare or bool(MASS.search(one.text)))
+
+
+_BARE = r"(?<= (?:of|on|in|by) )"
+_ONE = r"(?:(?<= a )|(?<= an ))"
+_ENDS = r"(?= (?:and|or|is|was|in|at|to|for|from|by|with|that|which|has|had)\b|[.,;:])"
+"""What stands around a noun without an article, and around one that takes it."""
 
 
 def apart(names: Sequence[Part], topic: frozenset[str]) -> list[Part]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.outline import Outline
 from audiolesson.draft.choosing.passages import BEGINS, OPENS
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import about, defines, mentions, shares, within
 from audiolesson.draft.framing.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import defines_name, definition_of
 from audiolesson.draft.titling.headings import ASKS
-from audiolesson.draft.titling.lesson_names import named
+from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson, Text
 
@@ -21,20 +22,28 @@ _MS_A_WORD = 430
 """Speech with its gaps, of voices at their usual pace."""
 
 
+UNTITLED = ("Introduction", "At the start")
+"""Titles of an opening that has no title of its own."""
+
+MOST_OF_TOPIC = 6
+"""Words of what a lesson is about that are a title: "What fermentation does to your dough"."""
+
 LEAST_START, MOST_START = 2, 5
 """Words of the start of a title that is a title itself."""
 
 
 def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
     """The lesson's title; where a segment is called so, the subject of the first sentence if that is a word of it, the
-    start of the title, the subject in any case, or "Introduction"."""
+    start of the title, what it is about, the subject in any case, or "Introduction"."""
     used = {title.lower() for title in titles}
     name = named(lesson, whole)
     subject = subject_of(hook) if hook else ""
     near = subject if shares(name, subject) else ""
-    tries = (title_of(name, whole), near, _start_of(name, whole), subject, "Introduction")
+    of_all = topic_of(name, whole)
+    whole_one = upper_first(of_all) if len(of_all.split()) <= MOST_OF_TOPIC else ""
+    tries = (title_of(name, whole), near, _start_of(name, whole), whole_one, subject, UNTITLED[0])
     said = (title for title in tries if title and title.lower() not in used and not _OF_ANYTHING.fullmatch(title))
-    return next(said, "At the start")
+    return next(said, UNTITLED[-1])
 
 
 _OF_ANYTHING = re.compile(r"reflections|thoughts|notes|remarks|lessons|tips", re.IGNORECASE)

@@ -22,7 +22,8 @@ def paragraphs_of(
 ) -> tuple[Item, ...]:
     """Sentences as paragraphs: those said if there is time alone, the others up to four together.
 
-    The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling.
+    The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling that
+    ends where a paragraph of the lesson does.
     """
     items: list[Item] = []
     run: list[Text] = [Text(before)] if before else []
@@ -30,10 +31,10 @@ def paragraphs_of(
 
     long = sum(count_of(candidates[order].text) for order in orders if order not in ranks) > MOST_SENTENCES
 
-    def close() -> None:
+    def close(ends: bool = True) -> None:
         nonlocal behind
         if run:
-            if behind and long:
+            if behind and long and ends:
                 run.append(Text(behind))
                 behind = ""
             items.append(paragraph_of(run, place))
@@ -43,14 +44,14 @@ def paragraphs_of(
     for order in in_order:
         candidate = candidates[order]
         if order in ranks:
-            close()
+            close(candidate.block != block)
             items.append(replace(paragraph_of([candidate.text], place), if_time=True, rank=ranks[order]))
             continue
         free = candidate.follows < 0 or candidate.source == "bullet"
         said = sum(count_of(text) for text in run)
         full = said + count_of(candidate.text) > MOST_SENTENCES
         if free and run and (full or (len(run) >= 2 and candidate.block != block)):
-            close()
+            close(candidate.block != block)
         run.append(candidate.text)
         block = candidate.block
     if behind and not long:

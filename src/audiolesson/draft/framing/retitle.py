@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import Group, Outline
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.framing.frame import homes_of
 from audiolesson.draft.framing.told_under import above, words_of, words_under
+from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, is_told, speaking_of, stems
 from audiolesson.draft.titling.headings import with_capital
 from audiolesson.draft.titling.titles import subject_of, title_of
+from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Lesson
 
 _ALIKE = 4
@@ -150,8 +153,15 @@ def _names(told: Sequence[Candidate], lesson: Lesson, whole: str) -> list[str]:
     subjects = Counter(subject_of(one.text.text) for one in told)
     named = [name for name, _ in heads.most_common() if name]
     said = [stems(one.text.text) for one in told]
-    often = (name for name, _ in subjects.most_common() if name and sum(stems(name) <= one for one in said) > 2)
+    full = (name for name, _ in subjects.most_common() if name and not _is_bare(name, whole))
+    often = (name for name in full if sum(stems(name) <= one for one in said) > 2)
     return [*named, *often]
+
+
+def _is_bare(name: str, whole: str) -> bool:
+    """Whether a subject is one common noun of one thing, which is no title without its article: "Plate"."""
+    plain = " " not in name and not is_plural(name) and not MASS.search(name)
+    return plain and has(whole, name.lower(), r"(?:(?<= a )|(?<=Each )|(?<=each )|(?<= an )|(?<=\bA ))", r"\b")
 
 
 def _tells(name: str, told: Sequence[Candidate]) -> bool:

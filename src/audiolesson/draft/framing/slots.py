@@ -1,7 +1,7 @@
 """How a title stands inside a sentence of the frame: as a noun phrase, a clause or a question, or not at all."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -45,6 +45,12 @@ _ENDS_LIKE_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
 _INTRODUCED = re.compile(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
 """What a page calls itself behind its topic: "prompting introduction"."""
 
+_COUNTED = re.compile(
+    r"^the (?:first|second|third|fourth|fifth|last|hard|easy|big|main) [\w-]+: (?=[\w-]+(?: [\w-]+){0,2}$)",
+    re.IGNORECASE,
+)
+"""What stands before the name of a part: "The second line: innate immunity"."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -69,6 +75,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
+    title = _COUNTED.sub("", title)
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
@@ -78,6 +85,22 @@ def slot(title: str, whole: str) -> Slot:
     if kind == "clause":
         return _clause(title, text, whole)
     return _noun(text, whole)
+
+
+def of_topic(one: Slot, subject: Slot) -> Slot:
+    """A clause or question that calls the lesson's `subject` "it" or "they" with its name instead: "why it matters" is
+    "why photosynthesis matters".
+    """
+    pronoun = "they|them" if subject.plural else "it"
+    named = subject.kind == "noun" and subject.telling and not subject.text.startswith(("a ", "an "))
+    if not named or one.kind not in ("clause", "question") or len(_PRONOUN.findall(one.text)) != 1:
+        return one
+    text = re.sub(rf"\b(?:{pronoun})\b", lambda _: subject.text, one.text)
+    asked = re.sub(rf"\b(?:{pronoun})\b", lambda _: subject.text, one.asked)
+    return replace(one, text=text, asked=asked, telling=True) if text != one.text else one
+
+
+_PRONOUN = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those)\b", re.IGNORECASE)
 
 
 def _question(text: str, asked: str) -> Slot:

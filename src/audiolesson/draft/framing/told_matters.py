@@ -8,6 +8,8 @@ from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
+from audiolesson.draft.framing.statements import ENOUGH as STATED
+from audiolesson.draft.framing.statements import Statement, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -17,6 +19,9 @@ ENOUGH = 1.2
 
 ENOUGH_AGAIN = 0.8
 """One that is told again weighs so much at least: to say once more what was told claims nothing of the lesson."""
+
+AGAIN = 0.3
+"""By so much what has other words weighs more than what would be said as it stands."""
 
 _SAYS_WHAT = re.compile(r"what (?:is|are) (?!the (?:[a-z]+ )?(?:purpose|aim|goal|role|effect|cause)\b)")
 
@@ -38,6 +43,7 @@ class Matters:
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
+        self._stated: dict[int, Statement | None] = {}
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
@@ -74,6 +80,26 @@ class Matters:
             or (_SAYS_WHAT.match(one[2].asks) and self.is_of_the_lesson(one[2]))
             or (self._is_near(one[1]) and (not one[2].says_little or self.is_of_the_lesson(one[2])))
         ]
+
+    def stated(self, orders: Sequence[int], told: Collection[int], title: str) -> list[tuple[float, int, str]]:
+        """The sentences of a segment that the recap may say again, as they stand or in other words, the weightiest
+        first.
+        """
+        found: list[tuple[float, int, str]] = []
+        of_title = telling_stems(title) - self._topic
+        for order in orders:
+            if order not in self._stated:
+                one = self._candidates[order]
+                alone = one.follows < 0 and one.tier < NEVER
+                self._stated[order] = statement_of(one.text.text) if alone else None
+            if stated := self._stated[order]:
+                others = [self.said(other) for other in told if other != order]
+                matter = self.of(order)
+                again = matter.again if matter and matter.again and not matter.says_little else ""
+                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * bool(again)
+                if weight >= STATED:
+                    found.append((weight, order, again or self._candidates[order].text.text))
+        return sorted(found, key=lambda one: (-one[0], one[1]))
 
     def spoken_of(self, told: Collection[int], least: int) -> list[str]:
         """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most

@@ -32,18 +32,20 @@ def told_parts(
 
     Of a segment the sentences speak of what its title names. Those of a part below say two thirds of the words of its
     name: what a heading promises and nobody hears is no part. `how_to`: ways are parts too ("how to fire a pot").
-    `headed`: segments too whose sentences all stand under a title of which a word is heard elsewhere.
+    `headed`: segments too most of whose sentences stand under a title of which a word is heard elsewhere.
     """
 
-    def heard(part: Part) -> bool:
-        return any(part.stems & frame.matters.said(order) for order in told)
+    def heard(part: Part, orders: Sequence[int]) -> bool:
+        wanted = stems(part.one.text) if part.one.kind == "clause" else part.stems
+        return any(wanted & frame.matters.said(order) for order in orders)
 
     weighed: list[tuple[int, int, Part]] = []
     for part in frame.parts.segments if frame.parts else ():
         orders = musts[part.at]
         every = sum(count_of(candidates[order].text) for order in orders)
         mine = own(part.at, orders, frame, candidates)
-        under = headed and LEAST_BELOW <= mine == every and is_kept(part.at, orders, frame) and heard(part)
+        under = headed and mine >= LEAST_BELOW and 3 * mine >= 2 * every and is_kept(part.at, orders, frame)
+        under = under and heard(part, orders if part.one.kind == "clause" else told)
         if mine >= least and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []

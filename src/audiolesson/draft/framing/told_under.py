@@ -29,6 +29,12 @@ def branch(section: int, lesson: Lesson, below: int = -1) -> int:
     return next((at for at in reversed(above(section, lesson)) if at not in beyond), section)
 
 
+def is_below_title(home: Collection[int], lesson: Lesson) -> bool:
+    """Whether a section stands right below the lesson's own heading, so that what it calls "it" is the lesson's."""
+    top = min((section.level for section in lesson.sections[1:]), default=0)
+    return lesson.sections[min(home)].level <= top
+
+
 def words_under(told: Sequence[Candidate], lesson: Lesson) -> Counter[int]:
     """How many of the told words stand under each heading, but for the lesson's own."""
     under: Counter[int] = Counter()

@@ -11,6 +11,9 @@ from audiolesson.draft.sentences.told import stems, telling_stems
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
 
+MOST_OF_SECTION = 0.6
+"""The share of the words of a section that is told as a whole."""
+
 LEAST_ABOVE = 2
 """Titles that hold all words of another one, and more."""
 
@@ -24,8 +27,22 @@ def may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Seque
 
 
 def is_kept(at: int, told: Collection[int], frame: Frame) -> bool:
-    """Whether the told sentences answer what a segment's title asks, or tell how to do what it orders."""
-    return at >= len(frame.names) or keeps(frame.names[at], [frame.matters.text(order) for order in sorted(told)])
+    """Whether the told sentences answer what a segment's title asks, or tell how to do what it orders; or are most of
+    what the lesson has under that title.
+    """
+    return (
+        at >= len(frame.names)
+        or is_told_whole(at, told, frame)
+        or keeps(frame.names[at], [frame.matters.text(order) for order in sorted(told)])
+    )
+
+
+def is_told_whole(at: int, told: Collection[int], frame: Frame) -> bool:
+    """Whether most of what the lesson has under a segment's title is told: the author's title then says what it is."""
+    if at >= len(frame.words) or len(told) < LEAST_TO_NAME:
+        return False
+    said = sum(len(frame.matters.text(order).split()) for order in told)
+    return bool(frame.words[at]) and said >= MOST_OF_SECTION * frame.words[at]
 
 
 def names_all(name: str, frame: Frame) -> bool:

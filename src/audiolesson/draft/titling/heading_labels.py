@@ -7,7 +7,7 @@ _NUMBERING = re.compile(
     r"|^\d{1,2}\s+(?-i:(?=[a-z]))(?=\S*[^\ss,](?!\s\w+s\b)(?:\s|$))"
     r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:lec|lecture|lect|lesson|week|wk|day|class|unit|mod|module|ch|chap|chapter|sec|part|session|topic|concept|no"
-    r"|version|kt|lo|ao)[.\s]?\s?#?\d+(?:\.\d+)*\s*(?:[:.)]|[-–—]+)\s+(?=\w)"
+    r"|version|kt|lo|ao|act|scene|room|book|volume|vol|talk|tutorial)[.\s]?\s?#?\d+(?:\.\d+)*\s*(?:[:.)]|[-–—]+)\s+(?=\w)"
     r"|^(?-i:[A-Z]{1,3})\d+\.\d+(?:\.\d+)*\s*[:.)–—-]*\s+(?=\w)"
     r"|^(?-i:[A-Z]{2,5})\s?\d{3}[A-Z]?(?: (?:lecture|class|course) notes)?\s*(?::|-{1,3}|[–—])\s+(?=\w)"
     r"|^(?:(?:review|practice|group|small group|worked|sample|class|guided|full|pro) )?(?:exercise|activity|example"
@@ -16,7 +16,7 @@ _NUMBERING = re.compile(
     r"|^(?:step|stage|phase|part|chapter|lesson|day|week|rule|lab|task|unit)"
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
-    r"|^(?-i:[A-H])[.)]\s+(?=\w\w)"
+    r"|^(?-i:[A-H]|[IVX]{1,5})[.)]\s+(?=\w\w)"
     r"|^\d{1,2}:\d\d(?:\s?[-–—]\s?\d{1,2}:\d\d)?(?: ?[ap]\.?m\.?)?\s+(?=[^\W\d])"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)"
     r"|^(?:\d[\d:–-]* )?(?:(?:hours?|minutes?|days?|weeks?) )?(?:after|before|during) [^:]{3,40}:\s+(?-i:(?=[A-Z]))",

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.forms import ed_form, is_plural, tokens_of
 from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
@@ -51,6 +51,7 @@ _SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]+,?$")
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
 _BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
 _DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
+_DID = re.compile(r"(why|how|where|when) did ((?:\w+ ){0,3}\w+) ([a-z]+)$", re.IGNORECASE)
 _HELPED = re.compile(
     r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|has|have) (we|you|they|it|he|she)"
     r" (.+)$",
@@ -251,6 +252,8 @@ def reported(asked: str) -> str:
     if (found := _DOING.match(text)) and found[2].lower() not in ("i", "the", "a", "an"):
         plain = found[2].lower() in PRONOUNS or found[2].lower().endswith("s")
         return f"{found[1]} {found[2]} {found[3]}" if plain else text + "?"
+    if (found := _DID.match(text)) and is_noun_phrase(found[2]) and (past := ed_form(found[3])):
+        return f"{found[1]} {found[2]} {past}"
     if (found := _BEING.match(text)) and is_noun_phrase(found[3]) and len(found[3].split()) <= 4:
         return f"{found[1]} {found[3]} {found[2]}"
     if asked.rstrip().endswith("?") or re.match(rf"(?:what|why|how|where|when|who|which) (?:{_HELPS})\b", text, re.I):

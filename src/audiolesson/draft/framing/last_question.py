@@ -1,0 +1,108 @@
+"""The question that an episode ends with, and the sentence that answers it."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_ending import recall, recall_of_all
+from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.told_parts import told_parts
+from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import is_told
+
+MOST_POINTS = 3
+"""Points of a recap; with more that have other words one can be spared for the question."""
+
+LARGE = 5
+"""A segment that tells less than one in so many of all sentences is not what the listener is asked about."""
+
+LEAST_FOR_A_QUESTION = 6
+"""An episode of fewer sentences needs no question about it."""
+
+ENOUGH_TO_ASK = 0.8
+"""What a matter weighs at least that is asked about at the end."""
+
+FIRST_HEARD = 1.0
+"""By so much a matter of the opening weighs less as a question: that was heard a while ago."""
+
+
+def last_question(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    put_before: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> tuple[str, int]:
+    """One question whose answer was told for certain, and the sentence that gives it; ("", -1) for none.
+
+    What the recap cannot say in other words is asked first, and the middle of the episode before its opening. Where no
+    sentence answers one, the listener is asked about the segments whose titles have their own sentences.
+    """
+    told = choice.told()
+    if len(told) < LEAST_FOR_A_QUESTION:
+        return "", -1
+    if pair := _pair(told, musts, frame):
+        return pair, -1
+    fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
+    fit = [one for one in fit if frame.says_enough(one[2])]
+    fit = [one for one in fit if frame.matters.is_of_the_lesson(one[2]) or explains(one[2])]
+    later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
+    if later:
+        spare = len([one for one in fit if one[2].again]) > MOST_POINTS
+        _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
+        return matter.asks, order
+    first = frame.matters.of(choice.hook)
+    if first and first.asks and choice.hook in told and choice.hook not in put_before:
+        return first.asks, choice.hook
+    if frame.say_it and is_told(frame.of_topic, told):
+        return frame.say_it, -1
+    taught = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].asks and not one[2].clause]
+    taught = [one for one in taught if one[1] not in put_before]
+    if taught:
+        return taught[0][2].asks, taught[0][1]
+    return _recall(told, musts, frame, candidates), -1
+
+
+def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
+    """A question about the largest part of the episode that can be named, or about the whole of it; "" where the frame
+    asks nothing.
+    """
+    if not frame.recall_of_all:
+        return ""
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE), headed=True)
+    large.sort(key=lambda part: part.one.kind != "clause")
+    lines = [line for part in large if (line := recall(part.one, frame.turn))]
+    long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
+    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
+    long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
+    if long and not (large and large[0].one.kind == "clause"):
+        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
+    of_all = frame.recall_of_all if is_told(frame.of_topic, told) else recall_of_all(Slot(), frame.turn)
+    return next(iter(lines), of_all)
+
+
+_PAIR = re.compile(r"(?P<one>[a-z]+(?: [a-z]+)?) and (?P<other>[a-z]+(?: [a-z]+)?)$")
+
+
+def _pair(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame) -> str:
+    """What two things that a segment is called after, and that it tells what each is, differ in; "" for none."""
+    for name, must in zip(frame.names, musts, strict=False):
+        if found := _PAIR.match(name):
+            said = [frame.matters.text(order) for order in must if order in told]
+            if all(any(_says_of(found[one], text) for text in said) for one in ("one", "other")):
+                return f"what is the difference between {name}?"
+    return ""
+
+
+def _says_of(name: str, sentence: str) -> bool:
+    """Whether a sentence begins by saying what a thing is, does or has."""
+    one = re.escape(name.removesuffix("s"))
+    return bool(re.match(rf"(?:An? |The )?{one}(?:s|es)? (?:is|are|means?) ", sentence, re.IGNORECASE))
+
+
+def explains(matter: Matter) -> bool:
+    """Whether a matter says what a thing is, or why: that is worth a word wherever it stands."""
+    return (matter.clause or matter.asks).startswith(("what ", "why ")) and not matter.says_little
