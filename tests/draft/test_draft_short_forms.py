@@ -209,15 +209,16 @@ def test_an_episode_that_nothing_opens_begins_with_its_promise() -> None:
 
 
 LONG = (
-    "# Clay\n\n## Kilns\n\nA kiln is an oven of bricks. The kiln stands in the yard. Every kiln burns wood.\n\n"
+    "# Clay\n\n## Kilns\n\nA kiln is an oven of bricks. The kiln stands in the yard. Every kiln burns wood. "
+    "The map below shows them all.\n\n"
     "After the war, two rich towns lived apart from each other. Their markets had no roads between them.\n\n"
-    "## Glazes\n\nGlazes are thin glass. Most glazes hold lead.\n"
+    "## Glazes\n\nGlazes are thin glass. Most glazes hold lead. The table below lists them.\n"
 )
 
 
-def _retitled(title: str, orders: tuple[int, ...], others: int) -> tuple[str, bool]:
+def _retitled(title: str, orders: tuple[int, ...], others: int, text: str = LONG) -> tuple[str, bool]:
     """What a segment with these sentences is called, and whether it is told, beside so many others."""
-    lesson = parse_lesson(LONG, "a.md", "a", ".md")
+    lesson = parse_lesson(text, "a.md", "a", ".md")
     found = gather(lesson)
     spare = tuple(Group(f"Glazes {at}", ()) for at in range(others))
     plan = Outline((), (Group(title, orders), *spare), ())
@@ -232,6 +233,12 @@ def test_a_segment_that_tells_nothing_of_what_its_section_is_about_is_left_out()
     assert _retitled("Kilns", box, 3) == ("Kilns", False)
     assert _retitled("Kilns", box, 1) == ("Kilns", True)
     assert _retitled("The long road", box, 3)[1]
+
+
+def test_no_section_of_a_clean_lesson_is_left_out_for_its_title() -> None:
+    clean = LONG.replace(" The map below shows them all.", "").replace(" The table below lists them.", "")
+    box = tuple(o.order for o in gather(parse_lesson(clean, "a.md", "a", ".md")).candidates if "towns" in o.text.text)
+    assert _retitled("Kilns", box, 3, clean) == ("Kilns", True)
 
 
 def test_a_segment_is_called_after_the_one_section_that_it_tells() -> None:

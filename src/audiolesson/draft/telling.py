@@ -106,7 +106,7 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
-        if gathered.is_english and gathered.freedom:
+        if gathered.is_english and (gathered.freedom or gathered.is_clean):
             without_torn(gathered, titles, torn)
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
