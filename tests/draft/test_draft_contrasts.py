@@ -1,5 +1,8 @@
 """A sentence that the next one takes back is not told without it."""
 
+import pytest
+
+from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.draft import draft
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.contrasts import takes_back
@@ -56,3 +59,32 @@ def test_one_whose_other_half_cannot_be_told_comes_last() -> None:
     found = gather(parse_lesson(text, "p.md", "p", ".md"), "en")
     half = next(candidate for candidate in found.candidates if candidate.text.text == HALF)
     assert half.tier == LAST_TIER
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is not.",
+        "They don't.",
+        "In fact, wax melts at sixty degrees.",
+        "Research suggests the opposite.",
+        "The tests do not show it.",
+        "That picture is not quite right.",
+        "This is a myth.",
+    ],
+)
+def test_what_denies_a_belief_takes_it_back(said: str) -> None:
+    assert takes_back(said)
+
+
+@pytest.mark.parametrize("said", ["This is true of wax.", "Research shows that wax melts.", "It is hot.", "They do."])
+def test_what_agrees_takes_nothing_back(said: str) -> None:
+    assert not takes_back(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["That picture is not quite right.", "The number is no accident.", "Cold wax is harder.", "The order matters."],
+)
+def test_a_listener_waits_for_what_was_hinted_at(said: str) -> None:
+    assert awaits(said)

@@ -97,6 +97,13 @@ _SHAPES = (
     r"The (?:(?:most|really) )?(?:important|interesting|tricky|notable|main|key|crucial) (?:one|thing|part|point|bit)s?"
     r" (?:here |of (?:all|these) )?(?:is|are) (?!not\b|to\b|that\b)[^,:;—]{1,40}\.$",
     r"[^:;]*\bdifferences?\b[^:;]* (?:is|lies?) (?:in )?(?:the way|how)\b[^:;,]*\.$",
+    r"(?:But |Yet |However, )?(?:that|this)"
+    r"(?: (?:picture|view|idea|belief|claim|story|answer|image|explanation|account))? (?:is|was)(?: not|n['’]t)"
+    r" (?:quite |entirely |wholly |really )?(?:right|true|so|correct|accurate|all|the whole"
+    r" (?:story|truth|picture))\.$",
+    r"(?:The |Another |One )?(?:\w+ )?(?:word|number|order|difference|distinction|choice|shape|name|detail)"
+    r" [^,;:]{0,30}(?:matters|is no accident|is no coincidence|is crucial|is telling)\.$",
+    r"[^,;:]{3,60} (?:is|are) (?:much |far |even )?(?:harder|trickier|another matter|a different (?:matter|story))\.$",
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
 _GIVES = re.compile(

@@ -12,6 +12,12 @@ _TAKES_BACK = re.compile(
     r"|(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?:however|though),"
     r"|(?:It|They|That|This|He|She|We|You) (?:(?:is|are|was|were|do|does|did|has|have|can|will) not|cannot"
     r"|(?:is|are|was|were|do|does|did|has|have|ca|wo)n['’]t)\."
+    r"|(?:In (?:fact|reality|truth)|Actually|On the contrary|Not (?:so|quite|really|exactly)|The (?:truth|opposite))\b"
+    r"|(?:The )?(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ee]vidence|[Ee]xperiments?|[Ff]igures|[Rr]esults|[Tt]ests)\b"
+    r"[^.;]{0,40}\b(?:opposite|otherwise|not|no|little|contrary|contradicts?)\b"
+    r"|(?:That|This)(?: (?:picture|view|idea|belief|claim|story|answer|image|explanation|account|rule))?"
+    r" (?:is|was)(?:(?: not|n['’]t)(?: \w+)? (?:right|true|so|correct|accurate|all)"
+    r"|(?: \w+)? (?:a myth|a mistake|a misunderstanding|wrong|false|misleading|too simple|half of it|out of date))\b"
 )
 
 
