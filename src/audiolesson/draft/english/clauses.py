@@ -227,7 +227,7 @@ def verb_behind_which(rest: str) -> int:
         word, after = token.lower(), tokens[at + 1].lower() if at + 1 < len(tokens) else ""
         if word in ADVERBS or word.endswith("ly"):
             continue
-        verb = base_of_s(word) or base_of_ed(word) or word in PLAIN | PAST
+        verb = base_of_s(word) or base_of_ed(word) or word in PLAIN or word in PAST
         return at if verb and after and not finite_at(tokens, at + 1) else -1
     return -1
 

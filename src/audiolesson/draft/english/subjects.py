@@ -23,6 +23,10 @@ _WITH_CLAUSE = re.compile(r"(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) which [\w-]+ (?P<re
 _WITH_PARTICIPLE = re.compile(r"[A-Z][a-z]+ (?:stored|known|called) (?:as|in|by) (?P<rest>.*)")
 
 
+_SURE = ONLY_VERBS | AUXILIARIES | PAST
+"""What is surely a verb."""
+
+
 def is_noun_alone(text: str) -> bool:
     """Whether a text is a noun with what belongs to it, and says nothing of it: "Data stored as rows in tables."."""
     clause = _WITH_CLAUSE.match(text)
@@ -31,8 +35,7 @@ def is_noun_alone(text: str) -> bool:
         return False
     head = [token.lower() for token in words(text[: found.start("rest")])]
     rest = [token.lower() for token in words(found["rest"])]
-    clear = ONLY_VERBS | AUXILIARIES | PAST
-    return not (AUXILIARIES & set(head)) and not any((base_of_s(word) or word) in clear for word in rest)
+    return not (AUXILIARIES & set(head)) and not any((base_of_s(word) or word) in _SURE for word in rest)
 
 
 def lacks_subject(text: str) -> bool:
@@ -46,7 +49,9 @@ def lacks_subject(text: str) -> bool:
     if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
         return True
     third = "".join(tokens[2:3])
-    relative = second == "that" and (third in PLAIN | AUXILIARIES | PAST or base_of_ed(third) or base_of_s(third))
+    relative = second == "that" and (
+        third in PLAIN or third in AUXILIARIES or third in PAST or base_of_ed(third) or base_of_s(third)
+    )
     if first == "thanks" or relative:
         return False
     told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}

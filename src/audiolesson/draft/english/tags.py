@@ -195,7 +195,14 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
     aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
-    if aim or before in ONLY_VERBS or before in FUNCTION or before == "," or after in PAST | {"of", "and", "or", ","}:
+    if (
+        aim
+        or before in ONLY_VERBS
+        or before in FUNCTION
+        or before == ","
+        or after in PAST
+        or after in {"of", "and", "or", ","}
+    ):
         return False
     return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
 
@@ -212,7 +219,7 @@ def begins_with_order(text: str) -> bool:
         return False
     tokens = [token.lower() for token in tokens_of(text)]
     rest = fronted.group(1) if (fronted := _FRONTED.match(text)) else ""
-    if rest.split(" ")[0].lower() in ACTS - ALSO_NOUNS:
+    if rest.split(" ")[0].lower() in _ONLY_ACTS:
         return True
     if re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", rest):
         return begins_with_order(rest)
@@ -270,6 +277,8 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before an order: "In the menu, take …", "Next, read …"."""
+
+_ONLY_ACTS = ACTS - ALSO_NOUNS
 
 _ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
 """A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""

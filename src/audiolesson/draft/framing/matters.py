@@ -155,7 +155,7 @@ def _how_to(sentence: str, whole: str) -> Matter | None:
     said = found["said"] if found else ""
     if (
         not said
-        or said.split()[0] not in PLAIN - shapes.EMPTY_ACTS
+        or not (said.split()[0] in PLAIN and said.split()[0] not in shapes.EMPTY_ACTS)
         or shapes.LEANS.search(said)
         or shapes.JOINED.search(said)
     ):
@@ -263,7 +263,7 @@ def _does(sentence: str, whole: str) -> Matter | None:
     verb, rest = words[at], " ".join(words[at + 1 :]).rstrip(".")
     base = base_of_s(verb) or verb
     if (
-        base not in shapes.ACTS | shapes.HAS
+        not (base in shapes.ACTS or base in shapes.HAS)
         or words[at + 1].endswith("ly")
         or words[at - 1].endswith("ly")
         or _NO_OBJECT.match(rest)

@@ -40,6 +40,9 @@ _ENDS = word_set(
 _OF_MORE = word_set("matter rise fall vary grow fail change differ")
 """Those of them that end a sentence also behind "of", where others name things: "a list of kitchen sinks"."""
 
+_THINGS_OF = ALSO_NOUNS - _OF_MORE
+_NO_ENDS = ALSO_NOUNS - _ENDS
+
 _LONGEST = 9
 """Words of a sentence that is so plain that the place of a word tells its verb."""
 
@@ -79,7 +82,7 @@ def _is_short(tokens: list[str]) -> bool:
     last, before = tokens[-1], tokens[-2]
     apart = tokens[0] == "what" or not is_plural(before)
     if before not in FUNCTION and apart and base_of_s(last) in _ENDS and "and" not in tokens:
-        of_more = "of" in tokens and base_of_s(last) in ALSO_NOUNS - _OF_MORE
+        of_more = "of" in tokens and base_of_s(last) in _THINGS_OF
         return tokens[0] in DETERMINERS | {"what", "how"} and not of_more
     if last in _ENDS and is_plural(before) and (tokens[0] in DETERMINERS | {"not", "only"}):
         return True
@@ -87,7 +90,7 @@ def _is_short(tokens: list[str]) -> bool:
     one, verb, after = (*tokens[noun : noun + 3], "", "")[:3]
     if one in FUNCTION or is_plural(one) or one.endswith(("ly", "ing", "ed")) or base_of_s(verb) not in PLAIN:
         return False
-    if noun == 0 and base_of_s(verb) in ALSO_NOUNS - _ENDS:
+    if noun == 0 and base_of_s(verb) in _NO_ENDS:
         return False
     return after in PREPOSITIONS - {"of"} or (bool(after) and len(tokens) <= noun + 4 and after not in FUNCTION)
 

@@ -76,7 +76,7 @@ def infinitives(items: Sequence[str]) -> bool:
 
     def one(item: str) -> bool:
         tokens = [token.lower() for token in words(item)]
-        return tokens[0] == "to" and len(tokens) > 2 and tokens[1] in PLAIN | {"be", "have"}
+        return tokens[0] == "to" and len(tokens) > 2 and (tokens[1] in PLAIN or tokens[1] in ("be", "have"))
 
     return all(one(item) for item in items) and not any(has_main_verb(item) for item in items)
 

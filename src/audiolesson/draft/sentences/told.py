@@ -6,6 +6,7 @@ promise, title and question about a thing that was hardly told.
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.english.verbs import word_set
@@ -49,6 +50,7 @@ Speaking = Mapping[int, int]
 """Order of a candidate → how much it speaks of a name: 1, or 2 where it says what the thing is."""
 
 
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a text that carry meaning."""
     return frozenset(word[:_STEM] for word in content_words(text))

@@ -180,7 +180,13 @@ def _small(sentence: Text, whole: str) -> Text:
     first = sentence.text.split(" ", 1)[0]
     if re.search(r"['’]s$", first) and not is_common(first[:-2], whole):
         return sentence
-    small = first.lower() in DETERMINERS | FUNCTION | PLAIN or is_plural(first) or is_adjective(first)
+    small = (
+        first.lower() in FUNCTION
+        or first.lower() in PLAIN
+        or first.lower() in DETERMINERS
+        or is_plural(first)
+        or is_adjective(first)
+    )
     common = small or is_common(first, whole) or bool(base_of_ed(first.lower())) or first.endswith("ing")
     return lower_first(sentence) if common and not is_written_large(first, whole) else sentence
 

@@ -37,7 +37,9 @@ def is_order(title: str) -> bool:
         return False
     if any(c.isupper() for c in words[0][1:]) or tokens[1] in ("in", "of", "and", "or", "to", "at", "by"):
         return False
-    sure = tokens[1] in _OBJECTS or (tokens[0] not in ALSO_NOUNS | _ADJECTIVES and tokens[0] in PLAIN)
+    sure = tokens[1] in _OBJECTS or (
+        tokens[0] in PLAIN and tokens[0] not in ALSO_NOUNS and tokens[0] not in _ADJECTIVES
+    )
     return sure and begins_with_order(title)
 
 

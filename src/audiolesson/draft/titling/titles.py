@@ -148,7 +148,7 @@ def _is_whole(text: str, at: int) -> bool:
     gerund = tokens[0].lower().endswith("ing") and len(tokens) > 2
     noun = at == len(tokens) - 1 == 1 and is_plural(tokens[-1]) and tokens[0][:1].isupper() and tokens[-1][:1].isupper()
     if at < len(tokens) - 1 and re.search(r" and [\w-]+$", " ".join(tokens[:at])):
-        return tokens[at].lower() in PLAIN & ALSO_NOUNS and not is_plural(tokens[at])
+        return tokens[at].lower() in PLAIN and tokens[at].lower() in ALSO_NOUNS and not is_plural(tokens[at])
     return gerund or noun or (at < len(tokens) - 1 and base_of_ed(tokens[at].lower()) != "" and is_plural(tokens[-1]))
 
 
