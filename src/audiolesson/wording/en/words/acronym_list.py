@@ -6,8 +6,8 @@ In a reading a dot before a capital ("·Q lora") marks the name of a letter.
 import re
 
 WORDS = frozenset([
-    "NASA", "NATO", "UNESCO", "UNICEF", "OPEC", "ASCII", "JPEG", "RAID", "RAM", "ROM", "LIDAR", "RADAR", "SONAR",
-    "LASER", "SWAT", "FEMA", "PIN", "SIM", "GIF", "BIOS", "LAN", "WAN", "SAN", "NAND", "COBOL",
+    "NASA", "NATO", "UNESCO", "UNICEF", "OPEC", "ASCII", "JPEG", "RAID", "RAM", "ROM", "LIDAR", "RADAR", "SONAR", "REM",
+    "LASER", "BATNA", "ZOPA", "SWAT", "FEMA", "PIN", "SIM", "GIF", "BIOS", "LAN", "WAN", "SAN", "NAND", "COBOL",
     "FORTRAN", "BASIC", "LISP", "JSON", "YAML", "TOML", "REST", "CRUD", "CAPTCHA", "GAN", "SOAP", "SAML", "RISC",
     "CISC", "SIMD", "MIMD", "AJAX", "CORS", "NORAD", "AIDS", "SARS", "MERS", "COVID", "DAG", "CAD", "CAM", "FLOP",
     "FLOPS", "MNIST", "EMNIST", "COCO", "ELMO", "BERT", "BART", "LIME", "SHAP", "SMOTE", "LASSO", "BLEU", "ROUGE",
@@ -30,6 +30,7 @@ WORDS = frozenset([
 
 RESPELLED = {
     "SQL": "·S ·Q ·L", "MySQL": "my ·S ·Q ·L", "NoSQL": "no ·S ·Q ·L", "PostgreSQL": "Postgres ·Q ·L",
+    "InnoDB": "inno ·D ·B", "ClusterIP": "cluster ·I ·P", "NodePort": "node port",
     "SQLite": "·S ·Q ·L ite", "SQuAD": "squad", "QLoRA": "·Q lora", "LoRA": "lora", "LoRa": "lora", "DoRA": "dora",
     "IoT": "·I ·O ·T", "MoE": "·M ·O ·E", "GUI": "gooey", "FAQ": "·F ·A ·Q", "JPEG": "jpeg", "JPG": "jpeg",
     "PNG": "·P ·N ·G", "MPEG": "mpeg", "LaTeX": "lay tech", "TeX": "tech", "BibTeX": "bib tech", "GloVe": "glove",
@@ -193,7 +194,7 @@ COMMON = frozenset([
     "TOO", "HE", "SHE", "WE", "YOU", "THEY", "MY", "YOUR", "OUR", "HIS", "HER", "ITS", "WHAT", "WHEN", "WHERE",
     "WHY", "HOW", "WHO", "SELECT", "WHERE", "INSERT", "UPDATE", "DELETE", "JOIN", "TRUE", "FALSE", "NULL", "NONE",
     "XOR", "NAND", "ERROR", "OUT", "UP", "DOWN", "OFF", "OVER", "BEFORE", "AFTER", "SAME", "DIFFERENT", "MIN", "MAX",
-    "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "GROUP", "ORDER",
+    "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "CROSS", "GROUP", "ORDER",
     "FIRST", "LAST", "KEY", "VALUE", "QUERY", "IT", "AS", "HI", "OK", "MAIN", "END", "BEGIN", "START", "PRINT",
     "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON", "US", "ME", "LET", "ALONE",
     "AGO", "AID", "AIM", "AIR", "ANKLE", "ASK", "ASYNC", "AUDIO", "AUTO", "BOMB", "BOWL", "BOY", "BROWN", "BUS",
