@@ -131,6 +131,7 @@ def test_what_only_sounds_alike_does_not_point_elsewhere(said: str) -> None:
 
 def test_a_listener_is_not_made_to_wait_for_what_does_not_come() -> None:
     assert announces("The body contains two types of soft tissues.") == 2
+    assert announces("Three things flow along a trade route.") == 3
     assert announces("Fields outlines some important areas of research and practice in the field of clay.")
     assert announces("There's a second issue, though.")
     assert not announces("The body contains two types of tissues: soft and hard ones.")

@@ -22,7 +22,7 @@ MOST_TOGETHER = 62
 _COUNTED = re.compile(
     r"\b(?:(?P<number>[2-9]|two|three|four|five|six|seven|several|many|various|multiple|a number of|a few|some"
     r"|different) (?:[\w-]+ ){0,2}?"
-    r"(?:ways?|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
+    r"(?:ways?|things|forces|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
     r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics"
     r"|definitions|factors"
