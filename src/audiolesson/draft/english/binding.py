@@ -26,7 +26,9 @@ _SAID = re.compile(
     r"|insist(?:s|ed)?|estimate[sd]?|declar(?:es?|ed)|decid(?:es?|ed)) that\b",
     _I,
 )
-_PAIRED = re.compile(r"\b(?:not only|either|neither|whether|both|between|not just|not merely|not so much|if)\b", _I)
+_PAIRED = re.compile(
+    r"\b(?:not only|either|neither|whether|both|between|not just|not merely|not so much|if(?!-))\b", _I
+)
 
 
 def begins_with_condition(text: str) -> bool:
@@ -54,8 +56,10 @@ def waits(text: str) -> bool:
 
 
 _PAIR = re.compile(
+    r"\bbetween (?:them|us|these|those|the two)\b|\beither (?:side|end|hand|way|case)\b"
+    r"|\b(?:are|were) both\b(?![^,;:—]* and )|\bboth (?:sides|ends|hands|halves|ways)\b|"
     r"\b(?:(?:both|between)\b(?:[^,;:—]|,\d){1,60}? and|either\b[^,;:—]{1,60}? or"
     r"|neither\b[^,;:—]{1,60}? nor|whether or not) \w+",
     _I,
 )
-"""Both words of a pair."""
+"""Both words of a pair, or one that begins none: "between them", "on either side"."""

@@ -28,15 +28,33 @@ _FRONTED = re.compile(
     r"(?:however|therefore|thus|hence|instead|then|for example|for instance|that is|in addition|in turn"
     r"|as a result|in fact|(?:in|by|at|on|for|during|after|before|over|under|with|without|from|through|due to|despite"
     r"|because of|instead of|compared (?:to|with)|unlike|according to|based on|as an?|between|within|among) [^,]{2,50}"
+    r"|of (?:the|these|those) [^,]{2,80}|[a-z]+ing [^,]{2,50}(?=,\s+(?:it|they|he|she|we|you)\s)"
+    r"|(?:[\w-]+ ){1,3}(?:later|earlier|afterwards)"
     r"|\w+ly|today|often|sometimes|usually|otherwise|once again|still|indeed|meanwhile|over time),[\"”]?\s+"
     r"|otherwise\s+(?=(?:it|they|we|you|this|there)\s)"
-    r"|(?:for now|for this reason|in fact|in this (?:case|way)|even then|by then|in practice|in general)\s+",
+    r"|(?:for now|for this reason|in fact|in this (?:case|way)|even then|by then|in practice|in general)\s+"
+    r"|(?:in|by|from|since|on|until) (?:the )?(?:(?:early|late|mid|\d{1,2}|spring of|summer of|autumn of|winter of) )?"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
+    r"(?:\d{3,4}s?(?: (?:BC|AD|BCE|CE))?|[a-z]+(?:st|nd|rd|th)[ -]century)\s+(?=[A-Za-z])"
+    r"|only (?=(?:a few|a small|a handful|about|one|two|three|\d))"
+    r"|(?:in|for|at|on|by|with|without|from|after|before|during|under|within) (?!which|whom|what|that )[^,;:]{2,50}? "
+    r"(?=(?:it|they|he|she|we|you|there|(?:every|each) [\w-]+) "
+    r"(?:\w+ly )?(?:is|was|are|were|has|had|can|could|may|might|will|must|did)\b)",
     _I,
 )
-_SET_OFF = re.compile(r"^([^,]{3,60}), (?:which|who|such as) [^,]{3,60}, (?=(?:\w+ly )?\w+ )", _I)
+_SET_OFF = re.compile(
+    r"^([^,]{3,60}), (?:(?:(?:in|on|at|of|for|to|from|with|by) )?which|who|such as|among them"
+    r"|(?:some|about|around)(?= \d)) [^,]{3,60}, (?=(?:\w+ly )?\w+ )",
+    _I,
+)
 """A subject with a clause set off behind it."""
 
 _LEADING_CLAUSE = re.compile(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
+_LED_BY_SAME = re.compile(
+    r"(?:if|when|once) (it|they|we|you|he|she) (?:(?!that |which |who |what |if )[^ ,;:]+ ){1,10}?(?=\1 \w)", _I
+)
+"""A clause in front without a comma behind it, where the main one has the same subject: "once you hear it you …"."""
+
 _LOOSE = word_set(
     "and or but nor that which who as than if because while more most very so such not only precisely namely"
     " include includes included contain contains require requires involve involves provide provides means"
@@ -68,6 +86,8 @@ def begins_as_clause(half: str) -> bool:
     half = half.strip()
     if leading := _LEADING_CLAUSE.match(half):
         return is_clause(leading.group(1)) and begins_as_clause(half[leading.end() :])
+    if (repeated := _LED_BY_SAME.match(half)) and begins_as_clause(half[repeated.end() :]):
+        return True
     half = _SET_OFF.sub(r"\1 ", half, count=1)
     if fronted := _FRONTED.match(half):
         return begins_as_clause(half[fronted.end() :])
@@ -212,10 +232,13 @@ def verb_first(rest: str) -> int:
         if base:
             return at if after and after != "of" and (sure or base not in ALSO_NOUNS) else -1
         if base_of_ed(word):
-            return at if after in DETERMINERS else -1
+            return at if after in DETERMINERS | _OBJECTS else -1
         if not (word in ADVERBS or word.endswith("ly")):
             return -1
     return -1
+
+
+_OBJECTS = word_set("it them him her us itself themselves himself herself")
 
 
 def verb_behind_which(rest: str) -> int:

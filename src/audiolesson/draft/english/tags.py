@@ -52,6 +52,8 @@ from audiolesson.draft.english.verbs import (
     UNCHANGED,
 )
 
+_AFTER_PAST = DETERMINERS | PRONOUNS | SUBORDINATE | {"itself", "himself", "herself", "themselves"}
+
 
 def finite_at(tokens: list[str], at: int) -> bool:
     """Whether the word at this place of `tokens_of` is surely a finite verb, by its form and its neighbours."""
@@ -65,7 +67,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return True
     if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
         return False
-    if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
+    doer = tokens[at - 2].lower() if before == "also" and at > 1 else before
+    if doer in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
     if word == "," or at == 0 or (before in NEVER_ALONE and not is_numbered(tokens, at - 1)):
         return False
@@ -99,13 +102,9 @@ def finite_at(tokens: list[str], at: int) -> bool:
             return True
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
-        return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS | SUBORDINATE or after not in FUNCTION)
-    pair = (
-        at > 2
-        and "and" in [token.lower() for token in tokens[max(0, at - 4) : at - 1]]
-        and before not in FUNCTION
-        and before != ","
-    )
+        return bool(after) and after != "," and (after in _AFTER_PAST or after not in FUNCTION)
+    near = [token.lower() for token in tokens[max(0, at - 4) : at - 1]] if at > 2 else []
+    pair = "and" in near and before not in FUNCTION and before != ","
     if before in CONNECTIVES and at > 1 and word in PLAIN:
         return is_plural(tokens[at - 2]) or tokens[at - 2].lower() in SUBJECTS
     subject = is_plural(before) or pair or before in PRONOUNS or before in BEFORE_VERBS

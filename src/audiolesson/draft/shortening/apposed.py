@@ -88,7 +88,7 @@ def defined(left: str, rest: str) -> Start | None:
 _LEAST = 5
 """Fewer words than this behind a sign define nothing."""
 
-_COUNTED = re.compile(
+COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|several|many|various|different|main|following)\b"
     r"(?: (?!thousand|million)[\w-]+){0,2}"
     r" (?!years|days|hours|minutes|weeks|months|centuries|decades|times|dollars|inches|feet)\w*s\b"
@@ -114,7 +114,7 @@ def listed(left: str, rest: str) -> Start | None:
     tokens = tokens_of(left)
     at = verb_place(tokens)
     row = re.search(r"(?:,|;)? (?:and|or) [^,;]+$", rest.rstrip("."))
-    if at < 0 or not row or len(rest.split()) > _MOST or not _COUNTED.search(left) or has_main_verb(rest, lenient=True):
+    if at < 0 or not row or len(rest.split()) > _MOST or not COUNTED.search(left) or has_main_verb(rest, lenient=True):
         return None
     if ":" in rest or re.search(r"[—–]| -{1,3} ", rest) or not re.match(r"[\w“\"(]", rest) or reports(left):
         return None

@@ -83,11 +83,15 @@ def where(left: str, rest: str) -> Start | None:
     if not found or not runs_to_the_end(left, rest) or not begins_as_clause(rest[found.end() :]) or reports(left):
         return None
     if found.group(1).lower() == "where":
-        place = _TO_A_PLACE.search(left) and not re.match(r"(?:each|every|both|half)\b", rest[found.end() :])
+        place = (_TO_A_PLACE.search(left) or _IN_A_NAMED_PLACE.search(left)) and not re.match(
+            r"(?:each|every|both|half)\b", rest[found.end() :]
+        )
         return (found.end(), "There, ") if place and not begins_with_condition(left) else None
     begin = {"in which case": "In that case, ", "at which point": "At that point, ", "after which": "After that, "}
     return found.end(), begin[found.group(1).lower()]
 
+
+_IN_A_NAMED_PLACE = re.compile(r"\b(?:in|at|to|into|from|near|of) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][a-z’'-]+$")
 
 _TO_A_PLACE = re.compile(
     r"\b(?:carr(?:y|ies|ied)|mov(?:e|es|ed)|travel\w*|flow(?:s|ed)?|sen[dt]s?|goes|went|tak(?:es|en)|br(?:ings?|ought)"

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.shortening.predicates import orders, subject_again
+from audiolesson.draft.shortening.repeated import repeated
 from audiolesson.draft.shortening.told_apart import HEAD, described, things
 from audiolesson.lesson.model import Text
 
@@ -22,7 +23,7 @@ _LEAST = 3
 
 def enumerated(text: Text) -> tuple[Text, ...]:
     """The sentences of one that counts up."""
-    return _clauses(text) or described(text) or things(text) or _verbs(text) or _objects(text)
+    return _clauses(text) or described(text) or things(text) or _verbs(text) or _objects(text) or repeated(text)
 
 
 def _pieces(text: Text, sign: str) -> list[tuple[int, int]]:

@@ -5,12 +5,20 @@ Each rule gives two sentences in order, or () where it is not sure. English only
 
 import re
 
-from audiolesson.draft.english.clauses import begins_as_clause, is_past, number_of_verb, verb_first, verb_place
+from audiolesson.draft.english.clauses import (
+    begins_as_clause,
+    is_past,
+    number_of_verb,
+    verb_behind_which,
+    verb_first,
+    verb_place,
+)
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.draft.shortening.antecedent import named_again
+from audiolesson.draft.shortening.happened import happened
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -31,6 +39,7 @@ def interposed(text: Text) -> tuple[Text, ...]:
         or _behind_another(text)
         or _participle(text)
         or _conceded(text)
+        or happened(text)
         or _caused(text)
         or _in_brackets(text)
     )
@@ -111,7 +120,7 @@ def _has_two_nouns(subject: str) -> bool:
 
 def _of_relative(inner: str, verb: str, subject: str) -> str | None:
     """What joins a subject to the words of its relative clause: a blank; None where its verb is not at once."""
-    at = verb_first(inner)
+    at = verb_behind_which(inner)
     if at < 0:
         return None
     numbers = {number_of_verb(tokens_of(inner)[at]), number_of_verb(verb)} - {0}

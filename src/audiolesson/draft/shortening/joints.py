@@ -12,6 +12,7 @@ from audiolesson.draft.english.clauses import Start, begins_as_clause, stands_al
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.shortening.apposed import apposed, defined, listed, something
 from audiolesson.draft.shortening.continued import in_which, of_which, resulting, where, which, who
+from audiolesson.draft.shortening.explained import in_this_view, in_this_way, listed_with_clauses, that_is, what_it_is
 from audiolesson.draft.shortening.predicates import (
     able,
     again,
@@ -76,7 +77,9 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     if reports(left) and not (word == "but" and _is_same_person(left, second)):
         return None
-    if (_GOVERNED if word != "but" else _GOVERNED_BUT).search(left, 1):
+    if not (word in ("so", "but") and _is_same_person(left, second)) and (
+        _GOVERNED if word != "but" else _GOVERNED_BUT
+    ).search(_without_facts(left), 1):
         return None
     if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
         return None
@@ -92,9 +95,18 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     return found.end(), BEGINS.get(last, "")
 
 
+def _without_facts(left: str) -> str:
+    """A half without the words before a reason or a contrast late in it: the next clause is true in either place."""
+    return left if _DENIED.search(left) else _FACT.sub("", left)
+
+
+_FACT = re.compile(r"(?<=, )(?:because|although|though|whereas|even though) (?!of\b)", _I)
+_DENIED = re.compile(r"\b(?:not|no|never|only|just|whether|may|might)\b.*\b(?:because|though|although)\b|n['’]t\b", _I)
+
+
 def _is_same_person(left: str, second: str) -> bool:
     """Whether who reports something in a half is also the subject of the next: "He found that …, but he did …"."""
-    first = re.match(r"(?:he|she|we)\b", second, _I)
+    first = re.match(r"(?:he|she|we|I)\b", second, _I)
     return bool(first and re.match(rf"{first.group()} ", left, _I))
 
 
@@ -109,8 +121,12 @@ _GOVERNED = re.compile(
 
 def _in_a_row(left: str, second: str) -> bool:
     """Whether a comma before "and" may be the last of a list of things: "plates, cups, and any other pot …"."""
-    return has_short_end(left) and not re.match(r"(?:it|they|we|you|he|she|this is|there)\s", second, _I)
+    return has_short_end(left) and not _OPENS_CLAUSE.match(second)
 
+
+_OPENS_CLAUSE = re.compile(
+    r"(?:(?:for|in|on|at|by|with|from) [^,;:]{2,50}? )?(?:it|they|we|you|he|she|this is|there)\s", _I
+)
 
 _COMPARES = re.compile(
     r"^[^,]{0,60}\bthan\b(?<!more than)(?<!less than)(?<!er than)(?<!rather than)(?<!other than)", _I
@@ -126,6 +142,8 @@ def semicolon(left: str, rest: str) -> Start | None:
         return None
     found = re.match(r"(and|or|so)\s+|(however)(?:,\s+|\s+(?=(?:it|they|we|you|this|the|an?)\s))", rest, _I)
     word = (found.group(1) or found.group(2)).lower() if found else ""
+    if _IS_NOT.search(left) and _BUT_IS.match(rest):
+        return 0, ""
     if ":" in left or word == "or" or reports(left) or waits(_IF.sub("", left) if _IF.match(rest) else left):
         return None
     if word == "however" and len(left.split()) + len(rest.split()) <= _FOLLOWED:
@@ -135,6 +153,10 @@ def semicolon(left: str, rest: str) -> Start | None:
         return None
     return skip, BEGINS.get(word, "")
 
+
+_IS_NOT = re.compile(r"(?:^|, )(?:that|this|it) (?:is|was) not (?:an? |the )?[\w-]+(?: [\w-]+)?$", _I)
+_BUT_IS = re.compile(r"it (?:is|was) (?:an?|the) ", _I)
+"""What a thing is behind what it is not; a condition before both is heard with the first."""
 
 _IF = re.compile(r"(?:^|(?<=\w ))if(?= )", _I)
 
@@ -159,7 +181,12 @@ _SUMS_UP = re.compile(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:
 
 def _is_row(left: str, rest: str) -> bool:
     """Whether what follows a dash or a colon may be a row of things, or the wording of a rule of its place."""
-    return rest.count(", ") > 1 or bool(re.search(r"\b(?:rules?|laws?|polic(?:y|ies)|sayings?|mottos?)$", left))
+    row = rest.count(", ") > 1 and not _LEADS.match(rest)
+    return row or bool(re.search(r"\b(?:rules?|laws?|polic(?:y|ies)|sayings?|mottos?)$", left))
+
+
+_LEADS = re.compile(r"(?:as|when|if|once|because) [^,]+, |(?:it|they|we|you|he|she) (?!and |or )\w+ ", _I)
+"""How a clause begins that is surely no row of things, however many commas it has."""
 
 
 def colon(left: str, rest: str) -> Start | None:
@@ -171,7 +198,7 @@ def colon(left: str, rest: str) -> Start | None:
     if re.search(r"\b(?:two|three|four|five|six|several|ways|steps|types|kinds|reasons|following|below)\b", left, _I):
         return None
     if re.search(r"(?:^| )[A-Z][\w-]*$", left) or re.search(
-        r"\b(?:say|says|said|ask|asks|asked|write|wrote)$", left, _I
+        r"\b(?:say|says|said|ask|asks|asked|write|wrote|puts? it(?: \w+)?)$", left, _I
     ):
         return None
     if ";" in rest or ":" in rest or re.match(r"(?:first|one|some|[A-Z]\w+ing)\b|[\"“'‘]", rest, _I):
@@ -184,7 +211,7 @@ def colon(left: str, rest: str) -> Start | None:
 RULES: dict[str, tuple[Rule, ...]] = {
     ";": (semicolon, apposed, defined),
     "-": (dash, apposed, defined, listed, something),
-    ":": (colon, apposed, defined, listed),
+    ":": (colon, in_this_view, apposed, defined, listed, listed_with_clauses, what_it_is),
     ",": (
         conjoined,
         which,
@@ -193,6 +220,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         in_which,
         who,
         contrasted,
+        in_this_way,
+        that_is,
         spliced,
         reasoned,
         explained,

@@ -30,14 +30,20 @@ _FRONTED = re.compile(
     r"(?:however|therefore|thus|hence|instead|then|moreover|finally|for example|for instance|in addition|in turn|today"
     r"|as a result|in fact|in contrast|by contrast|similarly|rather|typically|often|usually|indeed|eventually"
     r"|generally"
-    r"|(?:in|on|at|during|among|within|after|before|by|compared (?:to|with)|unlike|despite|due to|because of|over"
+    r"|(?:in|on|at|during|among|within|after|before|by|instead of"
+    r"|compared (?:to|with)|unlike|despite|due to|because of|over"
     r"|since)"
-    r" (?!which|whom|order)[^,;:]{2,60}),\s+|(?:and|but|so)\s+",
+    r" (?!which|whom|order)[^,;:]{2,60}),\s+"
+    r"|(?:in|by|on|from|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{3,4}s?(?: BC| AD)? (?=(?:the|an?|[A-Z])\b)"
+    r"|(?:and|but|so)\s+",
     _I,
 )
 """What may stand before the subject and holds no condition of what follows."""
 
-_SURE = re.compile(r"(?:is|are|was|were|has|have|had|does|did|can|will|[a-z]{3,}s (?:a|an|the|its|their))\b")
+_SURE = re.compile(
+    r"(?:is|are|was|were|has|have|had|does|did|can|will|[a-z]{3,}s (?:a|an|the|its|their)"
+    r"|[a-z]{3,}ed (?:it|them|him|her))\b"
+)
 """What is surely a verb, and not the last of a row of nouns."""
 
 _RELATIVES = re.compile(r"\b(?:that|which|who|whose|where|when|if|because|while|to \w+ \w+ing)\b", _I)
@@ -237,6 +243,7 @@ def _lists_verbs(left: str) -> bool:
 
 def subject_again(left: str) -> tuple[str, int] | None:
     """What names the subject of a half again, and its number: ("They", 2), ("The server", 1); None where unsure."""
+    viewed = left.startswith("In this view, ")
     if front := _FRONTED.match(left):
         left = left[front.end() :]
         left = upper_first(left)
@@ -257,7 +264,15 @@ def subject_again(left: str) -> tuple[str, int] | None:
         return subject[0], 1 if first in ("it", "he", "she") else 2
     if number == 2:
         return "They", 2
-    return _singular(subject)
+    name = _singular(subject)
+    return ("It", 1) if viewed and name and name[0].startswith("The ") else name
+
+
+_PERSON = re.compile(
+    r"(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}[a-z]+(?:er|or|ist|ian|man|ic|king|queen|geon) "
+    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+)
+"""Somebody with what they are in front: "the English doctor Ann Hill"."""
 
 
 def _singular(subject: list[str]) -> tuple[str, int] | None:
@@ -265,6 +280,8 @@ def _singular(subject: list[str]) -> tuple[str, int] | None:
     first = subject[0].lower()
     if any(word.lower() in ("and", "or") for word in subject):
         return None
+    if name := _PERSON.fullmatch(" ".join(subject)):
+        return name.group(1), 1
     if first in ("a", "an", "the"):
         place = next((i for i, word in enumerate(subject) if word.lower() in PREPOSITIONS), len(subject))
         if place < len(subject) and any(word[:1].isupper() for word in subject[1:]):
