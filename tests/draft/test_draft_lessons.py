@@ -8,7 +8,7 @@ import pytest
 
 from audiolesson.draft.choosing.budget import Clock, length
 from audiolesson.draft.draft import draft
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame_sets import LINES
 from audiolesson.draft.framing.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN, RECAPS
 from audiolesson.draft.framing.thinking import ABOUT, ASKED, MIDWAY

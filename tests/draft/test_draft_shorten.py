@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiolesson.draft.english.tags import content_words, has_main_verb
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.asides import without_dashes
 from audiolesson.draft.shortening.shorten import LONG, shorter
 from audiolesson.lesson.model import Text

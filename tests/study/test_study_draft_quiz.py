@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked, Lesson
 from audiolesson.lesson.outline import texts

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 
 ENOUGH = 0.5
 """The least share of the weight of a card's words that its sentence has; below it there is no moment."""

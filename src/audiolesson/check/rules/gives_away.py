@@ -6,7 +6,7 @@ from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import brief, plain
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 
 
 def find(view: StudyView) -> Iterator[Finding]:

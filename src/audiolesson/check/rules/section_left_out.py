@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import LESSON, SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.check.words import brief
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Lesson, Section
 from audiolesson.lesson.outline import texts

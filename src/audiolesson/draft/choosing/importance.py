@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.model import Candidate

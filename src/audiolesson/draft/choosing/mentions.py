@@ -19,7 +19,7 @@ from audiolesson.draft.choosing.named_things import (
     program_parts,
     short_forms,
 )
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.known_names import OF_A_LAND
 from audiolesson.draft.english.phrase_ends import end_of_phrase, is_explained
-from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.lesson.model import Text
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.joint_titles import joint

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.mentions import Mention
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.standing import points_back
 from audiolesson.draft.sentences.gathered import PASSED_OVER, Above

@@ -2,8 +2,9 @@
 
 import re
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.tags import content_words, finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,

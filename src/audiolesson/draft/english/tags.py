@@ -295,12 +295,3 @@ def is_noun_phrase(text: str) -> bool:
     if len(tokens) > 1 and tokens[0].endswith(("ate", "ize", "ify")) and tokens[0] not in NOUNS_IN_ATE:
         return False
     return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
-
-
-def content_words(text: str) -> list[str]:
-    """The words that carry meaning, in lower case, plural s off, in the order in which they stand."""
-    found = []
-    for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ").replace("(", " (")):
-        if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
-            found.append(word[:-1] if word.endswith("s") and not SINGULAR_S.search(word) and len(word) > 3 else word)
-    return found

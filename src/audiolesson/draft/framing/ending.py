@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import (
     also_close,

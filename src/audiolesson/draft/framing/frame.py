@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
-from audiolesson.draft.english.tags import content_words, first_verb
+from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, promise

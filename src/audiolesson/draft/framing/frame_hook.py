@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.choosing.importance import DEFINES
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame import about, defines, mentions
 from audiolesson.lesson.model import Text
 

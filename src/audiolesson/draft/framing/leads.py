@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick

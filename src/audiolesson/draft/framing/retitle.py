@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import Group, Outline
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.framing.frame import homes_of
 from audiolesson.draft.framing.told_under import above, words_of, words_under
 from audiolesson.draft.framing.topic_articles import MASS

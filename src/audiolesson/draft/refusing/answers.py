@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut
 from audiolesson.lesson.model import Block, Lesson, Text
 

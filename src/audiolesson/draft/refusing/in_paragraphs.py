@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import begins_with_order, content_words, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.answers import MOST_IN_A_QUESTION

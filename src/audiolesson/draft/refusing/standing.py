@@ -6,8 +6,9 @@ another paragraph can be told in its place.
 
 import re
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
-from audiolesson.draft.english.tags import content_words, first_verb
+from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
 
 _I = re.IGNORECASE

@@ -6,7 +6,8 @@
 
 import re
 
-from audiolesson.draft.english.tags import content_words, has_main_verb
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.phrases import leads
 

@@ -4,8 +4,9 @@ of the lesson's names.
 
 import re
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
-from audiolesson.draft.english.tags import content_words, is_noun_phrase
+from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, glue, is_name, is_written_small, words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.titling.headings import sentence_case

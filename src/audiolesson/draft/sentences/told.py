@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.asking import judges

@@ -8,7 +8,8 @@ told. Each item becomes a sentence of one of a few certain shapes, or the item i
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import content_words, has_main_verb
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import glue
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from audiolesson.draft.english.clauses import is_clause
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers

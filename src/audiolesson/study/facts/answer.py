@@ -2,7 +2,8 @@
 
 import re
 
-from audiolesson.draft.english.tags import content_words, first_verb, has_finite_verb, has_main_verb
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24

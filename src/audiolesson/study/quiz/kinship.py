@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import head_noun

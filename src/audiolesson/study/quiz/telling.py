@@ -7,7 +7,7 @@ looks like one. Who knows nothing of the lesson picks these.
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, word_set
 
 _FAMILIES = (

@@ -8,7 +8,7 @@ term. Where also their nouns are of one wide class, one is no absurd choice besi
 from collections import Counter
 from collections.abc import Sequence
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.terms_of import LABEL, Term, key

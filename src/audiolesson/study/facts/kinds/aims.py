@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import SIGNS

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
-from audiolesson.draft.english.tags import content_words, first_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.tags import begins_with_order, content_words, first_verb, has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.draft.refusing.leaning import leans_back

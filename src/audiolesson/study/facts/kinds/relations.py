@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, tokens_of
-from audiolesson.draft.english.tags import content_words, first_verb, has_finite_verb
+from audiolesson.draft.english.tags import first_verb, has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, PAST, word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import in_sentence, is_many, is_term

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from audiolesson.draft.english.tags import content_words
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.study.facts.answer import gives_away
 from audiolesson.study.facts.ground import Ground, Told

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
-from audiolesson.draft.english.tags import content_words, finite_at
+from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.answer import NAME_FOR, POINTING

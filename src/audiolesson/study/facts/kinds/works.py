@@ -7,8 +7,9 @@ only where the lesson sets the thing off as its term and the deed is told in ful
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_s, tokens_of
-from audiolesson.draft.english.tags import content_words, first_verb
+from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article

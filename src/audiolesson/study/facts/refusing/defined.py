@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.tags import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.form import asks_meaning, large, without_article
