@@ -1,12 +1,8 @@
 """The words of a text that carry meaning."""
 
-from audiolesson.draft.english.forms import (
-    SINGULAR_S,
-)
+from audiolesson.draft.english.forms import SINGULAR_S
 from audiolesson.draft.english.texts import words
-from audiolesson.draft.english.verbs import (
-    FUNCTION,
-)
+from audiolesson.draft.english.verbs import FUNCTION
 
 
 def content_words(text: str) -> list[str]:

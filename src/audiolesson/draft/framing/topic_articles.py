@@ -5,13 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import (
-    AUXILIARIES,
-    DETERMINERS,
-    FUNCTION,
-    PLAIN,
-    PREPOSITIONS,
-)
+from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.draft.titling.headings import GENERIC
 from audiolesson.draft.titling.written_at import has, written
 

@@ -10,9 +10,7 @@ from collections.abc import Callable, Sequence
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, words
-from audiolesson.draft.english.verbs import (
-    PREPOSITIONS,
-)
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, subject
 from audiolesson.draft.sentences.phrase_shapes import bare, clauses, gerunds, infinitives, third
 from audiolesson.draft.shortening.shorten import drop_brackets
