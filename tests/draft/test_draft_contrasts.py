@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.draft import draft
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.draft.sentences.contrasts import denies, takes_back
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
@@ -37,6 +37,27 @@ def test_what_takes_a_sentence_back_is_known_by_how_it_begins() -> None:
         "But for the sake of speed, use wax.",
     ):
         assert not takes_back(plain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Actually, that's not completely true - some jars hold.",
+        "This isn’t the whole story.",
+        "But that is not quite right.",
+        "That's a slight simplification.",
+    ],
+)
+def test_what_calls_a_sentence_untrue_takes_it_back(text: str) -> None:
+    assert denies(text) and takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["This is not the right place for a kiln.", "That is true.", "In fact, it is the right hand.", "It is not warm."],
+)
+def test_what_tells_of_a_thing_denies_nothing(text: str) -> None:
+    assert not denies(text)
 
 
 def test_what_opens_an_episode_is_not_told_either_without_what_takes_it_back() -> None:

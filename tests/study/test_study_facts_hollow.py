@@ -131,12 +131,6 @@ def test_a_circle_a_clause_joined_to_nothing_praise_and_bare_numbers_are_not_ask
     assert not asked(text)
 
 
-def test_what_a_language_or_the_topic_lets_one_do_is_too_wide_to_ask() -> None:
-    assert "What does Kilnscript allow you to do?" not in asked(
-        "Kilnscript allows you to use brackets to group long heats. Kilnscript is old.", title="Kilnscript"
-    )
-
-
 def test_a_score_is_no_name() -> None:
     table = "## Marks\n\n- **2 points**: a simple kiln with one door and one chimney\n- **4 points**: a kiln of brick\n"
     assert not [answer for answer in asked(FILLER, table).values() if "points" in answer]

@@ -31,7 +31,6 @@ def fact(question: str, answer: str, sentence: str = "A sentence.") -> Fact:
         ("What is the name for a label that marks pots?", "Stamping"),
         ("What is a yard?", "A wide place, there are kilns in it"),
         ("What does the Kilnmaster do?", "Allows lamps of any color"),
-        ("What does Kilnscript allow you to do?", "Write long heats"),
         ("What is the name for a kiln with one door?", "2 points"),
         ("Which kiln serves as a stove?", "The old one of the yard"),
         ("What is it called when the fire began to smoke?", "Choking"),

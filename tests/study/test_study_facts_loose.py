@@ -8,7 +8,7 @@ from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.refusing.loose import is_loose
-from audiolesson.study.facts.refusing.mended import unjudged
+from audiolesson.study.facts.refusing.mended import plainly
 
 PAGE = "\n\n".join(["Old yards lie far from the sea, and carts bring wood to them before the winter comes."] * 20)
 
@@ -76,7 +76,7 @@ def test_a_kind_is_told_without_how_its_author_judges_it() -> None:
     answer, again = found["What is bloat?"]
     assert answer == "A measure of how much the walls of a pot swell in the fire"
     assert again == f"Bloat is a{answer[1:]}."
-    assert unjudged(fact("What is clay?", "The fundamental unit of the trade")).answer.startswith("The fundamental")
+    assert plainly(fact("What is clay?", "The fundamental unit of the trade")).answer.startswith("The fundamental")
 
 
 def test_an_aim_of_a_common_word_is_asked_in_its_field_or_not_at_all() -> None:

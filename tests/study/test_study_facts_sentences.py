@@ -19,8 +19,6 @@ ONE_KIND = "**Wood kiln** and **gas kiln** stand in a row. "
          "Which kiln bakes plates with long flames of pine?", "The wood kiln"),
         ("Unlike glaze, slip is a thin mix of clay and water.", "How does slip differ from glaze?",
          "Slip is a thin mix of clay and water"),
-        ("A cone stack allows users to read the heat of small kilns from afar.",
-         "What does a cone stack allow users to do?", "To read the heat of small kilns from afar"),
         ("A cone stack measures the heat of small kilns.", "What does a cone stack measure?",
          "The heat of small kilns"),
         ("President Anna Mohr signed the first law on kilns of Linz.", "Who signed the first law on kilns of Linz?",
@@ -61,8 +59,9 @@ def test_what_follows_from_an_effect_is_no_part_of_it() -> None:
         "The Long Kiln is the most important oven of the old yard.",
         "The surface of a tall kiln is a wall of brick.",
         "The Long Kiln is the largest oven in its old yard.",
+        "A cone stack allows users to read the heat of small kilns from afar.",
     ],
-    ids=["judged", "many", "its"],
+    ids=["judged", "many", "its", "one of its uses"],
 )
 def test_what_there_is_not_one_of_is_not_asked(text: str) -> None:
     assert asked(text) == {}

@@ -169,6 +169,17 @@ def test_a_small_table_asks_what_tells_its_things_apart() -> None:
     assert found["Average life: 30 years. Which knife is meant?"] == ("Wire", {"Loop", "Fettler"})
 
 
+def test_a_row_that_is_called_by_its_first_letters_is_not_asked() -> None:
+    rows = {"Loop": "Fire Year", "Fettler": "Clay Year", "Wire": "Kiln Year"}
+    table = ALIKE.replace("Average life", "Usual label").replace("9 days", "north shelf")
+    table = table.replace("2 months", "south shelf").replace("30 years", "KY shelf 24")
+    for old, new in rows.items():
+        table = table.replace(f"| {old} |", f"| {new} |")
+    found = asked(table)
+    assert any(question.startswith("Usual label: north shelf") for question in found)
+    assert not any("KY" in question for question in found)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

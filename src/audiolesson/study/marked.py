@@ -31,12 +31,19 @@ _SAY_CODE = word_set("keyword operator command function method statement call ru
 
 
 def marks_of(blocks: Sequence[Block]) -> Marks:
-    """What some blocks write as code or formula; no word that they write more often as a plain one ("limits")."""
+    """What some blocks write as code or formula.
+
+    No word that they write more often as a plain one ("limits"), and no bare number, which says itself.
+    """
     said = [text for block in blocks for text in texts(block)]
     written = Counter((text.text[mark.start : mark.end].strip(), mark.kind) for text in said for mark in text.marks)
     words = {run for run, _ in written if _WORD.fullmatch(run)}
     uses = Counter(word for text in said for word in _WORD.findall(text.text) if word in words) if words else {}
-    found = [one for one, count in written.items() if one[0] not in words or 2 * count >= uses[one[0]]]
+    found = [
+        one
+        for one, count in written.items()
+        if (one[0] not in words or 2 * count >= uses[one[0]]) and not (one[1] == "formula" and one[0].isdigit())
+    ]
     return tuple(
         sorted(
             ((written, kind) for written, kind in found if kind in ("code", "formula") and written),

@@ -19,8 +19,22 @@ _TAKES_BACK = re.compile(
     r" (?:is|was)(?:(?: not|n['’]t)(?: \w+)? (?:right|true|so|correct|accurate|all)"
     r"|(?: \w+)? (?:a myth|a mistake|a misunderstanding|wrong|false|misleading|too simple|half of it|out of date))\b"
 )
+_DENIES = re.compile(
+    r"(?:(?:Actually|Well|In fact|In truth|But|However|Strictly speaking|Technically),? )?(?:[Tt]hat|[Tt]his|[Ii]t)"
+    r"(?:(?:['’]s| is) (?:not|only half|only partly|hardly)|(?: is|['’]s)n['’]t)(?: of course)?"
+    r"(?: (?:completely|entirely|quite|strictly|exactly|really|fully|wholly|always|the|whole|full|entire))*"
+    r" (?:true|right|correct|accurate|case|truth|story)\b(?! (?:place|way|time|kind|one|side|hand|answer)\b)"
+    r"|(?:Actually, )?(?:[Tt]hat|[Tt]his)(?:['’]s| is) (?:of course )?a (?:slight |small |gross |bit of a )?"
+    r"(?:simplification|lie)\b"
+)
+"""What says that the sentence before it is no truth: "Actually, that's not completely true"."""
+
+
+def denies(text: str) -> bool:
+    """Whether a sentence says that the one before it is not true as it stands."""
+    return _DENIES.match(text) is not None
 
 
 def takes_back(text: str) -> bool:
     """Whether a sentence says the other side of the one before it."""
-    return _TAKES_BACK.match(text) is not None
+    return _TAKES_BACK.match(text) is not None or denies(text)

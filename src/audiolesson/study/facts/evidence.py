@@ -9,6 +9,7 @@ more of them: in a page of 500 words nearly every sentence is what it teaches, i
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from audiolesson.draft.titling.sections import role
 from audiolesson.study.facts.answer import stems
@@ -52,10 +53,14 @@ _EXERCISE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of the places of a lesson. `boxed`, `worked`: lines of boxes, and of worked examples."""
+    """What is known of the places of a lesson. `boxed`, `worked`: lines of boxes, and of worked examples.
+
+    `behind`: each sentence → the next one of its block.
+    """
 
     ground: Ground
     told: Mapping[str, Told]
+    behind: Mapping[str, str]
     boxed: frozenset[int]
     worked: frozenset[int]
     bar: int
@@ -71,9 +76,9 @@ def evidence_of(ground: Ground) -> Evidence:
     words = len(ground.whole.split())
     bar = next(points for most, points in BARS if words < most or most == BARS[-1][0])
     told = {one.text.text: one for one in reversed(ground.told)}
-    return Evidence(
-        ground, told, frozenset(boxed), frozenset(worked), bar, words, ground.whole[:MOST_LOOKED_AT].lower()
-    )
+    behind = {one.text.text: two.text.text for one, two in pairwise(ground.told) if one.block == two.block}
+    small = ground.whole[:MOST_LOOKED_AT].lower()
+    return Evidence(ground, told, behind, frozenset(boxed), frozenset(worked), bar, words, small)
 
 
 def is_worked(evidence: Evidence, fact: Fact) -> bool:

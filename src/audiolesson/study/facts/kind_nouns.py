@@ -20,3 +20,10 @@ BODY = re.compile(
     r"|Observatory|Movement|Action|Scale|States|Laborator(?:y|ies)|Mission|Survey|Network|Republic|Forum)\b"
 )
 """What is in the names of bodies, laws and projects, which a lesson often only mentions."""
+
+HOLLOW = re.compile(
+    r"(?:(?:an?|the|one) )?(?:[\w-]+ ){0,2}?(?:tool|basis|foundation|technique|way|practice|skill|key|part|concept"
+    r"|approach|core|feature|topic|process|step|means|strateg(?:y|ie))s? (?:that|which|for|of|to|in|used|behind)\b",
+    re.IGNORECASE,
+)
+"""How a definition begins whose kind fits everything."""

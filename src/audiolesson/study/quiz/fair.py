@@ -43,6 +43,8 @@ _BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|stat
 
 _PROGRAM = re.compile(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z|[\w.-]*\d[\w.-]*_[\w.-]*\.[a-z]{2,5}\Z")
 """A file of one project, whose name another project would not give."""
+_CODED = re.compile(r"(?:[A-Z]{2,}\d{4,}|[A-Z]{5,}\d{2,})\b|[\w-]+(?:\.[\w-]+){2,}")
+"""A column or a file whose name is spelled for a machine, and cannot be heard."""
 _CONTRAST = re.compile(r", (?:while|whereas) ")
 """The other side of what is asked for, which tells the answer."""
 
@@ -119,7 +121,7 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     numbered = [found["letter"] for found in map(_NUMBERED.fullmatch, choices) if found]
     if _POINTS.search(question) or (len(numbered) == len(choices) and len(set(numbered)) > 1):
         return False
-    if _CONTRAST.search(question) or all(map(_PROGRAM.match, choices)):
+    if _CONTRAST.search(question) or all(map(_PROGRAM.match, choices)) or any(map(_CODED.match, choices)):
         return False
     if any(_are_one(one, other) for one, other in combinations(choices, 2)):
         return False

@@ -133,8 +133,16 @@ def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:
     """Whether what a column says of a row is told of no other row, and does not hold the row's name."""
     if not words or said.count(words) > 1 or stems(words) & stems(name) or gives_away(words, name, []):
         return False
+    if _spelled_short(name) and re.search(rf"\b{_spelled_short(name)}\b", words):
+        return False
     others = frozenset[str]().union(*(stems(other) for row, other in enumerate(said) if row != at))
     return bool(stems(words) - others) or bool(re.search(r"\d", words))
+
+
+def _spelled_short(name: str) -> str:
+    """The first letters of a name of some words, by which a page calls it: "Fire Year", FY; "" of one word."""
+    letters = "".join(word[0].upper() for word in re.findall(r"[A-Za-z]+", name))
+    return letters if len(letters) > 1 else ""
 
 
 def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:

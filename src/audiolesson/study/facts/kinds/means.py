@@ -1,4 +1,7 @@
-"""How things are done, what they let one do and what laws did: "How does …?", "What did the … Act do?"."""
+"""How things are done, what they do to others and what laws did: "How does …?", "What did the … Act do?".
+
+What a thing lets somebody do is one of many deeds that it is good for: teachers kept no such card, so none is made.
+"""
 
 import re
 from collections.abc import Iterator
@@ -16,10 +19,6 @@ from audiolesson.study.facts.model import Fact
 MOST_WORDS = 32
 _X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)"
 _BY = re.compile(rf"{_X} (?P<v>[a-z]+) (?P<y>[^,;:]{{4,70}}?),? by (?P<how>[a-z]+ing [^;:]+)\.$")
-_LETS = re.compile(
-    rf"{_X} (?P<v>allows?|lets?|enables?) (?P<who>you|us|programmers|developers|users|scientists|astronomers"
-    r"|researchers|economists|sociologists|psychologists|biologists|chemists|doctors) (?:to )?(?P<y>[a-z]+ [^;:]+)\.$"
-)
 _LAW = re.compile(
     r"(?P<x>The (?:[A-Z][\w'’-]*|of|and|[a-z]+-[A-Z]\w+)(?: (?:[A-Z][\w'’-]*|of|and|the))*? ?(?:Act|Acts|Amendment"
     r"|Treaty|Proclamation|Doctrine|Compromise|Ordinance|Law|Code|Decision|Agreement|Accords?|Clause|Resolution"
@@ -47,11 +46,11 @@ _NO_DEED = re.compile(
 
 
 def means(ground: Ground) -> Iterator[Fact]:
-    """A fact for each sentence that says how its subject does a thing, what it allows, or what a law did."""
+    """A fact for each sentence that says how its subject does a thing, to what, or what a law did."""
     for told in ground.told:
         if len(told.bare.split()) > MOST_WORDS or ":" in told.bare or leans_back(told.bare):
             continue
-        if fact := _law(ground, told) or _lets(ground, told) or _by(ground, told) or _object(ground, told):
+        if fact := _law(ground, told) or _by(ground, told) or _object(ground, told):
             yield fact
 
 
@@ -95,21 +94,6 @@ def _by(ground: Ground, told: Told) -> Fact | None:
         return None
     question = f"How {do} {x} {base} {found['y']}?"
     return made(ground, told, "cause", x, question, f"by {found['how']}", told.bare, 1.9)
-
-
-def _lets(ground: Ground, told: Told) -> Fact | None:
-    found = _LETS.match(told.bare)
-    if not found or _LEANS.search(told.bare) or found["y"].split()[0] not in PLAIN:
-        return None
-    x = _subject(ground, told, found["x"])
-    do, base = _base(found["v"], is_many(found["x"])) if found["v"].endswith("s") else ("do", found["v"])
-    if not x or not base or (do == "do") != is_many(found["x"]) or len(content_words(found["y"])) < 3:
-        return None
-    to = "" if base == "let" else "to "
-    return made(
-        ground, told, "description", x,
-        f"What {do} {x} {base} {found['who']} {to}do?", f"{to}{found['y']}", told.bare, 1.7
-    )  # fmt: skip
 
 
 def _object(ground: Ground, told: Told) -> Fact | None:

@@ -56,9 +56,6 @@ _TIME = re.compile(r"\b(?:after|before|during|when|while|until|once|as soon as)\
 _THERE_ARE = re.compile(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
 _DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
 _FEATURE = re.compile(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)
-_LETS_YOU = re.compile(
-    r"What (?:do|does) [^?]+ (?:allow|let|enable|help) (?:you|us|one|users|programmers) (?:to )?do\?"
-)
 _NO_NAME = re.compile(r"(?:about |up to )?\d[\d.,]* [a-z]+$")
 """A score or a size where a name is asked for."""
 _VAGUE_KIND = re.compile(
@@ -146,8 +143,6 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if _differ_by_a_sign(said) or (described != asked and _NO_NAME.match(said)):
         return True
-    if (lets := _LETS_YOU.fullmatch(asked)) and _is_wide(evidence, lets[0]):
-        return True
     keyword = _KEYWORD.fullmatch(asked)
     if (keyword and keyword["word"].lower() in PLAIN) or _MARKED_BY.match(asked) or _MADE_BY.match(asked):
         return True
@@ -179,12 +174,6 @@ def _is_one_feature(evidence: Evidence, asked: str, said: str) -> bool:
     x = without_article(found["x"])
     named = x[:1].isupper() and x.isalpha()
     return named or set(stems(x)) == set(stems(evidence.ground.lesson.title))
-
-
-def _is_wide(evidence: Evidence, asked: str) -> bool:
-    """Whether what one thing lets one do is asked of a language, a tool or the lesson's own topic, which let much."""
-    x = without_article(re.sub(r"^What (?:do|does) | (?:allow|let|enable|help) .*", "", asked))
-    return (x[:1].isupper() and " " not in x) or set(stems(x)) <= set(stems(evidence.ground.lesson.title))
 
 
 def tells_name(asked: str, said: str) -> bool:

@@ -14,17 +14,21 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.refusing.asides import is_aside
 from audiolesson.study.facts.refusing.broken import is_broken_off
 from audiolesson.study.facts.refusing.defined import agrees, as_meaning, circular, differs, repeats
+from audiolesson.study.facts.refusing.echoed import is_echoed
 from audiolesson.study.facts.refusing.empty import is_empty
 from audiolesson.study.facts.refusing.everyday import needs_place
 from audiolesson.study.facts.refusing.hollow import is_hollow
 from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_person, with_field
 from audiolesson.study.facts.refusing.loose import is_loose
-from audiolesson.study.facts.refusing.mended import unjudged
+from audiolesson.study.facts.refusing.mended import plainly
+from audiolesson.study.facts.refusing.praised import is_praised
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
+from audiolesson.study.facts.refusing.scraps import is_scrap
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.refusing.thin import is_thin
 from audiolesson.study.facts.refusing.unasked import is_unasked
+from audiolesson.study.facts.refusing.unsettled import is_unsettled
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
@@ -108,6 +112,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         if named is None:
             return None
         fact = named
+    if fact.kind in ("definition", "description"):
+        fact = plainly(fact)
     if _is_refused(bar, fact):
         return None
     asked, said = fact.question, fact.answer
@@ -153,12 +159,15 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         or is_loose(bar.evidence, fact)
         or is_unasked(fact)
         or is_aside(fact)
+        or is_praised(fact)
+        or is_echoed(fact)
+        or is_scrap(fact)
+        or is_unsettled(bar.evidence, fact)
     )
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     """A definition as it is asked: of a meaning where its number does not agree, in its field, in its time."""
-    fact = unjudged(fact)
     said = fact.answer
     term = found["term"] or found["x"]
     glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary

@@ -23,9 +23,7 @@ _WHY = re.compile(r"Why |.*\. Why\?$")
 _MEANT = re.compile(r"What is (?:the|another) name for ")
 _LEAST_IN_WHY = 6
 """Words of a question for a reason; a shorter one has many right answers."""
-_OPEN = re.compile(
-    r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain|allow \w+ to do)\?"
-)
+_OPEN = re.compile(r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain)\?")
 """Questions for one effect of a thing that may have many: of longer pages 5 of 5 were dropped."""
 _WHEN = re.compile(r"When (?:do|does) ")
 """Questions for the conditions of a thing, of which a page gives one: of unmarked terms 4 of 5 were dropped."""
@@ -34,7 +32,7 @@ _WEAK = re.compile(
     r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
-_PART = re.compile(r"What (?:is|does) the [\w.()-]+ (?P<noun>[a-z]+) (?:used for|do|allow you to do)\?")
+_PART = re.compile(r"What (?:is|does) the [\w.()-]+ (?P<noun>[a-z]+) (?:used for|do)\?")
 """What a command or a part of a program is for, which a page that names it so teaches."""
 _DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
