@@ -5,7 +5,7 @@ import pytest
 from audiolesson.study.facts.answer import gives_away, is_asked_well, is_closed, is_whole, trimmed
 from audiolesson.study.facts.articles import article_for, with_a
 from audiolesson.study.facts.form import in_sentence, is_term
-from audiolesson.study.facts.kinds.names import _question, _shortened
+from audiolesson.study.facts.kinds.name_questions import asked_by, shortened
 from audiolesson.study.facts.placed import placed
 
 
@@ -99,7 +99,7 @@ def test_a_kind_with_a_capital_is_small_in_mid_sentence() -> None:
     ids=["often", "tells more", "its", "plain"],
 )  # fmt: skip
 def test_a_description_ends_where_it_still_tells_one_thing(said: str, short: str) -> None:
-    assert _shortened(said) == short
+    assert shortened(said) == short
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_description_ends_where_it_still_tells_one_thing(said: str, short: str
     ],
 )
 def test_a_term_is_asked_for_in_the_form_of_its_description(name: str, what: str, question: str) -> None:
-    assert _question(name, what, "") == question
+    assert asked_by(name, what, "") == question
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_term_is_asked_for_in_the_form_of_its_description(name: str, what: str
     ids=["no state", "judged", "by whom", "a person", "a statement"],
 )
 def test_a_description_that_fits_no_question_asks_none(name: str, what: str) -> None:
-    assert _question(name, what, "") == ""
+    assert asked_by(name, what, "") == ""
 
 
 def test_a_place_is_no_field() -> None:

@@ -4,7 +4,7 @@ import pytest
 from kilns import asked
 
 from audiolesson.study.facts.articles import with_a
-from audiolesson.study.facts.kinds.names import _question
+from audiolesson.study.facts.kinds.name_questions import asked_by
 from audiolesson.study.facts.named import named
 from audiolesson.study.facts.refusing.defined import differs, repeats
 from audiolesson.study.facts.refusing.refused import _fits
@@ -99,10 +99,9 @@ def test_a_definition_s_kind_can_be_the_one_that_the_term_says(term: str, said: 
 
 def test_a_noun_that_may_be_an_order_is_one_before_what_narrows_it() -> None:
     assert (
-        _question("bung", "stack of boxes in a long kiln", "")
-        == "What is the name for a stack of boxes in a long kiln?"
+        asked_by("bung", "stack of boxes in a long kiln", "") == "What is the name for a stack of boxes in a long kiln?"
     )
-    assert _question("bung", "stack the boxes in a long kiln", "") == ""
+    assert asked_by("bung", "stack the boxes in a long kiln", "") == ""
 
 
 def test_an_opening_is_counted() -> None:
