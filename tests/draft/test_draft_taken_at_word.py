@@ -6,8 +6,11 @@ from audiolesson.draft.refusing.filters import MEANS_HERE, why_not
 from audiolesson.draft.refusing.flowing import IN_PLACE
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.programs import is_of_a_program
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.short_forms import unheard
+from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
 
 
 @pytest.mark.parametrize(
@@ -143,3 +146,27 @@ def test_the_number_of_a_ruler_is_no_short_form() -> None:
 )
 def test_what_is_so_in_general_is_told_behind_a_program(sentence: str, walk: bool, told: bool) -> None:
     assert is_of_a_program(sentence, "behind", walk) is not told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bayes' theorem tells us how to turn one into the other.",
+        "A spoon of healthy soil may hold a billion bacteria.",
+        "Grains of sand are so large that you can see them with the naked eye.",
+    ],
+)
+def test_owners_billions_and_what_the_eye_sees_are_told(said: str) -> None:
+    assert not why_not(Text(said), lenient=True)
+
+
+def test_a_name_that_owns_keeps_its_capital() -> None:
+    assert sentence_case("Bayes' Theorem", "Bayes' theorem turns one into the other.") == "Bayes' theorem"
+    assert sentence_case("Today's Kilns", "Today kilns are hot.") == "today's kilns"
+
+
+def test_what_stands_behind_a_plain_yes_is_told() -> None:
+    told = "A crack in the arch is the first sign. The arch then sinks."
+    text = f"# Kilns\n\n## Can we see it coming?\n\nOften, yes. {told}\n"
+    heard = [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3).candidates]
+    assert "A crack in the arch is the first sign." in heard

@@ -134,3 +134,16 @@ def test_a_definition_is_told_without_what_it_is_likened_to() -> None:
     assert asked(said)["What is a sagger?"] == "A box that shields pots from ash"
     said = "Porosity is the share of a wall that is made of holes, like a slice of old bread."
     assert asked(said) == {"What is the name for the share of a wall that is made of holes?": "Porosity"}
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is 窯?", "An oven for clay"),
+        ("Which word gets the result of that firing?", "Yield"),
+        ("What is the name for the choice between wood and gas?", "Wood vs. gas"),
+        ("What is the name for saving fuel?", "Priority 6"),
+    ],
+)
+def test_what_no_ear_knows_and_labels_are_scraps(question: str, answer: str) -> None:
+    assert is_scrap(fact(question, answer, term="kiln"))

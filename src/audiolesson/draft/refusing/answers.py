@@ -81,6 +81,14 @@ def answers_shortly(sentence: str) -> bool:
     return bool(_SHORT.match(sentence))
 
 
+_MOST_IN_YES = 3
+
+
+def only_agrees(sentence: str) -> bool:
+    """Whether an answer says no more than yes or no, "Often, yes.", so that what tells why stands without it."""
+    return len(sentence.split()) <= _MOST_IN_YES
+
+
 def answers(question: str, sentence: str) -> bool:
     """Whether a sentence may answer a question: a why with a reason, others by a word of the question or shortly."""
     if re.match(r"\W*(?:(?:but|so|and) )?why\b", question, re.IGNORECASE):

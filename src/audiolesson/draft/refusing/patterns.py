@@ -84,6 +84,7 @@ POINTS = re.compile(
     r"|\byou (?:can|will|may"
     r"|might) (?:also )?"
     r"(?:see|find|notice|read)\b(?<!may see)(?<!might see)(?<!may find)(?<!might find)"
+    r"(?! (?:\w+ ){1,4}(?:with the naked eye|with your own eyes|from space|in the dark|at night))"
     r"|\bmore (?:info|information|details?|about (?:this|these|it)) (?:\w+ )?(?:is|are"
     r"|can be|on|see)\b"
     r"|\b(?:see|read|check|consult|refer to|visit|follow) (?:the|our|its|their|this) (?:\w+ ){0,3}(?:docs?"

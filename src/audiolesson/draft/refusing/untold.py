@@ -113,7 +113,8 @@ _MARK = re.compile(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
 
 _SEVERAL = re.compile("phenomena|criteria|hypotheses|bacteria")
 _ONE_OF = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Ee]ach|[Ee]very) (?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Ee]ach|[Ee]very) (?!(?:[bmtr]+illion|hundred|thousand|dozen|few) )"
+    r"(?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
 )
 """A plural that is taken for one thing: "a phenomena"."""
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.model import Candidate, Refused, Source, is_english
-from audiolesson.draft.refusing.answers import answers, answers_shortly
+from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
 from audiolesson.draft.refusing.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
@@ -245,7 +245,7 @@ class Gathered:
             self.refuse(question.text, "is a question")
             if alone:
                 return self.offer(answer, "prose", False)
-            self.refuse(answer.text, "answers a question that is not told")
+            self.refuse(answer.text, "answers a question that is not told", aside=only_agrees(answer.text))
             return -1
         before = follows if leaning else -1
         tier = max(2, self.least, harm(answer), self.candidates[before].tier if before >= 0 else 0)

@@ -158,6 +158,10 @@ def sentence_case(text: str, whole: str) -> str:
     return " ".join(said)
 
 
+_NO_OWNERS = frozenset(["Today", "Tomorrow", "Yesterday", "Everyone", "Somebody", "People", "Children", "Women", "Men"])
+"""What owns in a heading and is no name: "Today's kilns"."""
+
+
 def _word(tokens: list[str], at: int, whole: str) -> str:
     """One word of a heading as it is written in mid-sentence."""
     word = tokens[at]
@@ -172,7 +176,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
-    if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole):
+    owner = word != bare and re.fullmatch(r"[A-Z][a-z]+['’]s?", word) and not rarely and bare not in _NO_OWNERS
+    if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
 

@@ -93,7 +93,12 @@ def _labelled(
     """What a column calls a side of each row: "Average stay: 9 days. Which place is meant?"."""
     kind, side = rows[0][at].text.strip(" *:").lower(), rows[0][column].text.strip(" *:")
     cells = [re.sub(r"[.\s]+$", "", row[column].text.strip()) for row in rows[1:]]
-    plain = side and is_noun_phrase(side.lower()) and len(side.split()) <= _MOST_OF_SIDE and not _NO_SIDE.match(side)
+    plain = (
+        re.search("[A-Za-z]{3}", side) is not None
+        and is_noun_phrase(side.lower())
+        and len(side.split()) <= _MOST_OF_SIDE
+        and not _NO_SIDE.match(side)
+    )
     marked = any(mark.kind in ("code", "formula") for row in rows[1:] for mark in (*row[column].marks, *row[at].marks))
     plain = (
         plain and len(rows) <= _MOST_ROWS and len(rows[0]) <= _MOST_COLUMNS and all(map(_PLAIN_NAME.fullmatch, names))

@@ -73,9 +73,18 @@ _THE_BODY = re.compile(
 """A body that only its page has named."""
 
 
+_UNSAID = re.compile(r"[\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters that a voice of another language leaves out."""
+_OF_THAT = re.compile(r"\b(?:of|for|in|to) (?:that|those) [a-z]+\?")
+_LABEL = re.compile(r".*\b(?:vs\.?|versus)\b.*|[A-Z][a-z]+ \d+")
+"""A heading for an answer: "Rent vs. buy", "Priority 6"."""
+
+
 def is_scrap(fact: Fact) -> bool:
     """Whether a question or an answer is a scrap of its sentence, or tells nothing that marks the thing."""
     asked, said = fact.question, fact.answer
+    if _UNSAID.search(asked + said) or _OF_THAT.search(asked) or _LABEL.fullmatch(said):
+        return True
     if _SETTING.match(asked) or _MANY_USE.match(asked) or _IN_A_YEAR.match(asked):
         return True
     if asked.startswith("Who ") and len(asked.split()) > MOST_IN_WHO:
