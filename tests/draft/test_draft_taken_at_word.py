@@ -2,10 +2,11 @@
 
 import pytest
 
-from audiolesson.draft.refusing.filters import MEANS_HERE, why_not
+from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.flowing import IN_PLACE
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.programs import is_of_a_program
+from audiolesson.draft.refusing.reasons import MEANS_HERE
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.short_forms import unheard
 from audiolesson.draft.titling.headings import sentence_case

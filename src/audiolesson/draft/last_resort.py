@@ -15,6 +15,7 @@ from audiolesson.draft.refusing.cases import cases_of
 from audiolesson.draft.refusing.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.letters import is_of_formulas
+from audiolesson.draft.refusing.reasons import COURSE, ORDER, TO_STUDENT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.lesson_names import named
@@ -59,10 +60,10 @@ LEAST_MATTER = 3
 
 _BEARABLE = frozenset(
     {
-        "gives an order",
-        "talks to the student",
+        ORDER,
+        TO_STUDENT,
         "speaks of the author or the student",
-        "leads through a course",
+        COURSE,
         "is done at a keyboard",
         "leans on a sentence before it",
     }

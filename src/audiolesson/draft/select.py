@@ -14,6 +14,7 @@ from audiolesson.draft.framing.ending import LEAST_POINTS, points_of, was_told, 
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.last_question import MOST_POINTS
 from audiolesson.draft.model import NEVER
+from audiolesson.units import Ms
 
 _LONGEST_RECAP = 6
 """Points of the recap of a lesson with too few words."""
@@ -202,12 +203,12 @@ def _say_something(chooser: Chooser) -> None:
 
 def _has_more(chooser: Chooser, target: int) -> bool:
     """Whether the lesson holds more than the time does, so that a recap takes nothing from the telling."""
-    return length_of_all(chooser) > target * (ALL_SHARE + 0.1)
+    return length_of_all(chooser, chooser.measure(chooser.choice, False)) > target * (ALL_SHARE + 0.1)
 
 
-def length_of_all(chooser: Chooser) -> float:
-    """About how long all sentences take, in ms, told from those chosen so far: their ms a character, times all
-    characters; 0 where none is chosen."""
+def length_of_all(chooser: Chooser, told: Ms) -> float:
+    """About how long all sentences take, in ms, told from those chosen so far, which take `told` ms: their ms a
+    character, times all characters; 0 where none is chosen."""
     said = sum(len(chooser.candidates[order].text.text) for order in chooser.choice.all())
     every = sum(len(candidate.text.text) for candidate in chooser.candidates if candidate.tier < NEVER)
-    return chooser.measure(chooser.choice, False) * every / said if said else 0.0
+    return told * every / said if said else 0.0

@@ -173,15 +173,14 @@ class Telling:
 
     def _told_whole(self, chosen: Chooser, target: Ms) -> Chooser:
         """All that can be told, in the lesson's order, where it fits the time; else what was chosen."""
-        if length_of_all(chosen) > target * MUCH_LONGER:
+        told = chosen.measure(chosen.choice, False)
+        if length_of_all(chosen, told) > target * MUCH_LONGER:
             return chosen
         hook = chosen.choice.hook
         opening = (hook,) if hook >= 0 else ()
         whole = self._chooser(chosen.plan, Choice(opening, ((),) * len(chosen.plan.groups), hook=hook))
         select_all(whole)
-        longer = whole.measure(whole.choice, False) > chosen.measure(chosen.choice, False)
-        fits = whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS
-        return whole if longer and fits else chosen
+        return whole if told < whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS else chosen
 
     def _thin(self, choice: Choice, compose_it: _Composed) -> Told:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""

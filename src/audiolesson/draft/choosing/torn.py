@@ -13,8 +13,8 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import NEVER, Candidate, Refused
-from audiolesson.draft.refusing.filters import TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.standing import TELLS_WHICH
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name, telling_stems

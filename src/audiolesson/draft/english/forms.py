@@ -53,6 +53,12 @@ def is_plural(word: str) -> bool:
 NUMBERS = ("", "", "two", "three", "four", "five")
 """How many items a list has, in words: of a longer one no sentence gives the number for the ear."""
 
+
+def in_words(number: int) -> str:
+    """How many items a list has, in words; "" for a number that is not said, one among them."""
+    return NUMBERS[number] if 1 < number < len(NUMBERS) else ""
+
+
 NUMBER_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 """How many a sentence counts, by its word."""
 

@@ -22,6 +22,26 @@ from audiolesson.draft.refusing.fragments import is_a_fragment
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.reasons import (
+    AT_THE_PAGE,
+    COURSE,
+    EXAMPLE,
+    FIGURES,
+    HALF,
+    LABELLED,
+    MEANS_HERE,
+    NAMES_LETTER,
+    NO_SUBJECT,
+    NO_VERB,
+    ONES_OWN,
+    ORDER,
+    QUESTION,
+    SAYS_LITTLE,
+    TO_STUDENT,
+    TOO_LONG,
+    TOO_SHORT,
+    UNENDED,
+)
 from audiolesson.draft.refusing.untold import is_broken, is_fragment, is_reference, takes_as_seen
 from audiolesson.lesson.model import Text
 
@@ -31,9 +51,6 @@ LONGEST = 25
 LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
-TOO_SHORT = "too short to stand alone"
-MEANS_HERE = 'says "here" of what was just told'
-TOO_LONG = "too long to follow by ear"
 
 _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
@@ -79,46 +96,46 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, TOO_LONG
     yield end.endswith(":"), "ends in a colon"
-    yield end.endswith("?"), "is a question"
-    yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"
+    yield end.endswith("?"), QUESTION
+    yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), UNENDED
     yield _begins_inside(text), "begins in the middle"
-    yield _has_label(outside), "has a label in front"
+    yield _has_label(outside), LABELLED
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
-    yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
-    yield bool(patterns.POINTS.search(unquoted)), "points at the page"
+    yield bool(patterns.STUDENT.search(unquoted)), TO_STUDENT
+    yield bool(patterns.POINTS.search(unquoted)), AT_THE_PAGE
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
-    yield here and (_is_linked_here(text) or bool(patterns.POINTS_HERE.search(unquoted))), "points at the page"
+    yield here and (_is_linked_here(text) or bool(patterns.POINTS_HERE.search(unquoted))), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
     yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
-    yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
+    yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), AT_THE_PAGE
     yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
     yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
-    yield names_a_letter(text), "names a letter of a formula"
+    yield names_a_letter(text), NAMES_LETTER
     yield _begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
-    yield _is_half(said), "is half a sentence"
-    yield bool(patterns.SAYS_LITTLE.match(said)), "says too little"
+    yield _is_half(said), HALF
+    yield bool(patterns.SAYS_LITTLE.match(said)), SAYS_LITTLE
     yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
-    yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
+    yield bool(furniture.ANNOUNCES.search(unquoted)), COURSE
     yield here, MEANS_HERE
     yield is_for_doing(unquoted), "is for doing, not for hearing"
     yield is_hands_on(unquoted), "is a step at a machine"
     yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
-    yield bool(furniture.ONE_RUN.search(unquoted)), "tells of one run or the author's own things"
+    yield bool(furniture.ONE_RUN.search(unquoted)), ONES_OWN
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"
     yield furniture.lacks_article(said), "is written like a note"
-    yield supposes(said), "sets up an example"
+    yield supposes(said), EXAMPLE
     yield takes_as_seen(outside) or is_about_a_letter(said), "names what only the page shows"
     yield is_reference(outside), "points at something to read"
     yield is_broken(outside), "is not written cleanly"
-    yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, "holds many figures"
+    yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, FIGURES
 
 
 def _without_words(quoted: re.Match[str]) -> str:
@@ -131,19 +148,19 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
     if is_advice(said):
         return ""
     if lacks_subject(said):
-        return "has no subject"
+        return NO_SUBJECT
     if is_noun_alone(said) or is_fragment(said):
-        return "has no verb"
+        return NO_VERB
     if is_a_fragment(said):
-        return "is half a sentence"
+        return HALF
     if lacks_an_article(outside):
         return "is written like a note"
     if begins_with_order(said):
-        return "gives an order"
+        return ORDER
     first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
     if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
         return "begins in the middle"
-    return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else "has no verb"
+    return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else NO_VERB
 
 
 def harm(text: Text, language: str = "en") -> int:

@@ -10,21 +10,37 @@ import re
 from collections.abc import Callable, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.refusing.filters import MEANS_HERE, TOO_SHORT, why_not
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.patterns import OWN
+from audiolesson.draft.refusing.reasons import (
+    EXAMPLE,
+    HALF,
+    LABELLED,
+    MEANS_HERE,
+    NAMES_LETTER,
+    NO_SUBJECT,
+    NO_VERB,
+    ONES_OWN,
+    ORDER,
+    QUESTION,
+    SAYS_LITTLE,
+    TOO_SHORT,
+    UNENDED,
+)
 from audiolesson.lesson.model import Text
 
 IN_PLACE = frozenset(
     {
         TOO_SHORT,
-        "is a question",
-        "gives an order",
-        "sets up an example",
-        "says too little",
-        "has a label in front",
-        "names a letter of a formula",
-        "has no verb",
-        "has no subject",
-        "is half a sentence",
+        QUESTION,
+        ORDER,
+        EXAMPLE,
+        SAYS_LITTLE,
+        LABELLED,
+        NAMES_LETTER,
+        NO_VERB,
+        NO_SUBJECT,
+        HALF,
         MEANS_HERE,
     }
 )
@@ -32,9 +48,9 @@ IN_PLACE = frozenset(
 
 _OUR_EXAMPLE = re.compile(r"\b[Oo]ur example\b")
 
-_OF_QUESTIONS = frozenset({"is a question", "does not end as a sentence"})
+_OF_QUESTIONS = frozenset({QUESTION, UNENDED})
 
-_LEADS_ON = frozenset({"is a question", "sets up an example"})
+_LEADS_ON = frozenset({QUESTION, EXAMPLE})
 """What is no statement, and makes a listener wait for the next sentence."""
 
 _LEAST = 2
@@ -49,7 +65,7 @@ _AT_THE_PAGE = re.compile(
     r"|playground|curriculum|tutorial|workshop|hackathon|webinar|slides)s?\b"
     r"|\b(?:this|next|previous|last|our) (?:page|chapter|section|lesson|course|article|guide|post|module|unit|week"
     r"|code|program|function|script|command|method|loop|class|file|test|query|example|table|figure|diagram|list)s?\b"
-    r"|\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]|\b[Ll]et['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take)\b"
+    rf"|{OWN}|\b[Ll]et['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take)\b"
 )
 """What sends a listener to the page, belongs to the course, or is an author's own."""
 
@@ -82,13 +98,13 @@ def in_place(sentence: Text, why: str) -> str:
     """What is left wrong with a sentence of a paragraph that flows, "" where nothing is; `why`: what is wrong alone."""
     borne: set[str] = set()
     while why and _is_borne(sentence.text, why):
-        borne |= _OF_QUESTIONS if why == "is a question" else {why}
+        borne |= _OF_QUESTIONS if why == QUESTION else {why}
         why = why_not(sentence, lenient=True, but=borne)
     return why
 
 
 def _is_borne(said: str, why: str) -> bool:
-    if why == "tells of one run or the author's own things":
+    if why == ONES_OWN:
         return bool(_OUR_EXAMPLE.search(said))
     order = begins_with_order(said)
     if why not in IN_PLACE or (order and _EXERCISE.match(said)):

@@ -15,6 +15,9 @@ _LAW = (
     r"(?:Constitution|Act|Treaty|Charter|Code|Convention|Law|Amendment|Statute|Regulation|Directive|Covenant|Decree"
     r"|Declaration|Licen[cs]e)"
 )
+OWN = r"\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]"
+"""How an author speaks of himself; to be set into a pattern that keeps capitals apart."""
+
 POINTS = re.compile(
     # to a place on the page: "the code above", "below, we …", "see below"
     r"^(?:above|below)(?:[,:;]| (?:we|you|I|is|are|shows?|see|find|some|(?:an?|the|some)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import NUMBERS, is_plural
+from audiolesson.draft.english.forms import in_words, is_plural
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import DETERMINERS
@@ -109,7 +109,7 @@ def _of_line(said: Text, found: Gathered, number: int) -> Text | None:
 def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
     """ "There are some drawbacks of clay.", or "three"; None where the words are no plain name of several things."""
     known = "the|" if number else ""
-    known += rf"{NUMBERS[number]}|" if 1 < number < len(NUMBERS) else ""
+    known += f"{in_words(number)}|" if in_words(number) else ""
     bare = re.sub(rf"^(?:{known}here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
     name = cut(name, len(name.text) - len(bare), len(name.text))
     first = (bare.split() or [""])[0].lower()
@@ -123,7 +123,5 @@ def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
         return None
     if first in DETERMINERS or re.search(r"&|['’]s |, |[()]", bare) or re.search(r" [A-Z][a-z]+", bare):
         return None
-    sentence = glue(
-        f"There are {NUMBERS[number] if 1 < number < len(NUMBERS) else 'some'} ", lower_in(name, found.whole), "."
-    )
+    sentence = glue(f"There are {in_words(number) or 'some'} ", lower_in(name, found.whole), ".")
     return None if found.fault(sentence) else sentence

@@ -10,9 +10,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.refusing.filters import TOO_SHORT, why_not
+from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.patterns import OWN
+from audiolesson.draft.refusing.reasons import (
+    AT_THE_PAGE,
+    COURSE,
+    EXAMPLE,
+    FIGURES,
+    NAMES_LETTER,
+    NO_SUBJECT,
+    NO_VERB,
+    ONES_OWN,
+    ORDER,
+    TO_STUDENT,
+    TOO_SHORT,
+)
 from audiolesson.lesson.model import Text
 
 Freedom = Literal[0, 1, 2, 3]
@@ -25,21 +39,21 @@ MOST_FREE: Freedom = 3
 _AS_IT_RUNS = frozenset(
     {
         "explains a program on the page",
-        "gives an order",
+        ORDER,
         "names parts of a program",
         "speaks of the author or the student",
-        "tells of one run or the author's own things",
+        ONES_OWN,
         "uses a short form that is given in full nowhere",
     }
 )
 _BY_THE_HAND = _AS_IT_RUNS | {
-    "holds many figures",
+    FIGURES,
     "is done at a keyboard",
-    "leads through a course",
-    "names a letter of a formula",
+    COURSE,
+    NAMES_LETTER,
     "points at another part of the course",
-    "sets up an example",
-    "talks to the student",
+    EXAMPLE,
+    TO_STUDENT,
 }
 
 _AT_THE_PAGE = re.compile(
@@ -57,7 +71,7 @@ _LEADS_ON = re.compile(
     r"|[Ss]ee (?:if|how|what)|[Ff]eel free|[Tt]ake a look|[Rr]emember|[Rr]ecall|[Ss]ay (?:our|you|we|that)|[Ss]uppose"
     r"|[Ww]e went|[Ww]e have (?:seen|just)|[Ww]e['’](?:ll|re going|ve)|[Yy]ou['’]ve|[Yy]ou (?:just|already|now)"
     r"|[Ss]ometimes you['’]ll|[Rr]ight now)\b"
-    r"|\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]"
+    rf"|{OWN}"
 )
 """How a page leads its reader by the hand to what comes next on it, or its author speaks of himself."""
 
@@ -76,7 +90,7 @@ def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False, 
         return False
     if freedom < MOST_FREE and (near_program or _LEADS_ON.search(said)):
         return False
-    if why == "points at the page":
+    if why == AT_THE_PAGE:
         return beside
     return why in (_AS_IT_RUNS if freedom == 1 else _BY_THE_HAND)
 
@@ -98,11 +112,11 @@ class Bearing:
         """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""
         said, borne = text.text, set[str]()
         while why:
-            order = why in ("has no verb", "has no subject") and self.runs and is_order(said)
+            order = why in (NO_VERB, NO_SUBJECT) and self.runs and is_order(said)
             short = why == TOO_SHORT and self.runs and joined and has_main_verb(said)
-            name = "gives an order" if order else why
+            name = ORDER if order else why
             if not (short or is_borne(said, name, self.freedom, self.near_program, bool(borne))):
-                verb = why == "has no verb" and (self.may_have_verb(said) or (borne and has_possible_verb(said)))
+                verb = why == NO_VERB and (self.may_have_verb(said) or (borne and has_possible_verb(said)))
                 return "" if verb else why
             borne.add(why)
             why = why_not(text, language, lenient=True, but=borne)

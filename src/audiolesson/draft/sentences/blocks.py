@@ -10,6 +10,7 @@ from audiolesson.draft.refusing.answers import asks, is_form, is_record
 from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
+from audiolesson.draft.refusing.reasons import QUESTION
 from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.flow import mended
 from audiolesson.draft.sentences.flowing_lists import told_terms
@@ -163,7 +164,7 @@ class _Walk:
         self.question = None if by_someone else question
         self.asked, self.lead, self.last = True, None, self.last if self.found.runs else -1
         if by_someone:
-            self.found.refuse(question.text, "is a question")
+            self.found.refuse(question.text, QUESTION)
 
     def _paragraph(self, block: Block, behind: Block | None, above: Above) -> None:
         found, title = self.found, self.section.title

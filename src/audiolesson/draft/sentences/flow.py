@@ -9,6 +9,7 @@ import re
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.reasons import QUESTION
 from audiolesson.draft.sentences.gathered import Above, Gathered
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.quoted import SPEAKS
@@ -64,7 +65,7 @@ def _lacks_stop(said: str) -> bool:
 
 def leave_open(found: Gathered, question: Text, before: int) -> None:
     """Remember a question at the end of a paragraph, which the next one may answer."""
-    found.refuse(question.text, "is a question")
+    found.refuse(question.text, QUESTION)
     found.open = (question, before, found.block)
 
 

@@ -15,6 +15,7 @@ from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, ORDER
 from audiolesson.draft.sentences.bullets import term_and_text_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.item_kinds import kind_of, may_define
@@ -186,7 +187,7 @@ def _statements(
         for piece in found.pieces(capital(sentence)):
             kind = kind_of(piece, stopped, at > 0 or (behind and may_end), found)
             if left or kind == "none" or (kind == "order" and not orders):
-                why = found.fault_at_any_length(piece) or "gives an order"
+                why = found.fault_at_any_length(piece) or ORDER
                 if not left and ((at == 0 and not may_end) or why not in _FOR_THE_EYE):
                     return None
                 left.append((piece.text, why))
@@ -200,8 +201,8 @@ def _statements(
 
 
 _FOR_THE_EYE = frozenset(
-    {"points at the page", "explains a program on the page", "names parts of a program", "holds long code"}
-    | {"holds signs that cannot be said", "gives an order"}
+    {AT_THE_PAGE, "explains a program on the page", "names parts of a program", "holds long code"}
+    | {"holds signs that cannot be said", ORDER}
 )
 """Why the rest of an item may be left out: what stands before it is no less true."""
 

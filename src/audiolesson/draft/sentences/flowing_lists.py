@@ -7,7 +7,7 @@ alone. Steps are told as they come, but for those at a machine, and those of an 
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import NUMBERS
+from audiolesson.draft.english.forms import in_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import glue
 from audiolesson.draft.refusing.leaning import leans_back
@@ -178,7 +178,7 @@ def _leads_to_them(found: Gathered, lead: Text | None, last: int, number: int) -
 
 
 def _counts_them(said: str, number: int) -> bool:
-    return number < len(NUMBERS) and bool(re.search(rf"\b(?:{NUMBERS[number]}|{number})\b", said, re.IGNORECASE))
+    return bool(in_words(number) and re.search(rf"\b(?:{in_words(number)}|{number})\b", said, re.IGNORECASE))
 
 
 _POINTS_ON = re.compile(r"^(?!(?:this|that|it|they|these|those|such|he|she)\b).* these [a-z]+", re.IGNORECASE)

@@ -10,15 +10,13 @@ from audiolesson.draft.model import Candidate, Refused, Source, is_english
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
-from audiolesson.draft.refusing.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
+from audiolesson.draft.refusing.filters import LONGEST, harm, why_not
 from audiolesson.draft.refusing.flowing import flows, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
-from audiolesson.draft.refusing.leaning import (
-    follows_well,
-    leans_back,
-)
+from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import Place, is_of_a_program
+from audiolesson.draft.refusing.reasons import COURSE, NO_VERB, ORDER, QUESTION, TO_STUDENT, TOO_LONG, TOO_SHORT
 from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
@@ -38,18 +36,18 @@ BESIDE_CODE = 2
 MOST_WITH_ANSWER = 40
 """Words of a question and its answer together."""
 
-PASSED_OVER = frozenset({"gives an order", "talks to the student", "leads through a course", "is a step at a machine"})
+PASSED_OVER = frozenset({ORDER, TO_STUDENT, COURSE, "is a step at a machine"})
 """Why sentences are refused that tell nothing, so that a paragraph goes on without them."""
 
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
 
+LONGEST_CHAIN = 30
+"""The same where a lesson is told as it runs."""
+
 CLEAN_SHARE = 0.45
 """The share of a clean lesson's sentences that stand in paragraphs that flow (27 lessons of careful writers: 0.29 to
 1.0, all but three above this; 80 wild pages of courses: 0.0 to 0.71, all but nine below)."""
-
-LONGEST_CHAIN = 30
-"""The same where a lesson is told as it runs."""
 
 
 @dataclass(slots=True)
@@ -178,7 +176,7 @@ class Gathered:
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
-        if why == "has no verb" and source == "prose" and self._bearing.may_have_verb(text.text):
+        if why == NO_VERB and source == "prose" and self._bearing.may_have_verb(text.text):
             why = ""
         if why == TOO_SHORT and source == "prose" and self.runs and says_shortly(text.text):
             why = ""
@@ -242,7 +240,7 @@ class Gathered:
             not (free and (self.flowing or (self.runs and follows >= 0) or answers(question.text, answer.text)))
             or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
         ):
-            self.refuse(question.text, "is a question")
+            self.refuse(question.text, QUESTION)
             if alone:
                 return self.offer(answer, "prose", False)
             self.refuse(answer.text, "answers a question that is not told", aside=only_agrees(answer.text))

@@ -6,11 +6,11 @@ from typing import Literal
 from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import ACTS, ADVERBS, DETERMINERS, FUNCTION, PAST, PREPOSITIONS
-from audiolesson.draft.refusing.filters import TOO_SHORT
 from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Text
@@ -22,7 +22,7 @@ _SAYS_WHEN = re.compile(
     r"(?:if|when|once|before|after|while|until|with|for|in|on|at|to|as soon as) [^,]+, (?:then )?", re.IGNORECASE
 )
 
-_WEAK = frozenset({"has no verb", "has no subject", "is half a sentence"})
+_WEAK = frozenset({NO_VERB, NO_SUBJECT, HALF})
 """What is wrong with a sentence whose verb is not known, or with a note."""
 
 _NARROWS = re.compile(
@@ -61,17 +61,15 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     if not why:
         return "stated" if stopped or has_main_verb(said) else "none"
     first = said.split()[0].lower()
-    if why == "has no subject" and stopped and (first in ACTS or first == "have") and not is_plural(first):
+    if why == NO_SUBJECT and stopped and (first in ACTS or first == "have") and not is_plural(first):
         return "order"
     if why == "begins in the middle" and goes_on and said[0] in '"“‘' and stopped:
         return "stated"
-    if not stopped or (
-        not _IT_DOES.fullmatch(said) and in_place(piece, why) and not (marked and why == "gives an order")
-    ):
+    if not stopped or (not _IT_DOES.fullmatch(said) and in_place(piece, why) and not (marked and why == ORDER)):
         return "none"
     if why == TOO_SHORT or _IT_DOES.fullmatch(said) or (why not in _WEAK and has_main_verb(said, lenient=True)):
         return "stated"
-    if why == "is half a sentence":
+    if why == HALF:
         return "likely" if goes_on and has_main_verb(said, lenient=True) else "none"
     second = ([token.lower() for token in tokens_of(said)] + ["", ""])[1]
     did = said[0].isupper() and first not in FUNCTION and (base_of_ed(second) or second in PAST)

@@ -8,9 +8,9 @@ from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PLAIN
-from audiolesson.draft.refusing.filters import TOO_SHORT
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.told_items import LOOSE
@@ -76,17 +76,17 @@ def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "su
     if not why:
         return "sure" if stopped or has_main_verb(said) else "none"
     several = is_plural(tokens[0]) and tokens[1] in PLAIN
-    if why == "has no subject" and is_plural(tokens[0]) and stopped and tokens[1] not in FUNCTION:
+    if why == NO_SUBJECT and is_plural(tokens[0]) and stopped and tokens[1] not in FUNCTION:
         return "sure" if several else "likely"
     if why == TOO_SHORT and stopped:
         return "sure" if several or has_main_verb(said, lenient=True) else "none"
-    if why == "gives an order" and stopped and _is_of_several(said):
+    if why == ORDER and stopped and _is_of_several(said):
         return "likely"
     begins = tokens[0] in DETERMINERS or any(is_plural(token) for token in tokens[:2])
     described = re.match(
         r"(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE
     )
-    return "likely" if why == "has no verb" and stopped and begins and not described else "none"
+    return "likely" if why == NO_VERB and stopped and begins and not described else "none"
 
 
 def _is_of_several(said: str) -> bool:

@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
+from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER
 from audiolesson.lesson.model import Text
 
 HELD = "is only true with the line, heading or question above it"
@@ -35,15 +36,15 @@ def why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
     if not stopped and (_is_a_title(item) or lacks_article(item, whole) or _is_a_report(item)):
         return "is written like a note"
     if re.match(r"[^.:]{3,90}: [A-Z]", item):
-        return "has a label in front"
+        return LABELLED
     if not _ADVISES.search(heading) and (begins_with_order(item) or _ORDERS.match(item)):
-        return "gives an order"
+        return ORDER
     if re.search(r" / |<[a-z_]+>", item):
         return "holds signs that cannot be said"
     if _LATE_VERB.match(item) and not has_finite_verb(_CLAUSE.split(item)[0]):
-        return "has no verb"
+        return NO_VERB
     if _begins_with_act(item):
-        return "has no subject"
+        return NO_SUBJECT
     return HELD if "?" in item else ""
 
 

@@ -6,6 +6,7 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.reasons import NO_VERB, ORDER, QUESTION, TO_STUDENT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
@@ -69,12 +70,12 @@ def _words(quoted: Text) -> Text | None:
 _BORNE = frozenset(
     {
         "",
-        "gives an order",
-        "talks to the student",
+        ORDER,
+        TO_STUDENT,
         "speaks of the author or the student",
-        "is a question",
+        QUESTION,
         "too short to stand alone",
-        "has no verb",
+        NO_VERB,
         "begins in the middle",
     }
 )

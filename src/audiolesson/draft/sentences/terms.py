@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import NUMBERS, base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, in_words, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import (
@@ -18,6 +18,7 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.reasons import LABELLED
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.kinds import may_include
@@ -49,8 +50,7 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
 
 def told_by_number(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> bool:
     """Whether the sentence `leader` gives the number of the terms and no text names its own: "The first is decay."."""
-    total = len(pairs)
-    number = NUMBERS[total] if total < len(NUMBERS) else ""
+    number = in_words(len(pairs))
     said = found.candidates[leader].text.text if leader >= 0 else ""
     plural = any(is_plural(head_noun(term.text)) and " " not in term.text for term, _ in pairs)
     counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)
@@ -76,7 +76,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
     if row and (order := found.offer(row, "bullet", True, tier=1)) >= 0:
         return order
     if found.whole.count(term.text + ": ") > 1 or term.text.split()[0].lower() in ("step", "option", "case", "part"):
-        found.refuse(f"{term.text}: {text.text}", "has a label in front")
+        found.refuse(f"{term.text}: {text.text}", LABELLED)
         return -1
     told = -1
     ends = sentence_ends(text.text, found.language)

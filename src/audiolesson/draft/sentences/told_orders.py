@@ -8,12 +8,13 @@ where they are an exercise, or work at a keyboard.
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.english.forms import NUMBERS, base_of_s
+from audiolesson.draft.english.forms import base_of_s, in_words
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import NO_VERB, ORDER
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE
@@ -92,7 +93,7 @@ def _way(lead: Text | None, heading: str, number: int) -> Text | None:
     found = _WAY.match(lead.text.rstrip(" :") if lead is not None else heading)
     if not found:
         return None
-    several = NUMBERS[number] if 1 < number < len(NUMBERS) else "several"
+    several = in_words(number) or "several"
     if found["do"]:
         return Text(f"It takes {several} steps to {found['do']}.")
     return Text(f"{found['doing']} takes {several} steps.")
@@ -148,5 +149,5 @@ def _may_be_said(found: Gathered, sentence: Text, goes_on: bool) -> bool:
         return False
     why = found.fault(sentence, lenient=True)
     if is_order(said):
-        return why in ("", "gives an order", "has no verb") and len(said.split()) >= _LEAST_IN_ORDER
+        return why in ("", ORDER, NO_VERB) and len(said.split()) >= _LEAST_IN_ORDER
     return not why and is_clause(said) and has_main_verb(said)

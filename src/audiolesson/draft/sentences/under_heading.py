@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from audiolesson.draft.refusing.comparing import adds, compares, names_none
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.likely import has_possible_verb
+from audiolesson.draft.refusing.reasons import NO_VERB
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -72,4 +73,4 @@ def is_whole(sentences: Sequence[Text], language: str) -> bool:
     if len(sentences) < LEAST_WHOLE or any(_AT_WORK.search(one.text) for one in sentences):
         return False
     faults = ((one, why_not(one, language, lenient=True)) for one in sentences)
-    return all(not why or (why == "has no verb" and has_possible_verb(one.text)) for one, why in faults)
+    return all(not why or (why == NO_VERB and has_possible_verb(one.text)) for one, why in faults)

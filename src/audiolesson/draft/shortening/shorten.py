@@ -12,6 +12,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
+from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, UNENDED
 from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
@@ -29,8 +30,8 @@ _FEWEST = 4
 """Fewer words than this are no sentence."""
 
 _BROKEN = (
-    *("has no verb", "has no subject", "is half a sentence", "is cut off", "too short to stand alone"),
-    *("runs into another", "begins in the middle", "does not end as a sentence", "is a question"),
+    *(NO_VERB, NO_SUBJECT, HALF, "is cut off", "too short to stand alone"),
+    *("runs into another", "begins in the middle", UNENDED, QUESTION),
     "too long to follow by ear",
 )
 """What makes a half no sentence, of all that a sentence may be refused for."""

@@ -11,7 +11,15 @@ from itertools import pairwise
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS
-from audiolesson.study.facts.form import VAGUE, in_sentence, is_term, large, small_item, without_article
+from audiolesson.study.facts.form import (
+    VAGUE,
+    comes_too_early,
+    in_sentence,
+    is_term,
+    large,
+    small_item,
+    without_article,
+)
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -32,7 +40,6 @@ _OPEN = re.compile(
 """What has its meaning from elsewhere."""
 _INNER = re.compile(r"\b(?:its?|they|them|their)\b", re.IGNORECASE)
 """What has it from the words before, if there are any."""
-LEAST_BEFORE_INNER = 3
 
 _AT_END = re.compile(
     rf"(?P<left>[A-Z][^;:?!()]{{12,140}}?) {_NAMED} {_NAME}(?=\.$|;|, (?:which|who|where|and|but|so|an?)\b)"
@@ -184,8 +191,7 @@ def _state(ground: Ground, told: Told, what: str, named: re.Match[str], again: s
 
 def _leans(what: str) -> bool:
     """Whether words have their meaning from elsewhere; "it" and "they" mean what stands before them, if it is there."""
-    inner = _INNER.search(what)
-    return bool(_OPEN.search(what)) or (inner is not None and len(what[: inner.start()].split()) < LEAST_BEFORE_INNER)
+    return bool(_OPEN.search(what)) or comes_too_early(_INNER.search(what), what)
 
 
 def _fact(

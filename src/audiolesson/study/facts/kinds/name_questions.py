@@ -8,7 +8,7 @@ from audiolesson.draft.english.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.answer import OF_ALL, POINTING, is_whole
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
-from audiolesson.study.facts.form import is_many
+from audiolesson.study.facts.form import comes_too_early, is_many
 
 MOST_WORDS = 22
 
@@ -66,7 +66,6 @@ _LEANS = re.compile(
 _INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
 
 
-LEAST_BEFORE_INNER = 3
 """Words in front of "it" or "they" in a description that then has what they mean."""
 
 
@@ -117,8 +116,7 @@ def shortened(text: str) -> str:
         return ""
     if POINTING.search(OF_ALL.sub("", text)):
         return ""
-    inner = _INNER.search(text)
-    return "" if inner and len(text[: inner.start()].split()) < LEAST_BEFORE_INNER else text
+    return "" if comes_too_early(_INNER.search(text), text) else text
 
 
 def _is_clause(what: str, whole: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from audiolesson.draft.english.forms import a_or_an
 from audiolesson.study.facts.model import Fact
 
 _JUDGED = re.compile(
@@ -28,5 +29,5 @@ def _unjudged(fact: Fact) -> Fact:
     if not found:
         return fact
     rest = fact.answer[found.end() :]
-    one = "an" if rest[0] in "aeiou" else "a"
+    one = a_or_an(rest)
     return replace(fact, answer=f"{one.capitalize()} {rest}", again=_JUDGED.sub(f"{one} ", fact.again, count=1))
