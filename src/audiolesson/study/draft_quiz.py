@@ -13,6 +13,7 @@ from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.dated import dated
+from audiolesson.study.quiz.doers import doers
 from audiolesson.study.quiz.evidence import evidence_of, stems
 from audiolesson.study.quiz.explained import explained
 from audiolesson.study.quiz.fair import is_fair
@@ -24,6 +25,7 @@ from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
+from audiolesson.study.quiz.which import of_sets
 
 _OTHERS_TO_SHORT = 4
 """Other questions that a quiz has for each, at most two, that asks what an acronym stands for: the last resort."""
@@ -62,7 +64,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     more = [*dated(base, facts), *more] if english else more
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
-    found = _unlike([*on_page(lesson, lore), *filter(_is_fine, [*drafted, *_rows(base, lore, english)])])
+    found = _unlike([*on_page(lesson, lore), *filter(_is_fine, [*drafted, *_rows(base, facts, lore, english)])])
     chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 
@@ -83,11 +85,13 @@ _LONG = 4
 """Words of choices that say something, and are not only names."""
 
 
-def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:
+def _rows(base: Ground, facts: Sequence[Fact], lore: Known, english: bool) -> Iterator[Posed]:
     if english:
         yield from tabled(base)
         yield from listed(base, lore)
         yield from explained(base, lore)
+        yield from of_sets(base, lore)
+        yield from doers(base, facts, lore)
         yield from sorted_rows(base, lore)
 
 

@@ -125,7 +125,8 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
         return False
     if any(_are_one(one, other) for one, other in combinations(choices, 2)):
         return False
-    if any(_SCRAP.match(choice) and not _BODY.match(choice) for choice in choices):
+    alike = len({choice.split()[-1] for choice in choices}) == 1
+    if not alike and any(_SCRAP.match(choice) and not _BODY.match(choice) for choice in choices):
         return False
     if any(map(_OF_THE_PUBLISHER.search, (question, *choices))):
         return False

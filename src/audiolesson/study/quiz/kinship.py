@@ -18,7 +18,7 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.genus import genus, of_many
-from audiolesson.study.quiz.sorts import GLOSSARY, SURE, sort_of
+from audiolesson.study.quiz.sorts import GLOSSARY, SURE, most_rows, sort_of
 from audiolesson.study.quiz.terms_of import FACT, HEADING, Term, bare, behind_colon, key
 from audiolesson.study.quiz.tools_of import tools_of
 from audiolesson.study.quiz.web import are_of_a_class, web_of
@@ -193,7 +193,7 @@ def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
             yield frozenset(key(bare(name)) for name in (pair.term.text, *pair.beside))
     for section in base.lesson.sections:
         for block in section.blocks if role(section.title, section.level) == "told" else ():
-            if block.kind == "table" and 3 < len(block.rows) <= _LONGEST_ROW + 1:
+            if block.kind == "table" and 3 < len(block.rows) <= most_rows(block, _LONGEST_ROW) + 1:
                 yield frozenset(key(bare(row[0].text)) for row in block.rows[1:] if row)
     for part, names in tools_of(base).items():
         yield from (frozenset(key(bare(f"{name}{of}")) for name in names) for of in ("", f" {part}"))

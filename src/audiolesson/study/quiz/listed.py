@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.english.texts import cut, is_name
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.titling.sections import is_task, role
@@ -116,9 +116,20 @@ def _last_line(block: Block) -> str:
 
 
 def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: Known) -> Iterator[Posed]:
-    pairs = [(item.place, pair) for item in items if (pair := term_and_text(item.text))]
+    pairs = [
+        (item.place, pair) for item in items if (pair := term_and_text(item.text) or _label_and_sentences(item.text))
+    ]
     if len(pairs) == len(items) and not holds_cases(lead):
         yield from of_pairs(pairs, lead, asked_by(lead), index, base, lore)
+
+
+_LABELLED = re.compile(r"(?P<label>[A-Z][\w-]*(?: [a-z][\w-]*){0,2})\. (?=[A-Z])")
+
+
+def _label_and_sentences(text: Text) -> tuple[Text, Text] | None:
+    """An item whose label ends in a full stop, as lists of plain text have them: "Bisque. The first firing …"."""
+    found = _LABELLED.match(text.text)
+    return (cut(text, 0, found.end("label")), cut(text, found.end(), len(text.text))) if found else None
 
 
 def of_pairs(

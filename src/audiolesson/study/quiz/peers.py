@@ -6,6 +6,8 @@ whose last word says of what kind it is.
 """
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.draft.sentences.naming import head_noun
@@ -50,3 +52,9 @@ def are_peers(term: Term, right: Term, said: str) -> bool:
         return False
     one, other = sort_of(term.text, term.told), sort_of(right.text, said)
     return bool(one) and one == other and one != "person" and of_many(term.told) == of_many(said) == right.plural
+
+
+def are_of_a_form(names: Sequence[str]) -> bool:
+    """Whether peers are of as many words each, and no noun ends some of their names and not all: three waves."""
+    heads = Counter(key(name.split()[-1]) for name in names)
+    return len({len(name.split()) for name in names}) == 1 and (len(heads) in (1, len(names)))

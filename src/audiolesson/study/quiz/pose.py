@@ -19,6 +19,7 @@ from audiolesson.study.quiz.choices_other import (
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
+from audiolesson.study.quiz.peers import are_of_a_form
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
 from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
@@ -129,7 +130,7 @@ def _more(
             continue
         sought = Sought(about, question.said, said, fact.siblings, general=not peers, peers=peers)
         wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
-        if wrong:
+        if wrong and (not peers or are_of_a_form((question.answer, *wrong))):
             used.update(key(choice) for choice in wrong)
             asked.add(("term", key(question.answer)))
             yield Posed(

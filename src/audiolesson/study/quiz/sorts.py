@@ -10,6 +10,7 @@ from typing import Literal
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.lesson.model import Block
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.terms_of import Term, key
 
@@ -83,3 +84,12 @@ def are_of_a_sort(one: Term, other: Term, said: str = "", general: bool = False)
     """
     a, b = sort_of(one.text, one.told), sort_of(other.text, said or other.told)
     return a == b or not a or not b or (general and not {a, b} & {"law", "deed"})
+
+
+_LONGEST_GLOSSARY = 5
+_OF_TERMS = re.compile(r"\W*(?:key )?(?:terms?|concepts?|words?|acronyms?|abbreviations?)\W*\Z", re.IGNORECASE)
+
+
+def most_rows(table: Block, most: int) -> int:
+    """How long a table may be to set things of one kind side by side: one of terms is short, any other has `most`."""
+    return _LONGEST_GLOSSARY if table.rows[0] and _OF_TERMS.match(table.rows[0][0].text) else most

@@ -17,7 +17,7 @@ from audiolesson.study.facts.answer import POINTING, is_whole
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.evidence import gives_away, stems
+from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
 from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
 
 _WORTH = 1.6
@@ -39,17 +39,22 @@ def tabled(base: Ground) -> Iterator[Posed]:
             continue
         for block in section.blocks:
             if block.kind == "table" and len(block.rows) > LEAST + 1:
-                yield from _of_table(block.rows, index, block.place, base.whole)
+                yield from _of_table(block.rows, index, block.place, section.title, base.whole)
 
 
-def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, whole: str) -> Iterator[Posed]:
+def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: str, whole: str) -> Iterator[Posed]:
     head = [cell.text.strip(" *:") for cell in rows[0]]
     body = [[cell.text.strip() for cell in row] for row in rows[1:]]
-    at = next((at for at, title in enumerate(head) if _is_one(title)), -1)
+    at = next((at for at, named in enumerate(head) if _is_one(named)), -1)
+    if at < 0 and any(map(is_plural, head)):
+        at = next((at for at, named in enumerate(head) if named.lower() == "name"), -1)
     if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
         return
     names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
-    kind = head[at].lower()
+    kind = _kind(head[at].lower(), title)
+    if any(len(name) == 1 for name in names) and " of " in kind:
+        kind = kind.rpartition(" of ")[2]
+        names = [f"{name} {kind}" for name in names]
     if all(name.isdigit() for name in names):
         names = [f"{head[at].capitalize()} {name}" for name in names]
     if len({name.lower() for name in names}) < len(names) or not all(map(_is_name, names)):
@@ -60,10 +65,24 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, whole: s
             if _asks(words, names[row], said, row):
                 wrong = (*names[row + 1 :], *names[:row])[:WANTED]
                 rank = NUMBERS if re.search(r"\d", words) else FIRST
-                why = f"{names[row]} {words}."
+                why = large(f"{names[row]} {words}.")
                 yield Posed(f"Which {kind} {words}?", names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
             yield from _labelled(rows, at, names, column, index, place, whole)
+
+
+def _kind(head: str, title: str) -> str:
+    """What a question calls the rows by the column's head; "type of vaccine" where the section says of what."""
+    if head == "name":
+        return "of these"
+    if head not in _OF_ANY:
+        return head
+    of = re.search(r"\b(?:types|kinds|forms|classes|categories) of (?P<of>[a-z]+(?: [a-z]+)?)$", title, re.IGNORECASE)
+    if of and is_noun_phrase(of["of"]):
+        return f"{head} of {of['of'].lower()}"
+    return (
+        f"{head} of {title[:-1].lower()}" if re.fullmatch(r"[A-Z]?[a-z]+[^s\W]s", title) and is_plural(title) else head
+    )
 
 
 _NO_KIND = word_set(
@@ -138,6 +157,8 @@ def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:
     """Whether what a column says of a row is told of no other row, and does not hold the row's name."""
     if not words or said.count(words) > 1 or stems(words) & stems(name) or gives_away(words, name, []):
         return False
+    if abbreviates(name, words):
+        return False
     if _spelled_short(name) and re.search(rf"\b{_spelled_short(name)}\b", words):
         return False
     others = frozenset[str]().union(*(stems(other) for row, other in enumerate(said) if row != at))
@@ -158,7 +179,7 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
     if title.isalpha() and base_of_s(title) and all(map(_is_told, cells)):
         return tuple(f"{title} {cell}" for cell in cells)
     if title.isalpha() and is_plural(title) and is_noun_phrase(title) and all(map(_AMOUNT.fullmatch, cells)):
-        return tuple(f"has {cell} {title}" for cell in cells)
+        return tuple(f"has {cell} {title}" if cell != "1" else "" for cell in cells)
     if title == "year" and all(map(_YEAR.fullmatch, cells)):
         return tuple(f"dates from {cell}" for cell in cells)
     if (did := _WHAT_IT_DID.fullmatch(title)) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
@@ -168,6 +189,10 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
     does = _WHAT_IT_DOES.fullmatch(title)
     if does and sum(map(_is_object, cells)) > LEAST:
         return tuple(f"{does['verb']} {cell}" if _is_object(cell) else "" for cell in cells)
+    if _WHEN.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+        return tuple(f"is used when {cell[0].lower()}{cell[1:]}" for cell in cells)
+    if all(map(_is_deed, cells)):
+        return tuple(cells)
     if _DONE.fullmatch(title):
         return tuple(f"is {title} {cell}" if _is_object(cell) else "" for cell in cells)
     if title.isalpha() and base_of_s(title) and title not in _NOUNS and sum(map(_is_object, cells)) > LEAST:
@@ -185,24 +210,34 @@ def _is_one(head: str) -> bool:
 
 
 def _is_name(cell: str) -> bool:
-    return 1 <= len(cell.split()) <= 3 and len(cell) > 1 and not re.search(r"^\d|[,;:?!]", cell)
+    return 1 <= len(cell.split()) <= 3 and (len(cell) > 1 or cell.isupper()) and not re.search(r"^\d|[,;:?!]", cell)
 
 
 def _is_clause(cell: str) -> bool:
     return len(cell.split()) <= _MOST_WORDS and is_whole(cell) and not POINTING.search(cell)
 
 
-_DONE = re.compile(r"(?:[a-z]+ed|made|found|held|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
+_DONE = re.compile(r"(?:[a-z]+ed|made|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
+_WHEN = re.compile(r"(?:use (?:it|them) when|used when|when to use(?: (?:it|them))?)")
 _NOUNS = frozenset(
     ["pros", "cons", "notes", "examples", "links", "uses", "signs", "points", "tools", "types", "values"]
 )
 """Heads that look like verbs and name what stands below."""
 
 
+def _is_deed(cell: str) -> bool:
+    """Whether a cell says what its thing does, by a verb in front: "keeps every commit", "is linear"."""
+    first, _, rest = cell.partition(" ")
+    does = first in ("is", "has") or (base_of_s(first) and base_of_s(first) not in ALSO_NOUNS)
+    return bool(does and rest) and _is_clause(cell)
+
+
 def _is_object(cell: str) -> bool:
     """Whether a cell can stand behind a verb or "for": a noun phrase or a deed, and no statement."""
-    fits = 1 < len(cell.split()) <= _MOST_IN_CELL and not has_main_verb(cell) and not cell[:1].isupper()
-    return fits and is_whole(cell) and not POINTING.search(cell)
+    before = re.split(r" (?:that|which|who) ", cell)[0]
+    fits = 1 < len(cell.split()) <= _MOST_IN_CELL and not has_main_verb(before) and not cell[:1].isupper()
+    joined = "," not in cell or re.search(r" (?:and|or) |, [a-z]+ed |, \w+ing |, (?:often|usually|with|through) ", cell)
+    return bool(fits and joined) and is_whole(cell) and not POINTING.search(cell)
 
 
 def _is_told(cell: str) -> bool:

@@ -1,0 +1,121 @@
+"""Who did what, among the other people of the lesson: "Who attacked the guilds?"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.study.facts.form import is_only_first
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import may_be_told
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.claims import claimed_of
+from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.pose import Known, Posed
+from audiolesson.study.quiz.terms_of import Term
+
+_WORTH = 1.6
+_UP = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_]*(?:['’-][A-ZÀ-Þ][^\W\d_]+)?"
+_DEEDS = word_set(
+    """discovered invented proposed introduced coined developed formulated wrote founded designed published described
+    built created established devised pioneered patented argued composed painted suggested defined showed demonstrated
+    identified observed explained proved measured calculated deciphered named classified claimed attacked believed held
+    taught realised realized noticed predicted concluded studied improved popularised popularized translated signed led
+    defeated conquered explored sailed crossed travelled traveled left reached refused abolished financed imagined
+    compared recommended advised insisted warned rejected opposed defended commissioned drew sculpted founded found
+    sent became was won tried tested used kept gave broke set made put stood fought killed captured returned returns"""
+)
+_ALONE = _DEEDS - word_set(
+    "was became left reached used kept gave broke set made put stood returned returns found led held"
+)
+"""What only a person does, so that one word with a capital in front of it is a person's name."""
+_WHO = re.compile(
+    rf"(?:In (?:about |around )?(?:\d{{3,4}}(?: BC| AD)?|the \w+ century|the (?:early |late )?\d{{4}}s),? )?"
+    rf"(?P<title>[Tt]he (?:(?!of |in |and )[a-zA-Z-]+ ){{1,3}}?)?"
+    rf"(?P<name>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|the))?(?: {_UP}){{0,3}}(?: and {_UP} {_UP})?)"
+    rf"(?:, [^,]{{4,60}},)? (?:had |first |later |also |then )?(?P<verb>[a-z]+) (?P<rest>.+)\.$"
+)
+_BODY = re.compile(
+    r"\b(?:Court|Congress|University|Act|States?|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
+    r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
+    r"|Americans?|Kingdom|Republic|City|League|Parliament|Office|Center|Foundation|Service|Board|Sea|Ocean|River|Lake"
+    r"|Mount|North|South|East|West|New|Revolution|Renaissance|Wall|Road|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Monday|Sunday|England|France|Germany|Spain|Italy|China|India|Japan"
+    r"|Russia|Rome|Britain|America|Europe|Africa|Asia|Google|Microsoft|Apple|IBM|NASA|Conference|Treaty|Earth|Sun|Moon)\b"
+    r"|\b[A-Z]{2,}\b|^(?:The|This|That|These|In|On|At|It|He|She|They|We|You|I|One|Two|Some|Many|Most|Both|Each|Every"
+    r"|Another|Other|All|If|When|What|How|Who|Why|There|Here|Then|Later|But|And|So|An?|No|Yes|Your|Our|My|His|Her)\b"
+)
+
+
+def doers(base: Ground, facts: Sequence[Fact], lore: Known) -> Iterator[Posed]:
+    """The questions for who did what, in lessons that name three people at least."""
+    deeds = [deed for told, before in _in_turn(base) if (deed := _deed(told, before, base))]
+    asked = [fact for fact in facts if fact.question.startswith("Who ")]
+    people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
+    people = _whole_names(people)
+    if len(people) <= LEAST:
+        return
+    for fact in asked:
+        if wrong := _others(fact.answer, fact.question, people, lore.evidence):
+            yield Posed(
+                fact.question, fact.answer, wrong, fact.place, "person", fact.again or fact.sentence, fact.worth,
+                fact.section,
+            )  # fmt: skip
+    for name, said, told in deeds:
+        whole = next((one for one in people if set(name.split()) <= set(one.split())), "")
+        if said and whole and (wrong := _others(whole, said, people, lore.evidence)):
+            yield Posed(f"Who {said}?", whole, wrong, told.place, "person", told.bare, _WORTH, told.section)
+
+
+def _in_turn(base: Ground) -> Iterator[tuple[Told, str]]:
+    """The sentences, each with what its paragraph said before, in small letters."""
+    before = ""
+    for told in base.told:
+        before = "" if told.first else before
+        yield told, before
+        before = f"{before} {told.bare}".lower()
+
+
+def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None:
+    """A person with what is said to be done, "" where it cannot be asked for."""
+    found = _WHO.match(told.bare)
+    if found is None or found["verb"] not in _DEEDS or _BODY.search(found["name"]):
+        return None
+    name, verb = found["name"], found["verb"]
+    if " " not in name and (verb not in _ALONE or is_plural(name) or is_only_first(name, base.whole)):
+        return None
+    if " " in name and verb not in _ALONE and not found["title"] and not _is_called_he(name, base.whole):
+        return None
+    said = claimed_of(name, f"{verb} {found['rest']}", before) if may_be_told(told, name) else ""
+    return name, said, told
+
+
+def _is_called_he(name: str, whole: str) -> bool:
+    return re.search(rf"\b{re.escape(name.split()[-1])}\b[^.\n]*\. (?:He|She|His|Her)\b", whole) is not None
+
+
+def _whole_names(names: Sequence[str]) -> list[str]:
+    """The people, each once and by the longest name that the lesson gives: "Wood", "Josiah Wood"."""
+    longest = sorted(dict.fromkeys(names), key=lambda name: -len(name.split()))
+    left: list[str] = []
+    for name in longest:
+        if not any(set(name.split()) & set(other.split()) - {"and"} for other in left):
+            left.append(name)
+    return sorted(left, key=[*dict.fromkeys(names)].index)
+
+
+def _others(right: str, said: str, people: Sequence[str], evidence: Evidence) -> tuple[str, ...]:
+    """The people next to the right one who did not do the same; none where they are too few."""
+    own = set(right.split())
+    at = evidence.text.find(right)
+    fine = [
+        name
+        for name in people
+        if not (own - {"and"}) & set(name.split())
+        and not stems(name) & stems(said)
+        and not evidence.also_fits(Term(name, 0, 0, 0, "name", False), said, right)
+        and not evidence.where(name) & evidence.where(right)
+    ]
+    nearest = sorted(fine, key=lambda name: (abs(evidence.text.find(name) - at), name))[:WANTED]
+    return tuple(nearest) if len(nearest) >= LEAST else ()

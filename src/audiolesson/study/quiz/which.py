@@ -1,0 +1,88 @@
+"""Questions for one of the things that a lesson puts side by side, by what it says of that one and of no other."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.study.facts.form import large
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.claims import Claim, claims
+from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
+from audiolesson.study.quiz.kinship import KINDS
+from audiolesson.study.quiz.pose import Known, Posed
+from audiolesson.study.quiz.terms_of import Term, is_many, key, shape_of
+from audiolesson.study.quiz.together import Together, together
+
+_WORTH = 1.7
+"""What such a question is worth: about what a list's label is."""
+
+LEAST_LETTERS = 3
+"""Letters of a word that tells two names apart by more than a number: "stage N1", "stage N2"."""
+
+_LONGER = 2.5
+"""How often as long as the other one choice may be."""
+
+
+def of_sets(base: Ground, lore: Known) -> Iterator[Posed]:
+    """The questions that the sets of a lesson give."""
+    found = tuple(claims(base))
+    told: dict[str, list[Claim]] = {}
+    for claim in found:
+        told.setdefault(key(claim.name), []).append(claim)
+    asked: set[str] = set()
+    for one in together(base, found):
+        for name in one.names:
+            for claim in told.get(key(name), ()):
+                if claim.sentence not in asked and (posed := _posed(claim, name, one, told, lore)):
+                    asked.add(claim.sentence)
+                    yield posed
+
+
+def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[Claim]], lore: Known) -> Posed | None:
+    said = claim.said
+    if _names(name, said, one.kind) or abbreviates(name, said) or is_many(name) != is_many(claim.name):
+        return None
+    others = [other for other in one.names if key(other) != key(name) and not _names(other, said, one.kind)]
+    fine = [other for other in others if _may_stand(other, name, claim, told, lore)]
+    wrong = tuple(chosen for chosen in fine if not any(_is_in(other, chosen) for other in fine))[:WANTED]
+    if len(wrong) < min(LEAST, len(one.names) - 1):
+        return None
+    which = one.kind if one.kind and " " not in one.kind and not _names(one.kind, said, "") else "of these"
+    if which == one.kind and is_many(name):
+        which = name.split()[-1]
+    question = f"{large(said)}. Which {which} is meant?" if claim.within else f"Which {which} {said}?"
+    if gives_away(question, name, wrong):
+        return None
+    return Posed(question, name, wrong, claim.place, "term", claim.sentence, _WORTH, claim.section)
+
+
+def _is_in(other: str, name: str) -> bool:
+    """Whether a name is another one with a word in front, and so a kind of it: "ash glaze", "glaze"."""
+    return {*other.lower().split()} < {*name.lower().split()}
+
+
+def _names(name: str, said: str, kind: str) -> bool:
+    """Whether a claim holds a word of a name, other than the noun that all names of the set end in."""
+    words = {key(word) for word in re.findall(r"[\w'-]+", said.lower())}
+    own = {key(word) for word in name.lower().split() if len(word) > 1} - {kind}
+    return bool(words & own) or bool(stems(name) & stems(said) - stems(kind))
+
+
+def _may_stand(other: str, right: str, claim: Claim, told: Mapping[str, Sequence[Claim]], lore: Known) -> bool:
+    """Whether a name of the set is a fair wrong choice: of the right one's number and length, and not also right."""
+    differ = {*other.lower().split()} ^ {*right.lower().split()}
+    numbered = all(len(word) < LEAST_LETTERS for word in differ)
+    if is_many(other) != is_many(right) or (not numbered and lore.evidence.are_one(other, right)):
+        return False
+    if not numbered and stems(other) == stems(right):
+        return False
+    if " " in other and key(head_noun(other)) in KINDS and key(head_noun(right)) not in KINDS:
+        return False
+    longer, shorter = max(len(other), len(right)), min(len(other), len(right))
+    if longer > _LONGER * shorter and longer - shorter > 8:
+        return False
+    known = lore.by_key.get(key(other)) or Term(other, 0, 0, 0, shape_of(other), is_many(other))
+    about = " ".join([known.told, *(claim.said for claim in told.get(key(other), ()))]).strip()
+    return not lore.evidence.also_fits(replace(known, text=other, told=about), claim.said, right)
