@@ -1,11 +1,12 @@
 """What is said in the time there is: the best of each segment, runs of the lesson, the recap; or all, in order."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
+from audiolesson.draft.choosing.dropping import Least, drop_least
 from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.passages import RESUMES
@@ -13,7 +14,8 @@ from audiolesson.draft.english.texts import holds_two
 from audiolesson.draft.framing.ending import LEAST_POINTS, points_of, was_told, words_of
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.last_question import MOST_POINTS
-from audiolesson.draft.model import NEVER
+from audiolesson.draft.framing.opening import MS_A_WORD
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.units import Ms
 
 _LONGEST_RECAP = 6
@@ -29,6 +31,15 @@ time."""
 _ROUNDS = 3
 _DEEP_ENOUGH = 0.95
 """Sentences alone in their section are left out, and others looked at, while this share of must-say can be filled."""
+
+_MUCH_LONGER = 2.2
+"""A clean lesson of which all that can be said takes no more than so many times the time is told but for its least."""
+
+_MUST_OF_A_WHOLE = 0.885
+"""What is taken out of such a lesson leaves so much of the time: what goes on is told rather than if there is time."""
+
+_SUMMED_UP = 1.5
+"""What it adds to the weight of a sentence that the lesson's own summary says the same."""
 
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
@@ -57,6 +68,25 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
         rest = [one.order for one in chooser.candidates if one.order not in chooser.plan.summary]
         fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE), among=rest)
     _say_something(chooser)
+
+
+def is_hardly_longer(candidates: Sequence[Candidate], target: int) -> bool:
+    """Whether a lesson is so little longer than `target` ms that it is told whole but for what it needs least."""
+    words = sum(len(one.text.text.split()) for one in candidates if one.tier < NEVER)
+    return target * MUST_SHARE < words * MS_A_WORD <= target * _MUCH_LONGER
+
+
+def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Least) -> tuple[tuple[int, ...], ...]:
+    """All that can be said, but for what its sections need least; the parts that were taken out, in their order."""
+    select_all(chooser)
+    chooser.choice = replace(chooser.choice, recap=())
+    if around.recap and chooser.plan.summary:
+        chooser.choice = replace(chooser.choice, recap=_points(chooser, around))
+    kept = {chooser.choice.hook, *(lead for lead in around.leads if lead >= 0)}
+    share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
+    parts = drop_least(chooser, replace(least, kept=kept), round(target * share))
+    _drop_points(chooser, around)
+    return parts
 
 
 def _tell_other_halves(chooser: Chooser, most: int) -> None:

@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from audiolesson.draft.choosing.announced import with_what_is_announced
-from audiolesson.draft.choosing.budget import MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
+from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.dropping import Least, add_back
+from audiolesson.draft.choosing.grounds import grounds
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
 from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.choosing.passages import passages
+from audiolesson.draft.choosing.purpose import purposes
 from audiolesson.draft.choosing.tidy import tidy
 from audiolesson.draft.choosing.torn import without_torn
 from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
@@ -36,7 +39,14 @@ from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.model import NEVER
-from audiolesson.draft.select import add_optional, length_of_all, select, select_all
+from audiolesson.draft.select import (
+    add_optional,
+    is_hardly_longer,
+    length_of_all,
+    select,
+    select_all,
+    select_but_the_least,
+)
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.short_forms import told_in_full
@@ -114,6 +124,10 @@ class Telling:
         core = core_of(lesson, gathered.candidates)
         self._worth = scores(lesson, gathered.candidates, self._seen, core)
         self._core = core if gathered.is_english else frozenset()
+        self._least: Least | None = None
+        if gathered.is_english and gathered.is_clean:
+            on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
+            self._least = Least(purposes(lesson, gathered.candidates, core, self._passages), on)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
     def write(self, target: Ms | None) -> Told:
@@ -134,18 +148,26 @@ class Telling:
                 hook = strong if strong in plan.opening else -1
         if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
             plan, hook = first_plan, -1
+        least = self._least if target is not None and is_hardly_longer(gathered.candidates, target) else None
+        if least and hook >= 0 and hook not in first_plan.opening and not gathered.candidates[hook].first:
+            plan, hook = first_plan, -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
+        parts: Sequence[Sequence[int]] = ()
         if target is None:
             select_all(chooser)
-        else:
+        elif least is None:
             select(chooser, target, self._frame(plan, hook))
             if gathered.freedom == MOST_FREE or gathered.is_clean:
                 chooser = self._told_whole(chooser, target)
+        else:
+            parts = select_but_the_least(chooser, target, self._frame(plan, hook), least)
         plan, choice = tidy(plan, chooser.choice, gathered.candidates, gathered.whole)
         if target is not None and gathered.is_english:
             plan, choice = self._named(plan, choice, target)
         chooser = self._chooser(plan, choice)
         if target is not None:
+            if least:
+                add_back(chooser, least, parts, round(target * ALL_SHARE * 1.015))
             add_optional(chooser, target, under_titles(plan, choice, gathered, lesson))
         self._tell_in_full(chooser.choice)
         compose_it = self._composer(plan, chooser.choice.hook)

@@ -18,7 +18,7 @@ from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson, Text
 
 _GOOD_TIER = 2
-_MS_A_WORD = 430
+MS_A_WORD = 430
 """Speech with its gaps, of voices at their usual pace."""
 
 
@@ -180,13 +180,13 @@ def _defines_a_part(topic: str, said: Text) -> bool:
 
 def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:
     """Whether all that can be said takes no longer than `target` ms: then it is told in the lesson's own order."""
-    return sum(len(candidate.text.text.split()) for candidate in candidates) * _MS_A_WORD < target
+    return sum(len(candidate.text.text.split()) for candidate in candidates) * MS_A_WORD < target
 
 
 def to_spare(candidates: Sequence[Candidate], target: int) -> int:
     """How many sentences the lesson may do without: what is good to hear beyond four times `target` ms of it."""
     good = [len(candidate.text.text.split()) for candidate in candidates if candidate.tier <= _GOOD_TIER]
-    beyond = sum(good) - 4 * target // _MS_A_WORD
+    beyond = sum(good) - 4 * target // MS_A_WORD
     return max(0, beyond * len(good) // max(1, sum(good)))
 
 

@@ -1,0 +1,133 @@
+"""What each sentence of a clean lesson is for: a section is written for its claim, and the rest serves that.
+
+Judges of clean lessons missed definitions, reasons and answers that had been left out for the length while mice,
+volcanoes in cornfields and dates were told: what stood first was told first. So a sentence weighs by what it does.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.choosing.counted import counts_on
+from audiolesson.draft.choosing.grounds import is_loose
+from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.choosing.named_things import capitalized
+from audiolesson.draft.choosing.passages import Passages
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import defines_name
+from audiolesson.lesson.model import Lesson
+
+_CONCLUDES = re.compile(
+    r"(?:So|Thus|Therefore|Hence|In short|In other words|In general|Above all|Most of all|The (?:key|point|result|rule"
+    r"|reason|answer|difference|upshot|main|central|basic|chief|usual|best|real|whole)\b)"
+    r"|.*\b(?:therefore|above all|most important|the key (?:is|to)|what matters|what differs|central idea"
+    r"|main (?:reason|cause|idea|point|task|job)|chief(?:ly)?|essential(?:ly)?"
+    r"|depends? (?:chiefly |mainly |mostly |largely |only )?on)\b"
+)
+"""How a sentence says what others were written for."""
+
+_EXPLAINS = re.compile(
+    r"\b(?:because|so that|that is why|which is why|for this reason|leads? to|causes?|results? in|means? that"
+    r"|whereas|unlike|rather than|not \w+ but)\b"
+)
+_NAMES_IT = re.compile(r"\b(?:known as|(?:is|are|was|were|we) call(?:ed)?|defined as)\b")
+_EXAMPLE = re.compile(
+    r"(?:For (?:example|instance)|To take|Take|Say|Think of|Suppose|Imagine|Picture|Anyone who|In one|One (?:study|case"
+    r"|example)|A (?:famous|classic|well-known|good) (?:example|case))\b|In \d{4}\b"
+    r"|.*\b(?:for example|for instance|examples?)\b"
+)
+_ASIDE = re.compile(
+    r"(?:It is (?:a common (?:mistake|error)|often said|sometimes said|no accident|worth)|People (?:often|sometimes)"
+    r"|Incidentally|By the way|Curiously|Interestingly|Legend|Fortunately|Luckily|Of course)\b"
+    r"|.*\b(?:(?:is|was|are|were) named (?:after|for)|despite (?:its|their) name|textbooks?)\b"
+    r"|.*[”\"’'],? (?:he|she|they) (?:wrote|said|complained|joked|replied)\b"
+)
+_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20[0-4]\d\b")
+_NAME = re.compile(r"\b[A-Z][a-zé]+\b")
+
+_FIRST_OF_SECTION = 0.8
+_FIRST_OF_PARAGRAPH = 0.35
+_ANSWERS = 0.9
+_OF_HEADING = 0.45
+_DEFINITION = 0.6
+_TERM = 0.7
+_CONCLUSION = 1.3
+_NAMING = 0.4
+_REPLY = 0.5
+_REASON = 0.35
+_EACH_USE = 0.12
+_MOST_USES = 7
+_TIED = 0.9
+_ILLUSTRATES = 0.6
+_IN_PASSING = 0.7
+_NAMES_ONCE = 0.4
+_HARM = 0.25
+_LOOSE = 0.5
+_COUNTED = 0.4
+_LEAST = 0.1
+
+
+def purposes(
+    lesson: Lesson, candidates: Sequence[Candidate], core: Collection[int], passages: Passages
+) -> tuple[float, ...]:
+    """What each candidate weighs, 0.1 to about 5: more for what a section is written for than for what serves it.
+
+    What goes on from a sentence that is refused weighs less.
+    """
+    said = [frozenset(content_words(one.text.text)) for one in candidates]
+    spread = Counter(word for words in said for word in words)
+    first: dict[str, int] = {}
+    for order, words in enumerate(said):
+        for word in words:
+            first.setdefault(word, order)
+    names = capitalized([one.text.text for one in candidates])
+    named = Counter(name for one in candidates for name in {*_NAME.findall(one.text.text)} & names)
+    titles = frozenset(content_words(" ".join(section.title for section in lesson.sections)))
+    opened: set[int] = set()
+    found: list[float] = []
+    for one, words in zip(candidates, said, strict=True):
+        opens = one.section not in opened
+        opened.add(one.section)
+        brought = sum(spread[word] - 1 for word in words if first[word] == one.order)
+        tied = sum(spread[word] > 1 for word in words) / max(1, len(words))
+        weight = (
+            1.0
+            + _says(lesson, one, words, core)
+            + (_FIRST_OF_SECTION if opens else _FIRST_OF_PARAGRAPH * one.first)
+            + _COUNTED * bool(counts_on(one.text.text))
+            - _LOOSE * is_loose(one, passages)
+            + _EACH_USE * min(brought, _MOST_USES)
+            + _TIED * (tied - 0.5)
+            - _NAMES_ONCE * _is_of_one(one, names, named, titles)
+            - _HARM * min(one.tier, 4) * (one.follows < 0)
+        )
+        found.append(max(_LEAST, weight))
+    return tuple(found)
+
+
+def _says(lesson: Lesson, one: Candidate, words: Collection[str], core: Collection[int]) -> float:
+    """What the words of a sentence say for it or against it."""
+    said, title = one.text.text, lesson.sections[one.section].title
+    heading = set(content_words(title)) - set(content_words(lesson.title))
+    answers = defines_name(title, said) or defines_name(lesson.title, said)
+    return (
+        _ANSWERS * answers
+        + _OF_HEADING * (bool(heading & set(words)) + (one.order in core))
+        + _DEFINITION * (not answers and bool(DEFINES.search(said)))
+        + _TERM * bool(one.text.strong)
+        + _CONCLUSION * bool(_CONCLUDES.match(said))
+        + _NAMING * bool(_NAMES_IT.search(said))
+        + _REPLY * ("? " in said)
+        + _REASON * bool(_EXPLAINS.search(said))
+        - _ILLUSTRATES * bool(_EXAMPLE.match(said))
+        - _IN_PASSING * bool(_ASIDE.match(said))
+    )
+
+
+def _is_of_one(one: Candidate, names: Collection[str], named: Counter[str], titles: Collection[str]) -> bool:
+    """Whether a sentence is about a year, or about somebody or a place that no other sentence and no title names."""
+    held = {*_NAME.findall(one.text.text)} & set(names)
+    if held:
+        return not any(named[name] > 1 or name.lower() in titles for name in held)
+    return bool(_YEAR.search(one.text.text))

@@ -1,0 +1,124 @@
+"""A clean lesson that is longer than the time is told whole but for its asides; what is told stands on what is told."""
+
+import re
+
+from audiolesson.draft.choosing.grounds import grounds, standing
+from audiolesson.draft.choosing.passages import passages
+from audiolesson.draft.choosing.purpose import purposes
+from audiolesson.draft.draft import draft
+from audiolesson.draft.model import Candidate
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
+
+LESSON = """# Keeping bees
+
+A hive is a box in which a colony of bees lives and stores its honey. Most colonies hold about forty thousand bees in
+summer. Nearly all of them are workers.
+
+## When is a hive crowded?
+
+Some crowding does no harm. In 1902 a farmer in Ohio counted nine colonies in one old barrel. His neighbours came from
+miles around to look at it. A hive is crowded when bees cover every frame and the queen has no empty cells left.
+Crowding matters because a crowded colony prepares to swarm. So a keeper adds a box before the bees need it.
+
+## How bees find food
+
+Bees look for flowers that give both nectar and pollen. There are three ways to lead a sister to a meadow. First, a
+forager dances on the comb and shows the direction of the meadow. Second, it gives away drops of nectar, and the scent
+tells the others which flower to look for. Third, it flies back with them and marks the place with a scent of its own.
+Old maps of Kent show a lane called Bee Lane, although nobody knows why.
+
+## Why colonies die
+
+Hunger in late winter kills more colonies than cold does. A mite called varroa feeds on the young bees and carries
+disease. Strips of paper with acid keep varroa down. In 1987 a beekeeper in Florida found the first one in the country.
+A weak colony is soon robbed by strong ones. Therefore keepers feed and treat their bees in autumn and not in spring.
+"""
+
+
+def told(seconds: int) -> tuple[str, str]:
+    """What is told in any case, and all that may be told."""
+    lesson = parse_lesson(LESSON, "bees.md", "bees", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(1000 * seconds), date="2026-11-24T06:00:00Z").script
+    items = [item for one in made.segments for item in one.items if isinstance(item, Paragraph)]
+    return " ".join(item.text for item in items if not item.if_time), " ".join(item.text for item in items)
+
+
+def test_a_section_tells_what_it_is_for_before_its_anecdote() -> None:
+    must, _ = told(100)
+    assert "A hive is crowded when bees cover every frame" in must
+    assert "So a keeper adds a box" in must
+    assert "a farmer in Ohio" not in must
+
+
+def test_what_goes_on_from_an_untold_sentence_is_not_told() -> None:
+    for seconds in (60, 80, 100, 120):
+        must, every = told(seconds)
+        assert "His neighbours came" not in must or "a farmer in Ohio" in must, seconds
+        assert "His neighbours came" not in every or "a farmer in Ohio" in every, seconds
+
+
+def test_every_section_has_its_say() -> None:
+    must, _ = told(90)
+    assert all(some in must for some in ("A hive is", "Bees look for flowers", "Hunger in late winter"))
+
+
+def sentences(said: str) -> list[Candidate]:
+    """The sentences of a paragraph under a heading, as what could be told."""
+    parts = re.split(r"(?<=\.) ", said)
+    return [Candidate(Text(part), 0, 1, at, first=not at) for at, part in enumerate(parts)]
+
+
+def lost_without(at: int, said: str) -> set[int]:
+    """Which sentences are told no more without one of them."""
+    found = sentences(said)
+    on = grounds(found, (), passages(found, (), ["Bees"]), ["Bees"], "Keeping bees")
+    return set(standing(at, range(len(found)), on))
+
+
+def test_counted_things_go_together_with_their_number_and_what_is_said_of_each() -> None:
+    said = (
+        "Bees like clover. There are two ways to find it. First, a forager dances on the comb. Dances last a minute. "
+        "Second, the scent of clover leads them. Clover grows on chalk."
+    )
+    assert lost_without(4, said) >= {1, 2, 3, 4}
+    assert 0 not in lost_without(4, said)
+    assert lost_without(3, said) == {3}
+
+
+def test_what_names_a_term_goes_with_the_sentence_that_brings_it_in() -> None:
+    said = "A mite called varroa feeds on bees. Hunger kills bees in March. Acid on paper keeps varroa down."
+    assert lost_without(0, said) == {0, 2}
+    assert lost_without(1, said) == {1}
+
+
+def test_what_a_thing_is_not_goes_with_what_it_is() -> None:
+    said = "A drone is not a worker. It is a male that lives for one summer."
+    assert lost_without(1, said.replace("It is a male", "Then it is a male")) >= {1}
+    found = sentences(said)
+    led = [found[0], Candidate(found[1].text, 0, 1, 1, follows=0)]
+    on = grounds(led, (), passages(led, (), ["Bees"]), ["Bees"], "Keeping bees")
+    assert set(standing(1, (0, 1), on)) == {0, 1}
+
+
+def test_claims_and_reasons_weigh_more_than_anecdotes() -> None:
+    lesson = parse_lesson("# Keeping bees\n\n## Swarms\n\nBees swarm.\n", "b.md", "b", ".md")
+    found = [
+        Candidate(Text(said), len(lesson.sections) - 1, 1, at, first=not at)
+        for at, said in enumerate(
+            (
+                "Hives stand in rows.",
+                "A swarm is a queen that leaves the hive with half of the bees.",
+                "In 1902 a farmer counted nine hives in Ohio.",
+                "So the hive is crowded before the bees leave.",
+                "Bee Lane in Kent is named after a swarm.",
+            )
+        )
+    ]
+    weight = purposes(lesson, found, (), passages(found, (), [""] * len(lesson.sections)))
+    assert min(weight[1], weight[3]) > max(weight[2], weight[4])
