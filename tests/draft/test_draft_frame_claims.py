@@ -70,7 +70,7 @@ def test_a_promise_has_no_more_words_than_a_sentence_may_have() -> None:
 
 
 def test_the_recap_names_things_before_it_says_why() -> None:
-    line = reminder_of([Slot("kilns", "noun"), Slot("glazes", "noun")], ["why pots crack"], 0)
+    line = reminder_of([Slot("kilns", "noun"), Slot("glazes", "noun")], ["why pots crack"], 0, Slot())
     assert line.endswith("you have heard about kilns and glazes, and why pots crack.")
 
 

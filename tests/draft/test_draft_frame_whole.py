@@ -43,16 +43,17 @@ def starts(rows: tuple[str, ...]) -> tuple[str, ...]:
 
 
 PRINTING = (
-    "Damp paper spoils the print within a week. Old paper stood on floors of oak. Visitors rarely touched the paper. "
-    "Rain ruined damp paper each spring.",
-    "Cold mornings made the stiff rollers slow. Boys carried the rollers up from the river. "
-    "Lamps warmed stiff rollers until midnight. Snow froze the rollers in most winters.",
-    "Merchants paid for river trade in silver. Horses brought the trade goods from the coast. "
-    "Storms delayed the river trade for days. Nobody counted the lost trade.",
+    "Damp paper spoils the print, they say. On floors of oak damp paper stood for years. Most visitors rarely touched "
+    "the paper. In spring rain ruined damp paper.",
+    "On cold mornings the stiff rollers ran slowly. Many boys carried the rollers up from the river. "
+    "At night lamps warmed stiff rollers. In most winters snow froze the rollers.",
+    "In silver merchants paid for river trade. From the coast horses brought the trade goods. "
+    "For days storms delayed the river trade. Nobody ever counted the lost trade.",
 )
+"""Paragraphs that speak of their headings, and of which no sentence begins with what it is about."""
 
 
-def test_a_recap_names_the_told_parts_where_no_sentence_has_other_words() -> None:
+def test_a_recap_names_the_told_parts_where_no_sentence_stands_for_them() -> None:
     said = lines_of(script(("Damp paper", "Stiff rollers", "River trade"), rooms=PRINTING))
     recap = [line for line in said if line.startswith(starts(REMINDERS))]
     assert len(recap) == 1

@@ -32,19 +32,19 @@ WHOLE = (
             "Wet pots break because the water in them turns to steam.",
             "why wet pots break",
             "why do wet pots break?",
-            "Why do wet pots break? Because the water in them turns to steam.",
+            "",
         ),
         (
             "Wet pots are dangerous because steam bursts the walls.",
             "why wet pots are dangerous",
             "why are wet pots dangerous?",
-            "Why are wet pots dangerous? Because steam bursts the walls.",
+            "Because steam bursts the walls, wet pots are dangerous.",
         ),
         (
             "If a pot dries in the sun, the walls crack within the hour.",
             "what happens if a pot dries in the sun",
             "what happens if a pot dries in the sun?",
-            "What happens if a pot dries in the sun? The walls crack within the hour.",
+            "The walls crack within the hour if a pot dries in the sun.",
         ),
         (
             "Unlike glazes, kilns hold heat for days.",
@@ -56,19 +56,19 @@ WHOLE = (
             "The purpose of a drying rack is to let air reach both sides.",
             "what the purpose of a drying rack is",
             "what is the purpose of a drying rack?",
-            "What is the purpose of a drying rack? To let air reach both sides.",
+            "",
         ),
         (
             "Glazes consist of sand, ash and lime.",
             "what glazes consist of",
             "what do glazes consist of?",
-            "What do glazes consist of? Of sand, ash and lime.",
+            "",
         ),
         (
             "Kilns are used to harden clay.",
             "what kilns are used for",
             "what are kilns used for?",
-            "What are kilns used for? To harden clay.",
+            "",
         ),
         (
             "To keep a pot from cracking, dry it in the shade.",
@@ -80,7 +80,7 @@ WHOLE = (
             "Glazes protect the walls of a pot from water.",
             "what glazes do",
             "what do glazes do?",
-            "What do glazes do? They protect the walls of a pot from water.",
+            "",
         ),
         (
             "There are three kinds of clay: earthenware, stoneware and porcelain.",
@@ -169,13 +169,14 @@ def test_the_promise_the_recap_and_the_question_are_made_of_what_is_told() -> No
     assert re.search(r"question[^.?]*: [a-z][^?]*\?", said)
 
 
-def test_what_the_recap_answers_is_not_asked_behind_it() -> None:
+def test_what_the_recap_says_is_not_asked_behind_it_and_it_asks_nothing() -> None:
     last = drafted(80_000).segments[-1]
     said = [item.text for item in last.items if isinstance(item, Paragraph)]
-    recap = next(line for line in said if "What happens if a jar stands in the sun? The grain rots" in line)
+    recap = next(line for line in said if "Storage jars keep grain dry for a year." in line)
+    assert "?" not in recap
     question = next(line for line in said if "question" in line)
     assert "why are wet pots dangerous?" in question
-    assert "wet pots" not in recap
+    assert "dangerous" not in recap
     assert "used for" not in recap, "a signpost asked that before"
 
 

@@ -45,6 +45,9 @@ MUCH = 2
 LARGE = 4
 """A thing that fewer than one in so many of all sentences speak of is not promised beside others."""
 
+LEAST_BESIDE = 0.5
+"""What a matter weighs at least that is promised beside the topic."""
+
 ALONE = 0.3
 """A segment that tells a smaller share of all sentences is not promised alone."""
 
@@ -93,8 +96,9 @@ def compose(
         items = paragraphs_of(group, ranks, candidates, place, before="" if goes_on else leads.lines[at])
         before_it = segments.pop().items if goes_on and segments else ()
         segments.append(Segment(titles[at], place, items=before_it + items))
-    end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin)
-    if sums_up and len(segments) > 1:
+    alone = len(segments) < LEAST_PARTS
+    end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin=thin, alone=alone)
+    if sums_up:
         segments.append(Segment(frame.recap_title, place, items=end))
     elif end and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + end)
@@ -139,10 +143,18 @@ def _promise(
         (line if line != alone else "")
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or (frame.promise.line(kept, large, of_topic, clauses) if clauses else "")
+        or _with_topic(told, of_topic, frame)
         or alone
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
     )
+
+
+def _with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:
+    """The topic, and what one told sentence says a thing is, or why: a topic alone promises little."""
+    fit = [one for one in frame.matters.weighty(told[1:], told, LEAST_BESIDE) if _EXPLAINS.match(one[2].clause)]
+    lines = (frame.promise.with_topic(matter.clause) for *_, matter in fit if frame.matters.is_of_the_lesson(matter))
+    return next((line for line in lines if line), "") if of_topic else ""
 
 
 def _promise_of_many(

@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import (
     also_close,
@@ -18,6 +17,7 @@ from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
 from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.statements import ALSO, ENOUGH
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.model import Candidate
@@ -27,7 +27,7 @@ from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Think
 from audiolesson.units import Ms
 
-LEAST_TO_STATE = 3
+LEAST_TO_STATE = 2
 """Told sentences of a segment that is summed up by one of them."""
 
 LEAST_POINTS = 2
@@ -54,9 +54,6 @@ LEAST_SPOKEN = 3
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
 
-MOST_SHARED = 3
-"""A matter that shares so many words with a sentence of the recap says no more than that."""
-
 THINKING = Ms(6000)
 """The time behind the question."""
 
@@ -68,17 +65,19 @@ def ending(
     frame: Frame,
     candidates: Sequence[Candidate],
     place: Place,
+    *,
     thin: bool,
+    alone: bool,
 ) -> tuple[tuple[Item, ...], bool]:
     """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close; and
     whether there is a recap.
 
-    `asked` are the sentences that the episode asked for before.
+    `asked` are the sentences that the episode asked for before; what stands `alone`, in one segment, is not summed up.
     """
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else last_question(choice, musts, asked, frame, candidates)
-    recap = [] if thin else _recap(choice, musts, frame, candidates, {order, *asked})
+    recap = [] if thin or alone else _recap(choice, musts, frame, candidates, {order, *asked})
     if recap:
         items.append(paragraph_of(recap, place))
     if question:
@@ -145,7 +144,7 @@ def _reminder(
     named_all = with_point and names == [frame.promise.subject]
     if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
         return ""
-    return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
+    return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn, frame.promise.subject)
 
 
 def _is_much(parts: Sequence[Part], told: Sequence[int], frame: Frame) -> bool:
@@ -184,40 +183,36 @@ def points_of(
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     kept = _statements(choice, frame, points, asked)
-    if len(points) + len(kept) < MOST_POINTS:
-        kept += _other_words(told, frame, [*(point.text for point in points), *(text for _, text in kept)], asked)
-    points += [Text(text) for _, text in sorted(kept)[: MOST_POINTS + 1 - len(points)]]
+    points += [Text(text) for _, text in sorted(kept)]
     return points if len(points) >= least else []
 
 
 def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[tuple[int, str]]:
-    """A statement of each segment that tells enough, with its sentence, the weightiest four in all; none says what
-    another or one of the `points` says.
+    """Told statements with their sentences, three with the `points`: the weightiest of each segment, then of the
+    opening, then what else weighs enough; none says what another says.
     """
     ranks, told = choice.ranks or {}, choice.told()
-    found: list[tuple[float, int, str]] = []
-    for title, group in zip(frame.titles, choice.groups, strict=False):
+    firsts: list[tuple[float, int, str]] = []
+    others: list[tuple[float, int, str]] = []
+    groups = [*zip(frame.titles, choice.groups, strict=False), (frame.topic, choice.opening)]
+    for title, group in groups:
         musts = [order for order in group if order not in ranks]
         stated = [one for one in frame.matters.stated(musts, told, title) if one[1] not in asked]
-        found += stated[:1] if len(musts) >= LEAST_TO_STATE else []
+        best = next((one for one in stated if one[0] >= ENOUGH), None) if len(musts) >= LEAST_TO_STATE else None
+        firsts += [best] if best and group is not choice.opening else []
+        others += [one for one in stated if one is not best or group is choice.opening]
     said = [stems(point.text) for point in points]
     kept: list[tuple[int, str]] = []
-    for _, order, text in sorted(found, key=lambda one: (-one[0], one[1])):
-        own = stems(text)
-        if len(points) + len(kept) <= MOST_POINTS and not any(2 * len(own & other) >= len(own) for other in said):
+    for weight, order, text in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight)):
+        own, most = stems(text), MOST_POINTS if weight >= ALSO else LEAST_POINTS
+        if len(points) + len(kept) < most and not any(2 * len(own & other) >= len(own) for other in said):
             kept.append((order, text))
             said.append(own)
     return kept
 
 
-def _other_words(
-    told: Sequence[int], frame: Frame, known: Sequence[str], asked: Collection[int]
-) -> list[tuple[int, str]]:
-    """Told matters in other words, as many as there is room for, that share little with what is `known`."""
-    said = {word for text in known for word in content_words(text)}
-    fit = [one for one in frame.matters.again(told) if one[1] not in asked]
-    fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
-    return [(order, matter.again) for _, order, matter in differing(fit, MOST_POINTS - len(known))]
+def _by_weight(one: tuple[float, int, str]) -> tuple[float, int]:
+    return -one[0], one[1]
 
 
 def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.framing.frame_opening import fits_a_line, joined, named_in_a_row, pick, some
+from audiolesson.draft.framing.frame_opening import fits_a_line, joined, named_in_a_row, named_once, pick, some
 from audiolesson.draft.framing.frame_sets import (
     ALSO_CLOSES,
     CLAUSE_CLOSES,
@@ -90,10 +90,10 @@ def recall_of_all(subject: Slot, turn: int) -> str:
     return pick(TOPIC_RECALLS if named else FREE_RECALLS, turn // 3).format(T=subject.text)
 
 
-def reminder_of(parts: Sequence[Slot], clauses: Sequence[str], turn: int) -> str:
+def reminder_of(parts: Sequence[Slot], clauses: Sequence[str], turn: int, subject: Slot) -> str:
     """What was heard, by its names: "To sum up, you have heard about kilns and glazes, and why walls crack."."""
     names = [one.text for one in parts if one.kind != "clause"]
-    said = [*(one.text for one in parts if one.kind == "clause"), *clauses]
+    said = named_once([*(one.text for one in parts if one.kind == "clause"), *clauses], subject)
     about = f"about {named_in_a_row(names, MOST_NAMED)}" if names else ""
     row = f"{about}, and {joined(said)}" if said and about else about or joined(said)
     return pick(REMINDERS, turn // 7).format(S=row)

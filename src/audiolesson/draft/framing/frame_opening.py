@@ -85,6 +85,7 @@ class Promise:
             lines = FIRST_CLAUSE_PROMISES if self.first else TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
             return self._filled(lines, topic, [f"{clauses[0]}, and more about {named_in_a_row(names, min(most, 2))}"])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
+        clauses = named_once(clauses, self.subject)
         return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
 
     def _about(self, names: Sequence[str], topic: str) -> Sequence[str]:
@@ -109,6 +110,15 @@ class Promise:
         one = self.subject
         fits = one.telling and one.kind in ("noun", "doing") and not one.text.startswith(("a ", "an "))
         return self._filled(FIRST_TOPIC_PROMISES, one.text, ()) if fits else ""
+
+    def with_topic(self, clause: str) -> str:
+        """The line that promises one clause of a topic that is promised as a whole, "" where the topic fits none."""
+        if not self.alone() or len(clause.split()) > _MOST_IN_A_CLAUSE or _key(self.subject.text) <= _key(clause):
+            return ""
+        if not self.named:
+            return self._filled(TOPIC_CLAUSE_PROMISES[:1], self.subject.text, (clause,))
+        lines = FIRST_CLAUSE_PROMISES if self.first else MORE_PROMISES
+        return self._filled(lines, "", (f"{clause}, and more about {self.subject.text}",))
 
     def _of_topic(self, topic: str, told: bool) -> str:
         """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
@@ -222,6 +232,18 @@ def _differing(names: Sequence[str], known: Sequence[str]) -> list[str]:
 
 def _key(name: str) -> frozenset[str]:
     return frozenset(word[:5].lower() for word in re.findall(r"[\w-]{3,}", name) if word.lower() != "the")
+
+
+def named_once(clauses: Sequence[str], subject: Slot) -> list[str]:
+    """Clauses of which only the first names the subject, where several do: "why kilns crack and how they are built"."""
+    one = re.compile(rf"(?<= ){re.escape(subject.text)}(?P<end>$)?(?![\w’'-])")
+    saying = [at for at, clause in enumerate(clauses) if subject.text and one.search(clause)]
+    short = ("they", "them") if subject.plural else ("it", "it")
+    later = saying[1:] if subject.kind == "noun" and saying[:1] == [0] else []
+    return [
+        one.sub(lambda found: short[found["end"] is not None], clause) if at in later else clause
+        for at, clause in enumerate(clauses)
+    ]
 
 
 def some(names: Sequence[str], most: int) -> list[str]:

@@ -89,9 +89,6 @@ SIGNPOSTS = (
     "Turning now to {A}.",
     "Here we turn to {A}.",
 )
-FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.")
-"""Before the first segment, where an opening comes before it."""
-
 FAREWELLS = (
     "So much for {A}; let us go on.",
     "That was the part about {A}; here is the next.",
@@ -205,9 +202,9 @@ QUESTIONS_ALONE = (
 """The same for a lesson without flashcards."""
 
 RECALLS = (
+    "which two things can you say about {A}?",
     "what would you tell a friend about {A}?",
-    "what do you remember about {A}?",
-    "what have you heard about {A}?",
+    "what have you just heard about {A}?",
 )
 CLAUSE_RECALL = "can you say in your own words {A}?"
 """Questions about a whole segment."""
@@ -221,8 +218,7 @@ TOPIC_RECALLS = (
 
 FREE_RECALLS = (
     "which three things of this lesson do you want to keep in mind?",
-    "what would you tell a friend about this lesson?",
-    "what will you still know of this lesson tomorrow?",
+    "which three things would you tell a friend about this lesson?",
 )
 """The same where the lesson has no name that fits into a question."""
 
@@ -258,7 +254,6 @@ LINES: tuple[str, ...] = (
         *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,
         *SIGNPOSTS,
-        *FIRST_SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,
         *UNNAMED_SIGNPOSTS,

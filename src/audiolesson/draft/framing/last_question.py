@@ -59,19 +59,25 @@ def last_question(
         return first.asks, choice.hook
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
-    taught = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].asks and not one[2].clause]
-    taught = [one for one in taught if one[1] not in put_before]
+    rest = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].asks and one[1] not in put_before]
+    taught = [one for one in rest if not one[2].clause or explains(one[2])]
     if taught:
         return taught[0][2].asks, taught[0][1]
-    return _recall(told, musts, frame, candidates), -1
+    recalled, is_clause = _recall(told, musts, frame, candidates)
+    does = [one for one in rest if one[0] >= ENOUGH_TO_ASK]
+    if does and not is_clause:
+        return does[0][2].asks, does[0][1]
+    return recalled, -1
 
 
-def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
-    """A question about the largest part of the episode that can be named, or about the whole of it; "" where the frame
-    asks nothing.
+def _recall(
+    told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]
+) -> tuple[str, bool]:
+    """A question about the largest part of the episode that can be named, or about the whole of it, and whether its
+    name is a clause, whose question has an answer; "" where the frame asks nothing.
     """
     if not frame.recall_of_all:
-        return ""
+        return "", False
     large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE), headed=True)
     large.sort(key=lambda part: part.one.kind != "clause")
     lines = [line for part in large if (line := recall(part.one, frame.turn))]
@@ -79,9 +85,9 @@ def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, c
     long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
     long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
     if long and not (large and large[0].one.kind == "clause"):
-        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
+        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))], False
     of_all = frame.recall_of_all if is_told(frame.of_topic, told) else recall_of_all(Slot(), frame.turn)
-    return next(iter(lines), of_all)
+    return next(iter(lines), of_all), bool(lines) and large[0].one.kind == "clause"
 
 
 _PAIR = re.compile(r"(?P<one>[a-z]+(?: [a-z]+)?) and (?P<other>[a-z]+(?: [a-z]+)?)$")

@@ -14,10 +14,6 @@ from audiolesson.draft.sentences.asking import is_name, small
 MOST_WORDS = 11
 """Words of a clause; a longer one nobody keeps in mind to the end of a promise."""
 
-MOST_ANSWERED = 18
-"""Words of an answer in a recap."""
-
-
 _SAYS_LITTLE = re.compile(r"what .+ (?:do|include|contain|need|require|involve|entail)(?:es|s)?$")
 
 
@@ -38,13 +34,6 @@ class Matter:
     def says_little(self) -> bool:
         """Whether it only says that a thing does, holds or needs something: "what a kiln does"."""
         return bool(_SAYS_LITTLE.match(self.clause))
-
-
-def answered(asks: str, answer: str) -> str:
-    """A question with its answer, "Why do pots crack? Because they dry too fast."; "" where that is long or leans."""
-    if len(answer.split()) > MOST_ANSWERED or shapes.POINTS.search(answer) or shapes.SIGNS.search(answer):
-        return ""
-    return f"{upper_first(asks)} {upper_first(answer)}."
 
 
 def statement_of(said: str, whole: str) -> str:

@@ -101,11 +101,6 @@ LEANS = re.compile(
 )
 """What means something only beside the sentences around it."""
 
-POINTS = re.compile(
-    r"\b(?:this|these|those|here|above|below|following|figure|you|your|we|our|us|i|my)\b", re.IGNORECASE
-)
-"""What an answer may not hold, which stands right behind its question."""
-
 SIGNS = re.compile(r"\b[^\W\daAI_]\b(?!['’])|[`*_\\{}<>=|\[\]$/#@+…\d\"“”]|(?<!\w)['’]|\.\w")
 CUT = re.compile(r"\b[a-z]{3,}(?:al|ive|ous|ful|less)$")
 """How a condition ends that lacks its noun, which stands behind a comma: "if it is a small, separate change"."""

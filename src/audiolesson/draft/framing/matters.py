@@ -16,7 +16,6 @@ from audiolesson.draft.framing.matter import (
     MOST_WORDS,
     Matter,
     agreeing_name,
-    answered,
     inverted,
     name_of,
     stands_bare,
@@ -64,21 +63,12 @@ def _defined(sentence: str, whole: str) -> Matter | None:
         again = reversed_definition(sentence, whole)
         agrees = " and " in name or is_plural(name.split()[-1]) == (found[1] == "are")
         fits = agrees and not shapes.PROPER.match(name) and stands_bare(name, whole)
-        return (
-            Matter(f"what {name} {found[1]}", asked, name, again or _defined_again(sentence, asked)) if fits else None
-        )
+        return Matter(f"what {name} {found[1]}", asked, name, again) if fits else None
     name, act = found[4], found[5].split(" ")
     if is_plural(name.split()[-1]) == (found[3] == "does") or not stands_bare(name, whole):
         return None
     said = " ".join((act[0] + ("s" if found[3] == "does" else ""), *act[1:]))
-    made_of = re.search(r" consists? (of [^;:]+)\.$", sentence)
-    return Matter(f"what {name} {said}", asked, name, answered(asked, made_of[1]) if made_of else "")
-
-
-def _defined_again(sentence: str, asked: str) -> str:
-    """A definition that cannot be turned round, as the answer to its question."""
-    what = re.split(r" (?:is|are) ", sentence.rstrip("."), maxsplit=1)[-1]
-    return "" if " (" in sentence or shapes.LEANS.match(what) else answered(asked, what)
+    return Matter(f"what {name} {said}", asked, name)
 
 
 def _called(sentence: str, whole: str) -> Matter | None:
@@ -108,7 +98,7 @@ def _why(sentence: str, whole: str) -> Matter | None:
     if not found or not asked:
         return None
     asks = f"why {asked}?"
-    return Matter(f"why {said}", asks, subject_in(said), answered(asks, f"because {found['cause']}"))
+    return Matter(f"why {said}", asks, subject_in(said))
 
 
 def _happens(sentence: str, whole: str) -> Matter | None:
@@ -124,7 +114,7 @@ def _happens(sentence: str, whole: str) -> Matter | None:
     ):
         return None
     clause = f"what happens {found['when'].lower()} {said}"
-    return Matter(clause, clause + "?", subject_in(said), answered(clause + "?", found["then"]))
+    return Matter(clause, clause + "?", subject_in(said))
 
 
 def _when(sentence: str, whole: str) -> Matter | None:
@@ -134,7 +124,7 @@ def _when(sentence: str, whole: str) -> Matter | None:
         return None
     said = f"{name} {found['verb']}"
     asks = f"when {inverted(said)}?"
-    return Matter(f"when {said}", asks, name, answered(asks, found["when"]))
+    return Matter(f"when {said}", asks, name)
 
 
 def _of_it(sentence: str, whole: str) -> Matter | None:
@@ -147,7 +137,7 @@ def _of_it(sentence: str, whole: str) -> Matter | None:
     ):
         return None
     what = f"the {found['noun']} {found['of']} {found['name']}"
-    return Matter(f"what {what} is", f"what is {what}?", found["name"], answered(f"what is {what}?", found["what"]))
+    return Matter(f"what {what} is", f"what is {what}?", found["name"])
 
 
 def _how_to(sentence: str, whole: str) -> Matter | None:
@@ -190,7 +180,7 @@ def _counted(sentence: str, whole: str) -> Matter | None:
 
 def _listed(sentence: str, whole: str) -> Matter | None:
     found = shapes.LISTED.match(sentence)
-    if not found or shapes.LEANS.search(found["said"]):
+    if not found or shapes.LEANS.search(found["said"]) or re.search(r" (?:to|on|with|by|at|from) ", found["said"]):
         return None
     if not found["name"]:
         name = found["said"]
@@ -225,7 +215,7 @@ def _made_of(sentence: str, whole: str) -> Matter | None:
         return None
     said = f"{name} {found['verb']}"
     asks = f"what {inverted(said)} {small_word}?"
-    return Matter(f"what {said} {small_word}", asks, name, answered(asks, f"{small_word} {found['what']}"))
+    return Matter(f"what {said} {small_word}", asks, name)
 
 
 def _used(sentence: str, whole: str) -> Matter | None:
@@ -234,7 +224,7 @@ def _used(sentence: str, whole: str) -> Matter | None:
     if not found or not name or shapes.LEANS.search(found["what"]):
         return None
     asks = f"what {found['verb']} {name} used for?"
-    return Matter(f"what {name} {found['verb']} used for", asks, name, answered(asks, f"{found['to']} {found['what']}"))
+    return Matter(f"what {name} {found['verb']} used for", asks, name)
 
 
 def _done_by(sentence: str, whole: str) -> Matter | None:
@@ -242,7 +232,7 @@ def _done_by(sentence: str, whole: str) -> Matter | None:
         name = agreeing_name(found, whole)
         clause = f"what {shapes.ACT_OF.get(found['done'], found['done'][:-1] + 's')} {name}"
         fits = name and not shapes.LEANS.search(found["what"])
-        return Matter(clause, clause + "?", name, answered(clause + "?", found["what"])) if fits else None
+        return Matter(clause, clause + "?", name) if fits else None
     found = shapes.BY.match(sentence)
     name = name_of(found["name"], whole) if found else ""
     if not found or not name or shapes.LEANS.search(found["what"]):
@@ -251,8 +241,7 @@ def _done_by(sentence: str, whole: str) -> Matter | None:
     if helps != "can" and is_plural(name.split()[-1]) != (helps == "are"):
         return None
     asks = " ".join(f"how {helps} {name} {be} {found['done']}?".split())
-    again = answered(asks, f"{found['by']} {found['what']}")
-    return Matter(f"how {name} {found['verb']} {found['done']}", asks, name, again)
+    return Matter(f"how {name} {found['verb']} {found['done']}", asks, name)
 
 
 def _does(sentence: str, whole: str) -> Matter | None:
@@ -280,12 +269,12 @@ def _does(sentence: str, whole: str) -> Matter | None:
         or is_plural(name.split()[-1]) != (base == verb)
     ):
         return None
-    do, they = ("do", "they") if base == verb else ("does", "it")
+    do = "do" if base == verb else "does"
     if base in shapes.HAS:
         asks = f"what {do} {name} {base}?"
-        return Matter(f"what {name} {verb}", asks, name, answered(asks, rest))
+        return Matter(f"what {name} {verb}", asks, name)
     asks = f"what {do} {name} do?"
-    return Matter(f"what {name} {do}", asks, name, answered(asks, f"{they} {verb} {rest}"))
+    return Matter(f"what {name} {do}", asks, name)
 
 
 _FINDERS = (

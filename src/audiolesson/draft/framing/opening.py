@@ -12,7 +12,7 @@ from audiolesson.draft.framing.frame import about, defines, mentions, shares, wi
 from audiolesson.draft.framing.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import defines_name, definition_of
-from audiolesson.draft.titling.headings import ASKS
+from audiolesson.draft.titling.headings import ASKS, clean, is_the_name
 from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson, Text
@@ -41,7 +41,8 @@ def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) 
     near = subject if shares(name, subject) else ""
     of_all = topic_of(name, whole)
     whole_one = upper_first(of_all) if len(of_all.split()) <= MOST_OF_TOPIC else ""
-    tries = (title_of(name, whole), near, _start_of(name, whole), whole_one, subject, UNTITLED[0])
+    own = clean(name) if is_the_name(clean(name), whole) else title_of(name, whole)
+    tries = (own, near, _start_of(name, whole), whole_one, subject, UNTITLED[0])
     said = (title for title in tries if title and title.lower() not in used and not _OF_ANYTHING.fullmatch(title))
     return next(said, UNTITLED[-1])
 

@@ -9,7 +9,6 @@ from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import (
     CLAUSE_SIGNPOSTS,
     FAREWELLS,
-    FIRST_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
@@ -51,7 +50,7 @@ def farewells_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
 
 def _first_rows(one: Slot) -> list[tuple[str, ...]]:
     fits = one.kind in ("noun", "doing") and one.telling and fits_a_line(one.text)
-    return [FIRST_SIGNPOSTS] if fits else []
+    return [SIGNPOSTS] if fits else []
 
 
 def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.forms import base_of_s, ed_form, is_plural, s_form
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import (
@@ -16,9 +16,10 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from audiolesson.draft.framing.topic_articles import head_of, uses, with_articles
+from audiolesson.draft.framing.topic_articles import MASS, head_of, uses, with_articles
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
+from audiolesson.draft.titling.written_at import has
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
@@ -81,7 +82,7 @@ def slot(title: str, whole: str) -> Slot:
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
         return Slot()
     if kind == "question":
-        return _question(text, text)
+        return _whether(text) or _question(text, text)
     if kind == "clause":
         return _clause(title, text, whole)
     return _noun(text, whole)
@@ -101,6 +102,33 @@ def of_topic(one: Slot, subject: Slot) -> Slot:
 
 
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those)\b", re.IGNORECASE)
+
+
+_YES_OR_NO = re.compile(
+    r"(?P<helps>can|could|should|must|will|would|is|are|was|were|has|have|do|does|did) (?P<who>you|we|it|they)"
+    r" (?P<rest>(?P<verb>[a-z-]+).*)\?$",
+    re.IGNORECASE,
+)
+
+
+def _whether(asked: str) -> Slot | None:
+    """ "can you trust the answer?" as the clause that an answer is promised by: "whether you can trust the answer"."""
+    found = _YES_OR_NO.match(asked)
+    if not found or len(asked.split()) > _MOST_ASKED:
+        return None
+    helps, verb, rest = found["helps"].lower(), found["verb"], found["rest"]
+    if helps in ("do", "does", "did"):
+        verb = {"do": verb, "does": s_form(verb), "did": ed_form(verb)}[helps]
+        said = f"{verb}{rest[len(found['verb']) :]}"
+    else:
+        said = f"{helps} {rest}"
+    points = found["who"].lower() in ("it", "they") or bool(re.search(r"\b(?:it|them|this|that|these|those)\b", rest))
+    text = f"whether {found['who'].lower()} {said}"
+    return Slot(text, "clause", asked=upper_first(asked), telling=not points) if verb else None
+
+
+_MOST_ASKED = 9
+"""Words of a question that stands as a clause among others."""
 
 
 def _question(text: str, asked: str) -> Slot:
@@ -182,6 +210,8 @@ def _noun(text: str, whole: str) -> Slot:
     )
     if doing and _LACKS_OBJECT.match(text):
         return Slot()
+    if not doing and _is_of_qualities(text, whole):
+        return Slot()
     said = text if doing else with_articles(text, whole)
     if not said:
         return Slot()
@@ -199,6 +229,28 @@ def _lacks_its_noun(word: str, whole: str) -> bool:
     if not _ENDS_LIKE_ADJECTIVE.fullmatch(word):
         return False
     return not re.search(rf"\b{re.escape(word)}(?:[.,;:)]| (?:is|was|of|and|in|to|for|can|has)\b)", whole)
+
+
+_OF_A_SUBJECT = r"(?= (?:is|was|has|can|and|of)\b)"
+_TWO = re.compile(r"(?P<one>[a-z]+) (?:and|or|vs\.?|versus) (?P<other>[a-z]+)$")
+_AS_NOUN = "|".join(
+    f"(?<= {word} )" for word in ("of", "in", "on", "by", "with", "the", "an", "a", "for", "into", "from")
+)
+_NOUN_ENDS = r"(?= (?:and|or|is|are|was|were|in|at|to|for|from|by|with|that|which|has|have|had|can)\b|[.,;:)?])"
+"""What stands before a noun, and behind it, where a lesson uses a word as one."""
+
+
+def _is_of_qualities(text: str, whole: str) -> bool:
+    """Whether a heading joins two words that the lesson never uses as nouns: "acid or alkaline", "fresh and stale"."""
+    found = _TWO.match(text)
+    return found is not None and not any(_is_noun(found[one], whole) for one in ("one", "other"))
+
+
+def _is_noun(word: str, whole: str) -> bool:
+    """Whether a word surely is a noun: by its form, or as the lesson writes it."""
+    if is_plural(word) or word.endswith("ing") or MASS.search(word):
+        return True
+    return has(whole, word, f"(?:{_AS_NOUN})", _NOUN_ENDS) or has(whole, word.capitalize(), r"\b", _OF_A_SUBJECT)
 
 
 def _stands_as_noun(text: str, whole: str) -> bool:

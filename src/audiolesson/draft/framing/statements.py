@@ -5,12 +5,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import verb_at
 from audiolesson.draft.sentences.asking import judges
 from audiolesson.draft.sentences.told import stems, telling_stems
 
-LEAST_WORDS, MOST_WORDS = 4, 22
+LEAST_WORDS, MOST_WORDS = 5, 22
 """Words of a statement: fewer are a remark, and more are heard twice by nobody."""
 
 LEAST_BEHIND = 4
@@ -20,55 +21,95 @@ LONG = 14
 """Words beyond which a statement is ever less fit."""
 
 ENOUGH = 1.4
-"""What a statement weighs at least."""
+"""What a statement weighs at least that stands for its segment, …"""
 
-SAYS_WHAT = 0.6
-"""A statement of this shape says what a thing is: that is a matter of any segment."""
+ALSO = 0.8
+"""… one that stands beside others, …"""
+
+ANY = 0.4
+"""… and one that is said where the recap would name headings."""
+
+SAYS_WHY = 0.4
+"""A statement of this shape says what a thing is, or why: that is a matter of any segment."""
+
+BEGINS = 0.4
+"""By so much a statement that opens its paragraph weighs more."""
+
+_OF_A_NAME = 0.5
+"""By so much one weighs less whose subject is a name, of a person or a place, or of one case."""
 
 _UNFIT = re.compile(
-    r"[`*_\\{}<>=|\[\]$/#@+…\"“”():;—–]| - |\.\S"
-    r"|\b(?:this|these|those|here|there|he|she|him|his|her|hers|i|my|me|we|our|us|such|another|others?|same|above|below"
+    r"[.?!] [A-Z]|[`*_\\{}<>=|\[\]$/#@+…\"“”();—–]| - |\.[^\s\d]|:(?! [a-z][^:]+$)"
+    r"|\b(?:above|below)(?:\.$|,)|\bas well\b"
+    r"|\b(?:this|these|those|here|there|he|she|him|his|her|hers|i|my|me|we|our|us|such|another|others?|same"
     r"|former|latter|following|also|too|then|now|therefore|thus|hence|however|instead|still|again|examples?|figure|today"
-    r"|books?|chapters?|lessons?|sessions?|lectures?|workshop|exercise|course|section|tutorial|page|article|simply|perhaps|actually|indeed|even|maybe|e\.g|etc"
-    r"|for instance|such as|whole|rest|of course|like|them)\b|\b(?:that|one|two|three|so|do|does|has|have|is|are)\.$",
+    r"|books?|chapters?|lessons?|sessions?|lectures?|workshop|exercise|course|section|tutorial|page|article|simply|just|perhaps|actually|indeed|even|maybe|e\.g|etc"
+    r"|for instance|such as|the (?:whole|rest)|of course|though|like|them"
+    r"|of the (?:two|three|four|five|six)|they say)\b|\b(?:that|one|two|three|so|do|does|has|have|is|are)\.$",
     re.IGNORECASE,
 )
 """What leans on its neighbours, gives an example or speaks of the page."""
 
+_ANNOUNCES = re.compile(
+    r"\b(?:two|three|four|five|six|seven|several|many|some|few) (?:[a-z-]+ )?(?:things|kinds|types|sorts|parts|ways"
+    r"|forms|reasons|steps|stages|rules|cases|points|groups|factors|questions|options|choices|schemes|warnings|directions|words?)\.$"
+    r"|\bone (?:extra|more|further|other|last) \w+\.$"
+    r"|\bif (?:two|three|someone|somebody|i|we) |\b(?:a pound|a dollar|a euro)\b",
+    re.IGNORECASE,
+)
+"""What only counts what is told behind it, or tells of one case."""
+
 _NO_START = re.compile(
-    r"(?:but|and|so|or|yet|because|since|if|when|while|although|though|as|once|until|unless|after|before|by|to|in|on|at"
-    r"|for|from|with|without|under|over|through|during|it|they|you|one|some|many|most|several|few|each|every|both|all"
-    r"|any|no|not|what|which|who|how|why|where|there|only|just|today|later|another|more|less|(?:two|three|four|five)\b(?!.*:))\b",
+    r"(?:but|and|so|or|yet|about|around|nearly|almost|because|since|if|when|while|although|though|as|once|until|unless|after|before|by|to|in|on|at|of"
+    r"|for|from|with|without|under|over|through|during|it|they|you|one|some|many|most|several|few|both|all"
+    r"|any|no|not|what|which|who|how|why|where|there|only|just|today|later|another|more|less|sometimes|usually|often"
+    r"|nobody|somebody|everybody|everyone|someone|anyone|first|second|third|finally|next|please|notice|note|remember|recall|imagine|suppose|consider|let|(?:two|three|four|five)\b(?!.*:)"
+    r"|the (?:first|second|third|last|next|result|answer|reason|problem|idea|question|trick|point|rest|only|main|best"
+    r"|rule|method|approach|process|solution|step|goal|aim|team|author|attack|treatment) (?!of\b|for\b|to\b))\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r" (?:is|are) (?:called|known as) (?P<name>[^,.]+)")
 _SAYS_WHAT = re.compile(r" (?:is|are) (?:an?|the|any) | (?:is|are) (?:called|known as) | means? ")
-_SAYS_WHY = re.compile(r"\bbecause\b|\bso that\b| causes? | leads? to ")
+_SAYS_WHY = re.compile(r"\bbecause\b|, since |\bso that\b| causes? | leads? to | depends? (?:\w+ )?on ")
+_DETAIL = re.compile(r"\d|\b(?:can|may|might|could) be\b")
+_DENIES = re.compile(r"\b(?:not|never)\b|n['’]t\b")
+"""What gives a figure or tells of a mere possibility, or says what a thing is not."""
+
+_CASE = re.compile(r"(?:(?:When|If) (?P<case>[^,;:]+), |In the (?:[a-z]+ )?[a-z-]+ century,? )(?P<main>[^;:]+)$")
+"""What says first when it holds: "When a glaze cools too fast, it crazes."."""
+
+_NAME = re.compile(r"(?:The )?[A-Z][\w’'-]+(?: (?:and |of |the )?[A-Z][\w’'-]+)+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence that stands alone. `name` are the stems of what it is about, `said` of all that it says; `shape` is
-    how much its form is that of a statement worth keeping.
+    how much its form is that of a statement worth keeping; `begins`: it opens a paragraph, as main statements do.
     """
 
     name: frozenset[str]
     said: frozenset[str]
     shape: float
+    begins: bool = False
 
 
 def statement_of(sentence: str) -> Statement | None:
     """A sentence as a statement; None where it is no plain one, is long, or leans on others."""
     words = sentence.split()
-    if not LEAST_WORDS <= len(words) <= MOST_WORDS or not sentence.endswith(".") or _NO_START.match(sentence):
+    case = _CASE.match(sentence)
+    main = upper_first(case["main"]) if case else sentence
+    if not LEAST_WORDS <= len(words) <= MOST_WORDS or not sentence.endswith(".") or _NO_START.match(main):
         return None
-    if _UNFIT.search(sentence) or begins_with_order(sentence):
+    if not sentence[0].isupper() or _UNFIT.search(sentence) or _ANNOUNCES.search(sentence):
         return None
-    at = verb_at(sentence.rstrip("."))
+    if begins_with_order(main) or sentence.istitle() or (case and shapes.LEANS.search(case["case"] or "")):
+        return None
+    words = main.split()
+    at = verb_at(main.rstrip("."))
     subject = " ".join(words[: max(at, 0)])
     named = _NAMED.search(sentence)
     name = telling_stems(named["name"] if named else subject)
-    if not name or shapes.LEANS.search(subject) or shapes.DOERS.search(subject) or "," in subject:
+    if not name or shapes.LEANS.search(subject) or _is_of_many(subject) or "," in subject:
         return None
     says_what = _SAYS_WHAT.search(sentence)
     behind = words[at + 1 :] if at > 0 and words[at] in ("is", "are", "was", "were") else words
@@ -77,7 +118,15 @@ def statement_of(sentence: str) -> Statement | None:
     if says_what and judges(sentence[says_what.start() :].split(" ", 2)[-1].rstrip(".")):
         return None
     shape = 1.4 * bool(named) + 0.9 * bool(says_what and not named) + 0.5 * bool(_SAYS_WHY.search(sentence))
+    shape += 0.3 * bool(case and case["case"])
+    shape -= 0.5 * bool(_DETAIL.search(sentence)) + 0.3 * bool(_DENIES.search(sentence))
+    shape -= _OF_A_NAME * bool(_NAME.match(subject) and not says_what)
     return Statement(name, stems(sentence), shape - 0.05 * max(0, len(words) - LONG))
+
+
+def _is_of_many(subject: str) -> bool:
+    """Whether those who act are anybody, "people", "users", and no group with a name."""
+    return bool(shapes.DOERS.search(subject)) and not re.search(r" [A-Z]", subject)
 
 
 def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], others: Sequence[Collection[str]]) -> float:
@@ -87,6 +136,6 @@ def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], othe
     titled, topical = len(one.name & title) / len(one.name), len(one.name & topic) / len(one.name)
     spoken = sum(one.name <= other for other in map(frozenset, others))
     says = len(title & one.said) / len(title) if title else 0.0
-    if not (titled or topical or says >= 0.5 or spoken > 2 or one.shape > SAYS_WHAT):
+    if not (titled or topical or says >= 0.5 or spoken or one.begins or one.shape >= SAYS_WHY):
         return 0.0
-    return titled + 0.8 * topical + 0.8 * says + 0.25 * min(spoken, 4) + one.shape
+    return titled + 0.8 * topical + 0.8 * says + 0.25 * min(spoken, 4) + one.shape + BEGINS * one.begins

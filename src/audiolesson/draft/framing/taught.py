@@ -62,7 +62,7 @@ def _asked_what(sentence: str, whole: str) -> tuple[str, str]:
             and (is_name(found["name"]) or bool(_ONE.match(found["name"])))
             and is_plural(name.split()[-1]) == (found["verb"] == "are")
         )
-        fits = fits and not name.startswith("the ") and not shapes.PROPER.match(name)
+        fits = fits and not name.startswith("the ") and not shapes.PROPER.match(name) and stands_bare(name, whole)
     else:
         return "", ""
     return (name, f"what {found['verb']} {name}?") if fits else ("", "")

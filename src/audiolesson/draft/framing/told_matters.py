@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
-from audiolesson.draft.framing.statements import ENOUGH as STATED
+from audiolesson.draft.framing.statements import ANY as STATED
 from audiolesson.draft.framing.statements import Statement, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
@@ -17,16 +18,15 @@ from audiolesson.draft.sentences.told import stems, telling_stems
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
 
-ENOUGH_AGAIN = 0.8
-"""One that is told again weighs so much at least: to say once more what was told claims nothing of the lesson."""
-
 AGAIN = 0.3
 """By so much what has other words weighs more than what would be said as it stands."""
 
-_SAYS_WHAT = re.compile(r"what (?:is|are) (?!the (?:[a-z]+ )?(?:purpose|aim|goal|role|effect|cause)\b)")
-
 _MOST_SPOKEN = 3
 """Told sentences beyond so many make a matter no weightier."""
+
+
+_LEANS_ON = re.compile(rf"^(?:The|An?|Each|Every|People) |{shapes.LEANS.pattern}", re.IGNORECASE)
+"""What a statement that goes on from another may not hold, so that it stands alone."""
 
 
 class Matters:
@@ -43,7 +43,7 @@ class Matters:
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
-        self._stated: dict[int, Statement | None] = {}
+        self._stated: dict[int, tuple[Statement | None, str]] = {}
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
@@ -69,18 +69,6 @@ class Matters:
                 found[matter.asks or matter.again] = (weight, order, matter)
         return sorted(found.values(), key=lambda one: (-one[0], one[1]))
 
-    def again(self, told: Collection[int]) -> list[tuple[float, int, Matter]]:
-        """The told matters that there are other words for: those that weigh enough, say what a thing is, or name topic
-        or title."""
-        found = [one for one in self.weighty(sorted(told), told, 0.0) if one[2].again]
-        return [
-            one
-            for one in found
-            if one[0] >= ENOUGH_AGAIN
-            or (_SAYS_WHAT.match(one[2].asks) and self.is_of_the_lesson(one[2]))
-            or (self._is_near(one[1]) and (not one[2].says_little or self.is_of_the_lesson(one[2])))
-        ]
-
     def stated(self, orders: Sequence[int], told: Collection[int], title: str) -> list[tuple[float, int, str]]:
         """The sentences of a segment that the recap may say again, as they stand or in other words, the weightiest
         first.
@@ -88,18 +76,28 @@ class Matters:
         found: list[tuple[float, int, str]] = []
         of_title = telling_stems(title) - self._topic
         for order in orders:
-            if order not in self._stated:
-                one = self._candidates[order]
-                alone = one.follows < 0 and one.tier < NEVER
-                self._stated[order] = statement_of(one.text.text) if alone else None
-            if stated := self._stated[order]:
+            stated, text = self._statement(order)
+            if stated:
                 others = [self.said(other) for other in told if other != order]
-                matter = self.of(order)
-                again = matter.again if matter and matter.again and not matter.says_little else ""
-                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * bool(again)
+                changed = text != self._candidates[order].text.text
+                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * changed
                 if weight >= STATED:
-                    found.append((weight, order, again or self._candidates[order].text.text))
+                    found.append((weight, order, text))
         return sorted(found, key=lambda one: (-one[0], one[1]))
+
+    def _statement(self, order: int) -> tuple[Statement | None, str]:
+        """A candidate as a statement, and its words for the recap: other ones where they are sure."""
+        if order not in self._stated:
+            one = self._candidates[order]
+            said = one.text.text
+            fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(said))
+            stated, matter = (statement_of(said), self.of(order)) if fit else (None, None)
+            again = matter.again if matter and not matter.says_little else ""
+            if again and not stated:
+                stated = statement_of(again)
+            begins = one.first and one.follows < 0
+            self._stated[order] = (replace(stated, begins=begins) if stated else None, again or said)
+        return self._stated[order]
 
     def spoken_of(self, told: Collection[int], least: int) -> list[str]:
         """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most
@@ -122,10 +120,6 @@ class Matters:
             fits = fits and not shapes.SIGNS.search(name) and not _is_bare_word(name)
             self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
         return self._subjects[order]
-
-    def _is_near(self, order: int) -> bool:
-        """Whether a sentence says half of the words of the topic or of a title."""
-        return any(name and 2 * len(name & self.said(order)) >= len(name) for name in (self._topic, *self._titles))
 
     def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
         """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""

@@ -32,12 +32,13 @@ def told_parts(
 
     Of a segment the sentences speak of what its title names. Those of a part below say two thirds of the words of its
     name: what a heading promises and nobody hears is no part. `how_to`: ways are parts too ("how to fire a pot").
-    `headed`: segments too most of whose sentences stand under a title of which a word is heard elsewhere.
+    `headed`: segments too most of whose sentences stand under a title of which a word is heard in one of them.
     """
 
     def heard(part: Part, orders: Sequence[int]) -> bool:
         wanted = stems(part.one.text) if part.one.kind == "clause" else part.stems
-        return any(wanted & frame.matters.said(order) for order in orders)
+        saying = sum(bool(wanted & frame.matters.said(order)) for order in orders)
+        return saying >= (LEAST if part.one.kind == "doing" else 1)
 
     weighed: list[tuple[int, int, Part]] = []
     for part in frame.parts.segments if frame.parts else ():
@@ -45,7 +46,7 @@ def told_parts(
         every = sum(count_of(candidates[order].text) for order in orders)
         mine = own(part.at, orders, frame, candidates)
         under = headed and mine >= LEAST_BELOW and 3 * mine >= 2 * every and is_kept(part.at, orders, frame)
-        under = under and heard(part, orders if part.one.kind == "clause" else told)
+        under = under and heard(part, orders)
         if mine >= least and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []

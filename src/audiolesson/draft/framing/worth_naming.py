@@ -1,5 +1,6 @@
 """Whether so much of a segment's title is told that the frame may name it."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.framing.claims import keeps
@@ -12,7 +13,12 @@ LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
 
 MOST_OF_SECTION = 0.6
-"""The share of the words of a section that is told as a whole."""
+"""The share of the words of a section that is told as a whole, …"""
+
+MUCH_OF_SECTION = 0.4
+"""… and of one that tells what its heading says it does: "how they were built", "what causes it"."""
+
+_TELLS_OF = re.compile(r"(?:how (?!to )|what |who |where |which )", re.IGNORECASE)
 
 LEAST_ABOVE = 2
 """Titles that hold all words of another one, and more."""
@@ -42,7 +48,8 @@ def is_told_whole(at: int, told: Collection[int], frame: Frame) -> bool:
     if at >= len(frame.words) or len(told) < LEAST_TO_NAME:
         return False
     said = sum(len(frame.matters.text(order).split()) for order in told)
-    return bool(frame.words[at]) and said >= MOST_OF_SECTION * frame.words[at]
+    share = MUCH_OF_SECTION if _TELLS_OF.match(frame.names[at]) else MOST_OF_SECTION
+    return bool(frame.words[at]) and said >= share * frame.words[at]
 
 
 def names_all(name: str, frame: Frame) -> bool:

@@ -34,6 +34,7 @@ _JUDGES = re.compile(
     r"|primary|leading|first|last|only|single|classic|typical|recent|new|brand|fast|nice|perfect|necessary|natural|real|case"
     r"|way|example|part|result|lot|bit|matter|thing|choice|question|option|step|threat|problem|challenge|success"
     r"|must|few|reason|concern|alright|standard|marvelous|constituent|change|development|[\w-]+est|same|next|following|one)\b"
+    r"|(?:one of )?(?:an?|the) (?:most|least) [\w-]+\b"
     r"|(?:an?|the|yet another) (?:[\w-]+ ){0,2}(?:examples?|instances?|variants?|versions?|alternatives?|extensions?"
     r"|applications?|completely|entirely) \b|an? [\w-]+ (?:of \w+ )?(?:completely|quite|very) different\b",
     re.IGNORECASE,

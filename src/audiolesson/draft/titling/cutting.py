@@ -2,10 +2,11 @@
 
 import re
 
-from audiolesson.draft.english.forms import base_of_ed, ing_form
+from audiolesson.draft.english.forms import base_of_ed, ing_form, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS, says_little, told_behind
+from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS
 
 _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
@@ -95,7 +96,13 @@ def _cut(phrase: str) -> list[str]:
     ):
         return []
     tail = tokens[-MOST_WORDS:]
-    torn = any(may_be_finite(tail, at) for at in range(1, len(tail) - 1)) or "vs" in tail or _DENIES.match(phrase)
+    adrift = tail[0].lower() in FUNCTION | {"out", "up", "off", "away", "back", "down"} and len(tokens) > len(tail)
+    torn = (
+        adrift
+        or any(may_be_finite(tail, at) for at in range(1, len(tail) - 1))
+        or "vs" in tail
+        or _DENIES.match(phrase)
+    )
     return [] if torn else tail
 
 
@@ -117,7 +124,7 @@ def _ends_well(head: str) -> bool:
     "classes L (, T and Y)", "records modified (by a command)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
-    if re.search(r" (?:and \w+ing|vs\.?|using \w+)$|['’]s?$", head):
+    if re.search(r" (?:and \w+ing|vs\.?|using \w+)$|['’]s?$|\b(?:that|which|who) (?:an?|the) [\w-]+$", head):
         return False
     if _ACT_TO_AN_END.match(head):
         return False
@@ -133,3 +140,30 @@ def _ends_well(head: str) -> bool:
         r" (?:in|on|at|to|from|with|by|for|as) (?:the|an?) [\w-]+$| (?:used|made|needed|based|found|given|taken)$", head
     )
     return not loose and not needs_more and head.count("(") == head.count(")")
+
+
+def told_behind(phrase: str, head: str) -> str:
+    """What stands behind "to" or "of" where one plural before it says little: of "clues to the size of a star"."""
+    found = re.match(r" (?:to|of|for|between) (.+)", phrase[len(head) :])
+    little = is_plural(head) or re.fullmatch("(?:the )?(?:difference|comparison|relationship)", head, re.IGNORECASE)
+    inner = found.group(1) if found and little and (" " not in head or not is_plural(head)) else ""
+    return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""
+
+
+_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
+"""How nouns end that are an act: they tell little without what it is done to."""
+
+_LITTLE = re.compile(
+    r"(?:the )?(?:[\w-]+ )?(?:sizes?|values?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question"
+    r"|roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"|history|rise)$",
+    re.IGNORECASE,
+)
+
+
+def says_little(head: str) -> bool:
+    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
+    if " " not in head and is_plural(head) and not head.endswith("ics"):
+        return True
+    halves = head.split(" and ")
+    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)

@@ -23,7 +23,9 @@ GENERAL = re.compile(
     r"|model answers"
     r"|(?:bringing|putting) it all together|(?:python |jupyter )?notebooks|required (?:files|input)"
     r"|sources consulted|(?:the )?(?:goals?|task|idea)|let['’]s try (?:this|it)(?: out)?|questions? for you"
-    r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
+    r"|(?-i:[IVX]{2,6}|[ABE-QS-Z])"
+    r"|by(?-i:(?: [A-Z][\w.]+){2,3})|references?|bibliography"
+    r"|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
 )
 """A heading that is no title, whatever stands under it."""

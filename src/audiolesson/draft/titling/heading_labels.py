@@ -32,6 +32,11 @@ _REMARK = re.compile(
 )
 """What a page says of a section behind its heading: "(optional)"."""
 
+_SOURCE = re.compile(
+    r"\s*\((?:[A-Z][\w.’'-]*(?:,| and| &|,? et al\.?,?)? )+\d{4}[a-z]?\)$|\s*\([A-Z]+(?:-[A-Z0-9]+)+\)$"
+)
+"""Whose work a section tells, or by which code it goes: "(Potter and Clay, 1992)", "(K-GLAZE)"."""
+
 
 def unlabelled(text: str) -> str:
     """A heading without what counts or labels it, of which there may be two: "0:15 hours after mixing: Kneading"."""
@@ -39,5 +44,5 @@ def unlabelled(text: str) -> str:
 
 
 def without_remark(heading: str) -> str:
-    """A heading without what the page says of its section: "(optional)"."""
-    return _REMARK.sub("", heading)
+    """A heading without what the page says of its section: "(optional)", or its source."""
+    return _SOURCE.sub("", _REMARK.sub("", heading))

@@ -46,7 +46,7 @@ _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 _ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w)")
 """A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
 
-_SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]+,?$")
+_SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])(?:[a-z]+,?|An?|The|In|Of|By)$")
 
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
 _BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
@@ -70,7 +70,7 @@ def clean(heading: str) -> str:
 
 def _without_signs(text: str) -> str:
     """A heading without signs around it, but for the stop of a name: ".NET"."""
-    text = text.rstrip(" .:;,!–—-").lstrip(" :;,!–—-")
+    text = re.sub(r"^[%+]\s+", "", text.rstrip(" .:;,!–—-").lstrip(" :;,!–—-"))
     return text if re.match(r"\.[A-Z]{2}", text) else text.lstrip(" .:;,!–—-")
 
 
@@ -123,6 +123,8 @@ def from_shouted(text: str, whole: str) -> str:
 
 def _is_shouted(word: str, whole: str) -> bool:
     """Whether one word in capitals is a plain one: the lesson writes it small too, or never in capitals."""
+    if re.fullmatch(r"[A-ZÀ-Þ]{4,5}", word):
+        return count(whole, word.lower(), _ALONE, r"\b") >= _OFTEN and not has(whole, word, r"\b", r"\b")
     if not re.fullmatch(r"[A-ZÀ-Þ]{6,}", word):
         return False
     small = has(whole, word.capitalize(), r"\b", r"\b") or has(whole, word.lower(), r"\b", r"\b")
@@ -140,6 +142,15 @@ def _as_used(phrase: str, whole: str) -> str:
     uses = Counter(one.group() for one in found)
     best = max(sorted(uses), key=lambda use: uses[use], default="")
     return phrase.replace(bare, best) if best else ""
+
+
+_THE_NAME = re.compile(r"[Tt]he ([A-Z][a-z]+ ([A-Z][a-z]+))$")
+
+
+def is_the_name(text: str, whole: str) -> bool:
+    """Whether a lesson's title "The Clay Road" is a name: its two words never stand small together in the lesson."""
+    found = _THE_NAME.match(text)
+    return found is not None and not is_plural(found[2]) and not has(whole, found[1].lower(), r"\b", r"\b")
 
 
 def sentence_case(text: str, whole: str) -> str:
@@ -207,7 +218,7 @@ def used_large(bare: str, whole: str) -> int:
 
 
 def _is_mid_sentence(whole: str, start: int) -> bool:
-    """Whether a small word stands right before a place."""
+    """Whether a small word stands right before a place, or an article or preposition at the start of a sentence."""
     return bool(_SMALL_BEFORE.search(whole, max(0, start - 31), start - 1))
 
 
@@ -267,30 +278,3 @@ def reported(asked: str) -> str:
     if tokens[1].lower() == "to" or first_verb(text) > 0 or tokens[0].lower() == "how":
         return text
     return text
-
-
-def told_behind(phrase: str, head: str) -> str:
-    """What stands behind "to" or "of" where one plural before it says little: of "clues to the size of a star"."""
-    found = re.match(r" (?:to|of|for|between) (.+)", phrase[len(head) :])
-    little = is_plural(head) or re.fullmatch("(?:the )?(?:difference|comparison|relationship)", head, re.IGNORECASE)
-    inner = found.group(1) if found and little and (" " not in head or not is_plural(head)) else ""
-    return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""
-
-
-_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
-"""How nouns end that are an act: they tell little without what it is done to."""
-
-_LITTLE = re.compile(
-    r"(?:the )?(?:[\w-]+ )?(?:sizes?|values?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question"
-    r"|roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
-    r"|history|rise)$",
-    re.IGNORECASE,
-)
-
-
-def says_little(head: str) -> bool:
-    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
-    if " " not in head and is_plural(head) and not head.endswith("ics"):
-        return True
-    halves = head.split(" and ")
-    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)

@@ -11,6 +11,7 @@ from audiolesson.draft.titling.headings import (
     clean,
     from_shouted,
     from_title_case,
+    is_the_name,
     reported,
     sentence_case,
     used_large,
@@ -111,7 +112,8 @@ def inside(title: str, whole: str) -> str:
 def _small(title: str, whole: str) -> str:
     large = [word for word in title.split() if word[:1].isupper()]
     name = len(large) > 1 and not any(has(whole, word.lower(), r"(?<![\w/.-])", r"\b") for word in large)
-    if title in whole and name:
+    known = title.startswith("the ") and is_the_name(title, whole)
+    if known or (title in whole and name):
         return title
     first, _, rest = from_title_case(title, whole).partition(" ")
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):

@@ -66,7 +66,7 @@ def _subject(text: str) -> str:
     bare = re.sub(r"^(?:only|just|even) ", "", text, flags=re.IGNORECASE)
     at = first_verb(bare)
     words = bare.split()[: max(at, 0)]
-    if len(words) < _LEAST or _OPENS_LOOSE.match(bare) or {"and", "or"} & {*words}:
+    if len(words) < _LEAST or _OPENS_LOOSE.match(bare) or {"and", "or", "that", "which", "who"} & {*words}:
         return ""
     return _named(" ".join(words))
 

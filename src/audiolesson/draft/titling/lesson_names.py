@@ -5,7 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITIONS
 from audiolesson.draft.titling.empty_titles import GENERAL
-from audiolesson.draft.titling.headings import MOST_WORDS, clean, from_title_case
+from audiolesson.draft.titling.headings import MOST_WORDS, clean, from_title_case, is_the_name, sentence_case
 from audiolesson.draft.titling.inside import clause, inside
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
@@ -36,6 +36,8 @@ def _is_slug(title: str, slug: str) -> bool:
 
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
+    if is_the_name(clean(name), whole):
+        return f"the {clean(name)[4:]}"
     head = _HEAD.split(name)[0]
     text = clean(head)
     asks = re.match(r"why |(?:how|what|when|where) (?!(?:is|are|was|were|do|does|did) )", text, re.IGNORECASE)
@@ -74,7 +76,8 @@ def _used(head: str, phrase: str, whole: str) -> str:
     plain = all(word.isalpha() for word in words) and not {word.lower() for word in words} & DETERMINERS
     if not plain or not 1 <= len(words) <= MOST_WORDS or len(words) <= len(phrase.split()):
         return ""
-    small = text if any(c.isupper() for c in words[0][1:]) else text[:1].lower() + text[1:]
+    first = sentence_case(words[0], whole)
+    small = f"{first}{text[len(first) :]}"
     named = len(words) > 1 and _is_noun(words[1]) and (len(words) == 2 or words[2] in PREPOSITIONS)
     if named and len(phrase.split()) == 1:
         return small

@@ -180,8 +180,16 @@ def title_of(heading: str, whole: str) -> str:
     """
     if is_foreign(whole):
         return as_written(heading)
-    title = _title_of(heading, whole) or last_title_of(heading, whole)
+    if _IN_BRACKETS.fullmatch(heading.strip()):
+        return ""
+    title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
+    title = title[:-1] if _NO_QUESTION.match(title) else title
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
+
+
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_NO_QUESTION = re.compile(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$", re.IGNORECASE)
+"""A clause that a page puts a question mark behind: "How the kiln works?"."""
 
 
 def _title_of(heading: str, whole: str) -> str:
@@ -225,8 +233,12 @@ def _title_of(heading: str, whole: str) -> str:
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
-_LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)
-"""What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""
+_LACKS_ITS_HEAD = re.compile(
+    r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$|^(?:the )?(?:most|out|up|off|away|back|down) (?:out|of|via"
+    r"|through|from|to|in|on|with|for|by)\b",
+    re.IGNORECASE,
+)
+"""What is left of a phrase without its noun or its verb: "(concerns) associated with tests"."""
 
 _DOERS = re.compile(
     r"\b(?:people|patients|students|learners|users|doctors|women|men|children|historians)$", re.IGNORECASE
