@@ -175,3 +175,42 @@ def test_a_bracket_that_parts_a_row_leaves_a_comma() -> None:
 def test_a_bracket_with_the_noun_of_an_adjective_stays() -> None:
     said = "She helps with the practice of digital (or half-digital teaching, that is) and recommends the talk."
     assert "(or half-digital teaching" in plain(Text(said)).text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Start by creating a new project for the pots.",
+        "Inside this folder, make a second list of glazes.",
+        "If you now type the name of the kiln, you learn its heat.",
+        "A box should pop up that shows all pots.",
+        "You will now see that the kiln is hot.",
+        "You should see a message about the first pot.",
+        "Remove the glaze by right-clicking the pot in the list.",
+        "Your changes are now in the list of pots.",
+        "You will get an email about the next firing.",
+        "Congratulations on the first pot that was fired.",
+        "Define glaze and give two uses of it.",
+        "Draw and label the kiln, with its doors.",
+        "Fill in the boxes with the names of the glazes.",
+        "Try proving that the kiln is hot.",
+    ],
+)
+def test_what_comes_of_a_step_and_exam_tasks_are_refused_however_freely_a_lesson_is_told(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True, but=(*BORNE, "leads through a course")) in (
+        "is a step at a machine",
+        "is for doing, not for hearing",
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You should see a doctor when the burn is deep.",
+        "Your hands are now as old as the clay.",
+        "Try adding a pinch of salt to the glaze.",
+        "Draw a horizontal line across the wet clay.",
+    ],
+)
+def test_advice_of_the_subject_is_no_exam_task_and_nothing_that_comes_of_a_step(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True) not in ("is a step at a machine", "is for doing, not for hearing")

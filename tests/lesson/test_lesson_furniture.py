@@ -29,6 +29,17 @@ NOT_TOLD = (
     "See also",
     "What you'll learn",
     "2. References",
+    "Accessibility statement",
+    "How to get the most out of the book",
+    "How to use this guide",
+    "Conventions used in this text",
+    "Structure of this book",
+    "Who should read this guide?",
+    "Who is our audience?",
+    "About the speaker",
+    "Citing the book",
+    "Disclaimer",
+    "Reporting bugs",
 )
 
 TOLD = (
@@ -44,6 +55,11 @@ TOLD = (
     "Introduction",
     "Review of methods",
     "Quiz shows in history",
+    "Naming conventions",
+    "Structure of the soil",
+    "Accessibility",
+    "Feedback",
+    "The audience of a play",
 )
 
 
@@ -243,3 +259,44 @@ def test_prose_behind_a_list_of_aims_is_the_lesson_again() -> None:
     promised = text.replace("The sea rises", "By the end you will know why the sea rises")
     told = parse_lesson(promised, "a.md", "a", ".md").sections
     assert [section.title for section in told] == ["Moons"]
+
+
+SPECIFIED = """#### Diagram: Layers of Soil
+
+<details{sign}>
+<summary>Layers of soil</summary>
+Type: diagram-specification
+
+Brown boxes stand for clay and yellow boxes for sand.
+
+- Slider: depth of the water
+</details>
+
+Water sinks through the sand first.
+"""
+
+
+@pytest.mark.parametrize("sign", ["", ' markdown="1"'])
+def test_what_tells_the_makers_of_a_picture_what_to_draw_is_not_told_and_what_stands_behind_it_is(sign: str) -> None:
+    lesson = read(SPECIFIED.format(sign=sign))
+    assert told(lesson) == "Soil | Soil is alive. | Water sinks through the sand first."
+    assert "specification of a picture" in {gone.why for gone in lesson.left_out}
+
+
+def test_a_quotation_that_an_exercise_heads_is_not_told() -> None:
+    lesson = read("> ## Exercise 3: Sand (5 min)\n>\n> Rate these claims.\n>\n> * Sand is dry.\n\nClay is wet.")
+    assert told(lesson).endswith("Soil is alive. | Clay is wet.")
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("Diagram: Layers of Soil", "caption"),
+        ("Diagram: a drawing that shows how parts belong together.", ""),
+        ("Story Idea: Tell of a farmer who lost his soil.", "note for the makers"),
+        ("Suggested figure: A field after rain", "note for the makers"),
+        ("Suggested reading of the soil", ""),
+    ],
+)
+def test_captions_and_notes_for_the_makers_are_lines_of_the_page(said: str, why: str) -> None:
+    assert is_page_line(said) == why

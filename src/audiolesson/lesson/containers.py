@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import Place
-from audiolesson.lesson.furniture_rules import untold_heading
+from audiolesson.lesson.furniture_rules import SPECIFICATION, SPECIFIED, untold_heading
 from audiolesson.lesson.html_names import BESIDE, EXERCISES
 from audiolesson.lesson.model import LeftOut
 
@@ -121,6 +121,8 @@ def _tag(tag: re.Match[str], number: int, line: str, state: _State) -> str:
 
 
 def _inside(line: str, number: int, state: _State) -> str:
+    if state.open and state.open[-1] == ("details", "") and SPECIFIED.match(line):
+        state.open[-1] = ("details", SPECIFICATION)
     if state.open and state.open[-1][1]:
         return state.drop(number, line, state.open[-1][1])
     if state.indent >= 0 and line.strip():

@@ -30,6 +30,30 @@ _ELSEWHERE = (
 LEADS = re.compile(rf"(?:{_ELSEWHERE})\W*", re.IGNORECASE)
 """A line or heading above links to other pages, matched as a whole."""
 
+_PAGE = (
+    r"(?:this|our) (?:\w+ )?(?:book|textbook|guide|guidance|text|document|website|site|page|course|tutorial|handbook"
+    r"|manual|repo(?:sitory)?|readme|curriculum|series|workshop|material|mooc|notes)s?"
+)
+_ABOUT_THE_PAGE = (
+    r"accessibility statement|disclaimers?|legal (?:notice|disclaimer)s?|copyright(?: notice| and licen[cs]e)?"
+    r"|terms of (?:use|service)|about (?:us|me)|citing .{3,40}|how to cite\b.{0,40}|sponsors|maintainers"
+    r"|(?:typographical|typographic|document|notational) conventions"
+    rf"|(?:conventions|formatting|typography) (?:used )?in {_PAGE}"
+    rf"|(?:structure|organi[sz]ation|layout|purpose|outline|versions?) of {_PAGE}|(?:about|using|reading"
+    rf"|navigating) {_PAGE}"
+    rf"|how (?:to (?:read|use|navigate|follow|cite|contribute to|get the most out of)|we wrote) (?:{_PAGE}|the book)"
+    rf"|how {_PAGE} (?:is|was) (?:organi[sz]ed|structured|written|made|built)"
+    rf"|who (?:is {_PAGE} for|{_PAGE} is for|should (?:read|take|use) .{{2,40}})|who is (?:our|the"
+    rf"|this) .{{0,12}}audience"
+    r"|what (?:[\w ]{2,30} )?(?:do|will) we cover"
+    r"|intended audience|about the (?:speaker|presenter|instructor|teacher|trainer|lecturer|maintainer|editor"
+    r"|translator"
+    r"|team)s?|(?:speaker|presenter|instructor)s?['’]?s? (?:bio(?:graph(?:y|ies))?s?)"
+    r"|help us improve\b.{0,40}|(?:report|reporting) (?:an? )?(?:bug|issue|problem|error|mistake|typo)s?"
+    r"|(?:giving|give|send(?:ing)?)(?: us)? feedback|(?:version|revision|document) history"
+)
+"""What a text says of itself, its makers and its readers."""
+
 SECTIONS = _rules(
     (ELSEWHERE, _ELSEWHERE),
     ("quiz", r"(?:(?:pre|post)[- ](?:lecture|lesson|class)[- ])?(?:quiz(?:zes)?|knowledge checks?)" + _NUMBER),
@@ -65,14 +89,35 @@ SECTIONS = _rules(
         r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|(?:about the )?authors?",
     ),
     ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
+    ("about the page", _ABOUT_THE_PAGE),
     ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),
 )
 """Headings, fully matched, under which nothing is told. Their links become resources."""
+
+SPECIFICATION = "specification of a picture"
+SPECIFIED = re.compile(
+    r"^\W*Type:\W*(?:[\w-]+[ -])?(?:micro-?sim|specification|infographic|diagram|chart|workflow|timeline|drawing"
+    r"|simulation|animation|map|graph|illustration|graph-model)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a folded part begins that tells who makes a picture what to draw: "Type: infographic"."""
 
 LINES = _rules(
     ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
     ("page furniture", r"click (?:on )?the (?:image|picture|video|link|button)\b.{0,120}"),
     ("credits", r"(?:image|photo|picture|figure|source|video)(?: (?:source|credit|courtesy))?s?:\s.{0,250}"),
+    (
+        "caption",
+        r"(?:diagram|infographic|micro-?sim|drawing|illustration|chart|graph|animation|screenshot|simulation):\s"
+        r"(?-i:[A-Z\d])[^.]{2,118}",
+    ),
+    (
+        "note for the makers",
+        r"(?:(?:story|image|picture|figure|video|animation|illustration|graphic|visual)s? (?:ideas?|prompts?"
+        r"|suggestions?"
+        r"|placeholders?|requests?)|(?:suggested|proposed) (?:figure|image|picture|diagram|illustration|video|photo)s?)"
+        r":\s.{3,290}",
+    ),
     ("page furniture", r"click to flip\s*(?:question|answer)?|(?:question|answer)"),
     ("page furniture", r"\d+ (?:cards?|questions?|flashcards?|comments?|likes?|views?|shares?|min(?:ute)?s? read)"),
     ("page furniture", r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—/]\s*\d{1,2}:\d\d(?::\d\d)?"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.dialects import UNTOLD_DIRECTIVES, plain_markdown
 from audiolesson.lesson.front_matter import read_head, toml_head
-from audiolesson.lesson.furniture_rules import untold_heading
+from audiolesson.lesson.furniture_rules import SPECIFICATION, SPECIFIED, untold_heading
 from audiolesson.lesson.html_block import read_block
 from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
@@ -173,6 +173,9 @@ class Walk:
     def _quote(self, node: "SyntaxTreeNode", place: Place) -> None:
         """A quotation; one that begins with `[!NOTE]` is a call-out and told like the text around it."""
         inner = [entry for child in node.children for entry in self._inside(child)]
+        if inner and isinstance(inner[0], Heading) and (why := untold_heading(inner[0].text.text)):
+            self._drop(node, why)
+            return
         alert = _ALERT.match(inner[0].text.text) if inner else None
         if alert and isinstance(inner[0], Block):
             self.left.append(LeftOut(place, alert[0].strip(), "call-out sign"))
@@ -226,6 +229,10 @@ class Walk:
         if "<details" in source and (SUMMARY.match(summary) or untold_heading(summary)):
             self._why = "solution"
             self._folded = max(opened, 0)
+            self._drop(node, self._why)
+            return
+        if "<details" in source and SPECIFIED.search(source):
+            self._why, self._folded = SPECIFICATION, max(opened, 0)
             self._drop(node, self._why)
             return
         entries, left = read_block(source, place)

@@ -27,7 +27,8 @@ _COUNTED = re.compile(
     r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics"
     r"|definitions|factors"
     r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
-    r"|consequences|solutions|explanations|principles|goals|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
+    r"|consequences|solutions|explanations|principles|goals|modes|buckets|implementations|statements|schemes|variants|pillars|camps"
+    r"|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
 )
 _ENDS_COUNTED = re.compile(
@@ -35,7 +36,7 @@ _ENDS_COUNTED = re.compile(
 )
 _BEGINS = re.compile(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
-    r"|falls?|happens?|works?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
+    r"|falls?|happens?|works?|proceeds?|accounts?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
     r"|plays?|serves?|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
     r"|[^.;:]{3,70}, there (?:are|were)|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
     re.IGNORECASE,

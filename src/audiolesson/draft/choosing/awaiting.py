@@ -104,6 +104,17 @@ _SHAPES = (
     r"(?:The |Another |One )?(?:\w+ )?(?:word|number|order|difference|distinction|choice|shape|name|detail)"
     r" [^,;:]{0,30}(?:matters|is no accident|is no coincidence|is crucial|is telling)\.$",
     r"[^,;:]{3,60} (?:is|are) (?:much |far |even )?(?:harder|trickier|another matter|a different (?:matter|story))\.$",
+    r"[^,;:]{3,60} (?:is|are|was|were)(?: not|n['’]t) (?:always |usually |quite )?enough\.$",
+    r"[^:;]{3,80} (?:is|are|works?|looks?) (?:just )?(?:a (?:little|bit)|slightly|somewhat) different(?:ly)?\.$",
+    r"(?:An?|Another|One) (?:\w+ )?(?:term|word|phrase|name|concept|notion) (?:that )?(?:you|we|people)(?:['’]ll| will"
+    r"| may| might)? (?:often |also |sometimes )?(?:hear|see|meet|come across|encounter)\b[^:;]* is [^,:;]{1,40}\.$",
+    r"(?:[^:;]*, )?there(?:['’]s| is) (?:another|one more|one other|a second) (?:\w+ )?(?:command|function|tool|option"
+    r"|thing|trick|type|kind|rule|concept|feature|step|form|factor|term|idea|point)\b[^:;,]*\.$",
+    r"[^:;]*\bwith (?:a|one) (?:[\w-]+ )?(?:twist|difference|catch|caveat)\.$",
+    r"It is (?:paramount|important|essential|crucial|vital) (?:that )?(?:we|you) (?:understand|know"
+    r"|learn) (?:how|what|why)"
+    r"\b[^:;,]*\.$",
+    r"(?:Normally|Usually|Ordinarily|In theory|On paper), [^:;]*\bwould\b(?!.*\b(?:but|so that|because|since)\b)",
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
 _GIVES = re.compile(

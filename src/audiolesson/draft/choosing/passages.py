@@ -15,8 +15,9 @@ from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.refusing.standing import points_back
-from audiolesson.draft.sentences.gathered import PASSED_OVER, Above
+from audiolesson.draft.sentences.gathered import Above
 
 OPENS = 3
 """What opens its section."""

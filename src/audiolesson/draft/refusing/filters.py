@@ -22,6 +22,7 @@ from audiolesson.draft.refusing.fragments import is_a_fragment
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.page_matter import is_page_matter
 from audiolesson.draft.refusing.reasons import (
     AT_THE_PAGE,
     COURSE,
@@ -35,6 +36,7 @@ from audiolesson.draft.refusing.reasons import (
     NO_VERB,
     ONES_OWN,
     ORDER,
+    PAGE_MATTER,
     QUESTION,
     SAYS_LITTLE,
     TO_STUDENT,
@@ -102,6 +104,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _has_label(outside), LABELLED
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
+    yield is_page_matter(unquoted), PAGE_MATTER
     yield bool(patterns.STUDENT.search(unquoted)), TO_STUDENT
     yield bool(patterns.POINTS.search(unquoted)), AT_THE_PAGE
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))

@@ -28,7 +28,14 @@ _STEP = re.compile(
     r"|save and (?:quit|close|exit|run)\b|save (?:it |this |them |the file |your file |the result )?as\b"
     rf"|{_ACT} (?:the|your|this|that|all|both|it to the|them to the|up the|up your"
     rf"|in the) (?:[\w.'’-]+ ){{0,3}}{_PARTS}(?=[.,;!]| (?:and|to|in|on|into|from|with|again|as|for|called|named)\b)"
-    rf"|(?:create|add|insert|make|define|write) an? new (?:[\w.]+ )?{_NEW}(?=[ .,]))",
+    rf"|(?:create|add|insert|make|define|write) an? new (?:[\w.]+ )?{_NEW}(?=[ .,])"
+    rf"|start by (?:creating|opening|cloning|installing|making|adding|importing|typing|writing|running) (?:an?"
+    rf"|the|your)"
+    rf" (?:new )?(?:[\w.]+ )?{_NEW}(?=[ .,])"
+    rf"|(?:inside|in) (?:the|this|that|your) (?:[\w.]+ )?(?:director(?:y|ies)|folder|file|project"
+    rf"|repo(?:sitory)?|script)"
+    rf"\b[^,.]{{0,40}},? (?:make|create|add|open|put|write|type|run|paste|insert|define)\b"
+    rf"|if you now (?:type|run|open|click|reload|refresh|execute)\b)",
     re.IGNORECASE,
 )
 """A step of a walk through menus and files: "Open the attribute table.", "Save as a new file."."""
@@ -37,7 +44,8 @@ _LETS = re.compile(
     rf"(?:{_THEN}|(?:for (?:instance|example)|as an example|okay|ok|well|great|to \w[^,]*|before \w[^,]*"
     rf"|while \w[^,]*), )"
     r"let['’]s (?:(?:now|first|also|just|quickly|then|next|go ahead and|try to|try and|start by|begin by) )*(?:"
-    r"(?:create|add|change|write|run|test|try|revise|rewrite|refactor|implement|compile|install|load|import|print|plot"
+    r"(?:create|add|change|write|run|test|try|make another|revise|rewrite|refactor|implement|compile|install"
+    r"|load|import|print|plot"
     r"|modify|remove|replace|update|generate|fix|copy|paste|convert|download|train|initiali[sz]e|insert|open|save"
     r"|restart|deploy|push|commit|combine|extend|improve|stick|play|switch|creating|adding|changing|writing|running)\b"
     r"|define (?:an? )?(?:\w+ )?(?:function|class|method|variable|type|module|helper)\b"
@@ -47,7 +55,7 @@ _LETS = re.compile(
 """What is done next at the machine: "Let's add a row to it."; not "Let's say …", "Let's call it a kiln"."""
 
 _SHOWN_NOW = re.compile(
-    r"\b(?:window|dialog(?:ue)?(?: box)?|pop-?up|pane|panel|menu|wizard|prompt|message|icon|button)s?"
+    r"\b(?:window|dialog(?:ue)?(?: box)?|pop-?up|box|pane|panel|menu|wizard|prompt|message|icon|button)s?"
     r" (?:will|should|may|might) (?:now |then |also )?(?:pop up|open|appear|show up|come up|be (?:displayed|shown))\b"
     r"|\b[Yy]ou(?:['’]ve| have)? just (?:integrated|created|made|built|wrote|written|ran|run|added|installed"
     r"|deployed|pushed|committed|configured|set up|finished|completed)\b"
@@ -62,6 +70,14 @@ _SHOWN_NOW = re.compile(
     r"|^The (?:options|buttons|tabs|icons|fields|menus?|windows?|settings) (?:that )?you see\b"
     r"|\bskills you(?:['’]ve| have)? (?:just )?(?:learned|learnt|practi[cs]ed)\b|^What this is doing is\b"
     r"|^For now,? (?:just|simply) (?:choose|click|leave|accept|use|select|type)\b"
+    r"|\b(?:right|double)-click(?:ing|s|ed)?\b|\b[Yy]ou (?:should|will) now\b"
+    r"|^Congratulations\b|^(?:Et )?[Vv]oil[aà]\b|^(?:[\w'’-]+ ){1,4}should now\b|^You now have\b"
+    r"|\b[Yy]ou should (?:now |then |also )?see (?:something|that|how|(?:an?|the|your) (?:\w+ )?(?:list|message"
+    r"|file|folder"
+    r"|window|page|prompt|screen|line|table|plot|map|output|text|word|version|error|directory)s?)\b"
+    r"|^Your (?:changes|code|files?|app|site|repository|repo|project|server|branch|container|cluster|script)"
+    r" (?:is|are|should be) now\b|\b[Yy]ou(?: will|['’]ll| should)? (?:get|receive) an e-?mail\b"
+    r"|^Once you have (?:a|the|your) [\w ]{2,30}, (?:you|type|run|open|go)\b"
 )
 """What who works along sees next, or has just done."""
 
@@ -80,6 +96,13 @@ _SHOWS = (
     "you see",
     "skills you",
     "What this ",
+    "Congratulations",
+    "-click",
+    "oil",
+    "mail",
+    "Once ",
+    "ou now",
+    "Your ",
 )
 """What a sentence holds that `_SHOWN_NOW` finds, looked for first, for it is cheap."""
 

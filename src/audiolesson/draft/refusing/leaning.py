@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.english.texts import upper_first, words
 from audiolesson.draft.refusing.comparing import ONE_OF_A_ROW, adds, compares, is_matched, names_none
+from audiolesson.draft.refusing.counting_on import counts_on
 from audiolesson.draft.refusing.named_before import (
     IN_ITS_TIME,
     clause_names_one,
@@ -203,7 +204,7 @@ def leans_back(text: str) -> bool:
         return True
     if any(not is_matched(text, found) for found in _LEANS_INSIDE.finditer(text)):
         return True
-    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
+    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)) or counts_on(text):
         return True
     if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or means_a_named_thing(text):
         return True

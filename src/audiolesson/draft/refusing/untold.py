@@ -21,6 +21,9 @@ _NUMBERED = re.compile(
 )
 """One of several that a figure or an example numbers: "medium 2"."""
 
+_STEPS = re.compile(r"\b(?:steps|stages|points|items|options|lines|rules|boxes) \d+ ?(?:and|or|to|[-–&,]) ?\d+\b")
+"""Several of a numbered list: "in steps 2 and 3"."""
+
 _AN_ID = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
 
 _SIMPLE = re.compile(
@@ -73,7 +76,7 @@ _BROKEN = re.compile(
 def takes_as_seen(said: str) -> bool:
     """Whether a sentence names what only the page shows: "the third term", "medium 2", "(1)" without "(2)"."""
     alone = "(1)" in said and "(2)" not in said
-    every = (_TERMS, _NUMBERED, _AN_ID, _SIMPLE, _REST)
+    every = (_TERMS, _NUMBERED, _STEPS, _AN_ID, _SIMPLE, _REST)
     return alone or any(shape.search(said) for shape in every)
 
 

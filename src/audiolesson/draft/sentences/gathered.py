@@ -16,7 +16,7 @@ from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import Place, is_of_a_program
-from audiolesson.draft.refusing.reasons import COURSE, NO_VERB, ORDER, QUESTION, TO_STUDENT, TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.reasons import NO_VERB, PASSED_OVER, QUESTION, TOO_LONG, TOO_SHORT
 from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
@@ -35,9 +35,6 @@ BESIDE_CODE = 2
 
 MOST_WITH_ANSWER = 40
 """Words of a question and its answer together."""
-
-PASSED_OVER = frozenset({ORDER, TO_STUDENT, COURSE, "is a step at a machine"})
-"""Why sentences are refused that tell nothing, so that a paragraph goes on without them."""
 
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""

@@ -1,0 +1,109 @@
+"""What belongs to the page as a thing: its makers, its print, its keys, what it will tell another time. English only.
+
+Such a sentence is told nowhere, however little else there is, for nobody who listens has the page.
+"""
+
+import re
+
+_TEXT = (
+    r"(?:book|guide|guidance|text|document|documentation|website|site|page|course|tutorial|handbook|manual|material"
+    r"|repo(?:sitory)?|readme|README|wiki|resource|curriculum|series|workshop|article|post|notes)"
+)
+_PART = (
+    r"(?:tutorial|article|post|lesson|video|episode|chapter|section|part|unit|module|lecture|workshop|course|guide"
+    r"|talk)"
+)
+_PRINT = re.compile(
+    r"^(?:[Ii]talic(?:i[sz]ed|s)?|[Bb]old(?:face)?|[Uu]nderlined|[Mm]onospaced?|[Ff]ixed-width|[Cc]apitali[sz]ed"
+    r"|[Hh]ighlighted)(?: (?:text|type|font|words?|terms?|face|letters?))? (?:is|are)\b"
+    r"|\b(?:text|words?|terms?|font|type)\b[^.;]{0,20} (?:is|are) used (?:to indicate|to mark|for emphasi[sz])"
+    r"|\bemphasi[sz]e (?:text|words|terms)\b|\b(?:special|shaded|grey|gray|colou?red|call-?out) (?:text )?boxes\b"
+    r"|\b(?:set|printed|shown|written|marked) in (?:bold|italics?|monospace)\b"
+    rf"|\b(?:used|presented|appear|shown|printed|set|found) throughout (?:the|this) {_TEXT}\b"
+)
+"""How the page is printed: "Italicized text is used for …"."""
+
+_MAKERS = re.compile(
+    r"\b(?:get|getting|gets|keep|be) in (?:touch|contact) (?:with (?:us|me|the (?:authors?|team|maintainers?))"
+    r"|is\b|if\b|by\b|via\b|through\b)|\bissue tracker (?:of|for) (?:this|the|our)\b|\b(?:hear|hearing) (?:from|back"
+    r" from) (?:you|(?:our )?(?:readers|users|instructors))\b"
+    r"|\b(?:grateful|thankful|thanks) (?:for|to)\b[^.]*\b(?:feedback|contributors?|contributions?|comments|reviewers?"
+    r"|corrections)\b|\b(?:corrections|feedback|comments|suggestions),? (?:and|or) (?:\w+ )?(?:suggestions|corrections"
+    r"|comments|feedback|questions)\b[^.]*\b(?:welcome|appreciated|sent|e-?mail)"
+    r"|\bthe (?:simplest|easiest|best|preferred|recommended) way to (?:read|navigate|view|follow|cite|work through)"
+    rf" (?:this|the|our|[A-Z]{{2,}}|[A-Z][a-z]+ interactively)(?: {_TEXT})?\b"
+    rf"|\b(?:[Tt]he|[Tt]his|[Oo]ur) {_TEXT} (?:is|are) (?:managed|maintained|hosted|sponsored|funded|run|licensed"
+    r"|published|released|kept up to date|a living|freely available) "
+    rf"|\ba living document\b|\b(?:[Tt]he|[Tt]his|[Oo]ur) {_TEXT} (?:does not|doesn['’]t|do not) (?:aim|attempt|claim"
+    r"|intend|try|cover|assume)\b"
+    rf"|\b(?:[Tt]he|[Tt]his|[Oo]ur) {_TEXT} (?:currently|now) (?:has|have|covers?|contains?|includes?|lacks)\b"
+    r"|\b(?:[Tt]his|[Tt]he) document (?:is intended|is meant|serves|is organi[sz]ed|is structured)\b"
+    r"|\bwe(?:['’]ve| have)? (?:chosen|picked|selected|use|used|chose) (?:it |this |that |\w+ )?(?:for|in|throughout)"
+    rf" this {_TEXT}\b|\b[Oo]ur (?:\w+ ){{0,2}}(?:tutorials|courses|lessons|materials|workshops|guides|notes) "
+    r"(?:use|assume|cover|teach|rely|follow)\b"
+    r"|\b(?:we|I) (?:are|am)(?:['’]re|['’]m)? (?:always )?(?:looking to improve|striving to improve|not (?:affiliated"
+    r"|supported|sponsored|endorsed|associated))\b|\b[Ww]e['’]re (?:always )?(?:looking to improve|not affiliated)\b"
+    r"|\b(?:without|no) (?:any )?warrant(?:y|ies)\b.*\b(?:is|are|as)\b|\bDISCLAIMER\b|^Disclaimer\b"
+    r"|\bCC[ -](?:BY|0)[\w .-]*\.$"
+    rf"|\baccessibility (?:statement|of (?:our|this) {_TEXT})\b|\bwithin \w+ working days\b"
+    rf"|\b[Ww]e would like (?:this|our) {_TEXT}\b|\brespond to your (?:complaint|request|enquiry|query)\b"
+    r"|\bconsider your (?:request|application|submission)\b"
+    rf"|\b(?:scroll|move|navigate|flip) [^.]*\b(?:pages? of the|current page|the next page|through the {_TEXT})\b"
+)
+"""Who made it, how to reach them, what they promise and what not."""
+
+_LATER = re.compile(
+    rf"\bin (?:a|some|another|one of the|an? (?:up)?coming) (?:future|later|separate|subsequent|follow-up|other|next)"
+    rf" {_PART}s?\b"
+    r"|\b[Ww]e(?:['’]ll| will) (?:\w+ ){0,2}(?:touch (?:on|upon)|explain (?:those|these|that|this|them|it|each|both)"
+    r"|go over (?:both|each|all|them|these|those|it|that|this)|come to (?:that|this|those|these|it)|get to (?:that"
+    r"|this|those|these|it|them)|cover (?:both|them|these|those|each|all|that|this|it|how|what|a)|try to explain"
+    r"|look at (?:those|them|that|both|these|each of))\b"
+    r"|\b(?:I|[Ww]e)['’]ll (?:get (?:more )?into|get to|explain|cover|come back to|show|walk|talk (?:more )?about)\b"
+    r"|^(?:First|Next|Then|Now|To start|To begin)(?: off)?,? (?:we|I)(?:['’]ll| will| are going to|['’]re going to)\b"
+    r"(?! (?:always|never|have to|need)\b)"
+    r"|^Let['’]s (?:start|begin) (?:with|by) (?:the|an?|our|some|looking|creating|defining|writing|setting)\b"
+    r"|\blet['’]s get (?:started|going|to work|into it)\b|\b(?:[Ii]n|of) this (?:talk|lecture|webinar|keynote|session"
+    r"|presentation),? (?:we|I|you|the speaker)\b|\b[Ww]e(?: will|['’]ll)? also present the\b|\b[Ww]e conclude the"
+    r" (?:talk|lecture|paper|chapter)\b|\b[Ww]e will present the\b|\bthis lecture (?:describes?|begins|shows|studies)\b"
+    r"|^In this (?:activity|exercise|lab|task|assignment|workshop|unit|module|tutorial|lesson"
+    r"|walkthrough),? (?:you|we|I)\b"
+    r"|\bthis is where we (?:need to )?(?:take note|come in|start|begin)\b|^[Aa]s we (?:talked|spoke|said"
+    r"|heard) about\b"
+    r"|\b(?:the|this) (?:tutorial|example|lesson|program|exercise|project|talk) we(?:['’]ve| have)? just \w+ed\b"
+    r"|\b(?:[Ii]n|[Ff]rom) (?:our|the|your) (?:previous|last|earlier|first) (?:\w+ )?(?:example|exercise|lesson|program"
+    r"|session|tutorial|article|post)\b(?! above\b)"
+)
+"""What will be told, or was told elsewhere: "We'll go over both."."""
+
+_PICTURE = re.compile(
+    r"^(?:A |An |The )?(?:[Dd]iagram|[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?|[Ss]creenshot|[Ff]igure|[Ii]llustration"
+    r"|[Ss]chematic|[Aa]nimation|[Ii]nfographic)s? (?:showing|depicting|illustrating|of (?:a|an|the|how)\b"
+    r"(?!.* (?:is|are|was|were|has|shows?|can|will|tells?|helps?|makes?) ))"
+)
+"""A caption or the words that stand for a picture."""
+
+
+_SIGNS = {
+    _PRINT: """tali|old |bold|nderlin|ono|ixed-|apital|ighlight|emphasi|boxes|throughout
+        used to indicate|used to mark""",
+    _MAKERS: """touch|in contact|tracker|hearing|hear from|grateful|thank|feedback|orrections|omments|uggestions|ISCLAIM
+        isclaim|warrant| CC|working days|your complaint|your request|your applic|your submis|your enqu|your query
+        affiliated|supported|endorsed|sponsored|to improve|ccessibility|living document|chosen|picked|selected
+        maintained|managed|hosted|funded|licensed|published|released|up to date|freely| does not | doesn| do not
+        currently|his document|he document|way to |associated|now ha|now cover|now contain|now inclu|would like this
+        would like our| is run| are run|torials |ourses |essons |aterials |orkshops |uides |notes |chose|e use |e used
+        pages of the|current page|next page|through the""",
+    _LATER: """'ll |’ll |e will |I will |in a future|in a later|in a separate|in a sub|in a follow|in another|in some
+        in one of the|in an |in a next|in a coming|et's get|et’s get|conclude the|this talk|this lecture|this webinar
+        this keynote|this session|this present|In this |where we|s we |we just |ve just |revious |earlier |r last
+        he last |r first |he first |Let's|Let’s|are going""",
+    _PICTURE: """iagram|mage|icture|hoto|creen|igure|llustr|chem|nimat|nfogr""",
+}
+_LOOKED_FOR = tuple((shape, tuple(re.split(r"\||\n +", signs))) for shape, signs in _SIGNS.items())
+"""What a sentence holds that each shape finds, looked for first, for it is cheap."""
+
+
+def is_page_matter(said: str) -> bool:
+    """Whether a sentence speaks of the page, its print, its makers or its other parts, and of nothing else."""
+    return any(shape.search(said) for shape, signs in _LOOKED_FOR if any(sign in said for sign in signs))

@@ -1,0 +1,126 @@
+"""What belongs to the page as a thing is told nowhere; what only sounds like it is."""
+
+import pytest
+
+from audiolesson.draft.choosing.announced import announces
+from audiolesson.draft.choosing.awaiting import awaits
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.page_matter import is_page_matter
+from audiolesson.draft.refusing.reasons import PAGE_MATTER
+from audiolesson.draft.sentences.bearable import MOST_FREE, is_borne
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Italicized text is used for the names of glazes.",
+        "Names of kilns are set in bold throughout this book.",
+        "The best way to get in touch is by letter.",
+        "We are grateful for any feedback on the tables of glazes.",
+        "This handbook is maintained by three potters in Fez.",
+        "The guide currently has potters of the north in mind.",
+        "Our pottery tutorials use red clay.",
+        "Clay is what we have chosen for this workshop.",
+        "We will consider your request within ten working days.",
+        "DISCLAIMER The kiln makers are partners of the guild.",
+        "Building a kiln, Guild of Potters, CC BY.",
+        "We'll cover the salt glaze in a future tutorial.",
+        "We'll go over both.",
+        "First, we'll create the wheel.",
+        "Let's start with the wheel of the potter.",
+        "In this talk, we will present two new glazes.",
+        "In this activity, you will make a small pot.",
+        "Diagram showing the parts of a kiln that are heated first.",
+    ],
+)
+def test_what_belongs_to_the_page_is_told_nowhere_however_freely_a_lesson_is_told(sentence: str) -> None:
+    assert is_page_matter(sentence)
+    assert not is_borne(sentence, PAGE_MATTER, MOST_FREE)
+
+
+def test_page_matter_is_what_it_is_refused_for() -> None:
+    assert why_not(Text("The best way to keep in contact is by letter."), lenient=True) == PAGE_MATTER
+
+
+def test_a_paragraph_goes_on_without_its_page_matter() -> None:
+    said = "Clay is a soft earth. Our pottery tutorials use red clay. A kiln makes clay hard."
+    found = gather(parse_lesson(f"# Clay\n\n## Pots\n\n{said}\n", "clay.md", "clay", ".md"), "en", MOST_FREE)
+    assert [(one.why, one.aside) for one in found.refused] == [(PAGE_MATTER, True)]
+    assert [one.text.text for one in found.candidates] == ["Clay is a soft earth.", "A kiln makes clay hard."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Italic scripts are older than the press.",
+        "Merchants kept in touch with the court by letter.",
+        "The book of 1450 is the first that was printed from type.",
+        "The kiln is maintained by three potters in Fez.",
+        "First, we sort the clay by its colour.",
+        "Good feedback tells pupils what to do next.",
+        "Our lessons from the war were soon forgotten.",
+        "Glazes are kept in a separate room.",
+        "Diagrams of kilns are older than those of ships.",
+    ],
+)
+def test_what_only_sounds_like_the_page_is_told(sentence: str) -> None:
+    assert not is_page_matter(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Clay alone is not enough.",
+        "The glaze of the north is a bit different.",
+        "One word that you will often hear in a pottery is grog.",
+        "To see the pots, there's another tool you need.",
+        "We fire it again, but with a little twist.",
+        "Normally, a glaze would take two firings.",
+    ],
+)
+def test_what_makes_a_listener_wait_is_told_with_the_next_sentence(sentence: str) -> None:
+    assert awaits(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Three failure modes account for most broken pots.", 3),
+        ("There are two broad buckets that glazes fall into.", 2),
+        ("The work of a pottery proceeds through four stages.", 4),
+        ("The work of a pottery never ends.", 0),
+    ],
+)
+def test_what_is_counted_is_awaited(sentence: str, number: int) -> None:
+    assert announces(sentence) == number
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A salt glaze is the opposite: it is thrown into the fire.",
+        "Luckily, coil building is the answer.",
+        "There is no similar wheel in the south.",
+        "You'd rather fire the pot twice.",
+        "The technique is called raku.",
+        "The produced heat is enough for two kilns.",
+        "The second pottery demonstrates both methods.",
+    ],
+)
+def test_what_counts_on_the_sentence_before_it_leans_back(sentence: str) -> None:
+    assert leans_back(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Coil building and throwing are both methods of shaping.",
+        "The technique of glazing with salt is called salt glazing.",
+    ],
+)
+def test_what_names_both_itself_stands_alone(sentence: str) -> None:
+    assert not leans_back(sentence)
