@@ -90,6 +90,8 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     if not found.candidates and titled and _has_matter(lesson):
         said = to_read(lesson)
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
+    told = {candidate.text.text for candidate in found.candidates}
+    found.refused[:] = [refused for refused in found.refused if refused.text not in told]
 
 
 def to_read(lesson: Lesson) -> Text:

@@ -13,7 +13,7 @@ COUNTED = word_set(
     axis axon bacterium ballot barrier basis bladder borrower boundary box brain brainstem branch broker buffer
     bundle button buyer canal candidate capacitor capillary category catheter century cerebellum chamber chapter
     chromatid chromosome circle circuit citizen classifier client cluster codon coefficient column compartment
-    compiler component computer container continent cortex country criterion customer database dataset deadline
+    compiler component computer container continent cortex criterion customer database dataset deadline
     defect device diagram diaphragm difference discriminator disk divisor domain duct electron element embryo
     employee engine enzyme equation event exception extent eye factor factory fiber fibre field filter firm folder
     follicle formula framework galaxy ganglion gene generator genome glacier gland gradient graph gyrus handler

@@ -46,6 +46,8 @@ def lacks_subject(text: str) -> bool:
     if len(tokens) < 2:
         return False
     first, second = tokens[0], tokens[1]
+    if first in ("had", "were", "should") and "," in text:
+        return False
     if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
         return True
     third = "".join(tokens[2:3])

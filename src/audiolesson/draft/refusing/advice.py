@@ -39,12 +39,52 @@ _EXERCISE = re.compile(
 )
 
 
+_AT_A_MACHINE = re.compile(
+    r"^(?:log|sign|build|push|pull|commit|clone|merge|delete|remove|rename|restart|start|stop|switch|load|upload|submit"
+    r"|contact|email|register|join|insert|drag|scroll|zoom|hover|tap|connect|plug|wait|continue|skip|proceed|click|type|run|press|open|select|enter|install|download|navigate|copy|paste|call|import"
+    r"|execute|refer|answer|complete|see|note|check|try|go|visit|sketch|solve|fill|describe|explain|discuss|list)\b"
+    r"|\b(?:code|files?|program|server|account|page|command|version|branch|script|app|browser|package|module|function"
+    r"|data|database|model|website|options?|settings|password|device|instructor|teacher|class)\b",
+    _I,
+)
+
+
 def is_advice(said: str) -> bool:
     """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
     condition = re.match(r"(?:if|when)\b[^,]+, (?:then )?(?=\w+)", said, _I)
     if condition:
-        return is_advice(said[condition.end() :])
+        ordered = said[condition.end() :]
+        return is_advice(ordered) or (bool(_BY_DEGREE.search(ordered)) and _is_deed(ordered))
+    if _WITH_RESULT.match(said) and _is_deed(said, True):
+        return True
     reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
     if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
         return False
     return re.match(r"(?:do not|don['’]t|be)\b", said, _I) is not None or begins_with_order(said)
+
+
+_BY_DEGREE = re.compile(
+    r"\b(?:more|less|fewer|(?:long|short|fin|coars|fast|slow|high|low|earli|lat|hard|soft|small|larg|bigg|wid|deep|strong"
+    r"|weak|light|heavi|thick|thinn|cool|warm|hott|cold|gentl|tight|loos)er)\b",
+    _I,
+)
+"""What makes an order behind a condition a rule: "If it cracks, dry it more slowly"."""
+
+_WITH_RESULT = re.compile(
+    r"[A-Z]\w+ [^,;:.]{3,70},? and (?!then\b)(?:you|it|they|he|she|the [a-z]+|within [\w ]{3,20}?) (?!and\b|or\b)[a-z]"
+)
+"""An order that tells what comes of it: "Wet the clay and it bends"."""
+
+
+def _is_deed(said: str, resulting: bool = False) -> bool:
+    """Whether an order is a deed of the subject, which nobody is asked to do now: "… fire it longer".
+
+    `resulting`: the sentence tells what comes of it.
+    """
+    plain = not (
+        (_EXERCISE.match(said) and not resulting)
+        or _DOES.search(said)
+        or _AT_A_MACHINE.search(said)
+        or said.endswith("!")
+    )
+    return plain and begins_with_order(said[:1].upper() + said[1:])

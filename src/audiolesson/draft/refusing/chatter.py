@@ -76,3 +76,14 @@ _ITSELF = re.compile(
 def only_chats(said: str) -> bool:
     """Whether a sentence tells nothing of the subject: "Whew, that was tough.", "Welcome to Module 6 …"."""
     return any(shape.match(said) for shape in (_RELIEF, _TURNS, _SOON, _COMFORT, _WELCOME, _ITSELF))
+
+
+_LEADS_ON = re.compile(
+    r"(?:(?:Now|So|But),? )?[Ll]et(?: us|['’]s) (?:return|go back|come back|turn|begin|start|move on|go on"
+    r"|look|take|see|think|do)\b(?!.*\b(?:because|means?|is|are|was|were)\b)[^:;?]*[.!]$"
+)
+
+
+def only_leads_on(said: str) -> bool:
+    """Whether a paragraph's first sentence only says what comes: "Let us return to the kiln."."""
+    return _LEADS_ON.match(said) is not None

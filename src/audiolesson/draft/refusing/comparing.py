@@ -116,6 +116,13 @@ _OF_TWO = re.compile(r"the (?:other|next)", _I)
 _FIRST_OF_TWO = re.compile(r"\b(?:one|an?|each|every|either)\b", _I)
 
 
+_JOINED_CLAUSE = re.compile(r"(?:[;—–]|, (?:and|but|so)) $")
+_VERB_FIRST = re.compile(r" (?:is|was|means?|makes|made|gives|lets|has|can|may|will|helps|causes|prevents)\b")
+
+
 def is_matched(text: str, found: re.Match[str]) -> bool:
-    """Whether "the other" or "the next" goes with a "one" of its own sentence: "from one tooth to the next"."""
-    return bool(_OF_TWO.fullmatch(found.group())) and bool(_FIRST_OF_TWO.search(text[: found.start()]))
+    """Whether what points back finds its thing in its own sentence: "from one tooth to the next", "…; this is …"."""
+    before = text[: found.start()]
+    if found.group().lower() == "this":
+        return bool(_JOINED_CLAUSE.search(before)) and bool(_VERB_FIRST.match(text, found.end()))
+    return bool(_OF_TWO.fullmatch(found.group())) and bool(_FIRST_OF_TWO.search(before))

@@ -14,6 +14,7 @@ from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import is_english
 from audiolesson.draft.refusing import furniture, patterns
 from audiolesson.draft.refusing.advice import is_advice
+from audiolesson.draft.refusing.by_the_eye import points_at_the_page, without_deed
 from audiolesson.draft.refusing.classroom import belongs_to_a_class
 from audiolesson.draft.refusing.elsewhere import points_elsewhere
 from audiolesson.draft.refusing.examples import supposes
@@ -54,7 +55,7 @@ LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
 
-_RATHER_LONG = 30
+RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = 24
@@ -68,7 +69,7 @@ _QUOTED_FIRST = re.compile(
 )
 """Words of somebody, or a word by itself, that a sentence tells of: "“Tea” comes from …"."""
 
-_SHORT_QUOTE = 8
+_SHORT_QUOTE = 14
 _MOST_FIGURES = 6
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
@@ -93,7 +94,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
     said = text.text
     count = len(said.split())
-    unquoted = patterns.NUMERAL.sub("one", _QUOTED.sub(_without_words, said))
+    unquoted = patterns.NUMERAL.sub("one", without_deed(without_quotes(said)))
     end = said.rstrip("\"'”’)")
     yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, TOO_LONG
@@ -106,7 +107,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
     yield is_page_matter(unquoted), PAGE_MATTER
     yield bool(patterns.STUDENT.search(unquoted)), TO_STUDENT
-    yield bool(patterns.POINTS.search(unquoted)), AT_THE_PAGE
+    yield points_at_the_page(unquoted), AT_THE_PAGE
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
     yield here and (_is_linked_here(text) or bool(patterns.POINTS_HERE.search(unquoted))), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
@@ -141,8 +142,12 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, FIGURES
 
 
+def without_quotes(said: str) -> str:
+    """A sentence with a plain noun for each short quotation: whose "I" or "you" it holds does not matter."""
+    return _QUOTED.sub(_without_words, said)
+
+
 def _without_words(quoted: re.Match[str]) -> str:
-    """A short quotation as a plain noun: whose "I" or "you" it holds does not matter."""
     return "thing" if len(quoted.group().split()) <= _SHORT_QUOTE else quoted.group()
 
 
@@ -174,7 +179,7 @@ def harm(text: Text, language: str = "en") -> int:
     """
     said = text.text
     if len(said.split()) > LONGEST:
-        return 3 if len(said.split()) <= _RATHER_LONG else 4
+        return 3 if len(said.split()) <= RATHER_LONG else 4
     if not is_english(language):
         return 0
     figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")

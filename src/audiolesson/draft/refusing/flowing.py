@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.filters import why_not, without_quotes
+from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.patterns import OWN
 from audiolesson.draft.refusing.reasons import (
     EXAMPLE,
@@ -71,7 +72,8 @@ _AT_THE_PAGE = re.compile(
 
 _EXERCISE = re.compile(
     r"(?:answer|discuss|explain|describe|list|find|identify|match|choose|complete|calculate|solve|draw|label|compare"
-    r"|write|read|watch|go|open|run|type|click|download|install|create|add|see|look|check|try|review|note|notice"
+    r"|write|read|watch|go|open|run|type|click|download|install|create|add|see|check|try|review|note|notice"
+    r"|look(?! (?:down|up|along|out)\b)"
     r"|visit|use|copy|select|press|enter|save|start|make)\b",
     re.IGNORECASE,
 )
@@ -84,20 +86,25 @@ def flows(sentences: Sequence[Text], why: Callable[[Text], str]) -> bool:
     `why`: what is wrong with a sentence that is told alone, "" where nothing is. A last line that ends in a colon leads
     to what stands below and is not asked about.
     """
-    if len(sentences) < _LEAST or any(_AT_THE_PAGE.search(one.text) for one in sentences):
+    if len(sentences) < _LEAST or any(_AT_THE_PAGE.search(without_quotes(one.text)) for one in sentences):
         return False
     own = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
     faults = [why(one) for one in own]
-    stated = [fault for fault in faults if fault not in _LEADS_ON]
+    stated = [fault for fault in faults if fault not in _LEADS_ON | {ONES_OWN}]
     if sum(fault in ("", TOO_SHORT) for fault in stated) < _SURE * len(stated):
         return False
-    return not any(fault and in_place(one, fault) for one, fault in zip(own, faults, strict=True))
+    asked = [False, *(one.text.endswith("?") for one in own)]
+    every = zip(own, faults, asked, strict=False)
+    return not any(fault and in_place(one, fault, answering) for one, fault, answering in every)
 
 
-def in_place(sentence: Text, why: str) -> str:
-    """What is left wrong with a sentence of a paragraph that flows, "" where nothing is; `why`: what is wrong alone."""
+def in_place(sentence: Text, why: str, answering: bool = False) -> str:
+    """What is left wrong with a sentence of a paragraph that flows, "" where nothing is; `why`: what is wrong alone.
+
+    `answering`: a question stands before it, behind which a word or two are enough: "Hardly."
+    """
     borne: set[str] = set()
-    while why and _is_borne(sentence.text, why):
+    while why and (_is_borne(sentence.text, why) or (answering and why == TOO_SHORT)):
         borne |= _OF_QUESTIONS if why == QUESTION else {why}
         why = why_not(sentence, lenient=True, but=borne)
     return why
@@ -109,4 +116,6 @@ def _is_borne(said: str, why: str) -> bool:
     order = begins_with_order(said)
     if why not in IN_PLACE or (order and _EXERCISE.match(said)):
         return False
-    return why != TOO_SHORT or has_main_verb(said, lenient=True) or said.endswith("?") or order
+    if why != TOO_SHORT or said.endswith("?") or order:
+        return True
+    return has_main_verb(said, lenient=True) or has_likely_verb(said)

@@ -124,7 +124,7 @@ ONE_RUN = re.compile(
     r"|\b[Tt]he (?:output|result) (?:\w+ )?(?:shows?|looks|indicates|should|tells|confirms)\b|\b[Ii]n (?:the|this|our)"
     r" (?:dataset|data set|example|sample|exercise|demo|scenario|notebook)\b|\d\.\d{4,}"
     r"|\d\.\d+\D+\d\.\d{2,}\D+\d\.\d{2}"
-    r"|\b\w\*+\w*@|\bexample\.(?:com|org|net)\b|\b(?:foo|foobar|lorem ipsum|contoso|fabrikam)\b",
+    r"|\b\w\*+\w*@|(?<=[/@])example\.(?:com|org|net)\b|\b(?:foo|foobar|lorem ipsum|contoso|fabrikam)\b",
 )
 """What one program gave once, or the author's own things: no fact of the subject."""
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.answers import MOST_IN_A_QUESTION
 from audiolesson.lesson.model import Text
@@ -36,6 +36,21 @@ def without_role(sentence: Text) -> Text:
     """A sentence without the letter that says whether it asks or answers: "Q: How old is it?", "A: A year."."""
     found = _ROLE.match(sentence.text)
     return cut(sentence, found.end(), len(sentence.text)) if found else sentence
+
+
+_AN_EXAMPLE = re.compile(
+    r"(?:An?|One|The) (?:(?:famous|classic|well-known|simple|typical|common|old|good|nice) )?(?:example|case|story)"
+    r"(?: is this)?: (?=[a-z])"
+)
+
+
+def as_example(sentence: Text) -> Text:
+    """A sentence that says only in front that it is an example, as one: "For example, two potters share a kiln."."""
+    found = _AN_EXAMPLE.match(sentence.text)
+    rest = sentence.text[found.end() :] if found else ""
+    if not found or not has_main_verb(rest) or begins_with_order(rest):
+        return sentence
+    return glue("For example, ", cut(sentence, found.end(), len(sentence.text)))
 
 
 def is_quoted(text: str, start: int) -> bool:

@@ -5,11 +5,13 @@ import re
 from audiolesson.draft.english.texts import upper_first, words
 from audiolesson.draft.refusing.comparing import ONE_OF_A_ROW, adds, compares, is_matched, names_none
 from audiolesson.draft.refusing.counting_on import counts_on
+from audiolesson.draft.refusing.left_open import ABSTRACT, leaves_open
 from audiolesson.draft.refusing.named_before import (
     IN_ITS_TIME,
     clause_names_one,
     is_fronted,
     means_a_named_thing,
+    names_one_person,
     names_somebody,
 )
 
@@ -51,12 +53,13 @@ _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually |well |now |generally |widely |commonly )?"
     r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
-    r"|harder|difficult|clear"
+    r"|harder|difficult|convenient|customary|usual|clear"
     r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
     r"|true|advisable"
     r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice|why"
     r"|how|what|where|who|which)\b"
-    r"|\bit (?:takes \w+(?: \w+){0,3} to|turns out that|follows that|makes sense to)\b",
+    r"|\bit (?:takes (?!them\b|it\b|us\b|you\b)\w+(?:,?[ -][\w,]+){0,7} to (?!the\b|an?\b)"
+    r"|turns out that|follows that|makes sense to)\b",
     _I,
 )
 """An "it" that points at nothing before: "it is important to …"."""
@@ -76,7 +79,7 @@ _LEANS_OK = re.compile(
     _I,
 )
 _LEANS_INSIDE = re.compile(
-    r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
+    r"\b(?:this(?! (?:morning|afternoon|evening)\b)|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
     r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
     r"|\bhere\b(?<!there or here)(?<!there and here)(?! (?:and|or) there)"
@@ -84,7 +87,8 @@ _LEANS_INSIDE = re.compile(
     _I,
 )
 _LEANS_EARLY = re.compile(
-    r"\b(?:it|they|them|their|its|he|she|his|her|another|however|instead|otherwise|likewise|similarly"
+    r"\b(?:it|they|them|their|its|he|she|his|her|another|instead|otherwise|likewise|similarly"
+    r"|however(?! \w+ (?:\w+ )?(?:it|they|he|she|we|you|the|an?) )"
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,
 )
@@ -151,17 +155,8 @@ _FOLLOWS_WELL = re.compile(
     r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
     _I,
 )
-_ABSTRACT = (
-    r"issue|problem|solution|metaphor|trick|question|difference|goal|purpose|aim|consequence|effect|advantage"
-    r"|catch|drawback"
-    r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
-    r"|point|outcome|example"
-    r"|complication|caveat|irony|trouble|upshot|trade-?off"
-    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
-    r"|difference|rest|latter"
-)
 _ABSTRACT_FIRST = re.compile(
-    rf"^The (?:{_ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
+    rf"^The (?:{ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
     r"|[a-z]+s|[a-z]+ed)\b)",
     _I,
 )
@@ -174,17 +169,6 @@ _PREPOSED = re.compile(
 )
 _JOINED = re.compile(
     r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
-)
-_NEEDS_MORE = re.compile(
-    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
-    r"|(?<!what )(?<!which )(?<!who )(?<!what to )\b(?:is|are|do|does|did|can|will|was|were"
-    r"|has|have)(?: not|n't|n’t)?\.$"
-    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
-    r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|, the answer is an? \w+ shrug\."
-    r"|, for (?:example|instance)\.$|\b(?:is|are) (?:no different|different|the same)\.$"
-    r"|\bfor our purposes|\b(?:needs?|ha[sd]|have|ought|used|wants?|able) to(?: be| do)?\.$"
-    r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
-    _I,
 )
 _DANGLING = re.compile(
     r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
@@ -204,7 +188,9 @@ def leans_back(text: str) -> bool:
         return True
     if any(not is_matched(text, found) for found in _LEANS_INSIDE.finditer(text)):
         return True
-    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)) or counts_on(text):
+    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST)):
+        return True
+    if counts_on(text) or leaves_open(text):
         return True
     if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or means_a_named_thing(text):
         return True
@@ -212,6 +198,8 @@ def leans_back(text: str) -> bool:
     found = _LEANS_EARLY.search(head)
     if not found:
         return False
+    if " them" in head and names_one_person(head.partition(" them")[0] + " "):
+        return True
     before = head[: found.start()]
     if is_fronted(before) or (found.group().lower() in ("he", "she", "his", "her") and not names_somebody(before)):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import word_set
 
@@ -64,6 +65,15 @@ def is_fronted(before: str) -> bool:
 def names_somebody(before: str) -> bool:
     """Whether what stands before a "he" or "she" may name who is meant."""
     return bool(_PERSON.search(before))
+
+
+_ONE_PERSON = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ )*$")
+
+
+def names_one_person(before: str) -> bool:
+    """Whether what stands before a "them" names one person and no several things: "Ada Field wrote of them"."""
+    several = " and " in before or any(is_plural(word) for word in before.split()[1:])
+    return bool(_ONE_PERSON.match(before)) and before.count(" ") > 2 and before.split()[1][:1].isupper() and not several
 
 
 _WHEN = word_set("if when while because although though once as")

@@ -50,12 +50,14 @@ _ALONE = word_set("it he she")
 _SOME = word_set("most few many some others all none both several")
 """What is a subject by itself: "Few know their suppliers"."""
 
+_COUNTS = word_set("two three four five six")
 _OF_THEM = word_set("them us these those you")
 _TOWARDS = word_set("for about to from against into")
 
 _LIGHT = word_set("not so then still now sometimes often today and but yet soon thus")
 """What may stand before the subject of so plain a sentence."""
 
+_SETS_OFF = word_set("such called known short unlike like including especially particularly notably")
 _ACTS = re.compile(r"[a-z]{2,}[^suio]s")
 _NAMES_ONE = word_set("alone itself themselves himself herself ourselves")
 _GOES_ON = word_set("because however although while when until as if since but so and which")
@@ -84,7 +86,7 @@ def _is_short(tokens: list[str]) -> bool:
     if before not in FUNCTION and apart and base_of_s(last) in _ENDS and "and" not in tokens:
         of_more = "of" in tokens and base_of_s(last) in _THINGS_OF
         return tokens[0] in DETERMINERS | {"what", "how"} and not of_more
-    if last in _ENDS and is_plural(before) and (tokens[0] in DETERMINERS | {"not", "only"}):
+    if last in _ENDS and (is_plural(before) or before in _COUNTS) and (tokens[0] in DETERMINERS | {"not", "only"}):
         return True
     noun = 1 if tokens[0] in DETERMINERS else 0
     one, verb, after = (*tokens[noun : noun + 3], "", "")[:3]
@@ -126,7 +128,7 @@ def _is_interrupted(tokens: list[str]) -> bool:
         if not subject or not aside or not verb or set(subject) & (AUXILIARIES | SUBORDINATE):
             continue
         noun = subject[0] not in PREPOSITIONS | {"and", "or", "to"} and subject[-1] not in FUNCTION
-        apart = aside[0] in PREPOSITIONS | {"such", "called", "known", "short", "unlike", "like"}
+        apart = aside[0] in PREPOSITIONS | _SETS_OFF
         if noun and apart and _acts_first(verb, is_plural(subject[-1])):
             return True
     return False

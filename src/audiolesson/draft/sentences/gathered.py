@@ -1,6 +1,5 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -8,9 +7,10 @@ from typing import Literal
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.model import Candidate, Refused, Source, is_english
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
+from audiolesson.draft.refusing.asked import asks_on
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
-from audiolesson.draft.refusing.filters import LONGEST, harm, why_not
+from audiolesson.draft.refusing.filters import LONGEST, RATHER_LONG, harm, why_not
 from audiolesson.draft.refusing.flowing import flows, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
@@ -26,9 +26,6 @@ from audiolesson.lesson.model import BlockKind, Text
 
 Above = BlockKind | Literal["heading"]
 """What stands right above a block; pictures are looked through."""
-
-_JOINS_ON = re.compile(r"(?:but|so|and) ", re.IGNORECASE)
-_ASKING = re.compile(r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
 
 BESIDE_CODE = 2
 """The tier of what stands right above or behind a program."""
@@ -172,11 +169,13 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
+        if why == TOO_LONG and self.flowing and source == "prose" and len(text.text.split()) <= RATHER_LONG:
+            why = self.fault_at_any_length(text)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
         if why == NO_VERB and source == "prose" and self._bearing.may_have_verb(text.text):
             why = ""
-        if why == TOO_SHORT and source == "prose" and self.runs and says_shortly(text.text):
-            why = ""
+        if why == TOO_SHORT and source == "prose" and (self.runs or follows >= 0) and says_shortly(text.text):
+            why, bound = "", bound or not self.runs
         if why and self.flowing and source == "prose" and not in_place(text, why) and (follows >= 0 or first):
             why, bound, tier = "", follows >= 0, max(tier, 1)
         of_program = source == "prose" and not sure and not self.whole_one
@@ -228,10 +227,10 @@ class Gathered:
         `follows` is the order of the sentence before the question, which a question may lean on; `first`: the question
         begins its paragraph.
         """
-        leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
+        leaning = asks_on(question.text)
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
         why = self.fault(answer, lenient=True)
-        why = in_place(answer, why) if why and self.flowing else why
+        why = in_place(answer, why, answering=True) if why and self.flowing else why
         free = not why and (chained or not leaning) and not question.text.endswith(":?")
         if (
             not (free and (self.flowing or (self.runs and follows >= 0) or answers(question.text, answer.text)))

@@ -62,6 +62,9 @@ _BENDS = re.compile(
 """How a line ends that its items complete to a condition, a duty, an example."""
 
 
+_HAPPENS = re.compile(r"what happens (?:when|while|after|before|as|once)\b", re.IGNORECASE)
+"""How a heading begins that asks for a course of events, which its items tell: "What happens when a kiln cools"."""
+
 _OPEN = re.compile(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
 
 POINTS_AHEAD = re.compile(r"\b(?:following|below|as follows|these (?:\w+ )?\w+s)\b[^.]*[.…]?$|[:…]$", re.IGNORECASE)
@@ -73,6 +76,7 @@ SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?
 
 def is_tilted(heading: str) -> bool:
     """Whether a heading or label makes its items less than plain facts: "Cons", "When to use it", "Is it safe?"."""
+    heading = _HAPPENS.sub("", heading)
     asked = "?" in heading and (asks(heading) == "someone" or not _OPEN.match(heading))
     return asked or bool(_TILTED.search(heading) or UNTRUE.search(heading))
 

@@ -12,7 +12,9 @@ from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, P
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
 
-MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
+MASS = re.compile(
+    r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|support|ure|phy|ture|cy|th)$"
+)
 GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, sentences_of
-from audiolesson.draft.refusing.answers import as_said, asks
-from audiolesson.draft.refusing.chatter import only_chats
+from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
+from audiolesson.draft.refusing.chatter import only_chats, only_leads_on
 from audiolesson.draft.refusing.in_paragraphs import (
+    as_example,
     asks_in_the_flow,
     is_asking,
     is_quoted,
@@ -18,6 +19,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
+from audiolesson.draft.refusing.reasons import COURSE
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.contrasts import takes_back
@@ -50,10 +52,11 @@ def prose(
         paragraph.asked, paragraph.before_asked = left
     spans = sentences_of(text, found.language)
     found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
-    found.begin([cut(text, start, end) for start, end in spans])
+    sentences = [cut(text, start, end) for start, end in spans]
+    found.begin(sentences[1:] if sentences and only_leads_on(sentences[0].text) else sentences)
     for at, (start, end) in enumerate(spans):
         sentence = without_role(cut(text, start, end))
-        sentence = without_letters(sentence) if found.lettered else sentence
+        sentence = without_letters(sentence) if found.lettered else as_example(sentence)
         is_last = at + 1 == len(spans)
         if paragraph.passes_over(sentence, start):
             continue
@@ -99,6 +102,10 @@ class _Paragraph:
             return True
         if found.is_english and self.asked is None and _tells_nothing(sentence.text):
             found.refuse(sentence.text, "tells nothing", aside=True)
+            return True
+        if start == 0 and found.flowing and only_leads_on(sentence.text):
+            found.refuse(sentence.text, COURSE, aside=True)
+            self.before = -1
             return True
         if start == 0 and says_its_letters(found, sentence):
             self.first = False
@@ -147,6 +154,9 @@ class _Paragraph:
         """Offer the parts of a sentence, the first behind the question that waits for it; `behind`: what follows."""
         found = self.found
         scoped = _SCOPE.match(sentence.text) is not None
+        if self.asked is not None and found.flowing and behind and only_agrees(sentence.text):
+            self.asked = glue(self.asked, " ", sentence)
+            return
         for number, piece in enumerate(found.pieces(sentence, behind)):
             if self.asked is None:
                 bound = scoped and number > 0

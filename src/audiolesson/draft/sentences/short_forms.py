@@ -29,7 +29,9 @@ OFTEN = 3
 """Who reads a lesson that uses a short form so often without its words is expected to know it."""
 
 _MOST_WORDS = 9
-_IN_BRACKETS = re.compile(r"(?<![\w’'-])((?:[\w’'-]{1,40},? ){2,10})\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)")
+_IN_BRACKETS = re.compile(
+    r"(?<![\w’'-])((?:[\w’'-]{1,40},? ){2,10})(?:\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)|or (?P<other>[A-Z]{2,6}s?)\b)"
+)
 _USED = re.compile(r"(?<![\w(/.-])(?P<name>[A-Z][A-Za-z]*[A-Z])(?P<plural>s?)(?![\w/)-]|\.\w)")
 _ALL_LARGE = re.compile(r"(?<![\w/.-])[A-Z]{3,6}(?=s?(?![\w/-]))")
 _KNOWN = frozenset(
@@ -54,7 +56,7 @@ def in_full(whole: str) -> dict[str, str]:
     """The short forms that a lesson gives in full, with the words for one of them. Linear time."""
     found: dict[str, str] = {}
     for one in _IN_BRACKETS.finditer(whole):
-        name = one["name"]
+        name = one["name"] or one["other"]
         plural = name.endswith("s")
         letters = name.removesuffix("s")
         words = _words_of(letters, one[1].split())
@@ -93,8 +95,11 @@ def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
     """The short forms of a lesson that nothing gives in full, that are used hardly and that not everybody knows."""
     uses = Counter(name for name in _ALL_LARGE.findall(whole) if not _ROMAN.fullmatch(name))
     given = {*in_full(whole), *(name for title in titles for name in _ALL_LARGE.findall(title))}
-    explained = re.compile(r"\b([A-Z]{3,6})s? (?:\(|stands for|is (?:an?|the)\b|means)|\(([A-Z]{3,6})s?\)")
-    given |= {one[1] or one[2] for one in explained.finditer(whole)}
+    explained = re.compile(
+        r"\b([A-Z]{3,6})s? (?:\(|stands for|is (?:an?|the)\b|means)|\(([A-Z]{3,6})s?\)"
+        r"|\b(?:called|known as) ([A-Z]{3,6})s?\b"
+    )
+    given |= {one[1] or one[2] or one[3] for one in explained.finditer(whole)}
     given |= {one[1] for one in re.finditer(r"\b([A-Z]{3,6})-\d", whole)}
     shouted = sum(uses.values()) > len(whole) / 40
     return frozenset(() if shouted else (name for name, many in uses.items() if many < OFTEN)) - given - _KNOWN

@@ -24,6 +24,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.label_rows import VERB_LABEL, act_of_label, is_adjective, row_of_label
 from audiolesson.draft.sentences.naming import head_noun, label, lower_in, names_term, subject
+from audiolesson.draft.sentences.states import state_means
 from audiolesson.draft.shortening.shorten import drop_brackets, is_clause
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
@@ -89,7 +90,9 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
             if joined:
                 before = told = found.offer(joined, "bullet", True, tier=2 if term.marks else 0)
-            elif loose := joins.means(term, head, found.whole) or act_of_label(term, head, found.whole):
+            elif loose := (
+                joins.means(term, head, found.whole) or act_of_label(term, head, found.whole) or state_means(term, head)
+            ):
                 before = told = found.offer(loose, "bullet", True, tier=2)
             else:
                 found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")

@@ -236,7 +236,7 @@ def _lists_verbs(left: str) -> bool:
     for found in re.finditer(r", ", left):
         tail = left[found.end() :]
         word = (tokens_of(tail) or [""])[0].lower()
-        if verb_first(tail) >= 0 or word in PLAIN:
+        if verb_first(tail) >= 0 or word in PLAIN or re.match(r"(?!called |named )[a-z]+ed [A-Z]", tail):
             return True
     return False
 

@@ -47,7 +47,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
-    r"\b(?:summary|key[ -](?:points?|take-?aways?|ideas)|take-?aways?|conclusions?|recap|in short|in brief"
+    r"\b(?:summary|key[ -](?:points?|take-?aways?|ideas)|take-?aways?|conclusions?|recap|^in (?:short|brief)$"
     r"|wrap(?:ping)?[- ]?up|(?:chapter|section|unit|module|lesson) review(?! (?:questions?|exercises?|quiz))|"
     r"to sum up|final thoughts)\b",
     re.IGNORECASE,
