@@ -119,10 +119,11 @@ class Telling:
         if gathered.is_english and (gathered.freedom or gathered.is_clean):
             without_torn(gathered, titles, torn)
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
-        self._seen = vectors(gathered.candidates)
+        seen = vectors(gathered.candidates)
+        self._likeness = Likeness(gathered.candidates, seen)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
         core = core_of(lesson, gathered.candidates)
-        self._worth = scores(lesson, gathered.candidates, self._seen, core)
+        self._worth = scores(lesson, gathered.candidates, seen, core)
         self._core = core if gathered.is_english else frozenset()
         self._least: Least | None = None
         if gathered.is_english and gathered.is_clean:
@@ -274,7 +275,7 @@ class Telling:
         return Chooser(
             self._gathered.candidates,
             self._worth,
-            Likeness(self._gathered.candidates, self._seen),
+            self._likeness.anew(),
             plan,
             measure,
             choice,

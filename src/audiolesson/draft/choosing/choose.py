@@ -134,11 +134,11 @@ class Chooser:
     def lacks_other_half(self, order: int) -> bool:
         """Whether what takes a sentence back ("However, …"), or is waited for, stands behind it and is not told."""
         other = order + 1
-        if other >= len(self.candidates) or self.candidates[other].tier == NEVER or other in self.choice.all():
+        if other >= len(self.candidates) or self.candidates[other].tier == NEVER:
             return False
         joined = not self.passages.before or self.passages.before[other] == order
         wanted = takes_back(self.candidates[other].text.text) or self._awaits(order)
-        return joined and wanted and other in self.group_of()
+        return joined and wanted and other not in self.choice.all() and other in self.group_of()
 
     def _awaits(self, order: int) -> bool:
         """Whether a listener waits for what stands behind a sentence; what was found is kept."""

@@ -63,7 +63,7 @@ def cosine(one: Vector, other: Vector) -> float:
     """How alike two unit vectors are, 0 to 1."""
     if len(one) > len(other):
         one, other = other, one
-    return sum(value * other.get(word, 0.0) for word, value in one.items())
+    return sum([value * other[word] for word, value in one.items() if word in other], 0.0)
 
 
 def scores(

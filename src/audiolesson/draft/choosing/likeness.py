@@ -1,7 +1,7 @@
 """How alike two sentences are: of those that say the same only one is told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.choosing.importance import Vector, cosine
 from audiolesson.draft.model import Candidate
@@ -27,10 +27,15 @@ class Likeness:
     seen: Sequence[Vector]
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
+    beginnings: dict[int, list[str]] = field(default_factory=dict)
+
+    def anew(self) -> "Likeness":
+        """The same for another choice: how like two are stays known, what was chosen does not."""
+        return replace(self, near={})
 
     def of(self, order: int, among: set[int]) -> float:
         """How like a candidate is to the most like of `among`, 0 to 1: cosine, or shared words of the shorter."""
-        return max((self._alike(order, other) for other in sorted(among)), default=0.0)
+        return max((self._alike(order, other) for other in among), default=0.0)
 
     def _alike(self, one: int, other: int) -> float:
         pair = (min(one, other), max(one, other))
@@ -57,7 +62,9 @@ class Likeness:
 
     def _shared(self, one: int, other: int) -> float:
         """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
-        short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
+        short, long = self.seen[one].keys(), self.seen[other].keys()
+        if len(long) < len(short):
+            short, long = long, short
         if len(short) <= _LEAST_SHARED:
             return 0.0
         more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
@@ -65,4 +72,7 @@ class Likeness:
 
     def _beginning(self, order: int) -> list[str]:
         """The first words of a sentence, small."""
-        return self.candidates[order].text.text.lower().split(maxsplit=_SAME_BEGINNING)[:_SAME_BEGINNING]
+        if order not in self.beginnings:
+            said = self.candidates[order].text.text.lower()
+            self.beginnings[order] = said.split(maxsplit=_SAME_BEGINNING)[:_SAME_BEGINNING]
+        return self.beginnings[order]

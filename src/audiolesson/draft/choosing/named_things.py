@@ -102,7 +102,6 @@ def definite(text: str, explained: bool = False) -> Iterator[str]:
     if not _THE.search(text):
         return
     tokens = tokens_of(text)
-    before: set[str] = set()
     for at, token in enumerate(tokens):
         if token.lower() == "the":
             end = end_of_phrase(tokens, at + 1)
@@ -111,7 +110,6 @@ def definite(text: str, explained: bool = False) -> Iterator[str]:
             if phrase and of and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
                 head = content_words(phrase[-1])
                 name = phrase[-1][:1].isupper()
-                if head and not name and head[0] not in _KNOWN_TO_ALL and head[0] not in before:
-                    yield head[0]
-        elif token != ",":
-            before.update(content_words(token))
+                if not head or name or head[0] in _KNOWN_TO_ALL or head[0] in content_words(" ".join(tokens[:at])):
+                    continue
+                yield head[0]

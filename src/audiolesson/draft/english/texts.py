@@ -116,13 +116,15 @@ def _uses(whole: str) -> tuple[Counter[str], Counter[str]]:
 
 def is_name(word: str, whole: str) -> bool:
     """Whether a lesson writes a word large in mid-sentence, and seldom small."""
+    if word not in whole:  # a look is cheap, and a label is often looked for in what is left without it
+        return False
     small, large = _uses(whole)
     return large[word] > 2 * small[word.lower()]
 
 
 def is_written_small(word: str, whole: str) -> bool:
     """Whether a lesson writes a word small somewhere."""
-    return _uses(whole)[0][word.lower()] > 0
+    return word.lower() in whole and _uses(whole)[0][word.lower()] > 0
 
 
 def sentences_of(text: Text, language: str) -> tuple[tuple[int, int], ...]:

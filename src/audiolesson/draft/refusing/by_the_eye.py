@@ -35,9 +35,9 @@ _WITH_THE_BODY = re.compile(
 
 def points_at_the_page(said: str) -> bool:
     """Whether a sentence points at what only a reader has before him."""
-    if not POINTS.search(said):
+    if not POINTS.fits(said):
         return False
-    return bool(POINTS.search(_IN_THE_WORLD.sub(_without_pointer, said)))
+    return POINTS.fits(_IN_THE_WORLD.sub(_without_pointer, said))
 
 
 def without_deed(said: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.texts import words
+from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
 
@@ -14,7 +15,7 @@ ONE_OF_A_ROW = (
 """What is one of several that were told, where it is called the first."""
 
 _PLACE = re.compile(r"\b(?:in|to|at|on|into|from|where|inside|near|over|out|up|down|here) (?=\w)|\b[a-z]+ [A-Z]")
-_THERE = re.compile(
+_THERE = Shape(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bcan )(?<!\bwill )(?<!\bmay )(?<!\bthat )\b(?:there"
     r"|therein)\b(?!"
     r" (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|must|seems?|exists?|remains?|being|be"
@@ -47,7 +48,7 @@ _SETS_MEASURE = re.compile(
     r"|since|during|modern|today|now|until)\b|\b(?:become|get)s? ",
     _I,
 )
-_ONE = re.compile(
+_ONE = Shape(
     r"\b(?<!is )(?<!are )(?<!was )(?<!were )"
     r"(?:(?:this|that|which|new|old|small|smaller|large|larger|big|bigger|good|better|bad|simple|simpler|first"
     r"|second|other|another|next"
@@ -57,7 +58,7 @@ _ONE = re.compile(
     _I,
 )
 
-_OTHERS = re.compile(
+_OTHERS = Shape(
     r"^(?!.*\b(?:than|besides|apart from|except)\b)(?:(?!like |unlike |as |among |and |or |, )[^,;:])*?"
     r"\b(?:has|have|are|offers?|provides?|supports?|includes?|with|uses?|in) (?:lots of|plenty of|many|several"
     r"|some|a few"
@@ -85,7 +86,7 @@ def adds(text: str) -> bool:
     if place and not _PLACE.search(text[: place.start()]):
         return True
     again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
-    if _OTHERS.search(text) or _POINTS.match(text):
+    if _OTHERS.fits(text) or _POINTS.match(text):
         return True
     if again is None:
         return False

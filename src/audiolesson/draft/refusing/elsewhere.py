@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.shapes import Shape
+
 _BY_NAME = re.compile(
     r"(?:[A-Z][\w-]+ |(?:and|of|the|in|for|to|on) ){1,9}"
     r"(?:(?:shows?|tells?|teach(?:es)?|gives?|introduces?|reminds?) us|covers?|introduces?|discuss(?:es)?|explores?"
@@ -9,7 +11,7 @@ _BY_NAME = re.compile(
 )
 """A chapter by its name: "Money and the Role of Banks shows us that …"."""
 
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = Shape(
     r"^As (?:recognized|seen|explained|described|discussed|noted|mentioned|indicated|introduced|expected) (?:in"
     r"|by|from)\b"
     r"|\bas (?:we(?:['’]ve| have)?|I|you)(?: \w+)? (?:noted|seen|mentioned|discussed|said|saw|learned|stated"
@@ -27,7 +29,7 @@ _TOLD_BEFORE = re.compile(
     r"|\b(?:that|which|the(?: \w+){1,3}|your(?: \w+){1,2}) you(?:[’']ve| have)? (?:just )?"
     r"(?:created|installed|wrote|made|downloaded|cloned)\b"
 )
-_ERRAND = re.compile(
+_ERRAND = Shape(
     r"\b[Oo]ur (?:\w+ )?(?:course|chapters?|cohort)\b|\bour (?:earlier|previous) (?:chapters?|discussion)\b"
     r"|\bso far[.,]|\b(?:[Gg]iven|after|from|by) (?:the|our) (?:earlier |previous )?discussions? (?:of|on|about|in)\b"
     r"|^In (?:the|our|this|another) (?:article|post|section|guide|video|recipe|tutorial) [A-Z]"
@@ -43,7 +45,7 @@ _ERRAND = re.compile(
 )
 """What sends a reader somewhere: "you should check out the course"."""
 
-_REFERS = re.compile(
+_REFERS = Shape(
     r"(?:,|—|–|;| -) (?:please )?see [^,.]{2,70}\.?$|\b[Pp]lease (?:refer|see|visit|consult)\b|\bcheck out\b"
     r"|\bread on\b"
     r"|^For (?:more |further |additional |the )?(?:full |complete |detailed )?(?:information|details?|documentation"
@@ -54,7 +56,7 @@ _REFERS = re.compile(
 )
 """What refers to another text, a colour or a later part."""
 
-_SOON = re.compile(
+_SOON = Shape(
     r"\b(?:we|you)(?: will|['’]ll)(?: \w+){0,2} (?:meet|see|learn|encounter|discuss|explore)\b.*"
     r"\b(?:soon|later|shortly)\b"
 )
@@ -65,10 +67,10 @@ _A_ROW = re.compile(
 )
 """A part of a table or a picture: "The top line shows …"."""
 
-_POINT = re.compile(r"\bpoints? [A-Z]\b(?! of\b)")
+_POINT = Shape(r"\bpoints? [A-Z]\b(?! of\b)")
 """A letter of a diagram."""
 
-_AN_EXAMPLE = re.compile(
+_AN_EXAMPLE = Shape(
     r"\b(?:[Ii]n|[Ff]or|[Ff]rom|[Ww]ith|to|of) (?:the|our) (?:[A-Z][\w’'-]*|\w+) examples?\b(?! of\b)"
     r"|\b(?:[Tt]he|[Oo]ur) [A-Z][\w’'-]* example\b(?! of\b)"
 )
@@ -78,4 +80,4 @@ _AN_EXAMPLE = re.compile(
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
     every = (_TOLD_BEFORE, _ERRAND, _REFERS, _SOON, _POINT, _AN_EXAMPLE)
-    return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.search(said) for shape in every)
+    return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.fits(said) for shape in every)

@@ -106,10 +106,10 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
     yield is_page_matter(unquoted), PAGE_MATTER
-    yield bool(patterns.STUDENT.search(unquoted)), TO_STUDENT
+    yield patterns.STUDENT.fits(unquoted), TO_STUDENT
     yield points_at_the_page(unquoted), AT_THE_PAGE
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
-    yield here and (_is_linked_here(text) or bool(patterns.POINTS_HERE.search(unquoted))), AT_THE_PAGE
+    yield here and (_is_linked_here(text) or patterns.POINTS_HERE.fits(unquoted)), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
@@ -127,12 +127,12 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(patterns.SAYS_LITTLE.match(said)), SAYS_LITTLE
     yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
-    yield bool(furniture.ANNOUNCES.search(unquoted)), COURSE
+    yield furniture.ANNOUNCES.fits(unquoted), COURSE
     yield here, MEANS_HERE
     yield is_for_doing(unquoted), "is for doing, not for hearing"
     yield is_hands_on(unquoted), "is a step at a machine"
-    yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
-    yield bool(furniture.ONE_RUN.search(unquoted)), ONES_OWN
+    yield furniture.KEYBOARD.fits(unquoted), "is done at a keyboard"
+    yield furniture.ONE_RUN.fits(unquoted), ONES_OWN
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"
     yield furniture.lacks_article(said), "is written like a note"
     yield supposes(said), EXAMPLE
@@ -184,7 +184,7 @@ def harm(text: Text, language: str = "en") -> int:
         return 0
     figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")
     formulas = sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula") > _LONGEST_FORMULA // 2
-    if figures or formulas or patterns.WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
+    if figures or formulas or patterns.WORKS_ALONG.fits(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
     if sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
         return 2

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.shapes import Shape
 from audiolesson.wording.model import Mark
 
 _I = re.IGNORECASE
@@ -18,7 +19,7 @@ _TELLING = (
     r"|derive|study|treat|denote|outline|sketch|prove|restrict|follow|limit|modify|extend|adopt|employ|continue"
     r"|proceed|note how)"
 )
-ANNOUNCES = re.compile(
+ANNOUNCES = Shape(
     # what is sold, or not yet there
     r"\b(?:coming soon|\d+ ?% off|percent off|(?:discount|promo|coupon|voucher) codes?|[Uu]se (?:the )?code [A-Z])\b|"
     # what is to come, or where one is
@@ -89,7 +90,7 @@ ANNOUNCES = re.compile(
 )
 """What announces, introduces itself or leads by the hand."""
 
-KEYBOARD = re.compile(
+KEYBOARD = Shape(
     r"\.ipynb\b|\bstarter (?:project|code|files?|kit|template)\b|\bsearch for [“\"]"
     r"|\b(?:is|are) (?:now |already )?(?:installed|implemented|configured|set up) (?:and ready|in the|for you)\b|"
     r"\b(?:simply|just|then|first|now|please|you(?: can| must| should| need to)?) (?:type|press|click|hit|paste|upload"
@@ -106,7 +107,7 @@ KEYBOARD = re.compile(
 )
 """What is done with the hands at a machine."""
 
-ONE_RUN = re.compile(
+ONE_RUN = Shape(
     r"\b[Oo]ur \w+ (?:function|class|method|script|loop|dataset|notebook|app|server|pipeline)\b|^(?:Measurements"
     r"|Timings"
     r"|Benchmarks|Tests) (?:were|was|used)\b|^Times? (?:is|are|was|were) (?:reported|measured|given)\b"

@@ -14,6 +14,7 @@ from audiolesson.draft.refusing.named_before import (
     names_one_person,
     names_somebody,
 )
+from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
 _OPENERS = (
@@ -92,7 +93,7 @@ _LEANS_EARLY = re.compile(
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,
 )
-_LEANS_FAR = re.compile(
+_LEANS_FAR = Shape(
     r"\bthose (?!who\b|which\b|that\b|of\b|with\b|in\b|whose\b|where\b|from\b|days\b)[a-z]+"
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
     r"|\b[Aa]ll (?:two|three|four|five|six|\d[\d,]*) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
@@ -140,7 +141,7 @@ _LEANS_FAR = re.compile(
 )
 """What points at an example, a list or a state that was told farther back."""
 
-_LEANS_SHAPE = re.compile(
+_LEANS_SHAPE = Shape(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
     r"|^in (?:(?:the|our|my) example|(?:our|my) case),"
     r"|^all that(?:['’]s left| remains| is left)\b"
@@ -155,7 +156,7 @@ _FOLLOWS_WELL = re.compile(
     r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
     _I,
 )
-_ABSTRACT_FIRST = re.compile(
+_ABSTRACT_FIRST = Shape(
     rf"^The (?:{ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
     r"|[a-z]+s|[a-z]+ed)\b)",
     _I,
@@ -170,7 +171,7 @@ _PREPOSED = re.compile(
 _JOINED = re.compile(
     r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
 )
-_DANGLING = re.compile(
+_DANGLING = Shape(
     r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
 )
 
@@ -188,11 +189,11 @@ def leans_back(text: str) -> bool:
         return True
     if any(not is_matched(text, found) for found in _LEANS_INSIDE.finditer(text)):
         return True
-    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST)):
+    if any(shape.fits(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST)):
         return True
     if counts_on(text) or leaves_open(text):
         return True
-    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or means_a_named_thing(text):
+    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.fits(text) or means_a_named_thing(text):
         return True
     head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)

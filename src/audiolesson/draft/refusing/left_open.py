@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.shapes import Shape
+
 _I = re.IGNORECASE
 
 ABSTRACT = (
@@ -27,7 +29,7 @@ _COMPLETE = re.compile(
 )
 """How a clause begins that may end in its verb: "… where the kiln is", "however far away they are"."""
 
-_NEEDS_MORE = re.compile(
+_NEEDS_MORE = Shape(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{ABSTRACT})\.$"
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
     r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|, the answer is an? \w+ shrug\."
@@ -41,4 +43,4 @@ _NEEDS_MORE = re.compile(
 def leaves_open(text: str) -> bool:
     """Whether the end of a sentence, or a thing that it means, is completed by the sentence before it."""
     bare = _ENDS_BARE.search(text)
-    return bool((bare and not _COMPLETE.search(text[: bare.start()])) or _NEEDS_MORE.search(text))
+    return bool((bare and not _COMPLETE.search(text[: bare.start()])) or _NEEDS_MORE.fits(text))

@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.shapes import Shape
+
 _I = re.IGNORECASE
 
 _PART = r"(?:chapter|section|lesson|page|module|unit|episode|article|guide|tutorial|course|book|post|curriculum)"
@@ -18,7 +20,7 @@ _LAW = (
 OWN = r"\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]"
 """How an author speaks of himself; to be set into a pattern that keeps capitals apart."""
 
-POINTS = re.compile(
+POINTS = Shape(
     # to a place on the page: "the code above", "below, we …", "see below"
     r"^(?:above|below)(?:[,:;]| (?:we|you|I|is|are|shows?|see|find|some|(?:an?|the|some)"
     rf" (?:\w+ )?(?:list|example|overview|summary|excerpt|sample|{_SHOWN}|{_SIGHT}))\b)"
@@ -111,7 +113,7 @@ POINTS = re.compile(
 HERE = re.compile(r"\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b", _I)
 """What means the place, the case or the step that was just told: right behind the sentence that told it."""
 
-POINTS_HERE = re.compile(
+POINTS_HERE = Shape(
     r"^here\b|\b(?<!there or )(?<!there and )here(?= (?:is|are|was|we|you|I|for|on|by|at|to)\b)|\bfrom here\b"
     r"|\bhere['’]s\b"
     r"|\b(?:the|this|that|an?|these|our|each|any|your|what) [\w-]+ here\b"
@@ -149,7 +151,7 @@ _LEARN = (
     r"|start"
     r"|be (?:able|using|working|looking|building|learning)|talk about|focus on|obtain|gain|understand|be asked)"
 )
-STUDENT = re.compile(
+STUDENT = Shape(
     rf"\b(?:until|till|so far|up to) now,? we\b|\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to"
     rf"| should now| can now| now| shall"
     rf"|['’]ll be"
@@ -197,7 +199,7 @@ STUDENT = re.compile(
 )
 """What a course says of itself, its licence and its students."""
 
-WORKS_ALONG = re.compile(
+WORKS_ALONG = Shape(
     r"^The (?:output|remaining|resulting|screen|message|(?:first|second|third|last) line)\b|^There is no output"
     r"|^You should be in|^Before moving on|^Your \w+ may\b|^Once (?:uploaded|installed|done|finished|complete"
     r"|this is)\b"

@@ -7,8 +7,9 @@ import re
 
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
+from audiolesson.shapes import Shape
 
-_TERMS = re.compile(
+_TERMS = Shape(
     r"\b[Tt]he (?:first|second|third|fourth|last|final)(?: two| three| few)? terms?\b"
     r"(?! (?:in office|as|for)\b)(?!.*\b(?:president|elect\w*|office|governor|congress|senat\w*)\b)",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _STEPS = re.compile(r"\b(?:steps|stages|points|items|options|lines|rules|boxes) 
 
 _AN_ID = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
 
-_SIMPLE = re.compile(
+_SIMPLE = Shape(
     r"\b(?:syntax|command|code|formula|equation|query|statement|definition|notation|pseudocode|setup|signature|output)"
     r"(?: (?:for|of|to|in) [^,.;]{3,60})? (?:is|are|looks?|becomes?) (?:(?:relatively|quite|very|fairly|rather|now"
     r"|also|just|then) )*(?:simple|easy|straightforward|short|similar|like|almost|clear|trivial)\b[^,;]{0,40}[.!]$",
@@ -34,9 +35,9 @@ _SIMPLE = re.compile(
 )
 """A judgement of what stands behind it on the page: "The basic syntax is relatively simple."."""
 
-_REST = re.compile(r"\bthe (?:other|remaining) (?:possible|potential|candidate) [a-z]+", re.IGNORECASE)
+_REST = Shape(r"\bthe (?:other|remaining) (?:possible|potential|candidate) [a-z]+", re.IGNORECASE)
 
-_TO_READ = re.compile(
+_TO_READ = Shape(
     r"\b[Ss]ee,? (?:for example|e\.g\.|for instance|among others)\b"
     r"|\b(?:by|of) [A-Z][\w.]+ [A-Z]\w+, [^.]*, (?:19|20)\d\d\.$"
     r"|\bcan be found in (?:the )?[A-Z]|\bexplanation .* is provided by [A-Z]"
@@ -53,7 +54,7 @@ _TO_READ = re.compile(
 )
 """What is to be looked up: "For the duties see, for example, the Act"."""
 
-_BROKEN = re.compile(
+_BROKEN = Shape(
     r"\b(?:is|are|was|were) (?:can|could|will|would|must|may|might|has|have|does|do)\b(?! be\b)(?![-\w]*[.,;])"
     r"|\b(?:can|could|will|would|must|should|might) (?:can|could|will|would|must|should|is|are|was|were|has)\b"
     r"|\b(?:hardwares|softwares|informations|advices|equipments|feedbacks|codings|furnitures|knowledges)\b"
@@ -76,8 +77,8 @@ _BROKEN = re.compile(
 def takes_as_seen(said: str) -> bool:
     """Whether a sentence names what only the page shows: "the third term", "medium 2", "(1)" without "(2)"."""
     alone = "(1)" in said and "(2)" not in said
-    every = (_TERMS, _NUMBERED, _STEPS, _AN_ID, _SIMPLE, _REST)
-    return alone or any(shape.search(said) for shape in every)
+    marked = any(shape.search(said) for shape in (_NUMBERED, _STEPS, _AN_ID))
+    return alone or marked or any(shape.fits(said) for shape in (_TERMS, _SIMPLE, _REST))
 
 
 _ACT = re.compile(
@@ -108,7 +109,7 @@ def _finite(text: str) -> int:
 
 def is_reference(said: str) -> bool:
     """Whether a sentence is a reference: "see, for example, the Act"."""
-    return bool(_TO_READ.search(said))
+    return _TO_READ.fits(said)
 
 
 _MARK = re.compile(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
@@ -133,4 +134,4 @@ def is_broken(said: str) -> bool:
     """Whether the grammar of a sentence is broken for certain: "is can answer", "hardwares"."""
     if _NO_SUBJECT.match(said) or _MARK.search(said[-12:]):
         return True
-    return bool(_BROKEN.search(said)) or (bool(_SEVERAL.search(said)) and bool(_ONE_OF.search(said)))
+    return _BROKEN.fits(said) or (bool(_SEVERAL.search(said)) and bool(_ONE_OF.search(said)))

@@ -38,7 +38,7 @@ _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
 
 _HALF = re.compile(
-    r"(?:\w+ ){3,}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
+    r"(?:\w+ ){3}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
 )
 """A paragraph that ends in the middle of a clause: "When the headings were"."""
 
@@ -180,7 +180,7 @@ class _Walk:
         self.lead, self.last = prose(found, text, last, question=self.question)
         self.question, self.asked = None, bool(_ASKS.search(block.text.text))
         self.ahead = self.lead is None and bool(POINTS_AHEAD.search(block.text.text))
-        self.half = bool(_HALF.search(block.text.text))
+        self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
         self.label = block.text.text if self.lead is None and _is_label(block.text.text) else ""
 
     def _other(self, block: Block) -> None:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.english.texts import cut, glue, upper_first
@@ -32,6 +33,7 @@ _MOST_WORDS = 9
 _IN_BRACKETS = re.compile(
     r"(?<![\w’'-])((?:[\w’'-]{1,40},? ){2,10})(?:\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)|or (?P<other>[A-Z]{2,6}s?)\b)"
 )
+_GIVEN = re.compile(r"\([A-Z][A-Za-z]*[A-Z]s?\)|\bor [A-Z]{2,6}s?\b")
 _USED = re.compile(r"(?<![\w(/.-])(?P<name>[A-Z][A-Za-z]*[A-Z])(?P<plural>s?)(?![\w/)-]|\.\w)")
 _ALL_LARGE = re.compile(r"(?<![\w/.-])[A-Z]{3,6}(?=s?(?![\w/-]))")
 _KNOWN = frozenset(
@@ -55,7 +57,8 @@ _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 def in_full(whole: str) -> dict[str, str]:
     """The short forms that a lesson gives in full, with the words for one of them. Linear time."""
     found: dict[str, str] = {}
-    for one in _IN_BRACKETS.finditer(whole):
+    given = (line for line in whole.split("\n") if _GIVEN.search(line))
+    for one in chain.from_iterable(map(_IN_BRACKETS.finditer, given)):
         name = one["name"] or one["other"]
         plural = name.endswith("s")
         letters = name.removesuffix("s")

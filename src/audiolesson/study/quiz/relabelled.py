@@ -20,11 +20,13 @@ def without_label(label: str, said: str) -> str:
     """What is said of a label, begun behind what names it again; as it stands where nothing does."""
     if found := _THIS_IS.match(said):
         return said[found.end() :]
-    name = re.escape(label.lower().strip())
-    if found := re.match(rf"(?:an? |the )?{name}s? (?:is|are|was|were) (?=(?:an?|the|[a-z]+s) )", said, re.IGNORECASE):
-        return said[found.end() :]
-    if found := re.match(rf"(?:an? |the )?{name} (?=(?P<verb>[a-z]+s) )", said, re.IGNORECASE):
-        return said[found.end() :] if _is_verb(found["verb"]) else said
+    if label.lower().strip() in said.lower():
+        name = re.escape(label.lower().strip())
+        shape = rf"(?:an? |the )?{name}s? (?:is|are|was|were) (?=(?:an?|the|[a-z]+s) )"
+        if found := re.match(shape, said, re.IGNORECASE):
+            return said[found.end() :]
+        if found := re.match(rf"(?:an? |the )?{name} (?=(?P<verb>[a-z]+s) )", said, re.IGNORECASE):
+            return said[found.end() :] if _is_verb(found["verb"]) else said
     if found := _THIS_IS_FOR.match(said):
         return said[found.end() :]
     if found := _THIS_DOES.match(said):

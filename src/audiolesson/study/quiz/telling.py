@@ -91,6 +91,8 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
 
 def _is_begun(word: str, right: str, wrong: Sequence[str]) -> bool:
     """Whether a word of the question begins one of the right choice, and none of a wrong one: fit, fittest."""
+    if word[:_BEGUN] not in right.lower():
+        return False
     begins = re.compile(rf"\b{re.escape(word[:_BEGUN])}", re.IGNORECASE)
     return bool(begins.search(right)) and not any(begins.search(other) for other in wrong)
 

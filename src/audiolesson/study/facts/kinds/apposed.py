@@ -24,6 +24,9 @@ _BEHIND = re.compile(
     r"|(?P<many>[a-z][\w-]*s), (?P<whats>(?!and\b|or\b)(?:[\w-]+ ){0,2}[a-z-]+s (?:that|which) [^,;:—?!]{8,110})"
     r"(?=\.$|; )"
 )
+_MAY_BE = re.compile(r", (?:an? |the |[^,;:—?!]* (?:that|which) )")
+"""What each thing that is defined behind a comma has there: a look that costs little."""
+
 _OPEN = re.compile(
     r"\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|we|our|us|you|your|i|my|one|ones|such|here"
     r"|there|also|too|another|others?|same|who|whose)\b",
@@ -37,7 +40,7 @@ def apposed(ground: Ground) -> Iterator[Fact]:
     """A fact for each thing that is defined behind a comma, in a paragraph that flows."""
     flowing = Flowing(ground)
     for told in ground.told:
-        if ", " in told.bare and (fact := _apposed(ground, told)) and (told.item or flowing.has(told)):
+        if _MAY_BE.search(told.bare) and (fact := _apposed(ground, told)) and (told.item or flowing.has(told)):
             yield fact
 
 

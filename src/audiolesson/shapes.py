@@ -1,0 +1,108 @@
+"""Shapes that are looked for in every sentence: long alternations, most of which a look for a word of theirs rules out.
+
+A regular expression of many alternatives tries each of them at each letter. Nearly all hold words without which they
+match nothing, and to see that no such word is there costs little: the longest of these shapes takes 23 µs a sentence
+so, and took 122.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+_ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
+_NO_WIDTH = re.compile(r"\\[bBAZ]|[\^$]|\(\?<?[=!]")
+_OPTIONAL = re.compile(r"[?*]|\{0?,|\{0\}")
+_SIGN = re.compile(r"[^\\.\[\](){}?*+^$|]|\\[^\w\s]")
+_OPENED = re.compile(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
+
+_LONG_ENOUGH = 6
+"""Letters of a word that few sentences hold by chance; of words as long as this the fewest are looked for."""
+
+
+class Shape:
+    """A regular expression that is compiled and searched only where a text holds a word of it.
+
+    `fits` takes its alternatives apart, so that a backreference must be to the first group of its own alternative, and
+    "^" is the beginning of the text, never of a line.
+    """
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    @cached_property
+    def _ways(self) -> list["_Way"]:
+        return [_Way(atoms, self.flags) for atoms in alternatives(self.pattern)]
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where the shape is found; `fits` costs less where it does not matter which."""
+        folded = text.casefold()
+        near = any(word in folded for way in self._ways for word in way.words)
+        return self._whole.search(text) if near else None
+
+    def fits(self, text: str) -> bool:
+        """Whether the shape is found anywhere in the text."""
+        folded = text.casefold()
+        for way in self._ways:
+            for word in way.words:
+                if word in folded:
+                    if way.search(text):
+                        return True
+                    break
+        return False
+
+
+class _Way:
+    """One alternative of a shape: the words of which a text that it matches holds one, and what looks for it."""
+
+    def __init__(self, atoms: list[str], flags: re.RegexFlag) -> None:
+        self.words = needed(atoms)
+        self._pattern, self._flags = "".join(atoms), flags
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """What looks for the alternative, compiled when it is first asked for."""
+        compiled = re.compile(self._pattern, self._flags)
+        return compiled.match if self._pattern.startswith("^") else compiled.search
+
+
+def alternatives(pattern: str) -> list[list[str]]:
+    """The alternatives of a pattern, each as its atoms: signs, classes, groups as they stand, repeats."""
+    found: list[list[str]] = [[]]
+    depth = 0
+    for atom in _ATOM.findall(pattern):
+        inside = depth > 0
+        depth += (atom == "(") - (atom == ")")
+        if inside:
+            found[-1][-1] += atom
+        elif atom == "|":
+            found.append([])
+        else:
+            found[-1].append(atom)
+    return found
+
+
+def needed(atoms: list[str]) -> tuple[str, ...]:
+    """Folded words of which any text that the atoms match holds one; the empty word where none is sure."""
+    runs: list[tuple[str, ...]] = []
+    run = ""
+    for atom, behind in zip(atoms, [*atoms[1:], ""], strict=True):
+        if _NO_WIDTH.match(atom):
+            continue
+        optional = _OPTIONAL.match(behind) is not None
+        if _SIGN.fullmatch(atom) and atom.isascii() and not optional:
+            run += atom[-1].casefold()
+            continue
+        runs.append((run,))
+        run = ""
+        if atom.startswith("(") and not optional:
+            inner = [needed(way) for way in alternatives(_OPENED.sub("", atom, count=1)[:-1])]
+            runs.append(tuple(dict.fromkeys(word for words in inner for word in words)))
+    return max((*runs, (run,)), key=_worth)
+
+
+def _worth(words: tuple[str, ...]) -> tuple[int, int]:
+    return min(_LONG_ENOUGH, *map(len, words)), -len(words)
