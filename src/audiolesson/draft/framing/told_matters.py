@@ -75,7 +75,7 @@ class Matters:
         """
         found: list[tuple[float, int, str]] = []
         of_title = telling_stems(title) - self._topic
-        for order in orders:
+        for order in orders if self._candidates else ():
             stated, text = self._statement(order)
             if stated:
                 others = [self.said(other) for other in told if other != order]

@@ -133,7 +133,8 @@ def _rows(found: Gathered, items: Sequence[Text], goes_on: bool, terms: bool) ->
 
 def _last_of_the_first(item: Text) -> str:
     """The last word of an item's first sentence: "glazes" of all items where each begins with the kind of a glaze."""
-    return item.text.split(". ", 1)[0].split()[-1].lower() if item.text.strip() else ""
+    first = item.text.split(". ", 1)[0].split()
+    return first[-1].lower() if first else ""
 
 
 def _are_terms(rows: Sequence[Row]) -> bool:
