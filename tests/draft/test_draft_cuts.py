@@ -284,8 +284,8 @@ WHOLE = [
     " the whole valley.",
     "The potters of the old town have always baked their best bowls in a deep kiln of grey brick beside the wide river,"
     " showing how well the masons of the town once built.",
-    "The word refers in the books of the old town to all of the new methods of production, which includes great"
-    " inventions and also many small ones.",
+    "The word refers in the books of the old town to all the new methods of production, which includes great"
+    " inventions and many of the small ones.",
     "The potters of the old town bake most of their bowls in the deep kiln beside the river — although the kiln on the"
     " hill is the better one.",
     # examples that are all that is told

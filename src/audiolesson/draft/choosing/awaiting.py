@@ -23,6 +23,8 @@ _DOES = (
 
 _SHAPES = (
     r"(?:For (?:example|instance), )?(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
+    r"(?:But|And|So|However|Similarly|For example|For instance),? suppose\b",
+    r".* (?:is|was) this\.$",
     r"Let['’]s (?:say|consider|look|take|see|imagine|suppose|start|begin|think|assume)\b",
     r"Let us (?:consider|look|take|see|imagine|suppose|start|begin|assume)\b",
     r"Here(?:['’]s| is| are) (?:how|why|what|where|an?|the|some|one|two|three|another|my)\b",
@@ -131,8 +133,12 @@ _ADVICE = re.compile(
 )
 
 
+_HOLDS_UNDER = re.compile(r"\. Then ")
+"""Where what was supposed is told together with what holds under it."""
+
+
 def awaits(said: str) -> bool:
     """Whether a listener waits for the sentence behind this one, which is the end of nothing."""
-    if not _WAITS.match(said) or _ADVICE.match(said):
+    if not _WAITS.match(said) or _ADVICE.match(said) or _HOLDS_UNDER.search(said):
         return False
     return not _GIVES.search(said) or bool(_SETS_UP.match(said))

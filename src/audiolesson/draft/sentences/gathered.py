@@ -157,10 +157,11 @@ class Gathered:
         tier: int = 0,
         sure: bool = False,
         bound: bool = False,
+        told: Text | None = None,
     ) -> int:
         """Take a sentence if nothing forbids it; its order, or -1. `tier` is the least harm of its source.
 
-        `sure`: it was built from what was judged already. `bound`: it is said behind `follows` or not at all.
+        `sure`: it was built from what was judged already. `bound`: said behind `follows` or not. `told`: in its place.
         One that leans back is taken only behind the sentence before it, and is never less harmful than that one.
         """
         while (at := text.text.find(" --- ")) >= 0:
@@ -168,7 +169,7 @@ class Gathered:
         bare = without_connective(text) if follows < 0 and self.is_english else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
-        why = "" if sure else self.fault(text, lenient=source == "prose" or named)
+        why = "" if sure else (self.fault_at_any_length if told else self.fault)(text, source == "prose" or named)
         if why == TOO_LONG and self.flowing and source == "prose" and len(text.text.split()) <= RATHER_LONG:
             why = self.fault_at_any_length(text)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
@@ -201,14 +202,15 @@ class Gathered:
         if why:
             self.refuse(text.text, why, aside=why in PASSED_OVER)
             return -1
-        tier = max(tier, self.least, harm(text, self.language), BESIDE_CODE * (self.place in ("above", "behind")))
+        tier = max(
+            tier, self.least, harm(told or text, self.language), BESIDE_CODE * (self.place in ("above", "behind"))
+        )
         if leaning:
             before = self.candidates[follows]
-            far = 2 if before.block != self.block else 0 if follows_well(text.text) else 1
-            tier = max(tier, before.tier, far)
+            tier = max(tier, before.tier, 2 if before.block != self.block else int(not follows_well(text.text)))
         else:
             follows = -1
-        return self._add(text, source, follows, tier, first)
+        return self._add(told or text, source, follows, tier, first)
 
     def _add(self, text: Text, source: Source, follows: int, tier: int, first: bool = False) -> int:
         order = len(self.candidates)

@@ -27,6 +27,7 @@ from audiolesson.draft.sentences.flow import leave_open, left_open
 from audiolesson.draft.sentences.formulas import says_its_letters
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.terms import term_item
+from audiolesson.draft.shortening.supposed import opens_case
 from audiolesson.lesson.model import Text
 
 _SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
@@ -157,11 +158,16 @@ class _Paragraph:
         if self.asked is not None and found.flowing and behind and only_agrees(sentence.text):
             self.asked = glue(self.asked, " ", sentence)
             return
-        for number, piece in enumerate(found.pieces(sentence, behind)):
+        pieces = found.pieces(sentence, behind)
+        told = None
+        if any(opens_case(piece.text) for piece in pieces):
+            told = glue(*[part for piece in pieces for part in (" ", piece)][1:]) if self.asked is None else None
+            pieces = (sentence,)
+        for number, piece in enumerate(pieces):
             if self.asked is None:
                 bound = scoped and number > 0
                 earlier = self.before
-                self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound)
+                self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound, told=told)
                 if self.before < 0 <= earlier and takes_back(piece.text):
                     found.leave_for_last(earlier)
             elif not piece.text.endswith("?"):

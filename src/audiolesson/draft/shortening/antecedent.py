@@ -20,7 +20,7 @@ _COUNTING = word_set(
     "a an two three four five six seven eight nine ten few several many some most more other hundred thousand million"
 )
 _LOOSE = word_set("one ones thing things way ways case cases kind kinds it them others example examples time fact")
-_HOLDS = word_set("includes comprises covers contains involves means")
+HOLDS = word_set("includes comprises covers contains involves means")
 """What a writer says of the whole before: "all methods of production, which includes"."""
 _VAGUE = word_set("certain various different multiple numerous countless specific particular")
 """What describes a noun that is told nothing of: named again it points back."""
@@ -51,7 +51,7 @@ def named_again(left: str, verb: str) -> str:
             return ""
     if not start or before in (",", "and", "or", "nor", "than", "as") or not set(counted) <= _POINTING | _COUNTING:
         return "" if before != "than" or counted else _bare(phrase, plural)
-    if before == "of" and not counted and not plural and verb in _HOLDS:
+    if before == "of" and not counted and not plural and verb in HOLDS:
         return ""
     if before in PREPOSITIONS and _other_noun(tokens[: start - 1], plural, number_of_verb(verb)):
         return ""

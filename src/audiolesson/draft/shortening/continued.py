@@ -144,7 +144,7 @@ _REGULAR = (
     "enable create reduce increase produce cause force ensure improve require raise encourage eliminate expose"
     " allow result prevent help lower weaken strengthen trigger turn return limit avoid slow contribute deprive"
 )
-_ACTS = {
+ACTS = {
     verb + "ing": (base, base + "s", past)
     for verb, base, past in (
         *((base.removesuffix("e"), base, base.removesuffix("e") + "ed") for base in _REGULAR.split()),
@@ -202,8 +202,8 @@ _INSTANCE = re.compile(r"(?:for example|for instance|therefore|thus|however|in a
 
 def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:
     """The plain, present and past form of a participle's verb; of any regular one where "thereby" makes it `sure`."""
-    if word in _ACTS or not sure:
-        return _ACTS.get(word)
+    if word in ACTS or not sure:
+        return ACTS.get(word)
     stem = word.removesuffix("ing")
     base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
     if not base:

@@ -156,6 +156,37 @@ _GRANTS = re.compile(r"\b(?:may|might|can|could|seems?|appears?|not|never|did|do
 """What is only granted for the sake of the main clause, and said alone would be heard as the point."""
 
 
+def conceded(text: Text) -> tuple[Text, ...]:
+    """ "Although A may be x, for all that, B is y." → "A may be x, for all that." "But B is y." """
+    found = _ANY_CONCESSION.match(text.text)
+    if not found:
+        return ()
+    for comma in re.finditer(r", ", text.text):
+        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
+        if not begins_as_clause(inner) or not begins_as_clause(rest):
+            continue
+        if (
+            _ITS.match(inner)
+            or _SEEMS.search(inner)
+            or re.search(r"[;:—]", inner)
+            or re.search(r", (?:but|yet)\b", rest)
+        ):
+            return ()
+        if found.group(1) == "While" and _GRANTS.search(inner):
+            return ()
+        first = capital(cut(text, found.end(), comma.start()))
+        begin = "By contrast, " if found.group(1) == "Whereas" else "But "
+        return glue(first, "."), glue(begin, cut(text, comma.end(), len(text.text)))
+    return ()
+
+
+_ANY_CONCESSION = re.compile(r"(Although|Though|While|Whereas|Even though) ")
+_ITS = re.compile(r"(?:it|they|he|she|you|we|its|their|this|these)\b", _I)
+_SEEMS = re.compile(
+    r"\b(?:seems?|appears?|never|some|only|if|when|you|your)\b|\b(?:is|are|was|were|am|be) \w+ing\b", _I
+)
+
+
 def _conceded(text: Text) -> tuple[Text, ...]:
     """ "Although A is x, B is y." → "A is x." "But B is y." """
     found = _CONCEDES.match(text.text)

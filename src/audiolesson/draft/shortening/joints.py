@@ -5,7 +5,7 @@ fall away and what takes their place ("which means …" → "This means …"), o
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from audiolesson.draft.english.binding import begins_with_condition, reports, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, stands_alone
@@ -47,7 +47,7 @@ _OWNED = re.compile(
 _OPENS = re.compile(r",|\b(?:what|how|that|which|where|when|because|so|whether|who)\b")
 """Where the last clause of a half begins, which must have its verb before "and its roof is …"."""
 
-_SHARED_NOUN = re.compile(
+SHARED_NOUN = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bas )(?<!\bmore )(?<!\bvery )(?<!\bnot )"
     r"\b(?:similar|different|simple|complex|large|small|big|old|new|long|short|high|low|rare|common|good|bad|cheap|[a-z]+(?:able|ful|less|ive"
     r"|ous))\|[a-z]+(?:ent|ant|ive|ous|able|ible|ful|less|al|ar|ic|ed) [a-z]+",
@@ -83,7 +83,7 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
         return None
-    if _SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
+    if SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
         return None
     owned = _OWNED.match(second) and has_finite_verb("it " + _OPENS.split(left)[-1])
     plain = _NOMINATIVE.match(second) or _SUBORDINATED.match(second) or owned
@@ -262,11 +262,11 @@ def _computes(left: str, rest: str) -> bool:
 _SUPPOSES = re.compile(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
 
 
-def joint_at(sign: str, left: str, rest: str) -> Start | None:
+def joint_at(sign: str, left: str, rest: str, rules: Mapping[str, tuple[Rule, ...]] = RULES) -> Start | None:
     """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
-    start = next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
+    start = next((start for rule in rules[kind] if (start := rule(left, rest)) is not None), None)
     if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not _is_whole(left)):
         return None
     return start

@@ -27,10 +27,10 @@ _LEAST_BEFORE = 10
 """Words before "a kiln that …": fewer say nothing without that clause ("A kiln is a device.")."""
 
 
-def restricted(left: str, rest: str) -> Start | None:
+def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None:
     """`that/which` and a verb, or `in which` and a clause, behind a noun at the very end: "This kiln …"."""
     found = re.match(r"(that|which|in which|where)\s+", rest)
-    if not found or len(left.split()) < _LEAST_BEFORE or _WANTED.search(left) or reports(left):
+    if not found or len(left.split()) < least or _WANTED.search(left) or reports(left):
         return None
     said = rest[found.end() :]
     place = found.group(1) in ("in which", "where")
@@ -52,17 +52,17 @@ def restricted(left: str, rest: str) -> Start | None:
 _IS_A = re.compile(
     r"(?P<name>(?:An? |The )?(?!(?:It|This|That|There|One|What|Here|Another|Such)\b)[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4})"
     r" (?:is|are) (?:(?:basically|essentially|simply|usually|often|typically) )?"
-    r"(?P<article>an? )?(?P<kind>(?:[\w-]+ ){1,4}[\w-]+)$"
+    r"(?P<article>an? )?(?P<kind>(?:[\w-]+ ){0,4}[\w-]+)$"
 )
 _OF_A_KIND = re.compile(r"^(?:type|kind|form|sort|series|set|collection|group|piece|branch) of ")
 _NO_PLACE = word_set("situation condition state case phenomenon event relationship reason problem")
 
 
-def told_what_it_is(left: str, rest: str) -> Start | None:
+def told_what_it_is(left: str, rest: str, least: int = 2) -> Start | None:
     """ "A loom is a wooden frame that …" → "A loom is a wooden frame." "It …"; "… in which …" → "In it, …".
 
     The frame is said to be wooden, so that the first half tells something; what stands behind "of" or "for" may be
-    what the clause belongs to, unless its verb is of another number.
+    what the clause belongs to, unless its verb is of another number. `least`: the words that say what it is.
     """
     found = _IS_A.match(left)
     clause = re.match(r"(that|which|in which|where)\s+", rest)
@@ -71,7 +71,7 @@ def told_what_it_is(left: str, rest: str) -> Start | None:
     kind = _OF_A_KIND.sub("", found["kind"])
     several = is_plural(found["name"].split()[-1])
     noun = kind.split()[-1]
-    if several != (found["article"] is None) or " " not in kind or noun.lower() in _VAGUE | _NO_PLACE:
+    if several != (found["article"] is None) or len(kind.split()) < least or noun.lower() in _VAGUE | _NO_PLACE:
         return None
     if not is_noun_phrase(found["name"]) or has_finite_verb(kind) or set(found["name"].lower().split()) & PREPOSITIONS:
         return None

@@ -5,7 +5,7 @@ halves have a subject and a finite verb of their own.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
@@ -15,10 +15,16 @@ from audiolesson.draft.refusing.pointers import without_pointers
 from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, UNENDED
 from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.asides import drop_leading
+from audiolesson.draft.shortening.bracketed import without_brackets
 from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
 from audiolesson.draft.shortening.enumerated import enumerated
-from audiolesson.draft.shortening.interposed import interposed
-from audiolesson.draft.shortening.joints import JOINT, joint_at
+from audiolesson.draft.shortening.fewer_words import fewer_words
+from audiolesson.draft.shortening.fronted import aimed, alike, credited, done_by
+from audiolesson.draft.shortening.further import FURTHER, FURTHER_JOINT
+from audiolesson.draft.shortening.interposed import conceded, interposed
+from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
+from audiolesson.draft.shortening.supposed import late_case, supposed
+from audiolesson.draft.shortening.this_told import this_told
 from audiolesson.lesson.model import Text
 
 __all__ = ["LONG", "drop_brackets", "is_clause", "plain", "shorter", "split"]
@@ -59,12 +65,40 @@ def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
     parts = _parts(text, 3)
     for less in (leaner, without_added):
         parts = tuple(piece for part in parts for piece in _again(part, less, wanted))
-    if _are_short(parts) or len(parts) == 1:
+    if _are_short(parts):
         return parts
     whole: tuple[Text, ...] = (text,)
     for less in (leaner, without_added):
         whole = tuple(piece for part in whole for piece in _again(part, less, wanted))
-    return whole if _are_short(whole) else parts
+    if _are_short(whole):
+        return whole
+    return tuple(piece for part in parts for piece in _freely(part))
+
+
+def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:
+    """A part that is still long cut in the further ways, where they make all of it short; else as it is."""
+    if length(part) <= LONG:
+        return (part,)
+    fewer = fewer_words(without_brackets(part), LONG)
+    if length(fewer) <= LONG and not _is_broken(fewer):
+        return (fewer,)
+    for said in dict.fromkeys((part, fewer)) if depth else ():
+        for halves in _further(said):
+            parts = tuple(piece for half in halves for piece in _freely(half, depth - 1))
+            if parts and _are_short(parts):
+                return parts
+    return (part,)
+
+
+def _further(text: Text) -> Iterator[tuple[Text, ...]]:
+    if text.text.endswith(".") and not has_numbered_parts(text.text):
+        yield from _at_joints(text, FURTHER_JOINT, FURTHER)
+        yield split(text)
+        yield _whole(supposed(text))
+        for cut_up in (aimed, alike, credited, done_by, conceded, late_case):
+            yield _whole(cut_up(text))
+        if told := this_told(text.text):
+            yield _whole((Text(told[1]), capital(cut(text, told[0], len(text.text)))))
 
 
 def _are_short(parts: tuple[Text, ...]) -> bool:
@@ -120,12 +154,20 @@ def _cuts(text: Text, long: bool) -> Iterator[tuple[Text, ...]]:
         yield _whole(enumerated(text))
         if not semicolon:
             yield _whole(interposed(text))
-    for joint in JOINT.finditer(text.text):
+    yield from _at_joints(text, JOINT, RULES)
+
+
+def _at_joints(
+    text: Text, joints: re.Pattern[str], rules: Mapping[str, tuple[Rule, ...]]
+) -> Iterator[tuple[Text, ...]]:
+    """The two halves at every joint that one of the rules takes."""
+    only = ";" if rules is RULES and (";" in text.text or length(text) <= LONG) else ""
+    for joint in joints.finditer(text.text):
         sign = joint.group().strip()
-        if ((not long or semicolon) and sign != ";") or _within(text, joint.start(), joint.end()):
+        if (only and sign != only) or _within(text, joint.start(), joint.end()):
             continue
         left, rest = text.text[: joint.start()], text.text[joint.end() :]
-        start = joint_at(joint.group(), left, rest)
+        start = joint_at(joint.group(), left, rest, rules)
         if start is None:
             continue
         skip, prefix = start
