@@ -36,6 +36,7 @@ from audiolesson.study.facts.kinds.unique import unique
 from audiolesson.study.facts.kinds.which import which
 from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.find import plain_facts
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
@@ -84,7 +85,15 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     bar = bar_of(base)
     every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]
-    return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
+    best = list(_unlike(_by_worth(found)))
+    told = {fact.sentence for fact in best}
+    plain = plain_facts(base, bar) if is_english(language) else ()
+    more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
+    return tuple(_by_worth(_unlike([*best, *_by_worth(more)])))
+
+
+def _by_worth(facts: Iterable[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: -fact.worth)
 
 
 def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:

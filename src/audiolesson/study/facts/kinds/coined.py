@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
-from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS
+from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS, word_set
 from audiolesson.study.facts.form import (
     VAGUE,
     comes_too_early,
@@ -64,7 +64,7 @@ _SPEAK = re.compile(
     rf"(?:speak of|call (?:it|this|that)) {_NAME}\.$"
 )
 _THIS = re.compile(
-    rf"(?:This|That|This [a-z-]+) (?:is|are) {_NAMED} {_NAME}(?=\.$|,)"
+    rf"(?:This|That|This (?P<noun>[a-z-]+)) (?:is|are) {_NAMED} {_NAME}(?=\.$|,)"
     rf"|(?:That|This) is (?P<bare>(?:an? |the )?[a-z-]+(?: [a-z-]+){{0,2}})\.$"
 )
 _IF = re.compile(r"(?:When|If|Where) (?P<a>[^,]{8,80}), (?P<b>[^,;:]{8,90}?)(?: too| also)?(?=[.,])")
@@ -168,7 +168,7 @@ def _spoken_of(ground: Ground, told: Told) -> Fact | None:
 def _of_before(ground: Ground, before: Told, told: Told) -> Fact | None:
     """The fact of a sentence that names what the one before it tells: "This is called …"."""
     named = _THIS.match(told.bare)
-    if not named or len(before.bare.split()) > _MOST_OF_BEFORE + 16:
+    if not named or len(before.bare.split()) > _MOST_OF_BEFORE + 16 or not _is_of(before.bare, named["noun"]):
         return None
     if found := _IF.match(before.bare):
         return _state(ground, told, f"{found['a']} and {found['b']}", named, f"{before.bare} {told.bare}")
@@ -183,6 +183,20 @@ def _of_before(ground: Ground, before: Told, told: Told) -> Fact | None:
     ):
         return None
     return _state(ground, told, small_item(said, ground.whole), named, f"{before.bare} {told.bare}")
+
+
+_ANY_STATE = word_set(
+    """process effect phenomenon state situation condition practice method technique approach behaviour behavior idea
+    principle rule event change pattern strategy property trick kind type step stage"""
+)
+"""What any sentence may have told."""
+_BEGINS = 4
+"""Letters that a noun shares with the verb that it is of: sinking, sinks."""
+
+
+def _is_of(before: str, noun: str | None) -> bool:
+    """Whether "this NOUN" means what the sentence before tells: a general word, or one that the sentence has itself."""
+    return noun is None or noun in _ANY_STATE or noun[:_BEGINS] in before.lower()
 
 
 def _state(ground: Ground, told: Told, what: str, named: re.Match[str], again: str = "") -> Fact | None:

@@ -24,7 +24,8 @@ _BEHIND = re.compile(
     rf"|as)\b).*$"
 )
 _PASSIVE = re.compile(
-    r"(?P<x>.{3,60}?) (?P<be>was|were) (?P<done>(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
+    r"(?P<x>.{3,60}?) (?P<be>was|were) "
+    r"(?P<done>(?!around\b|about\b)(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
 )
 _ACTIVE = re.compile(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
 _IRREGULAR = {
@@ -91,7 +92,7 @@ def _year(ground: Ground, told: Told) -> Fact | None:
         r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest
     ):
         return None
-    question = _when(rest, ground.whole) or _in_place(told.bare, found["year"])
+    question = year_asked(rest, ground.whole) or _in_place(told.bare, found["year"])
     if not found["year"].isdigit():
         question = question.replace("In which year", "When")
     if not question or re.search(r"\d, ", found["year"]) or not _is_told_of(ground, question):
@@ -147,7 +148,7 @@ def _set_by(ground: Ground, told: Told) -> Fact | None:
     return made(ground, told, "year", x, question, found["year"], again, 1.8)
 
 
-def _when(rest: str, whole: str) -> str:
+def year_asked(rest: str, whole: str) -> str:
     """A statement of what happened as the question for its year; "" where that may be ungrammatical."""
     if re.match(
         r"(?:since|as|once|though|during|with|while|although|because|after|before|when|if|by|until)\b", rest, re.I

@@ -110,7 +110,8 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
 _WEAK_NAME = re.compile(
     r"What (?:is|are) the names? for (?:an? |the )?(?:(?:form|thing|one) (?:that|which|used|for)"
     r"|(?:word|term|name|phrase|initialism|acronym|abbreviation))\b"
-    r"|What (?:is|are) the names? for .*(?:\bbecause\b|\bany other\b|\bsome (?:classes|kinds|types|cases)\b| \+ "
+    r"|What (?:is|are) the names? for .*(?:\bbecause\b|, and (?:each|every|all|some|most)\b"
+    r"|\bany other\b|\bsome (?:classes|kinds|types|cases)\b| \+ "
     r"|\b(?:commonly|widely) used in science\b|used in scientific work|\bincredibly\b"
     r"|\bhandy\b|\bexciting\b|\bnifty\b|\bpretty much\b"
     r"|\b(?:worry|descend[ae]nt|topic)\b)"

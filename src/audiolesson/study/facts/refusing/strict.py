@@ -81,12 +81,16 @@ LEAST_YEARS = 5
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past."""
+    """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past.
+
+    `clean`: it teaches all that it says, so that no place of a fact has to show that.
+    """
 
     evidence: Evidence
     field: str
     worked: frozenset[int]
     past: bool
+    clean: bool = False
 
 
 def bar_of(ground: Ground) -> Bar:
@@ -131,7 +135,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
 def _is_refused(bar: Bar, fact: Fact) -> bool:
     """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
     asked, said = fact.question, fact.answer
-    if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
+    if (fact.place.line in bar.worked and fact.sentence) or not (bar.clean or is_taught(bar.evidence, fact)):
         return True
     if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
         return True
@@ -186,6 +190,8 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
         )
     if needs_field(term) or needs_place(bar.evidence, term):
         field = _field(bar, fact)
+        if bar.clean and not field:
+            return fact
         if not field or field.lower() in term.lower():
             return _from_the_other_end(bar, fact, term)
         fact = in_field(fact, field)
