@@ -68,6 +68,13 @@ def test_cards_with_one_answer_or_one_meaning_are_not_both_taken() -> None:
     assert [card.question.text for card in draft_cards(SIX, found)] == ["What is slip?"]
 
 
+def test_what_a_short_form_stands_for_and_what_is_called_so_are_two_cards() -> None:
+    stands = Fact("acronym", "ITC", "What does ITC stand for?", "Ignition temperature cone", 1, Place("k.md", 4))
+    called = "What is the name for a piece of clay that bends at one heat?"
+    named = Fact("description", "ITC", called, "Ignition temperature cone", 1, Place("k.md", 5))
+    assert len(draft_cards(SIX, [stands, named])) == 2
+
+
 def test_cards_of_the_page_are_kept_before_all_others() -> None:
     own = Fact("given", "", "What is a cone?", "A witness of heat", 5, Place("k.md", 20), worth=100.0)
     found = [own, *(fact(f"b{at}", worth=3.0) for at in range(5))]

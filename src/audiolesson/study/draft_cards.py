@@ -87,6 +87,8 @@ def _alike(one: Fact, other: Fact) -> bool:
     if {one.kind, other.kind} == {"number", "list"}:
         same = same or len(a & b) > 0.6 * min(len(a), len(b))
     same = same or _tells(one, b) or _tells(other, a)
+    if (one.kind == "acronym") != (other.kind == "acronym"):
+        return same  # what a short form stands for, and what is called so, are two things to know
     told = stems(one.answer)
     return same or one.answer.lower() == other.answer.lower() or (len(told) > 2 and told == stems(other.answer))
 

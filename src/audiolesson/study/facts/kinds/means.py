@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -79,9 +79,14 @@ def _is_named(bare: str, whole: str) -> bool:
     return bare[:1].isupper() and bool(re.search(rf"[a-z,—] ?{re.escape(bare)}\b", whole))
 
 
+def _goes_on(how: str) -> bool:
+    """Whether a second deed of the subject stands behind the means: "by resting and reached the top"."""
+    return any(base_of_ed(word) or word in PAST for word in re.findall(r"\band (\w+)", how))
+
+
 def _by(ground: Ground, told: Told) -> Fact | None:
     found = _BY.match(told.bare)
-    if not found or _LEANS.search(told.bare) or has_main_verb(found["y"]):
+    if not found or _LEANS.search(told.bare) or has_main_verb(found["y"]) or _goes_on(found["how"]):
         return None
     x = _subject(ground, told, found["x"])
     do, base = _base(found["v"], is_many(found["x"]))

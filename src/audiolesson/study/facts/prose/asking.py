@@ -1,5 +1,8 @@
 """A fact of a clause: one of its ends is asked for."""
 
+import re
+
+from audiolesson.draft.english.texts import is_name
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -8,4 +11,13 @@ from audiolesson.study.facts.prose.clauses import Clause
 
 def asked_of(ground: Ground, clause: Clause, question: str, answer: str, worth: float) -> Fact | None:
     """The fact that a clause's question and answer make; None where they are not sound."""
+    if clause.x in question and _may_be_small(clause.x, ground.whole):
+        return None
     return made(ground, clause.told, "description", clause.x, question, answer, clause.said, worth, exact=True)
+
+
+def _may_be_small(x: str, whole: str) -> bool:
+    """Whether a word is large only as the first of its sentences, so that nobody knows how it is written behind "was":
+    "Where was Paper invented?".
+    """
+    return re.fullmatch(r"[A-Z][a-z]+", x) is not None and not is_name(x, whole)
