@@ -95,14 +95,14 @@ def test_a_plain_sentence_of_a_clean_lesson_is_asked_for(said: str, question: st
     [
         "Confusing the two is called the novice's slip. It is common.",
         "Trade routes developed across the whole island. Some were short.",
-        "Ash was perhaps worth most. It was burned in Norland by the tenth century.",
-        "A novice learned throwing by watching a potter and reached the level of a master.",
+        "Paper was perhaps the best ware of all. It was invented in Norland by the tenth century, and reached us late.",
+        "**Glazebot** is a machine. Glazebot learned the trade by watching a potter and reached the level of a master.",
         "Fast wheels throw the clay into a wide and thin wall. They are loud.",
     ],
 )
 def test_what_points_elsewhere_or_is_cut_at_a_noun_is_not_asked(said: str) -> None:
     questions = asked(said)
-    assert not [one for one in questions if re.search("the two|^What (?:routes|wheels)|Ash|^How", one)]
+    assert not [one for one in questions if re.search("the two|^What (?:routes|wheels)|Paper|^How", one)]
 
 
 def test_a_page_that_does_not_flow_is_not_asked_for_its_plain_sentences() -> None:
