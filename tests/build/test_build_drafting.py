@@ -88,6 +88,21 @@ def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
     ]
 
 
+def test_a_lesson_in_a_folder_of_its_own_is_named_and_taken_under_the_folders_name(show: Show) -> None:
+    write(show, rivers=LESSON)
+    for name in ("02-Tides/README.md", "02-Tides/notes.txt", "tides_files/frame.html", ".old/README.md"):
+        (show.lessons / name).parent.mkdir(exist_ok=True)
+        (show.lessons / name).write_text(LESSON)
+    heard = Listener()
+    api.build(show, reporter=heard)
+    assert heard.notes == [
+        "lessons/02-Tides/README.md is passed over: `draft lessons/02-Tides/README.md` takes it",
+        "lessons/02-Tides/notes.txt is passed over: `draft lessons/02-Tides/notes.txt` takes it",
+    ]
+    assert api.draft(show, ["lessons/02-Tides/README.md"])[0].path == show.script("02-tides")
+    assert [text.split(" is ")[0] for text in api.passed_over(show)] == ["lessons/02-Tides/notes.txt"]
+
+
 def test_an_empty_show_is_told_what_to_do_and_gets_no_feed(tmp_path: Path) -> None:
     show = make_show(tmp_path / "show", scripts={})
     heard = Listener()

@@ -23,7 +23,7 @@ from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, 
 from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.show.model import LESSON_ENDINGS, Show
 from audiolesson.show.read import LONGEST_TARGET
-from audiolesson.show.slugs import meant, slug_of
+from audiolesson.show.slugs import meant, slug_of_text
 from audiolesson.units import Ms, parse_length
 
 if TYPE_CHECKING:
@@ -178,7 +178,8 @@ def length_of(lesson: "Lesson", show: Show) -> Ms | None:
 def lesson_file(show: Show, name: str) -> Path:
     """The lesson that a user names: a slug, or a path to a text inside or outside lessons/.
 
-    A file from outside is copied into lessons/ under a slug made from its name; nothing is overwritten.
+    A file from outside is copied into lessons/ under a slug made from its name, or its folder's for a README; nothing
+    is overwritten.
     Raises ShowError, LessonError.
     """
     known = show.lesson_files()
@@ -193,7 +194,7 @@ def lesson_file(show: Show, name: str) -> Path:
     if path.suffix not in LESSON_ENDINGS:
         hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"
         raise LessonError(f"a lesson cannot be read from {path.suffix or 'a file without ending'!r}", Place(name), hint)
-    slug = slug_of(path.stem)
+    slug = slug_of_text(path)
     target = show.lessons / f"{slug}{path.suffix}"
     if path.resolve() == target.resolve():
         return target

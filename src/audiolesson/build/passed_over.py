@@ -1,10 +1,17 @@
 """What lies in lessons/ and is no lesson."""
 
+from itertools import islice
+from pathlib import Path
+
 from audiolesson.show.model import LESSON_ENDINGS, Show
-from audiolesson.show.slugs import slug_of
+from audiolesson.show.slugs import slug_of, slug_of_text
 
 _OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".odt", ".doc", ".rtf", ".pptx", ".ipynb"})
 """What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
+
+_MOST_IN_A_FOLDER = 5
+_OF_A_SAVED_PAGE = "_files"
+"""How the folder ends that a browser puts beside a page that it saves."""
 
 
 def passed_over(show: Show) -> list[str]:
@@ -12,6 +19,9 @@ def passed_over(show: Show) -> list[str]:
     texts = show.lesson_files()
     found = []
     for path in sorted(show.lessons.iterdir()) if show.lessons.is_dir() else ():
+        if path.is_dir() and not path.name.startswith(".") and not path.name.endswith(_OF_A_SAVED_PAGE):
+            inner = [text for text in _texts_in(path) if slug_of_text(text) not in texts]
+            found += [f"{show.name(text)} is passed over: `draft {show.name(text)}` takes it" for text in inner]
         if not path.is_file() or path.name.startswith(".") or path in texts.values():
             continue
         name = show.name(path)
@@ -24,3 +34,9 @@ def passed_over(show: Show) -> list[str]:
         else:
             found.append(f"{name} is passed over: rename it {slug_of(path.stem)}{path.suffix.lower()}")
     return found
+
+
+def _texts_in(folder: Path) -> list[Path]:
+    """The first texts of a folder that might be lessons."""
+    texts = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in LESSON_ENDINGS and path.is_file())
+    return list(islice(texts, _MOST_IN_A_FOLDER))

@@ -9,6 +9,8 @@ from audiolesson.errors import ShowError
 from audiolesson.show.model import Show
 
 _MOST_NAMED = 10
+_OF_A_FOLDER = frozenset({"readme", "index", "_index", "lesson"})
+"""What the text of a folder is called, in courses that give each lesson a folder."""
 
 
 def known(show: Show, names: Iterable[str]) -> list[str]:
@@ -55,3 +57,9 @@ def slug_of(name: str) -> str:
 
     plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"
+
+
+def slug_of_text(path: Path) -> str:
+    """A slug for a text that comes from elsewhere: of its name, or of its folder's where it is called as many are."""
+    folder = path.resolve().parent.name
+    return slug_of(folder if path.stem.lower() in _OF_A_FOLDER and folder else path.stem)
