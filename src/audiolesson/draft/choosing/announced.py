@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.choosing.awaiting import awaits
+from audiolesson.draft.choosing.begun import begun, is_told, written_next
 from audiolesson.draft.english.forms import NUMBER_OF
 from audiolesson.draft.english.texts import glue, sentence_parts
 from audiolesson.draft.model import NEVER, Candidate, Refused
@@ -21,6 +22,7 @@ MOST_TOGETHER = 62
 
 _COUNTED = re.compile(
     r"\b(?:(?P<number>[2-9]|two|three|four|five|six|seven|several|many|various|multiple|a number of|a few|some"
+    r"|a (?:bunch|couple|handful|host) of"
     r"|different) (?:[\w-]+ ){0,2}?"
     r"(?:ways?|things|forces|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
@@ -58,7 +60,7 @@ _OUTLINES = re.compile(
 _ONE_SOON = re.compile(
     r"(?:of course,? |but |however, )?there (?:are|is)(?: \w+)? (?:(?:differences?|trade-?offs?)(?: between [^,;:]*)?"
     r"|drawbacks?|downsides?|exceptions?|limitations?|caveats?|disadvantages?|complications?)\.$"
-    r"|(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|one)"
+    r"|(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|(?:just |only |but )?one)"
     r" (?:(?:second|third|final|last|other|more|big|small|further) )*"
     r"(?:issue|problem|question|catch|caveat|difficulty|exception)(?:, (?:though|however))?\.$",
     re.IGNORECASE,
@@ -109,17 +111,20 @@ def with_what_is_announced(found: Gathered) -> None:
     """Join each announcement with the sentences that give what it announces, or refuse it."""
     led = {candidate.follows for candidate in found.candidates}
     cut_off = {item.before for item in found.refused if not item.aside}
+    after = written_next(found)
     for candidate in list(found.candidates):
         if awaits(sentence_parts(candidate.text.text)[-1]) and not _goes_on(found, candidate, cut_off):
             _refuse(found, candidate)
             continue
-        number = announces(candidate.text.text)
+        number = announces(candidate.text.text) or (
+            0 if found.is_clean else begun(candidate.text.text, after[candidate.order])
+        )
         if not number or found.candidates[candidate.order].tier == NEVER:
             continue
         behind = _behind(found, candidate, number, cut_off)
         if behind:
             _join(found, candidate, behind)
-        elif not _lists(found, candidate, led):
+        elif not _lists(found, candidate, led) and not is_told(candidate, found):
             _refuse(found, candidate)
 
 

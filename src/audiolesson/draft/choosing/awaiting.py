@@ -62,6 +62,8 @@ _SHAPES = (
     r"(?:At first(?: glance| sight)?, |It |This |That )?[^,;]{0,40}\b(?:may|might|would|could) (?:at first |first )?"
     r"seem\b"
     r"(?!.*\bbut\b)",
+    r"(?:So |But |Now,? )?you (?:might|may|could) (?:well |now |also |rightly )?(?:wonder|ask|object) (?:why|how|what"
+    r"|whether)\b[^:;]*\.$",
     r".*\byou (?:might|may) be (?:thinking|wondering|asking|exclaiming|saying|tempted)\b",
     rf"{_FIRST}[Ll]et['’]s (?:(?:now|first|also|just|quickly|then) )*(?:recap|review|revisit|explore|cover|pause"
     rf"|continue"

@@ -14,7 +14,7 @@ _YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
 SINGULAR_S = re.compile(
     r"(?:ss|us|is|(?<!\bcrit)(?<!\btop)(?<!\bcom)(?<!\bfabr)(?<!\bclin)(?<!\brel)(?<!\bmetr)(?<!\blyr)(?<!\bbas)(?<!\btun)"
-    r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
+    r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)(?<!acterist)(?<!\btact)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
     r"|\bethos|\bhas|\bwas)$"
 )
 
@@ -44,10 +44,15 @@ def is_plural(word: str) -> bool:
     """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
     lower = word.lower()
     return (
-        (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2)
+        (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2 and not _is_short_form(word))
         or lower in PLURALS
         or lower.endswith("men")
     )
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word is a short form whose last letter stands for a word: "HLS"; not "KILNS" in a title."""
+    return word.isupper() and len(word) < 5
 
 
 NUMBERS = ("", "", "two", "three", "four", "five")

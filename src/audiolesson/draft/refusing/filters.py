@@ -21,6 +21,7 @@ from audiolesson.draft.refusing.examples import supposes
 from audiolesson.draft.refusing.exercises import is_for_doing
 from audiolesson.draft.refusing.fragments import is_a_fragment
 from audiolesson.draft.refusing.hands_on import is_hands_on
+from audiolesson.draft.refusing.holes import has_hole
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.page_matter import is_page_matter
@@ -54,13 +55,11 @@ LONGEST = 25
 LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
-
 RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
-_LONGEST_CODE = 24
+_LONGEST_CODE = _LONGEST_FORMULA = 24
 _ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
-_LONGEST_FORMULA = 24
 _FEW_SIGNS = 16
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _QUOTED_FIRST = re.compile(
@@ -124,6 +123,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
     yield _is_half(said), HALF
+    yield has_hole(outside), "is cut off"
     yield bool(patterns.SAYS_LITTLE.match(said)), SAYS_LITTLE
     yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"

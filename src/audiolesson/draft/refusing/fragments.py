@@ -6,7 +6,7 @@ Paragraphs and notes are read with a lenient eye, for a sentence seldom lacks it
 import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ALSO_NOUNS,
     AUXILIARIES,
@@ -20,13 +20,24 @@ from audiolesson.draft.english.verbs import (
     word_set,
 )
 
-_BEGINS_LATE = re.compile(r"(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]* ")
+_BEGINS_LATE = re.compile(
+    r"(?:[A-Z][a-z]+ (?:e\.g\.|i\.e\.)|(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]*) "
+)
 """How a remark begins that goes on with the one before it: "E.g. a lamp is one."."""
 
 _CALLED = re.compile(
     r"(?:(?:Also|Often|Sometimes|Usually) )?(?:[Cc]alled|[Kk]nown as|[Nn]amed|[Ss]pelled|[Pp]ronounced)\b"
 )
 """How a remark on a name begins that does not say whose it is: "Called the old kiln."."""
+
+_NAMED_SO = re.compile(
+    r"(?:An?|One|Another) (?:(?!(?:is|are|was|were|be|been|he|she|it|they|we|you|has|had)\b)[\w’'-]+ ){1,5}"
+    r"(?:called|named|known as) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*\."
+)
+"""A thing with its name and no more: "A river called the Great Ouse."."""
+
+_NOTED = re.compile(r"(?P<head>[A-Z][^—.:;!?]{3,80}) — [A-Z][a-z]+ [^—]*$")
+"""A title with a note behind it: "The Old Kiln — Argues that …"."""
 
 _LABEL_VS = re.compile(r"(?:[\w'’-]+ ){1,3}(?:vs\.?|versus) (?:[\w'’-]+ ?){1,4}(?:\([^)]*\))?\.$")
 _ABLE = re.compile(
@@ -88,7 +99,10 @@ def is_a_fragment(said: str) -> bool:
     """Whether a sentence is part of one for certain: "Composed of clay and sand.", "A tool that cuts wire."."""
     if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said) or only_reports(said):
         return True
-    if _CALLED.match(said) and "," not in said:
+    noted = _NOTED.match(said) if " — " in said else None
+    if noted and not has_finite_verb(noted["head"]):
+        return True
+    if (_CALLED.match(said) and "," not in said) or _NAMED_SO.fullmatch(said):
         return True
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:

@@ -268,6 +268,8 @@ HALF = re.compile(
     r"|although|though|because|since(?! (?:then|about|around|at least|the (?:\w+ )?(?:\d|\w+(?:teenth|tieth)\b|war|fall"
     r"|birth|death|end|beginning|time|days|age)|\w+ \d{4}|\d{3,4})\b)|unless|whereas"
     r"|as(?! (?:an? \w+ (?:he|she|it|they|we|you)|early|late|recently|long ago|of)\b)|even if)\b[^,]*$"
+    r"|(?:(?:long|just|shortly|soon|right|even) (?:before|after)|except for|apart from|aside from|as opposed to"
+    r"|other than|along with|regardless of)\b[^,]*$"
     r"|which (?:is|are|was|were|has|have|can|could|will|would|in turn|means?|points?|makes?|leads?|gives?|allows?)\b"
     r"|whose\b|where\b(?! there)[^,]*$)",
     _I,

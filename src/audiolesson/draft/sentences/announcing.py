@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import in_words, is_plural
-from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.refusing.leaning import leans_back
@@ -21,7 +21,7 @@ _INCLUDES = re.compile(r" (?:(?:typically|usually|often|may|can|also) )?(?:inclu
 UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been|by|of|for|to|with|that|which|from|and|or|in|on|as|at|if|when|unless|whether|because|so"
     r"|than|like|can|could|may|might|must|should|will|would|includes?|including|involves?|covers?|do|does|you|we|they|it"
-    r"|has|have|the|an?)$",
+    r"|has|have|the|an?|becomes?|became|remains?|either|both|neither|then|thus|via|using|between|into)$",
     re.IGNORECASE,
 )
 _NO_MATTER = re.compile(
@@ -77,10 +77,18 @@ def announcement(found: Gathered, lead: Text | None, headings: Sequence[str], nu
     """
     if lead is not None:
         said = _of_line(bare_lead(lead), found, number)
-        if said is not None or bends(lead.text) or UNFINISHED.search(bare_lead(lead).text):
+        bare = bare_lead(lead).text
+        if said is not None or bends(lead.text) or UNFINISHED.search(bare) or _is_of_other_things(bare, headings):
             return said
     named = lead is not None and re.search(r"[()]", lead.text) is not None
     return _of_heading(headings[0], found, number) if headings and not named else None
+
+
+def _is_of_other_things(said: str, headings: Sequence[str]) -> bool:
+    """Whether a line over a list is a clause that does not name what its heading names: their items are others."""
+    if not has_finite_verb(said) and not has_main_verb(said, lenient=True):
+        return False
+    return not headings or head_noun(headings[0]).lower() not in said.lower()
 
 
 def _of_heading(heading: str, found: Gathered, number: int) -> Text | None:

@@ -18,7 +18,7 @@ from audiolesson.draft.sentences.formulas import tell_formula
 from audiolesson.draft.sentences.gathered import Above, Gathered
 from audiolesson.draft.sentences.heading_subject import with_its_subject
 from audiolesson.draft.sentences.heading_told import told_heading
-from audiolesson.draft.sentences.held import POINTS_AHEAD
+from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
@@ -179,7 +179,9 @@ class _Walk:
         last = -1 if self.lead is not None else self.last
         self.lead, self.last = prose(found, text, last, question=self.question)
         self.question, self.asked = None, bool(_ASKS.search(block.text.text))
-        self.ahead = self.lead is None and bool(POINTS_AHEAD.search(block.text.text))
+        self.ahead = self.lead is None and bool(
+            POINTS_AHEAD.search(block.text.text) or (self.last < 0 and announces_these(block.text.text))
+        )
         self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
         self.label = block.text.text if self.lead is None and _is_label(block.text.text) else ""
 

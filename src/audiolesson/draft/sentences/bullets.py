@@ -145,6 +145,9 @@ class _Bullets:
         if block.ordered and any(why_no_item(item.text, True, found.whole, self.heading) for item in loose):
             return _refuse_all(found, block, "is a step")
         notes = are_notes(loose, found.whole, self.heading)
+        counts = last >= 0 and held.announces_these(found.candidates[last].text.text)
+        if above is None and self.written is None and counts:
+            above = last
         behind = -1
         for at, (item, pair) in enumerate(zip(block.items, self.pairs, strict=True)):
             told = -1

@@ -56,7 +56,8 @@ _CONDITIONAL = re.compile(
 _BENDS = re.compile(
     r"\b(?:if|when|whenever|unless|until|whether|not|never|must|should|shall|cannot|can['’]t|don['’]t|avoid|cases?"
     r"|conditions?|situations?|circumstances|scenarios?|assum\w+|suppose|imagine|questions?|examples?|instance"
-    r"|wrong|false|myths?|mistakes?|criteria|requirements?|to \w+|because|that|so)$",
+    r"|wrong|false|myths?|mistakes?|criteria|requirements?|to \w+|because|that|so"
+    r"|either|neither|until then|before|after|once|instead of)$",
     re.IGNORECASE,
 )
 """How a line ends that its items complete to a condition, a duty, an example."""
@@ -67,8 +68,23 @@ _HAPPENS = re.compile(r"what happens (?:when|while|after|before|as|once)\b", re.
 
 _OPEN = re.compile(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
 
+_COUNTS_THESE = re.compile(
+    r"\b(?:two|three|four|five|six|seven|several|many|various|different|some|a few|a number of) (?:[\w-]+ ){0,3}"
+    r"(?:ways|reasons|things|causes|conditions|cases|forms|kinds|types|effects|problems|mistakes|benefits|drawbacks"
+    r"|advantages|disadvantages|rules|principles|properties|differences|factors|results|consequences|options"
+    r"|explanations|questions|facts|points)\.$",
+    re.IGNORECASE,
+)
+"""How a sentence ends that says what the items behind it are, so that they are only true with it."""
+
 POINTS_AHEAD = re.compile(r"\b(?:following|below|as follows|these (?:\w+ )?\w+s)\b[^.]*[.…]?$|[:…]$", re.IGNORECASE)
 """How a paragraph ends that leads to the list behind it without a colon."""
+
+
+def announces_these(said: str) -> bool:
+    """Whether a sentence counts what stands behind it: "A pot can break in two ways."."""
+    return bool(_COUNTS_THESE.search(said))
+
 
 SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?aways|facts)|learned)\b", re.IGNORECASE)
 """A line over a list whose items stand alone, each a point."""

@@ -11,7 +11,7 @@ from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.sentences.phrase_shapes import is_bare, is_gerund
-from audiolesson.draft.sentences.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, leads
+from audiolesson.draft.sentences.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, joining_word, leads
 from audiolesson.lesson.model import Text
 
 MOST_ITEMS = 5
@@ -131,15 +131,17 @@ def lead_and_items(lead: Text, items: Sequence[Text], whole: str = "") -> Text |
     found = things(items, whole)
     if not found:
         return None
+    if not (word := joining_word(said.text, items)):
+        return None
     for number in range(min(len(found), MOST_ITEMS), 1, -1):
-        made = _one_sentence(said, found[:number], number == len(found))
+        made = _one_sentence(said, found[:number], number == len(found), word)
         if made is None or len(made.text.split()) <= MOST_WORDS:
             return made
     return None
 
 
-def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
-    listed = in_a_row(items)
+def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> Text | None:
+    listed = in_a_row(items, word)
     last = words(said.text)[-1].lower()
     if last in ("do", "does"):
         return None

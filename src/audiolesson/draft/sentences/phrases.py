@@ -127,12 +127,27 @@ def lead_and_phrases(lead: Text, items: Sequence[Text], whole: str) -> Text | No
         return None
     if not all(_fits(item.text) for item in cleaned):
         return None
-    word = "or" if re.search(r"\b(?:or|either)$|\bone of\b|\beither\b", items[-2].text + said.text) else "and"
+    word = joining_word(said.text, items)
+    if not word:
+        return None
     for shape, build in _SHAPES:
         if shape([item.text for item in cleaned]):
             inside = [lower_first(item) for item in cleaned]
             return build(said, inside, whole, word) or _of_more(build, said, inside, whole, word)
     return None
+
+
+_EITHER = re.compile(r"\b(?:or|either|any of)$|\bone of\b|\beither\b|\bany of\b")
+_ON_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\b[^,]*$", re.IGNORECASE)
+
+
+def joining_word(said: str, items: Sequence[Text]) -> str:
+    """ "or" or "and" between the items behind a line; "" for conditions of which the list does not say which it is."""
+    last = items[-2].text.rstrip(" .;,")
+    if _EITHER.search(last) or _EITHER.search(said):
+        return "or"
+    sure = not _ON_CONDITION.search(said) or re.search(r"\band$", last) or re.search(r"\b(?:all|both|each)\b", said)
+    return "and" if sure else ""
 
 
 def _of_more(build: "_Build", said: Text, items: list[Text], whole: str, word: str) -> Text | None:

@@ -128,7 +128,17 @@ def _phrase(item: Text) -> Text | None:
 
 def _is_act(text: str) -> bool:
     """Whether a phrase is what somebody does: "not drying the handles", "waiting until the clay is dry"."""
-    return bool(_ACTS.match(text)) and not _FINITE.search(_CLAUSE.split(text)[0])
+    head = _CLAUSE.split(text)[0]
+    return bool(_ACTS.match(text)) and not _FINITE.search(head) and not _does(tokens_of(head))
+
+
+def _does(tokens: list[str]) -> bool:
+    """Whether an act does something itself, so that a phrase is a clause: "stacking bricks makes a wall"."""
+    low = [token.lower() for token in tokens]
+    return any(
+        base_of_s(low[at]) and low[at - 1] not in DETERMINERS | PREPOSITIONS and low[at + 1] in DETERMINERS | {"it"}
+        for at in range(2, len(low) - 1)
+    )
 
 
 def _is_thing(text: str) -> bool:

@@ -1,13 +1,25 @@
 """A list as it can best be told: to its end where that is certain, else what of it can be told."""
 
+import re
 from collections.abc import Sequence
 
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
+from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
 from audiolesson.draft.sentences.flowing_lists import told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
+
+_OF_ONE_SIDE = re.compile(
+    r"\b(?:benefits?|(?:dis)?advantages?|pros|cons|drawbacks?|trade-?offs?|strengths?|weaknesses|limitations|why"
+    r"|upsides?|downsides?)\b",
+    re.IGNORECASE,
+)
+"""What a heading or line says over labels that are sides of one thing, and do nothing themselves."""
 
 
 def tell_list(
@@ -17,6 +29,10 @@ def tell_list(
 
     The arguments are those of `bullets`.
     """
+    if found.is_english and _are_deeds_of_another(block, lead, headings):
+        for item in block.items:
+            found.refuse(item.text.text, NO_SUBJECT)
+        return
     candidates, refused = list(found.candidates), len(found.refused)
     if found.is_english and told_as_it_stands(found, block, lead, headings, last, above is not None, terms=True):
         return
@@ -33,3 +49,19 @@ def tell_list(
             return
     found.candidates[:] = told
     found.refused[refused:] = left
+
+
+def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
+    """Whether labels name sides of a thing, and their texts what that does: "Strength: holds the load" of a beam."""
+    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
+    if not _OF_ONE_SIDE.search(over):
+        return False
+    pairs = [term_and_text(item.text) for item in block.items]
+    deeds = sum(pair is not None and _begins_with_deed(pair[1].text) for pair in pairs)
+    return deeds > 1 and 2 * deeds >= len(pairs)
+
+
+def _begins_with_deed(said: str) -> bool:
+    first, second = [*said.lower().split(), "", ""][:2]
+    base = base_of_s(first)
+    return bool(base) and (base not in ALSO_NOUNS or second in DETERMINERS) and second not in ("of", "is", "are")

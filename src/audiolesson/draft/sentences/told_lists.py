@@ -15,7 +15,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted, tells_ways
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE
+from audiolesson.draft.sentences.held import UNTRUE, announces_these
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_items import MEANS_IT, OPENERS, item_sentences, item_told
 from audiolesson.lesson.model import Block, Text
@@ -93,13 +93,16 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     before = _line_told(found, lead, last)
     if lead is not None and before < 0:
         return False
+    counted_by = last if lead is None and last >= 0 and announces_these(found.candidates[last].text.text) else -1
+    before = max(before, counted_by)
     for item, row in zip(block.items, rows, strict=True):
         if not row:
             found.refuse(item.text.text, "is no sentence and cannot safely be made one")
         for sentence in row:
             leans = leans_back(sentence.text)
             if not leans or before >= 0:
-                before = found.offer(sentence, "bullet", not leans, before if leans else -1, tier=2, sure=True)
+                behind = before if leans else counted_by
+                before = found.offer(sentence, "bullet", not leans, behind, tier=2, sure=True, bound=behind >= 0)
         before = before if row else -1
     return True
 
