@@ -9,6 +9,7 @@ from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.choosing.dropping import Least, drop_least
 from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.choosing.own_points import is_point
 from audiolesson.draft.choosing.passages import RESUMES
 from audiolesson.draft.english.texts import holds_two
 from audiolesson.draft.framing.ending import LEAST_POINTS, points_of, was_told, words_of
@@ -173,6 +174,8 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
         points = chooser.choice.recap
         candidate = chooser.candidates[order]
         alone = candidate.follows < 0 and candidate.tier <= RECAP_TIER and not chooser.takes_as_known(order)
+        if not is_point(candidate.text.text):
+            continue
         if not points or order in points or not (alone or candidate.follows in points):
             continue
         behind = chooser.passages.before[order] in points or chooser.passages.starts[order] >= RESUMES
@@ -209,7 +212,8 @@ def select_all(chooser: Chooser) -> None:
         recent = [*recent[1 - _NEAR :], order]
     chooser.take_all(taken)
     if chooser.choice.all():
-        chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
+        points = (order for order in chooser.plan.summary if is_point(chooser.candidates[order].text.text))
+        chooser.choice = replace(chooser.choice, recap=tuple(points))
     else:
         told = (order for order in chooser.plan.summary if chooser.candidates[order].tier < NEVER)
         chooser.choice = replace(chooser.choice, opening=tuple(told))

@@ -125,11 +125,15 @@ def without_labels(entries: Sequence[Entry]) -> Told:
     return told, [LeftOut(entry.place, entry.text.text, "label") for entry in gone]
 
 
+_ON_COPYRIGHT = re.compile(r"copyright(?! (?:by|notice|and licen[cs]e|holder))(?: [^\W\d_]+){1,5}", re.IGNORECASE)
+"""A heading of a lesson on copyright, and no line with its year or holder: "Copyright of pots"."""
+
+
 def _page_block(entry: Entry) -> str:
     """Why a heading or block is left out, "" if it stays."""
     text = entry.text.text
     if isinstance(entry, Heading):
-        return "" if untold_heading(text) else is_page_line(text)
+        return "" if untold_heading(text) or _ON_COPYRIGHT.fullmatch(text) else is_page_line(text)
     if entry.kind == "picture":
         return "badge" if _BADGE.search(entry.info) else ""
     if entry.kind == "list":

@@ -95,13 +95,22 @@ _BEFORE = re.compile(
     r"\s*[:.–—-]\s*(?=\S)|(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVX]{1,5}\.)\s+(?=[^\W\d_]|[\"“(`]))?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:])*\Z")
+_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:]|\{{(?:-|[#./][^{{}}\n]{{0,200}})\}})*\Z")
+"""What stands behind a name: signs, and what a program reads ("{-}", "{#kilns}", "{/*kilns*/}")."""
+
+_OF_A_BOOK = re.compile(r"\((?:PART|APPENDIX)\\?\*?\\?\)\s")
+"""How a heading begins that counts a part of a book, above the lesson's own."""
+
 _BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]")
 
 
 def named(entries: Sequence[Entry]) -> list[Entry]:
-    """Entries whose headings are names: without number, pictures, brackets around the whole, and colon at the end."""
-    return [replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries]
+    """Entries whose headings are names: without number, pictures, brackets around the whole, and colon at the end.
+
+    Those of the parts of a book are left out.
+    """
+    named = (replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries)
+    return [entry for entry in named if not (isinstance(entry, Heading) and _OF_A_BOOK.match(entry.text.text))]
 
 
 def _name(heading: Text) -> Text:

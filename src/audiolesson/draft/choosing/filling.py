@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choose import MOST_TIER, TOO_ALIKE, Chooser
+from audiolesson.draft.choosing.own_points import is_point
 from audiolesson.draft.choosing.passages import BEGINS, OPENS, RESUMES, TORN
 from audiolesson.draft.english.texts import holds_two
 
@@ -103,8 +104,9 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
     """
     said = chooser.choice.all()
     found: list[int] = []
-    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= RECAP_TIER]
-    rest = () if summary else tuple(chooser.group_of())
+    listed = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= RECAP_TIER]
+    summary = [order for order in listed if is_point(chooser.candidates[order].text.text)]
+    rest = () if listed else tuple(chooser.group_of())
     for pool, low, high in ((summary, 0.0, 0.9), (rest, 0.2, TOO_ALIKE)):
         order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
         for order in order_of_worth:

@@ -9,6 +9,7 @@ from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
 from audiolesson.draft.framing.leads import Leads
+from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
@@ -137,6 +138,8 @@ def _promise(
     beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
     if line := _promise_of_many(musts, told, of_topic, frame, candidates, [] if beside else matters):
         return line
+    if beside and sum(stems(matters[0][2].name) <= frame.matters.said(order) for order in told) < LEAST_SPEAK:
+        clauses = []
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     alone = frame.promise.line((), (), of_topic)
     return (

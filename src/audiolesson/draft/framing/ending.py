@@ -18,7 +18,7 @@ from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.statements import ALSO, ENOUGH
-from audiolesson.draft.framing.told_matters import differing
+from audiolesson.draft.framing.told_matters import Point, differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
@@ -53,6 +53,9 @@ LEAST_SPOKEN = 3
 
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
+
+ALONE = 2.2
+"""What a statement weighs at least that is said behind the named parts."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -103,14 +106,15 @@ def _recap(
     """The sentences that sum up: points behind a line that counts them; where there are none, or one, the told parts
     by their names.
     """
-    points = points_of(choice, frame, candidates, asked, least=1)
+    points = points_of(choice, frame, candidates, asked)
     if len(points) >= LEAST_POINTS:
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    said = {order for order in choice.told() if any(candidates[order].text.text == point.text for point in points)}
-    line = _reminder(choice.told(), musts, frame, candidates, {*asked, *said}, with_point=bool(points))
-    return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
+    line = _reminder(choice.told(), musts, frame, candidates, asked)
+    best = [] if choice.recap or not line else _statements(choice, frame, (), asked)
+    sure = [one.text for one in best[:1] if one.weight >= ALONE]
+    return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
 
 
 def _reminder(
@@ -182,37 +186,60 @@ def points_of(
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    kept = _statements(choice, frame, points, asked)
-    points += [Text(text) for _, text in sorted(kept)]
+    points += map(Text, _worded(_statements(choice, frame, points, asked), [point.text for point in points]))
     return points if len(points) >= least else []
 
 
-def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[tuple[int, str]]:
-    """Told statements with their sentences, three with the `points`: the weightiest of each segment, then of the
-    opening, then what else weighs enough; none says what another says.
+def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
+    """Points in the order of the lesson, in other words or one of them behind its subject; none where all would be said
+    as they were told.
+
+    `before` are other points that stand before them.
+    """
+    ordered = sorted(kept, key=lambda one: one.order)
+    whole = [*before, *(one.text for one in ordered)]
+    said, led = [*whole], False
+    for at in reversed(range(len(before), len(whole))):
+        one = ordered[at - len(before)]
+        if one.again:
+            continue
+        if at and one.on and whole[at - 1].startswith(f"{one.subject} "):
+            said[at] = one.on
+        elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
+            said[at] = (one.also if at else one.led) or one.text
+            led = said[at] != one.text
+    changed = said != whole or any(one.again for one in ordered)
+    return said[len(before) :] if before or changed else []
+
+
+def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
+    """Told statements, three with the `points`: the weightiest of each segment, then of the opening, then what else
+    weighs enough; none says what another says.
     """
     ranks, told = choice.ranks or {}, choice.told()
-    firsts: list[tuple[float, int, str]] = []
-    others: list[tuple[float, int, str]] = []
+    firsts: list[Point] = []
+    others: list[Point] = []
     groups = [*zip(frame.titles, choice.groups, strict=False), (frame.topic, choice.opening)]
     for title, group in groups:
         musts = [order for order in group if order not in ranks]
-        stated = [one for one in frame.matters.stated(musts, told, title) if one[1] not in asked]
-        best = next((one for one in stated if one[0] >= ENOUGH), None) if len(musts) >= LEAST_TO_STATE else None
+        stated = [one for one in frame.matters.stated(musts, told, title) if one.order not in asked]
+        best = next((one for one in stated if one.weight >= ENOUGH), None) if len(musts) >= LEAST_TO_STATE else None
         firsts += [best] if best and group is not choice.opening else []
         others += [one for one in stated if one is not best or group is choice.opening]
     said = [stems(point.text) for point in points]
-    kept: list[tuple[int, str]] = []
-    for weight, order, text in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight)):
-        own, most = stems(text), MOST_POINTS if weight >= ALSO else LEAST_POINTS
-        if len(points) + len(kept) < most and not any(2 * len(own & other) >= len(own) for other in said):
-            kept.append((order, text))
+    kept: list[Point] = []
+    for one in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight)):
+        own = stems(one.text)
+        if one.weight < ALSO or len(points) + len(kept) >= MOST_POINTS:
+            break
+        if not any(2 * len(own & other) >= len(own) for other in said):
+            kept.append(one)
             said.append(own)
     return kept
 
 
-def _by_weight(one: tuple[float, int, str]) -> tuple[float, int]:
-    return -one[0], one[1]
+def _by_weight(one: Point) -> tuple[float, int]:
+    return -one.weight, one.order
 
 
 def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:

@@ -85,7 +85,11 @@ def slot(title: str, whole: str) -> Slot:
         return _whether(text) or _question(text, text)
     if kind == "clause":
         return _clause(title, text, whole)
-    return _noun(text, whole)
+    return Slot() if _NO_NAME.search(text) else _noun(text, whole)
+
+
+_NO_NAME = re.compile(r"^(?:all|any|other|some|more|many|further) |\b(?:instead of|rather than)\b", re.IGNORECASE)
+"""What sets one thing against another, or counts things, and names none: "pots instead of jugs", "all labels"."""
 
 
 def of_topic(one: Slot, subject: Slot) -> Slot:

@@ -24,10 +24,7 @@ ENOUGH = 1.4
 """What a statement weighs at least that stands for its segment, …"""
 
 ALSO = 0.8
-"""… one that stands beside others, …"""
-
-ANY = 0.4
-"""… and one that is said where the recap would name headings."""
+"""… and one that stands beside others."""
 
 SAYS_WHY = 0.4
 """A statement of this shape says what a thing is, or why: that is a matter of any segment."""
@@ -85,12 +82,16 @@ _NAME = re.compile(r"(?:The )?[A-Z][\w’'-]+(?: (?:and |of |the )?[A-Z][\w’'-
 class Statement:
     """A sentence that stands alone. `name` are the stems of what it is about, `said` of all that it says; `shape` is
     how much its form is that of a statement worth keeping; `begins`: it opens a paragraph, as main statements do.
+    `subject` and `predicate` are its words, behind its case; `says_what`: it defines a thing.
     """
 
     name: frozenset[str]
     said: frozenset[str]
     shape: float
     begins: bool = False
+    subject: str = ""
+    predicate: str = ""
+    says_what: bool = False
 
 
 def statement_of(sentence: str) -> Statement | None:
@@ -121,7 +122,11 @@ def statement_of(sentence: str) -> Statement | None:
     shape += 0.3 * bool(case and case["case"])
     shape -= 0.5 * bool(_DETAIL.search(sentence)) + 0.3 * bool(_DENIES.search(sentence))
     shape -= _OF_A_NAME * bool(_NAME.match(subject) and not says_what)
-    return Statement(name, stems(sentence), shape - 0.05 * max(0, len(words) - LONG))
+    shape -= 0.05 * max(0, len(words) - LONG)
+    predicate = " ".join(words[at:]).rstrip(".") if at > 0 else ""
+    return Statement(
+        name, stems(sentence), shape, subject=subject, predicate=predicate, says_what=bool(says_what or named)
+    )
 
 
 def _is_of_many(subject: str) -> bool:

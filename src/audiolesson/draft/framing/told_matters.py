@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.main_points import is_general, is_main
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
-from audiolesson.draft.framing.statements import ANY as STATED
+from audiolesson.draft.framing.restated import as_for, restated
 from audiolesson.draft.framing.statements import Statement, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
@@ -27,6 +28,24 @@ _MOST_SPOKEN = 3
 
 _LEANS_ON = re.compile(rf"^(?:The|An?|Each|Every|People) |{shapes.LEANS.pattern}", re.IGNORECASE)
 """What a statement that goes on from another may not hold, so that it stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A told sentence that the recap may say again, with what it weighs and its words there; `again`: they are others.
+
+    `led` are its own words behind its `subject`, "As for kilns: they lose heat.", where that can be; `also` the same
+    where another point stands before it, and `on` where that has the same subject.
+    """
+
+    weight: float
+    order: int
+    text: str
+    again: bool
+    subject: str = ""
+    led: str = ""
+    also: str = ""
+    on: str = ""
 
 
 class Matters:
@@ -69,32 +88,36 @@ class Matters:
                 found[matter.asks or matter.again] = (weight, order, matter)
         return sorted(found.values(), key=lambda one: (-one[0], one[1]))
 
-    def stated(self, orders: Sequence[int], told: Collection[int], title: str) -> list[tuple[float, int, str]]:
-        """The sentences of a segment that the recap may say again, as they stand or in other words, the weightiest
-        first.
-        """
-        found: list[tuple[float, int, str]] = []
+    def stated(self, orders: Sequence[int], told: Collection[int], title: str) -> list[Point]:
+        """The sentences of a segment that are surely main points, the weightiest first."""
+        found: list[Point] = []
         of_title = telling_stems(title) - self._topic
         for order in orders if self._candidates else ():
             stated, text = self._statement(order)
             if stated:
                 others = [self.said(other) for other in told if other != order]
-                changed = text != self._candidates[order].text.text
-                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * changed
-                if weight >= STATED:
-                    found.append((weight, order, text))
-        return sorted(found, key=lambda one: (-one[0], one[1]))
+                if not is_main(stated, of_title, self._topic, others):
+                    continue
+                said = self._candidates[order].text.text
+                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * (text != said)
+                found.append(
+                    Point(weight, order, text, text != said, stated.subject, *as_for(stated, said, self._whole))
+                )
+        return sorted(found, key=lambda one: (-one.weight, one.order))
 
     def _statement(self, order: int) -> tuple[Statement | None, str]:
-        """A candidate as a statement, and its words for the recap: other ones where they are sure."""
+        """A candidate as a general statement, and its words for the recap: other ones where they are sure."""
         if order not in self._stated:
             one = self._candidates[order]
             said = one.text.text
             fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(said))
             stated, matter = (statement_of(said), self.of(order)) if fit else (None, None)
             again = matter.again if matter and not matter.says_little else ""
-            if again and not stated:
-                stated = statement_of(again)
+            listed = stated and one.source != "prose" and not stated.says_what
+            if stated and (listed or not is_general(stated)):
+                stated, again = None, ""
+            if stated and not again:
+                again = restated(said, stated, self._whole)
             begins = one.first and one.follows < 0
             self._stated[order] = (replace(stated, begins=begins) if stated else None, again or said)
         return self._stated[order]

@@ -91,7 +91,7 @@ def _cut(phrase: str) -> list[str]:
     if (
         NAMED_ACT.search(phrase)
         or prepositions
-        or re.search(r"[,:]|\band\b", phrase)
+        or re.search(r"[,:]|\b(?:and|or)\b", phrase)
         or re.match(r"\w+ing$|how$", tokens[0])
     ):
         return []

@@ -9,7 +9,7 @@ from audiolesson.draft.titling.headings import MOST_WORDS, clean, from_title_cas
 from audiolesson.draft.titling.inside import clause, inside
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
-from audiolesson.draft.titling.written_at import count
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Lesson
 
 
@@ -19,7 +19,7 @@ def named(lesson: Lesson, whole: str = "") -> str:
     "" where neither says what the lesson is about.
     """
     bare = clean(lesson.title)
-    if not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug):
+    if not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug, whole):
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
@@ -27,11 +27,19 @@ def named(lesson: Lesson, whole: str = "") -> str:
     return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said) else ""
 
 
-def _is_slug(title: str, slug: str) -> bool:
-    """Whether a title was made of a file's name, which says little where it has many words or figures."""
+def _is_slug(title: str, slug: str, whole: str) -> bool:
+    """Whether a title was made of a file's name, which says little where it has many words or figures, or a word that
+    the lesson never says, as the owner of a store of files.
+    """
     bare = re.sub(r"^(?:\d+-)+", "", slug.lower())
-    made = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare)
-    return made and (len(bare.split("-")) > MOST_WORDS or bool(re.search(r"\d", bare)))
+    made, words = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare), bare.split("-")
+    if not made or len(words) < _FEW:
+        return made and bool(re.search(r"\d", bare))
+    return len(words) > MOST_WORDS or bool(re.search(r"\d", bare)) or not all(has(whole, word) for word in words)
+
+
+_FEW = 4
+"""Words of a file's name that a lesson need not say."""
 
 
 def topic_of(name: str, whole: str) -> str:

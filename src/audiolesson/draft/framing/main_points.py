@@ -1,0 +1,81 @@
+"""Which told statements are surely main points: general ones, about what the lesson is about."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
+from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.statements import Statement
+
+LEAST_SPEAK = 3
+"""Other told sentences that speak of a thing which neither topic nor title names, so that it is no thing beside."""
+
+_LAWS = word_set("is are has have does do cannot can't must need needs isn't aren't don't doesn't")
+_REPORTS = word_set(
+    """reveal show find observe suggest indicate demonstrate argue say claim believe think conclude write note
+    appear seem look remain continue try want like decide hope work live stay go come get give ask"""
+)
+"""Verbs of one study, one person or one moment."""
+
+_OF_A_CASE = re.compile(
+    r"\d|\b(?:you|we|our|us|one of|some|sometimes|might|may|perhaps|probably|currently|recent(?:ly)?|already"
+    r"|once|first|second|third|last|next|later|soon|about|roughly|slightly|almost|nearly|these days|whatever|each other"
+    r"|mr|mrs|dr|could|will|would|version|left|right|green|red|blue|black|usual|fairly|rather|quite|pretty|very"
+    r"|like this|(?:has|have) been|easy|easiest|the (?:current|whole|other) \w+)\b|['’](?:ll|d|ve|re)\b|\?",
+    re.IGNORECASE,
+)
+_OF_A_PROGRAM = re.compile(r"\b[a-z]+[A-Z]|[a-z][A-Z][a-z]+[A-Z]|\b[A-Z]{6,}s?\b|\w_\w|\w\(\)")
+"""How names in code are written."""
+
+_TORN = re.compile(r"\b(?:where|when|who|which|that|what|whose|how|why)\b")
+"""What no subject holds whose end is sure."""
+
+_DENIES = re.compile(r"\b(?:not|never|cannot|nothing|none|nobody)\b|n['’]t\b")
+_DEFINITE = re.compile(r"[Tt]he (?!.* (?:of|for|between|in|from) )")
+"""A subject that is one thing known from before: "The oscillator", and not "The price of salt"."""
+
+
+def is_general(one: Statement) -> bool:
+    """Whether a statement holds at any time, of no single case: a law, or what a thing is."""
+    said = f"{one.subject} {one.predicate}"
+    if (
+        not one.predicate
+        or one.predicate[0].isupper()
+        or _OF_A_CASE.search(said)
+        or _OF_A_PROGRAM.search(said)
+        or shapes.PAST.search(said)
+    ):
+        return False
+    if _DENIES.search(said):
+        return False
+    verb, rest = one.predicate.split()[0].lower(), one.predicate.split()[1:]
+    if verb in _LAWS:
+        return bool(rest)
+    base = base_of_s(verb)
+    if base:
+        return base not in _REPORTS and not is_plural(one.subject.split()[-1])
+    sure = verb not in ALSO_NOUNS or rest[:1] != ["to"]
+    return verb in PLAIN and verb not in _REPORTS and sure and _are_many(one.subject)
+
+
+def _are_many(subject: str) -> bool:
+    return is_plural(subject.split()[-1]) or " and " in subject or any(map(is_plural, subject.split()[:2]))
+
+
+def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], others: Sequence[Collection[str]]) -> bool:
+    """Whether a general statement is about the lesson: its subject is what the topic or the title names, or a thing
+    that several of the `others` speak of, fewer where it says what the thing is.
+    """
+    known = title | topic
+    spoken = sum(one.name <= frozenset(other) for other in others)
+    if _DEFINITE.match(one.subject) and not one.name <= known and spoken < LEAST_SPEAK:
+        return False
+    named = 2 * len(one.name & known) >= len(one.name)
+    if one.says_what or _SEVERAL_ARE.match(f"{one.subject} {one.predicate}"):
+        return named or spoken > 0 or one.begins or bool(one.said & topic)
+    return (named and (spoken > 0 or one.begins)) or spoken >= LEAST_SPEAK
+
+
+_SEVERAL_ARE = re.compile(r"[^,]+ are (?:[\w-]+ ){0,3}[a-z]+s (?:that|which|in which|of) ")
+"""How several things are defined: "Kilns are furnaces that harden clay"."""
