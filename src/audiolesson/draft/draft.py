@@ -9,11 +9,12 @@ from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, of_another_language, too_short
+from audiolesson.draft.segments_of import Told
 from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.judged import Judged
-from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling, Told
+from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment

@@ -2,10 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
-from audiolesson.draft.choosing.announced import with_what_is_announced
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
@@ -13,12 +11,11 @@ from audiolesson.draft.choosing.dropping import Least, add_back
 from audiolesson.draft.choosing.grounds import grounds
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
 from audiolesson.draft.choosing.likeness import Likeness
-from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.purpose import purposes
+from audiolesson.draft.choosing.settling import settled
 from audiolesson.draft.choosing.tidy import tidy
-from audiolesson.draft.choosing.torn import without_torn
 from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
 from audiolesson.draft.framing.dialogue import dialogue
 from audiolesson.draft.framing.frame import Frame, frame
@@ -39,6 +36,7 @@ from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.model import NEVER
+from audiolesson.draft.segments_of import Composed, Told
 from audiolesson.draft.select import (
     add_optional,
     is_hardly_longer,
@@ -77,21 +75,6 @@ MOST_IN_ANY_CASE = 0.98
 """Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
 
 
-class _Composed(Protocol):
-    """What makes the segments of a choice; `thin`: the lesson gives too little for a promise and a question."""
-
-    def __call__(self, choice: Choice, thin: bool = False) -> tuple[Segment, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The segments of a lesson, the candidates that they hold, and their outline; None where too little is told."""
-
-    segments: tuple[Segment, ...]
-    choice: Choice
-    plan: Outline | None = None
-
-
 class Telling:
     """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks.
 
@@ -113,12 +96,8 @@ class Telling:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
-        if gathered.is_english:
-            with_what_is_announced(gathered)
+        self._mentions = settled(lesson, gathered, terms, torn)
         titles = [section.title for section in lesson.sections]
-        if gathered.is_english and (gathered.freedom or gathered.is_clean):
-            without_torn(gathered, titles, torn)
-        self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         seen = vectors(gathered.candidates)
         self._likeness = Likeness(gathered.candidates, seen)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
@@ -205,7 +184,7 @@ class Telling:
         select_all(whole)
         return whole if told < whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS else chosen
 
-    def _thin(self, choice: Choice, compose_it: _Composed) -> Told:
+    def _thin(self, choice: Choice, compose_it: Composed) -> Told:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
         said = [self._said(order) for order in sorted(choice.all())]
@@ -287,7 +266,7 @@ class Telling:
             core=self._core,
         )
 
-    def _composer(self, plan: Outline, hook: int) -> _Composed:
+    def _composer(self, plan: Outline, hook: int) -> Composed:
         """What makes the segments of a choice, within one outline; titles and frame are found once."""
         around = self._frame(plan, hook)
         titles = [group.title for group in plan.groups]

@@ -205,6 +205,7 @@ class _Walk:
             case "formula":
                 tell_formula(found, block.text, lead, self.last, self.broken_off)
             case "code":
+                found.show(block.text.text)
                 tell_code(found, block.text.text, block.info, section.title, led=lead is not None)
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)

@@ -1,5 +1,6 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -39,6 +40,8 @@ MOST_IN_A_CHAIN = 8
 LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
 
+_NAMES = re.compile(r"[A-Za-z_]\w+")
+
 CLEAN_SHARE = 0.45
 """The share of a clean lesson's sentences that stand in paragraphs that flow (27 lessons of careful writers: 0.29 to
 1.0, all but three above this; 80 wild pages of courses: 0.0 to 0.71, all but nine below)."""
@@ -54,7 +57,8 @@ class Gathered:
     `flowing`: this paragraph can be told as it stands, see `refusing.flowing`.
     `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
-    `above`: what stands right above each block, by its number.
+    `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
+    the block that holds them first.
     `unheard`: short forms that nothing in the lesson gives in full.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
@@ -83,6 +87,7 @@ class Gathered:
     unheard: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
+    shown: dict[int, dict[str, int]] = field(default_factory=dict)
     open: tuple[Text, int, int] | None = None
     in_flow: int = 0
     in_prose: int = 0
@@ -108,6 +113,12 @@ class Gathered:
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
+
+    def show(self, program: str) -> None:
+        """Remember the names that a program holds, of which the text behind it may speak."""
+        names = self.shown.setdefault(self.section, {})
+        for name in _NAMES.findall(program):
+            names.setdefault(name, self.block)
 
     def fault(self, text: Text, lenient: bool = False) -> str:
         """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""

@@ -1,0 +1,176 @@
+"""What stands behind a gap on a page that is not written cleanly: it is told only where it surely stands by itself.
+
+On wild pages examples, programs, figures and the sentences that bring things in are refused most, and the sentences
+about them stay: "We can see two peaks.", "`kiln` holds the first.", "Firing works again.". Of 235 told sentences behind
+such a gap that judges heard, one in four could not be placed; of the others one in sixteen. English only.
+"""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.choosing.named_things import definite
+from audiolesson.draft.choosing.torn import stands_alone
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.refusing.reasons import PASSED_OVER
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.told import defines_name
+from audiolesson.lesson.model import Text
+
+WHY = "speaks of what stands before it and is not told"
+
+_SEES = (
+    r"(?<![Ww]hen )(?<![Ii]f )(?<!what )(?<!that )(?<!where )(?<!how )(?<!as )\b(?:[Ww]e|[Yy]ou)"
+    r"(?:(?: (?:can|could|may|might|would|will|now|also|then|clearly|just|have))* (?:see|hear) (?:that|how|an?|two"
+    r"|three|some|several|many|here)\b"
+    r"|(?: (?:can|could|would|will|now|also|then|clearly|just))* (?:notice|observe|spot)\b"
+    r"|[’'](?:ll|d) (?:now |also )?(?:notice|see|hear|spot)\b)"
+    r"|^(?:[Ww]e|You) (?:(?:now|then|just|also) )*(?:get|got)\b"
+)
+"""Who sees what the page shows, or what came out of a program on it."""
+
+_GOES_ON = (
+    r"^(?:Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Lastly|Finally|Yes|No), |^Keep [a-z]+ing\b"
+    r"|\bagain[.!]$|\b(?:just one|every other)\b|\bboth [a-z]+(?:ies|s)[.!]$"
+)
+"""What counts on from, or takes up, what was said: "works again", "Eighth, …"."""
+
+_BACK = re.compile(rf"{_SEES}|{_GOES_ON}")
+
+_STILL = re.compile(r"\b(?:is|are) (?:still|already)\b")
+"""What tells behind a gap that things were otherwise, or so, before."""
+
+_ONES_OWN = re.compile(
+    r"\b(?:I(?!/)|me|my)\b|^(?:(?:Now that|Since|As|After|Once|Because) w|W)e(?:[’']ve)? "
+    r"(?:just |also |already |first )*(?!need|indeed|feed|exceed|proceed|succeed)[a-z]+ed\b"
+)
+"""What the author did before, or tells of himself: "We added a shelf."."""
+
+_OURS = re.compile(
+    r"(?<=.)\bour (?!(?:own|everyday|daily|world|planet|body|bodies|brains?|minds?|lives|eyes|ears|hands|society"
+    r"|culture)\b)(?=[a-z`_])"
+)
+"""What a page with programs builds: "the door of our kiln"."""
+
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+
+_IN_GENERAL = re.compile(
+    r"(?:In|On|At|For|Inside|Outside|Unlike|Within) (?:an?|any|most|many|every|some|[a-z]+s) "
+    r"|There (?:is|are) (?:an?|many|several|some|no|two|three|four|various|different) "
+    r"|What (?:is|are) (?!the |this |that )"
+    r"|It(?:[’']s| is) (?:(?:very|also|often|quite) )?[a-z]+ (?:to|that|for)\b"
+    r"|One of (?:the|our) [a-z]+ |(?:Each|Both) (?!of |other )[a-z]"
+    r"|(?:(?:To|After|Before|Without|When|If) (?:you |we )?[a-z]+[^,;:]*, )?(?:[Yy]ou|[Ww]e)(?: and your? [a-z]+)?"
+    r"(?: also| often| usually)? (?:can|could|must|should|need|have to|may)\b|You[’']ll (?:want|need)\b"
+)
+"""How a sentence begins that says something to or of everybody, as long as nothing in it takes a thing as known."""
+
+_LEADS_IN = re.compile(r"(?:To (?!do\b)[a-z]+ [^,;:]{4,60}, (?:you|we)\b|Unlike |Our [a-z])")
+"""How a sentence begins that brings its thing in as it goes: "To dry the clay, you turn it"."""
+
+_IS_TOLD_OF = re.compile(
+    r"(?:The |An? )?[^,;:]{3,50}? (?:is|are) (?:called|known as|used (?:to|for|in|by|as|when)|where|what|when|how)\b"
+)
+"""How a sentence begins that says what a thing is called, is for, or where it is found."""
+
+_BRINGS_IN = re.compile(r"\ban? (?:[a-z-]+ ){1,3}(?:called|known as|named) ")
+"""What brings up a thing by its name: "a glaze called celadon"."""
+
+_RUN = 3
+"""Sentences of one paragraph, told one behind the other, that tell what they are about."""
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]+")
+
+
+def without_what_lost_its_ground(found: Gathered, titles: Sequence[str]) -> None:
+    """Refuse each sentence behind a gap that may speak of what stands in it, and what leans on these.
+
+    `titles` are those of the sections. A lesson with words enough is told in its best sentences, of which only those
+    go that surely point back.
+    """
+    gaps = {(item.section, item.before) for item in found.refused if not item.aside and item.why not in PASSED_OVER}
+    said: set[str] = {word for title in titles for word in _WORD.findall(title)}
+    gone: set[int] = set()
+    for order, candidate in enumerate(found.candidates):
+        if candidate.tier == NEVER:
+            continue
+        alone = candidate.follows < 0
+        if candidate.follows in gone or (alone and not _keeps(candidate, titles[candidate.section], found, gaps, said)):
+            gone.add(order)
+            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
+            found.candidates[order] = replace(candidate, tier=NEVER)
+        else:
+            said.update(word for name in _code(candidate.text) for word in _WORD.findall(name))
+
+
+def _keeps(candidate: Candidate, title: str, found: Gathered, gaps: Container[tuple[int, int]], said: set[str]) -> bool:
+    """Whether a sentence is told where it stands; `gaps`: before what something is not told, as (section, order)."""
+    text = candidate.text.text
+    lost = _is_behind_a_gap(candidate, found, gaps)
+    if not (lost or _begins(candidate, found)):
+        return True
+    if _BACK.search(text) or (lost and _STILL.search(text)):
+        return False
+    runs = _opens_a_run(candidate, found.candidates, gaps)
+    own = _ONES_OWN.search(_QUOTED.sub("", text)) or (found.shown and _OURS.search(text))
+    if own and not runs:
+        return False
+    if not (lost and found.freedom and candidate.order) or _stands(candidate, title, found, said):
+        return True
+    return runs and not _is_shown(_code(candidate.text), candidate, found, said)
+
+
+def _is_behind_a_gap(candidate: Candidate, found: Gathered, gaps: Container[tuple[int, int]]) -> bool:
+    """Whether something that is not told stands right before a sentence, in its section."""
+    last = _last(candidate, found)
+    return (candidate.section, candidate.order) in gaps or (last is not None and last.tier == NEVER)
+
+
+def _begins(candidate: Candidate, found: Gathered) -> bool:
+    """Whether no sentence stands right before one: it opens its section, or stands behind what is no paragraph."""
+    last = _last(candidate, found)
+    if last is None:
+        return True
+    return last.block != candidate.block and found.above.get(candidate.block) not in ("paragraph", "list")
+
+
+def _last(candidate: Candidate, found: Gathered) -> Candidate | None:
+    last = found.candidates[candidate.order - 1] if candidate.order else None
+    return last if last is not None and last.section == candidate.section else None
+
+
+def _opens_a_run(candidate: Candidate, candidates: Sequence[Candidate], gaps: Container[tuple[int, int]]) -> bool:
+    """Whether so many sentences of its paragraph go on from one without a gap that these tell what it is about."""
+    behind = candidates[candidate.order + 1 : candidate.order + _RUN]
+    joined = (one.block == candidate.block and one.tier < NEVER for one in behind)
+    return len(behind) == _RUN - 1 and all(joined) and not any((one.section, one.order) in gaps for one in behind)
+
+
+def _stands(candidate: Candidate, title: str, found: Gathered, said: set[str]) -> bool:
+    """Whether a sentence behind a gap brings in all that it speaks of; `said`: names in code told so far."""
+    text = candidate.text.text
+    names = _code(candidate.text)
+    if defines_name(title, text) or _IS_TOLD_OF.match(text) or DEFINES.search(text) or _BRINGS_IN.search(text):
+        return True
+    if _LEADS_IN.match(text) or (_IN_GENERAL.match(text) and next(definite(text), None) is None):
+        return True
+    if _is_shown(names, candidate, found, said):
+        return False
+    if names and text.startswith(names[0]):
+        return found.above.get(candidate.block) != "code"
+    return stands_alone(candidate, title)
+
+
+def _is_shown(names: Sequence[str], candidate: Candidate, found: Gathered, said: set[str]) -> bool:
+    """Whether only a program that stands before a sentence in its section brings in a name of it."""
+    shown = found.shown.get(candidate.section, {})
+    for name in names:
+        words = set(_WORD.findall(name))
+        if words and not words & said and any(shown.get(word, candidate.block) < candidate.block for word in words):
+            return True
+    return False
+
+
+def _code(text: Text) -> list[str]:
+    return [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "code"]
