@@ -57,6 +57,9 @@ _FARTHEST = 3
 """Words between an article and its noun."""
 
 
+_MEETS = re.compile(r"\b[a-z]+ meets [a-z]+\b")
+"""Two kinds of things where they meet, each without an article: "Where river meets lake"."""
+
 _OWNER = re.compile(r"\b[A-Z][a-z]+s['’](?= [a-z])")
 """Whose a thing is, which needs no article: "Bayes' theorem"."""
 
@@ -65,7 +68,7 @@ def lacks_an_article(said: str) -> bool:
     """Whether a counted thing stands in a sentence without its article: "Kidneys play key role in balance"."""
     if COUNTED.isdisjoint(_WORD.findall(said.lower())):
         return False
-    tokens = tokens_of(_OWNER.sub("His", _BRACKETS.sub("", said)))
+    tokens = tokens_of(_OWNER.sub("His", _BRACKETS.sub("", _MEETS.sub("it is", said))))
     low = [token.lower() for token in tokens]
     return any(
         word in COUNTED and _is_head(tokens, low, at) and _is_bare(tokens, low, at) for at, word in enumerate(low)

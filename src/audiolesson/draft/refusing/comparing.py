@@ -38,6 +38,7 @@ _COMPARES = re.compile(
     r"(?:(?:more|less) (?:[a-z]+ly )?[a-z]+(?<!or)|(?:great|small|larg|high|low|fast|slow|strong|weak|cheap|easi"
     r"|hard|clos|old|young|long"
     r"|short|deep|simpl|bigg|thick|thinn|wid|narrow|light|heavi|dark|warm|cold|safe|saf|few|quick|rich|poor|new)er"
+    r"|[a-z]{3,}(?<!earl)ier"
     r"|better|worse)"
     r"(?: (?:and|but|or|because|since|so)\b|[.,;]|$)",
     _I,

@@ -9,6 +9,7 @@ with what goes on from it.
 import re
 from collections.abc import Callable, Sequence
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.refusing.filters import why_not, without_quotes
 from audiolesson.draft.refusing.likely import has_likely_verb
@@ -63,9 +64,10 @@ _SURE = 0.6
 _AT_THE_PAGE = re.compile(
     r"\b(?:listing|snippet|screenshot|notebook|homework|assignment|quiz|exercise|click|copyright|licensed|subscribe"
     r"|sign up|log ?in|video|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|CodePen"
-    r"|playground|curriculum|tutorial|workshop|hackathon|webinar|slides)s?\b"
-    r"|\b(?:this|next|previous|last|our) (?:page|chapter|section|lesson|course|article|guide|post|module|unit|week"
+    r"|playground|curriculum|tutorial|hackathon|webinar|slides)s?\b"
+    r"|\b(?:this|next|previous|last|our) (?:page|chapter|section|lesson|course|article|guide|post|module|unit|workshop"
     r"|code|program|function|script|command|method|loop|class|file|test|query|example|table|figure|diagram|list)s?\b"
+    r"|\bworkshops? (?:will|covers?|teach\w*|is for|is about)\b|\b(?:this|next|last) week,? (?:we|you|I|our|your)\b"
     rf"|{OWN}|\b[Ll]et['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take)\b"
 )
 """What sends a listener to the page, belongs to the course, or is an author's own."""
@@ -110,6 +112,21 @@ def in_place(sentence: Text, why: str, answering: bool = False) -> str:
     return why
 
 
+_SEVERAL_DO = re.compile(
+    r"(?:(?:the|these|those|few|many|most|some|both|all|his|her|its|their|our) (?P<of>[a-z]+)|(?P<alone>[A-Z][a-z]+))"
+    r" (?P<verb>[a-z]{3,})[.!]",
+    re.IGNORECASE,
+)
+
+
+def _is_of_several(said: str) -> bool:
+    """Whether two or three words say what several do or did: "Prices fell.", "Few guests slept."."""
+    found = _SEVERAL_DO.fullmatch(said)
+    if not found or not is_plural((found["of"] or found["alone"]).lower()):
+        return False
+    return bool(found["verb"].endswith("ed") or (found["of"] and not found["verb"].endswith(("s", "ing", "ly"))))
+
+
 def _is_borne(said: str, why: str) -> bool:
     if why == ONES_OWN:
         return bool(_OUR_EXAMPLE.search(said))
@@ -118,4 +135,4 @@ def _is_borne(said: str, why: str) -> bool:
         return False
     if why != TOO_SHORT or said.endswith("?") or order:
         return True
-    return has_main_verb(said, lenient=True) or has_likely_verb(said)
+    return has_main_verb(said, lenient=True) or has_likely_verb(said) or _is_of_several(said)

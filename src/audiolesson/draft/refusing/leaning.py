@@ -43,6 +43,7 @@ _OPENERS = (
     r"|my|there|one|ones|none|most|as expected|as before|as usual|even with (?:this|that|these|those|the)|with that"
     r"|so far|once (?:this|that|it) (?:is|has)|in (?:either|any) case|at this point|at that point|to (?:summari[sz]e"
     r"|sum up|conclude)"
+    r"|a (?:few|handful|couple)(?= (?:are|were|have|had|can|could|may|do|did|will|of them)\b)"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose|(?:un)?like with (?:the|this|that)|as with the"
     r"|like in the"
 )

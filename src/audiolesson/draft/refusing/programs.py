@@ -35,6 +35,20 @@ _IN_GENERAL = re.compile(
 """How a sentence begins that says what is so in general, whatever program stands above it."""
 
 
+_SIGNS = re.compile(r"[≈≠≤≥≡±×÷·−√∑∏∫∞∝½⅓¼²³⁴ⁿ₀-₉ᵢₙα-ωΔΣΩ]")
+_OF_CODE = re.compile(
+    r"[{}\[\]\\;#$@\"'`_&|?]|==|=>|->|::|\*\*|\w\(|^\s*(?:def|class|for|while|if|return|import|let|var)\b", re.M
+)
+_MOST_LINES = 3
+
+
+def is_formula(block: Block) -> bool:
+    """Whether what is set like a program is a formula: "v = s ÷ t", of no language and with signs of arithmetic."""
+    if block.kind != "code" or block.info or block.text.text.count("\n") >= _MOST_LINES:
+        return False
+    return bool(_SIGNS.search(block.text.text)) and not _OF_CODE.search(block.text.text)
+
+
 def is_walk(lesson: Lesson) -> bool:
     """Whether a lesson leads through programs."""
     return sum(block.kind == "code" for section in lesson.sections for block in section.blocks) >= MANY
@@ -42,7 +56,7 @@ def is_walk(lesson: Lesson) -> bool:
 
 def places(blocks: Sequence[Block]) -> tuple[Place, ...]:
     """Where each block of a section stands."""
-    codes = [block.kind == "code" for block in blocks]
+    codes = [block.kind == "code" and not is_formula(block) for block in blocks]
     if not any(codes):
         return tuple("" for _ in codes)
     found: list[Place] = []

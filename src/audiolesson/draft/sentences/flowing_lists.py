@@ -14,7 +14,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted
 from audiolesson.draft.sentences.flowing_items import Defines, Row, label_and_text, phrase_row, row_of, row_of_label
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted
+from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, without_course
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.row_openers import alike, opener_of, with_opener
@@ -30,7 +30,7 @@ _SURE = 0.5
 """The share of the sentences of such a list that are statements, or orders, beyond doubt."""
 
 _NOT_TOLD = re.compile(
-    r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
+    r"\b(?:questions?|exercises?|objectives?|outcomes|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
     r"|activit(?:y|ies)|true|false|myths?|misconceptions?|you will|you['’]ll|learn(?:ed|t)?|unless|until|examples?"
     r"|parameters|arguments|flags|commands|files?|schedule|discuss\w*|hypothes[ie]s|claims?|scenarios?|check yourself"
@@ -40,6 +40,13 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE,
 )
 """What a line or heading says over items that are for doing, for looking up or no plain facts."""
+
+_SAYS_THEIR_SORT = re.compile(
+    r"^(?:The |These )?(?:two|three|four|five|six|seven) (?:\w+ )?(?:decisions|ideas|conditions|projects|claims"
+    r"|goals|releases) (?=(?!(?:for|to|of|in|on|with|from|about|and|or|you|we)\b)[a-z]+)",
+    re.IGNORECASE,
+)
+"""How a line begins that says something of as many things as its items are: "Two ideas changed the mill:"."""
 
 _AT_A_MACHINE = re.compile(
     r"\b(?:click\w*|buttons?|menu|icon|tab|terminal|prompt|window|editor|app|folder|director(?:y|ies)|notebook|console"
@@ -67,8 +74,8 @@ def told_as_it_stands(
 
     `terms`: only a list of terms, with what they mean.
     """
-    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
-    if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or _NOT_TOLD.search(over):
+    over = " ".join((*((lead.text,) if lead is not None else ()), *map(without_course, headings[:1])))
+    if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or _NOT_TOLD.search(_SAYS_THEIR_SORT.sub("", over)):
         return False
     if not 2 <= len(block.items) <= MOST_ITEMS or any(item.items for item in block.items):
         return False

@@ -132,6 +132,12 @@ class Gathered:
             self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
         return self.judged.faults[text, lenient]
 
+    def _fault_in_parts(self, text: Text) -> str:
+        """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
+        why = self.fault_at_any_length(text)
+        parts = self.pieces(text) if why == TOO_LONG else ()
+        return next(filter(None, map(self.fault_at_any_length, parts)), "") if len(parts) > 1 else why
+
     def is_sound(self, line: Text) -> bool:
         """Whether a line may be told that a formula ends, whose letters it may name."""
         why = self.fault(line, lenient=True)
@@ -141,9 +147,7 @@ class Gathered:
         """Take up a paragraph: whether all of it can be told as it stands."""
         self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
         clean = self.is_english and (not self.place or self.whole_one)
-        self.flowing = (
-            clean and flows(sentences, self.fault_at_any_length) and not any(map(self._is_unheard, sentences))
-        )
+        self.flowing = clean and flows(sentences, self._fault_in_parts) and not any(map(self._is_unheard, sentences))
         self.in_prose += len(sentences)
         self.in_flow += len(sentences) * self.flowing
 

@@ -63,8 +63,12 @@ _BENDS = re.compile(
 """How a line ends that its items complete to a condition, a duty, an example."""
 
 
-_HAPPENS = re.compile(r"what happens (?:when|while|after|before|as|once)\b", re.IGNORECASE)
-"""How a heading begins that asks for a course of events, which its items tell: "What happens when a kiln cools"."""
+_HAPPENS = re.compile(
+    r"what happens (?:when|while|after|before|as|once)\b|(?:when|what|where|how) (?:\w+ ){1,3}(?:goes?|went) wrong$",
+    re.IGNORECASE,
+)
+"""How a heading begins that asks for a course of events, which its items tell: "What happens when a kiln cools",
+"Where a firing goes wrong"."""
 
 _OPEN = re.compile(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
 
@@ -90,9 +94,14 @@ SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?
 """A line over a list whose items stand alone, each a point."""
 
 
+def without_course(heading: str) -> str:
+    """A heading without what asks for a course of events, which its items tell as facts."""
+    return _HAPPENS.sub("", heading)
+
+
 def is_tilted(heading: str) -> bool:
     """Whether a heading or label makes its items less than plain facts: "Cons", "When to use it", "Is it safe?"."""
-    heading = _HAPPENS.sub("", heading)
+    heading = without_course(heading)
     asked = "?" in heading and (asks(heading) == "someone" or not _OPEN.match(heading))
     return asked or bool(_TILTED.search(heading) or UNTRUE.search(heading))
 

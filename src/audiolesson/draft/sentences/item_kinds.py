@@ -22,6 +22,8 @@ _SAYS_WHEN = re.compile(
     r"(?:if|when|once|before|after|while|until|with|for|in|on|at|to|as soon as) [^,]+, (?:then )?", re.IGNORECASE
 )
 
+_IF = re.compile(r"(?:When|If|Once|Where|Because|While|Although) [^,]{5,}, ")
+
 _WEAK = frozenset({NO_VERB, NO_SUBJECT, HALF})
 """What is wrong with a sentence whose verb is not known, or with a note."""
 
@@ -73,7 +75,7 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
         return "likely" if goes_on and has_main_verb(said, lenient=True) else "none"
     second = ([token.lower() for token in tokens_of(said)] + ["", ""])[1]
     did = said[0].isupper() and first not in FUNCTION and (base_of_ed(second) or second in PAST)
-    begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on
+    begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on or _IF.match(said)
     return "likely" if begins and has_possible_verb(said) else "none"
 
 

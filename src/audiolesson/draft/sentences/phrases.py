@@ -35,8 +35,8 @@ _NO_LEAD = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
-    r"(?:how|to|in order|when|if|while|where|what|why|before|after|once|for|let|with|as|by|either|on|in|because"
-    r"|since)\b",
+    r"(?:how|to(?! (?:do (?:so|this|that)|this end)\b)|in order|when|if|while|where|what|why|before|after|once|for|let"
+    r"|with|as|by|either|on|in|because|since)\b",
     re.IGNORECASE,
 )
 _MODAL = re.compile(

@@ -1,6 +1,7 @@
 """From a paragraph to its sentences: what is told, what it is told behind, and what is no sentence of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import is_noun_phrase
@@ -19,7 +20,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE
+from audiolesson.draft.refusing.reasons import COURSE, ORDER
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.contrasts import takes_back
@@ -32,6 +33,12 @@ from audiolesson.lesson.model import Text
 
 _SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
 """How a sentence begins whose parts are all true of one case: "In the third set, …; the least was zero"."""
+
+_COMES_OF_IT = re.compile(r"(?:So|Then|Thus|Hence|Therefore),? ")
+"""How a part of a sentence begins that is true of the case before it alone: "…, so a lock would cost more"."""
+
+_MOST_ANNOUNCING = 7
+"""Words of a part that only announces what a colon leads to."""
 
 _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
@@ -151,6 +158,13 @@ class _Paragraph:
             self.is_open = True
         return False
 
+    def _announces_in_vain(self, sentence: Text, pieces: Sequence[Text]) -> bool:
+        """Whether what a colon announces may not be told: "The tiles prove it: …" says nothing without it."""
+        if not _follows_a_colon(sentence, pieces[0]):
+            return False
+        why = self.found.fault_at_any_length(pieces[1])
+        return why == ORDER or (bool(why) and len(pieces[0].text.split()) <= _MOST_ANNOUNCING)
+
     def tell(self, sentence: Text, behind: str) -> None:
         """Offer the parts of a sentence, the first behind the question that waits for it; `behind`: what follows."""
         found = self.found
@@ -163,8 +177,12 @@ class _Paragraph:
         if any(opens_case(piece.text) for piece in pieces):
             told = glue(*[part for piece in pieces for part in (" ", piece)][1:]) if self.asked is None else None
             pieces = (sentence,)
+        if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
+            pieces = (sentence,)
         for number, piece in enumerate(pieces):
-            if self.asked is None:
+            if number and self.before < 0 and _COMES_OF_IT.match(piece.text):
+                found.refuse(piece.text, "goes on from a sentence that is not told")
+            elif self.asked is None:
                 bound = scoped and number > 0
                 earlier = self.before
                 self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound, told=told)
@@ -175,6 +193,12 @@ class _Paragraph:
             else:
                 self.before = -1
             self.asked, self.first, self.opens = None, False, False
+
+
+def _follows_a_colon(sentence: Text, first: Text) -> bool:
+    """Whether the first part of a sentence ends where it had a colon."""
+    at = len(first.text) - 1
+    return sentence.text[at : at + 2] == ": " and sentence.text.startswith(first.text[:at])
 
 
 def _tells_nothing(said: str) -> bool:

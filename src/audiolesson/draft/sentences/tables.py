@@ -29,7 +29,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    r"^(?:max|min)|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.IGNORECASE
+    r"^(?:max|min)(?:im(?:um|al))?\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b",
+    re.IGNORECASE,
 )
 _HIGH = re.compile(
     r"temperature|pressure|price|rate|probability|score|accuracy|cost|speed|level|percent|share|risk|voltage|frequency"

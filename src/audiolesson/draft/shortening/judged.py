@@ -1,5 +1,6 @@
 """What was found out about the sentences of a lesson that is gathered more than once."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,6 +9,10 @@ from audiolesson.lesson.model import Text
 
 LONGEST_TO_CUT = 120
 """A sentence of more words has no parts that could be said, and so many joints that looking at each takes seconds."""
+
+
+_LACKS_ITS_UNIT = re.compile(r"\b(?:hundred|thousand|[mbtr]+illion)\.$")
+"""How a part ends whose number is of what another part says: "… is as wide as two thousand."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +28,7 @@ class Judged:
         if len(sentence.text.split()) > LONGEST_TO_CUT:
             return (sentence,)
         if (sentence, behind) not in self.pieces:
-            self.pieces[sentence, behind] = shorter(sentence, behind)
+            pieces = shorter(sentence, behind)
+            torn = any(_LACKS_ITS_UNIT.search(piece.text) for piece in pieces[1:])
+            self.pieces[sentence, behind] = (sentence,) if torn else pieces
         return self.pieces[sentence, behind]

@@ -33,6 +33,8 @@ def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None
     if not found or len(left.split()) < least or _WANTED.search(left) or reports(left):
         return None
     said = rest[found.end() :]
+    if _BEGINS_ANOTHER.search(left) and _GOES_ON_WITH_IT.search(said):
+        return None
     place = found.group(1) in ("in which", "where")
     at = verb_first(said)
     if not runs_to_the_end(left, rest) or not (begins_as_clause(said) if place else at >= 0):
@@ -47,6 +49,18 @@ def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None
     if not noun:
         return None
     return found.end(), f"In {this} {noun}, " if place else f"{this.capitalize()} {noun} "
+
+
+_BEGINS_ANOTHER = re.compile(
+    r"\b(?:as|when|whenever|while|because|since|although|though|where|until|once|after|before|so|and|but|that|[Jj]ust)"
+    r" (?:an? |the )?(?:[\w-]+ ){0,2}[\w-]+$"
+)
+"""How a half ends whose last noun may begin a clause of its own: "… , much as a lid"."""
+
+_GOES_ON_WITH_IT = re.compile(
+    r"^\w+(?: [^,;:]+)? (?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|does|did)\b"
+    r"(?! (?:not )?to\b)"
+)
 
 
 _IS_A = re.compile(
