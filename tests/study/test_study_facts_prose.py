@@ -84,6 +84,51 @@ def asked(text: str, title: str = "Working with clay", around: str = _AROUND) ->
             "Who devised the Kiln Signal Code?",
             "Ida Thorn",
         ),
+        (
+            "A glost firing lasts about nine hours and 20 minutes. Few potters sleep through it.",
+            "How long does a glost firing last?",
+            "About nine hours and 20 minutes",
+        ),
+        (
+            "The body holds a pale rock from the western hills, a **chinastone**. It melts late.",
+            "What is a pale rock from the western hills called?",
+            "A chinastone",
+        ),
+        (
+            "That is the **bloating point**, the one at which gas swells the wall of a pot. Potters fear it.",
+            "What is the bloating point?",
+            "The point at which gas swells the wall of a pot",
+        ),
+        (
+            "Old kilns grow **fire cells**, which release steam. It smells of salt.",
+            "What do fire cells release?",
+            "Steam",
+        ),
+        (
+            "The **law of slip** says that, other things being equal, wet clay shrinks more when it's thin. It holds.",
+            "What does the law of slip say?",
+            "That, other things being equal, wet clay shrinks more when it is thin",
+        ),
+        (
+            "A guild was divided into three orders: masters, journeymen and apprentices. All of them paid.",
+            "Into which three orders was a guild divided?",
+            "Masters, journeymen and apprentices",
+        ),
+        (
+            "On 4 March 1811 Norland declared war on Westmark. The kilns stood cold.",
+            "In which year did Norland declare war on Westmark?",
+            "1811",
+        ),
+        (
+            "A large kiln is built of brick, and is about 12 m high. It stands on a slope.",
+            "How high is a large kiln?",
+            "About 12 m",
+        ),
+        (
+            "When clay meets stone, the softer body sinks beneath the other. This is called slumping.",
+            "What is it called when clay meets stone and the softer body sinks beneath the other?",
+            "Slumping",
+        ),
     ],
 )
 def test_a_plain_sentence_of_a_clean_lesson_is_asked_for(said: str, question: str, answer: str) -> None:
@@ -119,3 +164,40 @@ def test_what_this_noun_names_must_stand_in_the_sentence_before() -> None:
     )
     others = asked("Potters sink a raw pot in water. This attack is known as slaking.")
     assert not [question for question in others if question.startswith("What is it called")]
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("In Norland, whole pots had been cast in moulds since at least the ninth century. It was slow.", "why"),
+        ("The shards have moved along it, because the glaze went up. They stay there.", " it"),
+        ("Ida Thorn thought the quarrel pointless. She left.", "quarrel"),
+        ("The small gap is called the Thornian rim. It is hidden.", "gap"),
+        ("The amount of water is called the slakage. It matters.", "amount"),
+        ("Ida Thorn, a potter from Norland, did not dig one kiln. She dug several. Ida Thorn died poor.", "Who is"),
+        ("It put all kilns on a war footing: the order of 23 August called up all unmarried potters.", "name for"),
+    ],
+)
+def test_what_only_the_page_knows_is_not_asked(said: str, question: str) -> None:
+    assert not [one for one in asked(said) if question in one]
+
+
+def test_a_question_for_a_year_has_no_loose_preposition() -> None:
+    said = "In 1911 Ida Thorn published a set of trials in which she had potters fire at night. None slept."
+    assert "In which year did Ida Thorn publish a set of trials?" in asked(said)
+
+
+def test_what_an_exercise_says_is_no_fact() -> None:
+    said = "The Thornian kiln bends sharply at bricks about 47 years old. What might have happened?"
+    assert [one for one in asked(said.replace("What might have happened?", "It leans.")) if "bends" in one]
+    assert not [one for one in asked(f"Clay is cheap.\n\n## Questions for review\n\n1. {said}") if "bends" in one]
+
+
+def test_what_a_table_counts_of_each_thing_is_asked() -> None:
+    table = "| Vase | Spouts |\n|---|---|\n| Pelike | 2 |\n| Hydria | 3 |\n| Lekane | 4 |"
+    assert (
+        asked(f"The vases of Norland differ in shape. Their potters gave them spouts for oil.\n\n{table}")[
+            "How many spouts does a hydria have?"
+        ]
+        == "3"
+    )

@@ -102,3 +102,21 @@ def test_two_people_are_too_few_to_choose_among() -> None:
 def test_a_claim_that_compares_or_leans_is_not_asked() -> None:
     leaning = KILNS.replace("is tall and round, and it was\nonce common", "is taller than those")
     assert not any(right == "Bottle oven" for right, _ in asked(leaning).values())
+
+
+EDGES = """# Walls
+
+## Where walls meet
+
+| Boundary | Slabs | Clay |
+|---|---|---|
+| Open | move apart | is made |
+| Closed | move together | is crushed or thickened |
+| Sliding | scrape past each other | is neither made nor lost |
+"""
+
+
+def test_a_column_that_tells_of_its_own_thing_is_asked_where_that_is_so() -> None:
+    found = asked(EDGES)
+    assert found["At which boundary do slabs move apart?"][0] == "Open"
+    assert not [question for question in found if question.startswith("Which boundary")]

@@ -65,5 +65,7 @@ def may_be_told(told: Told, term: str = "") -> bool:
     if told.item and not said.text.endswith((".", "!", "?")):
         said = Text(f"{large(said.text)}.", said.marks, said.links, said.strong)
     why = why_not(cut(said, 0, len(said.text)), lenient=True)
-    named = why in ("gives an order", "begins in the middle") and said.text.lower().startswith(term.lower())
+    named = why in ("gives an order", "begins in the middle", "has no subject") and said.text.lower().startswith(
+        term.lower()
+    )
     return why in _HARMLESS or (bool(term) and (named or (why == _OF_A_PROGRAM and term.lower() in told.codes)))

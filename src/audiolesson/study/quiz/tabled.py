@@ -18,6 +18,7 @@ from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
+from audiolesson.study.quiz.happening import happens_at
 from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
 
 _WORTH = 1.6
@@ -60,13 +61,16 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
     if len({name.lower() for name in names}) < len(names) or not all(map(_is_name, names)):
         return
     for column in sorted(set(range(len(head))) - {at}, reverse=True):
-        said = _column(head[column], [row[column] for row in body])
+        happens = happens_at(kind, head[column], [row[column] for row in body])
+        said = happens or _column(head[column], [row[column] for row in body])
         for row, words in enumerate(said):
             if _asks(words, names[row], said, row):
                 wrong = (*names[row + 1 :], *names[:row])[:WANTED]
                 rank = NUMBERS if re.search(r"\d", words) else FIRST
                 why = large(f"{names[row]} {words}.")
-                yield Posed(f"Which {kind} {words}?", names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
+                question = f"{words}?" if happens else f"Which {kind} {words}?"
+                why = f"{names[row]} {kind}: {head[column].lower()} {body[row][column]}." if happens else why
+                yield Posed(question, names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
             yield from _labelled(rows, at, names, column, index, place, whole)
 

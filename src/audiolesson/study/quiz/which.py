@@ -52,7 +52,8 @@ def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[C
     which = one.kind if one.kind and " " not in one.kind and not _names(one.kind, said, "") else "of these"
     if which == one.kind and is_many(name):
         which = name.split()[-1]
-    question = f"{large(said)}. Which {which} is meant?" if claim.within else f"Which {which} {said}?"
+    be = "are" if which != "of these" and is_many(name) else "is"
+    question = f"{large(said)}. Which {which} {be} meant?" if claim.within else f"Which {which} {said}?"
     if gives_away(question, name, wrong):
         return None
     return Posed(question, name, wrong, claim.place, "term", claim.sentence, _WORTH, claim.section)

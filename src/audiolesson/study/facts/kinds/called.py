@@ -47,6 +47,8 @@ _PRAISED = re.compile(
     re.I,
 )
 """How a description begins that tells what is thought of a thing, or fits many."""
+_MEASURE = re.compile(r"The (?:amount|number|share|quantity|size|weight|price|cost|sum|rate|level) of [a-z]+", re.I)
+"""A measure of anything, of which the page tells where it is."""
 MOST_WORDS = 19
 """Words of a description in a question for its name."""
 
@@ -69,7 +71,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     full = _whole_name(told, _END.split(found["term"])[0].strip(" \"“”'"))
     term = re.sub(r"^(?:its|their) ", "", full)
     what = _THE_OPPOSITE.sub(lambda beside: large(beside["what"]), what)
-    few = len(what.split()) < 4
+    few = len(what.split()) < 4 or _MEASURE.fullmatch(what) is not None
     if _OPEN.search(what) or (_LEANS.match(what) and not _ONE_WHOLE.match(what)):
         return None
     if _TWO_ADJECTIVES.sub(r"\1 ", what).count(",") or _is_statement(_AS_ONE.sub("", what)):

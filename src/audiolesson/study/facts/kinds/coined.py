@@ -65,6 +65,7 @@ _SPEAK = re.compile(
 )
 _THIS = re.compile(
     rf"(?:This|That|This (?P<noun>[a-z-]+)) (?:is|are) {_NAMED} {_NAME}(?=\.$|,)"
+    rf"|(?:We|People) (?:speak of|call (?:this|it)) (?P<spoken>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){{0,2}})\.$"
     rf"|(?:That|This) is (?P<bare>(?:an? |the )?[a-z-]+(?: [a-z-]+){{0,2}})\.$"
 )
 _IF = re.compile(r"(?:When|If|Where) (?P<a>[^,]{8,80}), (?P<b>[^,;:]{8,90}?)(?: too| also)?(?=[.,])")
@@ -203,16 +204,20 @@ def _state(ground: Ground, told: Told, what: str, named: re.Match[str], again: s
     return _fact(ground, told, "", named, f"What is it called when {what}?", again)
 
 
+_OF_TWO = re.compile(r"(?<= )(?:beneath|under|over|above|into|on|from|past|against|towards?|behind) the other\b")
+"""Of two things that the clause before names."""
+
+
 def _leans(what: str) -> bool:
     """Whether words have their meaning from elsewhere; "it" and "they" mean what stands before them, if it is there."""
-    return bool(_OPEN.search(what)) or comes_too_early(_INNER.search(what), what)
+    return bool(_OPEN.search(_OF_TWO.sub("", what))) or comes_too_early(_INNER.search(what), what)
 
 
 def _fact(
     ground: Ground, told: Told, what: str, named: re.Match[str], question: str = "", again: str = ""
 ) -> Fact | None:
     groups = named.groupdict()
-    full = (groups["term"] or groups.get("bare") or "").strip()
+    full = (groups["term"] or groups.get("bare") or groups.get("spoken") or "").strip()
     term = without_article(full)
     if (not what and not question) or not is_term(term, marked=True) or _OPEN.search(term):
         return None

@@ -13,7 +13,16 @@ def asked_of(ground: Ground, clause: Clause, question: str, answer: str, worth: 
     """The fact that a clause's question and answer make; None where they are not sound."""
     if clause.x in question and _may_be_small(clause.x, ground.whole):
         return None
-    return made(ground, clause.told, "description", clause.x, question, answer, clause.said, worth, exact=True)
+    named = _is_another_kind(clause.x, answer)
+    return made(
+        ground, clause.told, "description", clause.x, question, answer, clause.said, worth, exact=True, named=named
+    )
+
+
+def _is_another_kind(x: str, answer: str) -> bool:
+    """Whether an answer shares with the subject only the noun that both end in: stem cells turn into blood cells."""
+    one, other = x.lower().split(), answer.lower().split()
+    return len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and not {*one[:-1]} & {*other[:-1]}
 
 
 def _may_be_small(x: str, whole: str) -> bool:

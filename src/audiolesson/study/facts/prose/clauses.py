@@ -12,6 +12,10 @@ from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, w
 from audiolesson.study.facts.ground import Ground, Told
 
 MOST_WORDS = 34
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|early|late)"
+)
 OPEN = re.compile(
     r"\b(?:this|these|that one|those(?! who| that| which| of)|it|its|they|them|their|he|she|his|her|him|you|your|we"
     r"|our|us|i|my|me|here|there|also|too|then|such(?! as)|same|another|others?|former|latter|both|ones?|above|below"
@@ -48,11 +52,17 @@ _LEAD = re.compile(
 )
 _SOME = re.compile(r"(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome) (?!of\b)")
 """What tells only of a part of what is named, or of all of it."""
-_IN_YEAR = re.compile(r"(?P<lead>In (?:about )?(?:1\d{3}|20\d\d|the (?:early |late )?\d{4}s)) (?P<rest>.+)")
+_IN_YEAR = re.compile(
+    rf"(?P<lead>(?:In|During) (?:about )?(?:{MONTH} )?(?:1\d{{3}}|20\d\d|the (?:early |late )?\d{{4}}s)"
+    rf"|On \d\d? {MONTH} (?:1\d{{3}}|20\d\d)) (?P<rest>.+)"
+)
 _OFTEN = re.compile(
     r"(?:Normally|Usually|Generally|In general|Typically|In fact|Indeed|Of course|In short|Basically|As a rule"
     r"|By definition),? (?=[a-z])"
 )
+_SO = re.compile(r"(?:That|This) is (?:why|how) (?=an? |the |[a-z]+s )")
+_THIS_IS = re.compile(r"(?:This|That)(?: [a-z]+){1,2}, (?:called |known as )?(?P<x>(?:the |an? )[a-z]+(?: [a-z]+)?), ")
+"""A thing that the sentence before told, with its name: "This first coat, the engobe, …"."""
 _ORDERS = frozenset(
     ["note", "see", "imagine", "suppose", "consider", "assume", "remember", "recall", "say", "think", "let"]
 )
@@ -133,7 +143,7 @@ def _opens(ground: Ground, part: str) -> bool:
 
 def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Clause | None:
     lead = ""
-    said = large(_OFTEN.sub("", said))
+    said = large(_THIS_IS.sub(r"\g<x> ", _SO.sub("", _OFTEN.sub("", said))))
     if found := _LEAD.fullmatch(said) or _IN_YEAR.fullmatch(said):
         lead, said = found["lead"], large(found["rest"])
     if pronoun := _PRONOUN.match(said):
@@ -182,7 +192,7 @@ def small_subject(ground: Ground, x: str) -> str:
         return small
     if re.search(rf"(?<=[a-z,;] ){first}\b", ground.whole):
         return small
-    plain = first.lower() in PLAIN if not rest else re.fullmatch(r"[a-z-]+(?: (?:[a-z-]+|[A-Z]))*", rest)
+    plain = first.lower() in PLAIN if not rest else re.fullmatch(r"(?:[a-z-]+|[A-Z])(?: (?:[a-z-]+|[A-Z]))*", rest)
     known = bool(rest) or bool(_DESCRIBES.search(first)) or first.lower() in PLAIN or is_plural(first)
     return f"{first.lower()} {rest}".strip() if plain and known else small
 
@@ -196,7 +206,13 @@ def _likely_verb(words: list[str]) -> int:
     """Where a word stands that is a verb by its form and the words beside it, though it may be a noun; 0 where none."""
     for at in range(1, min(MOST_IN_SUBJECT + 1, len(words) - 1)):
         word, before, after = words[at], words[at - 1], words[at + 1]
-        if "," in before or not word.islower() or before.lower() in FUNCTION or DESCRIBING.search(before):
+        if at == 1 and before in ("A", "An", "The"):
+            continue
+        if "," in before or not word.islower() or before.lower() in FUNCTION:
+            return 0
+        if DESCRIBING.search(before):
+            if at > 1 and words[0] in ("A", "An", "The"):
+                continue
             return 0
         if base_of_s(word) and not is_plural(before) and after not in ("of", "and", "or", "is", "are", "was", "were"):
             return at
@@ -267,7 +283,7 @@ def asks_do(clause: Clause) -> tuple[str, str]:
 def head_of(rest: str) -> str:
     """What is said, without what is added behind a comma: "molten rock, which …" → "molten rock"."""
     found = re.search(
-        r"(?:; |: ).*|(?:,| –|—) (?:and|but|so|though|although|while|whereas|because|since|if|unless|until"
+        r"(?:; |: ).*|(?:,| –|—) (?:and|but|so|though|although|while|whereas|because|since|if|whether|unless|until"
         r"|even|which|who|where"
         r"|as|just|much|not|or|usually|often|such as|including|for)\b.*|,? (?:because|although|whereas"
         r"|even though)\b.*",

@@ -4,6 +4,7 @@ On wild pages every second card of a plain sentence was dropped by outside teach
 careful writers seven of eight were kept. So such sentences are looked at only where most paragraphs flow.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -26,6 +27,22 @@ def is_clean(ground: Ground) -> bool:
     every = [told for told in ground.told if not told.item]
     flowing = sum(len(one) for one in _paragraphs(every) if flows([told.text for told in one], _fault))
     return flowing >= SHARE * len(every) > 0
+
+
+_TASKS = re.compile(
+    r"\b(?:questions?|exercises?|practi[cs]e|quiz|review|check yourself|test yourself|discuss(?:ion)?|challenge"
+    r"|assignment|problems|think about|ask in class|homework|try it)\b",
+    re.I,
+)
+
+
+def task_sections(ground: Ground) -> Iterator[int]:
+    """The sections that ask and do not tell: their headings say so, and a list or a question stands in them."""
+    for index, section in enumerate(ground.lesson.sections):
+        if index and _TASKS.search(section.title):
+            here = [told for told in ground.told if told.section == index]
+            if any(told.item or told.bare.endswith("?") for told in here):
+                yield index
 
 
 def _paragraphs(every: Sequence[Told]) -> Iterator[list[Told]]:

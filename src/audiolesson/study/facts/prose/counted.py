@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import NUMBER_OF, base_of_ed, base_of_s
 from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.lesson.model import Section
@@ -14,7 +15,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row, items_of
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.clauses import OPEN
+from audiolesson.study.facts.prose.clauses import OPEN, small_subject
 
 _N = "|".join(NUMBER_OF)
 _KIND = r"(?P<kind>(?:[a-z-]+ ){0,2}?[a-z-]+s)"
@@ -28,11 +29,16 @@ _FOUR = re.compile(
     rf"|then )?(?P<does>[a-z]+)\b[^:;]{{0,70}}): (?P<row>[^;:]+)$",
     re.I,
 )
+_DIVIDED = re.compile(
+    rf"(?P<x>(?:The |An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<be>is|are|was|were) (?:divided|split|sorted"
+    rf"|grouped) into (?P<n>{_N}) {_KIND}(?:, or [a-z]+)?(?:: |, |—| – )(?P<row>[^;:]+)$"
+)
 _HEAD = re.compile(
     rf"(?:The )?(?P<n>{_N}) (?P<kind>(?:[a-z-]+ )?(?:[a-z-]+s|kinds?|types?|parts?)(?: of [\w’' -]+)?)", re.I
 )
 _WHAT_DOES = re.compile(r"What (?P<verb>[a-z]+s) (?P<rest>(?:an?|the) [\w -]+)\??")
 LEAST_TOLD = 3
+MOST_IN_ITEM = 5
 _PAST = {
     "found": "find",
     "gave": "give",
@@ -54,6 +60,10 @@ def counted(ground: Ground) -> Iterator[Fact]:
     for index, section in enumerate(ground.lesson.sections):
         if found := _HEAD.fullmatch(section.title.strip()):
             things = _things(ground, index, section)
+            table = next((block for block in section.blocks if block.kind == "table" and block.rows), None)
+            if table and things == [row[0].text for row in table.rows[1:] if row]:
+                named = f"{found['n']} kinds of {table.rows[0][0].text.strip(' *:').lower()}"
+                found = _HEAD.fullmatch(named) or found
             if len(things) == NUMBER_OF[found["n"].lower()] and (
                 fact := _headed(ground, index, section, found, things)
             ):
@@ -62,6 +72,8 @@ def counted(ground: Ground) -> Iterator[Fact]:
 
 def _in_sentence(ground: Ground, told: Told) -> Fact | None:
     said = told.bare.removesuffix(".")
+    if fact := _divided(ground, told, said):
+        return fact
     found = _LED.match(said) or _FOUR.match(said)
     if not found:
         return None
@@ -99,6 +111,20 @@ def _in_sentence(ground: Ground, told: Told) -> Fact | None:
     )
 
 
+def _divided(ground: Ground, told: Told, said: str) -> Fact | None:
+    """ "A kiln is divided into three parts: …" as "Into which three parts is a kiln divided?"."""
+    found = _DIVIDED.match(said)
+    items = items_of(found["row"]) if found else []
+    if not found or len(items) != NUMBER_OF[found["n"].lower()] or OPEN.search(found["x"]):
+        return None
+    if not is_term(found["x"], marked=True) or not all(len(item.split()) <= MOST_IN_ITEM for item in items):
+        return None
+    x = small_subject(ground, found["x"])
+    x = x if " " in x or is_name(x, ground.whole) else x.lower()
+    asked = f"Into which {found['n'].lower()} {found['kind']} {found['be']} {x} divided?"
+    return made(ground, told, "list", found["kind"], asked, in_row(items), told.bare, 2.2, exact=True)
+
+
 def _is_thing(item: str) -> bool:
     bare = re.split(r" (?:of|to|in|for|on|that|which|from) ", item)[0]
     return not OPEN.search(item) and len(item.split()) <= 7 and is_term(bare, marked=True)
@@ -116,6 +142,8 @@ def _things(ground: Ground, index: int, section: Section) -> list[str]:
     if below:
         return below
     for block in section.blocks:
+        if block.kind == "table" and len(block.rows) > 1:
+            return [row[0].text for row in block.rows[1:] if row]
         if block.kind == "list":
             two = [term_and_text(item.text) for item in block.items]
             labels = [

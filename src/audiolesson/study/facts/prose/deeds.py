@@ -12,11 +12,13 @@ from audiolesson.study.facts.form import VAGUE, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, Clause, asks_do, head_of
 
 _UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _PERSON = re.compile(
-    rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
+    rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*"
+    rf"{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
     rf"(?: {_UP}){{1,2}})"
 )
 _BODY = re.compile(
@@ -36,7 +38,7 @@ _NO_DEED = word_set(
     """note argue say find suggest claim report agree remain continue attend visit enter die live work wish want like
     begin become grow go come have be seem appear stay leave stand move turn see hear feel think know believe call use
     need travel arrive return look try get give take hope refuse decide add put set spend lose write hold mean lie show
-    make"""
+    make rule"""
 )
 _IRREGULAR = {
     "wrote": "write", "built": "build", "found": "find", "won": "win", "led": "lead", "drew": "draw", "made": "make",
@@ -52,6 +54,8 @@ _COUNTS = re.compile(r": .+, .+ and ")
 _BEFORE_CLAUSE = re.compile(r" (?:that|which|who|before|when|after|until|if|so that|how|what|where|while|as) ")
 _YEAR = re.compile(r"(?:in|around|about) (?:1\d{3}|20\d\d)")
 LEAST_OBJECT = 2
+_SECOND_DEED = re.compile(r" and (?:found|made|gave|[a-z]+ed) .*")
+"""What somebody did besides, which a question for who did the first leaves out."""
 _ACTS = word_set(
     """record control activate prevent block release destroy produce store carry protect convert measure mark trap
     filter absorb attack kill bind join connect separate reflect collect translate contain secrete neutralise
@@ -90,18 +94,18 @@ def _person(ground: Ground, clause: Clause) -> Fact | None:
         not found
         or _BODY.search(found["name"])
         or not base
-        or base in _NO_DEED - {"write"}
+        or base in _NO_DEED - ({"write", "find"} if re.match(r"an? |the ", clause.rest) else {"write"})
         or _NO_ONE.search(found["name"])
         or clause.named
     ):
         return None
-    what = head_of(clause.rest)
+    what = _SECOND_DEED.sub("", head_of(clause.rest))
     what = (
         _YEAR.sub("", what).strip().replace("  ", " ")
         if _YEAR.search(what) and what.count(" ") > LEAST_OBJECT
         else what
     )
-    if not _is_object(what) or len(what.split()) <= LEAST_OBJECT or not _is_particular(what):
+    if not _is_object(what) or len(what.split()) <= LEAST_OBJECT or not _is_particular(what) or is_bare(what):
         return None
     return made(
         ground, clause.told, "description", found["name"], f"Who {verb} {what}?", found["name"], clause.told.bare, 1.4,

@@ -17,9 +17,12 @@ from audiolesson.study.facts.prose.clauses import LEANS, Clause, head_of
 from audiolesson.study.facts.refusing.defined import circular
 
 _BE = frozenset(["is", "are", "was", "were"])
+_SIMPLY = re.compile(r"^(?:simply|just|basically|essentially|therefore) ")
 LEAST_WORDS = 3
-MOST_TURNED = 18
+MOST_TURNED = 20
 _PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest|scholar) ")
+_KNOWN_FOR = re.compile(r"\b(?:who|whose|first|founder|inventor|discoverer|author|leader|head|king|queen|emperor)\b")
+"""What a person is known for; a trade and a town fit many."""
 LEAST_USES = 2
 """Times that a lesson names a person by one name who is known by it."""
 _NARROWS = (
@@ -51,7 +54,7 @@ def defined(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
 def _is(ground: Ground, clause: Clause) -> Fact | None:
     if clause.verb not in _BE or clause.lead or clause.many != (clause.verb in ("are", "were")):
         return None
-    return _what(ground, clause, head_of(clause.rest), clause.verb)
+    return _what(ground, clause, head_of(_SIMPLY.sub("", clause.rest)), clause.verb)
 
 
 def _aside(ground: Ground, clause: Clause) -> Fact | None:
@@ -68,14 +71,27 @@ def _aside(ground: Ground, clause: Clause) -> Fact | None:
 
 def _what(ground: Ground, clause: Clause, what: str, verb: str) -> Fact | None:
     name = without_article(clause.x)
-    if re.search(r"[:—–]", what) or not _is_kind(what, clause.many) or judges(what) or LEANS.search(what):
+    if (
+        re.search(r"[:—–]", what)
+        or not _is_kind(what, clause.many, ground.sets_off(name))
+        or judges(what)
+        or LEANS.search(what)
+    ):
         return None
-    if " of " in name or " and " in name or not is_term(clause.x, marked=ground.sets_off(name)):
+    if (
+        (" of " in name and not ground.sets_off(name))
+        or " and " in name
+        or not is_term(clause.x, marked=ground.sets_off(name))
+    ):
         return None
     person = PERSON.search(re.split(r" (?:of|in|at|from|that|who) ", what)[0])
     named = all(word[:1].isupper() for word in name.split())
     if named and (person or _PERSON.match(what)):
-        if ground.sets_off(name) or (len(name.split()) < 2 and ground.uses(name) <= LEAST_USES):
+        if (
+            not _KNOWN_FOR.search(what)
+            or ground.sets_off(name)
+            or (len(name.split()) < 2 and ground.uses(name) <= LEAST_USES)
+        ):
             return None
         return made(
             ground,
@@ -107,9 +123,10 @@ def _holds_kind(name: str, what: str) -> bool:
     return len(words) > 1 and not any(word[:5] in what.lower() for word in words[:-1])
 
 
-def _is_kind(what: str, many: bool) -> bool:
-    """Whether some words are a kind of thing with what sets it apart."""
-    if len(what.split()) < LEAST_WORDS or has_main_verb(what):
+def _is_kind(what: str, many: bool, known: bool = False) -> bool:
+    """Whether some words are a kind of thing with what sets it apart; `known`: of a term that the lesson sets off."""
+    statement = re.split(rf" {_NARROWS} ", what)[0] if known and re.match(r"(?:an?|the) ", what) else what
+    if len(what.split()) < LEAST_WORDS or has_main_verb(statement):
         return False
     if re.match(r"(?:an?|the|any) ", what):
         return (

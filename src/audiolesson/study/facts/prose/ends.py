@@ -15,7 +15,8 @@ from audiolesson.study.facts.prose.clauses import LEANS, Clause, head_of
 
 MOST_SHORT = 9
 """Words of an end that is named and not told."""
-MOST_END = 12
+MOST_END = 13
+_TWO_ADJECTIVES = re.compile(r"(\b(?:the|an?) [a-z]+(?:est|y|ic|al|ed|ive|ous)), (?=[a-z]+ [a-z]+)")
 LEAST_WHEN = 4
 """Words of a clause with "when" that tells one thing from others."""
 _WHEN = re.compile(
@@ -29,6 +30,7 @@ _DEPENDS = re.compile(r"(?P<verb>depends?) (?:(?P<how>chiefly|mainly|mostly|larg
 _NEEDS = re.compile(
     r"(?P<verb>needs?|requires?|prefers?|consists? of|comes? from|measures?|represents?|stands? for|uses?"
     r"|feeds? on|eats?|lives? on|grows? from|replaces?|replaced"
+    r"|turns? into|creates?|runs? over"
     r"|lacks?|involves?|connects?|releases?|produces?|absorbs?|gives off|attacks?|destroys?|prevents?"
     r"|protects? against) (?P<what>.+)"
 )
@@ -173,6 +175,7 @@ def _needs(ground: Ground, clause: Clause, said: str) -> Fact | None:
         base not in PLAIN
         or not _is_end(what)
         or re.match(r"[a-z]+ing\b", what)
+        or (base == "create" and clause.many)
         or (base == "use" and not ground.sets_off(without_article(clause.x)))
     ):
         return None
@@ -195,6 +198,7 @@ _ASKS: tuple[Callable[[Ground, Clause, str], Fact | None], ...] = (
 
 def _is_end(what: str) -> bool:
     """Whether some words behind a verb are a thing that can be an answer."""
+    what = _TWO_ADJECTIVES.sub(r"\1 ", what)
     if not what or LEANS.search(what) or len(what.split()) > MOST_END or re.search(r"[,:—–]", what):
         return False
     if what.endswith("ly"):

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.study.facts.form import VAGUE
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.kinds.amounts import exercised
 from audiolesson.study.facts.kinds.figures import year_asked
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.clauses import LEANS, OPEN, Clause, head_of
+from audiolesson.study.facts.prose.clauses import LEANS, MONTH, OPEN, Clause, head_of
 
 _WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
@@ -21,21 +21,28 @@ _ABOUT = (
     r"(?:(?:[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Oo]ver|up to|[Mm]ore than|[Ll]ess than|at least"
     r"|between|[Ss]ome) )?"
 )
-_N = rf"{_ABOUT}(?:\d[\d,.]*|{_WORD})(?:(?: to | or | and |–)(?:\d[\d,.]*|{_WORD}))?(?: (?:hundred|thousand|million))?"
+_N = rf"{_ABOUT}(?:\d[\d,.]*|{_WORD})(?:(?: to | or | and |–)(?:about )?(?:\d[\d,.]*|{_WORD}))?"
+_N += r"(?: (?:hundred|thousand|million))?"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))"
-_LENGTH = r"(?:(?:milli|centi|kilo)?met(?:re|er)s?|miles?|feet|inches)"
+_LENGTH = r"(?:(?:milli|centi|kilo)?met(?:re|er)s?|miles?|feet|inches|[kcm]?m)"
 _YEAR = r"(?P<year>1\d{3}|20\d\d)"
 _TAKES = re.compile(rf"It (?P<v>takes|took) (?P<n>{_N} {_TIME}) to (?P<what>[^,;:]{{6,80}}?)(?=$|, )")
 _LASTS = re.compile(
-    rf"(?P<v>takes?|lasts?|lives? for|lived for|lasted|took) (?:for )?(?P<n>{_N} {_TIME})"
-    r"(?P<tail>$|,.*| (?:and|but) .*| to (?P<to>[^,;:]+)$)"
+    rf"(?P<v>takes?|lasts?|lives? for|lived for|lasted|took) (?:for )?(?P<n>{_N} {_TIME}(?: and {_N} {_TIME})?)"
+    r"(?P<tail>$|,.*| (?:at|in) [^,;:]+$| (?:and|but) .*| to (?P<to>[^,;:]+)$)"
 )
 _PAST = {"took": "take", "lasted": "last", "lived": "live"}
 _SPEED = re.compile(
     r"(?P<v>moves?|travels?|grows?|flows?|spreads?|rises?|runs?|sinks?|falls?) (?:at |by )?"
     rf"(?P<n>{_N} {_LENGTH} (?:an?|per) {_TIME})(?=$|,| and )"
 )
-_AGE = re.compile(rf"(?P<n>{_N} (?:{_TIME}|{_LENGTH})) (?P<how>old|long|high|tall|wide|deep|thick)(?=$|,| and )")
+_AGE = re.compile(
+    rf"(?:typically |usually |only |now )?(?P<n>{_N} (?:{_TIME}|{_LENGTH})) (?P<how>old|long|high|tall|wide|deep|thick)"
+    r"(?P<at> (?:at|between|in|on) [^,;:]{3,40})?(?=$|,| and )"
+)
+_HAS = re.compile(
+    rf"(?P<v>has|have|had) an? (?P<what>(?:[a-z]+ )?[a-z]+) of (?P<n>{_N}(?: [^\W\d_]+)?)(?=$|,| and | at )"
+)
 _SHARE = re.compile(
     rf"(?P<n>{_ABOUT}(?:\d[\d.,]*|ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty|ten|five|two)"
     r" ?(?:per ?cent|%)) of (?P<rest>[^,;:]+?)(?=$|[,;] )"
@@ -46,33 +53,46 @@ _THERE = re.compile(
 )
 _DONE_IN = re.compile(
     r"(?P<done>(?:first )?[a-z]+(?:ed|en|lt|de|un|nd|ld|ght)(?: [a-z]+)?(?: to the [a-z]+)?)"
-    rf" in {_YEAR}(?=$|,| (?:by|at|to|with|from|when|as|after) )"
+    rf" in {_YEAR}(?=$|,| (?:by|in|at|to|with|from|when|as|after) )"
 )
-_IN = re.compile(rf"In {_YEAR},? (?P<rest>[^;:]+)$")
-_AT_END = re.compile(rf"(?P<rest>[^;:]+?) in {_YEAR}(?=$|, .*| (?:by|to|with|at|from|in|on) .*)")
+_DATE = rf"(?:[Ii]n(?: {MONTH})?|[Oo]n(?: the night of)? \d\d? {MONTH}) {_YEAR}"
+_IN = re.compile(rf"{_DATE},? (?P<rest>[^;:]+)$")
+_AT_END = re.compile(rf"(?P<rest>[^;:]+?) {_DATE}(?=$|, .*| (?:by|to|with|at|from|in|on) .*)")
 _PARTICIPLE = re.compile(
     r"(?:un)?(?:built|made|found|sent|set|held|sold|begun|written|taken|given|drawn|broken|won|lost|laid)"
 )
+_WORKED = re.compile(r"[=×÷]|\b(?:suppose|imagine|calculate|exercise|problem|say that)\b", re.I)
 _LIFE = re.compile(r"\b(?:born|died|married|moved|visited|retired|observed|noticed|worked|met)\b")
 _NUMBER = re.compile(rf"\d|per cent|\b{_WORD}\b")
 _NAMED = re.compile(r"(?<!^)\b[A-Z][a-z]|^[A-Z][a-z]+ [A-Z]")
 
 
+def _worked_out(ground: Ground) -> frozenset[int]:
+    """The blocks that work an example out; a question in a clean lesson's prose makes none."""
+    return frozenset(told.block for told in ground.told if _WORKED.search(told.bare))
+
+
 def figured(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
     """A fact for each sentence whose point is a number."""
-    worked = exercised(ground)
+    worked = _worked_out(ground)
     for told in ground.told:
         said = told.bare.removesuffix(".")
         if not told.bare.endswith(".") or not _NUMBER.search(said) or re.search(r"[?!“”\"()]", said):
             continue
-        if (told.section, told.place.line) in worked:
+        if told.block in worked:
             continue
         if (fact := _takes(ground, told, said) or _share(ground, told, said) or _there(ground, told, said)) or (
             fact := _year(ground, told, said)
         ):
             yield fact
+    yield from figured_clauses(ground, clauses)
+
+
+def figured_clauses(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
+    """A fact for each clause that tells how long, how fast or how large its subject is, or its year."""
+    worked = _worked_out(ground)
     for clause in clauses:
-        if (clause.told.section, clause.told.place.line) in worked:
+        if clause.told.block in worked:
             continue
         if _NUMBER.search(clause.rest) and not clause.lead and not VAGUE.search(clause.x):
             yield from filter(None, [_in_year(ground, clause) or _measured(ground, clause)])
@@ -94,7 +114,10 @@ def _measured(ground: Ground, clause: Clause) -> Fact | None:
     elif found := _SPEED.match(whole):
         asked = f"How fast {do} {x} {found['v'] if clause.many else found['v'].removesuffix('s')}?"
     elif clause.verb in ("is", "are") and (found := _AGE.match(clause.rest)):
-        asked = f"How {found['how']} {clause.verb} {x}?"
+        asked = f"How {found['how']} {clause.verb} {x}{found['at'] or ''}?"
+    elif (found := _HAS.match(whole)) and re.match(r"the |[A-Z]", x):
+        be = "was" if found["v"] == "had" else "is"
+        asked = f"What {be} the {found['what']} of {x}?"
     else:
         return None
     return _number(ground, clause.told, x, asked, found["n"], clause.said)
@@ -135,7 +158,8 @@ def _there(ground: Ground, told: Told, said: str) -> Fact | None:
     vague = OPEN.search(what) or VAGUE.search(re.sub(r"\b(?:kinds|types|parts) of ", "", what))
     if not found or vague or " " not in what:
         return None
-    return _number(ground, told, what, f"How many {what} {found['be']} there?", found["n"], told.bare)
+    fact = _number(ground, told, what, f"How many {what} {found['be']} there?", found["n"], told.bare)
+    return replace(fact, worth=fact.worth - 0.4) if fact else None
 
 
 def _year(ground: Ground, told: Told, said: str) -> Fact | None:
@@ -144,7 +168,9 @@ def _year(ground: Ground, told: Told, said: str) -> Fact | None:
     if not found or _LIFE.search(said) or len(re.findall(_YEAR.replace("?P<year>", ""), said)) != 1:
         return None
     rest = re.split(
-        r",? (?:and|but|which|who|where|so|while|although|because|when|as|after|before)\b|, ", found["rest"]
+        r",? (?:(?:in|on|of|by|at|to|for|with|from|under) which|and|but|which|who|where|so|while|although|because|when"
+        r"|as|after|before)\b|, ",
+        found["rest"],
     )[0]
     question = year_asked(rest, ground.whole) if _NAMED.search(rest) and not OPEN.search(rest) else ""
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.5) if question else None

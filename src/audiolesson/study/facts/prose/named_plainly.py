@@ -11,6 +11,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, OPEN
 
 _NAME = r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){0,3})"
@@ -45,6 +46,10 @@ _KNOWN = re.compile(
     rf"\b(?P<x>an? (?:[\w-]+ ){{0,2}}?[\w-]+ (?:of|that|for|in|with"
     rf"|on) (?:(?!\ban? )[^,;:]){{4,60}}), (?:also |often )?(?:known as|called) {_NAME}(?=$|, )"
 )
+_TELLS_A_DEED = re.compile(
+    r"^(?:(?!\b(?:that|which|who|by|where)\b).)* [a-z]+ed (?:up|out|off|down|in|over|all|the|an?)\b|\d"
+)
+"""Behind a colon, what a thing did and not what it is: "the order of June called up all men"."""
 _OF_ROW = re.compile(r"\b(?:first|second|third|fourth|last|next|final)\b")
 """Of a row that the question does not tell."""
 _OF_A_ROW = re.compile(
@@ -97,7 +102,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         or re.match(r"(?:When|If|Once|As|While|Because|What|Such|In|On|At|By|To) ", x)
     ):
         return None
-    if len(x.split()) < 2 or re.fullmatch(r"(?:The |An? )?[\w-]+", x):
+    if len(x.split()) < 2 or re.fullmatch(r"(?:The |An? )?[\w-]+", x) or is_bare(x):
         return None
     x = in_sentence(x, ground.whole)
     asked = f"What {found['be']} {x} {found['called']}?"
@@ -188,7 +193,9 @@ def _turned(ground: Ground, told: Told, said: str) -> Fact | None:
 
 def _colon(ground: Ground, told: Told, said: str) -> Fact | None:
     found = _COLON.match(said)
-    return _described(ground, told, found["name"], found["what"], "is") if found else None
+    if not found or (found["what"].startswith("the ") and _TELLS_A_DEED.search(found["what"])):
+        return None
+    return _described(ground, told, found["name"], found["what"], "is")
 
 
 def _which(ground: Ground, told: Told, said: str) -> Fact | None:

@@ -33,6 +33,12 @@ _PARTLY = re.compile(
     r"|\b(?:more|less|better|worse|harder|easier)\b(?!.*\bthan\b)"
 )
 """What is only partly so, is two things, or is compared with what is not named."""
+_OF_TIME = re.compile(
+    r"(?:at least|about|around|then|the (?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start)|\d)\b"
+)
+"""How "since" goes on that tells of a time."""
+_UNNAMED = re.compile(r"\b(?:it|them|they)\b")
+"""What in a question has its meaning from the sentences around."""
 MOST_IN_REASON = 15
 
 
@@ -45,11 +51,13 @@ def reasons_told(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
 
 def _why(ground: Ground, clause: Clause) -> Fact | None:
     found = _REASON.fullmatch(clause.rest)
-    if not found or (found["because"] == "since" and not has_main_verb(found["why"])):
+    if not found:
         return None
     what, why = found["what"], found["why"]
     why = re.split(r", (?:and|but|which|so|while|though|although)\b|: ", why)[0]
-    if LEANS.search(what) or "," in what or why.startswith("of ") or _PARTLY.search(what):
+    if found["because"] == "since" and (_OF_TIME.match(why) or not has_main_verb(why)):
+        return None
+    if LEANS.search(what) or _UNNAMED.search(what) or "," in what or why.startswith("of ") or _PARTLY.search(what):
         return None
     first = why.split()[0].lower()
     own = {"it": not clause.many, "they": clause.many, "its": not clause.many, "their": clause.many}

@@ -21,7 +21,7 @@ _TO = re.compile(
 )
 _LAW = re.compile(
     r"(?P<x>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}? (?:law|rule|theorem|principle|model|theory|hypothesis|clause|act"
-    r"|amendment|effect)) (?P<verb>says|states|holds|forbids) that (?P<what>.+)$"
+    r"|amendment|effect)(?: of [a-z]+(?: [a-z]+)?)?) (?P<verb>says|states|holds|forbids) that(?P<what>,? .+)$"
 )
 _SUPER = re.compile(
     r"(?P<x>The (?:[a-z]{3,}est|most [a-z]+|chief|main|usual|only|first|last|oldest|central|principal|opposite)"
@@ -38,6 +38,7 @@ _NOT_ONE = re.compile(
 )
 
 
+_IT_IS = re.compile(r"\bit[’']s\b")
 MOST_IN_CONDITION = 9
 _STATES = word_set("is are was were has have had speak speaks call calls do does did will would")
 """Verbs that tell of no event."""
@@ -73,7 +74,15 @@ def _law(ground: Ground, told: Told, said: str) -> Fact | None:
     if OPEN.search(x):
         return None
     return made(
-        ground, told, "description", x, f"What does {x} {base}?", f"that {found['what']}", told.bare, 1.8, exact=True
+        ground,
+        told,
+        "description",
+        x,
+        f"What does {x} {base}?",
+        f"that{_IT_IS.sub('it is', found['what'])}",
+        told.bare,
+        1.8,
+        exact=True,
     )
 
 

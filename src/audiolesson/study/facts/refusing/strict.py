@@ -137,7 +137,9 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
     asked, said = fact.question, fact.answer
     if (fact.place.line in bar.worked and fact.sentence) or not (bar.clean or is_taught(bar.evidence, fact)):
         return True
-    if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+    defined = bar.clean and fact.kind == "definition" and bar.evidence.ground.sets_off(fact.term)
+    pointing = not defined and points_at(asked.removeprefix("What is the name for "))
+    if _LETTER.search(asked) or pointing or _LEANS.search(asked):
         return True
     if "name for" in asked and _OF_THE_PAGE.search(asked):
         return True

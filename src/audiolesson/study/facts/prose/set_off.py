@@ -1,0 +1,77 @@
+"""Terms in bold letters with what is said beside them: "a box of clay, a **saggar**", "the **foot**: a ring …"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.english.tags import first_verb, has_main_verb
+from audiolesson.study.facts.answer import NAME_FOR
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.judging import judges
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.bare import is_bare
+from audiolesson.study.facts.prose.clauses import LEANS
+
+_TELLS = r"(?:that|which|who|of|in which|at which|by which|for|on|with|made|used|between)"
+_BEHIND = re.compile(
+    rf"(?:: |, |—| – )(?P<what>(?:an?|the|any) (?:[\w-]+ ){{1,4}}?{_TELLS} [^;:]{{8,110}}"
+    rf"|(?:[a-z-]+ (?:and )?){{1,3}}?(?P<many>[a-z-]+s) (?:that|which|who) [^;:]{{8,110}})$"
+)
+_BEFORE = re.compile(
+    r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
+)
+_THE_ONE = re.compile(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
+MOST = 20
+"""Words of what is asked for its name."""
+
+
+def set_off_terms(ground: Ground) -> Iterator[Fact]:
+    """A fact for each bold term that its sentence explains right behind it or right before."""
+    for told in ground.told:
+        said = told.text.text
+        if not said.endswith(".") or re.search(r"[?!“”\"()]", said):
+            continue
+        for start, end in told.text.strong:
+            name = said[start:end].strip(" .:,")
+            if is_term(name, marked=True) and (fact := _told_beside(ground, told, name, start, end)):
+                yield fact
+
+
+def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) -> Fact | None:
+    said = told.text.text.removesuffix(".")
+    if found := _BEFORE.search(said[:start]):
+        what = found["what"]
+        if LEANS.search(what) or is_many(name) or first_verb(re.sub(rf" {_TELLS} .*", "", what)) > 0:
+            return None
+        again = f"{large(what)} is called {_with(said, start, name)}."
+        return made(
+            ground,
+            told,
+            "description",
+            name,
+            f"What is {what} called?",
+            _with(said, start, name),
+            again,
+            1.8,
+            exact=True,
+        )
+    found = _BEHIND.match(said[end:])
+    if not found or bool(found["many"]) != is_many(name):
+        return None
+    what = _THE_ONE.sub(f"the {name.split()[-1]} ", found["what"]) if " " in name else found["what"]
+    what = re.split(r", (?:which|and|but|so|where)\b", what)[0]
+    if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
+        return None
+    x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"
+    again = f"{large(x)} {be} {what}."
+    return made(ground, told, "definition", x, f"What {be} {x}?", what, again, 1.9, exact=True) or made(
+        ground, told, "description", x, f"What is the name for {what}?", x, again, 1.7, exact=True, named=True,
+        most=MOST + NAME_FOR,
+    )  # fmt: skip
+
+
+def _with(said: str, start: int, name: str) -> str:
+    """A name with the article before it."""
+    found = re.search(r"(?:\b(?P<article>[Aa]n?|[Tt]he) )$", said[:start])
+    return f"{found['article'].lower()} {without_article(name)}" if found else name

@@ -1,0 +1,41 @@
+"""Columns of a table that tell what becomes of a thing in each row: "At which boundary do plates move apart?"."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.forms import base_of_ed, is_plural
+from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.verbs import PAST, PLAIN, word_set
+
+_AT = word_set("boundary stage point step level edge border site temperature position")
+_IN = word_set("phase period century place country organ region zone layer era age cell chamber season process case")
+_OWN = word_set(
+    """effect result history behaviour behavior role purpose use function status outcome action meaning description
+    property task feature rule"""
+)
+"""Heads that name a side of the row, whose verb tells of the row itself."""
+_DONE = re.compile(r"is (?P<neither>neither )?(?P<done>[a-z]+)\b")
+
+
+def happens_at(kind: str, head: str, cells: Sequence[str]) -> tuple[str, ...]:
+    """The questions, without their marks, that ask where a column's thing does or suffers what each cell says.
+
+    Nothing where the cells tell of the rows themselves; questions that are empty where no word says where.
+    """
+    thing = head.lower().strip()
+    if not thing.isalpha() or not is_noun_phrase(thing) or thing in _OWN or len(cells) < len(("one", "two")):
+        return ()
+    many = is_plural(thing)
+    do = many and all(cell.split() and cell.split()[0] in PLAIN and " " in cell for cell in cells)
+    be = not many and all((found := _DONE.match(cell)) and _is_done(found["done"]) for cell in cells)
+    if not do and not be:
+        return ()
+    where = "At" if kind in _AT else "In" if kind in _IN else ""
+    if not where:
+        return ("",) * len(cells)
+    said = (f"do {thing} {cell}" if do else f"is {thing} {cell.removeprefix('is ')}" for cell in cells)
+    return tuple(f"{where} which {kind} {one.rstrip('.')}" for one in said)
+
+
+def _is_done(word: str) -> bool:
+    return bool(base_of_ed(word)) or word in PAST or word in ("made", "built", "lost", "neither")
