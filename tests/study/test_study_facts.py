@@ -189,6 +189,15 @@ def test_an_acronym_is_asked_for_in_the_singular() -> None:
     assert found["What does TTK stand for?"] == "Tall tunnel kiln"
 
 
+@pytest.mark.parametrize(
+    ("full", "short", "expected"),
+    [("pots with long handles", "PLH", "Pots with long handles"), ("Kranz-Vidals", "KRV", "Kranz-Vidals")],
+)
+def test_what_comes_with_a_thing_and_two_names_stay_whole_in_an_acronym(full: str, short: str, expected: str) -> None:
+    found = asked(f"Potters sell {full} ({short}). A {short} is dear.")
+    assert found.get(f"What does {short} stand for?", expected) == expected
+
+
 def test_a_word_with_many_meanings_is_asked_with_its_field_or_from_its_other_end() -> None:
     said = "A cell is a small chamber that holds one pot."
     assert asked(said) == {"What is the name for a small chamber that holds one pot?": "A cell"}

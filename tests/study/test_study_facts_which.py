@@ -47,3 +47,15 @@ def test_where_there_is_one_kind_alone_nobody_asks_which() -> None:
     page = "# Kilns\n\n{}\n\nEvery potter has one, and none has two.\n"
     found = asked("**Tunnel kilns** carry pots on wagons through three zones of heat.", page)
     assert not [question for question in found if question.startswith("Which ")]
+
+
+def test_a_kind_whose_article_nothing_tells_is_not_asked_without_its_whole_sentence() -> None:
+    page = "# Fire\n\n{}\n\n**Slow oxidation** needs air. Old pots show **wild oxidation** at the rim.\n"
+    facts = facts_of(
+        parse_lesson(
+            page.format("**Bright oxidation** makes thin copper glazes green in one short night."), "k.md", "k", ".md"
+        )
+    )
+    assert [one.again for one in facts if one.question.startswith("Which kind of ")] == [
+        "Bright oxidation makes thin copper glazes green in one short night."
+    ]

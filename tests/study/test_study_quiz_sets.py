@@ -1,8 +1,11 @@
 """What a lesson puts side by side is asked for by what it says of one thing and of no other."""
 
+import pytest
+
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.quiz.claims import is_name_of
 
 KILNS = """# Kilns
 
@@ -104,6 +107,7 @@ def test_a_claim_that_compares_or_leans_is_not_asked() -> None:
     assert not any(right == "Bottle oven" for right, _ in asked(leaning).values())
 
 
+<<<<<<< HEAD
 EDGES = """# Walls
 
 ## Where walls meet
@@ -120,3 +124,78 @@ def test_a_column_that_tells_of_its_own_thing_is_asked_where_that_is_so() -> Non
     found = asked(EDGES)
     assert found["At which boundary do slabs move apart?"][0] == "Open"
     assert not [question for question in found if question.startswith("Which boundary")]
+=======
+NOTES = """# Yards
+
+## Tools
+
+- Buy rope.
+- Buy sand!
+- See the box.
+
+## The people of the yard
+
+These are the people of the yard:
+
+- **Throwers** turn pots on a wheel.
+- **Burners** watch the fire at night.
+- **Glazers** dip the pots into slip.
+
+## Things
+
+- A **wheel** turns the clay under the hands.
+- A **yard** keeps the pots out of the rain.
+- A **scale** tells the weight of the clay.
+
+## Orders
+
+"""
+NOTES += "\n".join(["- Carry wood to the yard, far from the sea, before the winter comes"] * 30) + "\n"
+
+
+def test_a_page_of_notes_is_asked_only_for_things_that_are_plainly_of_one_kind() -> None:
+    found = asked(NOTES)
+    assert found["Which of these watch the fire at night?"] == ("Burners", {"Throwers", "Glazers"})
+    assert not any(right == "Yard" for right, _ in found.values())
+
+
+def test_what_a_page_of_notes_says_of_one_thing_and_may_of_others_is_not_asked() -> None:
+    assert "Which of these help the potters at night?" not in asked(NOTES.replace("watch the fire", "help the potters"))
+
+
+def test_a_row_without_its_and_is_not_asked_of_a_page_of_notes() -> None:
+    torn = NOTES.replace("watch the fire at night", "watch the fire, stack the pots, the wood")
+    assert not any(right == "Burners" for right, _ in asked(torn).values())
+
+
+def test_bold_letters_that_end_inside_a_word_are_no_name() -> None:
+    found = asked(NOTES.replace("**Glazers**", "**Glaze**rs"))
+    assert not any("Glaze" in wrong for _, wrong in found.values())
+
+
+CERAMICS = """# Clay
+
+## Work
+
+Studio ceramics involved one potter in one shed. Factory ceramics involved many hands at long belts.
+"""
+
+
+def test_a_noun_that_only_looks_like_many_is_not_cut() -> None:
+    assert not any(question.startswith("Which ceramic ") for question in asked(CERAMICS))
+
+
+def test_the_former_and_the_latter_are_no_choices() -> None:
+    assert asked(DRAUGHTS)
+    assert not asked(DRAUGHTS.replace("an updraught", "the former").replace("a downdraught", "the latter"))
+
+
+@pytest.mark.parametrize("name", ["word glaze", "the term slip", "left wheel's pot", "kiln 1's door"])
+def test_a_word_about_words_and_what_is_some_things_own_are_no_names(name: str) -> None:
+    assert not is_name_of(name.removeprefix("the "))
+
+
+def test_a_table_of_programs_is_not_asked_row_by_row() -> None:
+    rows = "| Type | {} |\n|---|---|\n| Kiln | Alandor |\n| Wheel | Bremor |\n| Shelf | Cardor |\n"
+    assert not asked(f"# Yards\n\n## Tools\n\n{rows.format('Library')}")
+>>>>>>> wt-study

@@ -7,8 +7,10 @@ from hashlib import sha256
 
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
+from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clean import is_clean
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
@@ -23,6 +25,7 @@ from audiolesson.study.quiz.on_page import on_page
 from audiolesson.study.quiz.pose import FIRST, GENERAL, NUMBERS, Known, Posed, known, posed
 from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
+from audiolesson.study.quiz.sure import is_sure
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
 from audiolesson.study.quiz.which import of_sets
@@ -64,7 +67,10 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     more = [*dated(base, facts), *more] if english else more
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
-    found = _unlike([*on_page(lesson, lore), *filter(_is_fine, [*drafted, *_rows(base, facts, lore, english)])])
+    fine = [one for one in (*drafted, *_rows(base, facts, lore, english)) if _is_fine(one)]
+    if fine and len(base.whole.split()) >= FEW and not is_clean(base):
+        fine = [one for one in fine if is_sure(one)]
+    found = _unlike([*on_page(lesson, lore), *fine])
     chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 

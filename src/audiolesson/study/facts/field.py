@@ -72,6 +72,16 @@ _FIELDS = (
     (r"OAuth(?: ?2\.0)?", "OAuth"),
     (r"GraphQL", "GraphQL"),
     (r"OpenTelemetry", "OpenTelemetry"),
+    (r"audio", "audio processing"),
+    (r"computer vision|image processing", "computer vision"),
+    (r"fuzz(?:ing|ers?)", "fuzzing"),
+    (r"cryptography|cryptographic", "cryptography"),
+    (r"computer networks?|networking", "networking"),
+    (r"operating systems?", "operating systems"),
+    (r"typograph(?:y|ic)", "typography"),
+    (r"photograph(?:y|ic)", "photography"),
+    (r"music theory", "music theory"),
+    (r"compilers?", "compilers"),
 )
 _WORDS_OF = (
     (
@@ -111,7 +121,10 @@ WORDS_FOR_ONE = 80
 """Words of a long lesson for each of these."""
 LEAST_OF_A_TOOL = 8
 """Times that a lesson must name a language or tool to be of it."""
-_IN_TITLES = ("physics", "statistics", "linguistics")
+_IN_TITLES = (
+    "physics", "statistics", "linguistics", "audio processing", "computer vision", "fuzzing", "cryptography",
+    "networking", "operating systems", "typography", "photography", "music theory", "compilers",
+)  # fmt: skip
 """Fields whose names mean other things too, and are believed in titles only."""
 _ALSO_NAMES = frozenset(
     ("Swift", "Helm", "React", "Prometheus", "Kafka", "Rust", "Unity", "Python", "Angular", "Redis")
@@ -165,7 +178,9 @@ _MANY_MEANINGS = word_set(
     sandbox schedule scene scenario screen search secret sender setting setup shadow shortcut signature site size
     skeleton skill slot sort split starter station stop suite survey tail team technique template tenant timeline
     title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
-    workspace writer yield provision hemisphere"""
+    workspace writer yield provision hemisphere
+    grammar ethnicity race gender religion literacy poverty wellness wellbeing color colour
+    format texture width height brightness"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 

@@ -73,12 +73,15 @@ _BARE = re.compile(
 )
 """What tells a thing by two words alone, what was going on, a slip, and what is denied by the page's next words."""
 _NO_NAME = re.compile(
-    r"(?:that|this|these|those|it|they|he|she|we|you|i|there|here|what|who|which|some|many|most|few|each|every|all|both"
+    r"(?:(?:word|term|phrase|name|concept|idea|notion)s? [a-z]+"
+    r"|that|this|these|those|it|they|he|she|we|you|i|there|here|what|who|which|some|many|most|few|each|every|all|both"
     r"|one|another|others?|such|no|nothing|everything|someone|people|if|when|while|as|in|on|at|by|for|from|to|with|of"
     r"|and|or|but|so|its|their|his|her|our|your|my|only|even|today|now|then|first|second|third|last|next|more|less)\b"
     r"|.*\b(?:that|which|who|it|they|this|these|other|others|following|same|first|second|last|next)\b",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"(?:^| )(?:[a-z]\w*|\d+)['’]s ")
+"""What is some thing's own: "the left wheel's pot"."""
 _THE_NOUN = re.compile(r"\bthe (?:[a-z-]+ )?(?P<noun>[a-z]{3,})(?=$|,| (?!of\b|that\b|which\b|who\b|whose\b|where\b))")
 
 
@@ -167,6 +170,8 @@ def is_name_of(name: str) -> bool:
     """Whether words in front of a verb name a thing, and are no pronoun, number or clause."""
     words = name.split()
     if not words or len(words) > _MOST_IN_NAME or _NO_NAME.match(name) or re.search(r"[,;:!?$_<>{}/\\|*]|^\d|^-", name):
+        return False
+    if _OWNED.search(name):
         return False
     return words[-1].lower() not in FUNCTION and not words[-1].endswith("ly") and len(name) > 1
 

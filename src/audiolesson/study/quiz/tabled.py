@@ -101,6 +101,7 @@ _NO_SIDE = re.compile(
     r"(?:examples?|links?|urls?|notes?|comments?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
     r"|types?|descriptions?|definitions?|meanings?|required|readings?|topics?|activity|activities|owner|weights?|grade"
     r"|score|files?|code|syntax|command|strengths?|weakness(?:es)?|pros?|cons?|advantages?|disadvantages?|benefits?"
+    r"|librar(?:y|ies)|frameworks?|tools?|packages?|plugins?|vendors?|software"
     r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
     re.IGNORECASE,
 )

@@ -32,13 +32,15 @@ _SHORTEST_HEAD = 5
 _WEAK_HEADS = word_set(
     """effect type kind form system theory process part principle number level rate time way thing example case step
     method approach point question answer problem idea name word term list section chapter lesson people person year
-    day week value result reason change use set group side end version work note page line"""
+    day week value result reason change use set group side end version work note page line
+    option"""
 )
 _NO_KIND_OF = word_set(
     """first second third last next new old other same different main major minor common important good bad best great
     large small big little long short high low many few several some most more less such whole own certain single
     typical simple complex modern early late recent current average usual normal key basic general specific special
-    possible real true false right wrong full empty each every any both all no one two three four five six"""
+    possible real true false right wrong full empty each every any both all no one two three four five six
+    former latter"""
 )
 """Words in front of a noun that do not make a kind of it."""
 _COUNTED = re.compile(r"\b(?P<count>three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}[a-z]+s?\b", re.IGNORECASE)
@@ -98,7 +100,8 @@ def _label(item: Block, whole: str) -> str:
 def _bold_start(text: Text) -> str:
     start = re.match(r"(?:An?|The) ", text.text)
     at = start.end() if start else 0
-    return next((text.text[first:end] for first, end in text.strong if first == at), "")
+    bold = next((text.text[first:end] for first, end in text.strong if first == at), "")
+    return "" if re.match(r"\w", text.text[at + len(bold) :]) else bold  # bold letters may end inside a word
 
 
 def _by_section(base: Ground) -> dict[int, list[Told]]:

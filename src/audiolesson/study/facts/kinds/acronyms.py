@@ -160,7 +160,8 @@ def _one(full: str, short: str, whole: str) -> str:
         not is_plural(last)
         or last.lower() in ("values", "bits", "rights")
         or last.endswith(("ics", "sis"))
-        or re.search(r"[ -](?:of|and)[ -]", full)
+        or re.search(r"[ -](?:of|and|with)[ -]", full)
+        or re.fullmatch(r"[A-Z]\w+-[A-Z]\w+", full)  # two people's names
     ):
         return _head_in_singular(full, short, whole)
     one = singular(full)
@@ -177,7 +178,7 @@ def _is_counted(short: str, whole: str) -> bool:
 
 def _head_in_singular(full: str, short: str, whole: str) -> str:
     """An expansion whose plural is its first word: "Boards of Potters (BoPs)" are each a Board of Potters."""
-    head, of, rest = full.partition(" of ")
+    head, of, rest = full.partition(" of " if " of " in full else " with ")
     plural = of and " " not in head and is_plural(head) and not head.endswith(("ics", "sis"))
     return f"{singular(head)}{of}{rest}" if plural and f"{short}s" in whole else full
 

@@ -119,7 +119,9 @@ def _asked(ground: Ground, told: Told, term: str, head: str, at: int) -> Fact | 
         return None
     small = in_sentence(term, ground.whole)
     named = small if many else _with_article(ground, small, before)
-    again = f"{large(named)} {does}." if many or named != small else ""
+    if not many and named == small and before:
+        return None  # nothing tells whether it needs an article
+    again = f"{large(named)} {does}."
     return made(
         ground, told, "description", small, f"Which {kind} {does}?", named, again, 1.7, exact=True, named=True,
         most=MOST_WORDS + NAME_FOR,

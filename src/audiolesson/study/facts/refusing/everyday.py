@@ -27,12 +27,17 @@ _COMMON = word_set(
 """Words of all trades, whatever they are made of."""
 _QUALITY = re.compile(r"[a-z]{3,}(?:ency|ancy|ness|ity)")
 """The name of a quality: consistency, openness."""
+_BY_ITSELF = re.compile(r"(?:well|self|over|under|co|re|pre|decision|problem)-[a-z]{4,}")
+"""A common word with a hyphen: well-being, decision-making."""
+
+
+_SMALL = re.compile(rf"[a-z]{{3,}}|{_BY_ITSELF.pattern}")
 
 
 def is_everyday(word: str) -> bool:
     """Whether one word is of common speech by its form: a verb, what is made of a verb, or the name of a quality."""
     if not re.fullmatch(r"[a-z]{3,}", word):
-        return False
+        return _BY_ITSELF.fullmatch(word) is not None
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     if one in _COMMON or word in PLAIN or word.removesuffix("s") in PLAIN or _QUALITY.fullmatch(word):
         return True
@@ -50,7 +55,7 @@ def needs_place(evidence: Evidence, term: str) -> bool:
     In a lesson of a few sentences nearly each word is what it teaches.
     """
     word = without_article(term)
-    if evidence.words < FEW or not re.fullmatch(r"[a-z]{3,}", word) or word in evidence.ground.coded:
+    if evidence.words < FEW or not _SMALL.fullmatch(word) or word in evidence.ground.coded:
         return False
     rare = uses_of(evidence, word) < LEAST_USES and word not in evidence.ground.glossary
     return not is_subject(evidence, word) and (rare or is_everyday(word))

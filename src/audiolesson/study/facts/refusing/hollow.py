@@ -52,7 +52,14 @@ _STATED = re.compile(
     re.I,
 )
 """A whole sentence where the kind of a thing should be told, a comparison without its other side, half of one."""
-_TIME = re.compile(r"\b(?:after|before|during|when|while|until|once|as soon as)\b", re.I)
+_TIME = re.compile(
+    r"\b(?:after|before|during|when|while|until|once|as soon as)\b"
+    r"|\b(?:in|at|on|by|towards?) (?:the |an? |each |every )(?:[a-z]+ )?"
+    r"(?:(?:middle|start|beginning|end|course|half|part|days?|weeks?) of (?:the |an? |each |every )?)?"
+    r"(?:sprint|iteration|day|week|month|quarter|year|season|spring|summer|autumn|winter|morning|afternoon|evening"
+    r"|night|decade|century|minute|hour|release cycle|project)s?\b",
+    re.I,
+)
 _THERE_ARE = re.compile(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
 _DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
 _FEATURE = re.compile(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)

@@ -39,6 +39,8 @@ def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
     if plan or told.place.line in evidence.boxed or _CASE.search(said):
         return False
     ground, short, full = evidence.ground, fact.term, fact.answer.lower()
+    if any(re.search(rf"\w['’]s {re.escape(full)}", section.title.lower()) for section in ground.lesson.sections):
+        return False  # somebody's own, told as a case
     titles = "\n".join([ground.lesson.title, *(section.title for section in ground.lesson.sections)])
     titled = bool(re.search(rf"\b{re.escape(short)}s?\b", titles)) or full in titles.lower()
     if titled:

@@ -29,6 +29,7 @@ from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.refusing.thin import is_thin
 from audiolesson.study.facts.refusing.unasked import is_unasked
 from audiolesson.study.facts.refusing.unsettled import is_unsettled
+from audiolesson.study.facts.refusing.vague import is_vague
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
@@ -169,6 +170,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         or is_echoed(fact)
         or is_scrap(fact)
         or is_unsettled(bar.evidence, fact)
+        or is_vague(fact)
     )
 
 
@@ -179,8 +181,9 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary
     if _explains_badly(term, said, bool(found["be"]), glossed):
         return None
-    if not agrees(found, term, said):
-        if not glossed:
+    adjective = _HOW_IT_IS.fullmatch(said) is not None
+    if adjective or not agrees(found, term, said):
+        if not (glossed or adjective):
             return None
         meant = as_meaning(fact, without_article(term))
         if not meant:
@@ -200,6 +203,10 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
 
 
+_HOW_IT_IS = re.compile(r"(?:Both|Neither|Either) [a-z]+ (?:and|n?or) [a-z]+")
+"""What an adjective means, so that nobody asks what it is: "both hard and brittle"."""
+
+
 def _field(bar: Bar, fact: Fact) -> str:
     """The field that a fact is of: the lesson's, or else one that its own sentence names."""
     return bar.field or (field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence else "")
@@ -216,7 +223,12 @@ def _from_the_other_end(bar: Bar, fact: Fact, term: str) -> Fact | None:
     """A definition of a common word whose field is not plain, asked for by the word: what it says has the field."""
     said = fact.answer[0].lower() + fact.answer[1:]
     asked = f"What is the name for {said}?"
-    if len(said.split()) < LEAST_FROM_THE_OTHER_END or not _TOLD_APART.match(said) or is_plural(without_article(term)):
+    if (
+        len(said.split()) < LEAST_FROM_THE_OTHER_END
+        or re.search(r", which (?:can|may|might) ", said)
+        or not _TOLD_APART.match(said)
+        or is_plural(without_article(term))
+    ):
         return None
     turned = replace(fact, kind="description", question=asked, answer=large(term), again=fact.again)
     if gives_away(asked, term) or names_weakly(asked) or _is_refused(bar, turned):
