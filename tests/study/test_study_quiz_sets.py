@@ -107,7 +107,6 @@ def test_a_claim_that_compares_or_leans_is_not_asked() -> None:
     assert not any(right == "Bottle oven" for right, _ in asked(leaning).values())
 
 
-<<<<<<< HEAD
 EDGES = """# Walls
 
 ## Where walls meet
@@ -124,7 +123,8 @@ def test_a_column_that_tells_of_its_own_thing_is_asked_where_that_is_so() -> Non
     found = asked(EDGES)
     assert found["At which boundary do slabs move apart?"][0] == "Open"
     assert not [question for question in found if question.startswith("Which boundary")]
-=======
+
+
 NOTES = """# Yards
 
 ## Tools
@@ -198,4 +198,3 @@ def test_a_word_about_words_and_what_is_some_things_own_are_no_names(name: str) 
 def test_a_table_of_programs_is_not_asked_row_by_row() -> None:
     rows = "| Type | {} |\n|---|---|\n| Kiln | Alandor |\n| Wheel | Bremor |\n| Shelf | Cardor |\n"
     assert not asked(f"# Yards\n\n## Tools\n\n{rows.format('Library')}")
->>>>>>> wt-study

@@ -50,16 +50,10 @@ def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[C
     if len(wrong) < min(LEAST, len(one.names) - 1):
         return None
     which = one.kind if one.kind and " " not in one.kind and not _names(one.kind, said, "") else "of these"
-<<<<<<< HEAD
-    if which == one.kind and is_many(name):
-        which = name.split()[-1]
-    be = "are" if which != "of these" and is_many(name) else "is"
-    question = f"{large(said)}. Which {which} {be} meant?" if claim.within else f"Which {which} {said}?"
-=======
     if which == one.kind and key(name.split()[-1]) == one.kind:
         which = _in_small(name.split()[-1])  # the key of a word is no word: "ceramics" is not many a "ceramic"
-    question = f"{large(said)}. Which {which} is meant?" if claim.within else f"Which {which} {said}?"
->>>>>>> wt-study
+    be = "are" if which != "of these" and is_many(name) else "is"
+    question = f"{large(said)}. Which {which} {be} meant?" if claim.within else f"Which {which} {said}?"
     if gives_away(question, name, wrong):
         return None
     return Posed(question, name, wrong, claim.place, "term", claim.sentence, _WORTH, claim.section)
