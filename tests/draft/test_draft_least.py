@@ -1,8 +1,12 @@
 """A clean lesson that is longer than the time is told whole but for its asides; what is told stands on what is told."""
 
+import random
 import re
+from collections.abc import Iterable, Sequence
 
-from audiolesson.draft.choosing.grounds import grounds, standing
+import pytest
+
+from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.purpose import purposes
 from audiolesson.draft.draft import draft
@@ -74,11 +78,16 @@ def sentences(said: str) -> list[Candidate]:
     return [Candidate(Text(part), 0, 1, at, first=not at) for at, part in enumerate(parts)]
 
 
+def lost(at: int, told: Iterable[int], on: Sequence[Ground]) -> set[int]:
+    """What falls with one of the told sentences."""
+    return set(standing(at, frozenset(told), on, leaning(on)))
+
+
 def lost_without(at: int, said: str) -> set[int]:
     """Which sentences are told no more without one of them."""
     found = sentences(said)
     on = grounds(found, (), passages(found, (), ["Bees"]), ["Bees"], "Keeping bees")
-    return set(standing(at, range(len(found)), on))
+    return lost(at, range(len(found)), on)
 
 
 def test_counted_things_go_together_with_their_number_and_what_is_said_of_each() -> None:
@@ -103,7 +112,7 @@ def test_what_a_thing_is_not_goes_with_what_it_is() -> None:
     found = sentences(said)
     led = [found[0], Candidate(found[1].text, 0, 1, 1, follows=0)]
     on = grounds(led, (), passages(led, (), ["Bees"]), ["Bees"], "Keeping bees")
-    assert set(standing(1, (0, 1), on)) == {0, 1}
+    assert lost(1, (0, 1), on) == {0, 1}
 
 
 def test_claims_and_reasons_weigh_more_than_anecdotes() -> None:
@@ -122,3 +131,50 @@ def test_claims_and_reasons_weigh_more_than_anecdotes() -> None:
     ]
     weight = purposes(lesson, found, (), passages(found, (), [""] * len(lesson.sections)))
     assert min(weight[1], weight[3]) > max(weight[2], weight[4])
+
+
+HALVES = (
+    ("A monk thought that bees come from dead oxen.", "He was wrong, and a lens showed their eggs."),
+    ("And the price? Honey cost a day of work.", "A pound of it bought a pair of shoes."),
+    ("It does not follow that every hive needs a roof.", "Straw sheds most of the rain."),
+    ("Keepers doubted the drawings, and they had a fair point.", "No drawing showed a living queen."),
+    ("How do bees keep warm?", "They shiver in a ball around the queen."),
+    ("Smoke calms bees within a minute.", "However, wet smoke stings their eyes."),
+)
+FILLERS = (
+    "Wax melts at a low heat.",
+    "Clover flowers in early summer on most chalk hills.",
+    "A comb of wax holds honey and young bees side by side.",
+    "Because wax is dear, keepers give old frames back to their bees.",
+    "In 1851 a keeper in Ohio left a narrow gap between the frames.",
+    "Honey keeps for years, since nothing can grow in so little water.",
+)
+
+
+def generated(seed: int) -> str:
+    """A lesson of six sections in which halves stand among other sentences."""
+    draw = random.Random(seed)
+    sections = []
+    for name, halves in zip(("Eggs", "Honey", "Roofs", "Queens", "Winter", "Smoke"), HALVES, strict=True):
+        before, behind = draw.sample(FILLERS, 2)
+        where = f"A section on {name.lower()} is needed by every keeper of bees."
+        sections.append(f"## {name}\n\n{where} {before}\n\n{' '.join(halves)} {behind}\n")
+    draw.shuffle(sections)
+    return "# Keeping bees\n\nA hive is a box in which bees live.\n\n" + "\n".join(sections)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_half_is_told_without_the_other(seed: int) -> None:
+    lesson = parse_lesson(generated(seed), "bees.md", "bees", ".md")
+    for seconds in (60, 80, 100):
+        made = draft(lesson, pace=PACE, target=Ms(1000 * seconds), date="2026-11-24T06:00:00Z").script
+        items = [item for one in made.segments for item in one.items if isinstance(item, Paragraph)]
+        for halves in HALVES:
+            one, other = ([item.rank for item in items if half in item.text] for half in halves)
+            assert not one or other == one or other == [0], (seconds, halves)
+
+
+def test_a_lesson_of_three_times_the_time_is_told_whole_but_for_its_least() -> None:
+    must, _ = told(50)
+    assert all(some in must for some in ("A hive is a box", "So a keeper adds a box", "Therefore keepers feed"))
+    assert not any(some in must for some in ("farmer in Ohio", "Old maps of Kent", "a beekeeper in Florida"))

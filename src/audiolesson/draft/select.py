@@ -33,9 +33,6 @@ _ROUNDS = 3
 _DEEP_ENOUGH = 0.95
 """Sentences alone in their section are left out, and others looked at, while this share of must-say can be filled."""
 
-_MUCH_LONGER = 2.2
-"""A clean lesson of which all that can be said takes no more than so many times the time is told but for its least."""
-
 _MUST_OF_A_WHOLE = 0.885
 """What is taken out of such a lesson leaves so much of the time: what goes on is told rather than if there is time."""
 
@@ -71,10 +68,10 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     _say_something(chooser)
 
 
-def is_hardly_longer(candidates: Sequence[Candidate], target: int) -> bool:
-    """Whether a lesson is so little longer than `target` ms that it is told whole but for what it needs least."""
+def is_longer(candidates: Sequence[Candidate], target: int) -> bool:
+    """Whether all that can be said of a lesson surely takes the time, so that it is told whole but for its least."""
     words = sum(len(one.text.text.split()) for one in candidates if one.tier < NEVER)
-    return target * MUST_SHARE < words * MS_A_WORD <= target * _MUCH_LONGER
+    return words * MS_A_WORD > target * MUST_SHARE
 
 
 def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Least) -> tuple[tuple[int, ...], ...]:
@@ -87,6 +84,7 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
     share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
     parts = drop_least(chooser, replace(least, kept=kept), round(target * share))
     _drop_points(chooser, around)
+    _say_something(chooser)
     return parts
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.dropping import Least, add_back
+from audiolesson.draft.choosing.dropping import Least
 from audiolesson.draft.choosing.grounds import grounds
+from audiolesson.draft.choosing.if_time import add_back
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
 from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
@@ -39,7 +40,7 @@ from audiolesson.draft.model import NEVER
 from audiolesson.draft.segments_of import Composed, Told
 from audiolesson.draft.select import (
     add_optional,
-    is_hardly_longer,
+    is_longer,
     length_of_all,
     select,
     select_all,
@@ -128,7 +129,7 @@ class Telling:
                 hook = strong if strong in plan.opening else -1
         if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
             plan, hook = first_plan, -1
-        least = self._least if target is not None and is_hardly_longer(gathered.candidates, target) else None
+        least = self._least if target is not None and is_longer(gathered.candidates, target) else None
         if least and hook >= 0 and hook not in first_plan.opening and not gathered.candidates[hook].first:
             plan, hook = first_plan, -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
@@ -148,7 +149,8 @@ class Telling:
         if target is not None:
             if least:
                 add_back(chooser, least, parts, round(target * ALL_SHARE * 1.015))
-            add_optional(chooser, target, under_titles(plan, choice, gathered, lesson))
+            if not least or chooser.measure(chooser.choice, True) < target * 1.01:
+                add_optional(chooser, target, under_titles(plan, choice, gathered, lesson))
         self._tell_in_full(chooser.choice)
         compose_it = self._composer(plan, chooser.choice.hook)
         segments = compose_it(chooser.choice)

@@ -1,18 +1,21 @@
-"""A clean lesson that is not much longer than the time is told whole, but for what its sections need least.
+"""A clean lesson that is longer than the time is told whole, but for what its sections need least.
 
 Sentences are taken out, not picked: each time what gives least for its length, with all that stands on it. So what is
 told stands on what is told, and what is taken out last comes back first, if there is time.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.grounds import Ground, standing
+from audiolesson.draft.choosing.grounds import Ground, leaning, standing
 
 _FEWEST = (3, 2, 1, 0)
-"""Sentences that a segment keeps, where it has as many: fewer only where nothing else can be taken out."""
+"""Usual sentences that a segment keeps, where it has as many: fewer only where nothing else can be taken out."""
+
+_TO_STAY = 60
+"""Letters of a short sentence: so many for each that a segment keeps, and two sentences."""
 
 _TORN_APART = 0.6
 """What it costs to take a sentence out before one of its paragraph that stays."""
@@ -22,6 +25,20 @@ _SHORTER = 0.45
 
 _SENTENCE = 100
 """Letters of a usual sentence."""
+
+_MS_A_LETTER = 65
+"""About what a letter takes: a lesson that is much too long is not measured, for measuring reads every sentence."""
+
+_ROUGHLY = 1.5
+_OF_THE_REST = 0.3
+"""While a lesson takes more than so many times the time, what it needs least is taken out many at a time: this share
+of what is too much."""
+
+_AT_ONCE = 0.15
+"""The share of a segment that is taken out at a time."""
+
+_COME_BACK = 16
+"""So many of the parts that were taken out last are looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,112 +50,147 @@ class Least:
     kept: Collection[int] = ()
 
 
+class _Lesson:
+    """The sentences of a lesson that is told whole but for its least, and what they give."""
+
+    def __init__(self, chooser: Chooser, least: Least) -> None:
+        self._least, self._leaners = least, leaning(least.grounds)
+        self._letters = [len(one.text.text) for one in chooser.candidates]
+        self._blocks = [one.block for one in chooser.candidates]
+        self._where = chooser.group_of()
+        self._worths = [
+            weight * (letters / _SENTENCE) ** _SHORTER * 2
+            for weight, letters in zip(least.weights, self._letters, strict=True)
+        ]
+        self._whole = self.lengths(told_of(chooser))
+
+    def length(self, part: Collection[int]) -> int:
+        """The letters of some sentences."""
+        return sum(self._letters[order] for order in part)
+
+    def lengths(self, told: Collection[int]) -> Counter[int]:
+        """How many letters each segment tells."""
+        found: Counter[int] = Counter()
+        for order in told:
+            found[self._where[order]] += self._letters[order]
+        return found
+
+    def able(self, told: frozenset[int]) -> list[tuple[float, int, frozenset[int]]]:
+        """What may be taken out, the least first: each sentence with what stands on it, if its segment keeps enough."""
+        least, where = self._least, self._where
+        many, now = Counter(where[order] for order in told), self.lengths(told)
+        parts = dict.fromkeys(standing(order, told, least.grounds, self._leaners) for order in sorted(told))
+        kept = frozenset(least.kept)
+        free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in parts if not part & kept]
+        for fewest in _FEWEST:
+            some = [
+                (self.value(part, told, now), min(part), part)
+                for part, lost, letters in free
+                if all(
+                    at < 0
+                    or (
+                        many[at] - lost[at] >= min(many[at], fewest, 2)
+                        and now[at] - letters[at] >= min(now[at], fewest * _TO_STAY)
+                    )
+                    for at in lost
+                )
+            ]
+            if some:
+                return sorted(some, key=lambda one: one[:2])
+        return []
+
+    def value(self, part: frozenset[int], told: Set[int], now: Mapping[int, int]) -> float:
+        """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
+        lost = self.lengths(part)
+        worth = 0.0
+        for order in part:
+            at = self._where[order]
+            worth += self._worths[order] * self._whole[at] / (2 * now[at] - lost[at])
+            behind = order + 1
+            if behind in told and behind not in part:
+                worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
+        return worth * _SENTENCE / self.length(part)
+
+
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
     """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order."""
-    where = chooser.group_of()
-    whole = _lengths(chooser, where, _told(chooser))
-
-    def gives(part: frozenset[int], told: frozenset[int]) -> tuple[float, int]:
-        return _value(part, told, chooser, least, where, whole), min(part)
-
+    lesson = _Lesson(chooser, least)
     parts: list[frozenset[int]] = []
-    while chooser.measure(chooser.choice, False) > most:
-        told = _told(chooser)
-        many = Counter(where[order] for order in told)
-        able = next((some for fewest in _FEWEST if (some := _parts(told, least, many, where, fewest))), [])
+    while True:
+        told = told_of(chooser)
+        length = _MS_A_LETTER * lesson.length(told)
+        if length < _ROUGHLY * most:
+            length = chooser.measure(chooser.choice, False)
+        if length <= most:
+            break
+        able = lesson.able(told)
         if not able:
             break
-        parts.append(min(able, key=lambda part: gives(part, told)))
-        _put(chooser, told - parts[-1])
-    out = list(parts)
+        many = _OF_THE_REST * (1 - most / length) * lesson.length(told) if length > _ROUGHLY * most else 0
+        taken = _take_out(able, lesson, lesson.lengths(told), many)
+        parts += taken
+        _put(chooser, told.difference(*taken))
+    _bring_back(chooser, least, lesson, parts, most)
+    told = told_of(chooser)
+    return tuple(tuple(sorted(part)) for part in parts if not told & part)
+
+
+def _take_out(
+    able: Sequence[tuple[float, int, frozenset[int]]], lesson: _Lesson, now: Mapping[int, int], many: float
+) -> list[frozenset[int]]:
+    """The least of what may be taken out, or up to so `many` letters: parts that have nothing in common.
+
+    Of many no segment gives more than its share, for what is left of it weighs more then.
+    """
+    taken: list[frozenset[int]] = []
+    out: set[int] = set()
+    lost: Counter[int] = Counter()
+    done: set[int] = set()
+    for _, _, part in able:
+        of_each = lesson.lengths(part)
+        done |= {at for at in of_each if lost[at] and lost[at] + of_each[at] > _AT_ONCE * now[at]}
+        if part & out or done & of_each.keys():
+            continue
+        taken.append(part)
+        out |= part
+        lost += of_each
+        if lost.total() >= many:
+            break
+    return taken
+
+
+def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence[frozenset[int]], most: int) -> None:
+    """Tell again what gives most of what was taken out, where there is room for it up to `most` ms."""
+    out = list(parts[-_COME_BACK:])
     while out:
-        told = _told(chooser)
-        able = [part for part in out if _stands(part, told, least)]
+        told = told_of(chooser)
+        able = [part for part in out if stands(part, told, least)]
         if not able:
-            break
-        best = max(able, key=lambda part: gives(part, told | part))
+            return
+        best = max(able, key=lambda part: (lesson.value(part, told, lesson.lengths(told | part)), min(part)))
         out.remove(best)
         before = chooser.choice
         _put(chooser, told | best)
         if chooser.measure(chooser.choice, False) > most:
             chooser.choice = before
-    told = _told(chooser)
-    return tuple(tuple(sorted(part)) for part in parts if not told & part)
 
 
-def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int) -> None:
-    """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms."""
-    where = chooser.group_of()
-    bound = {mate for order, ground in enumerate(least.grounds) for mate in (ground.mates and {order, *ground.mates})}
-    for part in reversed(parts):
-        for order in part:
-            told = _told(chooser)
-            if order not in where or order in told or order in bound or not _stands((order,), told, least):
-                continue
-            trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1)
-            if chooser.measure(trial, True) <= most:
-                chooser.keep(order, trial)
-
-
-def _told(chooser: Chooser) -> frozenset[int]:
+def told_of(chooser: Chooser) -> frozenset[int]:
+    """What is told so far, but for the recap."""
     return frozenset({*chooser.choice.opening, *(order for group in chooser.choice.groups for order in group)})
 
 
 def _put(chooser: Chooser, told: Collection[int]) -> None:
     """Make these the told sentences of the choice."""
     where = chooser.group_of()
-    groups = tuple(
-        tuple(sorted(order for order in told if where[order] == at)) for at in range(len(chooser.plan.groups))
-    )
-    opening = tuple(sorted(order for order in told if where[order] < 0))
-    chooser.choice = replace(chooser.choice, opening=opening, groups=groups)
-
-
-def _lengths(chooser: Chooser, where: dict[int, int], told: Collection[int]) -> Counter[int]:
-    """How many letters each segment tells."""
-    found: Counter[int] = Counter()
-    for order in told:
-        found[where[order]] += len(chooser.candidates[order].text.text)
-    return found
-
-
-def _parts(
-    told: frozenset[int], least: Least, many: Counter[int], where: dict[int, int], fewest: int
-) -> list[frozenset[int]]:
-    """What may be taken out: each sentence with what stands on it, if its segment keeps enough."""
-    found: dict[frozenset[int], None] = {}
+    groups: list[list[int]] = [[] for _ in chooser.plan.groups]
+    opening: list[int] = []
     for order in sorted(told):
-        part = standing(order, told, least.grounds)
-        lost = Counter(where[one] for one in part)
-        enough = all(at < 0 or many[at] - lost[at] >= min(many[at], fewest) for at in lost)
-        if enough and not part & set(least.kept):
-            found[part] = None
-    return list(found)
+        (opening if where[order] < 0 else groups[where[order]]).append(order)
+    chooser.choice = replace(chooser.choice, opening=tuple(opening), groups=tuple(map(tuple, groups)))
 
 
-def _value(
-    part: frozenset[int],
-    told: frozenset[int],
-    chooser: Chooser,
-    least: Least,
-    where: dict[int, int],
-    whole: Counter[int],
-) -> float:
-    """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
-    worth, length = 0.0, 0.0
-    now, after = _lengths(chooser, where, told), _lengths(chooser, where, told - part)
-    for order in part:
-        at = where[order]
-        long = len(chooser.candidates[order].text.text) / _SENTENCE
-        worth += least.weights[order] * long**_SHORTER * 2 * whole[at] / (now[at] + after[at])
-        length += long
-        behind = order + 1
-        if behind in told and behind not in part:
-            worth += _TORN_APART * (chooser.candidates[behind].block == chooser.candidates[order].block)
-    return worth / length
-
-
-def _stands(part: Collection[int], told: Collection[int], least: Least) -> bool:
+def stands(part: Collection[int], told: Collection[int], least: Least) -> bool:
     """Whether all that a part stands on is told, or in it."""
     both = {*told, *part}
     return all(

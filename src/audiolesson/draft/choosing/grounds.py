@@ -1,38 +1,20 @@
 """What a sentence stands on: without it, it is not told. And what is told with another, or neither."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from audiolesson.draft.choosing.announced import announces
-from audiolesson.draft.choosing.awaiting import awaits
-from audiolesson.draft.choosing.counted import counts, counts_on, only_names, within
+from audiolesson.draft.choosing.counted import counts, counts_on, within
+from audiolesson.draft.choosing.halves import is_half
 from audiolesson.draft.choosing.introduced import TERM
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import RESUMES, TORN, Passages
-from audiolesson.draft.choosing.torn import stands_alone
+from audiolesson.draft.choosing.pointing import is_free
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
-from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.model import NEVER, Candidate
-from audiolesson.draft.sentences.contrasts import takes_back
-
-_CASE = re.compile(r"(In|With|For|At|On|To|From|Under|By|Among|Between|If|When|Where) (?!\d)")
-"""How two sentences begin that tell of two cases, where it is the same word: "In runny magma, …"."""
-
-_DENIES = re.compile(
-    r"(?:(?:An? |The )?(?:[\w-]+ ){1,4}(?:(?:is|are)(?: not|n['’]t) |(?:should|must) not be )[^,;:]{3,40}\.$"
-    r"|(?:It|This|That) (?:is|was)(?: not|n['’]t) (?:simply|only|just|merely)\b)"
-)
-"""What says what a thing is not, and waits for what it is."""
-
-_BACK = re.compile(
-    r"\b(?:now|then|also|too|as well|again|that (?:much|many)|in (?:return|turn)|both|neither|others?|instead"
-    r"|therefore|thus|however|same|the (?:two|three|four)|likewise|similarly|equally|just as)\b"
-)
-"""What says that a sentence goes on from the one before it, wherever in it."""
 
 _BRINGS_IN = re.compile(
     r"\b(?:called|known as|termed|we call (?:it|this|them|these)) (?:the |an? )?(?P<term>[a-z][\w-]{3,})"
@@ -62,12 +44,7 @@ def grounds(
         on = {one.follows} if one.follows >= 0 else set[int]()
         before = passages.before[one.order]
         counted = one.order in mates and counts_on(one.text.text)
-        if (
-            before >= 0
-            and not counted
-            and passages.starts[one.order] == TORN
-            and not _stands_alone(one, titles[one.section])
-        ):
+        if before >= 0 and not counted and passages.starts[one.order] == TORN and not is_free(one, titles[one.section]):
             on.add(before)
         if one.order in inside:
             on.add(inside[one.order])
@@ -84,10 +61,6 @@ def _needs(one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[M
         for name, by in needs
     )
     return [by for by in near if by]
-
-
-def _stands_alone(one: Candidate, title: str) -> bool:
-    return stands_alone(one, title) and not _BACK.search(one.text.text)
 
 
 class _Terms:
@@ -133,7 +106,7 @@ def _mates(told: Sequence[Candidate], runs: Sequence[Sequence[int]]) -> dict[int
     """What goes together: what a sentence waits for, what takes it back, and the members of a count."""
     found: dict[int, set[int]] = {}
     for one, behind in pairwise(told):
-        if one.section == behind.section and _goes_with(one, behind):
+        if one.section == behind.section and is_half(one, behind):
             found.setdefault(behind.order, set()).add(one.order)
     for run in runs:
         for order in run:
@@ -141,29 +114,33 @@ def _mates(told: Sequence[Candidate], runs: Sequence[Sequence[int]]) -> dict[int
     return found
 
 
-def _goes_with(one: Candidate, behind: Candidate) -> bool:
-    """Whether a sentence says only half without the one behind it."""
-    said, then = one.text.text, behind.text.text
-    if takes_back(then) or awaits(sentence_parts(said)[-1]) or announces(said):
-        return True
-    if one.block != behind.block:
-        return False
-    case, other = _CASE.match(said), _CASE.match(then)
-    waits = only_names(said) or (_DENIES.match(said) is not None and behind.follows == one.order)
-    return waits or bool(case and other and case[1] == other[1])
+def leaning(all_grounds: Sequence[Ground]) -> tuple[tuple[int, ...], ...]:
+    """For each sentence those that stand on it, alone or with others."""
+    found: list[list[int]] = [[] for _ in all_grounds]
+    for order, ground in enumerate(all_grounds):
+        for by in sorted({*ground.on, *(one for some in ground.any_of for one in some)}):
+            found[by].append(order)
+    return tuple(map(tuple, found))
 
 
-def standing(gone: int, told: Collection[int], all_grounds: Sequence[Ground]) -> frozenset[int]:
+def standing(
+    gone: int, told: Set[int], all_grounds: Sequence[Ground], leaners: Sequence[Sequence[int]]
+) -> frozenset[int]:
     """What is told no more without one told sentence: itself, its mates, and all that stands on these."""
-    lost = {gone}
-    while True:
-        more = {mate for order in lost for mate in all_grounds[order].mates if mate in told}
-        for order in told:
-            if order in lost:
-                continue
-            ground = all_grounds[order]
-            if ground.on & lost or any(by & lost and not by & set(told) - lost for by in ground.any_of):
-                more.add(order)
-        if more <= lost:
-            return frozenset(lost)
-        lost |= more
+    lost, fresh = {gone}, [gone]
+    while fresh:
+        last = fresh.pop()
+        more = [mate for mate in all_grounds[last].mates if mate in told and mate not in lost]
+        for order in leaners[last]:
+            if order in told and order not in lost and _falls(all_grounds[order], last, told, lost):
+                more.append(order)
+        lost.update(more)
+        fresh += more
+    return frozenset(lost)
+
+
+def _falls(ground: Ground, last: int, told: Set[int], lost: Set[int]) -> bool:
+    """Whether nothing is left of what a sentence stands on, now that the `last` one is lost."""
+    return last in ground.on or any(
+        last in by and all(one in lost or one not in told for one in by) for by in ground.any_of
+    )

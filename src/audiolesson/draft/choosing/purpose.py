@@ -19,8 +19,9 @@ from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Lesson
 
 _CONCLUDES = re.compile(
-    r"(?:So|Thus|Therefore|Hence|In short|In other words|In general|Above all|Most of all|The (?:key|point|result|rule"
-    r"|reason|answer|difference|upshot|main|central|basic|chief|usual|best|real|whole)\b)"
+    r"(?:So|Thus|Therefore|Hence|In short|In other words|In general|Above all|Most of all|What (?:counts|counted"
+    r"|matters|mattered|differs|differed)|(?:That|This) is (?:why|how|what|where|an?)|The (?:key|point|result|rule"
+    r"|reason|answer|difference|upshot|main|central|basic|chief|usual|best|real|whole|trouble|problem))\b"
     r"|.*\b(?:therefore|above all|most important|the key (?:is|to)|what matters|what differs|central idea"
     r"|main (?:reason|cause|idea|point|task|job)|chief(?:ly)?|essential(?:ly)?"
     r"|depends? (?:chiefly |mainly |mostly |largely |only )?on)\b"
@@ -58,7 +59,7 @@ _REPLY = 0.5
 _REASON = 0.35
 _EACH_USE = 0.12
 _MOST_USES = 7
-_TIED = 0.9
+_TIED = 1.4
 _ILLUSTRATES = 0.6
 _IN_PASSING = 0.7
 _NAMES_ONCE = 0.4

@@ -20,7 +20,8 @@ def paragraphs_of(
     before: str = "",
     behind: str = "",
 ) -> tuple[Item, ...]:
-    """Sentences as paragraphs: those said if there is time alone, the others up to four together.
+    """Sentences as paragraphs: those said if there is time alone or with others of their rank behind each other, the
+    rest up to four together.
 
     The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling that
     ends where a paragraph of the lesson does.
@@ -40,12 +41,14 @@ def paragraphs_of(
             items.append(paragraph_of(run, place))
             run.clear()
 
-    in_order = list(orders)
-    for order in in_order:
+    for order in orders:
         candidate = candidates[order]
         if order in ranks:
-            close(candidate.block != block)
-            items.append(replace(paragraph_of([candidate.text], place), if_time=True, rank=ranks[order]))
+            same = [other for other in orders if ranks.get(other) == ranks[order]]
+            if order == same[0]:
+                close(candidate.block != block)
+                whole = paragraph_of([candidates[other].text for other in same], place)
+                items.append(replace(whole, if_time=True, rank=ranks[order]))
             continue
         free = candidate.follows < 0 or candidate.source == "bullet"
         said = sum(count_of(text) for text in run)

@@ -1,0 +1,46 @@
+"""What says only half without the sentence behind it: both are told, or neither."""
+
+import re
+
+from audiolesson.draft.choosing.announced import announces
+from audiolesson.draft.choosing.awaiting import awaits
+from audiolesson.draft.choosing.counted import only_names
+from audiolesson.draft.english.texts import sentence_parts
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.contrasts import takes_back
+
+_CASE = re.compile(r"(In|With|For|At|On|To|From|Under|By|Among|Between|If|When|Where) (?!\d)")
+"""How two sentences begin that tell of two cases, where it is the same word: "In runny magma, …"."""
+
+_DENIES = re.compile(
+    r"(?:(?:An? |The )?(?:[\w-]+ ){1,4}(?:(?:is|are)(?: not|n['’]t) |(?:should|must) not be )[^,;:]{3,40}\.$"
+    r"|(?:It|This|That) (?:is|was)(?: not|n['’]t) (?:simply|only|just|merely)\b)"
+)
+"""What says what a thing is not, and waits for what it is."""
+
+_HALF = re.compile(
+    r"(?:It|This|That) (?:does(?: not|n['’]t)) (?:follow|mean) that\b"
+    r"|^(?:And|But|So) [^.?!]{3,40}\? (?![^?]*\?)"
+    r"|\b(?:had|has|have|made) (?:a|one) (?:fair|good|valid|strong|serious|sound) (?:point|objection|argument|case)\.$"
+)
+"""What is no more than half: a thing that does not follow, a short question with the first of its answer, …"""
+
+_JUDGES = re.compile(
+    r"(?:He|She|They|It|This|That|Both|Neither(?: of them)?) (?:was|were|is|are|proved|turned out(?: to be)?) "
+    r"(?:both |only |quite |partly |completely |half )?(?:wrong|mistaken|right|false)\b"
+)
+"""What says whether the one before it is true."""
+
+
+def is_half(one: Candidate, behind: Candidate) -> bool:
+    """Whether a sentence says only half without the one behind it."""
+    said, then = one.text.text, behind.text.text
+    last = sentence_parts(said)[-1]
+    if takes_back(then) or awaits(last) or announces(said) or last.endswith("?"):
+        return True
+    if one.block != behind.block:
+        return False
+    case, other = _CASE.match(said), _CASE.match(then)
+    denied = _DENIES.match(said) is not None and behind.follows == one.order
+    waits = only_names(said) or denied or _HALF.search(said) is not None or _JUDGES.match(then) is not None
+    return waits or bool(case and other and case[1] == other[1])

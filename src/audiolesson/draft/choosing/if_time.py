@@ -1,0 +1,85 @@
+"""What of a clean lesson is told if there is time: it stands on what is told, and halves of one thing go together."""
+
+from collections.abc import Sequence
+
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.dropping import Least, stands, told_of
+from audiolesson.draft.model import NEVER
+
+_MOST_TOGETHER = 3
+"""Sentences that are told together if there is time, or none of them."""
+
+_BRIEF = 5
+"""Words of a sentence that says too little alone: it goes with the one behind it in its paragraph."""
+
+_ROOM = 0.8
+"""What surely does not fit is not tried: the share of its usual length that a sentence may be short."""
+
+
+def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int) -> None:
+    """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms."""
+    where = chooser.group_of()
+    length = chooser.measure(chooser.choice, True)
+    a_letter = length / max(1, _letters(chooser, sorted(told_of(chooser))))
+    for part in reversed(parts):
+        for order in part:
+            told = told_of(chooser)
+            if order in told or order not in where:
+                continue
+            unit = _together(chooser, least, order, told)
+            if not _is_a_run(chooser, unit, told) or not stands(unit, told, least):
+                continue
+            if length + _ROOM * a_letter * _letters(chooser, unit) > most:
+                continue
+            trial = _with(chooser, unit)
+            longer = chooser.measure(trial, True)
+            if longer <= most:
+                chooser.choice, length = trial, longer
+                chooser.counts[where[order]] += len(unit)
+
+
+def _together(chooser: Chooser, least: Least, order: int, told: frozenset[int]) -> tuple[int, ...]:
+    """A sentence with all that is told with it or not at all, but for what is told so far."""
+    unit, fresh = {order}, [order]
+    while fresh:
+        one = fresh.pop()
+        near = least.grounds[one + 1 : one + 1 + _MOST_TOGETHER]
+        waits_for = {at for at, ground in enumerate(near, one + 1) if one in ground.mates}
+        more = (least.grounds[one].mates | waits_for | _behind(chooser, one)) - told - unit
+        unit |= more
+        fresh += more
+    return tuple(sorted(unit))
+
+
+def _behind(chooser: Chooser, order: int) -> set[int]:
+    """The sentence behind a brief one in its paragraph: "The crew was alarmed."."""
+    every = chooser.candidates
+    brief = len(every[order].text.text.split()) <= _BRIEF
+    behind = every[order + 1 : order + 2] if brief else ()
+    return {one.order for one in behind if one.block == every[order].block and one.tier < NEVER}
+
+
+def _is_a_run(chooser: Chooser, unit: Sequence[int], told: frozenset[int]) -> bool:
+    """Whether sentences are told one behind the other in one segment, and none of them so far."""
+    where = chooser.group_of()
+    between = range(unit[0], unit[-1] + 1)
+    return (
+        len(unit) <= _MOST_TOGETHER
+        and not told.intersection(between)
+        and len({where.get(order, -2) for order in unit}) == 1
+        and unit[0] in where
+    )
+
+
+def _with(chooser: Chooser, unit: Sequence[int]) -> Choice:
+    """The choice with a unit that is told if there is time."""
+    before, rank = chooser.choice, max((chooser.choice.ranks or {}).values(), default=0) + 1
+    for order in unit:
+        chooser.choice = chooser.take(order, rank)
+    made, chooser.choice = chooser.choice, before
+    return made
+
+
+def _letters(chooser: Chooser, orders: Sequence[int]) -> int:
+    return sum(len(chooser.candidates[order].text.text) for order in orders)
