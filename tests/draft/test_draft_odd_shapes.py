@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Drafted
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.find import facts_of
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
@@ -54,8 +56,28 @@ odd_words = st.lists(
     ),
     max_size=7,
 ).map(" ".join)
-odd_lists = st.lists(odd_words, min_size=1, max_size=5).map(lambda items: "\n".join(f"- {item}" for item in items))
-odd_pages = st.lists(st.one_of(odd_words, odd_lists, st.just(CLEAN)), min_size=1, max_size=6)
+sayings = st.sampled_from(
+    [
+        *("is a pot that holds water well", "a box of clay that keeps flames away", "they let the heat through", ""),
+        *("fires the clay twice", "used for bricks and tiles.", "holds (until it cracks) the ash. It is old."),
+    ]
+)
+joins = st.sampled_from([": ", " - ", " – ", " ", ". ", "** ", ":** "])
+items = st.one_of(
+    odd_words,
+    st.builds(lambda label, join, said: f"{label}{join}{said}", odd_words, joins, sayings),
+    st.builds(lambda label, join, said: f"**{label}{join}{said}", odd_words, joins, sayings),
+    st.builds(lambda label, said: f"({label}): {said}", odd_words, sayings),
+)
+odd_lists = st.lists(items, min_size=1, max_size=5).map(lambda items: "\n".join(f"- {item}" for item in items))
+odd_rows = st.lists(st.tuples(odd_words, sayings, odd_words), min_size=2, max_size=4)
+odd_tables = odd_rows.map(
+    lambda rows: "\n".join(
+        f"| {' | '.join(cell.replace('|', ' ') for cell in row)} |" + "\n|---|---|---|" * (at == 0)
+        for at, row in enumerate(rows)
+    )
+)
+odd_pages = st.lists(st.one_of(odd_words, odd_lists, odd_tables, items, st.just(CLEAN)), min_size=1, max_size=6)
 
 
 def drafted(text: str, language: str = "en") -> Drafted:
@@ -68,6 +90,9 @@ def drafted(text: str, language: str = "en") -> Drafted:
 def test_any_mix_of_signs_and_words_between_clean_paragraphs_drafts(parts: list[str], heading: str) -> None:
     page = f"# Kilns\n\n{CLEAN}\n\n## {heading}\n\n{CLEAN}\n\n" + "\n\n".join(parts)
     assert drafted(page).script.segments
+    lesson = parse_lesson(page, "kilns.md", "kilns", ".md")
+    facts = facts_of(lesson)
+    assert len(draft_quiz(lesson, facts, 12)) <= 12
 
 
 def test_an_item_that_begins_with_a_stop_costs_nothing_else_its_place() -> None:
