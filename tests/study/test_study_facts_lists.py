@@ -26,6 +26,18 @@ def test_a_counted_row_is_asked_for(text: str, question: str) -> None:
     assert asked(text) == {question: "Gas kilns, wood kilns and pit kilns"}
 
 
+def test_what_stands_in_front_of_there_are_stands_in_front_of_the_question() -> None:
+    found = asked(f"With regard to heat in the kilns of Linz, there are three major types:{KINDS}")
+    question = "With regard to heat in the kilns of Linz, what are the three major types?"
+    assert found == {question: "Gas kilns, wood kilns and pit kilns"}
+
+
+def test_what_somebody_made_is_nobody_who_showed_a_thing() -> None:
+    said = "demonstrated that there are inherent limits to what a wood kiln can reach."
+    assert asked(f"Mohr's Oven Rules {said}") == {}
+    assert list(asked(f"Anna Mohr {said}").values()) == ["Anna Mohr"]
+
+
 def test_a_bold_label_is_a_name_by_its_noun_though_it_begins_as_an_order() -> None:
     found = asked("Kilns have two costs in a yard:\n\n- **heat use**: logs\n- **carry time**: air\n")
     assert found == {"What are the two costs in a yard?": "Heat use and carry time"}

@@ -13,6 +13,9 @@ from audiolesson.draft.shortening.asides import outside
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
+_NO_ARTICLE = r"(?<!\ban )(?:(?<!\ba )|(?=[a-z]+ [b-df-gj-np-tv-z]))"
+"""No article in front that the next word would have otherwise: "a very old kiln" is not "a old kiln"."""
+
 _SHAPES = tuple(
     (re.compile(rf"\b{shape}(?!\w)", _I), fewer)
     for shape, fewer in (
@@ -101,9 +104,17 @@ _SHAPES = tuple(
         (r"in addition to", "besides"),
         (r"(?<=but) on the other hand,?", ""),
         (r"(?<=but) then again,?", ""),
-        (r"(?<!the )(?<!this )(?<!not )(?<!that )very(?= (?!first|last|same|own|much|few|little|well)[a-z]+)", ""),
-        (r"(?<!not )(?<!n['’]t )(?<!to )(?:really|actually|certainly|definitely|literally|of course)(?= [a-z])", ""),
-        (r"(?<!not )(?<!n['’]t )(?:quite|incredibly|absolutely)(?= (?!an?\b|the\b|so\b)[a-z]+)", ""),
+        (
+            _NO_ARTICLE
+            + r"(?<!the )(?<!this )(?<!not )(?<!that )very(?= (?!first|last|same|own|much|few|little|well)[a-z]+)",
+            "",
+        ),
+        (
+            _NO_ARTICLE
+            + r"(?<!not )(?<!n['’]t )(?<!to )(?:really|actually|certainly|definitely|literally|of course)(?= [a-z])",
+            "",
+        ),
+        (_NO_ARTICLE + r"(?<!not )(?<!n['’]t )(?:quite|incredibly|absolutely)(?= (?!an?\b|the\b|so\b)[a-z]+)", ""),
         (r"both(?= (?!of\b|are\b|sides\b|ends\b|the\b)[^,;:]{2,50} and )", ""),
     )
 )

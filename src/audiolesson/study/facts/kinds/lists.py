@@ -115,9 +115,9 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
         question = f"What are the {number} {kind}{rest}?"
     elif not rest and _tells_whole(body[: counted.start()]) and len(body.split()) > 4:
         head = in_sentence(body[: counted.start()].strip(), ground.whole)
-        question = (
-            f"What are the {number} {kind}?" if head.lower() == "there are" else f"{large(head)} which {number} {kind}?"
-        )
+        front = head.removesuffix("there are").rstrip()
+        asked = f"what are the {number} {kind}?" if front != head else f"which {number} {kind}?"
+        question = large(f"{front} {asked}".strip())
     else:
         return None
     return _of_lead(ground, told, kind, question, row)

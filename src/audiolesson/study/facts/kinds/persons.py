@@ -69,6 +69,7 @@ def _who(ground: Ground, told: Told) -> Fact | None:
     if (
         not found
         or (not found["title"] and found["x"].startswith("The "))
+        or re.search(r"['’]s ", found["x"])
         or _BODY.search(found["x"])
         or len(found["rest"].split()) < 3
     ):
