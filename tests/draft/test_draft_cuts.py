@@ -296,6 +296,9 @@ WHOLE = [
     # what a clause behind a semicolon counts is not the first subject's
     "The books of the old town tell of the trades of the valley; these include potters, weavers, bakers, smiths of"
     " copper, carpenters, and many others besides.",
+    # what stands behind an aside on who they are is what they do
+    "The kilns of the old town were lit, and in that year the potters of the valley, who had lost their wheels in the"
+    " flood of the river, moved from the valley to the coast.",
     # a day and a manner are no reason
     "The potters of the old town leave their bowls in the open yard on the day of the feast, as they are told by the"
     " monks.",

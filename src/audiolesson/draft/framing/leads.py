@@ -53,6 +53,9 @@ class Leads:
                 self.lines[at] = self._found(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
+        for at, must in enumerate(musts):
+            if must and self._is_asked(self.lines[at], must[0]):
+                self.lines[at] = ""
 
     def _may_be_led_to(self, at: int) -> bool:
         """Whether a segment tells two sentences or more, which stand under its title; no fourth in a row is led to."""
@@ -60,6 +63,10 @@ class Leads:
         in_a_row = len(given) > MOST_IN_A_ROW and all(given[-MOST_IN_A_ROW:])
         fits = at < len(self._frame.homes) and len(self._musts[at]) >= LEAST_TO_LEAD and not in_a_row
         return fits and (at > 0 or bool(self._opened)) and self._begins_at_home(at)
+
+    def _is_asked(self, line: str, order: int) -> bool:
+        """Whether a segment's first sentence begins with the question that would lead to it."""
+        return line.endswith("?") and self._candidates[order].text.text.lower().startswith(line.lower())
 
     def _begins_at_home(self, at: int) -> bool:
         return self._candidates[self._begins[at]].section in self._frame.homes[at]

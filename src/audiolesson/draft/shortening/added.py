@@ -76,6 +76,7 @@ No clause with which, who or -ing: of eleven that were left out judges missed ei
 """
 
 
+_SET_OFF_WHO = re.compile(r", (?:who|whose|which|where) [^,]+$")
 _DEFINES = re.compile(r"[^,;:]{2,60}? (?:is|are|refers? to|means?) (?:an?|the)\b", _I)
 
 
@@ -89,6 +90,7 @@ def without_added(text: Text) -> Text:
         return text
     row = re.search(r"\w+ing\b[^,]*$|, [^,]{1,50}$", head) or re.search(r", (?:and|or|but|before|after|so|as)\b", tail)
     row = row or (_DEFINES.match(head) and re.match(r", (?:to|in order|\w+ed)\b", tail))
+    row = row or (_SET_OFF_WHO.search(head) and re.match(r", \w+ed\b", tail))  # that is its verb
     if row or not stands_alone(head) or _goes_on(head, tail) or reports(head) or waits(head):
         return text
     return less(text, found.start(), len(text.text) - 1)
