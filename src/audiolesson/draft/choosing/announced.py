@@ -11,7 +11,7 @@ from dataclasses import replace
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.choosing.begun import begun, is_told, written_next
 from audiolesson.draft.english.forms import NUMBER_OF
-from audiolesson.draft.english.texts import glue, sentence_parts
+from audiolesson.draft.english.texts import one_behind_the_other, sentence_parts
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.gathered import Gathered
 
@@ -176,9 +176,9 @@ def _behind(found: Gathered, candidate: Candidate, number: int, cut_off: set[int
 
 def _join(found: Gathered, candidate: Candidate, behind: list[Candidate]) -> None:
     """Make one candidate of an announcement and what is behind it; what leaned on these leans on it."""
-    parts = [part for one in behind for part in (" ", one.text)]
+    text = one_behind_the_other(candidate.text, *(one.text for one in behind))
     tier = max(candidate.tier, *(one.tier for one in behind))
-    found.candidates[candidate.order] = replace(candidate, text=glue(candidate.text, *parts), tier=tier)
+    found.candidates[candidate.order] = replace(candidate, text=text, tier=tier)
     gone = {one.order for one in behind}
     for order in sorted(gone):
         found.candidates[order] = replace(found.candidates[order], tier=NEVER, follows=candidate.order)

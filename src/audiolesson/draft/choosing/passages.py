@@ -17,7 +17,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.refusing.standing import points_back
-from audiolesson.draft.sentences.gathered import Above
+from audiolesson.draft.sentences.reading import Above
 
 OPENS = 3
 """What opens its section."""

@@ -41,6 +41,11 @@ def glue(*parts: Text | str) -> Text:
     return Text(whole, tuple(marks), tuple(links), tuple(strong))
 
 
+def one_behind_the_other(*sentences: Text) -> Text:
+    """Sentences as one text, with a blank between each two."""
+    return glue(*[part for sentence in sentences for part in (" ", sentence)][1:])
+
+
 def without(text: Text, start: int, end: int) -> Text:
     """The text less `text[start:end]`, with one blank where two would meet and none before a stop."""
     left, right = text.text[:start].rstrip(), text.text[end:].lstrip()

@@ -15,7 +15,7 @@ from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.flow import mended
 from audiolesson.draft.sentences.flowing_lists import told_terms
 from audiolesson.draft.sentences.formulas import tell_formula
-from audiolesson.draft.sentences.gathered import Above, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heading_subject import with_its_subject
 from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.label_rows import row_of_list
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
+from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.short_forms import unheard
 from audiolesson.draft.sentences.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.sentences.tables import as_terms, rows_as_sentences

@@ -10,9 +10,10 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.reasons import QUESTION
-from audiolesson.draft.sentences.gathered import Above, Gathered
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.quoted import SPEAKS
+from audiolesson.draft.sentences.reading import Above
 from audiolesson.lesson.model import Block, Text
 
 _LABEL = re.compile(

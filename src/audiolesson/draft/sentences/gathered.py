@@ -1,32 +1,24 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
-from audiolesson.draft.english.texts import cut, glue
-from audiolesson.draft.model import Candidate, Refused, Source, is_english
+from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
+from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
 from audiolesson.draft.refusing.asked import asks_on
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
-from audiolesson.draft.refusing.filters import LONGEST, RATHER_LONG, harm, why_not
-from audiolesson.draft.refusing.flowing import flows, in_place
-from audiolesson.draft.refusing.in_paragraphs import says_shortly
+from audiolesson.draft.refusing.filters import harm
+from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
-from audiolesson.draft.refusing.programs import Place, is_of_a_program
-from audiolesson.draft.refusing.reasons import NO_VERB, PASSED_OVER, QUESTION, TOO_LONG, TOO_SHORT
-from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
+from audiolesson.draft.refusing.programs import is_of_a_program
+from audiolesson.draft.refusing.reasons import PASSED_OVER, QUESTION
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
-from audiolesson.draft.sentences.short_forms import in_full, says_unheard
-from audiolesson.draft.sentences.under_heading import is_whole
-from audiolesson.draft.shortening.judged import Judged
-from audiolesson.lesson.model import BlockKind, Text
-
-Above = BlockKind | Literal["heading"]
-"""What stands right above a block; pictures are looked through."""
+from audiolesson.draft.sentences.reading import Reading
+from audiolesson.draft.sentences.short_forms import says_unheard
+from audiolesson.lesson.model import Text
 
 BESIDE_CODE = 2
 """The tier of what stands right above or behind a program."""
@@ -40,128 +32,17 @@ MOST_IN_A_CHAIN = 8
 LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
 
-_NAMES = re.compile(r"[A-Za-z_]\w+")
-
-CLEAN_SHARE = 0.45
-"""The share of a clean lesson's sentences that stand in paragraphs that flow (27 lessons of careful writers: 0.29 to
-1.0, all but three above this; 80 wild pages of courses: 0.0 to 0.71, all but nine below)."""
-
 
 @dataclass(slots=True)
-class Gathered:
-    """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section.
+class Gathered(Reading):
+    """What a lesson gives: sentences that could be said, and what was refused."""
 
-    `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
-    `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
-    `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
-    `flowing`: this paragraph can be told as it stands, see `refusing.flowing`.
-    `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
-    `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
-    `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
-    the block that holds them first.
-    `unheard`: short forms that nothing in the lesson gives in full.
-    `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
-    `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
-    `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
-    `freedom`: how freely it is told. `judged`: what is known. `in_flow`: sentences that flow, of `in_prose`.
-    """
-
-    whole: str
-    language: str = "en"
-    titles: tuple[str, ...] = ()
-    section: int = 0
-    block: int = 0
-    least: int = 0
-    sums_up: bool = False
-    verbs: float = 0.0
-    whole_one: bool = False
-    flowing: bool = False
-    walk: bool = False
-    lettered: bool = False
-    place: Place = ""
-    example: int = -1
-    freedom: Freedom = 0
-    judged: Judged = field(default_factory=Judged)
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-    unheard: frozenset[str] = frozenset()
-    pointed: set[str] = field(default_factory=set)
-    above: dict[int, Above] = field(default_factory=dict)
-    shown: dict[int, dict[str, int]] = field(default_factory=dict)
-    open: tuple[Text, int, int] | None = None
-    in_flow: int = 0
-    in_prose: int = 0
-
-    @property
-    def is_english(self) -> bool:
-        """Whether the lesson is told in English, of which more is known than of other languages."""
-        return is_english(self.language)
-
-    @property
-    def runs(self) -> bool:
-        """Whether the lesson is told as it runs, so that a sentence is heard behind the one before it."""
-        return self.freedom == MOST_FREE and self.is_english
-
-    @property
-    def in_full(self) -> Mapping[str, str]:
-        """The short forms that the lesson gives in full, with their words; none where it is not English."""
-        if self.whole not in self.judged.in_full:
-            said = "\n".join((self.whole, *self.titles))
-            self.judged.in_full[self.whole] = in_full(said) if self.is_english else {}
-        return self.judged.in_full[self.whole]
 
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
-
-    def show(self, program: str) -> None:
-        """Remember the names that a program holds, of which the text behind it may speak."""
-        names = self.shown.setdefault(self.section, {})
-        for name in _NAMES.findall(program):
-            names.setdefault(name, self.block)
-
-    def fault(self, text: Text, lenient: bool = False) -> str:
-        """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
-        if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
-            return TOO_LONG
-        return self.fault_at_any_length(text, lenient)
-
-    def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
-        """Why a sentence must not be said however freely the lesson is told, "" if it may."""
-        if (text, lenient) not in self.judged.faults:
-            self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
-        return self.judged.faults[text, lenient]
-
-    def _fault_in_parts(self, text: Text) -> str:
-        """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
-        why = self.fault_at_any_length(text)
-        parts = self.pieces(text) if why == TOO_LONG else ()
-        return next(filter(None, map(self.fault_at_any_length, parts)), "") if len(parts) > 1 else why
-
-    def is_sound(self, line: Text) -> bool:
-        """Whether a line may be told that a formula ends, whose letters it may name."""
-        why = self.fault(line, lenient=True)
-        return not why or (why != TOO_LONG and not in_place(line, why))
-
-    def begin(self, sentences: Sequence[Text]) -> None:
-        """Take up a paragraph: whether all of it can be told as it stands."""
-        self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
-        clean = self.is_english and (not self.place or self.whole_one)
-        self.flowing = clean and flows(sentences, self._fault_in_parts) and not any(map(self._is_unheard, sentences))
-        self.in_prose += len(sentences)
-        self.in_flow += len(sentences) * self.flowing
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether the lesson is written to be read from its first sentence to its last: much of it flows."""
-        return self.is_english and self.in_flow >= CLEAN_SHARE * self.in_prose > 0
-
-    def _is_unheard(self, text: Text) -> bool:
-        return says_unheard(text, self.unheard) or (self.lettered and holds_a_letter(text))
-
-    def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
-        """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
-        return self.judged.shorter(sentence, behind)
 
     def offer(
         self,
@@ -185,15 +66,12 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else (self.fault_at_any_length if told else self.fault)(text, source == "prose" or named)
-        if why == TOO_LONG and self.flowing and source == "prose" and len(text.text.split()) <= RATHER_LONG:
-            why = self.fault_at_any_length(text)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
-        if why == NO_VERB and source == "prose" and self._bearing.may_have_verb(text.text):
-            why = ""
-        if why == TOO_SHORT and source == "prose" and (self.runs or follows >= 0) and says_shortly(text.text):
-            why, bound = "", bound or not self.runs
-        if why and self.flowing and source == "prose" and not in_place(text, why) and (follows >= 0 or first):
-            why, bound, tier = "", follows >= 0, max(tier, 1)
+        if why and source == "prose":
+            why, to_its_place = self.forgiven(text, why, first, follows)
+            bound = bound or to_its_place
+            if why and self.flowing and not in_place(text, why) and (follows >= 0 or first):
+                why, bound, tier = "", follows >= 0, max(tier, 1)
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
@@ -209,7 +87,7 @@ class Gathered:
         if not why and follows < 0 and answers_shortly(text.text):
             why = "answers a question that is not told"
         if why and source == "prose" and self.freedom:
-            why = self._bearing.left(text, why, self.language, joined=follows >= 0)
+            why = self.bearing.left(text, why, self.language, joined=follows >= 0)
             tier = tier if why else LAST_TIER
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
@@ -295,12 +173,7 @@ class Gathered:
             return -1
         before = self.candidates[follows].tier if leaning else 0
         tier = max(tier, self.least, before, *(harm(text, self.language) for text in sentences))
-        both = glue(*[part for text in sentences for part in (" ", text)][1:])
-        return self._add(both, source, follows if leaning else -1, tier)
-
-    @property
-    def _bearing(self) -> Bearing:
-        return Bearing(self.freedom, self.runs, self.place in ("above", "behind"), self.verbs)
+        return self._add(one_behind_the_other(*sentences), source, follows if leaning else -1, tier)
 
     def _longest_chain(self) -> int:
         return LONGEST_CHAIN if self.freedom else MOST_IN_A_CHAIN

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, is_plural
-from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import DETERMINERS, word_set
 from audiolesson.draft.sentences.flowing_items import Row
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower_first
@@ -81,7 +81,7 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
     """The sentences of a row, its name in front of the first."""
     if opener is None:
         return list(row.sentences)
-    return [glue(opener, *(part for one in row.sentences[:1] for part in (" ", one))), *row.sentences[1:]]
+    return [one_behind_the_other(opener, *row.sentences[:1]), *row.sentences[1:]]
 
 
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:

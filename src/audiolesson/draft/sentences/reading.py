@@ -1,0 +1,158 @@
+"""A lesson while its sentences are gathered: how it is told, where its reader stands, and what must not be said."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from audiolesson.draft.model import is_english
+from audiolesson.draft.refusing.filters import LONGEST, RATHER_LONG, why_not
+from audiolesson.draft.refusing.flowing import flows, in_place
+from audiolesson.draft.refusing.in_paragraphs import says_shortly
+from audiolesson.draft.refusing.letters import holds_a_letter
+from audiolesson.draft.refusing.programs import Place
+from audiolesson.draft.refusing.reasons import NO_VERB, TOO_LONG, TOO_SHORT
+from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
+from audiolesson.draft.sentences.short_forms import in_full, says_unheard
+from audiolesson.draft.sentences.under_heading import is_whole
+from audiolesson.draft.shortening.judged import Judged
+from audiolesson.lesson.model import BlockKind, Text
+
+Above = BlockKind | Literal["heading"]
+"""What stands right above a block; pictures are looked through."""
+
+_NAMES = re.compile(r"[A-Za-z_]\w+")
+
+CLEAN_SHARE = 0.45
+"""The share of a clean lesson's sentences that stand in paragraphs that flow (27 lessons of careful writers: 0.29 to
+1.0, all but three above this; 80 wild pages of courses: 0.0 to 0.71, all but nine below)."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """A lesson as far as it is read, and the paragraph that is under way. `least`: the tier of this section.
+
+    `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
+    `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
+    `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
+    `flowing`: this paragraph can be told as it stands, see `refusing.flowing`.
+    `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
+    `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
+    `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
+    the block that holds them first.
+    `unheard`: short forms that nothing in the lesson gives in full.
+    `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
+    `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
+    `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
+    `freedom`: how freely it is told. `judged`: what is known. `in_flow`: sentences that flow, of `in_prose`.
+    """
+
+    whole: str
+    language: str = "en"
+    titles: tuple[str, ...] = ()
+    section: int = 0
+    block: int = 0
+    least: int = 0
+    sums_up: bool = False
+    verbs: float = 0.0
+    whole_one: bool = False
+    flowing: bool = False
+    walk: bool = False
+    lettered: bool = False
+    place: Place = ""
+    example: int = -1
+    freedom: Freedom = 0
+    judged: Judged = field(default_factory=Judged)
+    unheard: frozenset[str] = frozenset()
+    pointed: set[str] = field(default_factory=set)
+    above: dict[int, Above] = field(default_factory=dict)
+    shown: dict[int, dict[str, int]] = field(default_factory=dict)
+    open: tuple[Text, int, int] | None = None
+    in_flow: int = 0
+    in_prose: int = 0
+
+    @property
+    def is_english(self) -> bool:
+        """Whether the lesson is told in English, of which more is known than of other languages."""
+        return is_english(self.language)
+
+    @property
+    def runs(self) -> bool:
+        """Whether the lesson is told as it runs, so that a sentence is heard behind the one before it."""
+        return self.freedom == MOST_FREE and self.is_english
+
+    @property
+    def in_full(self) -> Mapping[str, str]:
+        """The short forms that the lesson gives in full, with their words; none where it is not English."""
+        if self.whole not in self.judged.in_full:
+            said = "\n".join((self.whole, *self.titles))
+            self.judged.in_full[self.whole] = in_full(said) if self.is_english else {}
+        return self.judged.in_full[self.whole]
+
+    def fault(self, text: Text, lenient: bool = False) -> str:
+        """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
+        if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
+            return TOO_LONG
+        return self.fault_at_any_length(text, lenient)
+
+    def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
+        """Why a sentence must not be said however freely the lesson is told, "" if it may."""
+        if (text, lenient) not in self.judged.faults:
+            self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
+        return self.judged.faults[text, lenient]
+
+    def _fault_in_parts(self, text: Text) -> str:
+        """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
+        why = self.fault_at_any_length(text)
+        parts = self.pieces(text) if why == TOO_LONG else ()
+        return next(filter(None, map(self.fault_at_any_length, parts)), "") if len(parts) > 1 else why
+
+    def is_sound(self, line: Text) -> bool:
+        """Whether a line may be told that a formula ends, whose letters it may name."""
+        why = self.fault(line, lenient=True)
+        return not why or (why != TOO_LONG and not in_place(line, why))
+
+    def begin(self, sentences: Sequence[Text]) -> None:
+        """Take up a paragraph: whether all of it can be told as it stands."""
+        self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
+        clean = self.is_english and (not self.place or self.whole_one)
+        self.flowing = clean and flows(sentences, self._fault_in_parts) and not any(map(self._is_unheard, sentences))
+        self.in_prose += len(sentences)
+        self.in_flow += len(sentences) * self.flowing
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the lesson is written to be read from its first sentence to its last: much of it flows."""
+        return self.is_english and self.in_flow >= CLEAN_SHARE * self.in_prose > 0
+
+    def _is_unheard(self, text: Text) -> bool:
+        return says_unheard(text, self.unheard) or (self.lettered and holds_a_letter(text))
+
+    def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
+        """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
+        return self.judged.shorter(sentence, behind)
+
+    @property
+    def bearing(self) -> Bearing:
+        """What may be wrong with a sentence here that is told all the same."""
+        return Bearing(self.freedom, self.runs, self.place in ("above", "behind"), self.verbs)
+
+    def show(self, program: str) -> None:
+        """Remember the names that a program holds, of which the text behind it may speak."""
+        names = self.shown.setdefault(self.section, {})
+        for name in _NAMES.findall(program):
+            names.setdefault(name, self.block)
+
+    def forgiven(self, text: Text, why: str, first: bool, follows: int) -> tuple[str, bool]:
+        """What is left wrong with a sentence of a paragraph where it stands, and whether it is bound to that place.
+
+        `first`: it begins the paragraph; `follows`: the order of the sentence before it, -1 where that is not told.
+        """
+        bound = False
+        if why == TOO_LONG and self.flowing and len(text.text.split()) <= RATHER_LONG:
+            why = self.fault_at_any_length(text)
+        if why == NO_VERB and self.bearing.may_have_verb(text.text):
+            why = ""
+        if why == TOO_SHORT and (self.runs or follows >= 0) and says_shortly(text.text):
+            why, bound = "", not self.runs
+        return why, bound
