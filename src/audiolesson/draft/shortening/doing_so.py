@@ -6,7 +6,7 @@ Each rule sees the half before a joint and the rest behind it. English only.
 import itertools
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import reaches_on
 from audiolesson.draft.english.clauses import Start, is_past, runs_to_the_end, verb_place
 from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import finite_at
@@ -37,7 +37,7 @@ def doing_so(left: str, rest: str) -> Start | None:
     found = _HOW.match(rest)
     if not found or len(rest.split()) < _FEWEST or len(left.split()) < _LEAST_BEFORE or not runs_to_the_end("", rest):
         return None
-    if begins_with_condition(left) or reports(left) or waits(left) or _WITHIN.search(left):
+    if reaches_on(left) or _WITHIN.search(left):
         return None
     if orders(left):
         return 0, "Do so "

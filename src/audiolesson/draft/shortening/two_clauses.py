@@ -5,7 +5,7 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, reaches_on, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, number_of_verb, stands_alone, verb_first
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb
@@ -32,7 +32,7 @@ def and_another(left: str, rest: str) -> Start | None:
     """`and` without a comma between two plain clauses: "The pot is dry and the lid is open"."""
     found = re.match(r"(and|but|so) (?:then )?", rest)
     second = rest[found.end() :] if found else ""
-    if not found or LINKED.search(left) or begins_with_condition(left) or reports(left) or waits(left):
+    if not found or LINKED.search(left) or reaches_on(left):
         return None
     if not _CLEAR.match(second) or not begins_as_clause(second) or not stands_alone(left) or orders(left):
         return None
@@ -121,9 +121,9 @@ _SPLICED = re.compile(
 
 def spliced_on(left: str, rest: str) -> Start | None:
     """A comma between two clauses that should have been a full stop: "A is x, it does y"."""
-    if not _SPLICED.match(rest) or not begins_as_clause(left) or begins_with_condition(left) or _FRONT.search(left):
+    if not _SPLICED.match(rest) or not begins_as_clause(left) or reaches_on(left) or _FRONT.search(left):
         return None
-    if reports(left) or waits(left) or not begins_as_clause(rest) or orders(left) or LINKED.match(left):
+    if not begins_as_clause(rest) or orders(left) or LINKED.match(left):
         return None
     if any(not begins_as_clause(rest[found.end() :]) for found in re.finditer(r", (?:and|or|but) ", rest)):
         return None
@@ -146,7 +146,7 @@ def so_it(left: str, rest: str) -> Start | None:
     """`so` without a comma before a pronoun and its verb: "This way, it can …", "So it was …"."""
     found = re.match(r"so (?=(?:it|they|we|you|this|there) )", rest)
     second = rest[found.end() :] if found else ""
-    if not found or begins_with_condition(left) or reports(left) or waits(left) or orders(left):
+    if not found or reaches_on(left) or orders(left):
         return None
     if (
         not begins_as_clause(second)
@@ -168,7 +168,7 @@ def both_orders(left: str, rest: str) -> Start | None:
 def rather(left: str, rest: str) -> Start | None:
     """A semicolon or a dash before "rather,", "in fact," and a clause."""
     found = re.match(r"(?:rather|in fact|in other words|indeed|for example|for instance|that is),? ", rest, _I)
-    if not found or begins_with_condition(left) or waits(left) or reports(left):
+    if not found or reaches_on(left):
         return None
     return (0, "") if begins_as_clause(rest[found.end() :]) else None
 
@@ -201,14 +201,9 @@ def and_does(left: str, rest: str) -> Start | None:
     second = rest[found.end() :] if found else ""
     tokens = tokens_of(left)
     verbs = [at for at in range(1, len(tokens)) if finite_at(tokens, at)]
-    if not found or len(verbs) != 1 or verb_first(second) != 0 or LINKED.search(left) or orders(left) or reports(left):
+    if not found or len(verbs) != 1 or verb_first(second) != 0 or LINKED.search(left) or orders(left):
         return None
-    if (
-        waits(left)
-        or begins_with_condition(left)
-        or re.search(r"[,;:—–]| - |\bto [a-z]+", left)
-        or not _A_THING.match(left)
-    ):
+    if reaches_on(left) or re.search(r"[,;:—–]| - |\bto [a-z]+", left) or not _A_THING.match(left):
         return None
     one, other = tokens[verbs[0]], tokens_of(second)[0]
     number = number_of_verb(one)
