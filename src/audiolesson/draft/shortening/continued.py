@@ -18,8 +18,8 @@ from audiolesson.draft.english.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.english.forms import s_form, tokens_of
-from audiolesson.draft.english.verbs import PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import base_of_ing, s_form, tokens_of
+from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
 from audiolesson.draft.shortening.antecedent import named_again
 
 _I = re.IGNORECASE
@@ -204,8 +204,5 @@ def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:
     """The plain, present and past form of a participle's verb; of any regular one where "thereby" makes it `sure`."""
     if word in ACTS or not sure:
         return ACTS.get(word)
-    stem = word.removesuffix("ing")
-    base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
-    if not base:
-        return None
-    return base, s_form(base), ""
+    base = base_of_ing(word)
+    return (base, s_form(base), "") if base else None

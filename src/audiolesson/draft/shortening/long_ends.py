@@ -17,10 +17,9 @@ from audiolesson.draft.english.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.english.forms import ed_form, is_plural, s_form, tokens_of
+from audiolesson.draft.english.forms import base_of_ing, ed_form, is_plural, s_form, tokens_of
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.antecedent import HOLDS, named_again
 from audiolesson.draft.shortening.continued import ACTS, MODALS
 from audiolesson.draft.shortening.predicates import orders
@@ -124,8 +123,7 @@ def with_doing(left: str, rest: str) -> Start | None:
         return None
     if re.search(r"\b(?:and|or) (?:[\w-]+ ){0,3}[a-z]{2,}ing\b", rest):
         return None
-    stem = found["doing"].removesuffix("ing")
-    base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
+    base = base_of_ing(found["doing"])
     noun = found["noun"]
     at = verb_place(tokens_of(left))
     if (
