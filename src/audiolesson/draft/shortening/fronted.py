@@ -5,7 +5,7 @@ English only.
 
 import re
 
-from audiolesson.draft.english.clauses import begins_as_clause, is_past, verb_place
+from audiolesson.draft.english.clauses import begins_as_clause, is_told_past
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, upper_first
@@ -50,8 +50,7 @@ def aimed(text: Text) -> tuple[Text, ...]:
             rest,
         ):
             return ()
-        was = is_past(tokens_of(rest), max(verb_place(tokens_of(rest)), 0))
-        return capital(main), glue(f"The aim {'was' if was else 'is'} to ", goal, ".")
+        return capital(main), glue(f"The aim {'was' if is_told_past(rest) else 'is'} to ", goal, ".")
     return ()
 
 

@@ -6,7 +6,7 @@ Each rule sees the half before a joint and the rest behind it. English only.
 import re
 
 from audiolesson.draft.english.binding import reaches_on, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past, runs_to_the_end
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.shortening.long_ends import goes_on
@@ -28,12 +28,10 @@ def because_freely(left: str, rest: str) -> Start | None:
         return None
     if re.search(r"\b(?:only|just|simply|partly|mainly|largely|unless|reasons?|why)\b|^\w+ (?:when|if)\b", left):
         return None
-    if re.search(r";|, (?:and|but|so|or) ", rest) or not begins_as_clause(rest[found.end() :]):
+    second = rest[found.end() :]
+    if re.search(r";|, (?:and|but|so|or) ", rest) or not begins_as_clause(second) or goes_on(rest):
         return None
-    was = all(
-        is_past(tokens, max(verb_place(tokens), 0)) for tokens in (tokens_of(left), tokens_of(rest[found.end() :]))
-    )
-    return (found.end(), "That was because " if was else "That is because ") if not goes_on(rest) else None
+    return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
 def because_plainly(left: str, rest: str) -> Start | None:
@@ -84,4 +82,4 @@ def because_of(left: str, rest: str) -> Start | None:
         return None
     if sum(finite_at(tokens, at) for at in range(1, len(tokens))) != 1 or re.search(r"\b(?:they|we|you|it) \w+$", left):
         return None
-    return 0, "This was " if is_past(tokens, max(verb_place(tokens), 0)) else "This is "
+    return 0, "This was " if is_told_past(left) else "This is "

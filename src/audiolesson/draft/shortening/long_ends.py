@@ -10,6 +10,7 @@ from audiolesson.draft.english.clauses import (
     Start,
     begins_as_clause,
     is_past,
+    is_told_past,
     last_is_plural,
     number_of_verb,
     runs_to_the_end,
@@ -99,15 +100,9 @@ def it_is(left: str, rest: str) -> Start | None:
         or begins_as_clause(rest)
     ):
         return None
-    tokens = tokens_of(left)
-    if (
-        is_plural(tokens[-1])
-        or not runs_to_the_end("", rest)
-        or re.search(r", (?:and|or|but) | and (?:an?|the) ", rest)
-    ):
+    if last_is_plural(left) or not runs_to_the_end("", rest) or re.search(r", (?:and|or|but) | and (?:an?|the) ", rest):
         return None
-    past = is_past(tokens, max(verb_place(tokens), 0))
-    return 0, "This was " if past else "This is "
+    return 0, "This was " if is_told_past(left) else "This is "
 
 
 _WITH = re.compile(
@@ -156,8 +151,7 @@ def these_are(left: str, rest: str) -> Start | None:
         return None
     if not is_plural(found["noun"]) or not is_noun_phrase(rest[: found.end("noun")]) or not runs_to_the_end("", rest):
         return None
-    past = is_past(tokens_of(left), max(verb_place(tokens_of(left)), 0))
-    return 0, "These were " if past else "These are "
+    return 0, "These were " if is_told_past(left) else "These are "
 
 
 def also_to(left: str, rest: str) -> Start | None:

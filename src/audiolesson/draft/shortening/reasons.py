@@ -6,7 +6,7 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 import re
 
 from audiolesson.draft.english.binding import reaches_on, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past, runs_to_the_end
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import PLAIN
@@ -71,8 +71,7 @@ def reasoned(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     if (not comma and "that" in tokens_of(left)) or _joins_verbs(left) or left.count(", ") > 1:
         return None
-    was = all(is_past(tokens, max(verb_place(tokens), 0)) for tokens in (tokens_of(left), tokens_of(second)))
-    return found.end(), "That was because " if was else "That is because "
+    return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
 _UNSURE_REASON = re.compile(r"(?:suppose|given|unless|until|because|since|even if|as long as)\b", _I)

@@ -6,8 +6,7 @@ What is said behind it is heard under that condition, so nothing of it is lost. 
 import re
 
 from audiolesson.draft.english.binding import reports
-from audiolesson.draft.english.clauses import begins_as_clause, is_past, verb_place
-from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.clauses import begins_as_clause, is_told_past
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.lesson.model import Text
@@ -107,14 +106,13 @@ def _may_go_on(inner: str, rest: str) -> bool:
 def _is_case(inner: str) -> bool:
     """Whether a condition is one clause in the present that may be said behind "suppose"."""
     twice = _TWICE.match(inner)
-    tokens = tokens_of(inner)
     return (
         len(inner.split()) >= _LEAST
         and not re.search(r"[;:—–]| - ", inner)
         and not _UNREAL.search(inner)
         and not (twice and twice["before"].lower() not in _JOINS)
         and begins_as_clause(inner)
-        and not is_past(tokens, max(verb_place(tokens), 0))
+        and not is_told_past(inner)
     )
 
 
