@@ -11,10 +11,10 @@ from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, upper_first
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.doing_so import doing_so
+from audiolesson.draft.shortening.supposed import OTHER_CASE
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
-_OTHER_CASE = re.compile(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
 _AIM = re.compile(r"(?:In order to|To) (?=[a-z]+ )(?!that end\b|this\b|be sure\b|do (?:this|so|that)\b|me\b|you\b)")
 _LEAST_AIM = 4
 
@@ -34,7 +34,7 @@ def aimed(text: Text) -> tuple[Text, ...]:
         if (
             len(aim.split()) < _LEAST_AIM
             or re.search(r"[;:—–]| - |\b(?:you|we|just|simply)\b", aim)
-            or _OTHER_CASE.search(rest)
+            or OTHER_CASE.search(rest)
         ):
             return ()
         if re.match(r"(?:[\w-]+ ){0,2}[\w-]+, ", rest) or not (has_main_verb(rest) or begins_with_order(rest)):
