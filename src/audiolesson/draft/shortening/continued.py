@@ -168,10 +168,7 @@ def resulting(left: str, rest: str) -> Start | None:
     forms = _forms(found.group(2).lower(), bool(found.group(1))) if found else None
     if not found or not forms or reports(left) or not runs_to_the_end(left, rest):
         return None
-    word = found.group(2).lower()
-    if word == "meaning" and not re.match(r"that ", rest[found.end() :]) and not begins_as_clause(rest[found.end() :]):
-        return None
-    if re.match(r"in |to ", rest[found.end() :]) is None and word in ("resulting", "leading"):
+    if lacks_its_result(found.group(2).lower(), rest[found.end() :]):
         return None
     if re.search(r"(?:,|\bby|\bof|\bfor|\band|\bor) \w+ing\b", left) or re.search(r"\b(?:and|or) \w+ing\b", rest):
         return None
@@ -195,6 +192,13 @@ def resulting(left: str, rest: str) -> Start | None:
     else:
         verb = past if is_past(tokens, at) else present
     return found.end(), f"This {verb} "
+
+
+def lacks_its_result(word: str, behind: str) -> bool:
+    """Whether no clause stands behind "meaning", or neither "in" nor "to" behind "resulting" or "leading"."""
+    if word == "meaning":
+        return not behind.startswith("that ") and not begins_as_clause(behind)
+    return word in ("resulting", "leading") and not behind.startswith(("in ", "to "))
 
 
 _INSTANCE = re.compile(r"(?:for example|for instance|therefore|thus|however|in addition|in turn), ", _I)

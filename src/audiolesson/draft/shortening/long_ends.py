@@ -22,7 +22,7 @@ from audiolesson.draft.english.forms import base_of_ing, ed_form, is_plural, s_f
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.shortening.antecedent import HOLDS, named_again
-from audiolesson.draft.shortening.continued import ACTS, MODALS
+from audiolesson.draft.shortening.continued import ACTS, MODALS, lacks_its_result
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 
@@ -192,11 +192,7 @@ def this_makes(left: str, rest: str) -> Start | None:
         r", [a-z]+ing\b|\b(?:not|never)\b|n['’]t", left
     ):
         return None
-    if found["word"] in ("resulting", "leading") and not re.match(r"(?:in|to) ", rest[found.end() :]):
-        return None
-    if found["word"] == "meaning" and not (
-        re.match(r"that ", rest[found.end() :]) or begins_as_clause(rest[found.end() :])
-    ):
+    if lacks_its_result(found["word"], rest[found.end() :]):
         return None
     if found["word"] == "making" and not re.match(
         r"(?:it|them|him|us|you|the|their|its|this|these|that) ", rest[found.end() :]
