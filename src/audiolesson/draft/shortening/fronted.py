@@ -11,6 +11,7 @@ from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, upper_first
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.doing_so import doing_so
+from audiolesson.draft.shortening.interposed import at_commas, in_two
 from audiolesson.draft.shortening.supposed import OTHER_CASE
 from audiolesson.lesson.model import Text
 
@@ -62,11 +63,8 @@ def alike(text: Text) -> tuple[Text, ...]:
     found = _JUST_AS.match(text.text)
     if not found:
         return ()
-    for comma in re.finditer(r", (?:so )?", text.text):
-        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
-        if begins_as_clause(inner) and begins_as_clause(rest):
-            first = capital(cut(text, found.end(), comma.start()))
-            return glue(first, "."), glue("In the same way, ", cut(text, comma.end(), len(text.text)))
+    for comma, _, _ in at_commas(text.text, found.end(), ", (?:so )?"):
+        return in_two(text, (found.end(), comma.start()), "In the same way, ", comma.end())
     return ()
 
 
