@@ -12,6 +12,7 @@ from audiolesson.draft.english.tags import begins_with_order, finite_at, has_mai
 from audiolesson.draft.shortening.continued import MODALS
 from audiolesson.draft.shortening.joints import SHARED_NOUN
 from audiolesson.draft.shortening.predicates import orders
+from audiolesson.draft.shortening.reasons import BEGINS
 
 _I = re.IGNORECASE
 LINKED = re.compile(
@@ -40,7 +41,7 @@ def and_another(left: str, rest: str) -> Start | None:
         r"\b(?:between|both|of|in|to|for|with|by)(?: the| an?)? [\w-]+$", left
     ):
         return None
-    return found.end(), {"and": "", "but": "But ", "so": "So "}[found.group(1)]
+    return found.end(), BEGINS.get(found.group(1), "")
 
 
 _ATTRIBUTED = re.compile(
@@ -85,11 +86,11 @@ def but_another(left: str, rest: str) -> Start | None:
         return None
     again = _PHRASE.match(second)
     if begins_as_clause(second) or (again and begins_as_clause(second[again.end() :])):
-        return found.end(), "But " if found.group(1) == "but" else "So "
+        return found.end(), BEGINS[found.group(1)]
     if _NO_CLAUSE.match(second) or verb_first(second) >= 0 or not has_main_verb(second, lenient=True):
         return None
     subject = re.match(r"(?:the|this|these|those|an?|its|their|most|many|some|every|all|other|particular) ", second, _I)
-    return (found.end(), "But " if found.group(1) == "but" else "So ") if subject else None
+    return (found.end(), BEGINS[found.group(1)]) if subject else None
 
 
 def two_sentences(left: str, rest: str) -> Start | None:
@@ -199,21 +200,19 @@ def and_does(left: str, rest: str) -> Start | None:
     """`and` and a second verb of a subject that is named in too many words to be named again: "It …", "They …"."""
     found = re.match(r"(and|but) (?:then |also )?", rest)
     second = rest[found.end() :] if found else ""
-    tokens = tokens_of(left)
-    verbs = [at for at in range(1, len(tokens)) if finite_at(tokens, at)]
-    if not found or len(verbs) != 1 or verb_first(second) != 0 or LINKED.search(left) or orders(left):
+    if not found or verb_first(second) != 0 or LINKED.search(left) or orders(left):
         return None
     if reaches_on(left) or re.search(r"[,;:—–]| - |\bto [a-z]+", left) or not _A_THING.match(left):
         return None
-    one, other = tokens[verbs[0]], tokens_of(second)[0]
-    number = number_of_verb(one)
-    if not number or is_past(tokens, verbs[0]) or number_of_verb(other) not in ((number,) if number == 1 else (2,)):
-        mood = other.lower() in MODALS and number
-        if not mood:
-            return None
-    if number == 2 and other.lower() not in ("are", "have", "do") and other.lower() not in MODALS:
+    tokens = tokens_of(left)
+    verbs = [at for at in range(1, len(tokens)) if finite_at(tokens, at)]
+    number = number_of_verb(tokens[verbs[0]]) if len(verbs) == 1 else 0
+    other = tokens_of(second)[0].lower()
+    if not number or (other not in MODALS and (is_past(tokens, verbs[0]) or number_of_verb(other) != number)):
         return None
-    begin = "But " if found.group(1) == "but" else ""
+    if number == 2 and other not in MODALS | {"are", "have", "do"}:
+        return None
+    begin = BEGINS.get(found.group(1), "")
     it = "it " if number == 1 else "they "
     return found.end(), begin + (it if begin else it.capitalize())
 
