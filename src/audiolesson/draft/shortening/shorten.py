@@ -154,14 +154,13 @@ def _cuts(text: Text, long: bool) -> Iterator[tuple[Text, ...]]:
         yield _whole(enumerated(text))
         if not semicolon:
             yield _whole(interposed(text))
-    yield from _at_joints(text, JOINT, RULES)
+    yield from _at_joints(text, JOINT, RULES, only=";" if semicolon or not long else "")
 
 
 def _at_joints(
-    text: Text, joints: re.Pattern[str], rules: Mapping[str, tuple[Rule, ...]]
+    text: Text, joints: re.Pattern[str], rules: Mapping[str, tuple[Rule, ...]], only: str = ""
 ) -> Iterator[tuple[Text, ...]]:
-    """The two halves at every joint that one of the rules takes."""
-    only = ";" if rules is RULES and (";" in text.text or length(text) <= LONG) else ""
+    """The two halves at every joint that one of the rules takes; `only`: the one sign that is looked at."""
     for joint in joints.finditer(text.text):
         sign = joint.group().strip()
         if (only and sign != only) or _within(text, joint.start(), joint.end()):
