@@ -12,7 +12,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
-from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, UNENDED
+from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, TOO_LONG, TOO_SHORT, UNENDED
 from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
@@ -36,9 +36,9 @@ _FEWEST = 4
 """Fewer words than this are no sentence."""
 
 _BROKEN = (
-    *(NO_VERB, NO_SUBJECT, HALF, "is cut off", "too short to stand alone"),
+    *(NO_VERB, NO_SUBJECT, HALF, "is cut off", TOO_SHORT),
     *("runs into another", "begins in the middle", UNENDED, QUESTION),
-    "too long to follow by ear",
+    TOO_LONG,
 )
 """What makes a half no sentence, of all that a sentence may be refused for."""
 
