@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
 from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, TOO_LONG, TOO_SHORT, UNENDED
@@ -192,4 +192,4 @@ def _within(text: Text, start: int, end: int) -> bool:
         return True
     if len(re.findall(r"—| [–-] ", before)) % 2 and re.search(r"—| [–-] ", text.text[end:]):
         return True
-    return any(mark.start < end and start < mark.end for mark in text.marks)
+    return has_mark(text, start, end)
