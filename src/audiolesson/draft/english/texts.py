@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -39,6 +40,11 @@ def glue(*parts: Text | str) -> Text:
         strong += [(a + shift, b + shift) for a, b in here.strong]
         whole += here.text
     return Text(whole, tuple(marks), tuple(links), tuple(strong))
+
+
+def in_line(texts: Iterable[Text]) -> Text:
+    """Texts one behind the other, with a blank between."""
+    return glue(*[part for text in texts for part in (" ", text)][1:])
 
 
 def without(text: Text, start: int, end: int) -> Text:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import is_noun_phrase
-from audiolesson.draft.english.texts import cut, glue, sentences_of
+from audiolesson.draft.english.texts import cut, glue, in_line, sentences_of
 from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
 from audiolesson.draft.refusing.chatter import only_chats, only_leads_on
 from audiolesson.draft.refusing.in_paragraphs import (
@@ -175,7 +175,7 @@ class _Paragraph:
         pieces = found.pieces(sentence, behind)
         told = None
         if any(opens_case(piece.text) for piece in pieces):
-            told = glue(*[part for piece in pieces for part in (" ", piece)][1:]) if self.asked is None else None
+            told = in_line(pieces) if self.asked is None else None
             pieces = (sentence,)
         if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
             pieces = (sentence,)
