@@ -55,6 +55,11 @@ def waits(text: str) -> bool:
     return bool(_PAIRED.search(_PAIR.sub("", text)))
 
 
+def reaches_on(half: str) -> bool:
+    """Whether half a sentence reaches into the next: a condition in front, a report, or the first word of a pair."""
+    return reports(half) or waits(half) or begins_with_condition(half)
+
+
 _PAIR = re.compile(
     r"\bbetween (?:them|us|these|those|the two)\b|\beither (?:side|end|hand|way|case)\b"
     r"|\b(?:are|were) both\b(?![^,;:—]* and )|\bboth (?:sides|ends|hands|halves|ways)\b|"

@@ -206,6 +206,12 @@ def is_past(tokens: list[str], at: int) -> bool:
     return word in ("was", "were", "had", "did") or word in PAST or bool(base_of_ed(word))
 
 
+def is_told_past(text: str) -> bool:
+    """Whether the first finite verb of a text is surely in the past tense."""
+    tokens = tokens_of(text)
+    return is_past(tokens, max(verb_place(tokens), 0))
+
+
 def number_of_verb(word: str) -> int:
     """1 for a verb of a singular subject (is, has, uses), 2 for a plural one (are, have), 0 where it does not tell."""
     word = word.lower()

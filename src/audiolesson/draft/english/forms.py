@@ -40,6 +40,12 @@ def base_of_ed(word: str) -> str:
     return ""
 
 
+def base_of_ing(word: str) -> str:
+    """The verb that a word in -ing may be a form of, or "": drying → dry, using → use, setting → set."""
+    stem = word.removesuffix("ing")
+    return next((base for base in (stem, stem + "e", stem[:-1]) if base in PLAIN), "")
+
+
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
     lower = word.lower()

@@ -9,7 +9,6 @@ from itertools import pairwise
 from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import (
     CONTRACTED,
-    DESCRIBING,
     SINGULAR_S,
     base_of_ed,
     base_of_s,
@@ -20,10 +19,10 @@ from audiolesson.draft.english.forms import (
     without_asides,
 )
 from audiolesson.draft.english.texts import words
+from audiolesson.draft.english.verb_neighbours import are_of_a_thing, did, does
 from audiolesson.draft.english.verbs import (
     ACTS,
     ADVERBS,
-    AFTER_VERBS,
     ALSO_ADJECTIVES,
     ALSO_NOUNS,
     AUXILIARIES,
@@ -43,7 +42,6 @@ from audiolesson.draft.english.verbs import (
     ORDER_LIKE,
     PARTICLES,
     PAST,
-    PAST_ALONE,
     PLAIN,
     PREPOSITIONS,
     PRONOUNS,
@@ -51,8 +49,6 @@ from audiolesson.draft.english.verbs import (
     SUBORDINATE,
     UNCHANGED,
 )
-
-_AFTER_PAST = DETERMINERS | PRONOUNS | SUBORDINATE | {"itself", "himself", "herself", "themselves"}
 
 
 def finite_at(tokens: list[str], at: int) -> bool:
@@ -75,34 +71,13 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
     if base := base_of_s(word):
-        if base == "help" or (before in CONNECTIVES and at > 1 and tokens[at - 2] not in (",", "and", "or")):
-            return True
-        if before in ("also", "often", "usually", "always", "never") and after not in ("", ",", "of"):
-            return True
-        if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
-            return False
-        object_of = at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN
-        if base in ALSO_NOUNS and after in AFTER_VERBS and (object_of or DESCRIBING.search(before)):
-            return False
-        if base in ALSO_NOUNS or before in ("and", "or"):
-            if after in DETERMINERS | PRONOUNS | AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
-                return True
-            return after in ("to", "with", "on", "into", "through", "by") and not is_plural(before)
-        return after != "of" or base == "consist"
+        return does(tokens, at, base)
     if word.endswith("s") and len(word) > 3 and after in OBJECT_OPENS:
         return not (before in FUNCTION or is_plural(before) or SINGULAR_S.search(word))
     if word in PAST:
         return before not in ("and", "or") and after != "by" and (word not in UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):
-        if before.endswith("ly") and after not in DETERMINERS | PRONOUNS:
-            return False
-        if at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN:
-            return False
-        if word in _WANTED and after == "to" and before not in ("and", "or"):
-            return True
-        if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
-            return True
-        return bool(after) and after != "," and (after in _AFTER_PAST or after not in FUNCTION)
+        return did(tokens, at)
     near = [token.lower() for token in tokens[max(0, at - 4) : at - 1]] if at > 2 else []
     pair = "and" in near and before not in FUNCTION and before != ","
     if before in CONNECTIVES and at > 1 and word in PLAIN:
@@ -112,38 +87,15 @@ def finite_at(tokens: list[str], at: int) -> bool:
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
         return True
-    if word in PLAIN and (word not in ALSO_NOUNS or after in DETERMINERS) and _are_of_a_thing(tokens, at):
+    if word in PLAIN and (word not in ALSO_NOUNS or after in DETERMINERS) and are_of_a_thing(tokens, at):
         return True
     if word in PLAIN and at > 1 and (before in ("never", "always") or _speaks(tokens, at)):
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
 
 
-_WANTED = frozenset({"tried", "wanted", "wished", "hoped", "decided", "refused", "agreed", "struggled", "threatened"})
-"""What somebody wanted, or not, where "to" stands behind: "the town tried to sell its mill"."""
-
-
 def _speaks(tokens: list[str], at: int) -> bool:
     return tokens[at - 1].lower().endswith("ly") and tokens[at - 2].lower() in SUBJECTS
-
-
-_FAR = 5
-"""Words between several things and the verb, as in "the walls of the old kiln keep"."""
-
-
-def _are_of_a_thing(tokens: list[str], at: int) -> bool:
-    """Whether several things of another stand before a word as its subject: "the walls of the old kiln keep"."""
-    near = [token.lower() for token in tokens[max(0, at - _FAR) : at]]
-    if "of" not in near or near[-1] in FUNCTION or "," in near or "to" in near:
-        return False
-    of = at - len(near) + near.index("of")
-    described = set(near[near.index("of") + 1 : -1]) - DETERMINERS
-    begins = of <= 3 or "," in tokens[of - 4 : of]
-    return of > 0 and begins and is_plural(tokens[of - 1]) and not described & (FUNCTION | ONLY_VERBS)
-
-
-def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") or word in ADVERBS
 
 
 def has_finite_verb(text: str) -> bool:

@@ -54,6 +54,11 @@ def without(text: Text, start: int, end: int) -> Text:
     return glue(head, between, tail)
 
 
+def has_mark(text: Text, start: int, end: int) -> bool:
+    """Whether code, a formula or other marked words reach into `text[start:end]`."""
+    return any(mark.start < end and start < mark.end for mark in text.marks)
+
+
 def capital(text: Text) -> Text:
     """The text with its first letter in upper case, unless it begins with code or a formula or a name like pH."""
     first = text.text[:1]

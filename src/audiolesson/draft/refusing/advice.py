@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import upper_first
 
 _I = re.IGNORECASE
 _ADVICE = re.compile(
@@ -87,4 +88,4 @@ def _is_deed(said: str, resulting: bool = False) -> bool:
         or _AT_A_MACHINE.search(said)
         or said.endswith("!")
     )
-    return plain and begins_with_order(said[:1].upper() + said[1:])
+    return plain and begins_with_order(upper_first(said))

@@ -9,11 +9,14 @@ from audiolesson.draft.refusing.patterns import POINTS
 
 _I = re.IGNORECASE
 
-_ON_THE_PAGE = (
+_PAGE_NOUN = re.compile(
     "code|lists?|tables?|figures?|images?|diagrams?|steps?|sections?|commands?|formulas?|equations?|definitions?"
     "|results?|functions?|class|programs?|query|output|matrix|graphs?|problems?|text|rules?|models?|data|examples?"
-    "|exercises?|questions?|lemma|theorem|snippets?|that|those|ones?"
+    "|exercises?|questions?|lemma|theorem|snippets?|that|those|ones?",
+    _I,
 )
+"""What stands above or below a text that is on the page."""
+
 _IN_THE_WORLD = re.compile(
     r"(?P<before>\b\w+) from (?:above|below)\b"
     r"|(?P<owned>\b(?:his|her|their|[A-Z]\w+['’]s?) )(?:first|second|last|next|previous|later|earlier) books?\b"
@@ -22,7 +25,6 @@ _IN_THE_WORLD = re.compile(
     r"|\bfor example(?= \d)",
     _I,
 )
-_PAGE_NOUN = re.compile(_ON_THE_PAGE, _I)
 
 _WITH_THE_BODY = re.compile(
     r"(?:dig|stand|walk|climb|cut|slice|drop|hold|rub|shake|hit|strike|squeeze|stretch|pour|heat|cool|melt|boil|stir"

@@ -1,8 +1,8 @@
 """What counts on something that was just told: "is the opposite", "both methods", "The technique is called …"."""
 
-import re
+from audiolesson.shapes import Shape
 
-_COUNTS_ON = re.compile(
+_COUNTS_ON = Shape(
     r"\b(?:is|are|was|were) (?:just |exactly |quite )?the (?:opposite|reverse|converse|other way (?:a)?round)(?=[.,:;])"
     r"|\b(?:is|are|was|were) the (?:answer|solution|remedy|culprit)\.$"
     r"|\b(?:no|any|some) similar \w+ (?:in|on|for|of)\b(?!.* to )"
@@ -17,23 +17,6 @@ _COUNTS_ON = re.compile(
 )
 
 
-_SIGNS = (
-    "both ",
-    "similar",
-    "rather",
-    "ltimately",
-    "opposite",
-    "reverse",
-    "converse",
-    "way ",
-    "the answer",
-    "the solution",
-)
-_MORE_SIGNS = ("the remedy", "the culprit", "at stage ", " called", " named", "known as", "termed")
-_PRODUCED = ("The produced", "The generated", "The computed", "The obtained", "The returned", "The implem", "The newly")
-
-
 def counts_on(said: str) -> bool:
     """Whether a sentence takes as known what only the one before it can have told."""
-    likely = said.startswith(_PRODUCED) or any(sign in said for sign in (*_SIGNS, *_MORE_SIGNS))
-    return likely and _COUNTS_ON.search(said) is not None
+    return _COUNTS_ON.fits(said)

@@ -6,7 +6,7 @@ is itself at that place ("the glaze shown below") stays, and is not told.
 
 import re
 
-from audiolesson.draft.english.texts import without
+from audiolesson.draft.english.texts import has_mark, without
 from audiolesson.lesson.model import Text
 
 _TOLD = (
@@ -78,7 +78,7 @@ def without_pointers(text: Text) -> Text:
         return text
     for shape in (_IN_BRACKETS, _TOLD_THERE, _AS_SHOWN, _OF_A_PART):
         found = shape.search(text.text)
-        if not found or any(mark.start < found.end() and found.start() < mark.end for mark in text.marks):
+        if not found or has_mark(text, *found.span()):
             continue
         before = text.text[: found.start()]
         if len(before.split()) < _LEAST or before.count("(") > before.count(")"):

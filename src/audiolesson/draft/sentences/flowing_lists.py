@@ -14,7 +14,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted
 from audiolesson.draft.sentences.flowing_items import Defines, Row, label_and_text, phrase_row, row_of, row_of_label
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, without_course
+from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, without_course, words_over
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.row_openers import alike, opener_of, with_opener
@@ -74,7 +74,7 @@ def told_as_it_stands(
 
     `terms`: only a list of terms, with what they mean.
     """
-    over = " ".join((*((lead.text,) if lead is not None else ()), *map(without_course, headings[:1])))
+    over = words_over(lead, [without_course(heading) for heading in headings])
     if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or _NOT_TOLD.search(_SAYS_THEIR_SORT.sub("", over)):
         return False
     if not 2 <= len(block.items) <= MOST_ITEMS or any(item.items for item in block.items):

@@ -5,11 +5,13 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.phrases import leads
+from audiolesson.lesson.model import Text
 
 _TILTED = re.compile(
     r"\b(?:pros?|cons?|(?:dis)?advantages?|benefits?|drawbacks?|downsides?|upsides?|problems?|issues?|limitations?"
@@ -92,6 +94,11 @@ def announces_these(said: str) -> bool:
 
 SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?aways|facts)|learned)\b", re.IGNORECASE)
 """A line over a list whose items stand alone, each a point."""
+
+
+def words_over(lead: Text | None, headings: Sequence[str]) -> str:
+    """What stands over a list: the line that ends in a colon and the nearest heading."""
+    return " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
 
 
 def without_course(heading: str) -> str:

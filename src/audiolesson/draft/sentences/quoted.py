@@ -6,7 +6,7 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.refusing.reasons import NO_VERB, ORDER, QUESTION, TO_STUDENT
+from audiolesson.draft.refusing.reasons import NO_VERB, ORDER, QUESTION, TO_STUDENT, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
@@ -74,7 +74,7 @@ _BORNE = frozenset(
         TO_STUDENT,
         "speaks of the author or the student",
         QUESTION,
-        "too short to stand alone",
+        TOO_SHORT,
         NO_VERB,
         "begins in the middle",
     }

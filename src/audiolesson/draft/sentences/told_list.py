@@ -9,6 +9,7 @@ from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
 from audiolesson.draft.sentences.flowing_lists import told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.held import words_over
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.whole_lists import told_whole
@@ -53,8 +54,7 @@ def tell_list(
 
 def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
     """Whether labels name sides of a thing, and their texts what that does: "Strength: holds the load" of a beam."""
-    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
-    if not _OF_ONE_SIDE.search(over):
+    if not _OF_ONE_SIDE.search(words_over(lead, headings)):
         return False
     pairs = [term_and_text(item.text) for item in block.items]
     deeds = sum(pair is not None and _begins_with_deed(pair[1].text) for pair in pairs)

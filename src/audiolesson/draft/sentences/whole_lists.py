@@ -17,7 +17,7 @@ from audiolesson.draft.sentences import joins, lists
 from audiolesson.draft.sentences.announcing import announcement, counted
 from audiolesson.draft.sentences.bullets import term_and_text_of
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, is_tilted
+from audiolesson.draft.sentences.held import UNTRUE, is_tilted, words_over
 from audiolesson.draft.sentences.item_statements import Item, statements
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, label, lower_first, names_term
@@ -55,7 +55,7 @@ def told_whole(
 
     `ahead`: the paragraph before the list leads to it, and is not told.
     """
-    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
+    over = words_over(lead, headings)
     if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or not 2 <= len(block.items) <= MOST_ITEMS:
         return False
     before = found.candidates[last].text if lead is None and last >= 0 else None

@@ -5,7 +5,7 @@ import re
 from audiolesson.draft.english.binding import begins_with_condition
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
-from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.lesson.model import Text
 
@@ -107,7 +107,7 @@ def without_empty_words(text: Text) -> Text:
     for shape, fewer in _EMPTY if _ANY_EMPTY.search(text.text) else ():
         at = 0
         while found := shape.search(text.text, at):
-            if any(mark.start < found.end() and found.start() < mark.end for mark in text.marks):
+            if has_mark(text, *found.span()):
                 at = found.end()
                 continue
             before = text.text[: found.start()]

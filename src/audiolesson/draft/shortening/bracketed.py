@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.english.texts import without
+from audiolesson.draft.english.texts import has_mark, without
 from audiolesson.draft.shortening.brackets import has_numbered_parts
 from audiolesson.lesson.model import Text
 
@@ -24,8 +24,7 @@ def without_brackets(text: Text) -> Text:
     at = 0
     while not has_numbered_parts(text.text) and (found := _BRACKET.search(text.text, at)):
         inside = found.group(1)
-        coded = any(mark.start < found.end() and found.start() < mark.end for mark in text.marks)
-        if coded or len(inside.split()) < _LEAST or _BOUNDS.search(inside):
+        if has_mark(text, *found.span()) or len(inside.split()) < _LEAST or _BOUNDS.search(inside):
             at = found.end()
         else:
             at = found.start()

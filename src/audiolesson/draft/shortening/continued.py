@@ -18,8 +18,8 @@ from audiolesson.draft.english.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.english.forms import s_form, tokens_of
-from audiolesson.draft.english.verbs import PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import base_of_ing, s_form, tokens_of
+from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
 from audiolesson.draft.shortening.antecedent import named_again
 
 _I = re.IGNORECASE
@@ -168,10 +168,7 @@ def resulting(left: str, rest: str) -> Start | None:
     forms = _forms(found.group(2).lower(), bool(found.group(1))) if found else None
     if not found or not forms or reports(left) or not runs_to_the_end(left, rest):
         return None
-    word = found.group(2).lower()
-    if word == "meaning" and not re.match(r"that ", rest[found.end() :]) and not begins_as_clause(rest[found.end() :]):
-        return None
-    if re.match(r"in |to ", rest[found.end() :]) is None and word in ("resulting", "leading"):
+    if lacks_its_result(found.group(2).lower(), rest[found.end() :]):
         return None
     if re.search(r"(?:,|\bby|\bof|\bfor|\band|\bor) \w+ing\b", left) or re.search(r"\b(?:and|or) \w+ing\b", rest):
         return None
@@ -197,6 +194,13 @@ def resulting(left: str, rest: str) -> Start | None:
     return found.end(), f"This {verb} "
 
 
+def lacks_its_result(word: str, behind: str) -> bool:
+    """Whether no clause stands behind "meaning", or neither "in" nor "to" behind "resulting" or "leading"."""
+    if word == "meaning":
+        return not behind.startswith("that ") and not begins_as_clause(behind)
+    return word in ("resulting", "leading") and not behind.startswith(("in ", "to "))
+
+
 _INSTANCE = re.compile(r"(?:for example|for instance|therefore|thus|however|in addition|in turn), ", _I)
 
 
@@ -204,8 +208,5 @@ def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:
     """The plain, present and past form of a participle's verb; of any regular one where "thereby" makes it `sure`."""
     if word in ACTS or not sure:
         return ACTS.get(word)
-    stem = word.removesuffix("ing")
-    base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
-    if not base:
-        return None
-    return base, s_form(base), ""
+    base = base_of_ing(word)
+    return (base, s_form(base), "") if base else None

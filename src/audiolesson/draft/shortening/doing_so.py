@@ -6,11 +6,11 @@ Each rule sees the half before a joint and the rest behind it. English only.
 import itertools
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import reaches_on
 from audiolesson.draft.english.clauses import Start, is_past, runs_to_the_end, verb_place
 from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import finite_at
-from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, PLAIN
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, PLAIN, word_set
 from audiolesson.draft.shortening.continued import MODALS
 from audiolesson.draft.shortening.predicates import orders, subject_again
 
@@ -25,9 +25,7 @@ _WITHIN = re.compile(
 )
 """What a means late in a sentence may belong to rather than to its main verb, or what denies that verb."""
 
-_PARTICIPLE = re.compile(
-    r"(?:known|built|made|written|found|given|held|kept|taken|drawn|done|seen|shown|sent|sold|run)"
-)
+_PARTICIPLES = word_set("known built made written found given held kept taken drawn done seen shown sent sold run")
 _FEWEST = 4
 _LEAST_BEFORE = 6
 
@@ -37,7 +35,7 @@ def doing_so(left: str, rest: str) -> Start | None:
     found = _HOW.match(rest)
     if not found or len(rest.split()) < _FEWEST or len(left.split()) < _LEAST_BEFORE or not runs_to_the_end("", rest):
         return None
-    if begins_with_condition(left) or reports(left) or waits(left) or _WITHIN.search(left):
+    if reaches_on(left) or _WITHIN.search(left):
         return None
     if orders(left):
         return 0, "Do so "
@@ -57,14 +55,16 @@ def _done(left: str) -> str:
         behind = behind[1:]
     if not behind or any(one == "to" and two in PLAIN for one, two in itertools.pairwise(behind)):
         return ""
-    passive = base_of_ed(behind[0]) or _PARTICIPLE.fullmatch(behind[0])
     if verb in ("is", "are", "was", "were"):
-        return f"This {'was' if verb in ('was', 'were') else 'is'} done" if passive else ""
+        return f"This {'was' if verb in ('was', 'were') else 'is'} done" if _is_participle(behind[0]) else ""
     if verb in MODALS - {"cannot"}:
         if behind[0] == "be":
-            done = len(behind) > 1 and (base_of_ed(behind[1]) or _PARTICIPLE.fullmatch(behind[1]))
-            return f"This {verb} be done" if done else ""
+            return f"This {verb} be done" if len(behind) > 1 and _is_participle(behind[1]) else ""
         return f"{subject[0]} {verb} do so" if subject and behind[0] in PLAIN else ""
     if verb in AUXILIARIES or subject is None:
         return ""
     return f"{subject[0]} {'did' if is_past(tokens, at) else 'does' if subject[1] == 1 else 'do'} so"
+
+
+def _is_participle(word: str) -> bool:
+    return word in _PARTICIPLES or bool(base_of_ed(word))

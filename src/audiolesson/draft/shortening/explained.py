@@ -5,7 +5,7 @@ Each rule sees the half before a sign and the rest behind it. English only.
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
 from audiolesson.draft.english.forms import NUMBER_OF, is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
@@ -45,7 +45,7 @@ _MEANT = re.compile(r"\b(?:would|should|might|must)\b", _I)
 def in_this_way(left: str, rest: str) -> Start | None:
     """`, so that` and a clause at the very end: what comes of the first half, "In this way, …"."""
     found = re.match(r"so that\s+", rest, _I)
-    if not found or _WANTED.search(left) or reports(left) or waits(left) or begins_with_condition(left) or orders(left):
+    if not found or _WANTED.search(left) or reaches_on(left) or orders(left):
         return None
     second = rest[found.end() :]
     if _MEANT.search(second) or _IS_THAT.match(rest) or not begins_as_clause(second) or not runs_to_the_end(left, rest):
@@ -64,20 +64,14 @@ _WITH_CLAUSE = re.compile(
 def that_is(left: str, rest: str) -> Start | None:
     """`, that is,` and a noun with its clause at the very end: "This is the …", "These are …"."""
     found = _THAT_IS.match(rest)
-    if not found or reports(left) or waits(left) or begins_with_condition(left):
+    if not found or reaches_on(left):
         return None
     return _is_what(left, rest[found.end() :], found.end())
 
 
 def what_it_is(left: str, rest: str) -> Start | None:
     """A colon and one noun with its clause at the very end, which says what the last noun before it is."""
-    if (
-        reports(left)
-        or waits(left)
-        or begins_with_condition(left)
-        or orders(left)
-        or not re.match(r"(?:an?|the) ", rest)
-    ):
+    if reaches_on(left) or orders(left) or not re.match(r"(?:an?|the) ", rest):
         return None
     return _is_what(left, rest, 0)
 

@@ -7,7 +7,7 @@ import re
 
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
-from audiolesson.draft.english.texts import capital, cut, glue, upper_first, without
+from audiolesson.draft.english.texts import capital, cut, glue, has_mark, upper_first, without
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.shortening.asides import outside
 from audiolesson.lesson.model import Text
@@ -161,9 +161,7 @@ def fewer_words(text: Text, most: int) -> Text:
 
 def _may_go(text: Text, found: re.Match[str], shape: re.Pattern[str]) -> bool:
     """Whether a phrase stands in plain words, and behind a noun where it belongs to one."""
-    if not outside(text, found.start(), found.end()) or any(
-        mark.start < found.end() and found.start() < mark.end for mark in text.marks
-    ):
+    if not outside(text, *found.span()) or has_mark(text, *found.span()):
         return False
     if shape is _THAT_WE:
         return found.group(1).lower() not in _NOT_BEHIND

@@ -5,16 +5,17 @@ English only.
 
 import re
 
-from audiolesson.draft.english.clauses import begins_as_clause, is_past, verb_place
+from audiolesson.draft.english.clauses import begins_as_clause, is_told_past
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, upper_first
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.doing_so import doing_so
+from audiolesson.draft.shortening.interposed import at_commas, in_two
+from audiolesson.draft.shortening.supposed import OTHER_CASE
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
-_OTHER_CASE = re.compile(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
 _AIM = re.compile(r"(?:In order to|To) (?=[a-z]+ )(?!that end\b|this\b|be sure\b|do (?:this|so|that)\b|me\b|you\b)")
 _LEAST_AIM = 4
 
@@ -34,7 +35,7 @@ def aimed(text: Text) -> tuple[Text, ...]:
         if (
             len(aim.split()) < _LEAST_AIM
             or re.search(r"[;:—–]| - |\b(?:you|we|just|simply)\b", aim)
-            or _OTHER_CASE.search(rest)
+            or OTHER_CASE.search(rest)
         ):
             return ()
         if re.match(r"(?:[\w-]+ ){0,2}[\w-]+, ", rest) or not (has_main_verb(rest) or begins_with_order(rest)):
@@ -50,8 +51,7 @@ def aimed(text: Text) -> tuple[Text, ...]:
             rest,
         ):
             return ()
-        was = is_past(tokens_of(rest), max(verb_place(tokens_of(rest)), 0))
-        return capital(main), glue(f"The aim {'was' if was else 'is'} to ", goal, ".")
+        return capital(main), glue(f"The aim {'was' if is_told_past(rest) else 'is'} to ", goal, ".")
     return ()
 
 
@@ -63,11 +63,8 @@ def alike(text: Text) -> tuple[Text, ...]:
     found = _JUST_AS.match(text.text)
     if not found:
         return ()
-    for comma in re.finditer(r", (?:so )?", text.text):
-        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
-        if begins_as_clause(inner) and begins_as_clause(rest):
-            first = capital(cut(text, found.end(), comma.start()))
-            return glue(first, "."), glue("In the same way, ", cut(text, comma.end(), len(text.text)))
+    for comma, _, _ in at_commas(text.text, found.end(), ", (?:so )?"):
+        return in_two(text, (found.end(), comma.start()), "In the same way, ", comma.end())
     return ()
 
 

@@ -4,6 +4,7 @@ Each rule gives two sentences in order, or () where it is not sure. English only
 """
 
 import re
+from collections.abc import Iterator
 
 from audiolesson.draft.english.clauses import (
     begins_as_clause,
@@ -156,15 +157,25 @@ _GRANTS = re.compile(r"\b(?:may|might|can|could|seems?|appears?|not|never|did|do
 """What is only granted for the sake of the main clause, and said alone would be heard as the point."""
 
 
+def at_commas(text: str, start: int, comma: str = ", ") -> Iterator[tuple[re.Match[str], str, str]]:
+    """Each comma between two clauses, with the words of the one in front, which begins at `start`, and of the rest."""
+    for found in re.finditer(comma, text):
+        inner, rest = text[start : found.start()], text[found.end() :]
+        if begins_as_clause(inner) and begins_as_clause(rest):
+            yield found, inner, rest
+
+
+def in_two(text: Text, first: tuple[int, int], begin: str, second: int) -> tuple[Text, Text]:
+    """One clause of a sentence as the first of two, and what stands from `second` on behind how that begins."""
+    return glue(capital(cut(text, *first)), "."), glue(begin, cut(text, second, len(text.text)))
+
+
 def conceded(text: Text) -> tuple[Text, ...]:
     """ "Although A may be x, for all that, B is y." → "A may be x, for all that." "But B is y." """
     found = _ANY_CONCESSION.match(text.text)
     if not found:
         return ()
-    for comma in re.finditer(r", ", text.text):
-        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
-        if not begins_as_clause(inner) or not begins_as_clause(rest):
-            continue
+    for comma, inner, rest in at_commas(text.text, found.end()):
         if (
             _ITS.match(inner)
             or _SEEMS.search(inner)
@@ -174,9 +185,8 @@ def conceded(text: Text) -> tuple[Text, ...]:
             return ()
         if found.group(1) == "While" and _GRANTS.search(inner):
             return ()
-        first = capital(cut(text, found.end(), comma.start()))
         begin = "By contrast, " if found.group(1) == "Whereas" else "But "
-        return glue(first, "."), glue(begin, cut(text, comma.end(), len(text.text)))
+        return in_two(text, (found.end(), comma.start()), begin, comma.end())
     return ()
 
 
@@ -190,7 +200,7 @@ _SEEMS = re.compile(
 def _conceded(text: Text) -> tuple[Text, ...]:
     """ "Although A is x, B is y." → "A is x." "But B is y." """
     found = _CONCEDES.match(text.text)
-    if not found or re.match(r"(?:it|they|he|she|you|we|its|their|this|these)\b", found.group(1), _I):
+    if not found or _ITS.match(found.group(1)):
         return ()
     inner, rest = found.group(1), text.text[found.end() :]
     if re.search(r"\b(?:is|are|was|were|am|be) \w+ing\b|\b(?:if|when|you|your)\b", inner, _I):
@@ -199,8 +209,7 @@ def _conceded(text: Text) -> tuple[Text, ...]:
         return ()
     if not begins_as_clause(inner) or not begins_as_clause(rest) or re.search(r", (?:but|yet)\b", rest):
         return ()
-    first = capital(cut(text, found.start(1), found.end(1)))
-    return glue(first, "."), glue("But ", cut(text, found.end(), len(text.text)))
+    return in_two(text, found.span(1), "But ", found.end())
 
 
 _CAUSE = re.compile(r"(Because|Since) (?!of\b|then\b)")
@@ -212,10 +221,7 @@ def _caused(text: Text) -> tuple[Text, ...]:
     found = _CAUSE.match(text.text)
     if not found:
         return ()
-    for comma in re.finditer(r", ", text.text):
-        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
-        if not begins_as_clause(inner) or not begins_as_clause(rest):
-            continue
+    for comma, inner, rest in at_commas(text.text, found.end()):
         if rest.startswith("with ") or _COMPARED.match(rest) or _COMPARED.search(inner):
             return ()
         if _IT.match(inner) or re.search(r"[;:—]|\b(?:that|if|when)$|\b(?:because|since|so \w+|such)\b", inner):
@@ -224,8 +230,7 @@ def _caused(text: Text) -> tuple[Text, ...]:
             _AGES.search(rest) or is_past(tokens_of(inner), verb_place(tokens_of(inner)))
         ):
             return ()
-        first = capital(cut(text, found.end(), comma.start()))
-        return glue(first, "."), glue("So ", cut(text, comma.end(), len(text.text)))
+        return in_two(text, (found.end(), comma.start()), "So ", comma.end())
     return ()
 
 

@@ -5,8 +5,8 @@ Each rule sees the half before a joint and the rest behind it. English only.
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.binding import reaches_on, reports, waits
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past, runs_to_the_end
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.shortening.long_ends import goes_on
@@ -28,12 +28,10 @@ def because_freely(left: str, rest: str) -> Start | None:
         return None
     if re.search(r"\b(?:only|just|simply|partly|mainly|largely|unless|reasons?|why)\b|^\w+ (?:when|if)\b", left):
         return None
-    if re.search(r";|, (?:and|but|so|or) ", rest) or not begins_as_clause(rest[found.end() :]):
+    second = rest[found.end() :]
+    if re.search(r";|, (?:and|but|so|or) ", rest) or not begins_as_clause(second) or goes_on(rest):
         return None
-    was = all(
-        is_past(tokens, max(verb_place(tokens), 0)) for tokens in (tokens_of(left), tokens_of(rest[found.end() :]))
-    )
-    return (found.end(), "That was because " if was else "That is because ") if not goes_on(rest) else None
+    return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
 def because_plainly(left: str, rest: str) -> Start | None:
@@ -44,7 +42,7 @@ def because_plainly(left: str, rest: str) -> Start | None:
 def but_still(left: str, rest: str) -> Start | None:
     """`although` or `whereas` and a clause at the very end, without a comma or behind more than `contrasted` takes."""
     found = re.match(r"(?:even )?(?:although|though|whereas) ", rest)
-    if not found or reports(left) or waits(left) or begins_with_condition(left) or goes_on(rest):
+    if not found or reaches_on(left) or goes_on(rest):
         return None
     if re.search(r"(?:[—–]|-)$", left):
         return None
@@ -63,7 +61,7 @@ _STATE = re.compile(
 
 def as_it_is(left: str, rest: str) -> Start | None:
     """`, as` and what lasts at the very end, which can only be a reason: "That is because …"."""
-    if not _STATE.match(rest) or begins_with_condition(left) or reports(left) or waits(left) or "," in left:
+    if not _STATE.match(rest) or reaches_on(left) or "," in left:
         return None
     if re.search(r"\b(?:not|no|never|only|same|such|just)\b|n['’]t", left) or re.search(
         r"\bas\b|, (?:and|but|so|or) ", left + rest[3:]
@@ -75,7 +73,7 @@ def as_it_is(left: str, rest: str) -> Start | None:
 def because_of(left: str, rest: str) -> Start | None:
     """`because of` or `due to` at the very end of what happens: "This is due to …"."""
     found = re.match(r"(?:because of|due to|thanks to|owing to) (?!the fact)", rest)
-    if not found or LINKED.search(left) or begins_with_condition(left) or reports(left) or waits(left) or orders(left):
+    if not found or LINKED.search(left) or reaches_on(left) or orders(left):
         return None
     if re.search(r"\b(?:not|no|never|only)\b|n['’]t|\b(?:is|are|was|were|be|partly|mainly|largely)$|, ", left):
         return None
@@ -84,4 +82,4 @@ def because_of(left: str, rest: str) -> Start | None:
         return None
     if sum(finite_at(tokens, at) for at in range(1, len(tokens))) != 1 or re.search(r"\b(?:they|we|you|it) \w+$", left):
         return None
-    return 0, "This was " if is_past(tokens, max(verb_place(tokens), 0)) else "This is "
+    return 0, "This was " if is_told_past(left) else "This is "

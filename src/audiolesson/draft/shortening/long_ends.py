@@ -5,11 +5,12 @@ Each rule sees the half before a joint and the rest behind it. English only.
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import reaches_on, reports, waits
 from audiolesson.draft.english.clauses import (
     Start,
     begins_as_clause,
     is_past,
+    is_told_past,
     last_is_plural,
     number_of_verb,
     runs_to_the_end,
@@ -17,12 +18,11 @@ from audiolesson.draft.english.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.english.forms import ed_form, is_plural, s_form, tokens_of
+from audiolesson.draft.english.forms import base_of_ing, ed_form, is_plural, s_form, tokens_of
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.antecedent import HOLDS, named_again
-from audiolesson.draft.shortening.continued import ACTS, MODALS
+from audiolesson.draft.shortening.continued import ACTS, MODALS, lacks_its_result
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 
@@ -43,7 +43,7 @@ def _ends_a_row(left: str, rest: str) -> bool:
 def here(left: str, rest: str) -> Start | None:
     """`, where` and a clause at the very end: "Here, …"."""
     found = re.match(r"where ", rest)
-    if not found or reports(left) or waits(left) or begins_with_condition(left) or goes_on(rest) or orders(left):
+    if not found or reaches_on(left) or goes_on(rest) or orders(left):
         return None
     if _ends_a_row(left, rest):
         return None
@@ -53,7 +53,7 @@ def here(left: str, rest: str) -> Start | None:
 def this_which(left: str, rest: str) -> Start | None:
     """`, which` and a verb at the very end: "This …" or "These …", as open as "which" what it is."""
     found = re.match(r"which ", rest)
-    if not found or reports(left) or waits(left) or begins_with_condition(left) or goes_on(rest) or orders(left):
+    if not found or reaches_on(left) or goes_on(rest) or orders(left):
         return None
     said = rest[found.end() :]
     at = verb_behind_which(said)
@@ -74,7 +74,7 @@ _NO_ROOM = frozenset({"point", "place", "way", "case", "time", "situation"})
 def in_one(left: str, rest: str) -> Start | None:
     """`where` and a clause behind "a pot": "In this pot, …"."""
     found = re.match(r"where ", rest)
-    if not found or reports(left) or waits(left) or begins_with_condition(left) or not runs_to_the_end(left, rest):
+    if not found or reaches_on(left) or not runs_to_the_end(left, rest):
         return None
     name = named_again(left, "is") if begins_as_clause(rest[found.end() :]) and " and that " not in rest else ""
     if name.split(" ")[-1].lower() in _NO_ROOM:
@@ -90,13 +90,7 @@ _ALIKE = re.compile(r"(?:comparable|similar|equivalent|equal|close|identical|aki
 
 def it_is(left: str, rest: str) -> Start | None:
     """A dash and a noun or "similar to" at the very end: "This is …"."""
-    if (
-        reports(left)
-        or waits(left)
-        or begins_with_condition(left)
-        or orders(left)
-        or re.search(r"[—–;:]| - ", left + rest)
-    ):
+    if reaches_on(left) or orders(left) or re.search(r"[—–;:]| - ", left + rest):
         return None
     plain = re.split(r"\b(?:that|which|who|where|when|how)\b", rest, maxsplit=1)[0]
     if (
@@ -106,15 +100,9 @@ def it_is(left: str, rest: str) -> Start | None:
         or begins_as_clause(rest)
     ):
         return None
-    tokens = tokens_of(left)
-    if (
-        is_plural(tokens[-1])
-        or not runs_to_the_end("", rest)
-        or re.search(r", (?:and|or|but) | and (?:an?|the) ", rest)
-    ):
+    if last_is_plural(left) or not runs_to_the_end("", rest) or re.search(r", (?:and|or|but) | and (?:an?|the) ", rest):
         return None
-    past = is_past(tokens, max(verb_place(tokens), 0))
-    return 0, "This was " if past else "This is "
+    return 0, "This was " if is_told_past(left) else "This is "
 
 
 _WITH = re.compile(
@@ -126,19 +114,11 @@ _WITH = re.compile(
 def with_doing(left: str, rest: str) -> Start | None:
     """`, with b doing …` at the very end: "B does …", in the tense of the first half."""
     found = _WITH.match(rest)
-    if (
-        not found
-        or reports(left)
-        or waits(left)
-        or begins_with_condition(left)
-        or orders(left)
-        or not runs_to_the_end("", rest)
-    ):
+    if not found or reaches_on(left) or orders(left) or not runs_to_the_end("", rest):
         return None
     if re.search(r"\b(?:and|or) (?:[\w-]+ ){0,3}[a-z]{2,}ing\b", rest):
         return None
-    stem = found["doing"].removesuffix("ing")
-    base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
+    base = base_of_ing(found["doing"])
     noun = found["noun"]
     at = verb_place(tokens_of(left))
     if (
@@ -171,15 +151,14 @@ def these_are(left: str, rest: str) -> Start | None:
         return None
     if not is_plural(found["noun"]) or not is_noun_phrase(rest[: found.end("noun")]) or not runs_to_the_end("", rest):
         return None
-    past = is_past(tokens_of(left), max(verb_place(tokens_of(left)), 0))
-    return 0, "These were " if past else "These are "
+    return 0, "These were " if is_told_past(left) else "These are "
 
 
 def also_to(left: str, rest: str) -> Start | None:
     """`, and to …` at the very end behind "The aim is to …": "It is also to …"."""
     found = re.match(r"and (?:also |ultimately |finally )?(?=to [a-z]+ )", rest)
     aims = re.match(r"[^,;:]{3,60}? (is|was) to [a-z]+ ", left)
-    if not found or not aims or begins_with_condition(left) or reports(left) or waits(left) or goes_on(rest):
+    if not found or not aims or reaches_on(left) or goes_on(rest):
         return None
     return found.end(), f"It {aims.group(1)} also "
 
@@ -207,25 +186,13 @@ def this_makes(left: str, rest: str) -> Start | None:
     """`, making …` or `, leading to …` at the very end of a half that holds more than `resulting` asks for."""
     found = _EVENT.match(rest)
     forms = ACTS.get(found["word"]) if found else None
-    if (
-        not found
-        or not forms
-        or reports(left)
-        or waits(left)
-        or begins_with_condition(left)
-        or orders(left)
-        or goes_on(rest)
-    ):
+    if not found or not forms or reaches_on(left) or orders(left) or goes_on(rest):
         return None
     if re.search(r"\b(?:and|or) (?:\w+ly )?[a-z]{2,}ing\b|, [a-z]+ing\b", rest) or re.search(
         r", [a-z]+ing\b|\b(?:not|never)\b|n['’]t", left
     ):
         return None
-    if found["word"] in ("resulting", "leading") and not re.match(r"(?:in|to) ", rest[found.end() :]):
-        return None
-    if found["word"] == "meaning" and not (
-        re.match(r"that ", rest[found.end() :]) or begins_as_clause(rest[found.end() :])
-    ):
+    if lacks_its_result(found["word"], rest[found.end() :]):
         return None
     if found["word"] == "making" and not re.match(
         r"(?:it|them|him|us|you|the|their|its|this|these|that) ", rest[found.end() :]

@@ -7,7 +7,7 @@ verb must be sure to belong to that subject: the first half holds no other verb,
 import re
 from collections.abc import Callable
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, number_of_verb, verb_first, verb_place
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb
@@ -207,7 +207,7 @@ def _is_unsure(left: str) -> bool:
     """Whether something reaches from a half into what follows: a condition, a report, a verb without its object."""
     tokens = [token.lower() for token in tokens_of(left)]
     verb = "" if len(tokens) < 2 or tokens[-2] == "to" else tokens[-1] if tokens[-1] in PLAIN else base_of_s(tokens[-1])
-    return bool(verb and verb not in ALSO_NOUNS) or begins_with_condition(left) or reports(left) or waits(left)
+    return bool(verb and verb not in ALSO_NOUNS) or reaches_on(left)
 
 
 def has_short_end(left: str) -> bool:

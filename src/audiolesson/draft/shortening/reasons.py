@@ -5,8 +5,8 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.binding import reaches_on, reports, waits
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past, runs_to_the_end
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import PLAIN
@@ -29,7 +29,7 @@ BEGINS = {
 def contrasted(left: str, rest: str) -> Start | None:
     """`, while/whereas/although/even though` and a clause late in the sentence."""
     found = re.match(r"(?:even )?(while|whereas|although|though)\s+", rest, _I)
-    if not found or begins_with_condition(left) or reports(left) or waits(left):
+    if not found or reaches_on(left):
         return None
     second = rest[found.end() :]
     if not begins_as_clause(second) or not runs_to_the_end(left, rest):
@@ -43,7 +43,7 @@ _CONTRASTS = {"whereas": "By contrast, ", "while": "", "even though": "Yet "}
 def spliced(left: str, rest: str) -> Start | None:
     """`, however/therefore/otherwise` and a clause, with no more than that comma between two sentences."""
     found = re.match(r"(however|therefore|otherwise),?\s+", rest, _I)
-    if not found or begins_with_condition(left) or reports(left) or waits(left):
+    if not found or reaches_on(left):
         return None
     if not begins_as_clause(rest[found.end() :]):
         return None
@@ -71,8 +71,7 @@ def reasoned(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     if (not comma and "that" in tokens_of(left)) or _joins_verbs(left) or left.count(", ") > 1:
         return None
-    was = all(is_past(tokens, max(verb_place(tokens), 0)) for tokens in (tokens_of(left), tokens_of(second)))
-    return found.end(), "That was because " if was else "That is because "
+    return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
 _UNSURE_REASON = re.compile(r"(?:suppose|given|unless|until|because|since|even if|as long as)\b", _I)
@@ -81,7 +80,7 @@ _UNSURE_REASON = re.compile(r"(?:suppose|given|unless|until|because|since|even i
 def explained(left: str, rest: str) -> Start | None:
     """`, as` and a clause at the very end that can only be a reason: ", as it is …" but not ", as it is called"."""
     found = re.match(r"as\s+(?=(?:it|they|these|this|those|the|its|their|there|we|you)\s)", rest, _I)
-    if not found or begins_with_condition(left) or reports(left) or waits(left) or _WEAK_REASON.search(left):
+    if not found or reaches_on(left) or _WEAK_REASON.search(left):
         return None
     second = rest[found.end() :]
     if not _IS_SO.match(second) or _CONJUNCTION_INSIDE.search(second) or not runs_to_the_end(left, rest):

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import reaches_on
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
 from audiolesson.draft.english.texts import capital, cut, glue
@@ -25,7 +25,7 @@ def repeated(text: Text) -> tuple[Text, ...]:
     if len(commas) < 2 or not said[: commas[-1][1]].endswith(", and "):
         return ()
     first = _FIRST.match(said[: commas[0][0]])
-    if not first or reports(said) or waits(said) or begins_with_condition(said) or orders(said):
+    if not first or reaches_on(said) or orders(said):
         return ()
     tokens = tokens_of(said[: first.end("verb")] + " the")
     verb = first["verb"]

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
-from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, UNENDED
+from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, TOO_LONG, TOO_SHORT, UNENDED
 from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
@@ -36,9 +36,9 @@ _FEWEST = 4
 """Fewer words than this are no sentence."""
 
 _BROKEN = (
-    *(NO_VERB, NO_SUBJECT, HALF, "is cut off", "too short to stand alone"),
+    *(NO_VERB, NO_SUBJECT, HALF, "is cut off", TOO_SHORT),
     *("runs into another", "begins in the middle", UNENDED, QUESTION),
-    "too long to follow by ear",
+    TOO_LONG,
 )
 """What makes a half no sentence, of all that a sentence may be refused for."""
 
@@ -154,14 +154,13 @@ def _cuts(text: Text, long: bool) -> Iterator[tuple[Text, ...]]:
         yield _whole(enumerated(text))
         if not semicolon:
             yield _whole(interposed(text))
-    yield from _at_joints(text, JOINT, RULES)
+    yield from _at_joints(text, JOINT, RULES, only=";" if semicolon or not long else "")
 
 
 def _at_joints(
-    text: Text, joints: re.Pattern[str], rules: Mapping[str, tuple[Rule, ...]]
+    text: Text, joints: re.Pattern[str], rules: Mapping[str, tuple[Rule, ...]], only: str = ""
 ) -> Iterator[tuple[Text, ...]]:
-    """The two halves at every joint that one of the rules takes."""
-    only = ";" if rules is RULES and (";" in text.text or length(text) <= LONG) else ""
+    """The two halves at every joint that one of the rules takes; `only`: the one sign that is looked at."""
     for joint in joints.finditer(text.text):
         sign = joint.group().strip()
         if (only and sign != only) or _within(text, joint.start(), joint.end()):
@@ -193,4 +192,4 @@ def _within(text: Text, start: int, end: int) -> bool:
         return True
     if len(re.findall(r"—| [–-] ", before)) % 2 and re.search(r"—| [–-] ", text.text[end:]):
         return True
-    return any(mark.start < end and start < mark.end for mark in text.marks)
+    return has_mark(text, start, end)

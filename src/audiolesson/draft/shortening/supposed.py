@@ -6,10 +6,10 @@ What is said behind it is heard under that condition, so nothing of it is lost. 
 import re
 
 from audiolesson.draft.english.binding import reports
-from audiolesson.draft.english.clauses import begins_as_clause, is_past, verb_place
-from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.clauses import begins_as_clause, is_told_past
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -29,39 +29,14 @@ _UNREAL = re.compile(
 """What cannot be said behind "suppose", or holds a second condition."""
 
 _THEN = re.compile(r"(?:then|so),?\s+", _I)
-_OTHER_CASE = re.compile(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
+OTHER_CASE = re.compile(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
 _EDGE = re.compile(r",? (?=then )|, | (?=(?:you|we) (?:can|could|will|should|may|might|must|need|have to|would)\b)")
 """Where a condition may end: before a comma, "then", or "you can" without a comma."""
 
 _TWICE = re.compile(r"^(you|we|I)\b.* (?P<before>[\w’'-]+) \1(?:[’']| )", _I)
-_JOINS = frozenset(
-    [
-        "that",
-        "which",
-        "what",
-        "when",
-        "where",
-        "if",
-        "and",
-        "or",
-        "as",
-        "because",
-        "than",
-        "while",
-        "how",
-        "so",
-        "but",
-        "why",
-        "who",
-        "whether",
-        "unless",
-        "before",
-        "after",
-        "until",
-        "think",
-        "suppose",
-        "believe",
-    ]
+_JOINS = word_set(
+    "that which what when where if and or as because than while how so but why who whether unless before after "
+    "until think suppose believe"
 )
 
 
@@ -91,7 +66,7 @@ def supposed(text: Text) -> tuple[Text, ...]:
             if then:
                 return ()
             continue
-        if not _is_case(inner) or _OTHER_CASE.search(rest) or _may_go_on(inner, rest):
+        if not _is_case(inner) or OTHER_CASE.search(rest) or _may_go_on(inner, rest):
             return ()
         front = found["front"] or ""
         case = glue(front, "suppose " if front else "Suppose ", cut(text, found.end(), start), ".")
@@ -107,14 +82,13 @@ def _may_go_on(inner: str, rest: str) -> bool:
 def _is_case(inner: str) -> bool:
     """Whether a condition is one clause in the present that may be said behind "suppose"."""
     twice = _TWICE.match(inner)
-    tokens = tokens_of(inner)
     return (
         len(inner.split()) >= _LEAST
         and not re.search(r"[;:—–]| - ", inner)
         and not _UNREAL.search(inner)
         and not (twice and twice["before"].lower() not in _JOINS)
         and begins_as_clause(inner)
-        and not is_past(tokens, max(verb_place(tokens), 0))
+        and not is_told_past(inner)
     )
 
 
@@ -134,7 +108,7 @@ def late_case(text: Text) -> tuple[Text, ...]:
     """ "B if A." → "Suppose A." "Then B." where A names nothing that B brings up."""
     for found in _LATE.finditer(text.text):
         main, inner = text.text[: found.start()], text.text[found.end() :].rstrip(".")
-        if _UNSURE_MAIN.search(main) or not _COMMON.match(main) or _POINTS.search(inner) or _OTHER_CASE.search(inner):
+        if _UNSURE_MAIN.search(main) or not _COMMON.match(main) or _POINTS.search(inner) or OTHER_CASE.search(inner):
             return ()
         if not _is_case(inner) or not begins_as_clause(main) or reports(main) or re.search(r", [^,]*$", main):
             return ()

@@ -5,13 +5,14 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, reaches_on, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, number_of_verb, stands_alone, verb_first
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb
 from audiolesson.draft.shortening.continued import MODALS
 from audiolesson.draft.shortening.joints import SHARED_NOUN
 from audiolesson.draft.shortening.predicates import orders
+from audiolesson.draft.shortening.reasons import BEGINS
 
 _I = re.IGNORECASE
 LINKED = re.compile(
@@ -32,7 +33,7 @@ def and_another(left: str, rest: str) -> Start | None:
     """`and` without a comma between two plain clauses: "The pot is dry and the lid is open"."""
     found = re.match(r"(and|but|so) (?:then )?", rest)
     second = rest[found.end() :] if found else ""
-    if not found or LINKED.search(left) or begins_with_condition(left) or reports(left) or waits(left):
+    if not found or LINKED.search(left) or reaches_on(left):
         return None
     if not _CLEAR.match(second) or not begins_as_clause(second) or not stands_alone(left) or orders(left):
         return None
@@ -40,7 +41,7 @@ def and_another(left: str, rest: str) -> Start | None:
         r"\b(?:between|both|of|in|to|for|with|by)(?: the| an?)? [\w-]+$", left
     ):
         return None
-    return found.end(), {"and": "", "but": "But ", "so": "So "}[found.group(1)]
+    return found.end(), BEGINS.get(found.group(1), "")
 
 
 _ATTRIBUTED = re.compile(
@@ -85,11 +86,11 @@ def but_another(left: str, rest: str) -> Start | None:
         return None
     again = _PHRASE.match(second)
     if begins_as_clause(second) or (again and begins_as_clause(second[again.end() :])):
-        return found.end(), "But " if found.group(1) == "but" else "So "
+        return found.end(), BEGINS[found.group(1)]
     if _NO_CLAUSE.match(second) or verb_first(second) >= 0 or not has_main_verb(second, lenient=True):
         return None
     subject = re.match(r"(?:the|this|these|those|an?|its|their|most|many|some|every|all|other|particular) ", second, _I)
-    return (found.end(), "But " if found.group(1) == "but" else "So ") if subject else None
+    return (found.end(), BEGINS[found.group(1)]) if subject else None
 
 
 def two_sentences(left: str, rest: str) -> Start | None:
@@ -121,9 +122,9 @@ _SPLICED = re.compile(
 
 def spliced_on(left: str, rest: str) -> Start | None:
     """A comma between two clauses that should have been a full stop: "A is x, it does y"."""
-    if not _SPLICED.match(rest) or not begins_as_clause(left) or begins_with_condition(left) or _FRONT.search(left):
+    if not _SPLICED.match(rest) or not begins_as_clause(left) or reaches_on(left) or _FRONT.search(left):
         return None
-    if reports(left) or waits(left) or not begins_as_clause(rest) or orders(left) or LINKED.match(left):
+    if not begins_as_clause(rest) or orders(left) or LINKED.match(left):
         return None
     if any(not begins_as_clause(rest[found.end() :]) for found in re.finditer(r", (?:and|or|but) ", rest)):
         return None
@@ -146,7 +147,7 @@ def so_it(left: str, rest: str) -> Start | None:
     """`so` without a comma before a pronoun and its verb: "This way, it can …", "So it was …"."""
     found = re.match(r"so (?=(?:it|they|we|you|this|there) )", rest)
     second = rest[found.end() :] if found else ""
-    if not found or begins_with_condition(left) or reports(left) or waits(left) or orders(left):
+    if not found or reaches_on(left) or orders(left):
         return None
     if (
         not begins_as_clause(second)
@@ -168,7 +169,7 @@ def both_orders(left: str, rest: str) -> Start | None:
 def rather(left: str, rest: str) -> Start | None:
     """A semicolon or a dash before "rather,", "in fact," and a clause."""
     found = re.match(r"(?:rather|in fact|in other words|indeed|for example|for instance|that is),? ", rest, _I)
-    if not found or begins_with_condition(left) or waits(left) or reports(left):
+    if not found or reaches_on(left):
         return None
     return (0, "") if begins_as_clause(rest[found.end() :]) else None
 
@@ -199,26 +200,19 @@ def and_does(left: str, rest: str) -> Start | None:
     """`and` and a second verb of a subject that is named in too many words to be named again: "It …", "They …"."""
     found = re.match(r"(and|but) (?:then |also )?", rest)
     second = rest[found.end() :] if found else ""
+    if not found or verb_first(second) != 0 or LINKED.search(left) or orders(left):
+        return None
+    if reaches_on(left) or re.search(r"[,;:—–]| - |\bto [a-z]+", left) or not _A_THING.match(left):
+        return None
     tokens = tokens_of(left)
     verbs = [at for at in range(1, len(tokens)) if finite_at(tokens, at)]
-    if not found or len(verbs) != 1 or verb_first(second) != 0 or LINKED.search(left) or orders(left) or reports(left):
+    number = number_of_verb(tokens[verbs[0]]) if len(verbs) == 1 else 0
+    other = tokens_of(second)[0].lower()
+    if not number or (other not in MODALS and (is_past(tokens, verbs[0]) or number_of_verb(other) != number)):
         return None
-    if (
-        waits(left)
-        or begins_with_condition(left)
-        or re.search(r"[,;:—–]| - |\bto [a-z]+", left)
-        or not _A_THING.match(left)
-    ):
+    if number == 2 and other not in MODALS | {"are", "have", "do"}:
         return None
-    one, other = tokens[verbs[0]], tokens_of(second)[0]
-    number = number_of_verb(one)
-    if not number or is_past(tokens, verbs[0]) or number_of_verb(other) not in ((number,) if number == 1 else (2,)):
-        mood = other.lower() in MODALS and number
-        if not mood:
-            return None
-    if number == 2 and other.lower() not in ("are", "have", "do") and other.lower() not in MODALS:
-        return None
-    begin = "But " if found.group(1) == "but" else ""
+    begin = BEGINS.get(found.group(1), "")
     it = "it " if number == 1 else "they "
     return found.end(), begin + (it if begin else it.capitalize())
 
