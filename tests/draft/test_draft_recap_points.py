@@ -6,7 +6,7 @@ from audiolesson.draft.choosing.own_points import is_point
 from audiolesson.draft.framing.main_points import is_general, is_main
 from audiolesson.draft.framing.restated import as_for, restated
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.statements import Statement, statement_of
+from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Place, Text
 from audiolesson.lesson.outline import Heading, named
@@ -41,8 +41,9 @@ def test_a_point_holds_at_any_time_and_of_no_single_case(sentence: str, general:
 def test_a_thing_that_neither_topic_nor_others_name_is_no_point() -> None:
     one = stated("The lid covers the clay of a pot.")
     kilns = stems("the kilns")
-    assert not is_main(one, frozenset(), kilns, [stems("A kiln is hot.")])
-    assert is_main(stated("Kilns lose most of their heat through the door."), frozenset(), kilns, [stems("A kiln.")])
+    assert not is_main(one, frozenset(), kilns, spoken_by(one, [stems("A kiln is hot.")]))
+    one = stated("Kilns lose most of their heat through the door.")
+    assert is_main(one, frozenset(), kilns, spoken_by(one, [stems("A kiln.")]))
 
 
 @pytest.mark.parametrize(

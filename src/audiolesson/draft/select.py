@@ -36,9 +36,6 @@ _DEEP_ENOUGH = 0.95
 _MUST_OF_A_WHOLE = 0.885
 """What is taken out of such a lesson leaves so much of the time: what goes on is told rather than if there is time."""
 
-_SUMMED_UP = 1.5
-"""What it adds to the weight of a sentence that the lesson's own summary says the same."""
-
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 

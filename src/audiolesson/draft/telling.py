@@ -105,10 +105,6 @@ class Telling:
         core = core_of(lesson, gathered.candidates)
         self._worth = scores(lesson, gathered.candidates, seen, core)
         self._core = core if gathered.is_english else frozenset()
-        self._least: Least | None = None
-        if gathered.is_english and gathered.is_clean:
-            on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
-            self._least = Least(purposes(lesson, gathered.candidates, core, self._passages), on)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
     def write(self, target: Ms | None) -> Told:
@@ -129,7 +125,7 @@ class Telling:
                 hook = strong if strong in plan.opening else -1
         if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
             plan, hook = first_plan, -1
-        least = self._least if target is not None and is_longer(gathered.candidates, target) else None
+        least = self._least(target)
         if least and hook >= 0 and hook not in first_plan.opening and not gathered.candidates[hook].first:
             plan, hook = first_plan, -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
@@ -161,6 +157,16 @@ class Telling:
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
             return self._thin(chooser.choice, compose_it)
         return Told(segments, chooser.choice, plan)
+
+    def _least(self, target: Ms | None) -> Least | None:
+        """What the sentences of a clean lesson that is longer than its time weigh and stand on; None for others."""
+        lesson, gathered = self._lesson, self._gathered
+        clean = gathered.is_english and gathered.is_clean
+        if target is None or not clean or not is_longer(gathered.candidates, target):
+            return None
+        titles = [section.title for section in lesson.sections]
+        on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
+        return Least(purposes(lesson, gathered.candidates, self._core, self._passages), on)
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""

@@ -109,8 +109,8 @@ def named(entries: Sequence[Entry]) -> list[Entry]:
 
     Those of the parts of a book are left out.
     """
-    named = (replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries)
-    return [entry for entry in named if not (isinstance(entry, Heading) and _OF_A_BOOK.match(entry.text.text))]
+    bare = (replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries)
+    return [entry for entry in bare if not (isinstance(entry, Heading) and _OF_A_BOOK.match(entry.text.text))]
 
 
 def _name(heading: Text) -> Text:

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.choosing.begun import begun, is_told, written_next
+from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.english.forms import NUMBER_OF
 from audiolesson.draft.english.texts import one_behind_the_other, sentence_parts
-from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 
 WHY = "announces what is not told behind it"
@@ -129,8 +130,7 @@ def with_what_is_announced(found: Gathered) -> None:
 
 
 def _refuse(found: Gathered, candidate: Candidate) -> None:
-    found.refused.append(Refused(candidate.section, candidate.text.text, WHY, candidate.order))
-    found.candidates[candidate.order] = replace(found.candidates[candidate.order], tier=NEVER)
+    give_up(found, candidate.order, WHY)
     _let_go(found, candidate.order)
 
 

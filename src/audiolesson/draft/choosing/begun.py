@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.shown import CODE
 
 _COUNTED = re.compile(
     r"\b(?P<number>two|three|four|five|2|3|4|5|both|several|some|a few|a number of|many|various) (?:[\w’'-]+ ){0,4}"
@@ -24,9 +25,6 @@ _FIRST = re.compile(
 _DOES_SO = re.compile(r"(?:To do (?:that|this|so)\b|(?:We|You) (?:can )?do (?:that|this) (?:by|with)\b)")
 _WANTS = re.compile(r"\b(?:need|want|have to|must|would like|should|let['’]s|time to)\b", re.IGNORECASE)
 """An aim, which the next sentence reaches."""
-
-CODE = "code"
-"""How a program is named among what is refused."""
 
 _NEEDS = re.compile(r"\b(?:we|you)(?:['’]ll| will| now| first)* (?:need|want) (?:to\b|an?\b|some\b)")
 """An aim that the program behind it reaches."""

@@ -7,12 +7,12 @@ such a gap that judges heard, one in four could not be placed; of the others one
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import replace
 
+from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.named_things import definite
 from audiolesson.draft.choosing.torn import stands_alone
-from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name
@@ -98,8 +98,7 @@ def without_what_lost_its_ground(found: Gathered, titles: Sequence[str]) -> None
         alone = candidate.follows < 0
         if candidate.follows in gone or (alone and not _keeps(candidate, titles[candidate.section], found, gaps, said)):
             gone.add(order)
-            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
-            found.candidates[order] = replace(candidate, tier=NEVER)
+            give_up(found, order, WHY)
         else:
             said.update(word for name in _code(candidate.text) for word in _WORD.findall(name))
 

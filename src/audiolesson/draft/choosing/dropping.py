@@ -54,10 +54,10 @@ class _Lesson:
     """The sentences of a lesson that is told whole but for its least, and what they give."""
 
     def __init__(self, chooser: Chooser, least: Least) -> None:
-        self._least, self._leaners = least, leaning(least.grounds)
+        self._grounds, self._leaners = least.grounds, leaning(least.grounds)
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
-        self._where = chooser.group_of()
+        self._where, self._kept = chooser.group_of(), frozenset(least.kept)
         self._worths = [
             weight * (letters / _SENTENCE) ** _SHORTER * 2
             for weight, letters in zip(least.weights, self._letters, strict=True)
@@ -75,13 +75,16 @@ class _Lesson:
             found[self._where[order]] += self._letters[order]
         return found
 
-    def able(self, told: frozenset[int]) -> list[tuple[float, int, frozenset[int]]]:
-        """What may be taken out, the least first: each sentence with what stands on it, if its segment keeps enough."""
-        least, where = self._least, self._where
-        many, now = Counter(where[order] for order in told), self.lengths(told)
-        parts = dict.fromkeys(standing(order, told, least.grounds, self._leaners) for order in sorted(told))
-        kept = frozenset(least.kept)
-        free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in parts if not part & kept]
+    def able(self, told: frozenset[int], now: Mapping[int, int]) -> list[tuple[float, int, frozenset[int]]]:
+        """What may be taken out, the least first: each sentence with what stands on it, if its segment keeps enough.
+
+        `now`: the letters that each segment tells.
+        """
+        where = self._where
+        many = Counter(where[order] for order in told)
+        parts = dict.fromkeys(standing(order, told, self._grounds, self._leaners) for order in sorted(told))
+        loose = (part for part in parts if not part & self._kept)
+        free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in loose]
         for fewest in _FEWEST:
             some = [
                 (self.value(part, told, now), min(part), part)
@@ -118,16 +121,17 @@ def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ..
     parts: list[frozenset[int]] = []
     while True:
         told = told_of(chooser)
-        length = _MS_A_LETTER * lesson.length(told)
+        now = lesson.lengths(told)
+        length = _MS_A_LETTER * now.total()
         if length < _ROUGHLY * most:
             length = chooser.measure(chooser.choice, False)
         if length <= most:
             break
-        able = lesson.able(told)
+        able = lesson.able(told, now)
         if not able:
             break
-        many = _OF_THE_REST * (1 - most / length) * lesson.length(told) if length > _ROUGHLY * most else 0
-        taken = _take_out(able, lesson, lesson.lengths(told), many)
+        many = _OF_THE_REST * (1 - most / length) * now.total() if length > _ROUGHLY * most else 0
+        taken = _take_out(able, lesson, now, many)
         parts += taken
         _put(chooser, told.difference(*taken))
     _bring_back(chooser, least, lesson, parts, most)

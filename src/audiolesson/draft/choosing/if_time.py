@@ -1,6 +1,6 @@
 """What of a clean lesson is told if there is time: it stands on what is told, and halves of one thing go together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
@@ -28,7 +28,7 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
             if order in told or order not in where:
                 continue
             unit = _together(chooser, least, order, told)
-            if not _is_a_run(chooser, unit, told) or not stands(unit, told, least):
+            if not _is_a_run(unit, told, where) or not stands(unit, told, least):
                 continue
             if length + _ROOM * a_letter * _letters(chooser, unit) > most:
                 continue
@@ -60,9 +60,8 @@ def _behind(chooser: Chooser, order: int) -> set[int]:
     return {one.order for one in behind if one.block == every[order].block and one.tier < NEVER}
 
 
-def _is_a_run(chooser: Chooser, unit: Sequence[int], told: frozenset[int]) -> bool:
+def _is_a_run(unit: Sequence[int], told: frozenset[int], where: Mapping[int, int]) -> bool:
     """Whether sentences are told one behind the other in one segment, and none of them so far."""
-    where = chooser.group_of()
     between = range(unit[0], unit[-1] + 1)
     return (
         len(unit) <= _MOST_TOGETHER

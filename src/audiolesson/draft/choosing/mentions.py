@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.introduced import TERM, Introductions
 from audiolesson.draft.choosing.named_things import (
     capitalized,
@@ -193,8 +194,7 @@ def without_orphans(
             continue
         if candidate.follows in gone or (orphan and not _goes_on(candidate, gathered.candidates, found, gone)):
             gone.add(order)
-            gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
-            gathered.candidates[order] = replace(candidate, tier=NEVER)
+            give_up(gathered, order, _WHY)
         elif orphan:
             known = {stem: by for stem, by in found[order].needs.items() if by}
             kept[order] = replace(found[order], needs=known)
@@ -212,10 +212,10 @@ def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, .
     for order, candidate in enumerate(gathered.candidates):
         if candidate.tier == NEVER or not is_orphan(candidate, found):
             continue
-        gone = _lacks_term(found[order]) and gathered.freedom < MOST_FREE
-        gathered.candidates[order] = replace(candidate, tier=NEVER if gone else LAST_TIER)
-        if gone:
-            gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
+        if _lacks_term(found[order]) and gathered.freedom < MOST_FREE:
+            give_up(gathered, order, _WHY)
+        else:
+            gathered.candidates[order] = replace(candidate, tier=LAST_TIER)
     return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by}) for one in found)
 
 

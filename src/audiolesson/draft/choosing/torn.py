@@ -7,8 +7,8 @@ the relevant bit is one" or an order to find something is said by the sentence b
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import FUNCTION, OPENING
@@ -62,8 +62,7 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
         )
         if candidate.follows in gone or not stands:
             gone.add(order)
-            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
-            found.candidates[order] = replace(candidate, tier=NEVER)
+            give_up(found, order, WHY)
 
 
 def _only_exclaims(item: Refused) -> bool:

@@ -123,12 +123,8 @@ def _reminder(
     frame: Frame,
     candidates: Sequence[Candidate],
     asked: Collection[int],
-    *,
-    with_point: bool = False,
 ) -> str:
-    """The line that names what was told, in its order; "" where only one side matter can be named. `with_point`: a
-    point stands behind it, so that the topic may stand alone.
-    """
+    """The line that names what was told, in its order; "" where only one side matter can be named."""
     if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[:MOST_NAMED_PARTS]
@@ -145,8 +141,7 @@ def _reminder(
         beside = [one for one in frame.matters.weighty(told, told, 0.0) if explains(one[2]) and one[1] not in asked]
         beside = [one for one in beside if one[2].clause]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
-    named_all = with_point and names == [frame.promise.subject]
-    if len(names) + len(clauses) < LEAST_POINTS and not (named_all or _is_much(parts, told, frame)):
+    if len(names) + len(clauses) < LEAST_POINTS and not _is_much(parts, told, frame):
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn, frame.promise.subject)
 
@@ -176,18 +171,17 @@ def points_of(
     frame: Frame,
     candidates: Sequence[Candidate],
     asked: Collection[int] = (),
-    least: int = LEAST_POINTS,
 ) -> list[Text]:
     """The points of the recap: sentences of the lesson that were not told, and told matters in other words.
 
-    `asked` are sentences that are asked for, which the recap does not tell again; fewer than `least` are none.
+    `asked` are sentences that are asked for, which the recap does not tell again; fewer than two are none.
     """
     told = choice.told()
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     points += map(Text, _worded(_statements(choice, frame, points, asked), [point.text for point in points]))
-    return points if len(points) >= least else []
+    return points if len(points) >= LEAST_POINTS else []
 
 
 def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
@@ -223,9 +217,10 @@ def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Col
     for title, group in groups:
         musts = [order for order in group if order not in ranks]
         stated = [one for one in frame.matters.stated(musts, told, title) if one.order not in asked]
-        best = next((one for one in stated if one.weight >= ENOUGH), None) if len(musts) >= LEAST_TO_STATE else None
-        firsts += [best] if best and group is not choice.opening else []
-        others += [one for one in stated if one is not best or group is choice.opening]
+        led = group is not choice.opening and len(musts) >= LEAST_TO_STATE
+        best = [one for one in stated[:1] if led and one.weight >= ENOUGH]
+        firsts += best
+        others += stated[len(best) :]
     said = [stems(point.text) for point in points]
     kept: list[Point] = []
     for one in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight)):

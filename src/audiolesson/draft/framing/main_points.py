@@ -1,7 +1,6 @@
 """Which told statements are surely main points: general ones, about what the lesson is about."""
 
 import re
-from collections.abc import Collection, Sequence
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
@@ -27,9 +26,6 @@ _OF_A_CASE = re.compile(
 )
 _OF_A_PROGRAM = re.compile(r"\b[a-z]+[A-Z]|[a-z][A-Z][a-z]+[A-Z]|\b[A-Z]{6,}s?\b|\w_\w|\w\(\)")
 """How names in code are written."""
-
-_TORN = re.compile(r"\b(?:where|when|who|which|that|what|whose|how|why)\b")
-"""What no subject holds whose end is sure."""
 
 _DENIES = re.compile(r"\b(?:not|never|cannot|nothing|none|nobody)\b|n['’]t\b")
 _DEFINITE = re.compile(r"[Tt]he (?!.* (?:of|for|between|in|from) )")
@@ -63,12 +59,11 @@ def _are_many(subject: str) -> bool:
     return is_plural(subject.split()[-1]) or " and " in subject or any(map(is_plural, subject.split()[:2]))
 
 
-def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], others: Sequence[Collection[str]]) -> bool:
+def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], spoken: int) -> bool:
     """Whether a general statement is about the lesson: its subject is what the topic or the title names, or a thing
-    that several of the `others` speak of, fewer where it says what the thing is.
+    that several others speak of, `spoken` of them; fewer where it says what the thing is.
     """
     known = title | topic
-    spoken = sum(one.name <= frozenset(other) for other in others)
     if _DEFINITE.match(one.subject) and not one.name <= known and spoken < LEAST_SPEAK:
         return False
     named = 2 * len(one.name & known) >= len(one.name)

@@ -1,7 +1,7 @@
 """Told sentences that a recap can say once more as they stand: statements that lean on nothing."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import begins_with_order
@@ -124,9 +124,7 @@ def statement_of(sentence: str) -> Statement | None:
     shape -= _OF_A_NAME * bool(_NAME.match(subject) and not says_what)
     shape -= 0.05 * max(0, len(words) - LONG)
     predicate = " ".join(words[at:]).rstrip(".") if at > 0 else ""
-    return Statement(
-        name, stems(sentence), shape, subject=subject, predicate=predicate, says_what=bool(says_what or named)
-    )
+    return Statement(name, stems(sentence), shape, subject=subject, predicate=predicate, says_what=bool(says_what))
 
 
 def _is_of_many(subject: str) -> bool:
@@ -134,12 +132,16 @@ def _is_of_many(subject: str) -> bool:
     return bool(shapes.DOERS.search(subject)) and not re.search(r" [A-Z]", subject)
 
 
-def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], others: Sequence[Collection[str]]) -> float:
+def spoken_by(one: Statement, others: Sequence[frozenset[str]]) -> int:
+    """How many of the `others`, as the stems that they say, speak of what a statement is about."""
+    return sum(one.name <= other for other in others)
+
+
+def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], spoken: int) -> float:
     """How much a statement is that of a segment: it is about what the title or the topic names, says the words of the
-    title, and `others` of the told sentences speak of its matter too.
+    title, and other told sentences, `spoken` of them, speak of its matter too.
     """
     titled, topical = len(one.name & title) / len(one.name), len(one.name & topic) / len(one.name)
-    spoken = sum(one.name <= other for other in map(frozenset, others))
     says = len(title & one.said) / len(title) if title else 0.0
     if not (titled or topical or says >= 0.5 or spoken or one.begins or one.shape >= SAYS_WHY):
         return 0.0

@@ -11,7 +11,7 @@ from audiolesson.draft.framing.main_points import is_general, is_main
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.restated import as_for, restated
-from audiolesson.draft.framing.statements import Statement, statement_of, weight_of
+from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -62,7 +62,7 @@ class Matters:
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
-        self._stated: dict[int, tuple[Statement | None, str]] = {}
+        self._stated: dict[int, tuple[Statement, str] | None] = {}
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
@@ -93,34 +93,33 @@ class Matters:
         found: list[Point] = []
         of_title = telling_stems(title) - self._topic
         for order in orders if self._candidates else ():
-            stated, text = self._statement(order)
-            if stated:
-                others = [self.said(other) for other in told if other != order]
-                if not is_main(stated, of_title, self._topic, others):
-                    continue
+            if not (one := self._statement(order)):
+                continue
+            stated, text = one
+            spoken = spoken_by(stated, [self.said(other) for other in told if other != order])
+            if is_main(stated, of_title, self._topic, spoken):
                 said = self._candidates[order].text.text
-                weight = weight_of(stated, of_title, self._topic, others) + AGAIN * (text != said)
-                found.append(
-                    Point(weight, order, text, text != said, stated.subject, *as_for(stated, said, self._whole))
-                )
+                weight = weight_of(stated, of_title, self._topic, spoken) + AGAIN * (text != said)
+                behind = as_for(stated, said, self._whole)
+                found.append(Point(weight, order, text, text != said, stated.subject, *behind))
         return sorted(found, key=lambda one: (-one.weight, one.order))
 
-    def _statement(self, order: int) -> tuple[Statement | None, str]:
+    def _statement(self, order: int) -> tuple[Statement, str] | None:
         """A candidate as a general statement, and its words for the recap: other ones where they are sure."""
         if order not in self._stated:
             one = self._candidates[order]
-            said = one.text.text
-            fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(said))
-            stated, matter = (statement_of(said), self.of(order)) if fit else (None, None)
-            again = matter.again if matter and not matter.says_little else ""
+            fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(one.text.text))
+            stated = statement_of(one.text.text) if fit else None
             listed = stated and one.source != "prose" and not stated.says_what
-            if stated and (listed or not is_general(stated)):
-                stated, again = None, ""
-            if stated and not again:
-                again = restated(said, stated, self._whole)
-            begins = one.first and one.follows < 0
-            self._stated[order] = (replace(stated, begins=begins) if stated else None, again or said)
+            general = stated if stated and not listed and is_general(stated) else None
+            self._stated[order] = self._worded(order, general) if general else None
         return self._stated[order]
+
+    def _worded(self, order: int, stated: Statement) -> tuple[Statement, str]:
+        one, matter = self._candidates[order], self.of(order)
+        again = matter.again if matter and not matter.says_little else ""
+        text = again or restated(one.text.text, stated, self._whole) or one.text.text
+        return replace(stated, begins=one.first and one.follows < 0), text
 
     def spoken_of(self, told: Collection[int], least: int) -> list[str]:
         """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most

@@ -43,6 +43,10 @@ _QUOTED = re.compile(
 )
 
 
+CODE = "code"
+"""How a program is named among what is refused."""
+
+
 def tell_code(found: Gathered, code: str, info: str, title: str, led: bool = False) -> None:
     """A program by its first comment, "A short program in the notes shows how to …"; else refused.
 
@@ -53,7 +57,7 @@ def tell_code(found: Gathered, code: str, info: str, title: str, led: bool = Fal
     comment = first_comment(code) if language and language.group() in _LANGUAGES else ""
     told = sum(name.startswith("code ") for name in found.pointed)
     if not comment or told >= MOST_PROGRAMS or not (led or stems(comment) & stems(title)):
-        return found.refuse("code", "is code")
+        return found.refuse(CODE, "is code")
     short = "short " if len([line for line in code.splitlines() if line.strip()]) <= 20 else ""
     said = f"A {short}program in the notes shows how to {comment[0].lower()}{comment[1:]}."
     if found.offer(Text(said), "bullet", False, tier=LAST_TIER - 1, sure=True) >= 0:

@@ -33,9 +33,8 @@ def _is_slug(title: str, slug: str, whole: str) -> bool:
     """
     bare = re.sub(r"^(?:\d+-)+", "", slug.lower())
     made, words = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare), bare.split("-")
-    if not made or len(words) < _FEW:
-        return made and bool(re.search(r"\d", bare))
-    return len(words) > MOST_WORDS or bool(re.search(r"\d", bare)) or not all(has(whole, word) for word in words)
+    many = len(words) > MOST_WORDS or bool(re.search(r"\d", bare))
+    return made and (many or (len(words) >= _FEW and not all(has(whole, word) for word in words)))
 
 
 _FEW = 4

@@ -1,0 +1,13 @@
+"""What may not be told, though it stands by itself: something that it needs is not told."""
+
+from dataclasses import replace
+
+from audiolesson.draft.model import NEVER, Refused
+from audiolesson.draft.sentences.gathered import Gathered
+
+
+def give_up(found: Gathered, order: int, why: str) -> None:
+    """Refuse a candidate; it keeps its place among the others, in a tier from which nothing is taken."""
+    candidate = found.candidates[order]
+    found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
+    found.candidates[order] = replace(candidate, tier=NEVER)
