@@ -2,18 +2,14 @@
 
 import re
 
+import kilns
 import pytest
-
-from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.find import facts_of
 
 _AROUND = "Potters worked by rivers for a long time. The rivers gave them water and carried their pots to market."
 
 
 def asked(text: str, title: str = "Working with clay", around: str = _AROUND) -> dict[str, str]:
-    source = f"# {title}\n\n{around}\n\n## Clay and fire\n\n{text}\n"
-    lesson = parse_lesson(source, "lessons/pots.md", "pots", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
+    return kilns.asked(f"{around}\n\n## Clay and fire\n\n{text}", title)
 
 
 @pytest.mark.parametrize(

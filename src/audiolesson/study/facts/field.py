@@ -1,6 +1,7 @@
 """The field that a lesson is of, named in a question whose term means something else elsewhere."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.form import without_article
@@ -192,7 +193,7 @@ def field_of(ground: Ground) -> str:
         known = name not in _ALSO_NAMES or _of_programs(ground)
         if known and re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
             return name
-    pattern, name = _named_often(ground)
+    pattern, name = _named_often(ground.whole)
     return name if name and _runs_through(ground, pattern, name) else _of_words(ground)
 
 
@@ -201,14 +202,18 @@ def field_named_in(ground: Ground, sentence: str) -> str:
 
     A lesson on how programs start may run them in Bash, and only its sentences on Bash are about that.
     """
-    pattern, name = _named_often(ground)
+    pattern, name = _named_often(ground.whole)
     return name if name and re.search(rf"\b(?:{pattern})\b", sentence, re.I) else ""
 
 
-def _named_often(ground: Ground) -> tuple[str, str]:
-    """The field that a lesson's text names most, and the pattern of its names; two "" where it names none enough."""
+@lru_cache(maxsize=2)
+def _named_often(whole: str) -> tuple[str, str]:
+    """The field that a lesson's text names most, and the pattern of its names; two "" where it names none enough.
+
+    It is asked again for each fact whose field is not plain.
+    """
     named = [
-        (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", ground.whole)), -at)
+        (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", whole)), -at)
         for at, (pattern, name) in enumerate(_FIELDS)
     ]
     uses, at = max(named)

@@ -13,9 +13,6 @@ from audiolesson.study.facts.answer import SIGNS
 
 MOST_IN_TERM = 5
 _I = re.IGNORECASE
-
-LEAST_BEFORE_INNER = 3
-"""Words that stand before an "it" or "they" which means one of them."""
 VAGUE = re.compile(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
     r"|problems?|one|ones|first|second|third|last|next|latter|former|other|others|another|same|such|only|main|best"
@@ -192,6 +189,10 @@ def is_only_first(name: str, whole: str) -> bool:
     return not re.search(rf"(?<=[a-z,] ){re.escape(name)}\b", whole)
 
 
+_LEAST_BEFORE_INNER = 3
+"""Words that stand before an "it" or "they" which means one of them."""
+
+
 def comes_too_early(inner: re.Match[str] | None, text: str) -> bool:
     """Whether a word that has its meaning from the words before it, if one was found, has too few of them."""
-    return inner is not None and len(text[: inner.start()].split()) < LEAST_BEFORE_INNER
+    return inner is not None and len(text[: inner.start()].split()) < _LEAST_BEFORE_INNER

@@ -14,7 +14,7 @@ from audiolesson.draft.english.verbs import FUNCTION, PAST, word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.errors import Place
-from audiolesson.lesson.model import Block, Text
+from audiolesson.lesson.model import Block, Section, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS, is_whole
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told, holds_cases
@@ -102,13 +102,19 @@ class Claim:
 
 def claims(base: Ground) -> Iterator[Claim]:
     """The claims of a lesson, in its order; of a sentence at most one."""
-    before = ""
-    for told in base.told:
-        before = before if not told.first else ""
+    for told, before in in_turn(base):
         if claim := _of_sentence(told, before):
             yield claim
-        before = f"{before} {told.bare}".lower()
     yield from _of_labels(base)
+
+
+def in_turn(base: Ground) -> Iterator[tuple[Told, str]]:
+    """The sentences, each with what its paragraph said before, in small letters."""
+    before = ""
+    for told in base.told:
+        before = "" if told.first else before
+        yield told, before
+        before = f"{before} {told.bare}".lower()
 
 
 def _of_sentence(told: Told, before: str) -> Claim | None:
@@ -121,13 +127,15 @@ def _of_sentence(told: Told, before: str) -> Claim | None:
     if found := _WITHIN.match(said):
         return _of_clause(found, told, before)
     halves = _subject(said)
-    if halves is None or leans_back(said) or not may_be_told(told, halves[0]):
+    if halves is None:
         return None
     name, rest = halves
     if re.match(r"(?:is|was|has|does) ", rest) and is_many(name) and " and " not in name:
         return None
     claimed = claimed_of(name, rest, before)
-    return Claim(name, claimed, told.section, told.place, said) if claimed else None
+    if not claimed or leans_back(said) or not may_be_told(told, name):  # what costs most is asked last
+        return None
+    return Claim(name, claimed, told.section, told.place, said)
 
 
 _WITHIN = re.compile(
@@ -141,11 +149,12 @@ def _of_clause(found: re.Match[str], told: Told, before: str) -> Claim | None:
     name, clause = found["name"], found["clause"]
     opening = re.match(r"(?:there|it|they|this|that|we|you|he|she|one|what|who|the (?:same|result|two)) ", clause)
     fits = is_name_of(name) and not re.search(r"\d", name) and not opening and first_verb(clause) > 0
-    if not fits or leans_back(f"{clause[:1].upper()}{clause[1:]}.") or not may_be_told(told):
+    said = claimed_of(name, clause, before) if fits else ""
+    if not said or not has_main_verb(said):
         return None
-    said = claimed_of(name, clause, before)
-    fine = said and has_main_verb(said)
-    return Claim(name, said, told.section, told.place, told.bare, within=True) if fine else None
+    if leans_back(f"{clause[:1].upper()}{clause[1:]}.") or not may_be_told(told):
+        return None
+    return Claim(name, said, told.section, told.place, told.bare, within=True)
 
 
 def _subject(said: str) -> tuple[str, str] | None:
@@ -212,11 +221,17 @@ _STATES = word_set("raised lowered marked given taken set done made kept held se
 def _of_labels(base: Ground) -> Iterator[Claim]:
     """What a list says of its labels: "**Bisque**: fired once without a glaze" is "is fired once …"."""
     for index, section in enumerate(base.lesson.sections):
-        lead = section.title
-        for block in section.blocks:
-            if block.kind == "list" and not holds_cases(lead):
-                yield from (claim for item in block.items if (claim := _of_label(item, index)))
-            lead = block.text.text
+        for block in lists_of_terms(section):
+            yield from (claim for item in block.items if (claim := _of_label(item, index)))
+
+
+def lists_of_terms(section: Section) -> Iterator[Block]:
+    """The lists of a section whose labels may be terms, as the text over each says, or the heading over the first."""
+    lead = section.title
+    for block in section.blocks:
+        if block.kind == "list" and not holds_cases(lead):
+            yield block
+        lead = block.text.text
 
 
 def _of_label(item: Block, index: int) -> Claim | None:

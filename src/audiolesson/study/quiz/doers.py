@@ -7,10 +7,11 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.kinds.persons import is_called_he
 from audiolesson.study.facts.make import may_be_told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.claims import claimed_of
+from audiolesson.study.quiz.claims import claimed_of, in_turn
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term
@@ -50,7 +51,7 @@ _BODY = re.compile(
 
 def doers(base: Ground, facts: Sequence[Fact], lore: Known) -> Iterator[Posed]:
     """The questions for who did what, in lessons that name three people at least."""
-    deeds = [deed for told, before in _in_turn(base) if (deed := _deed(told, before, base))]
+    deeds = [deed for told, before in in_turn(base) if (deed := _deed(told, before, base))]
     asked = [fact for fact in facts if fact.question.startswith("Who ")]
     people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
     people = _whole_names(people)
@@ -68,15 +69,6 @@ def doers(base: Ground, facts: Sequence[Fact], lore: Known) -> Iterator[Posed]:
             yield Posed(f"Who {said}?", whole, wrong, told.place, "person", told.bare, _WORTH, told.section)
 
 
-def _in_turn(base: Ground) -> Iterator[tuple[Told, str]]:
-    """The sentences, each with what its paragraph said before, in small letters."""
-    before = ""
-    for told in base.told:
-        before = "" if told.first else before
-        yield told, before
-        before = f"{before} {told.bare}".lower()
-
-
 def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None:
     """A person with what is said to be done, "" where it cannot be asked for."""
     found = _WHO.match(told.bare)
@@ -85,14 +77,10 @@ def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None
     name, verb = found["name"], found["verb"]
     if " " not in name and (verb not in _ALONE or is_plural(name) or is_only_first(name, base.whole)):
         return None
-    if " " in name and verb not in _ALONE and not found["title"] and not _is_called_he(name, base.whole):
+    if " " in name and verb not in _ALONE and not found["title"] and not is_called_he(name, base.whole):
         return None
-    said = claimed_of(name, f"{verb} {found['rest']}", before) if may_be_told(told, name) else ""
-    return name, said, told
-
-
-def _is_called_he(name: str, whole: str) -> bool:
-    return re.search(rf"\b{re.escape(name.split()[-1])}\b[^.\n]*\. (?:He|She|His|Her)\b", whole) is not None
+    said = claimed_of(name, f"{verb} {found['rest']}", before)
+    return name, said if said and may_be_told(told, name) else "", told
 
 
 def _whole_names(names: Sequence[str]) -> list[str]:

@@ -181,6 +181,11 @@ def abbreviates(short: str, long: str) -> bool:
     return len(letters) > 1 and (letters in initials or (len(initials) > 1 and letters == initials[: len(letters)]))
 
 
+def is_in(other: str, name: str) -> bool:
+    """Whether a name is another one with a word in front, and so a kind of it: "ash glaze", "glaze"."""
+    return {*other.lower().split()} < {*name.lower().split()}
+
+
 def gives_away(question: str, right: str, wrong: Iterable[str]) -> bool:
     """Whether the right choice has a piece of a word with the question in common that few others have: "hydrogen".
 

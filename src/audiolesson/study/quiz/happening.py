@@ -14,7 +14,7 @@ _OWN = word_set(
     property task feature rule"""
 )
 """Heads that name a side of the row, whose verb tells of the row itself."""
-_DONE = re.compile(r"is (?P<neither>neither )?(?P<done>[a-z]+)\b")
+_DONE = re.compile(r"is (?:neither )?(?P<done>[a-z]+)\b")
 
 
 def happens_at(kind: str, head: str, cells: Sequence[str]) -> tuple[str, ...]:
@@ -38,4 +38,4 @@ def happens_at(kind: str, head: str, cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_done(word: str) -> bool:
-    return bool(base_of_ed(word)) or word in PAST or word in ("made", "built", "lost", "neither")
+    return bool(base_of_ed(word)) or word in PAST or word == "neither"

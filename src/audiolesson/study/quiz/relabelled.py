@@ -20,8 +20,8 @@ def without_label(label: str, said: str) -> str:
     """What is said of a label, begun behind what names it again; as it stands where nothing does."""
     if found := _THIS_IS.match(said):
         return said[found.end() :]
-    if label.lower().strip() in said.lower():
-        name = re.escape(label.lower().strip())
+    if (plain := label.lower().strip()) in said.lower():  # a pattern of its own for each label costs more than a look
+        name = re.escape(plain)
         shape = rf"(?:an? |the )?{name}s? (?:is|are|was|were) (?=(?:an?|the|[a-z]+s) )"
         if found := re.match(shape, said, re.IGNORECASE):
             return said[found.end() :]

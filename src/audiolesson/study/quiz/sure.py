@@ -12,8 +12,10 @@ from itertools import permutations
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.quiz.choices import LEAST
+from audiolesson.study.quiz.evidence import is_in
 from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.terms_of import is_many, key
+from audiolesson.study.quiz.together import SHORTEST_HEAD
 
 _NAMED_KIND = re.compile(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?: of [\w ]+)? .*\?")
 _THESE = re.compile(r"Which of these (?:[a-z]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
@@ -38,9 +40,6 @@ _NO_AND = re.compile(
 """A row without "and" in front of its last member."""
 _ENDING = 2
 """Letters of an ending, but for that of many, that things of one kind have in common: creators, operators."""
-
-_SHORTEST_HEAD = 5
-"""Letters of a noun that a longer one may end in: volcano, stratovolcano."""
 
 
 def is_sure(one: Posed) -> bool:
@@ -67,7 +66,7 @@ def is_sure(one: Posed) -> bool:
 
 def _holds_another(choices: Sequence[str]) -> bool:
     """Whether a choice is another one with more words."""
-    return any({*one.lower().split()} < {*other.lower().split()} for one, other in permutations(choices, 2))
+    return any(is_in(one, other) for one, other in permutations(choices, 2))
 
 
 def _are_alike(choices: Sequence[str]) -> bool:
@@ -76,7 +75,7 @@ def _are_alike(choices: Sequence[str]) -> bool:
     heads = sorted({key(words[-1]) for words in split}, key=len)
     if len(heads) == 1:
         return len(split[0]) > 1
-    if len(heads[0]) >= _SHORTEST_HEAD and all(head.endswith(heads[0]) for head in heads):
+    if len(heads[0]) >= SHORTEST_HEAD and all(head.endswith(heads[0]) for head in heads):
         return True
     if len({len(words) for words in split}) > 1:
         return False

@@ -164,7 +164,7 @@ def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:
         return False
     if abbreviates(name, words):
         return False
-    if _spelled_short(name) and re.search(rf"\b{_spelled_short(name)}\b", words):
+    if (short := _spelled_short(name)) and re.search(rf"\b{short}\b", words):
         return False
     others = frozenset[str]().union(*(stems(other) for row, other in enumerate(said) if row != at))
     return bool(stems(words) - others) or bool(re.search(r"\d", words))

@@ -14,8 +14,8 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.form import in_sentence, without_article
-from audiolesson.study.facts.ground import Ground, Told, holds_cases
-from audiolesson.study.quiz.claims import Claim, is_name_of
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.quiz.claims import Claim, is_name_of, lists_of_terms
 from audiolesson.study.quiz.sorts import GLOSSARY
 from audiolesson.study.quiz.terms_of import key
 
@@ -26,7 +26,7 @@ LEAST_CLAIMED = 2
 """Names of a row or of headings of which the lesson says something: then it speaks of them as of things of a kind."""
 
 _MOST = 12
-_SHORTEST_HEAD = 5
+SHORTEST_HEAD = 5
 """Letters of a noun that a longer one may end in: volcano, stratovolcano."""
 
 _WEAK_HEADS = word_set(
@@ -48,14 +48,10 @@ _COUNTED = re.compile(r"\b(?P<count>three|four|five|six|seven|eight) (?:[a-z-]+ 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Names side by side; `kind` is the noun that all of them end in, "" where there is none.
-
-    `section`: the one that holds them, -1 where they are of the whole lesson.
-    """
+    """Names side by side; `kind` is the noun that all of them end in, "" where there is none."""
 
     names: tuple[str, ...]
     kind: str = ""
-    section: int = -1
 
 
 def together(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
@@ -67,27 +63,24 @@ def together(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
     yield from _in_a_row(base, found)
 
 
-def _set(names: Sequence[str], kind: str = "", section: int = -1) -> Iterator[Together]:
+def _set(names: Sequence[str], kind: str = "") -> Iterator[Together]:
     """A set of names, each once, if they are enough."""
     left: dict[str, str] = {}
     for name in names:
         left.setdefault(key(name), name)
     if LEAST <= len(left) <= _MOST:
-        yield Together(tuple(left.values()), kind, section)
+        yield Together(tuple(left.values()), kind)
 
 
 def _of_lists(base: Ground) -> Iterator[Together]:
     """The labels of a list, and what its items begin with in bold letters."""
-    for index, section in enumerate(base.lesson.sections):
-        lead = section.title
+    for section in base.lesson.sections:
         if role(section.title, section.level) != "told" or is_task(section.title) or GLOSSARY.search(section.title):
             continue
-        for block in section.blocks:
-            if block.kind == "list" and not holds_cases(lead) and len(block.items) >= LEAST:
-                names = [name for item in block.items if (name := _label(item, base.whole))]
-                if len(names) == len(block.items) and not any(map(begins_with_order, names)):
-                    yield from _set(names, _common(names), index)
-            lead = block.text.text
+        for block in lists_of_terms(section):
+            names = [name for item in block.items if (name := _label(item, base.whole))]
+            if LEAST <= len(names) == len(block.items) and not any(map(begins_with_order, names)):
+                yield from _set(names, _common(names))
 
 
 def _label(item: Block, whole: str) -> str:
@@ -128,7 +121,7 @@ def _of_one_noun(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
             letters = re.findall(rf"\b[Tt]he ([A-Z]) {re.escape(head)}\b", text)
             own += [f"{letter} {head}" for letter in dict.fromkeys(letters)]
             if head not in _WEAK_HEADS:
-                yield from _set(own, head, index)
+                yield from _set(own, head)
             yield from _pair(own, head, index, found)
 
 
@@ -137,12 +130,12 @@ def _pair(names: Sequence[str], head: str, index: int, found: Sequence[Claim]) -
     left = {key(name): name for name in names}
     claimed = {key(claim.name) for claim in found if claim.section == index}
     if len(left) == LEAST - 1 and all(" " in name for name in names) and claimed >= left.keys():
-        yield Together(tuple(left.values()), head, index)
+        yield Together(tuple(left.values()), head)
 
 
 def _ends_in(name: str, head: str) -> bool:
     last = key(name.split()[-1])
-    return (" " in name and last == head) or (len(head) >= _SHORTEST_HEAD and last != head and last.endswith(head))
+    return (" " in name and last == head) or (len(head) >= SHORTEST_HEAD and last != head and last.endswith(head))
 
 
 def _is_kind(name: str, text: str) -> bool:
@@ -162,7 +155,7 @@ def _of_a_count(base: Ground) -> Iterator[Together]:
         names = [name for told in here if (name := _set_off_start(told.bare, base))]
         counts = [found for said in (section.title, *(told.bare for told in here)) for found in _COUNTED.finditer(said)]
         if any(NUMBER_OF.get(found["count"].lower()) == len({*map(key, names)}) for found in counts):
-            yield from _set(names, section=index)
+            yield from _set(names)
 
 
 def _set_off_start(said: str, base: Ground) -> str:
@@ -191,7 +184,7 @@ def _in_a_row(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
             fine = all(is_name_of(name) and is_noun_phrase(name) for name in names)
             claimed = len(known & {*map(key, names)}) >= LEAST_CLAIMED
             if fine and claimed and len({is_plural(name) for name in names}) == 1:
-                yield from _set(names, section=told.section)
+                yield from _set(names)
 
 
 def _sisters(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:

@@ -9,7 +9,7 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.claims import Claim, claims
-from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
+from audiolesson.study.quiz.evidence import abbreviates, gives_away, is_in, stems
 from audiolesson.study.quiz.kinship import KINDS
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term, is_many, key, shape_of
@@ -46,7 +46,7 @@ def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[C
         return None
     others = [other for other in one.names if key(other) != key(name) and not _names(other, said, one.kind)]
     fine = [other for other in others if _may_stand(other, name, claim, told, lore)]
-    wrong = tuple(chosen for chosen in fine if not any(_is_in(other, chosen) for other in fine))[:WANTED]
+    wrong = tuple(chosen for chosen in fine if not any(is_in(other, chosen) for other in fine))[:WANTED]
     if len(wrong) < min(LEAST, len(one.names) - 1):
         return None
     which = one.kind if one.kind and " " not in one.kind and not _names(one.kind, said, "") else "of these"
@@ -62,11 +62,6 @@ def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[C
 def _in_small(noun: str) -> str:
     """A noun as it stands behind "which": in small letters but for one of capitals."""
     return noun if noun.isupper() else noun.lower()
-
-
-def _is_in(other: str, name: str) -> bool:
-    """Whether a name is another one with a word in front, and so a kind of it: "ash glaze", "glaze"."""
-    return {*other.lower().split()} < {*name.lower().split()}
 
 
 def _names(name: str, said: str, kind: str) -> bool:

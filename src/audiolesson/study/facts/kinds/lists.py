@@ -15,7 +15,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_NUMBER = r"two|three|four|five|six"
+NUMBER = r"two|three|four|five|six"
 _PARTS = (
     r"types|kinds|forms|stages|phases|parts|components|layers|categories|classes|branches|groups|elements|steps"
     r"|levels|sources|functions|regions|divisions|properties|characteristics|principles|laws|factors|methods|states"
@@ -28,17 +28,17 @@ _PARTS = (
 )
 _ADJ = r"(?:(?:main|basic|major|primary|different|distinct|general|key|common|fundamental|broad|essential|principal) )?"
 _COUNTED = re.compile(
-    rf"The (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})(?: (?:of|in|for) [\w'’ -]+?)?) (?:are|include) "
+    rf"The (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})(?: (?:of|in|for) [\w'’ -]+?)?) (?:are|include) "
     r"(?P<list>[^.;:]+)\.$"
 )
 _THERE = re.compile(
-    rf"There are (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}) (?:of|in|for) [\w'’ -]+?)(?: of [\w -]+)?"
+    rf"There are (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}) (?:of|in|for) [\w'’ -]+?)(?: of [\w -]+)?"
     r"(?::|—| –|, including|, namely) ?(?P<list>[^.;:]+)\.$"
 )
 _HAS = re.compile(
     r"(?P<what>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:has|have|consists? of|(?:is|are) (?:made up|composed) of"
     r"|contains?|includes?|involves?|comprises?|(?:is|are) (?:\w+ )?(?:divided|classified|grouped|split|separated)"
-    rf" into|comes? in) (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
+    rf" into|comes? in) (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
     r"(?P<list>[^.;:]+)\.$"
 )
 _MIXED = re.compile(
@@ -46,7 +46,7 @@ _MIXED = re.compile(
     r"|(?:, |^)[a-z]\S*(?: [A-Z]\w+)+(?:, | and )[A-Z][a-z]+ [A-Z]"
 )
 """A row in which some things are written as titles and others are not."""
-_IN_LEAD = re.compile(rf"\b(?P<n>{_NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
+_IN_LEAD = re.compile(rf"\b(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
 
 
 def lists(ground: Ground) -> Iterator[Fact]:
@@ -128,7 +128,7 @@ _NO_WHOLE = re.compile(
     r"|\b(?:is|are|was|were) (?:[a-z]+ed|given|shown|known|seen|made) (?:to|as|for|in|with|at|from)$"
 )
 """The start of a line that names no whole with its parts: "a potter may play one of the", "names are given to"."""
-_FOLLOWS = re.compile(rf"\bthe following (?={_NUMBER}\b)")
+_FOLLOWS = re.compile(rf"\bthe following (?={NUMBER}\b)")
 _LABEL = re.compile(
     r"(?:[a-z]+-)?[a-z]+ (?:[a-z]+ )?(?:memory|power|layer|model|data|cost|time|rate|size|use|access|network|user)"
 )
@@ -137,15 +137,15 @@ _FOLLOWING = re.compile(
     r"(?P<x>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:can |may |typically |usually |generally )?(?:has|have"
     r"|consists? of|includes?|contains?|comprises?|involves?|supports?|offers?|defines?|(?:is|are|be) (?:made up of"
     r"|composed of|(?:divided|split|classified|categorized|grouped|broken down) (?:into|as))|comes? in|falls? into) "
-    rf"(?:the following |one of |these |the )?(?:(?P<n>{_NUMBER}) )?(?:following )?"
+    rf"(?:the following |one of |these |the )?(?:(?P<n>{NUMBER}) )?(?:following )?"
     rf"(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?: \([^()]*\))?$"
 )
 _ARE = re.compile(
-    rf"The (?:(?P<n>{_NUMBER}) )?(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}}?)"
+    rf"The (?:(?P<n>{NUMBER}) )?(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}}?)"
     r" are$"
 )
 _THERE_ARE = re.compile(
-    rf"There are (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}})"
+    rf"There are (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}})"
     r"$"
 )
 
@@ -173,7 +173,7 @@ def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> F
     )
 
 
-_NUMBERS = re.compile(rf"\b(?:{_NUMBER})\b")
+_NUMBERS = re.compile(rf"\b(?:{NUMBER})\b")
 
 
 def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:

@@ -11,35 +11,23 @@ from audiolesson.study.facts.articles import HEAD, article_for, with_a
 from audiolesson.study.facts.form import comes_too_early, is_many
 
 MOST_WORDS = 22
-
+"""Words of a description behind "What is the name for": it may be longer than other questions, for it is one phrase."""
 LEAST_OF_PART = 12
 """Words of a description that tell enough without the rest of it, which says what the thing does."""
-
-
 _TAIL = re.compile(
     r", (?:(?:and )?(?:often|usually|typically|especially|sometimes|even if|as well as|based on|leading to|resulting"
     r" in|causing|consisting|as described|per|with|used|found|such as|including|which|who|whose|rather than|not|even"
     r" if|following|following which|and (?:was|were|is|are)|without|regardless|so that)\b).*$"
 )
 """What may be left out at the end of a description that is long enough without it."""
-
-
 _TELLS_MORE = re.compile(r"(?:,|;) (?:which|who|whose|[a-z]+ [a-z]+ (?:is|are|was|were) )")
-
-
 _SAID_OF = re.compile(r"(?:characterized by|involves|characterised by) ")
-
-
 _KINDS = re.compile(r"(?:disorder|disease|syndrome|reaction|stage|phase)\Z")
-
-
 _NO_STATE = re.compile(
     r"(?:argument|model|theory|hypothesis|paradigm|approach|principle|law|rule|doctrine|policy|method|system|strategy"
     r"|therapy|act|program|equation|scale|test)s?\Z"
 )
 """What is no state of things, so that nobody asks "What is it called when …?"."""
-
-
 _OPEN = re.compile(
     r"(?:(?:an? |the )?(?:nickname|name|term)|\w+ly,|that|how|what|when|why|where|in which"
     r"|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
@@ -50,53 +38,30 @@ _OPEN = re.compile(
     r"|\W|(?:an? |the )?(?:popular|famous|well-known|important|common|major) ",
     re.I,
 )
-
-
 _BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
-
-
 _LEANS = re.compile(
     r"\b(?:you|your|yours|this|that one|etc|no description|(?:term|word|name) (?:for|that means))\b"
     r"|, but (?:it|they|is)\b|…|\d{5}|^\w+ly the "
     r"|^\w+ly,|, and (?:one|another|the|an?) [\w ]{2,40} (?:is|are|was) ",
     re.I,
 )
-
-
 _INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
-
-
-"""Words in front of "it" or "they" in a description that then has what they mean."""
-
-
 _THAT_YOU = re.compile(r"\b(?:that|which) you (?=\w)")
 """Anybody, of whom a description says what is done with the thing."""
-
-
 _BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
 """What is said of a thing by whose it is, and no more."""
-
-
 _ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
 """What ends like many and is one."""
-
-
 _RESULT = re.compile(
     r"(?:[a-z]+(?:tion|sion|ment|age)|passage|transfer|release|removal|loss|growth|spread|flow|transport|uptake|exchange"
     r"|breakdown|fall|rise) (?:of|in) "
 )
-
-
 _BARE_ONE = re.compile(
     r"(?:(?:in)?ability to|(?:[a-z]+(?:ing|ness|ity|ance|ence|tion|sion|ment)) of"
     r"|(?!an? |the |any )[a-z-]+,? (?:[a-z-]+ ){0,2}?[a-z-]+ (?:to|by|in|of|from) which) "
 )
 """One thing that a glossary gives without its article: "inability to see …", "red pigment to which oxygen binds"."""
-
-
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
-
-
 _SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
 
 

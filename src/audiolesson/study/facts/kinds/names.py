@@ -30,7 +30,6 @@ MOST_IN_NAME = 5
 """Words of a term."""
 LEAST_TELLING = 4
 """Words with a meaning of their own in a description."""
-"""Words of a description behind "What is the name for": it may be longer than other questions, for it is one phrase."""
 NEAR = 0.7
 """Share of a description's words that another term's may have, so that one term is the right answer."""
 

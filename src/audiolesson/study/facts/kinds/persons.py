@@ -11,11 +11,12 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 
-_UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
+UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
+"""A name with a capital, as a pattern."""
 _WHO = re.compile(
     rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?,? |In the \w+ century,? )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
     rf"|Professor )?"
-    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {_UP}){{1,2}})"
+    rf"(?P<x>{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {UP}){{1,2}})"
     rf"(?:, an? [^,]{{4,60}},)? (?:first )?(?P<verb>"
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
     r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
@@ -26,7 +27,7 @@ _WHO = re.compile(
 _DID = re.compile(
     rf"(?:In \d{{4}}, )?(?P<title>(?:President|General|King|Queen|Emperor|Senator|Governor|Pope|Prime Minister|Justice"
     rf"|Captain|Colonel|Reverend|Sir|Dr\."
-    rf"|Professor) )?(?P<x>{_UP}(?: [A-Z]\.)*(?: {_UP}){{1,2}}) (?P<verb>[a-z]{{3,}}) "
+    rf"|Professor) )?(?P<x>{UP}(?: [A-Z]\.)*(?: {UP}){{1,2}}) (?P<verb>[a-z]{{3,}}) "
     r"(?P<rest>.+)\.$"
 )
 _BODY = re.compile(
@@ -93,9 +94,9 @@ _BY = re.compile(
     r"|invented"
     r"|proposed|introduced|coined|developed|formulated|written|founded|designed|published|described|built|devised"
     r"|patented|composed|painted)(?: (?:in|around|about) (?:the )?(?:early |late )?\d{3,4}s?)? by "
-    rf"(?:(?:the|an?) (?:[A-Za-z-]+ ){{1,3}})?(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di))?"
-    rf"(?: {_UP}){{0,2}}"
-    rf"(?: and {_UP}(?: {_UP}){{0,2}})?)(?: (?:in|around|at) [^,.]{{3,40}})?(?:\.$|, )"
+    rf"(?:(?:the|an?) (?:[A-Za-z-]+ ){{1,3}})?(?P<x>{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di))?"
+    rf"(?: {UP}){{0,2}}"
+    rf"(?: and {UP}(?: {UP}){{0,2}})?)(?: (?:in|around|at) [^,.]{{3,40}})?(?:\.$|, )"
 )
 
 
@@ -126,11 +127,16 @@ def _person(ground: Ground, told: Told) -> Fact | None:
         or _LEANS.search(found["rest"])
     ):
         return None
-    verb, last = found["verb"], found["x"].split()[-1]
+    verb = found["verb"]
     if verb not in _DEEDS or len(found["rest"].split()) < 5 or "," in found["rest"]:
         return None
-    if not found["title"] and not re.search(rf"\b{re.escape(last)}\b[^.\n]*\. (?:He|She|His|Her)\b", ground.whole):
+    if not found["title"] and not is_called_he(found["x"], ground.whole):
         return None
     return made(
         ground, told, "description", found["x"], f"Who {verb} {found['rest']}?", found["x"], told.bare, 1.5
     )  # fmt: skip
+
+
+def is_called_he(name: str, whole: str) -> bool:
+    """Whether a sentence behind one that names somebody begins with "he" or "she", as behind a person's name."""
+    return re.search(rf"\b{re.escape(name.split()[-1])}\b[^.\n]*\. (?:He|She|His|Her)\b", whole) is not None

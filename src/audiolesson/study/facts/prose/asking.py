@@ -1,9 +1,11 @@
-"""A fact of a clause: one of its ends is asked for."""
+"""A fact of a clause, one of whose ends is asked for, or of a thing with what is said of it."""
 
 import re
 
 from audiolesson.draft.english.texts import is_name
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.answer import NAME_FOR
+from audiolesson.study.facts.form import large
+from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import Clause
@@ -17,6 +19,25 @@ def asked_of(ground: Ground, clause: Clause, question: str, answer: str, worth: 
     return made(
         ground, clause.told, "description", clause.x, question, answer, clause.said, worth, exact=True, named=named
     )
+
+
+MOST = 20
+"""Words of what is asked for its name."""
+
+
+def defined_or_named(ground: Ground, told: Told, x: str, be: str, what: str) -> Fact | None:
+    """The definition of a thing; where it is none that is sound, the question for the name of what is said of it."""
+    again = f"{large(x)} {be} {what}."
+    return made(ground, told, "definition", x, f"What {be} {x}?", what, again, 1.9, exact=True) or name_asked(
+        ground, told, x, what, again
+    )
+
+
+def name_asked(ground: Ground, told: Told, x: str, what: str, again: str, worth: float = 1.7) -> Fact | None:
+    """The question for the name of what is said of a thing."""
+    asked = f"What is the name for {what}?"
+    most = MOST + NAME_FOR
+    return made(ground, told, "description", x, asked, x, again, worth, exact=True, named=True, most=most)
 
 
 def _is_another_kind(x: str, answer: str) -> bool:

@@ -6,7 +6,7 @@ from audiolesson.draft.english.tags import is_noun_phrase
 
 _THE = re.compile(
     r"the (?:(?:small|large|same|whole|big|long|short|old|new|great|little|next|extra|remaining|resulting) )?"
-    r"(?P<noun>[a-z-]+)(?P<rest>$| (?!of\b|that\b|which\b|who\b|whose\b|in\b|on\b|for\b|to\b|from\b|between\b"
+    r"[a-z-]+(?P<rest>$| (?!of\b|that\b|which\b|who\b|whose\b|in\b|on\b|for\b|to\b|from\b|between\b"
     r"|with\b|at\b|by\b|where\b|when\b|[a-z]+ed\b|[a-z]+ing\b).*)",
     re.I,
 )

@@ -224,6 +224,11 @@ def _likely_verb(words: list[str]) -> int:
     return 0
 
 
+_ONE_OF_MANY = r"\b(?:an?|each|every|this|some|another|no|any)"
+_NARROWS = r"(?:of|in|for|on|with|from|between|to|known as|called)"
+"""What stands behind the noun of a subject and tells which one it is."""
+
+
 def _is_subject(ground: Ground, x: str) -> bool:
     """Whether the words before a verb name a thing by themselves."""
     name = without_article(x)
@@ -239,29 +244,12 @@ def _is_subject(ground: Ground, x: str) -> bool:
         return (
             ground.uses(name) > LEAST_USES
             and not is_plural(name)
-            and not re.search(
-                rf"\b(?:an?|each|every|this|some|another|no"
-                rf"|any) (?:[\w-]+ )?{re.escape(name)}\b",
-                ground.whole.lower(),
-            )
+            and not re.search(rf"{_ONE_OF_MANY} (?:[\w-]+ )?{re.escape(name)}\b", ground.whole.lower())
         )
     if re.search(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or)\b", x):
         return False
-    known = ground.sets_off(name) or bool(
-        re.search(
-            r"\b(?:of|in|for|on|with|from|between|to|known as"
-            r"|called)\b",
-            name,
-        )
-    )
-    return is_term(
-        re.split(
-            r" (?:of|in|for|on|with|from|between|to|known as"
-            r"|called) ",
-            x,
-        )[0],
-        marked=known,
-    ) or is_term(x, marked=known)
+    known = ground.sets_off(name) or re.search(rf"\b{_NARROWS}\b", name) is not None
+    return is_term(re.split(f" {_NARROWS} ", x)[0], marked=known) or is_term(x, marked=known)
 
 
 def _is_clear(before: Clause) -> bool:

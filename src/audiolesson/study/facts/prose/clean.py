@@ -5,14 +5,10 @@ careful writers seven of eight were kept. So such sentences are looked at only w
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
-from audiolesson.draft.english.texts import cut
-from audiolesson.draft.refusing.filters import why_not
-from audiolesson.draft.refusing.flowing import flows
-from audiolesson.lesson.model import Text
-from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.plain import Flowing
 
 SHARE = 0.5
 """The share of its sentences that stand in paragraphs that flow: a little more than for its episode."""
@@ -25,8 +21,7 @@ def is_clean(ground: Ground) -> bool:
     if not 0 < sum(len(told.bare.split()) for told in ground.told) <= MOST_WORDS:
         return False
     every = [told for told in ground.told if not told.item]
-    flowing = sum(len(one) for one in _paragraphs(every) if flows([told.text for told in one], _fault))
-    return flowing >= SHARE * len(every) > 0
+    return sum(map(Flowing(ground).has, every)) >= SHARE * len(every) > 0
 
 
 _TASKS = re.compile(
@@ -43,12 +38,3 @@ def task_sections(ground: Ground) -> Iterator[int]:
             here = [told for told in ground.told if told.section == index]
             if any(told.item or told.bare.endswith("?") for told in here):
                 yield index
-
-
-def _paragraphs(every: Sequence[Told]) -> Iterator[list[Told]]:
-    for _, one in groupby(every, key=lambda told: told.block):
-        yield list(one)
-
-
-def _fault(text: Text) -> str:
-    return why_not(cut(text, 0, len(text.text)), lenient=True)

@@ -12,29 +12,28 @@ from audiolesson.lesson.model import Section
 from audiolesson.study.facts.answer import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.kinds.lists import in_row, items_of
+from audiolesson.study.facts.kinds.lists import NUMBER, in_row, items_of
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import OPEN, small_subject
 
-_N = "|".join(NUMBER_OF)
 _KIND = r"(?P<kind>(?:[a-z-]+ ){0,2}?[a-z-]+s)"
 _LED = re.compile(
-    rf"(?:(?P<lead>In (?:1\d{{3}}|20\d\d)) )?(?P<x>(?:The "
-    rf"|An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<verb>[a-z]+) (?P<n>{_N}) {_KIND}"
+    rf"(?:In (?:1\d{{3}}|20\d\d) )?(?P<x>(?:The "
+    rf"|An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<verb>[a-z]+) (?P<n>{NUMBER}) {_KIND}"
     rf"(?P<rest>(?: (?:that|of|in|for|to|which) [^:;,]{{3,50}})?)(?:: |, namely |—| – )(?P<row>[^;:]+)$"
 )
 _FOUR = re.compile(
-    rf"(?P<n>{_N}) {_KIND}(?P<rest> (?:usually |often |mainly |together "
+    rf"(?P<n>{NUMBER}) {_KIND}(?P<rest> (?:usually |often |mainly |together "
     rf"|then )?(?P<does>[a-z]+)\b[^:;]{{0,70}}): (?P<row>[^;:]+)$",
     re.I,
 )
 _DIVIDED = re.compile(
     rf"(?P<x>(?:The |An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<be>is|are|was|were) (?:divided|split|sorted"
-    rf"|grouped) into (?P<n>{_N}) {_KIND}(?:, or [a-z]+)?(?:: |, |—| – )(?P<row>[^;:]+)$"
+    rf"|grouped) into (?P<n>{NUMBER}) {_KIND}(?:, or [a-z]+)?(?:: |, |—| – )(?P<row>[^;:]+)$"
 )
 _HEAD = re.compile(
-    rf"(?:The )?(?P<n>{_N}) (?P<kind>(?:[a-z-]+ )?(?:[a-z-]+s|kinds?|types?|parts?)(?: of [\w’' -]+)?)", re.I
+    rf"(?:The )?(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ )?(?:[a-z-]+s|kinds?|types?|parts?)(?: of [\w’' -]+)?)", re.I
 )
 _WHAT_DOES = re.compile(r"What (?P<verb>[a-z]+s) (?P<rest>(?:an?|the) [\w -]+)\??")
 LEAST_TOLD = 3
@@ -161,18 +160,7 @@ def _sentence_label(text: str) -> str:
 
 
 def _headed(ground: Ground, index: int, section: Section, found: re.Match[str], things: Sequence[str]) -> Fact | None:
-    items = [
-        small_item(
-            re.sub(
-                r"^(?:\d+[.)]? |an? "
-                r"|the )",
-                "",
-                thing.strip(" .:"),
-            ),
-            ground.whole,
-        )
-        for thing in things
-    ]
+    items = [small_item(re.sub(r"^(?:\d+[.)]? |an? |the )", "", thing.strip(" .:")), ground.whole) for thing in things]
     if not all(_is_thing(item) for item in items):
         return None
     kind = found["kind"][0].lower() + found["kind"][1:]
@@ -182,7 +170,7 @@ def _headed(ground: Ground, index: int, section: Section, found: re.Match[str], 
     question = f"What are the {found['n'].lower()} {kind}?"
     if not is_asked_well(question, row, contrast=True) or len(set(items)) < len(items):
         return None
-    place = section.blocks[0].place if section.blocks else ground.lesson.sections[index].place
+    place = section.blocks[0].place if section.blocks else section.place
     return Fact(
         "list", kind, question, large(row), index, place, f"The {found['n'].lower()} {kind} are {row}.", "", worth=2.2
     )

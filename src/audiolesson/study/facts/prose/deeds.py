@@ -10,16 +10,16 @@ from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.evidence import is_of_section
 from audiolesson.study.facts.form import VAGUE, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.kinds.persons import UP
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, Clause, asks_do, head_of
 
-_UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _PERSON = re.compile(
     rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*"
-    rf"{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
-    rf"(?: {_UP}){{1,2}})"
+    rf"{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
+    rf"(?: {UP}){{1,2}})"
 )
 _BODY = re.compile(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
@@ -30,7 +30,7 @@ _BODY = re.compile(
 )
 _BY = re.compile(
     rf"(?P<done>(?:first )?(?:\w+ed|written|built|made|found|drawn|begun|founded|told|won|led|put forward)) "
-    rf"(?:(?:in|around|about) (?P<year>\d{{1,4}}(?: BC)?) )?by (?P<by>{_PERSON.pattern})(?: (?:in"
+    rf"(?:(?:in|around|about) \d{{1,4}}(?: BC)? )?by (?P<by>{_PERSON.pattern})(?: (?:in"
     rf"|around) (?:1\d{{3}}|20\d\d))?"
     r"(?=$|,| (?:at|for|from|of|to|and)\b.*)"
 )
@@ -56,14 +56,6 @@ _YEAR = re.compile(r"(?:in|around|about) (?:1\d{3}|20\d\d)")
 LEAST_OBJECT = 2
 _SECOND_DEED = re.compile(r" and (?:found|made|gave|[a-z]+ed) .*")
 """What somebody did besides, which a question for who did the first leaves out."""
-_ACTS = word_set(
-    """record control activate prevent block release destroy produce store carry protect convert measure mark trap
-    filter absorb attack kill bind join connect separate reflect collect translate contain secrete neutralise
-    neutralize digest cause form determine trigger regulate detect compress cool heat cover hold lift pump compare
-    describe rotate replace erase encode decode sign encrypt verify govern guarantee forbid compel enforce reduce
-    lower raise weaken strengthen slow speed shape crush grind dissolve fill"""
-)
-"""What a thing does that can be asked for."""
 _BLAND = word_set(
     """be have do make get go come take give use need want know think say mean become seem look help let keep put
     include allow enable provide offer support involve depend vary differ matter tend try start begin end stop happen

@@ -6,20 +6,20 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, NAME_FOR, gives_away
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, gives_away
 from audiolesson.study.facts.form import is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.kinds.definitions import PERSON
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.asking import MOST, name_asked
 from audiolesson.study.facts.prose.clauses import LEANS, Clause, head_of
 from audiolesson.study.facts.refusing.defined import circular
 
 _BE = frozenset(["is", "are", "was", "were"])
 _SIMPLY = re.compile(r"^(?:simply|just|basically|essentially|therefore) ")
 LEAST_WORDS = 3
-MOST_TURNED = 20
 _PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest|scholar) ")
 _KNOWN_FOR = re.compile(r"\b(?:who|whose|first|founder|inventor|discoverer|author|leader|head|king|queen|emperor)\b")
 """What a person is known for; a trade and a town fit many."""
@@ -109,12 +109,9 @@ def _what(ground: Ground, clause: Clause, what: str, verb: str) -> Fact | None:
     asked = f"What {verb} {clause.x}?"
     if len(what.split()) <= MOST_IN_ANSWER and not gives_away(asked, what) and not circular(name, what):
         return made(ground, clause.told, "definition", clause.x, asked, what, again, 1.9, exact=True)
-    if not LEAST_WORDS < len(what.split()) <= MOST_TURNED or (circular(name, what) and not _holds_kind(name, what)):
+    if not LEAST_WORDS < len(what.split()) <= MOST or (circular(name, what) and not _holds_kind(name, what)):
         return None
-    return made(
-        ground, clause.told, "description", clause.x, f"What is the name for {what}?", clause.x, again, 1.7,
-        exact=True, named=True, most=MOST_TURNED + NAME_FOR,
-    )  # fmt: skip
+    return name_asked(ground, clause.told, clause.x, what, again)
 
 
 def _holds_kind(name: str, what: str) -> bool:

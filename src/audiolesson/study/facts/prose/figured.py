@@ -12,6 +12,7 @@ from audiolesson.study.facts.kinds.figures import year_asked
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import LEANS, MONTH, OPEN, Clause, head_of
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 _WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
@@ -29,7 +30,7 @@ _YEAR = r"(?P<year>1\d{3}|20\d\d)"
 _TAKES = re.compile(rf"It (?P<v>takes|took) (?P<n>{_N} {_TIME}) to (?P<what>[^,;:]{{6,80}}?)(?=$|, )")
 _LASTS = re.compile(
     rf"(?P<v>takes?|lasts?|lives? for|lived for|lasted|took) (?:for )?(?P<n>{_N} {_TIME}(?: and {_N} {_TIME})?)"
-    r"(?P<tail>$|,.*| (?:at|in) [^,;:]+$| (?:and|but) .*| to (?P<to>[^,;:]+)$)"
+    r"(?:$|,.*| (?:at|in) [^,;:]+$| (?:and|but) .*| to (?P<to>[^,;:]+)$)"
 )
 _PAST = {"took": "take", "lasted": "last", "lived": "live"}
 _SPEED = re.compile(
@@ -75,11 +76,8 @@ def _worked_out(ground: Ground) -> frozenset[int]:
 def figured(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
     """A fact for each sentence whose point is a number."""
     worked = _worked_out(ground)
-    for told in ground.told:
-        said = told.bare.removesuffix(".")
-        if not told.bare.endswith(".") or not _NUMBER.search(said) or re.search(r"[?!“”\"()]", said):
-            continue
-        if told.block in worked:
+    for told, said in plain_sentences(ground):
+        if not _NUMBER.search(said) or told.block in worked:
             continue
         if (fact := _takes(ground, told, said) or _share(ground, told, said) or _there(ground, told, said)) or (
             fact := _year(ground, told, said)

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import first_verb, has_main_verb
-from audiolesson.study.facts.answer import NAME_FOR
+from audiolesson.study.facts.answer import MOST_IN_QUESTION, NAME_FOR
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.asking import MOST, defined_or_named, name_asked
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, OPEN
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 _NAME = r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){0,3})"
 _CALLED = r"(?:(?:also|often|sometimes|usually|commonly|together|now) )?(?P<called>called|known as|termed)"
@@ -56,16 +58,11 @@ _OF_A_ROW = re.compile(
     r"(?:an?|the) (?:[\w-]+ )?(?:pinch|cup|number|lot|few|pair|bit|piece|glass|kilo|handful|dozen|litre|gram"
     r"|spoon|sort|kind|type|member|resident|native|friend|son|daughter|wife|brother|sister|year|day|month) "
 )
-MOST = 20
-"""Words of what is asked for its name."""
 
 
 def named_plainly(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what a thing is called, or that it is a thing with a name."""
-    for told in ground.told:
-        if not told.bare.endswith(".") or re.search(r"[?!“”\"()]", told.bare):
-            continue
-        said = told.bare.removesuffix(".")
+    for told, said in plain_sentences(ground):
         if (fact := _once(ground, told, said) or _called(ground, told, said) or _turned(ground, told, said)) or (
             fact := _colon(ground, told, said) or _which(ground, told, said) or _apposed(ground, told, said)
         ):
@@ -105,12 +102,22 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if len(x.split()) < 2 or re.fullmatch(r"(?:The |An? )?[\w-]+", x) or is_bare(x):
         return None
     x = in_sentence(x, ground.whole)
-    asked = f"What {found['be']} {x} {found['called']}?"
-    return made(
-        ground, told, "description", found["name"], asked, found["name"],
-        f"{large(x)} {found['be']} {found['called']} {found['name']}.",
-        1.8, exact=True, most=MOST + NAME_FOR,
-    )  # fmt: skip
+    return _name_of(ground, told, x, found["be"], found["name"], 1.8, found["called"], MOST + NAME_FOR)
+
+
+def _name_of(
+    ground: Ground,
+    told: Told,
+    x: str,
+    be: str,
+    name: str,
+    worth: float,
+    called: str = "called",
+    most: int = MOST_IN_QUESTION,
+) -> Fact | None:
+    """The question what a thing is called; `called`: how the sentence says that."""
+    asked, again = f"What {be} {x} {called}?", f"{large(x)} {be} {called} {name}."
+    return made(ground, told, "description", name, asked, name, again, worth, exact=True, most=most)
 
 
 def _apposed(ground: Ground, told: Told, said: str) -> Fact | None:
@@ -119,8 +126,7 @@ def _apposed(ground: Ground, told: Told, said: str) -> Fact | None:
         x = found["x"]
         if LEANS.search(x) or not _fits(ground, found["name"], loose=True):
             return None
-        asked, again = f"What {found['be']} {x} called?", f"{large(x)} {found['be']} called {found['name']}."
-        return made(ground, told, "description", found["name"], asked, found["name"], again, 1.8, exact=True)
+        return _name_of(ground, told, x, found["be"], found["name"], 1.8)
     if found := _KNOWN.search(said):
         x = found["x"]
         if (
@@ -128,26 +134,11 @@ def _apposed(ground: Ground, told: Told, said: str) -> Fact | None:
             and _fits(ground, found["name"], loose=True)
             and first_verb(re.sub(r" that .*", "", x)) < 1
         ):
-            again = f"{large(x)} is called {found['name']}."
-            return made(
-                ground,
-                told,
-                "description",
-                found["name"],
-                f"What is {x} called?",
-                found["name"],
-                again,
-                1.6,
-                exact=True,
-            )
+            return _name_of(ground, told, x, "is", found["name"], 1.6)
     if (found := _INSIDE.match(said)) and base_of_s(found["does"].split()[0]):
         kind = f"the {without_article(found['kind'])} that {found['does']}"
         if not LEANS.search(kind) and _fits(ground, found["name"], loose=True):
-            return made(
-                ground, told, "description", found["name"], f"What is the name for {kind}?", found["name"], told.bare,
-                1.8,
-                exact=True, named=True, most=MOST + NAME_FOR,
-            )  # fmt: skip
+            return name_asked(ground, told, found["name"], kind, told.bare, worth=1.8)
     for found in _APPOSED.finditer(said):
         name, what = found["name"], found["what"]
         bare = without_article(name)
@@ -222,18 +213,4 @@ def _described(ground: Ground, told: Told, name: str, what: str, be: str) -> Fac
     if not _fits(ground, name) or LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST:
         return None
     x = in_sentence(name, ground.whole)
-    again = f"{large(x)} {be} {what}."
-    fact = made(ground, told, "definition", x, f"What {be} {x}?", what, again, 1.9, exact=True)
-    return fact or made(
-        ground,
-        told,
-        "description",
-        x,
-        f"What is the name for {what}?",
-        x,
-        again,
-        1.7,
-        exact=True,
-        named=True,
-        most=MOST + NAME_FOR,
-    )
+    return defined_or_named(ground, told, x, be, what)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.clauses import LEANS, OPEN, Clause
+from audiolesson.study.facts.prose.clauses import LEANS, OPEN, Clause, asks_do
 
 _REASON = re.compile(r"(?P<what>.+?),? (?P<because>because|since|so that|in order to) (?P<why>.+)")
 _AUX = word_set("is are was were can cannot must should may will could has have had does do did")
@@ -93,10 +93,9 @@ def _question(clause: Clause, what: str) -> str:
         return f"{lead} can {clause.x} not {what}?"
     if clause.verb in _AUX:
         return f"{lead} {clause.verb} {clause.x} {what}?"
-    if clause.many and clause.verb in PLAIN:
-        return f"{lead} do {clause.x} {clause.verb} {what}?"
-    if not clause.many and (base := base_of_s(clause.verb)):
-        return f"{lead} does {clause.x} {base} {what}?"
+    do, base = asks_do(clause)
+    if base:
+        return f"{lead} {do} {clause.x} {base} {what}?"
     if base := _IRREGULAR.get(clause.verb) or base_of_ed(clause.verb):
         return f"{lead} did {clause.x} {base} {what}?"
     return ""

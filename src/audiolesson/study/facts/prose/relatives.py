@@ -10,9 +10,10 @@ from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.prose.clauses import OPEN, Clause
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 _WHICH = re.compile(
-    r"(?P<before>(?:[\w’'-]+ ){1,14}?)(?P<x>(?:(?:an?|the) )?[\w’'-]+(?: [\w’'-]+)?), which "
+    r"(?:[\w’'-]+ ){1,14}?(?P<x>(?:(?:an?|the) )?[\w’'-]+(?: [\w’'-]+)?), which "
     r"(?P<verb>[a-z]+) (?P<rest>[^;:]+)$"
 )
 _NO_VERB = frozenset(["is", "are", "was", "were", "has", "have", "had", "can", "may", "will", "would", "could"])
@@ -20,11 +21,8 @@ _NO_VERB = frozenset(["is", "are", "was", "were", "has", "have", "had", "can", "
 
 def relatives(ground: Ground) -> Iterator[Clause]:
     """The clauses behind ", which" at the end of a sentence, of the thing that stands right before."""
-    for told in ground.told:
-        said = told.bare.removesuffix(".")
-        if ", which " not in said or not told.bare.endswith(".") or re.search(r"[?!“”\"()]", said):
-            continue
-        found = _WHICH.search(said)
+    for told, said in plain_sentences(ground):
+        found = _WHICH.search(said) if ", which " in said else None
         if found and found["verb"] not in _NO_VERB and (x := _thing(ground, found["x"])):
             many = is_many(x)
             if not many and " " in x and not re.match(r"(?:an?|the) ", x):

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.tags import first_verb, has_main_verb
-from audiolesson.study.facts.answer import NAME_FOR
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.asking import MOST, defined_or_named
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS
+from audiolesson.study.facts.prose.plain_sentences import tells_plainly
 
 _TELLS = r"(?:that|which|who|of|in which|at which|by which|for|on|with|made|used|between)"
 _BEHIND = re.compile(
@@ -22,15 +23,13 @@ _BEFORE = re.compile(
     r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
 )
 _THE_ONE = re.compile(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
-MOST = 20
-"""Words of what is asked for its name."""
 
 
 def set_off_terms(ground: Ground) -> Iterator[Fact]:
     """A fact for each bold term that its sentence explains right behind it or right before."""
     for told in ground.told:
         said = told.text.text
-        if not said.endswith(".") or re.search(r"[?!“”\"()]", said):
+        if not tells_plainly(said):
             continue
         for start, end in told.text.strong:
             name = said[start:end].strip(" .:,")
@@ -64,11 +63,7 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
     if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
         return None
     x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"
-    again = f"{large(x)} {be} {what}."
-    return made(ground, told, "definition", x, f"What {be} {x}?", what, again, 1.9, exact=True) or made(
-        ground, told, "description", x, f"What is the name for {what}?", x, again, 1.7, exact=True, named=True,
-        most=MOST + NAME_FOR,
-    )  # fmt: skip
+    return defined_or_named(ground, told, x, be, what)
 
 
 def _with(said: str, start: int, name: str) -> str:

@@ -11,6 +11,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import LEANS, OPEN
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 LEAST_SAID = 4
 """Words of what a law says, or of what happens, and of the question for the most of a kind."""
@@ -25,7 +26,7 @@ _LAW = re.compile(
 )
 _SUPER = re.compile(
     r"(?P<x>The (?:[a-z]{3,}est|most [a-z]+|chief|main|usual|only|first|last|oldest|central|principal|opposite)"
-    r" (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)(?: (?:of|in|for|to|that|on|at|from) [^,;:]{3,60}?)?) (?P<be>is|was"
+    r" (?:[a-z-]+ ){0,2}?[a-z-]+(?: (?:of|in|for|to|that|on|at|from) [^,;:]{3,60}?)?) (?P<be>is|was"
     r"|are|were) (?P<what>[^,;:]{3,60})$"
 )
 _IF = re.compile(
@@ -47,10 +48,7 @@ _UNSURE = re.compile(r"\b(?:should|must|may|might|could|can|not|no)\b|n[’']t\b
 
 def whole_sentences(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence of the shapes above."""
-    for told in ground.told:
-        said = told.bare.removesuffix(".")
-        if not told.bare.endswith(".") or re.search(r"[?!“”\"()]", said):
-            continue
+    for told, said in plain_sentences(ground):
         if (fact := _to(ground, told, said) or _law(ground, told, said) or _if(ground, told, said)) or (
             fact := _most(ground, told, said)
         ):
@@ -70,7 +68,7 @@ def _law(ground: Ground, told: Told, said: str) -> Fact | None:
     found = _LAW.match(said)
     if not found or LEANS.search(found["what"]) or len(found["what"].split()) < LEAST_SAID:
         return None
-    x, base = in_sentence(found["x"], ground.whole), base_of_s(found["verb"]) or "say"
+    x, base = in_sentence(found["x"], ground.whole), base_of_s(found["verb"])
     if OPEN.search(x):
         return None
     return made(
