@@ -74,7 +74,7 @@ def test_folders_with_names_of_texts_are_no_lessons(show: Show) -> None:
 
 
 def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
-    write(show, **{"My Tides": LESSON, "rivers": LESSON})
+    write(show, **{"My Tides": LESSON, "My_Tides": LESSON, "rivers": LESSON})
     (show.lessons / "rivers.txt").write_text("text")
     (show.lessons / "slides.odt").write_bytes(b"x")
     for quiet in (".hidden.md", "map.png", "draft.md~"):
@@ -82,10 +82,20 @@ def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
     heard = Listener()
     api.build(show, reporter=heard)
     assert heard.notes == [
-        "lessons/My Tides.md is passed over: rename it my-tides.md",
-        "lessons/rivers.txt is passed over: lessons/rivers.md has its name",
+        "drafted scripts/my-tides.md from lessons/My Tides.md: yours to edit",
+        "lessons/My_Tides.md is passed over: lessons/My Tides.md has its name; rename one of the two",
+        "lessons/rivers.txt is passed over: lessons/rivers.md has its name; rename one of the two",
         "lessons/slides.odt is passed over: lessons end in .md or .txt or .html or .htm or .docx or .pdf or .epub",
     ]
+
+
+def test_a_lesson_is_taken_whatever_its_file_is_called_and_stays_the_only_text(show: Show) -> None:
+    write(show, **{"Lecture_03 (Tides)": LESSON})
+    (drafted,) = api.draft(show, ["lessons/Lecture_03 (Tides).md"])
+    assert drafted.slug == "lecture-03-tides" and drafted.path == show.script("lecture-03-tides")
+    assert not api.build(show).failed
+    assert api.status(show) == []
+    assert [path.name for path in sorted(show.lessons.iterdir())] == ["Lecture_03 (Tides).md"]
 
 
 def test_a_lesson_in_a_folder_of_its_own_is_named_and_taken_under_the_folders_name(show: Show) -> None:

@@ -157,7 +157,13 @@ SHOW_CASES = [
         "no lesson",
     ),
     ("file-name", "warning", {"scripts/My Lesson.md": "x"}, "scripts/My Lesson.md", "passed over"),
-    ("file-name", "warning", {"lessons/Zwei.txt": "x"}, "lessons/Zwei.txt", "passed over"),
+    (
+        "file-name",
+        "warning",
+        {"lessons/Zwei.txt": "x", "lessons/zwei.md": "# Two\n\nTwo is a number.\n"},
+        "lessons/Zwei.txt",
+        "passed over",
+    ),
 ]
 
 

@@ -211,16 +211,29 @@ def test_the_nearest_show_above_is_found_but_a_folder_inside_is_no_show(tmp_path
         load_show(inside)
 
 
-def test_lessons_and_scripts_with_a_good_name_are_found_in_order(tmp_path: Path) -> None:
+def test_lessons_of_any_name_and_scripts_named_by_a_slug_are_found_in_order(tmp_path: Path) -> None:
     show = load(tmp_path, TOP)
     assert show.slugs() == []
-    for name in ("lessons/b.md", "lessons/b.txt", "lessons/Bad Name.md", "lessons/c.odt", "scripts/a-1.md",
-                 "scripts/b.cards.md", "scripts/b.md"):  # fmt: skip
+    for name in ("lessons/b.md", "lessons/b.txt", "lessons/03_Good Name.MD", "lessons/c.odt", "lessons/~$d.docx",
+                 "lessons/.e.md", "scripts/a-1.md", "scripts/Bad Name.md", "scripts/b.cards.md",
+                 "scripts/b.md"):  # fmt: skip
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
-    assert show.slugs() == ["a-1", "b"]
-    assert show.lesson_files() == {"b": tmp_path / "lessons" / "b.md"}
+    assert show.slugs() == ["03-good-name", "a-1", "b"]
+    lessons = tmp_path / "lessons"
+    assert show.lesson_files() == {"03-good-name": lessons / "03_Good Name.MD", "b": lessons / "b.md"}
+    assert show.lesson("03-good-name") == lessons / "03_Good Name.MD"
     assert show.name(show.script("b")) == "scripts/b.md"
+
+
+def test_of_two_texts_that_give_one_slug_the_one_named_by_it_counts(tmp_path: Path) -> None:
+    show = load(tmp_path, TOP)
+    (tmp_path / "lessons").mkdir()
+    for name in ("Spring Tides.md", "spring-tides.txt", "spring_tides.md"):
+        (tmp_path / "lessons" / name).write_text("x")
+    assert show.lesson_files() == {"spring-tides": tmp_path / "lessons" / "spring-tides.txt"}
+    (tmp_path / "lessons" / "spring-tides.txt").unlink()
+    assert show.lesson_files() == {"spring-tides": tmp_path / "lessons" / "Spring Tides.md"}
 
 
 def test_a_table_that_stands_twice_is_told_as_that(tmp_path: Path) -> None:

@@ -128,6 +128,17 @@ def test_the_lessons_go_along_where_the_show_allows_it_and_nothing_private_ever(
     assert not (tmp_path / "new").exists()
 
 
+def test_a_lesson_of_any_name_goes_along_under_its_slug(old: Show, tmp_path: Path) -> None:
+    text = old.lessons / "rivers.md"
+    text.rename(old.lessons / "Rivers.md")
+    with (old.root / "show.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[sources]\nlessons = true\n")
+    api.build(api.open_show(old.root), workers=2)
+    assert "lessons/rivers.md" in _names(old)
+    api.clone_show(str(_archive(old)), tmp_path / "new")
+    assert (tmp_path / "new/lessons/rivers.md").read_bytes() == (old.lessons / "Rivers.md").read_bytes()
+
+
 def test_the_archive_holds_what_was_built_and_its_bytes_depend_on_nothing_else(old: Show) -> None:
     before = _archive(old).read_bytes()
     edit(old.script("rivers"), "## Why\n", "## Why\n\n[puase 2s]\n")

@@ -86,6 +86,19 @@ def test_a_rename_moves_every_file_and_keeps_every_guid(show: Show) -> None:
     assert (show.published / "seas/index.html").is_file() and not (show.published / "rivers").exists()
 
 
+def test_a_text_of_any_name_takes_the_new_slug_and_nothing_is_spoken_again(show: Show) -> None:
+    (show.lessons / "rivers.md").rename(show.lessons / "Lecture_1 (Rivers).md")
+    for path in (show.script("rivers"), show.cards("rivers"), show.quiz("rivers")):
+        path.rename(path.with_name(path.name.replace("rivers", "lecture-1-rivers")))
+    api.build(again(show))
+    moved = {move.old: move.new for move in api.rename(show, "lecture-1-rivers", "seas")}
+    assert moved["lessons/Lecture_1 (Rivers).md"] == "lessons/seas.md"
+    assert [lesson.spoken for lesson in api.build(again(show)).lessons] == [0, 0]
+    (show.lessons / "sand_and Stones.md").write_text("# Sand\n\nSand is small stones.\n")
+    with pytest.raises(ShowError, match="sand_and Stones.md is there already"):
+        api.rename(show, "seas", "sand-and-stones")
+
+
 def test_the_guids_stand_in_the_heads_and_nothing_else_of_the_files_is_changed(show: Show) -> None:
     before = guids(show)
     api.rename(show, "rivers", "seas")

@@ -13,7 +13,8 @@ from audiolesson.build.render import Progress
 from audiolesson.errors import FileError, Place, ShowError
 from audiolesson.files import bytes_digest, file_digest, read_text, write_whole
 from audiolesson.manifest import load_lesson
-from audiolesson.show.model import LOCAL_ADDRESS, SLUG, Show
+from audiolesson.show.lesson_files import SLUG
+from audiolesson.show.model import LOCAL_ADDRESS, Show
 from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.formats.anki_note import AnkiNote, anki_notes, deck_id, deck_name, note_guid

@@ -13,8 +13,8 @@ from audiolesson.files import write_new, write_whole
 from audiolesson.script.mistakes import shown
 from audiolesson.script.model import Head
 from audiolesson.script.source import LONGEST_FILE
-from audiolesson.show.model import SLUG, Show
-from audiolesson.show.slugs import slug_of
+from audiolesson.show.lesson_files import SLUG, slug_of
+from audiolesson.show.model import Show
 from audiolesson.study.cards_file import parse_cards, print_cards
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.gather import RULE, asked

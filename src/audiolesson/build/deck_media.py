@@ -8,8 +8,8 @@ from typing import TypeVar
 from audiolesson.errors import FileError, Place, Problem
 from audiolesson.files import bytes_digest, inside, write_new
 from audiolesson.script.mistakes import shown
+from audiolesson.show.lesson_files import slug_of
 from audiolesson.show.model import Show
-from audiolesson.show.slugs import slug_of
 from audiolesson.study.formats.gather import RULE
 from audiolesson.study.formats.model import ImportedCard
 from audiolesson.study.media import ending_of, folder_of

@@ -21,7 +21,8 @@ from audiolesson.build.study_drafting import (
 from audiolesson.draft.model import Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
-from audiolesson.show.model import LESSON_ENDINGS, Show
+from audiolesson.show.lesson_files import LESSON_ENDINGS, slug_of
+from audiolesson.show.model import Show
 from audiolesson.show.read import LONGEST_TARGET
 from audiolesson.show.slugs import meant, slug_of_text
 from audiolesson.units import Ms, parse_length
@@ -73,13 +74,14 @@ def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, wanted: Wa
 
     Of several the last is dated `now` and the others before it, for apps hide what is dated in the future.
     """
-    now -= SLOT * max(sum(not show.script(lesson.stem).exists() for lesson in lessons) - 1, 0)
+    slugs = [slug_of(lesson.stem) for lesson in lessons]
+    now -= SLOT * max(sum(not show.script(slug).exists() for slug in slugs) - 1, 0)
     results = []
-    for lesson in lessons:
+    for slug, lesson in zip(slugs, lessons, strict=True):
         try:
             results.append(draft_script(show, lesson, now, wanted))
         except AudiolessonError as error:
-            results.append(DraftResult(lesson.stem, show.script(lesson.stem), written=False, error=error))
+            results.append(DraftResult(slug, show.script(slug), written=False, error=error))
         except Exception as error:  # a fault of ours: say at least which lesson shows it
             error.add_note(f"while drafting from {show.name(lesson)}")
             raise
@@ -96,7 +98,7 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
     """
     from audiolesson.lesson.read import read_lesson
 
-    slug = lesson.stem
+    slug = slug_of(lesson.stem)
     path = show.script(slug)
     is_there = path.exists() or path.is_symlink()
     if is_there and all(other.exists() for other in (show.cards(slug), show.quiz(slug))):
@@ -191,13 +193,13 @@ def lesson_file(show: Show, name: str) -> Path:
     if not path.is_file():
         hint = f"{meant(show, name)}\n    or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
         raise ShowError(f"there is no lesson {name!r}", hint=hint)
-    if path.suffix not in LESSON_ENDINGS:
+    if path.suffix.lower() not in LESSON_ENDINGS:
         hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"
         raise LessonError(f"a lesson cannot be read from {path.suffix or 'a file without ending'!r}", Place(name), hint)
+    if path.resolve().parent == show.lessons.resolve() and slug_of(path.stem) in known:
+        return known[slug_of(path.stem)]
     slug = slug_of_text(path)
     target = show.lessons / f"{slug}{path.suffix}"
-    if path.resolve() == target.resolve():
-        return target
     if slug in known or target.exists():
         hint = "rename one of the two files; the one in lessons/ was left as it is"
         raise ShowError(f"lessons/ has a lesson {slug!r} already", Place(name), hint)

@@ -3,8 +3,9 @@
 from itertools import islice
 from pathlib import Path
 
-from audiolesson.show.model import LESSON_ENDINGS, Show
-from audiolesson.show.slugs import slug_of, slug_of_text
+from audiolesson.show.lesson_files import LESSON_ENDINGS, is_lesson_name, slug_of
+from audiolesson.show.model import Show
+from audiolesson.show.slugs import slug_of_text
 
 _OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".odt", ".doc", ".rtf", ".pptx", ".ipynb"})
 """What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
@@ -27,12 +28,9 @@ def passed_over(show: Show) -> list[str]:
         name = show.name(path)
         if path.suffix.lower() in _OTHER_TEXTS:
             found.append(f"{name} is passed over: lessons end in {' or '.join(LESSON_ENDINGS)}")
-        elif path.suffix.lower() not in LESSON_ENDINGS:
-            continue
-        elif path.stem in texts:
-            found.append(f"{name} is passed over: {show.name(texts[path.stem])} has its name")
-        else:
-            found.append(f"{name} is passed over: rename it {slug_of(path.stem)}{path.suffix.lower()}")
+        elif is_lesson_name(path.name):
+            taken = show.name(texts[slug_of(path.stem)])
+            found.append(f"{name} is passed over: {taken} has its name; rename one of the two")
     return found
 
 

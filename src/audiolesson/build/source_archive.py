@@ -10,11 +10,12 @@ import json
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from audiolesson.build.inputs import source_settings
 from audiolesson.files import bytes_digest
 from audiolesson.manifest import LessonManifest
+from audiolesson.show.lesson_files import slug_of
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE
 
@@ -47,7 +48,7 @@ def source_archive(show: Show, lessons: Sequence[LessonManifest], before: Path |
             left_out.append(name)
             continue
         room -= len(data) if name.startswith(_MEDIA) else 0
-        found[name] = data
+        found[_inside(name)] = data
     found[FILE] = _settings(show)
     found[ABOUT] = _about(show, left_out)
     return _zipped(found)
@@ -63,10 +64,16 @@ def _wanted(show: Show, lessons: Sequence[LessonManifest]) -> dict[str, str]:
     }
 
 
+def _inside(name: str) -> str:
+    """What a file of the show is called in the archive: a lesson's text by its slug, whatever its author calls it."""
+    path = PurePosixPath(name)
+    return f"lessons/{slug_of(path.stem)}{path.suffix.lower()}" if name.startswith("lessons/") else name
+
+
 def _as_built(show: Show, name: str, sha256: str, before: Path | None) -> bytes | None:
     data = _bytes(show, name)
     if bytes_digest(data) != sha256:
-        data = _member(before, name) if before else b""
+        data = _member(before, _inside(name)) if before else b""
     return data if bytes_digest(data) == sha256 else None
 
 

@@ -15,6 +15,7 @@ from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.tongue import language_of
+from audiolesson.show.lesson_files import slug_of
 
 LARGEST = 1_500_000
 """Bytes of a lesson file: some 240,000 words, thirty times a long lesson, and what is read in about a second."""
@@ -24,17 +25,17 @@ LARGEST_PAGE = 3_000_000
 
 
 def read_lesson(path: Path, name: str) -> Lesson:
-    """Read a lesson file; `name` is what the user calls it, its stem is the slug.
+    """Read a lesson file; `name` is what the user calls it; its stem gives the slug.
 
     Raises LessonError, with place and hint, where it is missing, no text, too large or holds nothing to tell.
     """
-    ending = path.suffix.lower()
+    ending, slug = path.suffix.lower(), slug_of(path.stem)
     data = _bytes(path, name, LARGEST_FILE if ending in OFFICE else LARGEST_PAGE if ending in WEB else LARGEST)
     if ending in OFFICE:
         text, ending = office_text(data, name, ending)
-        return parse_lesson(text, name, path.stem, ending)
+        return parse_lesson(text, name, slug, ending)
     text = web_text(data, name) if ending in WEB else plain_text(data, name)
-    return parse_lesson(text, name, path.stem, ending)
+    return parse_lesson(text, name, slug, ending)
 
 
 WEB = (".html", ".htm", ".xhtml")

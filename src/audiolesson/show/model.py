@@ -1,20 +1,16 @@
 """The settings of a show and the places of its files."""
 
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from audiolesson.show.lesson_files import SLUG, lesson_text, lesson_texts
 from audiolesson.units import Ms
-
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-"""A slug names a lesson, its script, episode and page, and never changes."""
 
 SPEAKER = r"[^\W\d_](?:[\w .'-]{0,38}[\w.'])?"
 """A speaker's name: a letter, then letters, digits, blanks and . ' - _, 40 characters at most, no blank at its end."""
 
-LESSON_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".pdf", ".epub")
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png")
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 """What a show without an address is built for."""
@@ -223,12 +219,8 @@ class Show:
         return self.scripts / f"{slug}.md"
 
     def lesson(self, slug: str) -> Path | None:
-        """The lesson file of a slug, the first by its ending; None where there is none."""
-        for ending in sorted(LESSON_ENDINGS):
-            path = self.lessons / f"{slug}{ending}"
-            if path.is_file():
-                return path
-        return None
+        """The lesson file of a slug; None where there is none."""
+        return lesson_text(self.lessons, slug)
 
     def cards(self, slug: str) -> Path:
         """The flashcards of a lesson."""
@@ -268,13 +260,8 @@ class Show:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
 
     def lesson_files(self) -> dict[str, Path]:
-        """Slug → lesson file, sorted by slug; of two files with one stem the first by ending counts."""
-        found: dict[str, Path] = {}
-        if self.lessons.is_dir():
-            for path in sorted(self.lessons.iterdir()):
-                if path.suffix in LESSON_ENDINGS and SLUG.fullmatch(path.stem) and path.is_file():
-                    found.setdefault(path.stem, path)
-        return found
+        """Slug → lesson file, sorted by slug: a file may have any name, and its slug is made from it."""
+        return lesson_texts(self.lessons)
 
     def slugs(self) -> list[str]:
         """All lessons that have a text, a script, cards or a quiz, sorted."""

@@ -1,11 +1,11 @@
 """Naming lessons of a show: what a person typed → a lesson, or an error that says which one was meant."""
 
 import difflib
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from audiolesson.errors import ShowError
+from audiolesson.show.lesson_files import slug_of
 from audiolesson.show.model import Show
 
 _MOST_NAMED = 10
@@ -30,7 +30,7 @@ def _of_file(show: Show, name: str) -> str:
     """The lesson that a path to its text, script, deck or quiz belongs to; any other name as it is."""
     for path in (Path(name), show.root / name) if _path_like(name) else ():
         if path.is_file() and path.resolve().parent in (show.lessons.resolve(), show.scripts.resolve()):
-            return path.stem.removesuffix(".cards").removesuffix(".quiz")
+            return slug_of(path.stem.removesuffix(".cards").removesuffix(".quiz"))
     return name
 
 
@@ -49,14 +49,6 @@ def meant(show: Show, name: str) -> str:
         return f"did you mean {near[0]}?"
     more = f" and {len(there) - _MOST_NAMED} more" if len(there) > _MOST_NAMED else ""
     return f"known are: {', '.join(there[:_MOST_NAMED]) or 'none'}{more}"
-
-
-def slug_of(name: str) -> str:
-    """A slug made from any name: `Ünïcode & Co.` → `unicode-co`; `lesson` when no letter is left."""
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"
 
 
 def slug_of_text(path: Path) -> str:

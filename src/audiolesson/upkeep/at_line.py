@@ -12,7 +12,8 @@ from audiolesson.episode.utterances import HOST, sentences_of
 from audiolesson.errors import Place, ProblemsError, ShowError
 from audiolesson.manifest import load_lesson
 from audiolesson.script.model import Paragraph, Script, Segment
-from audiolesson.show.model import SLUG, Show
+from audiolesson.show.lesson_files import SLUG
+from audiolesson.show.model import Show
 from audiolesson.show.slugs import meant
 from audiolesson.upkeep.say import Passage
 from audiolesson.upkeep.spoken_files import SpokenFile, spoken_file

@@ -17,7 +17,7 @@ from typing import Any
 
 from audiolesson.build.source_archive import ABOUT, FORMAT
 from audiolesson.errors import AudiolessonError, Place
-from audiolesson.show.model import LESSON_ENDINGS, SLUG
+from audiolesson.show.lesson_files import LESSON_ENDINGS, SLUG
 from audiolesson.show.read import FILE
 
 LARGEST = 200_000_000

@@ -19,7 +19,8 @@ from audiolesson.manifest import LessonManifest, dump, load_feed, load_lesson
 from audiolesson.script.format import SCRIPT, Format
 from audiolesson.script.parse import parse_head
 from audiolesson.script.source import HEAD
-from audiolesson.show.model import LESSON_ENDINGS, SLUG, Show
+from audiolesson.show.lesson_files import LESSON_ENDINGS, SLUG
+from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import DECK
@@ -115,6 +116,7 @@ def _refuse(show: Show, old: str, new: str, moves: list[tuple[Path, Path]], *, i
     taken = [target for _, target in moves if target.exists() or target.is_symlink()]
     if not is_begun:
         taken += [path for _, path in _names(show, old, new) if path.exists() or path.is_symlink()]
+        taken += [path for path in [show.lesson(new)] if path]
     if taken:
         raise ShowError(
             f"{show.name(taken[0])} is there already", hint=f"choose another slug than {new}; nothing was moved"
@@ -127,6 +129,9 @@ def _names(show: Show, old: str, new: str) -> Iterator[tuple[Path, Path]]:
         yield path, show.spoken(new)[kind]
     for ending in LESSON_ENDINGS:
         yield show.lessons / f"{old}{ending}", show.lessons / f"{new}{ending}"
+    text = show.lesson(old)
+    if text and text.stem != old:
+        yield text, show.lessons / f"{new}{text.suffix}"
     yield from zip(show.own_covers(f"{old}.cover"), show.own_covers(f"{new}.cover"), strict=True)
     yield show.episode(old), show.episode(new)
 

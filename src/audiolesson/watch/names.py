@@ -2,14 +2,13 @@
 
 import re
 
-from audiolesson.show.model import LESSON_ENDINGS
+from audiolesson.show.lesson_files import is_lesson_name
 
 FOLDERS = ("lessons", "scripts", "sounds", "pictures")
 """The folders of a show that its author fills."""
 
 SETTINGS = "show.toml"
 
-_ENDINGS = {"lessons": LESSON_ENDINGS, "scripts": (".md",)}
 _HALF_MADE = re.compile(r"\.(sw[a-z]|tmp|temp|bak|orig|part|partial|crdownload)$|~$|___jb_\w+___$", re.IGNORECASE)
 
 
@@ -27,6 +26,8 @@ def is_read(name: str) -> bool:
     folder, *inner = name.split("/")
     if folder not in FOLDERS or not inner or any(part.startswith((".", "#")) for part in inner):
         return False
-    if folder in _ENDINGS:
-        return len(inner) == 1 and inner[0].endswith(_ENDINGS[folder])
+    if folder == "lessons":
+        return len(inner) == 1 and is_lesson_name(inner[0])
+    if folder == "scripts":
+        return len(inner) == 1 and inner[0].endswith(".md")
     return "." in inner[-1] and not _HALF_MADE.search(inner[-1])

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from audiolesson.check.about import About, whole
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.errors import Place
-from audiolesson.show.model import LESSON_ENDINGS
 
 
 def find(view: LessonView) -> Iterator[Finding]:
     """A script whose lesson is not in lessons/."""
     show, slug = view.show, view.slug
-    if not any((show.lessons / f"{slug}{ending}").is_file() for ending in LESSON_ENDINGS):
+    if not show.lesson(slug):
         hint = f"its text would be lessons/{slug}.md"
         yield Finding(Place(view.file), "the script has no lesson", hint)
 
