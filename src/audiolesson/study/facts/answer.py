@@ -7,7 +7,7 @@ from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
-MOST_REVERSED = 22
+MOST_REVERSED = 20
 """Words of a definition behind "What is the name for", for it is one phrase."""
 
 NAME_FOR = 6
@@ -158,12 +158,18 @@ def _without_addition(text: str, most: int) -> str:
     """A definition that is too long, without what is added at its end; "" where that is not sure."""
     for found in reversed(list(_ADDS.finditer(text))):
         head, rest = text[: found.start()].rstrip(" ,"), text[found.end() :]
-        whole = LEAST_BEFORE <= len(head.split()) <= most and is_whole(head)
+        whole = LEAST_BEFORE <= len(head.split()) <= most and is_whole(head) and not _is_used_to(head, found.group())
         if whole and not _within_row(head, rest) and _to_the_end(rest) and _NARROWED.search(head):
             return head
     return ""
 
 
+def _is_used_to(head: str, cut: str) -> bool:
+    """Whether a cut takes off what is done with what the head says is used: "plants use light | to make sugar"."""
+    return " to " in cut and _USES.search(head) is not None
+
+
+_USES = re.compile(r"\b(?:uses?|using|takes?|combines?|needs?|employs?|spends?) (?:[\w-]+ ){0,8}[\w-]+$")
 _NARROWED = re.compile(
     r"^(?:(?:an?|the) )?(?!(?:when|if|where|how|what) )[\w-]+ "
     r".*\b(?:that|which|where|who|for|of|used to|aimed at|designed to|to [a-z]+)\b"
@@ -247,7 +253,8 @@ SHORTEST_SHARED = 5
 """Letters of a word that tell another one with the same beginning: regional, region."""
 _SAYS_NOTHING = re.compile(
     r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
-    r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
+    r"|different|further|additional"
+    r"|numerous|multiple|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
     r"|essential|necessary|critical|responsible|able|likely|similar|even|about|approximately|nearly|roughly|half"
     r"|[a-z]+-(?:quarters|thirds)|(?:two|three|four|five|six"
     r"|seven) (?:\w+ ){0,2}(?:types|kinds|parts|things|hormones)|the (?:opposite|same|reverse|other)|no|nothing"

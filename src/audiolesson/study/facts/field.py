@@ -16,7 +16,7 @@ _FIELDS = (
     (r"psycholog(?:y|ists?|ical)", "psychology"),
     (r"sociolog(?:y|ists?|ical)", "sociology"),
     (r"anthropolog(?:y|ists?|ical)", "anthropology"),
-    (r"philosoph(?:y|ers?|ical)", "philosophy"),
+    (r"philosophers?|philosophical|(?:in|of) philosophy|philosophy of|Philosophy", "philosophy"),
     (r"buddhis(?:m|ts?)|buddhist", "Buddhism"),
     (r"marketing|marketers?", "marketing"),
     (r"accounting|accountants?", "accounting"),

@@ -85,7 +85,7 @@ _LAST = re.compile(r"([a-z]+) \Z")
 _NEXT = re.compile(r"(?: ([a-z]+)|(?=[.,;)]))")
 
 
-def _is_bare_in(low: str, text: str) -> bool:
+def is_bare_in(low: str, text: str) -> bool:
     """Whether a lesson uses a term without an article and without a noun behind it: "made of actin."."""
     return any(
         before in _BEFORE_BARE and (not behind or behind in FUNCTION or behind.endswith("ed"))
@@ -93,7 +93,7 @@ def _is_bare_in(low: str, text: str) -> bool:
     )
 
 
-def _is_counted_in(low: str, text: str) -> bool:
+def is_counted_in(low: str, text: str) -> bool:
     """Whether a lesson counts a term: "two sarcomeres", "an axon is"."""
     if re.search(r"[^aeiou]y$", low):
         many = f"{low[:-1]}ies"
@@ -138,7 +138,7 @@ def named(term: str, whole: str, what: str) -> str:
     if PLURAL_ENDS.search(head):
         return ""
     low, text = small.lower(), whole.lower()
-    bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
+    bare, counted = is_bare_in(low, text), is_counted_in(low, text)
     if kind in _SUBSTANCE - {"compound"} and _CHEMICAL.search(small) and small.islower():
         return small
     if counted and not bare:
@@ -170,7 +170,7 @@ def one_of_its_kind(name: str, whole: str) -> str:
     With "the" where a lesson never speaks of it otherwise, as of a sun.
     """
     low, text = name.lower(), whole.lower()
-    counted = _is_counted_in(low, text)
+    counted = is_counted_in(low, text)
     bare = any(
         before not in DETERMINERS and (not before or before in FUNCTION) and (not behind or behind in FUNCTION)
         for before, behind in _places(low, text)

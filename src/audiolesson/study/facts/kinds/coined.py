@@ -54,7 +54,8 @@ _WHICH = re.compile(
 )
 _LEAD = re.compile(r"(?:In|Inside|At|On|Under|Within|During) [^,]{3,45}, (?=[a-z])")
 _DEED = re.compile(
-    r"(?P<said>[A-Z][^;:?!]{15,110}), an? (?P<kind>tactic|process|method|technique|practice|trick|strategy|procedure"
+    r"(?P<said>(?!(?:When|If|While|Because|As|Once)\w* )[A-Z][^,;:?!]{15,110}),"
+    r" an? (?P<kind>tactic|process|method|technique|practice|trick|strategy|procedure"
     rf"|phenomenon|effect|condition|habit|custom) {_NAMED} {_NAME}\.$"
 )
 _STATES = frozenset(["phenomenon", "effect", "condition", "process"])

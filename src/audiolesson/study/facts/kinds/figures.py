@@ -56,7 +56,8 @@ _BEGAN = re.compile(
     r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b"
 )
 _MEASURES = word_set(
-    "halves sides ends ways types kinds things parts options times choices reasons steps points examples effects"
+    "benefits advantages disadvantages drawbacks goals uses"
+    " halves sides ends ways types kinds things parts options times choices reasons steps points examples effects"
     " goals features constituents elements aspects components functions tools methods approaches strategies issues"
 )
 

@@ -60,13 +60,18 @@ def counted(ground: Ground) -> Iterator[Fact]:
         if found := _HEAD.fullmatch(section.title.strip()):
             things = _things(ground, index, section)
             table = next((block for block in section.blocks if block.kind == "table" and block.rows), None)
-            if table and things == [row[0].text for row in table.rows[1:] if row]:
+            if table and things == [row[0].text for row in table.rows[1:] if row] and not _are_names(ground, things):
                 named = f"{found['n']} kinds of {table.rows[0][0].text.strip(' *:').lower()}"
                 found = _HEAD.fullmatch(named) or found
             if len(things) == NUMBER_OF[found["n"].lower()] and (
                 fact := _headed(ground, index, section, found, things)
             ):
                 yield fact
+
+
+def _are_names(ground: Ground, things: Sequence[str]) -> bool:
+    """Whether the first column of a table holds names, as of persons, which are no kinds of anything."""
+    return all(" " not in thing and is_name(thing, ground.whole) for thing in things)
 
 
 def _in_sentence(ground: Ground, told: Told) -> Fact | None:

@@ -63,7 +63,7 @@ _BLAND = word_set(
     sit stand lie run move turn rise fall grow decide remain stay range act serve play feel love hate learn think
     believe argue agree claim note ask answer tell speak talk read write call name lose win pay cost buy sell
     increase decrease improve contain consist add own carry tend fill cover exemplify inform note imagine
-    embody illustrate reflect
+    embody illustrate reflect feature
     guarantee ensure create constitute compel echo foster promote drive enhance demand shape define highlight
     emphasise emphasize challenge inspire empower encourage"""
 )

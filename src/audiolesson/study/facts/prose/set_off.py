@@ -59,11 +59,23 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
     if not found or bool(found["many"]) != is_many(name):
         return None
     what = _THE_ONE.sub(f"the {name.split()[-1]} ", found["what"]) if " " in name else found["what"]
-    what = re.split(r", (?:which|and|but|so|where)\b", what)[0]
+    what = _to_its_end(what)
     if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
         return None
     x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"
     return defined_or_named(ground, told, x, be, what)
+
+
+_ROW = re.compile(r"[^,;]+(?:, [^,;]{2,40})+, (?:and|or) (?P<last>[^,;]+)(?=,|$)")
+"""A row with a comma before its last thing, behind which nothing of a definition may be cut off."""
+
+
+def _to_its_end(what: str) -> str:
+    """What is said of a term, without what is added behind a comma; a row stays whole."""
+    row = _ROW.match(what)
+    if row and not has_main_verb(row["last"]):
+        return row.group()
+    return re.split(r", (?:which|and|but|so|where)\b", what)[0]
 
 
 def _with(said: str, start: int, name: str) -> str:

@@ -1,10 +1,16 @@
-"""What a teacher words otherwise in a sound card: a kind by itself, without how its author judges it."""
+"""What a teacher words otherwise in a sound card: a kind by itself, the right asking word, the article of a name."""
 
 import re
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.study.facts.answer import NAMES_FOR
+from audiolesson.study.facts.doing import doing
+from audiolesson.study.facts.form import ends_as_mass, large
+from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.named import is_bare_in, is_counted_in
 
 _JUDGED = re.compile(
     r"\b[Tt]he (?:foundational|quintessential|go-to|archetypal|classic|definitive) (?=[a-z]+ (?:of|for|that|to)\b)"
@@ -31,3 +37,101 @@ def _unjudged(fact: Fact) -> Fact:
     rest = fact.answer[found.end() :]
     one = a_or_an(rest)
     return replace(fact, answer=f"{one.capitalize()} {rest}", again=_JUDGED.sub(f"{one} ", fact.again, count=1))
+
+
+_WORK = re.compile(
+    r"\b(?:Theorems?|Laws?|Experiments?|Study|Studies|Papers?|Reports?|Acts?|Principles?|Algorithms?|Models?|Theory|Tests?"
+    r"|Lemmas?|Equations?|Project|[a-z]+)\Z"
+)
+"""How the name of a work ends, which is no person's."""
+
+
+_DOES = re.compile(r"What (?!is\b|does\b|was\b|has\b)[a-z]+s ")
+_PERSONS = re.compile(
+    r"(?:[A-Z][a-z]+ )?[A-Za-z]*(?:ologists?|ographers?|omists?|icians?|ientists?|eachers?|octors?|udents?)"
+)
+
+
+def rightly_asked(ground: Ground, fact: Fact) -> Fact:
+    """A question for a doer with "Who" of persons, and with "What" of a language or a theorem."""
+    said = fact.answer
+    if _DOES.match(fact.question) and _PERSONS.fullmatch(said):
+        return replace(fact, question=f"Who {fact.question.removeprefix('What ')}")
+    if not fact.question.startswith("Who ") or not (_WORK.search(said) or _is_a_tool(ground, said)):
+        return fact
+    return replace(fact, question=f"What {fact.question.removeprefix('Who ')}")
+
+
+def _is_a_tool(ground: Ground, name: str) -> bool:
+    """Whether one name is of a language or a tool: things are written in it, or it has versions."""
+    if " " in name:
+        return False
+    one = re.escape(name)
+    shown = (
+        rf"\b{one} (?:code|programs?|versions?|\d)"
+        rf"|\b{one} (?:is|was) an? (?:[\w-]+ ){{0,4}}"
+        r"(?:language|tool|library|framework|system|program|company|project)\b"
+    )
+    if name.lower() in ground.coded or re.search(shown, ground.whole):
+        return True
+    return len(re.findall(rf"\b(?:in|using|with) {one}\b(?!['’])", ground.whole)) > 1
+
+
+_MANY_NAMED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+s")
+
+
+def with_article_of_many(ground: Ground, fact: Fact) -> Fact:
+    """A fact whose answer, a name of many, has "the" as the lesson has it: "The Hill Kilns"."""
+    said = fact.answer
+    if _MANY_NAMED.fullmatch(said) and fact.again.startswith(said):
+        behind = len(re.findall(rf"\b[Tt]he {re.escape(said)}\b", ground.whole))
+        if behind > 1 and behind * 2 > ground.whole.count(said):
+            return replace(fact, answer=f"The {said}", again=f"The {fact.again}")
+    return fact
+
+
+_BARE = re.compile(r"What is (?P<x>(?!an? |the )[a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})\?")
+_BARE_NAME = re.compile(r"(?P<x>(?!An? |The )[A-Z][a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})")
+_A_WORK = re.compile(r"The (?:work|act|process|practice|habit) of ")
+
+
+def counted(ground: Ground, fact: Fact) -> Fact:
+    """A definition of a thing that its lesson counts, with the article that a label lacks: "What is a wet kiln?"."""
+    found = _BARE.fullmatch(fact.question)
+    if not found or not fact.again.lower().startswith(f"{found['x']} "):
+        return fact
+    x = found["x"]
+    if (does := _done(ground, x)) and _A_WORK.match(fact.answer):
+        one = does
+    elif re.match(r"(?:An?|Any) ", fact.answer):
+        one = _with_its_article(ground, x)
+    else:
+        return fact
+    return replace(fact, question=f"What is {one}?", again=f"{large(one)}{fact.again[len(x) :]}")
+
+
+def named_as_counted(ground: Ground, fact: Fact) -> Fact:
+    """A name of one of many as an answer, with its article: "A wet kiln" for "a kiln that …"."""
+    found = _BARE_NAME.fullmatch(fact.answer)
+    asked = NAMES_FOR.match(fact.question)
+    if not found or not asked or not re.match(r"an? ", asked["said"]) or not fact.again.startswith(f"{found['x']} "):
+        return fact
+    one = large(_with_its_article(ground, found["x"].lower()))
+    return replace(fact, answer=one, again=f"{one}{fact.again[len(found['x']) :]}")
+
+
+def _done(ground: Ground, x: str) -> str:
+    """A deed that is named as an order, as the lesson's sentences name it: "repair a pot", repairing a pot."""
+    verb, _, rest = x.partition(" ")
+    does = f"{doing(verb)} {rest}"
+    return does if rest and verb in PLAIN and doing(verb) and does in ground.whole.lower() else ""
+
+
+def _with_its_article(ground: Ground, x: str) -> str:
+    """A thing with "a" where the lesson counts it, with "the" where it mostly has that; else as it stands."""
+    whole = ground.whole.lower()
+    if ends_as_mass(x):
+        return x
+    if len(re.findall(rf"\bthe {x}\b", whole)) > max(1, len(re.findall(rf"\b{x}\b", whole)) // 2):
+        return f"the {x}"
+    return f"{a_or_an(x)} {x}" if is_counted_in(x, whole) and not is_bare_in(x, whole) else x

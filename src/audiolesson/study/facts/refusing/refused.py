@@ -16,7 +16,8 @@ from audiolesson.study.facts.model import Fact
 
 _PRAISE = re.compile(
     r"\b(?:exciting|incredible|exploratory|venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
-    r"|acclaimed|top-notch|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
+    r"|acclaimed|top-notch|fantastic|terrific|superb|brilliant|stunning|game-changing"
+    r"|\w+-breaking|groundbreaking|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
     re.I,
 )
 _ONE_SIDE = re.compile(

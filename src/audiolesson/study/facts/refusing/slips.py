@@ -57,7 +57,7 @@ _A_ROW = re.compile(
 """The same behind words that describe: "a wide clay sieves that …"."""
 _A_NOUN = re.compile(
     r"\b[Aa]n? ((?:[a-z-]+, |[a-z-]+ly (?:[a-z-]+ )?)?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
-    r"|,? (?:of|in|that|which|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
+    r"|,? (?:of|in|that|which|when|where|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
 )
 _BARE_KIND = re.compile(
     r"\b(?:do|does) (?!(?:an?|the|each|every|your|its)\b)(?:(?!\S*['’]s |(?:an?|the) )[\w-]+ ){1,3}"

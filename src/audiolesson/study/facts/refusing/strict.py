@@ -11,25 +11,20 @@ from audiolesson.study.facts.form import is_only_first, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
-from audiolesson.study.facts.refusing.asides import is_aside
-from audiolesson.study.facts.refusing.broken import is_broken_off
+from audiolesson.study.facts.refusing.by_form import is_refused_by_form
 from audiolesson.study.facts.refusing.defined import agrees, as_meaning, circular, differs, repeats
-from audiolesson.study.facts.refusing.echoed import is_echoed
-from audiolesson.study.facts.refusing.empty import is_empty
 from audiolesson.study.facts.refusing.everyday import needs_place
-from audiolesson.study.facts.refusing.hollow import is_hollow
 from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_person, with_field
-from audiolesson.study.facts.refusing.loose import is_loose
-from audiolesson.study.facts.refusing.mended import plainly
-from audiolesson.study.facts.refusing.praised import is_praised
+from audiolesson.study.facts.refusing.mended import (
+    counted,
+    named_as_counted,
+    plainly,
+    rightly_asked,
+    with_article_of_many,
+)
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
-from audiolesson.study.facts.refusing.scraps import is_scrap
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
-from audiolesson.study.facts.refusing.thin import is_thin
-from audiolesson.study.facts.refusing.unasked import is_unasked
-from audiolesson.study.facts.refusing.unsettled import is_unsettled
-from audiolesson.study.facts.refusing.vague import is_vague
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
@@ -118,7 +113,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
             return None
         fact = named
     if fact.kind in ("definition", "description"):
-        fact = plainly(fact)
+        fact = named_as_counted(bar.evidence.ground, counted(bar.evidence.ground, plainly(fact)))
+    fact = with_article_of_many(bar.evidence.ground, rightly_asked(bar.evidence.ground, fact))
     if _is_refused(bar, fact):
         return None
     asked, said = fact.question, fact.answer
@@ -158,20 +154,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         return True
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return True
-    return (
-        is_hollow(bar.evidence, fact)
-        or is_thin(bar.evidence, fact)
-        or is_broken_off(fact)
-        or is_empty(fact)
-        or is_loose(bar.evidence, fact)
-        or is_unasked(fact)
-        or is_aside(fact)
-        or is_praised(fact)
-        or is_echoed(fact)
-        or is_scrap(fact)
-        or is_unsettled(bar.evidence, fact)
-        or is_vague(fact)
-    )
+    return is_refused_by_form(bar.evidence, fact)
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:

@@ -83,13 +83,14 @@ def is_unasked(fact: Fact) -> bool:
         return True
     if _SO_CALLED.search(f"{asked} {said}") or _NUMBERED.search(f"{asked} {said}") or _NO_REASON.match(said):
         return True
+    if _STROKE.search(asked) and fact.kind != "acronym":
+        return True
     if fact.kind == "list" and _FILES.search(said):
         return True
     if named := NAMES_FOR.match(asked):
         described = named["said"]
         return bool(
             _SLIPPED.search(described)
-            or _STROKE.search(described)
             or _COMPARES.search(described)
             or _ESSENCE.match(described)
             or _SCRAP.match(described)

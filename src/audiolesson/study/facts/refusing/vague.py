@@ -70,6 +70,7 @@ _MOST_SO = re.compile(r"What (?:is|are) the most [a-z]+ly ")
 _A_NAME = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,2}")
 """What has a name: nobody asks for the name of "Southern Style glazing"."""
 _LEANS = re.compile(r"(?:the|an?) (?:associated|corresponding|respective|accompanying)\b")
+_ASKS_LEANING = re.compile(rf"What (?:is|are) {_LEANS.pattern}")
 _TASTE = re.compile(
     r"\b(?:delightful|bizarre|magical|fancy|weird|awesome|silly|crazy|clever|elegant|beautiful|surprising|boring"
     r"|annoying|fun)(?:ly)?\b",
@@ -117,7 +118,7 @@ def _asks_vaguely(asked: str, said: str) -> bool:
         return True  # "What is Represent?", a program by that name
     if (short := _ITS_SHORT_FORM.fullmatch(asked)) and short["short"] in said.split():
         return True
-    if _MOST_SO.match(asked) or _A_FINISHED.match(asked) or _OF_THE_PAGE.search(asked):
+    if _MOST_SO.match(asked) or _ASKS_LEANING.match(asked) or _A_FINISHED.match(asked) or _OF_THE_PAGE.search(asked):
         return True
     return bool(_SLOGAN.match(asked) or _ANY_NUMBER.fullmatch(asked))
 
