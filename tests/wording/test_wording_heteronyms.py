@@ -99,6 +99,14 @@ Slowly tear the page. ⇒ tare
 The bird dove into the sea. ⇒ dohv
 They had a row about it. ⇒ rau
 A minute crack grew. ⇒ my-newt
+Banks close early on Fridays. ⇒ kloze
+It was close at three points. ⇒
+They object to nothing. ⇒ /ɑːbdʒˈɛkt/
+The subject and object to it. ⇒
+He was no help to an invalid. ⇒ innvalid
+An invalid key. ⇒
+They buy produce. ⇒ /pɹˈoʊduːs/
+The limb was wound in gauze. ⇒ wownd
 """
 
 

@@ -95,12 +95,14 @@ def in_one_form(text: str) -> str:
 class Claims:
     """The readings given so far to stretches of `text`. A byte a character says what is taken.
 
-    Rules look at `plain`: the same text, character for character, with digits, blanks and hyphens of one form.
+    Rules look at `plain`: the same text, character for character, with digits, blanks and hyphens of one form;
+    `form` first gives its numbers the form of their language.
     """
 
     text: str
     borders: bytearray
     pronounced: Mapping[str, str] = field(default_factory=dict)
+    form: Callable[[str], str] | None = None
     plain: str = field(init=False)
     taken: bytearray = field(init=False)
     tokens: list[Token] = field(default_factory=list)
@@ -108,7 +110,7 @@ class Claims:
 
     def __post_init__(self) -> None:
         self.taken = bytearray(len(self.text))
-        self.plain = in_one_form(self.text)
+        self.plain = in_one_form(self.form(self.text) if self.form else self.text)
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing of [start, end) is taken and no sentence begins inside it."""

@@ -2,7 +2,8 @@
 
 A folder holds `rules.py` with `RULES`, in the order of their rank; all else in it is optional: `PRONOUNCED` (word →
 the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), `behind`
-(what belongs to such a formula and stands behind it), and `breathes` (before which words a speaker breathes);
+(what belongs to such a formula and stands behind it), `breathes` (before which words a speaker breathes), and `form`
+(the text, at the same length, with its numbers as the language writes them);
 `stops.py` beside it says where sentences end. A language without folder is left to the voice's own reading.
 """
 
@@ -29,6 +30,7 @@ class Language:
     marked: Callable[[str, int, int, str], Said] | None = None
     behind: Callable[[str, int, int], tuple[int, str]] | None = None
     breathes: Breathes | None = None
+    form: Callable[[str], str] | None = None
 
 
 @cache
@@ -44,4 +46,5 @@ def language_of(tag: str) -> Language | None:
         getattr(rules, "marked", None),
         getattr(rules, "behind", None),
         getattr(rules, "breathes", None),
+        getattr(rules, "form", None),
     )

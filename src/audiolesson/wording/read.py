@@ -30,7 +30,7 @@ def read(text: str, marks: Sequence[Mark] = (), lexicon: Lexicon = _NO_LEXICON, 
     borders = bytearray(len(text) + 1)
     for start, _ in split(text, language):
         borders[start] = 1
-    claims = Claims(text, borders, rules.pronounced if rules else {})
+    claims = Claims(text, borders, rules.pronounced if rules else {}, rules.form if rules else None)
     _take_marks(claims, marks, rules, language)
     take_lexicon(claims, lexicon, lambda words: _words(words, rules, language))
     if rules:

@@ -42,6 +42,7 @@ from audiolesson.wording.en.numbers import (
     years,
     zero_one,
 )
+from audiolesson.wording.en.numbers.grouped import form as form
 from audiolesson.wording.en.signs import blanks, citations, labels, steps, symbols, talked_signs
 from audiolesson.wording.en.signs.breaths import breathes as breathes
 from audiolesson.wording.en.signs.marked import marked as marked
@@ -78,6 +79,7 @@ from audiolesson.wording.en.words import (
     names,
     places,
     short_forms,
+    shortened,
     tongues,
 )
 from audiolesson.wording.en.words.pronounced import PRONOUNCED as PRONOUNCED
@@ -188,6 +190,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *_of_numbers(numerals.RULES_BEFORE_NAMES),
     *quantities.RULES,
     *roman.RULES,
+    *shortened.RULES,
     *abbreviations.RULES,
     *names.RULES_MIXED,
     *names.RULES_SINGLE,

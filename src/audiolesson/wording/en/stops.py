@@ -1,5 +1,6 @@
 """Where English sentences end: the abbreviations whose stop is no end, and the words that begin sentences."""
 
+from audiolesson.wording.en.shortened import SUBJECTS, WORDS
 from audiolesson.wording.stops import Stops
 
 _NEVER = frozenset([
@@ -15,12 +16,13 @@ _WITH_NUMBER = frozenset([
     "rom", "exod", "lev", "num", "deut", "josh", "judg", "sam", "kgs", "chron", "neh", "ps", "prov", "isa", "jer",
     "ezek",
     "dan", "hos", "matt", "jn", "thess", "gal", "eph", "phil", "heb", "jas", "tim", "symp", "metaph", "apol",
+    "prep", *WORDS, *SUBJECTS,
 ])  # fmt: skip
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([
     "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
     "m.a", "u.s.a", "llc", "est", "i.i.d", "st", "v", "temp", "govt", "esp", "misc", "acct", "intl",
-    "civ", "crim", "evid", "supp",
+    "civ", "crim", "evid", "supp", "deg",
 ])  # fmt: skip
 STARTERS = frozenset([
     "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",

@@ -52,7 +52,7 @@ _BARE_UNIT = re.compile(
 _STANDARD = re.compile(r"(?<=[EGHSK])°(?!\s?[CFK]\b)")
 """A quantity in its standard state: ΔG°."""
 _WITHOUT = re.compile(r"(?<=[A-Z]) \\ (?=[A-Z])")
-_LAST_UNIT = re.compile(r"((?<=[=≈] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
+_LAST_UNIT = re.compile(r"((?<=[=≈<>≤≥] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
 

@@ -14,6 +14,7 @@ _HOLDING = re.compile(
     r"(?:true|false|valid|provable|(?:an?\s)?(?:tautology|contradiction|implication|conditional|theorem)|"
     r"(?:logically\s)?equivalent\sto|vacuously))\b"
 )
+_MEANS_IF = re.compile(r"\$?\s(?:means|says|reads|states)\s(?:that\s)?[\"“]?[Ii]f\b")
 _INFERRED = re.compile(
     r"\b(?:conclude|infer|deduce|derive|(?:it\s)?follows|assume|suppose|prove|modus|contrapositive|converse|hypothes[ie]s|"
     r"premises?|truth|entails?|logic\w*|implications?|tautolog\w+)\b",
@@ -42,4 +43,4 @@ def is_implication(text: str, start: int, end: int) -> bool:
         return False
     if _IF_THEN.search(text, max(0, start - 90), end + 90):
         return True
-    return bool(_HOLDING.match(after) or _INFERRED.search(before) or _INFERRED.search(after))
+    return bool(_HOLDING.match(after) or _MEANS_IF.match(after) or _INFERRED.search(before) or _INFERRED.search(after))

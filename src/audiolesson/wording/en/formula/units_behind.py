@@ -2,7 +2,7 @@
 
 import re
 
-_RESULT = re.compile(r"[=≈] [-−+]?\d[\d.,]*\Z")
+_RESULT = re.compile(r"[=≈<>≤≥] [-−+]?\d[\d.,]*\Z")
 _UNIT = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while|the|it|we|you)\b|\s*\Z)")
 _CONCENTRATED = re.compile(r"\[[A-Z][A-Za-z₀-₉]{0,8}[⁺⁻²³]{0,2}\] [=≈] \S[^=]{0,24}\Z")
 _MOLAR = re.compile(r" M(?=[.,;)]|\s(?:at|in|and|or|for|so|when|if|is)\b|\s*\Z)")

@@ -103,7 +103,17 @@ def _rate(match: re.Match[str]) -> str:
     return f"{_CURRENCIES[match[1]][1]} per {_PERIODS.get(match[2], match[2])}"
 
 
+_SUM = re.compile(r"[€£$¥]\s?[\d,.]+[kK]? \Z")
+
+
+def _monthly(match: re.Match[str]) -> Answer:
+    """£2,000 p.m.: what is paid each month."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return "per month" if _SUM.search(before) else None
+
+
 RULES = (
+    Rule("money", re.compile(r"p\.m(?<=\d p\.m)(?:\.(?=\s[a-z(]|[,;)])|(?=\.\s*\Z|\.\s[A-Z]))"), _monthly),
     Rule(
         "money",
         re.compile(

@@ -56,6 +56,17 @@ _VERB = re.compile(
     r"\s(?:am|was|had|have|want|like|love|need|read|wrote|took|take|use|know|think|thought|mean|meant|made|make|saw|see|can|"
     r"could|will|teach|meet|work|live|write|give|study|tell|show|spoke|left|knew|bought|keep|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
 )
+
+
+def _of_a_play(match: re.Match[str]) -> Answer:
+    """Hamlet, III.i or Act II.ii: an act and its scene."""
+    act, scene = numbers.roman(match[2]), numbers.roman(match[3].upper())
+    if not 0 < act < 6 or not 0 < scene < 20:
+        return None
+    head = match[1] or ("act " if match[0] else "")
+    return f"{head}{numbers.cardinal(act)}, scene {numbers.cardinal(scene)}"
+
+
 _BEHIND_NUMBER = re.compile(
     r"[.,;:)]|\s(?!always|thus|perhaps|was|does)[a-z]{2,}[^s\W]s\b|\s(?:(?:of|is|and|or|to|in|on|has|for)\b|[A-Z(])|\s*\Z"
 )
@@ -132,6 +143,13 @@ def _chords(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "roman",
+        re.compile(
+            r"(?:(?<=[(] )|(?<=[(])|(?<=[a-z], )|(?<=[a-z] )|\b([Aa]ct ))([IV]{1,3})\.([ivx]{1,4})(?![\w.]\w|\w)"
+        ),
+        _of_a_play,
+    ),
     Rule(
         "roman",
         re.compile(r"(?<![\w'’.-])([IVXL]{1,7})(?:th|st|nd|rd)(?!\w)"),

@@ -59,7 +59,24 @@ def _mark(match: re.Match[str]) -> Answer:
     return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
 
 
+_SCHOOL = re.compile(
+    r"\b(?:[Gg]rade[sd]?|[Mm]arks?|[Gg]ot|[Gg]ets?|[Ee]arn\w*|[Rr]eceived?|[Ss]cored?|GPA|[Ee]ffort|[Ee]ssays?|[Ee]xams?)\b"
+)
+
+
+def _grade(match: re.Match[str]) -> Answer:
+    """A C- for effort: a mark of school, whose sign is said."""
+    near = match.string[max(0, match.start() - 40) : match.end() + 30]
+    return f"\ue000{match[1]} minus" if _SCHOOL.search(near) else None
+
+
 RULES_FIRST = (
+    Rule("name", re.compile(r"([A-D])[-−](?<![\w.-].[-−])(?=\s(?:in|for|on|or|and|to|is|was)\b|[.,;)]|\s*\Z)"), _grade),
+    Rule(
+        "symbol",
+        re.compile(r"([1-5])\*(?<![\w.].\*)(?= (?:hotels?|ratings?|reviews?|restaurants?|rated|resorts?)\b)"),
+        lambda match: f"{cardinal(int(match[1]))} star",
+    ),
     Rule(
         "emoji",
         re.compile(r"(?<![\w:]):(?:\+1|-1|[a-z][a-z0-9]{1,20}(?:[_+-][a-z0-9]{1,12}){0,4}):(?![\w:`])"),

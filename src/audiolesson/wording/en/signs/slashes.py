@@ -13,6 +13,7 @@ _PAIRED = frozenset([
     "train/test", "train/validation", "train/val", "train/dev", "test/train", "val/test", "validation/test",
     "dev/test", "client/server", "before/after",
     "request/response", "question/answer", "key/value", "prompt/response", "encoder/decoder", "producer/consumer",
+    "work/life", "pass/fail", "cost/benefit", "risk/reward", "stimulus/response", "fight/flight", "love/hate",
     "if/else", "try/catch", "if/then", "play/pause", "start/stop", "push/pop", "try/finally",
 ])  # fmt: skip
 """Two words that are one thing; the slash is not said."""
@@ -29,8 +30,12 @@ def _is_short(word: str) -> bool:
     return word.isupper() and 1 < len(word) < 6
 
 
-_IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\w.-]+(?:/[\w.-]+)*\Z")
+_IN_FOLDERS = re.compile(
+    r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\w.-]+(?:/[\w.-]+)*\Z"
+    r"|\b(?:in|into|under|inside|from|to)\s(?:src|lib|assets|node_modules|notebooks|dist)\Z"
+)
 """What stands before the slash of a path: the folder data/processed."""
+_OF_DATA = re.compile(r"data/(?:raw|processed|interim|external|train|val|test|images)\b")
 
 
 _TO_FOLDER = re.compile(r"[\w.-]+(?:/[\w.-]+){0,5}/(?![\w(])")
@@ -55,7 +60,9 @@ def _slash(match: re.Match[str]) -> Answer:
     if match[0] == "/ " and before:
         return ""
     if match[0] == "/" and (
-        _IN_FOLDERS.search(text, max(0, start - 50), start) or _TO_FOLDER.match(text, end, end + 60)
+        _IN_FOLDERS.search(text, max(0, start - 50), start)
+        or _TO_FOLDER.match(text, end, end + 60)
+        or (before == "data" and _OF_DATA.match(text, start - 4))
     ):
         return "slash"
     if before and _POWER.match(text, end, end + 30):
@@ -75,9 +82,13 @@ def _slash(match: re.Match[str]) -> Answer:
         return ""
     if before == "1" and len(after) > 3 and after.islower() and _WORKED_OUT.search(text, max(0, start - 60), start):
         return "over"  # the multiplier is 1/reserve ratio
+    if before.islower() and len(before) > 2 and _RATIO.match(text, end, end + 30):
+        return "to"
     return "over" if _divides(match, after, equation) else _of_words(before, after)
 
 
+_RATIO = re.compile(r"[a-z]{3,16} ratios?\b")
+"""The price/earnings ratio: of one thing to the other."""
 _WORKED_OUT = re.compile(
     r"\b(?:formula|equals?|calculat\w+|multiplier|inverse|reciprocal|given by|defined as)\b[^.;]*\Z"
 )

@@ -36,7 +36,24 @@ def _between_names(match: re.Match[str]) -> Answer:
     return None if re.search(r"[+¬∧∨∀₀-₉]", near) else "to"
 
 
+_MOVES = re.compile(r"\b(?:([Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Yy]our|[Oo]ur) )?(?:[a-z]+ )?([A-Za-z][a-z]+) \Z")
+_MORE = re.compile(r"\s(?:while|when|if|as|because|so|after|until|with)\b")
+_WHEN = re.compile(r"\b(?:[Ww]hen|[Ii]f|[Aa]s|[Ww]hile|[Bb]ecause)\b[^.;]{0,30}\Z")
+
+
+def _moves(match: re.Match[str]) -> Answer:
+    """Prices ↑ when supply ↓: the arrow is the verb of its clause; in notes it stays "up"."""
+    text, start, end = match.string, match.start(), match.end()
+    noun = _MOVES.search(text, max(0, start - 40), start)
+    if not noun or not (noun[1] or _MORE.match(text, end, end + 9) or _WHEN.search(text, max(0, start - 44), start)):
+        return None
+    several = noun[2].endswith("s") and not noun[2].endswith(("ss", "us", "is"))
+    return f"{'go' if several else 'goes'} {'up' if match[0] == '↑' else 'down'}"
+
+
 RULES = (
+    Rule("steps", re.compile(r"[↑↓](?<=[a-z] .)(?=\s[a-z]|[.,;]|\s*\Z)"), _moves),
+    Rule("steps", re.compile(r"\s?(?:→|⟶|⇒|->|=>)(?:(?<=[↑↓] .)|(?<=[↑↓] ..))(?=\s?[A-Za-z])"), lambda match: ", so"),
     Rule("steps", re.compile(rf"(?<=[a-z ]){_SIGN}(?=\s?[a-z])"), _then),
     Rule("steps", re.compile(r"→(?:(?<=[A-Z]{3} →)|(?<=[A-Z]{3}→))(?=\s?[A-Za-z]{3})"), _between_names),
 )

@@ -75,6 +75,11 @@ def _said_twice(match: re.Match[str]) -> Answer:
     return "" if _AGAIN[match[1]].search(match.string, max(0, match.start() - 24), match.start()) else None
 
 
+def _before_its_name(match: re.Match[str]) -> Answer:
+    """The ~ tilde: a sign before its own name is not said."""
+    return "" if re.match(rf" (?:{_NAMED[match[1]]})\b", match.string[match.end() : match.end() + 20]) else None
+
+
 _MARKS = {
     "*": "star",
     "†": "dagger",
@@ -154,6 +159,7 @@ RULES = (
         lambda match: "dot",
     ),
     Rule("symbol", re.compile(r"\(([†‡§¶*#&@%|~^_\\/;:,?!$+=–—…©°<>.•-])\)"), _said_twice),
+    Rule("symbol", re.compile(r"([~&|^#*@%;:](?<=[a-z] .))(?= [a-z]{4})"), _before_its_name),
     Rule("symbol", re.compile(rf"(?<!\S){_MARK}(?=\s[a-z]|[.,;)]|\s*\Z)"), _as_a_mark),
     Rule("symbol", re.compile(r"(?:(?<=\A)|(?<=[,;.] ))(\*{1,3}|[†‡])\s?(?=[pP]\s?[<≤=])"), _of_a_note),
     Rule("symbol", re.compile(r"(?<![\w.])([A-HJ-Z])†(?=\s|[.,;)])"), lambda match: f"{LETTER}{match[1]} dagger"),

@@ -35,7 +35,16 @@ def _sections(match: re.Match[str]) -> Answer:
     return f"section {pairs(match[1])}"
 
 
+def _of_the_exchange(match: re.Match[str]) -> str:
+    """Rule 10b-5, § 240.10b-5: a rule in a rule."""
+    part = f"section {pairs(match[1])} point " if match[1] else ""
+    return f"{part}{pairs(match[2])} \ue000{match[3]} {pairs(match[4])}"
+
+
 RULES = (
+    Rule(
+        "section", re.compile(r"(?:(?<=\b[Rr]ule )|§ ?(\d{3})\.)(\d{1,2})([a-z])-(\d{1,2})(?![\w-])"), _of_the_exchange
+    ),
     Rule("section", re.compile(r"§ ?(\d{3,4})(?![\w.,–-]\d|\d)"), _sections),
     Rule(
         "number",

@@ -40,6 +40,7 @@ UNITS = {
     "Ah": "amp hour", "ah": "amp hour",
     "Sv": "sievert", "Da": "dalton", "Gy": "gray", "Bq": "becquerel", "C": "coulomb", "T": "tesla",
     "wk": "week", "mos": "month", "mo": "month", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
+    "Tbsp": "tablespoon", "Tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "mm Hg": "millimeter of mercury", "KHz": "kilohertz", "Khz": "kilohertz", "khz": "kilohertz", "Mhz": "megahertz",
     "mhz": "megahertz", "Ghz": "gigahertz", "ghz": "gigahertz", "mEq": "milliequivalent", "bp": "base pair",

@@ -123,7 +123,42 @@ _OF_MEMORY = re.compile(
 _BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes"}
 
 
+_SYSTEMS = {
+    **dict.fromkeys(("g", "kg"), ("mass", "metric")), **dict.fromkeys(("oz", "lb", "lbs"), ("mass", "")),
+    **dict.fromkeys(("mm", "cm", "m", "km"), ("length", "metric")),
+    **dict.fromkeys(("in", "ft", "yd", "mi", "inch", "feet"), ("length", "")),
+    **dict.fromkeys(("ml", "mL", "l", "L", "cl", "dl"), ("volume", "metric")),
+    **dict.fromkeys(("fl oz", "pint", "pints", "pt", "cup", "cups", "tsp", "tbsp", "qt", "gal"), ("volume", "")),
+}  # fmt: skip
+"""What a unit measures, and whether in the metric system."""
+_OF_SYSTEMS = "|".join(sorted(_SYSTEMS, key=len, reverse=True))
+
+
+def _in_both(match: re.Match[str]) -> Answer:
+    """100 g/4 oz: one amount in two systems; 5 mg/2 ml stays a rate."""
+    first, one, second, other = match.groups()
+    if (kind := _SYSTEMS[one])[0] != _SYSTEMS[other][0] or kind[1] == _SYSTEMS[other][1]:
+        return None
+    said = [
+        f"{span(number, None)} {(plural if not is_one(number) else str)(singular(unit) or unit.rstrip('s'))}"
+        for number, unit in ((first, one), (second, other))
+    ]
+    return " or ".join(said)
+
+
 RULES = (
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,/])({NUM}) ?({_OF_SYSTEMS})/({NUM})[ -]?({_OF_SYSTEMS})(?![\w/²³])"),
+        _in_both,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"/(?:(?<=\dg/)|(?<=[\d ][mc]l/)|(?<=\d g/)|(?<=\dkg/)|(?<=\d kg/))(?=[½¼¾⅓⅔] ?(?:oz|lb|pint|cup)\b)"
+        ),
+        lambda match: "or",
+    ),
     Rule(
         "unit",
         re.compile(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
@@ -144,7 +179,7 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(r"(?<=\d )deg(?:rees?|\.)? ?([CF])(?!\w)"),
+        re.compile(r"deg(?:(?<=\d deg)|(?<= in deg)|(?<= the deg)|(?<=\(deg))(?:rees?|\.)? ?([CF])(?!\w)"),
         lambda match: f"degrees {'Celsius' if match[1] == 'C' else 'Fahrenheit'}",
     ),
     Rule(
@@ -167,7 +202,8 @@ RULES = (
     Rule(
         "number",
         re.compile(
-            r"(?<![\w/.])(\d{1,2})/(\d{1,2})(?= (?:correct|right|wrong|passed|tests?|complete[d]?|done|points|marks)\b)"
+            r"(?<![\w/.])(\d{1,2})/(\d{1,2})(?= (?:correct|right|wrong|passed|tests?|complete[d]?|done|points|marks|"
+            r"overall)\b)"
         ),
         lambda match: f"{whole(match[1])} out of {whole(match[2])}" if int(match[1]) <= int(match[2]) else None,
     ),

@@ -54,6 +54,7 @@ NUMBERED = {
     "apt": "apartment", "Ste": "Suite", "Sch": "Schedule", "Bldg": "Building", "Rm": "Room", "rm": "room",
     "Ext": "extension",
     "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
+    "mvt": "movement", "Mvt": "Movement",
     "pop": "population", "Pop": "Population", "col": "column", "cols": "columns",
     "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
     "Cor": "Corollary", "Rem": "Remark", "Conj": "Conjecture", "Qn": "Question",

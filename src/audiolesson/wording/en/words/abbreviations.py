@@ -39,11 +39,13 @@ def _plain_at_end(match: re.Match[str]) -> Answer:
     return _letters(PLAIN[match[1]]) if match[1] in PLAIN else None
 
 
+_SPREAD = re.compile(r"\b(?:std\.?|standard|abs\.?|mean) \Z")
+
+
 def _soft(match: re.Match[str]) -> Answer:
     words = SOFT.get(match[1])
-    if not words or match[1] == "al":
-        return None
-    return _letters(words)
+    other = match[1] == "dev" and not _SPREAD.search(match.string, max(0, match.start() - 10), match.start())
+    return None if not words or match[1] == "al" or other else _letters(words)
 
 
 def _numbered(match: re.Match[str]) -> Answer:

@@ -4,7 +4,7 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
-from audiolesson.wording.en.words.heteronyms_by_neighbor import CONTRACT, INVALID, MINUTE
+from audiolesson.wording.en.words.heteronyms_by_neighbor import CLOSING, CONTRACT, INVALID, MINUTE, OBJECT
 from audiolesson.wording.en.words.heteronyms_of_things import BASS, BOW, CONTENT, REFUSE, SOW, WOUND
 
 VERBS = {
@@ -31,9 +31,11 @@ _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone
 HETERONYMS = (
     *BASS,
     *BOW,
+    *CLOSING,
     *CONTRACT,
     *INVALID,
     *MINUTE,
+    *OBJECT,
     *REFUSE,
     *SOW,
     *WOUND,
@@ -60,11 +62,12 @@ HETERONYMS = (
     (rf"{_PEOPLE}(?P<word>record)(?=\s(?:what|how|when|data|every|each)\b)", "/ɹɪkˈɔːɹd/"),
     (
         r"\b(?:he|she|it|they|was|is|are|were|been|being|tightly|has|have|had|who)\s(?P<word>wound)"
-        r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",
+        r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto|in (?:\w+ )?"
+        r"(?:gauze|cloth|wire|paper|tape|silk|linen|bandages?))\b)",
         "wownd",
     ),
     (
-        r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own|the)\s(?P<word>produce)"
+        r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own|the|of|produce|sell|sells|sold|buy|buys|bought)\s(?P<word>produce)"
         r"(?=[.,;]|\s(?:aisle|market|from|at|is|was|that|sold|grown|section|stand)\b)",
         "/pɹˈoʊduːs/",
     ),

@@ -27,6 +27,27 @@ INVALID = (
         r"and)\b|\s*\Z)",
         "innvalid",
     ),
+    (r"\ban\s(?P<word>invalid)(?=[.;:!?]|\s*\Z)", "innvalid"),
+)
+_HOUR = (
+    r"(?:\d{1,2}|noon|midnight|night|dusk|sunset|weekends|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?=[.,;:]|\s(?:and|in|on|every|each|o['’]clock|sharp)\b|\s*\Z))"
+)
+CLOSING = (
+    (
+        r"\b(?!(?:so|too|very|as|is|was|are|were|be|been|how|stays?|stayed|gets?|got|came|comes?|looks?|looked|kept|a|the)\b)"
+        rf"[a-z]{{2,}}\s(?P<word>close)(?=\s(?:at\s{_HOUR}|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|"
+        r"early\b|for (?:lunch|the (?:day|night|summer|winter|season|holidays?))\b))",
+        "kloze",
+    ),
+)
+"""Where shops and offices close: at six, on Sundays, for lunch."""
+OBJECT = (
+    (
+        r"\b(?:they|we|I|you|who|not|never|strongly|(?<!subject )and|or)\s(?P<word>object)"
+        r"(?=\sto (?:nothing|it|this|any|being|his|her|its|their|such|having)\b)",
+        "/ɑːbdʒˈɛkt/",
+    ),
 )
 CONTRACT = (
     (

@@ -11,6 +11,7 @@ _BESIDE = (
     (r"pt['’]s(?<![\w.]pt['’]s)(?!\w)", "patient's"),
     (r"agg\b(?<=\bon agg)\.?(?=[\s,;)])", "aggregate"),
     (r"mag\.(?<![\w.]mag\.)(?=\s[-−]?\d)", "magnitude"),
+    (r"b\.?w(?:(?<=kg b\.w)|(?<=kg bw))(?:\.(?=\s[a-z(]|[,;)])|(?![\w.])|(?=\.\s*\Z))", "body weight"),
     (r"fwd(?<![\w.-]fwd)(?:\.(?=\s[a-z]|,))?(?![\w-])", "forward"),
     (r"min\b(?<=\d(?:st|nd|rd|th) min)(?:\.(?=\s[a-z]|,))?", "minute"),
     (r"hrs(?<=[a-z] hrs)(?:\.(?=\s[a-z]|,))?(?!\w)", "hours"),
@@ -66,7 +67,8 @@ _BESIDE = (
 _OF_MUSIC = (
     r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|"
     r"forte|piano|Op\. ?\d+|[Nn]octurnes?|[Cc]oncertos?|[Aa]dagio|[Aa]llegro|[Aa]ndante|"
-    r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|"
+    r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|"
+    r"[Ss]oprano|[Aa]lto|[Tt]enor|[Ss]ings?|[Ss]trings?|[Tt]empo|legato|staccato|"
     r"mm\. \d)\b"
 )
 _OF_DRUGS = r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|dos(?:e|es|ed)|[Ii]nject\w*|insulin|[Gg]ive|units|vaccine|\d U)\b"
@@ -119,7 +121,7 @@ _NEAR = (
     ),
     (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
     (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),
-    (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])", "by mouth", _OF_DRUGS),
+    (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])|p\.o(?=\.\s*\Z)", "by mouth", _OF_DRUGS),
     (
         r"[BTQbtq](?<!\w.)(?:ID|id)(?!\w)",
         "",
