@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
-from audiolesson.draft.choosing.dropping import Least, drop_least
+from audiolesson.draft.choosing.dropping import MS_A_LETTER, Least, drop_least
 from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.own_points import is_point
@@ -35,6 +36,10 @@ _DEEP_ENOUGH = 0.95
 
 _MUST_OF_A_WHOLE = 0.885
 """What is taken out of such a lesson leaves so much of the time: what goes on is told rather than if there is time."""
+
+_SHORT_OPENING = 0.16
+"""The share of the time that first paragraphs take which are told to their end: a scene without what it is told for is
+heard as a riddle."""
 
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
@@ -77,12 +82,30 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
     chooser.choice = replace(chooser.choice, recap=())
     if around.recap and chooser.plan.summary:
         chooser.choice = replace(chooser.choice, recap=_points(chooser, around))
-    kept = {chooser.choice.hook, *(lead for lead in around.leads if lead >= 0)}
+    kept = {chooser.choice.hook, *_opening(chooser, target), *(lead for lead in around.leads if lead >= 0)}
     share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
     parts = drop_least(chooser, replace(least, kept=kept), round(target * share))
     _drop_points(chooser, around)
     _say_something(chooser)
     return parts
+
+
+def _opening(chooser: Chooser, target: int) -> set[int]:
+    """The first paragraphs of a clean lesson, if they are short and set a scene: it is told for what stands at its end.
+
+    One that begins by saying what a thing is has told that at once.
+    """
+    first = next((one.text.text for one in chooser.candidates if one.tier < NEVER), "")
+    if DEFINES.search(first):
+        return set()
+    found: list[Candidate] = []
+    for _, block in groupby(chooser.candidates, key=lambda one: (one.section, one.block)):
+        more = [*found, *(one for one in block if one.tier < NEVER)]
+        letters = sum(len(one.text.text) for one in more)
+        if any(one.section for one in more) or MS_A_LETTER * letters > _SHORT_OPENING * target:
+            break
+        found = more
+    return {one.order for one in found}
 
 
 def _tell_other_halves(chooser: Chooser, most: int) -> None:

@@ -26,7 +26,7 @@ _SHORTER = 0.45
 _SENTENCE = 100
 """Letters of a usual sentence."""
 
-_MS_A_LETTER = 65
+MS_A_LETTER = 65
 """About what a letter takes: a lesson that is much too long is not measured, for measuring reads every sentence."""
 
 _ROUGHLY = 1.5
@@ -122,7 +122,7 @@ def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ..
     while True:
         told = told_of(chooser)
         now = lesson.lengths(told)
-        length = _MS_A_LETTER * now.total()
+        length = MS_A_LETTER * now.total()
         if length < _ROUGHLY * most:
             length = chooser.measure(chooser.choice, False)
         if length <= most:

@@ -25,6 +25,24 @@ _HALF = re.compile(
 )
 """What is no more than half: a thing that does not follow, a short question with the first of its answer, …"""
 
+_UNSETTLED = re.compile(
+    r".*\b(?:(?:nobody|no ?one) (?:was (?:quite )?(?:sure|certain)|knew|could (?:say|tell|explain))"
+    r"|(?:historians|scholars|scientists|doctors|critics|many|people|some) (?:[a-z]+ )?(?:long )?(?:doubted|wondered)\b"
+    r"|(?:was|remained) (?:a (?:puzzle|mystery|riddle)|(?:long )?(?:disputed|debated|unknown|unclear)))\b",
+    re.IGNORECASE,
+)
+"""What tells of a question that stood open once: what settled it comes next."""
+
+_TOPIC = re.compile(
+    r"Not (?:every|all|each)\b"
+    r"|[^,;:]*\b(?:(?:tried|wanted|sought|set out) to [a-z]+ (?:this|it|them|that)"
+    r"|gives? (?:a (?:sense|feeling|hint)|an idea) of [^,;]*"
+    r"|(?:clue|hint|answer|explanation|proof|sign) (?:lies|lay|comes|came|(?:is|was) found) (?:in|from|at)\b[^,;]*"
+    r"|(?:changed|differed|varied|mattered|suffered) (?:as well|too)|deserves? (?:attention|care|a closer look))\.$"
+)
+_MOST_OF_TOPIC = 12
+"""Words of what only says what comes next: "Not every kiln was so hot.", "The abbots tried to stop it."."""
+
 _JUDGES = re.compile(
     r"(?:He|She|They|It|This|That|Both|Neither(?: of them)?) (?:was|were|is|are|proved|turned out(?: to be)?) "
     r"(?:both |only |quite |partly |completely |half )?(?:wrong|mistaken|right|false)\b"
@@ -42,5 +60,7 @@ def is_half(one: Candidate, behind: Candidate) -> bool:
         return False
     case, other = _CASE.match(said), _CASE.match(then)
     denied = _DENIES.match(said) is not None and behind.follows == one.order
+    if (len(last.split()) <= _MOST_OF_TOPIC and _TOPIC.match(last)) or _UNSETTLED.match(last):
+        return True
     waits = only_names(said) or denied or _HALF.search(said) is not None or _JUDGES.match(then) is not None
     return waits or bool(case and other and case[1] == other[1])

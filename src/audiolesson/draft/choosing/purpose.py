@@ -47,6 +47,13 @@ _ASIDE = re.compile(
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20[0-4]\d\b")
 _NAME = re.compile(r"\b[A-Z][a-zé]+\b")
 
+_IS_IF = re.compile(r"(?P<what>(?:An?|The|Something|Somebody|Two|We) [^,;:?]{4,60}) (?:if|when) (?!not\b)[^?]+\.$")
+"""What says when a thing is something: "A sett is stable if …"."""
+
+_MOST_IN_A_NAME = 4
+"""Words of a part of a title that names a thing."""
+
+_OF_TITLE = 1.5
 _FIRST_OF_SECTION = 0.8
 _FIRST_OF_PARAGRAPH = 0.35
 _ANSWERS = 0.9
@@ -111,9 +118,11 @@ def _says(lesson: Lesson, one: Candidate, words: Collection[str], core: Collecti
     """What the words of a sentence say for it or against it."""
     said, title = one.text.text, lesson.sections[one.section].title
     heading = set(content_words(title)) - set(content_words(lesson.title))
-    answers = defines_name(title, said) or defines_name(lesson.title, said)
+    named = defines_name(lesson.title, said) or any(_is_of(part, said) for part in _parts(lesson.title))
+    answers = defines_name(title, said) or named
     return (
         _ANSWERS * answers
+        + _OF_TITLE * named
         + _OF_HEADING * (bool(heading & set(words)) + (one.order in core))
         + _DEFINITION * (not answers and bool(DEFINES.search(said)))
         + _TERM * bool(one.text.strong)
@@ -124,6 +133,20 @@ def _says(lesson: Lesson, one: Candidate, words: Collection[str], core: Collecti
         - _ILLUSTRATES * bool(_EXAMPLE.match(said))
         - _IN_PASSING * bool(_ASIDE.match(said))
     )
+
+
+def _parts(title: str) -> list[str]:
+    """What a lesson's title names, one thing or several: "Warp and weft"."""
+    parts = re.split(r"[:?!–—]| and | or | versus | vs\.? |, ", title)
+    return [part.strip() for part in parts if 0 < len(part.split()) <= _MOST_IN_A_NAME]
+
+
+def _is_of(name: str, said: str) -> bool:
+    """Whether a sentence says what a name means, or when a thing is that."""
+    if defines_name(name, said):
+        return True
+    found = _IS_IF.match(said)
+    return found is not None and set(content_words(name)) <= set(content_words(found["what"]))
 
 
 def _is_of_one(one: Candidate, names: Collection[str], named: Counter[str], titles: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.reasons import TOO_LONG, TOO_SHORT
-from audiolesson.draft.refusing.standing import TELLS_WHICH
+from audiolesson.draft.refusing.standing import MEANS_THAT_ONE, TELLS_WHICH
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name, telling_stems
 
@@ -85,7 +85,7 @@ def points_back(candidate: Candidate) -> bool:
     said = candidate.text.text
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
     order = is_order(said) and _DOES_IT.match(said)
-    return marked or bool(order or _BACK.search(said) or _COMPARED.match(said))
+    return marked or bool(order or MEANS_THAT_ONE.search(said) or _BACK.search(said) or _COMPARED.match(said))
 
 
 def stands_alone(candidate: Candidate, title: str) -> bool:

@@ -94,7 +94,8 @@ def compose(
         if not group:
             continue
         goes_on = opens_it(topic_title, titles[at], frame) and len(segments) == bool(opening)
-        items = paragraphs_of(group, ranks, candidates, place, before="" if goes_on else leads.lines[at])
+        led = "" if goes_on else leads.lines[at]
+        items = paragraphs_of(group, ranks, candidates, place, before=led, leads=leads.inside)
         before_it = segments.pop().items if goes_on and segments else ()
         segments.append(Segment(titles[at], place, items=before_it + items))
     alone = len(segments) < LEAST_PARTS

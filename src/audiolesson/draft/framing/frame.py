@@ -14,6 +14,7 @@ from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, reca
 from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, promise
 from audiolesson.draft.framing.frame_sections import named_sections, words_in
 from audiolesson.draft.framing.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
+from audiolesson.draft.framing.heads import Heads
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, farewells_of, signposts_of
@@ -48,7 +49,8 @@ class Frame:
     is, `others` the lesson's sections under their names: what is not told of them may be named at the end. `cards`: the
     lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that name a field
     ("training and data"): what stands under one tells of it without saying its words. `names` are the titles as they
-    stand inside a sentence, and `words` how many words the lesson has under each.
+    stand inside a sentence, and `words` how many words the lesson has under each. `heads`: the headings of a
+    clean lesson.
     """
 
     name: str
@@ -78,6 +80,7 @@ class Frame:
     cards: bool = True
     wide: tuple[bool, ...] = ()
     parts: Parts | None = None
+    heads: Heads | None = None
     recall_of_all: str = ""
     names: tuple[str, ...] = ()
     words: tuple[int, ...] = ()
@@ -160,6 +163,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         thin_close=thin_close_of(close, subject, turn),
         others=named_sections(lesson, whole),
         parts=Parts(lesson, subject, whole, titles, homes, slots),
+        heads=Heads(lesson, calls, whole, turn) if gathered.is_clean else None,
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),

@@ -1,6 +1,7 @@
 """What leads from one segment of an episode to the next, chosen for all of them together."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import upper_first
@@ -30,7 +31,8 @@ LEAST_SPOKEN = 3
 
 
 class Leads:
-    """The signposts of one episode; `asked` are the sentences that one of them asks for.
+    """The signposts of one episode; `asked` are the sentences that one of them asks for, `inside` what leads to
+    one that stands inside a segment.
 
     `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment.
     """
@@ -48,14 +50,31 @@ class Leads:
         self._begins, self._opened = begins, opened
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
+        self.inside: dict[int, str] = {}
         for at, must in enumerate(musts):
-            if must and self._may_be_led_to(at):
-                self.lines[at] = self._found(at)
+            if must:
+                self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
+                self._lead_inside(must)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
         for at, must in enumerate(musts):
             if must and self._is_asked(self.lines[at], must[0]):
                 self.lines[at] = ""
+
+    def _of_heading(self, at: int) -> str:
+        """What a segment's first sentence needs of its heading."""
+        heads, begins = self._frame.heads, self._candidates[self._begins[at]]
+        sign = self._frame.signposts[at] if at < len(self._frame.signposts) else ""
+        return heads.line(begins, self._candidates, sign) if heads else ""
+
+    def _lead_inside(self, must: Sequence[int]) -> None:
+        """Tell the headings inside a segment that what stands right under them needs."""
+        heads = self._frame.heads
+        for last, order in pairwise(must):
+            one = self._candidates[order]
+            begins = heads is not None and one.section != self._candidates[last].section
+            if heads and begins and (line := heads.line(one, self._candidates)):
+                self.inside[order] = line
 
     def _may_be_led_to(self, at: int) -> bool:
         """Whether a segment tells two sentences or more, which stand under its title; no fourth in a row is led to."""

@@ -19,12 +19,13 @@ def paragraphs_of(
     place: Place,
     before: str = "",
     behind: str = "",
+    leads: Mapping[int, str] = {},
 ) -> tuple[Item, ...]:
     """Sentences as paragraphs: those said if there is time alone or with others of their rank behind each other, the
     rest up to four together.
 
-    The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling that
-    ends where a paragraph of the lesson does.
+    `leads` are lines before some of them. The line `before` comes first; the one `behind` them last, but behind the
+    first paragraph of a long telling that ends where a paragraph of the lesson does.
     """
     items: list[Item] = []
     run: list[Text] = [Text(before)] if before else []
@@ -55,6 +56,9 @@ def paragraphs_of(
         full = said + count_of(candidate.text) > MOST_SENTENCES
         if free and run and (full or (len(run) >= 2 and candidate.block != block)):
             close(candidate.block != block)
+        if order in leads:
+            close()
+            run.append(Text(leads[order]))
         run.append(candidate.text)
         block = candidate.block
     if behind and not long:

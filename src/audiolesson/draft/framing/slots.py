@@ -82,7 +82,7 @@ def slot(title: str, whole: str) -> Slot:
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
         return Slot()
     if kind == "question":
-        return _whether(text) or _question(text, text)
+        return _whether(text) or _question(text, text, written=title.rstrip().endswith("?"))
     if kind == "clause":
         return _clause(title, text, whole)
     return Slot() if _NO_NAME.search(text) else _noun(text, whole)
@@ -96,7 +96,7 @@ def of_topic(one: Slot, subject: Slot) -> Slot:
     """A clause or question that calls the lesson's `subject` "it" or "they" with its name instead: "why it matters" is
     "why photosynthesis matters".
     """
-    pronoun = "they|them" if subject.plural else "it"
+    pronoun = "they|them" if subject.plural else "it(?! all)"
     named = subject.kind == "noun" and subject.telling and not subject.text.startswith(("a ", "an "))
     if not named or one.kind not in ("clause", "question") or len(_PRONOUN.findall(one.text)) != 1:
         return one
@@ -135,11 +135,19 @@ _MOST_ASKED = 9
 """Words of a question that stands as a clause among others."""
 
 
-def _question(text: str, asked: str) -> Slot:
+def _question(text: str, asked: str, written: bool = False) -> Slot:
+    """A direct question; one that is `written` as such may have any verb: "How many jars broke?"."""
     first, second = [*text.lower().split(), "", ""][:2]
     sound = first in AUXILIARIES or second in AUXILIARIES or (first == "why" and second in PLAIN) or first == "which"
+    sound = sound or (written and first in _ASKING and len(text.split()) > 1)
     asked = upper_first(asked)
     return Slot(text, "question", asked=asked, telling=True) if sound and len(text.split()) <= 12 else Slot()
+
+
+_SHORTEST = 3
+"""Words of a clause that ends in its verb: "how clay shrinks"."""
+
+_ASKING = ("how", "what", "who", "why", "where", "when")
 
 
 def _clause(title: str, text: str, whole: str) -> Slot:
@@ -154,6 +162,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
         return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
     verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
+    verb = verb or (len(tokens) == _SHORTEST and tokens[0] in ("how", "why") and bool(base_of_s(tokens[-1])))
     if text.startswith("how to ") and not (text := _with_object(text, whole)):
         return Slot()
     if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):

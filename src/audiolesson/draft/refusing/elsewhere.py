@@ -63,6 +63,7 @@ _SOON = Shape(
 _A_ROW = re.compile(
     r"[Tt]he (?:top|bottom|first|second|third|last|final|left|right|middle|next) (?:line|row|column|panel|bar|box)"
     r" (?:of|in|shows?|gives?|lists?|is)\b"
+    r"|[Tt]he (?:right|left)-hand (?:row|column|panel|side of the (?:table|page))\b"
     r"|[B-HJ-Z] (?:has|shows|represents|lies|contains) "
 )
 """A part of a table or a picture: "The top line shows …"."""

@@ -68,7 +68,7 @@ _EXPLETIVE = re.compile(
 _LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
 _LEANS_OK = re.compile(
     r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|(?:way|reason|kind|type|form) (?:of|to"
-    r"|for|why|that|in)|common)\b"
+    r"|for|why|that|in)|(?:piece|word|bit) of (?:advice|warning|caution)|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
     r"|both (?:[a-z-]+ ){1,4}and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
@@ -181,9 +181,15 @@ _NOW = re.compile(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
 """What is so behind a step or an event that was just told."""
 
 
+_AS_IT_IS = re.compile(
+    r"^[A-Z][a-z]+ (?:as|though) (?:it|they) (?:is|are|was|were|may be|seems?|looks?), (?=an? |the |[a-z]{4})"
+)
+"""What says "it" before the name: "Small as it is, a spindle …"."""
+
+
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
-    text = IN_ITS_TIME.sub("In old times ", _EXPLETIVE.sub("there is so", text))
+    text = IN_ITS_TIME.sub("In old times ", _EXPLETIVE.sub("there is so", _AS_IT_IS.sub("", text)))
     if _NOW.match(text):
         return True
     if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):

@@ -49,6 +49,13 @@ _EARLY = re.compile(
     r"|the (?:\w+ )?(?:example|figure|table|code|equation|reaction|author|authors|output|result|results|listing))\b",
     _I,
 )
+MEANS_THAT_ONE = re.compile(
+    r"\b(?:of|in|for|to|with|at|from|on|into|behind|after|before|leave|leaves|use|uses|put|puts|pay|pays|take|takes|keep"
+    r"|keeps|give|gives) that (?!is\b|are\b|was\b|were\b|the\b|it\b|they\b|an?\b|we\b|you\b|he\b|she\b|which\b|all\b)"
+    r"[a-z]+(?:,|\.| (?:out|up|off|in|on|at|of|for|to|with|from|by|and|is|was|as)\b)"
+)
+"""A thing that was named before: "… leave that fee out"."""
+
 TELLS_WHICH = word_set("of to between for behind in on from known called used")
 """What tells behind a noun which one is meant: "the discovery of …"."""
 
@@ -61,7 +68,7 @@ def points_back(said: str, behind_other: bool, titles: str = "") -> bool:
     `behind_other`: not a paragraph stands there but a list, a table, a formula or code. What the `titles` of its
     section and lesson name is known.
     """
-    if _FIRST.match(said) or _EARLY.search(" ".join(said.split()[:14])):
+    if MEANS_THAT_ONE.search(said) or _FIRST.match(said) or _EARLY.search(" ".join(said.split()[:14])):
         return True
     if said.startswith("The ") and not re.match(r"The [A-Z]", said):
         tokens = [token.lower() for token in tokens_of(said)]

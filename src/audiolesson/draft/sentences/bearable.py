@@ -60,7 +60,7 @@ _AT_THE_PAGE = re.compile(
     r"\b(?:line|listing|snippet|screenshot|output|cell|notebook|above|below|here|following|homework|assignment|quiz"
     r"|exercise|click|copyright|licen[cs]ed?|subscribe|sign up|log ?in|video|repo(?:sitory)?|page|chapter|section"
     r"|lesson|course|curriculum|README|link|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|post|demo"
-    r"|CodePen|playground|diagram|plot|graph|figure)s?\b"
+    r"|CodePen|playground|diagram|plot|graph|figure)s?\b|\b(?:right|left)-hand (?:column|row)\b"
     r"|\bthis (?:code|program|function|script|command|method|loop|class|file|test|query|example)\b",
     re.IGNORECASE,
 )

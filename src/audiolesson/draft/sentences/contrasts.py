@@ -7,7 +7,7 @@ other half. So the first is told with that half; where the half cannot be told, 
 import re
 
 _TAKES_BACK = re.compile(
-    r"(?:However|Unfortunately|Nevertheless|Nonetheless|That said|Then again|On the other hand|Conversely),"
+    r"(?:However|Unfortunately|Nevertheless|Nonetheless|Even so|That said|Then again|On the other hand|Conversely),"
     r"|(?:But|Yet)\b(?! (?:what|why|how|when|where|who|first|another|again|for|that is not all|wait|also)\b)"
     r"|(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?:however|though),"
     r"|(?:It|They|That|This|He|She|We|You) (?:(?:is|are|was|were|do|does|did|has|have|can|will) not|cannot"

@@ -74,8 +74,7 @@ def told_as_it_stands(
 
     `terms`: only a list of terms, with what they mean.
     """
-    over = words_over(lead, [without_course(heading) for heading in headings])
-    if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or _NOT_TOLD.search(_SAYS_THEIR_SORT.sub("", over)):
+    if not is_for_the_ear(found, lead, headings):
         return False
     if not 2 <= len(block.items) <= MOST_ITEMS or any(item.items for item in block.items):
         return False
@@ -96,6 +95,13 @@ def told_as_it_stands(
     if said is None and not behind and any(not row.sentences for row in rows):
         return False
     return _tell(found, said, alike(rows, found.whole), last, behind)
+
+
+def is_for_the_ear(found: Gathered, lead: Text | None, headings: Sequence[str]) -> bool:
+    """Whether what stands over a list makes its items neither something to do or look up, nor untrue."""
+    over = words_over(lead, [without_course(heading) for heading in headings])
+    untrue = any(map(UNTRUE.search, (over, *headings)))
+    return not found.sums_up and not untrue and not _NOT_TOLD.search(_SAYS_THEIR_SORT.sub("", over))
 
 
 def told_terms(found: Gathered, pairs: Sequence[tuple[Text, Text]]) -> bool:

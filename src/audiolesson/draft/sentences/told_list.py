@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
+from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import words_over
@@ -48,8 +49,12 @@ def tell_list(
         del found.refused[refused:]
         if tell(found, block, lead, headings, last, above is not None):
             return
-    found.candidates[:] = told
-    found.refused[refused:] = left
+    found.candidates[:] = candidates
+    del found.refused[refused:]
+    each = told_each(found, block, lead, headings)
+    if not each or len(found.candidates) < len(told):
+        found.candidates[:] = told
+        found.refused[refused:] = left
 
 
 def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[str]) -> bool:

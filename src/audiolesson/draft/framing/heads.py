@@ -1,0 +1,80 @@
+"""What a clean lesson says in its headings alone: nobody hears a heading, so it is told where a sentence needs it.
+
+"How many jars broke? Nobody knows." stands under a heading as "Nobody knows.", and "Two forces do most of the work."
+under one that says which work. A question is asked before its answer; any other heading is a line that leads on.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing.frame_opening import fits_a_line, pick
+from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
+from audiolesson.draft.framing.slots import Slot, of_topic, slot
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.refusing.answers import asks
+from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.titles import title_of
+from audiolesson.lesson.model import Lesson
+
+_COUNTS = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Several|Various|A few) [a-z]")
+_UNSURE = re.compile(
+    r"(?:No ?one|Nobody|None|Opinions|Views|Accounts|Estimates|Figures|Historians|Scholars|Scientists|Experts) "
+    r"(?:really |quite |still |exactly )?(?:knows?|agrees?|disagrees?|differs?|var(?:y|ies)|can (?:say|tell)|is sure"
+    r"|are (?:divided|split|unsure))\b"
+    r"|(?:Mostly|Partly|Probably|Perhaps|Hardly|Not)\b"
+)
+_KNOWN = re.compile(
+    r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:answer|question|problem|work|argument|reason|explanation|cause|view|idea|theory"
+    r"|debate|dispute|evidence|trick|method|treatment|remedy|solution|cure|effect|aim|purpose|rule|principle)s?\b"
+    r"(?! (?:of|that|for|to|between|in|with|from|behind|about|which|why|how|is that|was that)\b)"
+)
+"""What a sentence takes as known that only its heading says: "The usual answer is clay."."""
+
+_MOST_ASKED = 12
+"""Words of a heading that is asked."""
+
+
+class Heads:
+    """The headings of a clean lesson as lines that are told; `subject` is the topic, `turn` depends on the slug."""
+
+    def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int) -> None:
+        self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
+        self._ones: dict[int, Slot] = {}
+
+    def line(self, first: Candidate, candidates: Sequence[Candidate], sign: str = "") -> str:
+        """What is told before the first sentence of a section that needs its heading; "" before any other. It is the
+        `sign` that leads to the segment, where that says the heading.
+        """
+        title = self._sections[first.section].title
+        begins = first.order == 0 or candidates[first.order - 1].section != first.section
+        if not title or not begins or not _needs(title, first.text.text):
+            return ""
+        if first.section not in self._ones:
+            one = slot(title_of(title, self._whole), self._whole)
+            self._ones[first.section] = of_topic(one, self._subject)
+        one = self._ones[first.section]
+        if one.text and (one.text in sign or (one.asked and one.asked.lower() in sign.lower())):
+            return sign
+        line = self._made(one, first.section)
+        return "" if line and first.text.text.lower().startswith(line.lower()) else line
+
+    def _made(self, one: Slot, section: int) -> str:
+        title = self._sections[section].title
+        if title.rstrip().endswith("?"):
+            return one.asked if one.asked and len(one.asked.split()) <= _MOST_ASKED else ""
+        row = CLAUSE_SIGNPOSTS if one.kind == "clause" else SIGNPOSTS if one.kind in ("noun", "doing") else ()
+        if not row or not fits_a_line(one.text) or (row is SIGNPOSTS and not one.telling):
+            return ""
+        return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text))
+
+
+def _needs(title: str, said: str) -> bool:
+    """Whether a section's first sentence is told in vain without its heading."""
+    wanted = stems(title)
+    if wanted and 3 * len(wanted & stems(" ".join(said.split()[:12]))) >= 2 * len(wanted):
+        return False
+    if wanted and asks(title) == "openly":
+        return True
+    return bool(_COUNTS.match(said) or _UNSURE.match(said) or _KNOWN.search(said)) or begins_with_order(said)

@@ -1,0 +1,82 @@
+"""Nobody hears a heading: it is told where the first sentence under it needs it, and then once."""
+
+import pytest
+
+from audiolesson.draft.choosing.halves import is_half
+from audiolesson.draft.draft import draft
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
+
+OPENING = "A dry stone wall stands without mortar. Its stones lock by their weight. Such walls divide a farm."
+PARTS = {
+    "Stone": (
+        "A waller picks each stone for its place. No two are alike. A flat stone rests on all of its face, and a round"
+        " one rolls."
+    ),
+    "How many walls fell?": "No one knows exactly. The parish kept a list, but the list burned with the church.",
+    "How walls crack": "The work is done by frost. It pushes the stones apart, and roots lift them.",
+    "Hearting": "Hearting is the small stone inside a wall. It keeps the two faces from leaning on each other.",
+}
+
+
+def heard(parts: dict[str, str]) -> str:
+    body = "\n\n".join(f"## {title}\n\n{text}" for title, text in parts.items())
+    lesson = parse_lesson(f"# Dry stone walls\n\n{OPENING}\n\n{body}\n", "walls.md", "walls", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(80_000), date="2026-11-24T06:00:00Z")
+    return " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+
+
+def test_a_question_of_a_heading_is_asked_before_its_answer() -> None:
+    said = heard(PARTS)
+    assert "many walls fell? No one knows exactly." in said
+    assert said.count("many walls fell?") == 1
+
+
+def test_a_heading_is_told_before_what_takes_its_subject_as_known() -> None:
+    said = heard(PARTS)
+    assert "how walls crack" in said[: said.index("The work is done by frost.")]
+    assert said.count("how walls crack.") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Not every wall was so strong.",
+        "The abbots tried to stop it.",
+        "A better clue lies in the north of the valley.",
+        "For a long time nobody was sure.",
+    ],
+)
+def test_what_announces_goes_with_what_it_announces(said: str) -> None:
+    one, behind = Candidate(Text(said), 0, 1, 0), Candidate(Text("In Ard a wall stood for an age."), 0, 1, 1)
+    assert is_half(one, behind)
+    assert not is_half(behind, one)
+
+
+def test_what_names_its_subject_late_or_announces_advice_stands_alone() -> None:
+    assert not leans_back("Short as it is, a wall takes a summer.")
+    assert not leans_back("One piece of advice: let the wall settle.")
+    assert leans_back("Short as it is, it takes a summer.")
+
+
+def test_whole_sentences_of_notes_are_told_each_for_itself() -> None:
+    notes = """# Walls
+
+## Stones
+
+- about 20 kg each -> two hands
+- Flat stones lie at the bottom of the wall. They carry the others.
+- Size: a fist, or more
+- Round stones roll away under the frost.
+"""
+    found = gather(parse_lesson(notes, "walls.md", "walls", ".md"), "en", 3)
+    told = [one.text.text for one in found.candidates]
+    assert "Flat stones lie at the bottom of the wall." in told
+    assert "Round stones roll away under the frost." in told
+    assert not any("20 kg" in one for one in told)
