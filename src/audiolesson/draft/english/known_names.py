@@ -11,6 +11,13 @@ _LANDS = (
 LANDS = re.compile(rf"(?:{_LANDS})")
 """Lands and great cities, which are always names."""
 
+OF_A_PEOPLE = re.compile(
+    r"(?:Roman|Greek|German|Italian|Indian|American|African|European|Asian|Russian|Arab|Christian|Viking|Byzantine|Ottoman"
+    r"|Persian|Egyptian|Hebrew|Victorian|Aztec|Inca|Norman|Saxon|Mongol)s?"
+    r"|French|English|British|Spanish|Dutch|Chinese|Japanese|Turkish|Arabic|Jewish|Islamic|Buddhist|Norse|Celtic|Latin"
+)
+"""Words that say whose a thing is, which have a capital wherever they stand: "Roman law"."""
+
 OF_A_LAND = re.compile(
     r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
     rf"|Muslims?|{_LANDS}|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet|Congress"

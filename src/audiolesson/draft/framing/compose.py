@@ -13,6 +13,7 @@ from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
+from audiolesson.draft.framing.told_clauses import told_clauses
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
@@ -30,6 +31,9 @@ LEAST_TO_PROMISE = 2
 
 OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
 """How a promise begins that may be the first sentence; any other needs one before it."""
+
+LEAST_CLAUSES = 2
+"""So many clauses are a promise without names beside them."""
 
 LEAST_PARTS, MOST_PARTS = 2, 4
 """Parts of an episode that are promised by their names."""
@@ -125,6 +129,8 @@ def _promise(
     """
     if not _goes_on(musts, first):
         return ""
+    if frame.matters.clean and (line := _promise_of_clauses(musts, first, of_topic, frame, candidates)):
+        return line
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
     weighty = frame.matters.weighty(told[1:], [*first, *told])
@@ -152,6 +158,25 @@ def _promise(
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
     )
+
+
+def _promise_of_clauses(
+    musts: Sequence[Sequence[int]],
+    first: Sequence[int],
+    of_topic: bool,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> str:
+    """What the listener will know as two clauses or three, or as one and the names of other parts; "" for none."""
+    clauses = told_clauses(musts, first, frame, candidates)
+    if len(clauses) >= LEAST_CLAUSES:
+        return replace(frame.promise, stops=()).line((), (), of_topic, [one.text for one in clauses])
+    told = [order for must in musts for order in must]
+    parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True) if clauses else []
+    stops = [part.one for part in parts if part.at != clauses[0].at and part.one.kind != "clause"][:LEAST_CLAUSES]
+    promise = replace(frame.promise, stops=tuple(stops))
+    places = range(len(stops))
+    return promise.line(places, places, of_topic, [clauses[0].text]) if clauses else ""
 
 
 def _with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:

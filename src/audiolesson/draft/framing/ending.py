@@ -18,7 +18,7 @@ from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.statements import ALSO, ENOUGH
-from audiolesson.draft.framing.told_matters import Point, differing
+from audiolesson.draft.framing.told_matters import LEAST_OF_FIT, Point, differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
@@ -56,6 +56,9 @@ LEAST_TO_LIST = 2
 
 ALONE = 2.2
 """What a statement weighs at least that is said behind the named parts."""
+
+ALONE_IN_CLEAN = 3.2
+"""The same for a lesson that is written to be read, whose statements weigh more."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -113,7 +116,7 @@ def _recap(
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
     best = [] if choice.recap or not line else _statements(choice, frame, (), asked)
-    sure = [one.text for one in best[:1] if one.weight >= ALONE]
+    sure = [one.text for one in best[:1] if one.weight >= (ALONE_IN_CLEAN if frame.matters.clean else ALONE)]
     return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
 
 
@@ -138,8 +141,8 @@ def _reminder(
     if len(names) + len(clauses) < LEAST_POINTS:
         names = _with_more_names(names, told, frame, said, MOST_POINTS - len(names) - len(clauses))
     if len(names) + len(clauses) < LEAST_POINTS:
-        beside = [one for one in frame.matters.weighty(told, told, 0.0) if explains(one[2]) and one[1] not in asked]
-        beside = [one for one in beside if one[2].clause]
+        beside = [one for one in frame.matters.weighty(told, told, 0.0) if explains(one[2]) and one[2].clause]
+        beside = [one for one in beside if one[1] not in asked or frame.matters.clean]
         clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
     if len(names) + len(clauses) < LEAST_POINTS and not _is_much(parts, told, frame):
         return ""
@@ -180,13 +183,14 @@ def points_of(
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    points += map(Text, _worded(_statements(choice, frame, points, asked), [point.text for point in points]))
+    said = [point.text for point in points]
+    points += map(Text, _worded(_statements(choice, frame, points, asked), said, as_told=frame.matters.clean))
     return points if len(points) >= LEAST_POINTS else []
 
 
-def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
+def _worded(kept: Sequence[Point], before: Sequence[str], *, as_told: bool = False) -> list[str]:
     """Points in the order of the lesson, in other words or one of them behind its subject; none where all would be said
-    as they were told.
+    as they were told, but for lessons written to be read (`as_told`).
 
     `before` are other points that stand before them.
     """
@@ -203,7 +207,7 @@ def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
             said[at] = (one.also if at else one.led) or one.text
             led = said[at] != one.text
     changed = said != whole or any(one.again for one in ordered)
-    return said[len(before) :] if before or changed else []
+    return said[len(before) :] if before or changed or as_told else []
 
 
 def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
@@ -213,6 +217,7 @@ def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Col
     ranks, told = choice.ranks or {}, choice.told()
     firsts: list[Point] = []
     others: list[Point] = []
+    seconds: list[Point] = []
     groups = [*zip(frame.titles, choice.groups, strict=False), (frame.topic, choice.opening)]
     for title, group in groups:
         musts = [order for order in group if order not in ranks]
@@ -220,12 +225,16 @@ def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Col
         led = group is not choice.opening and len(musts) >= LEAST_TO_STATE
         best = [one for one in stated[:1] if led and one.weight >= ENOUGH]
         firsts += best
-        others += stated[len(best) :]
+        once = 1 if frame.matters.clean else len(stated)
+        others += stated[len(best) : once]
+        seconds += stated[once:]
     said = [stems(point.text) for point in points]
     kept: list[Point] = []
-    for one in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight)):
+    for one in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight), *sorted(seconds, key=_by_weight)):
         own = stems(one.text)
-        if one.weight < ALSO or len(points) + len(kept) >= MOST_POINTS:
+        if one in seconds and len(points) + len(kept) >= LEAST_POINTS:
+            break
+        if one.weight < (LEAST_OF_FIT if frame.matters.clean else ALSO) or len(points) + len(kept) >= MOST_POINTS:
             break
         if not any(2 * len(own & other) >= len(own) for other in said):
             kept.append(one)

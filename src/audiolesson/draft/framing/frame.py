@@ -33,6 +33,9 @@ _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
 _TORN = re.compile(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 """A name that says one word twice, as addresses do, or lacks what belongs to somebody."""
 
+_OF_PEOPLE = re.compile(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
+"""Names, which are mostly those of people: \"Ana and Ben\"."""
+
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
@@ -92,6 +95,8 @@ class Frame:
     def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
         """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
         names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
+        if self.matters.clean:
+            names = [name for name in names if not _OF_PEOPLE.match(name)]
         return [Slot(name, "noun", telling=True) for name in names[:most]]
 
     def says_enough(self, matter: Matter) -> bool:
@@ -151,7 +156,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         close=close,
         asks=asks_of(slots, turn),
         recalls=recalls_of(named_ones, turn),
-        matters=Matters(gathered.candidates, whole, topic, titles),
+        matters=Matters(gathered.candidates, whole, topic, titles, clean=gathered.is_clean),
         say_it=say_it(subject) if is_said else "",
         titles=tuple(titles),
         main=tuple(name for name in (topic, *titles) if name),

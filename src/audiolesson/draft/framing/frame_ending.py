@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.framing.frame_opening import fits_a_line, joined, named_in_a_row, named_once, pick, some
+from audiolesson.draft.framing.frame_opening import (
+    asks_of_us,
+    fits_a_line,
+    joined,
+    named_in_a_row,
+    named_once,
+    pick,
+    some,
+)
 from audiolesson.draft.framing.frame_sets import (
     ALSO_CLOSES,
     CLAUSE_CLOSES,
@@ -73,7 +81,7 @@ def recalls_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
 
 def recall(one: Slot, turn: int) -> str:
     """A question about the whole of what a title names, "" where it fits into none."""
-    if one.kind == "clause" and one.telling:
+    if one.kind == "clause" and one.telling and not asks_of_us(one.text):
         return CLAUSE_RECALL.format(A=one.text)
     alone = one.kind == "noun" and " " not in one.text and one.text.islower() and not one.plural
     fits = one.kind in ("noun", "doing") and one.telling and not alone and not _OPEN.search(one.text)

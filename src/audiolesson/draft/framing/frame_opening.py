@@ -187,9 +187,18 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
+    if one.kind == "clause" and asks_of_us(one.text):
+        return False
     said = one.text.removesuffix(" matters") if one.kind == "clause" else one.text
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(said)
 
+
+def asks_of_us(clause: str) -> bool:
+    """Whether a clause asks for what "we" do, which says nothing away from its page: "whether we can do better"."""
+    return bool(_OF_US.search(clause))
+
+
+_OF_US = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 
 _ODD = re.compile(
     r"[—–:,;?]| / | - | about |^\d+\.\w"

@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import recall, recall_of_all
+from audiolesson.draft.framing.frame_sets import CLAUSE_RECALL
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.framing.told_clauses import OF_A_HEADING, told_clauses
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
 from audiolesson.draft.model import Candidate
@@ -63,6 +65,14 @@ def last_question(
     taught = [one for one in rest if not one[2].clause or explains(one[2])]
     if taught:
         return taught[0][2].asks, taught[0][1]
+    if frame.matters.clean:
+        rest = frame.matters.weighty(told, told, 0.0)
+        headings = [one for one in told_clauses(musts, (), frame, candidates) if one.weight >= OF_A_HEADING]
+        if headings:
+            return CLAUSE_RECALL.format(A=max(headings, key=lambda one: one.weight).text), -1
+        said_before = [one for one in rest if one[2].asks and one[1] in put_before and explains(one[2])]
+        if said_before:
+            return said_before[0][2].asks, said_before[0][1]
     recalled, is_clause = _recall(told, musts, frame, candidates)
     does = [one for one in rest if one[0] >= ENOUGH_TO_ASK]
     if does and not is_clause:
@@ -111,4 +121,5 @@ def _says_of(name: str, sentence: str) -> bool:
 
 def explains(matter: Matter) -> bool:
     """Whether a matter says what a thing is, or why: that is worth a word wherever it stands."""
-    return (matter.clause or matter.asks).startswith(("what ", "why ")) and not matter.says_little
+    asks = (matter.clause or matter.asks).startswith(("what ", "why ", "which ", "into which "))
+    return asks and not matter.says_little

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.statements import Statement
@@ -74,3 +74,42 @@ def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], spoken
 
 _SEVERAL_ARE = re.compile(r"[^,]+ are (?:[\w-]+ ){0,3}[a-z]+s (?:that|which|in which|of) ")
 """How several things are defined: "Kilns are furnaces that harden clay"."""
+
+
+def is_fit_to_repeat(one: Statement) -> bool:
+    """Whether a statement of a lesson that is written to be read may be said again, though it tells of a single case:
+    nobody acts in it, and it hangs on nothing told before.
+    """
+    said = f"{one.subject} {one.predicate}"
+    if not one.predicate or _OF_A_PROGRAM.search(said) or _OF_ONE.search(said) or _SIDE.search(one.subject):
+        return False
+    verb = one.predicate.split()[0].lower()
+    return (base_of_s(verb) or base_of_ed(verb) or verb) not in _SPEAKS
+
+
+_SPEAKS = word_set("argue say claim believe think conclude write note want like hope try ask suggest seem appear")
+"""Verbs of what a person thinks."""
+
+_OF_ONE = re.compile(
+    r"\b(?:whatever|each other|mr|mrs|dr|version|left|right|like this|the whole|enough\.|quite|pretty|already"
+    r"|soon|next|later|at last|(?:on|of|for|to|with) one(?! [a-z]+)|by (?:one|two|half))\b"
+    r"|['’](?:ll|d|ve|re)\b|\?",
+    re.IGNORECASE,
+)
+"""What hangs on a case told before."""
+
+_SIDE = re.compile(
+    rf"{shapes.DOERS.pattern}|\b(?:better|worse|answers?|clues?|evidence|story|tale|results?|names?|words?|examples?)\b"
+    r"|^(?:An? |The )?(?:theory|model|argument|view|immediate|traditional|usual)\b",
+    re.IGNORECASE,
+)
+"""Subjects that are people, or stand beside the matter."""
+
+
+def is_of_part(one: Statement, title: frozenset[str], topic: frozenset[str], spoken: int) -> bool:
+    """Whether a statement of such a lesson is about what the lesson or its part is called, or says what a thing is."""
+    known = one.name & (title | topic)
+    if is_main(one, title, topic, spoken) or 2 * len(known) >= len(one.name) or one.says_what:
+        return True
+    sure = not _DEFINITE.match(one.subject) or spoken >= LEAST_SPEAK
+    return sure and spoken > 0 and bool(one.said & (title | topic))

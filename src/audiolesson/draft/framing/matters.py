@@ -12,6 +12,7 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.introduced import introduced
 from audiolesson.draft.framing.matter import (
     MOST_WORDS,
     Matter,
@@ -137,6 +138,8 @@ def _of_it(sentence: str, whole: str) -> Matter | None:
     ):
         return None
     what = f"the {found['noun']} {found['of']} {found['name']}"
+    if shapes.LOOSE.search(found["name"]):
+        return None
     return Matter(f"what {what} is", f"what is {what}?", found["name"])
 
 
@@ -279,5 +282,5 @@ def _does(sentence: str, whole: str) -> Matter | None:
 
 _FINDERS = (
     _defined, _called, _of_it, _differ, _why, _counted, _listed, _compared, _made_of, _when, _happens,
-    _how_to, _used, _done_by, _does,
+    _how_to, _used, _done_by, introduced, _does,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.matter import stands_bare
 from audiolesson.draft.framing.statements import LEAST_WORDS, Statement
 from audiolesson.draft.sentences.asking import small
 from audiolesson.draft.titling.headings import used_large
@@ -15,7 +16,8 @@ _MOST_DONE, _MOST_DOER, _MOST_NAMED = 7, 5, 4
 """Words of what is done to, of who does it, and of what a statement is about."""
 
 _ADDED = re.compile(
-    r", (?:which|where|whose|(?:thus |thereby )?(?!during|including|depending|according)[a-z]+ing (?:the|an?|it|its"
+    r", (?:as a result of which|which|where|whose|"
+    r"(?:thus |thereby )?(?!during|including|depending|according)[a-z]+ing (?:the|an?|it|its"
     r"|their)) [^,;:]+$"
 )
 """What is set off at the end of a sentence, and says more than its claim: ", which hardens the clay"."""
@@ -78,14 +80,19 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     if not sentence.startswith(f"{subject} {one.predicate}") or len(words) > _MOST_NAMED or " and " in subject:
         return "", "", ""
     verb = one.predicate.split()[0]
+    if verb in ("was", "were", "had", "did"):
+        return "", "", ""
     several = verb in ("are", "have", "do") or (verb not in ("is", "has", "does") and not base_of_s(verb))
+    acts = verb not in ("is", "are", "has", "have") and _ACTOR.search(words[-1])
     person = shapes.PROPER.match(subject) and not several and _PERSON.search(whole)
-    if is_plural(words[-1]) != several or words[0].lower() in _COUNTS or person:
+    if is_plural(words[-1]) != several or words[0].lower() in _COUNTS or person or acts:
         return "", "", ""
     it, name = "they" if several else "it", small(subject, whole)
     again = f"{upper_first(it)} {one.predicate}."
+    bare = not several and words[0].lower() not in ("a", "an", "the") and subject == subject.capitalize()
     torn = (
         not name
+        or (bare and not stands_bare(name, whole))
         or ":" in one.predicate
         or (name[0] != subject[0] and words[0] != "The" and used_large(words[0], whole))
     )
@@ -94,6 +101,9 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     led, also = (row.format(S=name, it=it, P=one.predicate) for row in _AS_FOR)
     return led, also, again
 
+
+_ACTOR = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)$")
+"""How those are called who do something, and \"it\" is not said of."""
 
 _POINTS = re.compile(r"\b(?:its?|their|they|them)\b")
 _COUNTS = word_set("every each no any all another either neither this that")

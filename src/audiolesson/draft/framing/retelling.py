@@ -123,8 +123,10 @@ def _without_needless(
     segments: tuple[Segment, ...],
     lacking: Callable[[tuple[Segment, ...]], bool],
 ) -> tuple[Segment, ...]:
-    """The segments without the moments that are not needed any more; `segments` are those that had none."""
-    for at, segment in enumerate(segments[:-1]):
+    """The segments without the moments that are not needed any more, those right before the retelling first; `segments`
+    are those that had none.
+    """
+    for at, segment in reversed([*enumerate(segments[:-1])]):
         trial = (*made[:at], segment, *made[at + 1 :])
         made = made if lacking(trial) else trial
     return made

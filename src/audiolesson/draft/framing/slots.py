@@ -159,7 +159,8 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     second = tokens[1].lower() if len(tokens) > 1 else ""
     if second in ("and", "or", "of", "about", "if", "not") or _HANGS.search(text):
         return Slot()
-    if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
+    named = len(tokens) > 2 and tokens[2].lower() in AUXILIARIES  # "why salt was taxed"
+    if not converted and not named and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
         return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
     verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
     verb = verb or (len(tokens) == _SHORTEST and tokens[0] in ("how", "why") and bool(base_of_s(tokens[-1])))

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import DETERMINERS, PLAIN, PREPOSITIONS
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import verb_at
 from audiolesson.draft.sentences.asking import judges
@@ -13,6 +15,9 @@ from audiolesson.draft.sentences.told import stems, telling_stems
 
 LEAST_WORDS, MOST_WORDS = 5, 22
 """Words of a statement: fewer are a remark, and more are heard twice by nobody."""
+
+MOST_IN_A_SUBJECT = 6
+"""Words before the verb of a plain statement."""
 
 LEAST_BEHIND = 4
 """Words behind "is" of a statement that says something; of others so many in all."""
@@ -75,6 +80,21 @@ _DENIES = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 _CASE = re.compile(r"(?:(?:When|If) (?P<case>[^,;:]+), |In the (?:[a-z]+ )?[a-z-]+ century,? )(?P<main>[^;:]+)$")
 """What says first when it holds: "When a glaze cools too fast, it crazes."."""
 
+_COUNTED = re.compile(r"\b(?:the|these) (?:two|three|four|five)\b(?! \w+ of\b)")
+_IN_A_YEAR = re.compile(
+    r"In (?:about |around |early |late )?(?:[A-Z][a-z]+ )?\d{3,4}(?: and \d{3,4})?(?: BC| AD)?,? "
+    r"(?P<case>)(?P<main>[^;:]+)$"
+)
+_LED = re.compile(
+    r"(?:In|On|At|Under|From|Without|During|Once|Inside|Within|Outside) (?P<case>[^,;:]{3,45}), (?P<main>[^;:]+)$"
+)
+_WE = re.compile(r" (?:we|us|our)\b")
+_WE_SPEAK = re.compile(
+    r"\b[Ww]e (?:will|shall|have|had|saw|see|look|turn|now|use|used|call|say|said|discuss|consider|met|made|did|start"
+    r"|began|begin|speak|want|could|would|found|find|know|get|got)\b|\b[Ll]et us\b"
+)
+"""Where those are who tell the lesson, not people."""
+
 _NAME = re.compile(r"(?:The )?[A-Z][\w’'-]+(?: (?:and |of |the )?[A-Z][\w’'-]+)+$")
 
 
@@ -94,19 +114,26 @@ class Statement:
     says_what: bool = False
 
 
-def statement_of(sentence: str) -> Statement | None:
-    """A sentence as a statement; None where it is no plain one, is long, or leans on others."""
+def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
+    """A sentence as a statement; None where it is no plain one, is long, or leans on others.
+
+    `clean`: it is of a lesson that is written to be read, where "we" are people, and a year may come first.
+    """
     words = sentence.split()
-    case = _CASE.match(sentence)
+    led = (_IN_A_YEAR.match(sentence) or _LED.match(sentence)) if clean else None
+    case = _CASE.match(sentence) or led
+    heard = _WE.sub("", sentence) if clean and not _WE_SPEAK.search(sentence) else sentence
     main = upper_first(case["main"]) if case else sentence
     if not LEAST_WORDS <= len(words) <= MOST_WORDS or not sentence.endswith(".") or _NO_START.match(main):
         return None
-    if not sentence[0].isupper() or _UNFIT.search(sentence) or _ANNOUNCES.search(sentence):
+    if not sentence[0].isupper() or _UNFIT.search(heard) or _ANNOUNCES.search(sentence):
+        return None
+    if clean and _COUNTED.search(sentence):
         return None
     if begins_with_order(main) or sentence.istitle() or (case and shapes.LEANS.search(case["case"] or "")):
         return None
     words = main.split()
-    at = verb_at(main.rstrip("."))
+    at = _verb_in(words) if clean else verb_at(main.rstrip("."))
     subject = " ".join(words[: max(at, 0)])
     named = _NAMED.search(sentence)
     name = telling_stems(named["name"] if named else subject)
@@ -119,12 +146,28 @@ def statement_of(sentence: str) -> Statement | None:
     if says_what and judges(sentence[says_what.start() :].split(" ", 2)[-1].rstrip(".")):
         return None
     shape = 1.4 * bool(named) + 0.9 * bool(says_what and not named) + 0.5 * bool(_SAYS_WHY.search(sentence))
-    shape += 0.3 * bool(case and case["case"])
+    shape += 0.3 * bool(case and case["case"] and not led)
     shape -= 0.5 * bool(_DETAIL.search(sentence)) + 0.3 * bool(_DENIES.search(sentence))
     shape -= _OF_A_NAME * bool(_NAME.match(subject) and not says_what)
     shape -= 0.05 * max(0, len(words) - LONG)
     predicate = " ".join(words[at:]).rstrip(".") if at > 0 else ""
     return Statement(name, stems(sentence), shape, subject=subject, predicate=predicate, says_what=bool(says_what))
+
+
+def _verb_in(words: Sequence[str]) -> int:
+    """The place of the finite verb; where that found is far off, that of a word that may be one and stands as one does:
+    "A fast kiln covers what a slow one does".
+    """
+    said = " ".join(words).rstrip(".")
+    at = verb_at(said)
+    if 0 < at <= MOST_IN_A_SUBJECT and not shapes.LEANS.search(" ".join(words[:at])):
+        return at
+    for here in range(1, min(MOST_IN_A_SUBJECT, len(words) - 1)):
+        before, verb, behind = words[here - 1].lower(), words[here], words[here + 1].lower()
+        acts = base_of_s(verb) in PLAIN and behind in DETERMINERS | PREPOSITIONS | {"what", "how", "where"}
+        if acts and before not in DETERMINERS | PREPOSITIONS and not is_plural(before):
+            return here
+    return at
 
 
 def _is_of_many(subject: str) -> bool:

@@ -1,26 +1,44 @@
 """Which matters of a lesson are worth a promise, a question or a place in the recap."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
-from audiolesson.draft.framing.main_points import is_general, is_main
+from audiolesson.draft.framing.main_points import is_fit_to_repeat, is_general, is_main, is_of_part
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
-from audiolesson.draft.framing.restated import as_for, restated
+from audiolesson.draft.framing.matters_of_clean import matter_in
+from audiolesson.draft.framing.restated import as_for, restated, shortened
 from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.draft.titling.written_at import has
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
 
 AGAIN = 0.3
 """By so much what has other words weighs more than what would be said as it stands."""
+
+LEAST_OF_CLEAN = 0.9
+"""What a reason of a lesson that is written to be read is worth wherever it stands, and a definition of which it says
+more.
+"""
+
+LEAST_OF_FIT = 0.3
+"""What a statement of such a lesson weighs at least, beside its form."""
+
+_EXPLAINS = re.compile(r"why |what .+ (?:is|are|means?)$|(?:into )?which ")
+
+OFTEN, SHARE_OFTEN = 4, 0.1
+"""So many sentences, and such a share of all, say what a lesson is about."""
+
+_MAKER = re.compile(r"(?:maker|keeper|owner|worker|potter|baker|doctor|king|queen|man|woman)s?$")
 
 _MOST_SPOKEN = 3
 """Told sentences beyond so many make a matter no weightier."""
@@ -51,14 +69,22 @@ class Point:
 class Matters:
     """What the sentences of one lesson tell; each is looked at once, when it is told.
 
-    `topic` is the lesson's, `titles` those of the segments.
+    `topic` is the lesson's, `titles` those of the segments. `clean`: the lesson is written to be read, so that more of
+    its sentences are taken for what they say.
     """
 
     def __init__(
-        self, candidates: Sequence[Candidate] = (), whole: str = "", topic: str = "", titles: Sequence[str] = ()
+        self,
+        candidates: Sequence[Candidate] = (),
+        whole: str = "",
+        topic: str = "",
+        titles: Sequence[str] = (),
+        *,
+        clean: bool = False,
     ) -> None:
-        self._candidates, self._whole = candidates, whole
+        self._candidates, self._whole, self.clean = candidates, whole, clean
         self._topic, self._titles = stems(topic), [stems(title) for title in titles]
+        self._common = _said_often(candidates) if clean else frozenset[str]()
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
@@ -68,8 +94,8 @@ class Matters:
         """What one candidate tells; None where that is not certain."""
         if order not in self._found and 0 <= order < len(self._candidates):
             one = self._candidates[order]
-            fit = one.tier < NEVER
-            self._found[order] = matter_of(one.text.text, self._whole) if fit else None
+            found = matter_in if self.clean else matter_of
+            self._found[order] = found(one.text.text, self._whole) if one.tier < NEVER else None
         return self._found.get(order)
 
     def weighty(
@@ -92,14 +118,18 @@ class Matters:
         """The sentences of a segment that are surely main points, the weightiest first."""
         found: list[Point] = []
         of_title = telling_stems(title) - self._topic
+        topic = self._topic | self._common
         for order in orders if self._candidates else ():
             if not (one := self._statement(order)):
                 continue
             stated, text = one
             spoken = spoken_by(stated, [self.said(other) for other in told if other != order])
-            if is_main(stated, of_title, self._topic, spoken):
+            main = is_of_part if self.clean else is_main
+            if main(stated, of_title, topic, spoken):
                 said = self._candidates[order].text.text
-                weight = weight_of(stated, of_title, self._topic, spoken) + AGAIN * (text != said)
+                weight = weight_of(stated, of_title, topic, spoken)
+                weight = max(weight, LEAST_OF_FIT + stated.shape) if self.clean else weight
+                weight += AGAIN * (text != said)
                 behind = as_for(stated, said, self._whole)
                 found.append(Point(weight, order, text, text != said, stated.subject, *behind))
         return sorted(found, key=lambda one: (-one.weight, one.order))
@@ -109,11 +139,26 @@ class Matters:
         if order not in self._stated:
             one = self._candidates[order]
             fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(one.text.text))
-            stated = statement_of(one.text.text) if fit else None
-            listed = stated and one.source != "prose" and not stated.says_what
-            general = stated if stated and not listed and is_general(stated) else None
+            fit = fit and not (self.clean and one.source in ("table", "formula"))
+            said = (self.clean and shortened(one.text.text)) or one.text.text
+            stated = statement_of(said, clean=self.clean) if fit else None
+            listed = stated and one.source != "prose" and not stated.says_what and not self.clean
+            general = stated if stated and not listed and self._is_general(stated) else None
             self._stated[order] = self._worded(order, general) if general else None
         return self._stated[order]
+
+    def _is_general(self, stated: Statement) -> bool:
+        if not self.clean:
+            return is_general(stated)
+        return is_fit_to_repeat(stated) and self._is_no_person(stated)
+
+    def _is_no_person(self, stated: Statement) -> bool:
+        """Whether a statement is about no person and no place but what the lesson or a part is called after."""
+        first, last = stated.subject.split()[0], stated.subject.split()[-1]
+        named = any(stated.name & known for known in (self._topic, *self._titles))
+        bare = first.lower()
+        large = has(self._whole, first, "(?<=[a-z,] )") and not has(self._whole, bare, r"\b", r"\b")
+        return (named or not large) and not _MAKER.search(last)
 
     def _worded(self, order: int, stated: Statement) -> tuple[Statement, str]:
         one, matter = self._candidates[order], self.of(order)
@@ -154,6 +199,9 @@ class Matters:
         if matter.clause.endswith((" do", " does", " include", " includes", " contain", " contains")):
             spoken = 0  # what a thing does is a matter where the lesson is about it
         worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
+        if self.clean and _EXPLAINS.match(matter.clause):
+            goes_on = any(self._candidates[other].follows == order for other in told if other >= 0)
+            worth = max(worth, LEAST_OF_CLEAN * (spoken > 0 or goes_on or not matter.clause.startswith("what ")))
         return worth + how if worth >= 0.5 else 0.0
 
     def text(self, order: int) -> str:
@@ -172,6 +220,13 @@ class Matters:
         if order not in self._stems:
             self._stems[order] = stems(self._candidates[order].text.text)
         return self._stems[order]
+
+
+def _said_often(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The stems that many sentences of a lesson say: what it is about, whatever its title."""
+    many = Counter(stem for one in candidates for stem in stems(one.text.text))
+    least = max(OFTEN, SHARE_OFTEN * len(candidates))
+    return frozenset(stem for stem, times in many.items() if times >= least)
 
 
 def _is_bare_word(name: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import ed_form, is_plural, tokens_of
-from audiolesson.draft.english.known_names import LANDS
+from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION, PRONOUNS
@@ -188,10 +188,22 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
     owner = word != bare and re.fullmatch(r"[A-Z][a-z]+['’]s?", word) and not rarely and bare not in _NO_OWNERS
-    if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
+    always = LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
+    if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
 
+
+def _is_only_large(bare: str, whole: str) -> bool:
+    """Whether a lesson begins sentences with a word that it never writes small, and that is no noun of many or of a
+    kind: "Hawaii lies far from the edge".
+    """
+    if bare.endswith("s") or _OF_A_KIND.search(bare) or has(whole, bare.lower(), r"(?<!\w)", r"(?!\w)"):
+        return False
+    return has(whole, bare, r"(?<=[.?!\n] )", r" (?:lies|lay|stands|stood)\b")
+
+
+_OF_A_KIND = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
 
 _OFTEN = 3
 """A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""

@@ -43,6 +43,7 @@ _FEW = 4
 
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
+    name = _YEARS.sub("", name)
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
     head = _HEAD.split(name)[0]
@@ -53,6 +54,9 @@ def topic_of(name: str, whole: str) -> str:
     phrase = noun_phrase(name, whole)
     return _used(head, phrase, whole) or inside(phrase, whole) or _short_clause(clause(head, whole))
 
+
+_YEARS = re.compile(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
+"""The years behind what a lesson is about: \"The Salt Tax, 1341–1790\"."""
 
 _HEAD = re.compile(r"(?<=\w): (?=\w)")
 """Behind which a title says of what kind it is: "Kilns: what they are and how they work"."""

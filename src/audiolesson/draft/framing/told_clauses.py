@@ -1,0 +1,84 @@
+"""What a lesson that is written to be read tells, as clauses behind "you will know", one of each segment.
+
+Its headings are the author's questions ("How ice moves"), which several told sentences answer without their words; and
+its definitions are told for good. So it promises these, and no list of headings.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import MOST_PROMISED
+from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, is_kept, own
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import stems
+
+OF_A_HEADING = 2.0
+"""What a heading weighs that asks, beside single sentences; one whose words are told weighs more."""
+
+_ASKS = re.compile(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
+_POINTS = re.compile(
+    r"\b(?:we|us|our|you|your|i|my|it|its|they|them|their|this|that|these|those|there|one|else|next|really)\b"
+    r"|\b(?:after|before|works?)$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r"when\b")
+"""What may only say when something else is: \"When a pot cracks\"."""
+
+_DOING = re.compile(r"what [a-z]+ing (?:\w+ )+is$")
+"""What would ask for the meaning of words that need none: \"what firing a pot is\"."""
+
+_DEFINES = re.compile(r"(?:what|who) .+ (?:is|are|was|were)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause, what it weighs, and the segment that keeps it."""
+
+    weight: float
+    at: int
+    text: str
+
+
+def told_clauses(
+    musts: Sequence[Sequence[int]], first: Sequence[int], frame: Frame, candidates: Sequence[Candidate]
+) -> list[Clause]:
+    """At most three clauses that segments keep, in their order; none says what another says, or what `first` does."""
+    told = [*first, *(order for must in musts for order in must)]
+    found: list[Clause] = []
+    for at, must in enumerate(musts):
+        asked = _of_heading(at, must, frame, candidates)
+        told_in = [
+            Clause(weight, at, one.clause) for weight, _, one in frame.matters.weighty(must, told) if _is_fit(one)
+        ]
+        found += [asked] if asked else told_in[:1]
+    kept: list[Clause] = []
+    known = [stems(matter.name) for order in first if (matter := frame.matters.of(order))]
+    for clause in sorted(found, key=lambda one: (-one.weight, one.at)):
+        own_stems = stems(clause.text)
+        if len(kept) < MOST_PROMISED and not any(own_stems <= other for other in known):
+            kept.append(clause)
+            known.append(own_stems)
+    return sorted(kept, key=lambda one: one.at)
+
+
+def _of_heading(at: int, must: Sequence[int], frame: Frame, candidates: Sequence[Candidate]) -> Clause | None:
+    """A segment's title that asks, where three sentences under it are told."""
+    part = next((one for one in frame.parts.segments if one.at == at), None) if frame.parts else None
+    if not part or part.one.kind != "clause" or own(at, must, frame, candidates) < LEAST_TO_NAME:
+        return None
+    text = part.one.text
+    hangs = _WHEN.match(text) is not None and not part.one.asked
+    heard = not text.startswith("what ") or any(stems(text) & frame.matters.said(order) for order in must)
+    kept = is_kept(at, must, frame)
+    if hangs or not heard or not _ASKS.match(text) or _POINTS.search(text) or (_DEFINES.match(text) and not kept):
+        return None
+    return Clause(OF_A_HEADING + kept, at, text)
+
+
+def _is_fit(matter: Matter) -> bool:
+    """Whether a single sentence's matter is worth a promise."""
+    asks = bool(matter.clause and _ASKS.match(matter.clause))
+    return asks and not matter.says_little and not _DOING.match(matter.clause)
