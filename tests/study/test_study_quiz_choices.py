@@ -104,7 +104,7 @@ def beside_saggar(*pairs: tuple[str, str]) -> set[str]:
     base = base_of("")
     terms = terms_of(base, facts_of(*pairs))
     saggar = next(term for term in terms if key(term.text) == "saggar")
-    sought = Sought(saggar, saggar.told, f"Which of these is {saggar.told}?", peers=True)
+    sought = Sought(saggar, saggar.told, f"Which of these is {saggar.told}?", among="peers")
     found = wrong_terms(sought, terms, evidence_of(base.lesson), kinship_of(base, terms), Counter())
     return {term.text for term in found}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from audiolesson.draft.model import is_english
-from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.model import Block, Lesson
 from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
@@ -14,20 +14,24 @@ from audiolesson.study.facts.prose.clean import is_clean
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
+from audiolesson.study.quiz.claims import claims
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.doers import doers
 from audiolesson.study.quiz.evidence import evidence_of, stems
 from audiolesson.study.quiz.explained import explained
 from audiolesson.study.quiz.fair import is_fair
+from audiolesson.study.quiz.happened import happened
 from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
-from audiolesson.study.quiz.pose import FIRST, GENERAL, NUMBERS, Known, Posed, known, posed
+from audiolesson.study.quiz.pose import FIRST, GENERAL, MEASURES, NUMBERS, Known, Posed, known, posed
 from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.sure import is_sure
 from audiolesson.study.quiz.tabled import tabled
-from audiolesson.study.quiz.terms_of import terms_of
+from audiolesson.study.quiz.taught import taught_terms
+from audiolesson.study.quiz.terms_of import Term, terms_of
+from audiolesson.study.quiz.together import in_small
 from audiolesson.study.quiz.which import of_sets
 
 _OTHERS_TO_SHORT = 4
@@ -65,14 +69,32 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     english = is_english(lesson.meta.get("lang", "en"))
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
-    more = [*dated(base, facts), *more] if english else more
-    drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
-    fine = [one for one in (*drafted, *_rows(base, facts, lore, english)) if _is_fine(one)]
-    if fine and len(base.whole.split()) >= FEW and not is_clean(base):
+    clean = english and is_clean(base)
+    dates = list(dated(base, facts)) if english else []
+    more = [*dates, *more, *(_claimed(base) if clean else ())] if english else more
+    taught = taught_terms(base, facts, terms) if clean else None
+    drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore, taught)]
+    events = () if taught is None else _events(base, [*facts, *dates], lore, taught)
+    fine = [one for one in (*drafted, *_rows(base, facts, lore, english, clean), *events) if _is_fine(one)]
+    if fine and len(base.whole.split()) >= FEW and not clean:
         fine = [one for one in fine if is_sure(one)]
     found = _unlike([*on_page(lesson, lore), *fine])
-    chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
+    chosen = sorted(_best(lesson, found, count, clean), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
+
+
+def _events(base: Ground, found: Sequence[Fact], lore: Known, taught: Sequence[Term]) -> Iterator[Posed]:
+    """The questions for the years of events that a clean lesson tells."""
+    yield from posed(list(happened(base, {fact.sentence for fact in found if fact.kind == "year"})), lore, taught)
+
+
+def _claimed(base: Ground) -> Iterator[Fact]:
+    """What the sentences of a clean lesson claim of a thing, asked for the thing."""
+    for claim in claims(base):
+        if not claim.within:
+            name, said = in_small(claim.name), claim.sentence
+            asked = f"Which of these {claim.said}?"
+            yield Fact("cloze", name, asked, name, claim.section, claim.place, said, said, worth=1.0)
 
 
 def _is_fine(one: Posed) -> bool:
@@ -91,13 +113,13 @@ _LONG = 4
 """Words of choices that say something, and are not only names."""
 
 
-def _rows(base: Ground, facts: Sequence[Fact], lore: Known, english: bool) -> Iterator[Posed]:
+def _rows(base: Ground, facts: Sequence[Fact], lore: Known, english: bool, clean: bool) -> Iterator[Posed]:
     if english:
         yield from tabled(base)
         yield from listed(base, lore)
         yield from explained(base, lore)
-        yield from of_sets(base, lore)
-        yield from doers(base, facts, lore)
+        yield from of_sets(base, lore, clean)
+        yield from doers(base, facts, lore, clean)
         yield from sorted_rows(base, lore)
 
 
@@ -123,19 +145,24 @@ def _differ(asked: frozenset[str], one: Posed, other: frozenset[str], before: Po
     return _SAME * len(asked | other) > shared
 
 
-def _best(lesson: Lesson, found: Sequence[Posed], count: int) -> list[Posed]:
+def _best(lesson: Lesson, found: Sequence[Posed], count: int, clean: bool) -> list[Posed]:
     """The `count` best questions, spread over the sections, with few acronyms where there is enough else.
 
     Those of a later rank fill up what is missing behind the ones before.
     """
-    sizes = {block.place.line: len(block.items) for section in lesson.sections for block in section.blocks}
+    sizes = {block.place.line: _size(block, clean) for section in lesson.sections for block in section.blocks}
     spread = _Spread(count, sizes)
-    for rank in (FIRST, GENERAL, NUMBERS):
+    for rank in (FIRST, GENERAL, NUMBERS, MEASURES):
         spread.take([one for one in found if one.kind != "expansion" and one.rank == rank])
         if rank == GENERAL:
             short = min(_MOST_SHORT, len(spread.chosen) // _OTHERS_TO_SHORT)
             spread.take([one for one in found if one.kind == "expansion"], short)
     return spread.chosen
+
+
+def _size(block: Block, clean: bool) -> int:
+    """The things that a block tells apart: items of a list; in a clean lesson also the cells of a table's sides."""
+    return (len(block.rows) - 1) * (len(block.rows[0]) - 1) if block.rows and clean else len(block.items)
 
 
 class _Spread:
@@ -159,7 +186,8 @@ class _Spread:
             best = left.pop(at)
             at = bisect_right(self._starts, best.place.line)
             block = (best.section, at)
-            most = max(_MOST_OF_BLOCK, self._sizes[self._starts[at - 1]] // 2 if at else 0)
+            size = self._sizes[self._starts[at - 1]] if at and best.rank != MEASURES else 0
+            most = max(_MOST_OF_BLOCK, size // 2)
             if best.kind == "given" or self._blocks[block] < most:
                 self.chosen.append(best)
                 self._sections[best.section] += 1

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
@@ -11,6 +12,7 @@ from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship, alike
 from audiolesson.study.quiz.peers import are_peers
 from audiolesson.study.quiz.sorts import are_of_a_sort
+from audiolesson.study.quiz.taught import stand_together
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
@@ -28,20 +30,28 @@ _LONGER = 2
 """Words that a right choice may have more than each wrong one, less one: the longest is guessed."""
 
 
+Among = Literal["kind", "general", "peers", "taught"]
+"""What wrong choices may be, beside things of the right one's own kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """What wrong choices are sought for: the right term, what is said of it, and the whole question.
 
-    `general`: terms of any general kind will do, where the right one is of such a kind itself. `peers`: others that
-    the lesson defines will do, where none says by its name what kind of thing it is.
+    `among`: terms of any general kind will do, where the right one is of such a kind itself; or peers, others that the
+    lesson defines, where none says by its name what kind of thing it is; or other words that a clean lesson teaches.
     """
 
     right: Term
     description: str
     question: str
     siblings: tuple[str, ...] = ()
-    general: bool = False
-    peers: bool = False
+    among: Among = "kind"
+
+    @property
+    def general(self) -> bool:
+        """Whether terms of general kinds will do."""
+        return self.among == "general"
 
 
 def wrong_terms(
@@ -87,7 +97,8 @@ def wrong_terms(
             chosen.append(term)
             surely -= kinds[at] >= SAME and not kinship.are_beside(term, right)
     found = tuple(chosen)
-    enough = len(found) == WANTED or (len(found) == LEAST and surely <= 0) or kinship.are_a_row(right, found)
+    few = len(found) == LEAST and (surely <= 0 or sought.among == "taught")
+    enough = len(found) == WANTED or few or kinship.are_a_row(right, found)
     told = enough and not _stands_out(right, found, sought.question) and not _is_alone(found, sought.description)
     return found if told else ()
 
@@ -112,8 +123,10 @@ def _is_alone(wrong: Sequence[Term], said: str) -> bool:
 
 def _may_stand(term: Term, sought: Sought) -> bool:
     """Whether a term of another kind may stand beside the right one, as the search allows it."""
-    if sought.peers:
+    if sought.among == "peers":
         return are_peers(term, sought.right, sought.description)
+    if sought.among == "taught":
+        return stand_together(term, sought.right, sought.description)
     return sought.general and can_stand_among(term, sought.description)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import WANTED
+from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship
@@ -107,10 +107,11 @@ def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (abs(evidence.people[name] - at), name))[:WANTED])
 
 
-def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+def other_clauses(right: Fact, evidence: Evidence, clean: bool = False) -> tuple[str, ...]:
     """Other reasons ("Because …") or occasions ("When …") that the lesson gives for what the question is about.
 
     They are of about the same length and of one time, and name no thing as known that the question does not name.
+    `clean`: the reasons of a clean lesson are all of its one matter, whatever the question names.
     """
     first, length = clause_of(right), len(right.answer.split())
     asked, wanted = stems(right.question), stems(f"{right.answer} {right.question}")
@@ -121,8 +122,8 @@ def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
         said = match["said"]
         share = (len(said.split()) + 1) / length
         alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
-        alone = alone and bool(_PAST.search(said)) == past and bool(stems(said) & asked)
-        alone = alone and all(stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
+        alone = alone and bool(_PAST.search(said)) == past and (clean or bool(stems(said) & asked))
+        alone = alone and all(clean or stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
         if alone and 0.6 <= share <= 1.7 and 2 * len(stems(said) & wanted) < len(stems(said)):
             found.append((abs(match.start() - at), f"{first} {said}"))
     return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
@@ -135,11 +136,12 @@ def other_definitions(
     terms: Mapping[str, Term],
     kinship: Kinship,
     any_form: bool = False,
+    clean: bool = False,
 ) -> tuple[str, ...]:
     """What the lesson says of other terms of the right one's kind, of its length and form; none where fewer than three.
 
-    `any_form`: one may begin with an article and another not. A definition that holds a piece of its term's name gives
-    it away, so there are none either.
+    `clean`: those of other kinds will do, and two of them. `any_form`: one may begin with an article and another not.
+    A definition that holds a piece of its term's name gives it away, so there are none either.
     """
     own = terms.get(key(bare(right.term)))
     if _ASIDE.search(right.answer) or own is None:
@@ -150,10 +152,12 @@ def other_definitions(
         other = terms.get(key(bare(fact.term)))
         if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
-        if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
+        if clean and is_many(fact.term) != is_many(right.term):
+            continue
+        if not (_is_thing(told) if any_form or clean else _is_alike(fact, told, right)):
             continue
         kind = kinship.of(other, own, right.answer)
-        if kind < SAME or not (kind == CLOSE or genus(told) == genus(right.answer)):
+        if not clean and (kind < SAME or not (kind == CLOSE or genus(told) == genus(right.answer))):
             continue
         share = len(told.split()) / len(right.answer.split())
         if _SHORTEST <= share <= _LONGEST and _differ(told, right) and not evidence.are_one(fact.term, right.term):
@@ -164,7 +168,8 @@ def other_definitions(
         if len(chosen) < WANTED:
             chosen.setdefault(name, told)
     wrong = tuple(chosen.values())
-    return wrong if len(wrong) == WANTED and not gives_away(right.term, right.answer, wrong) else ()
+    enough = len(wrong) >= (LEAST if clean else WANTED)
+    return wrong if enough and not gives_away(right.term, right.answer, wrong) else ()
 
 
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:

@@ -60,12 +60,16 @@ _EMPTY = re.compile(
     r"(?:is|are|was|were) (?:an? |the |one |part )?(?:called|known|named|used|found|seen|said|often|usually|common"
     r"|commonly|most|best|main|kind|type|part|one|way|sort|of|as|shown|given|listed|described|discussed|defined|\w+er"
     r"|where|why|how|when|what) (?!(?:by|when|for|to|in|on|at|with|of an?|in which|as an?) [a-z]+ )"
-    r"|(?:comes?|exists?) in |(?:has|have|do|does|did|had|can|will|may) (?:be|been|a (?:long|large)|to)\b"
+    r"|is to an? |(?:comes?|exists?) in |(?:has|have|do|does|did|had|can|will|may) (?:be|been|a (?:long|large)|to)\b"
 )
 """How a claim begins that says little of its thing."""
 _FROM = re.compile(r"\bfrom (?:above|below)\b")
 """Where something comes from, which points nowhere."""
 
+_OPEN_PAIR = re.compile(r"\b(?:between|both)\b(?!.*\band\b)")
+"""A pair of which a cut took the second one."""
+_TORN_ROW = re.compile(r"(?<!\band) [\w-]+, [\w-]+(?: [\w-]+)?\Z")
+"""A row of which a cut took the end."""
 _BARE = re.compile(
     r"(?:is|are|was|were) (?:the|an?) (?:[\w-]+ )?[\w-]+"
     r"|(?:is|are|was|were) (?!being\b)[a-z]+ing (?!for |to ).*"
@@ -175,6 +179,12 @@ def _subject(said: str) -> tuple[str, str] | None:
     return None
 
 
+def subject_of(said: str) -> str:
+    """The name that a sentence begins with right before its verb; "" where there is none."""
+    halves = _subject(said) if len(said.split()) > SHORTEST else None
+    return halves[0] if halves else ""
+
+
 def is_name_of(name: str) -> bool:
     """Whether words in front of a verb name a thing, and are no pronoun, number or clause."""
     words = name.split()
@@ -204,6 +214,8 @@ def claimed_of(name: str, rest: str, before: str = "") -> str:
         or runs_on(said)
         or points_at(said)
     ):
+        return ""
+    if cut and (_OPEN_PAIR.search(said) or _TORN_ROW.search(said)):
         return ""
     if len(stems(said) - stems(name)) < LEAST_TELLING or said.count(",") > 3 or _BARE.fullmatch(said):
         return ""

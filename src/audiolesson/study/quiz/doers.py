@@ -15,6 +15,7 @@ from audiolesson.study.quiz.claims import claimed_of, in_turn
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term
+from audiolesson.study.quiz.who import deeds_of, people_named
 
 _WORTH = 1.6
 _UP = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_]*(?:['’-][A-ZÀ-Þ][^\W\d_]+)?"
@@ -49,12 +50,15 @@ _BODY = re.compile(
 )
 
 
-def doers(base: Ground, facts: Sequence[Fact], lore: Known) -> Iterator[Posed]:
-    """The questions for who did what, in lessons that name three people at least."""
+def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool = False) -> Iterator[Posed]:
+    """The questions for who did what, in lessons that name three people at least.
+
+    `clean`: people are found, and what they did, wherever the lesson speaks of them.
+    """
     deeds = [deed for told, before in in_turn(base) if (deed := _deed(told, before, base))]
     asked = [fact for fact in facts if fact.question.startswith("Who ")]
     people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
-    people = _whole_names(people)
+    people = _whole_names([*people, *people_named(base)] if clean else people)
     if len(people) <= LEAST:
         return
     for fact in asked:
@@ -63,10 +67,21 @@ def doers(base: Ground, facts: Sequence[Fact], lore: Known) -> Iterator[Posed]:
                 fact.question, fact.answer, wrong, fact.place, "person", fact.again or fact.sentence, fact.worth,
                 fact.section,
             )  # fmt: skip
-    for name, said, told in deeds:
+    for name, said, told in [*deeds, *_told_of(people, base, deeds)] if clean else deeds:
         whole = next((one for one in people if set(name.split()) <= set(one.split())), "")
         if said and whole and (wrong := _others(whole, said, people, lore.evidence)):
             yield Posed(f"Who {said}?", whole, wrong, told.place, "person", told.bare, _WORTH, told.section)
+
+
+def _told_of(
+    people: Sequence[str], base: Ground, deeds: Sequence[tuple[str, str, Told]]
+) -> Iterator[tuple[str, str, Told]]:
+    """What the other sentences of a clean lesson say that one of the people did."""
+    known = {told.bare for _, said, told in deeds if said}
+    names = [*people, *(name.split()[-1] for name in people if " and " not in name)]
+    for told, before in in_turn(base):
+        if told.bare not in known and (found := deeds_of(told, before, names)):
+            yield (*found, told)
 
 
 def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None:
@@ -93,9 +108,14 @@ def _whole_names(names: Sequence[str]) -> list[str]:
     return sorted(left, key=[*dict.fromkeys(names)].index)
 
 
+_ONE = re.compile(r"\b(?:himself|herself|his|her)\b")
+"""What tells that one person did it alone."""
+
+
 def _others(right: str, said: str, people: Sequence[str], evidence: Evidence) -> tuple[str, ...]:
     """The people next to the right one who did not do the same; none where they are too few."""
     own = set(right.split())
+    alone = _ONE.search(said) is not None
     at = evidence.text.find(right)
     fine = [
         name
@@ -104,6 +124,7 @@ def _others(right: str, said: str, people: Sequence[str], evidence: Evidence) ->
         and not stems(name) & stems(said)
         and not evidence.also_fits(Term(name, 0, 0, 0, "name", False), said, right)
         and not evidence.where(name) & evidence.where(right)
+        and not (alone and " and " in name)
     ]
     nearest = sorted(fine, key=lambda name: (abs(evidence.text.find(name) - at), name))[:WANTED]
     return tuple(nearest) if len(nearest) >= LEAST else ()

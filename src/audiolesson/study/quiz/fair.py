@@ -26,7 +26,10 @@ _AMONG = re.compile(
 _SECOND_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so)) (?:it|they|he|she) (?:\w+ly )?[a-z]+(?:s|ed)?\b")
 """A clause with a subject of its own behind the one that is asked for: "is rare and it stores …"."""
 
-_POINTS = re.compile(r"\bthat [a-z]+['’]s\b|, but (?:the|this|these) ")
+_POINTS = re.compile(
+    r"\bthat [a-z]+['’]s\b|, but (?:the|this|these) "
+    r"|\bthe (?:first|last|former|latter|other) (?:one|two|three)\b(?! [a-z])"
+)
 """What points back at a thing that nobody has heard of, or turns to another one."""
 _NUMBERED = re.compile(r"(?P<letter>[A-Z])\d{1,2}")
 """The label of a premise or of a machine, which only its page explains."""

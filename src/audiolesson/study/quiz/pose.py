@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import LEAST, WANTED, Sought, wrong_terms
+from audiolesson.study.quiz.choices import LEAST, WANTED, Among, Sought, wrong_terms
 from audiolesson.study.quiz.choices_other import (
     NEAR_YEAR,
     other_clauses,
@@ -21,13 +21,16 @@ from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.peers import are_of_a_form
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
-from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
+from audiolesson.study.quiz.turned import AnswerKind, Turned, clause_of, is_clause, items_of, turned, without_asides
 
 _MAY_BE_TWO = ("term", "item", "expansion")
 """Kinds of which two wrong choices do, where there are no more: a row of three, the acronyms that look alike."""
 
-FIRST, GENERAL, NUMBERS = 0, 1, 2
-"""Ranks of questions: choices of one kind; of any general kind; the numbers of a table. Later ones fill up alone."""
+_MAY_BE_TWO_IF_CLEAN = (*_MAY_BE_TWO, "year", "number")
+
+FIRST, GENERAL, NUMBERS, MEASURES = 0, 1, 2, 3
+"""Ranks of questions: choices of one kind; of any general kind; the numbers of a table; bare measures. Later ones
+fill up alone."""
 
 _ACTS = re.compile(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
@@ -44,7 +47,7 @@ _SLIP = re.compile(
 class Posed:
     """A question before its choices are put in order: the right answer and two or three wrong ones.
 
-    `rank`: `FIRST` to `NUMBERS`.
+    `rank`: `FIRST` to `MEASURES`.
     `right_at`: where the right one must stand, for the choices speak of one another; -1: anywhere.
     """
 
@@ -76,10 +79,11 @@ def known(facts: Sequence[Fact], terms: Sequence[Term], kinship: Kinship, eviden
     return Known(facts, terms, {key(term.text): term for term in terms}, kinship, evidence)
 
 
-def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
+def posed(facts: Sequence[Fact], lesson: Known, taught: Sequence[Term] | None = None) -> Iterator[Posed]:
     """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer.
 
-    Behind them come those whose choices are of a general kind, or peers.
+    Behind them come those whose choices are of a general kind, or peers; `taught`: the words that a clean lesson
+    teaches, for what it says of one of them.
     """
     used: Counter[str] = Counter()
     asked: set[tuple[str, str]] = set()
@@ -97,7 +101,8 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
             wrong = _wrong(question, about, lesson, used)
-            least = LEAST if question.kind in _MAY_BE_TWO else WANTED
+            few = question.kind in (_MAY_BE_TWO if taught is None else _MAY_BE_TWO_IF_CLEAN)
+            least = LEAST if few else WANTED
             if len(wrong) >= least and not any(map(_SLIP.search, wrong)):
                 used.update(key(choice) for choice in wrong)
                 asked.add((question.kind, key(question.answer)))
@@ -110,27 +115,51 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
-    yield from _more(fine, lesson, used, asked, peers=False)
-    yield from _more(fine, lesson, used, asked, peers=True)
+    yield from _more(fine, lesson, used, asked, "general")
+    yield from _more(fine, lesson, used, asked, "peers")
+    if taught is not None:
+        words = replace(lesson, terms=taught, by_key={key(term.text): term for term in taught})
+        yield from _more(fine, words, used, asked, "taught")
+        yield from _told(fine, lesson, asked)
+
+
+def _told(facts: Sequence[Fact], lesson: Known, asked: set[tuple[str, str]]) -> Iterator[Posed]:
+    """The definitions and reasons of a clean lesson that nothing else asked for, among its other ones."""
+    for fact in facts:
+        name = ("term", key(bare(fact.term)))
+        kind: AnswerKind = "definition" if _straight(fact) else "clause"
+        if name in asked or (kind, key(fact.answer)) in asked or _SLIP.search(f"{fact.question} {fact.answer}"):
+            continue
+        wrong: tuple[str, ...] = ()
+        if kind == "definition":
+            wrong = other_definitions(fact, lesson.facts, lesson.evidence, lesson.by_key, lesson.kinship, clean=True)
+        elif fact.kind == "cause" and clause_of(fact):
+            wrong = other_clauses(fact, lesson.evidence, clean=True)
+        if len(wrong) >= LEAST:
+            asked.add(name)
+            yield Posed(
+                fact.question, fact.answer, wrong, fact.place, kind, fact.again or fact.sentence,
+                fact.worth - 1, fact.section, rank=GENERAL,
+            )  # fmt: skip
 
 
 def _more(
-    facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]], *, peers: bool
+    facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]], among: Among
 ) -> Iterator[Posed]:
-    """What was not asked for among things of its kind, asked for among things of general kinds or among its peers."""
+    """What was not asked for among things of its kind, asked for among others."""
     for fact in facts:
         about = _about(fact, lesson.by_key)
         question = turned(fact, about, lesson.evidence.people)
         if question is None or about is None or question.kind != "term" or _ACTS.search(question.answer):
             continue
         said = question.question
-        if ("term", key(question.answer)) in asked or not _BY_KIND.match(said) or _SLIP.search(said):
+        if ("term", key(question.answer)) in asked or _SLIP.search(said):
             continue
-        if not peers and said.startswith("What "):
+        if (among != "taught" and not _BY_KIND.match(said)) or (among == "general" and said.startswith("What ")):
             continue
-        sought = Sought(about, question.said, said, fact.siblings, general=not peers, peers=peers)
+        sought = Sought(about, question.said, said, fact.siblings, among)
         wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
-        if wrong and (not peers or are_of_a_form((question.answer, *wrong))):
+        if wrong and (among != "peers" or are_of_a_form((question.answer, *wrong))):
             used.update(key(choice) for choice in wrong)
             asked.add(("term", key(question.answer)))
             yield Posed(

@@ -19,7 +19,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
 from audiolesson.study.quiz.happening import happens_at
-from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
+from audiolesson.study.quiz.pose import FIRST, MEASURES, NUMBERS, Posed
 
 _WORTH = 1.6
 """What such a question is worth: less than a definition, more than a plain sentence."""
@@ -30,6 +30,7 @@ _AMOUNT = re.compile(r"\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _WITHOUT_IT = re.compile(r"what (?:fails|breaks|happens|goes wrong|is lost) without (?:it|them)", re.IGNORECASE)
 _WHAT_IT_DOES = re.compile(r"what (?:it|they) (?P<verb>(?!is\b|does\b|has\b)[a-z]+s)", re.IGNORECASE)
+_SAYING = word_set("shows means says tells proves indicates")
 _WHAT_IT_DID = re.compile(r"what (?:it|they) (?P<verb>[a-z]+ed)", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
     if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
         return
     names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
-    kind = _kind(head[at].lower(), title)
+    kind = _kind(_in_small(head[at]), title)
     if any(len(name) == 1 for name in names) and " of " in kind:
         kind = kind.rpartition(" of ")[2]
         names = [f"{name} {kind}" for name in names]
@@ -62,7 +63,7 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
         return
     for column in sorted(set(range(len(head))) - {at}, reverse=True):
         happens = happens_at(kind, head[column], [row[column] for row in body])
-        said = happens or _column(head[column], [row[column] for row in body])
+        said = happens or _column(head[column], [row[column] for row in body], whole)
         for row, words in enumerate(said):
             if _asks(words, names[row], said, row):
                 wrong = (*names[row + 1 :], *names[:row])[:WANTED]
@@ -73,6 +74,11 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
                 yield Posed(question, names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
             yield from _labelled(rows, at, names, column, index, place, whole)
+
+
+def _in_small(head: str) -> str:
+    """A head in small letters but for its acronyms."""
+    return " ".join(word if word.isupper() else word.lower() for word in head.split())
 
 
 def _kind(head: str, title: str) -> str:
@@ -98,13 +104,15 @@ _NO_KIND = word_set(
 )
 """What a table lists that is of a course or a program, and not of what is taught."""
 _NO_SIDE = re.compile(
-    r"(?:examples?|links?|urls?|notes?|comments?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
+    r"(?:examples?|links?|urls?|notes?|comments?|remarks?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
     r"|types?|descriptions?|definitions?|meanings?|required|readings?|topics?|activity|activities|owner|weights?|grade"
     r"|score|files?|code|syntax|command|strengths?|weakness(?:es)?|pros?|cons?|advantages?|disadvantages?|benefits?"
     r"|librar(?:y|ies)|frameworks?|tools?|packages?|plugins?|vendors?|software"
     r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
     re.IGNORECASE,
 )
+_NOTES = re.compile(r"(?:notes?|remarks?|comments?|examples?|status)")
+"""Heads of what is said besides, which look like verbs."""
 _MOST_IN_CELL = 10
 _SAYS_NOTHING = re.compile(
     r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varies|any|all|-|–|—|\W*)\Z", re.IGNORECASE
@@ -141,7 +149,7 @@ def _labelled(
             which = "of these" if kind in _OF_ANY else kind
             question = f"{large(side)}: {said}. Which {which} is meant?"
             why = f"{names[row]}. {large(side)}: {said}."
-            rank = NUMBERS if re.search(r"\d", said) else FIRST
+            rank = MEASURES if re.search(r"\d", said) else FIRST
             yield Posed(question, names[row], wrong, place, "term", why, _WORTH - 0.2, index, rank=rank)
 
 
@@ -176,9 +184,11 @@ def _spelled_short(name: str) -> str:
     return letters if len(letters) > 1 else ""
 
 
-def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
+def _column(head: str, cells: Sequence[str], whole: str) -> tuple[str, ...]:
     """What a column says of each row, with its verb; nothing where its head gives none."""
     title = head.lower()
+    if _NOTES.fullmatch(title):
+        return ()
     cells = [re.sub(r"[.\s]+$", "", cell) for cell in cells]
     cells = [re.sub(r"^(?:An?|The) (?=[a-z])", lambda article: article[0].lower(), cell) for cell in cells]
     if title.isalpha() and base_of_s(title) and all(map(_is_told, cells)):
@@ -192,12 +202,16 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
     if _WITHOUT_IT.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
         return tuple(f"is missing when {cell[0].lower()}{cell[1:]}" for cell in cells)
     does = _WHAT_IT_DOES.fullmatch(title)
+    if does and does["verb"] in _SAYING and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+        return tuple(f"{does['verb']} that {cell[0].lower()}{cell[1:]}" for cell in cells)
     if does and sum(map(_is_object, cells)) > LEAST:
         return tuple(f"{does['verb']} {cell}" if _is_object(cell) else "" for cell in cells)
     if _WHEN.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
         return tuple(f"is used when {cell[0].lower()}{cell[1:]}" for cell in cells)
     if all(map(_is_deed, cells)):
         return tuple(cells)
+    if (verb := _DEED.fullmatch(title)) and base_of_s(verb["verb"]) and base_of_s(verb["verb"]) not in ALSO_NOUNS:
+        return tuple(f"{title} {_with_the(cell, whole)}" if _is_named(cell) else "" for cell in cells)
     if _DONE.fullmatch(title):
         return tuple(f"is {title} {cell}" if _is_object(cell) else "" for cell in cells)
     if title.isalpha() and base_of_s(title) and title not in _NOUNS and sum(map(_is_object, cells)) > LEAST:
@@ -211,7 +225,8 @@ def _is_one(head: str) -> bool:
     """Whether a column is called after one thing that can be named: "Element"; no year and no number."""
     said = head.lower()
     noun = is_noun_phrase(head) or said in ALSO_NOUNS or said == "family"
-    return head.isalpha() and not is_plural(head) and noun and said not in ("year", "time", "name", "example", "id")
+    named = re.fullmatch(r"[A-Za-z]+|[A-Z]{2,} [a-z]+", head)
+    return named is not None and not is_plural(head) and noun and said not in ("year", "time", "name", "example", "id")
 
 
 def _is_name(cell: str) -> bool:
@@ -220,6 +235,21 @@ def _is_name(cell: str) -> bool:
 
 def _is_clause(cell: str) -> bool:
     return len(cell.split()) <= _MOST_WORDS and is_whole(cell) and not POINTING.search(cell)
+
+
+_DEED = re.compile(r"(?P<verb>[a-z]{3,}s)(?: [a-z]+){0,2} (?:for|in|into|from|by|of|at|with|as|to|on)")
+"""A head that says what each row does, up to the word that leads to its cell: "receives clay from"."""
+
+
+def _is_named(cell: str) -> bool:
+    """Whether a cell names one thing."""
+    return bool(re.fullmatch(r"[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3}", cell)) and is_noun_phrase(cell)
+
+
+def _with_the(cell: str, whole: str) -> str:
+    """What a cell names, with the article that the lesson gives it."""
+    name = in_sentence(cell, whole)
+    return f"the {name}" if re.search(rf"\b[Tt]he {re.escape(name)}\b", whole) else name
 
 
 _DONE = re.compile(r"(?:[a-z]+ed|made|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")

@@ -4,10 +4,11 @@ Only what the lesson itself sets beside each other is of one kind for sure; near
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.english.forms import NUMBER_OF, is_plural
+from audiolesson.draft.english.forms import NUMBER_OF, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.sentences.joins import term_and_text
@@ -15,7 +16,7 @@ from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.form import in_sentence, without_article
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.quiz.claims import Claim, is_name_of, lists_of_terms
+from audiolesson.study.quiz.claims import Claim, is_name_of, lists_of_terms, subject_of
 from audiolesson.study.quiz.sorts import GLOSSARY
 from audiolesson.study.quiz.terms_of import key
 
@@ -54,13 +55,16 @@ class Together:
     kind: str = ""
 
 
-def together(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
-    """The sets of a lesson, the surest first."""
+def together(base: Ground, found: Sequence[Claim], clean: bool = False) -> Iterator[Together]:
+    """The sets of a lesson, the surest first; `clean`: of a row, one thing that is told of will do."""
     yield from _of_lists(base)
     yield from _sisters(base, found)
-    yield from _of_one_noun(base, found)
+    yield from _of_one_noun(base, found, clean)
     yield from _of_a_count(base)
-    yield from _in_a_row(base, found)
+    yield from _in_a_row(base, found, 1 if clean else LEAST_CLAIMED)
+    if clean:
+        yield from _of_items(base)
+        yield from _alike(found)
 
 
 def _set(names: Sequence[str], kind: str = "") -> Iterator[Together]:
@@ -104,8 +108,11 @@ def _by_section(base: Ground) -> dict[int, list[Told]]:
     return found
 
 
-def _of_one_noun(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
-    """Names of one section that end in one noun, or in one that ends so: shield volcano, stratovolcano."""
+def _of_one_noun(base: Ground, found: Sequence[Claim], clean: bool) -> Iterator[Together]:
+    """Names of one section that end in one noun, or in one that ends so: shield volcano, stratovolcano.
+
+    `clean`: those that the whole lesson speaks of more than once are names of it, too.
+    """
     told = _by_section(base)
     claimed: dict[int, list[str]] = {}
     for claim in found:
@@ -114,6 +121,8 @@ def _of_one_noun(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
         text = "\n".join(one.bare for one in told.get(index, ()))
         low = text.lower()
         names = [*names, *(name for name in sorted(base.strong) if name in low)]
+        heads = {name.split()[-1] for name in claimed[index] if " " in name and clean}
+        names = [*names, *(name for head in sorted(heads) for name in _compounds(head, base.whole))]
         names = [in_sentence(name, base.whole) for name in names if is_name_of(name) and is_noun_phrase(name)]
         names = [name for name in dict.fromkeys(names) if _is_kind(name, text)]
         for head in sorted({key(name.split()[-1]) for name in names if " " in name}):
@@ -123,6 +132,15 @@ def _of_one_noun(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
             if head not in _WEAK_HEADS:
                 yield from _set(own, head)
             yield from _pair(own, head, index, found)
+
+
+def _compounds(head: str, whole: str) -> Iterator[str]:
+    """The names of two or three words that end in a noun, and that a lesson uses more than once."""
+    found = Counter(re.findall(rf"\b((?:[a-z]{{3,}} )?(?:[a-z]{{3,}}|[A-Z]) {re.escape(head)})\b", whole))
+    for name, times in found.items():
+        first = name.split()[0]
+        if times > 1 and first not in FUNCTION and not first.endswith(("ed", "ing", "er", "est", "ly")):
+            yield name
 
 
 def _pair(names: Sequence[str], head: str, index: int, found: Sequence[Claim]) -> Iterator[Together]:
@@ -174,15 +192,52 @@ _ROW = re.compile(
 )
 
 
-def _in_a_row(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
-    """What a sentence enumerates, where the lesson says something of one of them: "clay, water and fire"."""
+def _of_items(base: Ground) -> Iterator[Together]:
+    """What the items of a list begin with, each with its verb: "Bisque is …", "Glost is …", "Raku is …"."""
+    for section in base.lesson.sections:
+        if role(section.title, section.level) == "told" and not is_task(section.title):
+            for block in lists_of_terms(section):
+                names = [name for item in block.items if (name := subject_of(item.text.text))]
+                alike = len({is_plural(name) for name in names}) == 1
+                if alike and _MOST_ITEMS * len(block.items) <= len(names):
+                    yield from _set([in_sentence(name, base.whole) for name in names])
+
+
+_MOST_ITEMS = 0.6
+"""The share of the items of a list that must begin with a thing and its verb."""
+
+
+def _alike(found: Sequence[Claim]) -> Iterator[Together]:
+    """Things of which a section says the same with one verb, each with something else: "needs slow drying"."""
+    groups: dict[tuple[int, str], list[Claim]] = {}
+    for claim in found:
+        verb = claim.said.split()[0]
+        one = base_of_s(verb) and verb not in _BARE_VERBS and not is_plural(claim.name) and is_noun_phrase(claim.name)
+        if one and not claim.within and not claim.said.endswith(" percent"):
+            groups.setdefault((claim.section, verb), []).append(claim)
+    for claims_of in groups.values():
+        left = {key(claim.name): in_small(claim.name) for claim in claims_of}
+        if len(left) >= LEAST - 1:
+            yield Together(tuple(left.values()))
+
+
+_BARE_VERBS = word_set("is was has does makes becomes comes goes occurs happens begins lies")
+
+
+def in_small(name: str) -> str:
+    """A name as it stands in mid-sentence."""
+    return f"{name[:1].lower()}{name[1:]}" if name[1:2].islower() else name
+
+
+def _in_a_row(base: Ground, found: Sequence[Claim], least: int) -> Iterator[Together]:
+    """What a sentence enumerates, where the lesson says something of `least` of them: "clay, water and fire"."""
     known = {key(claim.name) for claim in found}
     for told in base.told:
         if told.bare.count(",") and (row := _ROW.search(told.bare)):
             names = [without_article(name) for name in re.split(r",? (?:and|or) |, ", row["row"])]
             names = [in_sentence(name, base.whole) for name in names]
             fine = all(is_name_of(name) and is_noun_phrase(name) for name in names)
-            claimed = len(known & {*map(key, names)}) >= LEAST_CLAIMED
+            claimed = len(known & {*map(key, names)}) >= least
             if fine and claimed and len({is_plural(name) for name in names}) == 1:
                 yield from _set(names)
 

@@ -59,6 +59,7 @@ MOST_IN_ITEM = 4
 """Words of an item that can be a choice."""
 
 _WHAT_DID = re.compile(r"What (?P<said>(?!(?:is|are|was|were|do|does|did|kind|kinds|type|name)\b)[a-z]+ .+)\?")
+CALLED_WHEN = re.compile(r"What is it called when (?P<said>.+)\?")
 _ASKS_WHAT = re.compile(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?: mean)?\?", re.IGNORECASE)
 
 
@@ -150,6 +151,8 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
         if not tells(did["said"], term.text):
             return None
         return Turned(fact, f"{_OF_THESE}{did['said']}?", term.text, "term", did["said"])
+    if called := CALLED_WHEN.fullmatch(fact.question):
+        return Turned(fact, fact.question, term.text, "term", called["said"])
     said = re.sub(r"^Which .*?(?:of these|fits this description:) |\?$", "", fact.question)
     if " fits this description: " in fact.question and (is_clause(said) or is_doing(said)):
         return None

@@ -25,14 +25,14 @@ _LONGER = 2.5
 """How often as long as the other one choice may be."""
 
 
-def of_sets(base: Ground, lore: Known) -> Iterator[Posed]:
+def of_sets(base: Ground, lore: Known, clean: bool = False) -> Iterator[Posed]:
     """The questions that the sets of a lesson give."""
     found = tuple(claims(base))
     told: dict[str, list[Claim]] = {}
     for claim in found:
         told.setdefault(key(claim.name), []).append(claim)
     asked: set[str] = set()
-    for one in together(base, found):
+    for one in together(base, found, clean):
         for name in one.names:
             for claim in told.get(key(name), ()):
                 if claim.sentence not in asked and (posed := _posed(claim, name, one, told, lore)):
