@@ -11,12 +11,15 @@ from audiolesson.lesson.read import parse_lesson
 PROGRAM = "```python\nkiln = fire(glaze)\n```"
 
 
-def left(said: str, *, gap: str = PROGRAM, freedom: Freedom = 3) -> str:
-    """What is left of a page on pots in which a paragraph stands behind a program, or another gap."""
+def left(said: str, *, gap: str = PROGRAM, freedom: Freedom = 3, sure: bool = False) -> str:
+    """What is left of a page on pots in which a paragraph stands behind a program, or another gap.
+
+    `sure`: only what surely speaks of the gap is refused.
+    """
     text = f"# Pots\n\n## The clay\n\nA pot is made of clay.\n\n{gap}\n\n{said}\n"
     lesson = parse_lesson(text, "a.md", "a", ".md")
     found = gather(lesson, "en", freedom)
-    without_what_lost_its_ground(found, [section.title for section in lesson.sections])
+    without_what_lost_its_ground(found, [section.title for section in lesson.sections], sure)
     return " ".join(one.text.text for one in found.candidates if one.tier != NEVER)
 
 
@@ -47,6 +50,42 @@ def test_what_names_a_part_of_a_program_that_only_this_brings_in_is_not_told(sai
     plain = said.replace("`", "")
     assert plain not in left(said)
     assert plain in left(said, gap="")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The height of the lid falls by half in a year.",
+        "When the lid is shut, every pot stays warm.",
+        "Cover all the pots at once with a lid.",
+        "A more useful lid shuts tightly.",
+    ],
+)
+def test_what_means_one_thing_or_case_or_is_an_order_is_not_told_behind_a_gap(said: str) -> None:
+    assert said not in left(said)
+    assert said in left(said, gap="")
+
+
+def test_what_means_what_its_heading_names_is_told_behind_a_gap() -> None:
+    said = "The weight of the clay in a kiln falls."
+    assert said not in left(said)
+    assert said.replace("weight of the clay", "clay") in left(said.replace("weight of the clay", "clay"))
+
+
+@pytest.mark.parametrize("said", ["Avoid wet wood in an oven.", "The rim is the upper end of a pot."])
+def test_a_warning_and_what_says_what_a_thing_is_are_told_behind_a_gap(said: str) -> None:
+    assert said in left(said)
+
+
+@pytest.mark.parametrize("said", ["A pot in kiln B keeps a glaze.", "We fired the pots at night."])
+def test_what_may_stand_by_itself_is_told_where_only_the_sure_is_refused(said: str) -> None:
+    gap = "The following picture shows this."
+    assert (said in left(said, gap=gap, sure=True), said in left(said)) == (True, said.startswith("A"))
+
+
+@pytest.mark.parametrize("said", ["Works again.", "The lid shuts tightly on it.", "A pot in `kiln` keeps its glaze."])
+def test_what_surely_speaks_of_a_program_is_refused_also_where_only_the_sure_is(said: str) -> None:
+    assert said.replace("`", "") not in left(said, sure=True)
 
 
 @pytest.mark.parametrize(

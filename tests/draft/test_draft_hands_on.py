@@ -26,6 +26,7 @@ BORNE = ("gives an order", "speaks of the author or the student", "talks to the 
         "Let's add a row to the kiln.",
         "For instance, let's change this to a bowl.",
         "A new window will pop up now.",
+        "We've successfully created a kiln.",
         "You just integrated the wheel with the kiln.",
         "For now, explore the two sorting tools on your own.",
         "We have now successfully built a kiln with two doors.",

@@ -6,6 +6,7 @@ import pytest
 
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.matters import matter_of
+from audiolesson.draft.framing.turned import turned
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Think
 from audiolesson.units import Ms
@@ -124,6 +125,11 @@ def test_a_condition_changes_its_end() -> None:
     assert matter is not None
     assert matter.again == "When the clay is wet, the walls are soft."
     assert matter.clause == ""
+
+
+def test_what_a_thing_is_keeps_its_end() -> None:
+    assert turned("The drying is when the water leaves the clay.", WHOLE) is None
+    assert turned("The walls of a pot are soft when the clay is wet.", WHOLE) is not None
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ from audiolesson.lesson.read import parse_lesson
         "We'll cover the salt glaze in a future tutorial.",
         "We'll go over both.",
         "First, we'll create the wheel.",
+        "Next we are going to make a lid.",
+        "The name of a kiln is set in bold.",
         "Let's start with the wheel of the potter.",
         "In this talk, we will present two new glazes.",
         "In this activity, you will make a small pot.",

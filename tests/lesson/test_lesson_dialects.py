@@ -28,6 +28,17 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
         ('<div data-type="example" markdown="1">\nA boat of 60 kg sinks.\n</div>\n\nIt turns.',
          [("paragraph", "It turns.", 9)]),
         ("<SeaOutlinks>\n\nYou can buy our sea.\n\n</SeaOutlinks>\n\nIt turns.", [("paragraph", "It turns.", 11)]),
+        ("<sample-output>\n\nThe tide is 4 m.\n\n</sample-output>\n\nIt turns.", [("paragraph", "It turns.", 11)]),
+        ('<programming-exercise name="a">\n\nEvery sea has a name.\n\n</programming-exercise>\n\nIt turns.',
+         [("paragraph", "It turns.", 11)]),
+        ("<sample-output>\n\nIt turns, and nothing shuts the tag.", [
+            ("paragraph", "It turns, and nothing shuts the tag.", 7)]),
+        ("(ref:ebb-low) A sea at ebb. The dark line is low water.\n\nIt turns.", [("paragraph", "It turns.", 7)]),
+        (r"The ebb\index{ebb} is low\vspace{1em} refp:sea2001 refp:sea2002, the flood high; `\index{ebb}` stays.",
+         [("paragraph", r"The ebb is low, the flood high; \index{ebb} stays.", 5)]),
+        (r"It ebbs (Figure \@ref(fig:ebb-low)). A wave (see Chapter \@ref(waves)) breaks.",
+         [("paragraph", "It ebbs. A wave breaks.", 5)]),
+        ("## Flood\\indexC{flood}\n\\newpage\nIt rises.", [("paragraph", "It rises.", 7)]),
         (":begin_tab:`tide`\nIt turns.\n:end_tab:", [("paragraph", "It turns.", 6)]),
         ("The [**tide turns**]. We (**look at the tide first.**) The **ebb**{: #e}**** is low, the (**EBB**) lower.", [
             ("paragraph", "The tide turns. We look at the tide first. The ebb is low, the (EBB) lower.", 5)]),

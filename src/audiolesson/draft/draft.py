@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.introduced import introduced
+from audiolesson.draft.choosing.settling import Torn
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, of_another_language, too_short
@@ -60,7 +61,7 @@ def draft(
     told_in = OTHER if foreign else language
     english = is_english(told_in)
     ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
-    best = ladder.climbed(torn=False)
+    best = ladder.climbed(0)
     if best is None:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
@@ -68,8 +69,7 @@ def draft(
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     if english and target is not None and best.most < target * REACHED_SHARE:
-        whole = ladder.climbed(torn=True)
-        best = whole if whole and whole.most >= target * REACHED_SHARE else best
+        best = ladder.climbed_torn(target) or best
     notes = notes_of(lesson, best.gathered, best.choice, target is not None and best.most >= target * REACHED_SHARE)
     if target is not None and best.most < target * REACHED_SHARE:
         count = len(best.choice.all())
@@ -129,11 +129,14 @@ class _Ladder:
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
 
-    def climbed(self, torn: bool) -> _Attempt | None:
-        """The lesson told more freely until the time is filled; the best that was reached.
+    def climbed_torn(self, target: Ms) -> _Attempt | None:
+        """The lesson told with as little behind gaps as fills the time; None where nothing does."""
+        steps: tuple[Torn, ...] = (1, 2)
+        made = (self.climbed(torn) for torn in steps)
+        return next((one for one in made if one and one.most >= target * REACHED_SHARE), None)
 
-        `torn`: what goes on from an untold sentence may be told too.
-        """
+    def climbed(self, torn: Torn) -> _Attempt | None:
+        """The lesson told more freely until the time is filled; the best that was reached."""
         target, english = self.target, is_english(self.language)
         best: _Attempt | None = None
         for freedom in _freedoms(target) if english else (0,):
@@ -155,7 +158,7 @@ class _Ladder:
             best = best.told_again(target, self.clock) or best
         return best
 
-    def _told(self, gathered: Gathered, torn: bool) -> _Attempt:
+    def _told(self, gathered: Gathered, torn: Torn) -> _Attempt:
         drafting = Telling(
             self.lesson,
             gathered,

@@ -15,7 +15,7 @@ from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.purpose import purposes
-from audiolesson.draft.choosing.settling import settled
+from audiolesson.draft.choosing.settling import Torn, settled
 from audiolesson.draft.choosing.tidy import tidy
 from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
 from audiolesson.draft.framing.dialogue import dialogue
@@ -92,7 +92,7 @@ class Telling:
         *,
         cards: bool,
         terms: Sequence[str],
-        torn: bool = False,
+        torn: Torn = 0,
     ) -> None:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards

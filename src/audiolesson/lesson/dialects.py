@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.book_signs import WHOLE_SIGNS, opens_untold, shut_tags, without_signs
 from audiolesson.lesson.containers import plain_containers
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
@@ -30,6 +31,7 @@ _WHOLE = (
     ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
     ("comment", re.compile(r"%\s.{0,1000}")),
     ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
+    *WHOLE_SIGNS,
 )
 _COMPONENT = re.compile(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
@@ -95,6 +97,7 @@ class _State:
     hidden: str = ""
     braces: int = -1
     defined: frozenset[str] = frozenset()
+    shut: frozenset[str] = frozenset()
     colons: list[str] = field(default_factory=list)
     left: list[LeftOut] = field(default_factory=list)
 
@@ -113,6 +116,7 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
     result: list[str] = []
     lines, state.left = plain_containers(lines, name, first)
     state.defined = frozenset(found[1] for line in lines if (found := _DEFINED.match(line)))
+    state.shut = shut_tags(lines)
     head = bool(lines) and first == 1 and lines[0] == "---" and "---" in lines[1:]
     for number, line in enumerate(lines, first):
         if head:
@@ -154,12 +158,15 @@ def _line(line: str, number: int, state: _State) -> str:
     elif promotes := _PROMOTES.fullmatch(line):
         state.hidden = rf"\s*</{promotes[1]}>"
         return state.drop(number, line, "advertisement")
+    elif (untold := opens_untold(line, state.shut))[0]:
+        state.hidden = rf"\s*</{untold[0]}>"
+        return state.drop(number, line, untold[1])
     elif _OTHERWISE.fullmatch(line):  # the same once more, for another case
         state.hidden = r"\s*\{/if"
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
-    line = _GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line
+    line = without_signs(_GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line)
     if _HEADING.match(line):
         line = _ANCHOR.sub("", line)
     if "][" in line:

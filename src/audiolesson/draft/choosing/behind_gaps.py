@@ -11,7 +11,8 @@ from collections.abc import Container, Sequence
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.named_things import definite
-from audiolesson.draft.choosing.torn import stands_alone
+from audiolesson.draft.choosing.torn import speaks_of_its_heading, stands_alone
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
@@ -77,17 +78,23 @@ _IS_TOLD_OF = re.compile(
 _BRINGS_IN = re.compile(r"\ban? (?:[a-z-]+ ){1,3}(?:called|known as|named) ")
 """What brings up a thing by its name: "a glaze called celadon"."""
 
+_MEANS_ONE = re.compile(r"(?:The (?![\w-]+ (?:is|are) (?:the|where|what|how)\b)|When |If |As |Once |Because )")
+"""How a sentence begins that often means one thing or case of those told before: "The length of the rope is …"."""
+
+_WARNS = re.compile(r"(?:Don[’']t|Avoid|Beware|Remember)\b")
+"""How an order begins that holds wherever it is heard: "Avoid wet wood."."""
+
 _RUN = 3
 """Sentences of one paragraph, told one behind the other, that tell what they are about."""
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]+")
 
 
-def without_what_lost_its_ground(found: Gathered, titles: Sequence[str]) -> None:
+def without_what_lost_its_ground(found: Gathered, titles: Sequence[str], sure: bool = False) -> None:
     """Refuse each sentence behind a gap that may speak of what stands in it, and what leans on these.
 
     `titles` are those of the sections. A lesson with words enough is told in its best sentences, of which only those
-    go that surely point back.
+    go that surely point back. `sure`: so it is here; and what speaks of a program right before it goes.
     """
     gaps = {(item.section, item.before) for item in found.refused if not item.aside and item.why not in PASSED_OVER}
     said: set[str] = {word for title in titles for word in _WORD.findall(title)}
@@ -96,14 +103,17 @@ def without_what_lost_its_ground(found: Gathered, titles: Sequence[str]) -> None
         if candidate.tier == NEVER:
             continue
         alone = candidate.follows < 0
-        if candidate.follows in gone or (alone and not _keeps(candidate, titles[candidate.section], found, gaps, said)):
+        title = titles[candidate.section]
+        if candidate.follows in gone or (alone and not _keeps(candidate, title, found, gaps, said, sure)):
             gone.add(order)
             give_up(found, order, WHY)
         else:
             said.update(word for name in _code(candidate.text) for word in _WORD.findall(name))
 
 
-def _keeps(candidate: Candidate, title: str, found: Gathered, gaps: Container[tuple[int, int]], said: set[str]) -> bool:
+def _keeps(
+    candidate: Candidate, title: str, found: Gathered, gaps: Container[tuple[int, int]], said: set[str], sure: bool
+) -> bool:
     """Whether a sentence is told where it stands; `gaps`: before what something is not told, as (section, order)."""
     text = candidate.text.text
     lost = _is_behind_a_gap(candidate, found, gaps)
@@ -111,6 +121,8 @@ def _keeps(candidate: Candidate, title: str, found: Gathered, gaps: Container[tu
         return True
     if _BACK.search(text) or (lost and _STILL.search(text)):
         return False
+    if sure:
+        return not (lost and candidate.order and _is_of_a_program(candidate, title, found, said))
     runs = _opens_a_run(candidate, found.candidates, gaps)
     own = _ONES_OWN.search(_QUOTED.sub("", text)) or (found.shown and _OURS.search(text))
     if own and not runs:
@@ -156,9 +168,20 @@ def _stands(candidate: Candidate, title: str, found: Gathered, said: set[str]) -
         return True
     if _is_shown(names, candidate, found, said):
         return False
+    if begins_with_order(text) and not _WARNS.match(text) and found.above.get(candidate.block) != "list":
+        return False
+    if _MEANS_ONE.match(text) and not speaks_of_its_heading(text, title):
+        return False
     if names and text.startswith(names[0]):
         return found.above.get(candidate.block) != "code"
     return stands_alone(candidate, title)
+
+
+def _is_of_a_program(candidate: Candidate, title: str, found: Gathered, said: set[str]) -> bool:
+    """Whether a sentence speaks of a program: it stands right behind one and not by itself, or names a part of it."""
+    if found.above.get(candidate.block) == "code" and not _stands(candidate, title, found, said):
+        return True
+    return _is_shown(_code(candidate.text), candidate, found, said)
 
 
 def _is_shown(names: Sequence[str], candidate: Candidate, found: Gathered, said: set[str]) -> bool:

@@ -29,7 +29,8 @@ _DOES_IT = re.compile(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b
 
 _MORE = (
     r"(?:smaller|larger|bigger|greater|better|worse|higher|lower|longer|shorter|faster|slower|newer|older|simpler|easier"
-    r"|harder|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next|other) "
+    r"|harder|more [a-z]+|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next"
+    r"|other) "
 )
 _COMPARED = re.compile(rf"(?:The|An?) {_MORE}")
 """How a sentence begins that means one of two things told before."""
@@ -105,5 +106,15 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
         return True
     if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
         return True
-    named = first not in _CLAUSE and telling_stems(" ".join(subject)) & telling_stems(title)
-    return bool(named) or defines_name(title, said)
+    return (first not in _CLAUSE and is_about(subject, title)) or defines_name(title, said)
+
+
+def speaks_of_its_heading(said: str, title: str) -> bool:
+    """Whether the subject of a sentence holds a telling word of the heading over it."""
+    tokens = [token.lower() for token in tokens_of(said)]
+    return is_about(tokens[: max(2, first_verb(said))], title)
+
+
+def is_about(subject: Sequence[str], title: str) -> bool:
+    """Whether a subject holds a telling word of a heading."""
+    return bool(telling_stems(" ".join(subject)) & telling_stems(title))

@@ -16,10 +16,11 @@ CONDITION_FIRST = re.compile(
     rf" (?:then )?(?P<then>{CLAUSE})\.$"
 )
 CONDITION_LAST = re.compile(
-    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas|although|once|until|as soon as)"
+    rf"(?P<then>{CLAUSE}?)(?<! is)(?<! are)(?<! was)(?<! were),? "
+    r"(?P<when>if|when|because|unless|whereas|although|once|until|as soon as)"
     rf" (?P<said>(?!of\b){CLAUSE})\.$"
 )
-"""A condition or a cause, which may stand at either end of its sentence."""
+"""A condition or a cause, which may stand at either end of its sentence; not what a thing is: "Drift is when …"."""
 
 MEANS_FIRST = re.compile(
     rf"(?P<when>By (?=[a-z]+ing )|(?:To|In order to) (?=[a-z]+ ))(?P<said>{CLAUSE}), (?P<then>{CLAUSE})\.$"

@@ -27,6 +27,7 @@ from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.page_matter import is_page_matter
 from audiolesson.draft.refusing.reasons import (
     AT_THE_PAGE,
+    BEGINS_INSIDE,
     COURSE,
     EXAMPLE,
     FIGURES,
@@ -100,7 +101,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield end.endswith(":"), "ends in a colon"
     yield end.endswith("?"), QUESTION
     yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), UNENDED
-    yield _begins_inside(text), "begins in the middle"
+    yield _begins_inside(text), BEGINS_INSIDE
     yield _has_label(outside), LABELLED
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
@@ -167,7 +168,7 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return ORDER
     first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
     if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
-        return "begins in the middle"
+        return BEGINS_INSIDE
     return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else NO_VERB
 
 

@@ -6,6 +6,8 @@ steps are refused, and a step that is left says nothing to who does not take it:
 
 import re
 
+from audiolesson.shapes import Shape
+
 _THEN = r"(?:(?:now|then|next|finally|first|second|again|after that|once done|also|so|but|for now),? )*"
 _PARTS = (
     r"(?:attribute table|shapefile|layer|toolbar|dialog(?:ue)?(?: box)?|window|pane|panel|tab|menu|check-?box|dropdown"
@@ -54,7 +56,7 @@ _LETS = re.compile(
 )
 """What is done next at the machine: "Let's add a row to it."; not "Let's say …", "Let's call it a kiln"."""
 
-_SHOWN_NOW = re.compile(
+_SHOWN_NOW = Shape(
     r"\b(?:window|dialog(?:ue)?(?: box)?|pop-?up|box|pane|panel|menu|wizard|prompt|message|icon|button)s?"
     r" (?:will|should|may|might) (?:now |then |also )?(?:pop up|open|appear|show up|come up|be (?:displayed|shown))\b"
     r"|\b[Yy]ou(?:['’]ve| have)? just (?:integrated|created|made|built|wrote|written|ran|run|added|installed"
@@ -82,33 +84,8 @@ _SHOWN_NOW = re.compile(
 """What who works along sees next, or has just done."""
 
 
-_SHOWS = (
-    "We ",
-    "we ",
-    "Now ",
-    "like below",
-    " will ",
-    " should ",
-    " may ",
-    " might ",
-    "just ",
-    " now ",
-    "you see",
-    "skills you",
-    "What this ",
-    "Congratulations",
-    "-click",
-    "oil",
-    "mail",
-    "Once ",
-    "ou now",
-    "Your ",
-)
-"""What a sentence holds that `_SHOWN_NOW` finds, looked for first, for it is cheap."""
-
-
 def is_hands_on(said: str) -> bool:
     """Whether a sentence is a step at a machine, or speaks of one that was just taken."""
     if _STEP.match(said) or (("et's " in said or "et’s " in said) and _LETS.match(said)):
         return True
-    return any(sign in said for sign in _SHOWS) and bool(_SHOWN_NOW.search(said))
+    return _SHOWN_NOW.fits(said)

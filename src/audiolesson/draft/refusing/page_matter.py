@@ -3,7 +3,7 @@
 Such a sentence is told nowhere, however little else there is, for nobody who listens has the page.
 """
 
-import re
+from audiolesson.shapes import Shape
 
 _TEXT = (
     r"(?:book|guide|guidance|text|document|documentation|website|site|page|course|tutorial|handbook|manual|material"
@@ -13,7 +13,7 @@ _PART = (
     r"(?:tutorial|article|post|lesson|video|episode|chapter|section|part|unit|module|lecture|workshop|course|guide"
     r"|talk)"
 )
-_PRINT = re.compile(
+_PRINT = Shape(
     r"^(?:[Ii]talic(?:i[sz]ed|s)?|[Bb]old(?:face)?|[Uu]nderlined|[Mm]onospaced?|[Ff]ixed-width|[Cc]apitali[sz]ed"
     r"|[Hh]ighlighted)(?: (?:text|type|font|words?|terms?|face|letters?))? (?:is|are)\b"
     r"|\b(?:text|words?|terms?|font|type)\b[^.;]{0,20} (?:is|are) used (?:to indicate|to mark|for emphasi[sz])"
@@ -23,7 +23,7 @@ _PRINT = re.compile(
 )
 """How the page is printed: "Italicized text is used for …"."""
 
-_MAKERS = re.compile(
+_MAKERS = Shape(
     r"\b(?:get|getting|gets|keep|be) in (?:touch|contact) (?:with (?:us|me|the (?:authors?|team|maintainers?))"
     r"|is\b|if\b|by\b|via\b|through\b)|\bissue tracker (?:of|for) (?:this|the|our)\b|\b(?:hear|hearing) (?:from|back"
     r" from) (?:you|(?:our )?(?:readers|users|instructors))\b"
@@ -52,7 +52,7 @@ _MAKERS = re.compile(
 )
 """Who made it, how to reach them, what they promise and what not."""
 
-_LATER = re.compile(
+_LATER = Shape(
     rf"\bin (?:a|some|another|one of the|an? (?:up)?coming) (?:future|later|separate|subsequent|follow-up|other|next)"
     rf" {_PART}s?\b"
     r"|\b[Ww]e(?:['’]ll| will) (?:\w+ ){0,2}(?:touch (?:on|upon)|explain (?:those|these|that|this|them|it|each|both)"
@@ -76,7 +76,7 @@ _LATER = re.compile(
 )
 """What will be told, or was told elsewhere: "We'll go over both."."""
 
-_PICTURE = re.compile(
+_PICTURE = Shape(
     r"^(?:A |An |The )?(?:[Dd]iagram|[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?|[Ss]creenshot|[Ff]igure|[Ii]llustration"
     r"|[Ss]chematic|[Aa]nimation|[Ii]nfographic)s? (?:showing|depicting|illustrating|of (?:a|an|the|how)\b"
     r"(?!.* (?:is|are|was|were|has|shows?|can|will|tells?|helps?|makes?) ))"
@@ -84,26 +84,6 @@ _PICTURE = re.compile(
 """A caption or the words that stand for a picture."""
 
 
-_SIGNS = {
-    _PRINT: """tali|old |bold|nderlin|ono|ixed-|apital|ighlight|emphasi|boxes|throughout
-        used to indicate|used to mark""",
-    _MAKERS: """touch|in contact|tracker|hearing|hear from|grateful|thank|feedback|orrections|omments|uggestions|ISCLAIM
-        isclaim|warrant| CC|working days|your complaint|your request|your applic|your submis|your enqu|your query
-        affiliated|supported|endorsed|sponsored|to improve|ccessibility|living document|chosen|picked|selected
-        maintained|managed|hosted|funded|licensed|published|released|up to date|freely| does not | doesn| do not
-        currently|his document|he document|way to |associated|now ha|now cover|now contain|now inclu|would like this
-        would like our| is run| are run|torials |ourses |essons |aterials |orkshops |uides |notes |chose|e use |e used
-        pages of the|current page|next page|through the""",
-    _LATER: """'ll |’ll |e will |I will |in a future|in a later|in a separate|in a sub|in a follow|in another|in some
-        in one of the|in an |in a next|in a coming|et's get|et’s get|conclude the|this talk|this lecture|this webinar
-        this keynote|this session|this present|In this |where we|s we |we just |ve just |revious |earlier |r last
-        he last |r first |he first |Let's|Let’s|are going""",
-    _PICTURE: """iagram|mage|icture|hoto|creen|igure|llustr|chem|nimat|nfogr""",
-}
-_LOOKED_FOR = tuple((shape, tuple(re.split(r"\||\n +", signs))) for shape, signs in _SIGNS.items())
-"""What a sentence holds that each shape finds, looked for first, for it is cheap."""
-
-
 def is_page_matter(said: str) -> bool:
     """Whether a sentence speaks of the page, its print, its makers or its other parts, and of nothing else."""
-    return any(shape.search(said) for shape, signs in _LOOKED_FOR if any(sign in said for sign in signs))
+    return any(shape.fits(said) for shape in (_PRINT, _MAKERS, _LATER, _PICTURE))

@@ -10,7 +10,7 @@ from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
+from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, HALF, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Text
@@ -65,7 +65,7 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     first = said.split()[0].lower()
     if why == NO_SUBJECT and stopped and (first in ACTS or first == "have") and not is_plural(first):
         return "order"
-    if why == "begins in the middle" and goes_on and said[0] in '"“‘' and stopped:
+    if why == BEGINS_INSIDE and goes_on and said[0] in '"“‘' and stopped:
         return "stated"
     if not stopped or (not _IT_DOES.fullmatch(said) and in_place(piece, why) and not (marked and why == ORDER)):
         return "none"

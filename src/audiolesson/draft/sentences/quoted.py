@@ -6,7 +6,7 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.refusing.reasons import NO_VERB, ORDER, QUESTION, TO_STUDENT, TOO_SHORT
+from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, NO_VERB, ORDER, QUESTION, TO_STUDENT, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
@@ -76,7 +76,7 @@ _BORNE = frozenset(
         QUESTION,
         TOO_SHORT,
         NO_VERB,
-        "begins in the middle",
+        BEGINS_INSIDE,
     }
 )
 """What may be wrong with words that somebody else said."""

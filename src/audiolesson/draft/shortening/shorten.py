@@ -12,7 +12,16 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
-from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, QUESTION, TOO_LONG, TOO_SHORT, UNENDED
+from audiolesson.draft.refusing.reasons import (
+    BEGINS_INSIDE,
+    HALF,
+    NO_SUBJECT,
+    NO_VERB,
+    QUESTION,
+    TOO_LONG,
+    TOO_SHORT,
+    UNENDED,
+)
 from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
@@ -37,7 +46,7 @@ _FEWEST = 4
 
 _BROKEN = (
     *(NO_VERB, NO_SUBJECT, HALF, "is cut off", TOO_SHORT),
-    *("runs into another", "begins in the middle", UNENDED, QUESTION),
+    *("runs into another", BEGINS_INSIDE, UNENDED, QUESTION),
     TOO_LONG,
 )
 """What makes a half no sentence, of all that a sentence may be refused for."""

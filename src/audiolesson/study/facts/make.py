@@ -2,6 +2,7 @@
 
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, FIGURES, NO_SUBJECT, NO_VERB, ORDER, TOO_LONG
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, is_asked_well, trimmed
 from audiolesson.study.facts.form import large, without_article
@@ -9,7 +10,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact, FactKind
 
 _OF_A_PROGRAM = "names parts of a program"
-_HARMLESS = ("", "too long to follow by ear", "holds many figures", "has no verb")
+_HARMLESS = ("", TOO_LONG, FIGURES, NO_VERB)
 
 
 def made(
@@ -65,7 +66,5 @@ def may_be_told(told: Told, term: str = "") -> bool:
     if told.item and not said.text.endswith((".", "!", "?")):
         said = Text(f"{large(said.text)}.", said.marks, said.links, said.strong)
     why = why_not(cut(said, 0, len(said.text)), lenient=True)
-    named = why in ("gives an order", "begins in the middle", "has no subject") and said.text.lower().startswith(
-        term.lower()
-    )
+    named = why in (ORDER, BEGINS_INSIDE, NO_SUBJECT) and said.text.lower().startswith(term.lower())
     return why in _HARMLESS or (bool(term) and (named or (why == _OF_A_PROGRAM and term.lower() in told.codes)))
