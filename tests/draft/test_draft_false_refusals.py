@@ -128,15 +128,16 @@ def test_words_of_somebody_else_do_not_make_the_author_speak() -> None:
     assert why_not(Text("If I hear nothing by Friday, I'll take the pot."), lenient=True) != ""
 
 
-def test_a_rather_long_sentence_of_a_paragraph_that_flows_is_told_late() -> None:
+def test_a_sentence_that_stays_long_is_told_only_where_long_ones_may_be() -> None:
     long = (
         "The kiln that the potters of the upper valley built beside the river in the year of the flood still fires"
         " bowls, plates and cups for both villages today."
     )
     body = f"## Kilns\n\nA village needs a kiln. {long} Wood comes from the hills.\n"
     assert len(long.split()) == 29 and shorter(Text(long)) == (Text(long),)
-    found = gather(parse_lesson(HEAD + body, "a.md", "a", ".md"), "en", 0)
-    assert [one.tier for one in found.candidates if one.text.text == long] == [3]
+    lesson = parse_lesson(HEAD + body, "a.md", "a", ".md")
+    assert all(one.text.text != long for freedom in (0, 1, 2, 3) for one in gather(lesson, "en", freedom).candidates)
+    assert [one.tier for one in gather(lesson, "en", 3, long=True).candidates if one.text.text == long] == [3]
 
 
 def test_a_paragraph_goes_on_without_what_only_says_what_comes() -> None:
@@ -186,12 +187,15 @@ def test_a_state_is_told_with_what_is_so_in_it(term: str, text: str, said: str |
     assert (made.text if made else None) == said
 
 
-def test_a_series_of_deeds_is_not_cut_after_two() -> None:
+def test_a_series_of_deeds_is_cut_into_whole_sentences() -> None:
     said = (
         "It was dug in the north by the first spring, reached Kilnford in the same year, and did not come to the"
         " coast until ten years had gone by there."
     )
-    assert shorter(Text(said)) == (Text(said),)
+    assert [part.text for part in shorter(Text(said))] == [
+        "It was dug in the north by the first spring and reached Kilnford in the same year.",
+        "It did not come to the coast until ten years had gone by there.",
+    ]
 
 
 def test_what_is_told_after_all_is_not_refused_as_well() -> None:

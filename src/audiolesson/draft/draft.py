@@ -8,8 +8,16 @@ from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.settling import Torn
 from audiolesson.draft.last_resort import tell_at_least_something
+from audiolesson.draft.long_told import with_long_ones_marked
 from audiolesson.draft.model import Drafted, is_english
-from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, of_another_language, too_short
+from audiolesson.draft.notes import (
+    is_of_another_language,
+    mostly_silent,
+    notes_of,
+    of_another_language,
+    told_long,
+    too_short,
+)
 from audiolesson.draft.segments_of import Told
 from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
 from audiolesson.draft.sentences.blocks import gather
@@ -61,15 +69,18 @@ def draft(
     told_in = OTHER if foreign else language
     english = is_english(told_in)
     ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
-    best = ladder.climbed(0)
+    best = ladder.climbed()
     if best is None:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
             Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md"),
             "write a paragraph or two in full sentences, or write the script by hand",
         )
-    if english and target is not None and best.most < target * REACHED_SHARE:
-        best = ladder.climbed_torn(target) or best
+    for torn, long in _LAST_MEANS if english and target is not None else ():
+        if target is None or best.most >= target * REACHED_SHARE:
+            break
+        whole = ladder.climbed(torn, long=long)
+        best = whole if whole and whole.most >= target * REACHED_SHARE else best
     notes = notes_of(lesson, best.gathered, best.choice, target is not None and best.most >= target * REACHED_SHARE)
     if target is not None and best.most < target * REACHED_SHARE:
         count = len(best.choice.all())
@@ -78,8 +89,16 @@ def draft(
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
     if not shows.lower().startswith(language.partition("-")[0].lower()):
         notes = (*notes, of_another_language(lesson, language, shows, place))
+    segments, many = with_long_ones_marked(best.segments, told_in)
+    if many:
+        notes = (*notes, told_long(lesson, many, place))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
-    return Drafted(Script(head, best.segments), notes)
+    return Drafted(Script(head, segments), notes)
+
+
+_LAST_MEANS: tuple[tuple[Torn, bool], ...] = ((1, False), (2, False), (0, True), (2, True))
+"""What is told besides where a lesson does not fill its time, only if it then does: more of what stands behind gaps
+("torn"), sentences of over 25 words ("long"), and both."""
 
 
 def _freedoms(target: Ms | None) -> tuple[Freedom, ...]:
@@ -129,21 +148,19 @@ class _Ladder:
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
 
-    def climbed_torn(self, target: Ms) -> _Attempt | None:
-        """The lesson told with as little behind gaps as fills the time; None where nothing does."""
-        steps: tuple[Torn, ...] = (1, 2)
-        made = (self.climbed(torn) for torn in steps)
-        return next((one for one in made if one and one.most >= target * REACHED_SHARE), None)
+    def climbed(self, torn: Torn = 0, *, long: bool = False) -> _Attempt | None:
+        """The lesson told more freely until the time is filled; the best that was reached.
 
-    def climbed(self, torn: Torn) -> _Attempt | None:
-        """The lesson told more freely until the time is filled; the best that was reached."""
+        `torn`: how much is told behind gaps; `long`: sentences of over 25 words may be told too, where the lesson is
+        told most freely.
+        """
         target, english = self.target, is_english(self.language)
         best: _Attempt | None = None
         for freedom in _freedoms(target) if english else (0,):
             tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE
             if tired and best and target is not None and (again := best.told_again(target, self.clock)):
                 return again
-            gathered = gather(self.lesson, self.language, freedom, self.judged)
+            gathered = gather(self.lesson, self.language, freedom, self.judged, long=long and freedom == MOST_FREE)
             if not gathered.candidates and best is None:
                 tell_at_least_something(self.lesson, gathered)
             if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

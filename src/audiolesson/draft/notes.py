@@ -119,3 +119,10 @@ def mostly_silent(lesson: Lesson, silent: Ms, target: Ms, place: Place) -> Note:
         "tells it again; add sentences to the lesson or the script for more"
     )
     return Note(lesson.title, place, 0, 0, why)
+
+
+def told_long(lesson: Lesson, count: int, place: Place) -> Note:
+    """A note on the sentences of over 25 words that are told."""
+    many = f"{count} sentences have" if count > 1 else "1 sentence has"
+    why = f"{many} over 25 words, as nothing else fills the time: part what stands below “check off: long-sentence”"
+    return Note(lesson.title, place, 0, 0, why)

@@ -50,6 +50,9 @@ from audiolesson.draft.english.verbs import (
     UNCHANGED,
 )
 
+_BETWEEN = frozenset({"also", "soon", "later", "never", "often", "still", "then", "once", "first", "again", "always"})
+"""What stands between a pronoun and what it did: "he soon learned"."""
+
 
 def finite_at(tokens: list[str], at: int) -> bool:
     """Whether the word at this place of `tokens_of` is surely a finite verb, by its form and its neighbours."""
@@ -63,7 +66,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return True
     if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
         return False
-    doer = tokens[at - 2].lower() if before == "also" and at > 1 else before
+    doer = tokens[at - 2].lower() if before in _BETWEEN and at > 1 else before
     if doer in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
     if word == "," or at == 0 or (before in NEVER_ALONE and not is_numbered(tokens, at - 1)):

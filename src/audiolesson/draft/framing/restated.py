@@ -9,6 +9,7 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import stands_bare
 from audiolesson.draft.framing.statements import LEAST_WORDS, Statement
+from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.sentences.asking import small
 from audiolesson.draft.titling.headings import used_large
 
@@ -99,7 +100,7 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     if torn or _POINTS.search(f"{subject} {' '.join(one.predicate.split()[:3])}"):
         return "", "", again
     led, also = (row.format(S=name, it=it, P=one.predicate) for row in _AS_FOR)
-    return led, also, again
+    return (led, also, again) if len(also.split()) <= LONGEST else ("", "", again)
 
 
 _ACTOR = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)$")

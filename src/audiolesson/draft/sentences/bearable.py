@@ -31,7 +31,7 @@ from audiolesson.lesson.model import Text
 
 Freedom = Literal[0, 1, 2, 3]
 """How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where
-it speaks to its students, 3 also in long sentences, where it leads its reader on, and beside a program."""
+it speaks to its students, 3 also where it leads its reader on, and beside a program."""
 
 WITHOUT_MENTION: Freedom = 2
 MOST_FREE: Freedom = 3

@@ -50,12 +50,20 @@ _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bm
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
-def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: Judged | None = None) -> Gathered:
+def gather(
+    lesson: Lesson,
+    language: str = "en",
+    freedom: Freedom = 0,
+    judged: Judged | None = None,
+    *,
+    long: bool = False,
+) -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not.
 
-    `freedom`: how freely the lesson is told. `judged` keeps what is found out for the next time.
+    `freedom`: how freely the lesson is told; `long`: also in sentences of over 25 words that do not come apart.
+    `judged` keeps what is found out for the next time.
     """
-    found = Gathered(all_text(lesson), language, freedom=freedom, judged=judged or Judged())
+    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, judged=judged or Judged())
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     found.titles = tuple(section.title for section in lesson.sections)

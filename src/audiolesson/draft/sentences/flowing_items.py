@@ -187,7 +187,7 @@ def _statements(
         for piece in found.pieces(capital(sentence)):
             kind = kind_of(piece, stopped, at > 0 or (behind and may_end), found)
             if left or kind == "none" or (kind == "order" and not orders):
-                why = found.fault_at_any_length(piece) or ORDER
+                why = found.fault(piece, lenient=True) or ORDER
                 if not left and ((at == 0 and not may_end) or why not in _FOR_THE_EYE):
                     return None
                 left.append((piece.text, why))

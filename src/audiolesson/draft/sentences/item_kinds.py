@@ -59,7 +59,7 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
             and (len(said.split()) > 2 or _TO_IT.match(said))
         )
         return "order" if told else "none"
-    why = found.fault_at_any_length(piece)
+    why = found.fault(piece, lenient=True)
     if not why:
         return "stated" if stopped or has_main_verb(said) else "none"
     first = said.split()[0].lower()

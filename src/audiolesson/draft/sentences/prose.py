@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.english.binding import begins_with_condition, reports
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
 from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
@@ -162,13 +163,13 @@ class _Paragraph:
         """Whether what a colon announces may not be told: "The tiles prove it: …" says nothing without it."""
         if not _follows_a_colon(sentence, pieces[0]):
             return False
-        why = self.found.fault_at_any_length(pieces[1])
+        why = self.found.fault(pieces[1], lenient=True)
         return why == ORDER or (bool(why) and len(pieces[0].text.split()) <= _MOST_ANNOUNCING)
 
     def tell(self, sentence: Text, behind: str) -> None:
         """Offer the parts of a sentence, the first behind the question that waits for it; `behind`: what follows."""
         found = self.found
-        scoped = _SCOPE.match(sentence.text) is not None
+        scoped = _SCOPE.match(sentence.text) is not None or begins_with_condition(sentence.text)
         if self.asked is not None and found.flowing and behind and only_agrees(sentence.text):
             self.asked = glue(self.asked, " ", sentence)
             return
@@ -183,7 +184,7 @@ class _Paragraph:
             if number and self.before < 0 and _COMES_OF_IT.match(piece.text):
                 found.refuse(piece.text, "goes on from a sentence that is not told")
             elif self.asked is None:
-                bound = scoped and number > 0
+                bound = number > 0 and (scoped or reports(pieces[0].text))
                 earlier = self.before
                 self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound, told=told)
                 if self.before < 0 <= earlier and takes_back(piece.text):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audiolesson.draft.model import is_english
-from audiolesson.draft.refusing.filters import LONGEST, RATHER_LONG, why_not
+from audiolesson.draft.refusing.filters import LONGEST, why_not
 from audiolesson.draft.refusing.flowing import flows, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
@@ -44,7 +44,8 @@ class Reading:
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
-    `freedom`: how freely it is told. `judged`: what is known. `in_flow`: sentences that flow, of `in_prose`.
+    `freedom`: how freely it is told; `long`: also in sentences of over 25 words. `judged`: what is known.
+    `in_flow`: sentences that flow, of `in_prose`.
     """
 
     whole: str
@@ -62,6 +63,7 @@ class Reading:
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0
+    long: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
@@ -90,8 +92,8 @@ class Reading:
         return self.judged.in_full[self.whole]
 
     def fault(self, text: Text, lenient: bool = False) -> str:
-        """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
-        if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
+        """Why a sentence must not be said, "" if it may; a long one only where nothing else fills the time."""
+        if self.is_english and not self.long and len(text.text.split()) > LONGEST:
             return TOO_LONG
         return self.fault_at_any_length(text, lenient)
 
@@ -149,8 +151,6 @@ class Reading:
         `first`: it begins the paragraph; `follows`: the order of the sentence before it, -1 where that is not told.
         """
         bound = False
-        if why == TOO_LONG and self.flowing and len(text.text.split()) <= RATHER_LONG:
-            why = self.fault_at_any_length(text)
         if why == NO_VERB and self.bearing.may_have_verb(text.text):
             why = ""
         if why == TOO_SHORT and (self.runs or follows >= 0) and says_shortly(text.text):

@@ -11,9 +11,10 @@ from dataclasses import replace
 from itertools import chain
 
 from audiolesson.draft.english.forms import a_or_an
-from audiolesson.draft.english.texts import cut, glue, upper_first
+from audiolesson.draft.english.texts import cut, glue, holds_two, upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.lesson.model import Text
 
 IS_A_BODY = re.compile(
@@ -124,13 +125,20 @@ def told_in_full(
     changed = list(candidates)
     known: set[str] = set()
     for order in musts:
-        changed[order] = replace(changed[order], text=_in_full(changed[order].text, full, known))
+        changed[order] = replace(changed[order], text=_in_full_if_short(changed[order].text, full, known))
         known |= {
             name for name, said in full.items() if name in changed[order].text.text and _says(changed[order], said)
         }
     for order in spare:
-        changed[order] = replace(changed[order], text=_in_full(changed[order].text, full, known))
+        changed[order] = replace(changed[order], text=_in_full_if_short(changed[order].text, full, known))
     return changed
+
+
+def _in_full_if_short(text: Text, full: Mapping[str, str], known: Iterable[str]) -> Text:
+    """A sentence with the words of its short forms, where it can still be followed; else as it is."""
+    told = _in_full(text, full, known)
+    fits = len(told.text.split()) <= LONGEST or holds_two(told.text)
+    return told if fits else text
 
 
 def _says(candidate: Candidate, said: str) -> bool:

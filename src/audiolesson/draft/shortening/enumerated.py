@@ -4,12 +4,14 @@ Each rule gives all the sentences of one in order, or () where it is not sure. E
 """
 
 import re
+from collections.abc import Callable
 
 from audiolesson.draft.english.binding import begins_with_condition, reports, waits
-from audiolesson.draft.english.clauses import begins_as_clause, number_of_verb, verb_first
-from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.clauses import begins_as_clause, is_past, number_of_verb, verb_first
+from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PAST
 from audiolesson.draft.shortening.predicates import orders, subject_again
 from audiolesson.draft.shortening.repeated import repeated
 from audiolesson.draft.shortening.told_apart import HEAD, described, things
@@ -21,9 +23,11 @@ _LEAST = 3
 """Fewer clauses or verbs than this are no list."""
 
 
-def enumerated(text: Text) -> tuple[Text, ...]:
-    """The sentences of one that counts up."""
-    return _clauses(text) or described(text) or things(text) or _verbs(text) or _objects(text) or repeated(text)
+def enumerated(text: Text, is_clause: Callable[[str], bool] = begins_as_clause) -> tuple[Text, ...]:
+    """The sentences of one that counts up; `is_clause`: what is taken for a clause of a row."""
+    return (
+        _clauses(text, is_clause) or described(text) or things(text) or _verbs(text) or _objects(text) or repeated(text)
+    )
 
 
 def _pieces(text: Text, sign: str) -> list[tuple[int, int]]:
@@ -38,12 +42,12 @@ def _pieces(text: Text, sign: str) -> list[tuple[int, int]]:
     return [*zip(starts[:-1], ends[:-1], strict=True), (found.end(), ends[-1])]
 
 
-def _clauses(text: Text) -> tuple[Text, ...]:
+def _clauses(text: Text, is_clause: Callable[[str], bool]) -> tuple[Text, ...]:
     """ "A is x, B is y, and C is z." → three sentences; also with semicolons."""
     for sign in (";", ","):
         spans = _pieces(text, sign)
         said = [text.text[start:end] for start, end in spans]
-        if not said or any(not begins_as_clause(piece) for piece in said) or any(map(_opens, said)):
+        if not said or any(not is_clause(piece) for piece in said) or any(map(_opens, said)):
             continue
         if reports(said[0]) or waits(text.text) or begins_with_condition(text.text):
             return ()
@@ -70,16 +74,28 @@ def _verbs(text: Text) -> tuple[Text, ...]:
     if len(verbs) != 1 or subject is None or reports(said[0]) or waits(text.text) or orders(text.text):
         return ()
     name, number = subject
+    past = is_past(first, verbs[0])
     for piece in said[1:]:
         tokens = tokens_of(piece)
-        if len(tokens) < _LEAST or verb_first(piece) != 0 or number_of_verb(tokens[0]) != number:
+        if len(tokens) < _LEAST or not (_did(tokens, first[verbs[0]]) if past else verb_first(piece) == 0):
             return ()
-    if number_of_verb(first[verbs[0]]) != number or re.search(
+        if not past and number_of_verb(tokens[0]) != number:
+            return ()
+    if (number_of_verb(first[verbs[0]]) != number and not past) or re.search(
         r"\b(?:to|that|which|who|help|helps|let|lets)\b", said[0]
     ):
         return ()
     half = (len(spans) + 1) // 2
     return _joined(text, spans[:half], ""), _joined(text, spans[half:], name + " ")
+
+
+def _did(tokens: list[str], main: str) -> bool:
+    """Whether a piece of a row tells what else was done; behind "was" a participle may be what else was done to it."""
+    word, after = tokens[0].lower(), tokens[1]
+    if word in ("was", "were", "had", "did", "could", "would"):
+        return True
+    active = main.lower() not in AUXILIARIES or after.lower() in DETERMINERS or after[:1].isupper()
+    return active and (word in PAST or bool(base_of_ed(word)))
 
 
 def _joined(text: Text, spans: list[tuple[int, int]], begin: str) -> Text:

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.shortening.besides import and_has_besides, and_why
 from audiolesson.draft.shortening.continued import resulting, where, which
 from audiolesson.draft.shortening.doing_so import doing_so
 from audiolesson.draft.shortening.examples_told import instanced
@@ -12,13 +13,16 @@ from audiolesson.draft.shortening.long_ends import (
     here,
     in_one,
     in_one_of_few,
+    in_this_one,
     it_is,
+    still_so,
     these_are,
     this_makes,
     this_which,
     told_plainly,
     with_doing,
 )
+from audiolesson.draft.shortening.own_clauses import and_its_own, at_semicolon
 from audiolesson.draft.shortening.reasons import explained, reasoned
 from audiolesson.draft.shortening.two_clauses import (
     and_another,
@@ -39,7 +43,7 @@ FURTHER_JOINT = re.compile(
 )
 
 FURTHER = {
-    ";": (both_orders, rather, two_sentences),
+    ";": (both_orders, rather, two_sentences, at_semicolon),
     "-": (
         two_sentences,
         these_are,
@@ -71,6 +75,11 @@ FURTHER = {
         instanced,
         doing_so,
         rather,
+        and_its_own,
+        and_has_besides,
+        and_why,
+        still_so,
+        in_this_one,
     ),
     " ": (
         because_plainly,
@@ -85,6 +94,8 @@ FURTHER = {
         so_it,
         in_this_way,
         in_one,
+        and_has_besides,
+        and_why,
     ),
 }
 """The further rules of each sign."""

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.shortening.long_ends import goes_on
 from audiolesson.draft.shortening.predicates import orders
+from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import LINKED
 
 _I = re.IGNORECASE
@@ -29,7 +30,7 @@ def because_freely(left: str, rest: str) -> Start | None:
     if re.search(r"\b(?:only|just|simply|partly|mainly|largely|unless|reasons?|why)\b|^\w+ (?:when|if)\b", left):
         return None
     second = rest[found.end() :]
-    if re.search(r";|, (?:and|but|so|or) ", rest) or not begins_as_clause(second) or goes_on(rest):
+    if re.search(r";|, (?:and|but|so|or) ", rest) or not is_sure_clause(second) or goes_on(rest):
         return None
     return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
@@ -47,7 +48,7 @@ def but_still(left: str, rest: str) -> Start | None:
     if re.search(r"(?:[—–]|-)$", left):
         return None
     begin = "By contrast, " if "whereas" in found.group() else "Yet " if "even" in found.group() else "However, "
-    return (found.end(), begin) if begins_as_clause(rest[found.end() :]) else None
+    return (found.end(), begin) if is_sure_clause(rest[found.end() :]) else None
 
 
 _STATE = re.compile(
@@ -59,9 +60,14 @@ _STATE = re.compile(
 )
 
 
+def lasts(clause: str) -> bool:
+    """Whether a clause with "as" tells what lasts, so that it can only be a reason."""
+    return bool(_STATE.match(clause))
+
+
 def as_it_is(left: str, rest: str) -> Start | None:
     """`, as` and what lasts at the very end, which can only be a reason: "That is because …"."""
-    if not _STATE.match(rest) or reaches_on(left) or "," in left:
+    if not lasts(rest) or reaches_on(left) or "," in left:
         return None
     if re.search(r"\b(?:not|no|never|only|same|such|just)\b|n['’]t", left) or re.search(
         r"\bas\b|, (?:and|but|so|or) ", left + rest[3:]

@@ -5,7 +5,7 @@ Each rule sees the half before a joint and the rest behind it. English only.
 
 import re
 
-from audiolesson.draft.english.binding import reaches_on, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
 from audiolesson.draft.english.clauses import (
     Start,
     begins_as_clause,
@@ -23,8 +23,9 @@ from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.shortening.antecedent import HOLDS, named_again
 from audiolesson.draft.shortening.continued import ACTS, MODALS, lacks_its_result
-from audiolesson.draft.shortening.predicates import orders
+from audiolesson.draft.shortening.predicates import has_short_end, orders
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
+from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 
 _I = re.IGNORECASE
 
@@ -203,3 +204,42 @@ def this_makes(left: str, rest: str) -> Start | None:
     if at < 0 or tokens[at].lower() in MODALS:
         return None
     return found.end(), f"This {found['how'] or ''}{forms[2] if is_past(tokens, at) else forms[1]} "
+
+
+_PRESENT = re.compile(r"an? (?:[\w-]+ ){1,4}?(?:that|which) ")
+
+
+def still_so(left: str, rest: str) -> Start | None:
+    """`, a … that …` behind what was done: what a thing is, it still is: "This is a … that …"."""
+    found = _PRESENT.match(rest)
+    if not found or reports(left) or begins_with_condition(left) or not is_told_past(left) or has_short_end(left):
+        return None
+    said = rest[found.end() :]
+    at = verb_behind_which(_NOT_ONLY.sub("", said))
+    tokens = tokens_of(_NOT_ONLY.sub("", said))
+    if at < 0 or number_of_verb(tokens[at]) != 1 or is_past(tokens, at) or is_plural(tokens_of(left)[-1]):
+        return None
+    if re.search(r"\b(?:a|an|of) [\w-]+$|\d$|\bas\b|\b\w+ and [\w-]+$", left) or re.search(r", (?:and|or) ", rest):
+        return None
+    return 0, "This is "
+
+
+_NOT_ONLY = re.compile(r"^not only ")
+
+
+_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|where|when|if|because|while|what|how|than|as|whether|although|so|to)\b", _I
+)
+_ONE = re.compile(r"\b(?:in|into|on|with|by|from|as|at) (?P<noun>an? (?:[a-z-]+ )?[a-z-]+)$")
+
+
+def in_this_one(left: str, rest: str) -> Start | None:
+    """`, in which` behind "a pot" where nothing else can be meant: "In this pot, …"."""
+    found = re.match(r"in which ", rest)
+    if not found or reaches_on(left) or _CLAUSE.search(left) or not is_sure_clause(rest[found.end() :]):
+        return None
+    one = _ONE.search(left)
+    name = named_again(f"It is {one['noun']}", "is") if one else ""
+    if not name.startswith("This "):
+        return None
+    return found.end(), f"In {name[0].lower()}{name[1:]}, "

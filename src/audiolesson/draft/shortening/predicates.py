@@ -34,7 +34,8 @@ _FRONTED = re.compile(
     r"|compared (?:to|with)|unlike|despite|due to|because of|over"
     r"|since)"
     r" (?!which|whom|order)[^,;:]{2,60}),\s+"
-    r"|(?:in|by|on|from|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{3,4}s?(?: BC| AD)? (?=(?:the|an?|[A-Z])\b)"
+    r"|(?:in|by|on|from|since) (?:about |around )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{3,4}s?(?: BC| AD)? "
+    r"(?=(?:the|an?)\b|[A-Z])"
     r"|(?:and|but|so)\s+",
     _I,
 )
@@ -179,7 +180,8 @@ def _may_be_bare(told: list[str]) -> bool:
 def _one_verb(left: str) -> int | None:
     """The place of the verb in a half without lists and conditions whose other verbs cannot be of its subject.
 
-    Such are participles beside a present tense ("a file named x") and verbs of the other number in a clause with that.
+    Such are participles beside a present tense ("a file named x"), a present tense beside a past one, and verbs of the
+    other number in a clause with that.
     """
     if _is_unsure(left) or _CLAUSES.search(left) or _LOOSE.search(left) or orders(left):
         return None
@@ -198,7 +200,9 @@ def _one_verb(left: str) -> int | None:
 def _is_apart(tokens: list[str], main: int, at: int) -> bool:
     """Whether a verb is surely not what the next one is joined to, as its form is another one."""
     number, other = number_of_verb(tokens[main]), number_of_verb(tokens[at])
-    if is_past(tokens, main) or not number or tokens[main].lower() in MODALS:
+    if is_past(tokens, main):
+        return other > 0 and tokens[at].lower() not in AUXILIARIES and not is_past(tokens, at)
+    if not number or tokens[main].lower() in MODALS:
         return False
     return {number, other} == {1, 2} or (is_past(tokens, at) and tokens[at].lower() not in AUXILIARIES)
 

@@ -30,9 +30,12 @@ from audiolesson.draft.shortening.enumerated import enumerated
 from audiolesson.draft.shortening.fewer_words import fewer_words
 from audiolesson.draft.shortening.fronted import aimed, alike, credited, done_by
 from audiolesson.draft.shortening.further import FURTHER, FURTHER_JOINT
+from audiolesson.draft.shortening.in_front import dated_in_front, led_by_reason
 from audiolesson.draft.shortening.interposed import conceded, interposed
 from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
+from audiolesson.draft.shortening.set_off import set_off_by_dashes, somebody_set_off
 from audiolesson.draft.shortening.supposed import late_case, supposed
+from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.this_told import this_told
 from audiolesson.lesson.model import Text
 
@@ -104,7 +107,19 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
         yield from _at_joints(text, FURTHER_JOINT, FURTHER)
         yield split(text)
         yield _whole(supposed(text))
-        for cut_up in (aimed, alike, credited, done_by, conceded, late_case):
+        yield _whole(enumerated(text, is_sure_clause))
+        for cut_up in (
+            aimed,
+            alike,
+            credited,
+            done_by,
+            conceded,
+            late_case,
+            led_by_reason,
+            dated_in_front,
+            set_off_by_dashes,
+            somebody_set_off,
+        ):
             yield _whole(cut_up(text))
         if told := this_told(text.text):
             yield _whole((Text(told[1]), capital(cut(text, told[0], len(text.text)))))

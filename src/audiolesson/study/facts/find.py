@@ -38,6 +38,7 @@ from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.find import plain_facts
 from audiolesson.study.facts.refusing.strict import bar_of, strict
+from audiolesson.study.facts.refusing.unfollowed import followed
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
@@ -89,7 +90,8 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     told = {fact.sentence for fact in best}
     plain = plain_facts(base, bar) if is_english(language) else ()
     more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
-    return tuple(_by_worth(_unlike([*best, *_by_worth(more)])))
+    found = [kept for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
+    return tuple(_by_worth(_unlike(found)))
 
 
 def _by_worth(facts: Iterable[Fact]) -> list[Fact]:

@@ -1,0 +1,101 @@
+"""Whether what stands behind a joint is surely a main clause, with more before its verb than `begins_as_clause` takes.
+
+"At night the kiln that …", "around 1900 Ann Hill made …", "when rain came, the clay …", "they soon …". English only.
+"""
+
+import re
+from functools import lru_cache
+
+from audiolesson.draft.english.clauses import begins_as_clause, verb_first
+from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.verbs import DETERMINERS, PAST, PREPOSITIONS, word_set
+
+_I = re.IGNORECASE
+_PRONOUN = re.compile(
+    r"(?:it|they|he|she|we|you|there) (?:(?:[a-z]+ly|soon|also|still|never|often|later|now|then|always|first|even"
+    r"|again|thus|once) ){0,2}",
+    _I,
+)
+_PHRASE = re.compile(
+    r"(?:in|on|at|by|for|from|during|after|before|between|until|among|within|under|over|with|without|to|of|through"
+    r"|throughout|along|beyond|near|across|around|about|together with|instead of|because of|each time|every time"
+    r"|since|towards?|despite|like|unlike|as a result|of) ",
+    _I,
+)
+_CLAUSE = re.compile(r"(?:when|whenever|after|before|while|as|once|because|although|though|if|until|unless) ", _I)
+_TIME = re.compile(
+    r"(?:after|in|within|for|over) (?:[\w.,-]+ ){0,5}?"
+    r"(?:years|months|weeks|days|hours|minutes|seconds|centuries|decades),? ",
+    _I,
+)
+_SUBJECT = re.compile(
+    r",? (?=(?:the|an?|it|they|he|she|we|you|this|these|its|their|his|her|each|every|no|most|many|some|all|both"
+    r"|[A-Z][\w’'-]*[a-z]) )"
+)
+"""Where the subject may begin behind a phrase in front of it."""
+
+_COUNT = re.compile(
+    r"(?:(?:some|about|around|nearly|almost|over|more than|fewer than|at least|only|between [\d,.]+ and) )?[\d][\d,.]*"
+    r" (?:(?:hundred|thousand|million|billion|percent of the) )?[a-z-]+ "
+)
+_DOING = re.compile(
+    r"[a-z]+ing (?:the|an?|this|these|its|their|your|more|less|fewer) (?:[\w-]+ ){1,4}?(?:makes?|means|is|was|can|will"
+    r"|would|leads|helps|gives|requires|takes|causes|made|led|gave|took|caused)\b"
+)
+_SET_OFF = re.compile(r"^([^,]{3,70}), (?:(?:an?|the|or|one of the) [^,]{3,60}), (?=(?:\w+ly )?\w+ )")
+_OPENERS = DETERMINERS | word_set("most many some all both few several")
+
+
+_JOINED = re.compile(r", |\b(?:when|where|if|that|which|who|because|while|and then|but)\b")
+"""What no phrase in front of a subject holds."""
+
+
+@lru_cache(maxsize=1024)
+def is_sure_clause(half: str, depth: int = 2) -> bool:
+    """Whether half a sentence is surely a main clause, at most behind two phrases or clauses in front of it."""
+    half = half.strip()
+    return begins_as_clause(half) or _has_its_subject(half) or (depth > 0 and _behind_a_front(half, depth - 1))
+
+
+def _has_its_subject(half: str) -> bool:
+    if found := _PRONOUN.match(half):
+        tokens = tokens_of(half)
+        return finite_at(tokens, len(tokens_of(found.group())))
+    if found := _COUNT.match(half):
+        return _is_verb(half[found.end() :])
+    if _DOING.match(half):
+        return True
+    if found := _SET_OFF.match(half):
+        return _is_verb(half[found.end() :]) and begins_as_clause(f"{found.group(1)} {half[found.end() :]}")
+    head = half.partition(", ")[0]
+    first = (tokens_of(head) or [""])[0]
+    opens = first.lower() in _OPENERS
+    relative = re.search(r"(?P<before>[\w’'-]+) (?:that|which|who) ", head)
+    own = relative is not None and relative["before"].lower() not in PREPOSITIONS
+    return opens and own and has_main_verb(head)
+
+
+def _is_verb(rest: str) -> bool:
+    """Whether the first word behind a subject can only be its verb."""
+    tokens = [token.lower() for token in tokens_of(rest)[:2]]
+    told = bool(tokens) and (tokens[0] in PAST or bool(base_of_ed(tokens[0]))) and "by" not in tokens
+    return told or verb_first(rest) == 0
+
+
+def _behind_a_front(half: str, depth: int) -> bool:
+    found = _CLAUSE.match(half)
+    for comma in re.finditer(r", | (?=(?:it|they|he|she|we|you) )", half) if found else ():
+        inner = half[found.end() if found else 0 : comma.start()]
+        clause = begins_as_clause(inner) or (len(inner.split()) == 2 and _is_verb(inner.split()[1]))
+        if clause and is_sure_clause(half[comma.end() :], depth):
+            return True
+    if (spent := _TIME.match(half)) and begins_as_clause(half[spent.end() :]):
+        return True
+    phrase = _PHRASE.match(half)
+    for place in _SUBJECT.finditer(half, phrase.end()) if phrase else ():
+        if has_finite_verb(half[: place.start()]) or _JOINED.search(half[: place.start()]):
+            return False
+        if is_sure_clause(half[place.end() :], depth):
+            return True
+    return False
