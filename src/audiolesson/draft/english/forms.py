@@ -12,6 +12,8 @@ DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 
 _YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
+_OF_EAT = re.compile(r"[eo]ated$")
+"""How words end that are mostly of a verb in -at: seated, coated."""
 SINGULAR_S = re.compile(
     r"(?:ss|us|is|(?<!\bcrit)(?<!\btop)(?<!\bcom)(?<!\bfabr)(?<!\bclin)(?<!\brel)(?<!\bmetr)(?<!\blyr)(?<!\bbas)(?<!\btun)"
     r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)(?<!acterist)(?<!\btact)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
@@ -34,10 +36,11 @@ def base_of_ed(word: str) -> str:
     """The verb that a word in -ed may be a form of, or "": used → use, stopped → stop, carried → carry."""
     if not word.endswith("ed") or len(word) < 4:
         return ""
-    for base in (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3]):
-        if base in PLAIN or (base and _DERIVED.fullmatch(base)):
-            return base
-    return ""
+    bases = (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3])
+    known = next((base for base in bases if base in PLAIN), "")
+    if known or _OF_EAT.search(word):
+        return known or word[:-2]
+    return next((base for base in bases if _DERIVED.fullmatch(base)), "")
 
 
 def base_of_ing(word: str) -> str:

@@ -18,6 +18,8 @@ WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?
 """A question for what a thing is."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
+NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
+"""A question for the name of what the sentence before it tells."""
 POINTING = re.compile(
     r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|previous|earlier|aforementioned|such(?! as\b)|latter|former|he"
     r"|she|him|his|her|hers)\b"
@@ -272,11 +274,16 @@ def is_asked_well(question: str, answer: str, contrast: bool = False, most: int 
     """
     if len(question.split()) > most or len(answer.split()) > MOST_IN_ANSWER or not answer:
         return False
-    if POINTING.search(OF_ALL.sub("", question)) or POINTING.search(answer) or not is_closed(question.rstrip("?")):
+    if (
+        POINTING.search(NAME_BEHIND.sub("", OF_ALL.sub("", question)))
+        or POINTING.search(answer)
+        or not is_closed(question.rstrip("?"))
+    ):
         return False
     if _LETTERS.search(question) or _LETTERS.search(answer):
         return False
-    if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How", "What percentage")):
+    number = question.startswith(("When", "Why", "Where", "How", "What percentage")) or " how many " in question
+    if _SAYS_NOTHING.match(answer) and not number:
         return False
     return (
         is_whole(answer)

@@ -88,7 +88,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     found = [kept for fact in every if (kept := strict(bar, fact))]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
-    plain = plain_facts(base, bar) if is_english(language) else ()
+    plain = plain_facts(base, bar, told) if is_english(language) else ()
     more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
     found = [kept for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
     return tuple(_by_worth(_unlike(found)))

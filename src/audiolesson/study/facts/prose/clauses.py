@@ -171,7 +171,11 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
     if words[at + 1] in _OFTEN_DOES and words[at + 2 : at + 3] and words[at + 2] in PLAIN:
         return None
     after = words[at + 1].rstrip(",")
-    if is_plural(words[at]) and (after in PLAIN or after in PAST or base_of_ed(after)):
+    if (
+        is_plural(words[at])
+        and f"{words[at]} {after}" != "takes place"
+        and (after in PLAIN or after in PAST or base_of_ed(after))
+    ):
         return None
     x = small_subject(ground, " ".join(words[:at]))
     if not _is_subject(ground, x):

@@ -16,12 +16,23 @@ MOST_WORDS = 1700
 """Words of a lesson that is looked at: in a longer one most plain sentences are asides, see `evidence`."""
 
 
-def is_clean(ground: Ground) -> bool:
+SHARE_THROUGHOUT = 0.72
+"""The share in a lesson that flows from beginning to end: four of five clean ones, and few wild pages, have it."""
+LEAST_WORDS = 250
+"""Words of such a lesson: in a few sentences nothing shows what is taught."""
+
+
+def flows_throughout(ground: Ground) -> bool:
+    """Whether a lesson of some length can be told as it stands from beginning to end."""
+    return sum(len(told.bare.split()) for told in ground.told) >= LEAST_WORDS and is_clean(ground, SHARE_THROUGHOUT)
+
+
+def is_clean(ground: Ground, share: float = SHARE) -> bool:
     """Whether most paragraphs of a lesson can be told as they stand."""
     if not 0 < sum(len(told.bare.split()) for told in ground.told) <= MOST_WORDS:
         return False
     every = [told for told in ground.told if not told.item]
-    return sum(map(Flowing(ground).has, every)) >= SHARE * len(every) > 0
+    return sum(map(Flowing(ground).has, every)) >= share * len(every) > 0
 
 
 _TASKS = re.compile(

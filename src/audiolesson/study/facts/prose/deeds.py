@@ -21,7 +21,7 @@ _PERSON = re.compile(
     rf"{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
     rf"(?: {UP}){{1,2}})"
 )
-_BODY = re.compile(
+BODY = re.compile(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Street|Sea"
     r"|Ocean|River|Lake|Mount|Mountains?|Island|Islands|Valley|City|Road|Kingdom|Republic|League|Parliament|Age|World"
@@ -45,7 +45,7 @@ _IRREGULAR = {
     "began": "begin", "broke": "break", "set": "set", "held": "hold", "gave": "give", "took": "take", "taught": "teach",
 }  # fmt: skip
 _ANY = re.compile(r"\b(?:it|its|they|them|their|all|every|each|one|both|many)\b")
-_NO_ONE = re.compile(
+NO_ONE = re.compile(
     r"-[A-Z]|\b(?:Networks?|Learning|Models?|Systems?|Project|Method|Theory|Machines?|Law|Code|Web|Computers?)\b"
 )
 """What has a name as persons have one."""
@@ -84,10 +84,10 @@ def _person(ground: Ground, clause: Clause) -> Fact | None:
     base = _IRREGULAR.get(verb) or base_of_ed(verb) or (verb if verb in PAST else "")
     if (
         not found
-        or _BODY.search(found["name"])
+        or BODY.search(found["name"])
         or not base
         or base in _NO_DEED - ({"write", "find"} if re.match(r"an? |the ", clause.rest) else {"write"})
-        or _NO_ONE.search(found["name"])
+        or NO_ONE.search(found["name"])
         or clause.named
     ):
         return None
@@ -131,7 +131,7 @@ def _is_particular(what: str) -> bool:
 def _by(ground: Ground, clause: Clause) -> Fact | None:
     """ "The wheel was invented by … in …" as "Who invented the wheel?", for what "it" means too."""
     found = _BY.match(clause.rest) if clause.verb in ("was", "were") else None
-    if not found or _BODY.search(found["name"]) or " and " in found["by"]:
+    if not found or BODY.search(found["name"]) or " and " in found["by"]:
         return None
     done = found["done"].removeprefix("first ")
     past = {"written": "wrote", "drawn": "drew", "begun": "began"}.get(done, done)

@@ -1,23 +1,35 @@
 """The facts of the plain sentences of a clean lesson: all of it is taught, whatever its place."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
+from audiolesson.study.facts.prose.amounts_told import amounts_told
+from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.clauses import Clause, clauses
-from audiolesson.study.facts.prose.clean import is_clean, task_sections
+from audiolesson.study.facts.prose.clean import flows_throughout, is_clean, task_sections
 from audiolesson.study.facts.prose.counted import counted
+from audiolesson.study.facts.prose.counted_behind import counted_behind
+from audiolesson.study.facts.prose.dated_told import dated_told
 from audiolesson.study.facts.prose.deeds import deeds_told
 from audiolesson.study.facts.prose.defined import defined
+from audiolesson.study.facts.prose.doers import doers
 from audiolesson.study.facts.prose.ends import ends
 from audiolesson.study.facts.prose.figured import figured, figured_clauses
+from audiolesson.study.facts.prose.kinds_named import kinds_named
 from audiolesson.study.facts.prose.named_plainly import named_plainly
+from audiolesson.study.facts.prose.noted import noted
+from audiolesson.study.facts.prose.objects_told import objects_told
+from audiolesson.study.facts.prose.parted import Parted, parted
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
 from audiolesson.study.facts.prose.set_off import set_off_terms
+from audiolesson.study.facts.prose.so_told import so_told
+from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
 from audiolesson.study.facts.prose.whole_sentences import whole_sentences
 from audiolesson.study.facts.refusing.strict import Bar, strict
@@ -26,6 +38,7 @@ _OF_SENTENCES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     set_off_terms,
     named_plainly,
     counted,
+    counted_behind,
     whole_sentences,
     valued,
 )
@@ -36,10 +49,24 @@ _OF_CLAUSES: tuple[Callable[[Ground, Sequence[Clause]], Iterator[Fact]], ...] = 
     reasons_told,
     figured,
 )
+_OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
+    noted,
+    kinds_named,
+    told_then_named,
+    dated_told,
+    so_told,
+    cases,
+)
+"""What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
+_OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers, objects_told)
+"""What any sentence may tell: asked for only in lessons that flow throughout."""
 
 
-def plain_facts(ground: Ground, bar: Bar) -> Iterator[Fact]:
-    """The facts of a clean lesson's plain sentences; none of another lesson."""
+def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterator[Fact]:
+    """The facts of a clean lesson's plain sentences; none of another lesson.
+
+    `asked`: the sentences of facts that were found before.
+    """
     if not is_clean(ground):
         return
     clean = replace(bar, clean=True)
@@ -50,11 +77,24 @@ def plain_facts(ground: Ground, bar: Bar) -> Iterator[Fact]:
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
     tasks = frozenset(task_sections(ground))
-    for fact in found:
+    told = set(asked)
+    for fact in chain(found, _rest(ground, said, told)):
         if fact.section in tasks:
             continue
         if kept := strict(clean, fact) or _of_one_there_is(clean, fact):
+            told.add(fact.sentence)
             yield kept
+
+
+def _rest(ground: Ground, said: Sequence[Clause], told: Container[str]) -> Iterator[Fact]:
+    """The facts of the plainest kinds, of sentences that have told none."""
+    sentences = tuple(parted(ground, said))
+    every = [*(finder(ground) for finder in _OF_THE_REST), amounts_told(ground, sentences)]
+    if flows_throughout(ground):
+        every += [finder(ground, sentences) for finder in _OF_DEEDS]
+    for fact in chain.from_iterable(every):
+        if not fact.sentence or fact.sentence not in told:
+            yield fact
 
 
 _BARE_THE = re.compile(r"\bthe (?=[a-z]+\b)")

@@ -17,8 +17,16 @@ from audiolesson.study.facts.prose.plain_sentences import tells_plainly
 _TELLS = r"(?:that|which|who|of|in which|at which|by which|for|on|with|made|used|between)"
 _BEHIND = re.compile(
     rf"(?:: |, |—| – )(?P<what>(?:an?|the|any) (?:[\w-]+ ){{1,4}}?{_TELLS} [^;:]{{8,110}}"
-    rf"|(?:[a-z-]+ (?:and )?){{1,3}}?(?P<many>[a-z-]+s) (?:that|which|who) [^;:]{{8,110}})$"
+    rf"|(?:[a-z-]+ (?:and )?){{0,3}}?(?P<many>[a-z-]+s) (?:that|which|who|of|made|along|between|with"
+    rf"|from) [^;:]{{8,110}})$"
 )
+_WHERE = re.compile(r", (?P<how>where|in which|at which|by which|along which|through which) (?P<what>[^;:]{8,80})$")
+"""What a bold term is that its own last word names the kind of: "the **tide line**, where …"."""
+_ALSO = re.compile(
+    r", (?:which|but|so|where|an? [a-z]+ (?:called|known as|that))\b|, and (?=(?:it|they|the|an?) |[a-z]+ (?:is"
+    r"|are|has|have)\b)"
+)
+"""Where something else begins behind what a term is."""
 _BEFORE = re.compile(
     r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
 )
@@ -55,11 +63,14 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
             1.8,
             exact=True,
         )
+    if (found := _WHERE.match(said[end:])) and " " in name and not is_many(name) and not LEANS.search(found["what"]):
+        what = f"the {name.split()[-1]} {found['how']} {found['what']}"
+        return defined_or_named(ground, told, in_sentence(_with(said, start, name), ground.whole), "is", what)
     found = _BEHIND.match(said[end:])
     if not found or bool(found["many"]) != is_many(name):
         return None
     what = _THE_ONE.sub(f"the {name.split()[-1]} ", found["what"]) if " " in name else found["what"]
-    what = _to_its_end(what)
+    what = _to_its_end(_ALSO.split(what)[0])
     if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
         return None
     x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"

@@ -29,6 +29,14 @@ _SUPER = re.compile(
     r" (?:[a-z-]+ ){0,2}?[a-z-]+(?: (?:of|in|for|to|that|on|at|from) [^,;:]{3,60}?)?) (?P<be>is|was"
     r"|are|were) (?P<what>[^,;:]{3,60})$"
 )
+_TOOL = re.compile(
+    r"(?P<x>(?:The |An? )?[\w-]+(?: [\w-]+){0,2}[’']s? (?:main|chief|usual|first|last|oldest|largest|central"
+    r"|only) [a-z-]+(?: [a-z-]+)?"
+    r"|The (?:inversion|opposite|capital|symbol|unit|inverse|currency|inventor|author|founder|site|seat|mother"
+    r"|father|cause|cure|treatment|product"
+    r"|hormone|enzyme|organ|test|measure|remedy) (?:of|for|with) [^,;:]{3,50}) (?P<be>is|was|are"
+    r"|were) (?P<what>[^,;:]{3,60})$"
+)
 _IF = re.compile(
     r"(?P<if>When|If|Where|As soon as|Once) (?P<a>[^,;:]{8,70}), (?:then )?(?P<b>[^;:]{8,100}?)(?=$|, (?:and"
     r"|so|which|because|since|but) .*)"
@@ -108,10 +116,10 @@ def _if(ground: Ground, told: Told, said: str) -> Fact | None:
 
 def _most(ground: Ground, told: Told, said: str) -> Fact | None:
     """ "The oldest tool of a potter is the hand." as "What is the oldest tool of a potter?"."""
-    found = _SUPER.match(said)
+    found = _SUPER.match(said) or _TOOL.match(said)
     if not found or _NOT_ONE.search(found["x"]):
         return None
-    x, what = found["x"][0].lower() + found["x"][1:], found["what"].removeprefix("its ")
+    x, what = in_sentence(found["x"], ground.whole), found["what"].removeprefix("its ")
     if OPEN.search(re.sub(r"^the (?:only|last|first)", "", x)) or LEANS.search(what):
         return None
     if first_verb(re.sub(r" that .*", "", x)) > 0 or len(x.split()) < LEAST_SAID:

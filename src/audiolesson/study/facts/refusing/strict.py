@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.study.facts.answer import TRANSLATES, gives_away, stems
+from audiolesson.study.facts.answer import NAME_BEHIND, TRANSLATES, gives_away, stems
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_named_in, field_of, needs_field
 from audiolesson.study.facts.form import is_only_first, large, without_article
@@ -135,7 +135,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
     if (fact.place.line in bar.worked and fact.sentence) or not (bar.clean or is_taught(bar.evidence, fact)):
         return True
     defined = bar.clean and fact.kind == "definition" and bar.evidence.ground.sets_off(fact.term)
-    pointing = not defined and points_at(asked.removeprefix("What is the name for "))
+    pointing = not (defined or NAME_BEHIND.search(asked)) and points_at(asked.removeprefix("What is the name for "))
     if _LETTER.search(asked) or pointing or _LEANS.search(asked):
         return True
     if "name for" in asked and _OF_THE_PAGE.search(asked):
@@ -152,7 +152,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
     ):
         return True
-    if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
+    if has_slip(asked, said) or _EMPTY.fullmatch(said) or (not bar.clean and _is_title(bar, asked, said)):
         return True
     return is_refused_by_form(bar.evidence, fact)
 
