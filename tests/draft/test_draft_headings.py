@@ -95,7 +95,7 @@ def test_the_recap_is_taken_from_the_key_points() -> None:
         "Rust is slow, and the scraper lies without gloves.",
     ]
     text = "# Tools\n\n" + HEADED + "\n\n## Key points\n\n" + "".join(f"- {point}\n" for point in points)
-    last = drafted(text, Ms(60_000)).script.segments[-1]
+    last = drafted(text, Ms(66_000)).script.segments[-1]
     said = " ".join(item.text for item in last.items if isinstance(item, Paragraph))
     assert " ".join(points) in said
 

@@ -18,7 +18,7 @@ def glossary(*entries: str) -> dict[str, str]:
     return asked(f"Potters sell their pots at the harbour.\n\n## Glossary\n\n{listed}")
 
 
-LONG = "a price floor of the state that makes it illegal for any potter to pay workers less than a certain hourly sum"
+LONG = "a price floor of the state that makes it illegal for potters to pay workers less than a certain sum"
 
 
 def test_a_term_with_a_long_description_is_asked_for_by_it() -> None:
@@ -29,7 +29,7 @@ def test_a_term_with_a_long_description_is_asked_for_by_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "the state in which the fire of an old oven melts the glaze of nearly all of its pots at once",
+        "the state in which the fire of an old oven melts the glaze of nearly all its pots",
         "any type of coat that potters of the harbour brush over their raw pots before the very first long fire",
     ],
     ids=["the", "any"],
@@ -48,7 +48,7 @@ def test_a_state_of_things_is_asked_as_one() -> None:
     [
         "wage floor law: a wage floor of the state that makes it illegal for any potter to pay less than that",
         "minimum wage: the sum that your own potter pays to you and to all other workers of the pottery at the harbour",
-        "minimum wage: makes it illegal for any potter of the harbour to pay less than a certain hourly sum",
+        "minimum wage: makes it illegal for any potter of the harbour to pay less than a certain sum",
     ],
     ids=["its own words", "speaks to the reader", "no noun"],
 )

@@ -70,7 +70,7 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
     if not found or bool(found["many"]) != is_many(name):
         return None
     what = _THE_ONE.sub(f"the {name.split()[-1]} ", found["what"]) if " " in name else found["what"]
-    what = _to_its_end(_ALSO.split(what)[0])
+    what = _to_its_end(what)
     if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
         return None
     x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"
@@ -86,7 +86,7 @@ def _to_its_end(what: str) -> str:
     row = _ROW.match(what)
     if row and not has_main_verb(row["last"]):
         return row.group()
-    return re.split(r", (?:which|and|but|so|where)\b", what)[0]
+    return _ALSO.split(re.split(r", (?:which|and|but|so|where)\b", what)[0])[0]
 
 
 def _with(said: str, start: int, name: str) -> str:
