@@ -26,7 +26,7 @@ def draft(
     """Draft scripts, cards and quizzes for the named lessons (slugs or files), or for all that lack a script, or both
     cards and quiz and never had them. Never overwrites.
 
-    At most so many `cards` and `questions` are drafted, fewer where a lesson holds no more good ones; 0: none.
+    At most so many `cards` and `questions` are drafted, fewer where a lesson gives no more good ones; 0: none.
 
     `length` is that of the episodes, as "3:30", "10min" or "full" (all that can be told, a chapter a section); without
     it the front matter of each lesson says it, else the show.

@@ -111,12 +111,12 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
     for one in result.study:
         name = show.name(one.path)
         if one.written:
-            fewer = f", of {one.wanted} wanted: the lesson holds no more good ones" if one.found < one.wanted else ""
+            fewer = f", of {one.wanted} wanted: no more good ones were found" if one.found < one.wanted else ""
             settings.tell(f"wrote {name}: {count(one.found, one.kind)}{fewer}")
         elif one.found:
             settings.tell(f"{name} is there already and was left as it is")
         else:
-            settings.tell(f"{name} was not written: the lesson holds no good {one.kind}")
+            settings.tell(f"{name} was not written: no good {one.kind} was found")
     if result.not_asked and not settings.verbose:
         number = count(len(result.not_asked), "place")
         settings.tell(f"  {number} in the lesson's own cards and quiz not taken (-v lists them)")
