@@ -74,7 +74,9 @@ def test_a_sentence_that_can_be_heard_alone_is_asked_for_what_it_tells(said: str
         pytest.param(
             "The kiln of 1911 and the kiln of 1912 hold twelve bowls and six jars. Both smoke.", "How many", id="two"
         ),
-        pytest.param("When soldiers took the Norland kilns in 1127, potters left the town.", "What happens", id="one day"),
+        pytest.param(
+            "When soldiers took the Norland kilns in 1127, potters left the town.", "What happens", id="one day"
+        ),
         pytest.param("Firing is the exception, because wood is dear. It is rare.", "Why?", id="vague"),
     ],
 )

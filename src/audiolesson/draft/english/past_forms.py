@@ -1,6 +1,7 @@
 """The verbs that past forms are of: "wrote" → "write", "heated" → "heat"."""
 
 from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.verbs import PAST, PLAIN
 
 _PAIRS = """
     arose arise, ate eat, became become, began begin, bent bend, bit bite, blew blow, bore bear, bought buy,
@@ -23,3 +24,12 @@ _BASES = dict(pair.split() for pair in _PAIRS.split(","))
 def base_of_past(word: str) -> str:
     """The verb that a past form is of; "" where it is none that is known."""
     return _BASES.get(word) or base_of_ed(word)
+
+
+def is_past(verb: str) -> bool:
+    """Whether a verb tells of one day that is over: "took", "was".
+
+    >>> is_past("took"), is_past("cools"), is_past("put")
+    (True, False, False)
+    """
+    return verb in ("was", "were", "had") or (verb not in PLAIN and (verb in PAST or bool(base_of_ed(verb))))

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb
-from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.study.facts.form import VAGUE, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -43,7 +42,7 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     at = first_verb(large(case))
     if (
         at < 1
-        or _is_past(case.split()[at])
+        or is_past(case.split()[at])
         or len(case.split()) > MOST_IN_CASE
         or _LOOSE.search(f"{case} {then}")
         or not stands_alone(ground, large(case))
@@ -69,11 +68,6 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
         return None
     x = " ".join(then.split()[:verb])
     return made(ground, told, "description", x, f"What happens {how} {case}?", then, told.bare, 1.2, exact=True)
-
-
-def _is_past(verb: str) -> bool:
-    """Whether a case was one of a single day: "when the army came in 1127"."""
-    return verb in ("was", "were", "had") or (verb not in PLAIN and (verb in PAST or bool(base_of_ed(verb))))
 
 
 def _named(case: str, at: int, then: str) -> str:

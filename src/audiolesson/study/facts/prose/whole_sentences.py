@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
@@ -98,12 +99,12 @@ def _if(ground: Ground, told: Told, said: str) -> Fact | None:
     if not found or LEANS.search(found["a"]) or LEANS.search(found["b"]) or _UNSURE.search(found["b"]):
         return None
     then = large(found["b"])
-    at = first_verb(then)
+    at, case = first_verb(then), first_verb(large(found["a"]))
     if (
         len(found["a"].split()) > MOST_IN_CONDITION
         or "," in then
-        or at < 1
-        or first_verb(large(found["a"])) < 1
+        or min(at, case) < 1
+        or is_past(found["a"].split()[case])
         or len(then.split()) < LEAST_SAID
     ):
         return None
