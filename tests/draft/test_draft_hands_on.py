@@ -32,6 +32,7 @@ BORNE = ("gives an order", "speaks of the author or the student", "talks to the 
         "We have now successfully built a kiln with two doors.",
         "Now the pots are ready to be used in the kitchen!",
         "For the next two questions, we'll fire more pots.",
+        "Try typing this right into the window.",
     ],
 )
 def test_a_step_at_a_machine_is_refused(sentence: str) -> None:

@@ -70,6 +70,11 @@ def test_a_stray_sentence_to_the_reader_is_no_episode() -> None:
     assert "one to read" in made.notes[-1].why and "answers" not in " ".join(said)
 
 
+def test_the_number_of_a_part_is_not_said_before_its_name() -> None:
+    said = told_of("# 9. Fire the pots\n\nClick the button above and see the table below.\n\n" + CODE)
+    assert "Fire the pots: this is a lesson to read" in said and "9" not in said.split("this is")[0]
+
+
 def test_orders_to_the_reader_alone_are_no_episode_and_a_title_of_signs_is_not_said() -> None:
     text = "# Clay / Glaze\n\nGive an example of each glaze. On average, your jugs crack as often as your cups do.\n"
     lesson = parse_lesson(text, "a.md", "a", ".md")

@@ -18,6 +18,7 @@ from audiolesson.draft.refusing.leaning import leans_back
         "The name of our function is short.",
         "If you recall, clay shrinks in the kiln.",
         "The shapes that we've just moved are round.",
+        "In our case we match the lids by their colour.",
     ],
 )
 def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:

@@ -37,6 +37,11 @@ from audiolesson.lesson.read import parse_lesson
         "In this talk, we will present two new glazes.",
         "In this activity, you will make a small pot.",
         "Diagram showing the parts of a kiln that are heated first.",
+        "We are currently updating the website of the guild to describe the new kiln.",
+        "The website for the old kiln has been archived.",
+        "We need the table of glazes from module 04.",
+        "The wheel is the helper from the previous lesson.",
+        "Each chapter contains a short description of one glaze.",
     ],
 )
 def test_what_belongs_to_the_page_is_told_nowhere_however_freely_a_lesson_is_told(sentence: str) -> None:
@@ -67,6 +72,8 @@ def test_a_paragraph_goes_on_without_its_page_matter() -> None:
         "Our lessons from the war were soon forgotten.",
         "Glazes are kept in a separate room.",
         "Diagrams of kilns are older than those of ships.",
+        "Each kiln contains a small shelf of brick.",
+        "We are currently in the age of iron.",
     ],
 )
 def test_what_only_sounds_like_the_page_is_told(sentence: str) -> None:
@@ -82,6 +89,7 @@ def test_what_only_sounds_like_the_page_is_told(sentence: str) -> None:
         "To see the pots, there's another tool you need.",
         "We fire it again, but with a little twist.",
         "Normally, a glaze would take two firings.",
+        "There's an important distinction between a slip and a glaze.",
     ],
 )
 def test_what_makes_a_listener_wait_is_told_with_the_next_sentence(sentence: str) -> None:

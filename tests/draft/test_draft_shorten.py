@@ -23,6 +23,14 @@ def said(sentence: str) -> list[str]:
     return [part.text for part in shorter(Text(sentence))]
 
 
+def test_somebody_with_a_clause_behind_the_name_is_named_again() -> None:
+    told = said(
+        "Marbeck, denied his kiln, sought another in the old town beside the river, where he asked the mayor of the"
+        " guild to give him one at once."
+    )
+    assert told[:1] == ["Marbeck was denied his kiln."] and told[1].startswith("Marbeck sought another")
+
+
 @pytest.mark.parametrize(
     ("sentence", "parts"),
     [

@@ -133,3 +133,12 @@ def test_items_that_what_stands_above_makes_no_facts_are_told_nowhere(over: str,
 def test_a_line_that_ends_in_including_goes_on_to_its_items() -> None:
     said = told("The kiln burns various fuels including:\n\n- gas\n- wood\n- oil\n")
     assert "The kiln burns various fuels including gas, wood and oil." in said
+
+
+def test_a_heading_that_parts_the_labels_of_a_list_is_no_side_of_one() -> None:
+    items = (
+        "- _Salt firing_: Here the potter throws salt. See [Salt](s.md).\n- _Wood firing_: Wood firing needs logs.\n"
+    )
+    lead = "All firing can be broken down into two forms:\n\n"
+    assert "Wood firing needs logs." in told(f"## Salt firing vs wood firing\n\n{lead}{items}")
+    assert "Wood firing needs logs." not in told(f"## Kilns vs wheels\n\n{lead}{items}")

@@ -18,7 +18,10 @@ from audiolesson.lesson.model import Text
         ("For the duties of a potter see, for example, the Clay Act.", "something to read"),
         ("With its new motor, the wheel is can turn heavy clay.", "written cleanly"),
         ("There have also been research on older kilns.", "written cleanly"),
+        ("This is and the second kiln of the town is cold.", "written cleanly"),
         ("Faults include cracks, blisters, stains and etc.", "written cleanly"),
+        ("Stone tools, such as a hand axe, a scraper, or a knife made for cutting hides.", "half a sentence"),
+        ("Having a lid that fits the pot, or keeping the pots in straw.", "half a sentence"),
         ("No support - Slow firing needs changes to how potters work.", "label"),
     ],
 )
@@ -30,6 +33,8 @@ def test_what_only_the_page_shows_and_broken_sentences_are_refused(sentence: str
     "sentence",
     [
         "The mayor was elected to a second term in office.",
+        "Stone tools, such as an axe, a scraper, or a knife, are often found in caves.",
+        "Having a lid, or keeping the pots in straw, is what keeps them dry.",
         "There are many people who fire their own pots.",
         "The syntax of the language is simple enough for children, who learn it in a week.",
     ],

@@ -97,6 +97,15 @@ def test_a_sentence_that_begins_with_a_formula_or_a_label_is_not_told() -> None:
     assert why_not(Text("This kiln is heated to red heat, such for tiles of brick.")) == "is cut off"
 
 
+def test_what_a_short_form_means_stays_and_what_points_behind_one_does_not() -> None:
+    long = "The guild of the old town pays every potter in RGT (its own token) for each of the many pots that they fire"
+    told = settle_brackets(Text(f"{long} (along with all the bowls of the year)."))
+    assert told.text == f"{long}."
+    assert drop_brackets(told) == told
+    assert drop_brackets(Text("Pots go to the DOM (placing them on a shelf).")).text == "Pots go to the DOM."
+    assert drop_brackets(Text("Potters use UDP (see the last chapter) at night.")).text == "Potters use UDP at night."
+
+
 def test_a_bracket_stays_where_the_sentence_needs_it() -> None:
     said = Text("Pots without a handle are often called (pipkins) and are rare.")
     assert drop_brackets(said) == settle_brackets(said) == said

@@ -40,6 +40,7 @@ NOT_TOLD = (
     "Citing the book",
     "Disclaimer",
     "Reporting bugs",
+    "Image prompt",
 )
 
 TOLD = (
@@ -51,6 +52,7 @@ TOLD = (
     "Summary",
     "Key points",
     "Answering questions",
+    "Image prompts and what makes a good one",
     "The challenges of scale",
     "Introduction",
     "Review of methods",
@@ -281,6 +283,20 @@ def test_what_tells_the_makers_of_a_picture_what_to_draw_is_not_told_and_what_st
     lesson = read(SPECIFIED.format(sign=sign))
     assert told(lesson) == "Soil | Soil is alive. | Water sinks through the sand first."
     assert "specification of a picture" in {gone.why for gone in lesson.left_out}
+
+
+def test_a_folded_prompt_for_a_picture_and_footnotes_of_a_page_without_headings_are_not_told() -> None:
+    lesson = read("<details>\n<summary>Image Prompt</summary>\nPlease draw a field.\n</details>\n\nRoots drink.")
+    assert told(lesson) == "Soil | Soil is alive. | Roots drink."
+    text = "Soil is alive.[^age] Roots drink.\n\n[^age]: It is very old.\n"
+    assert told(parse_lesson(text, "soil.md", "soil", ".md")).endswith("Soil is alive. Roots drink.")
+
+
+def test_a_first_line_in_bold_is_a_line_of_its_own_and_pasted_bullets_are_a_list() -> None:
+    lesson = read(
+        "**Roots are deep**\nThey drink at night.\n\n**Roots**\nare deep.\n\nThey hold:  \n• Sand.  \n• Clay."
+    )
+    assert told(lesson).endswith("Roots are deep | They drink at night. | Roots are deep. | They hold: | Sand. Clay.")
 
 
 def test_a_quotation_that_an_exercise_heads_is_not_told() -> None:

@@ -30,6 +30,8 @@ It works (mostly).|We like it.
 Wait... what?|Yes.
 He paused...|Then he spoke.
 Really?!|Yes!
+Pots can — and should! — dry slowly.|They crack.
+Stop!|— A potter said so.
 Use node.js here.|It is fast.
 Visit example.com.|It is free.
 In 1998.|That was then.

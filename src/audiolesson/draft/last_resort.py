@@ -107,8 +107,12 @@ def has_name(lesson: Lesson) -> bool:
     return _name(lesson) != ""
 
 
+_COUNTED = re.compile(r"\d{1,3}[.)] +(?=[^\W\d_])")
+"""The number of a part before its name: "9. Glaze the pots"."""
+
+
 def _name(lesson: Lesson) -> str:
-    title = named(lesson).strip().rstrip(".:!?")
+    title = _COUNTED.sub("", named(lesson).strip().rstrip(".:!?"))
     return "" if re.search(r"[/|<>\[\]]", title) or not re.search(r"[A-Za-z]", title) else title
 
 

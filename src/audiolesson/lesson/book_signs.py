@@ -34,6 +34,19 @@ def without_signs(line: str) -> str:
     return _IN_A_LINE.sub(lambda found: found[0] if line.count("`", 0, found.start()) % 2 else "", line)
 
 
+_BULLETS = tuple("•◦▪‣●")
+_BULLET = re.compile(r"(\s{0,12})[•◦▪‣●]\s+(?=\S)")
+
+
+def plain_bullet(line: str) -> str:
+    """A line with the sign of CommonMark before an item that was pasted with another: "• Clay is wet."."""
+    return (
+        f"{found[1]}- {line[found.end() :]}"
+        if line.lstrip().startswith(_BULLETS) and (found := _BULLET.match(line))
+        else line
+    )
+
+
 def shut_tags(lines: Sequence[str]) -> frozenset[str]:
     """The tags of courses that a page shuts on lines of their own."""
     return frozenset(found[1] for line in lines if "</" in line and (found := _SHUTS.fullmatch(line)))

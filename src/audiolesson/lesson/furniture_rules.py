@@ -88,6 +88,10 @@ SECTIONS = _rules(
         "credits",
         r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|(?:about the )?authors?",
     ),
+    (
+        "note for the makers",
+        r"(?:(?:ai|cover) )?(?:image|picture|drawing|illustration|photo|video) prompt(?: \d{1,2})?",
+    ),
     ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
     ("about the page", _ABOUT_THE_PAGE),
     ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),

@@ -85,10 +85,10 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
 
 
 def _title(entries: Sequence[Entry]) -> Heading | None:
-    """The heading above all others: a page called "Assignment 2: Tides" is told all the same."""
+    """The heading above all others: a page called "Assignment 2: Tides" is told all the same, footnotes never are."""
     headings = [entry for entry in entries if isinstance(entry, Heading)]
     above = headings and all(heading.level > headings[0].level for heading in headings[1:])
-    return headings[0] if above else None
+    return headings[0] if above and untold_heading(headings[0].text.text) != "references" else None
 
 
 _AIMS = re.compile(r"\b(?:you|we|students|learners|readers)(?: will|['’]ll| should| can| are)\b|:$", re.IGNORECASE)

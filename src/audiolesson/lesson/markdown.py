@@ -131,7 +131,14 @@ class Walk:
         lines = self.lines[first:last]
         if any(_CONSOLE.match(line) for line in lines):
             return [Block("code", place, Text("\n".join(lines)))]
-        inline = list(_tokens(node))
+        inline = [token for token in _tokens(node) if token.content or token.type != "text"]
+        above = _line_in_bold(inline)
+        if above:
+            line = Block("paragraph", place, inline_text(inline[:above]))
+            return [line, *self._told(inline[above + 1 :], place)]
+        return self._told(inline, place)
+
+    def _told(self, inline: "Sequence[Token]", place: Place) -> list[Entry]:
         text = inline_text(inline)
         pictures = [
             Block("picture", place, Text(unescape(token.content)), info=str(token.attrGet("src") or ""))
@@ -227,7 +234,7 @@ class Walk:
         label = _LABEL.search(source)
         summary = " ".join(_TAG.sub(" ", label[1]).split()) if label else ""
         if "<details" in source and (SUMMARY.match(summary) or untold_heading(summary)):
-            self._why = "solution"
+            self._why = untold_heading(summary) or "solution"
             self._folded = max(opened, 0)
             self._drop(node, self._why)
             return
@@ -265,6 +272,24 @@ def _tokens(node: "SyntaxTreeNode") -> Iterator["Token"]:
     for child in node.children:
         if child.type == "inline" and child.token:
             yield from child.token.children or []
+
+
+_ENDED = re.compile(r"[.:,;!?…–—-]\W*\Z")
+
+
+def _line_in_bold(inline: "Sequence[Token]") -> int:
+    """Where the first line of a paragraph ends that is all in bold letters, for it is a heading; 0 where none is.
+
+    A line that ends as a sentence, or in a colon, goes on in the next.
+    """
+    if not inline or inline[0].type != "strong_open":
+        return 0
+    end = next((at for at, token in enumerate(inline) if token.type == "strong_close"), 0)
+    said = inline_text(inline[1:end]).text
+    behind = inline[end + 1 : end + 3]
+    breaks = len(behind) == 2 and behind[0].type in ("softbreak", "hardbreak")
+    starts = breaks and (behind[1].type != "text" or behind[1].content[:1].isupper())
+    return end + 1 if starts and said and not _ENDED.search(said) else 0
 
 
 def _inline(node: "SyntaxTreeNode") -> Text:

@@ -29,6 +29,9 @@ _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")
 _SINGLE = re.compile(r"(?:\A|[\s(])[^\W\d_]\Z")
 """A letter alone before its stop is an abbreviation in most languages: "z. B.", "p. ej."."""
 
+_WITHIN_DASHES = re.compile(r"\s+(?:[—–]|--?|---)\s+(?=[a-z])")
+"""What goes on behind an exclamation or a question put in: "pots can — and should! — dry"."""
+
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
@@ -106,7 +109,7 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops:
             return False  # the dots stand in a formula or a list: 1 + 2 + … + n
         if stop == "!" and (coming[0] in "+-−*/=<>≤≥×·÷≈≠→∼)" or (_FACTOR.fullmatch(last) and opening == "(")):
             return False  # a factorial: n! / (k! (n - k)!)
-        return not coming[0].islower()
+        return not (coming[0].islower() or _WITHIN_DASHES.match(text, match.end()))
     return _dot_ends(
         stops, text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False
     )

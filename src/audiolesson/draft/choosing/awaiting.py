@@ -86,6 +86,8 @@ _SHAPES = (
     r"(?:\w+ )?(?:concepts?|problems?|issues?|challenges?|obstacles?|situations?|questions?|difficult(?:y|ies)|terms?"
     r"|limitations?)\.$",
     r"[^:;]*\b(?:makes?|made|draws?|drew) an? (?:\w+ )?distinction between [^:;]{3,40} and [^:;]{1,30}\.$",
+    r"(?:But |However, )?[Tt]here(?:['’]s| is) (?:an?|one) (?:important|key|crucial|subtle|big|fundamental|major"
+    r"|essential) (?:distinction|difference)\b[^:;]*\.$",
     r"(?:While|Although|Though) [^:;]*\b(?:related|similar|alike|interchangeably)\b[^:;]*, they (?:are"
     r"|mean) (?:\w+ly |quite"
     r" |very |not |two )?(?:distinct|different(?: things)?|the same(?: thing)?)\.$",
@@ -122,7 +124,8 @@ _SHAPES = (
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
 _GIVES = re.compile(
-    r":|—|–|\bbecause\b|\bsuch as\b|\b(?:services|tools|programs|apps|libraries) like\b|\bfor (?:example|instance)\b"
+    r":|—|–|\bin that\b|\bbecause\b|\bsuch as\b"
+    r"|\b(?:services|tools|programs|apps|libraries) like\b|\bfor (?:example|instance)\b"
 )
 _SETS_UP = re.compile(
     r"(?:for (?:example|instance), )?(?:consider|suppose|imagine|let['’]?s)\b|for (?:example|instance), say\b",

@@ -37,6 +37,7 @@ _STEP = re.compile(
     rf"|(?:inside|in) (?:the|this|that|your) (?:[\w.]+ )?(?:director(?:y|ies)|folder|file|project"
     rf"|repo(?:sitory)?|script)"
     rf"\b[^,.]{{0,40}},? (?:make|create|add|open|put|write|type|run|paste|insert|define)\b"
+    r"|try (?:typing|running|entering|pasting|executing) (?:this|these|that|it|the following)\b"
     rf"|if you now (?:type|run|open|click|reload|refresh|execute)\b)",
     re.IGNORECASE,
 )

@@ -45,6 +45,11 @@ _MAKERS = Shape(
     r"|supported|sponsored|endorsed|associated))\b|\b[Ww]e['’]re (?:always )?(?:looking to improve|not affiliated)\b"
     r"|\b(?:without|no) (?:any )?warrant(?:y|ies)\b.*\b(?:is|are|as)\b|\bDISCLAIMER\b|^Disclaimer\b"
     r"|\bCC[ -](?:BY|0)[\w .-]*\.$"
+    rf"|^[Ww]e are currently (?:updating|rewriting|migrating|moving|translating|working on) [^.]*\b{_TEXT}\b"
+    rf"|\b[Tt]he {_TEXT} (?:for [^,.]{{2,30}} )?(?:has|have) (?:now |since )?(?:been )?(?:archived|migrated|moved)\b"
+    r"|^(?:Each|Every) (?:chapter|lesson|play|page|section|module|unit|recipe|entry|tutorial) (?:also )?(?:contains"
+    r"|includes|has|comes with|starts with|begins with|ends with) (?:an? )?(?:\w+ )?(?:description|overview"
+    r"|introduction|summary|checklist|list|exercises?|quiz|questions|examples?|videos?)\b"
     rf"|\baccessibility (?:statement|of (?:our|this) {_TEXT})\b|\bwithin \w+ working days\b"
     rf"|\b[Ww]e would like (?:this|our) {_TEXT}\b|\brespond to your (?:complaint|request|enquiry|query)\b"
     r"|\bconsider your (?:request|application|submission)\b"
@@ -53,7 +58,9 @@ _MAKERS = Shape(
 """Who made it, how to reach them, what they promise and what not."""
 
 _LATER = Shape(
-    rf"\bin (?:a|some|another|one of the|an? (?:up)?coming) (?:future|later|separate|subsequent|follow-up|other|next)"
+    r"\b(?:module|lesson|unit|notebook|lecture|chapter|week) 0\d\b"
+    r"|\bfrom (?:the |our )?(?:previous|last|next) (?:module|lesson|unit|notebook|chapter|lecture)\b"
+    rf"|\bin (?:a|some|another|one of the|an? (?:up)?coming) (?:future|later|separate|subsequent|follow-up|other|next)"
     rf" {_PART}s?\b"
     r"|\b[Ww]e(?:['’]ll| will) (?:\w+ ){0,2}(?:touch (?:on|upon)|explain (?:those|these|that|this|them|it|each|both)"
     r"|go over (?:both|each|all|them|these|those|it|that|this)|come to (?:that|this|those|these|it)|get to (?:that"

@@ -6,7 +6,7 @@ is itself at that place ("the glaze shown below") stays, and is not told.
 
 import re
 
-from audiolesson.draft.english.texts import has_mark, without
+from audiolesson.draft.english.texts import capital, cut, has_mark, without
 from audiolesson.lesson.model import Text
 
 _TOLD = (
@@ -43,6 +43,14 @@ _OF_A_PART = re.compile(
     rf"|(?P<there> {_TOLD} (?:in (?:more|greater|further) detail )?"
     rf"(?:below|above|(?:later|earlier) in this {_PART})(?=[.,]))"
 )
+_FIRST = re.compile(
+    rf"As (?:(?:we|I|you) (?:have |will |shall )?)?(?:{_TOLD}|see|saw|discuss|explain|learned)"
+    rf"(?! (?:in|by) (?:the |our )?(?:fig|table|example|equation|diagram|image|picture|graph|chart|plot|illustr))"
+    rf" {_PLACES}, (?=[a-z])",
+    re.IGNORECASE,
+)
+"""What sends back before the sentence begins: "As we saw in Chapter 3, pots crack."; none to a figure."""
+
 _ALL = re.compile(r"\b(?:all|both|many|most|some|each) (?:of )?(?:the |these )?(?:[\w-]+ ){1,3}?[\w-]+$", re.IGNORECASE)
 """What may be spoken of without its place: "all the glazes described above", not "the glaze described above"."""
 
@@ -74,6 +82,8 @@ def only_points(said: str) -> bool:
 
 def without_pointers(text: Text) -> Text:
     """The sentence without such words; as it is where they stand in code, or where little is left."""
+    if (sent := _FIRST.match(text.text)) and not has_mark(text, *sent.span()):
+        text = capital(cut(text, sent.end(), len(text.text)))
     if not _ANY.search(text.text):
         return text
     for shape in (_IN_BRACKETS, _TOLD_THERE, _AS_SHOWN, _OF_A_PART):

@@ -35,6 +35,7 @@ def tell_list(
         for item in block.items:
             found.refuse(item.text.text, NO_SUBJECT)
         return
+    headings = _naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
     if found.is_english and told_as_it_stands(found, block, lead, headings, last, above is not None, terms=True):
         return
@@ -64,6 +65,22 @@ def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[st
     pairs = [term_and_text(item.text) for item in block.items]
     deeds = sum(pair is not None and _begins_with_deed(pair[1].text) for pair in pairs)
     return deeds > 1 and 2 * deeds >= len(pairs)
+
+
+_AGAINST = re.compile(r"\b(?:vs\.?|versus)(?= )", re.IGNORECASE)
+
+
+def _naming_the_labels(headings: Sequence[str], block: Block) -> list[str]:
+    """Headings in which "X vs Y" names all labels of a list: it parts two things, and is no side of one."""
+    if not any(_AGAINST.search(heading) for heading in headings):
+        return list(headings)
+    pairs = [term_and_text(item.text) for item in block.items]
+    labels = [pair[0].text.strip(" :").lower() for pair in pairs if pair]
+    named = len(labels) == len(pairs) > 1
+    return [
+        _AGAINST.sub("and", heading) if named and all(label in heading.lower() for label in labels) else heading
+        for heading in headings
+    ]
 
 
 def _begins_with_deed(said: str) -> bool:

@@ -75,7 +75,8 @@ def drop_brackets(text: Text) -> Text:
             m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")
         )
         governed = (tokens_of(text.text[: found.start()]) or [""])[-1].lower() in _GOVERN
-        if glued or acronym or marked or governed or _NEEDED.search(inside):
+        explains = explains_letters(text.text[: found.start()], inside)
+        if glued or acronym or marked or governed or explains or _NEEDED.search(inside):
             at = found.end()
             continue
         at = found.start()
@@ -136,9 +137,25 @@ def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1
     marked = any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula"))
     symbol = re.fullmatch(r"[A-Z]", inside) and before in _ELEMENTS
+    if explains_letters(text.text[: found.start()], inside):
+        return True
     label = _LABEL.fullmatch(inside) and not symbol
     noun = inside.startswith("or ") and _LACKS_ITS_NOUN.search(text.text[: found.start()])
     return bool(acronym or marked or before in _GOVERN or label or noun)
+
+
+_LETTERS = re.compile(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")
+_EXPLAINS = re.compile(r"(?!\w+ing\b|or\b|and\b|see\b|not\b|who\b|which\b|e\.g|i\.e)[A-Za-z][A-Za-z’' -]{6,60}")
+
+
+def explains_letters(before: str, inside: str) -> bool:
+    """Whether a bracket tells what the short form before it means: "RGT (the guild's own token)"."""
+    return bool(
+        _LETTERS.search(before)
+        and 2 <= len(inside.split()) <= _MOST_SET_OFF
+        and _EXPLAINS.fullmatch(inside)
+        and not _is_for_the_eye(inside)
+    )
 
 
 def _in_the_phrase(inside: str, before: str, behind: str) -> bool:

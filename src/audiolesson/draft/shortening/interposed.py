@@ -91,6 +91,9 @@ _PARTICIPLE = re.compile(
     r"([^,;:()—–]{3,70}), ((?:also |first |originally |formerly )?("
     r"[a-z]+ed|known|built|made|found|written|given|born|led) [^,;:()—–]+), "
 )
+_PROPER = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
+"""A name without an article, of somebody perhaps: "it" would be wrong for him."""
+
 _LASTING = word_set("known called named located found made used based situated")
 
 
@@ -108,7 +111,7 @@ def _participle(text: Text) -> tuple[Text, ...]:
     number = 2 if is_plural(subject.split()[-1]) else 1
     if (not past and found.group(3) not in _LASTING) or number_of_verb(tokens[at]) not in (0, number):
         return ()
-    name = _again(subject, "which", tokens[at])
+    name = _again(subject, "who" if found.group(3) == "born" or _PROPER.fullmatch(subject) else "which", tokens[at])
     was = ("was", "were") if past else ("is", "are")
     first = glue(cut(text, 0, found.end(1)), f" {was[number - 1]} ", cut(text, *found.span(2)), ".")
     return (first, glue(name + " ", cut(text, found.end(), len(text.text)))) if name else ()
