@@ -34,7 +34,8 @@ _UNSETTLED = re.compile(
 """What tells of a question that stood open once: what settled it comes next."""
 
 _TOPIC = re.compile(
-    r"Not (?:every|all|each)\b"
+    r"Not (?:every|all|each)\b|There (?:is|are|was|were) (?:one more|another|two|three|four) [^,;:]*\.$"
+    r"|(?:[Hh]istorians|Scholars|Experts|Scientists|Economists|Critics) (?:still |often )?(?:disagree|differ)[^,;:]*\.$"
     r"|[^,;:]*\b(?:(?:tried|wanted|sought|set out) to [a-z]+ (?:this|it|them|that)"
     r"|gives? (?:a (?:sense|feeling|hint)|an idea) of [^,;]*"
     r"|(?:clue|hint|answer|explanation|proof|sign) (?:lies|lay|comes|came|(?:is|was) found) (?:in|from|at)\b[^,;]*"
@@ -50,6 +51,11 @@ _JUDGES = re.compile(
 """What says whether the one before it is true."""
 
 
+def only_raises(said: str) -> bool:
+    """Whether a sentence only says what comes next: "The abbots tried to stop it."."""
+    return _TOPIC.match(said) is not None and len(said.split()) <= _MOST_OF_TOPIC
+
+
 def is_half(one: Candidate, behind: Candidate) -> bool:
     """Whether a sentence says only half without the one behind it."""
     said, then = one.text.text, behind.text.text
@@ -60,7 +66,7 @@ def is_half(one: Candidate, behind: Candidate) -> bool:
         return False
     case, other = _CASE.match(said), _CASE.match(then)
     denied = _DENIES.match(said) is not None and behind.follows == one.order
-    if (len(last.split()) <= _MOST_OF_TOPIC and _TOPIC.match(last)) or _UNSETTLED.match(last):
+    if only_raises(last) or _UNSETTLED.match(last):
         return True
     waits = only_names(said) or denied or _HALF.search(said) is not None or _JUDGES.match(then) is not None
     return waits or bool(case and other and case[1] == other[1])

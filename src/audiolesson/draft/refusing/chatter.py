@@ -22,8 +22,12 @@ _RELIEF = re.compile(
 _TURNS = re.compile(
     r"(?:(?:Now|So|And|OK|Okay),? )?(?:[Bb]ack|[Oo]nto|[Oo]ver|[Oo]n) to (?!be\b)[^,;:]{3,60}[.!]$"
     r"|Moving on\b[^,;:]{0,60}[.!]$"
+    r"|(?:Now )?[Ww]e can (?:now |finally )?(?:answer|return to|come back to|go back to|settle) the"
+    r" (?:question|puzzle|problem|riddle)s? (?:from|at|of|in|with) [^,;:]{0,40}[.!]$"
+    r"|Note what [^,;:]{3,40} (?:does|do)(?:n['’]t| not)? (?:do|say|give|mean|tell)[.!]$"
+    r"|(?:Do|Can) you (?:see|notice|spot) (?:the|a|any|what[’']s) (?:pattern|problem|trick|rule|catch)\?$"
 )
-"""A turn to another part: "Now back to the kiln."."""
+"""A turn to another part: "Now back to the kiln.", "Do you see the pattern?"."""
 
 _SOON = re.compile(
     r"(?:(?:But|And|So) )?[Ww]e(?:['’]ll| will) (?:\w+ ){0,3}?(?:go into|discuss|see|look at|cover|return to"

@@ -67,6 +67,7 @@ _LEADS = re.compile(
     r"|\bwith (?:your|a) (?:neighbou?rs?|partners?|class|group|table)\b[.!]?$|\bTalk through your\b"
     r"|\breport(?:ing)? (?:it|them) as an issue\b|\bwith the (?:kind|generous) support of\b"
     r"|\b(?:one|a) crucial observation\b"
+    r"|^You(?:['’]ll| will) (?:also )?need (?:an?|your|some) (?:pencil|pen|pens|paper|notebook|calculator|ruler)\b"
 )
 """How a text speaks of itself and leads its readers on."""
 
