@@ -20,6 +20,7 @@ from audiolesson.draft.sentences.heading_subject import with_its_subject
 from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
+from audiolesson.draft.sentences.noted import is_noted
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
@@ -46,7 +47,7 @@ _HALF = re.compile(
 _MUCH = 1500
 """Letters of paragraphs that are no list of aims."""
 
-_ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
+_ASKS = re.compile(r"\?|\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
@@ -69,6 +70,7 @@ def gather(
     found.titles = tuple(section.title for section in lesson.sections)
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
+        found.noted = is_noted(lesson)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
     cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99

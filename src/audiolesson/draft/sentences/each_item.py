@@ -31,13 +31,13 @@ def told_each(found: Gathered, block: Block, lead: Text | None, headings: Sequen
             head = -1
             continue
         before = head if row.leans else -1
-        for at, sentence in enumerate(_with_answers(row.sentences)):
+        for at, sentence in enumerate(with_answers(row.sentences)):
             before = found.offer(sentence, "bullet", before < 0, before, tier=TIER, sure=True, bound=before >= 0)
             head = before if at == 0 else head
     return True
 
 
-def _with_answers(sentences: Sequence[Text]) -> list[Text]:
+def with_answers(sentences: Sequence[Text]) -> list[Text]:
     """Sentences, each question with the one that answers it."""
     told: list[Text] = []
     for sentence in sentences:

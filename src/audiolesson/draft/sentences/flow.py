@@ -9,6 +9,7 @@ import re
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.reasons import QUESTION
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import lower_in
@@ -25,6 +26,9 @@ _LABEL = re.compile(
 """What stands before a sentence and says only what kind it is."""
 
 _EXAMPLE = re.compile(r"(?:for )?(?:example|e\.g\.)(?: \d{1,2})?\s*:\s+(?=[A-Z])", re.IGNORECASE)
+
+_WHEN = re.compile(r"(?P<when>(?:Before|After|When|Once|While|If) [a-z][a-z' -]{2,40}): (?=[a-z])")
+"""When an order is followed, set off from it as a label is: "Before you leave: close the damper."."""
 
 _BEGINS_ANEW = re.compile(
     r"(?:however|in|if|when|this|these|the|an?|it|we|you|they|there|for|with|each|every|all|some|many|most|at|by|on"
@@ -45,6 +49,8 @@ def mended(text: Text, above: Above, behind: Block | None, whole: str) -> Text:
         text = cut(text, found.end(), len(text.text))
     elif found := _EXAMPLE.match(text.text):
         text = glue("For example, ", lower_in(cut(text, found.end(), len(text.text)), whole))
+    elif (found := _WHEN.match(text.text)) and is_order(text.text[found.end() :]):
+        text = glue(cut(text, 0, found.end("when")), ", ", cut(text, found.end(), len(text.text)))
     if above in ("heading", "paragraph") and _BEGINS_ANEW.match(text.text):
         text = capital(text)
     if behind is not None and behind.kind == "quote" and (said := _SAYS.search(text.text)):

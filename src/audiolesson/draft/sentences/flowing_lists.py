@@ -6,6 +6,7 @@ alone. Steps are told as they come, but for those at a machine, and those of an 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import in_words
 from audiolesson.draft.english.tags import has_main_verb
@@ -81,7 +82,7 @@ def told_as_it_stands(
     if terms and _leads_to_them(found, lead, last, len(block.items)):
         return False
     goes_on = lead is not None or last >= 0
-    rows = _rows(found, [item.text for item in block.items], goes_on, terms)
+    rows = _without_lone_labels(_rows(found, [item.text for item in block.items], goes_on, terms))
     if not rows or not _is_sure(rows) or (terms and not _are_terms(rows)):
         return False
     if not found.freedom and all(row.orders and not row.stated for row in rows):
@@ -142,6 +143,13 @@ def _rows(found: Gathered, items: Sequence[Text], goes_on: bool, terms: bool) ->
         defines: Defines = "only" if meant > _MOSTLY * len(rows) else "maybe" if 2 * meant >= len(rows) else "not"
         rows = [row_of(item, found, orders, True, sure, defines) or row for item, row in zip(items, rows, strict=True)]
     return rows
+
+
+def _without_lone_labels(rows: list[Row]) -> list[Row]:
+    """Orders, of which few have a label, without these: what "Refit." over its steps says they say themselves."""
+    if not all(row.orders for row in rows) or 2 * sum(row.name is not None for row in rows) >= len(rows):
+        return rows
+    return [replace(row, name=None) for row in rows]
 
 
 def _last_of_the_first(item: Text) -> str:

@@ -65,6 +65,8 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     first = said.split()[0].lower()
     if why == NO_SUBJECT and stopped and (first in ACTS or first == "have") and not is_plural(first):
         return "order"
+    if why == NO_VERB and stopped and _is_of_the_hand(piece):
+        return "order"
     if why == BEGINS_INSIDE and goes_on and said[0] in '"“‘' and stopped:
         return "stated"
     if not stopped or (not _IT_DOES.fullmatch(said) and in_place(piece, why) and not (marked and why == ORDER)):
@@ -78,6 +80,21 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on or _IF.match(said)
     return "likely" if begins and has_possible_verb(said) else "none"
 
+
+def _is_of_the_hand(piece: Text) -> bool:
+    """Whether a sentence is an order whose verb no list knows, right before its object: "Lever one side up."."""
+    tokens = tokens_of(piece.text)
+    first, second = ([token.lower() for token in tokens[:2]] + ["", ""])[:2]
+    plain = first.isalpha() and first not in FUNCTION | PREPOSITIONS | ADVERBS | DETERMINERS
+    if not plain or piece.marks or first.endswith(("ly", "ing")) or is_plural(first):
+        return False
+    return second in _OBJECT and len(tokens) >= _LEAST_OF_THE_HAND and not has_main_verb(piece.text)
+
+
+_OBJECT = frozenset(("the", "a", "an", "one", "both", "each", "your", "it", "them"))
+"""How the object of an order begins, which no noun goes before."""
+
+_LEAST_OF_THE_HAND = 4
 
 _FOR_A_READER = re.compile(
     r"(?:(?:please|then|now|next|first|finally|also),? )*(?:answer|discuss|explain|describe|list|identify|match"

@@ -42,6 +42,7 @@ class Reading:
     the block that holds them first.
     `unheard`: short forms that nothing in the lesson gives in full.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
+    `noted`: the lesson is made of lists in plain words.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words. `judged`: what is known.
@@ -60,6 +61,7 @@ class Reading:
     flowing: bool = False
     walk: bool = False
     lettered: bool = False
+    noted: bool = False
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0

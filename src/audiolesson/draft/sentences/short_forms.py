@@ -12,7 +12,7 @@ from itertools import chain
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.english.texts import cut, glue, holds_two, upper_first
-from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.lesson.model import Text
@@ -50,6 +50,9 @@ _KNOWN = frozenset(
 )
 """Short forms that everybody says, or that everybody does who would hear of such a thing."""
 
+
+_WORDS = FUNCTION | ADVERBS | {word for word in PLAIN if len(word) > 3}
+"""Words that stand in capitals only because they are stressed: "WAIT until it is dry"."""
 
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 """A number of a ruler, a pope or a century: "Louis XVI"."""
@@ -105,6 +108,7 @@ def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
     )
     given |= {one[1] or one[2] or one[3] for one in explained.finditer(whole)}
     given |= {one[1] for one in re.finditer(r"\b([A-Z]{3,6})-\d", whole)}
+    given |= {name for name in uses if name.lower() in _WORDS}
     shouted = sum(uses.values()) > len(whole) / 40
     return frozenset(() if shouted else (name for name, many in uses.items() if many < OFTEN)) - given - _KNOWN
 

@@ -8,10 +8,11 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
 from audiolesson.draft.sentences.each_item import told_each
-from audiolesson.draft.sentences.flowing_lists import told_as_it_stands
+from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import words_over
 from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
@@ -52,7 +53,8 @@ def tell_list(
             return
     found.candidates[:] = candidates
     del found.refused[refused:]
-    each = told_each(found, block, lead, headings)
+    noted = found.noted and found.runs and lead is None and is_for_the_ear(found, None, headings)
+    each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings)
     if not each or len(found.candidates) < len(told):
         found.candidates[:] = told
         found.refused[refused:] = left

@@ -1,0 +1,161 @@
+"""Lists of a lesson that is made of them, told item by item as it was noted: "Relative risk: the one over the other.".
+
+A careful author's notes leave out verbs and stops, and are still heard well when they are read out: a label with what
+is said of it, "X = Y", an order, a line with its own list behind it. They are told only where nothing else fills the
+time, and in a lesson that has hardly any other text; what is noted in single words, or in signs, is left to the page.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.english.verbs import ACTS
+from audiolesson.draft.refusing.hands_on import is_hands_on
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
+from audiolesson.draft.sentences.announcing import UNFINISHED
+from audiolesson.draft.sentences.each_item import with_answers
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.held import is_tilted
+from audiolesson.draft.sentences.leans import LAST_TIER
+from audiolesson.draft.sentences.list_items import HELD
+from audiolesson.draft.sentences.told_items import lacks_its_subject
+from audiolesson.lesson.model import Block, Lesson, Text
+
+MOST_WORDS = 1700
+LEAST_SHARE = 0.6
+"""Words of a lesson of notes, and the share of them that stands in lists."""
+
+LONGEST_ITEM = 40
+_LEAST_WORDS = 4
+
+_UNSAID = re.compile(r"[<>|{}•\[\]\\_+*#@≠]|\betc\b|\.\.|https?:|\bwww\.| / |\be\.g\.")
+_EQUALS = re.compile(r"(?P<what>[A-Z][\w’'() -]{2,40}) = (?P<is>[^=]+)$")
+_LABEL = re.compile(r"(?:[\w’'“”\"(),.-]+ ){0,5}[\w’'“”\"().-]+: (?=\S+ \S+ \S)")
+_SIGN = re.compile(r"[÷×−≈%/]|\d [+-] ")
+_BORNE = frozenset({"", LABELLED, NO_VERB, NO_SUBJECT, ORDER, TOO_SHORT})
+_LEFT = re.compile(
+    r"\bto[ -]dos?\b|\b(?:homework|questions?|exams?|quiz|tests?|ask|class|read|bring|next)\b", re.IGNORECASE
+)
+"""What a heading says over notes that are for doing."""
+
+_ASIDE = re.compile(r"\?|\bsteps?\b")
+"""What in a heading tilts the items of a text, and not those of notes: they are its answer, or are told as steps."""
+
+_NUMBER = re.compile(r"[A-Z]\w{0,6} [=<>] [\d.]+: ")
+_AND = re.compile(r"(?P<verb>[A-Z][a-z]+),? and [a-z]+ ")
+_ARROW = re.compile(r" ?→ ?")
+
+
+def is_noted(lesson: Lesson) -> bool:
+    """Whether a lesson is made of lists in plain words: no links, no code, not longer than what is read at one sitting.
+
+    Linear in the lesson.
+    """
+    listed = others = 0
+    for section in lesson.sections:
+        for block in section.blocks:
+            if block.kind == "code" or block.text.links:
+                return False
+            others += len(block.text.text.split())
+            for item in block.inner():
+                if item.kind == "code" or item.text.links or any(mark.kind == "code" for mark in item.text.marks):
+                    return False
+                listed += len(item.text.text.split())
+    return LEAST_SHARE * (listed + others) <= listed and listed + others <= MOST_WORDS
+
+
+def told_as_noted(found: Gathered, block: Block, headings: Sequence[str], behind: int = -1) -> bool:
+    """Take the items of a list and of the lists in it, refuse those that are none to hear; whether one was taken.
+
+    A numbered list is taken whole or not at all. `behind`: the order of what a nested list stands under.
+    """
+    if any(_LEFT.search(line) or is_tilted(_ASIDE.sub("", line)) for line in headings):
+        return False
+    rows = [_noted(item.text, found, bool(item.items)) for item in block.items]
+    if block.ordered and not all(rows):
+        return False
+    taken, head = False, -1
+    for item, row in zip(block.items, rows, strict=True):
+        before = behind if behind >= 0 or not row or not leans_back(row[0].text) else head
+        head = -1
+        if not row or (before < 0 and leans_back(row[0].text)):
+            _refuse(found, item)
+            continue
+        for at, sentence in enumerate(with_answers(row)):
+            bound = before >= 0
+            before = found.offer(sentence, "bullet", not bound, before, tier=LAST_TIER, sure=True, bound=bound)
+            if before < 0:
+                break
+            head = before if at == 0 else head
+        taken = taken or head >= 0
+        if item.items and before >= 0:
+            told_as_noted(found, item, (), before)
+    return taken
+
+
+def _refuse(found: Gathered, item: Block) -> None:
+    if item.text.text:
+        found.refuse(item.text.text, HELD)
+    for inner in item.items:
+        _refuse(found, inner)
+
+
+def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
+    """The sentences of an item as they are read out, () where it is none to hear. `leads`: a list stands under it."""
+    number = _NUMBER.match(item.text)
+    if (
+        not item.text
+        or len(item.text.split()) > LONGEST_ITEM
+        or _UNSAID.search(item.text, number.end() if number else 0)
+    ):
+        return ()
+    item = with_then(item)
+    if equals := _EQUALS.match(item.text):
+        verb = " equals " if _SIGN.search(equals["is"]) else " means "
+        what, rest = cut(item, 0, equals.end("what")), cut(item, equals.start("is"), len(item.text))
+        return (_stopped(glue(what, verb, rest)),) if len(equals["is"].split()) > 1 else ()
+    if "=" in item.text and not number:
+        return ()
+    told: list[Text] = []
+    spans = sentences_of(item, found.language)
+    for at, (start, end) in enumerate(spans):
+        sentence = cut(item, start, end)
+        if sentence.text.endswith("?") and at < len(spans) - 1:
+            told.append(capital(sentence))
+            continue
+        if sentence.text.endswith(":"):
+            if not leads or not has_main_verb(sentence.text) or UNFINISHED.search(sentence.text.rstrip(":")):
+                return ()
+            sentence = cut(sentence, 0, len(sentence.text) - 1)
+        sentence = capital(_stopped(sentence))
+        if not _may_be_heard(sentence, found):
+            return ()
+        told.append(sentence)
+    return tuple(told)
+
+
+def with_then(item: Text) -> Text:
+    """A row of things with arrows between them as it is read out: "Hopper, then mill, then kiln"."""
+    while arrow := _ARROW.search(item.text):
+        item = glue(cut(item, 0, arrow.start()), ", then ", cut(item, arrow.end(), len(item.text)))
+    return item
+
+
+def _stopped(text: Text) -> Text:
+    return text if text.text.endswith((".", "!", "?")) else glue(text, ".")
+
+
+def _may_be_heard(sentence: Text, found: Gathered) -> bool:
+    """Whether a sentence of notes is a statement, an order, or a label with what is said of it."""
+    said = sentence.text
+    why = "" if _NUMBER.match(said) else found.fault_at_any_length(sentence)
+    if said.endswith("?") or is_hands_on(said) or why not in _BORNE:
+        return False
+    if begins_with_order(said) or ((both := _AND.match(said)) and both["verb"].lower() in ACTS):
+        return True
+    if lacks_its_subject(said):
+        return False
+    labelled, row = _LABEL.match(said), ", then " in said
+    return len(said.split()) >= _LEAST_WORDS and (bool(labelled) or row or not why or has_main_verb(said, lenient=True))
