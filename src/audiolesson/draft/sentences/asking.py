@@ -164,7 +164,7 @@ def small(name: str, whole: str) -> str:
         return name
     if rest[:1].isupper():
         return name.lower() if name.lower() in whole and not has(whole, name, "(?<=[a-z,(] )") else name
-    small = re.search(rf"(?<![\w/._-]){re.escape(first.lower())}(?![\w])", whole)
-    if not small and not re.search(rf"[a-z,] {re.escape(first)}(?!\w)", whole):
+    small = has(whole, first.lower(), r"(?<![\w/._-])", r"(?!\w)")
+    if not small and not has(whole, first, "(?<=[a-z,] )", r"(?!\w)"):
         return ""
     return f"{sentence_case(name, whole).split()[0]} {rest}".strip()

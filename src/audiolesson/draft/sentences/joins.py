@@ -20,6 +20,7 @@ from audiolesson.draft.sentences.naming import (
     subject,
 )
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set(
@@ -143,7 +144,7 @@ def _is_the_one(bare: str, whole: str) -> bool:
     """Whether a lesson says "the" before a term of several small words, more than once."""
     if " " not in bare or any(map(str.isupper, bare[1:])):
         return False
-    return len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1
+    return count(whole, bare, r"(?<=\bthe )", r"\b", re.IGNORECASE) > 1
 
 
 _PARTS = word_set(
@@ -160,7 +161,7 @@ def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:
     bare = bare_term(term.text)
     if " " in bare or term.marks or is_name(bare, whole) or any(map(str.isupper, bare[1:])):
         return False
-    return bool(re.search(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) or any(
+    return has(whole, bare, r"(?<=\bthe )", r"\b", re.IGNORECASE) or any(
         token.lower() in _PARTS for token in tokens[1:_NEAR]
     )
 

@@ -10,6 +10,7 @@ from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, glue, is_name, is_written_small, words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.titling.headings import sentence_case
+from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Text
 
 MASS = re.compile(
@@ -41,7 +42,7 @@ def subject(term: Text, whole: str, count: bool = False) -> Text:
     small = bare[:1].lower() + bare[1:]
     if is_plural(head_noun(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
         return capital(term)
-    inside = small in whole and re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole)
+    inside = small in whole and has(whole, small, r"(?<![.!?:\n] )(?<!^)\b", r"\b")
     head = head_noun(bare)
     counted = count and not MASS.search(head) and is_written_small(head + "s", whole) and not _stands_bare(small, whole)
     if any(c.isupper() for c in bare[1:]) or not (inside or (counted and " " in bare)):

@@ -10,6 +10,7 @@ from audiolesson.draft.english.texts import glue, is_name, is_written_small
 from audiolesson.draft.english.verbs import DETERMINERS, word_set
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import MASS, head_noun, lower_first
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
 
 _MOST_WORDS = 4
@@ -61,7 +62,7 @@ def is_written_large(said: str, whole: str) -> bool:
     first = said.split()[0]
     if not first[1:].islower() or is_name(first, whole):
         return bool(first[1:])
-    return first[:1].isupper() and bool(re.search(rf"[a-z,] {re.escape(said)}\b", whole))
+    return first[:1].isupper() and has(whole, said, "(?<=[a-z,] )", r"\b")
 
 
 def _with_article(name: Text, whole: str, counted: bool) -> Text:
@@ -71,10 +72,8 @@ def _with_article(name: Text, whole: str, counted: bool) -> Text:
         return name
     if said[:1].isupper():
         case = re.NOFLAG if said.isupper() else re.IGNORECASE
-        named = len(re.findall(rf"\bthe {re.escape(said)}\b", whole, case))
-        return (
-            glue("the ", name) if named and named * 2 >= len(re.findall(rf"\b{re.escape(said)}\b", whole)) - 2 else name
-        )
+        named = count(whole, said, r"(?<=\bthe )", r"\b", case)
+        return glue("the ", name) if named and named * 2 >= count(whole, said, r"\b", r"\b") - 2 else name
     head = head_noun(said).lower()
     if is_counted(name, whole) or (counted and not MASS.search(head) and not _MATTER.search(head)):
         return glue("the ", name)
@@ -86,8 +85,9 @@ def is_counted(name: Text, whole: str) -> bool:
     said, head = name.text, head_noun(name.text).lower()
     if not said[:1].islower() or name.marks or is_plural(head) or _MATTER.search(head):
         return False
-    several = is_written_small(f"{head}s", whole) and not MASS.search(head)
-    one = re.search(
-        rf"\b(?:an?|each|every) (?:[a-z-]+ )?{re.escape(head)}\b(?! [a-z]+s?\b(?<!\bis))", whole, re.IGNORECASE
-    )
-    return bool(several or one or head in COUNTED | _THINGS or _ACTS.fullmatch(head))
+    if head in COUNTED or head in _THINGS or _ACTS.fullmatch(head):
+        return True
+    if is_written_small(f"{head}s", whole) and not MASS.search(head):
+        return True
+    one = rf"\b(?:an?|each|every) (?:[a-z-]+ )?{re.escape(head)}\b(?! [a-z]+s?\b(?<!\bis))"
+    return re.search(one, whole, re.IGNORECASE) is not None

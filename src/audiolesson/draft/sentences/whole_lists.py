@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, label, lower_first, names_term
 from audiolesson.draft.sentences.row_names import is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
+from audiolesson.draft.titling.written_at import count
 from audiolesson.lesson.model import Block, Text
 
 MOST_ITEMS = 7
@@ -242,8 +243,7 @@ def _name(term: Text, whole: str) -> Text | None:
     name = label(term, whole)
     if name is None or is_plural(head_noun(name.text)) or name.text.startswith(("a ", "an ")):
         return name
-    own = re.escape(name.text)
-    known, every = (len(re.findall(rf"{before}{own}\b", whole, re.IGNORECASE)) for before in (r"\bthe ", r"\b"))
+    known, every = (count(whole, name.text, before, r"\b", re.IGNORECASE) for before in (r"(?<=\bthe )", r"\b"))
     return glue("the ", name) if known and 2 * known >= every - 1 else name
 
 

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.sentences.short_forms import IS_A_BODY
+from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.form import ends_as_mass, is_many
 
 _UNIQUE = re.compile(
@@ -176,6 +177,6 @@ def is_proper(small: str) -> bool:
 
 def proper(small: str, whole: str) -> str:
     """A name with "the" where the lesson writes so, or another name is in it: "the Army of the West"."""
-    the = len(re.findall(rf"\bthe {re.escape(small)}\b", whole, re.I))
+    the = count(whole, small, r"(?<=\bthe )", r"\b", re.I)
     often = the * 2 > len(re.findall(re.escape(small), whole, re.I)) - 1 > 0
     return f"the {small}" if often or " of the " in small or IS_A_BODY.search(small) else small

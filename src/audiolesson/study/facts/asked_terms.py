@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import (
     ends_as_mass,
@@ -14,6 +15,9 @@ from audiolesson.study.facts.form import (
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.named import named, one_of_its_kind
 
+_A = r"(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))"
+"""That an article of one thing stands before."""
+
 
 def small_term(ground: Ground, term: str, verb: str, what: str) -> str:
     """The term as it is asked for: small where it is no name, with the article that the lesson gives it elsewhere."""
@@ -24,7 +28,7 @@ def small_term(ground: Ground, term: str, verb: str, what: str) -> str:
     if small == term and _is_only_first(small, what, ground.whole):
         small = small.lower()
     one = verb == "is" and small.islower() and re.match(r"an? ", what) is not None
-    if one and name == term and len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1:
+    if one and name == term and count(ground.whole, small, _A, r"\b") > 1:
         one_of = with_article(small, ground.whole)
         small = one_of if one_of.startswith(("a ", "an ")) else small
     if one and small.startswith("the "):
@@ -60,6 +64,6 @@ _NAMED_KIND = re.compile(
 
 def _is_only_first(name: str, what: str, whole: str) -> bool:
     """Whether a word has its capital only because it begins a sentence, as far as a lesson shows."""
-    if not re.fullmatch(r"[A-Z][a-z]+", name) or re.search(rf"(?<=[a-z,;] ){name}\b", whole):
+    if not re.fullmatch(r"[A-Z][a-z]+", name) or has(whole, name, "(?<=[a-z,;] )", r"\b"):
         return False
     return not _NAMED_KIND.search(HEAD.split(what)[0])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audiolesson.draft.titling.sections import role
+from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -114,7 +115,7 @@ def uses_of(evidence: Evidence, term: str) -> int:
     """How often a lesson names a term, its forms with an ending counted too."""
     if len(term) >= LONG_TERM:
         return evidence.small.count(term)
-    return len(re.findall(rf"\b{re.escape(term)}", evidence.small))
+    return count(evidence.small, term, r"\b")
 
 
 def is_noted(evidence: Evidence, fact: Fact) -> bool:

@@ -8,6 +8,7 @@ from audiolesson.draft.english.texts import is_name, is_written_small
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PRONOUNS
 from audiolesson.draft.sentences.naming import head_noun, is_common, subject
 from audiolesson.draft.titling.headings import sentence_case
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import SIGNS
 
@@ -111,7 +112,7 @@ def with_article(term: str, whole: str) -> str:
         return in_sentence(term, whole)
     small = in_sentence(term, whole)
     low, text = small.lower(), whole.lower()
-    uses, behind = text.count(low) - 1, len(re.findall(rf"\bthe {re.escape(low)}\b", text))
+    uses, behind = text.count(low) - 1, count(text, low, r"(?<=\bthe )", r"\b")
     if behind and behind * 5 >= uses * 3 and not is_plural(head_noun(small)):
         return f"the {small}"
     if ends_as_mass(small):
@@ -184,9 +185,9 @@ _MASS = re.compile(
 
 def is_only_first(name: str, whole: str) -> bool:
     """Whether one word has its capital only because it begins a sentence: "Disaster started …"; no "Windows"."""
-    if " " in name or not re.search(rf"(?<=[a-z,] ){re.escape(name.lower())}\b", whole):
+    if " " in name or not has(whole, name.lower(), "(?<=[a-z,] )", r"\b"):
         return False
-    return not re.search(rf"(?<=[a-z,] ){re.escape(name)}\b", whole)
+    return not has(whole, name, "(?<=[a-z,] )", r"\b")
 
 
 _LEAST_BEFORE_INNER = 3

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.titling.sections import role
+from audiolesson.draft.titling.written_at import has
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import POINTING, is_whole
@@ -249,7 +250,7 @@ def _is_named(cell: str) -> bool:
 def _with_the(cell: str, whole: str) -> str:
     """What a cell names, with the article that the lesson gives it."""
     name = in_sentence(cell, whole)
-    return f"the {name}" if re.search(rf"\b[Tt]he {re.escape(name)}\b", whole) else name
+    return f"the {name}" if has(whole, name, r"(?<=\b[Tt]he )", r"\b") else name
 
 
 _DONE = re.compile(r"(?:[a-z]+ed|made|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -105,8 +106,7 @@ def _is_taught(term: Term, named: Collection[str], whole: str) -> bool:
 
 def _is_proper(name: str, whole: str) -> bool:
     """Whether a lesson writes a name with a capital, inside its sentences, too."""
-    large = re.escape(name[:1].upper() + name[1:])
-    return name[:1].isupper() or re.search(rf"(?<=[a-z,] ){large}\b", whole) is not None
+    return name[:1].isupper() or has(whole, name[:1].upper() + name[1:], "(?<=[a-z,] )", r"\b")
 
 
 def _is_plain_name(term: Term, whole: str) -> bool:
@@ -123,6 +123,8 @@ _BEHIND_NOUN = (
 
 def _is_noun(name: str, whole: str) -> bool:
     """Whether a lesson uses a word as a noun: behind an article or what names it, or as the subject of a sentence."""
+    if " " in name or _DEED.search(name):
+        return True
     said = re.escape(name)
     found = re.search(
         rf"\b(?:an?|the|called|known as)\W{{1,3}}{said}[*_]{{0,2}}"
@@ -130,8 +132,6 @@ def _is_noun(name: str, whole: str) -> bool:
         rf"|(?<=[.!?] ){said[:1].upper()}{said[1:]} (?:is|are|was|were|has|have|[a-z]+s) ",
         whole,
     )
-    if " " in name or _DEED.search(name):
-        return True
     return found is not None and re.search(rf"\b(?:an?|the) {said} (?!{_BEHIND_NOUN}\b)[a-z]{{3,}}", whole) is None
 
 

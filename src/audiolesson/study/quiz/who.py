@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PAST, word_set
+from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import may_be_told
@@ -78,11 +79,14 @@ def people_named(base: Ground) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: found[name]))
 
 
+_AT = "(?:" + "|".join(rf"(?<=\b{one} )" for one in ["in", "at", "to", "from", "near", "across", "through"]) + ")"
+"""That a preposition of places stands before."""
+
+
 def _is_person(name: str, whole: str) -> bool:
     if _NO_PERSON.search(name) or is_only_first(name, whole):
         return False
-    places = len(re.findall(rf"\b(?:in|at|to|from|near|across|through) {re.escape(name)}\b", whole))
-    return places == 0
+    return not has(whole, name, _AT, r"\b")
 
 
 def deeds_of(told: Told, before: str, people: Sequence[str]) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import FUNCTION, PLURALS, word_set
+from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.articles import PLURAL_ENDS
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -70,7 +71,7 @@ def acronyms(ground: Ground) -> Iterator[Fact]:
             twice.add(one.short)
     titles = " ".join([ground.lesson.title, *(section.title for section in ground.lesson.sections)])
     for short, one in found.items():
-        uses = len(re.findall(rf"\b{re.escape(short)}s?\b", ground.whole))
+        uses = count(ground.whole, short, r"\b", r"s?\b")
         titled = bool(re.search(rf"\b{re.escape(short)}s?\b", titles)) or one.full.lower() in titles.lower()
         if short in twice or not _is_taught(ground, one, uses, titled):
             continue

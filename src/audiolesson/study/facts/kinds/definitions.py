@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND
+from audiolesson.draft.titling.written_at import written
 from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, tells_kind_alone, trimmed
 from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.form import (
@@ -195,7 +196,8 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
         rf"(?:An? )?{re.escape(name)} is an? (?:[\w-]+ ){{1,4}}(?:that|which|where|of|for|used) ", told.bare
     )
     most = MOST_BEFORE_KIND if shaped else MOST_BEFORE
-    return len(re.findall(rf"\b{re.escape(name.lower())}", _before(ground, told).lower())) <= most
+    behind = len(_before(ground, told).lower())
+    return sum(one.end() <= behind for one in written(ground.whole.lower(), name.lower(), r"\b")) <= most
 
 
 def _before(ground: Ground, told: Told) -> str:
@@ -209,7 +211,9 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
         return None
     said = trimmed(what, MOST_REVERSED)
     known = small.lower() in ground.strong | ground.glossary
-    if not known and len(re.findall(rf"\b{re.escape(small)}\b", _before(ground, told))) > MOST_BEFORE_NAMED:
+    behind = len(_before(ground, told))
+    uses = written(ground.whole, small, r"\b", r"\b")
+    if not known and sum(one.end() <= behind for one in uses) > MOST_BEFORE_NAMED:
         return None
     if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
         return None

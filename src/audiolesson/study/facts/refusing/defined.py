@@ -45,7 +45,8 @@ def circular(term: str, said: str) -> bool:
     """Whether what is said of a term only says its words again."""
     named = [word[:5] for word in content_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", term.replace("-", " ")))]
     told = [word[:5] for word in content_words(said.replace("-", " "))]
-    if not named or not told or re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
+    spoken = term.lower() in said.lower()
+    if not named or not told or (spoken and re.search(rf"\b{re.escape(term.lower())}\b", said.lower())):
         return True
     if _of_itself(term, said):
         return True
@@ -70,8 +71,10 @@ def circular(term: str, said: str) -> bool:
 
 def _of_itself(term: str, said: str) -> bool:
     """Whether a thing is said to be what has its own name as a part of a program: "Slips are types that have Slip"."""
-    one = re.escape(without_article(term).lower().removesuffix("s"))
-    return bool(re.search(rf"\b{one} (?:trait|type|class|interface|module|object)\b", said.lower()))
+    one, low = without_article(term).lower().removesuffix("s"), said.lower()
+    if one not in low:
+        return False
+    return bool(re.search(rf"\b{re.escape(one)} (?:trait|type|class|interface|module|object)\b", low))
 
 
 MOST_REPEATED = 4

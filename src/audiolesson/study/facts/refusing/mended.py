@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import ends_as_mass, large
@@ -84,7 +85,7 @@ def with_article_of_many(ground: Ground, fact: Fact) -> Fact:
     """A fact whose answer, a name of many, has "the" as the lesson has it: "The Hill Kilns"."""
     said = fact.answer
     if _MANY_NAMED.fullmatch(said) and fact.again.startswith(said):
-        behind = len(re.findall(rf"\b[Tt]he {re.escape(said)}\b", ground.whole))
+        behind = count(ground.whole, said, r"(?<=\b[Tt]he )", r"\b")
         if behind > 1 and behind * 2 > ground.whole.count(said):
             return replace(fact, answer=f"The {said}", again=f"The {fact.again}")
     return fact
@@ -132,6 +133,6 @@ def _with_its_article(ground: Ground, x: str) -> str:
     whole = ground.whole.lower()
     if ends_as_mass(x):
         return x
-    if len(re.findall(rf"\bthe {x}\b", whole)) > max(1, len(re.findall(rf"\b{x}\b", whole)) // 2):
+    if count(whole, x, r"(?<=\bthe )", r"\b") > max(1, count(whole, x, r"\b", r"\b") // 2):
         return f"the {x}"
     return f"{a_or_an(x)} {x}" if is_counted_in(x, whole) and not is_bare_in(x, whole) else x

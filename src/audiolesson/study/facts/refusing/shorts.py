@@ -6,6 +6,7 @@ page spelled them out in a story of a patient, in a plan of the course or in bra
 
 import re
 
+from audiolesson.draft.titling.written_at import count, has
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.evidence import Evidence, is_summed_up
 from audiolesson.study.facts.kind_nouns import BODY
@@ -23,6 +24,8 @@ _PLAN = re.compile(
 _ASKS_WHAT = re.compile(r"what (?:is|are) ", re.IGNORECASE)
 _CASE = re.compile(r"\b\d+-year-old\b|\b[Tt]he patient['’]?s?\b|\b(?:his|her) (?:physician|doctor|symptoms)\b")
 
+_TOLD_OF = r"s?(?: (?:is|are) (?:an?|the|one)\b|,? (?:which )?(?:stands|is short|short) for )"
+
 
 def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
     """Whether a lesson teaches what the abbreviation of a fact stands for."""
@@ -39,7 +42,8 @@ def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
     if plan or told.place.line in evidence.boxed or _CASE.search(said):
         return False
     ground, short, full = evidence.ground, fact.term, fact.answer.lower()
-    if any(re.search(rf"\w['’]s {re.escape(full)}", section.title.lower()) for section in ground.lesson.sections):
+    low_titles = (section.title.lower() for section in ground.lesson.sections)
+    if any(full in low and re.search(rf"\w['’]s {re.escape(full)}", low) for low in low_titles):
         return False  # somebody's own, told as a case
     titles = "\n".join([ground.lesson.title, *(section.title for section in ground.lesson.sections)])
     titled = bool(re.search(rf"\b{re.escape(short)}s?\b", titles)) or full in titles.lower()
@@ -47,13 +51,15 @@ def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if BODY.search(said[max(0, said.find(short) - len(full) - 9) :]) and BODY.search(fact.answer):
         return False
-    name = rf"(?:{re.escape(short)}|{re.escape(full)}(?: \({re.escape(short)}\))?)"
-    told_of = rf"\b{name}s? (?:is|are) (?:an?|the|one)\b|\b{name}s?,? (?:which )?(?:stands|is short|short) for "
-    if {short.lower(), full} & ground.glossary or re.search(told_of, ground.whole, re.I):
+    spelled = rf"(?: \({re.escape(short)}\))?{_TOLD_OF}"
+    told_of = ((short, _TOLD_OF), (full, spelled))
+    if {short.lower(), full} & ground.glossary or any(
+        has(ground.whole, name, r"\b", behind, re.I) for name, behind in told_of
+    ):
         return True
     bold = any(
         short.lower() in words.split() or words.startswith((full, f"{short.lower()} (")) for words in ground.strong
     )
     if evidence.words < SHORT or bold or is_summed_up(evidence, told):
         return True
-    return len(re.findall(rf"(?<![(\w]){re.escape(short)}s?(?![\w)])", ground.whole)) >= LEAST_OUTSIDE
+    return count(ground.whole, short, r"(?<![(\w])", r"s?(?![\w)])") >= LEAST_OUTSIDE
