@@ -123,3 +123,15 @@ def test_nothing_english_is_said_around_a_lesson_of_another_language() -> None:
 
 def test_no_sentence_tells_no_matter() -> None:
     assert Matters().of(-1) is None
+
+
+def test_nobody_is_asked_about_a_name_out_of_a_program_that_only_an_example_holds() -> None:
+    said = "`writeSmallPotList` is a function that writes down each pot. It is old. We call `writeSmallPotList` twice. "
+    body = (
+        "A kiln hardens the pots in a day. The kiln stands beside the river. Wood is burned in the kiln at night. "
+        "The potters open the kiln in the morning. A cold kiln needs two days."
+    )
+    text = f"# Firing pots\n\n{body}\n\n## Kilns\n\n{said}{body.replace('river', 'road')}\n"
+    made = draft(parse_lesson(text, "m.md", "m", ".md"), pace=PACE, target=Ms(60_000), date="2026-11-24T06:00:00Z")
+    items = [item for segment in made.script.segments for item in segment.items]
+    assert not any("what is writeSmallPotList" in item.text for item in items if isinstance(item, Paragraph))

@@ -83,3 +83,23 @@ def test_a_number_that_a_generator_fills_in_is_no_part_of_a_title() -> None:
     for number in ("{{ chapter }}", "%chapter_number%"):
         lesson = parse_lesson(f"# {number}. Tides\n\nThe sea turns.\n", "sea.md", "sea", ".md")
         assert lesson.title == "Tides"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '{:title "Kilns and Flues"\n :page-index 12\n :layout :page}',
+        "import { Kiln } from './kiln'\n\nexport const metadata = {\n  title: 'Kilns and Flues',\n  tags: ['clay'],\n}",
+        'export const meta = {\n  author: "Ana",\n  title: "Kilns and Flues"\n}',
+    ],
+)
+def test_a_head_that_is_a_program_names_the_lesson(head: str) -> None:
+    text = f"{head}\n\nA kiln is a furnace for pots.\n\n## Flues\n\nThe flue takes the smoke.\n"
+    lesson = parse_lesson(text, "m.md", "m", ".md")
+    assert lesson.title == "Kilns and Flues"
+    assert not any(":page-index" in block.text.text for section in lesson.sections for block in section.blocks)
+
+
+def test_a_program_further_down_names_no_lesson() -> None:
+    text = "# Kilns\n\nA kiln is a furnace.\n\n```js\nexport const meta = {\n  title: 'Pots',\n}\n```\n"
+    assert parse_lesson(text, "m.md", "m", ".md").title == "Kilns"

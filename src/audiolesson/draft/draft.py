@@ -24,6 +24,7 @@ from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
+from audiolesson.draft.titling.lesson_names import name_of_episode
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
@@ -92,7 +93,8 @@ def draft(
     segments, many = with_long_ones_marked(best.segments, told_in)
     if many:
         notes = (*notes, told_long(lesson, many, place))
-    head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
+    called = lesson.title if foreign else name_of_episode(lesson, best.gathered.whole)
+    head = Head(called, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, segments), notes)
 
 

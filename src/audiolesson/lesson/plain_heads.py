@@ -1,4 +1,4 @@
-"""Heads of a lesson that are no YAML: lines of keys and values, or comments that a site builder reads."""
+"""Heads of a lesson that are no YAML: lines of keys and values, comments or programs that a site builder reads."""
 
 import re
 from collections.abc import Sequence
@@ -22,6 +22,26 @@ def plain_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
         head = {one[1].lower(): one[2] or "" for one in pairs}
         if len(pairs) < end:
             return {}, lines
+    elif first.startswith("{:"):
+        end = next((at for at, line in enumerate(lines[:_MOST_IN_CODE], 1) if line.rstrip().endswith("}")), 0)
+        head = _title_in(lines[:end])
     else:
-        return {}, lines
+        begins = next((at for at, line in enumerate(lines) if line.strip() and not line.startswith("import ")), 0)
+        said = lines[begins + 1 : begins + 1 + _MOST_IN_CODE]
+        return _title_in(said) if lines and _EXPORTED.match(lines[begins]) else {}, lines
     return head, [*([""] * end), *lines[end:]]
+
+
+_MOST_IN_CODE = 12
+"""Lines in which a head that is a program says its title."""
+
+_EXPORTED = re.compile(r"export const (?:meta|metadata|frontmatter|frontMatter)\b.{0,40}\{\s*\Z")
+"""How a page that is a program begins its head: "export const metadata = {"."""
+
+_TITLE_IN_CODE = re.compile(r"[\s{]*:?title:?\s+(?P<sign>[\"'`])(?P<title>[^\"`]{1,200}?)(?P=sign)[,}\s]*\Z")
+
+
+def _title_in(lines: Sequence[str]) -> dict[str, str]:
+    """The title that a head of code gives: `title: "Kilns",` or `{:title "Kilns"`."""
+    found = (match for line in lines if (match := _TITLE_IN_CODE.match(line)))
+    return {"title": title} if (title := next((one["title"] for one in found), "")) else {}

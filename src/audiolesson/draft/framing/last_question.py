@@ -50,7 +50,7 @@ def last_question(
         return pair, -1
     fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if frame.says_enough(one[2])]
-    fit = [one for one in fit if frame.matters.is_of_the_lesson(one[2]) or explains(one[2])]
+    fit = [one for one in fit if _is_asked_about(one[2], frame)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
@@ -61,12 +61,13 @@ def last_question(
         return first.asks, choice.hook
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
-    rest = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].asks and one[1] not in put_before]
+    every = [one for one in frame.matters.weighty(told, told, 0.0) if not _is_a_prop(one[2], frame)]
+    rest = [one for one in every if one[2].asks and one[1] not in put_before]
     taught = [one for one in rest if not one[2].clause or explains(one[2])]
     if taught:
         return taught[0][2].asks, taught[0][1]
     if frame.matters.clean:
-        rest = frame.matters.weighty(told, told, 0.0)
+        rest = every
         headings = [one for one in told_clauses(musts, (), frame, candidates) if one.weight >= OF_A_HEADING]
         if headings:
             return CLAUSE_RECALL.format(A=max(headings, key=lambda one: one.weight).text), -1
@@ -117,6 +118,19 @@ def _says_of(name: str, sentence: str) -> bool:
     """Whether a sentence begins by saying what a thing is, does or has."""
     one = re.escape(name.removesuffix("s"))
     return bool(re.match(rf"(?:An? |The )?{one}(?:s|es)? (?:is|are|means?) ", sentence, re.IGNORECASE))
+
+
+def _is_asked_about(matter: Matter, frame: Frame) -> bool:
+    """Whether a matter is about what the lesson is about, or explains something that is no prop of an example."""
+    return frame.matters.is_of_the_lesson(matter) or (explains(matter) and not _is_a_prop(matter, frame))
+
+
+def _is_a_prop(matter: Matter, frame: Frame) -> bool:
+    """Whether a matter is about a name out of a program, `fire_kiln`, that neither topic nor title holds."""
+    return bool(_OF_A_PROGRAM.search(matter.name)) and not frame.matters.is_of_the_lesson(matter)
+
+
+_OF_A_PROGRAM = re.compile(r"^[a-z]+[A-Z]\w*[a-z][A-Z]|[a-z]_[a-z]|\(\)")
 
 
 def explains(matter: Matter) -> bool:

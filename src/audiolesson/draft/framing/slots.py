@@ -52,6 +52,11 @@ _COUNTED = re.compile(
 )
 """What stands before the name of a part: "The second line: innate immunity"."""
 
+_UNDERSTOOD = re.compile(
+    r"^(?:understanding|introducing) (?!and\b|or\b|of\b|the(?:se|m)?\b|how\b|why\b)(?=\w)", re.IGNORECASE
+)
+"""What a heading says its reader does with what it is about: "Understanding rates of change"."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -76,7 +81,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    title = _COUNTED.sub("", title)
+    title = _UNDERSTOOD.sub("", _COUNTED.sub("", title))
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):

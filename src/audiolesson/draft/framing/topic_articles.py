@@ -112,8 +112,8 @@ def uses(phrase: str, whole: str) -> tuple[int, int, int]:
         lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
         before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")
         space, after = found["space"], (found["after"] or "").lower()
-        if not before and not space:
-            continue
+        if (not before and not space) or (whole[found.end() : found.end() + 1] == ":" and (stop or not before)):
+            continue  # a heading, or a label: "Kiln: a furnace …"
         if space and after not in FUNCTION and not base_of_s(after):
             continue
         if before == "the" and space and after in ("of", "that", "which", "in", "for") and " of " not in phrase:

@@ -148,18 +148,21 @@ def _is_the_one(bare: str, whole: str) -> bool:
 
 
 _PARTS = word_set(
-    "layer ring organ part piece membrane space muscle bone tube wall outside inside skin core end top base"
+    "layer ring organ part piece membrane space muscle bone tube wall outside inside skin core end top base funnel"
+    " chamber cavity duct valve"
 )
 
+
+_WORDS_OF_A_PART = 2
 
 _NEAR = 5
 """Words of a definition among which the noun of a part stands: "the clear layer"."""
 
 
 def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:
-    """Whether a term of one common word is a part that is there once: "retina", the layer at the back of the eye."""
+    """Whether a term of common words is a part that is there once: "retina", the layer at the back of the eye."""
     bare = bare_term(term.text)
-    if " " in bare or term.marks or is_name(bare, whole) or any(map(str.isupper, bare[1:])):
+    if len(bare.split()) > _WORDS_OF_A_PART or term.marks or is_name(bare, whole) or any(map(str.isupper, bare[1:])):
         return False
     return has(whole, bare, r"(?<=\bthe )", r"\b", re.IGNORECASE) or any(
         token.lower() in _PARTS for token in tokens[1:_NEAR]

@@ -11,6 +11,7 @@ GENERAL = re.compile(
     r"|(?:extra|additional|supplementary|supplemental|bonus) (?:material|content|notes?|topics?|stuff)|some more stuff"
     r"|(?:in[- ]class )?scratch ?pad|version #?\d+|(?:lec|lecture|week|day|class|session|part|concept|module|topic"
     r"|problem|case|example|step|kt|phase|task) ?#?\d+(?:\.\d+)*(?: and \w+ \d+)?|[a-z]{1,2}\d+\.\d+(?:\.\d+)*"
+    r"|presentation|congratulations|footnotes?|endnotes?|(?:panel|slide|scene|figure|image|frame) \d+"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:: (?:introduction|intro|notes))?|textbook notes|pre-work"
     r"|(?:some )?(?:concluding|closing|final|opening|introductory) (?:remarks|thoughts|words|notes)"
     r"|let['’]s get started"

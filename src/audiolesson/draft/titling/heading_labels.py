@@ -12,7 +12,7 @@ _NUMBERING = re.compile(
     r"|^(?-i:[A-Z]{2,5})\s?\d{3}[A-Z]?(?: (?:lecture|class|course) notes)?\s*(?::|-{1,3}|[–—])\s+(?=\w)"
     r"|^(?:(?:review|practice|group|small group|worked|sample|class|guided|full|pro) )?(?:exercise|activity|example"
     r"|case study|case|definition|exam question|historian['’]s corner|key individual|key person|key term|focus|note"
-    r"|page|diagram|interlude|gotcha|tip|discussion|approach|bonus|extra|demo)(?:\s?#?\d+)?(?:\s*[:–—]|\s-)\s+(?=\w)"
+    r"|page|panel|slide|scene|diagram|interlude|gotcha|tip|discussion|approach|bonus|extra|demo)(?:\s?#?\d+)?(?:\s*[:–—]|\s-)\s+(?=[\"“]?\w)"
     r"|^(?:step|stage|phase|part|chapter|lesson|day|week|rule|lab|task|unit)"
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"

@@ -81,7 +81,11 @@ def as_it_stands(heading: str) -> str:
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
-    return with_capital(text)
+    return with_capital(_IN_QUOTES.sub(r"\1", text))
+
+
+_IN_QUOTES = re.compile(r"[\"“]([^\"“”]+)[\"”]\Z")
+"""A heading that is quoted as a whole."""
 
 
 def with_capital(text: str) -> str:

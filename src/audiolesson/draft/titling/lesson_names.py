@@ -5,7 +5,14 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITIONS
 from audiolesson.draft.titling.empty_titles import GENERAL
-from audiolesson.draft.titling.headings import MOST_WORDS, clean, from_title_case, is_the_name, sentence_case
+from audiolesson.draft.titling.headings import (
+    MOST_WORDS,
+    clean,
+    from_title_case,
+    is_the_name,
+    sentence_case,
+    with_capital,
+)
 from audiolesson.draft.titling.inside import clause, inside
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
@@ -18,13 +25,53 @@ def named(lesson: Lesson, whole: str = "") -> str:
 
     "" where neither says what the lesson is about.
     """
-    bare = clean(lesson.title)
-    if not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug, whole):
+    if says_what_about(lesson, whole):
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
-    known = [bool(re.search(rf"\b{re.escape(word)}", text)) for word in said.lower().split()]
-    return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said) else ""
+    known = [bool(re.search(rf"{_ALONE}{re.escape(word)}", text)) for word in said.lower().split()]
+    if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said):
+        return said.capitalize()
+    return _named_below(lesson) or _asked_for(lesson, whole)
+
+
+def name_of_episode(lesson: Lesson, whole: str) -> str:
+    """The title of the episode: the lesson's, but for one that only counts it or says what any lesson may be called."""
+    plain = not GENERAL.match(clean(lesson.title))
+    return lesson.title if plain else (_named_below(lesson) or _asked_for(lesson, whole) or lesson.title)
+
+
+_ALONE = r"(?<![\w/.@-])"
+"""What may not stand before a word of the lesson: it would be a part of an address."""
+
+
+def says_what_about(lesson: Lesson, whole: str) -> bool:
+    """Whether a lesson's title says what it is about: no "Chapter 16", no "Getting started", no name of a file."""
+    bare = clean(lesson.title)
+    return not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug, whole)
+
+
+def _named_below(lesson: Lesson) -> str:
+    """The heading that stands right below the title of a lesson which only counts it: "Chapter 16", "Glazes"."""
+    name = next((section.title for section in lesson.sections[:1] if section.level > 1), "")
+    counted = name and _COUNTS.match(clean(lesson.title))
+    return name if counted and not GENERAL.match(clean(name)) and role(clean(name), 2) == "told" else ""
+
+
+_COUNTS = re.compile(r"(?:chapter|lesson|unit|week|module|lecture|section|part|session|day) \w+$", re.IGNORECASE)
+
+
+def _asked_for(lesson: Lesson, whole: str) -> str:
+    """What the first heading asks for that asks what something is, where the lesson often speaks of it: "a kiln"."""
+    asked = (_ASKED.match(section.title.strip()) for section in lesson.sections)
+    name = next((found["name"] for found in asked if found), "")
+    return with_capital(name) if name and count(whole, name, _ALONE, r"(?!\w)") >= _OFTEN else ""
+
+
+_ASKED = re.compile(r"what(?: is|['’]s| are) (?:an? |the )?(?P<name>[\w-]+(?: [\w-]+){0,3})\?$", re.IGNORECASE)
+
+_OFTEN = 4
+"""Times that a lesson speaks of what it is called after though its title does not say it."""
 
 
 def _is_slug(title: str, slug: str, whole: str) -> bool:

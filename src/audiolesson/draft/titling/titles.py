@@ -180,7 +180,7 @@ def title_of(heading: str, whole: str) -> str:
     """
     if is_foreign(whole):
         return as_written(heading)
-    if _IN_BRACKETS.fullmatch(heading.strip()):
+    if _IN_BRACKETS.fullmatch(heading.strip()) or _LACKS_ONE_SIDE.match(heading.strip()):
         return ""
     title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
     title = title[:-1] if _NO_QUESTION.match(title) else title
@@ -188,6 +188,8 @@ def title_of(heading: str, whole: str) -> str:
 
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LACKS_ONE_SIDE = re.compile(r"(?:vs\.?|versus) ", re.IGNORECASE)
+"""How a heading begins that compares what the heading above names: "vs. stoneware"."""
 _NO_QUESTION = re.compile(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$", re.IGNORECASE)
 """A clause that a page puts a question mark behind: "How the kiln works?"."""
 
