@@ -7,6 +7,7 @@ import pytest
 
 from audiolesson.build.not_asked import NOT_BY_EAR, TOO_MANY, not_asked
 from audiolesson.build.study_drafting import StudyDraft
+from audiolesson.lesson.carried.quiz import TWO_RIGHT
 from audiolesson.lesson.carried.read import carried
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
@@ -237,3 +238,24 @@ def test_hostile_sections_are_read_in_a_moment(line: str) -> None:
 def test_a_question_of_a_pair_is_no_heading_of_plain_text() -> None:
     given = lesson("Q: What is ebb?\n\nA: Falling water.\n", ".txt")
     assert [section.title for section in given.sections] == ["Tides"]
+
+
+TWO_TICKED = "- [x] It falls\n- [ ] It stands\n- [x] Both are so\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Tides\n\nWords.\n\n## Quiz\n\nWhat does water do at ebb?\n\n{TWO_TICKED}\n"
+        "What pulls?\n\n- [x] The moon\n- [ ] The wind\n- [ ] The fish\n",
+        "---\nquiz:\n  - question: What does water do at ebb?\n    choices:\n      - '[x] It falls'\n"
+        "      - '[ ] It stands'\n      - '[x] Both are so'\n"
+        "  - question: What pulls?\n    choices: ['[x] The moon', '[ ] The wind', '[ ] The fish']\n"
+        "---\n# Tides\n\nWords.\n",
+    ],
+    ids=["section", "head"],
+)
+def test_a_question_with_two_ticked_choices_has_no_key_and_is_told_as_not_taken(text: str) -> None:
+    given = parse_lesson(text, "lessons/t.md", "t", ".md")
+    assert [one.question for one in given.quiz] == ["What pulls?"]
+    assert [(left.text, left.why) for left in given.unread] == [("What does water do at ebb?", TWO_RIGHT)]

@@ -77,11 +77,22 @@ def test_a_sentence_that_can_be_heard_alone_is_asked_for_what_it_tells(said: str
         pytest.param(
             "When soldiers took the Norland kilns in 1127, potters left the town.", "What happens", id="one day"
         ),
+        pytest.param(
+            "If the price of pots has gone up since the kilns were built, the potter can sell them.",
+            "Why?",
+            id="in a case",
+        ),
+        pytest.param("The price of the pots has gone up since the kilns were built.", "hy", id="since a time"),
         pytest.param("Firing is the exception, because wood is dear. It is rare.", "Why?", id="vague"),
     ],
 )
 def test_what_leans_or_denies_or_tells_two_numbers_is_not_asked(said: str, question: str) -> None:
     assert not [one for one in asked(said) if question in one]
+
+
+def test_a_whole_sentence_in_its_case_is_asked_for_its_reason() -> None:
+    said = "When a wet pot meets a hot shelf, the thick foot cracks, because it is still damp. It is thrown away."
+    assert asked(said)["When a wet pot meets a hot shelf, the thick foot cracks. Why?"] == "Because it is still damp"
 
 
 def test_a_past_form_is_of_the_verb_that_is_known() -> None:

@@ -1,9 +1,13 @@
 """The field of a question is the lesson's own: what its title names, or what runs through its sections."""
 
+from kilns import fact
+
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.evidence import evidence_of
 from audiolesson.study.facts.field import field_named_in, field_of
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import Ground, ground
+from audiolesson.study.facts.refusing.in_context import with_field
 
 PLAIN = "Each tool of the yard has its place on the wall, and the potters know it.\n\n"
 
@@ -53,3 +57,32 @@ def test_producers_and_consumers_of_a_program_are_of_no_economy() -> None:
     said = WORDS.format("producers", "consumers", "economy", "inflation") * 10
     assert field_of(of(said)) == "economics"
     assert field_of(of(f"{said}```python\nsend()\n```\n")) == ""
+
+
+def test_a_field_that_many_lessons_speak_of_is_believed_in_titles_and_sentences_alone() -> None:
+    said = "Machine learning sorts the tools, and machine learning knows them."
+    base = of(sections(4, 2, said))
+    assert field_of(base) == ""
+    assert field_named_in(base, "A tag is a mark that machine learning gives.") == "machine learning"
+    assert field_of(of(sections(4, 2, said), "Machine learning in the yard")) == "machine learning"
+
+
+def test_the_short_form_in_a_title_that_runs_through_a_lesson_is_its_field() -> None:
+    said = "OPKF names the tool, and OPKF keeps it."
+    assert field_of(of(sections(4, 2, said), "The parts of OPKF")) == "OPKF"
+    assert field_of(of(sections(1, 6, said), "The parts of OPKF")) == ""
+    assert field_of(of(sections(4, 2, said), "The parts of OPKF and RSTU")) == ""
+
+
+def test_the_words_of_a_field_are_not_believed_beside_code() -> None:
+    said = WORDS.format("cells", "proteins", "genes", "tissues") * 10
+    assert field_of(of(f"{said}```r\nfit()\n```\n")) == ""
+
+
+def test_things_are_done_in_a_tool_and_not_in_a_topic() -> None:
+    asked = fact("What do you use to list all tools?", "ls", "description")
+    evidence = evidence_of(of(PLAIN))
+    done = with_field(asked, "Bash", evidence)
+    assert done is not None
+    assert done.question == "In Bash, what do you use to list all tools?"
+    assert with_field(asked, "OPKF", evidence) is None

@@ -280,3 +280,31 @@ def test_what_is_asked_without_its_whole_is_no_question() -> None:
 def test_the_form_of_a_thing_is_no_kind_of_it() -> None:
     assert genus("the overall form of a distribution") == "form"
     assert genus("a rare form of clay") == "clay"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of these types dries any number of pots?",
+        "Who began with a fair rule?",
+        "Who settled the old dispute?",
+        "In which year did Anna Mohr orchestrate a bold escape?",
+    ],
+)
+def test_a_kind_without_its_thing_and_a_deed_without_its_matter_are_no_question(question: str) -> None:
+    assert not is_fair(question, "Anna Mohr", ("Berta Kiln", "Cara Pott"), "person")
+    assert is_fair("Which of these types of glaze dries any number of pots?", "Ash", ("Slip", "Wax"), "person")
+
+
+def test_a_person_is_asked_for_by_the_whole_name_that_the_lesson_gives() -> None:
+    base = ground(lesson_of("# Potters\n\nIn Linz lived Anna Mohr.\n\nIn 1881, Anna opened a wide yard near Linz."))
+    assert [fact.question for fact in dated(base, ())] == ["In which year did Anna Mohr open a wide yard near Linz?"]
+
+
+def test_the_name_of_a_case_is_not_taken_for_its_man() -> None:
+    deed = "Anna Mohr invented a kiln for tiles.\n\nBerta Kiln invented a wheel.\n\nCara Pott proposed a glaze of ash."
+    ruled = "Dorfner established that a yard may burn wood at night."
+    found = asked(f"# Potters\n\n{deed}\n\n{ruled} At last Dorfner paid.\n")
+    case = asked(f"# Potters\n\nDorfner v. Mohr is a case.\n\n{deed}\n\n{ruled} At last Dorfner paid.\n")
+    assert "Who established that a yard may burn wood at night?" in found
+    assert "Who established that a yard may burn wood at night?" not in case

@@ -12,6 +12,8 @@ _LABEL = re.compile(
 )
 _CHOICE = re.compile(r"\s*(?:\(?(?P<letter>[A-Ha-h])[.)]\s|[•◦○●*+-]\s)?\s*(?:\[(?P<ticked>[ xX])\])?\s*(?P<said>\S.*)")
 _RIGHT = re.compile(r"(?:the )?(?:correct |right )?answer(?: is)?\s*[:=]\s*\(?(?P<said>.+?)\)?\.?", re.I)
+_TWO = 2
+"""Choices that are ticked in a question with more than one right answer, which has no key."""
 _COUNT = re.compile(r"\d+ (?:cards?|questions?|flashcards?)|.{0,200}\b(?:flashcards|quiz)", re.I)
 
 
@@ -41,6 +43,7 @@ def questions(lines: Sequence[Line], name: str) -> list[Asked]:
     found: list[Asked] = []
     question, place, answer = "", Place(name), ""
     choices: list[str] = []
+    ticked: set[str] = set()
     for line in [*lines, Line("End?", 0)]:
         text = line.text.strip()
         choice, right = _CHOICE.fullmatch(text), _RIGHT.fullmatch(text)
@@ -49,11 +52,14 @@ def questions(lines: Sequence[Line], name: str) -> list[Asked]:
             answer = choices[at] if 0 <= at < len(choices) else right["said"]
         elif question and choice and (choice["said"] != text):
             choices.append(choice["said"])
-            answer = choice["said"] if (choice["ticked"] or "").lower() == "x" else answer
+            if (choice["ticked"] or "").lower() == "x":
+                answer = choice["said"]
+                ticked.add(answer)
         elif text.endswith("?"):
-            if question and (choices or answer or not line.number):
+            if question and len(ticked) < _TWO and (choices or answer or not line.number):
                 found.append(Asked(question, place, answer, tuple(choices)))
-            question, place, answer, choices = re.sub(r"^\W*\d+[.)]\s*", "", text), Place(name, line.number), "", []
+            question, place, answer = re.sub(r"^\W*\d+[.)]\s*", "", text), Place(name, line.number), ""
+            choices, ticked = [], set()
         elif question and text and not _COUNT.fullmatch(text) and len(choices) < 8 and len(text.split()) < 25:
             choices.append(text)
     return found

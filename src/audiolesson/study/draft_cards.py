@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from audiolesson.lesson.model import Lesson
-from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.answer import WHAT_IS, stems
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
@@ -83,7 +83,7 @@ def _alike(one: Fact, other: Fact) -> bool:
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
-    same = same or _are_one(one, other)
+    same = same or _are_one(one, other) or _spells(one, other) or _spells(other, one)
     if {one.kind, other.kind} == {"number", "list"}:
         same = same or len(a & b) > 0.6 * min(len(a), len(b))
     same = same or _tells(one, b) or _tells(other, a)
@@ -106,6 +106,16 @@ def _are_one(one: Fact, other: Fact) -> bool:
     if {*stems(one.term)} & b or {*stems(other.term)} & a:
         return False  # one is a kind of the other
     return len(a & b) >= _MOST_OF * min(len(a), len(b)) > 0
+
+
+def _spells(one: Fact, other: Fact) -> bool:
+    """Whether two cards ask what one thing is, by its short form and in full."""
+    if "acronym" in (one.kind, other.kind) or not (
+        WHAT_IS.fullmatch(one.question) and WHAT_IS.fullmatch(other.question)
+    ):
+        return False
+    words = re.split(r"[ -]", one.term.lower())
+    return len(words) > 1 and "".join(word[:1] for word in words) == other.term.lower()
 
 
 def _tells(fact: Fact, asked: set[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.lesson.carried.cards import NO_ANSWER, CardReader, Plain
 from audiolesson.lesson.carried.model import Carried
-from audiolesson.lesson.carried.quiz import NO_RIGHT, QuizReader
+from audiolesson.lesson.carried.quiz import NO_RIGHT, TWO_RIGHT, QuizReader
 from audiolesson.lesson.carried.right import right_of
 from audiolesson.lesson.front_matter import Lined, lined_toml, lined_yaml
 from audiolesson.lesson.model import Asked
@@ -49,13 +49,15 @@ def _asked(one: Lined, found: Carried, plain: Plain) -> None:
         question, value = next((plain(key), value) for key, value in one.said.items())
         answer = value.said if isinstance(value.said, str) else ""
     place, listed = found.place(one.line), one.get(_CHOICES)
-    choices, ticked = _choices(listed, plain) if listed else ([], "")
+    choices, ticked = _choices(listed, plain) if listed else ([], [])
     if not question:
         found.lost(one.line, one.said if isinstance(one.said, str) else "", NO_QUESTION)
     elif len(choices) > 1:
         right = right_of(f"Answer: {answer}", choices) if answer else None
-        named = (right[0] if right else "") or ticked
-        if named:
+        named = (right[0] if right else "") or next(iter(ticked), "")
+        if len(ticked) > 1:
+            found.lost(one.line, question, TWO_RIGHT)
+        elif named:
             why = one.text(_WHY) or (right[1] if right else "")
             found.quiz.append(Asked(question, place, named, tuple(choices), why=plain(why)))
         else:
@@ -66,15 +68,16 @@ def _asked(one: Lined, found: Carried, plain: Plain) -> None:
         found.lost(one.line, question, NO_ANSWER)
 
 
-def _choices(listed: Lined, plain: Plain) -> tuple[list[str], str]:
-    """The choices, each once, and the one that is ticked, or said to be right: {text: …, correct: true}."""
+def _choices(listed: Lined, plain: Plain) -> tuple[list[str], list[str]]:
+    """The choices, each once, and those that are ticked, or said to be right: {text: …, correct: true}."""
     values = listed.said.values() if isinstance(listed.said, dict) else listed.said
-    choices, ticked = [], ""
+    choices: list[str] = []
+    ticked: list[str] = []
     for one in values if not isinstance(values, str) else ():
         said = one.said if isinstance(one.said, str) else one.text(("text", "choice", "option"))
         right = bool(_TICK.match(said)) or one.text(("correct", "right")).lower() == "true"
         choice = plain(re.sub(r"^\[[ xX]\]\s*", "", " ".join(said.split())))
         if choice:
             choices.append(choice)
-            ticked = choice if right else ticked
+            ticked += [choice] * (right and choice not in ticked)
     return list(dict.fromkeys(choices)), ticked

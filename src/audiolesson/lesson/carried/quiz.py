@@ -13,6 +13,7 @@ from audiolesson.lesson.text import Line
 NO_QUESTION = "no question with choices, nor a part of one"
 NO_CHOICES = "a question without choices"
 NO_RIGHT = "the page does not say which choice is right"
+TWO_RIGHT = "the page says that two or more choices are right"
 
 _MARKUP = re.compile(
     r"</?(?:div|details|summary|section|p|br)\b[^<>]{0,200}>|^\{:.*|^\^\s*$|^:{3,}.*|^-{3,}$|^_{3,}$|^={3,}$"
@@ -54,6 +55,7 @@ class _Question:
     number: int = 0
     choices: list[str] = field(default_factory=list)
     answer: str = ""
+    ticked: list[str] = field(default_factory=list)
     why: list[str] = field(default_factory=list)
     is_told: bool = False
 
@@ -180,6 +182,7 @@ class QuizReader:
             last.choices.append(said)
         if ticked:
             last.answer = _truth(said) or said
+            last.ticked.append(last.answer)
         return True
 
     def _other(self, line: Line) -> None:
@@ -232,6 +235,8 @@ class QuizReader:
             self.found.cards.append(Asked(one.asked, place, one.answer))
         elif not choices:
             self.found.lost(one.line, one.asked, NO_CHOICES)
+        elif len(set(one.ticked)) > 1:
+            self.found.lost(one.line, one.asked, TWO_RIGHT)
         elif one.answer in choices or (not one.answer and len(choices) > 2):
             self.found.quiz.append(Asked(one.asked, place, one.answer, choices, why=why))
         else:

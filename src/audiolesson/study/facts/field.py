@@ -84,6 +84,8 @@ _FIELDS = (
     (r"music theory", "music theory"),
     (r"compilers?", "compilers"),
 )
+TOOLS = frozenset(name for _, name in _FIELDS if name[0].isupper())
+"""Languages and tools, in which things are done: "In Git, what do you use to …?"."""
 _WORDS_OF = (
     (
         r"joules?|newtons?|momentum|(?:kinetic|potential|thermal|internal) energy|electric (?:fields?|charges?)"
@@ -127,6 +129,8 @@ _IN_TITLES = (
     "networking", "operating systems", "typography", "photography", "music theory", "compilers",
 )  # fmt: skip
 """Fields whose names mean other things too, and are believed in titles only."""
+_LENDS = ("large language models", "machine learning", "AI agents", "reinforcement learning")
+"""Fields that lessons of many subjects speak of: a client of a protocol is no client "in machine learning"."""
 _ALSO_NAMES = frozenset(
     ("Swift", "Helm", "React", "Prometheus", "Kafka", "Rust", "Unity", "Python", "Angular", "Redis")
 )
@@ -181,7 +185,7 @@ _MANY_MEANINGS = word_set(
     title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
     workspace writer yield provision hemisphere
     grammar ethnicity race gender religion literacy poverty wellness wellbeing color colour
-    format texture width height brightness"""
+    format texture width height brightness replacement betterment renewal substitution"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 
@@ -193,8 +197,26 @@ def field_of(ground: Ground) -> str:
         known = name not in _ALSO_NAMES or _of_programs(ground)
         if known and re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
             return name
-    pattern, name = _named_often(ground.whole)
+    if topic := _topic(ground):
+        return topic
+    pattern, name = _named_often(ground.whole, _IN_TITLES + _LENDS)
     return name if name and _runs_through(ground, pattern, name) else _of_words(ground)
+
+
+_SHORT = re.compile(r"\b(?:[A-Z]{3,6}|[A-Z]{2,}[a-z]+[A-Z]?\w*)\b")
+"""What a lesson may be of by its title's short form: "Parts of OPKF"."""
+
+
+def _topic(ground: Ground) -> str:
+    """The one short form in a lesson's title that runs through its text, as it stands behind "in"; "" where none does.
+
+    Of two nobody knows which one a term is of.
+    """
+    shorts = set(_SHORT.findall(ground.lesson.title))
+    short = str(shorts.pop()) if len(shorts) == 1 else ""
+    if not short or len(re.findall(rf"\b{short}\b", ground.whole)) < LEAST_OF_A_TOOL:
+        return ""
+    return short if _runs_through(ground, short, short) else ""
 
 
 def field_named_in(ground: Ground, sentence: str) -> str:
@@ -202,26 +224,29 @@ def field_named_in(ground: Ground, sentence: str) -> str:
 
     A lesson on how programs start may run them in Bash, and only its sentences on Bash are about that.
     """
-    pattern, name = _named_often(ground.whole)
+    pattern, name = _named_often(ground.whole, _IN_TITLES)
     return name if name and re.search(rf"\b(?:{pattern})\b", sentence, re.I) else ""
 
 
-@lru_cache(maxsize=2)
-def _named_often(whole: str) -> tuple[str, str]:
+def _named_often(whole: str, but: tuple[str, ...]) -> tuple[str, str]:
     """The field that a lesson's text names most, and the pattern of its names; two "" where it names none enough.
 
-    It is asked again for each fact whose field is not plain.
+    `but`: fields that are not believed.
     """
-    named = [
-        (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", whole)), -at)
-        for at, (pattern, name) in enumerate(_FIELDS)
-    ]
+    every = zip(_names_of_fields(whole), _FIELDS, strict=True)
+    named = [(0 if name in but else uses, -at) for at, (uses, (_, name)) in enumerate(every)]
     uses, at = max(named)
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
     enough = uses >= (LEAST_OF_A_TOOL if _FIELDS[-at][1][0].isupper() else LEAST_USES) or (
         alone and _FIELDS[-at][1][0].islower()
     )
     return _FIELDS[-at] if enough else ("", "")
+
+
+@lru_cache(maxsize=2)
+def _names_of_fields(whole: str) -> tuple[int, ...]:
+    """How often a lesson's text names each field; it is asked again for each fact whose field is not plain."""
+    return tuple(len(re.findall(rf"\b(?:{pattern})\b", whole)) for pattern, _ in _FIELDS)
 
 
 def _runs_through(ground: Ground, pattern: str, name: str) -> bool:
@@ -246,7 +271,7 @@ def _shows_code(ground: Ground) -> bool:
 def _of_words(ground: Ground) -> str:
     """The field that a lesson is of by the words that it uses, where they are of one; "" where that is not plain.
 
-    Consumers and producers of a program are of no economy.
+    Consumers and producers of a program are of no economy, and one that counts cells may be of statistics.
     """
     whole = ground.whole
     used = sorted(((_words_in(whole, words), name) for words, name in _WORDS_OF), key=lambda one: -len(one[0]))
@@ -254,7 +279,7 @@ def _of_words(ground: Ground) -> str:
     most, other = len(words), len(others)
     if len(set(words)) < LEAST_DIFFERENT:
         return ""
-    if name == "economics" and _shows_code(ground):
+    if _shows_code(ground):
         return ""
     return name if most >= max(LEAST_WORDS_OF, 2 * other, len(whole.split()) / WORDS_FOR_ONE) else ""
 

@@ -12,6 +12,7 @@ from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.people import whole_name
 
 _WORTH = 1.3
 _WORTH_AGAIN = 0.3
@@ -136,6 +137,7 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     if not re.search(r"[A-Z]", f"{name[0] if ' ' not in name else name[1:]} {found['rest']}"):
         return None
     name = name[0].lower() + name[1:] if re.match(r"(?:The|An?) ", name) else name
+    name = whole_name(name, base.whole)
     asked = f"{'In which year' if year.isdigit() else 'When'} did {name} {base_form} {found['rest']}?"
     return _fact(told, name, asked, year, said)
 

@@ -80,7 +80,7 @@ def _told_of(
     known = {told.bare for _, said, told in deeds if said}
     names = [*people, *(name.split()[-1] for name in people if " and " not in name)]
     for told, before in in_turn(base):
-        if told.bare not in known and (found := deeds_of(told, before, names)):
+        if told.bare not in known and (found := deeds_of(told, before, names)) and not _is_a_case(found[0], base):
             yield (*found, told)
 
 
@@ -90,12 +90,19 @@ def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None
     if found is None or found["verb"] not in _DEEDS or _BODY.search(found["name"]):
         return None
     name, verb = found["name"], found["verb"]
+    if _is_a_case(name, base):
+        return None
     if " " not in name and (verb not in _ALONE or is_plural(name) or is_only_first(name, base.whole)):
         return None
     if " " in name and verb not in _ALONE and not found["title"] and not is_called_he(name, base.whole):
         return None
     said = claimed_of(name, f"{verb} {found['rest']}", before)
     return name, said if said and may_be_told(told, name) else "", told
+
+
+def _is_a_case(name: str, base: Ground) -> bool:
+    """Whether one name is also that of a case at court, "Potter v. Miller", which may be what did a thing."""
+    return " " not in name and re.search(rf"\b{re.escape(name)} vs?\. ", base.whole) is not None
 
 
 def _whole_names(names: Sequence[str]) -> list[str]:

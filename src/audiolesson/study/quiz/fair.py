@@ -81,6 +81,19 @@ _OF_WHAT = re.compile(
     r"[a-z]+\?"
 )
 """What is asked for without its whole: "one of the direct costs", of what?"""
+_OF_NO_KIND = re.compile(
+    r"Which of these (?:types|kinds|forms|sorts|categories|classes|groups|options|things|parts|variants|levels) "
+    r"(?!of |in |for |to |that )"
+)
+"""What names no thing that its choices are kinds of: "Which of these types dries slowly?"."""
+_LEFT_OPEN = re.compile(
+    r"Who (?:[a-z]+ )?(?:began|started|opened|ended|closed|concluded) (?:with|by) "
+    r"|Who [a-z]+ (?:the|this|that) (?:[a-z]+ )?(?:problem|question|issue|dilemma|matter|case"
+    r"|dispute|puzzle|conflict)\?"
+    r"|\b(?:orchestrate|make|stage|plan|attempt|undertake) an? (?:[a-z]+ )?"
+    r"(?:escape|move|attempt|decision|journey|discovery)\?"
+)
+"""A deed of which nobody hears what it was about: "Who settled the old dispute?"."""
 _OF_DATA_THAT = re.compile(r"description: (?:data|information) (?:that|which) ")
 """What all labels of a list say of data that they do not name."""
 _LABEL = re.compile(r"Q\d+\b")
@@ -109,7 +122,12 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     choices = (right, *wrong)
     if any(map(holds_placeholder, (question, *choices))):
         return False
-    if _is_of_another_kind(right, wrong) or HEDGED.search(question):
+    if (
+        _OF_NO_KIND.match(question)
+        or _LEFT_OPEN.search(question)
+        or _is_of_another_kind(right, wrong)
+        or HEDGED.search(question)
+    ):
         return False
     if kind in ("term", "item") and (
         any(map(_is_no_name, choices)) or _OF_WHAT.search(question) or _OF_DATA_THAT.search(question)

@@ -27,3 +27,11 @@ def people_of(text: str) -> dict[str, int]:
         if not _NO_PERSON.search(name):
             found.setdefault(name, match.start())
     return found
+
+
+def whole_name(name: str, whole: str) -> str:
+    """A person's first name with the family name that a lesson gives: "Ada" → "Ada Potter"; else as it stands."""
+    if not re.fullmatch(_WORD, name):
+        return name
+    found = re.search(rf"\b{name} (?:[A-Z]\. )?{_WORD}\b", whole)
+    return found.group() if found and not _NO_PERSON.search(found.group()) else name

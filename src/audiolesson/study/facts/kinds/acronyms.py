@@ -111,9 +111,17 @@ _CITED = re.compile(r"\((?:1[89]|20)\d\d[a-z]?\)[:.] [A-Z“\"]")
 """An entry of a list of sources that stands as a paragraph."""
 
 
+_SELLS = re.compile(
+    r"\b(?:mock (?:exams?|tests?)|mocks|harder than real|money[- ]back|enrol+ (?:now|today)|coupon|discount code"
+    r"|sign up (?:now|today)|buy now)\b",
+    re.IGNORECASE,
+)
+"""The words of an advertisement that a page carries."""
+
+
 def _is_entry(ground: Ground, told: Told) -> bool:
-    """Whether a sentence is the entry of a list of sources, and nothing that the lesson teaches."""
-    if _CITED.search(told.text.text):
+    """Whether a sentence is the entry of a list of sources or an advertisement, and nothing that the lesson teaches."""
+    if _CITED.search(told.text.text) or _SELLS.search(told.text.text):
         return True
     links = told.text.links
     linked = bool(links) and min(start for start, _, _ in links) == 0
@@ -204,8 +212,12 @@ def expansion(short: str, words: str, behind: bool = False) -> str:
             continue
         rest = words[starts[at] :]
         if _initials_agree(short, tokens[at:]) and not any(len(token) > 1 and token.isupper() for token in tokens[at:]):
-            return rest.strip(" -")
+            return _OWNED.sub("", rest.strip(" -"))
     return ""
+
+
+_OWNED = re.compile(r"['’]s?$")
+"""The end of what something of a thing is told of: "the Kiln Safety Board's (KSB) rules"."""
 
 
 def _begins(word: str, short: str) -> bool:

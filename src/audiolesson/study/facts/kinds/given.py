@@ -91,7 +91,7 @@ def _is_card(question: str, answer: str, language: str) -> bool:
     """Whether what is asked and answered in a text would be a card: one short sentence, of nothing but the subject."""
     if len(answer.split()) > _MOST_IN_TEXT or len(sentence_ends(answer.strip(), language)) > 1:
         return False
-    return not _OF_A_CLASS.search(f"{question} {answer}")
+    return not _OF_A_CLASS.search(f"{question} {answer}") and not answer.endswith("!!")
 
 
 def _home(lesson: Lesson, card: Asked) -> int:

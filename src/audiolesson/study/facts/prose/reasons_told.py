@@ -37,6 +37,10 @@ _OF_TIME = re.compile(
     r"(?:at least|about|around|then|the (?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start)|\d)\b"
 )
 """How "since" goes on that tells of a time."""
+EVER_SINCE = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ly )?(?:been|[a-z]+ed|[a-z]+en|gone|come|become|had|made|won|lost)\b"
+)
+"""What has come to be since a time: "the price has gone up since the pots were fired"."""
 _UNNAMED = re.compile(r"\b(?:it|them|they)\b")
 """What in a question has its meaning from the sentences around."""
 MOST_IN_REASON = 15
@@ -55,6 +59,8 @@ def _why(ground: Ground, clause: Clause) -> Fact | None:
         return None
     what, why = found["what"], found["why"]
     why = re.split(r", (?:and|but|which|so|while|though|although)\b|: ", why)[0]
+    if found["because"] == "since" and EVER_SINCE.search(f"{clause.verb} {what}"):
+        return None
     if found["because"] == "since" and (_OF_TIME.match(why) or not has_main_verb(why)):
         return None
     if LEANS.search(what) or _UNNAMED.search(what) or "," in what or why.startswith("of ") or _PARTLY.search(what):

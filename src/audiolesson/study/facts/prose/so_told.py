@@ -16,6 +16,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly
+from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
 from audiolesson.study.facts.prose.told_then_named import unjoined
 
 _BECAUSE = re.compile(
@@ -44,6 +45,8 @@ _PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b")
 _OF_TIME = re.compile(
     r"(?:at least|about|around|then|(?:the )?(?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start|spring)|\d)\b"
 )
+_IN_A_CASE = re.compile(r"(?:If|When|Once|Unless|Until|Whenever|After|Before|While) [^,]*\Z")
+"""How what is explained begins that is so in one case only, and is no sentence without what follows."""
 _TO_US = re.compile(r" (?:to us|precisely)$")
 LEAST, MOST = 4, 15
 MOST_IN_REASON = 14
@@ -73,7 +76,9 @@ def _asked(ground: Ground, told: Told, what: str, why: str, because: str | None 
     why = _small(ground, _END.sub("", unjoined(why) if not because else why))
     if not LEAST <= len(what.split()) <= MOST or len(why.split()) > MOST_IN_REASON or _OF_TIME.match(why):
         return None
-    if what.startswith("No ") or (not because and _PRONOUN.match(why)):
+    if because == "since" and EVER_SINCE.search(what):
+        return None
+    if what.startswith("No ") or _IN_A_CASE.match(what) or (not because and _PRONOUN.match(why)):
         return None
     if (
         _PARTLY.search(what)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PAST
 from audiolesson.study.facts.evidence import Evidence
-from audiolesson.study.facts.field import needs_field
+from audiolesson.study.facts.field import TOOLS, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.everyday import needs_place
@@ -53,7 +53,7 @@ def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
     if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
         return None
     if _USES.match(fact.question):
-        if field[:1].isupper() and field not in fact.question:
+        if field in TOOLS and field not in fact.question:
             return in_field(fact, field)
         return fact if re.search(r" [A-Z]\w", fact.question) else None
     if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from audiolesson.draft.english.forms import a_or_an
+from audiolesson.draft.english.forms import a_or_an, base_of_s
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.doing import doing
-from audiolesson.study.facts.form import ends_as_mass, large
+from audiolesson.study.facts.form import ends_as_mass, in_sentence, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_bare_in, is_counted_in
@@ -76,6 +76,48 @@ def _is_a_tool(ground: Ground, name: str) -> bool:
     if name.lower() in ground.coded or re.search(shown, ground.whole):
         return True
     return len(re.findall(rf"\b(?:in|using|with) {one}\b(?!['’])", ground.whole)) > 1
+
+
+_TURNS_TO = re.compile(r"In (?:comparison|contrast|turn|this way|the meantime), (?P<first>[a-z])")
+_OPENS = re.compile(
+    r"(?:However|Therefore|Thus|Hence|Moreover|Furthermore|Additionally|Nevertheless|Also|Finally|Instead|In addition"
+    r"|In comparison|In contrast|In turn|As a result|For example|For instance|[A-Z][a-z]+(?:ingly|ately|ally)), "
+    r"(?P<first>\S)"
+)
+
+
+def without_opener(fact: Fact) -> Fact:
+    """A fact without what leans on a sentence before it: "In comparison, what is …?", "However, …"."""
+    asked, again = _TURNS_TO.sub(_large_first, fact.question), fact.again
+    if _OPENS.match(again):
+        again = _OPENS.sub(_large_first, again, count=1)
+    return fact if (asked, again) == (fact.question, fact.again) else replace(fact, question=asked, again=again)
+
+
+def _large_first(found: re.Match[str]) -> str:
+    return found["first"].upper()
+
+
+_WHOLE_OF = re.compile(
+    r"(?P<x>(?!It\b|This\b|That\b|There\b|He\b|She\b|They\b|We\b|You\b|One\b)[\w.#+-]+)"
+    r" (?P<v>has|supports|offers|provides|defines|distinguishes|recognizes|identifies|uses)"
+    r" (?:the )?(?P<n>two|three|four|five|six|seven) "
+)
+LEAST_OF_A_WHOLE = 4
+"""Times that a lesson names the thing that has the parts."""
+
+
+def with_its_whole(ground: Ground, fact: Fact) -> Fact:
+    """A question for the parts of a thing that has a name, with that name: "Which three glazes does Terra have?"."""
+    found = _WHOLE_OF.match(fact.again) if fact.kind == "list" else None
+    if not found or ground.uses(found["x"]) < LEAST_OF_A_WHOLE:
+        return fact
+    parts = re.fullmatch(rf"What are the {found['n']} (?P<rest>.+)\?", fact.question)
+    x = in_sentence(found["x"], ground.whole)
+    if not parts or re.search(rf"\b{re.escape(x)}\b", parts["rest"], re.I):
+        return fact
+    base = "have" if found["v"] == "has" else base_of_s(found["v"])
+    return replace(fact, question=f"Which {found['n']} {parts['rest']} does {x} {base}?")
 
 
 _MANY_NAMED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+s")

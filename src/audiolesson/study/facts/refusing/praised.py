@@ -12,6 +12,8 @@ _FAME = re.compile(
     r"\b(?:gain(?:s|ed|ing)?|grow(?:s|n|ing)? in|ris(?:es|en|ing) in|enjoy(?:s|ed|ing)?|won|found) (?:\w+ )?"
     r"(?:popularity|traction|attention|acceptance|recognition|acclaim|favou?r)\b"
     r"|\bbe(?:come|came|coming) (?:\w+ly )?(?:popular|common|standard|essential|important|famous|ubiquitous)\b"
+    r"|\b(?:br(?:oke|eaks?|eaking)|set|sets|beat|hold|holds|held) (?:\w+ ){0,2}records?\b"
+    r"|^(?:[Aa]mong|[Oo]ne of) the (?:first|earliest|last|latest)\b"
     r"|\bcritically acclaimed\b|\baward-winning\b|\bbest-?selling\b",
     re.IGNORECASE,
 )

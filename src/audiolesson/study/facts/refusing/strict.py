@@ -21,6 +21,8 @@ from audiolesson.study.facts.refusing.mended import (
     plainly,
     rightly_asked,
     with_article_of_many,
+    with_its_whole,
+    without_opener,
 )
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
 from audiolesson.study.facts.refusing.slips import has_slip
@@ -112,6 +114,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         if named is None:
             return None
         fact = named
+    fact = with_its_whole(bar.evidence.ground, without_opener(fact))
     if fact.kind in ("definition", "description"):
         fact = named_as_counted(bar.evidence.ground, counted(bar.evidence.ground, plainly(fact)))
     fact = with_article_of_many(bar.evidence.ground, rightly_asked(bar.evidence.ground, fact))
@@ -172,7 +175,8 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
         if not meant:
             return None
         fact = meant
-    if (bare := re.fullmatch(r"the ([A-Z][a-z]+)", term)) and _stands_bare(bar, bare[1]):
+    bare = None if needs_field(term) else re.fullmatch(r"the ([A-Z][a-z]+)", term)
+    if bare and _stands_bare(bar, bare[1]):
         fact = replace(
             fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
         )
