@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from audiolesson.lesson.model import Lesson
+from audiolesson.study.asked_of_tables import asked_of_tables
 from audiolesson.study.facts.answer import WHAT_IS, stems
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.marked import Marks, marks_of, paragraph
@@ -26,7 +27,8 @@ _FEW_ACRONYMS = 2
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
     """At most `count` cards, in the order of the lesson, with ids c01, c02, …; all that the page gives come first."""
-    chosen = sorted(_best(lesson, facts, count), key=lambda fact: (fact.section, fact.place.line))
+    every = [*facts, *asked_of_tables(lesson)]
+    chosen = sorted(_best(lesson, every, count), key=lambda fact: (fact.section, fact.place.line))
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
     return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(chosen, 1))
 

@@ -43,6 +43,9 @@ _LEFT = re.compile(
 _ASIDE = re.compile(r"\?|\bsteps?\b")
 """What in a heading tilts the items of a text, and not those of notes: they are its answer, or are told as steps."""
 
+_POINTS = re.compile(r"(?:[Ss]ee|[Cc]f\.|[Pp]ages?|pp?\.) ")
+"""How notes begin that send their reader to another place."""
+
 _NUMBER = re.compile(r"[A-Z]\w{0,6} [=<>] [\d.]+: ")
 _AND = re.compile(r"(?P<verb>[A-Z][a-z]+),? and [a-z]+ ")
 _ARROW = re.compile(r" ?→ ?")
@@ -150,8 +153,8 @@ def _stopped(text: Text) -> Text:
 def _may_be_heard(sentence: Text, found: Gathered) -> bool:
     """Whether a sentence of notes is a statement, an order, or a label with what is said of it."""
     said = sentence.text
-    why = "" if _NUMBER.match(said) else found.fault_at_any_length(sentence)
-    if said.endswith("?") or is_hands_on(said) or why not in _BORNE:
+    why = "" if _NUMBER.match(said) else found.fault(sentence, lenient=True)
+    if said.endswith("?") or is_hands_on(said) or _POINTS.match(said) or why not in _BORNE:
         return False
     if begins_with_order(said) or ((both := _AND.match(said)) and both["verb"].lower() in ACTS):
         return True

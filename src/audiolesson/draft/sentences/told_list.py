@@ -36,7 +36,7 @@ def tell_list(
         for item in block.items:
             found.refuse(item.text.text, NO_SUBJECT)
         return
-    headings = _naming_the_labels(headings, block)
+    headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
     if found.is_english and told_as_it_stands(found, block, lead, headings, last, above is not None, terms=True):
         return
@@ -72,7 +72,7 @@ def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[st
 _AGAINST = re.compile(r"\b(?:vs\.?|versus)(?= )", re.IGNORECASE)
 
 
-def _naming_the_labels(headings: Sequence[str], block: Block) -> list[str]:
+def naming_the_labels(headings: Sequence[str], block: Block) -> list[str]:
     """Headings in which "X vs Y" names all labels of a list: it parts two things, and is no side of one."""
     if not any(_AGAINST.search(heading) for heading in headings):
         return list(headings)

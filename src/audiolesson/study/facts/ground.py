@@ -15,7 +15,7 @@ from audiolesson.lesson.outline import texts
 from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
-_GLOSSARY = re.compile(
+GLOSSARY = re.compile(
     r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|flash ?cards?)\b", re.I
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -131,7 +131,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     coded: set[str] = set()
     number, apart = 0, 99
     for index, section in enumerate(lesson.sections):
-        glossary = bool(_GLOSSARY.search(section.title))
+        glossary = bool(GLOSSARY.search(section.title))
         if section.level <= apart or glossary:
             untold = role(section.title, section.level) == "apart" and not glossary
             apart = section.level if untold else 99

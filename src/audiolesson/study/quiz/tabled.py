@@ -51,7 +51,7 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
     at = next((at for at, named in enumerate(head) if _is_one(named)), -1)
     if at < 0 and any(map(is_plural, head)):
         at = next((at for at, named in enumerate(head) if named.lower() == "name"), -1)
-    if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
+    if len(head) < 2 or at < 0 or not head[0] or any(len(row) != len(head) for row in body):
         return
     names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
     kind = _kind(_in_small(head[at]), title)

@@ -7,6 +7,7 @@ careful writers seven of eight were kept. So such sentences are looked at only w
 import re
 from collections.abc import Iterator
 
+from audiolesson.lesson.outline import texts
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.plain import Flowing
 
@@ -20,6 +21,33 @@ SHARE_THROUGHOUT = 0.72
 """The share in a lesson that flows from beginning to end: four of five clean ones, and few wild pages, have it."""
 LEAST_WORDS = 250
 """Words of such a lesson: in a few sentences nothing shows what is taught."""
+
+
+MOST_LINKS, MOST_CODES = 1, 20
+"""Links and stretches of code of a lesson that is written as for paper."""
+MOST_WORDS_ON_PAPER = 2500
+
+
+def is_taught_throughout(ground: Ground) -> bool:
+    """Whether a lesson is a careful author's: its paragraphs flow, or it is written as for paper.
+
+    Of wild pages one in five has neither links nor pictures, and nearly every lesson of a careful teacher, though its
+    questions and short sentences may leave few paragraphs that flow. What its lists and tables hold is taught.
+    """
+    return _is_for_paper(ground) or is_clean(ground)
+
+
+def _is_for_paper(ground: Ground) -> bool:
+    codes = links = 0
+    for section in ground.lesson.sections:
+        for block in section.blocks:
+            if block.kind == "picture":
+                return False
+            for text in texts(block):
+                codes += sum(mark.kind == "code" for mark in text.marks)
+                links += len(text.links)
+    words = sum(len(told.bare.split()) for told in ground.told)
+    return links <= MOST_LINKS and codes <= MOST_CODES and 0 < words <= MOST_WORDS_ON_PAPER
 
 
 def flows_throughout(ground: Ground) -> bool:

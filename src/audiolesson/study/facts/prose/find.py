@@ -11,7 +11,7 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.clauses import Clause, clauses
-from audiolesson.study.facts.prose.clean import flows_throughout, is_clean, task_sections
+from audiolesson.study.facts.prose.clean import flows_throughout, is_clean, is_taught_throughout, task_sections
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
 from audiolesson.study.facts.prose.dated_told import dated_told
@@ -21,6 +21,7 @@ from audiolesson.study.facts.prose.doers import doers
 from audiolesson.study.facts.prose.ends import ends
 from audiolesson.study.facts.prose.figured import figured, figured_clauses
 from audiolesson.study.facts.prose.kinds_named import kinds_named
+from audiolesson.study.facts.prose.labels import labels
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.objects_told import objects_told
@@ -32,7 +33,7 @@ from audiolesson.study.facts.prose.so_told import so_told
 from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
 from audiolesson.study.facts.prose.whole_sentences import whole_sentences
-from audiolesson.study.facts.refusing.strict import Bar, strict
+from audiolesson.study.facts.refusing.strict import Bar, as_listed, strict
 
 _OF_SENTENCES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     set_off_terms,
@@ -67,9 +68,11 @@ def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterat
 
     `asked`: the sentences of facts that were found before.
     """
+    clean = replace(bar, clean=True)
+    if is_taught_throughout(ground):
+        yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
     if not is_clean(ground):
         return
-    clean = replace(bar, clean=True)
     said = tuple(clauses(ground))
     found = [fact for finder in _OF_SENTENCES for fact in finder(ground)]
     behind = tuple(relatives(ground))

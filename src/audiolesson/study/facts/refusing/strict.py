@@ -132,6 +132,16 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     return _defined(bar, fact, found)
 
 
+def as_listed(bar: Bar, fact: Fact) -> Fact | None:
+    """What a careful lesson lists as a key term or a rule, asked strictly where it can be, else as it stands.
+
+    Its list has said that it is to be known, so that only a bad form refuses it.
+    """
+    if asked := strict(bar, fact):
+        return asked
+    return None if _is_refused(bar, fact) or is_refused(bar.evidence, fact, fact.term) else fact
+
+
 def _is_refused(bar: Bar, fact: Fact) -> bool:
     """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
     asked, said = fact.question, fact.answer

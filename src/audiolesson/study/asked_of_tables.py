@@ -1,0 +1,44 @@
+"""Cards of a clean lesson's tables: what a quiz asks of a row can be answered without choices too."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.study.facts.form import large
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clean import is_taught_throughout
+from audiolesson.study.quiz.pose import MEASURES, NUMBERS
+from audiolesson.study.quiz.tabled import tabled
+
+_WORTH = 1.2
+"""What such a card is worth: less than a definition, for a table asks the same of each row."""
+MOST_OF_A_TABLE = 4
+_OF_ANY = re.compile(
+    r"(?:\b[Ww]hich of these|^Which (?:type|kind|form|sort|class|category|group|method|level)(?! of)) "
+)
+"""What names no kind, so that only its choices tell what is asked."""
+
+
+_SHOWS = re.compile(r" (?:shows|means|says|tells) (?!that |an? |the )")
+"""Where a statement may stand without the "that" that it needs."""
+
+
+def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
+    """The rows of a clean lesson's tables, each asked for by what stands in it, a few of each table."""
+    if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
+        return
+    base = ground(lesson)
+    if not is_taught_throughout(base):
+        return
+    asked: Counter[object] = Counter()
+    for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better
+        if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):
+            continue
+        asked[one.place.line, one.right] += 1
+        asked[one.place.line] += 1
+        if asked[one.place.line, one.right] == 1 and asked[one.place.line] <= MOST_OF_A_TABLE:
+            yield Fact(
+                "description", one.right, one.question, large(one.right), one.section, one.place, one.why, worth=_WORTH
+            )
