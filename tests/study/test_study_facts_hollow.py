@@ -8,7 +8,8 @@ from audiolesson.study.facts.refusing.hollow import tells_name
 from audiolesson.study.facts.refusing.slips import has_slip
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
-LONG = "\n\n".join(FILLER * 5 for _ in range(30))
+PAGE = "Click on the link in this chapter. "
+LONG = "\n\n".join(FILLER * 5 + PAGE for _ in range(30))
 """More than 2,000 words that say nothing of what is asked for."""
 
 

@@ -8,7 +8,8 @@ from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
-LONG = "\n\n".join(FILLER * 5 for _ in range(40))
+PAGE = "Click on the link in this chapter. "
+LONG = "\n\n".join(FILLER * 5 + PAGE for _ in range(40))
 """3,000 words that say nothing of what is asked for."""
 
 
@@ -18,7 +19,7 @@ def asked(text: str, length: str = LONG, title: str = "Pottery") -> dict[str, st
 
 
 DEFINED = "A sagger is a box that shields pots from ash."
-SOME = "\n\n".join(FILLER * 5 for _ in range(13))
+SOME = "\n\n".join(FILLER * 5 + PAGE for _ in range(13))
 """Nearly 1,000 words, of which a lesson asks no points yet."""
 
 

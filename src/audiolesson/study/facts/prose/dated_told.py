@@ -45,6 +45,9 @@ _PASSIVE = re.compile(
     r"(?:(?:first|finally|officially) )?(?:[a-z]+ed|built|made|found|sent|set|held|sold|begun|written|taken|given"
     r"|drawn|broken|won|lost|laid)\b"
 )
+_COLLEAGUES = re.compile(
+    r" and (?:his|her|their) (?:colleagues?|students?|co-workers|team|group)(?: (?:at|of|in) [A-Z][\w’'-]+)?(?= )"
+)
 MOST = 18
 LEAST_TOLD = 2
 
@@ -61,7 +64,7 @@ def dated_told(ground: Ground) -> Iterator[Fact]:
 
 def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     rest = _MORE.sub("", head_of(found["rest"])).rstrip(",")
-    rest = rest[:1].upper() + rest[1:]
+    rest = _COLLEAGUES.sub("", rest[:1].upper() + rest[1:])
     at, words = first_verb(rest), rest.split()
     if not 0 < at < len(words) - 1 or "," in rest or _LOOSE.search(rest) or not stands_alone(ground, rest):
         return None

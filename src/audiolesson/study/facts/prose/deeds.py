@@ -73,7 +73,9 @@ _OBJECT = word_set("record store measure contain describe carry convert translat
 
 def deeds_told(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
     """A fact for each statement of what a person did or a thing does."""
-    for clause in filter(lambda one: one.is_whole and not _COUNTS.search(one.told.bare), clauses):
+    for clause in filter(
+        lambda one: one.is_whole and not (one.rest.startswith("and ") or _COUNTS.search(one.told.bare)), clauses
+    ):
         if fact := _person(ground, clause) or _by(ground, clause) or _thing(ground, clause):
             yield fact
 

@@ -28,8 +28,9 @@ _BECOMES = re.compile(
 )
 _DEPENDS = re.compile(r"(?P<verb>depends?) (?:(?P<how>chiefly|mainly|mostly|largely) )?on (?P<what>.+)")
 _NEEDS = re.compile(
-    r"(?P<verb>needs?|requires?|prefers?|consists? of|comes? from|measures?|represents?|stands? for|uses?"
-    r"|feeds? on|eats?|lives? on|grows? from|replaces?|replaced"
+    r"(?P<verb>rests? on|relies on|rely on"
+    r"|needs?|requires?|prefers?|consists? of|comes? from|measures?|represents?|stands? for"
+    r"|uses?|feeds? on|eats?|lives? on|grows? from|replaces?|replaced"
     r"|turns? into|creates?|runs? over"
     r"|lacks?|involves?|connects?|releases?|produces?|absorbs?|gives off|attacks?|destroys?|prevents?"
     r"|protects? against) (?P<what>.+)"
@@ -77,13 +78,14 @@ def _do(clause: Clause) -> str:
 
 def _forms(ground: Ground, clause: Clause, said: str) -> Fact | None:
     found = _WHEN.fullmatch(said)
-    if not found or LEANS.search(found["when"]) or len(found["when"].split()) < LEAST_WHEN:
+    when = head_of(found["when"]) if found else ""
+    if not found or LEANS.search(when) or len(when.split()) < LEAST_WHEN or when.endswith(" not"):
         return None
     verb = f"{found['does']}s" if clause.many else found["does"]
     known = ground.sets_off(without_article(clause.x)) or verb == "forms"
     if clause.verb.endswith("s") == clause.many or verb not in _APPEARS or not known:
         return None
-    return asked_of(ground, clause, f"What {verb} when {head_of(found['when'])}?", clause.x, 1.7)
+    return asked_of(ground, clause, f"What {verb} when {when}?", clause.x, 1.7)
 
 
 _SHOWS = frozenset(["measure", "represent", "stand"])

@@ -22,16 +22,20 @@ from audiolesson.study.facts.prose.ends import ends
 from audiolesson.study.facts.prose.figured import figured, figured_clauses
 from audiolesson.study.facts.prose.kinds_named import kinds_named
 from audiolesson.study.facts.prose.labels import labels
+from audiolesson.study.facts.prose.meant import meant
+from audiolesson.study.facts.prose.named_behind import named_behind
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.objects_told import objects_told
 from audiolesson.study.facts.prose.parted import Parted, parted
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
+from audiolesson.study.facts.prose.said_to_be import said_to_be
 from audiolesson.study.facts.prose.set_off import set_off_terms
 from audiolesson.study.facts.prose.so_told import so_told
 from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
+from audiolesson.study.facts.prose.when_so import when_so
 from audiolesson.study.facts.prose.whole_sentences import whole_sentences
 from audiolesson.study.facts.refusing.strict import Bar, as_listed, strict
 
@@ -53,7 +57,11 @@ _OF_CLAUSES: tuple[Callable[[Ground, Sequence[Clause]], Iterator[Fact]], ...] = 
 _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     noted,
     kinds_named,
+    said_to_be,
+    meant,
+    when_so,
     told_then_named,
+    named_behind,
     dated_told,
     so_told,
     cases,

@@ -24,7 +24,7 @@ _ONCE = re.compile(
     rf"|where) (?:it|they)"
     rf" [^,;]{{4,60}}), (?:it|they) (?:is|are) {_CALLED} {_NAME}$"
 )
-_TURNED = re.compile(r"(?P<x>(?:An?|The) [^,;:]{12,90}) is (?P<name>(?:an?|the) [a-z-]+(?: [a-z-]+)?)$")
+_TURNED = re.compile(r"(?P<x>(?:An?|The) [^,;:]{12,90}) is (?P<name>(?:an?|the) [a-z-]+(?: [a-z-]+)?)(?=$|; )")
 _COLON = re.compile(
     r"(?:^|.*? (?:is|are|was|were|called|by|of|on|as|with|has|have|from|to|in|uses|use) )(?P<name>(?:an? "
     r"|the )?[a-z][\w’'-]*(?: [\w’'-]+){0,2}):"
@@ -194,7 +194,7 @@ def _which(ground: Ground, told: Told, said: str) -> Fact | None:
         many = found["be"] in ("are", "were")
         what = found["what"]
         kind = (
-            re.match(r"an? |the [a-z-]+ (?:of|that|which|in|for)\b", what)
+            re.match(r"an? |half |the [a-z-]+ (?:of|that|which|in|for)\b", what)
             if not many
             else re.match(r"(?:[a-z-]+ ){0,2}?[a-z-]+s (?:of|that|which|for|made|where|used|in)\b", what)
         )

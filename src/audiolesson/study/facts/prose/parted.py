@@ -79,7 +79,13 @@ def _of(ground: Ground, told: Told, said: str) -> Parted | None:
         or base_of_ed(verb)
         or ((verb in PLAIN and not base_of_s(verb)) if many else bool(base_of_s(verb)))
     )
-    if not agrees or not rest or begins_with_order(said) or len(whole.split()) > MOST_WORDS:
+    if (
+        not agrees
+        or not rest
+        or rest.startswith(("and ", "or "))
+        or begins_with_order(said)
+        or len(whole.split()) > MOST_WORDS
+    ):
         return None
     if is_plural(verb) and not base_of_s(verb):
         return None

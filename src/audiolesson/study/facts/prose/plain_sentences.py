@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from audiolesson.lesson.model import Text
 from audiolesson.study.facts.ground import Ground, Told
 
 _MORE = re.compile(r"[?!“”\"()]")
@@ -11,6 +13,21 @@ _MORE = re.compile(r"[?!“”\"()]")
 def tells_plainly(said: str) -> bool:
     """Whether a sentence ends in a full stop, with no question, quotation or bracket in it."""
     return said.endswith(".") and not _MORE.search(said)
+
+
+OF_ONE = re.compile(
+    r"\b(?:of|in|at|on|to|from|by|with|for) the same\b|\bone after the other\b|\bfrom one (?:[a-z]+ )?to another\b"
+)
+"""What points at nothing before: versions of the same gene."""
+
+
+def closed(told: Told) -> Told:
+    """A sentence that leads with a colon to a formula or a list below it, as one that ends there."""
+    said = told.text
+    if not said.text.endswith(":"):
+        return told
+    text = Text(f"{said.text[:-1]}.", said.marks, said.links, said.strong)
+    return replace(told, text=text, bare=f"{told.bare.removesuffix(':')}.")
 
 
 def plain_sentences(ground: Ground) -> Iterator[tuple[Told, str]]:

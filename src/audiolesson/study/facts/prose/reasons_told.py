@@ -57,7 +57,7 @@ def _why(ground: Ground, clause: Clause) -> Fact | None:
     found = _REASON.fullmatch(clause.rest)
     if not found:
         return None
-    what, why = found["what"], found["why"]
+    what, why = found["what"].removesuffix(" precisely"), found["why"]
     why = re.split(r", (?:and|but|which|so|while|though|although)\b|: ", why)[0]
     if found["because"] == "since" and EVER_SINCE.search(f"{clause.verb} {what}"):
         return None

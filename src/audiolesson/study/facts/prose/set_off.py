@@ -12,11 +12,11 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.asking import MOST, defined_or_named
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS
-from audiolesson.study.facts.prose.plain_sentences import tells_plainly
+from audiolesson.study.facts.prose.plain_sentences import OF_ONE, closed, tells_plainly
 
 _TELLS = r"(?:that|which|who|of|in which|at which|by which|for|on|with|made|used|between)"
 _BEHIND = re.compile(
-    rf"(?:: |, |—| – )(?P<what>(?:an?|the|any) (?:[\w-]+ ){{1,4}}?{_TELLS} [^;:]{{8,110}}"
+    rf"(?:: |, that is,? |, |—| – )(?P<what>(?:an?|the|any) (?:[\w-]+ ){{1,4}}?{_TELLS} [^;:]{{8,110}}"
     rf"|(?:[a-z-]+ (?:and )?){{0,3}}?(?P<many>[a-z-]+s) (?:that|which|who|of|made|along|between|with"
     rf"|from) [^;:]{{8,110}})$"
 )
@@ -36,6 +36,7 @@ _THE_ONE = re.compile(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\
 def set_off_terms(ground: Ground) -> Iterator[Fact]:
     """A fact for each bold term that its sentence explains right behind it or right before."""
     for told in ground.told:
+        told = closed(told)
         said = told.text.text
         if not tells_plainly(said):
             continue
@@ -71,7 +72,13 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
         return None
     what = _THE_ONE.sub(f"the {name.split()[-1]} ", found["what"]) if " " in name else found["what"]
     what = _to_its_end(what)
-    if LEANS.search(what) or judges(what) or has_main_verb(what) or len(what.split()) > MOST or is_bare(what):
+    if (
+        LEANS.search(OF_ONE.sub("", what))
+        or judges(what)
+        or has_main_verb(what)
+        or len(what.split()) > MOST
+        or is_bare(what)
+    ):
         return None
     x, be = in_sentence(_with(said, start, name), ground.whole), "are" if is_many(name) else "is"
     return defined_or_named(ground, told, x, be, what)

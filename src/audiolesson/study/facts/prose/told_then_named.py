@@ -18,6 +18,8 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly
 
+_OF_EACH = re.compile(r"(?:Each|Both|All|Some|Many|Most) (?:may|can|is|are|has|have|of)\b|.*\b[Tt](?:hat|his)['’]s\b")
+"""What speaks of things that an earlier sentence or a heading named."""
 MOST = 26
 """Words of what is told and of the question behind it."""
 LEAST = 6
@@ -60,7 +62,7 @@ def told_then_named(ground: Ground) -> Iterator[Fact]:
         named = _THIS.match(told.bare.removesuffix(".")) if alike else None
         if named:
             noun = f"such {named['such'][5:]}" if named["such"] else f"this {named['noun'] or ''}".strip()
-            if fact := _asked(ground, told, before.bare.removesuffix("."), noun, named["name"]):
+            if fact := asked_for_name(ground, told, before.bare.removesuffix("."), noun, named["name"]):
                 yield fact
 
 
@@ -70,7 +72,7 @@ def _gives_a_name(said: str) -> bool:
 
 def _beside(ground: Ground, told: Told, said: str) -> Fact | None:
     if found := _KIND.fullmatch(said):
-        return _asked(ground, told, found["before"], f"this {found['noun']}", found["name"])
+        return asked_for_name(ground, told, found["before"], f"this {found['noun']}", found["name"])
     found = _BESIDE.fullmatch(said)
     if not found:
         return None
@@ -78,7 +80,9 @@ def _beside(ground: Ground, told: Told, said: str) -> Fact | None:
     if (not many and not found["one"]) or not _is_noun(noun):
         return None
     behind = _GOES_ON.sub(" ", found["behind"])
-    return _asked(ground, told, found["before"] + behind, f"{'these' if many else 'this'} {noun}", found["name"])
+    return asked_for_name(
+        ground, told, found["before"] + behind, f"{'these' if many else 'this'} {noun}", found["name"]
+    )
 
 
 def unjoined(said: str) -> str:
@@ -91,7 +95,7 @@ def _is_noun(word: str) -> bool:
     return not (low in FUNCTION | PAST or base_of_ed(low) or _NO_NOUN.search(low)) and not VAGUE.fullmatch(low)
 
 
-def _asked(ground: Ground, told: Told, said: str, noun: str, name: str) -> Fact | None:
+def asked_for_name(ground: Ground, told: Told, said: str, noun: str, name: str) -> Fact | None:
     """The question for the name; None where what is told does not stand alone, or tells nothing."""
     said = unjoined(said.strip())
     bare = without_article(name)
@@ -104,6 +108,7 @@ def _asked(ground: Ground, told: Told, said: str, noun: str, name: str) -> Fact 
         or begins_with_order(said)
         or _ORDER.match(said)
         or not has_main_verb(said)
+        or _OF_EACH.match(said)
         or not stands_alone(ground, said)
     ):
         return None
