@@ -11,7 +11,13 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.clauses import Clause, clauses
-from audiolesson.study.facts.prose.clean import flows_throughout, is_clean, is_taught_throughout, task_sections
+from audiolesson.study.facts.prose.clean import (
+    flows_mostly,
+    flows_throughout,
+    is_clean,
+    is_taught_throughout,
+    task_sections,
+)
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
 from audiolesson.study.facts.prose.dated_told import dated_told
@@ -55,7 +61,6 @@ _OF_CLAUSES: tuple[Callable[[Ground, Sequence[Clause]], Iterator[Fact]], ...] = 
     figured,
 )
 _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
-    noted,
     kinds_named,
     said_to_be,
     meant,
@@ -67,6 +72,8 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     cases,
 )
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
+_ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
+"""A question for the thing that does something, which is loose where paragraphs do not flow."""
 _OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers, objects_told)
 """What any sentence may tell: asked for only in lessons that flow throughout."""
 
@@ -87,21 +94,23 @@ def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterat
     found += [fact for finder in _OF_CLAUSES for fact in finder(ground, said)]
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
+    flowing = flows_mostly(ground)
     tasks = frozenset(task_sections(ground))
     told = set(asked)
-    for fact in chain(found, _rest(ground, said, told)):
-        if fact.section in tasks:
+    for fact in chain(found, _rest(ground, said, told, flowing)):
+        if fact.section in tasks or (not flowing and _ASKS_DOER.match(fact.question)):
             continue
         if kept := strict(clean, fact) or _of_one_there_is(clean, fact):
             told.add(fact.sentence)
             yield kept
 
 
-def _rest(ground: Ground, said: Sequence[Clause], told: Container[str]) -> Iterator[Fact]:
+def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], flowing: bool) -> Iterator[Fact]:
     """The facts of the plainest kinds, of sentences that have told none."""
     sentences = tuple(parted(ground, said))
-    every = [*(finder(ground) for finder in _OF_THE_REST), amounts_told(ground, sentences)]
-    if flows_throughout(ground):
+    notes = (noted,) if flowing else ()
+    every = [*(finder(ground) for finder in (*notes, *_OF_THE_REST)), amounts_told(ground, sentences)]
+    if flowing and flows_throughout(ground):
         every += [finder(ground, sentences) for finder in _OF_DEEDS]
     for fact in chain.from_iterable(every):
         if not fact.sentence or fact.sentence not in told:

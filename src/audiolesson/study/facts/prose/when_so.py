@@ -15,10 +15,10 @@ from audiolesson.study.facts.prose.plain_sentences import OF_ONE, plain_sentence
 
 _X = r"(?P<x>(?:An?|The) (?:[\w’'-]+ ){0,2}?[\w’'-]+|(?:[A-Z][\w’'-]+)(?: [\w’'-]+){0,2}?)"
 _IS = re.compile(
-    rf"{_X} (?P<be>is|are) (?:said to be |called )?(?P<how>[^,;:]{{3,40}}?) (?P<when>(?:only )?(?:if|when)) "
+    rf"{_X} (?P<be>is|are) (?:said to be |called )?(?P<how>[^,;:—–]{{3,40}}?) (?P<when>(?:only )?(?:if|when)) "
     r"(?P<case>[^;:]+)$"
 )
-_DOES = re.compile(rf"{_X} (?P<verb>[a-z]+)(?P<how> [^,;:]{{2,40}}?)?,? (?P<when>only (?:if|when)) (?P<case>[^;:]+)$")
+_DOES = re.compile(rf"{_X} (?P<verb>[a-z]+)(?P<how> [^,;:—–]{{2,40}}?)?,? (?P<when>only (?:if|when)) (?P<case>[^;:]+)$")
 _JUDGED = re.compile(
     r"\b(?:best|better|worse|good|bad|useful|easy|easier|hard|harder|important|possible|impossible|fine|right|wrong"
     r"|not|never|more|less|most|often|usually|also|still|used|needed|able|worth|likely|free|enough)\b"
