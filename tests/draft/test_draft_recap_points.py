@@ -81,6 +81,8 @@ def test_what_sets_things_against_each_other_or_counts_them_is_no_name(title: st
 
 
 def test_marks_of_a_book_are_no_words_of_a_heading() -> None:
-    written = ["(PART*) Firing {-}", "Kilns {#kilns}", "Glazes {/glazes/}", "Clay {.unnumbered}"]
+    written = ["(PART*) Firing {-}", "Kilns {#kilns}", "Glazes {/glazes/}", "Clay {.unnumbered}", "Ash {-#ash}"]
     entries = [Heading(Text(text), 1, Place("pots.md", at)) for at, text in enumerate(written)]
-    assert [entry.text.text for entry in named(entries) if isinstance(entry, Heading)] == ["Kilns", "Glazes", "Clay"]
+    assert [entry.text.text for entry in named(entries) if isinstance(entry, Heading)] == [
+        "Kilns", "Glazes", "Clay", "Ash",
+    ]  # fmt: skip

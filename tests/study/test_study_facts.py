@@ -167,6 +167,10 @@ def test_another_language_gives_only_what_the_page_gives() -> None:
     assert [fact.kind for fact in facts_of(lesson(CARDS), "de")] == ["given"] * 4
 
 
+def test_a_table_of_what_is_true_is_no_table_of_cards() -> None:
+    assert asked("## Truth table\n\nA | A\n-|-\nF | F\nT | T\n") == {}
+
+
 def test_examples_for_a_model_and_talks_are_no_cards() -> None:
     assert asked("Q: This pot is lovely! A: Positive Q: This pot leaks. A: Negative") == {}
     assert asked("Q: What is raku? A: Japanese. Q: What is slip? A: Thin clay.") == {}

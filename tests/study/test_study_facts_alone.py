@@ -49,6 +49,12 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
             id="what it says",
         ),
         pytest.param(
+            "When Ada Marsh and Rob Hill fired bone china on the coast in 1748, they found that ash makes clay white.",
+            "In 1748, who fired bone china on the coast?",
+            "Ada Marsh and Rob Hill",
+            id="behind when",
+        ),
+        pytest.param(
             "When two glazes touch in the kiln, they melt into a dark stripe. Nobody wants it.",
             "What happens when two glazes touch in the kiln?",
             "Two glazes melt into a dark stripe",

@@ -95,8 +95,8 @@ _BEFORE = re.compile(
     r"\s*[:.–—-]\s*(?=\S)|(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVX]{1,5}\.)\s+(?=[^\W\d_]|[\"“(`]))?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:]|\{{(?:-|[#./][^{{}}\n]{{0,200}})\}})*\Z")
-"""What stands behind a name: signs, and what a program reads ("{-}", "{#kilns}", "{/*kilns*/}")."""
+_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:]|\{{(?:-|-?\s?[#./][^{{}}\n]{{0,200}})\}})*\Z")
+"""What stands behind a name: signs, and what a program reads ("{-}", "{-#kilns}", "{/*kilns*/}")."""
 
 _OF_A_BOOK = re.compile(r"\((?:PART|APPENDIX)\\?\*?\\?\)\s")
 """How a heading begins that counts a part of a book, above the lesson's own."""

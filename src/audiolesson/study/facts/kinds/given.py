@@ -54,7 +54,8 @@ _OF_A_CLASS = re.compile(
     re.I,
 )
 """What is asked of a course and not of its subject."""
-_SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
+_SIDES = re.compile(r"(?:question|front|q) \| (?:answer|back|a)", re.I)
+"""The heads of a table of cards, question first; a table of what is true has "A" over both columns."""
 
 
 def given(ground: Ground) -> Iterator[Fact]:
@@ -139,7 +140,7 @@ def _of_blocks(blocks: Sequence[Block], deck: bool) -> Iterator[tuple[str, str, 
         waiting = (asks["q"], block.place) if asks and (deck or asks["q"].endswith("?")) else None
         if block.kind == "table" and len(block.rows) > 1 and len(block.rows[0]) > 1:
             head = [cell.text.strip(" *") for cell in block.rows[0][:2]]
-            if all(_SIDES.match(cell) for cell in head):
+            if _SIDES.fullmatch(" | ".join(head)):
                 yield from ((row[0].text, row[1].text, block.place) for row in block.rows[1:] if len(row) > 1)
 
 

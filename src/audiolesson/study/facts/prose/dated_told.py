@@ -48,6 +48,9 @@ _PASSIVE = re.compile(
 _COLLEAGUES = re.compile(
     r" and (?:his|her|their) (?:colleagues?|students?|co-workers|team|group)(?: (?:at|of|in) [A-Z][\w’'-]+)?(?= )"
 )
+_CLAUSE = re.compile(r"(?:When|After|Because|Since|Although|While) (?=[A-Z])")
+"""In front of a deed that was done, whatever else its sentence tells: "When Ann Hill fired it in 1748, …"."""
+_OTHER_CLAUSE = re.compile(r"(?:When|After|Because|Since|Although|While|If|As|Before|Until|Once|Where|Unless|Had) ")
 MOST = 18
 LEAST_TOLD = 2
 
@@ -64,9 +67,15 @@ def dated_told(ground: Ground) -> Iterator[Fact]:
 
 def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     rest = _MORE.sub("", head_of(found["rest"])).rstrip(",")
-    rest = _COLLEAGUES.sub("", rest[:1].upper() + rest[1:])
+    rest = _CLAUSE.sub("", _COLLEAGUES.sub("", rest[:1].upper() + rest[1:]))
     at, words = first_verb(rest), rest.split()
-    if not 0 < at < len(words) - 1 or "," in rest or _LOOSE.search(rest) or not stands_alone(ground, rest):
+    if (
+        _OTHER_CLAUSE.match(rest)
+        or not 0 < at < len(words) - 1
+        or "," in rest
+        or _LOOSE.search(rest)
+        or not stands_alone(ground, rest)
+    ):
         return None
     x, verb, behind = small_subject(ground, " ".join(words[:at])), words[at], " ".join(words[at + 1 :])
     person = _PERSON.fullmatch(x)
