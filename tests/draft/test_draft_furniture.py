@@ -165,3 +165,4 @@ def test_what_stands_behind_a_set_up_is_not_told_without_it() -> None:
 def test_sections_of_examples_fill_and_solutions_are_left_out() -> None:
     assert is_task("Worked example") and is_task("Example 3: a small mill") and not is_task("Examples of early mills")
     assert role("Solution to exercise 2", 2) == "apart" and role("Solutions of salt in water", 2) == "told"
+    assert role("Check yourself", 2) == role("Now you", 2) == "apart" and role("Checks on yourself", 2) == "told"

@@ -72,6 +72,12 @@ def test_a_person_is_asked_for_wherever_the_sentence_begins() -> None:
     assert wrong <= {"Pierre Delorme", "Clara Whitfield", "Hugo Stein"}
 
 
+def test_a_word_that_only_begins_its_sentence_is_no_part_of_a_name() -> None:
+    text = PEOPLE.replace("Later the printer\nClara", "Still Lyons sent more clay. Later the printer\nClara")
+    names = {name for right, wrong in asked(text).values() for name in (right, *wrong)}
+    assert "Clara Whitfield" in names and "Still Lyons" not in names
+
+
 def test_an_event_is_asked_for_its_year_without_turning_its_verb() -> None:
     found = asked(EVENTS)
     years = {question: right for question, (right, _) in found.items() if "year" in question}

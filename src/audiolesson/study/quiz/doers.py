@@ -15,7 +15,7 @@ from audiolesson.study.quiz.claims import claimed_of, in_turn
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term
-from audiolesson.study.quiz.who import deeds_of, people_named
+from audiolesson.study.quiz.who import begins_with_adverb, deeds_of, people_named
 
 _WORTH = 1.6
 _UP = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_]*(?:['’-][A-ZÀ-Þ][^\W\d_]+)?"
@@ -58,6 +58,7 @@ def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool = False)
     deeds = [deed for told, before in in_turn(base) if (deed := _deed(told, before, base))]
     asked = [fact for fact in facts if fact.question.startswith("Who ")]
     people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
+    people = [name for name in people if not begins_with_adverb(name)]
     people = _whole_names([*people, *people_named(base)] if clean else people)
     if len(people) <= LEAST:
         return
@@ -87,7 +88,7 @@ def _told_of(
 def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None:
     """A person with what is said to be done, "" where it cannot be asked for."""
     found = _WHO.match(told.bare)
-    if found is None or found["verb"] not in _DEEDS or _BODY.search(found["name"]):
+    if found is None or found["verb"] not in _DEEDS or _BODY.search(found["name"]) or begins_with_adverb(found["name"]):
         return None
     name, verb = found["name"], found["verb"]
     if _is_a_case(name, base):

@@ -252,7 +252,7 @@ def _sisters(base: Ground, found: Sequence[Claim]) -> Iterator[Together]:
         if index and role(section.title, section.level) == "told" and not is_task(section.title):
             groups.setdefault((above, section.level), []).append(_titled(section.title, base.whole))
     for names in groups.values():
-        named = [name for name in names if name]
+        named = [name for name in names if name and base.uses(name)]
         claimed = {key(name) for name in named} & {key(claim.name) for claim in found}
         if _NEARLY_ALL * len(names) <= len(named) and len(claimed) >= LEAST_CLAIMED:
             yield from _set(named, _common(named))

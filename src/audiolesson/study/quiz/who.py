@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.verbs import PAST, word_set
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, FUNCTION, PAST, word_set
 from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
@@ -83,8 +83,13 @@ _AT = "(?:" + "|".join(rf"(?<=\b{one} )" for one in ["in", "at", "to", "from", "
 """That a preposition of places stands before."""
 
 
+def begins_with_adverb(name: str) -> bool:
+    """Whether the first word of a name only has its capital from the sentence that it begins: "Still Athens"."""
+    return name.split()[0].lower() in (FUNCTION | ADVERBS) - AUXILIARIES
+
+
 def _is_person(name: str, whole: str) -> bool:
-    if _NO_PERSON.search(name) or is_only_first(name, whole):
+    if _NO_PERSON.search(name) or is_only_first(name, whole) or begins_with_adverb(name):
         return False
     return not has(whole, name, _AT, r"\b")
 
