@@ -8,7 +8,7 @@ import pytest
 from showmaker import SCRIPT, bytes_of, make_show
 
 from audiolesson import api
-from audiolesson.build.drafting import draft_scripts, script_dates
+from audiolesson.build.drafting import draft_scripts, lesson_file, script_dates
 from audiolesson.build.reporter import Reporter
 from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.show.model import Show
@@ -96,6 +96,17 @@ def test_a_lesson_is_taken_whatever_its_file_is_called_and_stays_the_only_text(s
     assert not api.build(show).failed
     assert api.status(show) == []
     assert [path.name for path in sorted(show.lessons.iterdir())] == ["Lecture_03 (Tides).md"]
+
+
+def test_a_text_whose_slug_another_has_is_not_drafted_from_the_other(show: Show) -> None:
+    write(show, **{"My Tides": LESSON, "My_Tides": LESSON.replace("Tides are", "Ebb is")})
+    with pytest.raises(ShowError, match="lessons/ has a lesson 'my-tides' already"):
+        api.draft(show, ["lessons/My_Tides.md"])
+    (show.lessons / "my-tides.txt").write_text(LESSON, encoding="utf-8")
+    (show.lessons / "my-tides.md").write_text(LESSON, encoding="utf-8")
+    assert lesson_file(show, "lessons/my-tides.txt") == show.lessons / "my-tides.txt"
+    (show.lessons / "~ebb.md").write_text(LESSON, encoding="utf-8")
+    assert lesson_file(show, "lessons/~ebb.md") == show.lessons / "ebb.md"
 
 
 def test_a_lesson_in_a_folder_of_its_own_is_named_and_taken_under_the_folders_name(show: Show) -> None:

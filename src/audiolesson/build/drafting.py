@@ -196,9 +196,10 @@ def lesson_file(show: Show, name: str) -> Path:
     if path.suffix.lower() not in LESSON_ENDINGS:
         hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"
         raise LessonError(f"a lesson cannot be read from {path.suffix or 'a file without ending'!r}", Place(name), hint)
-    if path.resolve().parent == show.lessons.resolve() and slug_of(path.stem) in known:
-        return known[slug_of(path.stem)]
-    slug = slug_of_text(path)
+    inside, there = path.resolve().parent == show.lessons.resolve(), show.lessons / path.name
+    slug = slug_of(path.stem) if inside else slug_of_text(path)
+    if inside and (path.stem == slug or known.get(slug) == there):
+        return there
     target = show.lessons / f"{slug}{path.suffix}"
     if slug in known or target.exists():
         hint = "rename one of the two files; the one in lessons/ was left as it is"
