@@ -7,15 +7,15 @@ or where it names letters or numbers that only refused sentences of its section 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.halves import only_raises
 from audiolesson.draft.english.texts import has_mark, without
-from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.lesson.model import Text
 
@@ -68,33 +68,27 @@ def without_baseless(found: Gathered, titles: Sequence[str]) -> None:
 
     `titles` are those of the sections.
     """
-    gaps: dict[tuple[int, int], list[Refused]] = {}
-    for item in found.refused:
-        if not item.aside and item.why not in PASSED_OVER:
-            gaps.setdefault((item.section, item.before), []).append(item)
+    gaps = gaps_of(found)
     told = _Told(" ".join(titles).lower())
     gone = _unfinished(found, gaps)
     for order, candidate in enumerate(found.candidates):
-        refused = gaps.get((candidate.section, order), [])
-        last = found.candidates[order - 1] if order else None
-        behind = last is not None and last.tier == NEVER and last.section == candidate.section
-        told.pass_over(candidate.section, refused)
+        told.pass_over(candidate.section, *(item.text for item in gaps.get((candidate.section, order), ())))
         if candidate.tier == NEVER:
-            told.pass_over(candidate.section, [Refused(candidate.section, candidate.text.text, "")])
+            told.pass_over(candidate.section, candidate.text.text)
         elif order in gone:
             give_up(found, order, WHY)
         elif candidate.follows in gone and (alone := _alone(candidate)):
             found.candidates[order] = alone
             told.tell(alone)
-        elif candidate.follows in gone or told.lacks(candidate, bool(refused) or behind):
+        elif candidate.follows in gone or told.lacks(candidate, is_behind_a_gap(candidate, found, gaps)):
             gone.add(order)
             give_up(found, order, WHY)
-            told.pass_over(candidate.section, [found.refused[-1]])
+            told.pass_over(candidate.section, candidate.text.text)
         else:
             told.tell(candidate)
 
 
-def _unfinished(found: Gathered, gaps: Mapping[tuple[int, int], Sequence[Refused]]) -> set[int]:
+def _unfinished(found: Gathered, gaps: Container[Gap]) -> set[int]:
     """What only says what comes, where that is refused or nothing more comes: "Note what a kiln doesn't do."."""
     every = found.candidates
     return {
@@ -127,12 +121,12 @@ class _Told:
         self._lost: set[str] = set()
         self._letters: set[str] = set()
 
-    def pass_over(self, section: int, refused: Sequence[Refused]) -> None:
-        """Note what is not told."""
+    def pass_over(self, section: int, *refused: str) -> None:
+        """Note the sentences of a section that are not told."""
         if section != self._section:
             self._section, self._lost, self._numbers = section, set(), set()
-        for item in refused:
-            self._lost.update(_NUMBER.findall(item.text))
+        for said in refused:
+            self._lost.update(_NUMBER.findall(said))
 
     def tell(self, candidate: Candidate) -> None:
         """Note what is told."""
@@ -165,5 +159,5 @@ class _Told:
         """Whether a sentence names a letter that nothing told brings in, nor itself."""
         found = (one for one in _LETTER.finditer(text.text) if not has_mark(text, *one.span()))
         named = [(one["name"], text.text[: one.start()]) for one in found]
-        brought = {letter for letter, before in named if _BRINGS_LETTER.search(before)} if named else set[str]()
+        brought = {letter for letter, before in named if _BRINGS_LETTER.search(before)}
         return any(letter not in self._letters | brought for letter, _ in named)

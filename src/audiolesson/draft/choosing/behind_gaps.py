@@ -8,13 +8,13 @@ such a gap that judges heard, one in four could not be placed; of the others one
 import re
 from collections.abc import Container, Sequence
 
+from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap, last_before
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.named_things import definite
 from audiolesson.draft.choosing.torn import speaks_of_its_heading, stands_alone
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.model import NEVER, Candidate
-from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Text
@@ -96,7 +96,7 @@ def without_what_lost_its_ground(found: Gathered, titles: Sequence[str], sure: b
     `titles` are those of the sections. A lesson with words enough is told in its best sentences, of which only those
     go that surely point back. `sure`: so it is here; and what speaks of a program right before it goes.
     """
-    gaps = {(item.section, item.before) for item in found.refused if not item.aside and item.why not in PASSED_OVER}
+    gaps = gaps_of(found)
     said: set[str] = {word for title in titles for word in _WORD.findall(title)}
     gone: set[int] = set()
     for order, candidate in enumerate(found.candidates):
@@ -111,12 +111,10 @@ def without_what_lost_its_ground(found: Gathered, titles: Sequence[str], sure: b
             said.update(word for name in _code(candidate.text) for word in _WORD.findall(name))
 
 
-def _keeps(
-    candidate: Candidate, title: str, found: Gathered, gaps: Container[tuple[int, int]], said: set[str], sure: bool
-) -> bool:
+def _keeps(candidate: Candidate, title: str, found: Gathered, gaps: Container[Gap], said: set[str], sure: bool) -> bool:
     """Whether a sentence is told where it stands; `gaps`: before what something is not told, as (section, order)."""
     text = candidate.text.text
-    lost = _is_behind_a_gap(candidate, found, gaps)
+    lost = is_behind_a_gap(candidate, found, gaps)
     if not (lost or _begins(candidate, found)):
         return True
     if _BACK.search(text) or (lost and _STILL.search(text)):
@@ -132,26 +130,15 @@ def _keeps(
     return runs and not _is_shown(_code(candidate.text), candidate, found, said)
 
 
-def _is_behind_a_gap(candidate: Candidate, found: Gathered, gaps: Container[tuple[int, int]]) -> bool:
-    """Whether something that is not told stands right before a sentence, in its section."""
-    last = _last(candidate, found)
-    return (candidate.section, candidate.order) in gaps or (last is not None and last.tier == NEVER)
-
-
 def _begins(candidate: Candidate, found: Gathered) -> bool:
     """Whether no sentence stands right before one: it opens its section, or stands behind what is no paragraph."""
-    last = _last(candidate, found)
+    last = last_before(candidate, found)
     if last is None:
         return True
     return last.block != candidate.block and found.above.get(candidate.block) not in ("paragraph", "list")
 
 
-def _last(candidate: Candidate, found: Gathered) -> Candidate | None:
-    last = found.candidates[candidate.order - 1] if candidate.order else None
-    return last if last is not None and last.section == candidate.section else None
-
-
-def _opens_a_run(candidate: Candidate, candidates: Sequence[Candidate], gaps: Container[tuple[int, int]]) -> bool:
+def _opens_a_run(candidate: Candidate, candidates: Sequence[Candidate], gaps: Container[Gap]) -> bool:
     """Whether so many sentences of its paragraph go on from one without a gap that these tell what it is about."""
     behind = candidates[candidate.order + 1 : candidate.order + _RUN]
     joined = (one.block == candidate.block and one.tier < NEVER for one in behind)

@@ -1,0 +1,31 @@
+"""Where something of a lesson is not told, so that what stands right behind may speak of it."""
+
+from collections.abc import Container, Mapping
+
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.refusing.reasons import PASSED_OVER
+from audiolesson.draft.sentences.gathered import Gathered
+
+Gap = tuple[int, int]
+"""The section of a gap, and the order of the candidate that stands behind it."""
+
+
+def gaps_of(found: Gathered) -> Mapping[Gap, list[Refused]]:
+    """What is refused in each gap; an aside is none, nor is what nobody misses."""
+    gaps: dict[Gap, list[Refused]] = {}
+    for item in found.refused:
+        if not item.aside and item.why not in PASSED_OVER:
+            gaps.setdefault((item.section, item.before), []).append(item)
+    return gaps
+
+
+def is_behind_a_gap(candidate: Candidate, found: Gathered, gaps: Container[Gap]) -> bool:
+    """Whether something that is not told stands right before a sentence, in its section."""
+    last = last_before(candidate, found)
+    return (candidate.section, candidate.order) in gaps or (last is not None and last.tier == NEVER)
+
+
+def last_before(candidate: Candidate, found: Gathered) -> Candidate | None:
+    """The sentence right before one in its section, told or not."""
+    last = found.candidates[candidate.order - 1] if candidate.order else None
+    return last if last is not None and last.section == candidate.section else None
