@@ -78,12 +78,12 @@ def draft(
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     for torn, long in _LAST_MEANS if english and target is not None else ():
-        if target is None or best.most >= target * REACHED_SHARE:
+        if best.reaches(target):
             break
         whole = ladder.climbed(torn, long=long)
-        best = whole if whole and whole.most >= target * REACHED_SHARE else best
-    notes = notes_of(lesson, best.gathered, best.choice, target is not None and best.most >= target * REACHED_SHARE)
-    if target is not None and best.most < target * REACHED_SHARE:
+        best = whole if whole and whole.reaches(target) else best
+    notes = notes_of(lesson, best.gathered, best.choice, best.reaches(target))
+    if target is not None and not best.reaches(target):
         count = len(best.choice.all())
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
@@ -121,6 +121,10 @@ class _Attempt:
     @property
     def choice(self) -> Choice:
         return self.told.choice
+
+    def reaches(self, target: Ms | None) -> bool:
+        """Whether it is about as long as was asked for, where a length was."""
+        return target is not None and self.most >= target * REACHED_SHARE
 
     def filled(self, target: Ms, clock: Clock) -> "_Attempt":
         """The same with time to think, where the lesson has too few words for the time."""
