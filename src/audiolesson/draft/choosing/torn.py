@@ -96,25 +96,28 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
     if points_back(candidate):
         return False
     bare = first not in FUNCTION | OPENING | _VAGUE | _CLAUSE and not first.endswith("ed") and not first[:1].isdigit()
-    tokens = [token.lower() for token in tokens_of(said)]
-    subject = tokens[: max(2, first_verb(said))]
+    subject = _subject(said)
     if bare and not (first.endswith("ing") and "," in subject):
         return True
     if _IN_GENERAL.match(said):
         return True
-    if first in _CLAUSE and tokens[1] not in FUNCTION:
+    if first in _CLAUSE and subject[1] not in FUNCTION:
         return True
     if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
         return True
-    return (first not in _CLAUSE and is_about(subject, title)) or defines_name(title, said)
+    return (first not in _CLAUSE and _is_about(subject, title)) or defines_name(title, said)
 
 
 def speaks_of_its_heading(said: str, title: str) -> bool:
     """Whether the subject of a sentence holds a telling word of the heading over it."""
-    tokens = [token.lower() for token in tokens_of(said)]
-    return is_about(tokens[: max(2, first_verb(said))], title)
+    return _is_about(_subject(said), title)
 
 
-def is_about(subject: Sequence[str], title: str) -> bool:
+def _subject(said: str) -> list[str]:
+    """The words of a sentence before its verb in small letters, the first two at least."""
+    return [token.lower() for token in tokens_of(said)[: max(2, first_verb(said))]]
+
+
+def _is_about(subject: Sequence[str], title: str) -> bool:
     """Whether a subject holds a telling word of a heading."""
     return bool(telling_stems(" ".join(subject)) & telling_stems(title))

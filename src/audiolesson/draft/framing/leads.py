@@ -70,10 +70,12 @@ class Leads:
     def _lead_inside(self, must: Sequence[int]) -> None:
         """Tell the headings inside a segment that what stands right under them needs."""
         heads = self._frame.heads
+        if heads is None:
+            return
         for last, order in pairwise(must):
             one = self._candidates[order]
-            begins = heads is not None and one.section != self._candidates[last].section
-            if heads and begins and (line := heads.line(one, self._candidates)):
+            begins = one.section != self._candidates[last].section
+            if begins and (line := heads.line(one, self._candidates)):
                 self.inside[order] = line
 
     def _may_be_led_to(self, at: int) -> bool:

@@ -99,10 +99,9 @@ def told_as_noted(found: Gathered, block: Block, headings: Sequence[str], behind
 
 
 def _refuse(found: Gathered, item: Block) -> None:
-    if item.text.text:
-        found.refuse(item.text.text, HELD)
-    for inner in item.items:
-        _refuse(found, inner)
+    for one in (item, *item.inner()):
+        if one.text.text:
+            found.refuse(one.text.text, HELD)
 
 
 def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
@@ -114,7 +113,7 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
         or _UNSAID.search(item.text, number.end() if number else 0)
     ):
         return ()
-    item = with_then(item)
+    item = _with_then(item)
     if equals := _EQUALS.match(item.text):
         verb = " equals " if _SIGN.search(equals["is"]) else " means "
         what, rest = cut(item, 0, equals.end("what")), cut(item, equals.start("is"), len(item.text))
@@ -139,7 +138,7 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
     return tuple(told)
 
 
-def with_then(item: Text) -> Text:
+def _with_then(item: Text) -> Text:
     """A row of things with arrows between them as it is read out: "Hopper, then mill, then kiln"."""
     while arrow := _ARROW.search(item.text):
         item = glue(cut(item, 0, arrow.start()), ", then ", cut(item, arrow.end(), len(item.text)))
