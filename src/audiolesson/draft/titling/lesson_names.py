@@ -25,30 +25,35 @@ def named(lesson: Lesson, whole: str = "") -> str:
 
     "" where neither says what the lesson is about.
     """
-    if says_what_about(lesson, whole):
+    if _says_what_about(lesson, whole):
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
     known = [bool(re.search(rf"{_ALONE}{re.escape(word)}", text)) for word in said.lower().split()]
     if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said):
         return said.capitalize()
-    return _named_below(lesson) or _asked_for(lesson, whole)
+    return _said_by_headings(lesson, whole)
 
 
 def name_of_episode(lesson: Lesson, whole: str) -> str:
     """The title of the episode: the lesson's, but for one that only counts it or says what any lesson may be called."""
     plain = not GENERAL.match(clean(lesson.title))
-    return lesson.title if plain else (_named_below(lesson) or _asked_for(lesson, whole) or lesson.title)
+    return lesson.title if plain else (_said_by_headings(lesson, whole) or lesson.title)
 
 
 _ALONE = r"(?<![\w/.@-])"
 """What may not stand before a word of the lesson: it would be a part of an address."""
 
 
-def says_what_about(lesson: Lesson, whole: str) -> bool:
+def _says_what_about(lesson: Lesson, whole: str) -> bool:
     """Whether a lesson's title says what it is about: no "Chapter 16", no "Getting started", no name of a file."""
     bare = clean(lesson.title)
     return not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug, whole)
+
+
+def _said_by_headings(lesson: Lesson, whole: str) -> str:
+    """What the headings say a lesson is about whose title does not, "" where none does."""
+    return _named_below(lesson) or _asked_for(lesson, whole)
 
 
 def _named_below(lesson: Lesson) -> str:
