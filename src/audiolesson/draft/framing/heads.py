@@ -11,6 +11,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
+from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, of_topic, slot
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.answers import asks
@@ -64,10 +65,9 @@ class Heads:
         title = self._sections[section].title
         if title.rstrip().endswith("?"):
             return one.asked if one.asked and len(one.asked.split()) <= _MOST_ASKED else ""
-        row = CLAUSE_SIGNPOSTS if one.kind == "clause" else SIGNPOSTS if one.kind in ("noun", "doing") else ()
-        if not row or not fits_a_line(one.text) or (row is SIGNPOSTS and not one.telling):
-            return ""
-        return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text))
+        led = one.kind == "clause" and fits_a_line(one.text)
+        row = CLAUSE_SIGNPOSTS if led else SIGNPOSTS if is_short_name(one) else ()
+        return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text)) if row else ""
 
 
 def _needs(title: str, said: str) -> bool:

@@ -30,7 +30,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     used: set[str] = set()
     for at, one in enumerate(slots):
         last = at == len(slots) - 1 and at > 1
-        first = [SIGNPOSTS] if _is_a_name(one) else []
+        first = [SIGNPOSTS] if is_short_name(one) else []
         rows = _rows(one, last, used) if at or len(slots) == 1 else first
         for row in rows:
             start = (turn // 2 + 5 * at) % len(row)
@@ -45,11 +45,11 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
 def farewells_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     """A line for each segment that leads away from it to the next, "" where its title fits none."""
     return tuple(
-        pick(FAREWELLS, turn // 2 + at).format(A=one.text) if _is_a_name(one) else "" for at, one in enumerate(slots)
+        pick(FAREWELLS, turn // 2 + at).format(A=one.text) if is_short_name(one) else "" for at, one in enumerate(slots)
     )
 
 
-def _is_a_name(one: Slot) -> bool:
+def is_short_name(one: Slot) -> bool:
     """Whether a segment has a short name by which a line can lead to it or away from it."""
     return one.kind in ("noun", "doing") and one.telling and fits_a_line(one.text)
 
@@ -63,7 +63,7 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     if one.kind == "clause":
         asked = [("{Q}",)] if one.asked and "{q}" not in used else []
         return [*asked, LAST_CLAUSE_SIGNPOSTS, CLAUSE_SIGNPOSTS] if last else [*asked, CLAUSE_SIGNPOSTS]
-    if not _is_a_name(one):
+    if not is_short_name(one):
         return []
     return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [SIGNPOSTS]
 
@@ -88,7 +88,7 @@ def asks_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
             line = one.asked
         elif one.kind == "clause":
             line = _fresh(ASK_CLAUSE, turn + at, used).format(A=one.text)
-        elif _is_a_name(one):
+        elif is_short_name(one):
             line = _fresh(ASK_NOUN, turn + at, used).format(A=one.text)
         else:
             line = _fresh(ASK_ANYTHING, turn + at, used)
