@@ -10,7 +10,7 @@ from audiolesson.draft.english.verbs import AUXILIARIES, PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.topic_articles import with_article
 from audiolesson.draft.sentences.asking import is_name, small
-from audiolesson.draft.titling.written_at import has
+from audiolesson.draft.titling.written_at import IN_NO_ADDRESS, has
 
 MOST_WORDS = 11
 """Words of a clause; a longer one nobody keeps in mind to the end of a promise."""
@@ -76,14 +76,14 @@ def name_of(text: str, whole: str) -> str:
     """A subject as it stands in mid-sentence, "" where it is none for certain."""
     text = upper_first(text)
     name = small(text, whole) if text and is_name(text) and not shapes.LEANS.search(text) else ""
-    if name[:1].islower() and not name.startswith(("a ", "an ", "the ")) and not is_written_small(name, whole):
+    if name[:1].islower() and not name.startswith(("a ", "an ", "the ")) and not begins_small(name, whole):
         return ""
     return name if name and stands_bare(name, whole) else ""
 
 
-def is_written_small(name: str, whole: str) -> bool:
+def begins_small(name: str, whole: str) -> bool:
     """Whether a lesson writes the first word of a name small anywhere, so that it is no person's."""
-    return has(whole, name.split()[0], r"(?<![\w/.@-])", r"\b")
+    return has(whole, name.split()[0], IN_NO_ADDRESS, r"\b")
 
 
 def stands_bare(name: str, whole: str) -> bool:

@@ -9,7 +9,7 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
-from audiolesson.draft.framing.matter import Matter, is_written_small, stands_bare
+from audiolesson.draft.framing.matter import Matter, begins_small, stands_bare
 from audiolesson.draft.sentences.asking import is_name, judges, small
 
 MOST_ASKED = 15
@@ -78,7 +78,7 @@ def _asked_why(sentence: str, whole: str) -> tuple[str, str]:
     if not found or not is_name(found["name"]) or shapes.LEANS.search(found["rest"]) or not _is_named(found["name"]):
         return "", ""
     name, verb, rest = small(found["name"], whole), found["verb"], found["rest"].strip()
-    torn = name[:1].islower() and " " not in name and not is_written_small(name, whole)
+    torn = name[:1].islower() and " " not in name and not begins_small(name, whole)
     if not name or torn or not stands_bare(name, whole) or rest.split()[-1] in PREPOSITIONS:
         return "", ""
     verb, rest = ("can", f"not {rest}") if verb == "cannot" else (verb, rest)

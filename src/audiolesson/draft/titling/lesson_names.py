@@ -16,7 +16,7 @@ from audiolesson.draft.titling.headings import (
 from audiolesson.draft.titling.inside import clause, inside
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
-from audiolesson.draft.titling.written_at import count, has
+from audiolesson.draft.titling.written_at import IN_NO_ADDRESS, count, has
 from audiolesson.lesson.model import Lesson
 
 
@@ -29,7 +29,7 @@ def named(lesson: Lesson, whole: str = "") -> str:
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
-    known = [bool(re.search(rf"{_ALONE}{re.escape(word)}", text)) for word in said.lower().split()]
+    known = [bool(re.search(rf"{IN_NO_ADDRESS}{re.escape(word)}", text)) for word in said.lower().split()]
     if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said):
         return said.capitalize()
     return _said_by_headings(lesson, whole)
@@ -39,10 +39,6 @@ def name_of_episode(lesson: Lesson, whole: str) -> str:
     """The title of the episode: the lesson's, but for one that only counts it or says what any lesson may be called."""
     plain = not GENERAL.match(clean(lesson.title))
     return lesson.title if plain else (_said_by_headings(lesson, whole) or lesson.title)
-
-
-_ALONE = r"(?<![\w/.@-])"
-"""What may not stand before a word of the lesson: it would be a part of an address."""
 
 
 def _says_what_about(lesson: Lesson, whole: str) -> bool:
@@ -70,7 +66,7 @@ def _asked_for(lesson: Lesson, whole: str) -> str:
     """What the first heading asks for that asks what something is, where the lesson often speaks of it: "a kiln"."""
     asked = (_ASKED.match(section.title.strip()) for section in lesson.sections)
     name = next((found["name"] for found in asked if found), "")
-    return with_capital(name) if name and count(whole, name, _ALONE, r"(?!\w)") >= _OFTEN else ""
+    return with_capital(name) if name and count(whole, name, IN_NO_ADDRESS, r"(?!\w)") >= _OFTEN else ""
 
 
 _ASKED = re.compile(r"what(?: is|['’]s| are) (?:an? |the )?(?P<name>[\w-]+(?: [\w-]+){0,3})\?$", re.IGNORECASE)

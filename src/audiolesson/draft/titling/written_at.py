@@ -8,6 +8,9 @@ from functools import lru_cache
 _WORD = re.compile(r"\w+")
 
 
+IN_NO_ADDRESS = r"(?<![\w/.@-])"
+"""What stands before a word of the lesson that is no part of an address."""
+
 _BOUNDS = (r"\b", r"(?!\w)", r"(?![\w")
 """How a pattern begins that no letter may follow."""
 
