@@ -38,21 +38,23 @@ def tell_list(
         return
     headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
+
+    def take_back() -> None:
+        found.candidates[:] = candidates
+        del found.refused[refused:]
+
     if found.is_english and told_as_it_stands(found, block, lead, headings, last, above is not None, terms=True):
         return
-    found.candidates[:] = candidates
-    del found.refused[refused:]
+    take_back()
     bullets(found, block, lead, headings, last, above)
     if len(found.refused) == refused or not found.is_english:
         return
     told, left = found.candidates[:], found.refused[refused:]
     for tell in (told_kinds, told_whole, told_as_it_stands):
-        found.candidates[:] = candidates
-        del found.refused[refused:]
+        take_back()
         if tell(found, block, lead, headings, last, above is not None):
             return
-    found.candidates[:] = candidates
-    del found.refused[refused:]
+    take_back()
     noted = found.noted and found.runs and lead is None and is_for_the_ear(found, None, headings)
     each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings)
     if not each or len(found.candidates) < len(told):
