@@ -141,7 +141,9 @@ class _Attempt:
 class _Ladder:
     """One lesson to be told ever more freely.
 
-    `judged`: what was found out about its sentences, whatever the freedom.
+    `judged`: what was found out about its sentences, whatever the freedom. `steps`: how each climb told it so far, by
+    freedom, how much is told behind gaps, and whether long sentences are; a climb with long ones differs only in its
+    last step from the one without.
     """
 
     lesson: Lesson
@@ -153,6 +155,7 @@ class _Ladder:
     cards: bool
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
+    steps: dict[tuple[Freedom, Torn, bool], _Attempt | None] = field(default_factory=dict)
 
     def climbed(self, torn: Torn = 0, *, long: bool = False) -> _Attempt | None:
         """The lesson told more freely until the time is filled; the best that was reached.
@@ -166,20 +169,28 @@ class _Ladder:
             tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE
             if tired and best and target is not None and (again := best.told_again(target, self.clock)):
                 return again
-            gathered = gather(self.lesson, self.language, freedom, self.judged, long=long and freedom == MOST_FREE)
-            if not gathered.candidates and best is None:
-                tell_at_least_something(self.lesson, gathered)
-            if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
+            step = (freedom, torn, long and freedom == MOST_FREE)
+            if step not in self.steps:
+                self.steps[step] = self._step(*step, best)
+            if (made := self.steps[step]) is None:
                 continue
-            made = self._told(gathered, torn)
             best = made if best is None or made.most > best.most else best
-            if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
+            if target is None or best.most >= target * ENOUGH_SHARE or len(made.gathered.candidates) > MANY:
                 break
         if best and best.gathered.is_clean and target is not None:
             best = best.filled(target, self.clock)
         if best and english and target is not None and best.most < target * ENOUGH_SHARE:
             best = best.told_again(target, self.clock) or best
         return best
+
+    def _step(self, freedom: Freedom, torn: Torn, long: bool, best: _Attempt | None) -> _Attempt | None:
+        """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""
+        gathered = gather(self.lesson, self.language, freedom, self.judged, long=long)
+        if not gathered.candidates and best is None:
+            tell_at_least_something(self.lesson, gathered)
+        if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
+            return None
+        return self._told(gathered, torn)
 
     def _told(self, gathered: Gathered, torn: Torn) -> _Attempt:
         drafting = Telling(
