@@ -134,12 +134,11 @@ def _of_it(sentence: str, whole: str) -> Matter | None:
         not found
         or shapes.LEANS.search(found["name"])
         or shapes.JOINED.search(found["name"])
+        or shapes.LOOSE.search(found["name"])
         or first_verb(found["name"]) >= 0
     ):
         return None
     what = f"the {found['noun']} {found['of']} {found['name']}"
-    if shapes.LOOSE.search(found["name"]):
-        return None
     return Matter(f"what {what} is", f"what is {what}?", found["name"])
 
 

@@ -49,11 +49,8 @@ def told_clauses(
     told = [*first, *(order for must in musts for order in must)]
     found: list[Clause] = []
     for at, must in enumerate(musts):
-        asked = _of_heading(at, must, frame, candidates)
-        told_in = [
-            Clause(weight, at, one.clause) for weight, _, one in frame.matters.weighty(must, told) if _is_fit(one)
-        ]
-        found += [asked] if asked else told_in[:1]
+        if clause := _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame):
+            found.append(clause)
     kept: list[Clause] = []
     known = [stems(matter.name) for order in first if (matter := frame.matters.of(order))]
     for clause in sorted(found, key=lambda one: (-one.weight, one.at)):
@@ -76,6 +73,12 @@ def _of_heading(at: int, must: Sequence[int], frame: Frame, candidates: Sequence
     if hangs or not heard or not _ASKS.match(text) or _POINTS.search(text) or (_DEFINES.match(text) and not kept):
         return None
     return Clause(OF_A_HEADING + kept, at, text)
+
+
+def _of_sentence(at: int, must: Sequence[int], told: Sequence[int], frame: Frame) -> Clause | None:
+    """The weightiest matter of a segment's sentences that is worth a promise."""
+    weighty = frame.matters.weighty(must, told)
+    return next((Clause(weight, at, one.clause) for weight, _, one in weighty if _is_fit(one)), None)
 
 
 def _is_fit(matter: Matter) -> bool:
