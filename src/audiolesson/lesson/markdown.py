@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from html import unescape
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
@@ -16,6 +15,7 @@ from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.lesson.paragraphs import told_in_paragraph
 from audiolesson.lesson.plain_heads import plain_head
 from audiolesson.lesson.written import as_tex, join, part
 from audiolesson.wording.model import Mark
@@ -126,26 +126,12 @@ class Walk:
             self._footnotes(node)
 
     def _paragraph(self, node: "SyntaxTreeNode", place: Place) -> list[Entry]:
-        """A paragraph without its pictures, and the pictures behind it; what a terminal showed is code."""
+        """What a paragraph gives; what a terminal showed is code."""
         first, last = node.map or (0, 0)
         lines = self.lines[first:last]
         if any(_CONSOLE.match(line) for line in lines):
             return [Block("code", place, Text("\n".join(lines)))]
-        inline = [token for token in _tokens(node) if token.content or token.type != "text"]
-        above = _line_in_bold(inline)
-        if above:
-            line = Block("paragraph", place, inline_text(inline[:above]))
-            return [line, *self._told(inline[above + 1 :], place)]
-        return self._told(inline, place)
-
-    def _told(self, inline: "Sequence[Token]", place: Place) -> list[Entry]:
-        text = inline_text(inline)
-        pictures = [
-            Block("picture", place, Text(unescape(token.content)), info=str(token.attrGet("src") or ""))
-            for token in inline
-            if token.type == "image"
-        ]
-        return [Block("paragraph", place, text), *pictures] if text.text else [*pictures]
+        return [*told_in_paragraph(_tokens(node), place)]
 
     def _footnotes(self, node: "SyntaxTreeNode") -> None:
         """Footnotes stand under a heading of their own, so that they are left out and their links are kept."""
@@ -272,24 +258,6 @@ def _tokens(node: "SyntaxTreeNode") -> Iterator["Token"]:
     for child in node.children:
         if child.type == "inline" and child.token:
             yield from child.token.children or []
-
-
-_ENDED = re.compile(r"[.:,;!?…–—-]\W*\Z")
-
-
-def _line_in_bold(inline: "Sequence[Token]") -> int:
-    """Where the first line of a paragraph ends that is all in bold letters, for it is a heading; 0 where none is.
-
-    A line that ends as a sentence, or in a colon, goes on in the next.
-    """
-    if not inline or inline[0].type != "strong_open":
-        return 0
-    end = next((at for at, token in enumerate(inline) if token.type == "strong_close"), 0)
-    said = inline_text(inline[1:end]).text
-    behind = inline[end + 1 : end + 3]
-    breaks = len(behind) == 2 and behind[0].type in ("softbreak", "hardbreak")
-    starts = breaks and (behind[1].type != "text" or behind[1].content[:1].isupper())
-    return end + 1 if starts and said and not _ENDED.search(said) else 0
 
 
 def _inline(node: "SyntaxTreeNode") -> Text:

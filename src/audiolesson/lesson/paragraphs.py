@@ -1,0 +1,49 @@
+"""A paragraph of Markdown → what is told of it: a line of its own in front, its text, its pictures."""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import unescape
+from typing import TYPE_CHECKING
+
+from audiolesson.errors import Place
+from audiolesson.lesson.inline import inline_text
+from audiolesson.lesson.model import Block, Text
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_ENDED = re.compile(r"[.:,;!?…–—-]\W*\Z")
+
+
+def told_in_paragraph(tokens: Iterable["Token"], place: Place) -> list[Block]:
+    """A paragraph without its pictures, and the pictures behind it; a first line in bold is a paragraph of its own."""
+    inline = [token for token in tokens if token.content or token.type != "text"]
+    if above := _line_in_bold(inline):
+        line = Block("paragraph", place, inline_text(inline[:above]))
+        return [line, *_text_and_pictures(inline[above + 1 :], place)]
+    return _text_and_pictures(inline, place)
+
+
+def _text_and_pictures(inline: Sequence["Token"], place: Place) -> list[Block]:
+    text = inline_text(inline)
+    pictures = [
+        Block("picture", place, Text(unescape(token.content)), info=str(token.attrGet("src") or ""))
+        for token in inline
+        if token.type == "image"
+    ]
+    return [Block("paragraph", place, text), *pictures] if text.text else pictures
+
+
+def _line_in_bold(inline: Sequence["Token"]) -> int:
+    """Where the first line of a paragraph ends that is all in bold letters, for it is a heading; 0 where none is.
+
+    A line that ends as a sentence, or in a colon, goes on in the next.
+    """
+    if not inline or inline[0].type != "strong_open":
+        return 0
+    end = next((at for at, token in enumerate(inline) if token.type == "strong_close"), 0)
+    said = inline_text(inline[1:end]).text
+    behind = inline[end + 1 : end + 3]
+    breaks = len(behind) == 2 and behind[0].type in ("softbreak", "hardbreak")
+    starts = breaks and (behind[1].type != "text" or behind[1].content[:1].isupper())
+    return end + 1 if starts and said and not _ENDED.search(said) else 0
