@@ -22,9 +22,17 @@ _PLACE = (
 _IN_A_LINE = re.compile(
     rf"\\(?:index[A-Z]?|[vh]space\*?)\{{[^{{}}]{{0,200}}\}}|\s+(?:\({_SOURCES}\)|{_SOURCES}|{_PLACE})"
 )
-_OPENS = re.compile(r"\s{0,3}<(?P<tag>sample-output|sample-data|programming-exercise|quiznator)\b[^<>]{0,300}>\s*")
-_SHUTS = re.compile(r"\s{0,3}</(sample-output|sample-data|programming-exercise|quiznator)>\s*")
-_EXERCISES = frozenset(("programming-exercise", "quiznator"))
+UNTOLD_TAGS = {
+    "sample-output": "output of a program",
+    "sample-data": "output of a program",
+    "programming-exercise": "exercise",
+    "quiznator": "exercise",
+}
+"""Tags of courses, and what their part is, which is not told."""
+
+_TAG = rf"({'|'.join(UNTOLD_TAGS)})"
+_OPENS = re.compile(rf"\s{{0,3}}<{_TAG}\b[^<>]{{0,300}}>\s*")
+_SHUTS = re.compile(rf"\s{{0,3}}</{_TAG}>\s*")
 
 
 def without_signs(line: str) -> str:
@@ -34,17 +42,13 @@ def without_signs(line: str) -> str:
     return _IN_A_LINE.sub(lambda found: found[0] if line.count("`", 0, found.start()) % 2 else "", line)
 
 
-_BULLETS = tuple("•◦▪‣●")
 _BULLET = re.compile(r"(\s{0,12})[•◦▪‣●]\s+(?=\S)")
 
 
 def plain_bullet(line: str) -> str:
     """A line with the sign of CommonMark before an item that was pasted with another: "• Clay is wet."."""
-    return (
-        f"{found[1]}- {line[found.end() :]}"
-        if line.lstrip().startswith(_BULLETS) and (found := _BULLET.match(line))
-        else line
-    )
+    found = _BULLET.match(line)
+    return f"{found[1]}- {line[found.end() :]}" if found else line
 
 
 def shut_tags(lines: Sequence[str]) -> frozenset[str]:
@@ -52,9 +56,7 @@ def shut_tags(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(found[1] for line in lines if "</" in line and (found := _SHUTS.fullmatch(line)))
 
 
-def opens_untold(line: str, shut: frozenset[str]) -> tuple[str, str]:
-    """The tag that a line opens, with what it says of its part, where that is not told; else two empty words."""
+def opened_tag(line: str, shut: frozenset[str]) -> str:
+    """The tag of `UNTOLD_TAGS` that a line opens, where the page shuts it; "" for any other line."""
     found = _OPENS.fullmatch(line) if shut else None
-    if not found or found["tag"] not in shut:
-        return "", ""
-    return found["tag"], "exercise" if found["tag"] in _EXERCISES else "output of a program"
+    return found[1] if found and found[1] in shut else ""

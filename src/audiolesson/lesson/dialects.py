@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson.book_signs import WHOLE_SIGNS, opens_untold, plain_bullet, shut_tags, without_signs
+from audiolesson.lesson.book_signs import UNTOLD_TAGS, WHOLE_SIGNS, opened_tag, plain_bullet, shut_tags, without_signs
 from audiolesson.lesson.containers import plain_containers
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
@@ -158,9 +158,9 @@ def _line(line: str, number: int, state: _State) -> str:
     elif promotes := _PROMOTES.fullmatch(line):
         state.hidden = rf"\s*</{promotes[1]}>"
         return state.drop(number, line, "advertisement")
-    elif (untold := opens_untold(line, state.shut))[0]:
-        state.hidden = rf"\s*</{untold[0]}>"
-        return state.drop(number, line, untold[1])
+    elif tag := opened_tag(line, state.shut):
+        state.hidden = rf"\s*</{tag}>"
+        return state.drop(number, line, UNTOLD_TAGS[tag])
     elif _OTHERWISE.fullmatch(line):  # the same once more, for another case
         state.hidden = r"\s*\{/if"
     for why, pattern in _WHOLE:
