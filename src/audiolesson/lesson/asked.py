@@ -12,8 +12,6 @@ _LABEL = re.compile(
 )
 _CHOICE = re.compile(r"\s*(?:\(?(?P<letter>[A-Ha-h])[.)]\s|[•◦○●*+-]\s)?\s*(?:\[(?P<ticked>[ xX])\])?\s*(?P<said>\S.*)")
 _RIGHT = re.compile(r"(?:the )?(?:correct |right )?answer(?: is)?\s*[:=]\s*\(?(?P<said>.+?)\)?\.?", re.I)
-_TWO = 2
-"""Choices that are ticked in a question with more than one right answer, which has no key."""
 _COUNT = re.compile(r"\d+ (?:cards?|questions?|flashcards?)|.{0,200}\b(?:flashcards|quiz)", re.I)
 
 
@@ -56,7 +54,8 @@ def questions(lines: Sequence[Line], name: str) -> list[Asked]:
                 answer = choice["said"]
                 ticked.add(answer)
         elif text.endswith("?"):
-            if question and len(ticked) < _TWO and (choices or answer or not line.number):
+            several = len(ticked) > 1  # a question with more than one right answer has no key
+            if question and not several and (choices or answer or not line.number):
                 found.append(Asked(question, place, answer, tuple(choices)))
             question, place, answer = re.sub(r"^\W*\d+[.)]\s*", "", text), Place(name, line.number), ""
             choices, ticked = [], set()

@@ -44,4 +44,4 @@ _TITLE_IN_CODE = re.compile(r"[\s{]*:?title:?\s+(?P<sign>[\"'`])(?P<title>[^\"`]
 def _title_in(lines: Sequence[str]) -> dict[str, str]:
     """The title that a head of code gives: `title: "Kilns",` or `{:title "Kilns"`."""
     found = (match for line in lines if (match := _TITLE_IN_CODE.match(line)))
-    return {"title": title} if (title := next((one["title"] for one in found), "")) else {}
+    return next(({"title": match["title"]} for match in found), {})

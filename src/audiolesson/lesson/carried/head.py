@@ -69,7 +69,7 @@ def _asked(one: Lined, found: Carried, plain: Plain) -> None:
 
 
 def _choices(listed: Lined, plain: Plain) -> tuple[list[str], list[str]]:
-    """The choices, each once, and those that are ticked, or said to be right: {text: …, correct: true}."""
+    """The choices and those that are ticked, each once, or said to be right: {text: …, correct: true}."""
     values = listed.said.values() if isinstance(listed.said, dict) else listed.said
     choices: list[str] = []
     ticked: list[str] = []
@@ -79,5 +79,6 @@ def _choices(listed: Lined, plain: Plain) -> tuple[list[str], list[str]]:
         choice = plain(re.sub(r"^\[[ xX]\]\s*", "", " ".join(said.split())))
         if choice:
             choices.append(choice)
-            ticked += [choice] * (right and choice not in ticked)
-    return list(dict.fromkeys(choices)), ticked
+            if right:
+                ticked.append(choice)
+    return list(dict.fromkeys(choices)), list(dict.fromkeys(ticked))
