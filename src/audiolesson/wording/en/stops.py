@@ -1,6 +1,6 @@
 """Where English sentences end: the abbreviations whose stop is no end, and the words that begin sentences."""
 
-from audiolesson.wording.en.shortened import SUBJECTS, WORDS
+from audiolesson.wording.en.shortened_list import SUBJECTS, WORDS
 from audiolesson.wording.stops import Stops
 
 _NEVER = frozenset([

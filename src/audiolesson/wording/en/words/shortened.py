@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.wording.claims import Finder, Rule, Said
-from audiolesson.wording.en.shortened import SUBJECTS, WORDS
+from audiolesson.wording.en.shortened_list import SUBJECTS, WORDS
 
 _TAUGHT = re.compile(
     r" (?:in|on|at|and|or|is|was|are|for|to|of|with|as|by|from|this|class(?:es)?|exams?|courses?|labs?|teachers?|"
