@@ -91,10 +91,13 @@ def _into(match: re.Match[str]) -> Answer:
 _SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
 
 
+def _amount(number: str, name: str) -> str:
+    return f"{span(number, None)} {name if is_one(number) else plural(name)}"
+
+
 def _plain(match: re.Match[str]) -> Answer:
     """72 px = 1 in: what is set equal."""
-    name = singular(match[2])
-    return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
+    return _amount(match[1], singular(match[2]))
 
 
 _DRIVEN = re.compile(
@@ -137,13 +140,12 @@ _OF_SYSTEMS = "|".join(sorted(_SYSTEMS, key=len, reverse=True))
 def _in_both(match: re.Match[str]) -> Answer:
     """100 g/4 oz: one amount in two systems; 5 mg/2 ml stays a rate."""
     first, one, second, other = match.groups()
-    if (kind := _SYSTEMS[one])[0] != _SYSTEMS[other][0] or kind[1] == _SYSTEMS[other][1]:
+    (kind, system), (other_kind, other_system) = _SYSTEMS[one], _SYSTEMS[other]
+    if kind != other_kind or system == other_system:
         return None
-    said = [
-        f"{span(number, None)} {(plural if not is_one(number) else str)(singular(unit) or unit.rstrip('s'))}"
-        for number, unit in ((first, one), (second, other))
-    ]
-    return " or ".join(said)
+    return " or ".join(
+        _amount(number, singular(unit) or unit.rstrip("s")) for number, unit in ((first, one), (second, other))
+    )
 
 
 RULES = (
