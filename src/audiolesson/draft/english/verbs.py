@@ -1,6 +1,7 @@
 """Word lists for telling English verbs from nouns: a tagger's work, done with lists and strict tests of shape."""
 
 from audiolesson.draft.english.everyday_verbs import NO_NOUNS, NOUNS_TOO, RARER, RARER_TOO
+from audiolesson.draft.english.irregular import BASES
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -163,15 +164,10 @@ ALSO_NOUNS = EVERYDAY_NOUNS | word_set(
     vote wait walk warm wash waste watch wear weight win wish wonder work worry worship wound wrap yield zoom"""
 )
 
-PAST = word_set(
-    """bade beat befell beheld bent bit blew bore bred burst clung crept dealt drank dug fed fled flung foresaw forgave
-    hung lent lit mistook outgrew overthrew rang read rode sang shone shot slept slid slung split sprang spun
-    strove stuck stung swept swore swung tore trod undertook upheld withheld withstood woke wound arose ate
-    became began bought bound broke brought built came caught chose cut drew drove fell felt flew forbade forgot
-    fought found froze gave got grew held hid kept knew laid led left lost made meant met overcame paid put ran
-    rose said sank saw sent set shook shrank sold sought spent spoke spread stole stood struck swam taught
-    awoke bled dreamt forsook forwent knelt lay leapt outran overran overshot overtook partook rewrote sped spat stank
-    thought threw told took undid wept understood underwent went withdrew won wore wove wrote"""
+PAST = frozenset(BASES) | word_set(
+    """awoke bade beat befell beheld bled clung dreamt flung foresaw forgave forsook forwent knelt lay leapt mistook
+    outgrew outran overran overshot partook read shone slung spat sped stank strove stung swung trod undid wept
+    withheld wound"""
 )
 
 PAST_ALONE = word_set(

@@ -1,0 +1,18 @@
+"""Past forms that do not end in -ed, each with its verb: "wrote" → "write"."""
+
+_PAIRS = """
+    arose arise, ate eat, became become, began begin, bent bend, bit bite, blew blow, bore bear, bought buy,
+    bound bind, bred breed, broke break, brought bring, built build, burst burst, came come, caught catch,
+    chose choose, crept creep, cut cut, dealt deal, drank drink, drew draw, drove drive, dug dig, fed feed,
+    fell fall, felt feel, fled flee, flew fly, forbade forbid, forgot forget, fought fight, found find, froze freeze,
+    gave give, got get, grew grow, held hold, hid hide, hung hang, kept keep, knew know, laid lay, led lead,
+    left leave, lent lend, lit light, lost lose, made make, meant mean, met meet, overcame overcome,
+    overthrew overthrow, overtook overtake, paid pay, put put, ran run, rang ring, rewrote rewrite, rode ride,
+    rose rise, said say, sang sing, sank sink, saw see, sent send, set set, shook shake, shot shoot, shrank shrink,
+    slept sleep, slid slide, sold sell, sought seek, spent spend, split split, spoke speak, spread spread,
+    sprang spring, spun spin, stole steal, stood stand, struck strike, stuck stick, swam swim, swept sweep,
+    swore swear, taught teach, thought think, threw throw, told tell, took take, tore tear, understood understand,
+    undertook undertake, underwent undergo, upheld uphold, went go, withdrew withdraw, withstood withstand,
+    woke wake, won win, wore wear, wove weave, wrote write
+"""
+BASES = dict(pair.split() for pair in _PAIRS.split(","))
