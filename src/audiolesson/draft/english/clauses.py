@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
@@ -203,7 +204,7 @@ def _spliced(first: str) -> bool:
 def is_past(tokens: list[str], at: int) -> bool:
     """Whether a finite verb is surely in the past tense."""
     word = tokens[at].lower()
-    return word in ("was", "were", "had", "did") or word in PAST or bool(base_of_ed(word))
+    return word in ("was", "were", "had", "did") or is_past_form(word)
 
 
 def is_told_past(text: str) -> bool:
@@ -219,7 +220,7 @@ def number_of_verb(word: str) -> int:
         return 1
     if word in ("are", "were", "have", "do", "aren't", "don't", "weren't", "haven't"):
         return 2
-    if word in AUXILIARIES or word in PAST or base_of_ed(word):
+    if word in AUXILIARIES or is_past_form(word):
         return 0
     return 1 if base_of_s(word) else 2 if word in PLAIN else 0
 

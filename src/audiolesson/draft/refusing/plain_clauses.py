@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import (
     ALSO_ADJECTIVES,
@@ -141,7 +142,7 @@ def _acts_first(tokens: list[str], several: bool) -> bool:
         return ends and base_of_s(first) not in ALSO_NOUNS
     if first in PLAIN and first not in PAST:
         return several and ends and first not in ALSO_NOUNS
-    return ends and (first in PAST or bool(base_of_ed(first)))
+    return ends and is_past_form(first)
 
 
 def _ends_before_a_clause(tokens: list[str]) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 from audiolesson.draft.english.binding import begins_with_condition, reports, waits
 from audiolesson.draft.english.clauses import begins_as_clause, is_past, number_of_verb, verb_first
-from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
-from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PAST
+from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS
 from audiolesson.draft.shortening.predicates import orders, subject_again
 from audiolesson.draft.shortening.repeated import repeated
 from audiolesson.draft.shortening.told_apart import HEAD, described, things
@@ -95,7 +96,7 @@ def _did(tokens: list[str], main: str) -> bool:
     if word in ("was", "were", "had", "did", "could", "would"):
         return True
     active = main.lower() not in AUXILIARIES or after.lower() in DETERMINERS or after[:1].isupper()
-    return active and (word in PAST or bool(base_of_ed(word)))
+    return active and is_past_form(word)
 
 
 def _joined(text: Text, spans: list[tuple[int, int]], begin: str) -> Text:

@@ -7,9 +7,10 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.clauses import begins_as_clause, verb_first
-from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.english.verbs import DETERMINERS, PAST, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
 _PRONOUN = re.compile(
@@ -79,7 +80,7 @@ def _has_its_subject(half: str) -> bool:
 def _is_verb(rest: str) -> bool:
     """Whether the first word behind a subject can only be its verb."""
     tokens = [token.lower() for token in tokens_of(rest)[:2]]
-    told = bool(tokens) and (tokens[0] in PAST or bool(base_of_ed(tokens[0]))) and "by" not in tokens
+    told = bool(tokens) and is_past_form(tokens[0]) and "by" not in tokens
     return told or verb_first(rest) == 0
 
 
