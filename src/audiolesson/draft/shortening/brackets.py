@@ -70,13 +70,8 @@ def drop_brackets(text: Text) -> Text:
     while found := _BRACKET.search(text.text, at):
         inside = found.group(1)
         glued = found.group(0)[0] == "(" and found.start() > 0
-        acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1
-        marked = any(
-            m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")
-        )
         governed = (tokens_of(text.text[: found.start()]) or [""])[-1].lower() in _GOVERN
-        explains = explains_letters(text.text[: found.start()], inside)
-        if glued or acronym or marked or governed or explains or _NEEDED.search(inside):
+        if glued or governed or _NEEDED.search(inside) or _names_or_marks(text, found):
             at = found.end()
             continue
         at = found.start()
@@ -134,21 +129,27 @@ def _stands_for_a_comma(before: str, behind: str) -> bool:
 def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     """Whether a bracket is a label, an acronym, holds code or is what the word before it needs."""
     inside = found.group(1)
-    acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1
-    marked = any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula"))
     symbol = re.fullmatch(r"[A-Z]", inside) and before in _ELEMENTS
-    if explains_letters(text.text[: found.start()], inside):
-        return True
     label = _LABEL.fullmatch(inside) and not symbol
     noun = inside.startswith("or ") and _LACKS_ITS_NOUN.search(text.text[: found.start()])
-    return bool(acronym or marked or before in _GOVERN or label or noun)
+    return bool(before in _GOVERN or label or noun) or _names_or_marks(text, found)
+
+
+def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
+    """Whether a bracket is an acronym, tells what the letters before it mean, or holds code or a formula."""
+    inside = found.group(1)
+    if re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1:
+        return True
+    if any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")):
+        return True
+    return _explains_letters(text.text[: found.start()], inside)
 
 
 _LETTERS = re.compile(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")
 _EXPLAINS = re.compile(r"(?!\w+ing\b|or\b|and\b|see\b|not\b|who\b|which\b|e\.g|i\.e)[A-Za-z][A-Za-z’' -]{6,60}")
 
 
-def explains_letters(before: str, inside: str) -> bool:
+def _explains_letters(before: str, inside: str) -> bool:
     """Whether a bracket tells what the short form before it means: "RGT (the guild's own token)"."""
     return bool(
         _LETTERS.search(before)
