@@ -88,9 +88,9 @@ _NARROWED = re.compile(
 _MEANT = re.compile(r"(?:[A-Z]\w*[^s\W]|[A-Z]\w+[^s\W] [A-Z]\w+) (?:meant|intended) to [a-z]+")
 """What somebody wanted to do: "Harp meant to help."."""
 
-_ROW_OF_KINDS = re.compile(
-    r"[A-Z][^,;:]{2,50}, (?:such as|including|like) [^;:]*, (?:or|and) (?P<last>(?:an?|the) [^,;:]*)$"
-)
+_ROW_OF_KINDS = re.compile(r"[A-Z][^,;:]{2,50}, (?:such as|including|like) [^;:]*, (?:or|and) (?:an?|the) [^,;:]*$")
+"""Things in a row and nothing said of them: "A jar, such as a small one, or a bowl."."""
+
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|do|does|did|needs?)\b")
 _DEED_IN_ROW = re.compile(r"(?:Having|Being) [^,;:]*(?:\([^()]*\))?, (?:or|and) [a-z]+ing [^,;:]*\.$")
 """Deeds in a row and nothing said of them: "Having a lid, or keeping the pots in straw."."""
@@ -111,8 +111,7 @@ def is_a_fragment(said: str) -> bool:
         return True
     if (_CALLED.match(said) and "," not in said) or _NAMED_SO.fullmatch(said):
         return True
-    kinds = _ROW_OF_KINDS.match(said) if ", " in said else None
-    if (kinds and not _IS.search(said)) or (_DEED_IN_ROW.match(said) and not _IS.search(said)):
+    if ", " in said and (_ROW_OF_KINDS.match(said) or _DEED_IN_ROW.match(said)) and not _IS.search(said):
         return True
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:

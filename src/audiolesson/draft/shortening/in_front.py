@@ -13,7 +13,7 @@ from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
-_FRONT = re.compile(r"(?:(?P<word>Because|Since|As|Although|Though|Even though|Whereas) )(?!of\b|then\b|with\b|for\b)")
+_FRONT = re.compile(r"(?P<word>Because|Since|As|Although|Though|Even though|Whereas) (?!of\b|then\b|with\b|for\b)")
 _POINTS = re.compile(r"(?:it|they|he|she|its|their|his|her|one|you|we|there)\b", _I)
 _HOLDS = re.compile(r"[;:—–]|\b(?:because|since|so \w+|such|if|unless|when|only|not|never|may|might|some)\b|n['’]t", _I)
 _COMPARED = re.compile(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
@@ -62,6 +62,5 @@ def dated_in_front(text: Text) -> tuple[Text, ...]:
     denied = _NOT_THEN.search(" ".join(main.split()[:4])) or re.search(r"\b(?:not|no|never)\b|n['’]t", main)
     if denied or not begins_as_clause(main) or not is_told_past(main) or re.search(r"[;:—–]", main):
         return ()
-    start = len(front)
-    when = glue("That was ", cut(text, 0, 1).text.lower(), cut(text, 1, start), ".")
+    when = glue("That was ", front[0].lower(), cut(text, 1, len(front)), ".")
     return capital(cut(text, found.end(), len(text.text))), when

@@ -214,17 +214,13 @@ def still_so(left: str, rest: str) -> Start | None:
     found = _PRESENT.match(rest)
     if not found or reports(left) or begins_with_condition(left) or not is_told_past(left) or has_short_end(left):
         return None
-    said = rest[found.end() :]
-    at = verb_behind_which(_NOT_ONLY.sub("", said))
-    tokens = tokens_of(_NOT_ONLY.sub("", said))
+    said = rest[found.end() :].removeprefix("not only ")
+    at, tokens = verb_behind_which(said), tokens_of(said)
     if at < 0 or number_of_verb(tokens[at]) != 1 or is_past(tokens, at) or is_plural(tokens_of(left)[-1]):
         return None
     if re.search(r"\b(?:a|an|of) [\w-]+$|\d$|\bas\b|\b\w+ and [\w-]+$", left) or re.search(r", (?:and|or) ", rest):
         return None
     return 0, "This is "
-
-
-_NOT_ONLY = re.compile(r"^not only ")
 
 
 _CLAUSE = re.compile(

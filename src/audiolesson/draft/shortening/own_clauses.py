@@ -5,7 +5,7 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 
 import re
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import reaches_on, waits
 from audiolesson.draft.english.clauses import Start, is_told_past, verb_first
 from audiolesson.draft.shortening.joints import SHARED_NOUN
 from audiolesson.draft.shortening.predicates import has_short_end, orders
@@ -46,7 +46,7 @@ def and_its_own(left: str, rest: str) -> Start | None:
     second = rest[found.end() :] if found else ""
     if not found or len(second.split()) < _FEWEST or _GOES_WITH.match(second):
         return None
-    if begins_with_condition(left) or waits(left) or reports(left) or orders(left) or _SAYS.search(left):
+    if reaches_on(left) or orders(left) or _SAYS.search(left):
         return None
     if _GOVERNS.search(left) or _is_held_by_that(left) or SHARED_NOUN.search(f"{left}|{second}"):
         return None

@@ -70,11 +70,10 @@ def _has_its_subject(half: str) -> bool:
     if found := _SET_OFF.match(half):
         return _is_verb(half[found.end() :]) and begins_as_clause(f"{found.group(1)} {half[found.end() :]}")
     head = half.partition(", ")[0]
-    first = (tokens_of(head) or [""])[0]
-    opens = first.lower() in _OPENERS
+    if (tokens_of(head) or [""])[0].lower() not in _OPENERS:
+        return False
     relative = re.search(r"(?P<before>[\w’'-]+) (?:that|which|who) ", head)
-    own = relative is not None and relative["before"].lower() not in PREPOSITIONS
-    return opens and own and has_main_verb(head)
+    return relative is not None and relative["before"].lower() not in PREPOSITIONS and has_main_verb(head)
 
 
 def _is_verb(rest: str) -> bool:
@@ -85,18 +84,18 @@ def _is_verb(rest: str) -> bool:
 
 
 def _behind_a_front(half: str, depth: int) -> bool:
-    found = _CLAUSE.match(half)
-    for comma in re.finditer(r", | (?=(?:it|they|he|she|we|you) )", half) if found else ():
-        inner = half[found.end() if found else 0 : comma.start()]
-        clause = begins_as_clause(inner) or (len(inner.split()) == 2 and _is_verb(inner.split()[1]))
-        if clause and is_sure_clause(half[comma.end() :], depth):
-            return True
+    if found := _CLAUSE.match(half):
+        for comma in re.finditer(r", | (?=(?:it|they|he|she|we|you) )", half):
+            inner = half[found.end() : comma.start()]
+            clause = begins_as_clause(inner) or (len(inner.split()) == 2 and _is_verb(inner.split()[1]))
+            if clause and is_sure_clause(half[comma.end() :], depth):
+                return True
     if (spent := _TIME.match(half)) and begins_as_clause(half[spent.end() :]):
         return True
-    phrase = _PHRASE.match(half)
-    for place in _SUBJECT.finditer(half, phrase.end()) if phrase else ():
-        if has_finite_verb(half[: place.start()]) or _JOINED.search(half[: place.start()]):
-            return False
-        if is_sure_clause(half[place.end() :], depth):
-            return True
+    if phrase := _PHRASE.match(half):
+        for place in _SUBJECT.finditer(half, phrase.end()):
+            if has_finite_verb(half[: place.start()]) or _JOINED.search(half[: place.start()]):
+                return False
+            if is_sure_clause(half[place.end() :], depth):
+                return True
     return False
