@@ -54,6 +54,9 @@ SHARED_NOUN = re.compile(
 )
 """Two adjectives of one noun: "similar, but inconsistent values"."""
 
+GOES_WITH = re.compile(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", _I)
+"""How a piece begins that goes on with the clause before it: "and especially …"."""
+
 _SHARED_VERB = re.compile(
     r"\|(?:right|straight|ever|all|just) (?:from|since|at|in|on|before|after|through|to)\b[^,]*$"
     r"|^[A-Z][a-z]+ing\b[^,|]*\|(?:then )?[a-z]+ing\b"
@@ -81,7 +84,7 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         _GOVERNED if word != "but" else _GOVERNED_BUT
     ).search(_without_facts(left), 1):
         return None
-    if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
+    if GOES_WITH.match(second):
         return None
     if SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
         return None

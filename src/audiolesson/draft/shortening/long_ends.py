@@ -26,6 +26,7 @@ from audiolesson.draft.shortening.continued import ACTS, MODALS, lacks_its_resul
 from audiolesson.draft.shortening.predicates import has_short_end, orders
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
+from audiolesson.draft.shortening.two_clauses import LINKED
 
 _I = re.IGNORECASE
 
@@ -223,16 +224,14 @@ def still_so(left: str, rest: str) -> Start | None:
     return 0, "This is "
 
 
-_CLAUSE = re.compile(
-    r"\b(?:that|which|who|whose|where|when|if|because|while|what|how|than|as|whether|although|so|to)\b", _I
-)
+_HOLDS_MORE = re.compile(rf"{LINKED.pattern}|\bto\b", _I)
 _ONE = re.compile(r"\b(?:in|into|on|with|by|from|as|at) (?P<noun>an? (?:[a-z-]+ )?[a-z-]+)$")
 
 
 def in_this_one(left: str, rest: str) -> Start | None:
     """`, in which` behind "a pot" where nothing else can be meant: "In this pot, …"."""
     found = re.match(r"in which ", rest)
-    if not found or reaches_on(left) or _CLAUSE.search(left) or not is_sure_clause(rest[found.end() :]):
+    if not found or reaches_on(left) or _HOLDS_MORE.search(left) or not is_sure_clause(rest[found.end() :]):
         return None
     one = _ONE.search(left)
     name = named_again(f"It is {one['noun']}", "is") if one else ""

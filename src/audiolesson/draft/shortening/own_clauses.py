@@ -11,6 +11,7 @@ from audiolesson.draft.shortening.joints import SHARED_NOUN
 from audiolesson.draft.shortening.predicates import has_short_end, orders
 from audiolesson.draft.shortening.reasons import BEGINS
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
+from audiolesson.draft.shortening.two_clauses import GOES_ON
 
 _I = re.IGNORECASE
 _GOVERNS = re.compile(
@@ -29,11 +30,7 @@ _SAYS = re.compile(
     r"|suspect\w*|contend\w*|hopes?|hoped|fear\w*|feared|according to|supposed|expect\w*)\b",
     _I,
 )
-_GOES_WITH = re.compile(
-    r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often|rather|instead|none|neither"
-    r"|right|straight|ever|just)\b",
-    _I,
-)
+_GOES_ON = re.compile(rf"{GOES_ON.pattern}|(?:none|neither|right|straight|ever|just)\b", _I)
 _OWN = re.compile(r"(?:it|they|he|she|we|you|there|this|in|on|at|by|for|from|when|after|around|each time)\b", _I)
 """How a clause begins that cannot be the last of a row of things."""
 
@@ -44,7 +41,7 @@ def and_its_own(left: str, rest: str) -> Start | None:
     """`, and` or `, but` before what is surely a clause of its own that nothing before it governs."""
     found = re.match(r"(and|but) (?:then )?", rest)
     second = rest[found.end() :] if found else ""
-    if not found or len(second.split()) < _FEWEST or _GOES_WITH.match(second):
+    if not found or len(second.split()) < _FEWEST or _GOES_ON.match(second):
         return None
     if reaches_on(left) or orders(left) or _SAYS.search(left):
         return None

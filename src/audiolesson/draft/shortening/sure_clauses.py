@@ -10,7 +10,7 @@ from audiolesson.draft.english.clauses import begins_as_clause, verb_first
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS
 
 _I = re.IGNORECASE
 _PRONOUN = re.compile(
@@ -45,7 +45,6 @@ _DOING = re.compile(
     r"|would|leads|helps|gives|requires|takes|causes|made|led|gave|took|caused)\b"
 )
 _SET_OFF = re.compile(r"^([^,]{3,70}), (?:(?:an?|the|or|one of the) [^,]{3,60}), (?=(?:\w+ly )?\w+ )")
-_OPENERS = DETERMINERS | word_set("most many some all both few several")
 
 
 _JOINED = re.compile(r", |\b(?:when|where|if|that|which|who|because|while|and then|but)\b")
@@ -70,7 +69,7 @@ def _has_its_subject(half: str) -> bool:
     if found := _SET_OFF.match(half):
         return _is_verb(half[found.end() :]) and begins_as_clause(f"{found.group(1)} {half[found.end() :]}")
     head = half.partition(", ")[0]
-    if (tokens_of(head) or [""])[0].lower() not in _OPENERS:
+    if (tokens_of(head) or [""])[0].lower() not in DETERMINERS:
         return False
     relative = re.search(r"(?P<before>[\w’'-]+) (?:that|which|who) ", head)
     return relative is not None and relative["before"].lower() not in PREPOSITIONS and has_main_verb(head)

@@ -10,7 +10,7 @@ from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, 
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb
 from audiolesson.draft.shortening.continued import MODALS
-from audiolesson.draft.shortening.joints import SHARED_NOUN
+from audiolesson.draft.shortening.joints import GOES_WITH, SHARED_NOUN
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.draft.shortening.reasons import BEGINS
 
@@ -64,9 +64,7 @@ _NO_CLAUSE = re.compile(
 )
 
 
-_GOES_WITH = re.compile(
-    r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often|rather|instead)\b", _I
-)
+GOES_ON = re.compile(rf"{GOES_WITH.pattern}|(?:rather|instead)\b", _I)
 
 
 _PHRASE = re.compile(
@@ -80,7 +78,7 @@ def but_another(left: str, rest: str) -> Start | None:
     second = rest[found.end() :] if found else ""
     if not found or begins_with_condition(left) or _ATTRIBUTED.search(left) or _PAIRED.search(left):
         return None
-    if re.search(r"\b(?:so|such) (?:\w+ )?that\b|\bso \w+$", left) or _GOES_WITH.match(second):
+    if re.search(r"\b(?:so|such) (?:\w+ )?that\b|\bso \w+$", left) or GOES_ON.match(second):
         return None
     if SHARED_NOUN.search(f"{left}|{second}"):
         return None
