@@ -30,7 +30,9 @@ _SAYS = re.compile(
     r"|suspect\w*|contend\w*|hopes?|hoped|fear\w*|feared|according to|supposed|expect\w*)\b",
     _I,
 )
-_GOES_ON = re.compile(rf"{GOES_ON.pattern}|(?:none|neither|right|straight|ever|just)\b", _I)
+_NOT_ITS_OWN = re.compile(rf"{GOES_ON.pattern}|(?:none|neither|right|straight|ever|just)\b", _I)
+"""How a piece begins that is no clause of its own."""
+
 _OWN = re.compile(r"(?:it|they|he|she|we|you|there|this|in|on|at|by|for|from|when|after|around|each time)\b", _I)
 """How a clause begins that cannot be the last of a row of things."""
 
@@ -41,7 +43,7 @@ def and_its_own(left: str, rest: str) -> Start | None:
     """`, and` or `, but` before what is surely a clause of its own that nothing before it governs."""
     found = re.match(r"(and|but) (?:then )?", rest)
     second = rest[found.end() :] if found else ""
-    if not found or len(second.split()) < _FEWEST or _GOES_ON.match(second):
+    if not found or len(second.split()) < _FEWEST or _NOT_ITS_OWN.match(second):
         return None
     if reaches_on(left) or orders(left) or _SAYS.search(left):
         return None
