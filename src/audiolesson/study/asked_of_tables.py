@@ -8,7 +8,7 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.clean import is_taught_throughout
+from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.quiz.pose import MEASURES, NUMBERS
 from audiolesson.study.quiz.tabled import tabled
 
@@ -30,7 +30,7 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
         return
     base = ground(lesson)
-    if not is_taught_throughout(base):
+    if not Manner(base).is_taught_throughout:
         return
     asked: Counter[object] = Counter()
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better

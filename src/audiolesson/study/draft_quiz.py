@@ -10,7 +10,7 @@ from audiolesson.lesson.model import Block, Lesson
 from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.clean import flows_mostly
+from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
@@ -69,7 +69,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     english = is_english(lesson.meta.get("lang", "en"))
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
-    clean = english and flows_mostly(base)
+    clean = english and Manner(base).flows_mostly
     dates = list(dated(base, facts)) if english else []
     more = [*dates, *more, *(_claimed(base) if clean else ())] if english else more
     taught = taught_terms(base, facts, terms) if clean else None

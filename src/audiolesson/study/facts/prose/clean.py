@@ -8,6 +8,7 @@ questions, lists and what is too short do not count against a lesson: careful wr
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, PAGE_MATTER, TO_STUDENT, TOO_LONG
@@ -39,74 +40,83 @@ _FOREIGN = frozenset(
 """Why a sentence is refused that does not speak of what is taught."""
 
 
-def words_of(ground: Ground) -> int:
-    """The words of a lesson's sentences."""
-    return sum(len(told.bare.split()) for told in ground.told)
-
-
 MOST_LINKS, MOST_CODES = 1, 20
 """Links and stretches of code of a lesson that is written as for paper."""
 MOST_WORDS_ON_PAPER = 2500
 
 
-def is_taught_throughout(ground: Ground) -> bool:
-    """Whether a lesson is a careful author's: its paragraphs flow, or it is written as for paper.
+class Manner:
+    """How a lesson is written: measures that look at every sentence, each taken once, and only if it is asked for."""
 
-    Of wild pages one in five has neither links nor pictures, and nearly every lesson of a careful teacher, though its
-    questions and short sentences may leave few paragraphs that flow. What its lists and tables hold is taught.
-    """
-    return _is_for_paper(ground) or is_clean(ground)
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
 
+    @property
+    def is_taught_throughout(self) -> bool:
+        """Whether a lesson is a careful author's: its paragraphs flow, or it is written as for paper.
 
-def _is_for_paper(ground: Ground) -> bool:
-    codes = links = 0
-    for section in ground.lesson.sections:
-        for block in section.blocks:
-            if block.kind == "picture":
-                return False
-            for text in texts(block):
-                codes += sum(mark.kind == "code" for mark in text.marks)
-                links += len(text.links)
-    words = words_of(ground)
-    return links <= MOST_LINKS and codes <= MOST_CODES and 0 < words <= MOST_WORDS_ON_PAPER
+        Of wild pages one in five has neither links nor pictures, and nearly every lesson of a careful teacher, though
+        its questions and short sentences may leave few paragraphs that flow. What its lists and tables hold is taught.
+        """
+        return self._is_for_paper() or self.is_clean
 
+    @property
+    def flows_throughout(self) -> bool:
+        """Whether a lesson of some length can be told as it stands from beginning to end."""
+        return self._words >= LEAST_WORDS and self._flows(SHARE_THROUGHOUT)
 
-def flows_throughout(ground: Ground) -> bool:
-    """Whether a lesson of some length can be told as it stands from beginning to end."""
-    return words_of(ground) >= LEAST_WORDS and _flows(ground, SHARE_THROUGHOUT)
+    @cached_property
+    def is_clean(self) -> bool:
+        """Whether most paragraphs of a lesson can be told as they stand, or hardly a sentence leaves its subject."""
+        return self.flows_mostly or self._keeps_to_its_subject()
 
+    @property
+    def flows_mostly(self) -> bool:
+        """Whether most paragraphs of a lesson can be told as they stand."""
+        return self._flows(SHARE)
 
-def is_clean(ground: Ground) -> bool:
-    """Whether most paragraphs of a lesson can be told as they stand, or hardly a sentence leaves its subject."""
-    return flows_mostly(ground) or keeps_to_its_subject(ground)
+    @cached_property
+    def _words(self) -> int:
+        """The words of the sentences."""
+        return sum(len(told.bare.split()) for told in self._ground.told)
 
+    @cached_property
+    def _flowing(self) -> tuple[int, int]:
+        """How many sentences of paragraphs flow, and how many there are."""
+        every = [told for told in self._ground.told if not told.item]
+        return sum(map(Flowing(self._ground).has, every)), len(every)
 
-def flows_mostly(ground: Ground) -> bool:
-    """Whether most paragraphs of a lesson can be told as they stand."""
-    return _flows(ground, SHARE)
-
-
-def _flows(ground: Ground, share: float) -> bool:
-    if not 0 < words_of(ground) <= MOST_WORDS:
-        return False
-    every = [told for told in ground.told if not told.item]
-    return sum(map(Flowing(ground).has, every)) >= share * len(every) > 0
-
-
-def keeps_to_its_subject(ground: Ground) -> bool:
-    """Whether hardly a sentence or item of a lesson speaks of the page, the course, a program or the author."""
-    every = ground.told
-    code = sum(block.kind == "code" for section in ground.lesson.sections for block in section.blocks)
-    if words_of(ground) < LEAST_WORDS or any(told.text.links for told in every) or code > MOST_CODE * len(every):
-        return False
-    foreign = long = 0
-    for told in every:
-        why = why_not(told.text, lenient=True)
-        foreign += why in _FOREIGN
-        long += why == TOO_LONG and not told.item
-        if foreign > MOST_FOREIGN * len(every) or long > MOST_TOO_LONG * len(every):
+    def _flows(self, share: float) -> bool:
+        if not 0 < self._words <= MOST_WORDS:
             return False
-    return True
+        flowing, every = self._flowing
+        return flowing >= share * every > 0
+
+    def _is_for_paper(self) -> bool:
+        codes = links = 0
+        for section in self._ground.lesson.sections:
+            for block in section.blocks:
+                if block.kind == "picture":
+                    return False
+                for text in texts(block):
+                    codes += sum(mark.kind == "code" for mark in text.marks)
+                    links += len(text.links)
+        return links <= MOST_LINKS and codes <= MOST_CODES and 0 < self._words <= MOST_WORDS_ON_PAPER
+
+    def _keeps_to_its_subject(self) -> bool:
+        """Whether hardly a sentence or item of a lesson speaks of the page, the course, a program or the author."""
+        every = self._ground.told
+        code = sum(block.kind == "code" for section in self._ground.lesson.sections for block in section.blocks)
+        if self._words < LEAST_WORDS or any(told.text.links for told in every) or code > MOST_CODE * len(every):
+            return False
+        foreign = long = 0
+        for told in every:
+            why = why_not(told.text, lenient=True)
+            foreign += why in _FOREIGN
+            long += why == TOO_LONG and not told.item
+            if foreign > MOST_FOREIGN * len(every) or long > MOST_TOO_LONG * len(every):
+                return False
+        return True
 
 
 _TASKS = re.compile(

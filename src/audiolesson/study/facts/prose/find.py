@@ -11,13 +11,7 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.clauses import Clause, clauses
-from audiolesson.study.facts.prose.clean import (
-    flows_mostly,
-    flows_throughout,
-    is_clean,
-    is_taught_throughout,
-    task_sections,
-)
+from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
 from audiolesson.study.facts.prose.dated_told import dated_told
@@ -83,10 +77,10 @@ def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterat
 
     `asked`: the sentences of facts that were found before.
     """
-    clean = replace(bar, clean=True)
-    if is_taught_throughout(ground):
+    clean, manner = replace(bar, clean=True), Manner(ground)
+    if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
-    if not is_clean(ground):
+    if not manner.is_clean:
         return
     said = tuple(clauses(ground))
     found = [fact for finder in _OF_SENTENCES for fact in finder(ground)]
@@ -94,23 +88,22 @@ def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterat
     found += [fact for finder in _OF_CLAUSES for fact in finder(ground, said)]
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
-    flowing = flows_mostly(ground)
     tasks = frozenset(task_sections(ground))
     told = set(asked)
-    for fact in chain(found, _rest(ground, said, told, flowing)):
-        if fact.section in tasks or (not flowing and _ASKS_DOER.match(fact.question)):
+    for fact in chain(found, _rest(ground, said, told, manner)):
+        if fact.section in tasks or (not manner.flows_mostly and _ASKS_DOER.match(fact.question)):
             continue
         if kept := strict(clean, fact) or _of_one_there_is(clean, fact):
             told.add(fact.sentence)
             yield kept
 
 
-def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], flowing: bool) -> Iterator[Fact]:
+def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: Manner) -> Iterator[Fact]:
     """The facts of the plainest kinds, of sentences that have told none."""
     sentences = tuple(parted(ground, said))
-    notes = (noted,) if flowing else ()
+    notes = (noted,) if manner.flows_mostly else ()
     every = [*(finder(ground) for finder in (*notes, *_OF_THE_REST)), amounts_told(ground, sentences)]
-    if flowing and flows_throughout(ground):
+    if manner.flows_throughout:
         every += [finder(ground, sentences) for finder in _OF_DEEDS]
     for fact in chain.from_iterable(every):
         if not fact.sentence or fact.sentence not in told:
