@@ -14,7 +14,7 @@ from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
-from audiolesson.study.quiz.claims import claims
+from audiolesson.study.quiz.claims import Claim, claims
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.doers import doers
 from audiolesson.study.quiz.evidence import evidence_of, stems
@@ -70,12 +70,14 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     clean = english and Manner(base).flows_mostly
+    claimed = tuple(claims(base)) if english else ()
     dates = list(dated(base, facts)) if english else []
-    more = [*dates, *more, *(_claimed(base) if clean else ())] if english else more
+    more = [*dates, *more, *(_of_claims(claimed) if clean else ())]
     taught = taught_terms(base, facts, terms) if clean else None
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore, taught)]
     events = () if taught is None else _events(base, [*facts, *dates], lore, taught)
-    fine = [one for one in (*drafted, *_rows(base, facts, lore, english, clean), *events) if _is_fine(one)]
+    rows = _rows(base, facts, claimed, lore, clean) if english else ()
+    fine = [one for one in (*drafted, *rows, *events) if _is_fine(one)]
     if fine and len(base.whole.split()) >= FEW and not clean:
         fine = [one for one in fine if is_sure(one)]
     found = _unlike([*on_page(lesson, lore), *fine])
@@ -88,9 +90,9 @@ def _events(base: Ground, found: Sequence[Fact], lore: Known, taught: Sequence[T
     yield from posed(list(happened(base, {fact.sentence for fact in found if fact.kind == "year"})), lore, taught)
 
 
-def _claimed(base: Ground) -> Iterator[Fact]:
+def _of_claims(claimed: Sequence[Claim]) -> Iterator[Fact]:
     """What the sentences of a clean lesson claim of a thing, asked for the thing."""
-    for claim in claims(base):
+    for claim in claimed:
         if not claim.within:
             name, said = in_small(claim.name), claim.sentence
             asked = f"Which of these {claim.said}?"
@@ -113,14 +115,13 @@ _LONG = 4
 """Words of choices that say something, and are not only names."""
 
 
-def _rows(base: Ground, facts: Sequence[Fact], lore: Known, english: bool, clean: bool) -> Iterator[Posed]:
-    if english:
-        yield from tabled(base)
-        yield from listed(base, lore)
-        yield from explained(base, lore)
-        yield from of_sets(base, lore, clean)
-        yield from doers(base, facts, lore, clean)
-        yield from sorted_rows(base, lore)
+def _rows(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim], lore: Known, clean: bool) -> Iterator[Posed]:
+    yield from tabled(base)
+    yield from listed(base, lore)
+    yield from explained(base, lore)
+    yield from of_sets(base, claimed, lore, clean)
+    yield from doers(base, facts, lore, clean)
+    yield from sorted_rows(base, lore)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:

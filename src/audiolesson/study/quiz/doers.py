@@ -50,7 +50,7 @@ _BODY = re.compile(
 )
 
 
-def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool = False) -> Iterator[Posed]:
+def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool) -> Iterator[Posed]:
     """The questions for who did what, in lessons that name three people at least.
 
     `clean`: people are found, and what they did, wherever the lesson speaks of them.

@@ -55,7 +55,7 @@ class Together:
     kind: str = ""
 
 
-def together(base: Ground, found: Sequence[Claim], clean: bool = False) -> Iterator[Together]:
+def together(base: Ground, found: Sequence[Claim], clean: bool) -> Iterator[Together]:
     """The sets of a lesson, the surest first; `clean`: of a row, one thing that is told of will do."""
     yield from _of_lists(base)
     yield from _sisters(base, found)

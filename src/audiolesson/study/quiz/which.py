@@ -8,7 +8,7 @@ from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.claims import Claim, claims
+from audiolesson.study.quiz.claims import Claim
 from audiolesson.study.quiz.evidence import abbreviates, gives_away, is_in, stems
 from audiolesson.study.quiz.kinship import KINDS
 from audiolesson.study.quiz.pose import Known, Posed
@@ -25,9 +25,8 @@ _LONGER = 2.5
 """How often as long as the other one choice may be."""
 
 
-def of_sets(base: Ground, lore: Known, clean: bool = False) -> Iterator[Posed]:
-    """The questions that the sets of a lesson give."""
-    found = tuple(claims(base))
+def of_sets(base: Ground, found: Sequence[Claim], lore: Known, clean: bool) -> Iterator[Posed]:
+    """The questions that the sets of a lesson give; `found`: all that it claims."""
     told: dict[str, list[Claim]] = {}
     for claim in found:
         told.setdefault(key(claim.name), []).append(claim)
