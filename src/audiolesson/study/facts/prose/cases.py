@@ -11,8 +11,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS
-from audiolesson.study.facts.prose.plain_sentences import plain_sentences
-from audiolesson.study.facts.prose.told_then_named import unjoined
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 _CASE = re.compile(
     r"(?P<how>When|If|Where|As soon as|Once) (?P<a>[^,;:]{8,80}), (?:then )?(?P<b>[^;:]{8,110}?)(?=$|[;:]"

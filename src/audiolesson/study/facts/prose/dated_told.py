@@ -14,8 +14,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import MONTH, head_of, small_subject
-from audiolesson.study.facts.prose.plain_sentences import plain_sentences
-from audiolesson.study.facts.prose.told_then_named import unjoined
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 _YEAR = r"(?P<year>1\d{3}|20[0-2]\d)"
 _DATE = (

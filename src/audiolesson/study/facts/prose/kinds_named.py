@@ -12,8 +12,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, head_of
-from audiolesson.study.facts.prose.plain_sentences import plain_sentences
-from audiolesson.study.facts.prose.told_then_named import unjoined
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 _WHICH = re.compile(
     r"(?:^| )(?:an?"

@@ -14,8 +14,7 @@ from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import Clause, head_of, small_subject
-from audiolesson.study.facts.prose.plain_sentences import plain_sentences
-from audiolesson.study.facts.prose.told_then_named import unjoined
+from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 MOST_IN_SUBJECT = 6
 MOST_WORDS = 26

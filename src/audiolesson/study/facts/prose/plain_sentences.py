@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from audiolesson.lesson.model import Text
+from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 
 _MORE = re.compile(r"[?!“”\"()]")
@@ -35,3 +36,17 @@ def plain_sentences(ground: Ground) -> Iterator[tuple[Told, str]]:
     for told in ground.told:
         if tells_plainly(told.bare):
             yield told, told.bare.removesuffix(".")
+
+
+_FIRST = re.compile(
+    r"^(?:Instead|However|Then|So|But|And|Besides|Therefore|Thus|In fact|Indeed|Of course|Normally),? (?=[a-z])"
+)
+_BETWEEN = re.compile(
+    r"(?<=[a-z]) (?:also|then|therefore|however|thus|instead)(?= [a-z])|(?:, however|, then|, too),|,? too(?=,)"
+)
+"""What joins a sentence to the one before."""
+
+
+def unjoined(said: str) -> str:
+    """A sentence without the words that join it to the one before."""
+    return large(_BETWEEN.sub("", _FIRST.sub("", said)))

@@ -15,9 +15,8 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
-from audiolesson.study.facts.prose.plain_sentences import tells_plainly
+from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
-from audiolesson.study.facts.prose.told_then_named import unjoined
 
 _BECAUSE = re.compile(
     r"(?P<what>[^;:]+?),? (?P<because>because|since(?= (?:the|an?|it|they|there|half|every|without|[a-z]+s?"

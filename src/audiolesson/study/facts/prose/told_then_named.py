@@ -11,12 +11,12 @@ from itertools import pairwise
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PAST
-from audiolesson.study.facts.form import VAGUE, is_term, large, without_article
+from audiolesson.study.facts.form import VAGUE, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
-from audiolesson.study.facts.prose.plain_sentences import tells_plainly
+from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 
 _OF_EACH = re.compile(r"(?:Each|Both|All|Some|Many|Most) (?:may|can|is|are|has|have|of)\b|.*\b[Tt](?:hat|his)['’]s\b")
 """What speaks of things that an earlier sentence or a heading named."""
@@ -40,13 +40,6 @@ _THIS = re.compile(
 )
 _GOES_ON = re.compile(r"^, (?=(?:that|of|in|on|for|to|with|from)\b|which [a-z]+s?\b)")
 """A comma that stands only behind the name."""
-_FIRST = re.compile(
-    r"^(?:Instead|However|Then|So|But|And|Besides|Therefore|Thus|In fact|Indeed|Of course|Normally),? (?=[a-z])"
-)
-_BETWEEN = re.compile(
-    r"(?<=[a-z]) (?:also|then|therefore|however|thus|instead)(?= [a-z])|(?:, however|, then|, too),|,? too(?=,)"
-)
-"""What joins a sentence to the one before."""
 _ORDER = re.compile(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
 _NO_NOUN = re.compile(r"(?:ed|ly|ing)$")
 
@@ -83,11 +76,6 @@ def _beside(ground: Ground, told: Told, said: str) -> Fact | None:
     return asked_for_name(
         ground, told, found["before"] + behind, f"{'these' if many else 'this'} {noun}", found["name"]
     )
-
-
-def unjoined(said: str) -> str:
-    """A sentence without the words that join it to the one before."""
-    return large(_BETWEEN.sub("", _FIRST.sub("", said)))
 
 
 def _is_noun(word: str) -> bool:
