@@ -16,11 +16,12 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, Clause, asks_do, head_of
 
-_PERSON = re.compile(
+PERSON = re.compile(
     rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*"
     rf"{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
     rf"(?: {UP}){{1,2}})"
 )
+"""A person by the whole name, with what the person was before it."""
 BODY = re.compile(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Street|Sea"
@@ -30,7 +31,7 @@ BODY = re.compile(
 )
 _BY = re.compile(
     rf"(?P<done>(?:first )?(?:\w+ed|written|built|made|found|drawn|begun|founded|told|won|led|put forward)) "
-    rf"(?:(?:in|around|about) \d{{1,4}}(?: BC)? )?by (?P<by>{_PERSON.pattern})(?: (?:in"
+    rf"(?:(?:in|around|about) \d{{1,4}}(?: BC)? )?by (?P<by>{PERSON.pattern})(?: (?:in"
     rf"|around) (?:1\d{{3}}|20\d\d))?"
     r"(?=$|,| (?:at|for|from|of|to|and)\b.*)"
 )
@@ -81,7 +82,7 @@ def deeds_told(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:
 
 
 def _person(ground: Ground, clause: Clause) -> Fact | None:
-    found = _PERSON.fullmatch(clause.x[0].lower() + clause.x[1:] if clause.x.startswith("The ") else clause.x)
+    found = PERSON.fullmatch(clause.x[0].lower() + clause.x[1:] if clause.x.startswith("The ") else clause.x)
     verb = clause.verb
     base = _IRREGULAR.get(verb) or base_of_ed(verb) or (verb if verb in PAST else "")
     if (

@@ -9,16 +9,11 @@ from audiolesson.draft.english.verbs import ADVERBS, PAST, PREPOSITIONS, SUBORDI
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import VAGUE, is_term, without_article
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.kinds.persons import UP
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.deeds import BODY, NO_ONE
-from audiolesson.study.facts.prose.parted import Parted
+from audiolesson.study.facts.prose.deeds import BODY, NO_ONE, PERSON
+from audiolesson.study.facts.prose.parted import HELPING, Parted
 
-_PERSON = re.compile(
-    rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la"
-    rf"|le|the))?(?: {UP}){{1,2}})"
-)
 _PEOPLE = re.compile(
     r"(?:ers|ors|ists|ians|eers|men|women|people|children|firms|companies|countries|managers|courts|historians)$"
 )
@@ -52,26 +47,7 @@ def _asked(ground: Ground, one: Parted) -> Fact | None:
     told = f"{one.lead} {one.rest}"
     if (
         base in _WEAK
-        or one.verb
-        in (
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "had",
-            "can",
-            "may",
-            "will",
-            "would",
-            "could",
-            "must",
-            "should",
-            "might",
-            "cannot",
-            "did",
-            "does",
-        )
+        or one.verb in HELPING
         or first in PREPOSITIONS | SUBORDINATE | ADVERBS
         or _DENIES.search(told)
         or "," in one.rest
@@ -95,7 +71,7 @@ def _is_past(verb: str) -> bool:
 def _who(ground: Ground, one: Parted) -> str:
     """The word that asks for a subject; "" where it is nothing that could be known."""
     name = without_article(one.x)
-    if _PERSON.fullmatch(one.x):
+    if PERSON.fullmatch(one.x):
         return "Who" if _is_past(one.verb) and not NO_ONE.search(name) and not BODY.search(name) else ""
     if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? and [A-Z][a-z]+(?: [A-Z][a-z]+)?", one.x):
         return "Who" if _is_past(one.verb) else ""

@@ -13,7 +13,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS
-from audiolesson.study.facts.prose.parted import Parted
+from audiolesson.study.facts.prose.parted import HELPING, Parted
 
 _WEAK = word_set(
     """be have do go come get seem look think know want need mean become provide measure remain begin start stop
@@ -26,7 +26,6 @@ _DENIES = re.compile(
     r"\b(?:not|never|no|hardly|rarely|seldom|nothing|nobody|little|few|perhaps|probably|something|them|more|less"
     r"|better|worse|everything|anything|well|one another|each other)\b|n[’']t\b"
 )
-_AUX = word_set("is are was were has have had can may will would could must should might cannot did does do")
 _THAT = re.compile(r"that (?!of\b)")
 _SAYS = word_set("mean say promise prove show state hold forbid guarantee predict claim")
 _GOES_ON = re.compile(
@@ -57,7 +56,7 @@ LEAST_ASKED = 3
 def objects_told(ground: Ground, sentences: Sequence[Parted]) -> Iterator[Fact]:
     """A fact for each sentence that says what a thing taught does to what."""
     for one in sentences:
-        if one.verb not in _AUX and (fact := _asked(ground, one)):
+        if one.verb not in HELPING and (fact := _asked(ground, one)):
             yield fact
 
 
