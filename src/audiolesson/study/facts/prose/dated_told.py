@@ -9,11 +9,11 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.kinds.persons import UP
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import MONTH, head_of, small_subject
+from audiolesson.study.facts.prose.deeds import BEFORE_NAME, WHOLE_NAME
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 _YEAR = r"(?P<year>1\d{3}|20[0-2]\d)"
@@ -29,10 +29,7 @@ _MORE = re.compile(
     r"|sent|had|was|were|ran|built|broke|set|wrote)\b.*"
 )
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
-_PERSON = re.compile(
-    rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la"
-    rf"|le|the))?(?: {UP}){{1,2}}(?: and (?:[A-Z][\w’'-]+ )+?[A-Z][\w’'-]+)?)"
-)
+_PERSON = re.compile(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME}(?: and (?:[A-Z][\w’'-]+ )+?[A-Z][\w’'-]+)?)")
 _LIFE = word_set(
     """be marry move visit retire observe notice work meet live note argue say suggest claim report remain continue
     attend enter receive have warn want try begin"""

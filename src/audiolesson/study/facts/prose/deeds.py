@@ -16,12 +16,11 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS, Clause, asks_do, head_of
 
-PERSON = re.compile(
-    rf"(?:the (?:[\w-]+ ){{1,4}}?)?(?P<name>(?:[A-Z]\. )*"
-    rf"{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?"
-    rf"(?: {UP}){{1,2}})"
-)
-"""A person by the whole name, with what the person was before it."""
+BEFORE_NAME = r"(?:the (?:[\w-]+ ){1,4}?)?"
+"""What a person was, in front of the name, as a pattern."""
+WHOLE_NAME = rf"(?:[A-Z]\. )*{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?(?: {UP}){{1,2}}"
+"""A name of two words at least, as a pattern."""
+PERSON = re.compile(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME})")
 BODY = re.compile(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Street|Sea"

@@ -12,6 +12,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, head_of
+from audiolesson.study.facts.prose.parted import HELPING
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
 _WHICH = re.compile(
@@ -33,7 +34,6 @@ _KINDS = word_set(
     alloy fabric substance neurotransmitter vitamin fungus parasite drug method technique process tool instrument
     principle command function protocol language system"""
 )
-_COPULA = word_set("is are was were has have had can may might could would should will must does do did")
 LEAST_TOLD = 3
 
 
@@ -50,7 +50,7 @@ def _does(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     does, name, kind = head_of(found["does"]), found["name"], found["kind"]
     verb = does.split()[0]
-    agrees = (verb in PLAIN if is_plural(kind) else bool(base_of_s(verb))) and verb not in _COPULA
+    agrees = (verb in PLAIN if is_plural(kind) else bool(base_of_s(verb))) and verb not in HELPING
     if not agrees or LEANS.search(does) or len(does.split()) < LEAST_TOLD or not is_term(name, marked=True):
         return None
     if (
