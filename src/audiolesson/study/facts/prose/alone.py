@@ -20,6 +20,8 @@ _LEANS = re.compile(
 )
 """What has its meaning from the sentences around."""
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b", re.I)
+PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b")
+"""What stands in mid-sentence for a subject before it."""
 LEAST_BEFORE_IT = 3
 """Words in front of "it" or "they" that may be what it means."""
 LEAST_USES = 2
@@ -34,6 +36,12 @@ def stands_alone(ground: Ground, said: str) -> bool:
         return False
     x = " ".join(said.split()[: max(first_verb(said), 0)])
     return not is_bare(x) or is_known(ground, x)
+
+
+def means_another(said: str, many: bool) -> bool:
+    """Whether the first "it" or "they" in some words cannot mean a subject that is one or `many`."""
+    first = PRONOUN.search(said)
+    return first is not None and (first.group() in ("it", "its")) == many
 
 
 def _may_mean(before: str, one: bool) -> bool:

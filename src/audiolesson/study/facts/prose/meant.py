@@ -9,7 +9,7 @@ from audiolesson.study.facts.form import VAGUE, is_many, is_term, large, without
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.alone import stands_alone
+from audiolesson.study.facts.prose.alone import PRONOUN, stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
@@ -25,7 +25,6 @@ _TELLS = re.compile(
     r"(?P<what>(?:how|what|which|whether|where|when|that) [^;:]{8,110}?)"
     r"(?=$|[;:]|, (?:and|but|so|because|which|while) .*)"
 )
-_IT = re.compile(r"\b(?:it|its|they|their|them)\b")
 _NO_SUBJECT = re.compile(
     r"(?:What|If|When|Once|Because|As|While|Although|Since|In|On|At|By|To|For|With|Nothing|Everything|There)\b"
 )
@@ -50,11 +49,11 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
         return None
     if (
         not _LEAST <= len(what.split()) <= _MOST
-        or LEANS.search(_IT.sub("", what))
+        or LEANS.search(PRONOUN.sub("", what))
         or re.search(r"\b(?:often|not)\b", what[:12])
     ):
         return None
-    inner = _IT.search(what)
+    inner = PRONOUN.search(what)
     if inner and what.startswith(inner.group()):
         return None
     x = small_subject(ground, x)
@@ -64,7 +63,7 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
 
 def _is_subject(ground: Ground, x: str, base: str) -> bool:
     name = without_article(x)
-    if len(x.split()) > MOST_IN_SUBJECT or _IT.search(x) or not stands_alone(ground, f"{x} is red"):
+    if len(x.split()) > MOST_IN_SUBJECT or PRONOUN.search(x) or not stands_alone(ground, f"{x} is red"):
         return False
     if VAGUE.search(name) or (has_main_verb(x) and not re.match(r"[A-Z][a-z]+ing ", x)):
         return False

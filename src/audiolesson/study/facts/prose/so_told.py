@@ -13,7 +13,7 @@ from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.alone import stands_alone
+from audiolesson.study.facts.prose.alone import PRONOUN, means_another, stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
@@ -40,7 +40,6 @@ _VAGUE = re.compile(
     r"|popular|useful)\b"
 )
 """What is told that nobody could tell without the lesson."""
-_PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b")
 _OF_TIME = re.compile(
     r"(?:at least|about|around|then|(?:the )?(?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start|spring)|\d)\b"
 )
@@ -77,7 +76,7 @@ def _asked(ground: Ground, told: Told, what: str, why: str, because: str | None 
         return None
     if because == "since" and EVER_SINCE.search(what):
         return None
-    if what.startswith("No ") or _IN_A_CASE.match(what) or (not because and _PRONOUN.match(why)):
+    if what.startswith("No ") or _IN_A_CASE.match(what) or (not because and PRONOUN.match(why)):
         return None
     if (
         _PARTLY.search(what)
@@ -91,8 +90,7 @@ def _asked(ground: Ground, told: Told, what: str, why: str, because: str | None 
     if at < 1 or not has_main_verb(why) or not stands_alone(ground, what):
         return None
     many = is_many(" ".join(what.split()[:at]))
-    first = _PRONOUN.search(why)
-    if (first and (first.group() in ("it", "its")) == many) or LEANS.search(_PRONOUN.sub("", why)):
+    if means_another(why, many) or LEANS.search(PRONOUN.sub("", why)):
         return None
     because = "so that" if because == "so that" else "because"
     return made(ground, told, "cause", "", f"{what}. Why?", f"{because} {why}", told.bare, 1.3, exact=True)

@@ -9,7 +9,7 @@ from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, w
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.alone import is_known, stands_alone
+from audiolesson.study.facts.prose.alone import PRONOUN, is_known, means_another, stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE, plain_sentences
 
@@ -24,7 +24,6 @@ _JUDGED = re.compile(
     r"|not|never|more|less|most|often|usually|also|still|used|needed|able|worth|likely|free|enough)\b"
 )
 _END = re.compile(r", (?:and|but|which|so|while|whereas|though|although|or|because|as|not)\b.*")
-_IT = re.compile(r"\b(?:it|its|they|their|them)\b")
 MOST = 14
 
 
@@ -41,18 +40,17 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     how, case, many = (found["how"] or "").strip(), _END.sub("", found["case"]), is_many(found["x"])
     name = without_article(found["x"])
     x = in_sentence(found["x"], ground.whole)
-    if VAGUE.search(name) or not is_term(x, marked=True) or _JUDGED.search(how) or _IT.search(how):
+    if VAGUE.search(name) or not is_term(x, marked=True) or _JUDGED.search(how) or PRONOUN.search(how):
         return None
     if x.startswith("the ") and not is_known(ground, x):
         return None
     if (
         len(case.split()) > MOST
-        or LEANS.search(OF_ONE.sub("", _IT.sub("", case)))
+        or LEANS.search(OF_ONE.sub("", PRONOUN.sub("", case)))
         or not stands_alone(ground, f"{found['x']} is {how}")
     ):
         return None
-    first = _IT.search(case)
-    if first and (first.group() in ("it", "its")) == many:
+    if means_another(case, many):
         return None
     asked = _question(found, x, how, many)
     answer = f"{found['when']} {case}"
