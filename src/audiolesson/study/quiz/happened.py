@@ -15,13 +15,11 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import may_be_told
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clauses import MONTH
 from audiolesson.study.quiz.claims import claimed_of, in_turn, is_name_of
 
 _WORTH = 1.2
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn"
-    r"|winter|late|early)"
-)
+_MONTH = rf"(?:{MONTH}|spring|summer|autumn|winter)"
 _DATE = re.compile(
     rf",? ?\b(?:[Ii]n|[Oo]n) (?:the )?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:of )?(?P<year>1\d\d\d|20[0-3]\d)\b(?P<comma>,?) ?"
 )

@@ -109,16 +109,16 @@ def _question(one: Parted, part: str, what: str, before: str, behind: str) -> st
     if part is one.x:
         return "" if before else " ".join(filter(None, [what, behind, one.verb, one.rest]))
     if part is one.lead:
-        return "" if behind else turned(f"{before} {what}", one, one.rest)
+        return "" if behind else _turned(f"{before} {what}", one, one.rest)
     if found := _PREPOSITION.fullmatch(before):
         if found["prep"] in ("of", "than", "below", "above", "with"):
             return ""
         what, before = f"{found['prep']} {what}", found["rest"]
-    return turned(what, one, f"{before} {behind}".strip())
+    return _turned(what, one, f"{before} {behind}".strip())
 
 
-def turned(what: str, one: Parted, rest: str) -> str:
-    """A question for what stands behind the verb; "" where its verb has no other form."""
+def _turned(what: str, one: Parted, rest: str) -> str:
+    """A question for what stands behind the verb."""
     verb, x = one.verb, one.x
     second = rest.split(" ")[0]
     helps = verb not in ("has", "have", "had") or base_of_ed(second) or second in PAST
