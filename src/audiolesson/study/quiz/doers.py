@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, FUNCTION, word_set
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.persons import is_called_he
@@ -15,7 +15,7 @@ from audiolesson.study.quiz.claims import claimed_of, in_turn
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term
-from audiolesson.study.quiz.who import begins_with_adverb, deeds_of, people_named
+from audiolesson.study.quiz.who import deeds_of, people_named
 
 _WORTH = 1.6
 _UP = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_]*(?:['’-][A-ZÀ-Þ][^\W\d_]+)?"
@@ -58,8 +58,8 @@ def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool) -> Iter
     deeds = [deed for told, before in in_turn(base) if (deed := _deed(told, before, base))]
     asked = [fact for fact in facts if fact.question.startswith("Who ")]
     people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
-    people = [name for name in people if not begins_with_adverb(name)]
-    people = _whole_names([*people, *people_named(base)] if clean else people)
+    people += people_named(base) if clean else ()
+    people = _whole_names([name for name in people if not _begins_with_adverb(name)])
     if len(people) <= LEAST:
         return
     for fact in asked:
@@ -88,7 +88,12 @@ def _told_of(
 def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None:
     """A person with what is said to be done, "" where it cannot be asked for."""
     found = _WHO.match(told.bare)
-    if found is None or found["verb"] not in _DEEDS or _BODY.search(found["name"]) or begins_with_adverb(found["name"]):
+    if (
+        found is None
+        or found["verb"] not in _DEEDS
+        or _BODY.search(found["name"])
+        or _begins_with_adverb(found["name"])
+    ):
         return None
     name, verb = found["name"], found["verb"]
     if _is_a_case(name, base):
@@ -99,6 +104,15 @@ def _deed(told: Told, before: str, base: Ground) -> tuple[str, str, Told] | None
         return None
     said = claimed_of(name, f"{verb} {found['rest']}", before)
     return name, said if said and may_be_told(told, name) else "", told
+
+
+_NO_FIRST_NAME = (FUNCTION | ADVERBS) - AUXILIARIES
+"""Words that begin no name; "Will" and "May" do."""
+
+
+def _begins_with_adverb(name: str) -> bool:
+    """Whether the first word of a name only has its capital from the sentence that it begins: "Still Athens"."""
+    return name.split()[0].lower() in _NO_FIRST_NAME
 
 
 def _is_a_case(name: str, base: Ground) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, FUNCTION, PAST, word_set
+from audiolesson.draft.english.verbs import PAST, word_set
 from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
@@ -34,11 +34,11 @@ _BY = re.compile(
 _DID = re.compile(
     rf"(?<![\w'’] )(?<!\bthe )(?P<x>{_UP}(?: [A-Z]\.)*(?: {_OF})?(?: {_UP}){{1,2}})"
     rf"(?= (?:and {_UP} {_UP} )?(?:(?:had|first|later|also|then|once|at first|[a-z]+ly) )*"
-    r"(?:told|said|thought|showed|suggested|found|found|wrote|argued|proposed|believed|discovered|invented|noticed|measured"
+    r"(?:told|said|thought|showed|suggested|found|wrote|argued|proposed|believed|discovered|invented|noticed|measured"
     r"|published|founded|dismissed|described|taught|asked|studied|counted|drew|painted|called|named|coined|designed|built"
     r"|developed|claimed|observed|worked|identified|rediscovered|died|lived|received|won|tested|gave|used|extended|held"
     r"|improved|patented|exhibited|translated|collected|compiled|set|took|led|read|learned|decided|wanted|refused|tried"
-    r"|made|began|came|went|put|saw|made|proved|reported|announced|introduced|became|was (?:born|the first|an?)) )"
+    r"|made|began|came|went|put|saw|proved|reported|announced|introduced|became|was (?:born|the first|an?)) )"
 )
 _NO_PERSON = re.compile(
     r"\b(?:Court|Congress|University|Acts?|States?|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
@@ -65,7 +65,7 @@ _OPEN = re.compile(
     r"|test|quarrel|experiment|study|paper|problem|question|work|first|second)\b(?! (?:of|that|for|to|on|with) )"
 )
 """What the lesson told before, and the question leaves unnamed."""
-_OWN = re.compile(r"\b(?:his|her|him|himself|herself|their|they|himself)\b")
+_OWN = re.compile(r"\b(?:his|her|him|himself|herself|their|they)\b")
 
 
 def people_named(base: Ground) -> tuple[str, ...]:
@@ -83,13 +83,8 @@ _AT = "(?:" + "|".join(rf"(?<=\b{one} )" for one in ["in", "at", "to", "from", "
 """That a preposition of places stands before."""
 
 
-def begins_with_adverb(name: str) -> bool:
-    """Whether the first word of a name only has its capital from the sentence that it begins: "Still Athens"."""
-    return name.split()[0].lower() in (FUNCTION | ADVERBS) - AUXILIARIES
-
-
 def _is_person(name: str, whole: str) -> bool:
-    if _NO_PERSON.search(name) or is_only_first(name, whole) or begins_with_adverb(name):
+    if _NO_PERSON.search(name) or is_only_first(name, whole):
         return False
     return not has(whole, name, _AT, r"\b")
 
