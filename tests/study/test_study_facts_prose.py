@@ -197,3 +197,8 @@ def test_what_a_table_counts_of_each_thing_is_asked() -> None:
         ]
         == "3"
     )
+
+
+def test_a_sentence_with_commas_before_its_verb_stops_no_lesson() -> None:
+    said = "Where soft clay meets stone, the wet clay, being softer, goes under. A large kiln is about 12 m high."
+    assert "How high is a large kiln?" in asked(said)

@@ -167,6 +167,12 @@ def first_verb(text: str) -> int:
     return next((at for at in range(len(tokens)) if finite_at(tokens, at)), -1)
 
 
+def verb_in(text: str) -> str:
+    """The first finite verb of a text, or "". Its place among the tokens is none among words: a comma is a token."""
+    at = first_verb(text)
+    return tokens_of(text)[at] if at >= 0 else ""
+
+
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
     if _ROW_FIRST.match(text) and has_main_verb(text):

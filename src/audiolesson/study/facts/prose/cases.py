@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.past_forms import is_past
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import first_verb, verb_in
 from audiolesson.study.facts.form import VAGUE, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -41,7 +41,7 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     at = first_verb(large(case))
     if (
         at < 1
-        or is_past(case.split()[at])
+        or is_past(verb_in(large(case)))
         or len(case.split()) > MOST_IN_CASE
         or _LOOSE.search(f"{case} {then}")
         or not stands_alone(ground, large(case))
@@ -58,7 +58,7 @@ def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     if (
         not LEAST <= len(then.split()) <= MOST
         or verb < 1
-        or then.split()[verb] in _STATES
+        or verb_in(large(then)) in _STATES
         or _UNSURE.search(then)
         or LEANS.search(then)
         or not stands_alone(ground, large(then))

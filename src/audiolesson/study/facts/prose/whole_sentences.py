@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.past_forms import is_past
-from audiolesson.draft.english.tags import first_verb, is_noun_phrase
+from audiolesson.draft.english.tags import first_verb, is_noun_phrase, verb_in
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -104,11 +104,11 @@ def _if(ground: Ground, told: Told, said: str) -> Fact | None:
         len(found["a"].split()) > MOST_IN_CONDITION
         or "," in then
         or min(at, case) < 1
-        or is_past(found["a"].split()[case])
+        or is_past(verb_in(large(found["a"])))
         or len(then.split()) < LEAST_SAID
     ):
         return None
-    if then.split()[at] in _STATES:
+    if verb_in(then) in _STATES:
         return None
     x = in_sentence(" ".join(then.split()[:at]), ground.whole)
     asked = f"What happens {found['if'].lower()} {found['a']}?"
