@@ -316,3 +316,24 @@ def test_a_quotation_that_an_exercise_heads_is_not_told() -> None:
 )
 def test_captions_and_notes_for_the_makers_are_lines_of_the_page(said: str, why: str) -> None:
     assert is_page_line(said) == why
+
+
+_RAIN = (
+    "Rain falls on the hills, runs down to the plain and from there into the sea. " + "It takes salt from stones." * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("## Pre-lecture quiz\n[Pre-lecture quiz](https://example.org/quiz)", True),
+        ("## [Pre-lecture quiz](https://example.org/quiz)", True),
+        ("## Pre-lecture quiz\n1. Which river is salt?\n2. Why is the sea not sweet?", False),
+        ("## Post-lecture quiz", False),
+    ],
+)
+def test_a_link_to_a_quiz_before_the_lesson_hides_nothing_behind_it(head: str, told: bool) -> None:
+    behind = "### Where salt comes from\n\nStones hold salt.\n\n## The sea\n\nIt is deep."
+    lesson = parse_lesson(f"# Rivers\n\n{head}\n\n{_RAIN}\n\n{behind}", "rivers.md", "rivers", ".md")
+    said = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+    assert ("Rain falls" in said, "Stones hold salt" in said, "It is deep" in said) == (told, told, True)

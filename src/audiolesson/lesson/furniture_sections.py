@@ -71,7 +71,7 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
         if isinstance(entry, Heading) and entry is not title:
             if within and entry.level <= within[1]:
                 hidden, within = within[0], None
-            if hidden and entry.level <= hidden.heading.level:
+            if hidden and (entry.level <= hidden.heading.level or (_is_quiz_elsewhere(hidden) and not why)):
                 hidden = None
             if hidden and _GLOSSARY.fullmatch(entry.text.text.strip(" :")):
                 within, hidden = (hidden, entry.level), None
@@ -95,11 +95,28 @@ _AIMS = re.compile(r"\b(?:you|we|students|learners|readers)(?: will|['’]ll| sh
 
 
 def _goes_on(hidden: _Untold, block: Block) -> bool:
-    """Whether a paragraph is the lesson's again, without a heading: behind a box of links, or a list of aims."""
+    """Whether a paragraph is the lesson's again, without a heading: behind links, or a list of aims."""
     if hidden.why == ELSEWHERE:
         return _prose(block)
+    if _is_quiz_elsewhere(hidden):
+        return _prose(block) and "?" not in block.text.text
     listed = any(isinstance(entry, Block) and entry.kind == "list" for entry in hidden.entries)
     return hidden.why == "objectives" and listed and _prose(block) and not _AIMS.search(block.text.text)
+
+
+_BEFORE = re.compile(r"\W*pre[- ](?:lecture|lesson|class)\b", re.IGNORECASE)
+
+
+def _is_quiz_elsewhere(hidden: _Untold) -> bool:
+    """Whether a quiz is on another page: courses put a heading and a link to it before what they teach."""
+    inside = [entry for entry in hidden.entries if entry is not hidden.heading]
+    links = all(isinstance(entry, Block) and _is_link(entry) for entry in inside)
+    return hidden.why == "quiz" and links and _BEFORE.match(hidden.heading.text.text) is not None
+
+
+def _is_link(block: Block) -> bool:
+    linked = sum(end - start for start, end, _ in block.text.links)
+    return block.kind == "paragraph" and 2 * linked > len(block.text.text)
 
 
 def _prose(block: Block) -> bool:
