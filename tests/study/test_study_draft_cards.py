@@ -1,5 +1,6 @@
 """Which facts become cards, in which order, and how they are written."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,4 +136,18 @@ def test_what_one_card_answers_no_other_asks() -> None:
             "The parity rate", 2, Place("k.md", 8), worth=2.0,
         ),
     ]  # fmt: skip
+    assert len(draft_cards(SIX, found)) == 1
+
+
+def test_one_sentence_gives_a_second_card_only_after_other_sentences_gave_theirs() -> None:
+    said = "Potters wedge clay, which drives out air."
+    both = [replace(fact(letter, answer=f"{letter} of clay, wood and ash"), sentence=said) for letter in "ab"]
+    other = fact("c", worth=0.7)
+    cards = draft_cards(SIX, [*both, other], 2)
+    assert [card.question.text for card in cards] == ["What is a?", "What is c?"]
+
+
+def test_answers_that_differ_by_one_word_are_one() -> None:
+    answers = ("The clay keeps its warm water", "The clay keeps its water")
+    found = [fact(letter, answer=said) for letter, said in zip("ab", answers, strict=True)]
     assert len(draft_cards(SIX, found)) == 1

@@ -91,9 +91,25 @@ def test_a_long_lesson_that_keeps_to_its_subject_is_looked_at() -> None:
     assert "What does opening a ball of clay mean?" in found
 
 
-@pytest.mark.parametrize("page", ["Click on the link in this chapter. ", "In this course we run the script. "])
-def test_a_lesson_that_speaks_of_its_page_is_not(page: str) -> None:
-    found = asked(
-        "Opening a ball of clay means pressing a hollow into its middle. Water helps.", (_FORMULAS + page * 3) * 9
-    )
-    assert not found
+_PAGE = ["Click on the link in this chapter. ", "In this course we run the script. "]
+_OPENING = "Opening a ball of clay means pressing a hollow into its middle."
+
+
+@pytest.mark.parametrize("page", _PAGE)
+@pytest.mark.parametrize("end", ["Water helps.", "Then click on Save.", "We do so in this course. You will see it."])
+def test_a_lesson_that_speaks_of_its_page_is_asked_for_a_paragraph_that_only_tells(page: str, end: str) -> None:
+    found = asked(f"{_OPENING} {end}", (_FORMULAS + page * 3) * 9)
+    assert bool(found) == (end != "We do so in this course. You will see it.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Opening a ball of clay means [pressing](https://clay.org) a hollow into its middle.", id="link"),
+        pytest.param("Opening a ball of clay means pressing your thumb into its middle.", id="to somebody"),
+        pytest.param("Opening a ball of clay means setting `open_ball()` to one.", id="the page's program"),
+        pytest.param("Opening a ball of clay means pressing a hollow into the example.", id="the page"),
+    ],
+)
+def test_a_sentence_of_such_a_lesson_that_leaves_its_subject_is_not(said: str) -> None:
+    assert not asked(f"{said} Water helps.", (_FORMULAS + _PAGE[0] * 3) * 9)

@@ -17,7 +17,8 @@ CARDS = 15
 _SAME_SECTION = 0.3
 _SAME_KIND = 0.15
 _SAME_TERM = 1.0
-"""What a fact loses for each chosen one of its section, kind and term."""
+_SAME_SENTENCE = 0.6
+"""What a fact loses for each chosen one of its section, kind, term and sentence."""
 
 _MOST_ACRONYMS = 3
 """One card in so many of those that are asked for may be an acronym."""
@@ -41,6 +42,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     sections: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
     terms: Counter[str] = Counter()
+    sentences: Counter[str] = Counter()
     tops = _tops(lesson)
 
     def value(fact: Fact) -> float:
@@ -49,6 +51,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
             - _SAME_SECTION * sections[tops[fact.section]]
             - _SAME_KIND * kinds[fact.kind]
             - _SAME_TERM * terms[fact.term.lower()]
+            - _SAME_SENTENCE * sentences[fact.sentence]
         )
 
     while left and len(chosen) < count:
@@ -60,6 +63,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
         sections[tops[best.section]] += 1
         kinds[best.kind] += 1
         terms[best.term.lower()] += 1
+        sentences[best.sentence] += bool(best.sentence)
     return chosen
 
 
@@ -92,7 +96,16 @@ def _alike(one: Fact, other: Fact) -> bool:
     if (one.kind == "acronym") != (other.kind == "acronym"):
         return same  # what a short form stands for, and what is called so, are two things to know
     told = stems(one.answer)
-    return same or one.answer.lower() == other.answer.lower() or (len(told) > 2 and told == stems(other.answer))
+    return same or one.answer.lower() == other.answer.lower() or _says_the_same(told, stems(other.answer))
+
+
+_LEAST_SAME = 3
+
+
+def _says_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two answers of some words are one, but for a word that one of them has more."""
+    a, b = set(one), set(other)
+    return min(len(a), len(b)) >= _LEAST_SAME and (a <= b or b <= a) and abs(len(a) - len(b)) <= 1
 
 
 _MOST_OF = 0.6

@@ -36,6 +36,7 @@ from audiolesson.study.facts.kinds.unique import unique
 from audiolesson.study.facts.kinds.which import which
 from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
@@ -83,12 +84,13 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     finders = _FINDERS if is_english(language) else (given,)
-    bar = bar_of(base)
+    manner = Manner(base)
+    bar = bar_of(base, manner.is_clean)
     every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
-    plain = plain_facts(base, bar, told) if is_english(language) else ()
+    plain = plain_facts(base, bar, manner, told) if is_english(language) else ()
     more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
     found = [kept for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
     return tuple(_by_worth(_unlike(found)))

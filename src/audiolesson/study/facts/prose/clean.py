@@ -13,7 +13,7 @@ from functools import cached_property
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, PAGE_MATTER, TO_STUDENT, TOO_LONG
 from audiolesson.lesson.outline import texts
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.plain import Flowing
 
 SHARE = 0.5
@@ -40,6 +40,22 @@ _FOREIGN = frozenset(
 """Why a sentence is refused that does not speak of what is taught."""
 
 
+MOST_WORDS_BY_SENTENCE = 3000
+"""Words of a lesson whose sentences are looked at one by one: what is longer is a book."""
+LEAST_OF_PARAGRAPH = 0.5
+"""The share of its sentences that are plain in a paragraph that teaches: one between asides is an aside."""
+_TO_SOMEBODY = re.compile(r"\b(?:you|your|yours|yourself|we|our|ours|us|I|my|me|let['’]?s)\b", re.I)
+_OF_PAGE = re.compile(
+    r"\b(?:lessons?|courses?|chapters?|sections?|tutorials?|pages?|modules?|workshops?|exercises?|slides?|videos?|figures?"
+    r"|screenshots?|notebooks?|repo(?:sitory)?|repositories|README|curriculum|episodes?|learners?|instructors?|assignments?"
+    r"|quiz(?:zes)?|readers?|examples?|dataset|data set|this|these|here|above|below)\b",
+    re.I,
+)
+"""What speaks of the page, its course or its example."""
+_OWN_NAME = re.compile(r"[a-z]\w*_\w|\w_$|[a-z][A-Z]|[()\[\]{}<>=;/\\]|\d|^[a-z]$|\.\w")
+"""Code that is a name of the page's own program, and no command or word of a language."""
+
+
 MOST_LINKS, MOST_CODES = 1, 20
 """Links and stretches of code of a lesson that is written as for paper."""
 MOST_WORDS_ON_PAPER = 2500
@@ -59,6 +75,32 @@ class Manner:
         its questions and short sentences may leave few paragraphs that flow. What its lists and tables hold is taught.
         """
         return self._is_for_paper() or self.is_clean
+
+    @property
+    def may_teach(self) -> bool:
+        """Whether a plain sentence of a lesson may teach: one of any lesson but a very long one."""
+        return self.is_clean or LEAST_WORDS <= self._words <= MOST_WORDS_BY_SENTENCE
+
+    def teaches(self, sentence: str) -> bool:
+        """Whether a sentence tells of what is taught: each of a clean lesson does, of another one a plain one.
+
+        A plain one has no link and no name of the page's program, speaks of no page and to nobody, and stands in a
+        paragraph of such sentences.
+        """
+        return self.is_clean or (self.may_teach and sentence in self._plain)
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The plain sentences of the paragraphs that hold mostly such ones."""
+        blocks: dict[tuple[int, bool], list[tuple[str, bool]]] = {}
+        for told in self._ground.told:
+            blocks.setdefault((told.block, told.item), []).append((told.text.text, _is_plain(told)))
+        plain: set[str] = set()
+        for said in blocks.values():
+            good = [text for text, is_plain in said if is_plain]
+            if len(good) >= LEAST_OF_PARAGRAPH * len(said):
+                plain.update(good)
+        return frozenset(plain)
 
     @property
     def flows_throughout(self) -> bool:
@@ -117,6 +159,15 @@ class Manner:
             if foreign > MOST_FOREIGN * len(every) or long > MOST_TOO_LONG * len(every):
                 return False
         return True
+
+
+def _is_plain(told: Told) -> bool:
+    """Whether nothing in a sentence leaves its subject for the page, its reader or its own program."""
+    said = told.text.text
+    if told.text.links or not said.endswith((".", ":")) or _TO_SOMEBODY.search(said) or _OF_PAGE.search(said):
+        return False
+    codes = (said[mark.start : mark.end] for mark in told.text.marks if mark.kind == "code")
+    return not any(map(_OWN_NAME.search, codes)) and why_not(told.text, lenient=True) not in _FOREIGN
 
 
 _TASKS = re.compile(

@@ -72,15 +72,15 @@ _OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (d
 """What any sentence may tell: asked for only in lessons that flow throughout."""
 
 
-def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterator[Fact]:
-    """The facts of a clean lesson's plain sentences; none of another lesson.
+def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str] = ()) -> Iterator[Fact]:
+    """The facts of a lesson's plain sentences: of a clean one all, of another those that its place shows as taught.
 
     `asked`: the sentences of facts that were found before.
     """
-    clean, manner = replace(bar, clean=True), Manner(ground)
+    clean = replace(bar, clean=True)
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
-    if not manner.is_clean:
+    if not manner.may_teach:
         return
     said = tuple(clauses(ground))
     found = [fact for finder in _OF_SENTENCES for fact in finder(ground)]
@@ -88,12 +88,16 @@ def plain_facts(ground: Ground, bar: Bar, asked: Collection[str] = ()) -> Iterat
     found += [fact for finder in _OF_CLAUSES for fact in finder(ground, said)]
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
-    tasks = frozenset(task_sections(ground))
+    tasks, own = frozenset(task_sections(ground)), clean if manner.is_clean else bar
     told = set(asked)
     for fact in chain(found, _rest(ground, said, told, manner)):
-        if fact.section in tasks or (not manner.flows_mostly and _ASKS_DOER.match(fact.question)):
+        if fact.section in tasks or not manner.teaches(fact.sentence):
             continue
-        if kept := strict(clean, fact) or _of_one_there_is(clean, fact):
+        if not manner.flows_mostly and _ASKS_DOER.match(fact.question):
+            continue
+        if fact.kind == "cause" and not (manner.is_clean or ground.sets_off(fact.term)):
+            continue
+        if kept := strict(own, fact) or _of_one_there_is(own, fact):
             told.add(fact.sentence)
             yield kept
 

@@ -15,6 +15,7 @@ from audiolesson.study.facts.refusing.picked import is_not_picked
 from audiolesson.study.facts.refusing.praised import is_praised
 from audiolesson.study.facts.refusing.scraps import is_scrap
 from audiolesson.study.facts.refusing.thin import is_thin
+from audiolesson.study.facts.refusing.torn import is_torn
 from audiolesson.study.facts.refusing.unasked import is_unasked
 from audiolesson.study.facts.refusing.unheard import is_unheard
 from audiolesson.study.facts.refusing.unsettled import is_unsettled
@@ -22,7 +23,7 @@ from audiolesson.study.facts.refusing.vague import is_vague
 
 _BY_ITSELF = (
     is_broken_off, is_badly_bounded, is_empty, is_unasked, is_aside, is_praised, is_echoed, is_scrap, is_vague,
-    is_passing, is_not_picked, is_unheard,
+    is_passing, is_not_picked, is_unheard, is_torn,
 )  # fmt: skip
 _IN_ITS_LESSON = (is_hollow, is_thin, is_loose, is_unsettled, is_of_an_example)
 

@@ -19,7 +19,7 @@ _JUDGED = re.compile(
 """What asks for one thing of a kind that is judged: "What is a notable design choice?"."""
 _DETERMINES = re.compile(r"What (?:determines?|affects?|influences?|governs?|controls?|shapes?|drives?) ")
 _COVERED = re.compile(r"What (?:is|are|was|were) [^?]+ (?:covered|affected|influenced|driven|followed|surrounded) by\?")
-_WHY_CAN = re.compile(r"Why (?:can|could|may|might|would) ")
+_WHY_CAN = re.compile(r"Why (?:could|may|might) |Why (?:can|would)(?: [\w-]+){1,3}\?")
 _TO_AN_END = re.compile(
     r"an? (?:technique|method|way|tool|approach|strategy|system|process|practice|solution)s? (?:that is |which is )?"
     r"(?:used |designed |meant )?(?:to|for) "

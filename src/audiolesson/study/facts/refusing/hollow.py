@@ -146,7 +146,9 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if _NO_STEP.search(said) or (described != asked and _NO_STEP.search(described)):
         return True
-    if fact.kind != "contrast" and (_STATED.match(said) or (described != asked and _STATED.match(described))):
+    if not (fact.kind == "contrast" or asked.startswith("What happens ")) and (
+        _STATED.match(said) or (described != asked and _STATED.match(described))
+    ):
         return True
     if _differ_by_a_sign(said) or (described != asked and _NO_NAME.match(said)):
         return True

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from audiolesson.draft.english.forms import a_or_an, base_of_s
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.titling.written_at import count
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.doing import doing
-from audiolesson.study.facts.form import ends_as_mass, in_sentence, large
+from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_only_first, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_bare_in, is_counted_in
@@ -178,3 +178,16 @@ def _with_its_article(ground: Ground, x: str) -> str:
     if count(whole, x, r"(?<=\bthe )", r"\b") > max(1, count(whole, x, r"\b", r"\b") // 2):
         return f"the {x}"
     return f"{a_or_an(x)} {x}" if is_counted_in(x, whole) and not is_bare_in(x, whole) else x
+
+
+def named_in_mid_sentence(ground: Ground, fact: Fact) -> Fact | None:
+    """A question for a year whose subject has no capital of its sentence's beginning: "did workers complete …".
+
+    None where the subject is one thing that the lesson names elsewhere: "did Disaster start to unfold".
+    """
+    found = re.match(r"(?:In which year|When) (?:did|was|were) (?P<name>[A-Z][a-z]+) (?=[a-z])", fact.question)
+    if not found or not is_only_first(found["name"], ground.whole):
+        return fact
+    small = found["name"].lower()
+    question = fact.question.replace(f" {found['name']} ", f" {small} ", 1)
+    return replace(fact, question=question) if is_plural(small) else None

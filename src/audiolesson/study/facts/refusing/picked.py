@@ -25,7 +25,7 @@ _ONE_HAS = re.compile(
 """A thing of which only is told who has it: "the protocol that the language defines"."""
 _NARROWS = re.compile(
     r"\b(?:that|which|who|whose|where|when|of|for|in|on|by|to|with|without|from|between|among|at|into|as|than|per"
-    r"|during|under|over|through|before|after|against|about|behind|like|since|until|\w+ing|\w+ed|\w+en|made|held|built"
+    r"|during|under|over|through|before|after|against|about|around|inside|behind|like|since|until|\w+ing|\w+ed|\w+en|made|held|built"
     r"|found|kept|set|sent|told)\b"
 )
 _APPOSED = re.compile(r"an? [a-z]+, [a-z]+ed ")

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.english.verbs import PAST, PLAIN
+from audiolesson.draft.english.verbs import ONLY_VERBS, PAST, PLAIN
 from audiolesson.study.facts.articles import PLURAL_ENDS
 
 _AN = re.compile(
@@ -32,7 +32,10 @@ _THEN = re.compile(r"\b[Aa]n? (?:(?!if |when )\S+ ){1,5}then,? (?:when|if)\b")
 """A slip of the pen for "that": "a row of steps then, when followed, …"."""
 _NO_STATE = re.compile(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
 """A thing where a state of things should be told: "when summary describing the benefits"."""
-_LETS_NOTHING = re.compile(r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+$")
+_LETS_NOTHING = re.compile(
+    r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+(?<! through)(?<! in)(?<! out)"
+    r"(?<! pass)(?<! end)(?<! go)$"
+)
 """A verb whose clause was cut off: "a channel that allows clients and servers"."""
 _DO_AND_DOES = re.compile(
     r"\bdo (?:not )?[a-z]+ [^?]*? and (?!thus\b|its\b|this\b|less\b)[a-z]+s (?:every|each|the|an?|all|any)\b"
@@ -153,13 +156,17 @@ _ONE_IN_S = re.compile(r"(?:ss|us|is|series|species|means|ics)$")
 _A_MANY = re.compile(r"\b[Aa]n? ([a-z-]+s) (?:that|which|found|made|used|located|formed|of|in)\b")
 
 
+_OF_MANY = re.compile(r"(?:million|thousand|hundred|dozen|billion|few) ")
+
+
 def _has_a_many(said: str) -> bool:
     """Whether "a" stands before a plural, as in "a pre-determined categories"."""
     if any(is_plural(word) and not _ONE_IN_S.search(word) for word in _A_ROW.findall(said)):
         return True
     if any(is_plural(word) and not _ONE_IN_S.search(word) for word in _A_MANY.findall(said)):
         return True
-    last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]
+    last = [found[1].split()[-1] for found in _A_NOUN.finditer(said) if not _OF_MANY.match(found[1])]
+    last = [word for word in last if base_of_s(word) not in ONLY_VERBS]
     return any(PLURAL_ENDS.search(word) or (is_plural(word) and not _ONE_IN_S.search(word)) for word in last)
 
 

@@ -7,7 +7,7 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.study.facts.answer import NAME_BEHIND, TRANSLATES, gives_away, stems
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_named_in, field_of, needs_field
-from audiolesson.study.facts.form import is_only_first, large, without_article
+from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
@@ -18,6 +18,7 @@ from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_
 from audiolesson.study.facts.refusing.mended import (
     counted,
     named_as_counted,
+    named_in_mid_sentence,
     plainly,
     rightly_asked,
     with_article_of_many,
@@ -27,6 +28,7 @@ from audiolesson.study.facts.refusing.mended import (
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
+from audiolesson.study.facts.topic import topic_of
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
@@ -81,7 +83,8 @@ LEAST_YEARS = 5
 class Bar:
     """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past.
 
-    `clean`: it teaches all that it says, so that no place of a fact has to show that.
+    `clean`: it teaches all that it says, so that no place of a fact has to show that. `topic`: what it is about, where
+    its field is not plain. `careful`: its author is, though a fact has to be taught.
     """
 
     evidence: Evidence
@@ -89,10 +92,12 @@ class Bar:
     worked: frozenset[int]
     past: bool
     clean: bool = False
+    topic: str = ""
+    careful: bool = False
 
 
-def bar_of(ground: Ground) -> Bar:
-    """The bar for the facts of one lesson."""
+def bar_of(ground: Ground, careful: bool = False) -> Bar:
+    """The bar for the facts of one lesson; `careful`: it is clean, so that its title says what it is about."""
     worked = {
         one.place.line
         for section in ground.lesson.sections
@@ -100,9 +105,10 @@ def bar_of(ground: Ground) -> Bar:
         for one in (block, *block.inner())
         if _WORKED.match(one.text.text)
     }
-    return Bar(
-        evidence_of(ground), field_of(ground), frozenset(worked), len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
-    )
+    field = field_of(ground)
+    topic = topic_of(ground) if careful and not field else ""
+    past = len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
+    return Bar(evidence_of(ground), field, frozenset(worked), past, topic=topic, careful=careful)
 
 
 def strict(bar: Bar, fact: Fact) -> Fact | None:
@@ -110,7 +116,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if fact.kind == "given":
         return fact
     if fact.kind == "year":
-        named = _named_in_mid_sentence(bar, fact)
+        named = named_in_mid_sentence(bar.evidence.ground, fact)
         if named is None:
             return None
         fact = named
@@ -145,7 +151,7 @@ def as_listed(bar: Bar, fact: Fact) -> Fact | None:
 def _is_refused(bar: Bar, fact: Fact) -> bool:
     """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
     asked, said = fact.question, fact.answer
-    if (fact.place.line in bar.worked and fact.sentence) or not (bar.clean or is_taught(bar.evidence, fact)):
+    if (fact.place.line in bar.worked and fact.sentence) or not _is_taught(bar, fact):
         return True
     defined = bar.clean and fact.kind == "definition" and bar.evidence.ground.sets_off(fact.term)
     pointing = not (defined or NAME_BEHIND.search(asked)) and points_at(asked.removeprefix("What is the name for "))
@@ -161,13 +167,25 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         return True
     if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
         return True
-    if fact.kind == "cause" and re.search(
-        r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
+    if (
+        fact.kind == "cause"
+        and not bar.clean
+        and re.search(r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked)
     ):
         return True
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or (not bar.clean and _is_title(bar, asked, said)):
         return True
     return is_refused_by_form(bar.evidence, fact)
+
+
+_NAMES_CASE = re.compile(r"Who |In which year |Why ")
+"""Questions that need no place in a clean lesson: what they ask names one person, one year, one reason."""
+
+
+def _is_taught(bar: Bar, fact: Fact) -> bool:
+    """Whether a lesson teaches a fact: a clean one each of some kinds, another one what its place shows."""
+    named = bar.careful and _NAMES_CASE.match(fact.question)
+    return bar.clean or bool(named) or is_taught(bar.evidence, fact)
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
@@ -192,10 +210,10 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
         )
     if needs_field(term) or needs_place(bar.evidence, term):
         field = _field(bar, fact)
-        if bar.clean and not field:
+        if bar.clean and set(stems(field)) & set(stems(term)):
             return fact
         if not field or field.lower() in term.lower():
-            return _from_the_other_end(bar, fact, term)
+            return _from_the_other_end(bar, fact, term) or (fact if bar.clean else None)
         fact = in_field(fact, field)
     return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
 
@@ -205,8 +223,9 @@ _HOW_IT_IS = re.compile(r"(?:Both|Neither|Either) [a-z]+ (?:and|n?or) [a-z]+")
 
 
 def _field(bar: Bar, fact: Fact) -> str:
-    """The field that a fact is of: the lesson's, or else one that its own sentence names."""
-    return bar.field or (field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence else "")
+    """The field that a fact is of: the lesson's, or one that its own sentence names, or what the lesson is about."""
+    named = field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence and not bar.field else ""
+    return bar.field or named or bar.topic
 
 
 LEAST_FROM_THE_OTHER_END = 5
@@ -247,19 +266,6 @@ def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
         or (repeats(term, said) if glossed else circular(term, said))
         or not differs(said)
     )
-
-
-def _named_in_mid_sentence(bar: Bar, fact: Fact) -> Fact | None:
-    """A question for a year whose subject has no capital of its sentence's beginning: "did workers complete …".
-
-    None where the subject is one thing that the lesson names elsewhere: "did Disaster start to unfold".
-    """
-    found = re.match(r"(?:In which year|When) (?:did|was|were) (?P<name>[A-Z][a-z]+) (?=[a-z])", fact.question)
-    if not found or not is_only_first(found["name"], bar.evidence.ground.whole):
-        return fact
-    small = found["name"].lower()
-    question = fact.question.replace(f" {found['name']} ", f" {small} ", 1)
-    return replace(fact, question=question) if is_plural(small) else None
 
 
 LEAST_IN_USE = 4
