@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from audiolesson.lesson.model import Lesson
+from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner
+from audiolesson.study.facts.rows_told import rows_told
 from audiolesson.study.quiz.pose import MEASURES, NUMBERS
 from audiolesson.study.quiz.tabled import tabled
 
@@ -30,6 +32,7 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
         return
     base = ground(lesson)
+    yield from rows_told(base, field_of(base))
     if not Manner(base).is_taught_throughout:
         return
     asked: Counter[object] = Counter()

@@ -19,6 +19,8 @@ GLOSSARY = re.compile(
     r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|flash ?cards?)\b", re.I
 )
 _WORD = re.compile(r"[^\W_]+")
+BEFORE = re.compile(r"\W*pre[- ](?:lecture|lesson|class) quiz\b", re.I)
+"""The heading of a quiz that stands elsewhere, under which course pages put the whole lesson."""
 MOST_PAIRS = 400
 """Terms with their texts that are looked at: a longer glossary is a dictionary."""
 
@@ -133,7 +135,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     for index, section in enumerate(lesson.sections):
         glossary = bool(GLOSSARY.search(section.title))
         if section.level <= apart or glossary:
-            untold = role(section.title, section.level) == "apart" and not glossary
+            untold = role(section.title, section.level) == "apart" and not glossary and not BEFORE.match(section.title)
             apart = section.level if untold else 99
         lead = ""
         for block in section.blocks if section.level < apart or apart == 99 else ():

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.written_at import has
 from audiolesson.errors import Place
@@ -253,7 +253,7 @@ def _with_the(cell: str, whole: str) -> str:
     return f"the {name}" if has(whole, name, r"(?<=\b[Tt]he )", r"\b") else name
 
 
-_DONE = re.compile(r"(?:[a-z]+ed|made|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
+_DONE = re.compile(r"(?:[a-z]+ed|made|meant|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
 _WHEN = re.compile(r"(?:use (?:it|them) when|used when|when to use(?: (?:it|them))?)")
 _NOUNS = frozenset(
     ["pros", "cons", "notes", "examples", "links", "uses", "signs", "points", "tools", "types", "values"]
@@ -264,6 +264,8 @@ _NOUNS = frozenset(
 def _is_deed(cell: str) -> bool:
     """Whether a cell says what its thing does, by a verb in front: "keeps every commit", "is linear"."""
     first, _, rest = cell.partition(" ")
+    if is_plural(first) and rest.split(" ")[0] in PLAIN:
+        return False  # a statement of several: "plates move apart"
     does = first in ("is", "has") or (base_of_s(first) and base_of_s(first) not in ALSO_NOUNS)
     return bool(does and rest) and _is_clause(cell)
 

@@ -20,18 +20,21 @@ _WORD = (
 )
 _N = rf"(?:\d[\d,.]*\d|\d|{_WORD})"
 _NUMBER = re.compile(
-    rf"(?P<about>(?:about|around|roughly|nearly|almost|over|up to|more than|less than|at least|some|just|exactly"
+    rf"(?P<about>(?:perhaps|about|around|roughly|nearly|almost|over|up to|more than|less than|at least|some"
+    rf"|just|only|exactly"
     rf"|between) )?"
-    rf"(?P<n>{_N}(?:(?: to | or | and |–){_N})?(?: (?:hundred|thousand|million|billion))?)"
+    rf"(?<![\w.,])(?P<n>{_N}(?:(?: to | or | and |–){_N})?(?: (?:hundred|thousand|million|billion))?)"
     r"(?P<unit> ?(?:%|per ?cent)| ?°C| degrees(?: Celsius)?| (?!and\b|or\b|times\b)(?:[a-z-]+ (?!of\b|in\b|per\b"
     r"|an?\b))?(?:[a-z-]{2,}s|feet|people|men|women|children|teeth))(?![\w-])",
     re.I,
 )
 _ANY = re.compile(rf"\d|\b(?:{_WORD}|one|first|second|third|half|dozen)\b", re.I)
+_COMPOUND = re.compile(r"\b\d+-[a-z]+")
+"""A number that narrows a thing: a 10-bit converter."""
 _AUX = word_set("is are was were can must should may will could has have had")
 _NO_UNIT = re.compile(
     r"(?:ways|things|reasons|kinds|types|parts|points|steps|sides|halves|others|cases|centuries|questions|factors"
-    r"|classes|directions|families|versions|numbers|forms|levels|areas|respects|categories|means|times|uses|as|is"
+    r"|classes|directions|families|versions|numbers|forms|levels|areas|respects|categories|means|times|uses|quarters|thirds|fifths|tenths|as|is"
     r"|has)$"
 )
 _OF_ROW = re.compile(r"^(?:first|last|different|other|more|main|of|to|in|and|or) ")
@@ -55,7 +58,7 @@ def amounts_told(ground: Ground, sentences: Sequence[Parted]) -> Iterator[Fact]:
         rest = _END.split(one.rest)[0]
         whole = f"{one.lead}, {one.x} {one.verb} {rest}" if one.lead else f"{one.x} {one.verb} {rest}"
         found = _NUMBER.search(whole)
-        if not found or _ANY.search(f"{whole[: found.start()]} {whole[found.end() :]}"):
+        if not found or _ANY.search(_COMPOUND.sub("", f"{whole[: found.start()]} {whole[found.end() :]}")):
             continue
         if fact := _asked(ground, replace(one, rest=rest)):
             yield fact
@@ -78,6 +81,12 @@ def _asked(ground: Ground, one: Parted) -> Fact | None:
         return None
     answer = found.group().strip() if share or heat else f"{found['about'] or ''}{found['n']}"
     before, behind = part[: found.start()].strip(), part[found.end() :].strip()
+    if re.search(r"\b(?:all|all but|another|still|every|each|or)$|^(?:or|and)\b", before) or re.search(
+        r"^(?:or|and)\b|\bits\b", behind
+    ):
+        return None
+    if one.verb in ("is", "are", "was", "were") and re.match(r"(?:an?|the) ", before):
+        return None
     attached = _ATTACHED.match(behind)
     alone = found["n"].lower() == "two" and (part is one.x or found["about"])
     if alone or _MEASURED.match(behind) or re.search(r"\bonce\b", before) or (part is one.x and found["n"].isalpha()):
@@ -109,15 +118,15 @@ def _question(one: Parted, part: str, what: str, before: str, behind: str) -> st
     if part is one.x:
         return "" if before else " ".join(filter(None, [what, behind, one.verb, one.rest]))
     if part is one.lead:
-        return "" if behind else _turned(f"{before} {what}", one, one.rest)
+        return "" if behind else inverted(f"{before} {what}", one, one.rest)
     if found := _PREPOSITION.fullmatch(before):
         if found["prep"] in ("of", "than", "below", "above", "with"):
             return ""
         what, before = f"{found['prep']} {what}", found["rest"]
-    return _turned(what, one, f"{before} {behind}".strip())
+    return inverted(what, one, f"{before} {behind}".strip())
 
 
-def _turned(what: str, one: Parted, rest: str) -> str:
+def inverted(what: str, one: Parted, rest: str) -> str:
     """A question for what stands behind the verb."""
     verb, x = one.verb, one.x
     second = rest.split(" ")[0]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from audiolesson.draft.english.forms import DESCRIBING, base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.known_names import LANDS, OF_A_LAND
@@ -38,7 +39,7 @@ LEANS = re.compile(
     re.I,
 )
 """What a description may not hold: "it" and "its" in it mean what it begins with."""
-_EXPLETIVE = re.compile(
+EXPLETIVE = re.compile(
     r"(?:is|was|may be|can be|will be|would be|seems|appears|becomes) (?:\w+ly )?(?:an? )?(?:[\w-]+ )?[\w-]+"
     r" (?:to|that|how|whether|when|if|for|who|which|not|than)\b|(?:takes?|took|follows?|turns? out"
     r"|makes? sense|helps?"
@@ -71,6 +72,19 @@ _ANYONE = re.compile(
     r"|somebody|everyone|men|women|beginners?)$"
 )
 _PRONOUN = re.compile(r"(?P<it>It|They) ")
+
+
+class Stated(Protocol):
+    """A statement with its verb, what stands behind it, and whether it is of several."""
+
+    @property
+    def verb(self) -> str: ...
+
+    @property
+    def rest(self) -> str: ...
+
+    @property
+    def many(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +162,7 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
         lead, said = found["lead"], large(found["rest"])
     if pronoun := _PRONOUN.match(said):
         rest = said[pronoun.end() :]
-        if not before or before.many != (pronoun["it"] == "They") or _EXPLETIVE.match(rest) or not _is_clear(before):
+        if not before or before.many != (pronoun["it"] == "They") or EXPLETIVE.match(rest) or not is_clear(before):
             return None
         verb, _, rest = rest.partition(" ")
         return Clause(told, before.x, verb, rest, before.many, lead, named=True) if rest else None
@@ -256,7 +270,7 @@ def _is_subject(ground: Ground, x: str) -> bool:
     return is_term(re.split(f" {_NARROWS} ", x)[0], marked=known) or is_term(x, marked=known)
 
 
-def _is_clear(before: Clause) -> bool:
+def is_clear(before: Stated) -> bool:
     """Whether a pronoun can only mean the subject of the statement before: what else it names has another number."""
     if before.verb in ("is", "are", "was", "were"):
         return True

@@ -12,8 +12,11 @@ from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
+from audiolesson.study.facts.prose.coded_labels import coded_labels
+from audiolesson.study.facts.prose.commands_told import commands_told
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
+from audiolesson.study.facts.prose.dated_deeds import dated_deeds
 from audiolesson.study.facts.prose.dated_told import dated_told
 from audiolesson.study.facts.prose.deeds import deeds_told
 from audiolesson.study.facts.prose.defined import defined
@@ -22,17 +25,23 @@ from audiolesson.study.facts.prose.ends import ends
 from audiolesson.study.facts.prose.figured import figured, figured_clauses
 from audiolesson.study.facts.prose.kinds_named import kinds_named
 from audiolesson.study.facts.prose.labels import labels
+from audiolesson.study.facts.prose.listed_told import listed_told
+from audiolesson.study.facts.prose.listed_under import listed_under
 from audiolesson.study.facts.prose.meant import meant
 from audiolesson.study.facts.prose.named_behind import named_behind
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.objects_told import objects_told
 from audiolesson.study.facts.prose.parted import Parted, parted
+from audiolesson.study.facts.prose.placed_in import placed_in
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
 from audiolesson.study.facts.prose.said_to_be import said_to_be
 from audiolesson.study.facts.prose.set_off import set_off_terms
+from audiolesson.study.facts.prose.singled_out import singled_out
 from audiolesson.study.facts.prose.so_told import so_told
+from audiolesson.study.facts.prose.told_apart import told_apart
+from audiolesson.study.facts.prose.told_parts import told_parts
 from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
 from audiolesson.study.facts.prose.when_so import when_so
@@ -71,6 +80,11 @@ _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happ
 _OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers, objects_told)
 """What any sentence may tell: asked for only in lessons that flow throughout."""
 
+_OF_PARTS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (listed_under, listed_told, told_apart)
+"""What is looked for in the statements of any lesson: each stands alone, so that its neighbours need not be clean."""
+_OF_CLEAN_PARTS = (singled_out, dated_deeds, amounts_told, placed_in)
+"""What is a trifle in most other lessons: the number of a program's arguments, the place of its button."""
+
 
 def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str] = ()) -> Iterator[Fact]:
     """The facts of a lesson's plain sentences: of a clean one all, of another those that its place shows as taught.
@@ -78,6 +92,7 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
     `asked`: the sentences of facts that were found before.
     """
     clean = replace(bar, clean=True)
+    yield from (kept for fact in _anywhere(ground, manner) if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
     if not manner.may_teach:
@@ -100,6 +115,20 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
         if kept := strict(own, fact) or _of_one_there_is(own, fact):
             told.add(fact.sentence)
             yield kept
+
+
+def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
+    """Lists, contrasts, numbers, dates and places of plain statements, the last only of what a careful author wrote."""
+    tasks = frozenset(task_sections(ground))
+    parts = tuple(told_parts(ground))
+    whole = frozenset(map(id, ground.told))
+    alone = tuple(one for one in parts if id(one.told) in whole)  # without the lines that lead to a list
+    clean = _OF_CLEAN_PARTS if manner.is_taught_throughout else ()
+    every = chain(
+        commands_told(ground), coded_labels(ground), *(finder(ground, parts) for finder in _OF_PARTS),
+        *(finder(ground, alone) for finder in clean),
+    )  # fmt: skip
+    return (fact for fact in every if fact.section not in tasks)
 
 
 def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: Manner) -> Iterator[Fact]:

@@ -165,6 +165,8 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     return _is_one_feature(evidence, asked, said) or tells_name(asked, said)
 
 
+_OF_TWO = re.compile(r", (?P<one>[^,?]+) or (?P<two>[^,?]+)\?$")
+"""A question that names both answers, of which one is right: "Which is denser, stoneware or earthenware?"."""
 _IN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|wherein|when|what|how|if|as|because)\b")
 
 
@@ -189,7 +191,7 @@ def tells_name(asked: str, said: str) -> bool:
     """Whether a question holds all words of the name that it asks for: "… get a user?", db.getUser; of a kind, all
     the words before the kind: "Which networks … of neurons?", neural networks."""
     found = _ASKS_NAME.fullmatch(asked)
-    if not found:
+    if not found or _OF_TWO.search(asked):
         return False
     name = re.sub(r"^(?:\w+\.)+(?=\w)", "", without_article(said))
     pieces = [word.lower() for word in _PIECES.findall(name)]

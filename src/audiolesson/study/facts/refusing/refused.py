@@ -95,7 +95,7 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
         return False
     if _PRAISE.search(said) or (_WHO_DOES.match(asked) and _ONE_SIDE.search(asked)):
         return True
-    if evidence.words >= FEW and (_CARRIES.match(asked) or _ENSURES.match(asked) or _UNLIKE.fullmatch(asked)):
+    if evidence.words >= FEW and (_CARRIES.match(asked) or _ENSURES.match(asked) or _is_one_of_many(fact)):
         return True
     if fact.kind == "cause" and _gives_back(fact):
         return True
@@ -106,6 +106,11 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     if defined and said == fact.answer and _is_half(evidence, fact):
         return True
     return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said))
+
+
+def _is_one_of_many(fact: Fact) -> bool:
+    """Whether two things are asked how they differ, and one way of many is told; "in having two parts" is the way."""
+    return _UNLIKE.fullmatch(fact.question) is not None and not fact.answer.startswith("In ")
 
 
 _WEAK_NAME = re.compile(
