@@ -98,7 +98,7 @@ def test_what_leans_or_denies_or_tells_two_numbers_is_not_asked(said: str, quest
 
 def test_a_whole_sentence_in_its_case_is_asked_for_its_reason() -> None:
     said = "When a wet pot meets a hot shelf, the thick foot cracks, because it is still damp. It is thrown away."
-    assert asked(said)["When a wet pot meets a hot shelf, the thick foot cracks. Why?"] == "Because it is still damp"
+    assert asked(said)["When a wet pot meets a hot shelf, why does the thick foot crack?"] == "Because it is still damp"
 
 
 def test_a_past_form_is_of_the_verb_that_is_known() -> None:

@@ -166,6 +166,11 @@ def test_a_keyword_without_its_language_a_vague_mark_and_loose_talk_are_not_aske
     assert not asked(text)
 
 
+def test_one_case_of_a_command_is_asked_for_as_a_case() -> None:
+    found = asked("The `BURN` command returns nothing when the kiln doesn't exist.")
+    assert found == {"When does the BURN command return nothing?": "When the kiln doesn't exist"}
+
+
 def test_a_step_of_a_table_is_not_what_a_thing_is() -> None:
     rows = "| Kind of work | Description |\n|---|---|\n| Yard care | Sweeping paths and mending roofs of sheds |\n"
     rows += "| Selling | Talking with buyers who come at noon |\n| Kiln rebase | Rebase a set of pots on new boards |\n"
@@ -175,7 +180,6 @@ def test_a_step_of_a_table_is_not_what_a_thing_is() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The `BURN` command returns nothing when the kiln doesn't exist.",
         "A notable design choice is the use of very small bricks in walls.",
         "The **KYB** is an independent agency of the state government.",
         "**Slow firing** is a technique used to create high performance kilns.",
@@ -184,7 +188,7 @@ def test_a_step_of_a_table_is_not_what_a_thing_is() -> None:
         "**Ash mode** is probably one of the lesser known features that watch a kiln.",
         "Sales of pots are covered by a medley of state laws.",
     ],
-    ids=["one case", "judged", "body", "to any end", "derived", "spelled out", "hedged", "covered by"],
+    ids=["judged", "body", "to any end", "derived", "spelled out", "hedged", "covered by"],
 )
 def test_what_fits_many_things_or_tells_a_side_of_one_is_not_asked(text: str) -> None:
     assert not asked(text)
@@ -234,12 +238,11 @@ def test_what_a_thing_does_is_told_where_it_comes_first() -> None:
     [
         "Shellkiln, also called a shell kiln, keeps ash away.",
         "The **startFire(name, heat?)** method starts fires and returns an object with two methods: stir and end.",
-        "A kiln can't be moved because its weight is far too great.",
         "A partner would help to build kilns because the bank trusts two potters more.",
         "Small crimes of potters are divided into three classes: class A crime, class B crime and class C crime.",
         "Kilnworks is an innovative corporation working in several fields, such as pots and jars.",
     ],
-    ids=["the same name", "code with a sign", "scrap", "might be", "letters", "company"],
+    ids=["the same name", "code with a sign", "might be", "letters", "company"],
 )
 def test_names_that_differ_by_a_blank_scraps_and_rows_of_letters_are_not_asked(text: str) -> None:
     assert not asked(text)

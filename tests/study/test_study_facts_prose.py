@@ -143,7 +143,7 @@ def test_a_plain_sentence_of_a_clean_lesson_is_asked_for(said: str, question: st
 )
 def test_what_points_elsewhere_or_is_cut_at_a_noun_is_not_asked(said: str) -> None:
     questions = asked(said)
-    assert not [one for one in questions if re.search("the two|^What (?:routes|wheels)|Paper|^How", one)]
+    assert not [one for one in questions if re.search("the two|^What (?:routes|wheels)|Paper|^How .*reach", one)]
 
 
 def test_a_page_that_does_not_flow_is_not_asked_for_its_plain_sentences() -> None:

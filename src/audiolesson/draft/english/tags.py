@@ -113,6 +113,19 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
     `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
     """
     tokens = without_asides(tokens_of(re.sub(r"\([^)]*\)", " ", text)))
+    if _main_verb(tokens) >= 0:
+        return True
+    clause = bool(tokens) and tokens[0].lower() in SUBORDINATE
+    late = tokens.index(",") if clause and "," in tokens else len(tokens) if clause else 1
+    return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
+
+
+def main_verb(text: str) -> int:
+    """The place of that verb among `tokens_of(text)`, or -1; clauses set off by commas with "which" are not counted."""
+    return _main_verb(without_asides(tokens_of(text)))
+
+
+def _main_verb(tokens: list[str]) -> int:
     owed = 0
     for at, token in enumerate(tokens):
         if token == ",":
@@ -126,11 +139,9 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
         elif finite_at(tokens, at):
             joined = at > 0 and tokens[at - 1].lower() in ("and", "or", "but")
             if not owed and not joined:
-                return True
+                return at
             owed = max(0, owed - 1)
-    clause = bool(tokens) and tokens[0].lower() in SUBORDINATE
-    late = tokens.index(",") if clause and "," in tokens else len(tokens) if clause else 1
-    return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
+    return -1
 
 
 def _shuts_clause(tokens: list[str], at: int) -> bool:

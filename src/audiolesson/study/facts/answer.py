@@ -21,7 +21,8 @@ OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
 """A question for the name of what the sentence before it tells."""
 POINTING = re.compile(
-    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|previous|earlier|aforementioned|such(?! as\b)|latter|former|he"
+    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|previous|earlier(?! one$)|aforementioned|such(?! as\b)"
+    r"|latter|former|he"
     r"|she|him|his|her|hers)\b"
     r"|\bfollowing\b(?! (?:an?|the|each|every|its)\b)"
     r"|\b(?:above|below)\b(?! (?:an?|the|it|sea|zero|ground|average|\d)\b)"
@@ -56,10 +57,12 @@ _CUTS = re.compile(
 _ADDS = re.compile(
     r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
-    r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being|using)[a-z]{2,}ing)\s"
+    r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being"
+    r"|using)[a-z]{2,}ing)\s"
     r"|,?\s(?:by [a-z]+ing|as part of|often|even|in order to)\s"
     r"|(?<!designed)(?<!used)(?<!able)(?<!meant)(?<!intended)(?<!aims)(?<!aim)(?<!needed)(?<!ways)(?<!way)(?<!attempts)"
-    r"(?<!tries)(?<!built)(?<!how)(?<!ability)(?<!possible)(?<!required)(?<!trained)(?<!need)(?<!used,)\sto (?:protect"
+    r"(?<!tries)(?<!built)(?<!how)(?<!ability)(?<!possible)(?<!required)(?<!trained)(?<!need)(?<!used,)\sto"
+    r" (?:protect"
     r"|ensure|prevent|make|avoid|improve|help|reduce|give|provide|support|maximize|enable|allow|better|keep)\s"
 )
 """The same where no comma need stand, of an answer that has its kind and what sets it apart in front."""
@@ -254,7 +257,8 @@ def tells_kind_alone(name: str, said: str) -> bool:
 SHORTEST_SHARED = 5
 """Letters of a word that tell another one with the same beginning: regional, region."""
 _SAYS_NOTHING = re.compile(
-    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
+    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various"
+    r"|several|some"
     r"|different|further|additional"
     r"|numerous|multiple|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
     r"|essential|necessary|critical|responsible|able|likely|similar|even|about|approximately|nearly|roughly|half"

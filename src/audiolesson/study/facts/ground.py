@@ -16,23 +16,39 @@ from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
 GLOSSARY = re.compile(
-    r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|flash ?cards?)\b", re.I
+    r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology"
+    r"|flash ?cards?)\b",
+    re.I,
 )
 _WORD = re.compile(r"[^\W_]+")
-BEFORE = re.compile(r"\W*pre[- ](?:lecture|lesson|class) quiz\b", re.I)
-"""The heading of a quiz that stands elsewhere, under which course pages put the whole lesson."""
+_DOES = re.compile(
+    r"\b(?:hands-on|install\w*|set-?\s?up|setting up|troubleshooting|faq|try it|lab|learn"
+    r" more)\b",
+    re.I,
+)
+"""Headings of what is done and not told, whose plain sentences may explain all the same."""
+_SIGN = re.compile(
+    r"(?:[^\w\s“\"‘'(]+\s*)?(?:(?:Note|Tip|Important|Warning|Caution|Remember|Info|Key point"
+    r"|Hint)\s*[:!–—-]\s*)?",
+    re.I,
+)
+"""What marks a note: a picture sign, a word."""
+_QUOTED = re.compile(r"^[\s“\"‘]|[—–-]\s*[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:, [^.]{2,40})?\s*$")
+"""What somebody else said, by its marks or the name behind it."""
 MOST_PAIRS = 400
 """Terms with their texts that are looked at: a longer glossary is a dictionary."""
 
 _HEADED = re.compile(
-    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:what (?:is|are) |introduction to |understanding |using |working with )?(?:an? |the )?"
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:what (?:is|are) |introduction to |understanding |using |working with )?(?:an? "
+    r"|the )?"
     r"(?P<name>[^\W\d_][\w.+#’'-]*(?: [\w.+#’'-]+){0,4}?)(?:\(\))?\??",
     re.I,
 )
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
 _CASES = re.compile(
-    r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?|features?|benefits?|advantages?|pitfalls?|mistakes?|tips"
+    r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?|features?|benefits?|advantages?|pitfalls?"
+    r"|mistakes?|tips"
     r"|best practices|considerations|improvements?|highlights?|depends? on|factors?|options? include|supports?"
     r"|offers?|provides?"
     r"|includes? the following features?)\W*\Z|(?:key|main|core) (?:features?|benefits?|advantages?|highlights?)\b"
@@ -135,15 +151,15 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     for index, section in enumerate(lesson.sections):
         glossary = bool(GLOSSARY.search(section.title))
         if section.level <= apart or glossary:
-            untold = role(section.title, section.level) == "apart" and not glossary and not BEFORE.match(section.title)
+            untold = role(section.title, section.level) == "apart" and not glossary and not _DOES.search(section.title)
             apart = section.level if untold else 99
         lead = ""
         for block in section.blocks if section.level < apart or apart == 99 else ():
             number += 1
-            for text in texts(block) if block.kind in ("paragraph", "list") else ():
+            for text in texts(block) if block.kind in ("paragraph", "list", "quote") else ():
                 coded.update(text.text[mark.start : mark.end].lower() for mark in text.marks if mark.kind == "code")
-            if block.kind == "paragraph":
-                told += _sentences(block.text, block, index, number, language)
+            if block.kind == "paragraph" or (block.kind == "quote" and not lead and _is_note(block)):
+                told += _sentences(_without_sign(block.text), block, index, number, language)
                 strong.update(_set_off(block.text))
             elif block.kind == "list":
                 for item in (block, *block.inner()):
@@ -162,6 +178,22 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     return Ground(
         lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
     )
+
+
+def _is_note(block: Block) -> bool:
+    """Whether what is set in is the author's own note, and no quotation or poem."""
+    said = block.text.text
+    return not block.text.links and not _QUOTED.search(said) and said.rstrip().endswith((".", "!", "?"))
+
+
+def _without_sign(text: Text) -> Text:
+    """A note without the sign or the bold word in front of it."""
+    found = _SIGN.match(text.text)
+    if text.strong and text.strong[0][0] <= (found.end() if found else 0):
+        behind = text.text[text.strong[0][1] :].lstrip()
+        if behind[:1].isupper():
+            return cut(text, len(text.text) - len(behind), len(text.text))
+    return cut(text, found.end(), len(text.text)) if found and found.end() else text
 
 
 def holds_cases(lead: str) -> bool:

@@ -32,7 +32,7 @@ def stands_alone(ground: Ground, said: str) -> bool:
     if _LEANS.search(said) or leans_back(f"{said}.") or (points_at(said) and not _of_title(ground, said)):
         return False
     it = _IT.search(said)
-    if it and not _may_mean(said[: it.start()], it.group().lower() in ("it", "its")):
+    if it and not may_mean(said[: it.start()], it.group().lower() in ("it", "its")):
         return False
     x = " ".join(said.split()[: max(first_verb(said), 0)])
     return not is_bare(x) or is_known(ground, x)
@@ -44,7 +44,7 @@ def means_another(said: str, many: bool) -> bool:
     return first is not None and (first.group() in ("it", "its")) == many
 
 
-def _may_mean(before: str, one: bool) -> bool:
+def may_mean(before: str, one: bool) -> bool:
     """Whether a word before "it" or "they" may be what it means."""
     words = before.split()
     if len(words) < LEAST_BEFORE_IT:

@@ -179,7 +179,7 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
         and words[at - 1].lower() not in FUNCTION | ADVERBS
     )
     if not sure or not _is_subject(ground, in_sentence(" ".join(words[:at]), ground.whole)):
-        at = _likely_verb(words)
+        at = likely_verb(words)
     if not at:
         return None
     if words[at + 1] in _OFTEN_DOES and words[at + 2 : at + 3] and words[at + 2] in PLAIN:
@@ -220,7 +220,7 @@ LEAST_USES = 2
 MOST_IN_SUBJECT = 5
 
 
-def _likely_verb(words: list[str]) -> int:
+def likely_verb(words: list[str]) -> int:
     """Where a word stands that is a verb by its form and the words beside it, though it may be a noun; 0 where none."""
     for at in range(1, min(MOST_IN_SUBJECT + 1, len(words) - 1)):
         word, before, after = words[at], words[at - 1], words[at + 1]

@@ -8,12 +8,15 @@ from itertools import chain
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
+from audiolesson.study.facts.prose.advised import advised
 from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
+from audiolesson.study.facts.prose.cases_given import cases_given
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.prose.coded_labels import coded_labels
 from audiolesson.study.facts.prose.commands_told import commands_told
+from audiolesson.study.facts.prose.consequences import consequences
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
 from audiolesson.study.facts.prose.dated_deeds import dated_deeds
@@ -32,8 +35,10 @@ from audiolesson.study.facts.prose.named_behind import named_behind
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.objects_told import objects_told
+from audiolesson.study.facts.prose.own_questions import own_questions
 from audiolesson.study.facts.prose.parted import Parted, parted
 from audiolesson.study.facts.prose.placed_in import placed_in
+from audiolesson.study.facts.prose.reasons_given import reasons_given
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
 from audiolesson.study.facts.prose.said_to_be import said_to_be
@@ -79,6 +84,10 @@ _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happ
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
 _OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers, objects_told)
 """What any sentence may tell: asked for only in lessons that flow throughout."""
+_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, consequences, cases_given)
+"""What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
+_OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (advised, own_questions)
+_TO_DO = re.compile(r"What should you |How (?:do|can) you ")
 
 _OF_PARTS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (listed_under, listed_told, told_apart)
 """What is looked for in the statements of any lesson: each stands alone, so that its neighbours need not be clean."""
@@ -95,6 +104,9 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
     yield from (kept for fact in _anywhere(ground, manner) if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
+    own = clean if manner.is_clean else bar
+    reasons = tuple(_reasons(ground, own))
+    yield from reasons
     if not manner.may_teach:
         return
     said = tuple(clauses(ground))
@@ -103,8 +115,8 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
     found += [fact for finder in _OF_CLAUSES for fact in finder(ground, said)]
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
-    tasks, own = frozenset(task_sections(ground)), clean if manner.is_clean else bar
-    told = set(asked)
+    tasks = frozenset(task_sections(ground))
+    told = {*asked, *(fact.sentence for fact in reasons)}
     for fact in chain(found, _rest(ground, said, told, manner)):
         if fact.section in tasks or not manner.teaches(fact.sentence):
             continue
@@ -129,6 +141,17 @@ def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
         *(finder(ground, alone) for finder in clean),
     )  # fmt: skip
     return (fact for fact in every if fact.section not in tasks)
+
+
+def _reasons(ground: Ground, bar: Bar) -> Iterator[Fact]:
+    """The reasons, cases and rules of a lesson; of a page that is not clean, what its place shows to be taught."""
+    tasks = frozenset(task_sections(ground))
+    for finder in _OF_REASONS + (_OF_RULES if bar.clean else ()):
+        for fact in finder(ground):
+            if fact.section in tasks or (not bar.clean and _TO_DO.match(fact.question)):
+                continue
+            if kept := strict(bar, fact):
+                yield kept
 
 
 def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: Manner) -> Iterator[Fact]:

@@ -33,7 +33,7 @@ _TIME = re.compile(
     r"|step|steps|way|ways|order|fact|practice|principle|theory|turn|general|particular|form|case|cases|detail|short"
     r"|addition|contrast|response|return|terms|sense|use|ago|once|onwards?|least|most|first|last|all|end|beginning"
     r"|start|process|war|speed|rate|pressure|temperature|degrees|risk|stake|odds|power|danger|charge|work|parallel"
-    r"|series|question|mind|words|pairs?|groups?|number|size|price|cost|hand|hands|common|doubt|advance|vain|place"
+    r"|series|forms|question|mind|words|pairs?|groups?|number|size|price|cost|hand|hands|common|doubt|advance|vain|place"
     r"|part|full|itself|themselves|that|doing|favou?r|account|demand|surprise|harm|good|trouble|agreement"
     r"|conflict|line|directions?|level|scale|side|sides)\b|\d|ing\b",
     re.I,
@@ -70,6 +70,7 @@ def _asked(ground: Ground, one: Parted) -> Fact | None:
         or _OPEN.search(where)
         or has_finite_verb(name)
         or not is_noun_phrase(re.split(r" (?:of|in|at|on|and|between|near|under|around|over|to|for) ", name)[0])
+        or not all(is_noun_phrase(part) for part in re.split(r",? and (?:in |on |at )?", name)[1:])
         or re.match(r"an? (?!.* )", name)
     ):
         return None

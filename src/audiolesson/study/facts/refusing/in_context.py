@@ -45,7 +45,7 @@ _AIM_OF = re.compile(
 _USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
 
 
-def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
+def with_field(fact: Fact, field: str, evidence: Evidence, clean: bool = False) -> Fact | None:
     """A question about a word of many meanings, with the lesson's field before it; None where that is not plain.
 
     What a common word does is asked so, too: "In pottery, what does firing do?".
@@ -67,7 +67,7 @@ def with_field(fact: Fact, field: str, evidence: Evidence) -> Fact | None:
     does = bare and needs_place(evidence, found["x"])
     if not (does or needs_field(found["x"])):
         return fact
-    return in_field(fact, field) if field else None
+    return in_field(fact, field) if field else fact if clean and not bare else None
 
 
 def in_field(fact: Fact, field: str) -> Fact:

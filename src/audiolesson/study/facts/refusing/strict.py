@@ -134,7 +134,11 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
-        return None if fact.sentence and names_weakly(asked) else with_field(fact, _field(bar, fact), bar.evidence)
+        return (
+            None
+            if fact.sentence and names_weakly(asked)
+            else with_field(fact, _field(bar, fact), bar.evidence, bar.clean)
+        )
     return _defined(bar, fact, found)
 
 
