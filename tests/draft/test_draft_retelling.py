@@ -25,6 +25,12 @@ LESSON = (
 PLAIN_LESSON = "# Clay\n\n" + " ".join(LESSON.split("\n\n")[at] for at in (2, 4, 6))
 """The same without its headings."""
 
+UNANSWERING = (
+    "# Clay\n\nNobody made much of it at first. They dug in spring. It was wet and heavy then. Some of them sang. "
+    "In summer it was dry at last. They sold it in the old town. It was cheap there. They walked home in the dark.\n"
+)
+"""A lesson of which no sentence answers a question that can be asked."""
+
 CLOCK = Clock(PACE, "en", {})
 
 
@@ -86,11 +92,23 @@ def test_a_lesson_without_names_of_parts_is_told_again_by_plain_questions() -> N
     def lacking(made: Sequence[Segment]) -> bool:
         return TITLE not in [one.title for one in made]
 
+    script = drafted(50_000, UNANSWERING)
+    made = with_retelling(script.segments, UNANSWERING.split(". "), UNANSWERING, "Host", lacking)
+    segment = next(one for one in made if one.title == TITLE)
+    said = [item.text for item in segment.items if isinstance(item, Paragraph)]
+    assert [line for line in PLAIN if line in said] == [PLAIN[0], PLAIN[-1]]
+
+
+def test_where_told_sentences_answer_questions_the_listener_is_asked_these() -> None:
+    def lacking(made: Sequence[Segment]) -> bool:
+        return TITLE not in [one.title for one in made]
+
     script = drafted(50_000, PLAIN_LESSON)
     made = with_retelling(script.segments, PLAIN_LESSON.split(". "), PLAIN_LESSON, "Host", lacking)
     segment = next(one for one in made if one.title == TITLE)
     said = [item.text for item in segment.items if isinstance(item, Paragraph)]
-    assert [line for line in PLAIN if line in said] == [PLAIN[0], PLAIN[-1]]
+    assert said[1].startswith("First, what ") or said[1].startswith("And last, what ")
+    assert PLAIN[0] not in said
 
 
 def test_a_part_that_says_little_is_not_asked_about() -> None:

@@ -229,7 +229,9 @@ class Telling:
             for at, group in enumerate(plan.groups)
             if around.tells(at, choice.groups[at]) and around.homes[at]
         ]
-        return with_time_to_think(told.segments, titles, self._gathered.whole, self._speakers[0], self._lacking(target))
+        whole, clean = self._gathered.whole, self._gathered.is_clean
+        lacking = self._lacking(target)
+        return with_time_to_think(told.segments, titles, whole, self._speakers[0], lacking, clean=clean)
 
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms

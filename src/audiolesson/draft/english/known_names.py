@@ -18,6 +18,13 @@ OF_A_PEOPLE = re.compile(
 )
 """Words that say whose a thing is, which have a capital wherever they stand: "Roman law"."""
 
+OF_A_PLACE = re.compile(
+    r"(?!(?:Guard|Libr|Histor|Veget|Pedestr|Civil|Comed|Med|Rad|Mammal|Custod|Author|Humanit|Egalit|Utilit|Agrar|Ripar"
+    r"|Merid|Obsid|Quotid|Amphib|Parliament|Antiquar|Totalit|Unit|Disciplin|Veterin)(?:ar)?ians?$)"
+    r"[A-Z][a-z]+[dlmnrstv]h?ians?"
+)
+"""What is called after a place or a person: "Sardinian"; it has a capital where the lesson never writes it small."""
+
 OF_A_LAND = re.compile(
     r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
     rf"|Muslims?|{_LANDS}|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet|Congress"

@@ -13,7 +13,7 @@ from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
-from audiolesson.draft.framing.told_clauses import told_clauses
+from audiolesson.draft.framing.told_clauses import OF_A_HEADING, told_clauses
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
@@ -34,6 +34,9 @@ OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now
 
 LEAST_CLAUSES = 2
 """So many clauses are a promise without names beside them."""
+
+LEAST_LONE = 1.5
+"""What a clause weighs at least that is promised alone, where nothing else can be."""
 
 LEAST_PARTS, MOST_PARTS = 2, 4
 """Parts of an episode that are promised by their names."""
@@ -129,7 +132,7 @@ def _promise(
     """
     if not _goes_on(musts, first):
         return ""
-    if frame.matters.clean and (line := _promise_of_clauses(musts, first, of_topic, frame, candidates)):
+    if line := _promise_of_clauses(musts, first, of_topic, frame, candidates):
         return line
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
@@ -157,6 +160,7 @@ def _promise(
         or alone
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
+        or _promise_of_clauses(musts, first, of_topic, frame, candidates, lone=True)
     )
 
 
@@ -166,17 +170,25 @@ def _promise_of_clauses(
     of_topic: bool,
     frame: Frame,
     candidates: Sequence[Candidate],
+    *,
+    lone: bool = False,
 ) -> str:
-    """What the listener will know as two clauses or three, or as one and the names of other parts; "" for none."""
+    """What the listener will know as two clauses or three, or as one and the names of other parts; "" for none.
+
+    `lone`: one that is no heading's, and has no names beside it, is promised too.
+    """
     clauses = told_clauses(musts, first, frame, candidates)
     if len(clauses) >= LEAST_CLAUSES:
         return replace(frame.promise, stops=()).line((), (), of_topic, [one.text for one in clauses])
     told = [order for must in musts for order in must]
-    parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True) if clauses else []
+    alone = clauses and frame.matters.clean
+    parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True) if alone else []
     stops = [part.one for part in parts if part.at != clauses[0].at and part.one.kind != "clause"][:LEAST_CLAUSES]
     promise = replace(frame.promise, stops=tuple(stops))
     places = range(len(stops))
-    return promise.line(places, places, of_topic, [clauses[0].text]) if clauses else ""
+    if not alone or not (stops or clauses[0].weight >= (LEAST_LONE if lone else OF_A_HEADING)):
+        return ""
+    return promise.line(places, places, of_topic, [clauses[0].text])
 
 
 def _with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:

@@ -20,6 +20,7 @@ from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.statements import ALSO, ENOUGH
 from audiolesson.draft.framing.told_matters import LEAST_OF_FIT, Point, differing
 from audiolesson.draft.framing.told_parts import told_parts
+from audiolesson.draft.framing.turned_points import turned_points
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
 from audiolesson.errors import Place
@@ -84,6 +85,10 @@ def ending(
     told = choice.told()
     question, order = ("", -1) if thin else last_question(choice, musts, asked, frame, candidates)
     recap = [] if thin or alone else _recap(choice, musts, frame, candidates, {order, *asked})
+    if order >= 0 and not recap and not alone:
+        other, at = last_question(choice, musts, {order, *asked}, frame, candidates)
+        again = _recap(choice, musts, frame, candidates, {at, *asked}) if other else []
+        question, order, recap = (other, at, again) if again else (question, order, recap)
     if recap:
         items.append(paragraph_of(recap, place))
     if question:
@@ -182,6 +187,10 @@ def points_of(
     told = choice.told()
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
+        return points
+    if not points or frame.matters.clean:
+        points += turned_points(choice, frame, points, asked, MOST_POINTS)
+    if len(points) >= MOST_POINTS:
         return points
     said = [point.text for point in points]
     points += map(Text, _worded(_statements(choice, frame, points, asked), said, as_told=frame.matters.clean))

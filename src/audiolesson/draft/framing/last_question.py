@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_told import asked_of
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import recall, recall_of_all
 from audiolesson.draft.framing.frame_sets import CLAUSE_RECALL
@@ -52,6 +53,8 @@ def last_question(
     fit = [one for one in fit if frame.says_enough(one[2])]
     fit = [one for one in fit if _is_asked_about(one[2], frame)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
+    if (sure := _sure(choice, musts, put_before, frame, SURE))[0]:
+        return sure
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
         _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
@@ -75,10 +78,43 @@ def last_question(
         if said_before:
             return said_before[0][2].asks, said_before[0][1]
     recalled, is_clause = _recall(told, musts, frame, candidates)
+    if not is_clause and (loose := _sure(choice, musts, put_before, frame, LOOSE))[0]:
+        return loose
     does = [one for one in rest if one[0] >= ENOUGH_TO_ASK]
     if does and not is_clause:
         return does[0][2].asks, does[0][1]
     return recalled, -1
+
+
+def _sure(
+    choice: Choice, musts: Sequence[Sequence[int]], put_before: Collection[int], frame: Frame, least: float
+) -> tuple[str, int]:
+    """The best question that a told sentence answers, with a weight of `least`; ("", -1) for none.
+
+    It weighs more where it asks what a thing is or why, where topic or titles name what it asks about, and where much
+    of what is told speaks of that.
+    """
+    orders = [*sorted(choice.opening), *(order for must in musts for order in sorted(must))]
+    found = [
+        (
+            one.weight
+            - FIRST_HEARD * (one.order in choice.opening)
+            - TURNS * (frame.matters.clean and bool(one.asked.again)),
+            one.asked.question,
+            one.order,
+        )
+        for one in asked_of(orders, frame)
+        if one.order not in put_before
+    ]
+    weight, question, order = max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
+    return (question, order) if weight >= least else ("", -1)
+
+
+TURNS = 0.8
+"""By so much what the recap can say in other words weighs less as a question."""
+
+SURE, LOOSE = 4.8, 2.4
+"""What a question weighs at least that is asked before all others, and before one about a whole part."""
 
 
 def _recall(

@@ -9,10 +9,18 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
+from audiolesson.draft.framing.asked_back import question_back
 from audiolesson.draft.framing.frame_opening import promises
 from audiolesson.draft.framing.frame_sets import SETS
 from audiolesson.draft.framing.slots import slot
-from audiolesson.draft.framing.thinking import MOST_TO_RECALL, moments_left, says_enough
+from audiolesson.draft.framing.thinking import (
+    MOST_TO_RECALL,
+    STOPS,
+    moments_left,
+    says_enough,
+    sentences_of,
+    text_of,
+)
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 
@@ -28,6 +36,10 @@ OWN_WORDS = (
 
 OPENING = "Now it is your turn: tell this lesson to yourself."
 FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
+QUESTIONS_OPENING = "Now it is your turn: answer in your own words."
+ASKED = ("First, {q}", "Then, {q}", "And last, {q}")
+"""What leads through it by questions that told sentences answer."""
+
 PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what would you like to look up again?")
 """What leads through a lesson whose parts have no names that fit."""
 
@@ -65,6 +77,9 @@ def with_retelling(
         if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
             continue
         if says_enough(segment, LEAST_SENTENCES + (not at)) and (line := next(lines, "")):
+            asked = " ".join(map(text_of, made)).lower()
+            if question := question_back(sentences_of(segment), segment.title, whole, asked):
+                line = STOPS[OWN_WORDS.index(line)].format(q=question)
             made[at] = _with_moment(segment, _moment(line, segment, speaker))
     if not lacking(tuple(made)) or not made:
         return tuple(made)
@@ -97,13 +112,16 @@ def _retold(
     ending = last.items[kept:]
     asked = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
     plain = _without_question(ending)
+    questions = _questions(made, whole)
     endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
     times = range(LEAST, MOST_TO_RECALL + 1, 1000)
     for closing, names in endings[plain == ending :]:
         most = len(names) or len(PLAIN)
         for many, time in product(range(LEAST_PARTS, most + 1), times):
-            moments = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
-            opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
+            lines = _parts(names, many, questions)
+            moments = [item for line in lines for item in _moment(line, last, speaker, Ms(time))]
+            begins = OPENING if names or lines[0] == PLAIN[0] else QUESTIONS_OPENING
+            opening = Paragraph((Span(begins),), last.place, speaker=speaker)
             items = (opening, *moments, *(() if sums_up else closing))
             recap = (replace(last, items=closing),) if sums_up else ()
             whole_one = (*told_all, Segment(TITLE, last.place, items=items), *recap)
@@ -136,8 +154,24 @@ def _moment(line: str, segment: Segment, speaker: str, time: Ms = MOST_TO_RECALL
     return Paragraph((Span(line),), segment.place, speaker=speaker), Think(segment.place, time)
 
 
-def _parts(names: Sequence[str], many: int) -> Sequence[str]:
-    """What leads through the lesson: the names of so `many` of its parts, or plain questions."""
+def _questions(made: Sequence[Segment], whole: str) -> list[str]:
+    """Questions that sentences of different segments answer, in their order, which were not asked."""
+    asked = " ".join(map(text_of, made)).lower()
+    found: list[str] = []
+    for segment in made:
+        if question := question_back(sentences_of(segment), segment.title, whole, asked):
+            found.append(question)
+            asked = f"{asked} {question.lower()}"
+    return found
+
+
+def _parts(names: Sequence[str], many: int, questions: Sequence[str]) -> Sequence[str]:
+    """What leads through the lesson: the names of so `many` of its parts, questions about it, or plain ones."""
+    if not names and len(questions) >= many - 1:
+        spread = [questions[round(at * (len(questions) - 1) / max(1, many - 1))] for at in range(many)]
+        asked = spread if len(questions) >= many else questions
+        lines = [frame.format(q=one) for frame, one in zip(ASKED, asked, strict=False)]
+        return [*lines[: many - 1], ASKED[-1].format(q=asked[-1]) if len(asked) == many else PLAIN[-1]]
     if not names:
         return (*PLAIN[: many - 1], PLAIN[-1])
     spread = [names[round(at * (len(names) - 1) / (many - 1))] for at in range(many)]

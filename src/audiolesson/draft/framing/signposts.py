@@ -58,7 +58,7 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     """The rows of signposts that fit, the first first."""
     if one.kind == "question":
         return [LAST_QUESTION_SIGNPOSTS, QUESTION_SIGNPOSTS] if last else [QUESTION_SIGNPOSTS]
-    if one.kind == "clause" and not one.telling:
+    if one.kind == "clause" and (not one.telling or (_HANGS.match(one.text) and not one.asked)):
         return []
     if one.kind == "clause":
         asked = [("{Q}",)] if one.asked and "{q}" not in used else []
@@ -66,6 +66,10 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     if not is_short_name(one):
         return []
     return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [SIGNPOSTS]
+
+
+_HANGS = re.compile(r"(?:when|where|if) (?!to\b)")
+"""A clause that says when something else is, and asks nothing: "when a pot cracks"."""
 
 
 def _begins(line: str) -> str:

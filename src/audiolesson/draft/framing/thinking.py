@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from audiolesson.draft.framing.asked_back import question_back
 from audiolesson.draft.framing.ending import THINKING
-from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.sentences.told import stems
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
@@ -48,6 +48,13 @@ MIDWAY = (
 )
 """What is asked in the middle of a long segment, whatever it tells."""
 
+STOPS = (
+    "Stop here for a moment: {q}",
+    "Before you go on, answer in your own words: {q}",
+    "One more moment to think: {q}",
+)
+"""What is asked there where a sentence before it answers."""
+
 LEAST_TO_STOP = 6
 """Sentences of a segment that has a middle to stop in, and of which as many again are needed for another stop."""
 
@@ -58,22 +65,30 @@ def with_time_to_think(
     whole: str,
     host: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
+    *,
+    clean: bool = False,
 ) -> tuple[Segment, ...]:
     """The segments, with a question and a pause at the end of one after the other while time is `lacking`, then longer.
 
     `titles` are those of the segments that tell the lesson; `whole` is its text, which tells names from other words.
     Segments with a question that a sentence of them surely answers come first, then those with a noun for a title. The
-    last segment closes the episode, and is not asked about.
+    last segment closes the episode, and is not asked about. Of a `clean` lesson, of which no more can be told, every
+    segment may be asked about.
     """
-    asked = " ".join(_text(segment) for segment in segments).lower()
-    telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and says_enough(one)]
-    sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
+    asked = " ".join(text_of(segment) for segment in segments).lower()
+    long = [at for at, one in enumerate(segments[:-1]) if says_enough(one)]
+    telling = [at for at in long if segments[at].title in titles]
+    sure = {
+        at: question
+        for at in (long if clean else telling)
+        if (question := question_back(sentences_of(segments[at]), segments[at].title, whole, asked))
+    }
     about = {
         at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun" and found.telling
     }
-    closing = _text(segments[-1]) if segments else ""
+    closing = text_of(segments[-1]) if segments else ""
     about = {at: text for at, text in about.items() if text not in closing}
-    order = [*sure, *(at for at in about if at not in sure)]
+    order = [*sorted(sure, key=lambda at: at not in telling), *(at for at in about if at not in sure)]
     made = list(segments)
     for number, at in enumerate(order):
         if number == MOST_MOMENTS or not lacking(tuple(made)):
@@ -83,13 +98,16 @@ def with_time_to_think(
         place = segments[at].place
         items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Think(place, TO_RECALL))
         made[at] = replace(made[at], items=items)
-    return _longer_pauses(_with_stops(tuple(made), host, lacking), lacking)
+    return _longer_pauses(_with_stops(tuple(made), whole, host, lacking), lacking)
 
 
 def _with_stops(
-    segments: tuple[Segment, ...], host: str, lacking: Callable[[tuple[Segment, ...]], bool]
+    segments: tuple[Segment, ...], whole: str, host: str, lacking: Callable[[tuple[Segment, ...]], bool]
 ) -> tuple[Segment, ...]:
-    """The segments with a stop in the middle of the longest, one after the other, while time is `lacking`."""
+    """The segments with a stop in the middle of the longest, one after the other, while time is `lacking`.
+
+    It asks for what a sentence before it answers, where one does for certain.
+    """
     speaker = "" if host == "Host" else host
     stops: list[Paragraph] = []
     for line in MIDWAY[: moments_left(segments)]:
@@ -103,6 +121,10 @@ def _with_stops(
             break
         longest = max(long, key=lambda at: (runs[at][1], -at))
         segment, middle = segments[longest], runs[longest][0]
+        asked = " ".join(map(text_of, segments)).lower()
+        before = sentences_of(replace(segment, items=segment.items[:middle]))
+        if question := question_back(before, segment.title, whole, asked):
+            line = STOPS[len(stops)].format(q=question)
         stops.append(Paragraph((Span(line),), segment.place, speaker=speaker))
         stop = (stops[-1], Think(segment.place, TO_RECALL))
         items = (*segment.items[:middle], *stop, *segment.items[middle:])
@@ -195,30 +217,14 @@ def moments_left(segments: Sequence[Segment]) -> int:
 
 def says_enough(segment: Segment, least: int = LEAST_SENTENCES) -> bool:
     """Whether a segment tells so much that recalling it is worth a moment."""
-    return len(_sentences(segment)) >= least
+    return len(sentences_of(segment)) >= least
 
 
-def _question(segment: Segment, whole: str, asked: str) -> str:
-    """The first question that a sentence of the segment answers for certain, and that is not asked already.
-
-    It is about what the title names, or what another sentence of the segment speaks of.
-    """
-    said = _sentences(segment)
-    known = [stems(segment.title), *map(stems, said)]
-    for sentence in said:
-        matter = matter_of(sentence, whole)
-        if matter and matter.asks and not matter.says_little and matter.asks.lower() not in asked:
-            name = stems(matter.name)
-            if name & known[0] or sum(name <= other for other in known[1:]) > 1:
-                return matter.asks
-    return ""
-
-
-def _sentences(segment: Segment) -> list[str]:
+def sentences_of(segment: Segment) -> list[str]:
     """What is said in any case, sentence by sentence."""
     texts = [item.text for item in segment.items if isinstance(item, Paragraph) and not item.if_time]
     return [text[start:end] for text in texts for start, end in split(text)]
 
 
-def _text(segment: Segment) -> str:
+def text_of(segment: Segment) -> str:
     return " ".join(item.text for item in segment.items if isinstance(item, Paragraph))

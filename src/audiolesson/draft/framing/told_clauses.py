@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.framing.asked_told import Answered, asked_of
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
-from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.matter import MOST_WORDS, Matter
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, is_kept, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
@@ -48,14 +49,18 @@ def told_clauses(
     """At most three clauses that segments keep, in their order; none says what another says, or what `first` does."""
     told = [*first, *(order for must in musts for order in must)]
     found: list[Clause] = []
+    asked = asked_of(told, frame)
     for at, must in enumerate(musts):
-        if clause := _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame):
-            found.append(clause)
+        clause = _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame)
+        found += [*_of_questions(at, must, asked), *([clause] if clause and frame.matters.clean else [])]
+    if not frame.matters.clean or len({one.at for one in found if one.weight * OF_A_QUESTION >= LEAST_ASKED}) > 1:
+        found = [one for one in found if one.weight * OF_A_QUESTION >= LEAST_ASKED]
     kept: list[Clause] = []
     known = [stems(matter.name) for order in first if (matter := frame.matters.of(order))]
     for clause in sorted(found, key=lambda one: (-one.weight, one.at)):
         own_stems = stems(clause.text)
-        if len(kept) < MOST_PROMISED and not any(own_stems <= other for other in known):
+        apart = not any(one.at == clause.at for one in kept)
+        if apart and len(kept) < MOST_PROMISED and not any(own_stems <= other for other in known):
             kept.append(clause)
             known.append(own_stems)
     return sorted(kept, key=lambda one: one.at)
@@ -79,6 +84,25 @@ def _of_sentence(at: int, must: Sequence[int], told: Sequence[int], frame: Frame
     """The weightiest matter of a segment's sentences that is worth a promise."""
     weighty = frame.matters.weighty(must, told)
     return next((Clause(weight, at, one.clause) for weight, _, one in weighty if _is_fit(one)), None)
+
+
+def _of_questions(at: int, must: Sequence[int], asked: Sequence[Answered]) -> list[Clause]:
+    """What the sentences of a segment plainly answer, as clauses, where it is much of what the lesson is about."""
+    fit = [one for one in asked if one.order in must and one.asked.clause and one.weight >= LEAST_BESIDE]
+    fit = [one for one in fit if not _POINTS.search(one.asked.clause) and len(one.asked.clause.split()) <= MOST_WORDS]
+    return [Clause(min(one.weight / OF_A_QUESTION, _most(one.weight)), at, one.asked.clause) for one in fit]
+
+
+def _most(weight: float) -> float:
+    """What a question counts at most: a heading is the author's own, and is promised alone where a question is not."""
+    return OF_A_HEADING - 0.1 + weight / 100
+
+
+LEAST_ASKED, LEAST_BESIDE = 3.2, 2.3
+"""What a question weighs at least whose answer is promised, and one of a lesson that has no two such."""
+
+OF_A_QUESTION = 2.2
+"""So much more a question weighs than what a heading does."""
 
 
 def _is_fit(matter: Matter) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.asked_back import question_of
 from audiolesson.draft.framing.main_points import is_fit_to_repeat, is_general, is_main, is_of_part
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.matters_of_clean import matter_in
+from audiolesson.draft.framing.plain_names import Asked
 from audiolesson.draft.framing.restated import as_for, restated, shortened
 from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
@@ -85,6 +87,7 @@ class Matters:
         self._candidates, self._whole, self.clean = candidates, whole, clean
         self._topic, self._titles = stems(topic), [stems(title) for title in titles]
         self._common = _said_often(candidates) if clean else frozenset[str]()
+        self._asked: dict[tuple[str, str, str], Asked | None] = {}
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
@@ -207,6 +210,13 @@ class Matters:
     def text(self, order: int) -> str:
         """What one candidate says."""
         return self._candidates[order].text.text if order < len(self._candidates) else ""
+
+    def asked(self, said: str, before: str, behind: str) -> Asked | None:
+        """The best question that a told sentence between two others answers."""
+        key = (said, before, behind)
+        if key not in self._asked:
+            self._asked[key] = question_of(said, self._whole, before, behind)
+        return self._asked[key]
 
     def is_of_the_lesson(self, matter: Matter) -> bool:
         """Whether a matter is about what the topic or a title names, and so no thing beside."""

@@ -13,6 +13,8 @@ _NUMBERING = re.compile(
     r"|^(?:(?:review|practice|group|small group|worked|sample|class|guided|full|pro) )?(?:exercise|activity|example"
     r"|case study|case|definition|exam question|historian['’]s corner|key individual|key person|key term|focus|note"
     r"|page|panel|slide|scene|diagram|interlude|gotcha|tip|discussion|approach|bonus|extra|demo)(?:\s?#?\d+)?(?:\s*[:–—]|\s-)\s+(?=[\"“]?\w)"
+    r"|^(?:(?:revision|fact|work|study) ?)?(?:sheet|handout)\s?\d+\s*(?::|\s[-–—])\s+(?=\w)"
+    r"|^(?:so|and|but),? (?=(?:what|why|how|who|where|when)\b)"
     r"|^(?:step|stage|phase|part|chapter|lesson|day|week|rule|lab|task|unit)"
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import ed_form, is_plural, tokens_of
-from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE
+from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE, OF_A_PLACE
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION, PRONOUNS
@@ -43,6 +43,9 @@ GENERIC = re.compile(
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
+_ARROW = re.compile(r"(?<=\w)\s*[→⇒⟶]\s*(?=\w)")
+"""What leads from one thing to another: "Slip → glaze"; both are told."""
+
 _ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w)")
 """A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
 
@@ -61,7 +64,7 @@ _HELPED = re.compile(
 
 def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
-    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", heading))
+    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", _ARROW.sub(" and ", heading)))
     text = _ASKED_FIRST.sub("", unlabelled(text.strip()))
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
@@ -76,7 +79,8 @@ def _without_signs(text: str) -> str:
 
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
-    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", _ANCHOR.sub(" ", heading))
+    plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", heading))
+    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", plain)
     text = _ASKED_FIRST.sub("", unlabelled(without_remark(text.strip())))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
@@ -166,7 +170,8 @@ def sentence_case(text: str, whole: str) -> str:
     for at in range(1, len(tokens)):
         word = said[at]
         fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
-        if said[at - 1][:1].isupper() and tokens[at][:1].isupper() and _goes_on(tokens[at - 1], tokens[at], whole):
+        large = said[at - 1][:1].isupper() and tokens[at][:1].isupper()
+        if large and (_is_an_event(tokens[at - 1], word, whole) or _goes_on(tokens[at - 1], tokens[at], whole)):
             said[at] = tokens[at]
         elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
             said[at] = word if max(_OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
@@ -192,7 +197,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
     owner = word != bare and re.fullmatch(r"[A-Z][a-z]+['’]s?", word) and not rarely and bare not in _NO_OWNERS
-    always = LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
+    of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
+    always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
     if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
@@ -208,6 +214,15 @@ def _is_only_large(bare: str, whole: str) -> bool:
 
 
 _OF_A_KIND = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
+
+
+def _is_an_event(people: str, word: str, whole: str) -> bool:
+    """Whether the name of a people or place goes on with what is called after it: "the Samnian War"."""
+    named = OF_A_PEOPLE.fullmatch(people) or (OF_A_PLACE.fullmatch(people) and not has(whole, people.lower(), r"\b"))
+    return bool(named and _EVENT.fullmatch(word.strip(".,:;()").lower()))
+
+
+_EVENT = re.compile(r"wars?|revolutions?|empire|republic|league|dynasty|confederation|commonwealth|renaissance")
 
 _OFTEN = 3
 """A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""

@@ -1,0 +1,88 @@
+"""The question that a plain sentence answers, made over its grammar: subject, verb, object, reason, case.
+
+What was just heard is asked for with it, by somebody who knows which bulge "the bulge" is. So a thing with "the" may be
+asked about, and any verb may be what it does.
+"""
+
+import re
+
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.plain_names import EXPLAINS, Asked, named_before
+from audiolesson.draft.framing.plain_questions import FINDERS
+
+MOST_ASKED = 14
+"""Words of a question that is understood when it is heard once."""
+
+_LONGEST = 260
+"""Characters of a sentence that is looked at."""
+
+
+def plainly_asked(sentence: str, whole: str, before: str = "") -> Asked | None:
+    """The best question that a sentence answers for certain; None where there is none.
+
+    `before` is the sentence told right before it, which a name may be given to. `whole` is the lesson's text, which
+    tells names from the first words of sentences.
+    """
+    if sentence.endswith("?"):
+        return None
+    said = _ASIDE.sub(lambda found: found["before"], _LEADS_IN.sub("", _BRACKETS.sub("", sentence)))
+    said = _FIRST_HALF.sub(r"\1.", said)
+    if len(sentence) > _LONGEST or not said.endswith(".") or _UNFIT.search(said) or said.count(".") > 1:
+        return None
+    said = upper_first(said)
+    found = [asked for finder in FINDERS if (asked := finder(said, whole))]
+    if named := named_before(said, before, whole):
+        found.append(named)
+    fit = [one for one in found if len(one.question.split()) <= MOST_ASKED and not _ODD.search(one.question)]
+    return max(fit, key=lambda one: one.worth, default=None)
+
+
+_BRACKETS = re.compile(r" \([^()]*\)")
+_FIRST_HALF = re.compile(r"^((?:[^ ;:]+ ){4,}[^ ;:]+)[;:] .+$")
+"""What goes on behind a semicolon or a colon."""
+
+_ASIDE = re.compile(
+    r"(?<=^[A-Z])(?P<before>[^,]{1,60}),(?: (?:by contrast|in turn|on the other hand|then|of course|roughly speaking"
+    r"|in practice|however|therefore|too|in the \d{3,4}s|in \d{4})| (?:such as|like|for example) [^,]{1,60}),"
+)
+"""What stands between a subject and its verb."""
+
+_LEADS_IN = re.compile(
+    r"\A(?:so|but|and|yet|still|thus|hence|therefore|however|instead|in short|in practice|in general|in fact|in turn"
+    r"|of course|roughly speaking|strictly speaking|for example|for instance|by contrast|finally|first|second|third"
+    r"|curiously|above all|by default|by convention|as a result|in other words|on the other hand|today|nowadays),? ",
+    re.IGNORECASE,
+)
+"""What joins a sentence to the one before it."""
+
+_UNFIT = re.compile(
+    r"[“”\"?!]|\b(?:chapter|section|lesson|page|figure|table|exercise|example)s?\b|\b(?:I|my|me)\b|^(?:There|Here)\b"
+)
+_ODD = re.compile(r"[;:()]|\b(?:this|these|those|such|former|latter|above|below|following|here)\b|,.*,")
+
+
+def told_question(sentence: str, behind: str) -> Asked | None:
+    """A question that the lesson itself asks, in small letters, where it says what it asks about and a told sentence,
+    the one `behind` it, answers.
+    """
+    asked = _THEN.sub("", sentence)
+    many = len(asked.split())
+    if not _ASKS.match(asked) or not LEAST_OF_A_QUESTION <= many <= MOST_ASKED or not behind or behind.endswith("?"):
+        return None
+    if shapes.LEANS.search(re.sub(r"\byou\b", "", asked)) or _ODD.search(asked):
+        return None
+    small = asked[0].lower() + asked[1:]
+    clause = small.rstrip("?") if _OF_ITS_SUBJECT.match(small) else ""
+    return Asked(small, asked, EXPLAINS, clause)
+
+
+LEAST_OF_A_QUESTION = 4
+_ASKS = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b[^“”\"]*\?$")
+_THEN = re.compile(
+    r"(?:(?<=^How)|(?<=^Why)|(?<=^What)|(?<=^Where)|(?<=^When)), (?:then|in fact|after all),|^(?:So|But|And) (?=[a-z])"
+)
+_OF_ITS_SUBJECT = re.compile(
+    r"(?:what|who) (?!(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|must|might|may)\b)[a-z]+ "
+)
+"""A question for the one who does something, which stands as it is behind "you will know"."""
