@@ -102,8 +102,7 @@ def test_who_did_a_thing_is_read_from_the_things_side_too() -> None:
 
 def test_one_reason_of_two_is_not_taken_for_another_things() -> None:
     said = "The white bowl is missing because the potter sold it; the red one is missing because it has no handle."
-    why = {question: answer for question, answer in asked(said).items() if question.startswith("Why")}
-    assert why == {"Why is the white bowl missing?": "Because the potter sold it"}
+    assert not [question for question in asked(said) if question.startswith("Why")]
 
 
 def test_an_acronym_is_not_spelled_out_with_a_word_left_out() -> None:

@@ -177,7 +177,7 @@ def _asked(ground: Ground, told: Told, lead: str, found: re.Match[str], asks: st
         what = large(last["last"])
     if _SPLICED.search(what) or re.search(r"[;:] ", what) or _OF_THAT.match(why):
         return None
-    if by == "as" and _NO_REASON.match(why):
+    if (by == "as" and _NO_REASON.match(why)) or told.bare.count(" because ") > 1:
         return None
     one = statement(ground, what, f"{by} {why}") or (
         advised_in(what) if asks == "Why" or by not in ("when", "if", "until", "by") else None
