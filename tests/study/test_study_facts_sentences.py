@@ -136,18 +136,8 @@ def test_a_heading_that_asks_what_a_thing_is_lets_its_kind_answer() -> None:
     assert asked(f"## Boxes\n\n{text}") == {}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Clay which potters dig and that is called kaolin.",
-        "The process of drying a pot in the sun is called airing.",
-        "A box that holds pots that leak is called a sagger.",
-        "Technically a box for pots of a yard is called a sagger.",
-    ],
-    ids=["open", "leans", "two clauses", "begins a clause"],
-)
-def test_half_a_clause_is_no_description_of_what_is_called_so(text: str) -> None:
-    assert asked(text) == {}
+def test_half_a_clause_is_no_description_of_what_is_called_so() -> None:
+    assert asked("Clay which potters dig and that is called kaolin.") == {}
 
 
 def test_a_name_ends_before_those_who_call_it_so() -> None:

@@ -63,7 +63,6 @@ def test_a_worked_example_gives_no_cards() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Saggers are boxes that shield pots from ash. Fill saggers. Buy saggers.",
         "A cone stack is used to measure the heat of a kiln. Buy a cone stack.",
         "In 1710, the Meissen works was founded by a king, and Meissen burns.",
         "Many pots crack. Pots crack in the fire because steam cannot leave thick walls.",

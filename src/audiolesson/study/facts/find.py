@@ -7,6 +7,7 @@ from itertools import islice
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.defining.find import defining
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
@@ -88,6 +89,9 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     bar = bar_of(base, manner.is_clean)
     every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]
+    if is_english(language):
+        told = {fact.sentence for fact in found}
+        found += [fact for fact in defining(bar) if fact.sentence not in told]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     plain = plain_facts(base, bar, manner, told) if is_english(language) else ()

@@ -66,7 +66,7 @@ LEAST_USES = 3
 """Times that it names one which it does."""
 
 
-def _is_incidental(evidence: Evidence, fact: Fact) -> bool:
+def is_incidental(evidence: Evidence, fact: Fact) -> bool:
     """Whether a long lesson only mentions the term of a fact: it is neither set off nor in a title, nor often named."""
     term = without_article(fact.term)
     if evidence.words < LONG or fact.kind in ("year", "number") or evidence.ground.sets_off(term):
@@ -96,7 +96,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return is_short_taught(evidence, fact)
     if fact.kind == "definition" and is_of_section(evidence.ground, fact.section, fact.term):
         return True
-    if not (_of_code(evidence, asked) or _is_of_a_part(asked)) and _is_incidental(evidence, fact):
+    if not (_of_code(evidence, asked) or _is_of_a_part(asked)) and is_incidental(evidence, fact):
         return False
     if _MEANT.match(asked):
         return True

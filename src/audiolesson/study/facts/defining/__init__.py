@@ -1,0 +1,1 @@
+"""Definitions and names, wherever a plain sentence of a lesson gives them."""

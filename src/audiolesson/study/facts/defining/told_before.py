@@ -1,0 +1,92 @@
+"""Names given to what is told before: "The edge sinks and drags the plate along. This is called slab pull."."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
+from audiolesson.study.facts.answer import is_whole
+from audiolesson.study.facts.defining.asked import Candidate
+from audiolesson.study.facts.defining.statements import Statement, bare
+from audiolesson.study.facts.defining.wording import NAME, is_known, leans, term_of
+from audiolesson.study.facts.form import ends_as_mass, large, without_article
+from audiolesson.study.facts.ground import Ground
+
+_CALLED = (
+    r"(?:(?:also|often|sometimes|usually|commonly|generally|now) )?"
+    r"(?:called|known as|termed|named|referred to as|what (?:is|are) (?:meant by|called)|what (?:we"
+    r"|\w+s) (?:call|mean by))"
+)
+_THIS = re.compile(
+    rf"(?:This|That|Which|It|(?:This|That) (?P<noun>[a-z-]+)) (?:is|was|'s|’s) {_CALLED} (?P<x>{NAME})(?:$"
+    rf"|[,;:(].*| (?:because|after|and|or|by|in|from) .*)"
+)
+_CALL = re.compile(
+    rf"(?:We|[A-Z]?[a-z]+s|[A-Z][a-z]+ [a-z]+s) (?:also )?call (?:this|that|it) (?P<noun>)(?P<x>{NAME})(?:$|[,;:(].*)"
+)
+_IS = re.compile(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|[,;:(].*)")
+_WITHIN = re.compile(
+    rf"(?P<told>.+?), (?:which (?:is|was) {_CALLED}|an? (?:[a-z-]+ )?(?P<noun>[a-z-]+) {_CALLED}) "
+    rf"(?P<x>{NAME})(?:$|[,;:(].*)"
+)
+_SPEAK = re.compile(
+    rf"(?P<told>(?:When|If|Where) .+), (?:[a-z]+s|we) (?:speak of|call (?:this|it)|talk of) (?P<x>{NAME})$"
+)
+LEAST, MOST = 6, 25
+"""Words of what is told before."""
+_MAIN_BEHIND = re.compile(r", (?!(?:from|to|by|in|with|and|or|as|for|on|at)\b)\w")
+"""Where the main clause begins behind a clause in front."""
+_DANGLES = re.compile(r"\b(?:is|are|was|were)(?:,|$)")
+_ORDER = re.compile(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
+_PERSON = re.compile(
+    r"man|woman|boy|girl|person|king|queen|monk|scholar|lawyer|town|village|city|village|book|company|friend"
+)
+_NO_NOUN = re.compile(r"^(?:one|way|thing|fact|word|term|name|is|was|time|kind|sort|type)$|ly$|ed$")
+
+
+_NAMES = re.compile(
+    r"\b(?:call(?:ed|s)?|known as|termed|named|referred|meant|mean by|speak of|talk of|[Tt]h(?:is|at)\b.*? is"
+    r"|[Tt]hat['’]s)\b"
+)
+
+
+def told_before(ground: Ground, one: Statement) -> Iterator[Candidate]:
+    """The name that a statement gives to what was told before it."""
+    if not _NAMES.search(one.whole):
+        return
+    for pattern in (_THIS, _CALL, _IS):
+        found = pattern.fullmatch(one.said)
+        if found and one.before and (pattern is not _IS or _is_sure(ground, one, found["x"])):
+            yield from _asked(ground, one, one.before, found["noun"] or "", found["x"])
+            return
+    for said in dict.fromkeys((one.said, one.whole)):
+        found = _WITHIN.fullmatch(said) or _SPEAK.fullmatch(said)
+        if found:
+            yield from _asked(ground, one, found["told"], found.groupdict().get("noun") or "", found["x"])
+
+
+_THE_TERM = re.compile(r"the [a-z]+ [a-z]+")
+
+
+def _is_sure(ground: Ground, one: Statement, x: str) -> bool:
+    """Whether "this is X" names: X is set off, or an abstract noun without an article."""
+    abstract = x == without_article(x) and ends_as_mass(x)
+    return is_known(ground, one, x) or ((abstract or bool(_THE_TERM.fullmatch(x))) and ground.uses(x) > 1)
+
+
+def _asked(ground: Ground, one: Statement, told: str, noun: str, x: str) -> Iterator[Candidate]:
+    x = term_of(ground, one, x)
+    said = re.sub(r",? (?:say|for example|for instance)$", "", bare(told.strip().removesuffix(".")))
+    if not x or not LEAST <= len(said.split()) <= MOST or leans(said) or said.endswith("?"):
+        return
+    if without_article(x).lower() in said.lower() or begins_with_order(said) or _ORDER.match(said):
+        return
+    if re.search(r"\d", said) or _PERSON.fullmatch(noun) or not is_whole(said) or _DANGLES.search(said):
+        return
+    last = said.rpartition(", ")[2]
+    if last != said and not has_main_verb(large(last)) and re.match(r"(?:and )?(?:the|an?) ", last):
+        return
+    if re.match(r"(?:When|If|Where) ", said) and not (_MAIN_BEHIND.search(said) or has_main_verb(said)):
+        yield Candidate(one, x, "named", said, f"What is it called {said[0].lower()}{said[1:]}?")
+    elif has_finite_verb(said):
+        this = "this" if not noun or _NO_NOUN.search(noun) else f"this {noun}"
+        yield Candidate(one, x, "told", said, f"{large(said)}. What is {this} called?")
