@@ -39,7 +39,6 @@ def test_a_deed_that_is_told_in_full_is_asked(text: str, question: str, answer: 
     [
         "The German chemist Anna Mohr mixed another red glaze of Linz.",
         "The German chemist Linz University mixed the first red glaze.",
-        f"{DAMPER}The damper plate separates hot air from one cold flue.",
         "A drying shed turns wet clay into its dry walls.",
         "To remove other wet pots of Linz, use the `drop()` method.",
         "To keep pots of Linz inside the kiln, use the `drop()` method.",
@@ -48,7 +47,7 @@ def test_a_deed_that_is_told_in_full_is_asked(text: str, question: str, answer: 
         "A **sagger** is a box of coarse clay in old kilns and has a lid for bowls and plates.",
         "Kilns burn.\n\n## More papers\n\n- The pyrometric cone equivalent (PCE) of clay. The PCE bends.\n- A PCE.\n",
     ],
-    ids=["another", "no person", "one", "its", "other", "the kiln", "quickly", "helps", "and has",
+    ids=["another", "no person", "its", "other", "the kiln", "quickly", "helps", "and has",
          "papers"],
 )  # fmt: skip
 def test_a_deed_that_leans_or_that_many_do_is_not_asked(text: str) -> None:

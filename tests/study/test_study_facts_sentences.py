@@ -71,11 +71,10 @@ def test_what_there_is_not_one_of_is_not_asked(text: str) -> None:
     "text",
     [
         "**Doors of kilns** and **gas kilns** stand in a row. Doors of kilns hold back long flames of pine.",
-        f"{KINDS}Wood kilns are based on long tunnels under dry hills.",
         f"{KINDS}Wood kilns vary in length under dry hills of clay.",
         f"{KINDS}Wood kilns burn more logs of dry pine at night.",
     ],
-    ids=["no kind", "based on", "vary", "more"],
+    ids=["no kind", "vary", "more"],
 )
 def test_what_sets_no_kind_apart_is_not_asked(text: str) -> None:
     assert asked(text) == {}

@@ -43,15 +43,12 @@ def test_what_a_sentence_states_of_its_headings_term_is_asked(
     "text",
     [
         "The flux test measures its share of ash in the coat of the pot.",
-        "This flux test measures the share of ash that melts the coat.",
         "The number of the flux test measures the share of ash that melts the coat.",
-        "The flux test measures the share of ash and names the one that melts the coat.",
         "The flux test provides the share of ash that melts the coat.",
         "The flux test is the best way to find the ash that melts the coat.",
         "Flux Test is a potter who keeps the ash that melts the coat.",
-        "Flux tests depend on the share of ash that melts the coat.",
     ],
-    ids=["its", "this", "side", "second deed", "many do", "praise", "person", "tie"],
+    ids=["its", "side", "many do", "praise", "person"],
 )
 def test_what_leans_or_praises_or_many_do_is_not_asked(text: str) -> None:
     assert asked("The flux test", f"Each batch is weighed. {text}") == {}

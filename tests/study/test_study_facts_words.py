@@ -35,7 +35,7 @@ def test_a_deed_that_says_next_to_nothing_is_not_asked(text: str, question: str,
     ("deed", "tells"),
     [
         ("rank wet lumps of white mud by size and weight", True),
-        ("limit wet lumps of white mud to a small size", False),
+        ("provide wet lumps of white mud to a small kiln", False),
     ],
 )
 def test_what_terms_do_is_asked_where_it_says_enough(deed: str, tells: bool) -> None:

@@ -26,7 +26,7 @@ OF_A_PLACE = re.compile(
 """What is called after a place or a person: "Sardinian"; it has a capital where the lesson never writes it small."""
 
 OF_A_LAND = re.compile(
-    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
+    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Koreans?|Europeans?|Romans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
     rf"|Muslims?|{_LANDS}|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet|Congress"
     r"|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"
 )

@@ -14,8 +14,11 @@ NAME_FOR = 6
 """Words that stand before a description in "What is the name for a …": so much longer may that question be."""
 NAMES_FOR = re.compile(r"What (?:is|are) the names? for (?P<said>[^?]+)\?")
 """A question for the name of what it describes."""
-WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?(?: mean)?\?")
-"""A question for what a thing is."""
+WHAT_IS = re.compile(
+    r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?"
+    r"(?<! of)(?<! by)(?<! for)(?<! in)(?<! to)(?<! on)(?<! with)(?<! from)(?<! into)(?<! as)(?: mean)?\?"
+)
+"""A question for what a thing is, not for what it is made of or by."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
 NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
@@ -25,7 +28,8 @@ POINTING = re.compile(
     r"|latter|former|he"
     r"|she|him|his|her|hers)\b"
     r"|\bfollowing\b(?! (?:an?|the|each|every|its)\b)"
-    r"|\b(?:above|below)\b(?! (?:an?|the|it|sea|zero|ground|average|\d)\b)"
+    r"|(?<!\bset )(?<!\bheld )(?<!\bkept )(?<!\bpriced )\b(?:above|below)\b(?! (?:an?|the|it|sea|zero|ground"
+    r"|average|\d)\b)"
     r"|\b(?:the|in|see|next|last|each) (?:figure|table|chapter|lesson|section|exercise)\b(?! (?:of|that|in)\b)"
     r"|\b(?:figure|table|chapter|lesson|section|exercise) \d",
     re.IGNORECASE,
@@ -211,9 +215,13 @@ def _to_the_end(rest: str) -> bool:
     return "," not in rest or bool(last and last[0] in ("and", "or", "which", "but", "as", "so", "while", "because"))
 
 
+_ASKS_STATE = re.compile(r"(?:where|what|who|how [a-z]+) .* (?:is|are|was|were|been)\Z", re.IGNORECASE)
+"""What ends in a verb because its question word is what is told: "where a branch has been"."""
+
+
 def is_whole(text: str) -> bool:
     """Whether an answer is closed and has no loose end."""
-    return is_closed(text) and not _LOOSE_END.search(text)
+    return is_closed(text) and (not _LOOSE_END.search(text) or _ASKS_STATE.match(text) is not None)
 
 
 def is_closed(text: str) -> bool:

@@ -12,6 +12,7 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.study.facts.form import large
 from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -106,7 +107,8 @@ class Ground:
     """A lesson as facts are looked for in it. `whole` is all its text.
 
     All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters or, at its
-    definition, in italics, `coded` what stands as code, `titled` what its headings name.
+    definition, in italics, `coded` what stands as code, `titled` what its headings name,
+    `slanted` what stands in italics anywhere.
     """
 
     lesson: Lesson
@@ -119,6 +121,7 @@ class Ground:
     counts: Mapping[str, int]
     coded: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
+    slanted: frozenset[str] = frozenset()
 
     def uses(self, term: str) -> int:
         """How often a lesson uses a term: as often as the rarest of its words."""
@@ -147,6 +150,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     pairs: list[Pair] = []
     strong: set[str] = set()
     coded: set[str] = set()
+    slanted: set[str] = set()
     number, apart = 0, 99
     for index, section in enumerate(lesson.sections):
         glossary = bool(GLOSSARY.search(section.title))
@@ -157,6 +161,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
         for block in section.blocks if section.level < apart or apart == 99 else ():
             number += 1
             for text in texts(block) if block.kind in ("paragraph", "list", "quote") else ():
+                slanted.update(text.text[start:end].lower().strip(" .,:;") for start, end in text.slanted)
                 coded.update(text.text[mark.start : mark.end].lower() for mark in text.marks if mark.kind == "code")
             if block.kind == "paragraph" or (block.kind == "quote" and not lead and _is_note(block)):
                 told += _sentences(_without_sign(block.text), block, index, number, language)
@@ -176,8 +181,9 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     titled = frozenset(filter(None, map(_named, (lesson.title, *(section.title for section in lesson.sections)))))
     pairs = pairs[:MOST_PAIRS]
     return Ground(
-        lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
-    )
+        lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled,
+        frozenset(slanted),
+    )  # fmt: skip
 
 
 def _is_note(block: Block) -> bool:
@@ -222,7 +228,7 @@ def _sentences(
         bare = drop_brackets(sentence).text if "(" in sentence.text else sentence.text
         bare = _SHORT_FORM.sub("", bare)
         if item and bare[-1:].isalnum():
-            bare = bare[:1].upper() + bare[1:] + "."
+            bare = f"{large(bare)}."
         yield Told(sentence, bare, section, block.place, number, item, start == 0)
 
 

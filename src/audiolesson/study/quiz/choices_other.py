@@ -148,7 +148,8 @@ def other_definitions(
         return ()
     found: list[tuple[float, str, str]] = []
     for fact in facts[:_MOST_FACTS]:
-        told = told_of(fact) if fact.kind in ("definition", "description") else ""
+        deed = fact.kind == "description" and _OF_DEEDS.match(fact.question)
+        told = told_of(fact) if fact.kind in ("definition", "description") and not deed else ""
         other = terms.get(key(bare(fact.term)))
         if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
@@ -170,6 +171,15 @@ def other_definitions(
     wrong = tuple(chosen.values())
     enough = len(wrong) >= (LEAST if clean else WANTED)
     return wrong if enough and not gives_away(right.term, right.answer, wrong) else ()
+
+
+_OF_DEEDS = re.compile(
+    r"(?:In [^,]+, )?(?:what (?:do|does|did)\b|what (?:is|are|was|were) [^?]+ (?:of|by|for|in|to|on|with|from"
+    r"|into|as)\?"
+    r"|where\b|how\b)",
+    re.I,
+)
+"""A question for what a thing does, is made of or where it is: its answer is no definition."""
 
 
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:

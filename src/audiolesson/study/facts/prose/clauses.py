@@ -152,7 +152,7 @@ def _opens(ground: Ground, part: str) -> bool:
     if re.match(r"(?:it|they) ", part):
         return True
     x = " ".join(part.split()[: first_verb(large(part))])
-    return _is_subject(ground, x)
+    return is_subject(ground, x)
 
 
 def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Clause | None:
@@ -178,7 +178,7 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
         and words[: at + 1] == tokens[: at + 1]
         and words[at - 1].lower() not in FUNCTION | ADVERBS
     )
-    if not sure or not _is_subject(ground, in_sentence(" ".join(words[:at]), ground.whole)):
+    if not sure or not is_subject(ground, in_sentence(" ".join(words[:at]), ground.whole)):
         at = likely_verb(words)
     if not at:
         return None
@@ -192,7 +192,7 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
     ):
         return None
     x = small_subject(ground, " ".join(words[:at]))
-    if not _is_subject(ground, x):
+    if not is_subject(ground, x):
         return None
     many = is_many(x) or " and " in x
     return Clause(told, x, words[at], " ".join(words[at + 1 :]), many, lead, aside)
@@ -204,6 +204,8 @@ _DESCRIBES = re.compile(r"(?:ed|al|ic|ar|ing|ous|ive|er|ight|less|ful|en)$")
 
 def small_subject(ground: Ground, x: str) -> str:
     """A subject as it stands in mid-sentence, small where its capital is only that of the sentence."""
+    if " " in x and OF_A_LAND.fullmatch(x.partition(" ")[0]):
+        return x
     small = in_sentence(x, ground.whole)
     first, _, rest = small.partition(" ")
     if not re.fullmatch(r"[A-Z][a-z]{2,}", first) or OF_A_LAND.fullmatch(first) or LANDS.fullmatch(first):
@@ -247,11 +249,11 @@ _NARROWS = r"(?:of|in|for|on|with|from|between|to|known as|called)"
 """What stands behind the noun of a subject and tells which one it is."""
 
 
-def _is_subject(ground: Ground, x: str) -> bool:
+def is_subject(ground: Ground, x: str) -> bool:
     """Whether the words before a verb name a thing by themselves."""
     name = without_article(x)
     if some := _SOME.match(x):
-        return is_many(x) and _is_subject(ground, x[some.end() :])
+        return is_many(x) and is_subject(ground, x[some.end() :])
     if re.search(r"\b(\w+) \1\b", x, re.I) or _ANYONE.search(x) or x.split()[0].lower() in _ORDERS:
         return False
     if OPEN.search(x) or x.split()[0].lower() in DETERMINERS - {"a", "an", "the"}:

@@ -20,7 +20,7 @@ SHARE = 0.5
 """The share of its sentences that stand in paragraphs that flow: a little more than for its episode."""
 MOST_WORDS = 1700
 """Words of a lesson that is looked at for this: of longer wild pages most plain sentences are asides."""
-MOST_FOREIGN = 0.1
+MOSTFOREIGN = 0.1
 """The share of sentences that leave the subject: 68 of 71 clean lessons have less, and 13 of 230 wild ones."""
 MOST_TOO_LONG = 0.06
 MOST_CODE = 0.1
@@ -29,7 +29,7 @@ SHARE_THROUGHOUT = 0.72
 """The share in a lesson that flows from beginning to end: four of five clean ones, and few wild pages, have it."""
 LEAST_WORDS = 250
 """Words of such a lesson: in a few sentences nothing shows what is taught."""
-_FOREIGN = frozenset(
+FOREIGN = frozenset(
     {
         *(AT_THE_PAGE, COURSE, PAGE_MATTER, TO_STUDENT, "speaks of the author or the student", "is cut off"),
         *("points at another part of the course", "belongs to one class or text", "names parts of a program"),
@@ -117,6 +117,11 @@ class Manner:
         """Whether most paragraphs of a lesson can be told as they stand."""
         return self._flows(SHARE)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether a lesson is so long that most of its plain sentences are asides, unless it is clean."""
+        return self._words > MOST_WORDS_ON_PAPER
+
     @cached_property
     def _words(self) -> int:
         """The words of the sentences."""
@@ -154,9 +159,9 @@ class Manner:
         foreign = long = 0
         for told in every:
             why = why_not(told.text, lenient=True)
-            foreign += why in _FOREIGN
+            foreign += why in FOREIGN
             long += why == TOO_LONG and not told.item
-            if foreign > MOST_FOREIGN * len(every) or long > MOST_TOO_LONG * len(every):
+            if foreign > MOSTFOREIGN * len(every) or long > MOST_TOO_LONG * len(every):
                 return False
         return True
 
@@ -167,7 +172,7 @@ def _is_plain(told: Told) -> bool:
     if told.text.links or not said.endswith((".", ":")) or _TO_SOMEBODY.search(said) or _OF_PAGE.search(said):
         return False
     codes = (said[mark.start : mark.end] for mark in told.text.marks if mark.kind == "code")
-    return not any(map(_OWN_NAME.search, codes)) and why_not(told.text, lenient=True) not in _FOREIGN
+    return not any(map(_OWN_NAME.search, codes)) and why_not(told.text, lenient=True) not in FOREIGN
 
 
 _TASKS = re.compile(

@@ -34,7 +34,6 @@ from audiolesson.study.facts.prose.meant import meant
 from audiolesson.study.facts.prose.named_behind import named_behind
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
-from audiolesson.study.facts.prose.objects_told import objects_told
 from audiolesson.study.facts.prose.own_questions import own_questions
 from audiolesson.study.facts.prose.parted import Parted, parted
 from audiolesson.study.facts.prose.placed_in import placed_in
@@ -45,6 +44,8 @@ from audiolesson.study.facts.prose.said_to_be import said_to_be
 from audiolesson.study.facts.prose.set_off import set_off_terms
 from audiolesson.study.facts.prose.singled_out import singled_out
 from audiolesson.study.facts.prose.so_told import so_told
+from audiolesson.study.facts.prose.statements import statements
+from audiolesson.study.facts.prose.term_deeds import term_deeds
 from audiolesson.study.facts.prose.told_apart import told_apart
 from audiolesson.study.facts.prose.told_parts import told_parts
 from audiolesson.study.facts.prose.told_then_named import told_then_named
@@ -82,7 +83,7 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
 _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
-_OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers, objects_told)
+_OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers,)
 """What any sentence may tell: asked for only in lessons that flow throughout."""
 _OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, consequences, cases_given)
 """What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
@@ -107,6 +108,9 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
     own = clean if manner.is_clean else bar
     reasons = tuple(_reasons(ground, own))
     yield from reasons
+    if not manner.is_clean and not manner.is_long:
+        told_of = (*statements(ground), *relatives(ground))
+        yield from (kept for fact in term_deeds(ground, told_of, clean=False) if (kept := strict(clean, fact)))
     if not manner.may_teach:
         return
     said = tuple(clauses(ground))
@@ -159,6 +163,10 @@ def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: 
     sentences = tuple(parted(ground, said))
     notes = (noted,) if manner.flows_mostly else ()
     every = [*(finder(ground) for finder in (*notes, *_OF_THE_REST)), amounts_told(ground, sentences)]
+    told_of = (*statements(ground), *relatives(ground)) if manner.is_clean else ()
+    deeds = tuple(term_deeds(ground, told_of, clean=True))
+    yield from [fact for fact in deeds if not _DID.search(fact.question)]
+    every.append(fact for fact in deeds if _DID.search(fact.question))
     if manner.flows_throughout:
         every += [finder(ground, sentences) for finder in _OF_DEEDS]
     for fact in chain.from_iterable(every):
@@ -166,6 +174,8 @@ def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: 
             yield fact
 
 
+_DID = re.compile(r"\bwhat did ", re.I)
+"""What was done once, which is asked better by its doer or its year."""
 _BARE_THE = re.compile(r"\bthe (?=[a-z]+\b)")
 
 

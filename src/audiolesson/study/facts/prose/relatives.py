@@ -14,7 +14,7 @@ from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 _WHICH = re.compile(
     r"(?:[\w’'-]+ ){1,14}?(?P<x>(?:(?:an?|the) )?[\w’'-]+(?: [\w’'-]+)?), which "
-    r"(?P<verb>[a-z]+) (?P<rest>[^;:]+)$"
+    r"(?:normally |usually |often |then |simply |in turn )?(?P<verb>[a-z]+) (?P<rest>[^;:]+)$"
 )
 _NO_VERB = frozenset(["is", "are", "was", "were", "has", "have", "had", "can", "may", "will", "would", "could"])
 

@@ -31,10 +31,12 @@ _NARROWS = re.compile(
 )
 _KIND = re.compile(r"(?:an?|any) |the (?!same\b|only\b|most\b|one\b|[a-z]+est\b|way\b|case\b)|half |what (?!it\b)")
 _NO_NOUN = re.compile(
-    r"(?:[a-z-]+(?:ed|able|ible|ous|ful|less|ic|ive|ant|ent|ing|ly|er|est|al|ar|ary)|made|known|found|cut|kept|put|built|left|set|held"
+    r"(?:[a-z-]+(?:ed|able|ible|ous|ful|less|ic|ive|ant|ent|ing|ly|er|est|al|ar|ary)|made|known|found|cut|kept"
+    r"|put|built|left|set|held"
     r"|part|one|two|three|four|both|all|any|some|many|most|few|no|not|more|less|as|like|due|at|in|on|from|for|to|by"
     r"|out|up|down|still|often|too|very|so|such|about|always|never|good|bad|true|false|free|easy|hard|here|there"
-    r"|because|when|where|why|how|equal|close|far|similar|short|long|high|low|old|new|rare|certain|right|small|large|big)\b"
+    r"|because|when|where|why|how|equal|close|far|similar|short|long|high|low|old|new|rare|certain|right|small"
+    r"|large|big)\b"
 )
 _NOUN = re.compile(r"(?:ment|tion|sion|ness|ity|ance|ence|ism|ure|th)$")
 _STATES = re.compile(r"\d|\b(?:if|when|because|than|until|once|percent|per cent|matching|corresponding)\b")

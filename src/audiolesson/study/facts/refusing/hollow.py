@@ -46,7 +46,8 @@ _OF_A_KIND = re.compile(
 """What asks for a thing, whose name is no deed."""
 _NO_STEP = re.compile(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
 _STATED = re.compile(
-    r"(?:An?|The) (?:(?!that |which |who |where )[a-z]+ ){1,2}(?:uses|has|have|is|are|does|can|may|will|provides|allows"
+    r"(?:An?|The) (?:(?!that |which |who |where |you |we |they |it )[a-z]+ ){1,2}(?:uses|has|have|is|are|does"
+    r"|can|may|will|provides|allows"
     r"|helps|needs) |(?:an?|the) (?:broader|wider|larger|bigger|newer|older|smaller) (?!.*\bthan\b)"
     r"|that the \w+er the \w+\Z",
     re.I,

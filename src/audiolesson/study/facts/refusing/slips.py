@@ -33,8 +33,8 @@ _THEN = re.compile(r"\b[Aa]n? (?:(?!if |when )\S+ ){1,5}then,? (?:when|if)\b")
 _NO_STATE = re.compile(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
 """A thing where a state of things should be told: "when summary describing the benefits"."""
 _LETS_NOTHING = re.compile(
-    r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+(?<! through)(?<! in)(?<! out)"
-    r"(?<! pass)(?<! end)(?<! go)$"
+    r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}(?!do$)[a-z-]+"
+    r"(?<! through)(?<! in)(?<! out)(?<! pass)(?<! end)(?<! go)$"
 )
 """A verb whose clause was cut off: "a channel that allows clients and servers"."""
 _DO_AND_DOES = re.compile(
@@ -79,12 +79,13 @@ _BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cann
 _NO_ARTICLE = re.compile(
     r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section"
     r"|(?!an? |the )(?:[a-z]+ )?hypothesis)\?"
-    r"|What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
+    r"|What (?P<does>is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel"
+    r"|class|button"
     r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node"
     r"|condition|pointer|array|list|tree|graph|stack|queue|class|variable|statement|argument|constructor|interface"
     r"|operator|keyword|element|attribute|tag|label|header|request|token|thread|pool|cluster|loop|column|index|store"
     r"|stub|driver|instance|literal|expression|event|component|template|selector|property|type|string|package)"
-    r"(?: do)?\?\Z",
+    r"(?P<do> do)?\?\Z",
     re.IGNORECASE,
 )
 """A noun that is counted, asked for without an article: as a label has it, or as the lesson speaks of it with another
@@ -136,7 +137,7 @@ def has_slip(asked: str, said: str) -> bool:
         and not re.match(r"(?:an?|the) ", said, re.I)
     ):
         return True
-    if _BUT_ARE.match(asked) or _NO_ARTICLE.match(asked) or (asked.startswith("What is ") and _DONE_TO.match(said)):
+    if _BUT_ARE.match(asked) or _lacks_article(asked) or (asked.startswith("What is ") and _DONE_TO.match(said)):
         return True
     if runs_on(said) or (asked.startswith("What is the name for ") and runs_on(asked)):
         return True
@@ -145,6 +146,12 @@ def has_slip(asked: str, said: str) -> bool:
     if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(both)):
         return True
     return bool(_AN.search(both) or _BARE.search(said) or _BARE_END.search(both)) or _has_a_many(both)
+
+
+def _lacks_article(asked: str) -> bool:
+    """Whether a noun that is counted has no article; "store" in "What does a plant store?" is none."""
+    found = _NO_ARTICLE.match(asked)
+    return found is not None and (found["does"] == "does") <= (found["do"] is not None)
 
 
 def asks_one_as_many(asked: str) -> bool:

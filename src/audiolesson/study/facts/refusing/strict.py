@@ -35,7 +35,8 @@ _DEFINES = re.compile(
     r"|central )?(?:purpose|function|role|goal"
     r"|aim|job)|name|first|most"
     r"|[a-z]+est)\b"
-    r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on))\?"
+    r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on)"
+    r"(?<! to)(?<! into)(?<! as))\?"
     r"|What does the term (?P<term>[^?]+) mean\?)"
 )
 _LED = re.compile(r"In [^,]+, what (?:is|are) (?P<x>[^?]+)\?")
@@ -46,6 +47,7 @@ _WORKED = re.compile(
 )
 """How a paragraph begins that works an example out."""
 
+_DOES = re.compile(r"What do(?:es)? (?!.* mean\?)")
 _LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 """A letter that only the page explains: "when c goes out of scope"."""
 _LEANS = re.compile(
@@ -63,7 +65,8 @@ _WEAK = re.compile(
     r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
     r"|of any other|that is also|used in (?:science|scientific work|practice|everyday life)$"
-    r"|handy|nifty|neat|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
+    r"|handy|nifty|neat|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably"
+    r"|arguably|currently|nowadays"
     r"|was again|once again"
     r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
     r"|as (?:described|shown|given|defined|stated) (?:by|in)"
@@ -134,10 +137,11 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
-        return (
-            None
-            if fact.sentence and names_weakly(asked)
-            else with_field(fact, _field(bar, fact), bar.evidence, bar.clean)
+        if fact.sentence and names_weakly(asked):
+            return None
+        placed = with_field(fact, _field(bar, fact), bar.evidence, bar.clean)
+        return placed or (
+            fact if bar.clean and _DOES.match(asked) and bar.evidence.ground.sets_off(fact.term) else None
         )
     return _defined(bar, fact, found)
 
