@@ -21,6 +21,10 @@ _IN_THE_WORLD = re.compile(
     r"(?P<before>\b\w+) from (?:above|below)\b"
     r"|(?P<owned>\b(?:his|her|their|[A-Z]\w+['’]s?) )(?:first|second|last|next|previous|later|earlier) books?\b"
     r"|\bthe (?:formula|equation)(?=, (?:published|named|found|invented|discovered|due)\b)"
+    r"|\b(?:directly|high|far|right|at or|or) (?:above|below)(?= \d|\.$)"
+    r"|\b(?:above|below) (?=(?-i:[A-Z])[a-z]+ (?:\w+ )?[a-z])"
+    r"|\bas (?:much|many|few|little|often|long|fast|well|good|bad|high|low)\b[^,.]{0,30} as before\b"
+    r"|^the next step(?=, (?!we\b|you\b|I\b)| (?:was|is|turns?|takes?)\b)|\bif you (?:can|will) see (?=that\b)"
     r"|\bthose on the (?:left|right) (?=side\b)"
     r"|\bfor example(?= \d)",
     _I,

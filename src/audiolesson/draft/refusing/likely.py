@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
-from audiolesson.draft.english.tags import finite_at
+from audiolesson.draft.english.tags import finite_at, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,
@@ -61,7 +61,7 @@ def has_likely_verb(text: str) -> bool:
         return False
     clauses = sum(opens_clause(tokens, at) or is_clause_of_you(tokens, at) for at, token in enumerate(tokens))
     sure = sum(finite_at(tokens, at) and tokens[at - 1] not in ("and", "or") for at in range(len(tokens)))
-    if sure > clauses and tokens[0] not in SUBORDINATE:
+    if (sure > clauses and tokens[0] not in SUBORDINATE) or _has_verb_behind_aside(text):
         return True
     if not clauses:
         return any(_likely_at(tokens, at) for at in range(1, len(tokens) - 1))
@@ -145,3 +145,15 @@ def _possible_at(tokens: list[str], at: int) -> bool:
     if word.endswith("ed") and after not in _AFTER_PAST and not after.isdigit():
         return False
     return bool(word in PAST or word.endswith(("ed", "ate", "ize")) or base_of_s(word) or word in PLAIN)
+
+
+def _has_verb_behind_aside(said: str) -> bool:
+    """Whether a subject with something set off behind it has its verb: "The damper, a plate of iron, shuts."."""
+    bare = _ASIDE.sub(r"\g<subject> ", said)
+    return bare != said and has_main_verb(bare, lenient=True)
+
+
+_ASIDE = re.compile(
+    r"^(?P<subject>(?:The|This|That|An?|Each|Every|Its|Their|Our|His|Her) [^,]{3,40}), "
+    r"(?!where|which|who|that)[^,]{3,50}, (?=(?!and|or|but|nor|with|in|on|of|for)[a-z])"
+)

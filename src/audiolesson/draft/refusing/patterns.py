@@ -70,7 +70,7 @@ POINTS = Shape(
     # to a numbered item: "the answer should be (1)"
     r"|\b(?:be|is|are|in|of|by|like|and|or|answer|option|item|equation|step|case|line) \(\d\)"
     # to a panel of a picture: "Distribution (a) shows"
-    r"|^(?!.*\([a-h]\).*\([a-h]\)).*\w \([a-h]\)(?=[\s,.;])|\w \([a-h]\)[,.;]"
+    r"|^(?!.*\([a-h]\).*\([a-h]\)).*\w \((?-i:[a-h])\)(?=[\s,.;])|\w \((?-i:[a-h])\)[,.;]"
     # to what was said before
     r"|\bas (?:previously |already )?(?:stated|mentioned|described|discussed|noted|shown|seen|explained|above)\b"
     r"|\b(?:described|mentioned|discussed|introduced|created|used|saw|seen|defined|as) (?:earlier(?! in\b| than\b)"
@@ -79,7 +79,7 @@ POINTS = Shape(
     r"|\blike (?:we|you) did\b|\brecall that\b|\bremember(?: from| that we| how we)\b"
     # to where more is found
     r"|\bsee (?:also|figure|fig|our|for|e\.g)\b|(?<!to )(?<!ou )(?<!we )(?<!ey )(?<!can )(?<!how )(?<!not )(?<!never )"
-    r"\bsee the\b"
+    r"(?<!uld )(?<!ll )\bsee the\b"
     r"|\bsee the (?:\w+ ){0,3}(?:above|below|figure|table|diagram|graph|plot|list|output|code|message|text|links?"
     r"|section|page|chapter|notes|appendix|example|results?|image|picture|video|screen|file|line|button|error)\b"
     r"|\bcan be found (?:at https?|here\b|(?:in|on|at) (?:the|this|our) (?:\w+ )?(?:docs?|documentation|page"
@@ -114,9 +114,8 @@ HERE = re.compile(r"\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b",
 """What means the place, the case or the step that was just told: right behind the sentence that told it."""
 
 POINTS_HERE = Shape(
-    r"^here\b|\b(?<!there or )(?<!there and )here(?= (?:is|are|was|we|you|I|for|on|by|at|to)\b)|\bfrom here\b"
-    r"|\bhere['’]s\b"
-    r"|\b(?:the|this|that|an?|these|our|each|any|your|what) [\w-]+ here\b"
+    r"^here,? (?:is|are|was|you|I)\b(?! where\b)|\b(?:and|but|so|or|then|yes|now),? here(?= (?:is|are|was|you|I)\b)"
+    r"|\b(?<!there or )(?<!there and )here(?= (?:for|on|by|at|to)\b)|\bfrom here\b|\bhere['’]s\b"
     r"|\b(?:see|click|look|shown?|given|listed|described|linked|link|found|available|read|used?|done|did|doing"
     r"|discuss(?:ed)?|cover(?:ed)?|presented|provided|defined|mentioned|introduced|consider(?:ed)?|start|download|code"
     r"|example|function|class|method|line|variable|value|output|command|model|file|page|note|point|idea|trick) here\b",

@@ -10,8 +10,9 @@ from audiolesson.draft.refusing.answers import asks, is_form, is_record
 from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
-from audiolesson.draft.refusing.reasons import QUESTION
+from audiolesson.draft.refusing.reasons import QUESTION, UNENDED
 from audiolesson.draft.sentences.bearable import Freedom
+from audiolesson.draft.sentences.bullets import completed_by
 from audiolesson.draft.sentences.flow import mended
 from audiolesson.draft.sentences.flowing_lists import told_terms
 from audiolesson.draft.sentences.formulas import tell_formula
@@ -180,7 +181,9 @@ class _Walk:
     def _paragraph(self, block: Block, behind: Block | None, above: Above) -> None:
         found, title = self.found, self.section.title
         self.broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
-        text = glue(block.text, ":") if self.broken_off else block.text
+        self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
+        led = self.half and behind is not None and behind.kind == "list"
+        text = glue(block.text, ":") if self.broken_off or led else block.text
         if found.is_english and found.above.get(found.block) == "heading":
             text = with_its_subject(title, text, found.whole)
             if said := told_heading(title, text.text, found.whole):
@@ -193,7 +196,6 @@ class _Walk:
         self.ahead = self.lead is None and bool(
             POINTS_AHEAD.search(block.text.text) or (self.last < 0 and announces_these(block.text.text))
         )
-        self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
         self.label = block.text.text if self.lead is None and _is_label(block.text.text) else ""
 
     def _other(self, block: Block) -> None:
@@ -205,8 +207,10 @@ class _Walk:
                 why = project if self.record else "answers a question that is not for the ear"
                 found.refuse(" ".join(item.text.text for item in block.items), why)
             case "list" if self.half:
-                for item in block.items:
-                    found.refuse(item.text.text, "goes on from a sentence that is not told")
+                if lead is None or not completed_by(found, lead, block, self.last):
+                    found.refuse(lead.text.rstrip(":") if lead else "", UNENDED)
+                    for item in block.items:
+                        found.refuse(item.text.text, "goes on from a sentence that is not told")
             case "list":
                 lead = lead or (self.question if self.asked else None)
                 titles = (self.label, section.title) if self.label else (section.title,)

@@ -46,6 +46,15 @@ def bullets(
     return None
 
 
+def completed_by(found: Gathered, lead: Text, block: Block, last: int) -> bool:
+    """Whether a line that ends in the middle of a clause and the items that go on with it were told as one sentence."""
+    items = [item.text for item in block.items]
+    if any(item.items for item in block.items):
+        return False
+    joined = lists.lead_and_items(lead, items, found.whole) or lead_and_phrases(lead, items, found.whole)
+    return joined is not None and found.offer(joined, "bullet", True, last, tier=1, sure=found.is_sound(joined)) >= 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Bullets:
     """A list with what stands above it: `written`, the line that leads to it, and `lead`, that or its heading."""

@@ -11,18 +11,19 @@ from typing import Literal
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other, sentences_of
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import AT_THE_PAGE, ORDER
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, MEANS_HERE, NO_SUBJECT, NO_VERB, ORDER, QUESTION, UNENDED
 from audiolesson.draft.sentences.bullets import term_and_text_of
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.item_kinds import kind_of, may_define
+from audiolesson.draft.sentences.item_kinds import SUPPOSES, kind_of, may_define
 from audiolesson.draft.sentences.item_statements import LATE
 from audiolesson.draft.sentences.list_items import lacks_article
 from audiolesson.draft.sentences.meanings import DESCRIBES, MOST_IN_A_MEANING, is_name_of_one, meaning
 from audiolesson.draft.sentences.naming import head_noun, label, lower_first, lower_in, names_term
+from audiolesson.draft.sentences.terms import ORDINALS
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 
@@ -90,25 +91,38 @@ def _is_short(term: str) -> bool:
 
 
 def row_of(
-    item: Text, found: Gathered, orders: bool, goes_on: bool = False, sure: bool = False, defines: Defines = "maybe"
+    item: Text,
+    found: Gathered,
+    orders: bool,
+    goes_on: bool = False,
+    sure: bool = False,
+    defines: Defines = "maybe",
+    as_far: bool = False,
 ) -> Row | None:
     """An item as it is told; None where something of it cannot be.
 
     `orders`: it may tell a listener what to do. `goes_on`: it may lean on what stands before it. `sure`: see
-    `label_and_text`. `defines`: what stands behind its label may say what that means, or "only" does.
+    `label_and_text`. `defines`: what stands behind its label may say what that means, or "only" does. `as_far`: it may
+    be left before a sentence that cannot be told.
     """
     if item.links or len(item.text.split()) > MOST_WORDS:
         return None
     pair = label_and_text(item, found.language, sure)
-    if any(_UNSAID.search(_unmarked(part)) for part in pair or (item,)):
+    if not as_far and any(_UNSAID.search(_unmarked(part)) for part in pair or (item,)):
         return None
-    return (
-        row_of_label(*pair, found, orders, sure, defines) if pair else _statements(item, found, orders, leans=goes_on)
-    )
+    if pair:
+        return row_of_label(*pair, found, orders, sure, defines, as_far)
+    return _statements(item, found, orders, leans=goes_on, as_far=as_far)
 
 
 def row_of_label(
-    term: Text, text: Text, found: Gathered, orders: bool = False, sure: bool = False, defines: Defines = "maybe"
+    term: Text,
+    text: Text,
+    found: Gathered,
+    orders: bool = False,
+    sure: bool = False,
+    defines: Defines = "maybe",
+    as_far: bool = False,
 ) -> Row | None:
     """A label with what is said of it, as it is told; see `row_of`."""
     spans = sentences_of(text, found.language)
@@ -116,11 +130,13 @@ def row_of_label(
         return None
     first, rest = cut(text, *spans[0]), cut(text, spans[1][0], len(text.text)) if len(spans) > 1 else None
     if defines != "not" and (meant := meaning(term, first, found.whole, only=defines == "only")):
-        told = _statements(rest, found, orders, behind=True, may_end=True) if rest is not None else Row(())
+        told: Row | None = Row(())
+        if rest is not None:
+            told = _statements(rest, found, orders, behind=True, may_end=True, as_far=as_far)
         if told is None:
             return None
         return replace(told, sentences=(meant, *told.sentences), stated=1 + told.stated, means=term)
-    told = _statements(capital(text), found, orders, behind=True, defines=defines)
+    told = _statements(capital(text), found, orders, behind=True, defines=defines, as_far=as_far)
     if told is None or not told.sentences:
         return None
     said = told.sentences[0].text
@@ -159,11 +175,13 @@ def _statements(
     leans: bool = False,
     may_end: bool = False,
     defines: Defines = "not",
+    as_far: bool = False,
 ) -> Row | None:
     """A text's sentences, where each may be said in its place; of one for the eye what stands before it.
 
     `behind`: a label stands in front of them; `leans`: they may lean on what stands before the item; `may_end`: the
-    item may be left before the first of them. `defines`: what stands behind a label may be what it means.
+    item may be left before the first of them. `defines`: what stands behind a label may be what it means. `as_far`:
+    what stands before any sentence that cannot be told is told.
     """
     told: list[Text] = []
     left: list[tuple[str, str]] = []
@@ -172,36 +190,55 @@ def _statements(
     for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         stopped = bool(re.search(r"[.!?][\"”’)]*$", sentence.text))
+        why = _why_no_row(sentence, stopped, at, len(spans), behind, found, defines)
+        if why and not (as_far and told):
+            return None
+        if why:
+            left.append((cut(text, start, len(text.text)).text, why))
+            break
         if not stopped:
-            if at < len(spans) - 1 or re.search(r"[:;,…]$", sentence.text):
-                return None
             sentence = glue(sentence, ".")
-        if sentence.text.endswith("?") and (at == len(spans) - 1 or (at == 0 and not behind)):
-            return None
-        bare = sentence.text.split()[0].lower() not in FUNCTION and lacks_article(sentence.text, found.whole)
-        late = LATE.match(sentence.text)
-        if at == 0 and late and not is_order(sentence.text) and not has_finite_verb(late["before"] or ""):
-            return None
-        if at == 0 and (bare or (behind and may_define(sentence.text, defines != "not"))):
-            return None
         for piece in found.pieces(capital(sentence)):
             kind = kind_of(piece, stopped, at > 0 or (behind and may_end), found)
-            if left or kind == "none" or (kind == "order" and not orders):
+            unsaid = as_far and _UNSAID.search(_unmarked(piece))
+            if left or unsaid or kind == "none" or (kind == "order" and not orders):
                 why = found.fault(piece, lenient=True) or ORDER
-                if not left and ((at == 0 and not may_end) or why not in _FOR_THE_EYE):
+                ends = why in _FOR_THE_EYE or (as_far and told)
+                if not left and ((at == 0 and not may_end and not (as_far and told)) or not ends):
                     return None
                 left.append((piece.text, why))
                 continue
             stated, ordering = stated + (kind == "stated"), ordering or kind == "order"
-            told.append(piece)
+            if told and SUPPOSES.fullmatch(told[-1].text):
+                told[-1] = one_behind_the_other(told[-1], piece)
+            else:
+                told.append(piece)
     if not told:
         return Row((), left=tuple(left)) if may_end else None
     back = not behind and not ordering and leans_back(told[0].text)
     return None if back and not leans else Row(tuple(told), None, stated, ordering, leans=back, left=tuple(left))
 
 
+def _why_no_row(
+    sentence: Text, stopped: bool, at: int, of: int, behind: bool, found: Gathered, defines: Defines
+) -> str:
+    """Why an item may not be told with a sentence that is the first or a later one `of` several; or ""."""
+    if not stopped and (at < of - 1 or re.search(r"[:;,…]$", sentence.text)):
+        return UNENDED
+    asks = sentence.text.endswith("?")
+    if asks and (at == of - 1 or (at == 0 and not behind and not SUPPOSES.fullmatch(sentence.text))):
+        return QUESTION
+    if at:
+        return ""
+    late = LATE.match(sentence.text)
+    if late and not is_order(sentence.text) and not has_finite_verb(late["before"] or ""):
+        return NO_VERB
+    bare = sentence.text.split()[0].lower() not in FUNCTION and lacks_article(sentence.text, found.whole)
+    return NO_SUBJECT if bare or (behind and may_define(sentence.text, defines != "not")) else ""
+
+
 _FOR_THE_EYE = frozenset(
-    {AT_THE_PAGE, "explains a program on the page", "names parts of a program", "holds long code"}
+    {AT_THE_PAGE, MEANS_HERE, "explains a program on the page", "names parts of a program", "holds long code"}
     | {"holds signs that cannot be said", ORDER}
 )
 """Why the rest of an item may be left out: what stands before it is no less true."""
@@ -221,6 +258,8 @@ def _name(term: Text, whole: str, sure: bool) -> Text | None:
     if re.match(r"(?:an?|the) ", bare.text, re.IGNORECASE) or bare.text.split()[0].lower().endswith("ing"):
         return lower_first(bare)
     first, second, *_ = [*bare.text.lower().split(), ""]
+    if first in ORDINALS:
+        return glue("the ", lower_first(bare))
     if first in DETERMINERS | AUXILIARIES or (base_of_s(first) and second in DETERMINERS | PREPOSITIONS):
         return None
     named = label(bare, whole)

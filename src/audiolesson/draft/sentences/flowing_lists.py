@@ -17,8 +17,10 @@ from audiolesson.draft.sentences.flowing_items import Defines, Row, label_and_te
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, without_course, words_over
 from audiolesson.draft.sentences.leans import LAST_TIER
+from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.row_openers import alike, opener_of, with_opener
+from audiolesson.draft.sentences.told_orders import way_of
 from audiolesson.lesson.model import Block, Text
 
 MOST_ITEMS = 9
@@ -55,7 +57,7 @@ _AT_A_MACHINE = re.compile(
     r"|variables?|files?|database|server|API|URL|website|web page|dataset|spreadsheet|Excel|software|slides?"
     r"|worksheets?|essay|paragraphs?|report|assignment|homework|submit|class(?:mates|room)?|partners?|groups? of"
     r"|your (?:answers?|group|partner|teacher|notes|work|own|project|team)|students?|exercises?|questions?"
-    r"|(?:table|figure) \d|diagram|graph|equation|calculator|dictionary|textbook|chapter|page|video|quiz|lesson"
+    r"|(?:table|figure) \d|diagram|graph|equation|calculator|textbook|chapter|page|video|quiz|lesson"
     r"|poster|presentation)\b",
     re.IGNORECASE,
 )
@@ -87,7 +89,11 @@ def told_as_it_stands(
         return False
     if not found.freedom and all(row.orders and not row.stated for row in rows):
         return False
+    if (when := _when(lead, headings, rows)) is not None:
+        return _tell(found, None, _at_first(when, rows, found.whole), last, False)
     behind, said = _announced(found, lead, headings, last, len(rows))
+    if block.ordered and said is None and lead is None and last < 0 and headings and all(row.orders for row in rows):
+        said = way_of(None, headings[0], len(rows))
     if said is None and not behind:
         label = lead is not None and not has_main_verb(lead.text) and not bends(lead.text)
         tilted = not _are_terms(rows) and any(map(is_tilted, headings))
@@ -96,6 +102,29 @@ def told_as_it_stands(
     if said is None and not behind and any(not row.sentences for row in rows):
         return False
     return _tell(found, said, alike(rows, found.whole), last, behind)
+
+
+_WHEN = re.compile(r"(?:When|Whenever|If|Before|After|Once|While|As soon as) (?=[a-z’']+ [^:?!.]*[a-z]+$)")
+"""How a line or heading begins that says when the orders below it are to be followed: "When a shelf cracks"."""
+
+_LEAST_IN_WHEN, _MOST_IN_WHEN = 3, 9
+
+
+def _when(lead: Text | None, headings: Sequence[str], rows: Sequence[Row]) -> Text | None:
+    """The line or heading that says when orders are to be followed, as a clause; None where there is none."""
+    if not all(row.orders and row.name is None for row in rows) or (lead is None and not headings):
+        return None
+    over = bare_lead(lead) if lead is not None else Text(headings[0])
+    begins, clause = _WHEN.match(over.text), over.text.split(" ", 1)[-1]
+    fits = begins and _LEAST_IN_WHEN <= len(over.text.split()) <= _MOST_IN_WHEN
+    return None if not fits or leans_back(clause) else over
+
+
+def _at_first(when: Text, rows: Sequence[Row], whole: str) -> list[Row]:
+    """Orders, the first of which says when: "When a shelf cracks, turn off the gas."."""
+    first, *others = rows
+    said = glue(when, ", ", lower_in(first.sentences[0], whole))
+    return [replace(first, sentences=(said, *first.sentences[1:])), *others]
 
 
 def is_for_the_ear(found: Gathered, lead: Text | None, headings: Sequence[str]) -> bool:
@@ -124,6 +153,7 @@ def _rows(found: Gathered, items: Sequence[Text], goes_on: bool, terms: bool) ->
     if all(phrases):
         return [row for row in phrases if row is not None]
     orders = not found.walk and not found.place and not any(map(_names_a_machine, items))
+    found.verbs = sum(has_main_verb(item.text.split(". ")[0]) for item in items) / len(items)
     labelled = sum(label_and_text(item, found.language) is not None for item in items)
     if terms and labelled < len(items):
         return []

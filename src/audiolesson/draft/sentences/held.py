@@ -17,7 +17,7 @@ _TILTED = re.compile(
     r"\b(?:pros?|cons?|(?:dis)?advantages?|benefits?|drawbacks?|downsides?|upsides?|problems?|issues?|limitations?"
     r"|if|when|unless|until|avoid|do(?:n['’]?t| not|['’]?s and)|don['’]?ts|never|mistakes?|myths?|misconceptions?"
     r"|pitfalls?|anti-?patterns?|questions?|bugs?|fix(?:es|ed)?|rules?|goals?|aims?|examples?|assumptions?"
-    r"|requirements?|criteria|risks?|concerns?|to-?dos?|action items|attendees|releases?|change ?log|changes"
+    r"|requirements?|criteria|risks|concerns?|to-?dos?|action items|attendees|releases?|change ?log|changes"
     r"|what['’]?s new"
     r"|should|must|cannot|can['’]t|checklist|scenarios?|use cases?|ideas?|suggestions?|instead|vs\.?|versus|against"
     r"|guidelines?|polic(?:y|ies)|expectations?|why not|failures?|wrong|bad|signs|symptoms|reasons?|contributions?"

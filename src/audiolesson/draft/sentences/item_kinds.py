@@ -34,6 +34,10 @@ _NARROWS = re.compile(
 _APPOSED = re.compile(r"(?P<first>[A-Za-z-]+)(?: [a-z-]+){0,3}, (?:[a-z]+s|each|every|all|no|it|they|you|we) ")
 
 
+SUPPOSES = re.compile(r"(?:No|Any|Still|Not) (?:[\w’'-]+ ){0,3}[\w’'-]+\?")
+"""A question that says when the order behind it is to be followed: "No spark? Dry the plug."."""
+
+
 def may_define(said: str, defines: bool) -> bool:
     """Whether what stands behind a label may be what it means, and no sentence: "A type of glaze that is …"."""
     apposed = _APPOSED.match(said)
@@ -48,21 +52,20 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     bare = _SAYS_WHEN.sub("", said, count=1)
     if is_hands_on(said) or lacks_its_subject(said):
         return "none"
+    if SUPPOSES.fullmatch(said):
+        return "likely"
     if _AND_THEN.match(said):
         return "stated"
     marked = bool(piece.marks) and piece.marks[0].start == 0
     if not marked and (is_order(said) or (bare != said and is_order(bare)) or _TO_IT.match(said)):
-        told = (
-            stopped
-            and not piece.marks
-            and not _FOR_A_READER.match(bare)
-            and (len(said.split()) > 2 or _TO_IT.match(said))
-        )
+        told = stopped and not piece.marks and not _FOR_A_READER.match(bare) and len(said.split()) > 1
         return "order" if told else "none"
     why = found.fault(piece, lenient=True)
-    if not why:
-        return "stated" if stopped or has_main_verb(said) else "none"
     first = said.split()[0].lower()
+    if not stopped and why in ("", NO_VERB) and not has_main_verb(said):
+        return "likely" if first in DETERMINERS and found.bearing.may_have_verb(said) else "none"
+    if not why:
+        return "stated"
     if why == NO_SUBJECT and stopped and (first in ACTS or first == "have") and not is_plural(first):
         return "order"
     if why == NO_VERB and stopped and _is_of_the_hand(piece):
@@ -78,7 +81,8 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     second = ([token.lower() for token in tokens_of(said)] + ["", ""])[1]
     did = said[0].isupper() and first not in FUNCTION and (base_of_ed(second) or second in PAST)
     begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on or _IF.match(said)
-    return "likely" if begins and has_possible_verb(said) else "none"
+    trusted = found.bearing.may_have_verb(said) and has_possible_verb(said, strict=True)
+    return "likely" if trusted or (begins and has_possible_verb(said)) else "none"
 
 
 def _is_of_the_hand(piece: Text) -> bool:
@@ -98,8 +102,9 @@ _LEAST_OF_THE_HAND = 4
 
 _FOR_A_READER = re.compile(
     r"(?:(?:please|then|now|next|first|finally|also),? )*(?:answer|discuss|explain|describe|list|identify|match"
-    r"|complete|calculate|solve|label|compare|contrast|write|read|watch|review|visit|define|outline|summari[sz]e"
-    r"|research|consider|think about|reflect|note|notice|see|click|type|download|install|select|enter|copy|paste|submit"
+    r"|complete|calculate|solve|label|compare|contrast|write|read(?! (?:it|them) )|watch|review|visit|define|outline"
+    r"|summari[sz]e|research"
+    r"|consider|think about|reflect|note|notice|see|click|type|download|install|select|enter|copy|paste|submit"
     r"|present|state|name|evaluate|analy[sz]e|assess|justify|suggest|predict|investigate|understand|know|learn"
     r"|recogni[sz]e|apply|demonstrate|develop|examine|explore|illustrate|interpret|prove|show|sketch|underline|circle"
     r"|fill in|choose|pick|share|have"

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.sentences.columns import MOST_COLUMNS, NUMBER, columns_told
+from audiolesson.draft.sentences.cells import NUMBER
+from audiolesson.draft.sentences.columns import MOST_COLUMNS, columns_told
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import GENERIC, head_noun
 from audiolesson.lesson.model import Text

@@ -56,7 +56,7 @@ def tell_list(
             return
     take_back()
     noted = found.noted and found.runs and lead is None and is_for_the_ear(found, None, headings)
-    each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings)
+    each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings, last)
     if not each or len(found.candidates) < len(told):
         found.candidates[:] = told
         found.refused[refused:] = left

@@ -90,7 +90,7 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     rows = [_whole_item(item.text, found) for item in block.items]
     if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):
         return False
-    before = _line_told(found, lead, last)
+    before = line_told(found, lead, last)
     if lead is not None and before < 0:
         return False
     counted_by = last if lead is None and last >= 0 and announces_these(found.candidates[last].text.text) else -1
@@ -107,7 +107,7 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     return True
 
 
-def _line_told(found: Gathered, lead: Text | None, last: int) -> int:
+def line_told(found: Gathered, lead: Text | None, last: int) -> int:
     """The order of the line above a list where it is a sentence of its own, or -1."""
     said = bare_lead(lead) if lead is not None else None
     if said is None or not has_main_verb(said.text) or UNFINISHED.search(said.text) or not leads(said.text):

@@ -57,7 +57,7 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
     """
     above = " ".join((*(headings[:1]), *((lead.text,) if lead is not None else ())))
     untrue = any(map(UNTRUE.search, (above, *headings)))
-    way = _way(lead, headings[0] if headings else "", len(block.items)) if block.ordered else None
+    way = way_of(lead, headings[0] if headings else "", len(block.items)) if block.ordered else None
     if block.ordered and lead is None and way is None:
         return False
     if untrue or _FOR_DOING.search(above) or any(item.items for item in block.items):
@@ -88,7 +88,7 @@ _WAY = re.compile(
 """A heading or line over steps: "Building a heap", "How to build a heap", "To build a heap"."""
 
 
-def _way(lead: Text | None, heading: str, number: int) -> Text | None:
+def way_of(lead: Text | None, heading: str, number: int) -> Text | None:
     """What leads to steps: "Building a heap takes five steps."; None where the line or heading names no work."""
     found = _WAY.match(lead.text.rstrip(" :") if lead is not None else heading)
     if not found:
