@@ -8,6 +8,7 @@ import pytest
 
 from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
 from audiolesson.draft.choosing.passages import passages
+from audiolesson.draft.choosing.pointing import is_free, stories
 from audiolesson.draft.choosing.purpose import purposes
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Candidate
@@ -105,6 +106,52 @@ def test_what_names_a_term_goes_with_the_sentence_that_brings_it_in() -> None:
     said = "A mite called varroa feeds on bees. Hunger kills bees in March. Acid on paper keeps varroa down."
     assert lost_without(0, said) == {0, 2}
     assert lost_without(1, said) == {1}
+
+
+def test_what_speaks_of_a_name_goes_with_the_sentence_that_brings_it_in() -> None:
+    said = "In 1811 a keeper named Orley built a hive. In 1820 Kent had few bees. In 1832 Orley sold every hive."
+    assert lost_without(0, said) == {0, 2}
+    said = "In 1820 Varn, a small village, kept bees. In 1830 clover grew rare. In 1840 Varn gave up its hives."
+    assert lost_without(0, said) == {0, 2}
+
+
+def free(said: str) -> list[bool]:
+    """Which sentences of a paragraph may be told without the one before them."""
+    found = sentences(said)
+    return [is_free(one, "Bees", one.block in stories(found)) for one in found[1:]]
+
+
+def test_a_sentence_of_a_story_goes_with_the_one_before_it() -> None:
+    story = "The queen fled from her hive. A boy carried news to her keeper. Swarms were dear in those days."
+    assert free(f"{story} In 1820 Kent paid a pound for each swarm.") == [False, False, True]
+    assert free("The queen leaves her hive. A boy carries news to her keeper. Swarms are dear in May.") == [True, True]
+
+
+STORY = """# How bees came to Kent
+
+Bees came to Kent in small ships. The land had clover and few keepers.
+
+"""
+YEARS = ("Orley", "Varn", "Tull", "Marden", "Hythe", "Selby")
+
+
+def begun_only(seconds: int) -> int:
+    """Of how many paragraphs of a lesson the end is not told, but its beginning."""
+    ends = (
+        f"In 18{at}0 {name} had no hives. A storm sank {name}'s ship near the coast of the county. "
+        f"Farmers of {name} lent money for a second one. The bees of {name} thrived on the chalk at last."
+        for at, name in enumerate(YEARS, 1)
+    )
+    text = STORY + "".join(f"## {name}\n\n{end}\n\n" for name, end in zip(YEARS, ends, strict=True))
+    made = draft(
+        parse_lesson(text, "k.md", "k", ".md"), pace=PACE, target=Ms(1000 * seconds), date="2026-11-24T06:00:00Z"
+    )
+    said = " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+    return sum(f"{name} had no hives" in said and f"{name} thrived" not in said for name in YEARS)
+
+
+def test_a_paragraph_that_is_begun_is_told_to_its_end() -> None:
+    assert sum(begun_only(seconds) for seconds in (45, 55, 60, 65)) <= 10
 
 
 def test_what_a_thing_is_not_goes_with_what_it_is() -> None:

@@ -31,7 +31,8 @@ _COUNTED = re.compile(
     r"|definitions|factors"
     r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
     r"|consequences|solutions|explanations|principles|goals|modes|buckets|implementations|statements|schemes|variants|pillars|camps"
-    r"|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
+    r"|events|decisions|discoveries|developments|changes|inventions|mistakes|objections|experiments|clues|findings"
+    r"|observations|arguments|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
 )
 _ENDS_COUNTED = re.compile(
@@ -99,7 +100,7 @@ def announces(said: str) -> int:
         return 0
     number = found["number"].lower()
     rest = said[found.end() :]
-    ends = len(rest.split()) <= 13 and not re.search(r",| because | so that | but ", rest)
+    ends = len(rest.split()) <= 13 and not re.search(r",(?! (?:one|each|both)\b)| because | so that | but ", rest)
     if not ends or (said.count(",") > 1 and not _ENDS_COUNTED.search(said)):
         return 0
     if number in NUMBER_OF or number == "seven":

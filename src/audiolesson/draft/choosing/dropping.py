@@ -5,11 +5,12 @@ told stands on what is told, and what is taken out last comes back first, if the
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.grounds import Ground, leaning, standing
+from audiolesson.draft.model import NEVER
 
 _FEWEST = (3, 2, 1, 0)
 """Usual sentences that a segment keeps, where it has as many: fewer only where nothing else can be taken out."""
@@ -17,8 +18,11 @@ _FEWEST = (3, 2, 1, 0)
 _TO_STAY = 60
 """Letters of a short sentence: so many for each that a segment keeps, and two sentences."""
 
-_TORN_APART = 0.6
+_TORN_APART = 1.2
 """What it costs to take a sentence out before one of its paragraph that stays."""
+
+_NOT_TO_ITS_END = 1.0
+"""What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
 _SHORTER = 0.45
 """How much less a sentence weighs for being short: its weight grows with this power of its length."""
@@ -58,6 +62,10 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
+        self._paragraphs: dict[int, list[int]] = {}
+        for one in chooser.candidates:
+            if one.tier < NEVER and one.order in self._where:
+                self._paragraphs.setdefault(one.block, []).append(one.order)
         self._worths = [
             weight * (letters / _SENTENCE) ** _SHORTER * 2
             for weight, letters in zip(least.weights, self._letters, strict=True)
@@ -83,6 +91,7 @@ class _Lesson:
         where = self._where
         many = Counter(where[order] for order in told)
         parts = dict.fromkeys(standing(order, told, self._grounds, self._leaners) for order in sorted(told))
+        parts |= dict.fromkeys(self._tails(told))
         loose = (part for part in parts if not part & self._kept)
         free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in loose]
         for fewest in _FEWEST:
@@ -102,7 +111,7 @@ class _Lesson:
                 return sorted(some, key=lambda one: one[:2])
         return []
 
-    def value(self, part: frozenset[int], told: Set[int], now: Mapping[int, int]) -> float:
+    def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
         lost = self.lengths(part)
         worth = 0.0
@@ -112,7 +121,26 @@ class _Lesson:
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
+        worth += sum(self._begun(block, told - part) - self._begun(block, told) for block in self._of(part))
         return worth * _SENTENCE / self.length(part)
+
+    def _tails(self, told: frozenset[int]) -> Iterator[frozenset[int]]:
+        """The ends of the paragraphs, from each told sentence on, with what stands on them."""
+        for orders in self._paragraphs.values():
+            tail: frozenset[int] = frozenset()
+            for order in reversed(orders):
+                if order in told:
+                    tail |= standing(order, told, self._grounds, self._leaners)
+                    yield tail
+
+    def _of(self, part: Collection[int]) -> set[int]:
+        """The paragraphs that the sentences of a part stand in."""
+        return {self._blocks[order] for order in part}
+
+    def _begun(self, block: int, told: Set[int]) -> float:
+        """What it costs how a paragraph is told: nothing to its end, or not at all."""
+        orders = self._paragraphs[block]
+        return _NOT_TO_ITS_END * (orders[-1] not in told and not told.isdisjoint(orders))
 
 
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
@@ -171,7 +199,7 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
         able = [part for part in out if stands(part, told, least)]
         if not able:
             return
-        best = max(able, key=lambda part: (lesson.value(part, told, lesson.lengths(told | part)), min(part)))
+        best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))
         out.remove(best)
         before = chooser.choice
         _put(chooser, told | best)

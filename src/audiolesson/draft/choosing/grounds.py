@@ -10,7 +10,7 @@ from audiolesson.draft.choosing.halves import is_half
 from audiolesson.draft.choosing.introduced import TERM
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import RESUMES, TORN, Passages
-from audiolesson.draft.choosing.pointing import is_free
+from audiolesson.draft.choosing.pointing import is_free, stories
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
@@ -20,6 +20,11 @@ _BRINGS_IN = re.compile(
     r"\b(?:called|known as|termed|we call (?:it|this|them|these)) (?:the |an? )?(?P<term>[a-z][\w-]{3,})"
 )
 """What brings a term in: "a substance called adenosine"."""
+
+_BRINGS_NAME_IN = re.compile(
+    r"\b(?:named|called) (?:[A-Z][\w’'-]+ ){0,2}(?P<named>[A-Z][a-z’'-]{3,})|\b(?P<told>[A-Z][a-z’'-]{3,}), an? [a-z]"
+)
+"""What brings in who or what bears a name: "a smith named Odo", "Varn, a small town"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,14 @@ def grounds(
     told = [one for one in candidates if one.tier != NEVER]
     runs = counts(told)
     mates, inside = _mates(told, runs), within(candidates, runs)
-    terms = _Terms(titles, title)
+    terms, told_as_stories = _Terms(titles, title), stories(told)
     found = []
     for one in candidates:
         on = {one.follows} if one.follows >= 0 else set[int]()
         before = passages.before[one.order]
         counted = one.order in mates and counts_on(one.text.text)
-        if before >= 0 and not counted and passages.starts[one.order] == TORN and not is_free(one, titles[one.section]):
+        torn = before >= 0 and not counted and passages.starts[one.order] == TORN
+        if torn and not is_free(one, titles[one.section], one.block in told_as_stories):
             on.add(before)
         if one.order in inside:
             on.add(inside[one.order])
@@ -70,12 +76,15 @@ class _Terms:
         self._titles = [frozenset(content_words(f"{title} {one}")) for one in titles]
         self._brought: dict[str, set[int]] = {}
         self._said: dict[tuple[int, str], set[int]] = {}
+        self._words: set[str] = set()
 
     def read(self, one: Candidate) -> list[frozenset[int]]:
         """The sentences of which a candidate needs one, for each term that it names and for what it is about."""
         words = content_words(one.text.text)
         known = self._titles[one.section]
-        new = {stem for found in _BRINGS_IN.finditer(one.text.text) for stem in content_words(found["term"])}
+        terms = (found["term"] for found in _BRINGS_IN.finditer(one.text.text))
+        names = (found["named"] or found["told"] for found in _BRINGS_NAME_IN.finditer(one.text.text))
+        new = set(content_words(" ".join(terms))) | (set(content_words(" ".join(names))) - self._words)
         needs = [
             frozenset(self._brought[word])
             for word in dict.fromkeys(words)
@@ -88,6 +97,7 @@ class _Terms:
             for word in about
             if (one.section, word) in self._said and word not in known and not one.first
         ]
+        self._words.update(words)
         for word in words:
             self._said.setdefault((one.section, word), set()).add(one.order)
         for word in new:

@@ -4,9 +4,12 @@ What things it takes as known is looked at apart; here it is asked whether any w
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from audiolesson.draft.choosing.torn import points_back, stands_alone
 from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.model import Candidate
 
@@ -36,16 +39,26 @@ _POINTS = re.compile(
 
 _PLACED = re.compile(
     r"(?:On|In|By|At|During|Between|From|Since|Until|After|Under|Throughout|Around|About) (?:the |about |early |late )*"
-    r"(?:[\w’'-]+ ){0,3}?(?:\d{1,4}s?|[A-Z][\w’'-]+)\b[^,;]{0,30}(?:, | )"
+    r"(?:[\w’'-]+ ){0,3}?(?:\d{1,4}s?|[A-Z][\w’'-]+)\b(?:[^,;]{0,30}, | )"
 )
 """How a sentence begins that says by itself when or where something was: "On 3 May 1790 …", "In the Harz, …"."""
 
 
-def is_free(one: Candidate, title: str) -> bool:
+def stories(candidates: Iterable[Candidate]) -> frozenset[int]:
+    """The paragraphs that tell what happened: most of their sentences are in the past tense."""
+    past: Counter[int] = Counter()
+    for one in candidates:
+        verb = "".join(tokens_of(one.text.text)[first_verb(one.text.text) :][:1]).lower()
+        past[one.block] += (1 if is_past(verb) else -1) if verb else 0
+    return frozenset(block for block, more in past.items() if more > 0)
+
+
+def is_free(one: Candidate, title: str, in_story: bool) -> bool:
+    """Whether a sentence may be told without the one before it; those of a story only if they say when or where."""
     said = one.text.text
     if _BACK.search(said) or _SAID.search(said) or (_OF_THEM.match(said) and first_verb(said) == 1):
         return False
-    return stands_alone(one, title) or _is_placed(one)
+    return _is_placed(one) or (not in_story and stands_alone(one, title))
 
 
 def _is_placed(one: Candidate) -> bool:
