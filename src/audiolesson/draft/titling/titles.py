@@ -210,7 +210,7 @@ def _title_of(heading: str, whole: str) -> str:
         small = from_title_case(whole_heading, whole)
         return with_capital(small)
     said_whole = _CLAUSE.match(whole_heading) or _SENTENCE.match(whole_heading)
-    if said_whole and len(whole_heading.split()) <= MOST_WORDS + 2:
+    if said_whole and len(whole_heading.split()) <= MOST_WORDS:
         return with_capital(from_title_case(whole_heading, whole))
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
@@ -239,7 +239,7 @@ def _title_of(heading: str, whole: str) -> str:
 
 
 _CLAUSE = re.compile(
-    r"(?:how|why) (?!(?:do|does|did|is|are|was|were|can|could|should|would|will|has|have)\b)[^:,?]+$", re.I
+    r"(?:how|why) (?!(?:to|do|does|did|is|are|was|were|can|could|should|would|will|has|have)\b)[^:,?]+$", re.I
 )
 """A heading that is a clause, of which no part says the same: "How a small kiln cools"."""
 
