@@ -145,6 +145,9 @@ def test_a_clause_of_its_own_is_told_as_one(sentence: str, parts: list[str]) -> 
         # denied of that year
         "In May 1850, in a mill by the river, no potter of the town had ever seen a bowl of white clay or a plate with"
         " a blue rim.",
+        # a time is no clause by itself
+        "By the time it reaches the market, a small jug is dearer than the best bowls of the whole valley, and it can"
+        " be sold only because the buyers know the exact mark to look for.",
     ],
 )
 def test_what_something_governs_is_told_with_it(sentence: str) -> None:

@@ -58,9 +58,16 @@ def _clauses(text: Text, is_clause: Callable[[str], bool]) -> tuple[Text, ...]:
     return ()
 
 
+_NEEDS_ANOTHER = re.compile(
+    r"(?:if|when|while|although|because|since|as|or|but|so|which|who|that|where|once|until|by the time|the moment"
+    r"|(?:each|every|the (?:first|last|next)) time)\b",
+    _I,
+)
+
+
 def _opens(piece: str) -> bool:
     """Whether a piece of a list begins as a clause that needs another one, or as what goes on."""
-    return bool(re.match(r"(?:if|when|while|although|because|since|as|or|but|so|which|who|that|where)\b", piece, _I))
+    return bool(_NEEDS_ANOTHER.match(piece))
 
 
 def _verbs(text: Text) -> tuple[Text, ...]:
