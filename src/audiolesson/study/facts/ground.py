@@ -104,7 +104,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A lesson as facts are looked for in it. `whole` is all its text.
+    """A lesson as facts are looked for in it. `whole` is all its text, `low` the same in small letters.
 
     All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters or, at its
     definition, in italics, `coded` what stands as code, `titled` what its headings name,
@@ -122,6 +122,7 @@ class Ground:
     coded: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
     slanted: frozenset[str] = frozenset()
+    low: str = ""
 
     def uses(self, term: str) -> int:
         """How often a lesson uses a term: as often as the rarest of its words."""
@@ -176,13 +177,14 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 pairs += _rows(block, index)
             lead = block.text.text.strip() if block.text.text.rstrip(" *").endswith(":") else ""
         pairs += _bold_paragraphs(section.blocks, index) if section.level < apart or apart == 99 else ()
-    counts = Counter(_WORD.findall(whole.lower()))
+    low = whole.lower()
+    counts = Counter(_WORD.findall(low))
     names = frozenset(pair.term.text.lower() for pair in pairs if pair.glossary)
     titled = frozenset(filter(None, map(_named, (lesson.title, *(section.title for section in lesson.sections)))))
     pairs = pairs[:MOST_PAIRS]
     return Ground(
         lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled,
-        frozenset(slanted),
+        frozenset(slanted), low,
     )  # fmt: skip
 
 

@@ -84,4 +84,4 @@ def _fits(ground: Ground, told: Told, name: str, what: str) -> bool:
         return False
     if is_plural(name) != is_plural(re.split(r" (?:that|which|of|for|in|by|where) ", what)[0]):
         return False
-    return not ground.whole.lower().count(f"{name} and ") > 2
+    return not ground.low.count(f"{name} and ") > 2

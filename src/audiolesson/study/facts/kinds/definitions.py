@@ -197,7 +197,7 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     )
     most = MOST_BEFORE_KIND if shaped else MOST_BEFORE
     behind = len(_before(ground, told).lower())
-    return sum(one.end() <= behind for one in written(ground.whole.lower(), name.lower(), r"\b")) <= most
+    return sum(one.end() <= behind for one in written(ground.low, name.lower(), r"\b")) <= most
 
 
 def _before(ground: Ground, told: Told) -> str:

@@ -55,10 +55,9 @@ def may_mean(before: str, one: bool) -> bool:
 def is_known(ground: Ground, x: str) -> bool:
     """Whether a lesson speaks so often of "the X" that it is one of the things taught, or sets it off."""
     name = without_article(x)
-    one_of_many = re.search(
-        rf"\b(?:an?|each|every|some|another) (?:[\w-]+ )?{re.escape(name.lower())}\b", ground.whole.lower()
-    )
-    return ground.sets_off(name) or (ground.uses(name) > LEAST_USES and not one_of_many)
+    if ground.sets_off(name) or ground.uses(name) <= LEAST_USES:
+        return ground.sets_off(name)
+    return not re.search(rf"\b(?:an?|each|every|some|another) (?:[\w-]+ )?{re.escape(name.lower())}\b", ground.low)
 
 
 def _of_title(ground: Ground, said: str) -> bool:

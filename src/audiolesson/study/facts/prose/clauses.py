@@ -264,7 +264,7 @@ def is_subject(ground: Ground, x: str) -> bool:
         return (
             ground.uses(name) > LEAST_USES
             and not is_plural(name)
-            and not re.search(rf"{_ONE_OF_MANY} (?:[\w-]+ )?{re.escape(name)}\b", ground.whole.lower())
+            and not re.search(rf"{_ONE_OF_MANY} (?:[\w-]+ )?{re.escape(name)}\b", ground.low)
         )
     if re.search(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or)\b", x):
         return False

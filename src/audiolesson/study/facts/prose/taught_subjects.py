@@ -107,7 +107,7 @@ def _names_taught(ground: Ground, x: str) -> bool:
     name = without_article(x)
     if re.match(r"the (?!.* of )", x):
         often = _uses(ground, name) > _LEAST_USES or is_known(ground, x)
-        again = ground.whole.lower().count(name.lower()) > 1 or re.search(r" [A-Z]", name) is not None
+        again = ground.low.count(name.lower()) > 1 or re.search(r" [A-Z]", name) is not None
         return often if " " not in name else again
     if " " in name or name.endswith("ing"):
         return not is_bare(x)

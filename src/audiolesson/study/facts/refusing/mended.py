@@ -167,12 +167,12 @@ def _done(ground: Ground, x: str) -> str:
     """A deed that is named as an order, as the lesson's sentences name it: "repair a pot", repairing a pot."""
     verb, _, rest = x.partition(" ")
     does = f"{doing(verb)} {rest}"
-    return does if rest and verb in PLAIN and doing(verb) and does in ground.whole.lower() else ""
+    return does if rest and verb in PLAIN and doing(verb) and does in ground.low else ""
 
 
 def _with_its_article(ground: Ground, x: str) -> str:
     """A thing with "a" where the lesson counts it, with "the" where it mostly has that; else as it stands."""
-    whole = ground.whole.lower()
+    whole = ground.low
     if ends_as_mass(x):
         return x
     if count(whole, x, r"(?<=\bthe )", r"\b") > max(1, count(whole, x, r"\b", r"\b") // 2):
