@@ -22,6 +22,7 @@ _SAID = re.compile(
     r"|notice[sd]?|recogni[sz]e[sd]?|determine[sd]?|so|such|likely|possible|true|clear|important|essential|case"
     r"|demand(?:s|ed)?|requir(?:es?|ed)|recommend(?:s|ed)?"
     r"|writ(?:es?|ten)|wrote|discover(?:s|ed)?|warn(?:s|ed)?|holds?|held|feels?|felt|agree[sd]?|maintain(?:s|ed)?"
+    r"|announce[sd]?|point(?:s|ed)? out"
     r"|contend(?:s|ed)?|admit(?:s|ted)?|observe[sd]?|confirm(?:s|ed)?|demonstrate[sd]?|prove[sdn]?|ask(?:s|ed)?"
     r"|insist(?:s|ed)?|estimate[sd]?|declar(?:es?|ed)|decid(?:es?|ed)) that\b",
     _I,

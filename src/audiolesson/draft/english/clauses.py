@@ -5,7 +5,7 @@ import re
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.past_forms import is_past_form
-from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,
@@ -107,7 +107,7 @@ def begins_as_clause(half: str) -> bool:
 
 
 _MANNER = re.compile(
-    r"\w{4,}ly|(?!(?:th|k|r|str|spr|w|morn|even|any|every|some|noth|ceil|build|mean|feel)ing)\w{2,}ing"
+    r"(?!(?:supp|assemb|fami|rep|monopo|anoma|butterf|dragonf|f|be|je|al|bul|Ita)ly)\w{4,}ly|(?!(?:th|k|r|str|spr|w|morn|even|any|every|some|noth|ceil|build|mean|feel)ing)\w{2,}ing"
 )
 _TIMES = word_set("today tomorrow yesterday nowadays here thus hence afterwards")
 
@@ -158,20 +158,27 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and ((len(word) > 1 and word.isupper()) or word in ("May", "Will", "Can"))
 
 
-def stands_alone(first: str) -> bool:
-    """Whether the first half of a sentence is one: a main verb, no loose end, nothing that asks for the other half."""
+def stands_alone(first: str, ended: bool = False) -> bool:
+    """Whether the first half of a sentence is one: a main verb, no loose end, nothing that asks for the other half.
+
+    `ended`: a semicolon or a colon ends it, so that it may hold two clauses.
+    """
     tokens = tokens_of(first)
     each_other = [token.lower() for token in tokens[-2:]] in (["each", "other"], ["one", "another"])
     loose = tokens and tokens[-1].lower() in _LOOSE | PREPOSITIONS - _AT_END | DETERMINERS - _NUMBERS
     if len(tokens) < 4 or (loose and not each_other):
         return False
-    if tokens[-1].lower() in AUXILIARIES and not re.search(r"\b(?:what|which|who|how|where|why)\b", first):
+    if tokens[-1].lower() in AUXILIARIES and not re.search(r"\b(?:what|which|who|how|where|why|thing that)\b", first):
         return False
     if first.count("(") != first.count(")") or len(re.findall(r"[\"“”]", first)) % 2:
         return False
     if _DANGLES.search(first) and not has_finite_verb(first.rpartition(", ")[2]):
         return False
-    return has_main_verb(first, lenient=True) and not _spliced(first)
+    return (
+        has_finite_verb(first) or begins_with_order(first)
+        if ended
+        else has_main_verb(first, lenient=True) and not _spliced(first)
+    )
 
 
 _DANGLES = re.compile(r"^[^,]*, (?:and|or|but) [^,]*$")
@@ -196,7 +203,7 @@ def _spliced(first: str) -> bool:
     head, comma, tail = first.rpartition(", ")
     if not comma or not head.strip():
         return False
-    if not has_main_verb(head) and (len(head.split()) < 5 or _FRONT.match(head)):
+    if not has_main_verb(head, lenient=True) and (len(head.split()) < 5 or _FRONT.match(head)):
         return False
     return not re.match(r"(?:and|but|or|so|yet|which|who)\b", tail, _I) and begins_as_clause(tail)
 
@@ -276,8 +283,8 @@ def runs_to_the_end(left: str, rest: str) -> bool:
         return True
     tail = rest[commas[0] + 2 :]
     if re.match(
-        r"(?:such as|including|which|because|while|whereas|although|so|especially|like|where|for example|meaning|making"
-        r"|indicating|allowing|as distinct)\b",
+        r"(?:such as|including|(?:in )?which|because|while|whereas|although|so|especially|like|where|for example"
+        r"|meaning|making|indicating|allowing|as distinct)\b",
         tail,
     ):
         return not re.search(r", (?:is|are|was|were|has|have|can|will|and then|but)\b", tail)

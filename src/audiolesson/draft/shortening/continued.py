@@ -103,12 +103,14 @@ _TO_A_PLACE = re.compile(
 
 def who(left: str, rest: str) -> Start | None:
     """`, who` and a verb behind a plural noun at the very end: the noun again, "These potters …"."""
-    found = re.match(r"who\s+", rest)
+    found = re.match(r"who\s+(in \d{4} )?", rest)
     if not found or not runs_to_the_end(left, rest) or reports(left):
         return None
     at = verb_first(rest[found.end() :])
     if at >= 0 and (person := _NAMED.search(left)):
-        return found.end(), person.group(1) + " "
+        return found.end(), f"{(found.group(1) or '').capitalize()}{person.group(1)} "
+    if found.group(1):
+        return None
     if not last_is_plural(left):
         return None
     name = named_again(left, tokens_of(rest[found.end() :])[at]) if at >= 0 else ""

@@ -20,6 +20,9 @@ from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
 _AND = re.compile(r"and (?:then )?(?:also )?", _I)
+_LINK = re.compile(r"^(?:But|And|So|Yet) ")
+"""How a sentence begins that goes on from the one before."""
+
 _LEAST = 3
 """Fewer clauses or verbs than this are no list."""
 
@@ -48,6 +51,7 @@ def _clauses(text: Text, is_clause: Callable[[str], bool]) -> tuple[Text, ...]:
     for sign in (";", ","):
         spans = _pieces(text, sign)
         said = [text.text[start:end] for start, end in spans]
+        said[:1] = [_LINK.sub("", piece) for piece in said[:1]]
         if not said or any(not is_clause(piece) for piece in said) or any(map(_opens, said)):
             continue
         if reports(said[0]) or waits(text.text) or begins_with_condition(text.text):

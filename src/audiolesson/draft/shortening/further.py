@@ -7,6 +7,16 @@ from audiolesson.draft.shortening.continued import resulting, where, which
 from audiolesson.draft.shortening.doing_so import doing_so
 from audiolesson.draft.shortening.examples_told import instanced
 from audiolesson.draft.shortening.explained import in_this_way
+from audiolesson.draft.shortening.late_clauses import (
+    also_that,
+    among_them,
+    at_colon,
+    for_it_is,
+    named_and_told,
+    that_was_when,
+    they_who,
+    whose,
+)
 from audiolesson.draft.shortening.late_reasons import as_it_is, because_freely, because_of, because_plainly, but_still
 from audiolesson.draft.shortening.long_ends import (
     also_to,
@@ -58,7 +68,7 @@ FURTHER = {
         both_orders,
         it_is,
     ),
-    ":": (both_orders, rather, two_sentences),
+    ":": (both_orders, rather, two_sentences, at_colon, it_is),
     ",": (
         also_to,
         here,
@@ -80,6 +90,13 @@ FURTHER = {
         and_why,
         still_so,
         in_this_one,
+        also_that,
+        among_them,
+        for_it_is,
+        that_was_when,
+        they_who,
+        whose,
+        named_and_told,
     ),
     " ": (
         because_plainly,

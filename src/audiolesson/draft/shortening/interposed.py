@@ -94,6 +94,12 @@ _PARTICIPLE = re.compile(
 _PROPER = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
 """A name without an article, of somebody perhaps: "it" would be wrong for him."""
 
+_CAPITALS = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_NAMED_OF = re.compile(
+    rf"(The {_CAPITALS})(?: (?:(?:and )?(?:of|on|for|across|at|in|and) (?:the )?{_CAPITALS}|of \d{{4}})){{1,3}}"
+)
+"""A name in which each noun is a part of it: "The Law of Pots", "The Old Bridge across the Ford"."""
+
 _LASTING = word_set("known called named located found made used based situated")
 
 
@@ -103,15 +109,21 @@ def _participle(text: Text) -> tuple[Text, ...]:
     if not found or _NO_SUBJECT.match(text.text) or not is_noun_phrase(found.group(1)):
         return ()
     subject, rest = found.group(1), text.text[found.end() :]
-    at = verb_first(rest)
+    at = verb_behind_which(rest)
     tokens = tokens_of(rest)
-    if at < 0 or tokens_of(subject)[0].lower() in PREPOSITIONS | PRONOUNS | ADVERBS or _has_two_nouns(subject):
+    named = _NAMED_OF.fullmatch(subject)
+    unsure = not named and _has_two_nouns(subject)
+    if at < 0 or tokens_of(subject)[0].lower() in PREPOSITIONS | PRONOUNS | ADVERBS or unsure:
         return ()
     past = is_past(tokens, at)
-    number = 2 if is_plural(subject.split()[-1]) else 1
+    number = 2 if is_plural((named.group(1) if named else subject).split()[-1]) else 1
     if (not past and found.group(3) not in _LASTING) or number_of_verb(tokens[at]) not in (0, number):
         return ()
-    name = _again(subject, "who" if found.group(3) == "born" or _PROPER.fullmatch(subject) else "which", tokens[at])
+    name = (
+        named.group(1)
+        if named
+        else _again(subject, "who" if found.group(3) == "born" or _PROPER.fullmatch(subject) else "which", tokens[at])
+    )
     was = ("was", "were") if past else ("is", "are")
     first = glue(cut(text, 0, found.end(1)), f" {was[number - 1]} ", cut(text, *found.span(2)), ".")
     return (first, glue(name + " ", cut(text, found.end(), len(text.text)))) if name else ()
@@ -132,14 +144,19 @@ def _of_relative(inner: str, verb: str, subject: str) -> str | None:
 
 
 def _of_apposition(inner: str, rest: str, subject: str) -> str | None:
-    """What joins a subject to its apposition: "is" or "was"; None for a plural and where there is a verb in it."""
+    """What joins a subject to its apposition: "is" or "was"; None where there is a verb in it."""
     verb = verb_first(rest)
     tokens = tokens_of(rest)
     plain = re.split(r"\b(?:that|which|who|whose|where|in which)\b", inner)[0]
-    if number_of_verb(tokens[verb]) == 2 or is_plural(subject.split()[-1]) or has_finite_verb(plain):
+    several = is_plural(subject.split()[-1])
+    if (number_of_verb(tokens[verb]) == 2 and not several) or has_finite_verb(plain):
+        return None
+    if several and (number_of_verb(tokens[verb]) == 1 or " and " in inner or not subject.startswith("The ")):
         return None
     if len(inner.split()) < 3 or not is_noun_phrase(plain):
         return None
+    if several:
+        return " were " if is_past(tokens, verb) else " are "
     return " was " if is_past(tokens, verb) else " is "
 
 

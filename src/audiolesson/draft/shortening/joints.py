@@ -24,6 +24,7 @@ from audiolesson.draft.shortening.predicates import (
 )
 from audiolesson.draft.shortening.reasons import BEGINS, contrasted, explained, reasoned, spliced
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
+from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 
 Rule = Callable[[str, str], Start | None]
 
@@ -265,11 +266,26 @@ def _computes(left: str, rest: str) -> bool:
 _SUPPOSES = re.compile(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
 
 
+_CLAIMED = re.compile(
+    r"\b(?:claim|idea|theory|hypothesis|belief|view|rumou?r|myth|conclusion|assumption|guess|fear|hope|proposal|objection)$"
+)
+"""What is claimed behind a colon, and not told as so."""
+
+
 def joint_at(sign: str, left: str, rest: str, rules: Mapping[str, tuple[Rule, ...]] = RULES) -> Start | None:
     """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
     start = next((start for rule in rules[kind] if (start := rule(left, rest)) is not None), None)
-    if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not _is_whole(left)):
+    if start is None or _computes(left, rest) or (kind == ":" and _CLAIMED.search(left)):
         return None
-    return start
+    explained = kind == ":" and re.match(r"(?:\w+ )?(?:if|unless|when) ", left, _I)
+    if (
+        kind in ";:"
+        and not explained
+        and start[0] < len(rest)
+        and is_sure_clause(rest[start[0] :])
+        and stands_alone(left, ended=True)
+    ):
+        return start
+    return start if stands_alone(left) and (kind not in "-:" or _is_whole(left)) else None

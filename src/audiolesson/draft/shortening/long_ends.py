@@ -91,7 +91,7 @@ _ALIKE = re.compile(r"(?:comparable|similar|equivalent|equal|close|identical|aki
 
 
 def it_is(left: str, rest: str) -> Start | None:
-    """A dash and a noun or "similar to" at the very end: "This is …"."""
+    """A dash or a colon and a noun or "similar to" at the very end: "This is …"."""
     if reaches_on(left) or orders(left) or re.search(r"[—–;:]| - ", left + rest):
         return None
     plain = re.split(r"\b(?:that|which|who|where|when|how)\b", rest, maxsplit=1)[0]

@@ -79,6 +79,6 @@ def at_semicolon(left: str, rest: str) -> Start | None:
     second = rest[found.end() :] if found else rest
     if ":" in left or re.search(r"[;:]", rest) or re.match(r"(?:first|one|namely|or)\b|[\"“'‘]", second, _I):
         return None
-    if orders(left) or waits(left) or not is_sure_clause(second):
+    if waits(left) or not is_sure_clause(second):
         return None
     return (found.end(), BEGINS.get(found.group(1), "")) if found else (0, "")

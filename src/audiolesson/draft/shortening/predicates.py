@@ -29,10 +29,9 @@ _AND = re.compile(r"(and|but|yet)\s+(?:then\s+|therefore\s+|thus\s+|(instead|rat
 _FRONTED = re.compile(
     r"(?:however|therefore|thus|hence|instead|then|moreover|finally|for example|for instance|in addition|in turn|today"
     r"|as a result|in fact|in contrast|by contrast|similarly|rather|typically|often|usually|indeed|eventually"
-    r"|generally"
-    r"|(?:in|on|at|during|among|within|after|before|by|instead of"
+    r"|generally|(?:in|on|at|during|among|within|after|before|by|instead of"
     r"|compared (?:to|with)|unlike|despite|due to|because of|over"
-    r"|since)"
+    r"|since|to)"
     r" (?!which|whom|order)[^,;:]{2,60}),\s+"
     r"|(?:in|by|on|from|since) (?:about |around )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{3,4}s?(?: BC| AD)? "
     r"(?=(?:the|an?)\b|[A-Z])"
@@ -114,7 +113,7 @@ def again_reported(left: str, rest: str) -> Start | None:
     """`and that` behind "He found that …": what the same one found besides."""
     found = re.match(r"and (?=that (?!(?:is|was|are|were|has|had|can|will|would)\b))", rest, _I)
     subject = subject_again(left) if found else None
-    if not found or subject is None or begins_with_condition(left) or waits(left):
+    if not found or subject is None or begins_with_condition(left) or waits(left) or ", that " in left:
         return None
     front = _FRONTED.match(left)
     tokens = tokens_of(left[front.end() :] if front else left)
@@ -288,7 +287,8 @@ def _singular(subject: list[str]) -> tuple[str, int] | None:
         return name.group(1), 1
     if first in ("a", "an", "the"):
         place = next((i for i, word in enumerate(subject) if word.lower() in PREPOSITIONS), len(subject))
-        if place < len(subject) and any(word[:1].isupper() for word in subject[1:]):
+        named = place > len(("The", "Act")) and all(word[:1].isupper() for word in subject[1:place])
+        if place < len(subject) and any(word[:1].isupper() for word in subject[1:]) and not named:
             return None
         subject = ["The", *subject[1:place]]
     if not len(subject) + (first not in ("a", "an", "the")) > 1 or len(subject) > 4:

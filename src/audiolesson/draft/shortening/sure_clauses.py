@@ -7,10 +7,10 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.clauses import begins_as_clause, verb_first
-from audiolesson.draft.english.forms import tokens_of
+from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS
+from audiolesson.draft.english.verbs import DETERMINERS, PLAIN, PREPOSITIONS
 
 _I = re.IGNORECASE
 _PRONOUN = re.compile(
@@ -24,7 +24,11 @@ _PHRASE = re.compile(
     r"|since|towards?|despite|like|unlike|as a result|of) ",
     _I,
 )
-_CLAUSE = re.compile(r"(?:when|whenever|after|before|while|as|once|because|although|though|if|until|unless) ", _I)
+_CLAUSE = re.compile(
+    r"(?:when|whenever|after|before|while|as|once|because|since|although|though|if|until"
+    r"|unless) ",
+    _I,
+)
 _TIME = re.compile(
     r"(?:after|in|within|for|over) (?:[\w.,-]+ ){0,5}?"
     r"(?:years|months|weeks|days|hours|minutes|seconds|centuries|decades),? ",
@@ -32,7 +36,7 @@ _TIME = re.compile(
 )
 _SUBJECT = re.compile(
     r",? (?=(?:the|an?|it|they|he|she|we|you|this|these|its|their|his|her|each|every|no|most|many|some|all|both"
-    r"|[A-Z][\w’'-]*[a-z]) )"
+    r"|not an?|nobody|[A-Z][\w’'-]*[a-z]) |(?:it|they|he|she|we|you|there)[’'](?:s|re|ve|d|ll) )"
 )
 """Where the subject may begin behind a phrase in front of it."""
 
@@ -43,18 +47,45 @@ _COUNT = re.compile(
 _DOING = re.compile(
     r"[a-z]+ing (?:the|an?|this|these|its|their|your|more|less|fewer) (?:[\w-]+ ){1,4}?(?:makes?|means|is|was|can|will"
     r"|would|leads|helps|gives|requires|takes|causes|made|led|gave|took|caused)\b"
+    r"|[a-z]+ing (?:it|them|this|these|that|so) (?:is|was|must|can|will|would|should|means|makes|takes|needs"
+    r"|requires)\b"
 )
-_SET_OFF = re.compile(r"^([^,]{3,70}), (?:(?:an?|the|or|one of the) [^,]{3,60}), (?=(?:\w+ly )?\w+ )")
+_SET_OFF = re.compile(r"^([^,]{3,70}), (?!and |but |so )(?:[^,]|,\d){3,90}, (?=(?:\w+ly )?\w+ )")
 
+
+_WHAT = re.compile(
+    r"what (?:(?:it|they|we|you|he|she) )?[a-z]+(?: \w+){0,3}? (?:is|was) (?:that|where|how|why|when|the|an?|not|to) ",
+    _I,
+)
+"""A clause as the subject of another: "what counts is how …"."""
+
+_ITS_OBJECT = re.compile(
+    r"(?:the|an?|this|these|its|their) (?!more |less |\w+er )(?:[\w-]+ ){1,3}?(?:they|we|you|he|she|it) (?:\w+ ){1,3}?"
+    r"(?:is|are|was|were|can|will|has|have) ",
+    _I,
+)
+"""A subject that somebody does something with: "the clay they bring is …"."""
+
+_SEVERAL = re.compile(r"(?:many|few|others|most) (?P<verb>[a-z]+) (?!of\b)(?P<next>[a-z]+) ", _I)
 
 _JOINED = re.compile(r", |\b(?:when|where|if|that|which|who|because|while|and then|but)\b")
 """What no phrase in front of a subject holds."""
 
 
+_NEARLY = re.compile(r"^(?:nearly|almost|roughly|not) (?=(?:all|every|half|the|an?) )")
+_SHORT_FORM = re.compile(r"(?:it|they|we|you|he|she|there)[’'](?:s|re|ve|d|ll) \w")
+_ROW = re.compile(
+    r"(?!(?:if|when|that|which|who|because|while|as|to|not|such) )(?:(?:[\w-]+ ){0,2}[\w-]+, ){1,4}"
+    r"(?:[\w-]+ ){0,2}[\w-]+ and (?:[\w-]+ ){1,3}?(?:are|were|have) ",
+    _I,
+)
+"""A row of things as the subject: "ash, old clay and damp sand were …"."""
+
+
 @lru_cache(maxsize=1024)
 def is_sure_clause(half: str, depth: int = 2) -> bool:
     """Whether half a sentence is surely a main clause, at most behind two phrases or clauses in front of it."""
-    half = half.strip()
+    half = _NEARLY.sub("", half.strip())
     return begins_as_clause(half) or _has_its_subject(half) or (depth > 0 and _behind_a_front(half, depth - 1))
 
 
@@ -64,15 +95,25 @@ def _has_its_subject(half: str) -> bool:
         return finite_at(tokens, len(tokens_of(found.group())))
     if found := _COUNT.match(half):
         return _is_verb(half[found.end() :])
-    if _DOING.match(half):
+    if (
+        _SHORT_FORM.match(half)
+        or _ROW.match(half)
+        or _DOING.match(half)
+        or _WHAT.match(half)
+        or _ITS_OBJECT.match(half)
+    ):
         return True
+    if found := _SEVERAL.match(half):
+        return found["verb"] in PLAIN and found["next"] in PREPOSITIONS | DETERMINERS
     if found := _SET_OFF.match(half):
         return _is_verb(half[found.end() :]) and begins_as_clause(f"{found.group(1)} {half[found.end() :]}")
     head = half.partition(", ")[0]
-    if (tokens_of(head) or [""])[0].lower() not in DETERMINERS:
-        return False
+    if re.match(r"most (?!of\b)[a-z]+(?:s|people|men|women) ", half):
+        return begins_as_clause(f"the {half.split(' ', 1)[1]}")
     relative = re.search(r"(?P<before>[\w’'-]+) (?:that|which|who) ", head)
-    return relative is not None and relative["before"].lower() not in PREPOSITIONS and has_main_verb(head)
+    if not relative or not ((tokens_of(head))[0].lower() in DETERMINERS or is_plural(relative["before"])):
+        return False
+    return relative["before"].lower() not in PREPOSITIONS and has_main_verb(head)
 
 
 def _is_verb(rest: str) -> bool:
