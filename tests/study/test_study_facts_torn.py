@@ -29,6 +29,10 @@ from audiolesson.study.facts.refusing.torn import is_torn
         pytest.param("Why do wages of potters rise?", "Because a result of which many ate", id="no reason"),
         pytest.param("A yard is a set of kilns. What is this set called?", "Ovens", id="one of many"),
         pytest.param("When should you build kilns follows a plan?", "In spring", id="a second verb"),
+        pytest.param("What is the new kiln inspired by?", "The ovens of Linz", id="tied to"),
+        pytest.param("What does a good kiln help you do?", "Fire more pots", id="lets you"),
+        pytest.param("When should you open a second door?", "When needed", id="if it fits"),
+        pytest.param("When should you fire at least?", "Once in a winter", id="at least"),
         pytest.param("When does a spring pull hardest?", "When it is wound and weakens as it runs", id="more behind"),
     ],
 )

@@ -39,6 +39,7 @@ from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
+from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
 
@@ -91,7 +92,8 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     found = [kept for fact in every if (kept := strict(bar, fact))]
     if is_english(language):
         told = {fact.sentence for fact in found}
-        found += [fact for fact in defining(bar) if fact.sentence not in told]
+        defined = (fact for fact in defining(bar) if fact.sentence not in told)
+        found += [fact for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     plain = plain_facts(base, bar, manner, told) if is_english(language) else ()

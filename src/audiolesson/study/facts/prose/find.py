@@ -52,6 +52,7 @@ from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
 from audiolesson.study.facts.prose.when_so import when_so
 from audiolesson.study.facts.prose.whole_sentences import whole_sentences
+from audiolesson.study.facts.refusing.shown import is_shown
 from audiolesson.study.facts.refusing.strict import Bar, as_listed, strict
 
 _OF_SENTENCES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
@@ -99,8 +100,13 @@ _OF_CLEAN_PARTS = (singled_out, dated_deeds, amounts_told, placed_in)
 def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str] = ()) -> Iterator[Fact]:
     """The facts of a lesson's plain sentences: of a clean one all, of another those that its place shows as taught.
 
-    `asked`: the sentences of facts that were found before.
+    `asked`: the sentences of facts that were found before. A page that is no lesson must show each of them.
     """
+    every = _plain_facts(ground, bar, manner, asked)
+    return every if manner.is_lesson else (fact for fact in every if is_shown(bar.evidence, fact))
+
+
+def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]) -> Iterator[Fact]:
     clean = replace(bar, clean=True)
     yield from (kept for fact in _anywhere(ground, manner) if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
@@ -108,7 +114,7 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
     own = clean if manner.is_clean else bar
     reasons = tuple(_reasons(ground, own))
     yield from reasons
-    if not manner.is_clean and not manner.is_long:
+    if manner.is_lesson and not manner.is_clean and not manner.is_long:
         told_of = (*statements(ground), *relatives(ground))
         yield from (kept for fact in term_deeds(ground, told_of, clean=False) if (kept := strict(clean, fact)))
     if not manner.may_teach:

@@ -286,7 +286,7 @@ _MANY_IS = re.compile(
 _EMPTY = re.compile(
     r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
     r"|(?:an? )?(?:\w+ )?(?:sequence|series|set|group|collection) of (?:events|things|steps|actions)"
-    r"|(?:an?|the) [a-z]+ (?:process|thing|way)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",
+    r"|(?:an?|the) [a-z]+ (?:process|thing|way|role)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",
     re.I,
 )
 """Answers that say nothing, or two letters."""

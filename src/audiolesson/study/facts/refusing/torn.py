@@ -54,6 +54,13 @@ _BECAUSE = re.compile(r"Because (?P<said>.+)")
 _NO_CLAUSE = re.compile(r"(?:instance|example|long as|a result|of which|you(?:'ve|’ve| have) just)\b|.*\bof which\b")
 _WORDED = re.compile(r"(?:In [^,]+, )?[Ww]hy (?:is|are|was|were) (?:the |an? )?[\w-]+ [a-z]+ed\?")
 _COLON = re.compile(r": (?=[a-z])|; ")
+_TIED_TO = re.compile(
+    r"(?:In [^,]+, w|W)hat (?:is|are|was|were) [^?]*\b(?:inspired|broken|bound|associated|needed|described|built"
+    r"|incentivized) (?:for|by|with|into|to|in|on)\?"
+)
+"""What a thing is tied to, of which there is much: 10 of 10 on wild pages were dropped, and no lesson has one."""
+_LETS_YOU = re.compile(r" you (?:to )?do\?$")
+_IF_FIT = re.compile(r"(?:When|If|Where|As) (?:needed|feasible|possible|necessary|appropriate|required|applicable)")
 _ITSELF_WEIGHED = re.compile(r"(?:Somewhat|Rather|Quite|Something of|Sort of|Only|Just|Merely) ")
 
 
@@ -68,6 +75,13 @@ def is_torn(fact: Fact) -> bool:
     if (_WHY.match(asked) and _COLON.search(bare) and ". Why?" not in asked) or _WORDED.fullmatch(asked):
         return True
     if (case := _HAPPENS.fullmatch(asked)) and _is_one_case(case["case"]):
+        return True
+    if (
+        _TIED_TO.match(asked)
+        or _LETS_YOU.search(asked)
+        or _IF_FIT.fullmatch(said)
+        or asked.endswith((" at least?", " at most?"))
+    ):
         return True
     if _WHEN_NOT.match(asked) or _NO_ONE.match(asked) or _goes_on(asked, said):
         return True
