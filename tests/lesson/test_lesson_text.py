@@ -1,5 +1,7 @@
 """Plain text → Lesson."""
 
+import pytest
+
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import written
 from audiolesson.lesson.read import parse_lesson
@@ -197,6 +199,16 @@ def test_a_title_and_what_the_text_is_stand_on_lines_of_their_own() -> None:
     lesson = read("Old kilns\nA short guide\n\nWhere they stood\n\nKilns stood by the river. They were hot.\n")
     assert lesson.title == "Old kilns"
     assert [block.text.text for block in lesson.sections[0].blocks] == ["A short guide"]
+
+
+@pytest.mark.parametrize(
+    "below", ["(my notes, tidied up. ask Per about it)", "POT 112 / week 3 / my notes and the handout too"]
+)
+def test_notes_have_their_title_above_what_they_say_of_themselves(below: str) -> None:
+    lesson = read(
+        f"POT 112 - week 3 - OLD KILNS\n{below}\n\nWhere they stood\n\nKilns stood by the river. It was hot.\n"
+    )
+    assert lesson.title == "POT 112 - week 3 - OLD KILNS"
 
 
 def test_a_first_sentence_that_is_wrapped_is_no_title() -> None:

@@ -69,14 +69,19 @@ def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
 
 
 _MOST_ON_A_TITLE_PAGE = 3
+_BELOW_TITLE = re.compile(r"\([^()]{3,90}\)|[A-Z0-9][^.,;:!?=]{2,40} / [^.,;:!?=]{2,60}")
+"""What notes say of themselves below their title: in brackets, or parted by strokes."""
 
 
 def _is_title_page(group: Sequence[Line]) -> bool:
     """Whether a text begins with its title and, on lines of their own, what it is or whose: no wrapped sentence."""
-    if not 2 <= len(group) <= _MOST_ON_A_TITLE_PAGE or not all(is_heading(line.text) for line in group):
+    if not 2 <= len(group) <= _MOST_ON_A_TITLE_PAGE or not is_heading(group[0].text):
+        return False
+    if not all(is_heading(line.text) or _BELOW_TITLE.fullmatch(line.text.strip()) for line in group[1:]):
         return False
     title, below = group[0].text.strip(), group[1].text.split()[0]
-    return len(title) + 1 + len(below) < WIDTH and not any(_TERM.fullmatch(line.text.strip()) for line in group)
+    named = any(_TERM.fullmatch(line.text.strip()) for line in group[1:]) or ": " in title
+    return len(title) + 1 + len(below) < WIDTH and not named
 
 
 def _book(lines: Sequence[Line]) -> Sequence[Line]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from audiolesson.draft.model import is_english
@@ -98,8 +99,19 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     told = {fact.sentence for fact in best}
     plain = plain_facts(base, bar, manner, told) if is_english(language) else ()
     more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
-    found = [kept for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
+    found = [_read_out(kept) for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
     return tuple(_by_worth(_unlike(found)))
+
+
+def _read_out(fact: Fact) -> Fact:
+    """A fact with "and" for the sign that notes write in its place."""
+    if fact.kind == "given" or " & " not in fact.question + fact.answer:
+        return fact
+    question, answer, again = (_AMPERSAND.sub("and", one) for one in (fact.question, fact.answer, fact.again))
+    return replace(fact, question=question, answer=answer, again=again)
+
+
+_AMPERSAND = re.compile(r"(?<=[a-z)] )&(?= [a-z])")
 
 
 def _by_worth(facts: Iterable[Fact]) -> list[Fact]:

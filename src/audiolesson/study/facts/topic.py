@@ -77,7 +77,7 @@ def _named(part: str, whole: str) -> str:
     """What a part of a title names, small, with the article that stands before it; "" where it is no plain name."""
     bare = _ENDS.sub("", _BEGINS.sub("", part)).strip()
     name = in_sentence(
-        bare.capitalize() if bare.isupper() and " " not in bare and f" {bare.lower()}" in whole else bare,
+        bare.capitalize() if bare.isupper() and f" {bare.lower()}" in whole else bare,
         whole,
         heading=True,
     )

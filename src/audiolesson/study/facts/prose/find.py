@@ -27,6 +27,7 @@ from audiolesson.study.facts.prose.doers import doers
 from audiolesson.study.facts.prose.ends import ends
 from audiolesson.study.facts.prose.figured import figured, figured_clauses
 from audiolesson.study.facts.prose.kinds_named import kinds_named
+from audiolesson.study.facts.prose.label_facts import label_facts
 from audiolesson.study.facts.prose.labels import labels
 from audiolesson.study.facts.prose.listed_told import listed_told
 from audiolesson.study.facts.prose.listed_under import listed_under
@@ -40,6 +41,7 @@ from audiolesson.study.facts.prose.placed_in import placed_in
 from audiolesson.study.facts.prose.reasons_given import reasons_given
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
+from audiolesson.study.facts.prose.revision_rows import revision_rows
 from audiolesson.study.facts.prose.said_to_be import said_to_be
 from audiolesson.study.facts.prose.set_off import set_off_terms
 from audiolesson.study.facts.prose.singled_out import singled_out
@@ -52,6 +54,7 @@ from audiolesson.study.facts.prose.told_then_named import told_then_named
 from audiolesson.study.facts.prose.valued import valued
 from audiolesson.study.facts.prose.when_so import when_so
 from audiolesson.study.facts.prose.whole_sentences import whole_sentences
+from audiolesson.study.facts.refusing.in_context import in_own_field
 from audiolesson.study.facts.refusing.shown import is_shown
 from audiolesson.study.facts.refusing.strict import Bar, as_listed, strict
 
@@ -111,6 +114,8 @@ def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str
     yield from (kept for fact in _anywhere(ground, manner) if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
+        every = chain(label_facts(ground, manner.is_clean), revision_rows(ground))
+        yield from (in_own_field(kept, bar.field or bar.topic) for fact in every if (kept := as_listed(clean, fact)))
     own = clean if manner.is_clean else bar
     reasons = tuple(_reasons(ground, own))
     yield from reasons

@@ -22,6 +22,8 @@ _WORDS = re.compile(r"\b(?:words|terms|names) (?:you need|to (?:know|learn|remem
 _EQUALS = re.compile(r" (?:=|≈) ")
 _SIGN = re.compile(r" ([÷/×+−-]) ")
 _SPOKEN = {"÷": "divided by", "/": "divided by", "×": "times", "+": "plus", "−": "minus", "-": "minus"}
+_ROW = re.compile(r"\w+(?: \w+)?(?:, \w+(?: \w+)?){2,}")
+"""What makes a thing up, or its kinds: a row of names, and no meaning."""
 _OPERAND = re.compile(r"[A-Za-z]{2}[\w’' -]+")
 _IN_CODE = re.compile(r"\w\(|[\[\]{}<>_]")
 MOST_OF_LABEL = 60
@@ -86,6 +88,8 @@ def _asked(ground: Ground, part: Text, section: int, place: Place, listed: bool,
         return _ruled(ground, name, whole, section, place)
     if ":" in name or not (listed or equals) or not is_term(name, marked=True):
         return None
+    if equals and _ROW.fullmatch(whole.rstrip(".")):
+        return None
     if equals and (sum_of := _spoken(ground, whole)):
         return _equal(ground, name, sum_of, section, place)
     said = _meaning(name, whole)
@@ -96,8 +100,8 @@ def _asked(ground: Ground, part: Text, section: int, place: Place, listed: bool,
 def _spoken(ground: Ground, whole: str) -> str:
     """What a formula of words says, with its signs as words; "" where it has none or is of letters."""
     parts = _SIGN.split(whole.rstrip("."))
-    if len(parts) < 3 or not all(_OPERAND.fullmatch(one) for one in parts[::2]):
-        return ""
+    if len(parts) < 3 or not all(_OPERAND.fullmatch(one) for one in parts[::2]) or {*parts[1::2]} == {"+"}:
+        return ""  # what makes a thing up is asked for as such
     things = [in_sentence(one, ground.whole) for one in parts[::2]]
     signs = [_SPOKEN[sign] for sign in parts[1::2]]
     return " ".join(word for two in zip(things, [*signs, ""], strict=True) for word in two).strip()

@@ -45,6 +45,7 @@ def is_broken_off(fact: Fact) -> bool:
         return True
     return bool(
         row
+        or said.startswith("&")
         or _TWICE.search(asked)
         or _OF_NO_NAME.search(asked)
         or _SECOND_CLAUSE.search(said)

@@ -81,6 +81,14 @@ def in_field(fact: Fact, field: str) -> Fact:
     return replace(fact, question=f"In {field}, {asked[0].lower()}{asked[1:]}", again=again)
 
 
+_LABEL_ALONE = re.compile(r"What (?:is|are|does the term) (?:an? |the )?[a-z]+(?: mean)?\?")
+
+
+def in_own_field(fact: Fact, field: str) -> Fact:
+    """The one word that a label of notes is, asked for in the field of the notes: nothing else tells what is meant."""
+    return in_field(fact, field) if field and _LABEL_ALONE.fullmatch(fact.question) else fact
+
+
 _DONE = re.compile(
     r"\b(?:who|that|which) (?:\w+ly )?(?P<verb>\w+)\b|\b(?:of|in|from|during|after) 1[5-9]\d\d\b|\b1[5-9]\d\ds?\b"
 )

@@ -1,0 +1,196 @@
+"""The rows of revision tables: what a term is, what it is built from, how many it has, what happens in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.verbs import PREPOSITIONS
+from audiolesson.draft.titling.sections import role
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Block
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well
+from audiolesson.study.facts.form import in_sentence, large, small_item, with_article, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clean import task_sections
+from audiolesson.study.facts.prose.label_facts import defined_by
+from audiolesson.study.facts.prose.label_lines import Labelled, leans, names
+
+LEAST_ROWS, MOST_ROWS, MOST_COLUMNS, MOST_OF_A_COLUMN = 2, 14, 5, 2
+_WORTH = 1.5
+_BUILT = re.compile(r"(?P<verb>[A-Z]?[a-z]+) (?P<with>from|of|by|with|for|in)")
+_HAPPENS = re.compile(r"(?:what (?:happens|you (?:would )?see|goes on|changes)|events?|key events?)\W*", re.I)
+_STAGES = re.compile(r"(?:[a-z]+ )?(?:stage|phase|step|period|process|event|segment|part|zone|layer|region)", re.I)
+_SIDES = re.compile(
+    r"(?:(?:main|usual|typical) )?(?:source|effect|function|role|job|cause|purpose|origin|viscosity)", re.I
+)
+_NUMBER = re.compile(r"(?:about |around |~ ?)?\d[\d,.]*(?: ?(?:–|-|to) ?\d[\d,.]*)?(?: (?:million|billion))?")
+_COUNTED = re.compile(r"(?:(?:number|no\.) of (?P<of>[a-z ]+)|(?P<many>[A-Za-z][a-z]*(?: [a-z]+)?s))")
+_NO_COUNT = re.compile(
+    r"(?:years?|dates?|times?|ages?|marks?|points?|hours?|weeks?|pages?|deaths?|costs?|fees?)\b", re.I
+)
+
+_NO_MEANING = re.compile(
+    r"\b(?:prices?|costs?|years?|dates?|examples?|authors?|sources?|cases?|authority|where|when|who|links?|notes?|remarks?)\b",
+    re.I,
+)
+"""Heads of columns that tell something else than what a thing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of a table beside that of its names."""
+
+    ground: Ground
+    section: int
+    place: Place
+    kind: str
+    head: str
+    names: tuple[str, ...]
+    cells: tuple[str, ...]
+
+    def fact(self, at: int, question: str, said: str, again: str) -> Fact | None:
+        if leans(said) or len(said.split()) > MOST_IN_ANSWER or not is_asked_well(question, said, contrast=True):
+            return None
+        return Fact(
+            "description", without_article(self.names[at]), question, large(said), self.section, self.place, again, "",
+            (*self.names[at + 1 :], *self.names[:at]), _WORTH,
+        )  # fmt: skip
+
+
+def revision_rows(ground: Ground) -> Iterator[Fact]:
+    """A few facts of each table whose first column names things, by what the head of another one says."""
+    tasks = frozenset(task_sections(ground))
+    for index, section in enumerate(ground.lesson.sections):
+        if index in tasks or role(section.title, section.level) == "apart":
+            continue
+        for block in section.blocks:
+            for column in _columns(ground, index, block):
+                for kind in (_definitions, _built, _counts, _sides, _happens):
+                    yield from kind(column)
+
+
+def _columns(ground: Ground, section: int, block: Block) -> Iterator[_Column]:
+    rows = block.rows
+    if block.kind != "table" or not 3 <= len(rows) <= MOST_ROWS or not 2 <= len(rows[0]) <= MOST_COLUMNS:
+        return
+    if any(len(row) != len(rows[0]) or any(cell.links or cell.marks for cell in row) for row in rows):
+        return
+    plain = [tuple(cell.text.strip(" *").replace(" & ", " and ") for cell in row) for row in rows]
+    plain = [(re.sub(r" \([^()]*\)$", "", row[0]), *row[1:]) for row in plain]
+    body = [row for row in plain[1:] if _names(row[0])]
+    called = tuple(small_item(row[0], ground.whole) for row in body)
+    if len(set(called)) < len(called) or len(body) < LEAST_ROWS:
+        return
+    for at in range(1, len(plain[0])):
+        cells = tuple(row[at] for row in body)
+        if plain[0][at]:
+            yield _Column(ground, section, block.place, plain[0][0], plain[0][at], called, cells)
+
+
+def _names(cell: str) -> bool:
+    return len(cell.split()) <= 3 and re.fullmatch(r"[^\W\d][\w’' -]*", cell) is not None
+
+
+def _definitions(column: _Column) -> Iterator[Fact]:
+    """What each term is, where most cells of a column are definitions by their form."""
+    found: list[Fact] = []
+    if (
+        not column.kind
+        or _NO_MEANING.search(column.head)
+        or column.head.lower().split()[-1] in PREPOSITIONS
+        or not re.match(r"[A-Za-z]", column.head)
+    ):
+        return
+    for at, (name, cell) in enumerate(zip(column.names, column.cells, strict=True)):
+        beside = (*column.names[at + 1 :], *column.names[:at])
+        if names(name):
+            one = Labelled(name, (cell,), ":", "", column.section, column.place, False, "", beside, True, True)
+            found += [fact] if (fact := defined_by(column.ground, one)) else []
+    if 2 * len(found) >= len(column.names):
+        yield from found
+
+
+def _built(column: _Column) -> Iterator[Fact]:
+    """What each is built from, made of, used for, caused by: a head that is a participle with its preposition."""
+    found = _BUILT.fullmatch(column.head)
+    if not found or not base_of_past(found["verb"].lower()) or _repeats(column.cells):
+        return
+    how = f"{found['verb'].lower()} {found['with']}"
+    for at in _best(column):
+        x = _called(column, at)
+        said = re.sub(r" \+ ", " and ", column.cells[at])
+        if has_main_verb(said) or not re.search(r"[a-z]{3}", said):
+            continue
+        be = "are" if is_plural(x.split()[-1]) else "is"
+        said = in_sentence(said, column.ground.whole)
+        if fact := column.fact(at, f"What {be} {x} {how}?", said, f"{large(x)} {be} {how} {said}."):
+            yield fact
+
+
+def _counts(column: _Column) -> Iterator[Fact]:
+    """How many of what the head names each has: "Semitones | 7"."""
+    found = _COUNTED.fullmatch(column.head)
+    things = (found["of"] or found["many"]).lower() if found else ""
+    if not things or not is_plural(things.split()[-1]) or _NO_COUNT.match(things) or _repeats(column.cells):
+        return
+    if not all(map(_NUMBER.fullmatch, column.cells)):
+        return
+    for at in _best(column):
+        x = _called(column, at)
+        do, have = ("do", "have") if is_plural(x.split()[-1]) else ("does", "has")
+        again = f"{large(x)} {have} {column.cells[at]} {things}."
+        if fact := column.fact(at, f"How many {things} {do} {x} have?", column.cells[at], again):
+            yield fact
+
+
+def _sides(column: _Column) -> Iterator[Fact]:
+    """What the head names of each: its source, its effect, its function."""
+    if not _SIDES.fullmatch(column.head) or _repeats(column.cells):
+        return
+    side = column.head.lower()
+    for at in _best(column):
+        x, said = _called(column, at), re.sub(r" \([^()]*\)| itself$", "", column.cells[at])
+        said = in_sentence(said, column.ground.whole)
+        if has_main_verb(said) or not re.search(r"[a-z]{3}", said) or base_of_s(said.split()[0].lower()):
+            continue
+        if fact := column.fact(at, f"What is the {side} of {x}?", said, f"The {side} of {x} is {said}."):
+            yield fact
+
+
+def _happens(column: _Column) -> Iterator[Fact]:
+    """What happens at each stage."""
+    if not _HAPPENS.fullmatch(column.head) or not _STAGES.fullmatch(column.kind):
+        return
+    for at in range(len(column.names)):
+        said = column.cells[at].split("; ")[0].strip(" .")
+        name = column.names[at]
+        x = f"the {name}" if " " in name and name.islower() and not is_plural(name.split()[-1]) else name
+        if not has_main_verb(said) or base_of_s(said.split()[0].lower()):
+            continue
+        said = in_sentence(said, column.ground.whole)
+        if fact := column.fact(at, f"What happens in {x}?", said, f"In {x}, {said}."):
+            yield fact
+
+
+def _best(column: _Column) -> Sequence[int]:
+    """The rows that the lesson speaks of most, in their order."""
+    rows = sorted(range(len(column.names)), key=lambda at: -column.ground.uses(column.names[at]))
+    return sorted(rows[:MOST_OF_A_COLUMN])
+
+
+def _called(column: _Column, at: int) -> str:
+    """A name with its article, which is "a" where the lesson counts one of its column."""
+    name, whole = column.names[at], column.ground.whole
+    if re.match(r"[A-Z]", name) or is_plural(name.split()[-1]):
+        return name
+    if any(with_article(other, whole).startswith(("a ", "an ")) for other in column.names):
+        return f"{a_or_an(name)} {name}"
+    return with_article(name, whole)
+
+
+def _repeats(cells: Sequence[str]) -> bool:
+    return len({cell.lower() for cell in cells}) < len(cells) or not all(cells)
