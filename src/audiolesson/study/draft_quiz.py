@@ -16,6 +16,7 @@ from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.claims import Claim, claims
 from audiolesson.study.quiz.dated import dated
+from audiolesson.study.quiz.deeds_told import deeds_told
 from audiolesson.study.quiz.doers import doers
 from audiolesson.study.quiz.evidence import evidence_of, stems
 from audiolesson.study.quiz.explained import explained
@@ -69,7 +70,9 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     english = is_english(lesson.meta.get("lang", "en"))
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
-    clean = english and Manner(base).flows_mostly
+    manner = Manner(base)
+    clean = english and manner.is_taught_throughout and manner.may_teach
+    noted = 2 * sum(told.item for told in base.told) > len(base.told) and not manner.flows_mostly
     claimed = tuple(claims(base)) if english else ()
     dates = list(dated(base, facts)) if english else []
     more = [*dates, *more, *(_of_claims(claimed) if clean else ())]
@@ -78,9 +81,9 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     events = () if taught is None else _events(base, [*facts, *dates], lore, taught)
     rows = _rows(base, facts, claimed, lore, clean) if english else ()
     fine = [one for one in (*drafted, *rows, *events) if _is_fine(one)]
-    if fine and len(base.whole.split()) >= FEW and not clean:
+    if fine and len(base.whole.split()) >= FEW and (noted or not clean):
         fine = [one for one in fine if is_sure(one)]
-    found = _unlike([*on_page(lesson, lore), *fine])
+    found = _unlike([*on_page(lesson, lore), *sorted(fine, key=lambda one: one.rank)])
     chosen = sorted(_best(lesson, found, count, clean), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 
@@ -122,6 +125,8 @@ def _rows(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim], lore: K
     yield from of_sets(base, claimed, lore, clean)
     yield from doers(base, facts, lore, clean)
     yield from sorted_rows(base, lore)
+    if clean:
+        yield from deeds_told(base, facts, claimed, lore)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
@@ -141,6 +146,9 @@ def _differ(asked: frozenset[str], one: Posed, other: frozenset[str], before: Po
     shared = len(asked & other)
     if {one.kind, before.kind} & {"year", "person"} and one.place == before.place:
         return shared <= _EVENT * min(len(asked), len(other))
+    if "deed" in (one.kind, before.kind):
+        said, told = asked | stems(one.right), other | stems(before.right)
+        return len(said & told) <= _EVENT * min(len(said), len(told))
     if one.right.lower() == before.right.lower():
         return shared <= _EVENT * min(len(asked), len(other))
     return _SAME * len(asked | other) > shared
@@ -188,7 +196,7 @@ class _Spread:
             at = bisect_right(self._starts, best.place.line)
             block = (best.section, at)
             size = self._sizes[self._starts[at - 1]] if at and best.rank != MEASURES else 0
-            most = max(_MOST_OF_BLOCK, size // 2)
+            most = max(_MOST_OF_BLOCK, min(size // 2, self._count // 2))
             if best.kind == "given" or self._blocks[block] < most:
                 self.chosen.append(best)
                 self._sections[best.section] += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from audiolesson.draft.english.forms import base_of_s
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
 from audiolesson.study.quiz.genus import genus, of_many
@@ -137,6 +138,8 @@ def _nearness(term: Term, sought: Sought) -> int:
 def _one_of_many(sought: Sought) -> bool:
     """Whether what is said of one thing speaks of several: "endocrine glands associated with the kidneys"."""
     said = sought.description
+    if sought.question == f"Which of these {said}?" and base_of_s(said.split(" ", 1)[0]):
+        return False
     return not sought.right.plural and of_many(said) and not re.match(r"(?:an?|the|one|any|each) ", said)
 
 

@@ -1,7 +1,7 @@
 """Wrong choices that are no terms: other years, other numbers, other people, other reasons, other definitions."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
@@ -9,6 +9,7 @@ from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship
+from audiolesson.study.quiz.sorts import sort_of
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 
@@ -23,6 +24,10 @@ _MONTH = re.compile(
 _NUMBER = re.compile(
     r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
+)
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNT = re.compile(
+    rf"(?P<count>{'|'.join(_COUNTS)})(?P<what>(?: (?!or |and |to |of |in )[a-z]+){{0,2}})", re.IGNORECASE
 )
 _CLAUSES = {
     "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
@@ -99,6 +104,21 @@ def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     return tuple(f"{found['before']}{others[value]}{found['unit']}" for value in nearest)
 
 
+def other_counts(right: Fact) -> tuple[str, ...]:
+    """The counts beside one of a few things, four in a row: "Three" among two, four and five.
+
+    Where in the row the right one stands is settled by the question's words, so that it is not always in the middle.
+    """
+    found = _COUNT.fullmatch(right.answer)
+    if not found:
+        return ()
+    at = _COUNTS.index(found["count"].lower())
+    starts = range(max(0, at - WANTED), min(at, len(_COUNTS) - WANTED - 1) + 1)
+    start = starts[sum(map(ord, right.question)) % len(starts)]
+    row = _COUNTS[start : start + WANTED + 1]
+    return tuple(f"{count.capitalize()}{found['what']}" for count in row if count != _COUNTS[at])
+
+
 def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     """Other people whom the lesson names as having done something, the nearest first."""
     own, asked = set(right.answer.split()), stems(right.question)
@@ -126,7 +146,8 @@ def other_clauses(right: Fact, evidence: Evidence, clean: bool = False) -> tuple
         alone = alone and all(clean or stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
         if alone and 0.6 <= share <= 1.7 and 2 * len(stems(said) & wanted) < len(stems(said)):
             found.append((abs(match.start() - at), f"{first} {said}"))
-    return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
+    wrong = tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
+    return () if clean and gives_away(right.question, right.answer, wrong) else wrong
 
 
 def other_definitions(
@@ -147,13 +168,16 @@ def other_definitions(
     if _ASIDE.search(right.answer) or own is None:
         return ()
     found: list[tuple[float, str, str]] = []
-    for fact in facts[:_MOST_FACTS]:
-        deed = fact.kind == "description" and _OF_DEEDS.match(fact.question)
+    for fact in (*facts[:_MOST_FACTS], *(_told_terms(terms.values(), right) if clean else ())):
+        named = key(bare(fact.answer)) == key(bare(fact.term))
+        deed = fact.kind == "description" and (
+            _OF_DEEDS.match(fact.question) or not (named or _OF_NATURE.match(fact.question))
+        )
         told = told_of(fact) if fact.kind in ("definition", "description") and not deed else ""
         other = terms.get(key(bare(fact.term)))
         if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
-        if clean and is_many(fact.term) != is_many(right.term):
+        if clean and not _may_be_told(fact, told, right):
             continue
         if not (_is_thing(told) if any_form or clean else _is_alike(fact, told, right)):
             continue
@@ -173,6 +197,16 @@ def other_definitions(
     return wrong if enough and not gives_away(right.term, right.answer, wrong) else ()
 
 
+def _told_terms(terms: Iterable[Term], right: Fact) -> Iterator[Fact]:
+    """What a clean lesson's lists and sentences say that its other terms are."""
+    for term in terms:
+        fits = term.told and term.shape != "name" and _DEFINITE.match(right.answer.lower())
+        if fits and _DEFINITE.match(term.told.lower()) and not re.search(r"\d", term.told):
+            yield Fact("definition", term.text, "", term.told, term.section, right.place)
+
+
+_OF_NATURE = re.compile(r"(?:In [^,]+, )?what (?:(?:is|are|was|were) |does .+ mean\?)", re.IGNORECASE)
+"""A question for what a thing is."""
 _OF_DEEDS = re.compile(
     r"(?:In [^,]+, )?(?:what (?:do|does|did)\b|what (?:is|are|was|were) [^?]+ (?:of|by|for|in|to|on|with|from"
     r"|into|as)\?"
@@ -185,6 +219,12 @@ _OF_DEEDS = re.compile(
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
     """Whether a definition begins as the right one does, and is of one thing or of many as that is."""
     return _form(told) == _form(right.answer) and is_many(fact.term) == is_many(right.term)
+
+
+def _may_be_told(fact: Fact, told: str, right: Fact) -> bool:
+    """Whether a definition of a clean lesson is of as many things as the right one, and no deed among things."""
+    sorts = sort_of(bare(fact.term), told), sort_of(bare(right.term), right.answer)
+    return is_many(fact.term) == is_many(right.term) and ("deed" in sorts) == (sorts[0] == sorts[1] == "deed")
 
 
 def _is_thing(told: str) -> bool:

@@ -80,7 +80,7 @@ _NO_NAME = re.compile(
     r"(?:(?:word|term|phrase|name|concept|idea|notion)s? [a-z]+"
     r"|that|this|these|those|it|they|he|she|we|you|i|there|here|what|who|which|some|many|most|few|each|every|all|both"
     r"|one|another|others?|such|no|nothing|everything|someone|people|if|when|while|as|in|on|at|by|for|from|to|with|of"
-    r"|and|or|but|so|its|their|his|her|our|your|my|only|even|today|now|then|first|second|third|last|next|more|less)\b"
+    r"|and|or|but|so|nobody|anybody|everybody|anyone|everyone|none|its|their|his|her|our|your|my|only|even|today|now|then|first|second|third|last|next|more|less)\b"
     r"|.*\b(?:that|which|who|it|they|this|these|other|others|following|same|first|second|last|next)\b",
     re.IGNORECASE,
 )

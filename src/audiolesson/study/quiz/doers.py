@@ -30,6 +30,7 @@ _DEEDS = word_set(
 )
 _ALONE = _DEEDS - word_set(
     "was became left reached used kept gave broke set made put stood returned returns found led held"
+    " crossed travelled traveled"
 )
 """What only a person does, so that one word with a capital in front of it is a person's name."""
 _WHO = re.compile(

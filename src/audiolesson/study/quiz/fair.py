@@ -87,7 +87,8 @@ _OF_NO_KIND = re.compile(
 )
 """What names no thing that its choices are kinds of: "Which of these types dries slowly?"."""
 _LEFT_OPEN = re.compile(
-    r"Who (?:[a-z]+ )?(?:began|started|opened|ended|closed|concluded) (?:with|by) "
+    r"Which of these [a-z]+ (?:up|in|out|off|down|on|over) (?:that|which) |\bthe thing\b"
+    r"|Who (?:[a-z]+ )?(?:began|started|opened|ended|closed|concluded) (?:with|by) "
     r"|Who [a-z]+ (?:the|this|that) (?:[a-z]+ )?(?:problem|question|issue|dilemma|matter|case"
     r"|dispute|puzzle|conflict)\?"
     r"|\b(?:orchestrate|make|stage|plan|attempt|undertake) an? (?:[a-z]+ )?"

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.study.quiz.terms_of import key
 
 _A_KIND_OF = re.compile(
@@ -29,10 +31,16 @@ _MANY = re.compile(r"(?:the |all )?(?:two|three|four|five|six|seven|eight|severa
 """How a description of several things together begins."""
 
 
+def is_verb(first: str) -> bool:
+    """Whether the first word of what is said of a thing is surely a verb of one that does it: "absorbs"."""
+    base = base_of_s(first)
+    return bool(base) and base not in ALSO_NOUNS
+
+
 @lru_cache(maxsize=2048)
 def genus(told: str) -> str:
     """The noun that a description begins with, in the singular: furnace, of "a small furnace that hardens clay"."""
-    if re.match(r"\w+ing\b", told):
+    if re.match(r"\w+ing\b", told) or is_verb(told.split(" ", 1)[0]):
         return ""
     said = told[:1].lower() + told[1:] if told[1:2].islower() or told.startswith("A ") else told
     said = said if _THE_FORM.match(said) else _A_KIND_OF.sub("", said, count=1)

@@ -80,7 +80,7 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _NO_DESCRIPTION = re.compile(
-    r"\b(?:etc|and more|execs?|instead)\b|^(?:other|another|more|less|\w+(?:able|ible))\b", re.IGNORECASE
+    r"\b(?:etc|and more|execs?|instead)\b|^(?:other|another|more|less|\w+ly|\w+(?:able|ible))\b", re.IGNORECASE
 )
 """What describes nothing when heard alone: a row that goes on, a setting, the rest."""
 

@@ -11,6 +11,7 @@ from audiolesson.study.quiz.choices import LEAST, WANTED, Among, Sought, wrong_t
 from audiolesson.study.quiz.choices_other import (
     NEAR_YEAR,
     other_clauses,
+    other_counts,
     other_definitions,
     other_numbers,
     other_people,
@@ -20,6 +21,7 @@ from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.peers import are_of_a_form
+from audiolesson.study.quiz.places import WHERE, other_places
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
 from audiolesson.study.quiz.turned import AnswerKind, Turned, clause_of, is_clause, items_of, turned, without_asides
 
@@ -135,6 +137,8 @@ def _told(facts: Sequence[Fact], lesson: Known, asked: set[tuple[str, str]]) -> 
             wrong = other_definitions(fact, lesson.facts, lesson.evidence, lesson.by_key, lesson.kinship, clean=True)
         elif fact.kind == "cause" and clause_of(fact):
             wrong = other_clauses(fact, lesson.evidence, clean=True)
+        elif WHERE.match(fact.question):
+            kind, wrong = "place", other_places(fact, lesson.evidence)
         if len(wrong) >= LEAST:
             asked.add(name)
             yield Posed(
@@ -214,7 +218,7 @@ def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[st
         case "year":
             return other_years(fact, evidence)
         case "number":
-            return other_numbers(fact, evidence)
+            return other_numbers(fact, evidence) or other_counts(fact)
         case "definition":
             return other_definitions(fact, lesson.facts, evidence, lesson.by_key, lesson.kinship)
         case _:

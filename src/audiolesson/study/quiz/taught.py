@@ -10,22 +10,35 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.draft.titling.written_at import has
+from audiolesson.study.facts.articles import MASS_NOUNS
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.kinship import KINDS, alike
 from audiolesson.study.quiz.sorts import sort_of
-from audiolesson.study.quiz.terms_of import BOLD, LABEL, MOST_TERMS, Term, bare, is_many, is_term, key
+from audiolesson.study.quiz.terms_of import (
+    ADJECTIVE,
+    BOLD,
+    FACT,
+    LABEL,
+    MOST_TERMS,
+    Term,
+    bare,
+    codes_of,
+    is_many,
+    is_term,
+    key,
+)
 
 _NAMES = re.compile(
     r"What (?:is|are) the names? (?:for|of) |What (?:is|are) it called |What do we call |What is .+ (?:called|known as)"
 )
 _HAPPENING = word_set("process event act action step stage method technique practice procedure way habit")
-_DEED = re.compile(r"(?:[a-z]{3,}(?<!str)(?<!th)ing|[a-z]{3,}(?:tion|sion|sis)|[a-z]{4,}ment)\Z")
+_DEED = re.compile(r"(?:[a-z]{3,}(?<!str)(?<!th)ing|[a-z]{3,}(?:tion|sion|sis|lysi|thesi)|[a-z]{4,}ment)\Z")
 _STATE = re.compile(r"[a-z]{3,}(?:ity|ness|ance|ence|ism|hood|ship)\Z")
 _STUDY = re.compile(r"(?:ics|ology|ography|onomy)\Z")
 _CALLED_WHEN = re.compile(r"What is it called when ")
@@ -83,16 +96,28 @@ def taught_terms(base: Ground, facts: Sequence[Fact], terms: Sequence[Term]) -> 
         for fact in facts
         if fact.kind == "definition" or (fact.kind == "description" and _NAMES.match(fact.question))
     }
+    told = {key(bare(fact.term)) for fact in facts if fact.kind == "description" and fact.again}
     topic = {key(word) for word in re.findall(r"[\w'-]+", base.lesson.title)}
-    own = [term for term in terms if term.shape == "word" and not {*key(term.text).split()} <= topic]
-    found = {key(term.text): term for term in own if _is_taught(term, named, base.whole)}
-    for name, section in _set_off(base):
+    codes, shown = frozenset(codes_of(base.lesson)), [*_set_off(base)]
+    told -= {name for name in told if _DOER.search(name)} - {key(name) for name, _ in shown}
+    own = [term for term in terms if term.shape in ("word", "short") and not {*key(term.text).split()} <= topic]
+    found = {
+        key(term.text): term
+        for term in own
+        if (term.shape == "word" and _is_taught(term, named, base.whole))
+        or (key(term.text) in told and term.text not in codes and _is_subject(term, base.whole))
+    }
+    for name, section in shown:
         if key(name) in found or {*key(name).split()} <= topic:
             continue
         if is_term(name, BOLD) and len(found) < MOST_TERMS:
             found[key(name)] = Term(name, section, BOLD, 0, "word", is_many(name))
-    fine = ((name, term) for name, term in found.items() if not _is_proper(term.text, base.whole))
-    return tuple(term for name, term in fine if name in named or _is_plain_name(term, base.whole))
+    fine = [
+        (name, term)
+        for name, term in found.items()
+        if (term.shape == "short" or not _is_proper(term.text, base.whole)) and "/" not in term.text
+    ]
+    return tuple(term for name, term in fine if name in named | told or _is_plain_name(term, base.whole))
 
 
 def _is_taught(term: Term, named: Collection[str], whole: str) -> bool:
@@ -102,6 +127,29 @@ def _is_taught(term: Term, named: Collection[str], whole: str) -> bool:
             term.told and not term.plural and not _is_proper(term.text, whole) and not _STUDY.search(term.text)
         )
     return key(term.text) in named or term.source == BOLD
+
+
+def _is_subject(term: Term, whole: str) -> bool:
+    """Whether what a lesson tells something of is a term of it: no word of every day, and no thing among others."""
+    words = term.text.lower().split()
+    if term.source != FACT or len(words) > _MOST_OF_SUBJECT or FUNCTION & {*words}:
+        return False
+    if " " in term.text or term.shape == "short" or words[0] in _COMPARING:
+        return words[0] not in _COMPARING
+    often = len(words[0]) >= _RARE or whole.lower().count(words[0]) >= _OFTEN
+    return often and len(words[0]) >= _SHORTEST and words[0] not in _EVERYDAY and not ADJECTIVE.search(words[0])
+
+
+_MOST_OF_SUBJECT = 3
+_DOER = re.compile(r"^[a-z]{3,}(?:er|or|ist|ian)$")
+"""Who or what does something: a person, unless the lesson sets it off, "broker"."""
+_SHORTEST, _RARE = 5, 9
+"""Letters of a word that may be a term, and of one that is hardly one of every day."""
+_COMPARING = word_set(
+    "more less other nobody everybody stronger weaker larger smaller bigger higher lower longer shorter faster slower"
+    " greater each every"
+)
+_EVERYDAY = PLAIN | ALSO_NOUNS | MASS_NOUNS
 
 
 def _is_proper(name: str, whole: str) -> bool:
@@ -175,7 +223,7 @@ def _class_of(term: Term, told: str) -> str:
     if _STUDY.search(term.text):
         return "study"
     head = key(head_noun(term.text))
-    if genus(told) in _HAPPENING or (_DEED.search(head) and head not in ALSO_NOUNS):
+    if genus(told) in _HAPPENING or (_DEED.search(head) and head not in ALSO_NOUNS | _COMMON):
         return "deed"
     return "state" if _STATE.search(head) else "thing"
 

@@ -65,7 +65,8 @@ _NO_HEADING = re.compile(
 
 _BEHIND_COLON = re.compile(r"(?:\S+ ){0,5}?[A-Z][\w-]*(?: [\w-]+){0,2}: (?P<row>[^;:.]{3,200})(?:[;.]|\Z)")
 _FOREIGN = re.compile(
-    r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|elia|[gvl]i|muli|data)\Z"
+    r"(?:spectra|phenomena|[a-z]mata|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|elia|[gv]i|(?<!ka)li|muli"
+    r"|data)\Z"
 )
 """Plurals of Latin and Greek."""
 
@@ -122,7 +123,7 @@ def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
 def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     """The terms of a lesson, the surest first, no two alike; linear in the lesson's length."""
     lesson, whole = base.lesson, base.whole
-    codes = frozenset({*_codes(lesson), *(bare(name) for names in code_forms(base).values() for name in names)})
+    codes = frozenset({*codes_of(lesson), *(bare(name) for names in code_forms(base).values() for name in names)})
     found: dict[str, Term] = {}
     told = {key(bare(fact.term)): told_of(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
     for pair in base.pairs:
@@ -163,7 +164,7 @@ def told_of(fact: Fact) -> str:
 def is_many(name: str) -> bool:
     """Whether a term is plural by its head noun: cells, spectra."""
     head = head_noun(name)
-    return is_plural(head) or bool(_FOREIGN.search(head.lower()))
+    return not head.isupper() and (is_plural(head) or bool(_FOREIGN.search(head.lower())))
 
 
 def is_term(text: str, source: int = LABEL) -> bool:
@@ -283,7 +284,8 @@ def _bold(text: Text) -> Iterator[str]:
             yield said
 
 
-def _codes(lesson: Lesson) -> Iterator[str]:
+def codes_of(lesson: Lesson) -> Iterator[str]:
+    """What stands in a lesson as code."""
     for section in lesson.sections:
         for block in section.blocks:
             for text in (

@@ -12,7 +12,9 @@ from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import Term, bare, key
 
-AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item", "given"]
+AnswerKind = Literal[
+    "term", "expansion", "definition", "year", "number", "person", "clause", "item", "given", "deed", "place"
+]
 
 _OF_THESE = "Which of these "
 
@@ -59,6 +61,11 @@ MOST_IN_ITEM = 4
 """Words of an item that can be a choice."""
 
 _WHAT_DID = re.compile(r"What (?P<said>(?!(?:is|are|was|were|do|does|did|kind|kinds|type|name)\b)[a-z]+ .+)\?")
+_CALLED_BEHIND = re.compile(
+    r"(?P<said>[^?]+)\. What (?:is|are) (?:this|these|that|it|they)(?: [a-z]+)? (?:called|known as)\?"
+    r"|In [^,?]+, what (?:is|are) (?P<other>[^?]+) called\?"
+)
+"""What a card asks the name of, told in a sentence before, or within a field."""
 CALLED_WHEN = re.compile(r"What is it called when (?P<said>.+)\?")
 _ASKS_WHAT = re.compile(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?: mean)?\?", re.IGNORECASE)
 
@@ -148,9 +155,11 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
         again = _which(fact, term, said) if _ARTICLE.match(said) or term.plural else None
         return again or Turned(fact, fact.question, term.text, "term", said)
     if (did := _WHAT_DID.fullmatch(fact.question)) and has_finite_verb(f"it {did['said']}"):
-        if not tells(did["said"], term.text):
+        if not tells(did["said"], term.text, deed=True):
             return None
         return Turned(fact, f"{_OF_THESE}{did['said']}?", term.text, "term", did["said"])
+    if named := _CALLED_BEHIND.fullmatch(fact.question):
+        return Turned(fact, fact.question, term.text, "term", named["said"] or named["other"])
     if called := CALLED_WHEN.fullmatch(fact.question):
         return Turned(fact, fact.question, term.text, "term", called["said"])
     said = re.sub(r"^Which .*?(?:of these|fits this description:) |\?$", "", fact.question)
@@ -204,10 +213,10 @@ def _which(fact: Fact, term: Term, description: str) -> Turned | None:
 
 def _predicate(fact: Fact, term: Term) -> Turned | None:
     """ "The gland produces melatonin." as "Which of these produces melatonin?", from what tells the fact once more."""
-    again = without_asides(fact.again)
+    again = re.sub(r"^In [^,]+, ", "", without_asides(fact.again))
     found = re.match(rf"(?:an? |the )?{re.escape(term.text)} (?P<said>[a-z].+)", again, re.IGNORECASE)
     said = found["said"] if found else ""
-    if not tells(said, term.text) or stems(said) & stems(term.text) or len(said.split()) < SHORTEST:
+    if not tells(said, term.text, deed=True) or stems(said) & stems(term.text) or len(said.split()) < SHORTEST:
         return None
     return Turned(fact, f"Which of these {said}?", term.text, "term", said)
 
@@ -221,8 +230,11 @@ def without_asides(description: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"\([^)]*\)", "", description)).strip().rstrip(".").strip()
 
 
-def tells(said: str, term: str) -> bool:
-    """Whether a description stands alone and means one thing: not too short, not leaning on what came before."""
+def tells(said: str, term: str, deed: bool = False) -> bool:
+    """Whether a description stands alone and means one thing: not too short, not leaning on what came before.
+
+    `deed`: it begins with a verb, and no noun of it says what kind of thing is described.
+    """
     words = said.split()
     if (
         not 3 <= len(words) <= MOST_WORDS
@@ -233,8 +245,8 @@ def tells(said: str, term: str) -> bool:
         return False
     if _OF_ONE_CASE.search(said) or _JUDGED.match(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
         return False
-    least = LEAST_TELLING - bool(_ARTICLE.match(said) and re.search(r" (?:that|which|who) ", said))
-    return len(stems(said) - stems(genus(said)) - stems(term)) >= least
+    least = LEAST_TELLING - bool(_ARTICLE.match(said) and re.search(r" (?:that|which|who|where|whose) ", said))
+    return len(stems(said) - (stems("" if deed else genus(said)) | stems(term))) >= least
 
 
 def is_clause(said: str) -> bool:

@@ -113,7 +113,7 @@ class Manner:
     @property
     def may_teach(self) -> bool:
         """Whether a plain sentence of a lesson may teach: one of any lesson but a very long one."""
-        return self.is_clean or LEAST_WORDS <= self._words <= MOST_WORDS_BY_SENTENCE
+        return LEAST_WORDS <= self._words <= MOST_WORDS_BY_SENTENCE or self.is_clean
 
     def teaches(self, sentence: str) -> bool:
         """Whether a sentence tells of what is taught: each of a clean lesson does, of another one a plain one.
