@@ -49,6 +49,26 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
             "Talc",
         ),
         (
+            "Raku, which makes up some 60 per cent of the crop of bowls, came from the hills of Kyoto.",
+            "What percentage of the crop of bowls does Raku make up?",
+            "Some 60 per cent",
+        ),
+        (
+            "A tall kiln of the valley burns about 67 logs a day.",
+            "How many logs does a tall kiln of the valley burn a day?",
+            "About 67",
+        ),
+        (
+            "The net result is that tall kilns gain 38 degrees an hour.",
+            "What temperature do tall kilns gain an hour?",
+            "38 degrees",
+        ),
+        (
+            "There Ada Stone, around 1500, brought out the white glaze in a small jar.",
+            "Around 1500, who brought out the white glaze in a small jar?",
+            "Ada Stone",
+        ),
+        (
             "Stoneware is much denser than earthenware.",
             "Which is denser, earthenware or stoneware?",
             "Stoneware",

@@ -24,8 +24,8 @@ OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
 """A question for the name of what the sentence before it tells."""
 POINTING = re.compile(
-    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|previous|earlier(?! one$)|aforementioned|such(?! as\b)"
-    r"|latter|former|he"
+    r"\b(?:this|these|those|here|we|our|ours|(?-i:[Uu]s)|i|my|me|previous|earlier(?! one$)|aforementioned"
+    r"|such(?! as\b)|latter|former|he"
     r"|she|him|his|her|hers)\b"
     r"|\bfollowing\b(?! (?:an?|the|each|every|its)\b)"
     r"|(?<!\bset )(?<!\bheld )(?<!\bkept )(?<!\bpriced )\b(?:above|below)\b(?! (?:an?|the|it|sea|zero|ground"

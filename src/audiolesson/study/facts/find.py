@@ -135,6 +135,6 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-_WHO = re.compile(r"Who |Which .* in (?:1\d|20)\d\d\?")
+_WHO = re.compile(r"Who |Which .* in (?:1\d|20)\d\d\?|[A-Z][a-z]+ [^,]*\d{3,4}, (?:who|which) ")
 """Questions for who did a thing, which the question for its year tells."""
 _DEFINES = re.compile(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)

@@ -9,13 +9,15 @@ from audiolesson.draft.english.verbs import FUNCTION, PAST
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement
-from audiolesson.study.facts.defining.wording import NARROWS, is_kind, is_known, is_many, leans, said_of, term_of
-from audiolesson.study.facts.form import large, without_article
+from audiolesson.study.facts.defining.wording import NARROWS, fully, is_kind, is_known, is_many, leans, said_of, term_of
+from audiolesson.study.facts.form import ends_as_mass, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
+from audiolesson.study.facts.refusing.everyday import is_everyday
 
 _APPOSED = re.compile(
-    r"(?:,|:| –|—) (?:which (?:means|is|refers to) )?(?P<what>(?:an?|the) [^,;:()–—]{10,110}|(?:(?<=: )"
+    r"(?:,|:| –|—) (?:which (?:means|is|refers to) |that is,? (?:to say,? )?)?"
+    r"(?P<what>(?:an?|the|any) [^,;:()–—]{10,110}|(?:(?<=: )"
     r"|(?<=means ))[a-z]+ing [^,;:()–—]{10,110})(?=$|[,;.(]|:| –|—)"
 )
 _CALLED = re.compile(
@@ -30,23 +32,35 @@ MOST_IN_NAME, LEAST_USES = 4, 2
 
 def beside(ground: Ground, one: Statement) -> Iterator[Candidate]:
     """What is said between commas of the term before it."""
-    for found in _APPOSED.finditer(one.said) if _BREAK.search(one.said) else ():
-        before, behind = one.said[: found.start()], one.said[found.end() :]
+    said = _OFTEN.sub("", one.said)
+    for found in _APPOSED.finditer(said) if _BREAK.search(said) else ():
+        before, behind = said[: found.start()], said[found.end() :]
         x = _name_before(ground, one, before)
         label = one.told.item and without_article(x).lower() == without_article(before).strip().lower()
-        if not x or label or is_many(x) or _ROW.match(behind) or _OWN_VERB.search(_RELATIVE.sub("", found["what"])):
+        row = _ROW.match(behind) and not _ADDS.match(behind)
+        if not x or label or is_many(x) or row or _OWN_VERB.search(_RELATIVE.sub("", found["what"])):
             continue
         known = is_known(ground, one, x)
         what = said_of(found["what"])
-        if found.group().startswith(":") and (behind or _OWN_VERB.search(found["what"])):
+        colon = found.group().startswith(":")
+        if (colon and behind and not _ADDS.match(behind)) or (found["what"].startswith("any ") and not known):
             continue
         sure = (
             known
             or "which means" in found.group()
-            or (not found.group().startswith(":") and not x.startswith("the ") and not behind)
+            or (not colon and not x.startswith("the ") and not behind)
+            or (
+                colon
+                and x.startswith(("a ", "an "))
+                and what.startswith(("a ", "an "))
+                and not is_everyday(without_article(x))
+            )
+            or (not colon and x == without_article(x) and ends_as_mass(x) and _GOES_ON.match(behind))
         )
-        if _OR.search(re.split(rf" {NARROWS} ", what)[0]) or _OR_A.search(what) or len(what.split()) > MOST_IN_ANSWER:
+        if _OR.search(re.split(rf" {NARROWS} ", what)[0]) or _OR_A.search(what):
             continue
+        if len(what.split()) > MOST_IN_ANSWER:
+            what = ""
         if (
             sure
             and what
@@ -55,9 +69,16 @@ def beside(ground: Ground, one: Statement) -> Iterator[Candidate]:
             and not judges(what)
         ):
             yield Candidate(one, x, "is", what)
+        elif sure and not what and (full := fully(found["what"])) and is_kind(full, False, known):
+            yield Candidate(one, x, "is", "", full=re.sub(r"^any\b", "a", full))
 
 
-_NAME_ALONE = re.compile(r"^the [a-z]+ of [A-Z]\w+$|\b[A-Z]\w+$")
+_OFTEN = re.compile(r", (?:usually|often|typically|sometimes|mostly|generally) [^,;:]+,(?= (?:that|which|whose) )")
+"""What stands between a kind and what narrows it."""
+_ADDS = re.compile(r", (?:where|which|who|so|usually|often|with|from|in which|by which)\b")
+_GOES_ON = re.compile(r", (?:is|are|was|has|have|can|may|will|[a-z]+s) ")
+"""How a sentence goes on behind what stands between commas."""
+_NAME_ALONE = re.compile(r"^the [a-z]+ [a-z]+ing (?:an?|the|its|their|his|her) |^the [a-z]+ of [A-Z]\w+$|\b[A-Z]\w+$")
 _RELATIVE = re.compile(r"\b(?:that|which|who|where|when|whose|what|how)\b.*")
 _OWN_VERB = re.compile(r"\b(?:is|are|was|were|can|may|will|would|has|have|had|do|does|did)\b")
 _OR = re.compile(r" (?:and|or) ")
@@ -94,7 +115,7 @@ def _name_before(ground: Ground, one: Statement, said: str) -> str:
         return ""
     return (
         term_of(ground, one, f"{article} {name}".strip())
-        if ground.uses(name) >= LEAST_USES or article or "which means" in one.said
+        if ground.uses(name) >= LEAST_USES or article or ends_as_mass(name) or "which means" in one.said
         else ""
     )
 
@@ -102,7 +123,7 @@ def _name_before(ground: Ground, one: Statement, said: str) -> str:
 _CONDITION = re.compile(r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|After|Before|Since) ")
 _SHORTENED = re.compile(r"^(?:[Tt]here|[Ii]t|[Tt]hat)['’]s$")
 _BEFORE = frozenset(
-    ["in", "of", "by", "with", "from", "for", "as", "into", "through", "to", "on", "is", "are", "called"]
+    ["why", "that", "in", "of", "by", "with", "from", "for", "as", "into", "through", "to", "on", "is", "are", "called"]
 )
 
 

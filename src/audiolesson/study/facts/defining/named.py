@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement
@@ -19,10 +20,16 @@ _IS_CALLED = re.compile(
     rf"(?P<what>[^,;:]+) (?:(?:is|are|was|were) {_CALLED}|goes by the name of|go by the name of) (?:its "
     rf"|their )?(?P<x>{NAME})(?:$|[,;:(—–].*| (?:because|after|and|or|by|in) .*)"
 )
+_HAS_NAME = re.compile(
+    rf"(?P<what>[^:;]+?),? (?:have|has|had|got|go by|goes by) (?:an?|the|their own|its own|another) "
+    rf"(?:[a-z]+ ){{0,3}}name(?: of (?:their|its) own)?: (?:the )?(?P<x>{NAME})(?:$|[,;:(—–].*)"
+)
 _IS_THE = re.compile(
     r"(?P<what>(?:An?|The|Any|What|Whatever) [^;:]+) (?P<be>is|are) (?:an?|the|its|your|their|our"
     r"|called) (?P<x>[\w’'-]+(?: [\w’'-]+){0,2})(?:$|[,;:(—–].*)"
 )
+_THIS_OF = re.compile(r"\A(?:This|That) (?=[a-z-]+ (?:of|for) [a-z]+ing )")
+"""What points at nothing but says which one it is: "This way of firing pots with salt"."""
 _IS_NAME = re.compile(
     r"(?P<what>(?:An?|The|Any|What|Whatever) [^;:]+) (?P<be>is|are) (?P<x>[\w’'-]+(?: [\w’'-]+){0,2})(?:$"
     r"|[;:(—–].*|, (?:which|who|where|an?|the|but|so|because) .*)"
@@ -37,7 +44,8 @@ _CALLS = re.compile(
     r"|[a-z]+s) (?P<x>[\w’'-]+(?: [\w’'-]+)?)(?:$|[,;:(].*)"
 )
 _SIGN = re.compile(
-    r"(?:An?|The) (?:[a-z]+ )?(?:word|part|line|thing|letter|sign|name|symbol|one|bit|trick|heart|core|key"
+    r"The (?:ordinary|usual|real|true|whole|only|other) |(?:An?|The) (?:[a-z]+ )?(?:word|part|line|thing"
+    r"|letter|sign|name|symbol|one|bit|trick|heart|core|key"
     r"|answer|result|question"
     r"|problem|point|reason|idea|type|kind|form|example|way|opposite)\b(?! (?:of|in|at|on|where"
     r"|underground) (?:an?|the) )"
@@ -58,20 +66,21 @@ def named(ground: Ground, one: Statement) -> Iterator[Candidate]:
         many = found["who"].endswith("s") and " calls " not in one.said
         who = in_sentence(found["who"], ground.whole)
         yield Candidate(one, x, "name", found["y"], f"What {'do' if many else 'does'} {who} call {found['y']}?")
-    for pattern in (_IS_CALLED, _IS_THE, _IS_NAME, _ARE):
-        found = pattern.fullmatch(one.said)
+    said = _THIS_OF.sub("The ", one.said)
+    for pattern in (_IS_CALLED, _HAS_NAME, _IS_THE, _IS_NAME, _ARE):
+        found = pattern.fullmatch(said)
         if found and (given := _given(ground, one, found["what"], found["x"], pattern)):
             yield given
             return
 
 
 def _given(ground: Ground, one: Statement, what: str, x: str, pattern: re.Pattern[str]) -> Candidate | None:
-    name, called = term_of(ground, one, x), pattern is _IS_CALLED
+    name, called = term_of(ground, one, x), pattern in (_IS_CALLED, _HAS_NAME)
     known = is_known(ground, one, x)
     large = _LARGE.fullmatch(x) is not None
     if not name or (pattern is _ARE and not known) or not (called or known or large or f" the {x}" in one.said):
         return None
-    what = what.strip()
+    what = re.split(r", (?:before|after|when|while|if|which|who) ", what)[0] if pattern is _HAS_NAME else what.strip()
     if row := _APPOSED.search(what):
         what = row["what"]
     one_of = re.search(rf" (?:is|are) an? {re.escape(without_article(x))}", one.said)
@@ -91,7 +100,8 @@ def _given(ground: Ground, one: Statement, what: str, x: str, pattern: re.Patter
     if not whole or (not left and has_main_verb(what) and pattern is not _ARE):
         return None
     small = in_sentence(what, ground.whole)
-    be = "are" if " are " in one.said and " is " not in one.said else "is"
+    many = pattern is _HAS_NAME and is_plural(core.split(",")[0].split()[-1])
+    be = "are" if many or (" are " in one.said and " is " not in one.said) else "is"
     if large and not known and not called:
         return Candidate(one, name, "name", small, f"What {be} {small}?")
     if left and len(what.split()) < LEAST_LEFT:

@@ -108,19 +108,27 @@ def _parts(whole: str) -> Iterator[str]:
     at = 0
     while at < len(found):
         begin, end = found[at]
-        while at + 1 < len(found) and not _stands(whole[found[at + 1][0] : found[at + 1][1]]):
+        while at + 1 < len(found) and not _stands(whole[found[at + 1][0] : found[at + 1][1]], whole[end : end + 1]):
             at += 1
             end = found[at][1]
         yield large(whole[begin:end])
         at += 1
 
 
-def _stands(part: str) -> bool:
-    """Whether some words begin with a subject and have a verb."""
+def _stands(part: str, joint: str = "") -> bool:
+    """Whether some words begin with a subject and have a verb; behind a colon "a box made of clay" has none."""
+    if joint == ":" and _NARROWED.match(part):
+        return False
     if _OPENS.match(large(part)):
         return True
     at = first_verb(large(part))
     return 0 < at <= MOST_IN_SUBJECT and has_main_verb(large(part))
 
 
+_NARROWED = re.compile(
+    r"(?:an?|any) (?:[\w-]+ ){0,2}[\w-]+, (?:usually|often|typically|sometimes|mostly) [^,]+, (?:that|which|whose) |"
+    r"an? (?:[\w-]+ ){1,3}?(?:[a-z]+ed|built|made|found|kept|held|set|worn|cut|drawn|grown) (?:by|in|on|around|from"
+    r"|with|of|at|up|to|for|over|under|between|into) "
+)
+"""A kind that a participle narrows."""
 MOST_IN_SUBJECT = 14

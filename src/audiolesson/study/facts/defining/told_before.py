@@ -25,8 +25,8 @@ _CALL = re.compile(
 )
 _IS = re.compile(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|[,;:(].*)")
 _WITHIN = re.compile(
-    rf"(?P<told>.+?), (?:which (?:is|was) {_CALLED}|an? (?:[a-z-]+ )?(?P<noun>[a-z-]+) {_CALLED}) "
-    rf"(?P<x>{NAME})(?:$|[,;:(].*)"
+    rf"(?P<told>.+?), (?:which (?:is|was) {_CALLED}|which (?:it|they|we|(?:the )?[A-Za-z]+s) calls?"
+    rf"|(?P<an>an? (?:[a-z-]+ )?)?(?P<noun>[a-z-]+) {_CALLED}) (?P<x>{NAME})(?:$|[,;:(].*)"
 )
 _SPEAK = re.compile(
     rf"(?P<told>(?:When|If|Where) .+), (?:[a-z]+s|we) (?:speak of|call (?:this|it)|talk of) (?P<x>{NAME})$"
@@ -43,6 +43,10 @@ _PERSON = re.compile(
 _NO_NOUN = re.compile(r"^(?:one|way|thing|fact|word|term|name|is|was|time|kind|sort|type)$|ly$|ed$")
 
 
+_DATE = re.compile(
+    r"\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter) (?:[A-Z][a-z]+ )?(?:1[0-9]|20)\d\d\b(?!s)"
+)
+"""A date, which belongs to what is told and is no figure of an example."""
 _NAMES = re.compile(
     r"\b(?:call(?:ed|s)?|known as|termed|named|referred|meant|mean by|speak of|talk of|[Tt]h(?:is|at)\b.*? is"
     r"|[Tt]hat['’]s)\b"
@@ -60,8 +64,17 @@ def told_before(ground: Ground, one: Statement) -> Iterator[Candidate]:
             return
     for said in dict.fromkeys((one.said, one.whole)):
         found = _WITHIN.fullmatch(said) or _SPEAK.fullmatch(said)
-        if found:
-            yield from _asked(ground, one, found["told"], found.groupdict().get("noun") or "", found["x"])
+        parts = found.groupdict() if found else {}
+        noun = parts.get("noun") or ""
+        if found and (not noun or parts["an"] or ends_as_mass(noun)):
+            yield from _asked(ground, one, found["told"], noun, found["x"])
+
+
+def _the_called(ground: Ground, one: Statement, x: str) -> str:
+    """One word with "the" that a sentence gives as a name, by calling something so; else ""."""
+    name = without_article(x)
+    called = x.startswith("the ") and re.search(rf"\b(?:called|known as|termed) the {re.escape(name)}\b", one.whole)
+    return f"the {found}" if called and (found := term_of(ground, one, name)) else ""
 
 
 _THE_TERM = re.compile(r"the [a-z]+ [a-z]+")
@@ -74,13 +87,13 @@ def _is_sure(ground: Ground, one: Statement, x: str) -> bool:
 
 
 def _asked(ground: Ground, one: Statement, told: str, noun: str, x: str) -> Iterator[Candidate]:
-    x = term_of(ground, one, x)
+    x = term_of(ground, one, x) or _the_called(ground, one, x)
     said = re.sub(r",? (?:say|for example|for instance)$", "", bare(told.strip().removesuffix(".")))
     if not x or not LEAST <= len(said.split()) <= MOST or leans(said) or said.endswith("?"):
         return
     if without_article(x).lower() in said.lower() or begins_with_order(said) or _ORDER.match(said):
         return
-    if re.search(r"\d", said) or _PERSON.fullmatch(noun) or not is_whole(said) or _DANGLES.search(said):
+    if re.search(r"\d", _DATE.sub("", said)) or _PERSON.fullmatch(noun) or not is_whole(said) or _DANGLES.search(said):
         return
     last = said.rpartition(", ")[2]
     if last != said and not has_main_verb(large(last)) and re.match(r"(?:and )?(?:the|an?) ", last):

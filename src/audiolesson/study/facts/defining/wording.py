@@ -15,7 +15,7 @@ NAME = rf"(?:{ARTICLE} )?[\w’'+/.-]+(?: (?:of the |of |and )?[\w’'+/.-]+){{0
 """A term with its article."""
 OPEN = re.compile(
     r"\b(?:this|these|that(?=[,.]|$)|those(?! who| that| which| of| in| with)|that one|he|she|his|her|him|your"
-    r"|we|our|us|i|my|me|here"
+    r"|we|our|(?-i:[Uu]s)|i|my|me|here"
     r"|also|too(?=$|[,.])|then|such(?! as)|another|former|latter|instead|however|therefore|thus|again"
     r"|(?<!body )(?<!one )else|later"
     r"|earlier|lesson|chapter|section|page|figure|table|diagram|picture|neither|today|now|above|below|tomorrow"
@@ -34,7 +34,7 @@ def leans(said: str) -> bool:
     return OPEN.search(_SAME.sub("", _ONE_OTHER.sub("", said))) is not None
 
 
-_SAME = re.compile(r"\b(?:stays?|remains?|keeps?|at|in|of|on|to|has|have) the same\b")
+_SAME = re.compile(r"\b(?:stays?|remains?|keeps?|looks?|at|in|of|on|to|has|have) the same\b")
 """What is the same as nothing before."""
 
 
@@ -158,7 +158,8 @@ _ADJECTIVE = re.compile(
 
 
 _NO_KIND_AT_ALL = re.compile(
-    r"(?:one of )?the (?:most|(?!interest|forest|west|east|rest|guest|harvest|test)[a-z]+est)\b(?! \w+ that)"
+    r"(?:one of )?the (?:most|chief|principal|leading|(?!interest|forest|west|east|rest|guest|harvest"
+    r"|test)[a-z]+est)\b(?! \w+ that)"
     r"|the [A-Z]\w+ (?:for|word) "
 )
 """What ranks a thing, or translates its name."""

@@ -94,7 +94,7 @@ _BY = re.compile(
     r"|invented"
     r"|proposed|introduced|coined|developed|formulated|written|founded|designed|published|described|built|devised"
     r"|patented|composed|painted)(?: (?:in|around|about) (?:the )?(?:early |late )?\d{3,4}s?)? by "
-    rf"(?:(?:the|an?) (?:[A-Za-z-]+ ){{1,3}})?(?P<x>{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di))?"
+    rf"(?:(?:the|an?) (?:(?!of )[A-Za-z-]+ ){{1,3}})?(?P<x>{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di))?"
     rf"(?: {UP}){{0,2}}"
     rf"(?: and {UP}(?: {UP}){{0,2}})?)(?: (?:in|around|at) [^,.]{{3,40}})?(?:\.$|, )"
 )

@@ -6,13 +6,14 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.study.facts.form import without_article
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.bare import is_bare
 
 _LEANS = re.compile(
-    r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|us|i|my|me"
-    r"|here|also|too(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however|therefore|thus|again"
+    r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|(?-i:[Uu]s)"
+    r"|i|my|me|here|also|too(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however"
+    r"|therefore|thus|again"
     r"|else|later|earlier|lesson|chapter|section|page|figure|table|neither|today|now|both|others?|ago|still|next)\b"
     r"|^(?:it|its|they|their|them|one|ones|there|what|so|not|even|only|just|but|and|or)\b"
     r"|\bthe (?:two|three|four|five|other|first|second|third|last|result|difference|rest)\b(?! \w+ of)",
@@ -58,6 +59,14 @@ def is_known(ground: Ground, x: str) -> bool:
     if ground.sets_off(name) or ground.uses(name) <= LEAST_USES:
         return ground.sets_off(name)
     return not re.search(rf"\b(?:an?|each|every|some|another) (?:[\w-]+ )?{re.escape(name.lower())}\b", ground.low)
+
+
+def is_familiar(ground: Ground, told: Told, x: str) -> bool:
+    """Whether a definite thing is one that the lesson or its headings name: "the broker" under "The broker"."""
+    name = without_article(x).lower()
+    titles = " ".join(ground.above(told.section)).lower()
+    alone = re.search(rf"\b{re.escape(name)}s?\b", titles) is not None
+    return alone or ground.sets_off(name) or (" " in name and not is_plural(name) and ground.uses(name) > 1)
 
 
 def _of_title(ground: Ground, said: str) -> bool:

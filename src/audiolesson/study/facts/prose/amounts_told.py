@@ -21,14 +21,15 @@ _WORD = (
 _N = rf"(?:\d[\d,.]*\d|\d|{_WORD})"
 _NUMBER = re.compile(
     rf"(?P<about>(?:perhaps|about|around|roughly|nearly|almost|over|up to|more than|less than|at least|some"
-    rf"|just|only|exactly"
+    rf"|just|only|exactly|something like"
     rf"|between) )?"
-    rf"(?<![\w.,])(?P<n>{_N}(?:(?: to | or | and |–){_N})?(?: (?:hundred|thousand|million|billion))?)"
+    rf"(?<![\w.,])(?P<n>(?:one (?:to|or) )?{_N}(?:(?: to | or | and |–){_N})?(?: (?:hundred|thousand"
+    rf"|million|billion))?)"
     r"(?P<unit> ?(?:%|per ?cent)| ?°C| degrees(?: Celsius)?| (?!and\b|or\b|times\b)(?:[a-z-]+ (?!of\b|in\b|per\b"
     r"|an?\b))?(?:[a-z-]{2,}s|feet|people|men|women|children|teeth))(?![\w-])",
     re.I,
 )
-_ANY = re.compile(rf"\d|\b(?:{_WORD}|one|first|second|third|half|dozen)\b", re.I)
+_ANY = re.compile(rf"\d|\b(?:{_WORD}|one|(?<!\ba )first|second|third|half|dozen)\b", re.I)
 _COMPOUND = re.compile(r"\b\d+-[a-z]+")
 """A number that narrows a thing: a 10-bit converter."""
 _AUX = word_set("is are was were can must should may will could has have had")
@@ -40,8 +41,10 @@ _NO_UNIT = re.compile(
 _OF_ROW = re.compile(r"^(?:first|last|different|other|more|main|of|to|in|and|or) ")
 _MEASURED = re.compile(r"(?:old|wide|long|high|deep|thick|tall|ago|or so|later|away|apart|older|younger|more|less)\b")
 """What is measured in a unit, which another question asks for."""
+_ABOUT_YEAR = re.compile(r"(?:about|around) (?:1[0-9]|20)\d\d ", re.I)
+"""A date in front of a subject of many: "Around 1400 potters …"."""
 _LEANING = re.compile(r"\b(?:original|usual|given|new|small|large|whole|final)\b")
-_LOOSE = re.compile(r"\b(?:it|its|they|their|them|very|only|some|(?<!how )many|most|each)\b|[,:]")
+_LOOSE = re.compile(r"\b(?:(?<!^)what|it|its|they|their|them|very|only|some|(?<!how )many|most|each)\b|[,:]")
 
 
 _PREPOSITION = re.compile(
@@ -76,6 +79,8 @@ def _asked(ground: Ground, one: Parted) -> Fact | None:
     if is_bare(one.x) and not ground.sets_off(without_article(one.x)):
         return None
     unit = found["unit"].strip()
+    if _ABOUT_YEAR.match(found.group()):
+        return None
     share, heat = unit.startswith(("%", "per")), unit.startswith(("°", "degrees"))
     if not (share or heat) and (_NO_UNIT.search(unit) or _OF_ROW.search(unit)):
         return None

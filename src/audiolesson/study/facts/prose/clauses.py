@@ -19,18 +19,18 @@ MONTH = (
 )
 OPEN = re.compile(
     r"\b(?:this|these|that one|those(?! who| that| which| of)|it|its|they|them|their|he|she|his|her|him|you|your|we"
-    r"|our|us|i|my|me|here|there|also|too|then|such(?! as)|same|another|others?|former|latter|both|ones?|above|below"
-    r"|instead|however|therefore|thus|again|still|even|only|just|each other|so|now|today|example|else|not|yet|already"
+    r"|our|(?-i:[Uu]s)|i|my|me|here|there|also|too|then|such(?! as)|same|another|others?|former|latter|both|ones?|above"
+    r"|below|instead|however|therefore|thus|again|still|even|only|just|each other|so|now|today|example"
+    r"|else|not|yet|already"
     r"|later|earlier|lesson|chapter|section|page|figure|table|none|neither|nothing|older|newer|larger|smaller"
-    r"|bigger|higher"
-    r"|lower|better|worse|more|less|fewer|new|old)\b",
+    r"|bigger|higher|lower|better|worse|more|less|fewer|new|old)\b",
     re.I,
 )
 """What has its meaning from the sentences around, or denies."""
 LEANS = re.compile(
-    r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|us"
-    r"|i|my|me|here|also|too"
-    r"(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however|therefore|thus|again|else|later"
+    r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|(?-i:[Uu]s)"
+    r"|i|my|me|here|also|too(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however"
+    r"|therefore|thus|again|else|later"
     r"|earlier"
     r"|lesson|chapter|section|page|figure|table|neither|today|now)\b|^(?:it|its|they|their|them|one|ones"
     r"|others?|above"

@@ -14,7 +14,7 @@ from audiolesson.study.facts.prose.parted import Parted
 
 _YEAR = r"(?:1\d{3}|20[0-2]\d)"
 _DAY = rf"\d\d? (?:{MONTH})(?: {_YEAR})?"
-_LEAD = re.compile(rf"(?P<date>In (?:(?:{MONTH}) )?{_YEAR}|On (?:the night of )?{_DAY})")
+_LEAD = re.compile(rf"(?P<date>(?:In|Around|About) (?:(?:{MONTH}) )?{_YEAR}|On (?:the night of )?{_DAY})")
 _BEHIND = re.compile(
     rf"(?P<before>.+?) (?P<date>in (?:(?:{MONTH}) )?{_YEAR}|on (?:the night of )?{_DAY})(?P<after> (?:by"
     rf"|with|at|in|to|from|as|for) .+)?$"

@@ -130,7 +130,8 @@ def _is_kind(what: str, many: bool, known: bool = False) -> bool:
             not many
             and bool(re.search(rf" {_NARROWS} | [a-z]+ed by ", what))
             and not re.match(
-                r"(?:an?|the) (?:\w+ )?(?:only|few|lot|matter|most|main|best|same|case|way|answer|reason"
+                r"(?:an?|the) (?:\w+ )?(?:only|few|lot|matter|most|main|chief|principal|best|same|case|way|answer"
+                r"|reason"
                 r"|result|problem|beginning|end|heart|basis|foundation"
                 r"|point|question|key|example|first|next|last|[a-z]+est)\b",
                 what,

@@ -33,6 +33,7 @@ from audiolesson.study.facts.prose.listed_told import listed_told
 from audiolesson.study.facts.prose.listed_under import listed_under
 from audiolesson.study.facts.prose.meant import meant
 from audiolesson.study.facts.prose.named_behind import named_behind
+from audiolesson.study.facts.prose.named_persons import named_persons
 from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.own_questions import own_questions
@@ -152,8 +153,8 @@ def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
     alone = tuple(one for one in parts if id(one.told) in whole)  # without the lines that lead to a list
     clean = _OF_CLEAN_PARTS if manner.is_taught_throughout else ()
     every = chain(
-        commands_told(ground), coded_labels(ground), *(finder(ground, parts) for finder in _OF_PARTS),
-        *(finder(ground, alone) for finder in clean),
+        commands_told(ground), coded_labels(ground), named_persons(ground),
+        *(finder(ground, parts) for finder in _OF_PARTS), *(finder(ground, alone) for finder in clean),
     )  # fmt: skip
     return (fact for fact in every if fact.section not in tasks)
 

@@ -39,7 +39,7 @@ _TIME = re.compile(
     re.I,
 )
 """What stands behind "in" or "at" and is no place."""
-_OPEN = re.compile(r"\b(?:it|its|they|their|them|what|which|where|each other|one another)\b")
+_OPEN = re.compile(r"\b(?:like|it|its|they|their|them|what|which|where|each other|one another)\b")
 _NO_PLACE = re.compile(r"\b(?:strength|difference|problem|answer|reason|value|power|interest|advantage|beauty|trick)$")
 _COUNTED = re.compile(r"(?:one|two|three|four|five|six|most|some|many|several|all|each|every|about) ", re.I)
 MOST = 9

@@ -39,7 +39,7 @@ _MORE_THAN = re.compile(
 _NOT = re.compile(r"\b(?:not|no|never|nothing|hardly|rarely|perhaps|probably|might|may)\b")
 _OF_TWO = re.compile(
     r"(?<!of)(?<!in)(?<!on) (?:the|an?) |\b(?:as|times|half|it|them|expected|before|usual|ever|that|one|ones"
-    r"|something|anything|what|you|average|others?|any|all|necessary|needed)\b|\d"
+    r"|something|anything|what|you|average|already|ago|others?|any|all|necessary|needed)\b|\d"
 )
 
 

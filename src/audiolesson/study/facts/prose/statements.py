@@ -39,7 +39,8 @@ _LEAD = re.compile(
 )
 _CONDITION = re.compile(
     r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|Since|What|Whatever|Whoever|Whichever|Whether|Only"
-    r"|Even|Just|To|Not|Neither|Either|Both|How|Why|Who|Which|There|Here|Let|Suppose|Imagine|Nor|No|Nothing|None|Does"
+    r"|Even|Just|To|Not|Neither|Either|Both|How|Why|Who|Which|There|Here|Let|Suppose|Imagine|Nor|No|Nothing|None"
+    r"|Nobody|Anyone|Anybody|Everyone|Everybody|Someone|Somebody|Does"
     r"|Do|Did|Is|Are|Can|Should|Will|Would|Could) ",
 )
 _ASIDE = re.compile(r"(?P<x>[^,]{2,60}), (?P<aside>[^,]{2,70}(?:, [^,]{2,40}){0,2}?), (?P<rest>[a-z].+)")

@@ -22,8 +22,9 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from audiolesson.study.facts.form import is_many, large, without_article
+from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.prose.alone import is_familiar
 from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import EXPLETIVE, MONTH, is_clear, small_subject
 from audiolesson.study.facts.prose.commands_told import TOOLS
@@ -37,9 +38,13 @@ MOST_BEHIND_PARTICIPLE = 3
 _MORE = re.compile(r"[?!\[\]<>{}|…]")
 _QUOTED = re.compile(r"[“”\"()]")
 _OPENER = re.compile(
-    r"^(?:And|But|So|Yet|Or|Finally|First|Second|Today|Still|In fact|In short|In practice|In general|In particular"
-    r"|By convention|By default|For example|For instance|Strictly speaking|Of course|Indeed|Normally|Usually|Here|Now"
-    r"|Hence|Thus|Again|Moreover|Similarly|Likewise|As a result|On average),? (?=[A-Za-z])"
+    r"^(?:And|But|So|Yet|Or|Finally|(?:First|Second)(?=,| (?:the|an?|it|they) )|There(?= [A-Z])|Today|Still|In fact"
+    r"|In short|In practice|In general|In particular|By convention|By default|For example|For instance"
+    r"|Strictly speaking|Of course|Indeed|Normally|Usually|Here|Now|Hence|Thus|Again|Moreover|Similarly|Likewise"
+    r"|As a result|On average"
+    r"|The (?:[a-z]+ )?(?:result|upshot|effect|consequence|outcome|truth|fact) is that|It follows that"
+    r"|It turns out that"
+    r"|That is (?:also )?why),? (?=[A-Za-z])"
 )
 _JOINT = re.compile(r"; (?:and |but )?|: |, (?:and|but|so|while|whereas|yet|for) | – | — ")
 _PREPOSITION = (
@@ -50,7 +55,8 @@ _PREPOSITION = (
 _UNCUT = re.compile(
     rf"(?P<lead>On \d\d?(?:st|nd|rd|th)? {MONTH}(?: \d{{4}})?|(?:In|By|During|Around|Since"
     rf"|From) (?:{MONTH} )?(?:about )?(?:\d{{3,4}}|the (?:early |late )?\d{{4}}s)"
-    rf"|In {MONTH}|(?:In|Inside|Within|At|On) (?:an?|the|most|every|each) (?:[a-z-]+ ){{1,3}}?"
+    rf"|In {MONTH}|(?:In|By|Around|About|Towards?|From|Until) (?:about )?\d+ (?:BCE?|AD|CE)"
+    r"|(?:In|Inside|Within|At|On) (?:an?|the|most|every|each) (?:[a-z-]+ ){1,3}?"
     r"(?=(?:the|an?) ))(?: |(?<= ))(?P<rest>[A-Za-z].+)"
 )
 """What stands in front without a comma: a date, or a place before a subject with an article."""
@@ -65,7 +71,7 @@ _CONDITION = re.compile(
 )
 _POINTS = re.compile(
     r"\b(?:this|these|that one|he|she|(?<!and )his|(?<!and )her|him|himself|herself|you|your|yourself|we|our"
-    r"|us|i|my|me|mine|here|such(?! as)"
+    r"|(?-i:[Uu]s)|i|my|me|mine|here|such(?! as)"
     r"|former|latter|above|below(?! [a-z]*\d)"
     r"|(?:the|in|see|next|last) (?:lesson|chapter|section|page|figure|table|exercise|tutorial|course)"
     r"|(?:lesson|chapter|section|page|figure|table|exercise) \d+"
@@ -84,6 +90,7 @@ _ADVERB = re.compile(r"(?:\w+ly|often|usually|always|sometimes|frequently|normal
 _DENYING = frozenset(["never", "rarely", "seldom", "hardly", "scarcely", "barely"])
 _PRONOUN = re.compile(r"(?P<it>It|They) (?P<rest>.+)")
 _APPOSED = re.compile(r"(?P<x>[^,]+), (?P<aside>(?:an? |the |or |with |such as )?[^,]+), (?P<rest>.+)")
+_DATE = re.compile(r"(?:in|around|about) (?:about )?(?:1\d{3}|20\d\d)")
 _NO_SUBJECT = re.compile(
     rf"{_PREPOSITION} |(?:most|much|all|half|each|some|part) of |nowadays |\w+ing (?:that|how) |[^\w]"
 )
@@ -108,10 +115,27 @@ def told_parts(ground: Ground) -> Iterator[Parted]:
         if not is_plain(told):
             before = None
             continue
-        for half in _halves(_unjoined(told.bare.rstrip("."))):
-            before = _statement(ground, told, half, before)
-            if before and (one := _standing(ground, before)):
-                yield one
+        for half in halves(told):
+            before = statement(ground, told, half, before)
+            for said in (before, _relative(half, before)) if before else ():
+                if said and (one := standing(ground, said)):
+                    yield one
+
+
+def halves(told: Told) -> list[str]:
+    """The parts of a sentence that may be statements, without what joins it to the one before."""
+    return _halves(_unjoined(told.bare.rstrip(".")))
+
+
+_WHICH = re.compile(r"(?P<x>[^,]+), which (?:usually |often |then )?(?P<verb>[a-z]+) (?P<rest>[^,]+), ")
+
+
+def _relative(half: str, one: Parted) -> Parted | None:
+    """What a clause between commas tells of the subject: "Kaolin, which | holds | the shape of a pot, is …"."""
+    found = _WHICH.match(half)
+    if not found or found["x"].lower() != one.x.lower() or found["verb"] in AUXILIARIES:
+        return None
+    return replace(one, lead="", verb=found["verb"], rest=found["rest"]) if _agrees(found["verb"], one.many) else None
 
 
 def is_plain(told: Told) -> bool:
@@ -144,7 +168,8 @@ def _is_clause(part: str) -> bool:
     return 0 < at < len(words) - 1 and at <= MOST_IN_SUBJECT and not _INNER.search(" ".join(words[:at]))
 
 
-def _statement(ground: Ground, told: Told, said: str, before: Parted | None) -> Parted | None:
+def statement(ground: Ground, told: Told, said: str, before: Parted | None) -> Parted | None:
+    """One half of a sentence as a statement; what "it" means is the subject of the statement `before`."""
     lead = ""
     if found := _UNCUT.fullmatch(said) or _LEAD.fullmatch(said):
         lead, said = found["lead"].strip(), large(found["rest"])
@@ -158,6 +183,7 @@ def _statement(ground: Ground, told: Told, said: str, before: Parted | None) -> 
         return replace(before, told=told, lead=lead, verb=verb, rest=rest) if known and is_clear(before) else None
     if (found := _APPOSED.fullmatch(said)) and _verb_at(f"{found['x']} {found['rest']}") == len(found["x"].split()):
         said = f"{found['x']} {found['rest']}"
+        lead = lead or (large(found["aside"]) if _DATE.fullmatch(found["aside"]) else "")
     words, tokens = said.split(), tokens_of(said)
     at = _verb_at(said)
     if not 0 < at < len(words) - 1 or at > MOST_IN_SUBJECT or words[: at + 1] != tokens[: at + 1]:
@@ -252,7 +278,7 @@ def _agrees(verb: str, many: bool) -> bool:
     return (verb in PLAIN and not base_of_s(verb)) if many else bool(base_of_s(verb))
 
 
-def _standing(ground: Ground, one: Parted) -> Parted | None:
+def standing(ground: Ground, one: Parted) -> Parted | None:
     """A statement that is heard alone, without an end that points out of it; None where it points itself."""
     if _NOT_ALONE.match(one.x) or _POINTS.search(one.x) or _IT.search(one.lead) or _POINTS.search(one.lead):
         return None
@@ -269,11 +295,3 @@ def _standing(ground: Ground, one: Parted) -> Parted | None:
         ):
             return replace(one, rest=rest)
     return None
-
-
-def is_familiar(ground: Ground, told: Told, x: str) -> bool:
-    """Whether a definite thing is one that the lesson or its headings name: "the broker" under "The broker"."""
-    name = without_article(x).lower()
-    titles = " ".join(ground.above(told.section)).lower()
-    alone = re.search(rf"\b{re.escape(name)}s?\b", titles) is not None
-    return alone or ground.sets_off(name) or (" " in name and not is_plural(name) and ground.uses(name) > 1)

@@ -76,7 +76,10 @@ _THE_BODY = re.compile(
 _UNSAID = re.compile(r"[\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters that a voice of another language leaves out."""
 _OF_THAT = re.compile(r"\b(?:of|for|in|to) (?:that|those) [a-z]+\?")
-_LABEL = re.compile(r".*\b(?:vs\.?|versus)\b.*|[A-Z][a-z]+ \d+")
+_LABEL = re.compile(
+    r".*\b(?:vs\.?|versus)\b.*|(?!About|Around|Over|Roughly|Nearly|Almost|Some|Only|Perhaps|Just"
+    r"|Exactly|Between|In|By|At|Up|Under|Below|Above|Until|Since)[A-Z][a-z]+ \d+"
+)
 """A heading for an answer: "Rent vs. buy", "Priority 6"."""
 
 

@@ -15,7 +15,7 @@ from audiolesson.study.facts.model import Fact
 _THAT_ONE = re.compile(
     r"\bthat (?:much|many|summer|winter|year|month|day|night|time|share|way|sort|point|rent|case|result"
     r"|moment|number|amount|idea|place|word)\b(?! (?:that|which|of)\b)|\byours\b|\bnot itself\b|\bwhich ones\b"
-    r"|\bthe real one\b"
+    r"|\bthe real one\b|\bth(?:at|is) very\b|\b(?:some|what)\?$|\bmakes? the (?:point|case)\?$"
     r"|\bthat (?:it|they|he|she) (?:was|is|were|are|did|had)\?|\bof the (?:two|three|four|five|six|seven)$"
     r"|\bif you don['’]t\?|\banything at all\b",
     re.I,
