@@ -53,6 +53,19 @@ def test_the_cards_are_spread_over_the_sections() -> None:
     assert [card.line for card in cards] == [section * 4 for section in range(6)]
 
 
+def test_at_most_a_third_of_a_deck_asks_for_years() -> None:
+    found = [fact(f"y{at}", worth=3.0, kind="year") for at in range(6)]
+    found += [fact(f"b{at}", worth=2.0) for at in range(3)]
+    terms = [card.question.text for card in draft_cards(SIX, found)]
+    assert sum("y" in term for term in terms) == 3
+    assert sum("b" in term for term in terms) == 3
+
+
+def test_what_a_thing_is_goes_before_a_number_of_about_the_same_worth() -> None:
+    found = [fact("raku", kind="number", worth=2.1), fact("slip", section=2, worth=2.0)]
+    assert [card.question.text for card in draft_cards(SIX, found, 1)] == ["What is slip?"]
+
+
 def test_a_few_acronyms_are_enough_where_there_are_other_facts() -> None:
     found = [fact(f"A{at}", worth=3.0, kind="acronym") for at in range(9)]
     found += [fact(f"b{at}", worth=2.0) for at in range(9)]

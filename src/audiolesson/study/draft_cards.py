@@ -20,10 +20,15 @@ _SAME_TERM = 1.0
 _SAME_SENTENCE = 0.6
 """What a fact loses for each chosen one of its section, kind, term and sentence."""
 
+_TRIFLE = 0.3
+"""What a year or a number is worth less than what a thing is, does or is for."""
+
 _MOST_ACRONYMS = 3
 """One card in so many of those that are asked for may be an acronym."""
 _FEW_ACRONYMS = 2
 """Acronyms that a small deck may have, though it holds fewer other cards: they are good ones."""
+_MOST_YEARS, _FEW_YEARS = 3, 2
+"""One card in so many may ask for a year, and so many in any deck."""
 
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
@@ -39,6 +44,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     chosen: list[Fact] = []
     others = sum(fact.kind != "acronym" for fact in facts)
     most = max(1, min(count // _MOST_ACRONYMS, max(_FEW_ACRONYMS, others)))
+    years = max(_FEW_YEARS, min(count, len(facts)) // _MOST_YEARS)
     sections: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
     terms: Counter[str] = Counter()
@@ -48,6 +54,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     def value(fact: Fact) -> float:
         return (
             fact.worth
+            - _TRIFLE * (fact.kind in ("year", "number"))
             - _SAME_SECTION * sections[tops[fact.section]]
             - _SAME_KIND * kinds[fact.kind]
             - _SAME_TERM * terms[fact.term.lower()]
@@ -57,7 +64,8 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     while left and len(chosen) < count:
         best = max(left, key=value)
         left.remove(best)
-        if any(_alike(best, other) for other in chosen) or (best.kind == "acronym" and kinds["acronym"] >= most):
+        enough = {"acronym": most, "year": years}.get(best.kind, count)
+        if kinds[best.kind] >= enough or any(_alike(best, other) for other in chosen):
             continue
         chosen.append(best)
         sections[tops[best.section]] += 1
@@ -89,7 +97,7 @@ def _alike(one: Fact, other: Fact) -> bool:
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
-    same = same or _are_one(one, other) or _spells(one, other) or _spells(other, one)
+    same = same or _mirrors(one, other) or _are_one(one, other) or _spells(one, other) or _spells(other, one)
     if {one.kind, other.kind} == {"number", "list"}:
         same = same or len(a & b) > 0.6 * min(len(a), len(b))
     same = same or _tells(one, b) or _tells(other, a)
@@ -99,6 +107,19 @@ def _alike(one: Fact, other: Fact) -> bool:
     return same or one.answer.lower() == other.answer.lower() or _says_the_same(told, stems(other.answer))
 
 
+_MOST_SHARED = 0.75
+
+
+def _mirrors(one: Fact, other: Fact) -> bool:
+    """Whether two cards of one sentence say nearly the same words, so that each gives the other away: "In 1709, who
+    …?", "In which year did …?"."""
+    if not one.sentence or one.sentence != other.sentence or "acronym" in (one.kind, other.kind):
+        return False
+    a, b = ({*stems(_FIELD.sub("", fact.question)), *stems(fact.answer)} - _ASKING for fact in (one, other))
+    return len(a & b) >= _MOST_SHARED * min(len(a), len(b)) > 0
+
+
+_ASKING = {*stems("year called name")}
 _LEAST_SAME = 3
 
 

@@ -40,6 +40,7 @@ from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
+from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
@@ -99,7 +100,8 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     told = {fact.sentence for fact in best}
     plain = plain_facts(base, bar, manner, told) if is_english(language) else ()
     more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
-    found = [_read_out(kept) for fact in (*best, *_by_worth(more)) if (kept := followed(fact))]
+    placed = (in_its_place(bar, fact) for fact in (*best, *_by_worth(more))) if is_english(language) else iter(best)
+    found = [_read_out(kept) for fact in placed if fact and (kept := followed(fact))]
     return tuple(_by_worth(_unlike(found)))
 
 

@@ -2,24 +2,36 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.form import in_sentence, without_article
+from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 
-_PARTS = re.compile(r"[:·|→?!(]| [-–—] |—")
+_PARTS = re.compile(r"[:·|→?!(]| [-–—] |—| (?:without|in) (?!.*[:—])")
 """Where a title is cut in parts, each of which may name what the lesson is about."""
+_SHORT = re.compile(r"\b(?!(?:US|UK|EU|BC|AD|OK|II|III|IV|NOT|AND|OR)\b)[A-Z]{2,5}\b")
+LEAST_OF_A_SHORT = 8
+"""Times that a lesson uses the short form that it is about, at least twice as often as any other."""
 _BEGINS = re.compile(
-    r"(?:(?:an? )?(?:short |brief |gentle |quick )?(?:introduction|guide|primer) to|(?:the )?(?:basics|essentials"
-    r"|elements|principles|fundamentals) of|understanding|(?:lecture )?notes(?: on)?|what (?:is|are)"
-    r"|how(?=.* works?$))\s+",
+    r"(?:(?:an? )?(?:short |brief |gentle |quick )?(?:introduction|intro|guide|primer) to|(?:the )?(?:basics|essentials"
+    r"|elements|principles|fundamentals) of|understanding|introducing|getting started with|working with"
+    r"|(?:brewing|making|drawing|building|taking)(?: in| an?)?(?: better| good)?"
+    r"|(?:lecture )?notes(?: on)?|what (?:is|are)"
+    r"|how(?=.* works?(?:, .*)?$))\s+",
     re.I,
 )
-_ENDS = re.compile(r"(?: basics| essentials| fundamentals| explained| works?| in brief|, .*\d.*)$", re.I)
-_NUMBER = re.compile(r"^(?:handout|lesson|unit|week|chapter|room|part|lecture|module|sheet) \d+\W*", re.I)
+_ENDS = re.compile(
+    r"(?: basics| essentials| fundamentals| explained| works?(?:, .*)?| in brief| from scratch|, .*\d.*)$", re.I
+)
+_NUMBER = re.compile(
+    r"^(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|(?:revision )?sheet) [\dIVX]+"
+    r"|[\d.]+[.)])(?:\W+|$)",
+    re.I,
+)
 LEAST_USES = 3
 """Times that a lesson uses each word of what it is about."""
 MOST_WORDS = 3
@@ -58,11 +70,26 @@ WORDS_FOR_ONE = 70
 
 def topic_of(ground: Ground) -> str:
     """What a lesson is about: the field of its words, else what its title names and its text comes back to; or ""."""
-    if field := _of_words(ground.whole):
-        return field
-    used = Counter(stems(ground.whole))
-    for part in _PARTS.split(_NUMBER.sub("", ground.lesson.title)):
-        name = _named(part.strip(' *_"“”.,'), ground.whole)
+    return _of_words(ground.whole) or titled_topic(ground) or _short_form(ground.whole)
+
+
+def _short_form(whole: str) -> str:
+    """The short form that a lesson comes back to all the time and names before all others; or ""."""
+    (short, most), (_, other) = [*Counter(_SHORT.findall(whole)).most_common(2), ("", 0), ("", 0)][:2]
+    return short if most >= max(LEAST_OF_A_SHORT, 2 * other) else ""
+
+
+def titled_topic(ground: Ground) -> str:
+    """What a lesson's title names and its text comes back to; or ""."""
+    return _titled(ground.lesson.title, ground.whole)
+
+
+@lru_cache(maxsize=2)
+def _titled(title: str, whole: str) -> str:
+    """The same; it is asked again for each term that needs a place."""
+    used = Counter(stems(whole))
+    for part in _PARTS.split(title):
+        name = _named(_NUMBER.sub("", part.strip(' *_"“”.,')), whole)
         if name and all(used[word] + used[f"{word}s"] >= LEAST_USES for word in stems(_one(name))):
             return name
     return ""
@@ -86,7 +113,9 @@ def _named(part: str, whole: str) -> str:
         return ""
     if not stems(core) or set(core.lower().split()) & (FUNCTION - {"of"}) or has_finite_verb(core):
         return ""
-    return name if is_noun_phrase(core) or is_noun_phrase(_one(core)) or len(core.split()) == len(stems(core)) else ""
+    plain = is_noun_phrase(core) or is_noun_phrase(_one(core)) or len(core.split()) == len(stems(core))
+    told = with_article(name, whole)
+    return "" if not plain else told if told.startswith("the ") else name
 
 
 def _of_words(whole: str) -> str:

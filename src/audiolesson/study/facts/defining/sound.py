@@ -6,7 +6,6 @@ from dataclasses import replace
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, gives_away, is_asked_well, stems
 from audiolesson.study.facts.defining.asked import Candidate
-from audiolesson.study.facts.defining.topic import topic_of
 from audiolesson.study.facts.defining.wording import leans
 from audiolesson.study.facts.evidence import is_worked
 from audiolesson.study.facts.field import needs_field
@@ -22,6 +21,7 @@ from audiolesson.study.facts.refusing.everyday import is_everyday, is_subject
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.strict import Bar, strict
 from audiolesson.study.facts.refusing.taught import is_incidental
+from audiolesson.study.facts.topic import titled_topic
 
 LEAST_IN_NAMED, MOST_IN_NAMED = 5, 30
 """Words of what is described, and of a question that describes what it asks the name of."""
@@ -34,10 +34,18 @@ _THIS_CALLED = re.compile(r"(?<=\.) What (?:is this|are these)(?: [a-z-]+)? call
 def asked(bar: Bar, one: Candidate) -> Fact | None:
     """The fact that a candidate makes; None where no question for it is sound."""
     ground = bar.evidence.ground
+    if _SINGLES_OUT.match(one.what) and _AND_ANOTHER.search(one.one.told.text.text):
+        return None
     if one.how == "named" and is_titled(ground, one.x) and not one.what.startswith("what "):
         one = replace(one, how="are" if " are " in one.asked else "is", asked="")
     found = _meaning(bar, one) or _name(ground, one) if one.how in _DEFINES else _as_asked(bar, one)
     return _kept(bar, found) if found else None
+
+
+def _place(bar: Bar, term: str) -> str:
+    """What a term is set in: the lesson's field, or what it is about, unless that is the term itself; else ""."""
+    topic = bar.topic or titled_topic(bar.evidence.ground)
+    return bar.field or ("" if set(stems(topic)) & set(stems(term)) else topic)
 
 
 def is_titled(ground: Ground, x: str) -> bool:
@@ -51,7 +59,7 @@ def _as_asked(bar: Bar, one: Candidate) -> Fact | None:
     most = MOST_IN_QUESTION if one.how == "when" else MOST_IN_NAMED
     answer = one.what if one.how == "when" else one.x
     if one.how == "named" and one.what.startswith("the "):
-        place = bar.field or topic_of(ground, one.x)
+        place = _place(bar, one.x)
         told = set(stems(place)) & set(stems(one.what))
         question = f"In {place}, {question[0].lower()}{question[1:]}" if place and not told else question
     if one.how == "told" and not _is_alone(one.what):
@@ -90,6 +98,8 @@ def _meaning(bar: Bar, one: Candidate) -> Fact | None:
     """The question for what a term means, in its field where the word alone has many meanings."""
     ground, term, what = bar.evidence.ground, without_article(one.x), one.what
     clause = what.startswith(("that ", "what "))
+    if one.how == "is" and _SINGLES_OUT.match(what) and term.lower() not in ground.coded:
+        return _singled_out(ground, one)
     if not what or leans(what) or points_at(what) or (not what.startswith("that ") and circular(term, what)):
         return None
     if not (clause or differs(what)):
@@ -100,13 +110,31 @@ def _meaning(bar: Bar, one: Candidate) -> Fact | None:
     question = f"What does {x} mean?" if one.how == "means" else f"What {one.how} {x}?"
     common = is_everyday(term) and not is_subject(bar.evidence, term) and len(what.split()) < LEAST_TO_TELL
     if not is_titled(ground, term) and (needs_field(x) or term.lower() in ground.coded or common):
-        place = bar.field or topic_of(ground, term)
+        place = _place(bar, term)
         if not place:
             return None
         question = f"In {place}, {question[0].lower()}{question[1:]}"
     if not is_asked_well(question, what, contrast=what.startswith("that ")):
         return None
     return _fact(ground, one, "definition", question, what, f"{large(x)} {one.how} {what}.")
+
+
+_SINGLES_OUT = re.compile(
+    r"the (?:chief|main|principal|only|first|last|most [a-z]+|(?!rest|interest|forest)[a-z]{3,}est) [a-z]"
+)
+"""How one of a kind is told, which is asked for by that, and not what it is: "the chief flux in glazes"."""
+_AND_ANOTHER = re.compile(r", (?:and|but|while) [\w’'-]+(?: [\w’'-]+)?,? the [a-z]+(?: [a-z]+){1,2}\.?$")
+"""A second one of the kind, for which the whole sentence is looked at."""
+
+
+def _singled_out(ground: Ground, one: Candidate) -> Fact | None:
+    """The question for the one of a kind that a sentence singles out."""
+    what, question = one.what, f"What is {one.what}?"
+    if leans(what) or points_at(what) or is_titled(ground, one.x) or gives_away(question, one.x):
+        return None
+    if not is_asked_well(question, one.x, most=MOST_IN_NAMED):
+        return None
+    return _fact(ground, one, "description", question, one.x, f"{large(one.x)} is {what}.")
 
 
 def _name(ground: Ground, one: Candidate) -> Fact | None:
