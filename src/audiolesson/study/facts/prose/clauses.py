@@ -41,9 +41,9 @@ LEANS = re.compile(
 """What a description may not hold: "it" and "its" in it mean what it begins with."""
 EXPLETIVE = re.compile(
     r"(?:is|was|may be|can be|will be|would be|seems|appears|becomes) (?:\w+ly )?(?:an? )?(?:[\w-]+ )?[\w-]+"
-    r" (?:to|that|how|whether|when|if|for|who|which|not|than)\b|(?:takes?|took|follows?|turns? out"
-    r"|makes? sense|helps?"
-    r"|costs?|pays?|means?|depends?|happens?|matters?|rains?|looks?|sounds?)\b"
+    r" (?:to|that|how|whether|when|if|for|who|which|not|than)\b"
+    r"|(?:(?:may|can|will|would) )?(?:takes?|took|follows?|turns? out|pays?|means?|depends?|happens?|matters?|rains?"
+    r"|makes? sense|helps?|(?:gets|grows) (?:dark|late|light)|costs?|looks?|sounds?)\b"
 )
 """How a sentence goes on whose "it" means nothing before."""
 _ASIDE = re.compile(r"(?P<x>[^,]+), (?P<aside>[^,]+(?:, [^,]+)?), (?P<rest>.+)")

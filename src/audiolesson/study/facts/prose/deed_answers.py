@@ -32,6 +32,8 @@ _ENDS_OPEN = re.compile(r"\b(?:this|that|these|those|one|ones|do|does|so|too|wel
 
 
 def can_answer(clause: Clause, said: str, question: str) -> bool:
+    """Whether an answer that begins small can be heard behind its question, which begins small, too."""
+    said = said.removeprefix("as ") if question.startswith("how ") else said
     words = said.split()
     if not words or len(words) > MOST_IN_ANSWER or not stems(said):
         return False

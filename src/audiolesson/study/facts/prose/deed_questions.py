@@ -111,7 +111,8 @@ def asked_of_being(clause: Clause) -> tuple[str, str, float] | None:
 
 
 _LETS = {"let": False, "make": False, "help": False, "allow": True, "enable": True, "force": True, "cause": True,
-         "require": True, "permit": True, "oblige": True, "tell": True, "forbid": True, "encourage": True}  # fmt: skip
+         "require": True, "permit": True, "oblige": True, "tell": True, "forbid": True, "encourage": True,
+         "train": True, "teach": True, "stimulate": True, "prompt": True, "induce": True}  # fmt: skip
 _TELLS = re.compile(
     r"(?P<o>(?:the |an? |each )?(?:[\w’'-]+ ){0,2}?[\w’'-]+) (?P<y>(?:which|what|how|whether|that|where|when"
     r"|who|why) .+)"
@@ -126,6 +127,15 @@ _SAYS = word_set(
 CLAUSE = re.compile(r"(?:that|(?:only )?how|(?:only )?what|which|whether|where|who|when|why),? (?!of\b)")
 _INTO = re.compile(r"(?P<a>[^,;:]{3,60}?) (?:in)?to (?P<b>(?:an? |the )?[^;:]{3,80})")
 _TURNS = word_set("turn convert change transform split break divide separate translate")
+_TAKES_TWO = {
+    "connect": "to", "link": "to", "attach": "to", "tether": "to", "expose": "to", "adapt": "to", "compare": "to",
+    "attribute": "to", "commit": "to", "fasten": "to", "cut": "into", "sort": "into", "group": "into",
+    "categorize": "into",
+    "categorise": "into", "organize": "into", "organise": "into", "metabolize": "into", "combine": "into",
+    "separate": "from", "distinguish": "from", "protect": "from", "view": "as", "regard": "as", "portray": "as",
+    "interpret": "as", "treat": "as", "define": "as", "see": "as", "describe": "as",
+}  # fmt: skip
+"""Verbs that say little without the preposition that goes with their object: what is behind it is asked for."""
 _DOUBLE = re.compile(r"(?:the|an?|its|their|every|each) [\w-]+ (?:the|an?|its|their|every|each) ")
 """Two things that a verb takes at once: "gives the glaze its colour"."""
 _THROUGH = re.compile(r"(?P<in>in|out|up|down) (?P<y>(?:at|through|along|by|via|from|on) (?:the|an?|[a-z]+s) ?.*)")
@@ -189,7 +199,11 @@ def _is_other(words: list[str]) -> bool:
     """Whether some words are a thing that is made to do something: one with its article, many, or a listener."""
     if POINTS.search(" ".join(words)) or words[-1] in DETERMINERS | PREPOSITIONS:
         return words == ["us"]
-    return words == ["you"] or is_plural(words[-1]) or (len(words) > 1 and words[0] in DETERMINERS)
+    return (
+        words == ["you"]
+        or is_plural(words[-1])
+        or (len(words) > 1 and words[0] in DETERMINERS and not words[-1].endswith(("ing", "ive", "ous", "ful", "ble")))
+    )
 
 
 def _linked(ground: Ground, clause: Clause, base: str, ask: str) -> tuple[str, str, float] | None:
@@ -212,8 +226,23 @@ def _linked(ground: Ground, clause: Clause, base: str, ask: str) -> tuple[str, s
             return f"{ask.removesuffix(base)}do", f"{clause.verb} {rest}", 1.5
         if (found := _INTO.fullmatch(rest)) and not POINTS.search(found["a"]):
             return f"{ask} {found['a']} into", found["b"], 1.6
+    if two := _of_two(base, ask, rest):
+        return two
     says = base in _SAYS or (rest.startswith("what ") and base not in _BLAND)
     return (ask, rest, 1.5) if says and CLAUSE.match(rest) and len(rest.split()) > LEAST_OBJECT else None
+
+
+def _of_two(base: str, ask: str, rest: str) -> tuple[str, str, float] | None:
+    """What stands behind the preposition that a verb takes with its object: "join the rim to | the handle"."""
+    prep = _TAKES_TWO.get(base, "")
+    if not prep or rest.count(f" {prep} ") != 1:
+        return None
+    a, b = rest.split(f" {prep} ")
+    if POINTS.search(a) or len(a.split()) >= MOST_IN_OTHER or not _is_object(a):
+        return None
+    if prep == "as":
+        return f"{ask.replace('what ', 'how ', 1)} {a}", f"as {b}", 1.3
+    return f"{ask} {a} {prep}", b, 1.4
 
 
 _COMES = word_set("come go enter leave flow pass get")

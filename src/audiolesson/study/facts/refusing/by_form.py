@@ -3,6 +3,7 @@
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.asides import is_aside
+from audiolesson.study.facts.refusing.asked_badly import is_asked_badly
 from audiolesson.study.facts.refusing.bounded import is_badly_bounded
 from audiolesson.study.facts.refusing.broken import is_broken_off
 from audiolesson.study.facts.refusing.echoed import is_echoed
@@ -13,6 +14,7 @@ from audiolesson.study.facts.refusing.loose import is_loose
 from audiolesson.study.facts.refusing.passing import is_passing
 from audiolesson.study.facts.refusing.picked import is_not_picked
 from audiolesson.study.facts.refusing.praised import is_praised
+from audiolesson.study.facts.refusing.said_badly import is_said_badly
 from audiolesson.study.facts.refusing.scraps import is_scrap
 from audiolesson.study.facts.refusing.thin import is_thin
 from audiolesson.study.facts.refusing.torn import is_torn
@@ -23,7 +25,7 @@ from audiolesson.study.facts.refusing.vague import is_vague
 
 _BY_ITSELF = (
     is_broken_off, is_badly_bounded, is_empty, is_unasked, is_aside, is_praised, is_echoed, is_scrap, is_vague,
-    is_passing, is_not_picked, is_unheard, is_torn,
+    is_passing, is_not_picked, is_unheard, is_torn, is_asked_badly, is_said_badly,
 )  # fmt: skip
 _IN_ITS_LESSON = (is_hollow, is_thin, is_loose, is_unsettled, is_of_an_example)
 

@@ -13,6 +13,20 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_bare_in, is_counted_in
 
+
+def mended(ground: Ground, fact: Fact) -> Fact | None:
+    """A fact as a teacher words it; None where it is a deed of what cannot be named alone."""
+    if fact.kind == "year":
+        named = named_in_mid_sentence(ground, fact)
+        if named is None:
+            return None
+        fact = named
+    fact = with_its_whole(ground, with_whole_name(with_particle(without_opener(fact))))
+    if fact.kind in ("definition", "description"):
+        fact = named_as_counted(ground, counted(ground, plainly(fact)))
+    return with_article_of_many(ground, rightly_asked(ground, fact))
+
+
 _JUDGED = re.compile(
     r"\b[Tt]he (?:foundational|quintessential|go-to|archetypal|classic|definitive) (?=[a-z]+ (?:of|for|that|to)\b)"
 )
@@ -42,7 +56,8 @@ def _unjudged(fact: Fact) -> Fact:
 
 _WORK = re.compile(
     r"\b(?:Theorems?|Laws?|Experiments?|Study|Studies|Papers?|Reports?|Acts?|Principles?|Algorithms?|Models?|Theory|Tests?"
-    r"|Lemmas?|Equations?|Project|[a-z]+)\Z"
+    r"|Lemmas?|Equations?|Project|Rebellions?|Proclamations?|Declarations?|Amendments?|Revolutions?|Wars?|Treaty|Treaties"
+    r"|Riots?|Crisis|Compromise|Doctrine|Manifesto|Plan|Decision|Constitution|Speech|[a-z]+)\Z"
 )
 """How the name of a work ends, which is no person's."""
 
@@ -86,9 +101,13 @@ _OPENS = re.compile(
 )
 
 
+_ABOUT_LAST = re.compile(r" (?:approximately|roughly|nearly|almost)\?$")
+"""What stood before a number that is asked for."""
+
+
 def without_opener(fact: Fact) -> Fact:
-    """A fact without what leans on a sentence before it: "In comparison, what is …?", "However, …"."""
-    asked, again = _TURNS_TO.sub(_large_first, fact.question), fact.again
+    """A fact without what leans on a sentence before it or on its number: "In comparison, what is …?"."""
+    asked, again = _ABOUT_LAST.sub("?", _TURNS_TO.sub(_large_first, fact.question)), fact.again
     if _OPENS.match(again):
         again = _OPENS.sub(_large_first, again, count=1)
     return fact if (asked, again) == (fact.question, fact.again) else replace(fact, question=asked, again=again)
@@ -118,6 +137,37 @@ def with_its_whole(ground: Ground, fact: Fact) -> Fact:
         return fact
     base = "have" if found["v"] == "has" else base_of_s(found["v"])
     return replace(fact, question=f"Which {found['n']} {parts['rest']} does {x} {base}?")
+
+
+_ASKS_DONE = re.compile(r"(?P<ask>.*\b[Ww]hat (?:do|does|did|can|must|should) [^?]+)\?")
+_BEFORE = re.compile(r"(?P<up>Out|Up|Off|Down|Away|Together) (?P<what>(?!to\b|of\b|from\b|in\b|into\b|on\b|with\b).+)")
+_BEHIND = re.compile(
+    r"(?P<what>(?!.*\b(?:you|it|they|we|he|she|that|which|has|have|is|are|was|were)\b)"
+    r"(?:The|An?|Its|Their|His|Her) (?:[\w'’-]+ ){1,4})(?P<up>out|up|off|down|away|apart|together)"
+)
+
+
+def with_particle(fact: Fact) -> Fact:
+    """A question for what is done with the whole of its verb: "What does a potter carry out?", not "Out tests"."""
+    asked = _ASKS_DONE.fullmatch(fact.question)
+    found = _BEFORE.fullmatch(fact.answer) or _BEHIND.fullmatch(fact.answer)
+    if not asked or not found or asked["ask"].endswith((" do", f" {found['up'].lower()}")):
+        return fact
+    return replace(fact, question=f"{asked['ask']} {found['up'].lower()}?", answer=large(found["what"].strip()))
+
+
+_CUT_BEFORE = r"(?:(?:the )?(?:[A-Z][\w.'’-]*\.? )+(?:of|for) (?:the )?)+"
+
+
+def with_whole_name(fact: Fact) -> Fact:
+    """The whole name of who did a thing, where it has "of" inside: "The Guild of Potters", not "Potters"."""
+    said = fact.answer
+    if not fact.question.startswith(("Who ", "In ")) or " who " not in f" {fact.question.lower()}":
+        return fact
+    found = re.search(rf"{_CUT_BEFORE}{re.escape(said)}", fact.sentence) if said[:1].isupper() else None
+    if not found or said.startswith("The "):
+        return fact
+    return replace(fact, answer=large(found.group()), again=fact.again if found.group() in fact.again else "")
 
 
 _MANY_NAMED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+s")

@@ -15,16 +15,7 @@ from audiolesson.study.facts.refusing.by_form import is_refused_by_form
 from audiolesson.study.facts.refusing.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.refusing.everyday import needs_place
 from audiolesson.study.facts.refusing.in_context import in_field, in_time, of_a_person, with_field
-from audiolesson.study.facts.refusing.mended import (
-    counted,
-    named_as_counted,
-    named_in_mid_sentence,
-    plainly,
-    rightly_asked,
-    with_article_of_many,
-    with_its_whole,
-    without_opener,
-)
+from audiolesson.study.facts.refusing.mended import mended
 from audiolesson.study.facts.refusing.refused import is_refused, names_weakly
 from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
@@ -118,17 +109,10 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     """The fact as a strict teacher would ask it; None where that teacher would not."""
     if fact.kind == "given":
         return fact
-    if fact.kind == "year":
-        named = named_in_mid_sentence(bar.evidence.ground, fact)
-        if named is None:
-            return None
-        fact = named
-    fact = with_its_whole(bar.evidence.ground, without_opener(fact))
-    if fact.kind in ("definition", "description"):
-        fact = named_as_counted(bar.evidence.ground, counted(bar.evidence.ground, plainly(fact)))
-    fact = with_article_of_many(bar.evidence.ground, rightly_asked(bar.evidence.ground, fact))
-    if _is_refused(bar, fact):
+    worded = mended(bar.evidence.ground, fact)
+    if not worded or _is_refused(bar, worded):
         return None
+    fact = worded
     asked, said = fact.question, fact.answer
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
