@@ -12,7 +12,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.shorten import shorter
-from audiolesson.draft.titling.headings import from_shouted
+from audiolesson.draft.titling.shouted import from_shouted
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph

@@ -2,8 +2,9 @@
 
 import pytest
 
-from audiolesson.study.facts.answer import gives_away, is_asked_well, is_closed, is_whole, trimmed
+from audiolesson.study.facts.answer import gives_away, is_closed, is_whole, trimmed
 from audiolesson.study.facts.articles import article_for, with_a
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_term
 from audiolesson.study.facts.kinds.name_questions import asked_by, shortened
 from audiolesson.study.facts.placed import placed

@@ -58,10 +58,8 @@ from audiolesson.units import Ms
 ENOUGH_SHARE = 0.96
 """With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
 
-
 REACHED_SHARE = 0.9
 """With so much of it in words and in time to think, slower speech and longer breaths do the rest."""
-
 
 MOST_SILENCE = 0.25
 """The share of an episode that may be time to think."""

@@ -7,13 +7,13 @@ None where it is not sure. English only.
 import re
 
 from audiolesson.draft.english.binding import begins_with_condition, reports
+from audiolesson.draft.english.clause_ends import runs_to_the_end
 from audiolesson.draft.english.clauses import (
     Start,
     begins_as_clause,
     is_past,
     last_is_plural,
     number_of_verb,
-    runs_to_the_end,
     verb_behind_which,
     verb_first,
     verb_place,

@@ -7,7 +7,8 @@ import itertools
 import re
 
 from audiolesson.draft.english.binding import reaches_on
-from audiolesson.draft.english.clauses import Start, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.clause_ends import runs_to_the_end
+from audiolesson.draft.english.clauses import Start, is_past, verb_place
 from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, PLAIN, word_set

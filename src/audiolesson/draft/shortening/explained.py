@@ -6,7 +6,8 @@ Each rule sees the half before a sign and the rest behind it. English only.
 import re
 
 from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, runs_to_the_end, verb_place
+from audiolesson.draft.english.clause_ends import runs_to_the_end
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, verb_place
 from audiolesson.draft.english.forms import NUMBER_OF, is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.shortening.apposed import COUNTED

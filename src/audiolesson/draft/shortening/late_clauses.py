@@ -6,7 +6,8 @@ Each rule sees the half before a joint and the rest behind it. English only.
 import re
 
 from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
-from audiolesson.draft.english.clauses import Start, is_told_past, runs_to_the_end, stands_alone, verb_behind_which
+from audiolesson.draft.english.clause_ends import runs_to_the_end
+from audiolesson.draft.english.clauses import Start, is_told_past, stands_alone, verb_behind_which
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import PREPOSITIONS

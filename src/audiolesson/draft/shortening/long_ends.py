@@ -6,6 +6,7 @@ Each rule sees the half before a joint and the rest behind it. English only.
 import re
 
 from audiolesson.draft.english.binding import begins_with_condition, reaches_on, reports, waits
+from audiolesson.draft.english.clause_ends import runs_to_the_end
 from audiolesson.draft.english.clauses import (
     Start,
     begins_as_clause,
@@ -13,7 +14,6 @@ from audiolesson.draft.english.clauses import (
     is_told_past,
     last_is_plural,
     number_of_verb,
-    runs_to_the_end,
     verb_behind_which,
     verb_first,
     verb_place,

@@ -6,7 +6,8 @@ Each rule sees the half before a joint and the rest behind it, as those of `join
 import re
 
 from audiolesson.draft.english.binding import reaches_on, reports, waits
-from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past, runs_to_the_end
+from audiolesson.draft.english.clause_ends import runs_to_the_end
+from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_past
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import PLAIN

@@ -6,7 +6,8 @@ Where such a thing is asked for, denied or only meant, the clause is a condition
 import re
 
 from audiolesson.draft.english.binding import reports
-from audiolesson.draft.english.clauses import Start, begins_as_clause, number_of_verb, runs_to_the_end, verb_first
+from audiolesson.draft.english.clause_ends import runs_to_the_end
+from audiolesson.draft.english.clauses import Start, begins_as_clause, number_of_verb, verb_first
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ONLY_VERBS, PREPOSITIONS, word_set

@@ -1,7 +1,6 @@
 """Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
 
 import re
-from collections import Counter
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import ed_form, is_plural, tokens_of
@@ -10,10 +9,8 @@ from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION, PRONOUNS
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
+from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
-
-_ALONE = r"(?<![\w/._-])"
-"""What may not stand right before a word: it would be a part of a path, a name or a longer word."""
 
 MOST_WORDS = 5
 """A heading of at most so many words is a title as it stands."""
@@ -103,55 +100,6 @@ _OF_A_PROGRAM = re.compile(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA
 """How a name of a program begins, or a letter of another alphabet, whose capital is another sign."""
 
 
-_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
-"""A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
-
-_LONGEST_NAME = 4
-_LONGEST_ACRONYM = 7
-
-
-def from_shouted(text: str, whole: str) -> str:
-    """A heading all in capitals with its words as the lesson writes them in mid-sentence; small where it does not.
-
-    Words that stand together there are looked for first: "THE GOLD RUSH" is "the Gold Rush".
-    """
-    one = _is_shouted(text, whole)
-    if not _SHOUTED.fullmatch(text) and not one:
-        return text
-    words, said = text.split(), []
-    while words:
-        for many in range(min(_LONGEST_NAME, len(words)), 0, -1):
-            if used := _as_used(" ".join(words[:many]), whole):
-                break
-        known = words[0].capitalize() if LANDS.fullmatch(words[0].capitalize()) else words[0].lower()
-        said.append(used or known)
-        words = words[many:]
-    return " ".join(said)
-
-
-def _is_shouted(word: str, whole: str) -> bool:
-    """Whether one word in capitals is a plain one: the lesson writes it small too, or never in capitals."""
-    if re.fullmatch(r"[A-ZÀ-Þ]{4,5}", word):
-        return count(whole, word.lower(), _ALONE, r"\b") >= _OFTEN and not has(whole, word, r"\b", r"\b")
-    if not re.fullmatch(r"[A-ZÀ-Þ]{6,}", word):
-        return False
-    small = has(whole, word.capitalize(), r"\b", r"\b") or has(whole, word.lower(), r"\b", r"\b")
-    return small or (len(word) > _LONGEST_ACRONYM and not has(whole, word, r"\b", r"\b"))
-
-
-def _as_used(phrase: str, whole: str) -> str:
-    """How a lesson mostly writes a phrase in mid-sentence, "" where it does not; small words are always small."""
-    if phrase.lower() in FUNCTION:
-        return phrase.lower()
-    bare = phrase.strip(".,:;'’“”?!")
-    if not bare or set(",:;") & set(bare):
-        return ""
-    found = written(whole, bare, "(?<=[A-Za-z,;] )", r"(?![\w'’-])", re.IGNORECASE)
-    uses = Counter(one.group() for one in found)
-    best = max(sorted(uses), key=lambda use: uses[use], default="")
-    return phrase.replace(bare, best) if best else ""
-
-
 _THE_NAME = re.compile(r"[Tt]he ([A-Z][a-z]+ ([A-Z][a-z]+))$")
 
 
@@ -173,8 +121,8 @@ def sentence_case(text: str, whole: str) -> str:
         large = said[at - 1][:1].isupper() and tokens[at][:1].isupper()
         if large and (_is_an_event(tokens[at - 1], word, whole) or _goes_on(tokens[at - 1], tokens[at], whole)):
             said[at] = tokens[at]
-        elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
-            said[at] = word if max(_OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
+        elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), ALONE):
+            said[at] = word if max(OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
     return " ".join(said)
 
 
@@ -187,7 +135,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     word = tokens[at]
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
-        small = [count(whole, part, _ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
+        small = [count(whole, part, ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
         known = any(small) or re.match(
             r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre)-", bare
         )
@@ -195,7 +143,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
-    often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
+    often = large > 2 * rarely or (large > rarely and large >= OFTEN)
     owner = word != bare and re.fullmatch(r"[A-Z][a-z]+['’]s?", word) and not rarely and bare not in _NO_OWNERS
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
@@ -223,9 +171,6 @@ def _is_an_event(people: str, word: str, whole: str) -> bool:
 
 
 _EVENT = re.compile(r"wars?|revolutions?|empire|republic|league|dynasty|confederation|commonwealth|renaissance")
-
-_OFTEN = 3
-"""A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""
 
 
 def _goes_on(one: str, two: str, whole: str) -> bool:
@@ -263,7 +208,7 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
         found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
         uses = sum(_is_mid_sentence(whole, one.start()) for one in found)
-        common = all(has(whole, part, _ALONE) for part in pair.lower().split())
+        common = all(has(whole, part, ALONE) for part in pair.lower().split())
         if uses > 2 * common and not has(whole, pair.lower(), r"\b", r"\b"):
             return True
     return False

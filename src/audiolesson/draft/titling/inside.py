@@ -9,13 +9,13 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS
 from audiolesson.draft.titling.headings import (
     ASKS,
     clean,
-    from_shouted,
     from_title_case,
     is_the_name,
     reported,
     sentence_case,
     used_large,
 )
+from audiolesson.draft.titling.shouted import from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
 
 

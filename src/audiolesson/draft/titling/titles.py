@@ -14,7 +14,6 @@ from audiolesson.draft.titling.headings import (
     MOST_WORDS,
     as_it_stands,
     clean,
-    from_shouted,
     from_title_case,
     sentence_case,
     with_capital,
@@ -24,6 +23,7 @@ from audiolesson.draft.titling.last_titles import last_title_of
 from audiolesson.draft.titling.long_headings import shortened
 from audiolesson.draft.titling.other_tongues import as_written, is_foreign
 from audiolesson.draft.titling.sections import role
+from audiolesson.draft.titling.shouted import from_shouted
 
 _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
@@ -209,9 +209,6 @@ def _title_of(heading: str, whole: str) -> str:
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
         return with_capital(small)
-    said_whole = _CLAUSE.match(whole_heading) or _SENTENCE.match(whole_heading)
-    if said_whole and len(whole_heading.split()) <= MOST_WORDS:
-        return with_capital(from_title_case(whole_heading, whole))
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
         return upper_first(said)
@@ -237,18 +234,6 @@ def _title_of(heading: str, whole: str) -> str:
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
-
-_CLAUSE = re.compile(
-    r"(?:how|why) (?!(?:to|do|does|did|is|are|was|were|can|could|should|would|will|has|have)\b)[^:,?]+$", re.I
-)
-"""A heading that is a clause, of which no part says the same: "How a small kiln cools"."""
-
-_SENTENCE = re.compile(
-    r"(?!(?:when|if|you|we|it|this|that|they|all|there|what|who|which|where)\b)[^:,;?]+"
-    r" (?:is|are|was|were|can|must|should) [^:,;?]+$",
-    re.IGNORECASE,
-)
-"""A heading that is a sentence, of which no part says the same: "The kiln door is open"."""
 
 _LACKS_ITS_HEAD = re.compile(
     r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$|^(?:the )?(?:most|out|up|off|away|back|down) (?:out|of|via"

@@ -11,7 +11,8 @@ from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
-from audiolesson.study.facts.answer import is_asked_well, trimmed
+from audiolesson.study.facts.answer import trimmed
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import (
     asks_meaning,
     ends_as_mass,

@@ -4,7 +4,8 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, FIGURES, NO_SUBJECT, NO_VERB, ORDER, TOO_LONG
 from audiolesson.lesson.model import Text
-from audiolesson.study.facts.answer import MOST_IN_QUESTION, is_asked_well, trimmed
+from audiolesson.study.facts.answer import MOST_IN_QUESTION, trimmed
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact, FactKind

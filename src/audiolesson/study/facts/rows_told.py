@@ -15,7 +15,8 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import is_many, large, small_item, with_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kinds.lists import in_row, items_of

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.english.tags import first_verb
-from audiolesson.study.facts.answer import MOST_IN_QUESTION, gives_away, is_asked_well, stems
+from audiolesson.study.facts.answer import MOST_IN_QUESTION, gives_away, stems
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.wording import leans
 from audiolesson.study.facts.evidence import is_worked

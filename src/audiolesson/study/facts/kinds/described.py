@@ -10,8 +10,9 @@ from audiolesson.draft.english.verbs import PLAIN, word_set
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
-from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
+from audiolesson.study.facts.answer import POINTING, gives_away, is_whole
 from audiolesson.study.facts.articles import with_a
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair

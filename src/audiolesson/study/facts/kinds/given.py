@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from audiolesson.errors import Place
 from audiolesson.lesson.carried.pairs import LEAST_IN_QUESTION
 from audiolesson.lesson.model import Asked, Block, Lesson
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well, trimmed
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, trimmed
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact

@@ -9,7 +9,8 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.lesson.model import Block
-from audiolesson.study.facts.answer import POINTING, is_asked_well
+from audiolesson.study.facts.answer import POINTING
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made

@@ -9,7 +9,8 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.errors import Place
-from audiolesson.study.facts.answer import NAME_FOR, SIGNS, is_asked_well, stems
+from audiolesson.study.facts.answer import NAME_FOR, SIGNS, stems
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair, Told
 from audiolesson.study.facts.judging import judges

@@ -9,8 +9,9 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
-from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, is_asked_well, trimmed
+from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import (
     asks_meaning,
     ends_as_mass,

@@ -9,7 +9,7 @@ from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.lesson.model import Section
-from audiolesson.study.facts.answer import is_asked_well
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row, items_of

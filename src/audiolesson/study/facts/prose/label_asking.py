@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import a_or_an
-from audiolesson.study.facts.answer import is_asked_well
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact, FactKind

@@ -11,7 +11,8 @@ from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import asks_meaning, in_sentence, is_term, large, small_item, with_article
 from audiolesson.study.facts.ground import GLOSSARY, Ground
 from audiolesson.study.facts.model import Fact

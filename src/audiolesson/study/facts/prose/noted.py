@@ -7,7 +7,8 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact, FactKind

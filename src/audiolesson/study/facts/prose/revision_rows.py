@@ -11,7 +11,8 @@ from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
-from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, large, small_item, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
