@@ -119,5 +119,5 @@ def test_two_cards_of_one_sentence_do_not_give_each_other_away() -> None:
     text = "A screen gives the kiln air. In 1709 Abraham Stone succeeded in firing pots with coke at Leeds."
     lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
     facts = facts_of(lesson)
-    assert {fact.answer for fact in facts} == {"1709", "Abraham Stone"}
+    assert [fact.answer for fact in facts] == ["Abraham Stone"]
     assert len(draft_cards(lesson, facts)) == 1

@@ -219,11 +219,19 @@ def _measures(table: _Table) -> Iterator[Fact]:
         for row in sorted(rows):
             name = small_item(names[row], table.ground.whole)
             x = name if is_many(name) else with_article(name, table.ground.whole)
+            if x == name and not _is_told_of(table.ground, name):
+                continue
             said = cells[row]
             if numbers and unit and not roughly and said[-1:].isdigit():
                 said = f"{said} {unit['unit']}"
             if fact := table.fact(f"What is the {_small(bare)} of {x}{', roughly' if roughly else ''}?", said, name):
                 yield fact
+
+
+def _is_told_of(ground: Ground, name: str) -> bool:
+    """Whether a lesson's sentences tell of a thing without "a" or "the": "Basalt is dark", not "in series"."""
+    said = re.compile(rf"{re.escape(name)} (?:is|are|was|were|has|have|can|will|[a-z]+s)\b", re.IGNORECASE)
+    return name[:1].isupper() or is_many(name) or any(said.match(told.bare) for told in ground.told)
 
 
 def _is_kind(head: str) -> bool:

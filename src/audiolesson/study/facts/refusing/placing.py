@@ -17,6 +17,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.in_context import in_field
 from audiolesson.study.facts.refusing.strict import Bar
+from audiolesson.study.facts.refusing.unplaced import is_unplaced
 
 _THERE = r"(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bwere )\bthere\b(?! (?:is|are|was|were|be|has|have|had|can|may|must)\b)"
 _POINTS_BACK = re.compile(rf"{_THERE}|\b(?:that|this) very \w+", re.I)
@@ -99,6 +100,8 @@ def in_its_place(bar: Bar, fact: Fact) -> Fact | None:
     asked, said = fact.question, fact.answer
     if fact.kind in ("given", "acronym"):
         return fact
+    if is_unplaced(bar.evidence.ground, fact):
+        return None
     if (_POINTS.search(asked) and not NAME_BEHIND.search(asked)) or _POINTS_BACK.search(said) or _NOBODY.search(asked):
         return None
     if _OF_A_STORY.match(asked) or (fact.kind == "definition" and _is_told(said)):
