@@ -166,3 +166,20 @@ def test_sections_of_examples_fill_and_solutions_are_left_out() -> None:
     assert is_task("Worked example") and is_task("Example 3: a small mill") and not is_task("Examples of early mills")
     assert role("Solution to exercise 2", 2) == "apart" and role("Solutions of salt in water", 2) == "told"
     assert role("Check yourself", 2) == role("Now you", 2) == "apart" and role("Checks on yourself", 2) == "told"
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Debit and credit", True),
+        ("Photo credit", False),
+        ("Credits", False),
+        ("Why bones need exercise", True),
+        ("Variables and assignment", True),
+        ("Assignment operators", True),
+        ("Your assignment", False),
+        ("Coding exercise", False),
+    ],
+)
+def test_a_word_of_the_subject_is_no_task_and_no_thanks(heading: str, told: bool) -> None:
+    assert role(heading, 2) == ("told" if told else "apart")

@@ -58,6 +58,7 @@ TOLD = (
     "Review of methods",
     "Quiz shows in history",
     "Naming conventions",
+    "Credit",
     "Structure of the soil",
     "Accessibility",
     "Feedback",

@@ -86,7 +86,8 @@ SECTIONS = _rules(
     ),
     (
         "credits",
-        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|(?:about the )?authors?",
+        r"credits|(?:image|photo|picture) credit|attributions?|acknowledge?ments?"
+        r"|licen[cs]e|licensing|contribut(?:ors|ing)|(?:about the )?authors?",
     ),
     (
         "note for the makers",
