@@ -156,3 +156,7 @@ def test_the_strongest_sentence_opens_the_episode_and_is_said_once() -> None:
     said = [item.text for segment in segments for item in segment.items if isinstance(item, Paragraph)]
     assert said[0].startswith("In 1950, old kilns wasted 90 percent of their heat.")
     assert " ".join(said).count("90 percent") == 1
+
+
+def test_an_order_that_goes_on_with_its_case_is_a_title_without_it() -> None:
+    assert title_of("Know what comes next if the kiln cracks", "The kiln cracks.") == "Know what comes next"

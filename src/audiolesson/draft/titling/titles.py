@@ -229,11 +229,16 @@ def _title_of(heading: str, whole: str) -> str:
         text = re.split(r"[,:] | [-–—] ", text)[0]
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
-    if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
-        return upper_first(text)
+    if is_order(text) and not heading.rstrip().endswith("?"):
+        told = text if len(text.split()) <= MOST_WORDS else _CASE.split(text)[0]
+        if 2 <= len(told.split()) <= MOST_WORDS:
+            return upper_first(told)
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
+
+_CASE = re.compile(r",? (?:if|when|because|before|after|while|unless|until|so that)\b")
+"""Where an order ends that goes on with its case: "Know what comes next if the kiln cracks"."""
 
 _LACKS_ITS_HEAD = re.compile(
     r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$|^(?:the )?(?:most|out|up|off|away|back|down) (?:out|of|via"

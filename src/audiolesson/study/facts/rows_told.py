@@ -219,7 +219,7 @@ def _measures(table: _Table) -> Iterator[Fact]:
         for row in sorted(rows):
             name = small_item(names[row], table.ground.whole)
             x = name if is_many(name) else with_article(name, table.ground.whole)
-            if x == name and not _is_told_of(table.ground, name):
+            if x == name and " " in name and not _is_told_of(table.ground, name):
                 continue
             said = cells[row]
             if numbers and unit and not roughly and said[-1:].isdigit():
@@ -229,9 +229,9 @@ def _measures(table: _Table) -> Iterator[Fact]:
 
 
 def _is_told_of(ground: Ground, name: str) -> bool:
-    """Whether a lesson's sentences tell of a thing without "a" or "the": "Basalt is dark", not "in series"."""
+    """Whether a name is right without "a": it is many, a name, or a sentence tells of it so."""
     said = re.compile(rf"{re.escape(name)} (?:is|are|was|were|has|have|can|will|[a-z]+s)\b", re.IGNORECASE)
-    return name[:1].isupper() or is_many(name) or any(said.match(told.bare) for told in ground.told)
+    return name[:2].istitle() or is_many(name) or any(said.match(told.bare) for told in ground.told)
 
 
 def _is_kind(head: str) -> bool:
