@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.asked_back import SPOKEN_OF
@@ -12,6 +13,10 @@ from audiolesson.draft.sentences.told import stems
 
 HALF = 0.5
 """So much a name counts that is a part of a title, beside one that is all of it."""
+
+
+MOST_SPOKEN = 4
+"""Other sentences that speak of a name, which count."""
 
 
 @lru_cache(maxsize=4096)
@@ -41,17 +46,25 @@ def asked_of(orders: Sequence[int], frame: Frame) -> list[Answered]:
 def _weight(one: Asked, order: int, orders: Sequence[int], frame: Frame) -> float:
     """What a question weighs that the sentence of this order answers; 0 for one that only its part can tell."""
     name, words = stems(one.name), _words(one.name)
-    titles = [known for title in frame.main if (known := _words(title))]
+    titles = tuple(title for title in frame.main if _words(title))
     if not name or not titles:
         return 0.0
-    shared = [sum(any(_is_one_word(word, other) for other in title) for word in words) for title in titles]
-    cover = max(many / len(title) for many, title in zip(shared, titles, strict=True))
-    titled = max(cover, HALF * max(shared) / len(words))
-    spoken = sum(_speaks(frame, other, name, words) for other in orders if other != order)
+    cover, titled = _titled(words, titles)
+    others = (other for other in orders if other != order and _speaks(frame, other, name, words))
+    spoken = sum(1 for _ in islice(others, MOST_SPOKEN))
     known_here = one.name.startswith("the ") and " " not in one.name.removeprefix("the ") and cover < 1
     known_here = known_here or (" of the " in one.name and not cover)
     beside = one.worth <= TELLS and not titled and not spoken
-    return 0.0 if known_here or beside else one.worth + 2 * titled + SPOKEN_OF * min(spoken, 4)
+    return 0.0 if known_here or beside else one.worth + 2 * titled + SPOKEN_OF * spoken
+
+
+@lru_cache(maxsize=1024)
+def _titled(words: tuple[str, ...], titles: tuple[str, ...]) -> tuple[float, float]:
+    """How much of a title a name covers at most, and what it counts for that."""
+    known = [_words(title) for title in titles]
+    shared = [sum(any(_is_one_word(word, other) for other in title) for word in words) for title in known]
+    cover = max(many / len(title) for many, title in zip(shared, known, strict=True))
+    return cover, max(cover, HALF * max(shared) / len(words))
 
 
 def _speaks(frame: Frame, order: int, name: frozenset[str], words: Sequence[str]) -> bool:
