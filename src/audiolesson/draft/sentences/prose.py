@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.binding import begins_with_condition, reports
-from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
 from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
 from audiolesson.draft.refusing.chatter import only_chats, only_leads_on
@@ -21,7 +21,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE, ORDER
+from audiolesson.draft.refusing.reasons import COURSE, NO_SUBJECT, ORDER
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.contrasts import takes_back
@@ -43,6 +43,13 @@ _MOST_ANNOUNCING = 7
 
 _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
+
+
+_NOTE = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} [–—-] (?![^.?!]*\b(?:is|are|was|were|has|have)\b)[^.?!]*\. "
+    r"|[A-Z][a-z]+(?: [a-z]+)?s\. (?=[A-Z])"
+)
+"""How a note begins: "Saggers – boxes of clay. Shield the pots …", "Saggers. Boxes …"."""
 
 
 def prose(
@@ -84,7 +91,8 @@ class _Paragraph:
     """A paragraph on its way: `before` is the order of the last sentence told, `first` whether none was met yet.
 
     `asked` is a question that waits for its answer, `before_asked` the sentence before it; `alone`: an answer may be
-    told without it. `is_open`: it ends in a question that the next paragraph answers; `opens`: it begins with `asked`.
+    told without it. `is_open`: it ends in a question that the next paragraph answers; `opens`: it begins with `asked`;
+    `noted`: it is a note behind what it is about, whose deeds have no subject ("Eat bacteria.") and are no orders.
     """
 
     found: Gathered
@@ -97,15 +105,19 @@ class _Paragraph:
     before_asked: int = -1
     is_open: bool = False
     opens: bool = False
+    noted: bool = False
 
     def __post_init__(self) -> None:
         self.before_asked = self.before if self.found.runs else -1
+        self.noted = _NOTE.match(self.text.text) is not None
 
     def passes_over(self, sentence: Text, start: int) -> bool:
         """Whether a sentence is none of the paragraph's own: somebody's words, in brackets, or without sense."""
         found = self.found
         if is_quoted(self.text.text, start):
             return self._breaks_off(sentence, "is somebody's words")
+        if self.noted and begins_with_order(sentence.text):
+            return self._breaks_off(sentence, NO_SUBJECT)
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             return True
