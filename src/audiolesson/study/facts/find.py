@@ -87,22 +87,24 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     Of a lesson in another language than English only the cards that it gives are taken.
     """
     base = ground(lesson, language)
-    finders = _FINDERS if is_english(language) else (given,)
+    every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
+    found = [_read_out(kept) for fact in every if (kept := followed(fact))]
+    return tuple(_by_worth(_unlike(found)))
+
+
+def _found(base: Ground) -> Iterator[Fact]:
+    """The facts of an English lesson, each set in its place: what its form shows first, then its plain sentences."""
     manner = Manner(base)
     bar = bar_of(base, manner.is_clean)
-    every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
+    every = (fact for finder in _FINDERS for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]
-    if is_english(language):
-        told = {fact.sentence for fact in found}
-        defined = (fact for fact in defining(bar) if fact.sentence not in told)
-        found += [fact for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
+    told = {fact.sentence for fact in found}
+    defined = (fact for fact in defining(bar) if fact.sentence not in told)
+    found += [fact for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
-    plain = plain_facts(base, bar, manner, told) if is_english(language) else ()
-    more = [fact for fact in plain if not fact.sentence or fact.sentence not in told]
-    placed = (in_its_place(bar, fact) for fact in (*best, *_by_worth(more))) if is_english(language) else iter(best)
-    found = [_read_out(kept) for fact in placed if fact and (kept := followed(fact))]
-    return tuple(_by_worth(_unlike(found)))
+    more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
+    return (placed for fact in (*best, *_by_worth(more)) if (placed := in_its_place(bar, fact)))
 
 
 def _read_out(fact: Fact) -> Fact:

@@ -88,8 +88,6 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
 _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
-_OF_DEEDS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (doers,)
-"""What any sentence may tell: asked for only in lessons that flow throughout."""
 _OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, consequences, cases_given)
 """What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
 _OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (advised, own_questions)
@@ -111,29 +109,29 @@ def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]
 
 
 def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str]) -> Iterator[Fact]:
-    clean = replace(bar, clean=True)
-    yield from (kept for fact in _anywhere(ground, manner) if (kept := strict(clean, fact)))
+    clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
+    untasked = (fact for fact in _anywhere(ground, manner) if fact.section not in tasks)
+    yield from (kept for fact in untasked if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
         every = chain(label_facts(ground, manner.is_clean), revision_rows(ground))
         yield from (in_own_field(kept, bar.field or bar.topic) for fact in every if (kept := as_listed(clean, fact)))
     own = clean if manner.is_clean else bar
-    reasons = tuple(_reasons(ground, own))
+    reasons = tuple(_reasons(ground, own, tasks))
     yield from reasons
+    behind = tuple(relatives(ground)) if manner.is_lesson or manner.may_teach else ()
     if manner.is_lesson and not manner.is_clean and not manner.is_long:
-        told_of = (*statements(ground), *relatives(ground))
+        told_of = (*statements(ground), *behind)
         yield from (kept for fact in term_deeds(ground, told_of, clean=False) if (kept := strict(clean, fact)))
     if not manner.may_teach:
         return
     said = tuple(clauses(ground))
     found = [fact for finder in _OF_SENTENCES for fact in finder(ground)]
-    behind = tuple(relatives(ground))
     found += [fact for finder in _OF_CLAUSES for fact in finder(ground, said)]
     found += [fact for finder in (ends, deeds_told) for fact in finder(ground, behind)]
     found += figured_clauses(ground, tuple(second_predicates(said)))
-    tasks = frozenset(task_sections(ground))
     told = {*asked, *(fact.sentence for fact in reasons)}
-    for fact in chain(found, _rest(ground, said, told, manner)):
+    for fact in chain(found, _rest(ground, said, behind, told, manner)):
         if fact.section in tasks or not manner.teaches(fact.sentence):
             continue
         if not manner.flows_mostly and _ASKS_DOER.match(fact.question):
@@ -147,21 +145,18 @@ def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str
 
 def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
     """Lists, contrasts, numbers, dates and places of plain statements, the last only of what a careful author wrote."""
-    tasks = frozenset(task_sections(ground))
     parts = tuple(told_parts(ground))
     whole = frozenset(map(id, ground.told))
     alone = tuple(one for one in parts if id(one.told) in whole)  # without the lines that lead to a list
     clean = _OF_CLEAN_PARTS if manner.is_taught_throughout else ()
-    every = chain(
+    return chain(
         commands_told(ground), coded_labels(ground), named_persons(ground),
         *(finder(ground, parts) for finder in _OF_PARTS), *(finder(ground, alone) for finder in clean),
     )  # fmt: skip
-    return (fact for fact in every if fact.section not in tasks)
 
 
-def _reasons(ground: Ground, bar: Bar) -> Iterator[Fact]:
+def _reasons(ground: Ground, bar: Bar, tasks: Container[int]) -> Iterator[Fact]:
     """The reasons, cases and rules of a lesson; of a page that is not clean, what its place shows to be taught."""
-    tasks = frozenset(task_sections(ground))
     for finder in _OF_REASONS + (_OF_RULES if bar.clean else ()):
         for fact in finder(ground):
             if fact.section in tasks or (not bar.clean and _TO_DO.match(fact.question)):
@@ -170,17 +165,19 @@ def _reasons(ground: Ground, bar: Bar) -> Iterator[Fact]:
                 yield kept
 
 
-def _rest(ground: Ground, said: Sequence[Clause], told: Container[str], manner: Manner) -> Iterator[Fact]:
+def _rest(
+    ground: Ground, said: Sequence[Clause], behind: Sequence[Clause], told: Container[str], manner: Manner
+) -> Iterator[Fact]:
     """The facts of the plainest kinds, of sentences that have told none."""
     sentences = tuple(parted(ground, said))
     notes = (noted,) if manner.flows_mostly else ()
     every = [*(finder(ground) for finder in (*notes, *_OF_THE_REST)), amounts_told(ground, sentences)]
-    told_of = (*statements(ground), *relatives(ground)) if manner.is_clean else ()
+    told_of = (*statements(ground), *behind) if manner.is_clean else ()
     deeds = tuple(term_deeds(ground, told_of, clean=True))
     yield from [fact for fact in deeds if not _DID.search(fact.question)]
     every.append(fact for fact in deeds if _DID.search(fact.question))
     if manner.flows_throughout:
-        every += [finder(ground, sentences) for finder in _OF_DEEDS]
+        every.append(doers(ground, sentences))
     for fact in chain.from_iterable(every):
         if not fact.sentence or fact.sentence not in told:
             yield fact
