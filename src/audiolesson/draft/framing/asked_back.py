@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.plain_names import COUNTS, DEFINES, EXPLAINS, TELLS, Asked
@@ -44,8 +45,12 @@ def _questions(sentences: Sequence[str], whole: str) -> list[Asked | None]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def question_of(said: str, whole: str, before: str, behind: str) -> Asked | None:
-    """The best question that a sentence between two others answers, or that the lesson asks with it."""
+    """The best question that a sentence between two others answers, or that the lesson asks with it.
+
+    It is asked again in each trial of an episode, where mostly the same sentences stand beside each other.
+    """
     if said.endswith("?"):
         return told_question(said, behind)
     plain = plainly_asked(said, whole, before)

@@ -6,6 +6,7 @@ promised ("why bread rises"), asked about ("why does bread rise?") and summed up
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import first_verb
@@ -37,6 +38,7 @@ _LONGEST = 260
 """Characters of a sentence that is looked at."""
 
 
+@lru_cache(maxsize=1024)
 def matter_of(sentence: str, whole: str) -> Matter | None:
     """What a sentence tells for certain; None where that cannot be said in a clause of its own.
 

@@ -1,6 +1,8 @@
 """The parts of a plain sentence that a question is made of: its subject in mid-sentence, its verb, and the rest."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ing, base_of_s, is_plural
 from audiolesson.draft.english.known_names import OF_A_PEOPLE
@@ -69,16 +71,20 @@ VAGUE = re.compile(
 _OPEN = word_set("of in on at to for with by from and or but not no any more less even just as if one two three four")
 
 
-def parts_of(said: str, whole: str) -> tuple[str, str, list[str]]:
-    """Subject in mid-sentence, finite verb and the words behind it; empty where one is not certain."""
+@lru_cache(maxsize=16)
+def parts_of(said: str, whole: str) -> tuple[str, str, tuple[str, ...]]:
+    """Subject in mid-sentence, finite verb and the words behind it; empty where one is not certain.
+
+    Several questions are tried on one sentence, one after the other.
+    """
     words = said.rstrip(".").split()
     at = _verb_at(said, words)
     if not 0 < at < len(words) or "," in " ".join(words[:at]) or begins_with_order(said):
-        return "", "", []
+        return "", "", ()
     name = name_in(" ".join(words[:at]), whole)
     verb = words[at]
     agrees = name and (verb in MODALS or base_of_past(verb) or _agrees(name, verb))
-    return (name, verb, [word.rstrip(",") for word in words[at + 1 :]]) if agrees else ("", "", [])
+    return (name, verb, tuple(word.rstrip(",") for word in words[at + 1 :])) if agrees else ("", "", ())
 
 
 def _verb_at(said: str, words: list[str]) -> int:
@@ -114,7 +120,7 @@ def is_many(name: str) -> bool:
     return is_plural(head.split()[-1]) or " and " in head
 
 
-def inverted(name: str, verb: str, rest: list[str]) -> str:
+def inverted(name: str, verb: str, rest: Sequence[str]) -> str:
     """A statement as it stands in a question: "does clay shrink"; "" where its verb has no plain form that is known."""
     behind = " ".join(rest)
     if verb in AUXILIARIES and verb not in ("do", "does", "did", "have", "has", "had"):

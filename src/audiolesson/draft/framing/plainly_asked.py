@@ -5,6 +5,7 @@ asked about, and any verb may be what it does.
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing import matter_shapes as shapes
@@ -31,11 +32,17 @@ def plainly_asked(sentence: str, whole: str, before: str = "") -> Asked | None:
     if len(sentence) > _LONGEST or not said.endswith(".") or _UNFIT.search(said) or said.count(".") > 1:
         return None
     said = upper_first(said)
-    found = [asked for finder in FINDERS if (asked := finder(said, whole))]
+    found = _asked_by_itself(said, whole)
     if named := named_before(said, before, whole):
-        found.append(named)
+        found = (*found, named)
     fit = [one for one in found if len(one.question.split()) <= MOST_ASKED and not _ODD.search(one.question)]
     return max(fit, key=lambda one: one.worth, default=None)
+
+
+@lru_cache(maxsize=1024)
+def _asked_by_itself(said: str, whole: str) -> tuple[Asked, ...]:
+    """The questions that a sentence answers whatever is told before it, which differs from trial to trial."""
+    return tuple(asked for finder in FINDERS if (asked := finder(said, whole)))
 
 
 _BRACKETS = re.compile(r" \([^()]*\)")

@@ -87,7 +87,6 @@ class Matters:
         self._candidates, self._whole, self.clean = candidates, whole, clean
         self._topic, self._titles = stems(topic), [stems(title) for title in titles]
         self._common = _said_often(candidates) if clean else frozenset[str]()
-        self._asked: dict[tuple[str, str, str], Asked | None] = {}
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
@@ -213,10 +212,7 @@ class Matters:
 
     def asked(self, said: str, before: str, behind: str) -> Asked | None:
         """The best question that a told sentence between two others answers."""
-        key = (said, before, behind)
-        if key not in self._asked:
-            self._asked[key] = question_of(said, self._whole, before, behind)
-        return self._asked[key]
+        return question_of(said, self._whole, before, behind)
 
     def is_of_the_lesson(self, matter: Matter) -> bool:
         """Whether a matter is about what the topic or a title names, and so no thing beside."""
