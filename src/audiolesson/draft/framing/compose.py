@@ -13,7 +13,7 @@ from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
-from audiolesson.draft.framing.told_clauses import OF_A_HEADING, told_clauses
+from audiolesson.draft.framing.told_clauses import OF_A_HEADING, Clause, told_clauses
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
@@ -132,7 +132,8 @@ def _promise(
     """
     if not _goes_on(musts, first):
         return ""
-    if line := _promise_of_clauses(musts, first, of_topic, frame, candidates):
+    own_clauses = told_clauses(musts, first, frame, candidates)
+    if line := _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates):
         return line
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
@@ -160,13 +161,13 @@ def _promise(
         or alone
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
-        or _promise_of_clauses(musts, first, of_topic, frame, candidates, lone=True)
+        or _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates, lone=True)
     )
 
 
 def _promise_of_clauses(
+    clauses: Sequence[Clause],
     musts: Sequence[Sequence[int]],
-    first: Sequence[int],
     of_topic: bool,
     frame: Frame,
     candidates: Sequence[Candidate],
@@ -177,7 +178,6 @@ def _promise_of_clauses(
 
     `lone`: one that is no heading's, and has no names beside it, is promised too.
     """
-    clauses = told_clauses(musts, first, frame, candidates)
     if len(clauses) >= LEAST_CLAUSES:
         return replace(frame.promise, stops=()).line((), (), of_topic, [one.text for one in clauses])
     told = [order for must in musts for order in must]

@@ -49,12 +49,14 @@ def told_clauses(
     """At most three clauses that segments keep, in their order; none says what another says, or what `first` does."""
     told = [*first, *(order for must in musts for order in must)]
     found: list[Clause] = []
-    asked = asked_of(told, frame)
+    asked, clean = asked_of(told, frame), frame.matters.clean
     for at, must in enumerate(musts):
-        clause = _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame)
-        found += [*_of_questions(at, must, asked), *([clause] if clause and frame.matters.clean else [])]
-    if not frame.matters.clean or len({one.at for one in found if one.weight * OF_A_QUESTION >= LEAST_ASKED}) > 1:
-        found = [one for one in found if one.weight * OF_A_QUESTION >= LEAST_ASKED]
+        found += _of_questions(at, must, asked)
+        if clean and (clause := _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame)):
+            found.append(clause)
+    weighty = [one for one in found if one.weight * OF_A_QUESTION >= LEAST_ASKED]
+    if not clean or len({one.at for one in weighty}) > 1:
+        found = weighty
     kept: list[Clause] = []
     known = [stems(matter.name) for order in first if (matter := frame.matters.of(order))]
     for clause in sorted(found, key=lambda one: (-one.weight, one.at)):
