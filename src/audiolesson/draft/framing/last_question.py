@@ -53,8 +53,9 @@ def last_question(
     fit = [one for one in fit if frame.says_enough(one[2])]
     fit = [one for one in fit if _is_asked_about(one[2], frame)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
-    if (sure := _sure(choice, musts, put_before, frame, SURE))[0]:
-        return sure
+    weight, question, asked_in = _sure(choice, musts, put_before, frame)
+    if weight >= SURE:
+        return question, asked_in
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
         _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
@@ -78,8 +79,8 @@ def last_question(
         if said_before:
             return said_before[0][2].asks, said_before[0][1]
     recalled, is_clause = _recall(told, musts, frame, candidates)
-    if not is_clause and (loose := _sure(choice, musts, put_before, frame, LOOSE))[0]:
-        return loose
+    if not is_clause and weight >= LOOSE:
+        return question, asked_in
     does = [one for one in rest if one[0] >= ENOUGH_TO_ASK]
     if does and not is_clause:
         return does[0][2].asks, does[0][1]
@@ -87,9 +88,9 @@ def last_question(
 
 
 def _sure(
-    choice: Choice, musts: Sequence[Sequence[int]], put_before: Collection[int], frame: Frame, least: float
-) -> tuple[str, int]:
-    """The best question that a told sentence answers, with a weight of `least`; ("", -1) for none.
+    choice: Choice, musts: Sequence[Sequence[int]], put_before: Collection[int], frame: Frame
+) -> tuple[float, str, int]:
+    """The best question that a told sentence answers, with what it weighs and that sentence; (0, "", -1) for none.
 
     It weighs more where it asks what a thing is or why, where topic or titles name what it asks about, and where much
     of what is told speaks of that.
@@ -106,8 +107,7 @@ def _sure(
         for one in asked_of(orders, frame)
         if one.order not in put_before
     ]
-    weight, question, order = max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
-    return (question, order) if weight >= least else ("", -1)
+    return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
 
 TURNS = 0.8
