@@ -60,12 +60,15 @@ _WHEN = re.compile(rf"(?P<when>If|When|Where) (?P<said>{shapes.CLAUSE}), (?:then
 
 def _is(said: str, whole: str) -> Asked | None:
     """ "The price of salt is what a miller pays for it." asks what the price of salt is."""
-    name, verb, rest = parts_of(_BUT.sub(" ", said), whole)
+    said = _BUT.sub(" ", said)
+    name, verb, rest = parts_of(said, whole)
     while rest and (rest[0] in _HEDGES or rest[0].endswith("ly")):
         rest = rest[1:]
-    what = _BUT.sub(" ", said).rstrip(".").split(f" {verb} ", 1)[-1].partition(" ")[2] if rest else ""
-    what = re.split(r",| and | but ", f"{rest[0]} {what}")[0] if rest else ""
-    if verb not in ("is", "are") or len(what.split()) < _LEAST_SAID or judges(what) or shapes.PROPER.match(name):
+    if verb not in ("is", "are") or not rest:
+        return None
+    behind = said.rstrip(".").split(f" {verb} ", 1)[-1].partition(" ")[2]
+    what = re.split(r",| and | but ", f"{rest[0]} {behind}")[0]
+    if len(what.split()) < _LEAST_SAID or judges(what) or shapes.PROPER.match(name):
         return None
     short = len(what.split()) == _LEAST_SAID and not re.search(r" (?:of|that|for) ", what)
     if short or base_of_past(rest[0]) or rest[0] == "to":
@@ -147,9 +150,8 @@ def _does(said: str, whole: str) -> Asked | None:
     if holds or base in _HOLDS or base in _SEES:
         is_it = f"What {name} {verb} is {behind}." if base != "mean" and not is_plural(first) else ""
         return Asked(f"what {helps} {name} {base}?", name, TELLS, f"what {name} {verb}", _turned(is_it))
-    done = {"does": "does", "do": "do", "did": "did"}[helps]
-    is_it = f"What {name} {done} is {base} {behind}." if helps != "did" else ""
-    return Asked(f"what {helps} {name} do?", name, TELLS, f"what {name} {done}", _turned(is_it))
+    is_it = f"What {name} {helps} is {base} {behind}." if helps != "did" else ""
+    return Asked(f"what {helps} {name} do?", name, TELLS, f"what {name} {helps}", _turned(is_it))
 
 
 _SEES = word_set("oppose suit follow replace join link")
