@@ -90,8 +90,8 @@ class _Lesson:
         """
         where = self._where
         many = Counter(where[order] for order in told)
-        parts = dict.fromkeys(standing(order, told, self._grounds, self._leaners) for order in sorted(told))
-        parts |= dict.fromkeys(self._tails(told))
+        upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
+        parts = dict.fromkeys((*upon.values(), *self._tails(upon)))
         loose = (part for part in parts if not part & self._kept)
         free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in loose]
         for fewest in _FEWEST:
@@ -121,16 +121,17 @@ class _Lesson:
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
-        worth += sum(self._begun(block, told - part) - self._begun(block, told) for block in self._of(part))
+        left = told - part
+        worth += sum(self._begun(block, left) - self._begun(block, told) for block in self._of(part))
         return worth * _SENTENCE / self.length(part)
 
-    def _tails(self, told: frozenset[int]) -> Iterator[frozenset[int]]:
-        """The ends of the paragraphs, from each told sentence on, with what stands on them."""
+    def _tails(self, upon: Mapping[int, frozenset[int]]) -> Iterator[frozenset[int]]:
+        """The ends of the paragraphs, from each told sentence on, with what stands `upon` each."""
         for orders in self._paragraphs.values():
             tail: frozenset[int] = frozenset()
             for order in reversed(orders):
-                if order in told:
-                    tail |= standing(order, told, self._grounds, self._leaners)
+                if order in upon:
+                    tail |= upon[order]
                     yield tail
 
     def _of(self, part: Collection[int]) -> set[int]:
