@@ -7,10 +7,11 @@ there as in a paragraph: "Valves open passively." under "Valves".
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import one_behind_the_other
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PAST, PLAIN, PREPOSITIONS
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.sentences.flowing_items import Row, label_and_text, row_of
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
@@ -94,7 +95,7 @@ def _is_said(item: Text, row: Row, found: Gathered, headings: Sequence[str]) -> 
 def _begins_with_deed(said: str) -> bool:
     """Whether an item begins small and with what somebody does or did: "received envoys, ran the mint"."""
     first = said.split()[0]
-    formed = first in PAST or base_of_ed(first) or base_of_s(first) or (first in PLAIN and first not in ALSO_NOUNS)
+    formed = is_past_form(first) or base_of_s(first) or (first in PLAIN and first not in ALSO_NOUNS)
     return first.islower() and (bool(formed) or first in PREPOSITIONS)
 
 

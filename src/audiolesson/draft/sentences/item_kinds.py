@@ -3,9 +3,10 @@
 import re
 from typing import Literal
 
-from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
+from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.verbs import ACTS, ADVERBS, DETERMINERS, FUNCTION, PAST, PREPOSITIONS
+from audiolesson.draft.english.verbs import ACTS, ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.likely import has_possible_verb
@@ -79,7 +80,7 @@ def kind_of(piece: Text, stopped: bool, goes_on: bool, found: Gathered) -> Kind:
     if why == HALF:
         return "likely" if goes_on and has_main_verb(said, lenient=True) else "none"
     second = ([token.lower() for token in tokens_of(said)] + ["", ""])[1]
-    did = said[0].isupper() and first not in FUNCTION and (base_of_ed(second) or second in PAST)
+    did = said[0].isupper() and first not in FUNCTION and is_past_form(second)
     begins = marked or did or first in DETERMINERS | PREPOSITIONS or is_plural(first) or goes_on or _IF.match(said)
     trusted = found.bearing.may_have_verb(said) and has_possible_verb(said, strict=True)
     return "likely" if trusted or (begins and has_possible_verb(said)) else "none"
