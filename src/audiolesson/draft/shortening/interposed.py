@@ -116,14 +116,12 @@ def _participle(text: Text) -> tuple[Text, ...]:
     if at < 0 or tokens_of(subject)[0].lower() in PREPOSITIONS | PRONOUNS | ADVERBS or unsure:
         return ()
     past = is_past(tokens, at)
-    number = 2 if is_plural((named.group(1) if named else subject).split()[-1]) else 1
+    head = named.group(1) if named else subject
+    number = 2 if is_plural(head.split()[-1]) else 1
     if (not past and found.group(3) not in _LASTING) or number_of_verb(tokens[at]) not in (0, number):
         return ()
-    name = (
-        named.group(1)
-        if named
-        else _again(subject, "who" if found.group(3) == "born" or _PROPER.fullmatch(subject) else "which", tokens[at])
-    )
+    relative = "who" if found.group(3) == "born" or _PROPER.fullmatch(subject) else "which"
+    name = head if named else _again(subject, relative, tokens[at])
     was = ("was", "were") if past else ("is", "are")
     first = glue(cut(text, 0, found.end(1)), f" {was[number - 1]} ", cut(text, *found.span(2)), ".")
     return (first, glue(name + " ", cut(text, found.end(), len(text.text)))) if name else ()
