@@ -225,7 +225,7 @@ def _one_link(block: Block) -> bool:
 
 def _titles_only(block: Block) -> bool:
     items = [item.text for item in block.inner() if item.text.text]
-    linked = sum(end - start for text in items for start, end, _ in text.links)
+    linked = sum(text.linked for text in items)
     whole = sum(len(text.text) for text in items)
     return len(items) >= 3 and linked >= 0.8 * whole and linked >= LONG_LINK * len(items)
 

@@ -115,15 +115,10 @@ def _is_quiz_elsewhere(hidden: _Untold) -> bool:
 
 
 def _is_link(block: Block) -> bool:
-    return block.kind == "paragraph" and 2 * _linked(block) > len(block.text.text)
+    return block.kind == "paragraph" and 2 * block.text.linked > len(block.text.text)
 
 
 def _prose(block: Block) -> bool:
     """Whether a paragraph goes on with the lesson behind a box of links: long, and nearly all of it no link."""
-    length = len(block.text.text)
-    return block.kind == "paragraph" and length > PROSE and _linked(block) < 0.3 * length
-
-
-def _linked(block: Block) -> int:
-    """The characters of a block's text that stand in links."""
-    return sum(end - start for start, end, _ in block.text.links)
+    said = block.text
+    return block.kind == "paragraph" and len(said.text) > PROSE and said.linked < 0.3 * len(said.text)

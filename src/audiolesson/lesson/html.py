@@ -120,7 +120,7 @@ def _tells(entry: Entry) -> bool:
     if isinstance(entry, Heading) or entry.kind == "picture":
         return False
     whole = [text for text in texts(entry) if text.text]
-    linked = sum(end - start for text in whole for start, end, _ in text.links)
+    linked = sum(text.linked for text in whole)
     if entry.kind == "list":
         return linked < MOST_LINKED * sum(len(text.text) for text in whole)
     ends = bool(_ENDED.search(entry.text.text)) or len(entry.text.text) > LONGEST_NAME

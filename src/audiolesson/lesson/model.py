@@ -23,6 +23,11 @@ class Text:
     strong: tuple[tuple[int, int], ...] = ()
     slanted: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
+    @property
+    def linked(self) -> int:
+        """How many characters of it are links."""
+        return sum(end - start for start, end, _ in self.links)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
