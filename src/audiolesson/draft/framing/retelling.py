@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
-from audiolesson.draft.framing.asked_back import question_back
 from audiolesson.draft.framing.frame_opening import promises
 from audiolesson.draft.framing.frame_sets import SETS
 from audiolesson.draft.framing.slots import slot
@@ -17,9 +16,9 @@ from audiolesson.draft.framing.thinking import (
     MOST_TO_RECALL,
     STOPS,
     moments_left,
+    question_in,
+    said_in,
     says_enough,
-    sentences_of,
-    text_of,
 )
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
@@ -77,8 +76,7 @@ def with_retelling(
         if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
             continue
         if says_enough(segment, LEAST_SENTENCES + (not at)) and (line := next(lines, "")):
-            asked = " ".join(map(text_of, made)).lower()
-            if question := question_back(sentences_of(segment), segment.title, whole, asked):
+            if question := question_in(segment, whole, said_in(made)):
                 line = STOPS[OWN_WORDS.index(line)].format(q=question)
             made[at] = _with_moment(segment, _moment(line, segment, speaker))
     if not lacking(tuple(made)) or not made:
@@ -156,10 +154,10 @@ def _moment(line: str, segment: Segment, speaker: str, time: Ms = MOST_TO_RECALL
 
 def _questions(made: Sequence[Segment], whole: str) -> list[str]:
     """Questions that sentences of different segments answer, in their order, which were not asked."""
-    asked = " ".join(map(text_of, made)).lower()
+    asked = said_in(made)
     found: list[str] = []
     for segment in made:
-        if question := question_back(sentences_of(segment), segment.title, whole, asked):
+        if question := question_in(segment, whole, asked):
             found.append(question)
             asked = f"{asked} {question.lower()}"
     return found

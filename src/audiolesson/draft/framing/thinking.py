@@ -75,18 +75,16 @@ def with_time_to_think(
     last segment closes the episode, and is not asked about. Of a `clean` lesson, of which no more can be told, every
     segment may be asked about.
     """
-    asked = " ".join(text_of(segment) for segment in segments).lower()
+    asked = said_in(segments)
     long = [at for at, one in enumerate(segments[:-1]) if says_enough(one)]
     telling = [at for at in long if segments[at].title in titles]
     sure = {
-        at: question
-        for at in (long if clean else telling)
-        if (question := question_back(sentences_of(segments[at]), segments[at].title, whole, asked))
+        at: question for at in (long if clean else telling) if (question := question_in(segments[at], whole, asked))
     }
     about = {
         at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun" and found.telling
     }
-    closing = text_of(segments[-1]) if segments else ""
+    closing = _text(segments[-1]) if segments else ""
     about = {at: text for at, text in about.items() if text not in closing}
     order = [*sorted(sure, key=lambda at: at not in telling), *(at for at in about if at not in sure)]
     made = list(segments)
@@ -121,9 +119,8 @@ def _with_stops(
             break
         longest = max(long, key=lambda at: (runs[at][1], -at))
         segment, middle = segments[longest], runs[longest][0]
-        asked = " ".join(map(text_of, segments)).lower()
-        before = sentences_of(replace(segment, items=segment.items[:middle]))
-        if question := question_back(before, segment.title, whole, asked):
+        before = replace(segment, items=segment.items[:middle])
+        if question := question_in(before, whole, said_in(segments)):
             line = STOPS[len(stops)].format(q=question)
         stops.append(Paragraph((Span(line),), segment.place, speaker=speaker))
         stop = (stops[-1], Think(segment.place, TO_RECALL))
@@ -217,14 +214,24 @@ def moments_left(segments: Sequence[Segment]) -> int:
 
 def says_enough(segment: Segment, least: int = LEAST_SENTENCES) -> bool:
     """Whether a segment tells so much that recalling it is worth a moment."""
-    return len(sentences_of(segment)) >= least
+    return len(_sentences(segment)) >= least
 
 
-def sentences_of(segment: Segment) -> list[str]:
+def question_in(segment: Segment, whole: str, asked: str) -> str:
+    """The best question that a sentence of a segment answers for certain, and that is not `asked`; "" for none."""
+    return question_back(_sentences(segment), segment.title, whole, asked)
+
+
+def said_in(segments: Sequence[Segment]) -> str:
+    """All that is said in segments, in small letters, in which what they ask already stands."""
+    return " ".join(map(_text, segments)).lower()
+
+
+def _sentences(segment: Segment) -> list[str]:
     """What is said in any case, sentence by sentence."""
     texts = [item.text for item in segment.items if isinstance(item, Paragraph) and not item.if_time]
     return [text[start:end] for text in texts for start, end in split(text)]
 
 
-def text_of(segment: Segment) -> str:
+def _text(segment: Segment) -> str:
     return " ".join(item.text for item in segment.items if isinstance(item, Paragraph))
