@@ -28,9 +28,7 @@ _NO_PLACE = word_set(
 
 def other_places(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     """Three places of the lesson, or two, behind the right one's preposition and article, the nearest first."""
-    own = re.match(
-        rf"(?P<how>{_PREPOSITION}) (?P<article>the|an?) (?:[\w-]+ ){{0,2}}[\w-]+\Z", right.answer, re.IGNORECASE
-    )
+    own = _OWN.match(right.answer)
     if own is None:
         return ()
     asked, wanted = stems(right.question), stems(right.answer)
