@@ -105,19 +105,20 @@ def taught_terms(base: Ground, facts: Sequence[Fact], terms: Sequence[Term]) -> 
         key(term.text): term
         for term in own
         if (term.shape == "word" and _is_taught(term, named, base.whole))
-        or (key(term.text) in told and term.text not in codes and _is_subject(term, base.whole))
+        or (key(term.text) in told and term.text not in codes and _is_subject(term, base.low))
     }
     for name, section in shown:
         if key(name) in found or {*key(name).split()} <= topic:
             continue
         if is_term(name, BOLD) and len(found) < MOST_TERMS:
             found[key(name)] = Term(name, section, BOLD, 0, "word", is_many(name))
-    fine = [
-        (name, term)
+    return tuple(
+        term
         for name, term in found.items()
-        if (term.shape == "short" or not _is_proper(term.text, base.whole)) and "/" not in term.text
-    ]
-    return tuple(term for name, term in fine if name in named | told or _is_plain_name(term, base.whole))
+        if (term.shape == "short" or not _is_proper(term.text, base.whole))
+        and "/" not in term.text
+        and (name in named or name in told or _is_plain_name(term, base.whole))
+    )
 
 
 def _is_taught(term: Term, named: Collection[str], whole: str) -> bool:
@@ -129,14 +130,14 @@ def _is_taught(term: Term, named: Collection[str], whole: str) -> bool:
     return key(term.text) in named or term.source == BOLD
 
 
-def _is_subject(term: Term, whole: str) -> bool:
+def _is_subject(term: Term, low: str) -> bool:
     """Whether what a lesson tells something of is a term of it: no word of every day, and no thing among others."""
     words = term.text.lower().split()
     if term.source != FACT or len(words) > _MOST_OF_SUBJECT or FUNCTION & {*words}:
         return False
     if " " in term.text or term.shape == "short" or words[0] in _COMPARING:
         return words[0] not in _COMPARING
-    often = len(words[0]) >= _RARE or whole.lower().count(words[0]) >= _OFTEN
+    often = len(words[0]) >= _RARE or low.count(words[0]) >= _OFTEN
     return often and len(words[0]) >= _SHORTEST and words[0] not in _EVERYDAY and not ADJECTIVE.search(words[0])
 
 
@@ -223,7 +224,7 @@ def _class_of(term: Term, told: str) -> str:
     if _STUDY.search(term.text):
         return "study"
     head = key(head_noun(term.text))
-    if genus(told) in _HAPPENING or (_DEED.search(head) and head not in ALSO_NOUNS | _COMMON):
+    if genus(told) in _HAPPENING or (_DEED.search(head) and head not in ALSO_NOUNS and head not in _COMMON):
         return "deed"
     return "state" if _STATE.search(head) else "thing"
 
