@@ -104,7 +104,7 @@ def deeds_told(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim], lo
 
 
 def _is_told_often(name: str, base: Ground) -> bool:
-    return base.whole.lower().count(name.lower()) >= _OFTEN
+    return base.low.count(name.lower()) >= _OFTEN
 
 
 def _deeds(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim]) -> list[Deed]:

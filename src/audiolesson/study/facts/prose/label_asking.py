@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import a_or_an
+from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground
@@ -22,11 +23,15 @@ LEAST = 3
 
 def has_the(ground: Ground, every: Sequence[Labelled]) -> bool:
     """Whether a lesson speaks of the things of its labels with "the", as of the parts of one body."""
-    low = ground.whole.lower()
     names = {one.name.lower() for one in every if not one.item and not is_many(one.name)}
-    used = [name for name in names if low.count(name) > 1]
-    the = sum(bool(re.search(rf"\bthe {re.escape(name)}\b", low)) for name in used)
+    used = [name for name in names if ground.low.count(name) > 1]
+    the = sum(_has_the(ground, name) for name in used)
     return the * 2 >= len(used) and the >= LEAST - 1
+
+
+def _has_the(ground: Ground, name: str) -> bool:
+    """Whether a lesson writes a name, in small letters, behind "the"."""
+    return has(ground.low, name, r"(?<=\bthe )", r"\b")
 
 
 def head_of(said: str) -> str:
@@ -53,11 +58,10 @@ def called(ground: Ground, one: Labelled, said: str, with_the: bool) -> str:
     if asked := named(one.name, ground.whole, said):
         return asked
     if not is_many(one.name) and not ends_as_mass(one.name):
-        low, name = ground.whole.lower(), one.name.lower()
+        low, name = ground.low, one.name.lower()
         if re.search(rf"\ban? {re.escape(name)}\b", low):
             return f"{a_or_an(one.name)} {one.name}"
-        the = bool(re.search(rf"\bthe {re.escape(name)}\b", low))
-        if the or (with_the and not one.item and low.count(name) == 1):
+        if _has_the(ground, name) or (with_the and not one.item and low.count(name) == 1):
             return f"the {one.name}"
         if is_bare_in(name, low) and not is_counted_in(name, low):
             return one.name

@@ -6,6 +6,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, s_form
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PAST, PLAIN, word_set
+from audiolesson.draft.titling.written_at import has
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import ends_as_mass, is_many, large
 from audiolesson.study.facts.ground import Ground
@@ -29,11 +30,10 @@ def deed(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
     for said in plain:
         if fact := _has(one, said) or _done_by(ground, one, said, with_the):
             return fact
-        if said is plain[0] and one.sign == ".":
+        first = said is plain[0]
+        if first and (one.sign == "." or said[:1].isupper()):  # a list of features has its verbs so
             continue
-        found = _IT.fullmatch(said) if said is not plain[0] or one.sign == "." else None
-        if said is plain[0] and said[:1].isupper():
-            continue  # a list of features has its verbs so
+        found = None if first else _IT.fullmatch(said)
         does = _predicate(found["does"] if found else said)
         if does and (fact := _does(ground, one, does, with_the)):
             return fact
@@ -60,8 +60,8 @@ def _does(ground: Ground, one: Labelled, does: str, with_the: bool) -> Fact | No
     past = not base_of_s(does.split()[0].lower())
     asked = called(ground, one, "", with_the)
     if not asked:
-        low, name = ground.whole.lower(), re.escape(one.name.lower())
-        bare = is_many(one.name) or ends_as_mass(one.name) or re.search(rf"(?<=[a-z,] ){name}\b", low)
+        within = has(ground.low, one.name.lower(), "(?<=[a-z,] )", r"\b")
+        bare = is_many(one.name) or ends_as_mass(one.name) or within
         asked = one.name if bare else f"{'a' if past else 'the'} {one.name}"
     many = is_many(one.name)
     do = "did" if past else "do" if many else "does"

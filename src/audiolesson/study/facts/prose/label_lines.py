@@ -130,7 +130,7 @@ def _of_text(ground: Ground, section: int, text: Text, place: Place) -> list[Lab
     for start, end in sentence_ends(text.text, ground.language):
         part = cut(text, start, end)
         one = _labelled(ground, section, part, place)
-        if one and (not start or one.bold or " " not in one.name or ground.whole.lower().count(one.name.lower()) > 1):
+        if one and (not start or one.bold or " " not in one.name or ground.low.count(one.name.lower()) > 1):
             found.append(one)
         elif found and not _begins_label(part):
             found[-1] = replace(found[-1], said=(*found[-1].said, part.text.strip()))
@@ -177,11 +177,10 @@ def _kind_of(ground: Ground, section: int, lead: str, found: Sequence[Labelled])
     """
     if any(" " in one.name or not _OF_ONE.fullmatch(one.name) for one in found):
         return ""
-    low = ground.whole.lower()
     for title in (lead, *ground.above(section)[:2]):
         for word in reversed(re.findall(r"[a-z]{3,}", title.lower())):
             noun = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
-            if any(f"{one.name.lower()} {noun}" in low for one in found):
+            if any(f"{one.name.lower()} {noun}" in ground.low for one in found):
                 return noun
     return ""
 
