@@ -55,7 +55,7 @@ def label_facts(ground: Ground, clean: bool) -> Iterator[Fact]:
             yield fact
 
 
-def _parts_of(ground: Ground, one: Labelled, _: bool) -> Fact | None:
+def _parts_of(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
     """ "fibrous coat = sclera + cornea" and the like: what makes a thing up."""
     if one.sign != "=" or not one.said:
         return None
@@ -73,17 +73,16 @@ def _parts_of(ground: Ground, one: Labelled, _: bool) -> Fact | None:
         return None
     if re.search(r"\d| of |[−×÷/-] ", said) or (" + " not in said and not re.search(r", .*, ", said)):
         return None
-    asked = called(ground, one, "", _) or (f"the {one.name}" if " " in one.name else one.name)
+    asked = called(ground, one, "", with_the) or (f"the {one.name}" if " " in one.name else one.name)
     row = in_row([in_sentence(part, ground.whole) for part in parts])
     return fact_of(one, "description", f"What makes up {asked}?", row, f"{large(asked)} is made up of {row}.")
 
 
-def _definition(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
+def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | None:
     """What a term is: a phrase without a verb of its own, whose noun is narrowed or described."""
     if not one.said or one.sign in ("->", "=>", "→", "⇒"):
         return None
-    head = head_of(one.said[0])
-    head = _IN_QUOTES.sub(r"\1", head)
+    head = _IN_QUOTES.sub(r"\1", head_of(one.said[0]))
     said = trimmed(head) or trimmed(head.partition(", ")[0])
     words = said.split()
     if not LEAST <= len(words) <= MOST_IN_ANSWER or leans(said) or _NO_PHRASE.search(said):
@@ -100,7 +99,7 @@ def _definition(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
         or (first not in ("a", "an", "the", "one") and is_name(words[0], ground.whole))
         or base_of_s(first)
         or (_is_done(one, first) and words[1].lower() in PREPOSITIONS)
-        or (first in PAST and first not in ("set",))
+        or (first in PAST and first != "set")
         or (begins_with_order(said) and core == bare and words[1] != "of")
         or (has_main_verb(bare) and words[1] != "of")
         or (has_likely_verb(f"{bare}.") and first == "the")
@@ -113,7 +112,7 @@ def _definition(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
     ):
         return None
     article = first in ("a", "an", "the", "one", "any")
-    plain = core == said.removeprefix(f"{words[0]} ") if article else core == re.split(r", ", said)[0]
+    plain = core == said.removeprefix(f"{words[0]} ") if article else core == said.partition(", ")[0]
     if not article and plain and (one.row or re.search(r" and |, ", said) or DESCRIBING.search(words[-1])):
         return None
     if re.match(r"the [a-z]+,", said, re.I) or (one.row and re.match(r"the [a-z ]+,", said, re.I)):
@@ -187,7 +186,7 @@ def _at_stage(ground: Ground, one: Labelled, _: bool) -> Fact | None:
     staged = _OF_STAGE.fullmatch(one.name) or (one.item and _STAGE.search(f"{one.lead} {title}"))
     if not (staged or placed) or not one.said:
         return None
-    said = head_of(next((part for part in (re.sub(r'^["“][^"”]+["”]: ', "", one.said[0]), *one.said[1:2])), ""))
+    said = head_of(re.sub(r'^["“][^"”]+["”]: ', "", one.said[0]))
     if not LEAST <= len(said.split()) <= MOST_IN_ANSWER or leans(said) or begins_with_order(said):
         return None
     if not (has_main_verb(said) or has_likely_verb(f"{said}.")) or not re.match(r"[A-Za-z]", said):
@@ -199,9 +198,4 @@ def _at_stage(ground: Ground, one: Labelled, _: bool) -> Fact | None:
     return fact_of(one, "description", f"What happens {where}?", said, again)
 
 
-def defined_by(ground: Ground, one: Labelled) -> Fact | None:
-    """The definition of a row of a table."""
-    return _definition(ground, one, False)
-
-
-_KINDS = (_parts_of, _at_stage, _definition, _meaning)
+_KINDS = (_parts_of, _at_stage, definition, _meaning)

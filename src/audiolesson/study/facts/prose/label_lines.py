@@ -17,7 +17,7 @@ from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.wording.sentences import split as sentence_ends
 
 _SIGNED = re.compile(
-    r"(?P<name>[^\W_][\w’'/ -]{1,40}?)(?: \((?P<also>[^()]{1,40})\))?"
+    r"(?P<name>[^\W_][\w’'/ -]{1,40}?)(?: \([^()]{1,40}\))?"
     r"(?P<sign>:| [–—-]| =| [-=]>| [→⇒]) (?P<said>\S.*)",
     re.DOTALL,
 )
@@ -46,17 +46,16 @@ MOST_IN_LABEL = 4
 class Labelled:
     """A label as it stands in mid-sentence, with the sentences behind it; `sign` is what stands between.
 
-    `also` is another name in brackets. `beside`: the other labels of its list or paragraph. `item`: it is one of a list
-    of labelled items; `row`: of a table; `headed`: it is a heading. `bold`: the author prints it so.
+    `beside`: the other labels of its list or paragraph. `item`: it is one of a list of labelled items; `row`: of a
+    table; `headed`: it is a heading. `bold`: the author prints it so.
     """
 
     name: str
     said: tuple[str, ...]
     sign: str
-    also: str
     section: int
     place: Place
-    bold: bool
+    bold: bool = False
     lead: str = ""
     beside: tuple[str, ...] = ()
     item: bool = False
@@ -110,9 +109,7 @@ def _of_heading(ground: Ground, section: int) -> Iterator[Labelled]:
         return
     if is_plural(name) and (one := re.sub(r"ies$", "y", name) if name.endswith("ies") else name.removesuffix("s")):
         name = one
-    yield Labelled(
-        name, tuple(parts), ".", "", section, blocks[0].place, False, headed=True, asked=asks["asked"] if asks else ""
-    )
+    yield Labelled(name, tuple(parts), ".", section, blocks[0].place, headed=True, asked=asks["asked"] if asks else "")
 
 
 def _together(found: Sequence[Labelled], item: bool, lead: str = "") -> Iterator[Labelled]:
@@ -146,15 +143,15 @@ def _labelled(ground: Ground, section: int, part: Text, place: Place) -> Labelle
     bold = bool(part.strong or part.slanted) and (*part.strong, *part.slanted)[0][0] == 0
     said: tuple[str, ...] = ()
     if match:
-        name, also, sign, said = match["name"], match["also"] or "", match["sign"].strip(), (match["said"],)
+        name, sign, said = match["name"], match["sign"].strip(), (match["said"],)
     elif bold and (end := (*part.strong, *part.slanted)[0][1]) >= len(part.text.rstrip(" .:")):
-        name, also, sign = part.text[:end], "", "."
+        name, sign = part.text[:end], "."
     else:
         return None
     name = name.strip(" .:")
     if not names(name):
         return None
-    return Labelled(small_item(name, ground.whole), said, sign, also, section, place, bold)
+    return Labelled(small_item(name, ground.whole), said, sign, section, place, bold)
 
 
 def names(label: str) -> bool:

@@ -11,13 +11,12 @@ from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
-from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, large, small_item, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import task_sections
-from audiolesson.study.facts.prose.label_facts import defined_by
+from audiolesson.study.facts.prose.label_facts import definition
 from audiolesson.study.facts.prose.label_lines import Labelled, leans, names
 
 LEAST_ROWS, MOST_ROWS, MOST_COLUMNS, MOST_OF_A_COLUMN = 2, 14, 5, 2
@@ -53,12 +52,16 @@ class _Column:
     names: tuple[str, ...]
     cells: tuple[str, ...]
 
+    def beside(self, at: int) -> tuple[str, ...]:
+        """The names of the other rows, those below first."""
+        return (*self.names[at + 1 :], *self.names[:at])
+
     def fact(self, at: int, question: str, said: str, again: str) -> Fact | None:
-        if leans(said) or len(said.split()) > MOST_IN_ANSWER or not is_asked_well(question, said, contrast=True):
+        if leans(said) or not is_asked_well(question, said, contrast=True):
             return None
         return Fact(
             "description", without_article(self.names[at]), question, large(said), self.section, self.place, again, "",
-            (*self.names[at + 1 :], *self.names[:at]), _WORTH,
+            self.beside(at), _WORTH,
         )  # fmt: skip
 
 
@@ -98,7 +101,6 @@ def _names(cell: str) -> bool:
 
 def _definitions(column: _Column) -> Iterator[Fact]:
     """What each term is, where most cells of a column are definitions by their form."""
-    found: list[Fact] = []
     if (
         not column.kind
         or _NO_MEANING.search(column.head)
@@ -106,11 +108,13 @@ def _definitions(column: _Column) -> Iterator[Fact]:
         or not re.match(r"[A-Za-z]", column.head)
     ):
         return
+    found: list[Fact] = []
     for at, (name, cell) in enumerate(zip(column.names, column.cells, strict=True)):
-        beside = (*column.names[at + 1 :], *column.names[:at])
         if names(name):
-            one = Labelled(name, (cell,), ":", "", column.section, column.place, False, "", beside, True, True)
-            found += [fact] if (fact := defined_by(column.ground, one)) else []
+            one = Labelled(
+                name, (cell,), ":", column.section, column.place, beside=column.beside(at), item=True, row=True
+            )
+            found += [fact] if (fact := definition(column.ground, one)) else []
     if 2 * len(found) >= len(column.names):
         yield from found
 
