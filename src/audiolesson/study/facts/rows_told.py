@@ -15,16 +15,14 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
-from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import is_many, large, small_item, with_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kinds.lists import in_row, items_of
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.commands_told import command_of
+from audiolesson.study.facts.tables import is_small_table, told_most
 
-MOST_ROWS, MOST_COLUMNS = 14, 5
-MOST_OF_A_COLUMN = 2
 MOST_OF_A_TABLE = 6
 MOST_IN_CELL = 12
 _WORTH = 1.4
@@ -86,25 +84,22 @@ class _Table:
     coded: tuple[tuple[bool, ...], ...]
 
     @property
-    def commands(self) -> tuple[tuple[str, ...], ...]:
-        """The cells that are code, row by row."""
-        return tuple(
-            tuple(cell for cell, is_code in zip(row, marks, strict=True) if is_code)
-            for row, marks in zip(self.body, self.coded, strict=True)
-        )
+    def codes(self) -> frozenset[str]:
+        """The cells that are code."""
+        rows = zip(self.body, self.coded, strict=True)
+        return frozenset(cell for row, marks in rows for cell, is_code in zip(row, marks, strict=True) if is_code)
 
     def column(self, at: int) -> tuple[str, ...]:
         return tuple(row[at] for row in self.body)
 
-    def fact(self, asked: str, said: str, term: str, worth: float = _WORTH, again: str = "") -> Fact | None:
+    def fact(self, asked: str, said: str, term: str) -> Fact | None:
         """A card of a row, in its field where the lesson has one."""
-        code = said.lower() in self.ground.coded or any(said in row for row in self.commands)
-        answer = said if code else large(said)
-        if len(said.split()) > MOST_IN_ANSWER or not is_asked_well(asked, said, contrast=True):
+        if not is_asked_well(asked, said, contrast=True):
             return None
+        answer = said if said.lower() in self.ground.coded or said in self.codes else large(said)
         if self.field and self.field.lower() not in asked.lower():
             asked = f"In {self.field}, {asked[0].lower()}{asked[1:]}"
-        return Fact("description", term, asked, answer, self.section, self.place, again, worth=worth)
+        return Fact("description", term, asked, answer, self.section, self.place, worth=_WORTH)
 
 
 def rows_told(ground: Ground, field: str) -> Iterator[Fact]:
@@ -113,22 +108,17 @@ def rows_told(ground: Ground, field: str) -> Iterator[Fact]:
         if role(section.title, section.level) not in ("told", "summary"):
             continue
         for block in section.blocks:
-            if block.kind == "table" and (table := _table(ground, index, block, field)):
+            if is_small_table(block) and (table := _table(ground, index, block, field)):
                 found = [fact for kind in (_commands, _aspects, _measures, _which_are) for fact in kind(table)]
                 yield from found[:MOST_OF_A_TABLE]
 
 
 def _table(ground: Ground, index: int, block: Block, field: str) -> _Table | None:
-    """A table whose cells can be asked for; None of one that has links, pictures, few rows or many."""
-    rows = block.rows
-    if not 3 <= len(rows) <= MOST_ROWS or not 2 <= len(rows[0]) <= MOST_COLUMNS:
-        return None
-    if any(len(row) != len(rows[0]) or any(cell.links for cell in row) for row in rows):
-        return None
-    plain = [tuple(cell.text.strip(" *") for cell in row) for row in rows]
+    """A small table as plain text; None of one of a course, a program or a catalogue."""
+    plain = [tuple(cell.text.strip(" *") for cell in row) for row in block.rows]
     if any(_OF_COURSE.search(head) for head in plain[0]):
         return None
-    coded = tuple(tuple(map(_is_code, row)) for row in rows[1:])
+    coded = tuple(tuple(map(_is_code, row)) for row in block.rows[1:])
     return _Table(ground, index, block.place, field, plain[0], tuple(plain[1:]), coded)
 
 
@@ -181,18 +171,21 @@ def _aspects(table: _Table) -> Iterator[Fact]:
 
 
 def _aspect_asked(table: _Table, thing: str, aspect: str) -> str:
-    many = is_many(thing)
-    x = thing if many else with_article(thing, table.ground.whole)
+    x, do = _called(table.ground, thing), "do" if is_many(thing) else "does"
     verb = aspect.lower().split(" ")[0]
     if _PLACES.fullmatch(aspect):
-        where = "take place" if _DEED.search(thing) else "occur"
-        return f"Where {'do' if many else 'does'} {x} {where}?" if where == "take place" else ""
+        return f"Where {do} {x} take place?" if _DEED.search(thing) else ""
     base = base_of_s(verb) if aspect.isalpha() else ""
     if base and (verb in _ALSO_DONE or not ({verb, base} & ALSO_NOUNS or is_plural(verb))):
-        return f"What {'do' if many else 'does'} {x} {base}?"
+        return f"What {do} {x} {base}?"
     if _MEASURE.fullmatch(aspect):
         return f"What is the {_small(aspect)} of {x}?"
     return ""
+
+
+def _called(ground: Ground, thing: str) -> str:
+    """A thing with the article that its lesson gives it, without one where it is many."""
+    return thing if is_many(thing) else with_article(thing, ground.whole)
 
 
 def _small(head: str) -> str:
@@ -215,10 +208,9 @@ def _measures(table: _Table) -> Iterator[Fact]:
         numbers = all(map(_AMOUNT.fullmatch, cells))
         if not numbers and not all(map(_is_told, cells)):
             continue
-        rows = sorted(range(len(names)), key=lambda row: -table.ground.uses(names[row]))[:MOST_OF_A_COLUMN]
-        for row in sorted(rows):
+        for row in told_most(table.ground, names):
             name = small_item(names[row], table.ground.whole)
-            x = name if is_many(name) else with_article(name, table.ground.whole)
+            x = _called(table.ground, name)
             if x == name and " " in name and not _is_told_of(table.ground, name):
                 continue
             said = cells[row]

@@ -18,8 +18,10 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.prose.label_facts import definition
 from audiolesson.study.facts.prose.label_lines import Labelled, leans, names
+from audiolesson.study.facts.tables import is_small_table, told_most
 
-LEAST_ROWS, MOST_ROWS, MOST_COLUMNS, MOST_OF_A_COLUMN = 2, 14, 5, 2
+LEAST_NAMED = 2
+"""Rows of a table whose names can be asked for."""
 _WORTH = 1.5
 _BUILT = re.compile(r"(?P<verb>[A-Z]?[a-z]+) (?P<with>from|of|by|with|for|in)")
 _HAPPENS = re.compile(r"(?:what (?:happens|you (?:would )?see|goes on|changes)|events?|key events?)\W*", re.I)
@@ -79,15 +81,13 @@ def revision_rows(ground: Ground) -> Iterator[Fact]:
 
 def _columns(ground: Ground, section: int, block: Block) -> Iterator[_Column]:
     rows = block.rows
-    if block.kind != "table" or not 3 <= len(rows) <= MOST_ROWS or not 2 <= len(rows[0]) <= MOST_COLUMNS:
-        return
-    if any(len(row) != len(rows[0]) or any(cell.links or cell.marks for cell in row) for row in rows):
+    if not is_small_table(block) or any(cell.marks for row in rows for cell in row):
         return
     plain = [tuple(cell.text.strip(" *").replace(" & ", " and ") for cell in row) for row in rows]
     plain = [(re.sub(r" \([^()]*\)$", "", row[0]), *row[1:]) for row in plain]
     body = [row for row in plain[1:] if _names(row[0])]
     called = tuple(small_item(row[0], ground.whole) for row in body)
-    if len(set(called)) < len(called) or len(body) < LEAST_ROWS:
+    if len(set(called)) < len(called) or len(body) < LEAST_NAMED:
         return
     for at in range(1, len(plain[0])):
         cells = tuple(row[at] for row in body)
@@ -125,7 +125,7 @@ def _built(column: _Column) -> Iterator[Fact]:
     if not found or not base_of_past(found["verb"].lower()) or _repeats(column.cells):
         return
     how = f"{found['verb'].lower()} {found['with']}"
-    for at in _best(column):
+    for at in told_most(column.ground, column.names):
         x = _called(column, at)
         said = re.sub(r" \+ ", " and ", column.cells[at])
         if has_main_verb(said) or not re.search(r"[a-z]{3}", said):
@@ -144,7 +144,7 @@ def _counts(column: _Column) -> Iterator[Fact]:
         return
     if not all(map(_NUMBER.fullmatch, column.cells)):
         return
-    for at in _best(column):
+    for at in told_most(column.ground, column.names):
         x = _called(column, at)
         do, have = ("do", "have") if is_plural(x.split()[-1]) else ("does", "has")
         again = f"{large(x)} {have} {column.cells[at]} {things}."
@@ -157,7 +157,7 @@ def _sides(column: _Column) -> Iterator[Fact]:
     if not _SIDES.fullmatch(column.head) or _repeats(column.cells):
         return
     side = column.head.lower()
-    for at in _best(column):
+    for at in told_most(column.ground, column.names):
         x, said = _called(column, at), re.sub(r" \([^()]*\)| itself$", "", column.cells[at])
         said = in_sentence(said, column.ground.whole)
         if has_main_verb(said) or not re.search(r"[a-z]{3}", said) or base_of_s(said.split()[0].lower()):
@@ -179,12 +179,6 @@ def _happens(column: _Column) -> Iterator[Fact]:
         said = in_sentence(said, column.ground.whole)
         if fact := column.fact(at, f"What happens in {x}?", said, f"In {x}, {said}."):
             yield fact
-
-
-def _best(column: _Column) -> Sequence[int]:
-    """The rows that the lesson speaks of most, in their order."""
-    rows = sorted(range(len(column.names)), key=lambda at: -column.ground.uses(column.names[at]))
-    return sorted(rows[:MOST_OF_A_COLUMN])
 
 
 def _called(column: _Column, at: int) -> str:
