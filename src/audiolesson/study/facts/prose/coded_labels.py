@@ -13,7 +13,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import head_of
 
 _LABEL = re.compile(r"\d[\w.]*(?: [A-Z][\w ]*)?")
-_DOES = re.compile(r"(?:really |simply |merely )?(?P<verb>[a-z]+s) .+")
+_DOES = re.compile(r"(?:really |simply |merely )?(?P<does>(?P<verb>[a-z]+s) .+)")
 _LEANS = re.compile(r"\b(?:it|its|they|them|you|your|we|our|one|ones|too|also|this|these|that one|again|here)\b", re.I)
 _SAYS = re.compile(r"[A-Za-z][^?!:;“”\"()]+")
 MOST, LEAST = 14, 4
@@ -41,18 +41,17 @@ def _kind(ground: Ground, told: Told) -> str:
     """What the heading over a sentence calls its things, as one: "Status codes: how did it go?" → "status code"."""
     for title in ground.above(told.section)[:2]:
         name = re.split(r"[:–—?(]", re.sub(r"^[\W\d_]+", "", title))[0].strip()
-        last = name.split(" ")[-1] if name else ""
-        if name and len(name.split()) <= 3 and is_plural(last) and last.endswith("s") and is_noun_phrase(name):
+        last = name.split(" ")[-1]
+        if len(name.split()) <= 3 and is_plural(last) and last.endswith("s") and is_noun_phrase(name):
             return in_sentence(name, ground.whole, heading=True).removesuffix("s")
     return ""
 
 
 def _asked(ground: Ground, told: Told, label: str, kind: str) -> Fact | None:
-    rest = told.bare.removesuffix(".")[len(label) :].strip()
-    found = _DOES.fullmatch(rest)
+    found = _DOES.fullmatch(told.bare.removesuffix(".")[len(label) :].strip())
     if not found or not (base_of_s(found["verb"]) or found["verb"] in ("is", "has")):
         return None
-    does = re.sub(r"^(?:really|simply|merely) ", "", head_of(rest))
+    does = head_of(found["does"])
     if (
         _LEANS.search(does)
         or POINTING.search(does)
@@ -66,9 +65,9 @@ def _asked(ground: Ground, told: Told, label: str, kind: str) -> Fact | None:
 
 def _meant(ground: Ground, told: Told, label: str, kind: str) -> Fact | None:
     """ "2xx – success" as what a status code of its kind means."""
-    name, dash, said = re.split(r"( [–—-] |: )", f"{told.bare.rstrip('.')}: : ", maxsplit=1)[:3]
-    said = head_of(said.removesuffix(": : "))
-    if not dash or name != label or _LEANS.search(said) or not _SAYS.fullmatch(said):
+    name, *behind = re.split(r" [–—-] |: ", told.bare.rstrip("."), maxsplit=1)
+    said = head_of(behind[0]) if behind else ""
+    if name != label or _LEANS.search(said) or not _SAYS.fullmatch(said):
         return None
     if len(said.split()) > MOST or (has_finite_verb(said) and len(said.split()) < LEAST):
         return None
