@@ -169,11 +169,7 @@ def other_definitions(
         return ()
     found: list[tuple[float, str, str]] = []
     for fact in (*facts[:_MOST_FACTS], *(_told_terms(terms.values(), right) if clean else ())):
-        named = key(bare(fact.answer)) == key(bare(fact.term))
-        deed = fact.kind == "description" and (
-            _OF_DEEDS.match(fact.question) or not (named or _OF_NATURE.match(fact.question))
-        )
-        told = told_of(fact) if fact.kind in ("definition", "description") and not deed else ""
+        told = told_of(fact) if _tells_nature(fact) else ""
         other = terms.get(key(bare(fact.term)))
         if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
@@ -199,9 +195,10 @@ def other_definitions(
 
 def _told_terms(terms: Iterable[Term], right: Fact) -> Iterator[Fact]:
     """What a clean lesson's lists and sentences say that its other terms are."""
+    if not _DEFINITE.match(right.answer.lower()):
+        return
     for term in terms:
-        fits = term.told and term.shape != "name" and _DEFINITE.match(right.answer.lower())
-        if fits and _DEFINITE.match(term.told.lower()) and not re.search(r"\d", term.told):
+        if term.shape != "name" and _DEFINITE.match(term.told.lower()) and not re.search(r"\d", term.told):
             yield Fact("definition", term.text, "", term.told, term.section, right.place)
 
 
@@ -216,6 +213,15 @@ _OF_DEEDS = re.compile(
 """A question for what a thing does, is made of or where it is: its answer is no definition."""
 
 
+def _tells_nature(fact: Fact) -> bool:
+    """Whether a fact says what its term is: what asks for the term does so, and what asks what it is."""
+    if fact.kind != "description":
+        return fact.kind == "definition"
+    if _OF_DEEDS.match(fact.question):
+        return False
+    return key(bare(fact.answer)) == key(bare(fact.term)) or _OF_NATURE.match(fact.question) is not None
+
+
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
     """Whether a definition begins as the right one does, and is of one thing or of many as that is."""
     return _form(told) == _form(right.answer) and is_many(fact.term) == is_many(right.term)
@@ -223,8 +229,8 @@ def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
 
 def _may_be_told(fact: Fact, told: str, right: Fact) -> bool:
     """Whether a definition of a clean lesson is of as many things as the right one, and no deed among things."""
-    sorts = sort_of(bare(fact.term), told), sort_of(bare(right.term), right.answer)
-    return is_many(fact.term) == is_many(right.term) and ("deed" in sorts) == (sorts[0] == sorts[1] == "deed")
+    deeds = sort_of(bare(fact.term), told) == "deed", sort_of(bare(right.term), right.answer) == "deed"
+    return is_many(fact.term) == is_many(right.term) and deeds[0] == deeds[1]
 
 
 def _is_thing(told: str) -> bool:
