@@ -1,9 +1,7 @@
 """Notes of a careful author: what stands behind a label is what its term is, does, is made of, or what happens."""
 
+import kilns
 import pytest
-
-from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.facts.find import facts_of
 
 FLOWING = (
     "Potters of the valley have fired their ware in long kilns for six hundred years. The wood that feeds the fire "
@@ -13,8 +11,7 @@ FLOWING = (
 
 
 def asked(text: str) -> dict[str, str]:
-    lesson = parse_lesson(f"# Kilns of the valley\n\n{FLOWING}{text}\n", "lessons/kilns.md", "kilns", ".md")
-    return {fact.question: fact.answer for fact in facts_of(lesson)}
+    return kilns.asked(f"{FLOWING}{text}", "Kilns of the valley")
 
 
 LINES = [

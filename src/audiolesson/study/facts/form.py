@@ -170,6 +170,11 @@ def is_many(term: str) -> bool:
     return is_plural(head_noun(without_article(term)))
 
 
+def of_one(noun: str) -> str:
+    """A plural noun as one of it, if its ending is regular: "batteries" → "battery"."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 def ends_as_mass(term: str) -> bool:
     """Whether a term ends like a noun that is not counted: erosion, literacy, meiosis."""
     head = head_noun(term)

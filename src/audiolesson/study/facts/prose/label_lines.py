@@ -10,7 +10,7 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
-from audiolesson.study.facts.form import is_term, small_item
+from audiolesson.study.facts.form import is_term, of_one, small_item
 from audiolesson.study.facts.ground import Ground, holds_cases
 from audiolesson.study.facts.listed_terms import LABEL, NAME_OF_CODE
 from audiolesson.study.facts.prose.clean import task_sections
@@ -107,8 +107,7 @@ def _of_heading(ground: Ground, section: int) -> Iterator[Labelled]:
     parts = [blocks[0].text.text[start:end] for start, end in sentence_ends(blocks[0].text.text, ground.language)]
     if not names(name) or not parts or not re.match(r"(?:An?|The) ", parts[0]) or not parts[0].endswith("."):
         return
-    if is_plural(name) and (one := re.sub(r"ies$", "y", name) if name.endswith("ies") else name.removesuffix("s")):
-        name = one
+    name = of_one(name) if is_plural(name) else name
     yield Labelled(name, tuple(parts), ".", section, blocks[0].place, headed=True, asked=asks["asked"] if asks else "")
 
 
@@ -176,7 +175,7 @@ def _kind_of(ground: Ground, section: int, lead: str, found: Sequence[Labelled])
         return ""
     for title in (lead, *ground.above(section)[:2]):
         for word in reversed(re.findall(r"[a-z]{3,}", title.lower())):
-            noun = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
+            noun = of_one(word)
             if any(f"{one.name.lower()} {noun}" in ground.low for one in found):
                 return noun
     return ""

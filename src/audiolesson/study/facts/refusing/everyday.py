@@ -8,7 +8,7 @@ import re
 
 from audiolesson.draft.english.verbs import PLAIN, word_set
 from audiolesson.study.facts.evidence import FEW, Evidence, uses_of
-from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.form import of_one, without_article
 
 LEAST_USES = 3
 """Times that a lesson uses one small word which it teaches; what it names less often comes by in one sentence."""
@@ -38,8 +38,7 @@ def is_everyday(word: str) -> bool:
     """Whether one word is of common speech by its form: a verb, what is made of a verb, or the name of a quality."""
     if not re.fullmatch(r"[a-z]{3,}", word):
         return _BY_ITSELF.fullmatch(word) is not None
-    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    if one in _COMMON or word in PLAIN or word.removesuffix("s") in PLAIN or _QUALITY.fullmatch(word):
+    if of_one(word) in _COMMON or word in PLAIN or word.removesuffix("s") in PLAIN or _QUALITY.fullmatch(word):
         return True
     made = _OF_A_VERB.fullmatch(word)
     if not made:
