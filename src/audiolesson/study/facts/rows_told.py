@@ -21,6 +21,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kinds.lists import in_row, items_of
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.commands_told import command_of
+from audiolesson.study.facts.refusing.in_context import in_field
 from audiolesson.study.facts.tables import is_small_table, told_most
 
 MOST_OF_A_TABLE = 6
@@ -97,9 +98,8 @@ class _Table:
         if not is_asked_well(asked, said, contrast=True):
             return None
         answer = said if said.lower() in self.ground.coded or said in self.codes else large(said)
-        if self.field and self.field.lower() not in asked.lower():
-            asked = f"In {self.field}, {asked[0].lower()}{asked[1:]}"
-        return Fact("description", term, asked, answer, self.section, self.place, worth=_WORTH)
+        fact = Fact("description", term, asked, answer, self.section, self.place, worth=_WORTH)
+        return in_field(fact, self.field) if self.field and self.field.lower() not in asked.lower() else fact
 
 
 def rows_told(ground: Ground, field: str) -> Iterator[Fact]:

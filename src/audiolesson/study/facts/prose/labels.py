@@ -114,7 +114,7 @@ def _equal(ground: Ground, name: str, said: str, section: int, place: Place) -> 
     many = is_plural(head_noun(x))
     x = f"the {x}" if " " in x and x.islower() and not many and not re.match(r"(?:an?|the) ", x) else x
     question, again = f"What {'do' if many else 'does'} {x} equal?", f"{large(x)} equal{'' if many else 's'} {said}."
-    if len(said.split()) > MOST_IN_ANSWER or not is_asked_well(question, said, contrast=True):
+    if not is_asked_well(question, said, contrast=True):
         return None
     return Fact(
         "description", small_item(name, ground.whole), question, large(said), section, place, again, worth=_WORTH
@@ -128,7 +128,7 @@ def _ruled(ground: Ground, name: str, whole: str, section: int, place: Place) ->
         return None
     small = in_sentence(name, ground.whole)
     question = f"What does {small} say?"
-    if len(said.split()) > MOST_IN_ANSWER or not is_asked_well(question, said, contrast=True):
+    if not is_asked_well(question, said, contrast=True):
         return None
     return Fact(
         "description", small, question, large(said), section, place, f"{large(name)} says: {whole}", worth=_WORTH

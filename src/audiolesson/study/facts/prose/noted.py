@@ -7,7 +7,6 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
-from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article
 from audiolesson.study.facts.ground import Ground, Pair
@@ -71,7 +70,7 @@ def _asked(ground: Ground, pair: Pair) -> Fact | None:
 
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str) -> Fact | None:
-    if len(answer.split()) > MOST_IN_ANSWER or not is_asked_well(question, answer):
+    if not is_asked_well(question, answer):
         return None
     kind: FactKind = "definition" if question.startswith("What is") else "description"
     term = in_sentence(name, ground.whole)
