@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.asked_of_tables import asked_of_tables
 from audiolesson.study.facts.answer import WHAT_IS, stems
+from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
 
@@ -36,7 +39,9 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tu
     every = [*facts, *asked_of_tables(lesson)]
     chosen = sorted(_best(lesson, every, count), key=lambda fact: (fact.section, fact.place.line))
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
-    return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(chosen, 1))
+    base = ground(lesson)
+    placed = [replace(fact, question=set_in_lesson(base, fact)) for fact in chosen]
+    return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
 
 
 def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:

@@ -20,6 +20,8 @@ _JUDGES = re.compile(
     r"|multifaceted|ongoing|evolving|growing|highly|city|factor|active"
     r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
+    r"|point|waste|industry standard|root|curse|blessing|joke|story|mystery|miracle|nightmare|friend|enemy|trick|lovely"
+    r"|wonderful|beautiful|strange|odd|funny|happy|sad|machine for"
     r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one|pretty|quick|demonstration|foundation"
     r"|assumption|improvement|byproduct|recommended|most of (?:the|their|your) time"

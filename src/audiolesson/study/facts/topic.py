@@ -13,9 +13,6 @@ from audiolesson.study.facts.ground import Ground
 
 _PARTS = re.compile(r"[:·|→?!(]| [-–—] |—| (?:without|in) (?!.*[:—])")
 """Where a title is cut in parts, each of which may name what the lesson is about."""
-_SHORT = re.compile(r"\b(?!(?:US|UK|EU|BC|AD|OK|II|III|IV|NOT|AND|OR)\b)[A-Z]{2,5}\b")
-LEAST_OF_A_SHORT = 8
-"""Times that a lesson uses the short form that it is about, at least twice as often as any other."""
 _BEGINS = re.compile(
     r"(?:(?:an? )?(?:short |brief |gentle |quick )?(?:introduction|intro|guide|primer) to|(?:the )?(?:basics|essentials"
     r"|elements|principles|fundamentals) of|understanding|introducing|getting started with|working with"
@@ -70,13 +67,7 @@ WORDS_FOR_ONE = 70
 
 def topic_of(ground: Ground) -> str:
     """What a lesson is about: the field of its words, else what its title names and its text comes back to; or ""."""
-    return _of_words(ground.whole) or titled_topic(ground) or _short_form(ground.whole)
-
-
-def _short_form(whole: str) -> str:
-    """The short form that a lesson comes back to all the time and names before all others; or ""."""
-    (short, most), (_, other) = [*Counter(_SHORT.findall(whole)).most_common(2), ("", 0), ("", 0)][:2]
-    return short if most >= max(LEAST_OF_A_SHORT, 2 * other) else ""
+    return _of_words(ground.whole) or titled_topic(ground)
 
 
 def titled_topic(ground: Ground) -> str:

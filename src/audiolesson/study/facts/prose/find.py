@@ -8,15 +8,12 @@ from itertools import chain
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
-from audiolesson.study.facts.prose.advised import advised
-from audiolesson.study.facts.prose.amounts_told import amounts_told
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.cases_given import cases_given
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.prose.coded_labels import coded_labels
 from audiolesson.study.facts.prose.commands_told import commands_told
-from audiolesson.study.facts.prose.consequences import consequences
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
 from audiolesson.study.facts.prose.dated_deeds import dated_deeds
@@ -29,7 +26,6 @@ from audiolesson.study.facts.prose.figured import figured, figured_clauses
 from audiolesson.study.facts.prose.kinds_named import kinds_named
 from audiolesson.study.facts.prose.label_facts import label_facts
 from audiolesson.study.facts.prose.labels import labels
-from audiolesson.study.facts.prose.listed_told import listed_told
 from audiolesson.study.facts.prose.listed_under import listed_under
 from audiolesson.study.facts.prose.meant import meant
 from audiolesson.study.facts.prose.named_behind import named_behind
@@ -38,14 +34,12 @@ from audiolesson.study.facts.prose.named_plainly import named_plainly
 from audiolesson.study.facts.prose.noted import noted
 from audiolesson.study.facts.prose.own_questions import own_questions
 from audiolesson.study.facts.prose.parted import Parted, parted
-from audiolesson.study.facts.prose.placed_in import placed_in
 from audiolesson.study.facts.prose.reasons_given import reasons_given
 from audiolesson.study.facts.prose.reasons_told import reasons_told
 from audiolesson.study.facts.prose.relatives import relatives, second_predicates
 from audiolesson.study.facts.prose.revision_rows import revision_rows
 from audiolesson.study.facts.prose.said_to_be import said_to_be
 from audiolesson.study.facts.prose.set_off import set_off_terms
-from audiolesson.study.facts.prose.singled_out import singled_out
 from audiolesson.study.facts.prose.so_told import so_told
 from audiolesson.study.facts.prose.statements import statements
 from audiolesson.study.facts.prose.term_deeds import term_deeds
@@ -88,15 +82,15 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
 _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
-_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, consequences, cases_given)
+_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, cases_given)
 """What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
-_OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (advised, own_questions)
+_OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (own_questions,)
 _TO_DO = re.compile(r"What should you |How (?:do|can) you ")
 
-_OF_PARTS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (listed_under, listed_told, told_apart)
+_OF_PARTS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (listed_under, told_apart)
 """What is looked for in the statements of any lesson: each stands alone, so that its neighbours need not be clean."""
-_OF_CLEAN_PARTS = (singled_out, dated_deeds, amounts_told, placed_in)
-"""What is a trifle in most other lessons: the number of a program's arguments, the place of its button."""
+_OF_CLEAN_PARTS = (dated_deeds,)
+"""What is a trifle in most other lessons: the year of a program's version."""
 
 
 def plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str] = ()) -> Iterator[Fact]:
@@ -171,7 +165,7 @@ def _rest(
     """The facts of the plainest kinds, of sentences that have told none."""
     sentences = tuple(parted(ground, said))
     notes = (noted,) if manner.flows_mostly else ()
-    every = [*(finder(ground) for finder in (*notes, *_OF_THE_REST)), amounts_told(ground, sentences)]
+    every = [finder(ground) for finder in (*notes, *_OF_THE_REST)]
     told_of = (*statements(ground), *behind) if manner.is_clean else ()
     deeds = tuple(term_deeds(ground, told_of, clean=True))
     yield from [fact for fact in deeds if not _DID.search(fact.question)]

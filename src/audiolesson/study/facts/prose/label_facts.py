@@ -71,7 +71,7 @@ def _parts_of(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
         )
     if not 2 <= len(parts) <= 4 or not all(is_noun_phrase(part) and len(part.split()) <= 3 for part in parts):
         return None
-    if re.search(r"\d| of |[−×÷/-] ", said) or (" + " not in said and not re.search(r", .*, ", said)):
+    if re.search(r"\d| of |\bthe\b|[−×÷/-] ", said) or (" + " not in said and not re.search(r", .*, ", said)):
         return None
     asked = called(ground, one, "", with_the) or (f"the {one.name}" if " " in one.name else one.name)
     row = in_row([in_sentence(part, ground.whole) for part in parts])

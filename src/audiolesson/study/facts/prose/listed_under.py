@@ -14,8 +14,8 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.amounts_told import inverted
 from audiolesson.study.facts.prose.clauses import head_of
+from audiolesson.study.facts.prose.inverted import inverted
 from audiolesson.study.facts.prose.parted import Parted
 
 _COUNTS = re.compile(

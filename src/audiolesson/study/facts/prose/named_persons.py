@@ -10,7 +10,7 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.amounts_told import inverted
+from audiolesson.study.facts.prose.inverted import inverted
 from audiolesson.study.facts.prose.parted import Parted
 from audiolesson.study.facts.prose.statement_ends import without_tail
 from audiolesson.study.facts.prose.told_parts import halves, is_plain, standing, statement

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
-from audiolesson.study.facts.form import large
+from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -20,7 +21,7 @@ from audiolesson.study.facts.prose.clean import FOREIGN
 from audiolesson.study.facts.prose.deed_answers import can_answer
 from audiolesson.study.facts.prose.deed_questions import asked_of_being, asked_of_deed
 from audiolesson.study.facts.prose.statements import DENYING
-from audiolesson.study.facts.prose.taught_subjects import ASKED_LEANS, is_sure, is_taught
+from audiolesson.study.facts.prose.taught_subjects import ASKED_LEANS, is_strong, is_sure, is_taught
 
 
 def term_deeds(ground: Ground, said: Sequence[Clause], clean: bool) -> Iterator[Fact]:
@@ -33,10 +34,24 @@ def term_deeds(ground: Ground, said: Sequence[Clause], clean: bool) -> Iterator[
     every: list[Fact] = []
     for clause in said:
         known = is_taught(ground, clause) if clean else is_sure(ground, clause)
-        if known and (fact := _asked(ground, clause)):
+        if known and _is_particular(ground, clause) and (fact := _asked(ground, clause)):
             every.append(fact)
     answers = Counter(question for question, _ in {(fact.question, fact.answer) for fact in every})
     yield from (fact for fact in every if answers[fact.question] == 1)
+
+
+def _is_particular(ground: Ground, clause: Clause) -> bool:
+    """Whether a subject is no common thing that does much: set off by the lesson, a name, or of a rare word."""
+    if _SAYS.fullmatch(clause.verb):
+        return False
+    name = without_article(clause.x)
+    words = re.findall(r"[^\W\d_]{3,}", name)
+    rare = any(not is_common(word.lower()) for word in words)
+    return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
+
+
+_SAYS = re.compile(r"sa(?:ys?|id)|gains?|gained|sends?|sent|picks?|picked|g[eo]ts?|got")
+"""What is said and got is of one moment."""
 
 
 def _asked(ground: Ground, clause: Clause) -> Fact | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import is_many, is_term, large
 from audiolesson.study.facts.ground import Ground
@@ -50,6 +51,8 @@ def _against(ground: Ground, one: Parted, two: Parted) -> Fact | None:
         return None
     if not (one.verb == two.verb or set(one.rest.split()[:1]) & set(two.rest.split()[:1])):
         return None
+    if any(each.verb in ("was", "were", "had") or base_of_past(each.verb) for each in (one, two)):
+        return None  # what once happened to two is no difference between them
     if not is_term(one.x, marked=True) or not is_term(two.x, marked=True):
         return None
     if min(ground.uses(each.x) for each in (one, two)) < LEAST_USES or _ONE.search(f"{one.rest} {two.rest}"):

@@ -67,6 +67,7 @@ _UNFINISHED = re.compile(
 _NO_PLACE = re.compile(
     r"In (?:two|three|four|five|many|several|various|some|different)(?: [a-z]+)? (?:ways|respects)|In part"
     r"|In an? [a-z]+ (?:fashion|manner|way)\b.*"
+    r"|At (?:an? )?(?:[a-z]+ )?(?:speeds?|rates?|levels?|intervals?|times)"
     r"|On an? [a-z]+ scale\b.*|In (?:length|width|size|height|depth|number|volume|diameter|value|strength)"
 )
 _LEFT_OUT = re.compile(

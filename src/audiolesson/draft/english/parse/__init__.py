@@ -1,0 +1,1 @@
+"""How the words of a sentence hang together: a small parser, learned from treebanks, that runs on numpy alone."""

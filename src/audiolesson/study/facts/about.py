@@ -1,0 +1,113 @@
+"""What a lesson is about, as it stands behind "About": its field, what its title names, or what its file is called.
+
+A question that speaks of what the lesson alone makes known is set there: "About nixtamal: what is the yellow liquid
+called?" An author names the file by its subject, so the slug is believed where the text comes back to its words.
+"""
+
+import re
+from functools import lru_cache
+
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.tags import has_finite_verb
+from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, PLAIN, word_set
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.form import in_sentence, with_article, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.topic import titled_topic
+
+LEAST_USES = 3
+"""Times that a lesson uses each word of what it is about."""
+MOST_WORDS = 3
+_FURNITURE = word_set(
+    """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
+    workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
+    index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
+    recap idea ideas main commands study learn learning how what why the a an and or to of in on for with by from about my our your part1 part2"""
+)
+"""Words of a file's name that say what kind of text it is, not what it is about."""
+_PART = re.compile(r"[:·|→?!(–—]| - |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
+_LEAD = re.compile(
+    r"(?:.*\b(?:questions?|facts|things)\b.* (?:about|on) |.*\b(?:primer|guide|introduction|course|workshop|lesson"
+    r"|lecture|essay|talk|notes?) (?:of|on|to|in|about) |(?:an? )?(?:[\w-]+-day|short|small|field|brief) )",
+    re.I,
+)
+_TAIL = re.compile(r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy)$", re.I)
+
+
+def about(ground: Ground) -> str:
+    """What a lesson is about, small, with its article; "" where neither title nor file name says it plainly."""
+    titles = " ".join(section.title for section in ground.lesson.sections)
+    return titled_topic(ground) or _about(ground.lesson.title, ground.lesson.slug, titles, ground.whole)
+
+
+@lru_cache(maxsize=2)
+def _about(title: str, slug: str, titles: str, whole: str) -> str:
+    """The same; it is asked again for each question that needs a place."""
+    return _of_title(title, titles, whole) or _of_slug(slug, titles, whole)
+
+
+def _of_title(title: str, titles: str, whole: str) -> str:
+    for part in _PART.split(title)[:2]:
+        name = _TAIL.sub("", _LEAD.sub("", part.strip(' *_"“”.'))).strip()
+        if found := _known(titles, whole, name):
+            return found
+    return ""
+
+
+def _of_slug(slug: str, titles: str, whole: str) -> str:
+    words = [word for word in re.split(r"[-_ ]+", slug) if word and not word.isdigit()]
+    while words and words[0].lower() in _FURNITURE:
+        words = words[1:]
+    while words and words[-1].lower() in _FURNITURE:
+        words = words[:-1]
+    return _known(titles, whole, " ".join(words))
+
+
+def _known(titles: str, whole: str, name: str) -> str:
+    """A name as the lesson writes it, where it is a plain one of few words, each of which the lesson comes back to."""
+    core = without_article(name)
+    words = core.lower().split()
+    if (
+        not words
+        or len(words) > MOST_WORDS
+        or len(stems(core)) < len(words)
+        or not re.fullmatch(r"(?:[^\W\d]|[’' -])+", core)
+    ):
+        return ""
+    if set(words) & (FUNCTION | _FURNITURE | AUXILIARIES) or any(len(word) < LEAST_USES for word in words):
+        return ""
+    if (words[0] in PLAIN and re.search(rf"\bto {words[0]}\b", whole, re.I)) or (len(words) > 1 and _is_clause(core)):
+        return ""  # "train diffusion models" is what one does
+    every = f"{titles}\n{whole}"
+    written = _as_written(whole, words) or _as_written(every, words)
+    if not written and (len(words) == 1 or any(_uses(every, word) < LEAST_USES for word in words)):
+        return ""
+    small = in_sentence((written or core).capitalize() if written.islower() else written or core, whole, True)
+    told = with_article(small, whole)
+    return told if told.startswith("the ") else small
+
+
+def _is_clause(name: str) -> bool:
+    """Whether a name has a verb of its own: not one whose words all have capitals, of which the first may look so."""
+    return not name.istitle() and has_finite_verb(name)
+
+
+def _as_written(whole: str, words: list[str]) -> str:
+    """The words as the lesson writes them side by side, if it does so often enough; "" where it does not."""
+    ends = [r"['’]?s" if at + 1 < len(words) else "s|es" for at in range(len(words))]
+    pattern = r"[ -]".join(rf"{re.escape(_one(word))}(?:{end})?" for word, end in zip(words, ends, strict=True))
+    found = [one.group() for one in re.finditer(rf"\b{pattern}\b", whole, re.I)]
+    if len(found) < (LEAST_USES if len(words) == 1 else 1):  # a name of several words stands there by no chance
+        return ""
+    small = [one for one in found if one.islower()] or found
+    many = is_plural(words[-1])
+    agreeing = [one for one in small if is_plural(one.split()[-1].lower()) == many] or [" ".join(words)]
+    return max(sorted(set(agreeing)), key=agreeing.count)
+
+
+def _one(word: str) -> str:
+    return word.removesuffix("s") if is_plural(word) and len(word) > LEAST_USES + 1 else f"{word}"
+
+
+def _uses(whole: str, word: str) -> int:
+    return len(re.findall(rf"\b{re.escape(_one(word)[:6])}\w*", whole, re.I))

@@ -1,0 +1,152 @@
+"""Whether what a card took out of its sentence is a whole phrase there, and of the kind that is asked for.
+
+Finders look at the neighbours of a word; the tree says what hangs on what. Where the two disagree, the card is torn:
+half of a list, a thing without what narrows it, an adjective where a thing is asked for.
+"""
+
+import re
+
+from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.parse.tokens import tokens
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.spans import left_over, span_of, tops
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD", "NFP"})
+_OF_A_NOUN = frozenset({"compound", "amod", "nmod:poss", "det", "nummod", "flat", "fixed"})
+"""How a word hangs on a noun that is no phrase of its own."""
+_NARROWS = frozenset({"compound", "amod", "nummod", "nmod:poss", "flat", "fixed", "nmod", "acl"})
+_OF_THE_VERB = frozenset({"obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "conj", "acl:relcl"})
+"""How what belongs to the verb hangs on it: behind an object it is no part of the object."""
+_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?(?P<term>[^?]+)\?")
+_CALLED = re.compile(r"\b(?:called|known as)\?|\bname for\b")
+_DOES = re.compile(
+    r"\b(?:do|does|did|can|could|should|must|may|might|will|would|is|are|was|were|has|have) (?P<rest>[^?]+)\?$"
+)
+_CLAUSE = re.compile(r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While) ")
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_COMMAND = re.compile(r"Which [A-Z][\w.+#]* command ")
+_SURE = 0.5
+"""The share that the parser must give to an arc that is to refuse a card."""
+
+
+def is_torn(fact: Fact, tree: Tree) -> bool:
+    """Whether the answer, or what the question speaks of, is no whole phrase of the sentence that tells it."""
+    if fact.kind in ("acronym", "given", "contrast") or _COMMAND.match(fact.question):
+        return False
+    span = span_of(tree, fact.answer)
+    if span is None:
+        return False
+    return _is_cut(fact, tree, *span) or _is_of_wrong_kind(fact, tree, *span)
+
+
+def _is_cut(fact: Fact, tree: Tree, start: int, end: int) -> bool:
+    """Whether a stretch is no phrase of its own, or leaves out what narrows it."""
+    counted = fact.kind in ("number", "year")
+    above = [
+        at for at in tops(tree, start, end) if tree.labels[at] not in ("case", "mark", "cc", "advmod", "cop", "aux")
+    ]
+    clause = _CLAUSE.match(fact.answer) is not None or fact.question.startswith(("What happens", "Why", "How "))
+    if not clause and any(_is_of_the_verb(tree, at) for at in above[1:]):
+        return True
+    if not above or counted:
+        return False
+    top = above[0]
+    if tree.labels[top] in _OF_A_NOUN and tree.sure[top] >= _SURE and tree.tags[top] != "CD":
+        return True
+    if tree.labels[top] == "conj" and tree.tags[top] in _NOUNS and tree.heads[top] < start and not clause:
+        other = any(tree.words[at].text == "or" for at in tree.below(top, "cc"))  # "facts, or assertions": another name
+        return tree.tags[tree.heads[top]] in _NOUNS and not other
+    for at in left_over(tree, start, end):
+        label = tree.labels[at]
+        if tree.sure[at] < _SURE or tree.words[at - 1].text in (",", "(", "—", "–", ";") or tree.heads[at] != top:
+            continue
+        noun = tree.tags[top] in _NOUNS
+        if noun and label in _NARROWS:
+            return True
+        if noun and label == "conj" and at == end + 1:
+            return True
+    return False
+
+
+def _is_of_the_verb(tree: Tree, at: int) -> bool:
+    """Whether a word surely hangs on the verb, as what stands behind an object may: "when" may tell of either."""
+    timed = any(tree.tags[one] == "WRB" for one in tree.below(at))
+    return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
+
+
+def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
+    """Whether a thing is asked for, and something else is told."""
+    if not _WHAT_IS.fullmatch(fact.question) or _CALLED.search(fact.question):
+        return False
+    above = tops(tree, start, end)
+    if len(above) != 1:
+        return False
+    top = above[0]
+    tag = tree.tags[top]
+    if tag.startswith(("JJ", "RB", "IN")) or tag in ("VBN", "VBD", "VBZ", "VBP"):
+        return tree.labels[top] in ("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl")
+    return tag == "VBG" and bool(tree.below(top, "aux"))
+
+
+_MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
+_NO_MEANING = re.compile(
+    r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one|same)"
+    r"|.*\b(?:lesson|chapter|course|tutorial)"
+)
+
+
+def means_nothing(fact: Fact, tree: Tree | None) -> bool:
+    """Whether what a label or a row gives as a meaning is none: a quality, a whole sentence, a number. `tree`: of it."""
+    if fact.kind in ("acronym", "given", "number", "year", "list") or not _MEANS.fullmatch(fact.question):
+        return False
+    if _CALLED.search(fact.question):
+        return False
+    if _NO_MEANING.fullmatch(fact.answer):
+        return True
+    if fact.sentence or tree is None:
+        return False
+    tag = tree.tags[tree.root]
+    if tag.startswith(("JJ", "RB")) or tag in _FINITE:
+        return True
+    return any(  # a second statement behind "It is …"
+        tag in _FINITE and tree.labels[at] in ("parataxis", "conj", "dep", "csubj") and tree.heads[at] == tree.root
+        for at, tag in enumerate(tree.tags)
+    )
+
+
+_DOES_SO = re.compile(
+    r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Ww]hich [a-z]+|year) (?:do|does|did) (?P<rest>[^?]+)\?"
+)
+
+
+_NAMED = re.compile(r"(?P<told>[^,]+), (?P<verb>[a-z]+) [^,]+\. What (?:is|are) [^?]+ called\?")
+
+
+def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
+    """Whether a name that was taken out left its comma before the verb: "each version of a row, carries two fields"."""
+    found = _NAMED.fullmatch(fact.question)
+    if not found:
+        return False
+    return any(
+        word.text == found["verb"] and tag in ("VBZ", "VBP", "VBD")
+        for word, tag in zip(tree.words, tree.tags, strict=True)
+    )
+
+
+def asks_another_verb(fact: Fact, tree: Tree) -> bool:
+    """Whether a question has made a verb of a word that is none in its sentence: "did a gene need", of a gene needed."""
+    asked = _DOES_SO.search(fact.question)
+    if not asked or fact.kind in ("acronym", "given", "contrast"):
+        return False
+    words = {token.text.lower() for token in tokens(asked["rest"])}
+    tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
+    bases = {_base(word): tag for word, tag in tags.items() if tag in ("VBD", "VBZ", "VBP", "VB", "MD")}
+    if any(base in words for base in bases):
+        return False
+    return bool(bases)
+
+
+def _base(word: str) -> str:
+    return base_of_past(word) or base_of_ed(word) or base_of_s(word) or word

@@ -1,0 +1,65 @@
+"""Questions set in what their lesson is about, where nothing in them names it: "About guano: where do the birds nest?"
+
+A card is heard weeks later, among those of other lessons. A name, a rare term or a word of the lesson's own subject
+tells where it belongs; "What is an object?" does not.
+"""
+
+import re
+
+from audiolesson.draft.english.parse.model import is_common
+from audiolesson.study.facts.about import about
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.field import TOOLS, field_of
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+
+_PLACED = re.compile(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*")
+"""A name within a question: of a person, a place, a program."""
+_IN_FIELD = re.compile(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
+_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_ASKS = re.compile(r"(?:What|Which|Who|Whose|Whom|When|Where|Why|How|In which|In how|To how|At what|By how|For how)\b")
+_MEANT = re.compile(r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’' -]+?)(?: mean)?\?")
+_SHORT = re.compile(r"What does [\w./&-]+ (?:stand for|mean)\?")
+
+
+def set_in_lesson(ground: Ground, fact: Fact) -> str:
+    """The question of a fact with what its lesson is about in front, if it needs that and the lesson says it plainly.
+
+    What an author asked stays as it is.
+    """
+    question = _bare(ground, fact.question)
+    if fact.kind == "given" or not needs_lesson(question):
+        return question
+    place = place_of(ground)
+    if not place or {*stems(place)} & {*stems(question)}:
+        return question
+    small = question[0].lower() + question[1:] if _ASKS.match(question) else question
+    return f"About {place}: {small}"
+
+
+def place_of(ground: Ground) -> str:
+    """What stands behind "About" for a lesson: its subject, else its field; "" where neither is plain."""
+    return about(ground) or field_of(ground)
+
+
+def _bare(ground: Ground, question: str) -> str:
+    """The question without a field in front that is guessed from the lesson's words, where its title tells more."""
+    found = _IN_FIELD.match(question)
+    place = about(ground)
+    if not found or not place or found["field"] in TOOLS or found["field"].lower() in ground.lesson.title.lower():
+        return question
+    return found["asks"][0].upper() + question[found.start("asks") + 1 :]
+
+
+def needs_lesson(question: str) -> bool:
+    """Whether nothing in a question tells of what it is: no name, no year, no term that is rare in English."""
+    if _PLACED.match(question):
+        return False
+    if _SHORT.fullmatch(question):
+        return True
+    if _NAME.search(question) or _YEAR.search(question):
+        return False
+    meant = _MEANT.fullmatch(question)
+    return not meant or all(is_common(word.lower()) for word in _WORD.findall(meant["term"]))
