@@ -5,6 +5,7 @@ from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline, titles
+from audiolesson.lesson.bold_questions import asked_as_headings
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.read import carried, carried_in_head
 from audiolesson.lesson.carried.regions import Region
@@ -94,7 +95,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, links, gone = _cleaned(entries, links)
     left += gone
     title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
-    sections = outline.sections(entries, title, Place(name, 1))
+    sections = outline.sections(asked_as_headings(entries), title, Place(name, 1))
     if not any(section.blocks for section in sections):
         raise LessonError(
             "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"

@@ -1,6 +1,5 @@
 """From the chosen sentences to the segments of a script: paragraphs of one to four sentences, frame and recap."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,12 +7,13 @@ from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
+from audiolesson.draft.framing.last_promises import EXPLAINS, through_the_parts, with_topic
 from audiolesson.draft.framing.leads import Leads
 from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
-from audiolesson.draft.framing.told_clauses import OF_A_HEADING, Clause, told_clauses
+from audiolesson.draft.framing.told_clauses import OF_A_HEADING, Clause, says_only_that_it_does, told_clauses
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
@@ -50,11 +50,11 @@ LEAST_SPOKEN = 4
 MUCH = 2
 """What one in so many of all sentences speak of may be promised without a heading."""
 
+MOST_BEFORE_THE_TOPIC = 3
+"""Sentences behind which it can still be said what an episode is about."""
+
 LARGE = 4
 """A thing that fewer than one in so many of all sentences speak of is not promised beside others."""
-
-LEAST_BESIDE = 0.5
-"""What a matter weighs at least that is promised beside the topic."""
 
 ALONE = 0.3
 """A segment that tells a smaller share of all sentences is not promised alone."""
@@ -85,10 +85,13 @@ def compose(
     first = [order for order in ordered if order not in ranks]
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
     before = frame.before if of_topic or not frame.promise.subject.text else ""
-    around = frame if before or first else replace(frame, promise=replace(frame.promise, first=True))
+    opens = frame.promise.first or not (before or first)
+    around = replace(frame, promise=replace(frame.promise, first=opens))
     promise = "" if thin else _promise(musts, first, of_topic, around, candidates)
     if before and not promise and not thin and _goes_on(musts, first):
         before = frame.promise.alone() or before
+    if not (promise or before or thin or len(first) > MOST_BEFORE_THE_TOPIC) and _goes_on(musts, first):
+        promise = around.promise.about()
     if not (before or first or promise.startswith(OPENS)):
         promise = ""
     opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
@@ -139,6 +142,7 @@ def _promise(
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
     weighty = frame.matters.weighty(told[1:], [*first, *told])
     best = [one for one in weighty if one[2].clause and frame.says_enough(one[2])]
+    best = [one for one in best if not says_only_that_it_does(one[2].clause)]
     best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
     large = {at for at in kept if own(at, musts[at], frame, candidates) >= _alone(frame) * len(told)}
@@ -157,11 +161,12 @@ def _promise(
         (line if line != alone else "")
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or (frame.promise.line(kept, large, of_topic, clauses) if clauses else "")
-        or _with_topic(told, of_topic, frame)
+        or with_topic(told, of_topic, frame)
         or alone
         or _promise_of_parts(musts, told, of_topic, frame, candidates, beside=True)
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
         or _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates, lone=True)
+        or through_the_parts(musts, of_topic, frame)
     )
 
 
@@ -181,7 +186,8 @@ def _promise_of_clauses(
     if len(clauses) >= LEAST_CLAUSES:
         return replace(frame.promise, stops=()).line((), (), of_topic, [one.text for one in clauses])
     told = [order for must in musts for order in must]
-    alone = clauses and frame.matters.clean
+    explains = lone and bool(clauses) and clauses[0].text.startswith(("what happens ", "why ", "how "))
+    alone = clauses and (frame.matters.clean or explains)
     parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True) if alone else []
     stops = [part.one for part in parts if part.at != clauses[0].at and part.one.kind != "clause"][:LEAST_CLAUSES]
     promise = replace(frame.promise, stops=tuple(stops))
@@ -189,13 +195,6 @@ def _promise_of_clauses(
     if not alone or not (stops or clauses[0].weight >= (LEAST_LONE if lone else OF_A_HEADING)):
         return ""
     return promise.line(places, places, of_topic, [clauses[0].text])
-
-
-def _with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:
-    """The topic, and what one told sentence says a thing is, or why: a topic alone promises little."""
-    fit = [one for one in frame.matters.weighty(told[1:], told, LEAST_BESIDE) if _EXPLAINS.match(one[2].clause)]
-    lines = (frame.promise.with_topic(matter.clause) for *_, matter in fit if frame.matters.is_of_the_lesson(matter))
-    return next((line for line in lines if line), "") if of_topic else ""
 
 
 def _promise_of_many(
@@ -217,12 +216,9 @@ def _promise_of_many(
     ordered = sorted(parts, key=lambda part: part.at)
     promise = replace(frame.promise, stops=tuple(part.one for part in ordered))
     named = frozenset[str]().union(*(part.stems for part in ordered))
-    fit = [one for *_, one in matters if _EXPLAINS.match(one.clause) and stems(one.name) & named]
+    fit = [one for *_, one in matters if EXPLAINS.match(one.clause) and stems(one.name) & named]
     clauses = [one.clause for one in fit[:1]] if len(ordered) < MOST_PARTS else []
     return promise.line(range(len(ordered)), range(len(ordered)), of_topic, clauses)
-
-
-_EXPLAINS = re.compile(r"why |how (?!to )|what .+ (?:is|are)$")
 
 
 def _alone(frame: Frame) -> float:

@@ -52,8 +52,7 @@ class Frame:
     is, `others` the lesson's sections under their names: what is not told of them may be named at the end. `cards`: the
     lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that name a field
     ("training and data"): what stands under one tells of it without saying its words. `names` are the titles as they
-    stand inside a sentence, and `words` how many words the lesson has under each. `heads`: the headings of a
-    clean lesson.
+    stand inside a sentence, and `words` how many words the lesson has under each. `heads`: the headings that are told.
     """
 
     name: str
@@ -168,7 +167,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         thin_close=thin_close_of(close, subject, turn),
         others=named_sections(lesson, whole),
         parts=Parts(lesson, subject, whole, titles, homes, slots),
-        heads=Heads(lesson, calls, whole, turn) if gathered.is_clean else None,
+        heads=Heads(lesson, calls, whole, turn, clean=gathered.is_clean),
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),

@@ -101,7 +101,8 @@ def recall_of_all(subject: Slot, turn: int) -> str:
 def reminder_of(parts: Sequence[Slot], clauses: Sequence[str], turn: int, subject: Slot) -> str:
     """What was heard, by its names: "To sum up, you have heard about kilns and glazes, and why walls crack."."""
     names = [one.text for one in parts if one.kind != "clause"]
-    said = named_once([*(one.text for one in parts if one.kind == "clause"), *clauses], subject)
+    every = dict.fromkeys([*(one.text for one in parts if one.kind == "clause"), *clauses])
+    said = named_once([*every], subject)
     about = f"about {named_in_a_row(names, MOST_NAMED)}" if names else ""
     row = f"{about}, and {joined(said)}" if said and about else about or joined(said)
     return pick(REMINDERS, turn // 7).format(S=row)

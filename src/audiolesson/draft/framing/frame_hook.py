@@ -28,6 +28,9 @@ _DETAIL = re.compile(
 )
 """How a sentence begins that speaks of a detail of a formula."""
 
+_CONCLUDES = re.compile(r", (?:so|and so|hence|therefore) (?:the|this|that|these|it|they|he|she) ")
+"""What comes to an end of which the beginning was told before: ", so the link sounds natural"."""
+
 _PAGE = re.compile(
     r"\b(?:above|below|following|section|chapter|figure|table|example|exercises?|lesson|course|tutorial|video|task"
     r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]\w+|you['’]\w+|i|my|me"
@@ -80,7 +83,7 @@ def strength(text: Text, topic: str) -> float:
     """How well a sentence opens an episode about `topic`: below `ENOUGH` not, by more the better."""
     said = text.text
     words = len(said.split())
-    if re.search(r"\balso\b", said) or _DETAIL.match(said):
+    if re.search(r"\balso\b", said) or _DETAIL.match(said) or _CONCLUDES.search(said):
         return 0.0
     if text.marks or not _LEAST_WORDS <= words <= _MOST_WORDS or _leans(said) or _SIGNS.search(said):
         return 0.0

@@ -111,6 +111,10 @@ class Promise:
         fits = one.telling and one.kind in ("noun", "doing") and not one.text.startswith(("a ", "an "))
         return self._filled(FIRST_TOPIC_PROMISES, one.text, ()) if fits else ""
 
+    def about(self) -> str:
+        """The line that says what the lesson is called after, where nothing of it can be promised."""
+        return self._filled(TOPIC_LINES[:1], self.subject.text, ()) if self.alone() else ""
+
     def with_topic(self, clause: str) -> str:
         """The line that promises one clause of a topic that is promised as a whole, "" where the topic fits none."""
         if not self.alone() or len(clause.split()) > _MOST_IN_A_CLAUSE or _key(self.subject.text) <= _key(clause):
@@ -187,7 +191,7 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
-    if one.kind == "clause" and asks_of_us(one.text):
+    if one.kind == "clause" and (asks_of_us(one.text) or _HARDLY_ASKS.fullmatch(one.text)):
         return False
     said = one.text.removesuffix(" matters") if one.kind == "clause" else one.text
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(said)
@@ -200,10 +204,14 @@ def asks_of_us(clause: str) -> bool:
 
 _OF_US = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 
+_HARDLY_ASKS = re.compile(r"\w+ \w+|what \w+(?:able|ible) (?:is|are)|when (?!to ).+")
+"""A clause that hardly says what it is about: "what helps", "what drinkable is", "when it went wrong"."""
+
 _ODD = re.compile(
     r"[—–:,;?]| / | - | about |^\d+\.\w"
     r"|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
-    r"|\blessons? learned\b|\b(?:achievements|highlights)\b|^(?:different|various|several|common|simple|some) "
+    r"|\blessons? learned\b|\bstarting points?\b|\b(?:achievements|highlights)\b|^(?:different|various|several"
+    r"|common|simple|some) "
     r"|\b(?:tips|tricks|hints|reminders?|consequences)\b|^\d|^(?:advice|examples|exercises|questions)\b"
     r"|^the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$"
 )

@@ -1,4 +1,4 @@
-"""What a clean lesson says in its headings alone: nobody hears a heading, so it is told where a sentence needs it.
+"""What a lesson says in its headings alone: nobody hears a heading, so it is told where a sentence needs it.
 
 "How many jars broke? Nobody knows." stands under a heading as "Nobody knows.", and "Two forces do most of the work."
 under one that says which work. A question is asked before its answer; any other heading is a line that leads on.
@@ -16,6 +16,7 @@ from audiolesson.draft.framing.slots import Slot, of_topic, slot
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.headings import from_title_case
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
 
@@ -33,15 +34,22 @@ _KNOWN = re.compile(
 )
 """What a sentence takes as known that only its heading says: "The usual answer is clay."."""
 
-_MOST_ASKED = 12
+_WHOLE_QUESTION = re.compile(r"[A-Z][\w ,'’\"“”-]+(?:\?|\. [A-Z][\w ,'’\"“”-]+\?)")
+"""A heading that can be spoken as a question as it stands."""
+
+_MOST_ASKED = 14
 """Words of a heading that is asked."""
 
 
 class Heads:
-    """The headings of a clean lesson as lines that are told; `subject` is the topic, `turn` depends on the slug."""
+    """The headings of a lesson as lines that are told; `subject` is the topic, `turn` depends on the slug.
 
-    def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int) -> None:
+    Of a lesson that is not `clean` only its questions are told, before what answers them.
+    """
+
+    def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int, *, clean: bool = True) -> None:
         self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
+        self._clean = clean
         self._ones: dict[int, Slot] = {}
 
     def line(self, first: Candidate, candidates: Sequence[Candidate], sign: str = "") -> str:
@@ -50,13 +58,18 @@ class Heads:
         """
         title = self._sections[first.section].title
         begins = first.order == 0 or candidates[first.order - 1].section != first.section
-        if not title or not begins or not _needs(title, first.text.text):
+        asked = title.rstrip().endswith("?")
+        if not title or not begins or not (asked or self._clean) or not _needs(title, first.text.text):
             return ""
         if first.section not in self._ones:
             one = slot(title_of(title, self._whole), self._whole)
             self._ones[first.section] = of_topic(one, self._subject)
         one = self._ones[first.section]
-        if one.text and (one.text in sign or (one.asked and one.asked.lower() in sign.lower())):
+        if (
+            one.text
+            and not (asked and one.kind == "noun")
+            and (one.text in sign or (one.asked and one.asked.lower() in sign.lower()))
+        ):
             return sign
         line = self._made(one, first.section)
         return "" if line and first.text.text.lower().startswith(line.lower()) else line
@@ -64,7 +77,9 @@ class Heads:
     def _made(self, one: Slot, section: int) -> str:
         title = self._sections[section].title
         if title.rstrip().endswith("?"):
-            return one.asked if one.asked and len(one.asked.split()) <= _MOST_ASKED else ""
+            whole = title.strip() if _WHOLE_QUESTION.fullmatch(title.strip()) else ""
+            asked = one.asked or from_title_case(whole, self._whole)
+            return asked if len(asked.split()) <= _MOST_ASKED else ""
         led = one.kind == "clause" and fits_a_line(one.text)
         row = CLAUSE_SIGNPOSTS if led else SIGNPOSTS if is_short_name(one) else ()
         return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text)) if row else ""
@@ -75,6 +90,6 @@ def _needs(title: str, said: str) -> bool:
     wanted = stems(title)
     if wanted and 3 * len(wanted & stems(" ".join(said.split()[:12]))) >= 2 * len(wanted):
         return False
-    if wanted and asks(title) == "openly":
+    if wanted and asks(title) in ("openly", "shortly"):
         return True
     return bool(_COUNTS.match(said) or _UNSURE.match(said) or _KNOWN.search(said)) or begins_with_order(said)

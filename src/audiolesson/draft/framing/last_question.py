@@ -51,7 +51,7 @@ def last_question(
         return pair, -1
     fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if frame.says_enough(one[2])]
-    fit = [one for one in fit if _is_asked_about(one[2], frame)]
+    fit = [one for one in fit if _is_asked_about(one[2], frame) and not _DOES.match(one[2].asks)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     weight, question, asked_in = _sure(choice, musts, put_before, frame)
     if weight >= SURE:
@@ -81,7 +81,7 @@ def last_question(
     recalled, is_clause = _recall(told, musts, frame, candidates)
     if not is_clause and weight >= LOOSE:
         return question, asked_in
-    does = [one for one in rest if one[0] >= ENOUGH_TO_ASK]
+    does = [one for one in rest if one[0] >= ENOUGH_TO_ASK and not _DOES.match(one[2].asks)]
     if does and not is_clause:
         return does[0][2].asks, does[0][1]
     return recalled, -1
@@ -105,10 +105,13 @@ def _sure(
             one.order,
         )
         for one in asked_of(orders, frame)
-        if one.order not in put_before
+        if one.order not in put_before and not _DOES.match(one.asked.question)
     ]
     return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
+
+_DOES = re.compile(r"what (?:do|does|did) .+ (?:do|follow)\?$")
+"""A question with as many answers as a thing has acts: "what does a kiln do?"."""
 
 TURNS = 0.8
 """By so much what the recap can say in other words weighs less as a question."""

@@ -65,7 +65,8 @@ class Leads:
         """What a segment's first sentence needs of its heading."""
         heads, begins = self._frame.heads, self._candidates[self._begins[at]]
         sign = self._frame.signposts[at] if at < len(self._frame.signposts) else ""
-        return heads.line(begins, self._candidates, sign) if heads else ""
+        first = bool(self._musts[at]) and begins.order == self._musts[at][0]
+        return heads.line(begins, self._candidates, sign) if heads and first else ""
 
     def _lead_inside(self, must: Sequence[int]) -> None:
         """Tell the headings inside a segment that what stands right under them needs."""

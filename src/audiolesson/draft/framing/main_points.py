@@ -67,6 +67,8 @@ def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], spoken
     if _DEFINITE.match(one.subject) and not one.name <= known and spoken < LEAST_SPEAK:
         return False
     named = 2 * len(one.name & known) >= len(one.name)
+    if shapes.PROPER.match(one.subject) and not named:
+        return False
     if one.says_what or _SEVERAL_ARE.match(f"{one.subject} {one.predicate}"):
         return named or spoken > 0 or one.begins or bool(one.said & topic)
     return (named and (spoken > 0 or one.begins)) or spoken >= LEAST_SPEAK

@@ -112,6 +112,15 @@ MAY = re.compile(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)
 ORDER = re.compile(r"(?:we|you|i|let|one|please|use|do|make|try|be|it['’]s)\b", re.IGNORECASE)
 LOOSE = re.compile(r" to |^\w+ the [\w-]+$|\bthe (?:two|three|four|five|six)\b|\bmore\b")
 EMPTY_ACTS = word_set("be do see have get begin start make learn understand")
+VERDICT = re.compile(
+    r"(?:the|a|an) (?:[\w-]+ ){0,2}(?:point|problem|secret|key|heart|trap|answer|reason|trick|winner|exception"
+    r"|culprit|story"
+    r"|matter|question|moral|catch|danger|difficulty|beauty|big one|idea|thing|word|surprise|mystery"
+    r"|trouble)\b(?! (?:at|in) which)",
+    re.IGNORECASE,
+)
+"""What only judges a thing: "the point of the whole story"."""
+
 DOERS = re.compile(
     r"(?:people|\w+ists|researchers|students|learners|teachers|users|doctors|women|men|children|scholars|historians)$"
 )

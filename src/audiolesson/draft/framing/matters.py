@@ -34,6 +34,8 @@ _NO_OBJECT = re.compile(
 )
 """How what stands behind a verb begins that does not say what a thing does to what."""
 
+_JUDGES = re.compile(rf"^[^,;:]+? (?:is|are) {shapes.VERDICT.pattern}", re.IGNORECASE)
+
 _LONGEST = 260
 """Characters of a sentence that is looked at."""
 
@@ -44,7 +46,7 @@ def matter_of(sentence: str, whole: str) -> Matter | None:
 
     `whole` is the lesson's text, which tells names from the first words of sentences.
     """
-    if len(sentence) > _LONGEST or not sentence.endswith("."):
+    if len(sentence) > _LONGEST or not sentence.endswith(".") or _JUDGES.search(sentence):
         return None
     for finder in _FINDERS:
         found = finder(sentence, whole)

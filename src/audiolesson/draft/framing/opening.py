@@ -75,7 +75,9 @@ def _start_of(name: str, whole: str) -> str:
 
 
 _LOOSE_START = re.compile(
-    r"['’]s?$|\b(?:and|or|the|an?|i|it|we|you|my|our|your)$|^(?:my|our|i|it|we|you)\b|,", re.IGNORECASE
+    r"['’]s?$|\b(?:and|or|the|an?|i|it|we|you|my|our|your|(?:kind|sort|type|form|part|piece|matter|way|lot)s?"
+    r"|is|are|was|were)$|^(?:my|our|i|it|we|you)\b|,",
+    re.IGNORECASE,
 )
 """What a start of a title lacks its noun by, or says nothing by: "the mechanics of the potter's"."""
 

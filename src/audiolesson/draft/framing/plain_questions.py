@@ -70,6 +70,8 @@ def _is(said: str, whole: str) -> Asked | None:
     what = re.split(r",| and | but ", f"{rest[0]} {behind}")[0]
     if len(what.split()) < _LEAST_SAID or judges(what) or shapes.PROPER.match(name):
         return None
+    if shapes.VERDICT.match(what):
+        return None
     short = len(what.split()) == _LEAST_SAID and not re.search(r" (?:of|that|for) ", what)
     if short or base_of_past(rest[0]) or rest[0] == "to":
         return None
@@ -79,11 +81,18 @@ def _is(said: str, whole: str) -> Asked | None:
         return None
     if shapes.LEANS.match(what) or re.match(r"(?:not|no|free)\b", what):
         return None
+    if verb == "are" and rest[0].lower() not in _BEGINS_WHAT and not any(map(is_plural, takewhile(_is_no_end, rest))):
+        return None
     bare = rest[0].lower() not in _BEGINS_WHAT and bool(QUALITY.search(rest[0]))
     if bare or " and " in name or re.match(r"[a-z]+ing [a-z]", name):
         return None
     sure = DEFINES if not name.startswith("the ") or " of " in name or " for " in name else TELLS
     return Asked(f"what {verb} {name}?", name, sure, f"what {name} {verb}")
+
+
+def _is_no_end(word: str) -> bool:
+    """Whether a word may stand before the noun that says what several things are, so that "fond of" says none."""
+    return word.lower() not in _ENDS_OBJECT
 
 
 _BUT = re.compile(r"(?:(?<=\w)n['’]t| not) (?:an?|the) [^,]+? but ")
@@ -144,7 +153,8 @@ def _does(said: str, whole: str) -> Asked | None:
     first = rest[0].lower()
     holds = base in _SAYS and (first in ("that", "how", "what", "whether") or base in ("say", *_HOLDS))
     opens = first in _OBJECTS or first == "you"
-    opens = opens or any(map(is_plural, takewhile(lambda word: word.lower() not in _ENDS_OBJECT, rest[:3])))
+    opens = opens or any(map(is_plural, takewhile(_is_no_end, rest[:3])))
+    opens = opens and not _TIMES.fullmatch(first)
     if not (holds or opens) or (helps == "did" and not holds and not shapes.PROPER.match(name)):
         return None
     if holds or base in _HOLDS or base in _SEES:
@@ -153,6 +163,9 @@ def _does(said: str, whole: str) -> Asked | None:
     is_it = f"What {name} {helps} is {base} {behind}." if helps != "did" else ""
     return Asked(f"what {helps} {name} do?", name, TELLS, f"what {name} {helps}", _turned(is_it))
 
+
+_TIMES = re.compile(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|times)\b")
+"""What tells when, and is no object: "follows days later"."""
 
 _SEES = word_set("oppose suit follow replace join link")
 """Verbs of which one better asks for their object."""

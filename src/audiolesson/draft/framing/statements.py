@@ -13,7 +13,7 @@ from audiolesson.draft.framing.matter import verb_at
 from audiolesson.draft.sentences.asking import judges
 from audiolesson.draft.sentences.told import stems, telling_stems
 
-LEAST_WORDS, MOST_WORDS = 5, 22
+LEAST_WORDS, MOST_WORDS = 6, 22
 """Words of a statement: fewer are a remark, and more are heard twice by nobody."""
 
 MOST_IN_A_SUBJECT = 6
@@ -47,7 +47,8 @@ _UNFIT = re.compile(
     r"|former|latter|following|also|too|then|now|therefore|thus|hence|however|instead|still|again|examples?|figure|today"
     r"|books?|chapters?|lessons?|sessions?|lectures?|workshop|exercise|course|section|tutorial|page|article|simply|just|perhaps|actually|indeed|even|maybe|e\.g|etc"
     r"|for instance|such as|the (?:whole|rest)|of course|though|like|them"
-    r"|of the (?:two|three|four|five|six)|they say)\b|\b(?:that|one|two|three|so|do|does|has|have|is|are)\.$",
+    r"|of the (?:two|three|four|five|six)|they say|in addition|by contrast|in turn|for this|at this point)\b"
+    r"|\b(?:that|one|two|three|so|do|does|has|have|is|are)\.$",
     re.IGNORECASE,
 )
 """What leans on its neighbours, gives an example or speaks of the page."""
@@ -90,7 +91,8 @@ _LED = re.compile(
 )
 _WE = re.compile(r" (?:we|us|our)\b")
 _WE_SPEAK = re.compile(
-    r"\b[Ww]e (?:will|shall|have|had|saw|see|look|turn|now|use|used|call|say|said|discuss|consider|met|made|did|start"
+    r"\b[Ww]e (?:are (?:going|about) to|will|shall|have|had|saw|see|look|turn|now|use|used|call|say|said|discuss"
+    r"|consider|met|made|did|start"
     r"|began|begin|speak|want|could|would|found|find|know|get|got)\b|\b[Ll]et us\b"
 )
 """Where those are who tell the lesson, not people."""

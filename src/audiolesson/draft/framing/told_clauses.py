@@ -43,6 +43,18 @@ class Clause:
     text: str
 
 
+_DOES = re.compile(r"what (?!happens ).+ (?:do|does|did|helps?|follows?|holds?|cannot|can|will|must|should)$")
+
+
+def says_only_that_it_does(clause: str) -> bool:
+    """Whether a clause promises no more than that a thing does something: "what a kiln does", "what helps"."""
+    return bool(_DOES.match(clause)) or len(clause.split()) < LEAST_OF_A_CLAUSE
+
+
+LEAST_OF_A_CLAUSE = 3
+"""Words of a clause that says what it is about: "how ice moves"."""
+
+
 def told_clauses(
     musts: Sequence[Sequence[int]], first: Sequence[int], frame: Frame, candidates: Sequence[Candidate]
 ) -> list[Clause]:
@@ -79,7 +91,7 @@ def _of_heading(at: int, must: Sequence[int], frame: Frame, candidates: Sequence
     kept = is_kept(at, must, frame)
     if hangs or not heard or not _ASKS.match(text) or _POINTS.search(text) or (_DEFINES.match(text) and not kept):
         return None
-    return Clause(OF_A_HEADING + kept, at, text)
+    return None if says_only_that_it_does(text) else Clause(OF_A_HEADING + kept, at, text)
 
 
 def _of_sentence(at: int, must: Sequence[int], told: Sequence[int], frame: Frame) -> Clause | None:
@@ -92,6 +104,7 @@ def _of_questions(at: int, must: Sequence[int], asked: Sequence[Answered]) -> li
     """What the sentences of a segment plainly answer, as clauses, where it is much of what the lesson is about."""
     fit = [one for one in asked if one.order in must and one.asked.clause and one.weight >= LEAST_BESIDE]
     fit = [one for one in fit if not _POINTS.search(one.asked.clause) and len(one.asked.clause.split()) <= MOST_WORDS]
+    fit = [one for one in fit if not says_only_that_it_does(one.asked.clause)]
     return [Clause(min(one.weight / OF_A_QUESTION, _most(one.weight)), at, one.asked.clause) for one in fit]
 
 
@@ -110,4 +123,5 @@ OF_A_QUESTION = 2.2
 def _is_fit(matter: Matter) -> bool:
     """Whether a single sentence's matter is worth a promise."""
     asks = bool(matter.clause and _ASKS.match(matter.clause))
+    asks = asks and not says_only_that_it_does(matter.clause)
     return asks and not matter.says_little and not _DOING.match(matter.clause)

@@ -133,6 +133,7 @@ class Matters:
                 weight = max(weight, LEAST_OF_FIT + stated.shape) if self.clean else weight
                 weight += AGAIN * (text != said)
                 behind = as_for(stated, said, self._whole)
+                behind = behind if stated.name <= (self._topic | of_title) else ("", "", behind[2])
                 found.append(Point(weight, order, text, text != said, stated.subject, *behind))
         return sorted(found, key=lambda one: (-one.weight, one.order))
 
@@ -205,6 +206,11 @@ class Matters:
             goes_on = any(self._candidates[other].follows == order for other in told if other >= 0)
             worth = max(worth, LEAST_OF_CLEAN * (spoken > 0 or goes_on or not matter.clause.startswith("what ")))
         return worth + how if worth >= 0.5 else 0.0
+
+    @property
+    def whole(self) -> str:
+        """The lesson's text, which tells names."""
+        return self._whole
 
     def text(self, order: int) -> str:
         """What one candidate says."""

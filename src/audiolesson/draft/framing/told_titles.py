@@ -8,7 +8,7 @@ from dataclasses import replace
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import Outline
 from audiolesson.draft.english.forms import s_form
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.framing.frame import homes_of
 from audiolesson.draft.framing.told_under import branch, common, words_of, words_under
 from audiolesson.draft.model import Candidate
@@ -164,12 +164,19 @@ def _told_half(title: str, told: Sequence[Candidate], used: Collection[str]) -> 
 _ASKS_WHAT = re.compile(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w’'-]+)*))\??$", re.IGNORECASE)
 
 
+def _is_a_thing(name: str) -> bool:
+    """Whether a title asks what a thing is, and not what is somewhere, goes on, or can be done: "what is drinkable"."""
+    return is_noun_phrase(name) and not re.match(
+        r"\w+(?:ing|able|ible|ed)(?: (?:in|on|at|to|for|with|by|the)\b|$)", name
+    )
+
+
 def _answered(title: str, told: Sequence[Candidate], used: Collection[str], own: str) -> str:
     """The name alone that a title asks for, where no told sentence says what that is, unless it is another title."""
     found = _ASKS_WHAT.match(title)
     if not found or any(defines_name(found["head"], one.text.text) for one in told):
         return title
-    if first_verb(found["head"]) >= 0:
+    if first_verb(found["head"]) >= 0 or not _is_a_thing(found["head"]):
         return title
     *first, last = found["head"].split()
     name = with_capital(" ".join([*first, s_form(last) if found["name"] != found["head"] else last]))

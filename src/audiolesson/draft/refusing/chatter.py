@@ -5,6 +5,8 @@ Such a sentence tells nothing, so that a paragraph goes on without it.
 
 import re
 
+from audiolesson.draft.refusing.to_the_room import is_said_to_the_room
+
 _RELIEF = re.compile(
     r"(?:Whew|Phew|Ta-?da|Hooray|Hurray|Yay|Woohoo|Wow|Great|Right|Okay|OK|Alright|All right|Awesome|Perfect"
     r"|Excellent|Nice"
@@ -79,7 +81,8 @@ _ITSELF = re.compile(
 
 def only_chats(said: str) -> bool:
     """Whether a sentence tells nothing of the subject: "Whew, that was tough.", "Welcome to Module 6 …"."""
-    return any(shape.match(said) for shape in (_RELIEF, _TURNS, _SOON, _COMFORT, _WELCOME, _ITSELF))
+    shapes = (_RELIEF, _TURNS, _SOON, _COMFORT, _WELCOME, _ITSELF)
+    return any(shape.match(said) for shape in shapes) or is_said_to_the_room(said)
 
 
 _LEADS_ON = re.compile(

@@ -26,7 +26,14 @@ GENERAL = re.compile(
     r"|sources consulted|(?:the )?(?:goals?|task|idea)|let['’]s try (?:this|it)(?: out)?|questions? for you"
     r"|(?-i:[IVX]{2,6}|[ABE-QS-Z])"
     r"|by(?-i:(?: [A-Z][\w.]+){2,3})|references?|bibliography"
-    r"|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
+    r"|(?:learning |course |lesson )?(?:objectives?|outcomes|goals)"
+    r"|others|opening|closing|close|and then|take[- ]home|taking stock|to-?do|sources?|relevant notes|lecture notes"
+    r"|lectures?"
+    r"|lessons?|before you (?:go|start|begin)|(?:last|next) (?:class|time|week|lecture)|answered|hand[- ]in|procedure"
+    r"|(?:the )?definitions? first|for the (?:labs?|seminar|exam|class|lesson)|for (?:next time|later)"
+    r"|why (?:we|you) are here|who (?:this|it) is for|what (?:this|it)(?: \w+)? (?:is about|covers)"
+    r"|must (?:memori[sz]e|know)"
+    r"|quick self[- ]?test|warnings?|cautions?|important|before|after|layout)$",
     re.IGNORECASE,
 )
 """A heading that is no title, whatever stands under it."""

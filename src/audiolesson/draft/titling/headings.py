@@ -43,7 +43,7 @@ _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 _ARROW = re.compile(r"(?<=\w)\s*[→⇒⟶]\s*(?=\w)")
 """What leads from one thing to another: "Slip → glaze"; both are told."""
 
-_ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w)")
+_ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)")
 """A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
 
 _SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])(?:[a-z]+,?|An?|The|In|Of|By)$")
@@ -61,6 +61,7 @@ _HELPED = re.compile(
 
 def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
+    heading = unlabelled(heading.strip())
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", _ARROW.sub(" and ", heading)))
     text = _ASKED_FIRST.sub("", unlabelled(text.strip()))
     text = re.sub(r"\s*\([^)]*\)", "", text)
@@ -76,14 +77,22 @@ def _without_signs(text: str) -> str:
 
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
-    plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", heading))
+    plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", unlabelled(heading.strip())))
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", plain)
-    text = _ASKED_FIRST.sub("", unlabelled(without_remark(text.strip())))
+    text = _LOUD.sub(lambda found: found[0].lower(), text)
+    text = _ASKED_FIRST.sub("", unlabelled(without_remark(_ASKED_FIRST.sub("", text.strip()))))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
     return with_capital(_IN_QUOTES.sub(r"\1", text))
 
+
+_LOUD = re.compile(
+    r"\b(?:WHERE|WHEN|WHAT|WHO|HOW|WHY)(?= (?:is|are|was|were|do|does|did|we|you|it|they|the)\b)|\b(?:YOU|YOUR|VERY"
+    r"|MOST)\b"
+    r"(?= [a-z])"
+)
+"""A word of grammar that is written large to be stressed, where the others are small: "WHERE was it?"."""
 
 _IN_QUOTES = re.compile(r"[\"“]([^\"“”]+)[\"”]\Z")
 """A heading that is quoted as a whole."""
@@ -137,14 +146,24 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
         small = [count(whole, part, ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
         known = any(small) or re.match(
-            r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre)-", bare
+            r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre|Post|Anti|Alpha|Beta|Sub|Super|Well|Third"
+            r"|Peer|Half|Full|Semi|Hyper|Inter|Intra|Micro|Macro|Re|Co|Step)-",
+            bare,
         )
         return word if used_large(bare, whole) > small[0] or not known else word.lower()
+    if re.fullmatch(r"(?:[A-Z]{2,}s?|\d+)-[A-Z][a-z]{2,}", bare) and not used_large(bare, whole):
+        first, _, second = word.partition("-")
+        return f"{first}-{second.lower()}"
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= OFTEN)
-    owner = word != bare and re.fullmatch(r"[A-Z][a-z]+['’]s?", word) and not rarely and bare not in _NO_OWNERS
+    owner = (
+        word != bare
+        and re.fullmatch(r"[A-ZÀ-Þ][^\W\d_]+['’]s?", word.strip("?!.,:;()"))
+        and not rarely
+        and bare not in _NO_OWNERS
+    )
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
     if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):

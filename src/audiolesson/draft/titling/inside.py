@@ -22,7 +22,8 @@ from audiolesson.draft.titling.written_at import count, has, written
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = re.split(r"\s[-–—]\s", sentence_case(clean(heading), whole))[0]
-    if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:our|my|we|it)\b", text):
+    named = used_large(clean(heading).split()[0], whole) > 0 if clean(heading) else False
+    if is_order(text) and not named and len(text.split()) <= 10 and not re.search(r"\b(?:our|my|we|it)\b", text):
         return "how to " + text[:1].lower() + text[1:]
     if not ASKS.match(text) or len(text.split()) > 10:
         return ""
@@ -38,11 +39,16 @@ def is_order(title: str) -> bool:
         return False
     if any(c.isupper() for c in words[0][1:]) or tokens[1] in ("in", "of", "and", "or", "to", "at", "by"):
         return False
+    if tokens[0] not in PLAIN and _A_NOUN.search(tokens[0]):
+        return False
     sure = tokens[1] in _OBJECTS or (
         tokens[0] in PLAIN and tokens[0] not in ALSO_NOUNS and tokens[0] not in _ADJECTIVES
     )
     return sure and begins_with_order(title)
 
+
+_A_NOUN = re.compile(r"[a-z]{2}(?:ory|tion|ment|ity|ness|ism|ance|ence|ology)s?$")
+"""How nouns end that are no verbs: "Memory the kiln keeps" is no order."""
 
 _OBJECTS = {
     "a",

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
-from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS, as_it_stands, clean, from_title_case, with_capital
@@ -34,6 +34,11 @@ def last_title_of(heading: str, whole: str) -> str:
     text = from_title_case(as_it_stands(heading), whole).rstrip("?!. ")
     if not text or GENERAL.match(clean(heading)) or len(heading.split()) > _LONGEST:
         return ""
+    if going_on := _GOES_ON.match(text):
+        said = f"What {_MEANS_NOW[going_on['act'].lower()]} {going_on['rest']}"
+        return said if len(said.split()) <= MOST_WORDS else ""
+    if heading.rstrip().endswith("?") and (thing := _asked_of(text)):
+        return thing
     if found := _ASKS_HOW.match(text):
         words = found[1].split()
         return f"How to {found[1]}" if len(words) <= MOST_WORDS - 2 and _has_an_object(words) else ""
@@ -50,6 +55,33 @@ def last_title_of(heading: str, whole: str) -> str:
     if (found := _OF_A_GENERIC.match(text)) and GENERIC.match(found["head"]):
         return _named(found["name"])
     return _subject(text)
+
+
+_MEANS_NOW = {"happening": "happens", "going on": "goes on"}
+_GOES_ON = re.compile(
+    rf"what(?: is|['’]s) (?:really |actually )?(?P<act>{'|'.join(_MEANS_NOW)}) (?P<rest>.+)$", re.IGNORECASE
+)
+_HELPS = re.compile(
+    r"(?:(?:why|how|when|where) )?(?:do|does|did|can|could|will|would|should)(?:n['’]t)? (?P<rest>(?:the"
+    r"|an?) .+)$",
+    re.I,
+)
+"""A question about one thing: "Why doesn't the gauge show it?"."""
+
+
+def _asked_of(text: str) -> str:
+    """The thing that a question with a helping verb asks about: "The gauge" of "Why doesn't the gauge show it?"."""
+    found = _HELPS.match(text)
+    words = found["rest"].split() if found else []
+    ends = (at for at in range(2, len(words)) if _acts(words, at))
+    name = " ".join(words[: next(ends, 0)])
+    return with_capital(name) if name and is_noun_phrase(name) and len(name.split()) <= MOST_WORDS else ""
+
+
+def _acts(words: list[str], at: int) -> bool:
+    """Whether a word of a question is its verb: no noun, or one with a pronoun or an article behind it."""
+    word, behind = words[at].lower(), words[at + 1].lower() if at + 1 < len(words) else ""
+    return word in PLAIN and (word not in ALSO_NOUNS or behind in PRONOUNS | DETERMINERS)
 
 
 _LONGEST = 14

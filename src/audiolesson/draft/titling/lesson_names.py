@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITIONS
 from audiolesson.draft.titling.empty_titles import GENERAL
+from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
 from audiolesson.draft.titling.headings import (
     MOST_WORDS,
     clean,
@@ -14,6 +15,7 @@ from audiolesson.draft.titling.headings import (
     with_capital,
 )
 from audiolesson.draft.titling.inside import clause, inside
+from audiolesson.draft.titling.phrases_cut import named_in
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
 from audiolesson.draft.titling.written_at import IN_NO_ADDRESS, count, has
@@ -91,17 +93,23 @@ _FEW = 4
 
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
-    name = _YEARS.sub("", name)
+    name = _YEARS.sub("", without_remark(unlabelled(name.strip())))
+    name = named_in(clean(name)) or name
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
     head = _HEAD.split(name)[0]
     text = clean(head)
-    asks = re.match(r"why |(?:how|what|when|where) (?!(?:is|are|was|were|do|does|did) )", text, re.IGNORECASE)
-    if asks and not HOW_IT_DOES.match(text) and (said := clause(head, whole)):
+    asks = re.match(r"why |(?:how|what|where) (?!(?:is|are|was|were|do|does|did) )|when to ", text, re.IGNORECASE)
+    if asks and not _POINTS.search(text) and not HOW_IT_DOES.match(text) and (said := clause(head, whole)):
         return _short_clause(said)
     phrase = noun_phrase(name, whole)
-    return _used(head, phrase, whole) or inside(phrase, whole) or _short_clause(clause(head, whole))
+    phrase = "" if _POINTS.match(phrase) else phrase
+    asked = "" if _POINTS.search(text) else _short_clause(clause(head, whole))
+    return _used(head, phrase, whole) or inside(phrase, whole) or asked
 
+
+_POINTS = re.compile(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
+"""What a clause points at that only its page shows, "what makes this kind of clay different"; or says when."""
 
 _YEARS = re.compile(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
 """The years behind what a lesson is about: \"The Salt Tax, 1341–1790\"."""

@@ -4,7 +4,7 @@ their sense."""
 import re
 
 from audiolesson.draft.english.forms import is_plural, s_form
-from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PLAIN
+from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS
 from audiolesson.draft.titling.inside import is_order
@@ -38,6 +38,10 @@ _LEAST_OF_A_CLAUSE = 4
 """Words that a clause keeps: "what judges look for (in bowls)"."""
 
 
+_LEAST_BEFORE_A_COMMA = 2
+"""Words that such a clause has that ends before a comma: "what works (, so that you need not try)"."""
+
+
 def shortened(text: str, asks: bool) -> str:
     """A heading of more than five words, in sentence case, as an order, an act or a clause of at most five.
 
@@ -49,7 +53,10 @@ def shortened(text: str, asks: bool) -> str:
         return _as_clause(text)
     if ASKS.match(text):
         heads = [text[: found.start()] for found in _ENDS.finditer(text)]
-        return next((head for head in reversed(heads) if _LEAST_OF_A_CLAUSE <= len(head.split()) <= MOST_WORDS), "")
+        if "," in text and _LEAST_BEFORE_A_COMMA <= len(text.split(",")[0].split()) <= MOST_WORDS:
+            return text.split(",")[0]
+        whole = [head for head in heads if head.split()[-1].lower() not in AUXILIARIES]
+        return next((head for head in reversed(whole) if _LEAST_OF_A_CLAUSE <= len(head.split()) <= MOST_WORDS), "")
     first = text.split()[0]
     if re.fullmatch(r"[A-Za-z]{2,}ing", first) and first.lower() not in FUNCTION:
         return _cut(text)

@@ -22,6 +22,7 @@ from audiolesson.draft.titling.inside import is_order
 from audiolesson.draft.titling.last_titles import last_title_of
 from audiolesson.draft.titling.long_headings import shortened
 from audiolesson.draft.titling.other_tongues import as_written, is_foreign
+from audiolesson.draft.titling.phrases_cut import WHAT_GOES_ON, named_in, names_nothing, without_its_case
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.shouted import from_shouted
 
@@ -75,7 +76,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     if match := _HOW_TO.match(text):
         text = match.group(2)
     text = re.sub(
-        r"^(?:why|how|(?:an? )?(?:\w+ )?(?:introduction|intro|primer|guide|preface) to|(?:an? )?(?:\w+ )?overview of"
+        r"^(?:why|how|(?:an? )?(?:\w+ )?(?:introduction|intro|primer|guide|preface) (?:to|of|on)"
+        r"|(?:an? )?(?:\w+ )?overview of"
         r"|understanding|introducing|about)\s+(?:the )?(?=\w)",
         "",
         text,
@@ -96,7 +98,7 @@ def noun_phrase(heading: str, whole: str) -> str:
     if NAMED_ACT.search(text) and len(text.split()) <= 8:
         return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
-        text = " ".join(text.split()[:at])
+        text = without_its_case(" ".join(text.split()[:at]))
         if _ADJECTIVE.fullmatch(text) or _HALF_A_PAIR.search(text) or (" " not in text and GENERIC.match(text)):
             return ""
     if text.lower() in ONLY_VERBS or (at > 0 and re.fullmatch(r"\w+ing", text)):
@@ -113,6 +115,8 @@ def noun_phrase(heading: str, whole: str) -> str:
 def _asked_about(asked: str, text: str, is_question: bool) -> str:
     """What a question asks about, "" for one that has no name for it; `text` where `asked` is no question."""
     found = _QUESTION.match(asked)
+    if WHAT_GOES_ON.match(asked):
+        return ""
     if found:
         inner = next(group for group in found.groups() if group)
         if re.search(r" (?:we|you|i) " + re.escape(inner) + "$", asked, re.IGNORECASE):
@@ -125,7 +129,7 @@ def _asked_about(asked: str, text: str, is_question: bool) -> str:
             tokens = _subject(tokens)
         return " ".join(tokens)
     if re.match(r"(?:what|who|which)\b", asked, re.IGNORECASE) and (at := first_verb(asked)) > 0:
-        return " ".join(asked.split()[at + 1 :])
+        return "" if "," in tokens_of(asked)[: at + 2] else " ".join(asked.split()[at + 1 :])
     if re.match(r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b", asked, re.IGNORECASE):
         return ""
     return re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.I) if is_question else text
@@ -182,7 +186,10 @@ def title_of(heading: str, whole: str) -> str:
         return as_written(heading)
     if _IN_BRACKETS.fullmatch(heading.strip()) or _LACKS_ONE_SIDE.match(heading.strip()):
         return ""
+    if inner := named_in(clean(heading)):
+        return title_of(inner, whole)
     title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
+    title = "" if names_nothing(title, as_it_stands(heading)) else title
     title = title[:-1] if _NO_QUESTION.match(title) else title
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
 

@@ -1,0 +1,51 @@
+"""What an episode promises where nothing better can be promised: its topic with one matter, or its parts by name."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, named_in_a_row
+from audiolesson.draft.framing.frame_sets import FIRST_PROMISES
+from audiolesson.draft.titling.headings import ASKS
+from audiolesson.draft.titling.inside import inside, is_order
+
+LEAST_BESIDE = 0.5
+"""What a matter weighs at least that is promised beside the topic."""
+
+EXPLAINS = re.compile(r"why |how (?!to )|what .+ (?:is|are)$")
+
+LEAST_OF_A_PART = 2
+"""Told sentences of a part that is named."""
+
+LEAST_PARTS = 2
+"""Parts that are named: one alone is no way through."""
+
+_LEANS = re.compile(
+    r"\b(?:it|its|they|them|their|this|that|these|those|here|there|we|us|our|you|your|i|my|he|she|one|ones|else|other|more"
+    r"|part|thing|things|stuff|vs)\b|[?!:.,]|^\w+$(?<!s)|^\w+ing\b|^the \w+$",
+    re.IGNORECASE,
+)
+"""What means something only beside its page, and one word that may be of any kind."""
+
+
+def with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:
+    """The topic, and what one told sentence says a thing is, or why: a topic alone promises little."""
+    fit = [one for one in frame.matters.weighty(told[1:], told, LEAST_BESIDE) if EXPLAINS.match(one[2].clause)]
+    lines = (frame.promise.with_topic(matter.clause) for *_, matter in fit if frame.matters.is_of_the_lesson(matter))
+    return next((line for line in lines if line), "") if of_topic else ""
+
+
+def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Frame) -> str:
+    """The parts by the names that the author gave them, where two or more can be said; "" where they cannot.
+
+    It claims no more than that they come: "This episode takes you through water in two places and the four directions".
+    """
+    if of_topic and frame.promise.alone():
+        return ""
+    whole = frame.matters.whole
+    named = [title for title, must in zip(frame.titles, musts, strict=False) if len(must) >= LEAST_OF_A_PART]
+    fit = [title for title in named if not _LEANS.search(title) and not ASKS.match(title) and not is_order(title)]
+    names = [name for title in fit if (name := inside(title, whole)) and fits_a_line(name)]
+    if len(names) < LEAST_PARTS or any(" and " in name for name in names):
+        return ""
+    return FIRST_PROMISES[1].format(S=named_in_a_row(names, MOST_NAMES))

@@ -1,0 +1,51 @@
+"""What notes of a talk or a revision sheet say to whoever holds them: what to show, to learn, to skip. English only.
+
+It tells a listener nothing, so that a paragraph goes on without it.
+"""
+
+import re
+
+_SHOWS = re.compile(
+    r"(?:Start|Begin|End|Open|Close|Finish) with (?:the|a|an|my|this|that) (?:[\w-]+ )?(?:recording|slide|clip|demo"
+    r"|poll"
+    r"|joke|video|photo|anecdote)s?\b"
+    r"|(?:Let|Make) it (?:run|play)\b[^,;:]{0,20}\.$|Hands(?: up)?[.!]$|Slides? \d+\b"
+    r"|(?:Ask|Show|Pause|Play|Wait|Click|Hands)(?: them| the (?:room|audience|class))?: "
+    r"|(?:Handout|Slides|Worksheet|Material|Notes) (?:for|to|of) (?:the|my|our|a) [^:;]*\.$"
+    r"|Read (?:this )?(?:together )?with the [^,;:]*(?:list|sheet|handout|slides|map|table|book)\.$"
+)
+"""What a speaker shows or does: "Start with the recording.", "Slide 9, the nets."."""
+
+_SKIPS = re.compile(
+    r"[,;] (?:so )?we(?:['’]ll| will)? skip (?:it|this|that|them)\.$|^Short because\b|^Worked example\b[^:]*\.$"
+    r"|^(?:We|I)(?:['’]ll| will)? skip (?:it|this|that|them)\b|\bfollow along\.$"
+    r"|^Write down (?:where|what|how|when|which) you\b"
+    r"|^(?:Nice|Good|Easy|Hard|Tricky) (?:one|question)(?: to (?:end|start|begin|finish|close) (?:with|on))?[.!]$"
+)
+"""What is passed over, and what is said of a question: "Nice one to end with."."""
+
+_LEARNS = re.compile(
+    r"^(?:The |An |Our |Your )?(?:exam|examiners?|exam paper|marker)s? (?:usually |always |often "
+    r"|sometimes )*(?:gives?"
+    r"|asks?|loves?|likes?|wants?|expects?|hands?|looks?)\b"
+    r"|^(?:Do not |Don['’]t )?(?:learn|memori[sz]e|revise) (?:the|this|these|all|your)(?: \w+)? (?:tables?|lists?"
+    r"|history"
+    r"|formulas?|definitions?|diagrams?|figures?|numbers?|dates?)\b"
+    r"|^(?:Learn|Know) the (?:table|list|formula|diagram)[.,]"
+    r"|^(?:Learn|Practi[sc]e|Be able) to (?:explain|define|draw|derive|quote|list|state|recite)(?:ing)? (?:each|it"
+    r"|this|them"
+    r"|all|these|both)\b"
+    r"|\bgets? (?:\d|full|no|half)(?: (?:out )?of \d+| marks?)\b|^Always give (?:the |a |your )?reasons?\b"
+    r"|\b(?:first|last|opening) paragraph of (?:any|your|the|an) (?:answer|essay)\b"
+    r"|^(?:Weak |Strong |Good )?[Pp]oints to quote\b"
+    r"|^There(?:['’]s| is| will be) no (?:exam|test|quiz)\b"
+    r"|^You (?:don['’]t|do not) (?:have|need) to (?:remember|memori[sz]e|write|know) (?:that|this|it|any of (?:this"
+    r"|it))\b",
+    re.IGNORECASE,
+)
+"""What to learn for an exam, and what not: "Learn the table."."""
+
+
+def is_said_to_the_room(said: str) -> bool:
+    """Whether a sentence directs a speaker or a student who holds the notes."""
+    return bool(_SHOWS.match(said) or _SKIPS.search(said) or _LEARNS.search(said))
