@@ -39,6 +39,9 @@ are looked for."""
 OTHER = "und"
 """The language of a lesson that is not in its show's: nothing English is said around it."""
 
+LITTLE_SILENCE = Ms(15_000)
+"""Time to think for which nothing more is sought to be told."""
+
 MUCH_SILENCE = 0.15
 """The share of an episode in time to think of which its author is told."""
 
@@ -77,11 +80,13 @@ def draft(
             Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md"),
             "write a paragraph or two in full sentences, or write the script by hand",
         )
+    if english and target is not None:
+        best = ladder.rather_than_silence(best, target)
     for torn, long in _LAST_MEANS if english and target is not None else ():
         if best.reaches(target):
             break
         whole = ladder.climbed(torn, long=long)
-        best = whole if whole and whole.reaches(target) else best
+        best = whole if whole and whole.reaches(target) and whole.said >= best.said else best
     notes = notes_of(lesson, best.gathered, best.choice, best.reaches(target))
     if target is not None and not best.reaches(target):
         count = len(best.choice.all())
@@ -98,14 +103,15 @@ def draft(
     return Drafted(Script(head, segments), notes)
 
 
-_LAST_MEANS: tuple[tuple[Torn, bool], ...] = ((1, False), (2, False), (0, True), (2, True))
+_LAST_MEANS: tuple[tuple[Torn, bool], ...] = ((1, False), (2, False), (2, True))
 """What is told besides where a lesson does not fill its time, only if it then does: more of what stands behind gaps
 ("torn"), sentences of over 25 words ("long"), and both."""
 
 
-def _freedoms(target: Ms | None) -> tuple[Freedom, ...]:
+def _freedoms(target: Ms | None, most: Freedom) -> tuple[Freedom, ...]:
     """How freely a lesson is told, one after the other until the time is filled; the whole of it as it runs."""
-    return (MOST_FREE,) if target is None else (0, 1, 2, MOST_FREE)
+    every: tuple[Freedom, ...] = (0, 1, 2, MOST_FREE)
+    return (MOST_FREE,) if target is None else every[: most + 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,20 @@ class _Attempt:
         """Whether it is about as long as was asked for, where a length was."""
         return target is not None and self.most >= target * REACHED_SHARE
 
+    @property
+    def silent(self) -> Ms:
+        """How much of it is time to think."""
+        return thinking(self.segments)
+
+    @property
+    def said(self) -> Ms:
+        """How much of it is said."""
+        return Ms(self.most - self.silent)
+
+    def fills(self, target: Ms, *, silent: bool) -> bool:
+        """Whether it can be brought to the length asked for; `silent`: however much of it is time to think."""
+        return self.most >= target * ENOUGH_SHARE and (silent or self.silent <= LITTLE_SILENCE)
+
     def filled(self, target: Ms, clock: Clock) -> "_Attempt":
         """The same with time to think, where the lesson has too few words for the time."""
         segments = self.drafting.filled(self.told, target)
@@ -142,8 +162,7 @@ class _Ladder:
     """One lesson to be told ever more freely.
 
     `judged`: what was found out about its sentences, whatever the freedom. `steps`: how each climb told it so far, by
-    freedom, how much is told behind gaps, and whether long sentences are; a climb with long ones differs only in its
-    last step from the one without.
+    freedom, how much is told behind gaps, and whether long sentences are.
     """
 
     lesson: Lesson
@@ -157,25 +176,26 @@ class _Ladder:
     judged: Judged = field(default_factory=Judged)
     steps: dict[tuple[Freedom, Torn, bool], _Attempt | None] = field(default_factory=dict)
 
-    def climbed(self, torn: Torn = 0, *, long: bool = False) -> _Attempt | None:
+    def climbed(self, torn: Torn = 0, *, long: bool = False, most: Freedom = MOST_FREE) -> _Attempt | None:
         """The lesson told more freely until the time is filled; the best that was reached.
 
-        `torn`: how much is told behind gaps; `long`: sentences of over 25 words may be told too, where the lesson is
-        told most freely.
+        `torn`: how much is told behind gaps; `long`: what is told rather than silence is told too, see `gather`, and
+        time that is filled with much silence is not filled. `most`: no more freely than this.
         """
         target, english = self.target, is_english(self.language)
         best: _Attempt | None = None
-        for freedom in _freedoms(target) if english else (0,):
-            tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE
+        for freedom in _freedoms(target, most) if english else (0,):
+            tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE and not long
             if tired and best and target is not None and (again := best.told_again(target, self.clock)):
                 return again
-            step = (freedom, torn, long and freedom == MOST_FREE)
+            step = (freedom, torn, long and (not torn or freedom == MOST_FREE))
             if step not in self.steps:
                 self.steps[step] = self._step(*step, best)
             if (made := self.steps[step]) is None:
                 continue
-            best = made if best is None or made.most > best.most else best
-            if target is None or best.most >= target * ENOUGH_SHARE or len(made.gathered.candidates) > MANY:
+            more = best is None or (made.said > best.said if long else made.most > best.most)
+            best = made if more or best is None else best
+            if target is None or best.fills(target, silent=not long) or len(made.gathered.candidates) > MANY:
                 break
         if best and best.gathered.is_clean and target is not None:
             best = best.filled(target, self.clock)
@@ -183,9 +203,23 @@ class _Ladder:
             best = best.told_again(target, self.clock) or best
         return best
 
+    def rather_than_silence(self, best: _Attempt, target: Ms) -> _Attempt:
+        """The lesson with long sentences and items that are paragraphs, where it is not filled without, or much silent.
+
+        Beside programs and formulas it is then told no more freely than before: it would lead through the page.
+        """
+        reached = best.reaches(target)
+        if reached and best.silent <= LITTLE_SILENCE:
+            return best
+        shows = any(block.kind in ("code", "formula") for section in self.lesson.sections for block in section.blocks)
+        fuller = self.climbed(long=True, most=best.gathered.freedom if shows and reached else MOST_FREE)
+        fits = fuller is not None and fuller.said > best.said and (fuller.reaches(target) or not reached)
+        return fuller if fuller is not None and fits else best
+
     def _step(self, freedom: Freedom, torn: Torn, long: bool, best: _Attempt | None) -> _Attempt | None:
         """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""
-        gathered = gather(self.lesson, self.language, freedom, self.judged, long=long)
+        notes = long and not torn
+        gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

@@ -59,13 +59,15 @@ def gather(
     judged: Judged | None = None,
     *,
     long: bool = False,
+    notes: bool = False,
 ) -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not.
 
-    `freedom`: how freely the lesson is told; `long`: also in sentences of over 25 words that do not come apart.
-    `judged` keeps what is found out for the next time.
+    `freedom`: how freely the lesson is told; `long`: also in sentences of over 25 words that do not come apart;
+    `notes`: also in items of lists that are paragraphs. `judged` keeps what is found out for the next time.
     """
-    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, judged=judged or Judged())
+    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, notes=notes)
+    found.judged = judged or Judged()
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     found.titles = tuple(section.title for section in lesson.sections)

@@ -15,6 +15,7 @@ from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import is_of_a_program
 from audiolesson.draft.refusing.reasons import PASSED_OVER, QUESTION
+from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
 from audiolesson.draft.sentences.reading import Reading
 from audiolesson.draft.sentences.short_forms import says_unheard
@@ -93,7 +94,7 @@ class Gathered(Reading):
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
         if why:
-            self.refuse(text.text, why, aside=why in PASSED_OVER)
+            self.refuse(text.text, why, aside=why in PASSED_OVER or is_scrap(text.text, why))
             return -1
         tier = max(
             tier, self.least, harm(told or text, self.language), BESIDE_CODE * (self.place in ("above", "behind"))

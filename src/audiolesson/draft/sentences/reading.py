@@ -45,7 +45,8 @@ class Reading:
     `noted`: the lesson is made of lists in plain words.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
-    `freedom`: how freely it is told; `long`: also in sentences of over 25 words. `judged`: what is known.
+    `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
+    paragraphs. `judged`: what is known.
     `in_flow`: sentences that flow, of `in_prose`.
     """
 
@@ -66,6 +67,7 @@ class Reading:
     example: int = -1
     freedom: Freedom = 0
     long: bool = False
+    notes: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
@@ -95,7 +97,8 @@ class Reading:
 
     def fault(self, text: Text, lenient: bool = False) -> str:
         """Why a sentence must not be said, "" if it may; a long one only where nothing else fills the time."""
-        if self.is_english and not self.long and len(text.text.split()) > LONGEST:
+        signs = "\\" in text.text or any(mark.kind == "formula" for mark in text.marks)
+        if self.is_english and (signs or not self.long) and len(text.text.split()) > LONGEST:
             return TOO_LONG
         return self.fault_at_any_length(text, lenient)
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
+from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
 from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import words_over
+from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.told_kinds import told_kinds
@@ -60,6 +62,17 @@ def tell_list(
     if not each or len(found.candidates) < len(told):
         found.candidates[:] = told
         found.refused[refused:] = left
+    if found.notes:
+        told, left = found.candidates[:], found.refused[refused:]
+        take_back()
+        more = told_as_prose(found, block, lead, headings)
+        if not more or _words(found.candidates[len(candidates) :]) <= _words(told[len(candidates) :]):
+            found.candidates[:] = told
+            found.refused[refused:] = left
+
+
+def _words(candidates: Sequence[Candidate]) -> int:
+    return sum(len(one.text.text.split()) for one in candidates)
 
 
 def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
