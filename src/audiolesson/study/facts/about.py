@@ -22,7 +22,8 @@ _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
     index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
-    recap idea ideas main commands study learn learning how what why the a an and or to of in on for with by from about my our your part1 part2"""
+    recap idea ideas main commands study learn learning how what why the a an and or to
+    of in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
 _PART = re.compile(r"[:·|→?!(–—]| - |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")

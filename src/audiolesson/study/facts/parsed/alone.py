@@ -23,11 +23,13 @@ _OPENS = word_set(
 )
 """Words with which another clause may begin, in which a pronoun can stand for what stood before them."""
 _DEMONSTRATIVE = re.compile(
-    r"\b(?:this|these|those)\b(?! (?:is|are) called)|\b(?:of|in|by|with|keep|keeps|on|for|from|to|at|is|was) that [a-z]+"
+    r"\b(?:this|these|those)\b(?! (?:is|are) called)"
+    r"|\b(?:of|in|by|with|keep|keeps|on|for|from|to|at|is|was) that [a-z]+"
     r"|\bboth\b(?![^.?]*\band\b)|\b(?:either|neither)\b(?![^.?]*\b(?:or|nor)\b)|\bthe (?:latter|former|others?)\b"
-    r"|\b(?:the|its|their) (?:refined|improved|same|usual|other|new|old|original|standard|current|ongoing|given)"
+    r"|\b(?:the|its|their) (?:refined|improved|same|usual|other|standard|ongoing)"
     r" (?!of\b)[a-z]+"
-    r"|\bthe (?:two|three|other) [a-z]+\b(?<!\band)(?![^.?]*\bof\b)|\btelling (?:them|it|him|her)\b|\b(?:one|ones)\b(?= (?:is|are|that|which)\b)",
+    r"|\bthe (?:two|three|other) [a-z]+\b(?<!\band)(?![^.?]*\bof\b)|\btelling (?:them|it|him|her)\b"
+    r"|\b(?:one|ones)\b(?= (?:is|are|that|which)\b)",
     re.I,
 )
 """What points at the sentence before."""
@@ -51,10 +53,7 @@ def points_away(fact: Fact) -> bool:
 def _has_loose(tokens: list[str], start: int, clause: bool = True) -> bool:
     """Whether one of the pronouns has no noun before it that it can stand for. `start`: where the answer begins."""
     low = [token.lower() for token in tokens]
-    for at, word in enumerate(low):
-        if word in _ONE | _MANY and not _has_noun(tokens, low, at, start, clause):
-            return True
-    return False
+    return any(word in _ONE | _MANY and not _has_noun(tokens, low, at, start, clause) for at, word in enumerate(low))
 
 
 def _has_noun(tokens: list[str], low: list[str], at: int, start: int, clause: bool) -> bool:
@@ -62,10 +61,8 @@ def _has_noun(tokens: list[str], low: list[str], at: int, start: int, clause: bo
     if word == "it" and (_is_empty(low, at) or low[at - 1 : at] == ["called"]):
         return True
     own = word.endswith(("self", "selves")) or word in ("its", "their", "his", "her")
-    if at >= start and not clause and not own:
-        begin = start  # what a definition says of a thing, it does not say of the thing itself
-    else:
-        begin = 0
+    # what a definition says of a thing, it does not say of the thing itself
+    begin = start if at >= start and not clause and not own else 0
     bound = (
         at if own else max((one for one in range(begin, at) if low[one] in _OPENS or low[one] in ",;:."), default=-1)
     )

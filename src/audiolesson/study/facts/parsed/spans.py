@@ -1,4 +1,4 @@
-"""Where a question's or an answer's words stand in the sentence that they come from, and whether they are whole there."""
+"""Where the words of a question or an answer stand in their sentence, and whether they are whole there."""
 
 from collections.abc import Sequence
 

@@ -92,13 +92,14 @@ def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
 
 _MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
 _NO_MEANING = re.compile(
-    r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one|same)"
+    r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one"
+    r"|same)
     r"|.*\b(?:lesson|chapter|course|tutorial)"
 )
 
 
 def means_nothing(fact: Fact, tree: Tree | None) -> bool:
-    """Whether what a label or a row gives as a meaning is none: a quality, a whole sentence, a number. `tree`: of it."""
+    """Whether what a label or a row gives as a meaning is none: a quality, a sentence, a number. `tree`: of it."""
     if fact.kind in ("acronym", "given", "number", "year", "list") or not _MEANS.fullmatch(fact.question):
         return False
     if _CALLED.search(fact.question):
@@ -136,7 +137,7 @@ def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
 
 
 def asks_another_verb(fact: Fact, tree: Tree) -> bool:
-    """Whether a question has made a verb of a word that is none in its sentence: "did a gene need", of a gene needed."""
+    """Whether a question made a verb of a word that is none in its sentence: "did a gene need", of a gene needed."""
     asked = _DOES_SO.search(fact.question)
     if not asked or fact.kind in ("acronym", "given", "contrast"):
         return False

@@ -50,7 +50,7 @@ def _is_particular(ground: Ground, clause: Clause) -> bool:
     return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
 
 
-_SAYS = re.compile(r"sa(?:ys?|id)|gains?|gained|sends?|sent|picks?|picked|g[eo]ts?|got")
+_SAYS = re.compile(r"sa(?:ys?|id)|gains?|gained|sends?|sent|gets?|got")
 """What is said and got is of one moment."""
 
 
