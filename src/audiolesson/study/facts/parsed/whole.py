@@ -93,7 +93,7 @@ def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
 _MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
 _NO_MEANING = re.compile(
     r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one"
-    r"|same)
+    r"|same)"
     r"|.*\b(?:lesson|chapter|course|tutorial)"
 )
 
