@@ -8,19 +8,22 @@ import re
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.study.facts.about import about
-from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS, field_of
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
 _PLACED = re.compile(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*")
+_NAME = re.compile(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
 """A name within a question: of a person, a place, a program."""
 _IN_FIELD = re.compile(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ASKS = re.compile(r"(?:What|Which|Who|Whose|Whom|When|Where|Why|How|In which|In how|To how|At what|By how|For how)\b")
-_MEANT = re.compile(r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’' -]+?)(?: mean)?\?")
+_MEANT = re.compile(
+    r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"
+    r"(?<!called\?)(?<!known as\?)"
+)
+"""A question for what one term means."""
 _SHORT = re.compile(r"What does [\w./&-]+ (?:stand for|mean)\?")
 
 
@@ -33,10 +36,19 @@ def set_in_lesson(ground: Ground, fact: Fact) -> str:
     if fact.kind == "given" or not needs_lesson(question):
         return question
     place = place_of(ground)
-    if not place or {*stems(place)} & {*stems(question)}:
+    if not place or _names(question, place):
         return question
     small = question[0].lower() + question[1:] if _ASKS.match(question) else question
     return f"About {place}: {small}"
+
+
+def _names(question: str, place: str) -> bool:
+    """Whether a question has a word of what its lesson is about; "evidence" is none of "evidentiality"."""
+    low = question.lower()
+    return any(word.removesuffix("s") in low for word in place.lower().split() if len(word) >= _LONG and word != "the")
+
+
+_LONG = 3
 
 
 def place_of(ground: Ground) -> str:

@@ -9,7 +9,8 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.parsed.loose import is_loose, is_passing
 from audiolesson.study.facts.parsed.reasons import is_no_reason
-from audiolesson.study.facts.parsed.whole import asks_another_verb, is_torn, leaves_a_comma, means_nothing
+from audiolesson.study.facts.parsed.weak import is_weak
+from audiolesson.study.facts.parsed.whole import asks_another_verb, is_torn, leaves_a_comma, means_nothing, runs_on
 
 _NOT_READ = frozenset({"given", "acronym"})
 """Kinds that an author wrote, or that hold no sentence."""
@@ -18,7 +19,11 @@ _NOT_READ = frozenset({"given", "acronym"})
 def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     """The facts of a lesson without those that their own sentence, read by the parser, shows to be torn or to lean."""
     facts = [fact for fact in facts if not is_passing(ground, fact)]
-    near = [fact for fact in facts if fact.kind in _NOT_READ or not (points_away(fact) or is_loose(ground, fact))]
+    near = [
+        fact
+        for fact in facts
+        if fact.kind in _NOT_READ or not (is_weak(ground, fact) or points_away(fact) or is_loose(ground, fact))
+    ]
     read = sorted({one for fact in near if fact.kind not in _NOT_READ for one in (_read_of(fact),)})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(fact, trees.get(_read_of(fact)))]
@@ -33,5 +38,5 @@ def _is_unsound(fact: Fact, tree: Tree | None) -> bool:
     if means_nothing(fact, tree) or is_no_reason(fact):
         return True
     return bool(tree and fact.sentence) and (
-        is_torn(fact, tree) or asks_another_verb(fact, tree) or leaves_a_comma(fact, tree)
+        is_torn(fact, tree) or asks_another_verb(fact, tree) or leaves_a_comma(fact, tree) or runs_on(fact, tree)
     )

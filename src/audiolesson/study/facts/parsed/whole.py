@@ -142,6 +142,9 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     if not asked or fact.kind in ("acronym", "given", "contrast"):
         return False
     words = {token.text.lower() for token in tokens(asked["rest"])}
+    for at, word in enumerate(tree.words):
+        if tree.tags[at] == "VBN" and _base(word.text.lower()) in words and tree.below(at, "aux:pass"):
+            return True  # "did a kiln heat", of one that is heated
     tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
     bases = {_base(word): tag for word, tag in tags.items() if tag in ("VBD", "VBZ", "VBP", "VB", "MD")}
     if any(base in words for base in bases):
@@ -151,3 +154,20 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
 
 def _base(word: str) -> str:
     return base_of_past(word) or base_of_ed(word) or base_of_s(word) or word
+
+
+_WHO = re.compile(r"(?:Who|What|Which [a-z]+) (?P<told>[a-z].*, (?:[A-Z]|the |an? |its |their ).*)\?")
+
+
+def runs_on(fact: Fact, tree: Tree) -> bool:
+    """Whether a question for a doer holds a second statement of the sentence: "Who wrote it, the king read it?"."""
+    found = _WHO.fullmatch(fact.question)
+    span = span_of(tree, found["told"]) if found else None
+    if not span:
+        return False
+    return any(
+        tree.tags[at].startswith("VB") and tree.labels[at] not in ("acl:relcl", "acl", "advcl", "ccomp")
+        for at in range(*span)
+        for one in tree.below(at, "nsubj", "nsubj:pass")
+        if span[0] < one < span[1] and tree.tags[one] not in ("WDT", "WP")
+    )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.form import large, without_article
@@ -42,11 +43,15 @@ def term_deeds(ground: Ground, said: Sequence[Clause], clean: bool) -> Iterator[
 
 def _is_particular(ground: Ground, clause: Clause) -> bool:
     """Whether a subject is no common thing that does much: set off by the lesson, a name, or of a rare word."""
-    if _SAYS.fullmatch(clause.verb):
+    if _SAYS.fullmatch(clause.verb) or re.match(r"(?:each|every) ", clause.x, re.I):
         return False
+    if clause.verb in ("was", "were") or base_of_past(clause.verb):
+        return False  # what somebody once did is asked by its doer or its year
     name = without_article(clause.x)
     words = re.findall(r"[^\W\d_]{3,}", name)
     rare = any(not is_common(word.lower()) for word in words)
+    if re.match(r"(?:an?|the) ", clause.x, re.I):
+        return rare
     return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
 
 

@@ -1,0 +1,60 @@
+"""Questions whose form alone told judges of unseen lessons no: they fit many things, or hang on one of many.
+
+Of 321 cards of 170 pages that no rule was written on, two of three of these forms were dropped.
+"""
+
+import re
+
+from audiolesson.draft.english.parse.model import is_common
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+
+_LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
+"""What a label is said to do, in notes, is any remark on it."""
+_CASE = re.compile(r"(?:In [^,]+, w|W)hat happens (?:if|when|where|once|as soon as) (?P<case>[^?]+)\?")
+_ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
+_NARROWED = re.compile(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
+_CUT_WHAT = re.compile(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
+_CLAUSE_ANSWER = re.compile(
+    r"(?:Which|Who|That) (?:can|could|is|are|was|were|may|might|will|would|has|have)\b|.*\bones\b"
+)
+_PICTURE = re.compile(r"(?:Fig|Figure|Table|Box|Eq|Equation|Listing|Chapter|Section|Lecture|Week)\.? ?\d", re.I)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DEED = re.compile(
+    r"(?:In [^,]+, )?(?:[Ww]hat (?:do|does|did) (?!the term\b)"
+    r"|[Ww]hat (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b)[a-z]+s? "
+    r"|[Ww]h(?:y|en|ere|o) |[Hh]ow (?!many\b|much\b|long\b))"
+)
+"""What asks for a deed, its doer, its reason or its place: of common words alone, many things would answer."""
+LEAST_OF_A_SHOUT = 4
+"""Letters of a common word in capitals that a page uses as a name of its own: "MEMORY"."""
+
+
+def is_weak(ground: Ground, fact: Fact) -> bool:
+    """Whether a question is of a form that fits many things, or its answer is a clause of the page's."""
+    asked, said = fact.question, fact.answer
+    if fact.kind in ("acronym", "given"):
+        return False
+    if not fact.sentence and _LABEL_DOES.fullmatch(asked):
+        return True
+    if (case := _CASE.fullmatch(asked)) and not _is_particular(case["case"]):
+        return True
+    if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
+        return True
+    if _CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term):
+        return True
+    told = ground.sets_off(fact.term) or {*stems(fact.term)} <= {*stems(ground.lesson.title)}
+    if not told and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
+        return True
+    if _DEED.match(asked) and not _is_particular(asked):
+        return True
+    shout = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= LEAST_OF_A_SHOUT
+    return shout and is_common(fact.term.lower())
+
+
+def _is_particular(case: str) -> bool:
+    """Whether a case names something: by a name, or a word that is rare in common English."""
+    return re.search(r"(?<=[a-z,] )[A-Z]|[a-z]-\d|\d{3}", case) is not None or any(
+        not is_common(word.lower()) for word in _WORD.findall(case)
+    )
