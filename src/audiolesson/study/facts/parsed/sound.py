@@ -1,5 +1,6 @@
 """The facts that stand when their sentences are read as a whole: no torn phrase, no pronoun without its noun."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.reading import trees_of
@@ -18,7 +19,12 @@ _NOT_READ = frozenset({"given", "acronym"})
 
 def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     """The facts of a lesson without those that their own sentence, read by the parser, shows to be torn or to lean."""
-    facts = [fact for fact in facts if not is_passing(ground, fact)]
+    asked = Counter(question for question, _ in {(fact.question.lower(), fact.answer.lower()) for fact in facts})
+    facts = [
+        fact
+        for fact in facts  # what has two answers has no right one
+        if fact.kind == "given" or (asked[fact.question.lower()] == 1 and not is_passing(ground, fact))
+    ]
     near = [
         fact
         for fact in facts

@@ -6,7 +6,9 @@ Of 321 cards of 170 pages that no rule was written on, two of three of these for
 import re
 
 from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
@@ -20,6 +22,14 @@ _CLAUSE_ANSWER = re.compile(
     r"(?:Which|Who|That) (?:can|could|is|are|was|were|may|might|will|would|has|have)\b|.*\bones\b"
 )
 _PICTURE = re.compile(r"(?:Fig|Figure|Table|Box|Eq|Equation|Listing|Chapter|Section|Lecture|Week)\.? ?\d", re.I)
+_SIDES = word_set(
+    """meaning significance location mechanism date dates cause causes effect effects role roles impact impacts example
+    examples purpose function functions definition description importance feature features background outcome outcomes
+    result results type types key keys aim aims goal goals context setting summary overview note notes origin origins
+    advantage advantages disadvantage disadvantages benefit benefits use uses symptoms treatment diagnosis time duration
+    cost size members author source theme themes style legacy contribution contributions achievements method methods"""
+)
+"""Labels that notes put at each of their things, and that name none."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DEED = re.compile(
     r"(?:In [^,]+, )?(?:[Ww]hat (?:do|does|did) (?!the term\b)"
@@ -36,7 +46,7 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind in ("acronym", "given"):
         return False
-    if not fact.sentence and _LABEL_DOES.fullmatch(asked):
+    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or _is_side(ground, fact.term)):
         return True
     if (case := _CASE.fullmatch(asked)) and not _is_particular(case["case"]):
         return True
@@ -51,6 +61,13 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
         return True
     shout = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= LEAST_OF_A_SHOUT
     return shout and is_common(fact.term.lower())
+
+
+def _is_side(ground: Ground, term: str) -> bool:
+    """Whether a label is that of a side which notes tell of each of their things: "Location: …", again and again."""
+    name = without_article(term).lower()
+    same = sum(without_article(pair.term.text.strip(" :")).lower() == name for pair in ground.pairs)
+    return name in _SIDES or same > 1
 
 
 def _is_particular(case: str) -> bool:

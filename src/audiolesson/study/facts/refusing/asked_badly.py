@@ -150,8 +150,8 @@ def _has_no_single_verb(helped: re.Match[str]) -> bool:
     if whole and low and low[-1] in _TAKES_OBJECT and _SAYS_WHEN.match(helped["ask"]):
         return "many" not in helped.group() and "long" not in helped.group()
     verb = next((at for at in range(1, len(low)) if low[at] in PLAIN), 0)
-    if not verb:
-        return False
+    if not verb:  # "does small damage awarded"
+        return any(base_of_ed(low[at]) and low[at - 1] not in DETERMINERS for at in range(1, len(low)))
     subject = low[:verb]
     plain = tokens[:verb] == subject and not set(subject) & (PREPOSITIONS | {"and", "or", ",", "term"})
     if helped["do"] == "does" and plain and verb > 1 and is_plural(subject[-1]) and subject[0] not in ("each", "every"):
