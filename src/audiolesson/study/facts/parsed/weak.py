@@ -14,7 +14,6 @@ from audiolesson.study.facts.model import Fact
 
 _LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
 """What a label is said to do, in notes, is any remark on it."""
-_CASE = re.compile(r"(?:In [^,]+, w|W)hat happens (?:if|when|where|once|as soon as) (?P<case>[^?]+)\?")
 _ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
 _NARROWED = re.compile(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
 _CUT_WHAT = re.compile(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
@@ -32,11 +31,14 @@ _SIDES = word_set(
 """Labels that notes put at each of their things, and that name none."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DEED = re.compile(
-    r"(?:In [^,]+, )?(?:[Ww]hat (?:do|does|did) (?!the term\b)"
-    r"|[Ww]hat (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b)[a-z]+s? "
-    r"|[Ww]h(?:y|en|ere|o) |[Hh]ow (?!many\b|much\b|long\b))"
+    r"(?:In [^,]+, )?(?:[Ww]hat (?:happens|did) |[Hh]ow (?:do|does|did|is|are|can|should) |[Ww]here (?:do|does|is|are) "
+    r"|[Ww]hen (?:do|does|did|is|are|can|should) |[Ww]hat was [A-Z][a-z]+\?"
+    r"|[Ww]hat do(?:es)? (?!the term\b)(?!.* (?:from|off|on|into|for|by|with|to|of|through|up|against|between)\?$))"
 )
-"""What asks for a deed, its doer, its reason or its place: of common words alone, many things would answer."""
+"""What asks what is done, how, when or where: it fits many things, and is of one place of the lesson.
+
+Of 78 such cards of four sets that no rule was written on 27 were kept, of the others 127 of 204.
+"""
 LEAST_OF_A_SHOUT = 4
 """Letters of a common word in capitals that a page uses as a name of its own: "MEMORY"."""
 
@@ -46,9 +48,7 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind in ("acronym", "given"):
         return False
-    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or _is_side(ground, fact.term)):
-        return True
-    if (case := _CASE.fullmatch(asked)) and not _is_particular(case["case"]):
+    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(ground, fact.term)):
         return True
     if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
         return True
@@ -57,13 +57,13 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
     told = ground.sets_off(fact.term) or {*stems(fact.term)} <= {*stems(ground.lesson.title)}
     if not told and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
         return True
-    if _DEED.match(asked) and not _is_particular(asked):
+    if _DEED.match(asked):
         return True
     shout = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= LEAST_OF_A_SHOUT
     return shout and is_common(fact.term.lower())
 
 
-def _is_side(ground: Ground, term: str) -> bool:
+def is_side(ground: Ground, term: str) -> bool:
     """Whether a label is that of a side which notes tell of each of their things: "Location: …", again and again."""
     name = without_article(term).lower()
     same = sum(without_article(pair.term.text.strip(" :")).lower() == name for pair in ground.pairs)
