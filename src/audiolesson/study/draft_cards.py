@@ -10,6 +10,7 @@ from audiolesson.study.asked_of_tables import asked_of_tables
 from audiolesson.study.facts.answer import WHAT_IS, stems
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.weak import strong
 from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
@@ -36,10 +37,10 @@ _MOST_YEARS, _FEW_YEARS = 3, 2
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
     """At most `count` cards, in the order of the lesson, with ids c01, c02, …; all that the page gives come first."""
-    every = [*facts, *asked_of_tables(lesson)]
+    base = ground(lesson)
+    every = [*strong(base, facts), *asked_of_tables(lesson)]
     chosen = sorted(_best(lesson, every, count), key=lambda fact: (fact.section, fact.place.line))
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
-    base = ground(lesson)
     placed = [replace(fact, question=set_in_lesson(base, fact)) for fact in chosen]
     return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
 

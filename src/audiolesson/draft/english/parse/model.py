@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 UNKNOWN, NONE = 1, 0
 """Rows of a table of vectors: of what was never seen, and of what a word is too short for."""
-_PARTS = ("word", "four", "three", "two", "start")
+PARTS = ("word", "four", "three", "two", "start")
+"""The parts of a word, in the order of their tables: itself, its last four, three and two letters, its first three."""
 _ROOT_SHAPE = 10
 
 
@@ -31,17 +32,14 @@ class Model:
     labels: tuple[str, ...]
 
     def features(self, word: str) -> tuple[int, ...]:
-        """The rows of a word: itself, its last four, three and two letters, its first three, its shape."""
-        bare = _normal(word)
-        ends = [bare[-size:] if len(bare) > size else "" for size in (4, 3, 2)]
-        parts = (bare, *ends, bare[:3] if len(bare) > 3 else "")
-        rows = [self.rows[name].get(part, UNKNOWN) if part else NONE for name, part in zip(_PARTS, parts, strict=True)]
-        return (*rows, _shape(word))
+        """The rows of a word: of its parts, and its shape."""
+        named = zip(PARTS, parts_of(word), strict=True)
+        return (*(self.rows[name].get(part, UNKNOWN) if part else NONE for name, part in named), _shape(word))
 
     @property
     def root(self) -> tuple[int, ...]:
         """The rows of what stands before the first word, on which the main verb hangs."""
-        return (*(NONE for _ in _PARTS), _ROOT_SHAPE)
+        return (*(NONE for _ in PARTS), _ROOT_SHAPE)
 
 
 @lru_cache(maxsize=1)
@@ -59,13 +57,20 @@ def model() -> Model:
         name, _, words = line.partition("\t")
         lists[name] = tuple(words.split(" "))
         rows[name] = {word: at + UNKNOWN + 1 for at, word in enumerate(lists[name])}
-    return Model(arrays, {name: rows[name] for name in _PARTS}, lists["tags"], lists["labels"])
+    return Model(arrays, {name: rows[name] for name in PARTS}, lists["tags"], lists["labels"])
 
 
 def is_common(word: str) -> bool:
     """Whether a word, small, is one of the 8,000 that stand three times or more in 320,000 words of common English."""
     rows = model().rows["word"]
     return word in rows or (word.endswith("s") and word[:-1] in rows)
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """The parts of a word, as `PARTS` names them; empty where the word has no more letters than the part."""
+    bare = _normal(word)
+    ends = [bare[-size:] if len(bare) > size else "" for size in (4, 3, 2)]
+    return (bare, *ends, bare[:3] if len(bare) > 3 else "")
 
 
 _DIGIT = re.compile(r"\d")

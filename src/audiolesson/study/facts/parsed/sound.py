@@ -10,7 +10,6 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.parsed.loose import is_loose, is_passing
 from audiolesson.study.facts.parsed.reasons import is_no_reason
-from audiolesson.study.facts.parsed.weak import is_weak
 from audiolesson.study.facts.parsed.whole import asks_another_verb, is_torn, leaves_a_comma, means_nothing, runs_on
 
 _NOT_READ = frozenset({"given", "acronym"})
@@ -25,11 +24,7 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts  # what has two answers has no right one
         if fact.kind == "given" or (asked[fact.question.lower()] == 1 and not is_passing(ground, fact))
     ]
-    near = [
-        fact
-        for fact in facts
-        if fact.kind in _NOT_READ or not (is_weak(ground, fact) or points_away(fact) or is_loose(ground, fact))
-    ]
+    near = [fact for fact in facts if fact.kind in _NOT_READ or not (points_away(fact) or is_loose(ground, fact))]
     read = sorted({one for fact in near if fact.kind not in _NOT_READ for one in (_read_of(fact),)})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(fact, trees.get(_read_of(fact)))]

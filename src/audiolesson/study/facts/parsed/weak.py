@@ -4,6 +4,7 @@ Of 321 cards of 170 pages that no rule was written on, two of three of these for
 """
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.verbs import word_set
@@ -41,6 +42,25 @@ Of 78 such cards of four sets that no rule was written on 27 were kept, of the o
 """
 LEAST_OF_A_SHOUT = 4
 """Letters of a common word in capitals that a page uses as a name of its own: "MEMORY"."""
+
+
+LEAST_OF_A_GLOSSARY = 4
+"""Labels with a meaning that make a list of labels one of terms: single ones are headings and sides of things."""
+
+
+def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that are worth a card: no weak ones, and labels only where most of several say what a thing is."""
+    left = [fact for fact in facts if not is_weak(ground, fact)]
+    labelled = [fact for fact in left if _is_of_a_label(ground, fact)]
+    meant = [fact for fact in labelled if fact.kind == "definition"]
+    glossary = len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(labelled)
+    return [fact for fact in left if not _is_of_a_label(ground, fact) or (glossary and fact.kind == "definition")]
+
+
+def _is_of_a_label(ground: Ground, fact: Fact) -> bool:
+    """Whether a fact stands in no sentence, but behind a label outside a glossary."""
+    told = fact.sentence or fact.kind not in ("definition", "description")
+    return not told and without_article(fact.term).lower() not in ground.glossary
 
 
 def is_weak(ground: Ground, fact: Fact) -> bool:

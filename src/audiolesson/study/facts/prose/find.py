@@ -7,7 +7,6 @@ from itertools import chain
 
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.parsed.weak import is_side
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.cases_given import cases_given
@@ -109,7 +108,7 @@ def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str
     yield from (kept for fact in untasked if (kept := strict(clean, fact)))
     if manner.is_taught_throughout:
         yield from (kept for fact in labels(ground) if (kept := as_listed(clean, fact)))
-        every = chain(_glossary(ground, manner.is_clean), revision_rows(ground))
+        every = chain(label_facts(ground, manner.is_clean), revision_rows(ground))
         yield from (in_own_field(kept, bar.field or bar.topic) for fact in every if (kept := as_listed(clean, fact)))
     own = clean if manner.is_clean else bar
     reasons = tuple(_reasons(ground, own, tasks))
@@ -136,18 +135,6 @@ def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str
         if kept := strict(own, fact) or _of_one_there_is(own, fact):
             told.add(fact.sentence)
             yield kept
-
-
-LEAST_OF_A_GLOSSARY = 4
-"""Labels with a meaning that make a list of labels one of terms: single ones are headings and sides of things."""
-
-
-def _glossary(ground: Ground, clean: bool) -> Iterator[Fact]:
-    """What labels mean, where several do, and more than say what their thing does."""
-    every = [fact for fact in label_facts(ground, clean) if not is_side(ground, fact.term)]
-    meant = [fact for fact in every if fact.kind == "definition"]
-    if len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(every):
-        yield from meant
 
 
 def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:

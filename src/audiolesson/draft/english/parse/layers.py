@@ -1,0 +1,103 @@
+"""The layers of the parser, over the words of many sentences at once.
+
+The words stand place by place: the first of every sentence, then the second of every sentence that has one, and so on.
+So what a step of reading needs stands together, and no row is kept free behind the end of a shorter sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from audiolesson.draft.english.parse.model import Model
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from audiolesson.draft.english.parse.model import Array
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Where the words of some sentences stand; `lengths`: of each sentence, the longest first."""
+
+    lengths: tuple[int, ...]
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """The row of the first word at each place, and behind the last how many rows there are."""
+        starts = [0]
+        for place in range(self.lengths[0]):
+            starts.append(starts[-1] + sum(length > place for length in self.lengths))
+        return tuple(starts)
+
+    @cached_property
+    def of_each(self) -> "list[NDArray[np.int64]]":
+        """The rows of each sentence, in the order of its words."""
+        import numpy as np
+
+        starts = np.array(self.starts)
+        return [starts[:length] + at for at, length in enumerate(self.lengths)]
+
+    @cached_property
+    def mirror(self) -> "NDArray[np.int64]":
+        """The rows with each sentence turned round, its last word first."""
+        import numpy as np
+
+        mirror = np.empty(self.starts[-1], dtype=np.int64)
+        for rows in self.of_each:
+            mirror[rows] = rows[::-1]
+        return mirror
+
+
+def vectors(features: "NDArray[np.int64]", learned: Model) -> "Array":
+    """What is known of each word alone, from the rows of its parts in their tables."""
+    import numpy as np
+
+    tables = [learned.arrays[f"e.{part}.weight"] for part in range(features.shape[1])]
+    return np.concatenate([table[features[:, part]] for part, table in enumerate(tables)], 1)
+
+
+def weighed(inputs: "Array", learned: Model, name: str) -> "Array":
+    """Each row weighed anew by a layer."""
+    return inputs @ learned.arrays[f"{name}.weight"].T + learned.arrays[f"{name}.bias"]
+
+
+def bent(inputs: "Array", learned: Model, name: str, one: bool = False) -> "Array":
+    """The same, and what is below nothing made nothing; with `one` behind it a column of ones."""
+    import numpy as np
+
+    found = np.maximum(weighed(inputs, learned, name), 0.0)
+    return np.pad(found, ((0, 0), (0, 1)), constant_values=1.0) if one else found
+
+
+def both_ways(inputs: "Array", rows: Rows, learned: Model, name: str) -> "Array":
+    """What is known of each word with its neighbours: read forwards, and read backwards as sentences turned round."""
+    import numpy as np
+
+    get = learned.arrays.__getitem__
+    ends = ("", "_reverse")
+    own = np.stack([get(f"{name}.weight_hh_l0{end}").T for end in ends])
+    bias = [get(f"{name}.bias_ih_l0{end}") + get(f"{name}.bias_hh_l0{end}") for end in ends]
+    before = [inputs @ get(f"{name}.weight_ih_l0{end}").T + more for end, more in zip(ends, bias, strict=True)]
+    out = _steps(np.stack([before[0], before[1][rows.mirror]]), own, rows.starts)
+    return np.concatenate([out[0], out[1][rows.mirror]], 1)
+
+
+def _steps(before: "Array", own: "Array", starts: Sequence[int]) -> "Array":
+    """What gates let through, place by place, both ways at once: ways × rows × numbers."""
+    import numpy as np
+
+    width = own.shape[1]
+    out = np.empty((2, starts[-1], width))
+    state = cell = np.zeros((2, starts[1], width))
+    for start, end in pairwise(starts):
+        here = end - start
+        gates = before[:, start:end] + state[:, :here] @ own
+        opened = 1.0 / (1.0 + np.exp(-gates))
+        new = np.tanh(gates[..., 2 * width : 3 * width])
+        cell = opened[..., width : 2 * width] * cell[:, :here] + opened[..., :width] * new
+        state = out[:, start:end] = opened[..., 3 * width :] * np.tanh(cell)
+    return out
