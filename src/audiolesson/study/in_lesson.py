@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.study.facts.about import about
+from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS, field_of
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -36,7 +37,7 @@ def set_in_lesson(ground: Ground, fact: Fact) -> str:
     if fact.kind == "given" or not needs_lesson(question):
         return question
     place = place_of(ground)
-    if not place or _names(question, place):
+    if not place or _names(question, place) or {*stems(place)} & {*stems(fact.answer)}:  # it would tell the answer
         return question
     small = question[0].lower() + question[1:] if _ASKS.match(question) else question
     return f"About {place}: {small}"

@@ -38,7 +38,16 @@ _TAIL = re.compile(r" (?:workshop|course|primer|guide|basics|revision|notes|lect
 def about(ground: Ground) -> str:
     """What a lesson is about, small, with its article; "" where neither title nor file name says it plainly."""
     titles = " ".join(section.title for section in ground.lesson.sections)
-    return titled_topic(ground) or _about(ground.lesson.title, ground.lesson.slug, titles, ground.whole)
+    return _of_many(titled_topic(ground), ground.whole) or _about(
+        ground.lesson.title, ground.lesson.slug, titles, ground.whole
+    )
+
+
+def _of_many(name: str, whole: str) -> str:
+    """A subject that a title tells as one, as of many where the lesson speaks of many: "large language models"."""
+    core = without_article(name)
+    one = name.startswith(("a ", "an "))
+    return f"{core}s" if one and f"{core.lower()}s" in whole.lower() else name
 
 
 @lru_cache(maxsize=2)

@@ -20,6 +20,7 @@ from audiolesson.study.facts.kinds.coined import coined
 from audiolesson.study.facts.kinds.contrast import contrasts
 from audiolesson.study.facts.kinds.deeds import deeds
 from audiolesson.study.facts.kinds.definitions import definitions
+from audiolesson.study.facts.kinds.described import described
 from audiolesson.study.facts.kinds.figures import figures
 from audiolesson.study.facts.kinds.given import given
 from audiolesson.study.facts.kinds.lists import lists
@@ -67,6 +68,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     subjects,
     names,
     said_names,
+    described,
     deeds,
     tools,
     aims,

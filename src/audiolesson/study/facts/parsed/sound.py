@@ -14,15 +14,17 @@ from audiolesson.study.facts.parsed.whole import asks_another_verb, is_torn, lea
 
 _NOT_READ = frozenset({"given", "acronym"})
 """Kinds that an author wrote, or that hold no sentence."""
+_OF_DEEDS = frozenset({"description", "cause"})
 
 
 def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     """The facts of a lesson without those that their own sentence, read by the parser, shows to be torn or to lean."""
-    asked = Counter(question for question, _ in {(fact.question.lower(), fact.answer.lower()) for fact in facts})
+    answered = {(fact.question.lower(), fact.answer.lower()) for fact in facts if fact.kind in _OF_DEEDS}
+    asked = Counter(question for question, _ in answered)
     facts = [
         fact
         for fact in facts  # what has two answers has no right one
-        if fact.kind == "given" or (asked[fact.question.lower()] == 1 and not is_passing(ground, fact))
+        if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
     near = [fact for fact in facts if fact.kind in _NOT_READ or not (points_away(fact) or is_loose(ground, fact))]
     read = sorted({one for fact in near if fact.kind not in _NOT_READ for one in (_read_of(fact),)})

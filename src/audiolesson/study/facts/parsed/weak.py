@@ -48,25 +48,35 @@ LEAST_OF_A_GLOSSARY = 4
 """Labels with a meaning that make a list of labels one of terms: single ones are headings and sides of things."""
 
 
+LEAST_OF_A_DECK, WEAK_OF_STRONG = 8, 4
+"""Strong facts of a lesson that may have weak ones as well, and for how many of them one."""
+
+
 def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that are worth a card: no weak ones, and labels only where most of several say what a thing is."""
+    """The facts that are worth a card: no weak ones, and labels only where most of several say what a thing is.
+
+    A lesson that holds many strong ones may fill its deck by a few others, its best.
+    """
     left = [fact for fact in facts if not is_weak(ground, fact)]
     labelled = [fact for fact in left if _is_of_a_label(ground, fact)]
     meant = [fact for fact in labelled if fact.kind == "definition"]
     glossary = len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(labelled)
-    return [fact for fact in left if not _is_of_a_label(ground, fact) or (glossary and fact.kind == "definition")]
+    found = [fact for fact in left if not _is_of_a_label(ground, fact) or (glossary and fact.kind == "definition")]
+    more = len(found) // WEAK_OF_STRONG if len(found) >= LEAST_OF_A_DECK else 0
+    chosen = {id(fact) for fact in (*found, *[fact for fact in facts if fact not in found][:more])}
+    return [fact for fact in facts if id(fact) in chosen]
 
 
 def _is_of_a_label(ground: Ground, fact: Fact) -> bool:
     """Whether a fact stands in no sentence, but behind a label outside a glossary."""
-    told = fact.sentence or fact.kind not in ("definition", "description")
+    told = fact.sentence or fact.kind not in ("definition", "description") or "name for" in fact.question
     return not told and without_article(fact.term).lower() not in ground.glossary
 
 
 def is_weak(ground: Ground, fact: Fact) -> bool:
     """Whether a question is of a form that fits many things, or its answer is a clause of the page's."""
     asked, said = fact.question, fact.answer
-    if fact.kind in ("acronym", "given"):
+    if fact.kind in ("acronym", "given", "contrast"):
         return False
     if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(ground, fact.term)):
         return True
@@ -75,7 +85,8 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
     if _CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term):
         return True
     told = ground.sets_off(fact.term) or {*stems(fact.term)} <= {*stems(ground.lesson.title)}
-    if not told and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
+    named = fact.kind == "definition" or "name for" in asked
+    if not (told or named) and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
         return True
     if _DEED.match(asked):
         return True
