@@ -21,10 +21,12 @@ def asked(text: str) -> dict[str, str]:
 
 
 SAID = [
-    ("Potters watch a pyrometric cone equivalent (PCE), and the PCE bends.", "What does PCE stand for?",
+    ("Potters watch a pyrometric cone equivalent (PCE), and the PCE bends. A PCE melts.", "What does PCE stand for?",
      "Pyrometric cone equivalent"),
-    ("The Extensible Clay Language (XCL) is old.", "What does XCL stand for?", "Extensible Clay Language"),
-    ("The HyperClay Protocol (HCP) is spoken by kilns.", "What does HCP stand for?", "HyperClay Protocol"),
+    ("The Extensible Clay Language (XCL) is old. XCL is plain. Kilns read XCL.", "What does XCL stand for?",
+     "Extensible Clay Language"),
+    ("The HyperClay Protocol (HCP) is spoken by kilns. HCP is old. Ask for HCP.", "What does HCP stand for?",
+     "HyperClay Protocol"),
     ("A kiln is a furnace that hardens clay.", "What is a kiln?", "A furnace that hardens clay"),
     ("Greenware refers to clay that dries in air.", "What is greenware?", "Clay that dries in air"),
     ("In pottery, bisque is a body fired only once.", "In pottery, what is bisque?", "A body fired only once"),
@@ -38,7 +40,7 @@ SAID = [
     ("Earthenware is porous, whereas stoneware is dense.", "How do earthenware and stoneware differ?",
      "Earthenware is porous, while stoneware is dense"),
     ("Crazing is caused by a glaze that shrinks too much.", "What causes crazing?", "A glaze that shrinks too much"),
-    ("Pots crack in the fire because steam cannot leave thick walls.", "Pots crack in the fire. Why?",
+    ("Pots crack in a hot fire because steam cannot leave thick walls.", "Pots crack in a hot fire. Why?",
      "Because steam cannot leave thick walls"),
     ("When a kiln cools too fast, every pot loses its glaze.", "What happens when a kiln cools too fast?",
      "Every pot loses its glaze"),
@@ -117,10 +119,10 @@ def test_the_terms_of_a_glossary_are_asked_with_their_neighbours_beside_them() -
 
 def test_a_term_of_a_list_is_asked_for_by_what_is_said_of_it() -> None:
     found = asked(
-        "## Firing methods\n\nPotters choose.\n\n- **Raku:** take small pots from the fire red hot.\n"
+        "## Firing methods\n\nPotters choose.\n\n- **Raku:** take small pots from a kiln red hot.\n"
         "- **Pit firing:** slow burning of wood in a hole."
     )
-    assert found["What is the name for taking small pots from the fire red hot?"] == "Raku"
+    assert found["What is the name for taking small pots from a kiln red hot?"] == "Raku"
 
 
 def test_an_acronym_with_two_meanings_or_wrong_initials_is_not_asked() -> None:
@@ -189,7 +191,7 @@ def test_an_acronym_that_is_only_mentioned_is_not_asked() -> None:
 
 
 def test_an_acronym_is_asked_for_in_the_singular() -> None:
-    found = asked("Potters love their tall tunnel kilns (TTKs), and a TTK is dear.")
+    found = asked("Potters love their tall tunnel kilns (TTKs), and a TTK is dear. A TTK is long.")
     assert found["What does TTK stand for?"] == "Tall tunnel kiln"
 
 

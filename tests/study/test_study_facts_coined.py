@@ -15,8 +15,8 @@ def asked(text: str, title: str = "Workshops") -> dict[str, str]:
     ("said", "question", "name"),
     [
         (
-            "A potter drops the cut clay into a wooden box called the slaker.",
-            "What is the name for the wooden box into which a potter drops the cut clay?",
+            "A potter drops soft clay into a wooden box called the slaker.",
+            "What is the name for the wooden box into which a potter drops soft clay?",
             "The slaker",
         ),
         (
@@ -35,8 +35,8 @@ def asked(text: str, title: str = "Workshops") -> dict[str, str]:
             "Frost spalling",
         ),
         (
-            "If a glaze cools too fast, a net of fine cracks covers the pot. This is called crazing.",
-            "What is it called when a glaze cools too fast and a net of fine cracks covers the pot?",
+            "If a glaze cools too fast, a net of fine cracks covers a pot. This is called crazing.",
+            "What is it called when a glaze cools too fast and a net of fine cracks covers a pot?",
             "Crazing",
         ),
         (

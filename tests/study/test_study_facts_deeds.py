@@ -23,7 +23,7 @@ YEARS = " ".join(f"Yards grew in {year}." for year in range(1800, 1816))
          "Which method do you use to remove the first Linz pot?", "drop()"),
         ("You can remove the pots of Linz with the `drop()` method.",
          "Which method do you use to remove the pots of Linz?", "drop()"),
-        ("The PCE (pyrometric cone equivalent) bends. The PCE melts.", "What does PCE stand for?",
+        ("The PCE (pyrometric cone equivalent) bends. The PCE melts. A PCE is white.", "What does PCE stand for?",
          "Pyrometric cone equivalent"),
         (f"Anna Mohr opened the Clay Yard in 1881. The Clay Yard burned. {YEARS}",
          "In which year did Anna Mohr open the Clay Yard?", "1881"),

@@ -30,7 +30,7 @@ def test_a_term_with_a_long_description_is_asked_for_by_it() -> None:
     "text",
     [
         "the state in which the fire of an old oven melts the glaze of nearly all its pots",
-        "any type of coat that potters of the harbour brush over their raw pots before the very first long fire",
+        "any type of coat that potters of Linz brush over their raw pots before any of their long fires",
     ],
     ids=["the", "any"],
 )

@@ -110,11 +110,6 @@ def test_a_capital_that_only_a_sentence_gave_is_no_name(question: str, term: str
     assert placed(kilns.fact(question, "A slow fire", "description", term), text, "A talk") == whole
 
 
-def test_one_of_a_kind_is_asked_for_by_what_singles_it_out() -> None:
-    found = kilns.asked("Kaolin is the chief white clay in porcelain.")
-    assert found == {"What is the chief white clay in porcelain?": "Kaolin"}
-
-
 def test_two_cards_of_one_sentence_do_not_give_each_other_away() -> None:
     text = "A screen gives the kiln air. In 1709 Abraham Stone succeeded in firing pots with coke at Leeds."
     lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")

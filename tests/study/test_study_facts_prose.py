@@ -121,8 +121,8 @@ def asked(text: str, title: str = "Working with clay", around: str = _AROUND) ->
             "About 12 m",
         ),
         (
-            "When clay meets stone, the softer body sinks beneath the other. This is called slumping.",
-            "What is it called when clay meets stone and the softer body sinks beneath the other?",
+            "When clay meets stone, the clay sinks beneath the stone. This is called slumping.",
+            "What is it called when clay meets stone and the clay sinks beneath the stone?",
             "Slumping",
         ),
     ],

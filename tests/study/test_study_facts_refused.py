@@ -148,7 +148,7 @@ def test_a_glossarys_plain_entries_are_asked_and_its_circles_are_not(term: str, 
 
 
 def test_what_an_abbreviation_of_the_title_stands_for_is_asked_only_where_the_title_asks_what_it_is() -> None:
-    text = "A bone ash glaze (BAG) melts slowly. Potters use BAG."
+    text = "A bone ash glaze (BAG) melts slowly. Potters use BAG. A BAG is white."
     question = "What does BAG stand for?"
     assert question in asked(text)
     assert question in asked(text, title="What is a bone ash glaze?")

@@ -23,7 +23,7 @@ ONE_KIND = "**Wood kiln** and **gas kiln** stand in a row. "
          "The heat of small kilns"),
         ("President Anna Mohr signed the first law on kilns of Linz.", "Who signed the first law on kilns of Linz?",
          "Anna Mohr"),
-        ("The PCE bends. PCE stands for pyrometric cone equivalent.", "What does PCE stand for?",
+        ("The PCE bends. A PCE melts. PCE stands for pyrometric cone equivalent.", "What does PCE stand for?",
          "Pyrometric cone equivalent"),
     ],
 )  # fmt: skip

@@ -65,7 +65,7 @@ def test_a_worked_example_gives_no_cards() -> None:
     [
         "A cone stack is used to measure the heat of a kiln. Buy a cone stack.",
         "In 1710, the Meissen works was founded by a king, and Meissen burns.",
-        "Many pots crack. Pots crack in the fire because steam cannot leave thick walls.",
+        "Many pots crack. Pots crack in a fire because steam cannot leave thick walls.",
         "Unlike gas kilns, dragon kilns burn whole logs of pine.",
     ],
 )
@@ -77,8 +77,8 @@ def test_a_weak_question_is_asked_in_a_short_lesson_only(text: str) -> None:
 def test_an_acronym_of_a_long_page_is_used_often() -> None:
     spelled = "Potters watch a pyrometric cone equivalent (PCE)."
     assert asked(f"{spelled} {'The PCE bends. A PCE melts. ' * 2}")
-    assert asked(f"{spelled} The PCE bends.") == {}
-    assert asked(f"{spelled} The PCE bends.", FILLER)
+    assert asked(f"{spelled} The PCE bends.", title="The PCE") == {}
+    assert asked(f"{spelled} The PCE bends.", FILLER, title="The PCE")
 
 
 def test_a_label_of_a_list_of_advice_is_no_term() -> None:
@@ -140,8 +140,8 @@ def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
     assert "What does the kiln fire command do?" in asked(
         "The `kiln fire` command counts wet pots in a yard each night."
     )
-    steps = "The old guard follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
-    assert "The old guard follows which four steps?" in asked(steps, FILLER)
+    steps = "An old guild follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
+    assert "An old guild follows which four steps?" in asked(steps, FILLER)
     assert asked(steps) == {}
 
 

@@ -29,8 +29,8 @@ def asked(text: str, around: str = _AROUND) -> dict[str, str]:
             "How much smoke a kiln can draw",
         ),
         (
-            "A bag wall, as the first thing in the chamber, lets young flames rise past the lowest shelf.",
-            "What does a bag wall let young flames do?",
+            "A baffle wall, as the first thing in the chamber, lets young flames rise past the lowest shelf.",
+            "What does a baffle wall let young flames do?",
             "Rise past the lowest shelf",
         ),
         (
@@ -44,8 +44,8 @@ def asked(text: str, around: str = _AROUND) -> dict[str, str]:
             "Dense brick and a coat of lime",
         ),
         (
-            "A draw ring is small. The draw ring was designed in the yards of Linz, to test a glaze in mid-firing.",
-            "What was the draw ring designed for?",
+            "A draw trivet is small. The draw trivet was designed in the yards of Linz, to test a glaze in mid-firing.",
+            "What was the draw trivet designed for?",
             "To test a glaze in mid-firing",
         ),
         (
@@ -77,6 +77,6 @@ def test_a_feature_or_what_leans_or_has_two_answers_is_not_asked(said: str) -> N
 
 
 def test_a_page_that_is_no_lesson_is_not_asked_what_its_things_do() -> None:
-    said = "A **bag wall** deflects young flames from the lowest shelf. A fire box stores the logs of one whole night."
+    said = "A **bag wall** deflects the flames of wet pine. A fire box stores the logs of one whole night."
     assert "What does a bag wall deflect?" in asked(said)
     assert not any("bag wall" in question or "fire box" in question for question in asked(said, around=_LINKED))

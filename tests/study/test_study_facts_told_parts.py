@@ -14,16 +14,6 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
     ("said", "question", "answer"),
     [
         (
-            "A potter's wheel needs a foot, an arm and a steady hand.",
-            "Which three things does a potter's wheel need?",
-            "A foot, an arm and a steady hand",
-        ),
-        (
-            "The guild book and the tax list make up the town archive.",
-            "Which two things make up the town archive?",
-            "The guild book and the tax list",
-        ),
-        (
             "Potters name two causes of crazing, which often meet.\n\n- a thick coat\n- a fast cooling",
             "Which two causes of crazing do potters name?",
             "A thick coat and a fast cooling",
@@ -39,39 +29,9 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
             "Earthenware soaks up water, while stoneware soaks up nothing",
         ),
         (
-            "Feldspar is the chief flux in stoneware glazes, and whiting the second one.",
-            "What is the chief flux in stoneware glazes?",
-            "Feldspar",
-        ),
-        (
-            "Feldspar is the chief hard flux in glazes, and talc the chief soft one.",
-            "What is the chief soft flux in glazes?",
-            "Talc",
-        ),
-        (
-            "Raku, which makes up some 60 per cent of the crop of bowls, came from the hills of Kyoto.",
-            "What percentage of the crop of bowls does Raku make up?",
-            "Some 60 per cent",
-        ),
-        (
-            "A tall kiln of the valley burns about 67 logs a day.",
-            "How many logs does a tall kiln of the valley burn a day?",
-            "About 67",
-        ),
-        (
-            "The net result is that tall kilns gain 38 degrees an hour.",
-            "What temperature do tall kilns gain an hour?",
-            "38 degrees",
-        ),
-        (
             "There Ada Stone, around 1500, brought out the white glaze in a small jar.",
             "Around 1500, who brought out the white glaze in a small jar?",
             "Ada Stone",
-        ),
-        (
-            "Stoneware is much denser than earthenware.",
-            "Which is denser, earthenware or stoneware?",
-            "Stoneware",
         ),
         (
             "In 1912 Ada Stone, a potter of Leeds, showed that ash makes a glaze.",
@@ -88,11 +48,6 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
             "In which year did the potters of Leeds burn their toll books?",
             "1848",
         ),
-        (
-            "Quartz inversion takes place in the wall of the pot.",
-            "Where does quartz inversion take place?",
-            "In the wall of the pot",
-        ),
     ],
 )
 def test_a_statement_is_asked_for_what_it_lists_compares_dates_or_places(said: str, question: str, answer: str) -> None:
@@ -104,10 +59,8 @@ def test_a_statement_is_asked_for_what_it_lists_compares_dates_or_places(said: s
     [
         "This needs a foot, an arm and a steady hand.",
         "The wheel needs things such as a foot, an arm and a hand.",
-        "Stoneware is denser than expected.",
         "It was designed in 1911 by Ada Stone of York.",
         "Four things happen in the kiln.",
-        "A fired pot is in two ways stronger.",
     ],
 )
 def test_what_leans_or_lists_only_examples_is_not_asked(said: str) -> None:

@@ -96,7 +96,7 @@ def test_a_table_gives_three_questions_and_numbers_only_where_nothing_else_is_le
 def test_who_and_when_of_one_event_are_asked_once() -> None:
     people = ("Bo Ek built a wheel", "Ada Lund founded a school", "Max Holm painted a jar", "Eva Berg wrote a book")
     told = [
-        f"In {year}, {said} for the northern potters."
+        f"In {year}, {said} for the potters of Linz."
         for year, said in zip((1901, 1907, 1911, 1915), people, strict=True)
     ]
     text = "# Pots\n\n" + "\n\n".join(told) + "\n"

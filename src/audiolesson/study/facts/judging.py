@@ -26,7 +26,7 @@ _JUDGES = re.compile(
     r"|number one|pretty|quick|demonstration|foundation"
     r"|assumption|improvement|byproduct|recommended|most of (?:the|their|your) time"
     r"|by-product|reasonable|starting|variation|reminder|failure|relatively|place|goal)\b(?! of \w+ that"
-    r"| in which| where [a-z]+ [a-z]+ )",
+    r"| (?:in|at|on|by) which| where [a-z]+ [a-z]+ )",
     re.I,
 )
 """How a statement goes on behind "is" that judges a thing or gives one side of it."""

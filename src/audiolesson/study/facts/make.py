@@ -26,18 +26,17 @@ def made(
     exact: bool = False,
     named: bool = False,
     most: int = MOST_IN_QUESTION,
-    ordered: bool = False,
 ) -> Fact | None:
     """The fact with its answer cut to length and an `again` that may be said; None where the two are not sound.
 
     `exact`: an answer that would have to be cut is none. `named`: the answer begins with what the question names.
-    `most`: words that the question may have. `ordered`: the sentence may give an order, which the question asks for.
+    `most`: words that the question may have.
     """
     short = answer if exact else trimmed(answer)
     if (
         not short
         or not is_asked_well(question, short, named or kind == "contrast", most)
-        or not may_be_told(told, term, ordered)
+        or not may_be_told(told, term)
     ):
         return None
     if short != answer.strip().rstrip(".;:, "):
@@ -58,7 +57,7 @@ def _large(ground: Ground, said: str) -> str:
     return said if said.lower() in ground.coded else large(said)
 
 
-def may_be_told(told: Told, term: str = "", ordered: bool = False) -> bool:
+def may_be_told(told: Told, term: str = "") -> bool:
     """Whether nothing forbids saying the sentence that a fact comes from, but its length.
 
     A sentence that begins with the term of its fact gives no order: "Read committed is …"; a term that is code may be
@@ -69,8 +68,4 @@ def may_be_told(told: Told, term: str = "", ordered: bool = False) -> bool:
         said = Text(f"{large(said.text)}.", said.marks, said.links, said.strong)
     why = why_not(cut(said, 0, len(said.text)), lenient=True)
     named = why in (ORDER, BEGINS_INSIDE, NO_SUBJECT) and said.text.lower().startswith(term.lower())
-    return (
-        why in _HARMLESS
-        or (ordered and why == ORDER)
-        or (bool(term) and (named or (why == _OF_A_PROGRAM and term.lower() in told.codes)))
-    )
+    return why in _HARMLESS or (bool(term) and (named or (why == _OF_A_PROGRAM and term.lower() in told.codes)))

@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.draft.english.verbs import word_set
+
 _BARE_THE = re.compile(
     r"(?<!\bin which )(?<!\bwhere )\b[Tt]he (?P<noun>bill|law|act|plan"
     r"|war|party|company|firm|model|system|program|project|study|experiment"
@@ -21,6 +23,12 @@ _BARE_THE = re.compile(
     r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
 )
 """Definite things that a question must have named before, or explain at once."""
+OF_WHICH_ONE_IS = word_set(
+    """sun moon earth world sea sky ground air weather brain heart blood skin body lungs liver stomach past future
+    internet web public poor rich time night day morning wind ocean oceans atmosphere north south east west universe
+    surface equator ear nose mouth throat spine skull climate"""
+)
+"""What everybody knows without being told which."""
 
 
 def points_at(text: str) -> bool:

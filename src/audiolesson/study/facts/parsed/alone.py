@@ -27,19 +27,22 @@ _DEMONSTRATIVE = re.compile(
     r"|\b(?:of|in|by|with|keep|keeps|on|for|from|to|at|is|was) that [a-z]+"
     r"|\bboth\b(?![^.?]*\band\b)|\b(?:either|neither)\b(?![^.?]*\b(?:or|nor)\b)|\bthe (?:latter|former|others?)\b"
     r"|\b(?:the|its|their) (?:refined|improved|same|usual|other|standard|ongoing)"
-    r" (?!of\b)[a-z]+"
-    r"|\bthe (?:two|three|other) [a-z]+\b(?<!\band)(?![^.?]*\bof\b)|\btelling (?:them|it|him|her)\b"
-    r"|\b(?:one|ones)\b(?= (?:is|are|that|which)\b)",
+    r" (?!(?:of|to|as|for)\b)[a-z]+\b(?! of\b)"
+    r"|\bthe (?:two|three|other) [a-z]+\b(?<!\band)(?![^.?]*\b(?:of|in|for|between|by|with)\b)"
+    r"|\btelling (?:them|it|him|her)\b"
+    r"|\b(?<!than the )(?:one|ones)\b(?= (?:is|are|that|which)\b)",
     re.I,
 )
 """What points at the sentence before."""
 _THIS_CALLED = re.compile(r"\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?$|\. What is this called\?$")
+_COUNTED = re.compile(r"(?<=, )what are the (?=[a-z]+ )")
+"""What is counted within what stands before it: "In a kiln, what are the three zones?"."""
 _ANY_QUESTION = re.compile(r"\. (?:Why|What is this called|What are these called)\?$")
 
 
 def points_away(fact: Fact) -> bool:
     """Whether a question or its answer has a pronoun without its noun, or points at a sentence before it."""
-    asked = _THIS_CALLED.sub(".", fact.question)
+    asked = _COUNTED.sub("", _THIS_CALLED.sub(".", fact.question))
     if _DEMONSTRATIVE.search(asked) or _DEMONSTRATIVE.search(fact.answer):
         return True
     told = tokens_of(_ANY_QUESTION.sub("", asked).rstrip("?"))
@@ -103,9 +106,9 @@ _WEATHER = word_set(
 
 
 def _is_empty(low: list[str], at: int) -> bool:
-    """Whether "it" stands for nothing: "it takes", "it is hard to", "make it possible"."""
+    """Whether "it" stands for nothing: "it takes", "it is hard to", "make it possible", "what is it called when"."""
     behind = low[at + 1 : at + 8]
-    if behind[:1] == ["takes"] or behind[:1] == ["took"]:
+    if behind[:1] in (["take"], ["takes"], ["took"]) or behind[:2] == ["called", "when"]:
         return True
     if behind[:1] and behind[0] in _WEATHER and ("to" in behind or "that" in behind):
         return True

@@ -26,10 +26,10 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts  # what has two answers has no right one
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
-    near = [fact for fact in facts if fact.kind in _NOT_READ or not (points_away(fact) or is_loose(ground, fact))]
+    near = [fact for fact in facts if fact.kind in _NOT_READ or not points_away(fact)]
     read = sorted({one for fact in near if fact.kind not in _NOT_READ for one in (_read_of(fact),)})
     trees = dict(zip(read, trees_of(read), strict=True))
-    return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(fact, trees.get(_read_of(fact)))]
+    return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(ground, fact, trees.get(_read_of(fact)))]
 
 
 def _read_of(fact: Fact) -> str:
@@ -37,9 +37,10 @@ def _read_of(fact: Fact) -> str:
     return fact.sentence or f"It is {fact.answer[:1].lower()}{fact.answer[1:]}."
 
 
-def _is_unsound(fact: Fact, tree: Tree | None) -> bool:
-    if means_nothing(fact, tree) or is_no_reason(fact):
+def _is_unsound(ground: Ground, fact: Fact, tree: Tree | None) -> bool:
+    own = tree if fact.sentence else None
+    if means_nothing(fact, tree) or is_no_reason(fact) or is_loose(ground, fact, own):
         return True
-    return bool(tree and fact.sentence) and (
-        is_torn(fact, tree) or asks_another_verb(fact, tree) or leaves_a_comma(fact, tree) or runs_on(fact, tree)
+    return own is not None and (
+        is_torn(fact, own) or asks_another_verb(fact, own) or leaves_a_comma(fact, own) or runs_on(fact, own)
     )

@@ -20,11 +20,13 @@ _NARROWS = frozenset({"compound", "amod", "nummod", "nmod:poss", "flat", "fixed"
 _OF_THE_VERB = frozenset({"obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "conj", "acl:relcl"})
 """How what belongs to the verb hangs on it: behind an object it is no part of the object."""
 _WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?(?P<term>[^?]+)\?")
-_CALLED = re.compile(r"\b(?:called|known as)\?|\bname for\b")
+_CALLED = re.compile(r"\b(?:called|known as)\?|\bname for\b|\bit called when\b")
 _DOES = re.compile(
     r"\b(?:do|does|did|can|could|should|must|may|might|will|would|is|are|was|were|has|have) (?P<rest>[^?]+)\?$"
 )
-_CLAUSE = re.compile(r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While) ")
+_CLAUSE = re.compile(
+    r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While|How|What|Where|Which|Who|Why|Whether) "
+)
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _COMMAND = re.compile(r"Which [A-Z][\w.+#]* command ")
 _SURE = 0.5
@@ -36,24 +38,38 @@ def is_torn(fact: Fact, tree: Tree) -> bool:
     if fact.kind in ("acronym", "given", "contrast") or _COMMAND.match(fact.question):
         return False
     span = span_of(tree, fact.answer)
-    if span is None:
+    if span is None or not is_read(tree):
         return False
     return _is_cut(fact, tree, *span) or _is_of_wrong_kind(fact, tree, *span)
+
+
+def is_read(tree: Tree) -> bool:
+    """Whether the parser found the verb of a sentence: of a short one it may make a row of nouns."""
+    root = tree.root
+    helped = tree.tags[root].startswith("VB") or bool(tree.below(root, "cop", "aux", "aux:pass"))
+    return helped and len(tree.below(root, "nsubj", "nsubj:pass")) < _SUBJECTS
+
+
+_SUBJECTS = 2
 
 
 def _is_cut(fact: Fact, tree: Tree, start: int, end: int) -> bool:
     """Whether a stretch is no phrase of its own, or leaves out what narrows it."""
     counted = fact.kind in ("number", "year")
+    asked = {token.text.lower() for token in tokens(fact.question)}
     above = [
         at for at in tops(tree, start, end) if tree.labels[at] not in ("case", "mark", "cc", "advmod", "cop", "aux")
     ]
     clause = _CLAUSE.match(fact.answer) is not None or fact.question.startswith(("What happens", "Why", "How "))
-    if not clause and any(_is_of_the_verb(tree, at) for at in above[1:]):
+    if not clause and fact.kind != "list" and any(_is_of_the_verb(tree, at) for at in above[1:]):
         return True
     if not above or counted:
         return False
     top = above[0]
-    if tree.labels[top] in _OF_A_NOUN and tree.sure[top] >= _SURE and tree.tags[top] != "CD":
+    within = tree.labels[top] in _OF_A_NOUN and tree.tags[tree.heads[top]] in _NOUNS  # a verb has no such words
+    kind = re.escape(tree.words[tree.heads[top]].text)
+    named = re.search(rf"\b[Ww]hich (?:[\w.+#-]+ ){{0,2}}{kind}\b", fact.question)  # of "the fire command"
+    if within and not named and tree.sure[top] >= _SURE and tree.tags[top] != "CD":
         return True
     if tree.labels[top] == "conj" and tree.tags[top] in _NOUNS and tree.heads[top] < start and not clause:
         other = any(tree.words[at].text == "or" for at in tree.below(top, "cc"))  # "facts, or assertions": another name
@@ -62,12 +78,29 @@ def _is_cut(fact: Fact, tree: Tree, start: int, end: int) -> bool:
         label = tree.labels[at]
         if tree.sure[at] < _SURE or tree.words[at - 1].text in (",", "(", "—", "–", ";") or tree.heads[at] != top:
             continue
+        if _may_be_left_out(fact, tree, at, start) or tree.words[at].text.lower() in asked:
+            continue
         noun = tree.tags[top] in _NOUNS
         if noun and label in _NARROWS:
             return True
         if noun and label == "conj" and at == end + 1:
             return True
     return False
+
+
+def _may_be_left_out(fact: Fact, tree: Tree, at: int, start: int) -> bool:
+    """Whether a word before a phrase narrows nothing: a title before a person's name, "its" before a name, praise
+    that a finder took out and put the article before the rest."""
+    if at >= start:
+        return False
+    if tree.tags[at] == "NNP" and re.search(r"\b[Ww]ho\b", fact.question):
+        return True
+    if tree.tags[at] == "PRP$" and _CALLED.search(fact.question):
+        return True
+    return tree.tags[at] == "JJ" and _ARTICLE.match(fact.answer) is not None and tree.words[start].text not in "anthe"
+
+
+_ARTICLE = re.compile(r"(?:An?|The) ")
 
 
 def _is_of_the_verb(tree: Tree, at: int) -> bool:
@@ -109,7 +142,9 @@ def means_nothing(fact: Fact, tree: Tree | None) -> bool:
     if fact.sentence or tree is None:
         return False
     tag = tree.tags[tree.root]
-    if tag.startswith(("JJ", "RB")) or tag in _FINITE:
+    if tag.startswith(("JJ", "RB")) and not tree.below(tree.root, "det"):  # "a pale green" is a thing
+        return True
+    if tag in _FINITE:
         return True
     return any(  # a second statement behind "It is …"
         tag in _FINITE and tree.labels[at] in ("parataxis", "conj", "dep", "csubj") and tree.heads[at] == tree.root
@@ -122,13 +157,15 @@ _DOES_SO = re.compile(
 )
 
 
+_DO_WHAT = re.compile(r" do\?$|\bdoes the term\b|\bdo you use\b")
+"""Questions whose verb is their own: "What does a kiln do?", "What does the term kiln mean?"."""
 _NAMED = re.compile(r"(?P<told>[^,]+), (?P<verb>[a-z]+) [^,]+\. What (?:is|are) [^?]+ called\?")
 
 
 def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
     """Whether a name that was taken out left its comma before the verb: "each version of a row, carries two fields"."""
     found = _NAMED.fullmatch(fact.question)
-    if not found:
+    if not found or not is_read(tree):
         return False
     return any(
         word.text == found["verb"] and tag in ("VBZ", "VBP", "VBD")
@@ -139,7 +176,9 @@ def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
 def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     """Whether a question made a verb of a word that is none in its sentence: "did a gene need", of a gene needed."""
     asked = _DOES_SO.search(fact.question)
-    if not asked or fact.kind in ("acronym", "given", "contrast"):
+    if not asked or fact.kind in ("acronym", "given", "contrast") or not is_read(tree):
+        return False
+    if _DO_WHAT.search(fact.question):
         return False
     words = {token.text.lower() for token in tokens(asked["rest"])}
     for at, word in enumerate(tree.words):

@@ -58,8 +58,8 @@ _WE_CALL = re.compile(
     r"(?:We|You|People) call (?P<x>(?:an? |the )[\w -]{3,30}?) (?P<y>(?!of|that)[a-z-]+)(?P<rest> (?:when|if"
     r"|only) .+)"
 )
-STILL = re.compile(r"\b(?:still|also|therefore|then|now|thus) ")
-WHETHER = re.compile(
+_STILL = re.compile(r"\b(?:still|also|therefore|then|now|thus) ")
+_WHETHER = re.compile(
     r"\b(?:see|check|know|tell|ask|wonder|decide|determine|detect|configure|test|find out|learn|verify|clear"
     r"|sure|say|understand|matter|look|as|even)s?(?: you| us)?$"
 )
@@ -130,7 +130,7 @@ def _is_of_all(one: Statement, asks: str, told: Told) -> bool:
     )
 
 
-def reason_asked(ground: Ground, told: Told, lead: str, one: Statement, asks: str, answer: str) -> Fact | None:
+def _reason_asked(ground: Ground, told: Told, lead: str, one: Statement, asks: str, answer: str) -> Fact | None:
     """The fact that the question about a statement makes; None where it is not sound."""
     one = replace(one, x=to_you(one.x), rest=to_you(one.rest))
     if asks == "Why" and (len(f"{lead} {one.x} {one.rest}".split()) < LEAST_IN_WHY or _COMPARES.search(one.rest)):
@@ -153,7 +153,7 @@ def reason_asked(ground: Ground, told: Told, lead: str, one: Statement, asks: st
 
 
 def _asked(ground: Ground, told: Told, lead: str, found: re.Match[str], asks: str, before: str) -> Fact | None:
-    by, what = found["by"], STILL.sub("", found["what"].rstrip(", "))
+    by, what = found["by"], _STILL.sub("", found["what"].rstrip(", "))
     why = END.sub("", found["why"]).rstrip(", ")
     if by == "by" and (joined := second_verb(why)) > 0:
         why = why[:joined]
@@ -184,7 +184,7 @@ def _asked(ground: Ground, told: Told, lead: str, found: re.Match[str], asks: st
     )
     if not one:
         return None
-    if by == "if" and WHETHER.search(what):
+    if by == "if" and _WHETHER.search(what):
         return None
     if by == "while" and not _GOES_ON.search(why):
         return None
@@ -221,4 +221,4 @@ def _asked(ground: Ground, told: Told, lead: str, found: re.Match[str], asks: st
         if _DENIES.search(one.said):
             return None
     answer = f"{'because' if by in ('since', 'as', 'for') else by} {to_you(why)}"
-    return reason_asked(ground, told, lead, one, asks, answer)
+    return _reason_asked(ground, told, lead, one, asks, answer)

@@ -8,13 +8,6 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.inverting import Statement, statement
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 
-DENIED = re.compile(
-    r"(?P<what>[^,;:]*?\b(?:[a-z]+n['’]t|not|cannot|never|no)\b[^,;:]*)(?P<by>[;:]) (?P<why>(?!rather|instead"
-    r"|it is|it['’]s|they are|they['’]re)[^;:]{10,})"
-)
-"""What is denied, and behind a colon or semicolon why: "A biscuit pot isn't tight; it soaks"."""
-FOR_A_REASON = re.compile(r"(?P<what>[^;:]+?),? for (?:one|a|the) (?:[a-z-]+ ){0,2}reason[:,] (?P<why>[^;:]{10,})")
-
 
 def parts(ground: Ground, sign: re.Pattern[str]) -> Iterator[tuple[Told, str, str]]:
     """The statements of plain sentences that hold a sign, each with the one before it in its paragraph, or ""."""
@@ -34,8 +27,8 @@ def parts(ground: Ground, sign: re.Pattern[str]) -> Iterator[tuple[Told, str, st
 
 
 def _halves(said: str) -> list[str]:
-    """The statements that a colon, a semicolon or a dash parts; one that denies stays with what explains it."""
-    return [said] if DENIED.fullmatch(said) or FOR_A_REASON.fullmatch(said) else re.split(r"; |: | – ", said)
+    """The statements that a colon, a semicolon or a dash parts."""
+    return re.split(r"; |: | – ", said)
 
 
 def named(ground: Ground, one: Statement, before: str) -> Statement | None:

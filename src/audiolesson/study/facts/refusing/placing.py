@@ -15,6 +15,7 @@ from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import is_only_first, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.pointing import OF_WHICH_ONE_IS
 from audiolesson.study.facts.refusing.in_context import in_field
 from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.study.facts.refusing.unplaced import is_unplaced
@@ -74,12 +75,6 @@ _SIDES = word_set(
     cure evidence sum total share pair kind thing things"""
 )
 """Sides of another thing, and what a story or an example has: their lesson names many."""
-_OF_WHICH_ONE_IS = word_set(
-    """sun moon earth world sea sky ground air weather brain heart blood skin body lungs liver stomach past future
-    internet web public poor rich time night day morning wind ocean oceans atmosphere north south east west universe
-    surface equator ear nose mouth throat spine skull climate"""
-)
-"""What everybody knows without being told which."""
 _OF_ONE = re.compile(
     r"(?:What|When|Where|How) does an? (?P<noun>[a-z]+) [a-z]+"
     r"(?=\?| (?:an?|the|to|from|in|into|up|your|which|what|that|how|where|when)\b)"
@@ -157,7 +152,7 @@ def _placed(bar: Bar, fact: Fact) -> Fact | None:
         return fact
     if not _MAY_BE_SET.fullmatch(fact.question):
         return fact
-    ground, named = bar.evidence.ground, [one for one in _definite(fact.question) if one not in _OF_WHICH_ONE_IS]
+    ground, named = bar.evidence.ground, [one for one in _definite(fact.question) if one not in OF_WHICH_ONE_IS]
     if _NAMED_BY_PLACE.fullmatch(fact.question):
         return in_field(fact, place)
     apart = named and not any(map(ground.sets_off, named))

@@ -49,7 +49,6 @@ _OTHER_SIDE = re.compile(
 )
 _SECOND = re.compile(r"^[\w-]+(?: [\w-]+){0,2}, (?:the )?[\w-]+(?: [\w-]+)? (?:means|is|are|was|were) ")
 _DONE = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:in|by|with|on|at|to|from) ")
-_ASKS_KIND = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) (?!.*\b(?:for|by|with|of|in|to|from|called)\?)")
 _BECAUSE = re.compile(r"Because (?P<said>.+)")
 _NO_CLAUSE = re.compile(r"(?:instance|example|long as|a result|of which|you(?:'ve|’ve| have) just)\b|.*\bof which\b")
 _WORDED = re.compile(r"(?:In [^,]+, )?[Ww]hy (?:is|are|was|were) (?:the |an? )?[\w-]+ [a-z]+ed\?")

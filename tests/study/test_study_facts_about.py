@@ -1,0 +1,42 @@
+"""What a lesson is about, by its title or the name of its file, where its text comes back to it."""
+
+import parsed_facts
+import pytest
+
+from audiolesson.study.facts.about import about
+
+_BODY = "A kiln hardens clay. The kiln is hot. Most kilns burn wood. Clay is dug by hand. Potters knead the clay."
+
+
+@pytest.mark.parametrize(
+    ("title", "slug", "subject"),
+    [
+        ("Kilns", "x", "kilns"),
+        ("The Kiln", "x", "the kiln"),
+        ("Week 3: kilns", "x", "kilns"),
+        ("A short guide to kilns", "x", "kilns"),
+        ("Ten facts about kilns", "x", "kilns"),
+        ("Kilns, or what we learned", "x", "kilns"),
+        ("Firing clay", "x", "firing clay"),
+        ("How we work", "kilns", "kilns"),
+        ("How we work", "week-2-kilns", "kilns"),
+        ("How we work", "kilns-lecture-notes", "kilns"),
+    ],
+)
+def test_a_lesson_is_about_what_its_title_or_file_names(title: str, slug: str, subject: str) -> None:
+    assert about(parsed_facts.ground_of(_BODY, title, slug)) == subject
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Glazes", "x"),
+        ("What fires teach you", "lesson-1"),
+        ("How we work", "03"),
+        ("How we work", "my-glaze-talk"),
+        ("How we work", "notes"),
+        ("How to dig and knead and burn clay", "x"),
+    ],
+)
+def test_what_a_text_does_not_come_back_to_is_not_believed(title: str, slug: str) -> None:
+    assert about(parsed_facts.ground_of(_BODY, title, slug)) == ""

@@ -1,0 +1,57 @@
+"""A question that names nothing is set in what its lesson is about; others stay as they are."""
+
+import parsed_facts
+import pytest
+
+from audiolesson.study.facts.model import FactKind
+from audiolesson.study.in_lesson import needs_lesson, place_of, set_in_lesson
+
+_KILNS = parsed_facts.ground_of(
+    "A kiln hardens clay. The kiln is hot. Most kilns burn wood. A wall is thick.", "Kilns", "x"
+)
+_UNNAMED = parsed_facts.ground_of("Mugs break. Jars last.", "What we saw", "x")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "placed"),
+    [
+        ("Where do the birds nest?", "description", "About kilns: where do the birds nest?"),
+        ("What is an object?", "definition", "About kilns: what is an object?"),
+        ("What does TTK stand for?", "acronym", "About kilns: what does TTK stand for?"),
+        ("Pots crack in a fire. Why?", "cause", "About kilns: Pots crack in a fire. Why?"),
+        ("How hot is a kiln?", "number", "How hot is a kiln?"),
+        ("Where do the birds nest?", "given", "Where do the birds nest?"),
+        ("Where did Anna Mohr live?", "description", "Where did Anna Mohr live?"),
+    ],
+)
+def test_a_question_that_names_nothing_is_set_in_its_lesson(question: str, kind: FactKind, placed: str) -> None:
+    assert set_in_lesson(_KILNS, parsed_facts.told("", question, "A", kind)) == placed
+
+
+def test_a_lesson_that_does_not_say_what_it_is_about_places_nothing() -> None:
+    assert place_of(_UNNAMED) == ""
+    assert set_in_lesson(_UNNAMED, parsed_facts.told("", "What is an object?", "A thing")) == "What is an object?"
+
+
+def test_a_field_that_was_guessed_gives_way_to_what_a_title_says() -> None:
+    guessed = parsed_facts.told("", "In pottery, what is an object?", "A thing")
+    assert set_in_lesson(_KILNS, guessed) == "About kilns: what is an object?"
+    assert set_in_lesson(_UNNAMED, guessed) == "In pottery, what is an object?"
+
+
+@pytest.mark.parametrize(
+    ("question", "needs"),
+    [
+        ("What is an object?", True),
+        ("What does the wall do?", True),
+        ("Why do walls break?", True),
+        ("What does TTK mean?", True),
+        ("What is a saggar?", False),
+        ("In Python, what is an object?", False),
+        ("In 1709, who found a way?", False),
+        ("Who built the wall in 1881?", False),
+        ("Where is the wall of Linz?", False),
+    ],
+)
+def test_a_name_a_year_or_a_rare_term_needs_no_place(question: str, needs: bool) -> None:
+    assert needs_lesson(question) is needs
