@@ -15,8 +15,8 @@ def asked(text: str, title: str = "Workshops") -> dict[str, str]:
     ("said", "question", "name"),
     [
         (
-            "A potter drops soft clay into a wooden box called the slaker.",
-            "What is the name for the wooden box into which a potter drops soft clay?",
+            "A potter drops each lump into a wooden box called the slaker.",
+            "What is the name for the wooden box into which a potter drops each lump?",
             "The slaker",
         ),
         (

@@ -98,8 +98,8 @@ def test_what_narrows_a_definition_is_not_cut_off() -> None:
 
 
 def test_a_name_in_bold_letters_is_told_whole() -> None:
-    said = "The gap between the lowest and the highest shelf of a kiln is called a **limit to loading**."
-    assert "A limit to loading" in asked(said).values()
+    said = "The gap between the lowest and the highest shelf of a kiln is called a **limit of load**."
+    assert "A limit of load" in asked(said).values()
 
 
 def test_a_short_form_keeps_its_plural_where_the_lesson_counts_none_of_it() -> None:

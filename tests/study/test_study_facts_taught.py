@@ -77,8 +77,8 @@ def test_a_weak_question_is_asked_in_a_short_lesson_only(text: str) -> None:
 def test_an_acronym_of_a_long_page_is_used_often() -> None:
     spelled = "Potters watch a pyrometric cone equivalent (PCE)."
     assert asked(f"{spelled} {'The PCE bends. A PCE melts. ' * 2}")
-    assert asked(f"{spelled} The PCE bends.", title="The PCE") == {}
-    assert asked(f"{spelled} The PCE bends.", FILLER, title="The PCE")
+    assert asked(f"{spelled} The PCE bends.", title="Potters") == {}
+    assert asked(f"{spelled} The PCE bends.", FILLER, title="Potters")
 
 
 def test_a_label_of_a_list_of_advice_is_no_term() -> None:
@@ -140,9 +140,9 @@ def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
     assert "What does the kiln fire command do?" in asked(
         "The `kiln fire` command counts wet pots in a yard each night."
     )
-    steps = "An old guild follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
-    assert "An old guild follows which four steps?" in asked(steps, FILLER)
-    assert asked(steps) == {}
+    steps = "The old guard follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
+    assert "The old guard follows which four steps?" in asked(steps, FILLER * 4, title="Potters")
+    assert asked(steps, title="Potters") == {}
 
 
 def test_what_an_item_of_notes_defines_is_taught_in_a_long_lesson() -> None:

@@ -34,7 +34,7 @@ NAMES = """# A working kiln
 
 ## Its parts
 
-A *saggar* is a box of fireclay with a lid. The bagwall shields raw pots from naked flames. The ball mill grinds
+A *saggar* is a box of fireclay with a lid. The baffle wall shields raw pots from naked flames. The ball mill grinds
 dry glaze into a fine powder. A *pyrometer* is an instrument for great heat. The pug mill squeezes soft clay into a
 long bar. Potters of old trusted their own eyes. What was left of the clay went back into the pit behind the shed.
 """
@@ -127,7 +127,7 @@ def asked(text: str) -> dict[str, str]:
 
 
 def test_a_thing_that_a_clean_lesson_tells_a_deed_of_is_asked_for_among_its_words() -> None:
-    assert asked(NAMES)["Which of these shields raw pots from naked flames?"] == "Bagwall"
+    assert asked(NAMES)["Which of these shields raw pots from naked flames?"] == "Baffle wall"
 
 
 def test_a_name_in_capitals_is_of_one_thing_and_a_greek_plural_of_many() -> None:

@@ -20,13 +20,13 @@ _JUDGES = re.compile(
     r"|multifaceted|ongoing|evolving|growing|highly|city|factor|active"
     r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
-    r"|point|waste|industry standard|root|curse|blessing|joke|story|mystery|miracle|nightmare|friend|enemy|trick|lovely"
+    r"|point(?! at which)|waste|industry standard|root|curse|blessing|joke|story|mystery|miracle|nightmare|friend|enemy|trick|lovely"
     r"|wonderful|beautiful|strange|odd|funny|happy|sad|machine for"
     r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one|pretty|quick|demonstration|foundation"
     r"|assumption|improvement|byproduct|recommended|most of (?:the|their|your) time"
     r"|by-product|reasonable|starting|variation|reminder|failure|relatively|place|goal)\b(?! of \w+ that"
-    r"| (?:in|at|on|by) which| where [a-z]+ [a-z]+ )",
+    r"| in which| where [a-z]+ [a-z]+ )",
     re.I,
 )
 """How a statement goes on behind "is" that judges a thing or gives one side of it."""

@@ -71,13 +71,14 @@ def _is_unknown(ground: Ground, fact: Fact, found: re.Match[str], tree: Tree | N
     """Whether a definite thing is a common one that neither its question nor its lesson singles out."""
     name, narrowed = _read(found, tree) if tree else ("", False)
     rest = found.string[found.start("noun") :]
-    name = name or (fact.term if fact.term and rest.lower().startswith(fact.term.lower()) else found["noun"])
+    term = without_article(fact.term)
+    name = name or (term if term and rest.lower().startswith(term.lower()) else found["noun"])
     if _WAY.search(name):
         return True
     if narrowed or ground.sets_off(name) or _NARROWED.match(rest[len(name) :]):
         return False
     words = name.split()
-    if len(words) > 1 and name.lower() == fact.term.lower() and (fact.kind == "definition" or not fact.sentence):
+    if len(words) > 1 and name.lower() == term.lower() and (fact.kind == "definition" or not fact.sentence):
         return False  # it is told what this is
     return words[-1] not in OF_WHICH_ONE_IS and all(word == word.lower() and is_common(word) for word in words)
 

@@ -106,6 +106,8 @@ _ARTICLE = re.compile(r"(?:An?|The) ")
 def _is_of_the_verb(tree: Tree, at: int) -> bool:
     """Whether a word surely hangs on the verb, as what stands behind an object may: "when" may tell of either."""
     timed = any(tree.tags[one] == "WRB" for one in tree.below(at))
+    if tree.labels[at] == "acl:relcl" and tree.tags[tree.heads[at]] in _NOUNS:
+        return False  # a name stands between a thing and its clause: "the melting point, the one at which …"
     return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
 
 
