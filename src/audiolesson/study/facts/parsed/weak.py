@@ -70,7 +70,9 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
 def _is_of_a_label(ground: Ground, fact: Fact) -> bool:
     """Whether a fact stands in no sentence, but behind a label outside a glossary."""
     told = fact.sentence or fact.kind not in ("definition", "description") or "name for" in fact.question
-    return not told and without_article(fact.term).lower() not in ground.glossary
+    if told or without_article(fact.term).lower() in ground.glossary:
+        return False
+    return any(without_article(pair.term.text).strip(" :").lower() == fact.term.lower() for pair in ground.pairs)
 
 
 def is_weak(ground: Ground, fact: Fact) -> bool:

@@ -45,13 +45,13 @@ def _is_particular(ground: Ground, clause: Clause) -> bool:
     """Whether a subject is no common thing that does much: set off by the lesson, a name, or of a rare word."""
     if _SAYS.fullmatch(clause.verb) or re.match(r"(?:each|every) ", clause.x, re.I):
         return False
-    if clause.verb in ("was", "were") or base_of_past(clause.verb):
+    if base_of_past(clause.verb):
         return False  # what somebody once did is asked by its doer or its year
     name = without_article(clause.x)
     words = re.findall(r"[^\W\d_]{3,}", name)
     rare = any(not is_common(word.lower()) for word in words)
     if re.match(r"(?:an?|the) ", clause.x, re.I):
-        return rare
+        return rare or ground.sets_off(name)
     return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
 
 
