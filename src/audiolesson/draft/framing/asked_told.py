@@ -9,6 +9,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.asked_back import SPOKEN_OF
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.plain_names import TELLS, Asked
+from audiolesson.draft.framing.qualities import is_quality
 from audiolesson.draft.sentences.told import stems
 
 HALF = 0.5
@@ -40,7 +41,7 @@ def asked_of(orders: Sequence[int], frame: Frame) -> list[Answered]:
     for at, order in enumerate(orders, start=1):
         if one := frame.matters.asked(said[at], said[at - 1], said[at + 1]):
             found.append(Answered(one, order, _weight(one, order, orders, frame)))
-    return found
+    return [one for one in found if not is_quality(one.asked.name, frame.matters.text(one.order))]
 
 
 def _weight(one: Asked, order: int, orders: Sequence[int], frame: Frame) -> float:

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, name_of, stands_bare
+from audiolesson.draft.framing.qualities import is_quality
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND, VAGUE, is_name, judges, small
 from audiolesson.draft.titling.written_at import has
@@ -56,7 +57,9 @@ def _defined(sentence: str, whole: str) -> Matter | None:
     fits = fits and bool(name) and len(name.split()) <= MOST_IN_A_NAME and not is_plural(name.split()[-1])
     fits = fits and not shapes.LEANS.search(name) and not shapes.SIGNS.search(name)
     says = len(what.split()) >= LEAST_SAID and bool(_SAYS_WHAT.search(what)) and not judges(what)
-    return Matter(f"what {name} is", f"what is {name}?", name) if fits and says else None
+    if not fits or not says or is_quality(name, sentence):
+        return None
+    return Matter(f"what {name} is", f"what is {name}?", name)
 
 
 def _small(name: str, whole: str) -> str:

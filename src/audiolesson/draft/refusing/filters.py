@@ -83,7 +83,7 @@ def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collec
     said = text.text
     if not said:
         return "is empty"
-    outside = _outside_marks(text)
+    outside = outside_marks(text)
     why = next((why for wrong, why in _shapes(text, outside) if wrong and why not in but), "")
     if not why and is_english(language) and (why := _why_no_statement(said, outside, lenient)) in but:
         return ""
@@ -279,7 +279,7 @@ def _marked_first(text: Text) -> bool:
     return any(mark.start == 0 and mark.kind in ("code", "formula") for mark in text.marks)
 
 
-def _outside_marks(text: Text) -> str:
+def outside_marks(text: Text) -> str:
     """The text with code and formulas replaced by a plain noun, so that they count neither as signs nor as verbs."""
     out, at = [], 0
     for mark in sorted(text.marks, key=lambda mark: mark.start):

@@ -190,6 +190,24 @@ def _begins_with_participle(said: str) -> bool:
     return second in ("of", "by", "from", "as") and (bool(row) or not has_main_verb(said))
 
 
+def is_narrowed(said: str) -> bool:
+    """Whether a text is a noun, plural as its last word, and a clause with "that": "Old kiln stacks that are used."."""
+    found = _STACKS_THAT.match(said)
+    if not found or begins_with_order(said) or tokens_of(said)[0].lower() in FUNCTION - DETERMINERS:
+        return False
+    head, rest = found["head"].split(), [word.lower() for word in tokens_of(found["tail"])]
+    if any(finite_at([*head, "thing"], at) or _acts(head[at].lower()) for at in range(1, len(head) - 1)):
+        return False
+    sure = rest[0] in AUXILIARIES and _verbs(found["tail"].removeprefix(found["tail"].split()[0])) == 0
+    return sure and not any(_may_be_its_verb(rest, at, True) for at in range(2, len(rest) - 1))
+
+
+_STACKS_THAT = re.compile(
+    r"(?P<head>[A-Z][\w-]+,? (?:[\w-]+,? )*[\w-]+s) (?:that|which)"
+    r" (?P<tail>(?:is|are|was|were|can|may|must) [^,;:]+)\.$"
+)
+
+
 def _is_narrowed_noun(said: str) -> bool:
     """Whether a text is a noun and a clause about it, with no verb that could be the noun's own."""
     if not _HAS_RELATIVE.search(said):

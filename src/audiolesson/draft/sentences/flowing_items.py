@@ -16,7 +16,9 @@ from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, 
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, MEANS_HERE, NO_SUBJECT, NO_VERB, ORDER, QUESTION, UNENDED
+from audiolesson.draft.refusing.things import names_a_thing
 from audiolesson.draft.sentences.bullets import term_and_text_of
+from audiolesson.draft.sentences.contrasts import takes_back
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.item_kinds import SUPPOSES, kind_of, may_define
 from audiolesson.draft.sentences.item_statements import LATE
@@ -213,6 +215,8 @@ def _statements(
                 told[-1] = one_behind_the_other(told[-1], piece)
             else:
                 told.append(piece)
+    if left and told and takes_back(left[0][0]):
+        told, stated = told[:-1], min(stated, len(told) - 1)  # half of what the lesson says
     if not told:
         return Row((), left=tuple(left)) if may_end else None
     back = not behind and not ordering and leans_back(told[0].text)
@@ -253,7 +257,7 @@ def _name(term: Text, whole: str, sure: bool) -> Text | None:
         or re.search(r"[/:;?!]|^\d", bare.text)
     ):
         return None
-    if DESCRIBES.fullmatch(bare.text):
+    if DESCRIBES.fullmatch(bare.text) or not names_a_thing(bare.text):
         return None
     if re.match(r"(?:an?|the) ", bare.text, re.IGNORECASE) or bare.text.split()[0].lower().endswith("ing"):
         return lower_first(bare)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
-from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
+from audiolesson.draft.model import NEVER, Candidate, Refused, Source
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
 from audiolesson.draft.refusing.asked import asks_on
 from audiolesson.draft.refusing.connectives import without_connective
@@ -90,6 +90,8 @@ class Gathered(Reading):
         if why and source == "prose" and self.freedom:
             why = self.bearing.left(text, why, self.language, joined=follows >= 0)
             tier = tier if why else LAST_TIER
+        asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
+        why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
@@ -111,9 +113,13 @@ class Gathered(Reading):
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 
-    def leave_for_last(self, order: int) -> None:
-        """Have a sentence told only where nothing else fills the time: what takes it back cannot be told."""
-        self.candidates[order] = replace(self.candidates[order], tier=max(self.candidates[order].tier, LAST_TIER))
+    def leave_for_last(self, order: int, *, ever: bool = True) -> None:
+        """Have a sentence told only where nothing else fills the time: what takes it back cannot be told.
+
+        `ever`: or never, for it is only half of a sentence of the lesson.
+        """
+        tier = max(self.candidates[order].tier, LAST_TIER) if ever else NEVER
+        self.candidates[order] = replace(self.candidates[order], tier=tier)
 
     def offer_answer(
         self, question: Text, answer: Text, follows: int = -1, alone: bool = True, first: bool = False
@@ -127,6 +133,7 @@ class Gathered(Reading):
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
         why = self.fault(answer, lenient=True)
         why = in_place(answer, why, answering=True) if why and self.flowing else why
+        why = why or self.unwhole(answer, False)
         free = not why and (chained or not leaning) and not question.text.endswith(":?")
         if (
             not (free and (self.flowing or (self.runs and follows >= 0) or answers(question.text, answer.text)))
@@ -146,7 +153,11 @@ class Gathered(Reading):
 
         `leader` is the sentence right behind which the two must be said: "The second is decay." needs the first.
         """
-        why = self.fault(sentence) or ("leans on a sentence before it" if leans_back(sentence.text) else "")
+        why = (
+            self.fault(sentence)
+            or self.unwhole(sentence, True)
+            or ("leans on a sentence before it" if leans_back(sentence.text) else "")
+        )
         if why:
             self.refuse(sentence.text, why)
             return -1
@@ -168,6 +179,9 @@ class Gathered(Reading):
         """
         leaning = bound or (not sure and leans_back(sentences[0].text) and not is_first(sentences[0].text))
         why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
+        why = why or next(
+            (why for at, text in enumerate(sentences) if (why := self._unwhole_parts(text, at or sure))), ""
+        )
         if not why and leaning and (follows < 0 or self._chain(follows) >= self._longest_chain()):
             why = "leans on a sentence before it"
         if why:
@@ -175,6 +189,11 @@ class Gathered(Reading):
         before = self.candidates[follows].tier if leaning else 0
         tier = max(tier, self.least, before, *(harm(text, self.language) for text in sentences))
         return self._add(one_behind_the_other(*sentences), source, follows if leaning else -1, tier)
+
+    def _unwhole_parts(self, text: Text, at: int) -> str:
+        """Why one of the sentences in a text is surely none; `at`: how many stand before it, as far as that matters."""
+        parts = [cut(text, *span) for span in sentences_of(text, self.language)]
+        return next((why for one, part in enumerate(parts) if (why := self.unwhole(part, at + one == 0))), "")
 
     def _longest_chain(self) -> int:
         return LONGEST_CHAIN if self.freedom else MOST_IN_A_CHAIN

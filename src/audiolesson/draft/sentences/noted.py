@@ -14,6 +14,7 @@ from audiolesson.draft.english.verbs import ACTS
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
+from audiolesson.draft.refusing.unwhole import is_chain
 from audiolesson.draft.sentences.announcing import UNFINISHED
 from audiolesson.draft.sentences.each_item import with_answers
 from audiolesson.draft.sentences.gathered import Gathered
@@ -112,6 +113,8 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
         or len(item.text.split()) > LONGEST_ITEM
         or _UNSAID.search(item.text, number.end() if number else 0)
     ):
+        return ()
+    if "→" in item.text and not is_chain(item.text[number.end() if number else 0 :]):
         return ()
     item = _with_then(item)
     if equals := _EQUALS.match(item.text):

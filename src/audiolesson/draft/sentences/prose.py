@@ -21,8 +21,9 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE, NO_SUBJECT, ORDER
+from audiolesson.draft.refusing.reasons import COURSE, LABELLED, NO_SUBJECT, ORDER
 from audiolesson.draft.refusing.unlettered import without_letters
+from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.contrasts import takes_back
 from audiolesson.draft.sentences.flow import leave_open, left_open
@@ -128,6 +129,9 @@ class _Paragraph:
             found.refuse(sentence.text, COURSE, aside=True)
             self.before = -1
             return True
+        if start == 0 and found.is_english and len(self.text.text) > len(sentence.text) and _is_run_in(sentence):
+            found.refuse(sentence.text, LABELLED, aside=True)
+            return True
         if start == 0 and says_its_letters(found, sentence):
             self.first = False
             return True
@@ -200,12 +204,22 @@ class _Paragraph:
                 earlier = self.before
                 self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound, told=told)
                 if self.before < 0 <= earlier and takes_back(piece.text):
-                    found.leave_for_last(earlier)
+                    found.leave_for_last(earlier, ever=number == 0 or not _BUT.search(sentence.text))
             elif not piece.text.endswith("?"):
                 self.before = found.offer_answer(self.asked, piece, self.before_asked, self.alone, self.opens)
             else:
                 self.before = -1
             self.asked, self.first, self.opens = None, False, False
+
+
+_BUT = re.compile(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)
+"""What makes one half of a sentence untrue without the other; "while" only sets two things side by side."""
+
+
+def _is_run_in(sentence: Text) -> bool:
+    """Whether a first sentence is a heading that was set into its paragraph: "**Process management.** A kernel …"."""
+    bold = any(start == 0 and end >= len(sentence.text) - 1 for start, end in sentence.strong)
+    return bold and is_label(sentence.text)
 
 
 def _follows_a_colon(sentence: Text, first: Text) -> bool:

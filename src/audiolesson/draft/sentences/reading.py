@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audiolesson.draft.model import is_english
-from audiolesson.draft.refusing.filters import LONGEST, why_not
+from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
 from audiolesson.draft.refusing.flowing import flows, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import Place
 from audiolesson.draft.refusing.reasons import NO_VERB, TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.unwhole import why_unwhole
 from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
 from audiolesson.draft.sentences.under_heading import is_whole
@@ -107,6 +108,14 @@ class Reading:
         if (text, lenient) not in self.judged.faults:
             self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
         return self.judged.faults[text, lenient]
+
+    def unwhole(self, text: Text, opens: bool) -> str:
+        """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""
+        if not self.is_english:
+            return ""
+        if (text, opens) not in self.judged.unwhole:
+            self.judged.unwhole[text, opens] = why_unwhole(text.text, outside_marks(text), opens)
+        return self.judged.unwhole[text, opens]
 
     def _fault_in_parts(self, text: Text) -> str:
         """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""

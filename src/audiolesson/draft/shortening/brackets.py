@@ -135,9 +135,21 @@ def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     return bool(before in _GOVERN or label or noun) or _names_or_marks(text, found)
 
 
+_TUPLE = re.compile(r"-?\w{1,6}(?:\.\d+)?(?:, ?-?\w{1,6}(?:\.\d+)?)+")
+_HAS_A_TUPLE = re.compile(
+    r"\b(?:coordinates?|points?|positions?|pairs?|tuples?|vectors?|intervals?|pixels?|voxels?|cells?|values?|ind(?:ex|ices))$"
+)
+_POWER = re.compile(r"[^\s.,;:!?…)\]}—–’”\"'-]")
+"""A sign right behind a bracket, of which that is the first half: "(200 / 14)² times"."""
+
+
 def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
-    """Whether a bracket is an acronym, tells what the letters before it mean, or holds code or a formula."""
+    """Whether a bracket is an acronym, a tuple, says what the letters before it mean, or holds code or a formula."""
     inside = found.group(1)
+    if _POWER.match(text.text, found.end()):
+        return True
+    if _TUPLE.fullmatch(inside) and _HAS_A_TUPLE.search(text.text[: found.start()]):
+        return True
     if re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1:
         return True
     if any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")):

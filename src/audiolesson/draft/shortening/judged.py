@@ -22,6 +22,7 @@ class Judged:
     faults: dict[tuple[Text, bool], str] = field(default_factory=dict)
     pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     in_full: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    unwhole: dict[tuple[Text, bool], str] = field(default_factory=dict)
 
     def shorter(self, sentence: Text, behind: str) -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""

@@ -1,0 +1,201 @@
+"""What lacks its subject or its verb beyond doubt, also where a paragraph flows, and what has lost a word or a sign.
+
+Lists of words call a sentence suspicious; the parser is asked only then, and refuses only where it finds no verb
+either. A speaker's short remark between sentences ("Twice the rope, twice the stretch.") is none of this: it is borne
+behind what was told, never as the first of its paragraph.
+"""
+
+import re
+
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.verbs import (
+    ADVERBS,
+    ALSO_NOUNS,
+    AUXILIARIES,
+    FUNCTION,
+    MODALS,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from audiolesson.draft.refusing.fragments import is_narrowed
+from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
+from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB
+
+ARROWS = "leads from clause to clause by arrows"
+CUT_OFF = "is cut off"
+TWO_NAMES = "gives two short forms at once"
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_BEHIND_A_DEED = frozenset({"before", "after", "as", "when", "whenever", "until", "if", "because", "while", "once"})
+_ONLY_CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
+_ARROW = re.compile(r"\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s*")
+_MOST_IN_A_NAME = 4
+_LOST = re.compile(
+    r"(?:^|\s)[²³⁰-⁹₀-₉]"  # what it stood behind was in brackets
+    r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$"
+    r"|\b(?:to (?:the|an|such an) extent|in such a way|(?:to|at) (?:the|a) coordinates|at coordinates"
+    r"|on (?:the )?condition|in the sense|to the degree)\.$"
+)
+"""What stands where a formula, a tuple or a clause that says which one was taken out."""
+_IN_A_BOX = re.compile(r"\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b")
+_SLASHED = re.compile(r"(?P<name>[A-Z]{2,6}(?:/[A-Z]{2,6})+) (?:is|are|means?|stands? for) (?P<rest>.+)")
+_NOTED = re.compile(r"(?P<head>[^:.;!?]{3,60}): (?P<verb>[a-z]+) (?P<next>\w+)")
+_MOST_IN_A_LABEL = 3
+_EACH_DO = re.compile(r"\b(?:each|both|all|[Tt]hose|[Tt]hese) (?P<verb>[a-z]+) ")
+_SEVERAL = re.compile(r"[a-z]{2,}[^su\W]s")
+_NUMBER = re.compile(r"\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|several|many")
+
+
+def why_unwhole(said: str, outside: str, opens: bool) -> str:
+    """Why a sentence is surely none, "" where it may be one; `outside`: it without code and formulas.
+
+    `opens`: nothing told stands before it in its paragraph.
+    """
+    if _ARROW.search(outside) and not is_chain(outside):
+        return ARROWS
+    if _LOST.search(outside):
+        return CUT_OFF
+    if _IN_A_BOX.search(outside):
+        return AT_THE_PAGE
+    if (found := _SLASHED.match(outside)) and _spells(found["rest"], found["name"].split("/")):
+        return TWO_NAMES
+    if said.endswith(("?", ":")) or outside[:1] in "\"“‘'(":
+        return ""
+    if _begins_with_deed(outside) or _notes_a_deed(outside):
+        return NO_SUBJECT
+    if " are " in outside and is_narrowed(outside):
+        return NO_VERB
+    if (opens or _NOTED.match(outside)) and _has_no_verb(outside):
+        return NO_VERB
+    return ""
+
+
+def _spells(rest: str, names: list[str]) -> bool:
+    """Whether words are those of one of several short forms: "Kiln Temperature Index" of "KTI/KTX"."""
+    words = [word for word in re.split(r"[\s-]+", rest) if word.lower() not in ("of", "and", "the", "a", "an")]
+    letters = "".join(word[:1] for word in words).upper()
+    return any(letters.startswith(name) for name in names)
+
+
+def is_chain(said: str) -> bool:
+    """Whether arrows stand between plain names: "seed → shoot → leaf"."""
+    parts = _ARROW.split(said.rstrip(".").split(": ")[-1].strip())
+    return all(part and len(part.split()) <= _MOST_IN_A_NAME and not _does(part) for part in parts)
+
+
+def _does(part: str) -> bool:
+    """Whether what stands between two arrows is a clause: "ice melts", "mantle flows back"."""
+    low = [token.lower() for token in tokens_of(part)]
+    acts = (base_of_s(low[at]) and not is_plural(low[at - 1]) for at in range(1, len(low)))
+    return has_finite_verb(part) or (len(low) > 1 and any(acts) and _reads_as_clause(part))
+
+
+def _reads_as_clause(part: str) -> bool:
+    tree = _tree(f"The {part[:1].lower()}{part[1:]}.")
+    return tree is not None and not _FINITE.isdisjoint(tree.tags)
+
+
+def _tree(said: str) -> Tree | None:
+    return trees_of([said])[0]
+
+
+def _begins_with_deed(said: str) -> bool:
+    """Whether a sentence begins with what is or was done, and nobody does it: "Starts at one, never goes up."."""
+    low = [token.lower() for token in tokens_of(said)]
+    if len(low) < 3 or low[1] in AUXILIARIES | MODALS or low[0] in FUNCTION or low[0].endswith("ss"):
+        return False
+    if (base_of_ed(low[0]) or low[0] in PAST) and low[1] == "by":
+        return not has_finite_verb(" ".join(low[2:]))
+    if not base_of_s(low[0]) or low[1] not in _BEHIND_A_DEED:
+        acts = low[1] in PAST or low[1] in PLAIN or base_of_ed(low[1])  # "Cells divide": the first is its subject
+        return bool(base_of_s(low[0])) and not acts and _is_deed(said)
+    clause = low[1] in _BEHIND_A_DEED and (low[2] in PRONOUNS or low[1] in _ONLY_CLAUSES) and "," not in low
+    return bool(clause and _verbs(low[2:]) == 1) or _is_deed(said)
+
+
+def _is_deed(said: str) -> bool:
+    """Whether the first word, in -s, is the verb, or the subject of a verb that goes with one thing alone."""
+    tree = _tree(said)
+    if tree is None:
+        return False
+    if tree.root == 0:
+        return tree.tags[0] == "VBZ" and not _has_subject(tree)
+    verb = next(
+        (at for at in (tree.root, *tree.below(tree.root, "aux", "aux:pass", "cop")) if _is_of_one(tree, at)), -1
+    )
+    near = tree.words[1].text.lower()
+    return (
+        verb > 0
+        and tree.heads[0] == tree.root
+        and tree.labels[0].startswith("nsubj")
+        and (near in _BEHIND_A_DEED or near in PREPOSITIONS - {"of"})
+    )
+
+
+def _is_of_one(tree: Tree, at: int) -> bool:
+    return tree.tags[at] == "VBZ" and tree.words[at].text.lower() not in ("'s", "’s")
+
+
+def _has_subject(tree: Tree) -> bool:
+    return any(tree.labels[at].startswith(("nsubj", "csubj", "expl")) for at in tree.below(tree.root))
+
+
+def _verbs(low: list[str]) -> int:
+    return sum(finite_at(low, at) and not (at and finite_at(low, at - 1)) for at in range(len(low)))
+
+
+def _notes_a_deed(said: str) -> bool:
+    """Whether a label stands before what its thing does: "Gauges: have to be read twice."."""
+    found = _NOTED.match(said)
+    if not found or has_finite_verb(found["head"]):
+        return False
+    if found["verb"].endswith("ing"):
+        first = found["head"].split()[0].lower()
+        return first not in FUNCTION and found["next"] in PREPOSITIONS | ADVERBS and not has_main_verb(said)
+    return found["verb"] in (AUXILIARIES | MODALS) - {"do", "does"}
+
+
+def _has_no_verb(said: str) -> bool:
+    """Whether neither the lists nor the parser find a verb: "Stacks of clay pots in a cold shed."."""
+    low = [token.lower() for token in tokens_of(said)]
+    if not low or AUXILIARIES & set(low) or has_main_verb(_uncounted(said)) or _may_have_verb(said):
+        return False
+    if len(low) <= _MOST_IN_A_LABEL and FUNCTION.isdisjoint(low) and not low[-1].endswith("ly"):
+        return is_label(said)
+    if low[0] in PLAIN or is_order(said):
+        return False
+    tree = _tree(said)
+    return tree is not None and _FINITE.isdisjoint(tree.tags) and tree.tags[tree.root] != "VB"
+
+
+def is_label(said: str) -> bool:
+    """Whether up to three words are a name and no order, nor what several do: "Process management."."""
+    low = [token.lower() for token in tokens_of(said)]
+    if len(low) > _MOST_IN_A_LABEL or not FUNCTION.isdisjoint(low) or not said.endswith("."):
+        return False
+    if len(low) == 1:
+        return low[0] not in PLAIN or low[0] in ALSO_NOUNS
+    if low[0] in PLAIN - ALSO_NOUNS or low[-1] in PLAIN - ALSO_NOUNS or low[-1] in PAST or base_of_ed(low[-1]):
+        return False
+    tree = _tree(said)
+    return tree is not None and _FINITE.isdisjoint(tree.tags) and tree.tags[tree.root].startswith("NN")
+
+
+def _may_have_verb(said: str) -> bool:
+    bare = _uncounted(said)
+    if any(found["verb"] in PLAIN - ALSO_NOUNS for found in _EACH_DO.finditer(said)):
+        return True
+    return has_likely_verb(bare) or has_possible_verb(bare, strict=True)
+
+
+def _uncounted(said: str) -> str:
+    """A sentence less the nouns that a number counts, which may look like verbs: "5,000 changes"."""
+    words = said.split(" ")
+    counted = {at + 1 for at, word in enumerate(words) if _NUMBER.fullmatch(word.lower())}
+    return " ".join("pots" if at in counted and _SEVERAL.fullmatch(word) else word for at, word in enumerate(words))

@@ -1,0 +1,100 @@
+"""What surely lacks its subject or verb, or has lost a sign, is told nowhere; what only looks so is told."""
+
+import pytest
+
+from audiolesson.draft.framing.qualities import is_quality
+from audiolesson.draft.model import NEVER
+from audiolesson.draft.refusing.things import names_a_thing
+from audiolesson.draft.refusing.unwhole import is_label, why_unwhole
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.shorten import plain
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cracks when the heat is uneven.",
+        "Sinks as we add more salt.",
+        "Rises at noon, never falls below the mark.",
+        "Built by monks in the north, therefore old.",
+        "Cheap, well-made clay pots that are used and tested at great heat.",
+        "Thick glazes: have to be fired twice before they hold.",
+        "Lake Ford, north shore: rising around 2 mm a year.",
+        "Ice melts → rock rises → coast falls dry.",
+        "So it is ² ≈ 40 times longer.",
+        "Potters grow their own reed on terms.",
+        "KTI/KTX is kiln temperature index for wet clay.",
+        "Box 4 explains the reason in full.",
+    ],
+)
+def test_what_surely_is_no_sentence_is_told_nowhere(said: str) -> None:
+    assert why_unwhole(said, said, opens=False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Prices as we know them fell in May.",
+        "Results after a treatment were better.",
+        "Plants in the shade grow slowly.",
+        "Means of escape is what a tower lacks.",
+        "Cooling: the pots are left in the kiln for a day.",
+        "Pots that are used every day last for years.",
+        "Painted by hand, the pots were sold abroad.",
+        "They farm it on equal terms.",
+        "Overgrazing hurts.",
+        "Twice the heat, twice the ash.",
+        "Clay → bisque → glaze.",
+    ],
+)
+def test_a_sentence_that_only_looks_so_is_told_behind_another(said: str) -> None:
+    assert not why_unwhole(said, said, opens=False)
+
+
+@pytest.mark.parametrize(
+    "said", ["Glazing them twice, drying them, and firing them.", "In all, about 4,000 changes without a stop."]
+)
+def test_a_remark_without_a_verb_opens_no_paragraph(said: str) -> None:
+    assert why_unwhole(said, said, opens=True) and not why_unwhole(said, said, opens=False)
+
+
+def test_a_bold_label_of_a_paragraph_is_no_sentence_and_the_paragraph_is_told_without_it() -> None:
+    text = (
+        "# Kilns\n\n## Parts\n\n**Heat management.** A kiln of brick holds its heat for a day. The bricks cool slowly."
+    )
+    told = [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 0).candidates]
+    assert told == ["A kiln of brick holds its heat for a day.", "The bricks cool slowly."]
+    assert is_label("Place.") and not is_label("It cracks.") and not is_label("Pots cracked.")
+
+
+def test_half_of_a_sentence_is_not_told_where_its_other_half_cannot_be() -> None:
+    half = "The kiln may be filled by one potter alone in a single night, so that the clay is still cool at dawn"
+    text = f"# Kilns\n\n## Work\n\n{half}; but as shown in Figure 3 below the walls of the older kilns then crack.\n"
+    made = gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3)
+    assert all(one.tier == NEVER or "but" in one.text.text.lower() for one in made.candidates)
+
+
+def test_a_tuple_and_the_base_of_a_power_stay_in_their_brackets() -> None:
+    for said in (
+        "The pot lies at coordinates (3, 4) of the kiln.",
+        "So it took (40/4)² or 100 times longer than before.",
+    ):
+        assert plain(Text(said)).text == said
+
+
+@pytest.mark.parametrize("label", ["Independent of the kiln", "Lines 31-37", "The heat matters"])
+def test_what_is_no_thing_is_not_named_before_its_sentences(label: str) -> None:
+    assert not names_a_thing(label) and names_a_thing("Kiln shelves") and names_a_thing("The law of heat")
+
+
+def test_a_word_that_only_describes_is_nothing_to_ask_about() -> None:
+    assert is_quality("aggressive", "Aggressive is a style of play that tires others.")
+    assert not is_quality("a normal", "A normal is a line that stands upright on a wall.")
+
+
+def test_notes_tell_arrows_between_names_alone() -> None:
+    text = "# Air\n\n## Way of the air\n\n1. Flue → fire box → shelf\n2. Ice melts → rock flows back → coast falls\n"
+    told = [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3).candidates]
+    assert not any("melts" in one for one in told)
