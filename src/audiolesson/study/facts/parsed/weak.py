@@ -63,7 +63,9 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     glossary = len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(labelled)
     found = [fact for fact in left if not _is_of_a_label(ground, fact) or (glossary and fact.kind == "definition")]
     more = len(found) // WEAK_OF_STRONG if len(found) >= LEAST_OF_A_DECK else 0
-    chosen = {id(fact) for fact in (*found, *[fact for fact in facts if fact not in found][:more])}
+    chosen = {id(fact) for fact in found}
+    others = [fact for fact in facts if id(fact) not in chosen]
+    chosen |= {id(fact) for fact in others[:more]}
     return [fact for fact in facts if id(fact) in chosen]
 
 
@@ -86,7 +88,8 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
         return True
     if _CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term):
         return True
-    told = ground.sets_off(fact.term) or {*stems(fact.term)} <= {*stems(ground.lesson.title)}
+    own = {*stems(fact.term)}
+    told = ground.sets_off(fact.term) or (bool(own) and own <= {*stems(ground.lesson.title)})
     named = fact.kind == "definition" or "name for" in asked
     if not (told or named) and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
         return True
