@@ -2,8 +2,8 @@
 
 Writes `weights.npz` and `words.txt` into FOLDER, as `audiolesson.draft.english.parse.model` reads them. TREEBANKS is
 a folder with the repositories `EWT`, `GUM` and `PUD` (see `treebanks.py`). The program needs none of this. Into an
-environment that has audiolesson install torch (`pip install torch`, its build for the CPU will do); ten passes take an
-hour on two cores. `--passes 1 --most 50` tries it on 50 sentences.
+environment that has audiolesson install torch (`pip install torch`, its build for the CPU will do); ten passes take
+three quarters of an hour on two cores. `--passes 1 --most 50` tries it on 50 sentences.
 """
 
 import argparse
