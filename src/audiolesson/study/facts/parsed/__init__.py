@@ -1,0 +1,1 @@
+"""What the sentences of facts show when they are read as a whole: what is torn, leans, or fits many things."""
