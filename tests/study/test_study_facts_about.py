@@ -40,3 +40,8 @@ def test_a_lesson_is_about_what_its_title_or_file_names(title: str, slug: str, s
 )
 def test_what_a_text_does_not_come_back_to_is_not_believed(title: str, slug: str) -> None:
     assert about(parsed_facts.ground_of(_BODY, title, slug)) == ""
+
+
+@pytest.mark.parametrize("title", ["Jar", "A jar", "Jars"])
+def test_what_is_told_of_many_is_a_subject_of_many(title: str) -> None:
+    assert about(parsed_facts.ground_of("All jars break. Old jars leak. Some jars burn in a big jar.", title)) == "jars"

@@ -39,6 +39,8 @@ def weak(
         ("The big pots were what potters. What are these pots called?", "Saggers"),
         ("What happens in Linz?", "Which can lead to cracks"),
         ("Why was it good?", "Because it was new"),
+        ("In which year were In Linz pots burned?", "1801"),
+        ("In which year was the Guild of Linz set up as a result?", "1801"),
     ],
 )
 def test_what_fits_many_things_makes_no_card(question: str, answer: str) -> None:
@@ -63,6 +65,7 @@ def test_what_has_one_answer_makes_a_card(question: str, answer: str, kind: Fact
 def test_a_word_in_capitals_and_a_picture_are_no_terms() -> None:
     assert weak("What is MEMORY?", "A box of clay for saggers", "definition", "MEMORY")
     assert weak("What is Fig 2?", "A kiln of Linz", "definition", "Fig 2")
+    assert weak("What is bisque firing?", "That firing of pots", "definition", "bisque firing")
 
 
 def test_a_label_that_stands_at_each_thing_names_none() -> None:

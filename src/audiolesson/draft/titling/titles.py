@@ -39,7 +39,8 @@ HOW_IT_DOES = re.compile(
 )
 _EMPTY_END = re.compile(
     r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course"
-    r"|study guide|key concepts?|key ideas|concepts|basics|fundamentals|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
+    r"|study guide|key concepts?|key ideas|concepts|basics|fundamentals"
+    r"|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
     r"|an introduction)$",
     re.IGNORECASE,
 )

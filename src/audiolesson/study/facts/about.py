@@ -46,14 +46,16 @@ def about(ground: Ground) -> str:
 def _of_many(name: str, whole: str) -> str:
     """A subject that a title tells as one, as of many where the lesson speaks of many: "large language models"."""
     core = without_article(name)
-    one = name.startswith(("a ", "an "))
-    return f"{core}s" if one and f"{core.lower()}s" in whole.lower() else name
+    many = whole.lower().count(f"{core.lower()}s ")
+    one = name.startswith(("a ", "an ")) and many > 0
+    bare = core == name and not is_plural(core) and many >= LEAST_USES
+    return f"{core}s" if core and (one or bare) else name
 
 
 @lru_cache(maxsize=2)
 def _about(title: str, slug: str, titles: str, whole: str) -> str:
     """The same; it is asked again for each question that needs a place."""
-    return _of_title(title, titles, whole) or _of_slug(slug, titles, whole)
+    return _of_many(_of_title(title, titles, whole) or _of_slug(slug, titles, whole), whole)
 
 
 def _of_title(title: str, titles: str, whole: str) -> str:
