@@ -94,7 +94,7 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
         return True
     own = {*stems(fact.term)}
     told = ground.sets_off(fact.term) or (bool(own) and own <= {*stems(ground.lesson.title)})
-    named = fact.kind == "definition" or "name for" in asked
+    named = fact.kind in ("definition", "year") or "name for" in asked
     if not (told or named) and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
         return True
     if _DEED.match(asked):
