@@ -6,7 +6,7 @@ import parsed_facts
 import pytest
 
 from audiolesson.study.facts.model import Fact, FactKind
-from audiolesson.study.facts.parsed.weak import is_side, is_weak, strong
+from audiolesson.study.facts.parsed.weak import is_side, is_weak, labels_of, strong
 from audiolesson.study.facts.parsed.whole import runs_on
 
 _NOTES = """Potters know the **sagger**.
@@ -23,7 +23,8 @@ _NOTES = """Potters know the **sagger**.
 def weak(
     question: str, answer: str, kind: FactKind = "description", term: str = "", sentence: str = "It burns."
 ) -> bool:
-    return is_weak(parsed_facts.ground_of(_NOTES), parsed_facts.told(sentence, question, answer, kind, term))
+    base = parsed_facts.ground_of(_NOTES)
+    return is_weak(base, parsed_facts.told(sentence, question, answer, kind, term), labels_of(base))
 
 
 @pytest.mark.parametrize(
@@ -70,8 +71,8 @@ def test_a_word_in_capitals_and_a_picture_are_no_terms() -> None:
 
 def test_a_label_that_stands_at_each_thing_names_none() -> None:
     base = parsed_facts.ground_of(_NOTES)
-    assert is_side(base, "location")
-    assert not is_side(base, "stilt")
+    assert is_side(labels_of(base), "location")
+    assert not is_side(labels_of(base), "stilt")
 
 
 def _defined(term: str, sentence: str) -> Fact:
@@ -96,7 +97,8 @@ def test_a_deck_of_many_strong_cards_takes_a_few_others_in_their_order() -> None
 
 def test_what_an_author_wrote_is_never_weak() -> None:
     one = replace(parsed_facts.told("", "What happens?", "Nothing"), kind="given")
-    assert not is_weak(parsed_facts.ground_of(_NOTES), one)
+    base = parsed_facts.ground_of(_NOTES)
+    assert not is_weak(base, one, labels_of(base))
 
 
 def test_a_question_for_a_doer_ends_where_its_statement_ends() -> None:

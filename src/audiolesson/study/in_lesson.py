@@ -7,9 +7,9 @@ tells where it belongs; "What is an object?" does not.
 import re
 
 from audiolesson.draft.english.parse.model import is_common
-from audiolesson.study.facts.about import about
+from audiolesson.study.facts.about import about, place_of
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.field import TOOLS, field_of
+from audiolesson.study.facts.field import TOOLS
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
@@ -50,11 +50,6 @@ def _names(question: str, place: str) -> bool:
 
 
 _LONG = 3
-
-
-def place_of(ground: Ground) -> str:
-    """What stands behind "About" for a lesson: its subject, else its field; "" where neither is plain."""
-    return about(ground) or field_of(ground)
 
 
 def _bare(ground: Ground, question: str) -> str:

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, PLAIN, word_set
 from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.topic import titled_topic
@@ -35,27 +36,49 @@ _LEAD = re.compile(
 _TAIL = re.compile(r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy)$", re.I)
 
 
+class _Same:
+    """A lesson's ground, known again by being the same: what it is about is asked for with each of its facts."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.ground is self.ground
+
+    def __hash__(self) -> int:
+        return id(self.ground)
+
+
 def about(ground: Ground) -> str:
     """What a lesson is about, small, with its article; "" where neither title nor file name says it plainly."""
-    titles = " ".join(section.title for section in ground.lesson.sections)
-    return _of_many(titled_topic(ground), ground.whole) or _about(
-        ground.lesson.title, ground.lesson.slug, titles, ground.whole
-    )
+    return _about(_Same(ground))
+
+
+def place_of(ground: Ground) -> str:
+    """What stands behind "About" for a lesson: its subject, else its field; "" where neither is plain."""
+    return _place(_Same(ground))
+
+
+@lru_cache(maxsize=2)
+def _place(same: _Same) -> str:
+    return _about(same) or field_of(same.ground)
+
+
+@lru_cache(maxsize=2)
+def _about(same: _Same) -> str:
+    lesson, whole = same.ground.lesson, same.ground.whole
+    titles = " ".join(section.title for section in lesson.sections)
+    named = titled_topic(same.ground) or _of_title(lesson.title, titles, whole) or _of_slug(lesson.slug, titles, whole)
+    return _of_many(named, whole)
 
 
 def _of_many(name: str, whole: str) -> str:
     """A subject that a title tells as one, as of many where the lesson speaks of many: "large language models"."""
     core = without_article(name)
-    many = whole.lower().count(f"{core.lower()}s ")
+    many = whole.lower().count(f"{core.lower()}s ") if core else 0
     one = name.startswith(("a ", "an ")) and many > 0
     bare = core == name and not is_plural(core) and many >= LEAST_USES
     return f"{core}s" if core and (one or bare) else name
-
-
-@lru_cache(maxsize=2)
-def _about(title: str, slug: str, titles: str, whole: str) -> str:
-    """The same; it is asked again for each question that needs a place."""
-    return _of_many(_of_title(title, titles, whole) or _of_slug(slug, titles, whole), whole)
 
 
 def _of_title(title: str, titles: str, whole: str) -> str:

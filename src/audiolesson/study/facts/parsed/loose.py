@@ -5,9 +5,8 @@ from itertools import pairwise
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.parse.tree import Tree
-from audiolesson.study.facts.about import about
+from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -58,7 +57,7 @@ def is_loose(ground: Ground, fact: Fact, tree: Tree | None = None) -> bool:
         return True
     if _DOER.match(asked) and not _is_particular(ground, said):
         return True
-    if about(ground) or field_of(ground):
+    if place_of(ground):
         return False
     return any(
         _is_unknown(ground, fact, found, tree)
@@ -97,7 +96,7 @@ def _read(found: re.Match[str], tree: Tree) -> tuple[str, bool]:
 
 def is_passing(ground: Ground, fact: Fact) -> bool:
     """Whether a short form is named in passing by a lesson that does not say what it is about."""
-    if fact.kind != "acronym" or about(ground) or field_of(ground):
+    if fact.kind != "acronym" or place_of(ground):
         return False
     if ground.sets_off(fact.term) or ground.sets_off(fact.answer):
         return False

@@ -4,6 +4,7 @@ Of 321 cards of 170 pages that no rule was written on, two of three of these for
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.model import is_common
@@ -59,11 +60,13 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
 
     A lesson that holds many strong ones may fill its deck by a few others, its best.
     """
-    left = [fact for fact in facts if not is_weak(ground, fact)]
-    labelled = [fact for fact in left if _is_of_a_label(ground, fact)]
+    labels = labels_of(ground)
+    left = [fact for fact in facts if not is_weak(ground, fact, labels)]
+    labelled = [fact for fact in left if _is_of_a_label(ground, fact, labels)]
+    of_labels = {id(fact) for fact in labelled}
     meant = [fact for fact in labelled if fact.kind == "definition"]
     glossary = len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(labelled)
-    found = [fact for fact in left if not _is_of_a_label(ground, fact) or (glossary and fact.kind == "definition")]
+    found = [fact for fact in left if id(fact) not in of_labels or (glossary and fact.kind == "definition")]
     more = len(found) // WEAK_OF_STRONG if len(found) >= LEAST_OF_A_DECK else 0
     chosen = {id(fact) for fact in found}
     others = [fact for fact in facts if id(fact) not in chosen]
@@ -71,20 +74,25 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in facts if id(fact) in chosen]
 
 
-def _is_of_a_label(ground: Ground, fact: Fact) -> bool:
+def labels_of(ground: Ground) -> Counter[str]:
+    """How often each label of a lesson's lists and tables stands there, small, without its article."""
+    return Counter(without_article(pair.term.text.strip(" :")).lower() for pair in ground.pairs)
+
+
+def _is_of_a_label(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     """Whether a fact stands in no sentence, but behind a label outside a glossary."""
     told = fact.sentence or fact.kind not in ("definition", "description") or "name for" in fact.question
     if told or without_article(fact.term).lower() in ground.glossary:
         return False
-    return any(without_article(pair.term.text).strip(" :").lower() == fact.term.lower() for pair in ground.pairs)
+    return fact.term.lower() in labels
 
 
-def is_weak(ground: Ground, fact: Fact) -> bool:
+def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     """Whether a question is of a form that fits many things, or its answer is a clause of the page's."""
     asked, said = fact.question, fact.answer
     if fact.kind in ("acronym", "given", "contrast"):
         return False
-    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(ground, fact.term)):
+    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
         return True
     if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
         return True
@@ -103,11 +111,10 @@ def is_weak(ground: Ground, fact: Fact) -> bool:
     return shout and is_common(fact.term.lower())
 
 
-def is_side(ground: Ground, term: str) -> bool:
+def is_side(labels: Counter[str], term: str) -> bool:
     """Whether a label is that of a side which notes tell of each of their things: "Location: …", again and again."""
     name = without_article(term).lower()
-    same = sum(without_article(pair.term.text.strip(" :")).lower() == name for pair in ground.pairs)
-    return name in _SIDES or same > 1
+    return name in _SIDES or labels[name] > 1
 
 
 def _is_particular(case: str) -> bool:
