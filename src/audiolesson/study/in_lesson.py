@@ -6,7 +6,7 @@ tells where it belongs; "What is an object?" does not.
 
 import re
 
-from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.study.facts.about import about, place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS
@@ -18,7 +18,6 @@ _NAME = re.compile(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*
 """A name within a question: of a person, a place, a program."""
 _IN_FIELD = re.compile(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _ASKS = re.compile(r"(?:What|Which|Who|Whose|Whom|When|Where|Why|How|In which|In how|To how|At what|By how|For how)\b")
 _MEANT = re.compile(
     r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"
@@ -70,4 +69,4 @@ def needs_lesson(question: str) -> bool:
     if _NAME.search(question) or _YEAR.search(question):
         return False
     meant = _MEANT.fullmatch(question)
-    return not meant or all(is_common(word.lower()) for word in _WORD.findall(meant["term"]))
+    return not meant or not has_rare_word(meant["term"])

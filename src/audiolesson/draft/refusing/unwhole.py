@@ -9,7 +9,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import trees_of
-from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
@@ -31,7 +31,6 @@ ARROWS = "leads from clause to clause by arrows"
 CUT_OFF = "is cut off"
 TWO_NAMES = "gives two short forms at once"
 
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _BEHIND_A_DEED = frozenset({"before", "after", "as", "when", "whenever", "until", "if", "because", "while", "once"})
 _ONLY_CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
 _ARROW = re.compile(r"\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s*")
@@ -98,7 +97,7 @@ def _does(part: str) -> bool:
 
 def _reads_as_clause(part: str) -> bool:
     tree = _tree(f"The {part[:1].lower()}{part[1:]}.")
-    return tree is not None and not _FINITE.isdisjoint(tree.tags)
+    return tree is not None and not FINITE.isdisjoint(tree.tags)
 
 
 def _tree(said: str) -> Tree | None:
@@ -171,7 +170,7 @@ def _has_no_verb(said: str) -> bool:
     if low[0] in PLAIN or is_order(said):
         return False
     tree = _tree(said)
-    return tree is not None and _FINITE.isdisjoint(tree.tags) and tree.tags[tree.root] != "VB"
+    return tree is not None and FINITE.isdisjoint(tree.tags) and tree.tags[tree.root] != "VB"
 
 
 def is_label(said: str) -> bool:
@@ -184,7 +183,7 @@ def is_label(said: str) -> bool:
     if low[0] in PLAIN - ALSO_NOUNS or low[-1] in PLAIN - ALSO_NOUNS or low[-1] in PAST or base_of_ed(low[-1]):
         return False
     tree = _tree(said)
-    return tree is not None and _FINITE.isdisjoint(tree.tags) and tree.tags[tree.root].startswith("NN")
+    return tree is not None and FINITE.isdisjoint(tree.tags) and tree.tags[tree.root].startswith("NN")
 
 
 def _may_have_verb(said: str) -> bool:

@@ -14,11 +14,8 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.topic import titled_topic
+from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, titled_topic
 
-LEAST_USES = 3
-"""Times that a lesson uses each word of what it is about."""
-MOST_WORDS = 3
 _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
@@ -141,7 +138,7 @@ def _as_written(whole: str, words: list[str]) -> str:
 
 
 def _one(word: str) -> str:
-    return word.removesuffix("s") if is_plural(word) and len(word) > LEAST_USES + 1 else f"{word}"
+    return word.removesuffix("s") if is_plural(word) and len(word) > LEAST_USES + 1 else word
 
 
 def _uses(whole: str, word: str) -> int:

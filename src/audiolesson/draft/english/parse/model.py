@@ -66,6 +66,14 @@ def is_common(word: str) -> bool:
     return word in rows or (word.endswith("s") and word[:-1] in rows)
 
 
+def has_rare_word(text: str) -> bool:
+    """Whether a word of a text, of three letters or more, is rare in common English."""
+    return any(not is_common(word.lower()) for word in _LETTERS.findall(text))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
 def parts_of(word: str) -> tuple[str, ...]:
     """The parts of a word, as `PARTS` names them; empty where the word has no more letters than the part."""
     bare = _normal(word)

@@ -6,6 +6,8 @@ from functools import cached_property
 
 from audiolesson.draft.english.parse.tokens import Token
 
+FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+"""Tags of verbs that make a statement."""
 ROOT = -1
 """What the main verb hangs on."""
 

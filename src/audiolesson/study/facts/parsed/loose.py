@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.answer import stems
@@ -106,9 +106,4 @@ def is_passing(ground: Ground, fact: Fact) -> bool:
 def _is_particular(ground: Ground, said: str) -> bool:
     """Whether a name is one of the lesson's, and no common thing: set off, rare, or with capitals within."""
     name = without_article(said)
-    words = re.findall(r"[^\W\d_]{3,}", name)
-    return (
-        ground.sets_off(name)
-        or re.search(r"[a-z] [A-Z]|[A-Z]{2}", name) is not None
-        or any(not is_common(word.lower()) for word in words)
-    )
+    return ground.sets_off(name) or re.search(r"[a-z] [A-Z]|[A-Z]{2}", name) is not None or has_rare_word(name)

@@ -27,7 +27,7 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
     near = [fact for fact in facts if fact.kind in _NOT_READ or not points_away(fact)]
-    read = sorted({one for fact in near if fact.kind not in _NOT_READ for one in (_read_of(fact),)})
+    read = sorted({_read_of(fact) for fact in near if fact.kind not in _NOT_READ})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(ground, fact, trees.get(_read_of(fact)))]
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
@@ -33,7 +33,6 @@ _SIDES = word_set(
     cost size members author source theme themes style legacy contribution contributions achievements method methods"""
 )
 """Labels that notes put at each of their things, and that name none."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _DEED = re.compile(
     r"(?:In [^,]+, )?(?:[Ww]hat (?:happens|did) |[Hh]ow (?:do|does|did|is|are|can|should) |[Ww]here (?:do|does|is|are) "
     r"|[Ww]hen (?:do|does|did|is|are|can|should) |[Ww]hat was [A-Z][a-z]+\?"
@@ -119,6 +118,4 @@ def is_side(labels: Counter[str], term: str) -> bool:
 
 def _is_particular(case: str) -> bool:
     """Whether a case names something: by a name, or a word that is rare in common English."""
-    return re.search(r"(?<=[a-z,] )[A-Z]|[a-z]-\d|\d{3}", case) is not None or any(
-        not is_common(word.lower()) for word in _WORD.findall(case)
-    )
+    return re.search(r"(?<=[a-z,] )[A-Z]|[a-z]-\d|\d{3}", case) is not None or has_rare_word(case)

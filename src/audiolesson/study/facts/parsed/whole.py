@@ -8,7 +8,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.tokens import tokens
-from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.spans import left_over, span_of, tops
@@ -21,13 +21,9 @@ _OF_THE_VERB = frozenset({"obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "conj
 """How what belongs to the verb hangs on it: behind an object it is no part of the object."""
 _WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?(?P<term>[^?]+)\?")
 _CALLED = re.compile(r"\b(?:called|known as)\?|\bname for\b|\bit called when\b")
-_DOES = re.compile(
-    r"\b(?:do|does|did|can|could|should|must|may|might|will|would|is|are|was|were|has|have) (?P<rest>[^?]+)\?$"
-)
 _CLAUSE = re.compile(
     r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While|How|What|Where|Which|Who|Why|Whether) "
 )
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _COMMAND = re.compile(r"Which [A-Z][\w.+#]* command ")
 _SURE = 0.5
 """The share that the parser must give to an arc that is to refuse a card."""
@@ -146,10 +142,10 @@ def means_nothing(fact: Fact, tree: Tree | None) -> bool:
     tag = tree.tags[tree.root]
     if tag.startswith(("JJ", "RB")) and not tree.below(tree.root, "det"):  # "a pale green" is a thing
         return True
-    if tag in _FINITE:
+    if tag in FINITE:
         return True
     return any(  # a second statement behind "It is …"
-        tag in _FINITE and tree.labels[at] in ("parataxis", "conj", "dep", "csubj") and tree.heads[at] == tree.root
+        tag in FINITE and tree.labels[at] in ("parataxis", "conj", "dep", "csubj") and tree.heads[at] == tree.root
         for at, tag in enumerate(tree.tags)
     )
 
@@ -187,10 +183,8 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
         if tree.tags[at] == "VBN" and _base(word.text.lower()) in words and tree.below(at, "aux:pass"):
             return True  # "did a kiln heat", of one that is heated
     tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
-    bases = {_base(word): tag for word, tag in tags.items() if tag in ("VBD", "VBZ", "VBP", "VB", "MD")}
-    if any(base in words for base in bases):
-        return False
-    return bool(bases)
+    bases = {_base(word) for word, tag in tags.items() if tag == "VB" or tag in FINITE}
+    return bool(bases) and not bases & words
 
 
 def _base(word: str) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
@@ -48,8 +48,7 @@ def _is_particular(ground: Ground, clause: Clause) -> bool:
     if base_of_past(clause.verb):
         return False  # what somebody once did is asked by its doer or its year
     name = without_article(clause.x)
-    words = re.findall(r"[^\W\d_]{3,}", name)
-    rare = any(not is_common(word.lower()) for word in words)
+    rare = has_rare_word(name)
     if re.match(r"(?:an?|the) ", clause.x, re.I):
         return rare or ground.sets_off(name)
     return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
