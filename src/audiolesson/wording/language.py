@@ -4,7 +4,7 @@ A folder holds `rules.py` with `RULES`, in the order of their rank; all else in 
 the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), `behind`
 (what belongs to such a formula and stands behind it), `breathes` (before which words a speaker breathes), and `form`
 (the text, at the same length, with its numbers as the language writes them);
-`stops.py` beside it says where sentences end. A language without folder is left to the voice's own reading.
+`stops.py` beside it says where sentences end, and `needed.tsv` which words rules need (see `sieve`). A language without folder is left to the voice's own reading.
 """
 
 import re
@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
 from audiolesson.wording.breaths import Breathes
-from audiolesson.wording.claims import Finder, Rule, Said
+from audiolesson.wording.claims import Said
+from audiolesson.wording.sieve import Sieve, needed_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Language:
     `behind(text, start, end)` is the end of what belongs to a marked formula, and its words: a unit.
     """
 
-    rules: tuple[Rule | Finder, ...]
+    rules: Sieve
     pronounced: Mapping[str, str] = field(default_factory=dict)
     marked: Callable[[str, int, int, str], Said] | None = None
     behind: Callable[[str, int, int], tuple[int, str]] | None = None
@@ -41,7 +43,7 @@ def language_of(tag: str) -> Language | None:
         return None
     rules = import_module(f"audiolesson.wording.{name}.rules")
     return Language(
-        tuple(rules.RULES),
+        Sieve(rules.RULES, needed_words(Path(rules.__file__ or "").with_name("needed.tsv"))),
         getattr(rules, "PRONOUNCED", {}),
         getattr(rules, "marked", None),
         getattr(rules, "behind", None),

@@ -34,7 +34,7 @@ def read(text: str, marks: Sequence[Mark] = (), lexicon: Lexicon = _NO_LEXICON, 
     _take_marks(claims, marks, rules, language)
     take_lexicon(claims, lexicon, lambda words: _words(words, rules, language))
     if rules:
-        claims.apply(rules.rules)
+        claims.apply(rules.rules.rules_for(claims.plain))
         say_plain(claims)
     else:
         say_as_written(claims, 0, len(text), None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
@@ -204,6 +205,7 @@ def _goes_on(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     return bool(follows and _OPENED.search(text, start, end)) or bool(_POWER_OF_SUM.match(text, match.start()))
 
 
+@lru_cache(maxsize=4096)
 def is_mathy(atom: str) -> bool:
     """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
     atom = _SQUARES.sub("S", _IN_BRACKETS.sub("[X]", _ANGLE.sub("", atom)))
