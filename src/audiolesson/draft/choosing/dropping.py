@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.choosing.budget import SENTENCE_GAP
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.grounds import Ground, leaning, standing
 from audiolesson.draft.model import NEVER
@@ -62,6 +63,7 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
+        self._spoken, self._times = chooser.spoken, dict[int, int]()
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
             if one.tier < NEVER and one.order in self._where:
@@ -75,6 +77,13 @@ class _Lesson:
     def length(self, part: Collection[int]) -> int:
         """The letters of some sentences."""
         return sum(self._letters[order] for order in part)
+
+    def alone(self, told: Collection[int]) -> int:
+        """How long some sentences take at least, in ms, without what is said around them."""
+        for order in told:
+            if order not in self._times:
+                self._times[order] = self._spoken(order)
+        return sum(self._times[order] for order in told) + SENTENCE_GAP * (len(told) - 1)
 
     def lengths(self, told: Collection[int]) -> Counter[int]:
         """How many letters each segment tells."""
@@ -96,7 +105,7 @@ class _Lesson:
         free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in loose]
         for fewest in _FEWEST:
             some = [
-                (self.value(part, told, now), min(part), part)
+                (self._value(part, letters, told, now), min(part), part)
                 for part, lost, letters in free
                 if all(
                     at < 0
@@ -113,7 +122,12 @@ class _Lesson:
 
     def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
-        lost = self.lengths(part)
+        return self._value(part, self.lengths(part), told, now)
+
+    def _value(
+        self, part: frozenset[int], lost: Mapping[int, int], told: frozenset[int], now: Mapping[int, int]
+    ) -> float:
+        """The same, where it is known how many letters each segment loses."""
         worth = 0.0
         for order in part:
             at = self._where[order]
@@ -121,8 +135,7 @@ class _Lesson:
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
-        left = told - part
-        worth += sum(self._begun(block, left) - self._begun(block, told) for block in self._of(part))
+        worth += sum(self._begun(block, told, part) - self._begun(block, told) for block in self._of(part))
         return worth * _SENTENCE / self.length(part)
 
     def _tails(self, upon: Mapping[int, frozenset[int]]) -> Iterator[frozenset[int]]:
@@ -138,22 +151,29 @@ class _Lesson:
         """The paragraphs that the sentences of a part stand in."""
         return {self._blocks[order] for order in part}
 
-    def _begun(self, block: int, told: Set[int]) -> float:
-        """What it costs how a paragraph is told: nothing to its end, or not at all."""
-        orders = self._paragraphs[block]
-        return _NOT_TO_ITS_END * (orders[-1] not in told and not told.isdisjoint(orders))
+    def _begun(self, block: int, told: Set[int], less: Set[int] = frozenset()) -> float:
+        """What it costs how a paragraph is told, `less` a part: nothing to its end, or not at all."""
+        left = [order for order in self._paragraphs[block] if order in told and order not in less]
+        return _NOT_TO_ITS_END * (bool(left) and left[-1] != self._paragraphs[block][-1])
 
 
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
-    """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order."""
+    """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order.
+
+    Once it is `near`, the whole is composed and measured only where its sentences alone would fit.
+    """
     lesson = _Lesson(chooser, least)
     parts: list[frozenset[int]] = []
+    near = False
     while True:
         told = told_of(chooser)
         now = lesson.lengths(told)
         length = MS_A_LETTER * now.total()
         if length < _ROUGHLY * most:
-            length = chooser.measure(chooser.choice, False)
+            length = lesson.alone(told) if near else most
+            if length <= most:
+                length = chooser.measure(chooser.choice, False)
+                near = length <= _ROUGHLY * most
         if length <= most:
             break
         able = lesson.able(told, now)
@@ -202,6 +222,8 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))
         out.remove(best)
+        if lesson.alone(told | best) > most:
+            continue
         before = chooser.choice
         _put(chooser, told | best)
         if chooser.measure(chooser.choice, False) > most:

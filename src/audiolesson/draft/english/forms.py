@@ -1,6 +1,7 @@
 """The forms of words: which verb "uses" and "stopped" are of, what is a plural, and the tokens of a text."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.texts import AROUND
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS, word_set
@@ -139,6 +140,11 @@ def a_or_an(words: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """The words of a text, with a "," of its own for each comma, stop or dash between them."""
+    return list(_tokens_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _tokens_of(text: str) -> tuple[str, ...]:
     tokens: list[str] = []
     for piece in text.replace("—", " , ").replace(" – ", " , ").split():
         if word := piece.strip(AROUND):
@@ -147,7 +153,7 @@ def tokens_of(text: str) -> list[str]:
             tokens.append(",")
     while tokens and tokens[-1] == ",":
         tokens.pop()
-    return tokens
+    return tuple(tokens)
 
 
 def without_asides(tokens: list[str]) -> list[str]:

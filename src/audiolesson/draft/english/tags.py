@@ -4,6 +4,7 @@ A small tagger of lists and neighbours, English only. Where it cannot tell, it s
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from audiolesson.draft.english.clause_openings import opens_clause
@@ -101,12 +102,14 @@ def _speaks(tokens: list[str], at: int) -> bool:
     return tokens[at - 1].lower().endswith("ly") and tokens[at - 2].lower() in SUBJECTS
 
 
+@lru_cache(maxsize=1024)
 def has_finite_verb(text: str) -> bool:
     """Whether the text holds a finite verb that is not inside brackets."""
     tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
     return any(finite_at(tokens, at) for at in range(len(tokens)))
 
 
+@lru_cache(maxsize=1024)
 def has_main_verb(text: str, lenient: bool = False) -> bool:
     """Whether the text holds a finite verb beside those of its clauses with that, which, if, because ….
 
@@ -172,6 +175,7 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
 
 
+@lru_cache(maxsize=1024)
 def first_verb(text: str) -> int:
     """The place among `tokens_of(text)` of the first finite verb, or -1."""
     tokens = tokens_of(text)
@@ -184,6 +188,7 @@ def verb_in(text: str) -> str:
     return tokens_of(text)[at] if at >= 0 else ""
 
 
+@lru_cache(maxsize=1024)
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
     if _ROW_FIRST.match(text) and has_main_verb(text):

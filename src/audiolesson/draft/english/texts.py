@@ -112,6 +112,7 @@ def sentence_parts(text: str) -> list[str]:
     return [*parts, text[start:]]
 
 
+@lru_cache(maxsize=1024)
 def holds_two(text: str) -> bool:
     """Whether a candidate's text is two sentences or more."""
     return len(sentence_parts(text)) > 1

@@ -20,11 +20,6 @@ MOST_SPOKEN = 4
 """Other sentences that speak of a name, which count."""
 
 
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(content_words(text))
-
-
 @dataclass(frozen=True, slots=True)
 class Answered:
     """A question, the candidate that answers it, and what it weighs in the episode."""
@@ -46,8 +41,8 @@ def asked_of(orders: Sequence[int], frame: Frame) -> list[Answered]:
 
 def _weight(one: Asked, order: int, orders: Sequence[int], frame: Frame) -> float:
     """What a question weighs that the sentence of this order answers; 0 for one that only its part can tell."""
-    name, words = stems(one.name), _words(one.name)
-    titles = tuple(title for title in frame.main if _words(title))
+    name, words = stems(one.name), content_words(one.name)
+    titles = tuple(title for title in frame.main if content_words(title))
     if not name or not titles:
         return 0.0
     cover, titled = _titled(words, titles)
@@ -62,7 +57,7 @@ def _weight(one: Asked, order: int, orders: Sequence[int], frame: Frame) -> floa
 @lru_cache(maxsize=1024)
 def _titled(words: tuple[str, ...], titles: tuple[str, ...]) -> tuple[float, float]:
     """How much of a title a name covers at most, and what it counts for that."""
-    known = [_words(title) for title in titles]
+    known = [content_words(title) for title in titles]
     shared = [sum(any(_is_one_word(word, other) for other in title) for word in words) for title in known]
     cover = max(many / len(title) for many, title in zip(shared, known, strict=True))
     return cover, max(cover, HALF * max(shared) / len(words))
@@ -72,7 +67,7 @@ def _speaks(frame: Frame, order: int, name: frozenset[str], words: Sequence[str]
     """Whether a told sentence says all words of a name."""
     if not name <= frame.matters.said(order):
         return False
-    said = _words(frame.matters.text(order))
+    said = content_words(frame.matters.text(order))
     return all(any(_is_one_word(word, other) for other in said) for word in words)
 
 

@@ -59,8 +59,8 @@ def circular(term: str, said: str) -> bool:
             return True
         last = core[-1].lower() if core else ""
         return bool(last) and (last == term.lower() or (len(last) > 4 and term.lower().endswith(last)))
-    core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
-    same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
+    stems = [word[:5] for word in content_words(_HEAD.split(said)[0])]
+    same = stems[-1:] == named[-1:] and any(word in told for word in named[:-1])
     if len(named) > 2 and sum(word in told[:WORDS_OF_A_BEGINNING] for word in named) * 3 >= len(named) * 2:
         return True
     if len(named) == 2:
