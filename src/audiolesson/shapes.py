@@ -7,7 +7,7 @@ so, and took 122.
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
 _NO_WIDTH = re.compile(r"\\[bBAZ]|[\^$]|\(\?<?[=!]")
@@ -17,6 +17,9 @@ _OPENED = re.compile(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
 
 _LONG_ENOUGH = 6
 """Letters of a word that few sentences hold by chance; of words as long as this the fewest are looked for."""
+
+_BEGINNING = 4
+"""Letters at the beginning of a word that are looked up among those of the text, before the word is looked for."""
 
 
 class Shape:
@@ -30,8 +33,19 @@ class Shape:
         self.pattern, self.flags = pattern, flags
 
     @cached_property
-    def _ways(self) -> list["_Way"]:
-        return [_Way(atoms, self.flags) for atoms in alternatives(self.pattern)]
+    def _words(self) -> dict[str, list[tuple[str, "_Way"]]]:
+        """The words, each with its alternative, by the letters that each begins with."""
+        found: dict[str, list[tuple[str, _Way]]] = {}
+        for atoms in alternatives(self.pattern):
+            way = _Way(atoms, self.flags)
+            for word in way.words:
+                found.setdefault(word[:_BEGINNING], []).append((word, way))
+        return found
+
+    @cached_property
+    def _short(self) -> list[tuple[str, "_Way"]]:
+        """The words that have not so many letters, and so are looked for in any text."""
+        return [one for letters, words in self._words.items() if len(letters) < _BEGINNING for one in words]
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
@@ -39,20 +53,26 @@ class Shape:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where the shape is found; `fits` costs less where it does not matter which."""
-        folded = text.casefold()
-        near = any(word in folded for way in self._ways for word in way.words)
-        return self._whole.search(text) if near else None
+        return self._whole.search(text) if self._near(text) else None
 
     def fits(self, text: str) -> bool:
         """Whether the shape is found anywhere in the text."""
-        folded = text.casefold()
-        for way in self._ways:
-            for word in way.words:
-                if word in folded:
-                    if way.search(text):
-                        return True
-                    break
-        return False
+        return any(way.search(text) for way in dict.fromkeys(self._near(text)))
+
+    def _near(self, text: str) -> list["_Way"]:
+        """The alternatives of which a text holds a word, once for each word."""
+        folded, beginnings = _folded(text)
+        found = [way for word, way in self._short if word in folded]
+        for letters in self._words.keys() & beginnings:
+            found += [way for word, way in self._words[letters] if word in folded]
+        return found
+
+
+@lru_cache(maxsize=16)
+def _folded(text: str) -> tuple[str, frozenset[str]]:
+    """A text folded, and all of its runs of letters with which words may begin: one text is asked about many shapes."""
+    folded = text.casefold()
+    return folded, frozenset([folded[at : at + _BEGINNING] for at in range(len(folded) - _BEGINNING + 1)])
 
 
 class _Way:

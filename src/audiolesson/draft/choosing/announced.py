@@ -7,6 +7,7 @@ refused.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.choosing.begun import begun, is_told, written_next
@@ -85,6 +86,7 @@ MOST_ANNOUNCED = 5
 """Things beyond so many are as many as these."""
 
 
+@lru_cache(maxsize=1024)
 def announces(said: str) -> int:
     """How many things a sentence announces and does not give itself: 0 none, 1 where it does not say their number.
 

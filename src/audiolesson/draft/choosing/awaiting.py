@@ -5,6 +5,9 @@ one or not at all.
 """
 
 import re
+from functools import lru_cache
+
+from audiolesson.shapes import Shape
 
 _ANY = r"(?:(?:an?|some|several|many|a few|two|three|new|serious|major|big|other|another|one|its own|different) )*"
 _FIRST = (
@@ -122,7 +125,7 @@ _SHAPES = (
     r"\b[^:;,]*\.$",
     r"(?:Normally|Usually|Ordinarily|In theory|On paper), [^:;]*\bwould\b(?!.*\b(?:but|so that|because|since)\b)",
 )
-_WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
+_WAITS = Shape("|".join(f"^(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
 _GIVES = re.compile(
     r":|—|–|\bin that\b|\bbecause\b|\bsuch as\b"
     r"|\b(?:services|tools|programs|apps|libraries) like\b|\bfor (?:example|instance)\b"
@@ -142,8 +145,9 @@ _HOLDS_UNDER = re.compile(r"\. Then ")
 """Where what was supposed is told together with what holds under it."""
 
 
+@lru_cache(maxsize=1024)
 def awaits(said: str) -> bool:
     """Whether a listener waits for the sentence behind this one, which is the end of nothing."""
-    if not _WAITS.match(said) or _ADVICE.match(said) or _HOLDS_UNDER.search(said):
+    if not _WAITS.fits(said) or _ADVICE.match(said) or _HOLDS_UNDER.search(said):
         return False
     return not _GIVES.search(said) or bool(_SETS_UP.match(said))

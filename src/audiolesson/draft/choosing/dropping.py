@@ -64,6 +64,7 @@ class _Lesson:
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
         self._spoken, self._times = chooser.spoken, dict[int, int]()
+        self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
             if one.tier < NEVER and one.order in self._where:
@@ -92,6 +93,12 @@ class _Lesson:
             found[self._where[order]] += self._letters[order]
         return found
 
+    def lost(self, part: frozenset[int]) -> tuple[Counter[int], Counter[int]]:
+        """How many sentences and how many letters each segment loses with a part."""
+        if part not in self._lost:
+            self._lost[part] = Counter(self._where[order] for order in part), self.lengths(part)
+        return self._lost[part]
+
     def able(self, told: frozenset[int], now: Mapping[int, int]) -> list[tuple[float, int, frozenset[int]]]:
         """What may be taken out, the least first: each sentence with what stands on it, if its segment keeps enough.
 
@@ -101,11 +108,10 @@ class _Lesson:
         many = Counter(where[order] for order in told)
         upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
         parts = dict.fromkeys((*upon.values(), *self._tails(upon)))
-        loose = (part for part in parts if not part & self._kept)
-        free = [(part, Counter(where[one] for one in part), self.lengths(part)) for part in loose]
+        free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
         for fewest in _FEWEST:
             some = [
-                (self._value(part, letters, told, now), min(part), part)
+                (self.value(part, told, now), min(part), part)
                 for part, lost, letters in free
                 if all(
                     at < 0
@@ -122,12 +128,7 @@ class _Lesson:
 
     def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
-        return self._value(part, self.lengths(part), told, now)
-
-    def _value(
-        self, part: frozenset[int], lost: Mapping[int, int], told: frozenset[int], now: Mapping[int, int]
-    ) -> float:
-        """The same, where it is known how many letters each segment loses."""
+        _, lost = self.lost(part)
         worth = 0.0
         for order in part:
             at = self._where[order]
@@ -200,7 +201,7 @@ def _take_out(
     lost: Counter[int] = Counter()
     done: set[int] = set()
     for _, _, part in able:
-        of_each = lesson.lengths(part)
+        _, of_each = lesson.lost(part)
         done |= {at for at in of_each if lost[at] and lost[at] + of_each[at] > _AT_ONCE * now[at]}
         if part & out or done & of_each.keys():
             continue

@@ -1,6 +1,6 @@
 """The questions that the told sentences of an episode answer, and how much each is the lesson's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -32,21 +32,26 @@ class Answered:
 def asked_of(orders: Sequence[int], frame: Frame) -> list[Answered]:
     """The best question that each of the told sentences answers, which are told in this order."""
     said = ["", *map(frame.matters.text, orders), ""]
+    speaking = {order: frame.matters.said(order) for order in orders}
     found = []
     for at, order in enumerate(orders, start=1):
         if one := frame.matters.asked(said[at], said[at - 1], said[at + 1]):
-            found.append(Answered(one, order, _weight(one, order, orders, frame)))
+            found.append(Answered(one, order, _weight(one, order, speaking, frame)))
     return [one for one in found if not is_quality(one.asked.name, frame.matters.text(one.order))]
 
 
-def _weight(one: Asked, order: int, orders: Sequence[int], frame: Frame) -> float:
-    """What a question weighs that the sentence of this order answers; 0 for one that only its part can tell."""
+def _weight(one: Asked, order: int, speaking: Mapping[int, frozenset[str]], frame: Frame) -> float:
+    """What a question weighs that the sentence of this order answers; 0 for one that only its part can tell.
+
+    `speaking`: the stems that each of the told sentences says.
+    """
     name, words = stems(one.name), content_words(one.name)
     titles = tuple(title for title in frame.main if content_words(title))
     if not name or not titles:
         return 0.0
     cover, titled = _titled(words, titles)
-    others = (other for other in orders if other != order and _speaks(frame, other, name, words))
+    near = (other for other, said in speaking.items() if name <= said and other != order)
+    others = (other for other in near if _speaks(frame.matters.text(other), words))
     spoken = sum(1 for _ in islice(others, MOST_SPOKEN))
     known_here = one.name.startswith("the ") and " " not in one.name.removeprefix("the ") and cover < 1
     known_here = known_here or (" of the " in one.name and not cover)
@@ -63,11 +68,9 @@ def _titled(words: tuple[str, ...], titles: tuple[str, ...]) -> tuple[float, flo
     return cover, max(cover, HALF * max(shared) / len(words))
 
 
-def _speaks(frame: Frame, order: int, name: frozenset[str], words: Sequence[str]) -> bool:
+def _speaks(text: str, words: Sequence[str]) -> bool:
     """Whether a told sentence says all words of a name."""
-    if not name <= frame.matters.said(order):
-        return False
-    said = content_words(frame.matters.text(order))
+    said = content_words(text)
     return all(any(_is_one_word(word, other) for other in said) for word in words)
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
@@ -197,11 +198,12 @@ class Matters:
         if not name:
             return 0.0
         titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
-        spoken = sum(name <= self.said(other) for other in told if other != order)
+        others = (other for other in told if name <= self.said(other) and other != order)
+        spoken = sum(1 for _ in islice(others, _MOST_SPOKEN))
         how = {"why": 1.0, "how": 0.7, "whic": 0.7}.get(matter.clause[:4].strip(), 0.3)
         if matter.clause.endswith((" do", " does", " include", " includes", " contain", " contains")):
             spoken = 0  # what a thing does is a matter where the lesson is about it
-        worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
+        worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * spoken
         if self.clean and _EXPLAINS.match(matter.clause):
             goes_on = any(self._candidates[other].follows == order for other in told if other >= 0)
             worth = max(worth, LEAST_OF_CLEAN * (spoken > 0 or goes_on or not matter.clause.startswith("what ")))
