@@ -4,7 +4,8 @@ A folder holds `rules.py` with `RULES`, in the order of their rank; all else in 
 the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), `behind`
 (what belongs to such a formula and stands behind it), `breathes` (before which words a speaker breathes), and `form`
 (the text, at the same length, with its numbers as the language writes them);
-`stops.py` beside it says where sentences end, and `needed.tsv` which words rules need (see `sieve`). A language without folder is left to the voice's own reading.
+`stops.py` beside it says where sentences end, `needed.tsv` which words rules need (see `sieve`). A language without
+folder is left to the voice's own reading.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Which rules a text may hold something for: those of which it holds a word that all matches of their pattern hold.
 
 Of the hundreds of rules of a language a sentence needs a few dozen, and looking for words costs little beside trying
-patterns. `training/needed_words.py` takes the words from the patterns, for that would take longer than reading a lesson.
+patterns. `training/needed_words.py` has taken the words from the patterns, which takes longer than to read a lesson.
 """
 
 from collections.abc import Mapping, Sequence

@@ -15,16 +15,17 @@ from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import bare_definite
 from audiolesson.lesson.model import Lesson
+from audiolesson.shapes import Shape
 
 DEFINES = re.compile(
     r"^(?:An? |The )?[\w-]+(?: (?:of )?[\w()-]+){0,5}? (?:is|are) (?:an?|the|one of) "
     r"|\b(?:means|refers? to|consists? of|is called|are called|is defined as|is known as|is made (?:up )?of)\b"
 )
-_CAUSE = re.compile(
+_CAUSE = Shape(
     r"\b(?:because|since|so that|leads? to|causes?|results? in|allows?|enables?|whereas|while|unlike|rather than"
     r"|although|instead of)\b"
 )
-_TEASES = re.compile(
+_TEASES = Shape(
     r"\b(?:divided into|there (?:are|is) (?:two|three|four|several|many|different|a number))\b[^:]*$"
     r"|^(?:two|three|four|five|six|several) [^:]*$",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})
 _SETUP = re.compile(
     r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE
 )
-_WEAK = re.compile(r"\b(?:e\.g\.|etc\.|various|many other|and so on|typical|important)", re.IGNORECASE)
+_WEAK = Shape(r"\b(?:e\.g\.|etc\.|various|many other|and so on|typical|important)", re.IGNORECASE)
 
 Vector = Mapping[str, float]
 
@@ -135,17 +136,17 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int], core
     return (
         1.0 * bool(DEFINES.search(said))
         + 0.5 * (candidate.order in core)
-        + 0.4 * bool(_CAUSE.search(said))
+        + 0.4 * _CAUSE.fits(said)
         + 0.3 * bool(_FIGURES.search(said))
         - 1.0 * (candidate.follows >= 0)
         - (0.4, 0.9, 1.4, 1.8)[min(candidate.tier, 4) - 1] * (candidate.tier > 0)
         - 1.2 * bool(_SETUP.search(lesson.sections[candidate.section].title))
         - 1.2 * bool(unknown)
-        - 0.3 * bool(_WEAK.search(said))
+        - 0.3 * _WEAK.fits(said)
         - 0.6 * (candidate.source == "table")
         - 0.5 * (length < 7)
         - 0.5 * (said.startswith("There ") and len(parts) == 1)
-        - 0.8 * (bool(_TEASES.search(said)) and len(parts) == 1)
+        - 0.8 * (_TEASES.fits(said) and len(parts) == 1)
         - max(0, length - 25) / 5
     )
 

@@ -35,7 +35,7 @@ class Likeness:
 
     def of(self, order: int, among: set[int]) -> float:
         """How like a candidate is to the most like of `among`, 0 to 1: cosine, or shared words of the shorter."""
-        return max((self._alike(order, other) for other in among), default=0.0)
+        return max([self._alike(order, other) for other in among], default=0.0)
 
     def _alike(self, one: int, other: int) -> float:
         pair = (min(one, other), max(one, other))

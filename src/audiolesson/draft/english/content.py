@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from audiolesson.draft.english.forms import SINGULAR_S
+from audiolesson.draft.english.forms import is_singular_in_s
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import FUNCTION
 
@@ -13,5 +13,5 @@ def content_words(text: str) -> tuple[str, ...]:
     found = []
     for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ").replace("(", " (")):
         if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
-            found.append(word[:-1] if word.endswith("s") and not SINGULAR_S.search(word) and len(word) > 3 else word)
+            found.append(word[:-1] if word.endswith("s") and not is_singular_in_s(word) and len(word) > 3 else word)
     return tuple(found)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from audiolesson.draft.english.texts import AROUND
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS, word_set
 
-CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
+_CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
 DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 """How words end that describe a noun: "models" in "pretrained models in …" is no verb."""
@@ -15,11 +15,22 @@ _YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
 _OF_EAT = re.compile(r"[eo]ated$")
 """How words end that are mostly of a verb in -at: seated, coated."""
-SINGULAR_S = re.compile(
+_SINGULAR_S = re.compile(
     r"(?:ss|us|is|(?<!\bcrit)(?<!\btop)(?<!\bcom)(?<!\bfabr)(?<!\bclin)(?<!\brel)(?<!\bmetr)(?<!\blyr)(?<!\bbas)(?<!\btun)"
     r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)(?<!acterist)(?<!\btact)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
     r"|\bethos|\bhas|\bwas)$"
 )
+
+
+def is_contracted(word: str) -> bool:
+    """Whether a word in small letters is a subject with its verb: it's, they're."""
+    return ("'" in word or "’" in word) and _CONTRACTED.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_singular_in_s(word: str) -> bool:
+    """Whether a word in -s is of one thing: glass, virus, physics."""
+    return _SINGULAR_S.search(word) is not None
 
 
 def base_of_s(word: str) -> str:
@@ -54,7 +65,7 @@ def is_plural(word: str) -> bool:
     """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
     lower = word.lower()
     return (
-        (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2 and not _is_short_form(word))
+        (lower.endswith("s") and not is_singular_in_s(lower) and len(lower) > 2 and not _is_short_form(word))
         or lower in PLURALS
         or lower.endswith("men")
     )

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import (
-    CONTRACTED,
-    SINGULAR_S,
     base_of_ed,
     base_of_s,
     is_clause_of_you,
+    is_contracted,
     is_numbered,
     is_plural,
+    is_singular_in_s,
     tokens_of,
     without_asides,
 )
@@ -60,12 +60,12 @@ def finite_at(tokens: list[str], at: int) -> bool:
     word = tokens[at].lower()
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
-    if word in AUXILIARIES or CONTRACTED.fullmatch(word):
+    if word in AUXILIARIES or is_contracted(word):
         helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
         return not (word in ("have", "do") and helped in MODALS)
     if word in ("need", "dare") and after == "not":
         return True
-    if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
+    if (len(word) > 1 and tokens[at].isupper()) or (at and is_contracted(before)):
         return False
     doer = tokens[at - 2].lower() if before in _BETWEEN and at > 1 else before
     if doer in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
@@ -77,7 +77,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if base := base_of_s(word):
         return does(tokens, at, base)
     if word.endswith("s") and len(word) > 3 and after in OBJECT_OPENS:
-        return not (before in FUNCTION or is_plural(before) or SINGULAR_S.search(word))
+        return not (before in FUNCTION or is_plural(before) or is_singular_in_s(word))
     if word in PAST:
         return before not in ("and", "or") and after != "by" and (word not in UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):

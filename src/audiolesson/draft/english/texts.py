@@ -102,17 +102,17 @@ _STOP_INSIDE = re.compile(r"(?:[a-z0-9)]{2}|\$)[.?!][\"”]? (?=[A-Z`])")
 _SHORT_FORM = re.compile(r"\b(?:al|etc|vs|cf|approx|Fig|Mr|Mrs|Dr|St|No|Prof)\. $")
 
 
-def sentence_parts(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def sentence_parts(text: str) -> tuple[str, ...]:
     """The sentences of a candidate that holds several: a question with its answer, "Take decay. A trace …", a run."""
     parts, start = [], 0
     for found in _STOP_INSIDE.finditer(text):
         if not _SHORT_FORM.search(text[: found.end()]):
             parts.append(text[start : found.end()].strip())
             start = found.end()
-    return [*parts, text[start:]]
+    return (*parts, text[start:])
 
 
-@lru_cache(maxsize=1024)
 def holds_two(text: str) -> bool:
     """Whether a candidate's text is two sentences or more."""
     return len(sentence_parts(text)) > 1

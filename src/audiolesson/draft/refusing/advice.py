@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
 _ADVICE = re.compile(
@@ -25,7 +26,7 @@ _DOES = re.compile(
     r"|assignment|solution|our)\b",
     _I,
 )
-_REASON = re.compile(
+_REASON = Shape(
     r"\b(?:so that|because|in order to|rather than|instead of|according to|to (?:avoid|make sure|ensure|prevent|help"
     r"|reduce|improve|protect))\b",
     _I,
@@ -58,7 +59,7 @@ def is_advice(said: str) -> bool:
         return is_advice(ordered) or (bool(_BY_DEGREE.search(ordered)) and _is_deed(ordered))
     if _WITH_RESULT.match(said) and _is_deed(said, True):
         return True
-    reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
+    reasoned = _REASON.fits(said) and not _EXERCISE.match(said)
     if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
         return False
     return re.match(r"(?:do not|don['’]t|be)\b", said, _I) is not None or begins_with_order(said)

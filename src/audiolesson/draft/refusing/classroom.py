@@ -5,6 +5,8 @@ No listener is in that class, so it is told nowhere, however little else there i
 
 import re
 
+from audiolesson.shapes import Shape
+
 _I = re.IGNORECASE
 _SAYS = (
     r"(?:concludes?|begins?|starts?|ends?|introduces?|emphasi[sz]e[sd]?|discuss(?:es|ed)|explains?|explores?|covers?"
@@ -35,7 +37,7 @@ _SIGNS = (
 """What a sentence holds that `_LECTURE` finds, looked for first, for it is cheap."""
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)days?"
-_MEETS = re.compile(
+_MEETS = Shape(
     r"\b[Cc]lass(?:es)? (?:is |was |are )?(?:cancell?ed|meets?|begins?|starts?|dismissed)\b|\b[Bb]efore (?:coming to )?"
     r"class\b|\b(?:in|at) Room [A-Z]?\d|\b\d{1,2}:\d\d ?(?:am|pm|a\.m\.|p\.m\.)|\b[Oo]ffice hours\b"
     rf"|\b(?:[Cc]lass|[Ll]ecture|[Ll]ab|[Mm]idterm|[Ee]xam|[Ss]ection|due|held|[Dd]eadline)\b[^.]*\b{_DAY}\b"
@@ -47,7 +49,7 @@ _MEETS = re.compile(
 )
 """When and where a class meets, whom its students write to, how it goes on."""
 
-_SENDS = re.compile(
+_SENDS = Shape(
     r"^See (?:also )?[A-Z][\w’'-]*\b(?! (?:how|that|what|if))|^For (?:a|an|the) [^,]{4,90}, see\b"
     r"|^(?:This|It) is (?:covered|discussed|described|treated) (?:in|by) [A-Z]"
     r"|\b(?:is|are) (?:also )?documented in\b|\bwill be (?:a )?(?:special |separate |another )?part about\b"
@@ -87,6 +89,6 @@ def belongs_to_a_class(said: str) -> bool:
     """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
     small = said.lower()
     leads = any(sign in small for sign in _LEADING) and bool(_LEADS.search(said))
-    if leads or _SENDS.search(said) or _MEETS.search(said) or _FILE.search(said):
+    if leads or _SENDS.fits(said) or _MEETS.fits(said) or _FILE.search(said):
         return True
     return any(sign in small for sign in _SIGNS) and bool(_LECTURE.search(said))

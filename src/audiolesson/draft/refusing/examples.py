@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.shapes import Shape
+
 _ORDERS = re.compile(
     r"(?:(?:for (?:example|instance)|as an example|so|now|and|but|first|again|to see why|in particular),? )*"
     r"(?:suppose|imagine|assume(?! (?:good|responsib))|pretend|given an?\b|let (?=\W|[a-zA-Z]\b)"
@@ -11,7 +13,7 @@ _ORDERS = re.compile(
     r"|instance)|two)\b|picture (?:an?|the|this|your)\b|think of (?:an?|yourself)\b)",
     re.IGNORECASE,
 )
-_SETS_UP = re.compile(
+_SETS_UP = Shape(
     r"^if you(?:['’]d| had| were) "
     r"|\b(?:in|for|from|to|of|with) (?:our|this|the following|the above|the previous|that|the first|the next) example\b"
     r"|\b(?:following|above|previous) example\b|^example(?: \d+)?(?:[:.]| \d)"
@@ -29,4 +31,4 @@ def supposes(text: str) -> bool:
 
 def sets_up_example(text: str) -> bool:
     """Whether a sentence begins an example: "Suppose a shop sells bread.", "In our example, …"."""
-    return supposes(text) or bool(_SETS_UP.search(text))
+    return supposes(text) or _SETS_UP.fits(text)

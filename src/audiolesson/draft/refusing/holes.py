@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.shapes import Shape
+
 _OPEN = (
     r"using|via|versus|per|including|such as|according to|because of|due to|consists? of|composed of|made up of"
     r"|depending on|in the form of|by means of"
@@ -14,7 +16,7 @@ _LINKED = (
 _END = re.compile(
     rf"\b(?:{_OPEN}|{_LINKED}|(?P<by>[a-z]+) by|(?:[Tt]his|[Ii]t|[Tt]hese) (?:is|are) called)[.!][\"”’)]*$"
 )
-_CUT_BEHIND = re.compile(
+_CUT_BEHIND = Shape(
     r"(?<!\bis )(?<!\bare )\b(?:mostly|mainly|primarily|largely|partly|chiefly|especially|particularly|solely)[.!]$"
 )
 """What begins a reason or a case that was cut off: "The kilns of the town fail mostly."."""
@@ -47,7 +49,7 @@ def has_hole(said: str) -> bool:
     """Whether a sentence lacks a thing that it surely named: behind "using" at its end, or between "by" and a comma."""
     if ", " in said and (inside := _INSIDE.search(said)) and not _NAMED_BEFORE.search(said[: inside.start()]):
         return True
-    if _CUT_BEHIND.search(said):
+    if _CUT_BEHIND.fits(said):
         return True
     end = _END.search(said)
     if end is None or _NAMED_BEFORE.search(said[: end.start()]):

@@ -5,6 +5,8 @@ It tells a listener nothing, so that a paragraph goes on without it.
 
 import re
 
+from audiolesson.shapes import Shape
+
 _SHOWS = re.compile(
     r"(?:Start|Begin|End|Open|Close|Finish) with (?:the|a|an|my|this|that) (?:[\w-]+ )?(?:recording|slide|clip|demo"
     r"|poll"
@@ -16,7 +18,7 @@ _SHOWS = re.compile(
 )
 """What a speaker shows or does: "Start with the recording.", "Slide 9, the nets."."""
 
-_SKIPS = re.compile(
+_SKIPS = Shape(
     r"[,;] (?:so )?we(?:['’]ll| will)? skip (?:it|this|that|them)\.$|^Short because\b|^Worked example\b[^:]*\.$"
     r"|^(?:We|I)(?:['’]ll| will)? skip (?:it|this|that|them)\b|\bfollow along\.$"
     r"|^Write down (?:where|what|how|when|which) you\b"
@@ -24,7 +26,7 @@ _SKIPS = re.compile(
 )
 """What is passed over, and what is said of a question: "Nice one to end with."."""
 
-_LEARNS = re.compile(
+_LEARNS = Shape(
     r"^(?:The |An |Our |Your )?(?:exam|examiners?|exam paper|marker)s? (?:usually |always |often "
     r"|sometimes )*(?:gives?"
     r"|asks?|loves?|likes?|wants?|expects?|hands?|looks?)\b"
@@ -48,4 +50,4 @@ _LEARNS = re.compile(
 
 def is_said_to_the_room(said: str) -> bool:
     """Whether a sentence directs a speaker or a student who holds the notes."""
-    return bool(_SHOWS.match(said) or _SKIPS.search(said) or _LEARNS.search(said))
+    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _LEARNS.fits(said))

@@ -36,6 +36,7 @@ from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.shapes import Shape
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
@@ -48,7 +49,7 @@ _HALF = re.compile(
 _MUCH = 1500
 """Letters of paragraphs that are no list of aims."""
 
-_ASKS = re.compile(r"\?|\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
+_ASKS = Shape(r"\?|\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
@@ -194,7 +195,7 @@ class _Walk:
             text = mended(text, above, behind, found.whole)
         last = -1 if self.lead is not None else self.last
         self.lead, self.last = prose(found, text, last, question=self.question)
-        self.question, self.asked = None, bool(_ASKS.search(block.text.text))
+        self.question, self.asked = None, bool(_ASKS.fits(block.text.text))
         self.ahead = self.lead is None and bool(
             POINTS_AHEAD.search(block.text.text) or (self.last < 0 and announces_these(block.text.text))
         )
@@ -232,7 +233,7 @@ class _Walk:
                 pass
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
-                self.asked = bool(_ASKS.search(block.text.text))
+                self.asked = bool(_ASKS.fits(block.text.text))
 
 
 def _told_to_its_end(found: Gathered, candidates: int, refused: int) -> int:

@@ -67,7 +67,7 @@ def defines_name(name: str, sentence: str) -> bool:
     One that only judges it ("A kiln is a useful thing") does not.
     """
     wanted = stems(name)
-    if not wanted:
+    if not wanted or not wanted <= stems(sentence):
         return False
     found = _DEFINES.match(sentence)
     if found and wanted <= (named := stems(found["name"])) and named - wanted <= _CLASSES:

@@ -1,6 +1,7 @@
 """What counts, times or labels a heading: no word of its title."""
 
 import re
+from functools import lru_cache
 
 _COUNTED = (
     "(?:blocker|chapter|exhibit|idea|lab|law|lesson|lever|method|mistake|myth|part|phase|pitfall|principle|question|reason"
@@ -73,6 +74,7 @@ _IN_BRACKETS = re.compile(r"(?<=\w) \((?![\w./-]*(?:[A-Z]\w*[A-Z]|\d)[\w./-]*\)$
 """Brackets at the end of a heading that hold no short form of its name: "Projection (the world)"."""
 
 
+@lru_cache(maxsize=1024)
 def unlabelled(text: str) -> str:
     """A heading without what counts or labels it, of which there may be two: "0:15 hours after mixing: Kneading"."""
     return _NUMBERING.sub("", _NUMBERING.sub("", text))
