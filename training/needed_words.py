@@ -1,4 +1,4 @@
-"""Finds the words that the patterns of wording need, and writes them beside the rules: `python training/needed_words.py`.
+"""Finds the words that patterns of wording need, and writes them beside the rules: `python training/needed_words.py`.
 
 A text that holds none of these words matches nothing, so that the pattern is not tried on it (`wording/sieve.py`).
 They are read off the trees into which `re` takes patterns apart. A pattern that is not in the file is always tried, so

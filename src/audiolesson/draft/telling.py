@@ -30,7 +30,6 @@ from audiolesson.draft.framing.opening import (
     to_spare,
     with_hook,
 )
-from audiolesson.draft.framing.paragraphs import paragraph_of
 from audiolesson.draft.framing.parting import parted
 from audiolesson.draft.framing.retelling import TITLE, with_retelling
 from audiolesson.draft.framing.retitle import retitled
@@ -273,11 +272,8 @@ class Telling:
             freedom=self._gathered.freedom,
             clean=self._gathered.is_clean,
             core=self._core,
-            spoken=self._spoken,
+            spoken=lambda order: self._clock.text(self._gathered.candidates[order].text),
         )
-
-    def _spoken(self, order: int) -> Ms:
-        return self._clock.paragraph(paragraph_of([self._gathered.candidates[order].text], self._place))
 
     def _composer(self, plan: Outline, hook: int) -> Composed:
         """What makes the segments of a choice, within one outline; titles and frame are found once."""

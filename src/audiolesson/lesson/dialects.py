@@ -73,6 +73,7 @@ _INLINE = re.compile(
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|^\s{0,3}\{[.#][\w-][^{}\n]{0,200}\}\s+(?=\S)|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
+_SIGNS = frozenset("[`{=$\\<*%")  # one of which stands in whatever _INLINE finds
 _LEFT_STARS = re.compile(r"(?<![*\w])\*{4}(?=[\w(])|(?<=[\w.,;:})\]])\*{4}(?![*])")
 """Bold text of nothing, as converters leave it beside a word: "**friction******* can act"."""
 
@@ -172,9 +173,8 @@ def _line(line: str, number: int, state: _State) -> str:
     if "][" in line:
         line = _LOST_LINK.sub(lambda found: found[0] if found[2] in state.defined else found[1], line)
     if "**" in line:
-        line = _SLIDE.sub(r"\1", _SHUTS_SLIDE.sub("**", _OPENS_SLIDE.sub("**", line)))
-        line = _LEFT_STARS.sub("", line)
-    return _INLINE.sub(lambda match: _replaced(match, number, state), line)
+        line = _LEFT_STARS.sub("", _SLIDE.sub(r"\1", _SHUTS_SLIDE.sub("**", _OPENS_SLIDE.sub("**", line))))
+    return line if _SIGNS.isdisjoint(line) else _INLINE.sub(lambda match: _replaced(match, number, state), line)
 
 
 def _in_component(line: str, state: _State) -> bool:

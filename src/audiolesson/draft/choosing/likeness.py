@@ -40,9 +40,22 @@ class Likeness:
     def _alike(self, one: int, other: int) -> float:
         pair = (min(one, other), max(one, other))
         if pair not in self.pairs:
-            apart = self._are_of_one_list(one, other)
-            self.pairs[pair] = 0.0 if apart else max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
+            self.pairs[pair] = 0.0 if self._are_of_one_list(one, other) else self._likeness(one, other)
         return self.pairs[pair]
+
+    def _likeness(self, one: int, other: int) -> float:
+        """Cosine, or the share of the shorter sentence's words that the longer has, less 0.1, more where both begin
+        alike.
+        """
+        short, long = self.seen[one], self.seen[other]
+        if len(long) < len(short):
+            short, long = long, short
+        shared = len(short.keys() & long.keys())
+        by_share = 0.0
+        if len(short) > _LEAST_SHARED:
+            more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
+            by_share = min(1.0, max(0.0, shared / len(short) - 0.1 + more))
+        return max(cosine(short, long), by_share) if shared else by_share
 
     def _are_of_one_list(self, one: int, other: int) -> bool:
         """Whether two are items of one list, or of one table: they are told apart there, however alike their words."""
@@ -59,16 +72,6 @@ class Likeness:
         best = max(best, self.of(order, new)) if new else best
         self.near[order] = (known | new, best)
         return best
-
-    def _shared(self, one: int, other: int) -> float:
-        """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
-        short, long = self.seen[one].keys(), self.seen[other].keys()
-        if len(long) < len(short):
-            short, long = long, short
-        if len(short) <= _LEAST_SHARED:
-            return 0.0
-        more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
-        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more))
 
     def _beginning(self, order: int) -> list[str]:
         """The first words of a sentence, small."""

@@ -19,8 +19,8 @@ _NAMES = "|".join(sorted(_BOOKS, key=len, reverse=True))
 _ORDER = {"1": "first ", "2": "second ", "3": "third ", "I": "first ", "II": "second "}
 
 _WHOLE = "|".join([
-    *sorted(dict.fromkeys(_BOOKS.values()), key=len, reverse=True), "Acts", "Job", "Luke", "Ruth", "Ezra", "Joel", "Amos",
-    "Jonah", "Nahum", "Jude", "Titus", "Philemon", "Surah", "Sura",
+    *sorted(dict.fromkeys(_BOOKS.values()), key=len, reverse=True), "Acts", "Job", "Luke", "Ruth", "Ezra", "Joel",
+    "Amos", "Jonah", "Nahum", "Jude", "Titus", "Philemon", "Surah", "Sura",
 ])  # fmt: skip
 
 
