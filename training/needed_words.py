@@ -7,6 +7,7 @@ that a rule without words is slower, never wrong; a test says when the file is n
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 from re import _constants as kinds  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -14,7 +15,7 @@ from typing import Any
 
 from audiolesson.wording.claims import Finder, Rule
 from audiolesson.wording.en.rules import RULES
-from audiolesson.wording.sieve import name_of
+from audiolesson.wording.sieve import least, name_of
 
 FILE = Path(__file__).parents[1] / "src/audiolesson/wording/en/needed.tsv"
 _MOST_OF_A_CLASS = 80
@@ -125,10 +126,18 @@ def _share_of_sign(sign: str) -> float:
 
 
 def table() -> str:
-    """The words of all patterns of English: a line a pattern, its name first."""
+    """The names of the patterns of English whose words are known; then the words with the patterns that need them,
+    those that are kept by one letter together.
+    """
     patterns = {name_of(rule): words_of(rule) for rule in RULES if not isinstance(rule, Finder)}
-    lines = ("\t".join((name, *dict.fromkeys(words))) for name, words in sorted(patterns.items()) if words)
-    return "".join(f"{line}\n" for line in lines)
+    needing: dict[str, list[str]] = {}
+    for name, words in sorted(patterns.items()):
+        for word in dict.fromkeys(words):
+            needing.setdefault(word, []).append(name)
+    kept = sorted(needing, key=lambda word: (least(word), word))
+    lines = [["\t".join((word, *needing[word])) for word in some] for _, some in groupby(kept, key=least)]
+    known = sorted(name for name, words in patterns.items() if words)
+    return "\n\n".join("\n".join(some) for some in (known, *lines)) + "\n"
 
 
 if __name__ == "__main__":

@@ -39,8 +39,8 @@ def test_the_words_of_the_rules_are_those_of_their_patterns() -> None:
 
 
 def test_a_rule_whose_words_are_not_known_is_always_asked_and_all_keep_their_order() -> None:
-    needed = {name_of(rule): ["never written"] for rule in RULES[100:] if isinstance(rule, Rule)}
-    left = Sieve(RULES, needed).rules_for("A text.")
+    known = "\n".join(name_of(rule) for rule in RULES[100:] if isinstance(rule, Rule))
+    left = Sieve(RULES, {"": known}).rules_for("A text.")
     finders = [rule for rule in RULES[100:] if isinstance(rule, Finder)]
     assert left == [*RULES[:100], *finders]
 

@@ -15,36 +15,45 @@ _TAKEN_FOR_OTHERS = str.maketrans("ıſ", "is")
 
 
 class Sieve:
-    """The rules of a language, in their order; `needed`: by the name of a pattern, the words that it needs one of.
+    """The rules of a language, in their order; a rule whose `words` are not known is always tried.
 
-    A pattern without words there is always tried.
+    `words` holds the names of the patterns that are known, under "", and by letter the words that are kept by it, each
+    on a line with the names of the patterns that need it or others: only the letters of a text are ever read.
     """
 
-    def __init__(self, rules: Sequence[Rule | Finder], needed: Mapping[str, Sequence[str]]) -> None:
-        self._rules = tuple(rules)
-        self._always: list[int] = []
-        self._by_letter: dict[str, dict[str, list[int]]] = {}
-        for at, rule in enumerate(rules):
-            words = () if isinstance(rule, Finder) else needed.get(name_of(rule), ())
-            for word in words:
-                self._by_letter.setdefault(_least(word), {}).setdefault(word, []).append(at)
-            if not words:
-                self._always.append(at)
+    def __init__(self, rules: Sequence[Rule | Finder], words: Mapping[str, str]) -> None:
+        self._rules, self._words = tuple(rules), words
+        known = frozenset(words.get("", "").split())
+        names = {at: name_of(rule) for at, rule in enumerate(rules) if isinstance(rule, Rule)}
+        self._always = [at for at in range(len(rules)) if names.get(at) not in known]
+        self._places: dict[str, list[int]] = {}
+        for at, name in names.items():
+            self._places.setdefault(name, []).append(at)
+        self._read: dict[str, list[tuple[str, list[int]]]] = {}
 
     def rules_for(self, text: str) -> list[Rule | Finder]:
         """The rules that may find something in a text, in their order."""
         small = text.lower()
         both = f"{text}\n{small if small.isascii() else small.translate(_TAKEN_FOR_OTHERS)}"
         found = set(self._always)
-        for letter in self._by_letter.keys() & both:
-            for word, places in self._by_letter[letter].items():
+        for letter in self._words.keys() & both:
+            for word, places in self._kept_by(letter):
                 if word in both:
                     found.update(places)
         return [self._rules[at] for at in sorted(found)]
 
+    def _kept_by(self, letter: str) -> list[tuple[str, list[int]]]:
+        """The words that are kept by a letter, with the places of the rules that need them."""
+        if letter not in self._read:
+            lines = (line.split("\t") for line in self._words[letter].split("\n"))
+            self._read[letter] = [
+                (word, [at for name in names for at in self._places.get(name, ())]) for word, *names in lines
+            ]
+        return self._read[letter]
 
-def _least(word: str) -> str:
-    """The letter of a word by which it is kept: a sign, a digit or a capital, which few texts hold, before others."""
+
+def least(word: str) -> str:
+    """The letter that a word is kept by: a sign, a digit or a capital, which few texts hold, before others."""
     return min(word.replace(" ", "") or word)
 
 
@@ -53,9 +62,9 @@ def name_of(rule: Rule) -> str:
     return f"{crc32(f'{rule.pattern.flags} {rule.pattern.pattern}'.encode()):08x}"
 
 
-def needed_words(file: Path) -> dict[str, list[str]]:
-    """The words that patterns need, by their names; none where there is no such file."""
+def needed_words(file: Path) -> dict[str, str]:
+    """The names of patterns and the words that they need, as `Sieve` takes them; none where there is no such file."""
     if not file.exists():
         return {}
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return {name: words for name, *words in (line.split("\t") for line in lines)}
+    names, *words = file.read_text(encoding="utf-8").rstrip("\n").split("\n\n")
+    return {"": names, **{least(lines.partition("\t")[0]): lines for lines in words}}
