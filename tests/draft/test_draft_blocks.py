@@ -111,7 +111,7 @@ def test_counted_sentences_are_told_together_behind_their_line() -> None:
         "Dust scratches the face of each letter",
     )
     (run,) = said(body)
-    assert sentence_parts(run) == [
+    assert list(sentence_parts(run)) == [
         "There are two reasons why type wears out.",
         "First, the lead is soft and bends under the platen.",
         "Second, dust scratches the face of each letter.",
@@ -128,7 +128,7 @@ def test_the_steps_of_a_process_follow_in_time_and_steps_at_a_keyboard_are_left_
         sign="1.",
     )
     (run,) = said(process)
-    assert sentence_parts(run)[1:] == [
+    assert list(sentence_parts(run))[1:] == [
         "First, the fibres soak in warm water.",
         "Then, a mould lifts the fibres from the vat.",
         "Finally, the sheet dries between two felts.",

@@ -272,7 +272,6 @@ class Telling:
             freedom=self._gathered.freedom,
             clean=self._gathered.is_clean,
             core=self._core,
-            spoken=lambda order: self._clock.text(self._gathered.candidates[order].text),
         )
 
     def _composer(self, plan: Outline, hook: int) -> Composed:

@@ -6,7 +6,6 @@ millisecond without changing the rate of speech (simulated).
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from audiolesson.draft.english.texts import to_spans
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Paragraph, Pause, Segment, Span, Think
 from audiolesson.units import Ms
@@ -46,19 +45,12 @@ class Clock:
 
     def paragraph(self, paragraph: Paragraph) -> Ms:
         """The spoken length of a paragraph with the gaps between its sentences."""
-        return self._spans(paragraph.spans)
-
-    def text(self, text: Text) -> Ms:
-        """The same of a text that is a paragraph of its own."""
-        return self._spans(to_spans(text))
-
-    def _spans(self, spans: tuple[Span, ...]) -> Ms:
-        if spans not in self._paragraphs:
-            whole = _text_of(spans)
+        if paragraph.spans not in self._paragraphs:
+            whole = _text_of(paragraph)
             parts = split(whole.text, self._language)
             spoken = sum(self.sentence(_part(whole, start, end)) for start, end in parts)
-            self._paragraphs[spans] = Ms(spoken + SENTENCE_GAP * max(0, len(parts) - 1))
-        return self._paragraphs[spans]
+            self._paragraphs[paragraph.spans] = Ms(spoken + SENTENCE_GAP * max(0, len(parts) - 1))
+        return self._paragraphs[paragraph.spans]
 
 
 def _part(whole: Text, start: int, end: int) -> Text:
@@ -68,9 +60,9 @@ def _part(whole: Text, start: int, end: int) -> Text:
     return Text(whole.text[start:end], marks)
 
 
-def _text_of(spans: Sequence[Span]) -> Text:
+def _text_of(paragraph: Paragraph) -> Text:
     text, marks = "", []
-    for span in spans:
+    for span in paragraph.spans:
         if span.kind in ("code", "formula"):
             marks.append(Mark(len(text), len(text) + len(span.text), span.kind))
         text += span.text

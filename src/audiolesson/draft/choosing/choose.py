@@ -61,7 +61,7 @@ class Chooser:
     """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen.
 
     `freedom`: how freely the lesson is told; `clean`: it is written so that its paragraphs are told to their end.
-    `core`: what has the thing of its heading as its subject. `spoken(order)`: how long one candidate takes by itself.
+    `core`: what has the thing of its heading as its subject.
     """
 
     candidates: Sequence[Candidate]
@@ -76,7 +76,6 @@ class Chooser:
     core: frozenset[int] = frozenset()
     freedom: Freedom = 0
     clean: bool = False
-    spoken: Callable[[int], Ms] = lambda _: Ms(0)
     waits: dict[int, bool] = field(default_factory=dict)
 
     def group_of(self) -> dict[int, int]:

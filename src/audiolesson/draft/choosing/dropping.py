@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.choosing.budget import SENTENCE_GAP
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.grounds import Ground, leaning, standing
 from audiolesson.draft.model import NEVER
@@ -42,9 +41,6 @@ of what is too much."""
 _AT_ONCE = 0.15
 """The share of a segment that is taken out at a time."""
 
-_LESS_AROUND = 8000
-"""So many ms what is said around the sentences may lose when other sentences are told: a promise, a question."""
-
 _COME_BACK = 16
 """So many of the parts that were taken out last are looked at again."""
 
@@ -66,7 +62,6 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
-        self._spoken, self._times, self._around = chooser.spoken, dict[int, int](), 0
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
@@ -81,23 +76,6 @@ class _Lesson:
     def length(self, part: Collection[int]) -> int:
         """The letters of some sentences."""
         return sum(self._letters[order] for order in part)
-
-    def alone(self, told: Collection[int]) -> int:
-        """How long some sentences take, in ms, without what is said around them."""
-        for order in told:
-            if order not in self._times:
-                self._times[order] = self._spoken(order)
-        return sum(self._times[order] for order in told) + SENTENCE_GAP * (len(told) - 1)
-
-    def measured(self, chooser: Chooser) -> int:
-        """How long the choice takes, in ms, and with it how long what is said around its sentences does."""
-        length = chooser.measure(chooser.choice, False)
-        self._around = length - self.alone(told_of(chooser))
-        return length
-
-    def at_least(self, told: Collection[int]) -> int:
-        """How long some sentences surely take, in ms, with what is said around them as it was measured last."""
-        return self.alone(told) + max(0, self._around - _LESS_AROUND)
 
     def lengths(self, told: Collection[int]) -> Counter[int]:
         """How many letters each segment tells."""
@@ -172,22 +150,15 @@ class _Lesson:
 
 
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
-    """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order.
-
-    Once it is `near`, the whole is composed and measured only where it may fit.
-    """
+    """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order."""
     lesson = _Lesson(chooser, least)
     parts: list[frozenset[int]] = []
-    near = False
     while True:
         told = told_of(chooser)
         now = lesson.lengths(told)
         length = MS_A_LETTER * now.total()
         if length < _ROUGHLY * most:
-            length = lesson.at_least(told) if near else most
-            if length <= most:
-                length = lesson.measured(chooser)
-                near = length <= _ROUGHLY * most
+            length = chooser.measure(chooser.choice, False)
         if length <= most:
             break
         able = lesson.able(told, now)
@@ -236,11 +207,9 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))
         out.remove(best)
-        if lesson.at_least(told | best) > most:
-            continue
         before = chooser.choice
         _put(chooser, told | best)
-        if lesson.measured(chooser) > most:
+        if chooser.measure(chooser.choice, False) > most:
             chooser.choice = before
 
 
