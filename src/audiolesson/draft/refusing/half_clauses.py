@@ -1,0 +1,91 @@
+"""Clauses that another one needs, and things with their clauses of which nothing is said: "Debates on how clay dries.".
+
+Their verbs are in order, so that lists of verbs do not miss one; what hangs on what tells that the sentence has none.
+"""
+
+import re
+
+from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, MODALS, PAST, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
+from audiolesson.draft.refusing.orders import is_order
+
+_HELPS = AUXILIARIES | MODALS
+_DONE = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:in|on|at|by|for|from|during|since|as) [^,;:]+;")
+_LOOKS_AT = re.compile(
+    r"(?:Looking|Asking|Seeing|Considering|Thinking|Wondering|Checking) (?:\w+ )?(?:whether|if|how|why|what) [^,;]*\.$"
+)
+_OF_A_VERB = re.compile(
+    r"(?:(?:But|And|So) )?(?:that (?!way\b)(?:there\b|(?:an?|the|its|their|his|her|our|your|my|it|they|he|she|we|you) "
+    r"|(?-i:[A-Z])\w+ )|whether )",
+    re.IGNORECASE,
+)
+_NARROWS = re.compile(r" (?:to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
+_CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
+_THE_MORE = re.compile(r"The (?:\w+er|more|less) the ")
+_MOST_BEFORE = 12
+"""Words of a thing before the clause that narrows it."""
+
+
+def was_done(said: str) -> bool:
+    """Whether what was done stands before a semicolon without its thing: "Built in the 1960s; a great success."."""
+    found = _DONE.match(said)
+    verb = found["verb"].lower() if found else ""
+    return bool(found and (base_of_ed(verb) or verb in PAST) and not has_finite_verb(found[0].split(" ", 1)[1]))
+
+
+def needs_a_verb(said: str) -> bool:
+    """Whether a clause stands alone that needs another one: "That the kiln was cold.", "Looking at whether it is."."""
+    if _LOOKS_AT.match(said):
+        return True
+    if not _OF_A_VERB.match(said):
+        return False
+    tree = trees_of([said])[0]
+    at = 1 if said.split(" ", 1)[0] in ("But", "And", "So") else 0
+    return tree is not None and tree.labels[at] == "mark" and tree.heads[at] == tree.root
+
+
+def only_names(said: str) -> bool:
+    """Whether a thing is named with clauses that narrow it, and nothing is said of it."""
+    parts = _NARROWS.split(f" {said.rstrip('.')} ")
+    head, rest = parts[0].strip(), [_low(part) for part in parts[1:]]
+    low = _low(head)
+    if not rest or not 1 < len(low) <= _MOST_BEFORE or not _HELPS.isdisjoint(low) or "," in low:
+        return False
+    if low[0] in PLAIN | PREPOSITIONS | PRONOUNS | ADVERBS | _CLAUSES or is_order(said) or _THE_MORE.match(said):
+        return False
+    if has_main_verb(head) or has_likely_verb(head) or has_possible_verb(head, strict=True) or has_finite_verb(head):
+        return False
+    if any(_verbs(part) > 1 or _goes_on(part) or {";", ":", "—", "–"} & {*part} for part in rest):
+        return False
+    if not any(map(_verbs, rest)) or not all(_verbs(part) or part[:1] == ["to"] for part in rest):
+        return False
+    tree = trees_of([said])[0]
+    if tree is None:
+        return len(rest) == 1 and not _HELPS.isdisjoint(rest[0])
+    return _is_a_thing(tree)
+
+
+def _low(text: str) -> list[str]:
+    return [token.lower() for token in tokens_of(text)]
+
+
+def _verbs(low: list[str]) -> int:
+    return sum(finite_at(low, at) and not (at and finite_at(low, at - 1)) for at in range(len(low)))
+
+
+def _goes_on(low: list[str]) -> bool:
+    """Whether a clause ends where what is said of its thing begins: "a kiln that cracked | could be …"."""
+    return any(
+        word in _HELPS and at and low[at - 1] not in _HELPS and bool(low[at - 1] in PAST or base_of_ed(low[at - 1]))
+        for at, word in enumerate(low)
+    )
+
+
+def _is_a_thing(tree: Tree) -> bool:
+    marks = {tree.words[at].text.lower() for at in tree.below(tree.root, "mark")}
+    named = tree.tags[tree.root].startswith("NN") and not tree.below(tree.root, "cop", "aux")
+    return named or not marks.isdisjoint(("whether", "that"))
