@@ -9,7 +9,7 @@ from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, MODALS, PAST, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, MODALS, PAST, PLAIN, PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 
@@ -41,11 +41,23 @@ def needs_a_verb(said: str) -> bool:
     """Whether a clause stands alone that needs another one: "That the kiln was cold.", "Looking at whether it is."."""
     if _LOOKS_AT.match(said):
         return True
-    if not _OF_A_VERB.match(said):
+    if not _OF_A_VERB.match(said) or _does_more(_low(said)):
         return False
     tree = trees_of([said])[0]
     at = 1 if said.split(" ", 1)[0] in ("But", "And", "So") else 0
     return tree is not None and tree.labels[at] == "mark" and tree.heads[at] == tree.root
+
+
+def _does_more(low: list[str]) -> bool:
+    """Whether a second verb follows that of a clause: "That the kiln was cold | surprised nobody."."""
+    acts = [at for at, word in enumerate(low) if word in _HELPS | PAST or base_of_ed(word) or finite_at(low, at)]
+    first = next(iter(acts), 0)
+    bounds = [at for at, word in enumerate(low) if word in _BINDS and at > first]
+    end = min(bounds, default=len(low))
+    return any(first + 1 < at < end and low[at - 1] not in _HELPS | PREPOSITIONS for at in acts)
+
+
+_BINDS = word_set("that which who whom whose what how why where when whether if because and or but as than")
 
 
 def only_names(said: str) -> bool:

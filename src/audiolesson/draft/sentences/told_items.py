@@ -70,7 +70,8 @@ def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Tex
         return ()
     if whole:
         named = name if is_name(name.text.split()[0], found.whole) else lower_in(name, found.whole)
-        return (glue(f"{opener} is ", named, "."), *whole)
+        bare = named.text.isalpha() and named.text.islower() and not MASS.search(named.text)
+        return whole if bare else (glue(f"{opener} is ", named, "."), *whole)  # "Then there is story" needs an article
     phrase = _phrase(text)
     if phrase is not None and _is_act(phrase.text):
         return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))
