@@ -6,7 +6,7 @@ An item becomes sentences of one of a few certain shapes, or none.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
@@ -71,7 +71,7 @@ def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Tex
     if whole:
         named = name if is_name(name.text.split()[0], found.whole) else lower_in(name, found.whole)
         bare = named.text.isalpha() and named.text.islower() and not MASS.search(named.text)
-        return whole if bare else (glue(f"{opener} is ", named, "."), *whole)  # "Then there is story" needs an article
+        return (glue(f"{opener} is ", f"{a_or_an(named.text)} " if bare else "", named, "."), *whole)
     phrase = _phrase(text)
     if phrase is not None and _is_act(phrase.text):
         return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))
