@@ -21,7 +21,7 @@ _DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70
 _BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
 _ASKS = re.compile(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
 _TESTS = re.compile(
-    r"\b(?:check|select|choose|mark|tick|circle|identify|find|pick|which)\b[^.?!]*"
+    r"\b(?:(?:check|select|choose|mark|tick|circle|identify|find|pick)\b|which of (?:the|these) [a-z]+)[^.?!]*"
     r"\b(?:correct|incorrect|true|false|right|wrong|appl(?:y|ies))\b[^.?!]*[:?]?\W*\Z",
     re.IGNORECASE,
 )

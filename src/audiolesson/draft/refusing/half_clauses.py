@@ -5,7 +5,7 @@ Their verbs are in order, so that lists of verbs do not miss one; what hangs on 
 
 import re
 
-from audiolesson.draft.english.forms import base_of_ed, tokens_of
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
@@ -69,9 +69,15 @@ def only_names(said: str) -> bool:
         return False
     if low[0] in PLAIN | PREPOSITIONS | PRONOUNS | ADVERBS | _CLAUSES or is_order(said) or _THE_MORE.match(said):
         return False
+    if any(word in PLAIN and (is_plural(low[at]) or low[at] in ADVERBS) for at, word in enumerate(low[1:])):
+        return False
     if has_main_verb(head) or has_likely_verb(head) or has_possible_verb(head, strict=True) or has_finite_verb(head):
         return False
-    if any(_verbs(part) > 1 or _goes_on(part) or {";", ":", "—", "–"} & {*part} for part in rest):
+    gaps = [mark.strip() in ("that", "which", "who") for mark in _NARROWS.findall(f" {said} ")]
+    if any(
+        _verbs(part) > 1 or _goes_on(part, gap) or {";", ":", "—", "–"} & {*part}
+        for part, gap in zip(rest, gaps, strict=True)
+    ):
         return False
     if not any(map(_verbs, rest)) or not all(_verbs(part) or part[:1] == ["to"] for part in rest):
         return False
@@ -86,15 +92,28 @@ def _low(text: str) -> list[str]:
 
 
 def _verbs(low: list[str]) -> int:
-    return sum(finite_at(low, at) and not (at and finite_at(low, at - 1)) for at in range(len(low)))
+    """How many verbs a clause has: one with its helpers is one, two that stand side by side are two."""
+    acts = [
+        finite_at(low, at) or bool(base_of_s(word) and at and low[at - 1] in _NOBODY) for at, word in enumerate(low)
+    ]
+    return sum(act and not (at and acts[at - 1] and low[at - 1] in _HELPS) for at, act in enumerate(acts))
 
 
-def _goes_on(low: list[str]) -> bool:
-    """Whether a clause ends where what is said of its thing begins: "a kiln that cracked | could be …"."""
-    return any(
-        word in _HELPS and at and low[at - 1] not in _HELPS and bool(low[at - 1] in PAST or base_of_ed(low[at - 1]))
-        for at, word in enumerate(low)
-    )
+_NOBODY = PRONOUNS | word_set("nobody everybody somebody anybody everyone someone anyone no-one one")
+
+
+def _goes_on(low: list[str], gap: bool) -> bool:
+    """Whether a clause ends where what is said of its thing begins: "a kiln that cracked | could be …".
+
+    `gap`: its subject may be the thing, so that it may begin with its verb.
+    """
+    if not low:
+        return False
+    acts = [at for at, word in enumerate(low) if word in _HELPS | PAST or base_of_ed(word) or finite_at(low, at)]
+    opens = gap and low[0] not in PRONOUNS and (bool(base_of_s(low[0])) or 0 in acts)
+    later = [at for at in acts if at and low[at - 1] not in _HELPS | PREPOSITIONS | {"and", "or", "not", "to"}]
+    later = [at for at in later if low[at] != "to"]
+    return any(low[at] in _HELPS or finite_at(low, at) for at in later) and (opens or len(later) > 1)
 
 
 def _is_a_thing(tree: Tree) -> bool:
