@@ -9,7 +9,17 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, to
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, MODALS, PAST, PLAIN, PREPOSITIONS, PRONOUNS, word_set
+from audiolesson.draft.english.verbs import (
+    ADVERBS,
+    ALSO_NOUNS,
+    AUXILIARIES,
+    MODALS,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+    word_set,
+)
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 
@@ -20,7 +30,7 @@ _LOOKS_AT = re.compile(
 )
 _OF_A_VERB = re.compile(
     r"(?:(?:But|And|So) )?(?:that (?!way\b)(?:there\b|(?:an?|the|its|their|his|her|our|your|my|it|they|he|she|we|you) "
-    r"|(?-i:[A-Z])\w+ )|whether )",
+    r"|(?-i:[A-Z])\w+ ))",
     re.IGNORECASE,
 )
 _NARROWS = re.compile(r" (?:to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
@@ -63,21 +73,17 @@ _BINDS = word_set("that which who whom whose what how why where when whether if 
 def only_names(said: str) -> bool:
     """Whether a thing is named with clauses that narrow it, and nothing is said of it."""
     parts = _NARROWS.split(f" {said.rstrip('.')} ")
+    gaps = [mark.strip() in ("that", "which", "who") for mark in _NARROWS.findall(f" {said.rstrip('.')} ")]
     head, rest = parts[0].strip(), [_low(part) for part in parts[1:]]
     low = _low(head)
-    if not rest or not 1 < len(low) <= _MOST_BEFORE or not _HELPS.isdisjoint(low) or "," in low:
+    if not rest or not 1 < len(low) <= _MOST_BEFORE or not _HELPS.isdisjoint(low) or {",", ":"} & {*low}:
         return False
     if low[0] in PLAIN | PREPOSITIONS | PRONOUNS | ADVERBS | _CLAUSES or is_order(said) or _THE_MORE.match(said):
         return False
-    if any(word in PLAIN and (is_plural(low[at]) or low[at] in ADVERBS) for at, word in enumerate(low[1:])):
+    if _may_do(low) or has_main_verb(head) or has_likely_verb(head) or has_possible_verb(head, strict=True):
         return False
-    if has_main_verb(head) or has_likely_verb(head) or has_possible_verb(head, strict=True) or has_finite_verb(head):
-        return False
-    gaps = [mark.strip() in ("that", "which", "who") for mark in _NARROWS.findall(f" {said} ")]
-    if any(
-        _verbs(part) > 1 or _goes_on(part, gap) or {";", ":", "—", "–"} & {*part}
-        for part, gap in zip(rest, gaps, strict=True)
-    ):
+    told = list(zip(rest, gaps, strict=True))
+    if any(_verbs(part, gap) > 1 or _goes_on(part, gap) or {";", ":", "—", "–"} & {*part} for part, gap in told):
         return False
     if not any(map(_verbs, rest)) or not all(_verbs(part) or part[:1] == ["to"] for part in rest):
         return False
@@ -87,14 +93,25 @@ def only_names(said: str) -> bool:
     return _is_a_thing(tree)
 
 
+def _may_do(low: list[str]) -> bool:
+    """Whether a thing before its clause may hold a verb: "Ann asks | whether", "potters still debate | how"."""
+    acts = any(word in PLAIN and (is_plural(low[at]) or low[at] in ADVERBS) for at, word in enumerate(low[1:]))
+    ends = base_of_s(low[-1]) or (low[-1] in PLAIN and low[-1] not in ALSO_NOUNS)
+    return acts or bool(ends) or has_finite_verb(" ".join(low))
+
+
 def _low(text: str) -> list[str]:
     return [token.lower() for token in tokens_of(text)]
 
 
-def _verbs(low: list[str]) -> int:
-    """How many verbs a clause has: one with its helpers is one, two that stand side by side are two."""
+def _verbs(low: list[str], gap: bool = False) -> int:
+    """How many verbs a clause has: one with its helpers is one, two that stand side by side are two.
+
+    `gap`: it may begin with one.
+    """
     acts = [
-        finite_at(low, at) or bool(base_of_s(word) and at and low[at - 1] in _NOBODY) for at, word in enumerate(low)
+        finite_at(low, at) or bool(base_of_s(word) and (low[at - 1] in _NOBODY if at else gap))
+        for at, word in enumerate(low)
     ]
     return sum(act and not (at and acts[at - 1] and low[at - 1] in _HELPS) for at, act in enumerate(acts))
 
