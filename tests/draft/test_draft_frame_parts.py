@@ -140,3 +140,8 @@ def test_a_room_and_an_act_are_labels_of_a_title() -> None:
 def test_a_verb_that_changes_is_not_reported_in_the_past() -> None:
     assert reported("why did the kiln explode?") == "why the kiln exploded"
     assert reported("why did the kiln fall?") == "why did the kiln fall?"
+
+
+def test_what_was_done_stays_a_clause_as_it_stands() -> None:
+    assert reported("What was traded?") == "What was traded"
+    assert reported("What was the kiln?") == "What the kiln was"

@@ -100,6 +100,8 @@ def told(lesson: Lesson) -> str:
         ("Last updated: 3 May 2024", "page furniture"),
         ("- [ ] Worms eat stones.\n- [x] Worms eat leaves.", "quiz choices"),
         ("A. Worms eat stones.\nB. Worms eat leaves.\nC. Worms eat air.", "quiz choices"),
+        ("Check all sentences below that are true:\n\n- Worms eat stones.\n- Worms eat leaves.", "quiz choices"),
+        ("Which of the statements are correct?\n\n- Worms eat stones.\n- Worms eat leaves.", "quiz choices"),
         ("Correct answer: B", "quiz"),
         ("[Pre-lecture quiz](https://example.org/quiz)", "quiz"),
         ("{: .callout}", "attributes"),

@@ -10,6 +10,8 @@ from audiolesson.wording.sentences import split
 CASES = """
 We use LLMs, e.g. GPT, daily.|They work.
 See Fig. 3 for more.|It helps.
+He swore by Art. VI of the law.|It held.
+See art. II and IV here.|I like art.|I paint.
 Dr. Smith left.|He was late.
 Vaswani et al. show this.|We agree.
 Apples, pears, etc. are fruit.

@@ -20,6 +20,12 @@ _CHECKBOX = re.compile(r"\[[ xX]\]\s")
 _DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
 _ASKS = re.compile(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
+_TESTS = re.compile(
+    r"\b(?:(?:check|select|choose|mark|tick|circle|identify|find|pick)\b|which of (?:the|these) [a-z]+)[^.?!]*"
+    r"\b(?:correct|incorrect|true|false|right|wrong|appl(?:y|ies))\b[^.?!]*[:?]?\W*\Z",
+    re.IGNORECASE,
+)
+"""What a test says above its statements, of which some are false: "Check all sentences that are correct:"."""
 _ENDED = re.compile(r"[.?!:]\W*\Z")
 _LABEL = re.compile(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
 _BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
@@ -55,13 +61,15 @@ def without_page(entries: Sequence[Entry]) -> Told:
         if not why and isinstance(entry, Block) and _ticked(entry):
             why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
             entry = _unticked(entry)
+        if not why and _is_tested(told, entry):
+            why = "quiz choices"
         if _announces(told, entry):
             lead_in = told.pop()
             left.append(LeftOut(lead_in.place, written(lead_in), ANNOUNCED))
             why = ANNOUNCED
         if not why and left and left[-1].why == "page furniture" and _follows(entry, entries, index):
             why = "link to another page"
-        if why == "quiz choices" and told and written(told[-1]).rstrip().endswith("?"):
+        if why == "quiz choices" and told and (written(told[-1]).rstrip().endswith("?") or _is_tested(told, entry)):
             question = told.pop()
             left.append(LeftOut(question.place, written(question), "question of a quiz"))
         if why:
@@ -69,6 +77,13 @@ def without_page(entries: Sequence[Entry]) -> Told:
         elif any(text.text for text in texts(entry)) or (isinstance(entry, Block) and entry.info):
             told.append(entry)
     return told, left
+
+
+def _is_tested(told: Sequence[Entry], entry: Entry) -> bool:
+    """Whether a list is what a test has its reader tell true from false."""
+    if not told or not isinstance(entry, Block) or entry.kind != "list" or isinstance(told[-1], Heading):
+        return False
+    return len(entry.items) > 1 and _TESTS.search(written(told[-1])) is not None
 
 
 def _follows(entry: Entry, entries: Sequence[Entry], index: int) -> bool:

@@ -32,6 +32,9 @@ _SINGLE = re.compile(r"(?:\A|[\s(])[^\W\d_]\Z")
 _WITHIN_DASHES = re.compile(r"\s+(?:[—–]|--?|---)\s+(?=[a-z])")
 """What goes on behind an exclamation or a question put in: "pots can — and should! — dry"."""
 
+_ROMAN = re.compile(r"(?:[IVXLC]{2,}|[VX])(?!\w)|I[,;:)]")
+"""A number in Roman letters: "Art. VI"; a lone I may be the writer."""
+
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
@@ -125,7 +128,7 @@ def _dot_ends(stops: Stops, text: str, begin: int, at: int, last: str, coming: s
     """Whether the stop after the word `last`, which begins at `at`, ends a sentence before the word `coming`."""
     word = last.lower().strip("*_`").rpartition("-")[2]
     starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in stops.starters and coming[0].isupper()
-    numbered = word in stops.with_number and coming[0].isdigit()
+    numbered = word in stops.with_number and (coming[0].isdigit() or _ROMAN.match(coming))
     if word in stops.never or numbered:
         return False
     if word in stops.soft:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.past_forms import base_of_past
-from audiolesson.draft.english.tags import begins_with_order, first_verb
+from audiolesson.draft.english.tags import begins_with_order, finite_at, first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, DETERMINERS, PARTICLES, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
@@ -47,12 +47,20 @@ def _case(said: str, whole: str) -> Asked | None:
         return None
     if first_verb(then) < 1 or shapes.MAY.search(re.sub(r"\b(?:may|can|must)\b", "", then)) or _DENIES.search(case):
         return None
-    if first_verb(case) < 1 or _WISHES.search(case) or shapes.PAST.search(f"{case} {then}"):
+    if first_verb(case) < 1 or _holds_two(case) or _WISHES.search(case) or shapes.PAST.search(f"{case} {then}"):
         return None
     clause = f"what happens {found['when'].lower()} {case}"
     return Asked(f"{clause}?", case, EXPLAINS, clause)
 
 
+def _holds_two(case: str) -> bool:
+    """Whether the sentence goes on within its case, without a comma: "where clay is cheap the usual pot is red"."""
+    low = [token.lower() for token in tokens_of(case)]
+    verbs = [at for at in range(1, len(low)) if finite_at(low, at) and not finite_at(low, at - 1)]
+    return len(verbs) > 1 and not _GOES_DOWN.search(case)
+
+
+_GOES_DOWN = re.compile(r"\b(?:and|or|that|which|who|whose|what|how|why|whether|where|when|as|than)\b")
 _CALLS = re.compile(r"\b(?:said to|called|known as|speak of|termed)\b")
 _WISHES = re.compile(r"^you(?:['’]re| (?:know|want|like|need|prefer|are|have|wish|think|see|can|do|would)\b)")
 _WHEN = re.compile(rf"(?P<when>If|When|Where) (?P<said>{shapes.CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
@@ -62,6 +70,8 @@ def _is(said: str, whole: str) -> Asked | None:
     """ "The price of salt is what a miller pays for it." asks what the price of salt is."""
     said = _BUT.sub(" ", said)
     name, verb, rest = parts_of(said, whole)
+    if _DOUBTS.search(said):
+        return None
     while rest and (rest[0] in _HEDGES or rest[0].endswith("ly")):
         rest = rest[1:]
     if verb not in ("is", "are") or not rest:
@@ -95,6 +105,8 @@ def _is_no_end(word: str) -> bool:
     return word.lower() not in _ENDS_OBJECT
 
 
+_DOUBTS = re.compile(r"\b(?:is|are) (?:probably|perhaps|possibly|likely|maybe|partly|arguably|presumably) ")
+"""What a thing may be is no answer to what it is."""
 _BUT = re.compile(r"(?:(?<=\w)n['’]t| not) (?:an?|the) [^,]+? but ")
 """What a thing is said not to be, before it is said what it is: "isn't a bowl but …"."""
 

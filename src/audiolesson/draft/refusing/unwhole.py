@@ -22,10 +22,12 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.draft.refusing.disagreeing import disagrees
 from audiolesson.draft.refusing.fragments import is_narrowed
+from audiolesson.draft.refusing.half_clauses import needs_a_verb, only_names, was_done
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
 
 ARROWS = "leads from clause to clause by arrows"
 CUT_OFF = "is cut off"
@@ -62,12 +64,16 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
         return CUT_OFF
     if _IN_A_BOX.search(outside):
         return AT_THE_PAGE
+    if disagrees(outside):
+        return SLIPS
     if (found := _SLASHED.match(outside)) and _spells(found["rest"], found["name"].split("/")):
         return TWO_NAMES
     if said.endswith(("?", ":")) or outside[:1] in "\"“‘'(":
         return ""
-    if _begins_with_deed(outside) or _notes_a_deed(outside):
+    if _begins_with_deed(outside) or _notes_a_deed(outside) or was_done(outside):
         return NO_SUBJECT
+    if needs_a_verb(outside) or only_names(outside):
+        return NO_VERB
     if " are " in outside and is_narrowed(outside):
         return NO_VERB
     if (opens or _NOTED.match(outside)) and _has_no_verb(outside):

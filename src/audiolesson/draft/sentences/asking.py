@@ -87,7 +87,9 @@ def reversed_definition(sentence: str, whole: str) -> str:
         return ""
     name = small(found["name"], whole)
     if not name or re.search(
-        r"\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b|\b(?:but|because|not)\b", found["what"]
+        r"\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b|\b(?:but|because|not)\b"
+        r"|\band (?:is|are|was|were|has|have|can|may|does|do)\b",
+        found["what"],
     ):
         return ""
     those = "that is" if found["verb"] == "is" else "those are"

@@ -104,7 +104,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
     if first in ("a", "an", "the") or re.match(r"one [a-z]+ of ", said, re.IGNORECASE):
-        if plural or not _defines(tokens) or _may_have_verb(tokens):
+        if plural or not _defines(tokens) or may_have_verb(tokens):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
@@ -192,7 +192,7 @@ def _is_counted(term: Text, tokens: list[str], whole: str) -> bool:
     return common and tokens[0].lower() in ("a", "an") and _head_of_text(tokens).lower() in _COUNTED_KINDS
 
 
-def _may_have_verb(tokens: list[str]) -> bool:
+def may_have_verb(tokens: list[str]) -> bool:
     """Whether a noun phrase may hold a verb in -s after all: "the code of conduct sets ground rules"."""
     for at in range(2, len(tokens) - 1):
         word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
@@ -200,6 +200,8 @@ def _may_have_verb(tokens: list[str]) -> bool:
             return False
         if base_of_s(word) and before not in FUNCTION and not is_plural(before) and after not in FUNCTION:
             return not after.endswith(("ed", "ing"))
+        if base_of_s(word) and is_plural(before) and after in ("with", "when", "as", "if", "from", "because"):
+            return True  # "the price of pots rises with their size"
     return False
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
@@ -45,10 +45,15 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     short = len(term.text.split()) <= 4 and 2 <= len(tokens) <= MOST_IN_A_MEANING
     if not noun or not short or re.search(r"[;:?!/]|(?<!e\.g)(?<!i\.e)\. |^[\"“]", said):
         return None
-    body = lower_in(cut(text, 0, len(said)), whole)
+    body = with_article(lower_in(cut(text, 0, len(said)), whole))
     if does := _deed(term, body, tokens, whole) or joins.define(term, text, whole):
         return does
-    if begins_with_order(said) or _has_clause(said, only) or DESCRIBES.fullmatch(term.text):
+    if (
+        begins_with_order(said)
+        or _has_clause(said, only)
+        or joins.may_have_verb(tokens)
+        or DESCRIBES.fullmatch(term.text)
+    ):
         return None
     plural = is_plural(head_noun(term.text))
     if plural:
@@ -61,9 +66,38 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
         if tokens[0] == "like":
             return glue(named, " is ", body, ".")
         return glue(named, " is ", body, ".") if is_noun_phrase(said.split(",")[0]) or _MEANING.match(said) else None
-    if tokens[0] == "the" and " " in term.text and not MASS.search(head_noun(term.text)):
+    if (
+        (tokens[0] == "the" or body.text.startswith("the "))
+        and " " in term.text
+        and not MASS.search(head_noun(term.text))
+    ):
         return glue("The ", lower_first(term), " is ", body, ".")
     return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
+
+
+_BARE = re.compile(
+    r"(?P<phrase>(?:(?!(?:an?|the|any|one|all|each|its|their|this|that|no|some|more|less|how|what|when|where|which|who)\b)"
+    r"[a-z-]+ ){0,3}?(?P<noun>[a-z-]{3,})) (?P<behind>of|on|to|for|that|which|used|[a-z]{3,}ing|[a-z]{3,}ed)\b"
+)
+
+
+def with_article(body: Text) -> Text:
+    """What a label means with the article that notes leave out: "use of clay" is "the use of clay"."""
+    found = _BARE.match(body.text)
+    first = body.text.split(" ", 1)[0]
+    if not found or first in DETERMINERS | PREPOSITIONS | FUNCTION or found["behind"] not in ("of", *_BEHIND):
+        return body
+    noun, of = found["noun"], found["behind"] == "of"
+    if is_plural(noun) or noun.endswith(("ing", "ed", "ly")) or not is_noun_phrase(found["phrase"]):
+        return body
+    if first.endswith("ing") and first == found["phrase"]:
+        return body
+    if of:
+        return glue("the ", body)
+    return body if MASS.search(noun) else glue(a_or_an(body.text) + " ", body)
+
+
+_BEHIND = ("on", "to", "for", "that", "which", "used", "addressing", "dealing", "describing")
 
 
 def _deed(term: Text, body: Text, tokens: list[str], whole: str) -> Text | None:

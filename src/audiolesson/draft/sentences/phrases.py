@@ -28,6 +28,7 @@ _TRAILER = re.compile(
     r",?\s*\b(?:(?:all |any )?(?:of )?the following(?: \w+){0,2}|as follows|these|below|e\.g\.,?|for example,?"
     r"|such as)\s*:$|\s*:$"
 )
+_OF_THESE = re.compile(r"\b(?:the|an?) [a-z]+ of (?P<these>the following)(?P<what>(?: [a-z]+){1,2})\s*:$")
 _NO_LEAD = re.compile(
     r"\?|\b(?:following|below|above|resources?|links?|check out|refer|articles?|videos?|tutorials|readings?"
     r"|learn more|questions?|true|false|look at|work through|tips|topics|let['’]s|let us|outputs?|you will|you['’]ll)\b"
@@ -79,6 +80,8 @@ def bare_lead(lead: Text) -> Text:
     """The line without its colon and "the following", with a capital; "What a kiln needs" is "A kiln needs"."""
     found = _TRAILER.search(lead.text)
     said = cut(lead, 0, found.start() if found else len(lead.text))
+    if of := _OF_THESE.search(lead.text):  # "the passage of the following laws:" says nothing without its laws
+        said = glue(cut(lead, 0, of.start("these")), " these", of["what"])
     what = _WHAT_IT_DOES.match(said.text)
     return capital(cut(said, what.end(), len(said.text)) if what else said)
 

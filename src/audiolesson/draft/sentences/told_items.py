@@ -6,10 +6,10 @@ An item becomes sentences of one of a few certain shapes, or none.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
+from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.sentences import joins
@@ -37,6 +37,8 @@ _CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|a
 MEANS_IT = re.compile(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
 
 
+_COUNTED = word_set("story example tip trick exception case note question problem idea reason rule warning")
+"""Labels that name a thing of which there is one more: "Then there is a story."."""
 _NO = re.compile(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
 
 
@@ -70,7 +72,8 @@ def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Tex
         return ()
     if whole:
         named = name if is_name(name.text.split()[0], found.whole) else lower_in(name, found.whole)
-        return (glue(f"{opener} is ", named, "."), *whole)
+        article = f"{a_or_an(named.text)} " if named.text in _COUNTED else ""
+        return (glue(f"{opener} is {article}", named, "."), *whole)
     phrase = _phrase(text)
     if phrase is not None and _is_act(phrase.text):
         return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))

@@ -60,6 +60,8 @@ def named_again(left: str, verb: str) -> str:
         return " ".join(["These" if plural else "This", *phrase[1:]])
     if not counted:
         return _bare(phrase, plural)
+    if phrase[0][:1].isupper() and counted[-1] in ("a", "an"):
+        return ""  # a name with "a" is a title's: "Notes on a Small Island, which"
     first = counted[-1] if counted[-1] in _POINTING else "these" if plural else "this"
     return " ".join([first.capitalize(), *phrase])
 

@@ -17,7 +17,7 @@ _I = re.IGNORECASE
 _WANTED = re.compile(
     r"\b(?:not|no|never|if|unless|whether|should|must|need\w*|want\w*|requir\w*|look\w* for|search\w*|find|choose"
     r"|lack\w*"
-    r"|without|any|every|each|only|same|kind|such|like|than|could|would|might|may|try\w*|hop\w*|wish\w*|what|how|why|let)\b"
+    r"|without|between|unlike|any|every|each|only|same|kind|such|like|than|could|would|might|may|try\w*|hop\w*|wish\w*|what|how|why|let)\b"
     r"|n['’]t|^(?:It|This|That|There) (?:is|was|are|were|can|may)\b",
     _I,
 )
@@ -126,7 +126,7 @@ def _of_one(left: str) -> str:
 _ARTICLE = re.compile(r"^(.*[^,] )an? ((?:[\w-]+ ){0,3}[\w-]+)$", _I)
 _MEANT = re.compile(
     r"\b(?:of|in|on|at|from|than|around|near|between|within|for|about"
-    r"|across|along|under|over|to \w+)(?: up)? $"
+    r"|across|along|under|over|and|or|to \w+)(?: up)? $"
     r"|\b(?:present|portray|depict|describ|regard|see)\w* .*\bas $",
     _I,
 )

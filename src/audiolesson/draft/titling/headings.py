@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
-from audiolesson.draft.english.forms import ed_form, is_plural, tokens_of
+from audiolesson.draft.english.forms import base_of_ed, ed_form, is_plural, tokens_of
 from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE, OF_A_PLACE
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import FUNCTION, PRONOUNS
+from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
@@ -252,6 +252,12 @@ def _small_if_plain(word: str, whole: str) -> str:
     return word.lower() if has(whole, word.lower(), "(?<=[a-z,] )", r"(?![\w(/])") else word
 
 
+def _is_done(said: str) -> bool:
+    """Whether "what was traded" asks for what was done to, and not for what a thing is."""
+    first = said.split()[0].lower()
+    return bool(base_of_ed(first)) or first in PAST - ALSO_NOUNS
+
+
 def reported(asked: str) -> str:
     """A question as a clause: "what is erosion" → "what erosion is"; as a question with its mark where unsure.
 
@@ -265,7 +271,9 @@ def reported(asked: str) -> str:
         return f"{found[1]} {found[2]} {found[3]}" if plain else text + "?"
     if (found := _DID.match(text)) and is_noun_phrase(found[2]) and (past := ed_form(found[3])):
         return f"{found[1]} {found[2]} {past}"
-    if (found := _BEING.match(text)) and is_noun_phrase(found[3]) and len(found[3].split()) <= 4:
+    if (found := _BEING.match(text)) and _is_done(found[3]):
+        return text
+    if found and is_noun_phrase(found[3]) and len(found[3].split()) <= 4:
         return f"{found[1]} {found[3]} {found[2]}"
     if asked.rstrip().endswith("?") or re.match(rf"(?:what|why|how|where|when|who|which) (?:{_HELPS})\b", text, re.I):
         return text + "?"
