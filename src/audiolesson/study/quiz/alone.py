@@ -20,7 +20,9 @@ from audiolesson.study.quiz.terms_of import key
 
 _OF_A_LIFE = re.compile(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
 """Nobody needs to know when somebody died."""
-_OF_CHOICES = re.compile(r"\b[Ww]hich of these |\b[Ww]hich (?:[\w-]+ )+fits? this description: ")
+_OF_CHOICES = re.compile(
+    r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these "
+)
 _MEANT = re.compile(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
     """mechanism property place pass step phase stage level component element principle part value option thing item
