@@ -66,7 +66,10 @@ def test_a_cell_of_a_table_follows_what_its_lesson_is_about_as_a_sentence() -> N
 @pytest.mark.parametrize(
     ("sentence", "placed"),
     [
-        ("In 1881, a guild sold the yard to a baker.", "About kilns: in which year did a guild sell the yard to a baker?"),
+        (
+            "In 1881, a guild sold the yard to a baker.",
+            "About kilns: in which year did a guild sell the yard to a baker?",
+        ),
         ("In 1881, a guild sold the yard of Linz.", "In which year did a guild sell the yard of Linz?"),
     ],
     ids=["goes on", "narrowed"],

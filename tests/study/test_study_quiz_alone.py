@@ -11,7 +11,7 @@ from audiolesson.study.quiz.turned import AnswerKind
 
 _PLACE = Place("lessons/kilns.md", 3)
 _KILNS = parsed_facts.ground_of(
-    "A kiln hardens clay. The kiln is hot. Most kilns burn wood. Anna Mohr built a kiln. Berta Ek slept. A burner works.",
+    "A kiln hardens clay. The kiln is hot. Most kilns burn wood. Anna Mohr built a kiln. A burner works.",
     "Kilns",
     "x",
 )

@@ -140,7 +140,7 @@ def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() 
 
 
 def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:
-    text = "# Pots\n\nPots are old. Pots break. Pots use slow firing schemes such as Long Low Heat (LLH), SPF, or Wetwood.\n"
+    text = "# Pots\n\nPots break. All pots burn in slow firing schemes such as Long Low Heat (LLH), SPF, or Wetwood.\n"
     facts = tuple(
         Fact("acronym", short, f"What does {short} stand for?", said, 0, PLACE)
         for short, said in (("RBC", "Red brick clay"), ("GTN", "Green tin"), ("VDW", "Very dry wood"))

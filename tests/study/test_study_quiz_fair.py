@@ -310,7 +310,10 @@ def test_one_name_alone_may_be_that_of_a_case_and_is_no_person() -> None:
     assert question not in asked(f"# Potters\n\n{deed}\n\n{ruled.format('Dorfner')}\n")
 
 
-@pytest.mark.parametrize("question", ["How many leaves does shelf 7 have?", "How many or eight doors are there?"])
+@pytest.mark.parametrize(
+    "question",
+    ["How many leaves does shelf 7 have?", "How many or eight doors are there?", "How many pots used are there?"],
+)
 def test_a_thing_that_only_its_number_tells_and_a_slip_are_not_asked(question: str) -> None:
     assert not is_fair(question, "Six", ("Five", "Seven", "Eight"), "number")
     assert is_fair("How many doors does a kiln have?", "Six", ("Five", "Seven", "Eight"), "number")
@@ -335,3 +338,10 @@ def test_a_mistake_that_learners_make_is_no_deed(begins: str) -> None:
     base = ground(lesson_of(f"# Pots\n\n{begins}Anna Mohr invented a kiln for thin tiles.\n"))
     (told,) = base.told
     assert (deeds_of(told, "", ["Anna Mohr"]) is not None) == (begins == "")
+
+
+def test_what_is_told_of_one_case_and_a_file_among_folders_are_no_choices() -> None:
+    question = "Which of these fires a pot at dawn?"
+    assert not is_fair(question, "Location", ("Date", "Wax"), "term")
+    assert not is_fair(question, "Glazes", ("kiln.py", "Wax"), "term")
+    assert is_fair(question, "Glazes", ("Kilns", "Wax"), "term")

@@ -200,3 +200,12 @@ def test_a_column_of_what_a_thing_holds_is_asked_with_its_verb() -> None:
     text = text.replace("cutting a dry foot", "A dry foot").replace("parting two wet blocks", "Two wet blocks")
     text = text.replace("Two wet", "the wet")
     assert "Which knife cuts a thick wall that sags?" in asked(text)
+
+
+@pytest.mark.parametrize(("side", "asked_for"), [("Usual place", True), ("Arrival", False), ("Direction", False)])
+def test_a_side_of_something_that_a_table_does_not_name_is_not_asked(side: str, asked_for: bool) -> None:
+    rows = {"9 days": "north shelf", "2 months": "south shelf", "30 years": "cellar floor"}
+    table = ALIKE.replace("Average life", side)
+    for old, new in rows.items():
+        table = table.replace(old, new)
+    assert any(question.startswith(f"{side}: ") or f". {side}: " in question for question in asked(table)) == asked_for

@@ -11,7 +11,7 @@ from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import gives_away
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.kinship import CLOSE, SISTER, STRANGE, kinship_of
-from audiolesson.study.quiz.rows import _row
+from audiolesson.study.quiz.sorting import _row
 from audiolesson.study.quiz.sorts import sort_of
 from audiolesson.study.quiz.terms_of import key, terms_of
 

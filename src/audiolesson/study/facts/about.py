@@ -74,11 +74,15 @@ def _about(same: _Same) -> str:
     return _of_many(named, whole)
 
 
+_ADDS_AN_S = re.compile(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")
+"""Nouns of which many are told by an s alone."""
+
+
 def _of_many(name: str, whole: str) -> str:
     """A subject that a title tells as one, as of many where the lesson speaks of many: "large language models"."""
     core = without_article(name)
     many = whole.lower().count(f"{core.lower()}s ") if core else 0
-    one = name.startswith(("a ", "an ")) and many > 0
+    one = name.startswith(("a ", "an ")) and (many > 0 or (" of " not in core and _ADDS_AN_S.search(core) is not None))
     bare = core == name and not is_plural(core) and many >= LEAST_USES
     return f"{core}s" if core and (one or bare) else name
 

@@ -14,15 +14,13 @@ from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.parsed.loose import is_loose
 from audiolesson.study.facts.parsed.weak import LEFT_OVER
 from audiolesson.study.in_lesson import needs_lesson, set_in_lesson
-from audiolesson.study.quiz.people import NO_PERSON
+from audiolesson.study.quiz.people import is_thing
 from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.terms_of import key
 
 _OF_A_LIFE = re.compile(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
 """Nobody needs to know when somebody died."""
-_OF_CHOICES = re.compile(
-    r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these "
-)
+_OF_CHOICES = re.compile(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
 _MEANT = re.compile(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
     """mechanism property place pass step phase stage level component element principle part value option thing item
@@ -70,8 +68,4 @@ def _names_no_kind(question: str) -> bool:
 def _are_persons(base: Ground, names: Sequence[str]) -> bool:
     """Whether names are those of people: of two words or more, none of which the lesson writes small as well."""
     words = [[word for word in re.findall(r"[^\W\d_][\w'’-]+", name) if word != "and"] for name in names]
-    if any(map(NO_PERSON.search, names)):
-        return False
-    return all(len(own) > 1 for own in words) and not any(
-        re.search(rf"\b{re.escape(word.lower())}\b", base.whole) for own in words for word in own if word[0].isupper()
-    )
+    return all(len(own) > 1 for own in words) and not any(is_thing(name, base.whole) for name in names)

@@ -1,7 +1,7 @@
 """Wrong choices that are no terms: other years, other numbers, other people, other reasons, other definitions."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
@@ -81,7 +81,29 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
         if all(abs(int(other[-4:]) - int(one[-4:])) >= YEARS_APART for one in (right.answer, *chosen)):
             chosen.append(other)
     chosen += [other for other in nearest if other not in chosen]
-    return tuple(other[:1].upper() + other[1:] for other in chosen[:WANTED])
+    told = tuple(other[:1].upper() + other[1:] for other in chosen[:WANTED])
+    return told if len(told) == WANTED or pattern is _MONTH else (*told, *_years_beside(right, told, evidence))
+
+
+def _years_beside(right: Fact, told: Sequence[str], evidence: Evidence) -> Iterator[str]:
+    """Years that fill up those which the lesson tells: some before and some after the right one, none of the lesson's.
+
+    How many lie before it is settled by the question's words, so that the right one is not always in the middle; none
+    lies after the last year of the lesson, which may be the year in which it was written.
+    """
+    year, known = int(right.answer), {*map(int, _YEAR.findall(evidence.text))}
+    step = next(step for before, step in _STEPS if year < before)
+    last = max({*known, year})
+    wanted = [year + step * at + at % 2 for at in _AROUND[sum(map(ord, right.question)) % len(_AROUND)]]
+    fine = [one for one in wanted if one not in known and one <= last and all(abs(one - int(o)) > 1 for o in told)]
+    more = (year - step * at for at in range(1, 2 * WANTED) if year - step * at not in known)
+    beside = dict.fromkeys((*fine, *more))
+    yield from map(str, list(beside)[: WANTED - len(told)])
+
+
+_STEPS = ((1700, 21), (1850, 12), (1950, 7), (10_000, 4))
+"""How many years lie between two that are made up, by their age."""
+_AROUND = ((-1, 1, 2), (-2, -1, 1), (1, -1, -2), (-2, 1, -1), (2, 1, -1))
 
 
 def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:

@@ -102,7 +102,16 @@ _LABEL = re.compile(r"Q\d+\b")
 
 _NUMBERED_THING = re.compile(r"How many .*\b[a-z]+ \d{1,2}\b")
 """One of several things that only their numbers tell apart: "How many leaves does quire 7 have?"."""
-_SLIPPED = re.compile(r"How many (?:or|and|to|of) ")
+_SLIPPED = re.compile(
+    r"How many (?:or|and|to|of) |How many [^?]+ (?:involved|used|needed|shown|listed|given|above|below) are there\?"
+)
+_FIELD = re.compile(
+    r"(?:location|date|time|place|significance|magnitude|depth|duration|impact|infrastructure|author|title|status|source"
+    r"|background|contribution|consequences?|outcome|casualties)s?",
+    re.IGNORECASE,
+)
+"""A label of what is told of one case: "Location", "Date"."""
+_FILE = re.compile(r"[\w-]+\.[a-z]{1,5}")
 _NO_NAME = re.compile(r"(?:Including|Such as|For example|E\.g\.|Other|Others|With|Without|Using|Via)\b", re.IGNORECASE)
 
 
@@ -137,6 +146,10 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
         or _SLIPPED.match(question)
         or HEDGED.search(question)
     ):
+        return False
+    if sum(_FIELD.fullmatch(choice) is not None for choice in choices) > 1:
+        return False
+    if len({_FILE.fullmatch(choice) is None for choice in choices}) > 1:
         return False
     if kind in ("term", "item") and (
         any(map(_is_no_name, choices)) or _OF_WHAT.search(question) or _OF_DATA_THAT.search(question)

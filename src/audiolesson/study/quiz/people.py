@@ -36,3 +36,9 @@ def whole_name(name: str, whole: str) -> str:
         return name
     found = re.search(rf"\b{name} (?:[A-Z]\. )?{_WORD}\b", whole)
     return found.group() if found and not NO_PERSON.search(found.group()) else name
+
+
+def is_thing(name: str, whole: str) -> bool:
+    """Whether a name is none of a person: that of a body or a place, or of words that the lesson writes small, too."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]+", name) if word[0].isupper()]
+    return bool(NO_PERSON.search(name)) or any(re.search(rf"\b{re.escape(word.lower())}\b", whole) for word in words)

@@ -20,6 +20,7 @@ from audiolesson.study.quiz.choices_other import (
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
+from audiolesson.study.quiz.short_forms import other_short_forms
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
 from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
@@ -176,7 +177,8 @@ def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[st
     match question.kind:
         case "term" if about:
             sought = Sought(about, question.said, question.question, fact.siblings)
-            return _texts(wrong_terms(sought, lesson.terms, evidence, lesson.kinship, used))
+            found = _texts(wrong_terms(sought, lesson.terms, evidence, lesson.kinship, used))
+            return found or other_short_forms(about, question.said, lesson.terms, evidence)
         case "item":
             return _not_of_the_row(question, lesson, used)
         case "expansion":

@@ -42,9 +42,12 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     for at, word in enumerate(tree.words):
         if tree.tags[at] == "VBN" and _base(word.text.lower()) in words and tree.below(at, "aux:pass"):
             return True  # "did a kiln heat", of one that is heated
+        joined = at and tree.words[at - 1].text.lower() == "and" and tree.tags[at] == "VBD"
+        if joined and f" and {word.text.lower()} " in asked["rest"].lower() and _base(word.text) != word.text:
+            return True  # "did the kiln crack and broke"
         head = tree.words[tree.heads[at]].text.lower()
         if tree.tags[at] in ("VBD", "VBZ") and tree.labels[at] == "conj" and head not in words >= {word.text.lower()}:
-            return True  # "did the kiln crack and broke"
+            return True
     tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
     bases = {_base(word) for word, tag in tags.items() if tag == "VB" or tag in FINITE}
     return bool(bases) and not bases & words
