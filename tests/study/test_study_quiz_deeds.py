@@ -1,5 +1,7 @@
 """A quiz asks how many there are among the counts beside, and for one of several names among those of its noun."""
 
+from itertools import pairwise
+
 import pytest
 from pots import fact
 
@@ -16,9 +18,17 @@ def test_a_count_stands_among_those_beside_it() -> None:
     assert len(wrong) == 3 and "Three" not in wrong and set(wrong) < {"Two", "Four", "Five", "Six"}
 
 
-@pytest.mark.parametrize("answer", ["Three or four", "Some fifty million", "3"])
+@pytest.mark.parametrize("answer", ["Three or four", "Some fifty million", "1905", "3.5"])
 def test_what_is_no_single_count_gets_none(answer: str) -> None:
     assert other_counts(fact("number", "kiln", answer, "How many doors does the kiln have?")) == ()
+
+
+@pytest.mark.parametrize(("count", "step"), [("2", 1), ("13", 1), ("118", 12), ("400", 100)])
+def test_a_count_in_digits_stands_among_others_as_round(count: str, step: int) -> None:
+    wrong = [int(other) for other in other_counts(fact("number", "kiln", count, "How many bricks does a kiln have?"))]
+    row = sorted([*wrong, int(count)])
+    assert row[0] > 0 and len(row) == 4
+    assert {two - one for one, two in pairwise(row)} == {step}
 
 
 def test_a_name_in_capitals_is_of_one_thing_and_a_greek_plural_of_many() -> None:

@@ -132,6 +132,8 @@ def other_counts(right: Fact) -> tuple[str, ...]:
 
     Where in the row the right one stands is settled by the question's words, so that it is not always in the middle.
     """
+    if _DIGITS.fullmatch(right.answer):
+        return _digits_beside(right)
     found = _COUNT.fullmatch(right.answer)
     if not found:
         return ()
@@ -140,6 +142,20 @@ def other_counts(right: Fact) -> tuple[str, ...]:
     start = starts[sum(map(ord, right.question)) % len(starts)]
     row = _COUNTS[start : start + WANTED + 1]
     return tuple(f"{count.capitalize()}{found['what']}" for count in row if count != _COUNTS[at])
+
+
+def _digits_beside(right: Fact) -> tuple[str, ...]:
+    """The counts beside one that is written in digits, as round as it is: 118 among 94, 106 and 130."""
+    count, bare = int(right.answer), right.answer.rstrip("0")
+    unit = 10 ** (len(right.answer) - len(bare))
+    step = max(1, round(_APART * count / unit)) * unit
+    below = sum(map(ord, right.question)) % (min(WANTED, (count - 1) // step) + 1)
+    return tuple(str(count + step * at) for at in range(-below, WANTED + 1 - below) if at)
+
+
+_DIGITS = re.compile(r"(?!1\d{3}$|20\d\d$)[1-9]\d{0,3}")
+"""A count in digits, and no year."""
+_APART = 0.1
 
 
 def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:

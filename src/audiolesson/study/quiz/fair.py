@@ -111,7 +111,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 """A label of what is told of one case: "Location", "Date"."""
-_FILE = re.compile(r"[\w-]+\.[a-z]{1,5}")
+_FILE = re.compile(r"[a-z][\w-]*\.[a-z]{1,5}")
 _NO_NAME = re.compile(r"(?:Including|Such as|For example|E\.g\.|Other|Others|With|Without|Using|Via)\b", re.IGNORECASE)
 
 

@@ -1,6 +1,7 @@
 """Whether a question says of its sentence what that says: with its verb, to its end, and no second statement."""
 
 import re
+from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.tokens import tokens
@@ -34,7 +35,11 @@ def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
 def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     """Whether a question made a verb of a word that is none in its sentence: "did a gene need", of a gene needed."""
     asked = _DOES_SO.search(fact.question)
-    if not asked or fact.kind in ("acronym", "given", "contrast") or not is_read(tree):
+    if not asked or fact.kind in ("acronym", "given", "contrast"):
+        return False
+    if _keeps_a_past(asked["rest"].lower(), tree):
+        return True
+    if not is_read(tree):
         return False
     if _DO_WHAT.search(fact.question):
         return False
@@ -42,15 +47,21 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     for at, word in enumerate(tree.words):
         if tree.tags[at] == "VBN" and _base(word.text.lower()) in words and tree.below(at, "aux:pass"):
             return True  # "did a kiln heat", of one that is heated
-        joined = at and tree.words[at - 1].text.lower() == "and" and tree.tags[at] == "VBD"
-        if joined and f" and {word.text.lower()} " in asked["rest"].lower() and _base(word.text) != word.text:
-            return True  # "did the kiln crack and broke"
         head = tree.words[tree.heads[at]].text.lower()
         if tree.tags[at] in ("VBD", "VBZ") and tree.labels[at] == "conj" and head not in words >= {word.text.lower()}:
-            return True
+            return True  # "did the kiln crack, then broke"
     tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
     bases = {_base(word) for word, tag in tags.items() if tag == "VB" or tag in FINITE}
     return bool(bases) and not bases & words
+
+
+def _keeps_a_past(asked: str, tree: Tree) -> bool:
+    """Whether a second verb behind "did" kept its form: "did the kiln crack and broke"."""
+    low = [word.text.lower() for word in tree.words]
+    return any(
+        before == "and" and tag == "VBD" and base_of_past(word) not in ("", word) and f" and {word} " in f"{asked} "
+        for (before, word), tag in zip(pairwise(low), tree.tags[1:], strict=True)
+    )
 
 
 def _base(word: str) -> str:
