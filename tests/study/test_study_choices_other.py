@@ -41,7 +41,8 @@ def test_years_are_of_the_lesson_and_not_of_the_same_sentence() -> None:
     text = "# Kilns\n\nThe first kiln was lit in 1901 and rebuilt in 1907. A wheel came in 1912. Steam left in 1950.\n"
     told = "The first kiln was lit in 1901 and rebuilt in 1907."
     right = fact("year", "1901", "1901", "In which year was the first kiln lit?", sentence=told)
-    assert other_years(right, evidence_of(lesson_of(text))) == ("1912", "1950")
+    told = other_years(right, evidence_of(lesson_of(text)))
+    assert told[:2] == ("1912", "1950") and not {"1901", "1907"} & {*told}
 
 
 def test_a_month_stands_among_months() -> None:

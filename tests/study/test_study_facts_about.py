@@ -45,3 +45,29 @@ def test_what_a_text_does_not_come_back_to_is_not_believed(title: str, slug: str
 @pytest.mark.parametrize("title", ["Jar", "A jar", "Jars"])
 def test_what_is_told_of_many_is_a_subject_of_many(title: str) -> None:
     assert about(parsed_facts.ground_of("All jars break. Old jars leak. Some jars burn in a big jar.", title)) == "jars"
+
+
+_DYES = "The history of woad is long. Woad is a dye. Dyers grow woad. They love the history of woad."
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("The History of Woad", "the history of woad"),
+        ("The Harvest of Hay", ""),
+        ("The Growing of Woad and Its End", ""),
+        ("Woad Reference", "woad"),
+        ("Woad: a recap", "woad"),
+        ("Reference", ""),
+        ("Guide", ""),
+    ],
+)
+def test_a_name_with_of_is_a_subject_where_the_lesson_writes_it_so_and_the_kind_of_a_text_is_none(
+    title: str, subject: str
+) -> None:
+    assert about(parsed_facts.ground_of(_DYES, title)) == subject
+
+
+def test_of_two_things_in_a_title_the_first_is_the_subject() -> None:
+    text = "The siege of Linz was long. Few lived through the siege of Linz. Nobody forgot the siege of Linz."
+    assert about(parsed_facts.ground_of(text, "The Siege of Linz and Its End")) == "the siege of Linz"

@@ -64,7 +64,7 @@ def test_a_worked_example_gives_no_cards() -> None:
     "text",
     [
         "A cone stack is used to measure the heat of a kiln. Buy a cone stack.",
-        "In 1710, the Meissen works was founded by a king, and Meissen burns.",
+        "In 1710, the Meissen works was founded by a king. Meissen burns.",
         "Many pots crack. Pots crack in a fire because steam cannot leave thick walls.",
         "Unlike gas kilns, dragon kilns burn whole logs of pine.",
     ],

@@ -25,18 +25,19 @@ _UNNAMED = parsed_facts.ground_of("Mugs break. Jars last.", "What we saw", "x")
     ],
 )
 def test_a_question_that_names_nothing_is_set_in_its_lesson(question: str, kind: FactKind, placed: str) -> None:
-    assert set_in_lesson(_KILNS, parsed_facts.told("", question, "A", kind)) == placed
+    assert set_in_lesson(_KILNS, [parsed_facts.told("", question, "A", kind)]) == [placed]
 
 
 def test_a_lesson_that_does_not_say_what_it_is_about_places_nothing() -> None:
     assert place_of(_UNNAMED) == ""
-    assert set_in_lesson(_UNNAMED, parsed_facts.told("", "What is an object?", "A thing")) == "What is an object?"
+    unnamed = parsed_facts.told("", "What is an object?", "A thing")
+    assert set_in_lesson(_UNNAMED, [unnamed]) == ["What is an object?"]
 
 
 def test_a_field_that_was_guessed_gives_way_to_what_a_title_says() -> None:
     guessed = parsed_facts.told("", "In pottery, what is an object?", "A thing")
-    assert set_in_lesson(_KILNS, guessed) == "About kilns: what is an object?"
-    assert set_in_lesson(_UNNAMED, guessed) == "In pottery, what is an object?"
+    assert set_in_lesson(_KILNS, [guessed]) == ["About kilns: what is an object?"]
+    assert set_in_lesson(_UNNAMED, [guessed]) == ["In pottery, what is an object?"]
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,30 @@ def test_a_field_that_was_guessed_gives_way_to_what_a_title_says() -> None:
 )
 def test_a_name_a_year_or_a_rare_term_needs_no_place(question: str, needs: bool) -> None:
     assert needs_lesson(question) is needs
+
+
+def test_a_cell_of_a_table_follows_what_its_lesson_is_about_as_a_sentence() -> None:
+    row = parsed_facts.told("", "Arrival: early May. Which bird is meant?", "Swift")
+    assert set_in_lesson(_KILNS, [row]) == ["About kilns. Arrival: early May. Which bird is meant?"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        (
+            "In 1881, a guild sold the yard to a baker.",
+            "About kilns: in which year did a guild sell the yard to a baker?",
+        ),
+        ("In 1881, a guild sold the yard of Linz.", "In which year did a guild sell the yard of Linz?"),
+    ],
+    ids=["goes on", "narrowed"],
+)
+def test_a_thing_that_the_tree_does_not_narrow_needs_its_lesson(sentence: str, placed: str) -> None:
+    question = placed.removeprefix("About kilns: ")
+    year = parsed_facts.told(sentence, question[0].upper() + question[1:], "1881", "year")
+    assert set_in_lesson(_KILNS, [year]) == [placed]
+
+
+def test_what_would_tell_the_answer_is_not_put_in_front() -> None:
+    named = parsed_facts.told("", "Which of these hardens clay?", "Kiln")
+    assert set_in_lesson(_KILNS, [named]) == ["Which of these hardens clay?"]

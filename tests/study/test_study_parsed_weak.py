@@ -6,8 +6,8 @@ import parsed_facts
 import pytest
 
 from audiolesson.study.facts.model import Fact, FactKind
+from audiolesson.study.facts.parsed.asked import runs_on
 from audiolesson.study.facts.parsed.weak import is_side, is_weak, labels_of, strong
-from audiolesson.study.facts.parsed.whole import runs_on
 
 _NOTES = """Potters know the **sagger**.
 

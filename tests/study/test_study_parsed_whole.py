@@ -3,14 +3,9 @@
 import parsed_facts
 import pytest
 
+from audiolesson.study.facts.parsed.asked import asks_another_verb, cuts_a_row, leaves_a_comma
 from audiolesson.study.facts.parsed.spans import span_of
-from audiolesson.study.facts.parsed.whole import (
-    asks_another_verb,
-    is_read,
-    is_torn,
-    leaves_a_comma,
-    means_nothing,
-)
+from audiolesson.study.facts.parsed.whole import is_read, is_torn, means_nothing
 
 
 @pytest.mark.parametrize(
@@ -105,3 +100,28 @@ def test_a_name_taken_out_takes_its_comma_along() -> None:
     torn = "Each version of a row, carries two fields. What is this version called?"
     assert leaves_a_comma(parsed_facts.told(sentence, torn, "The tuple"), tree)
     assert not leaves_a_comma(parsed_facts.told(sentence, "What carries two fields?", "The tuple"), tree)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "another"),
+    [
+        ("The kiln cracked and broke in spring.", "When did the kiln crack and broke?", True),
+        ("The kiln cracked and broke in spring.", "When did the kiln crack?", False),
+    ],
+)
+def test_a_second_verb_that_keeps_its_form_is_none_of_the_question(sentence: str, question: str, another: bool) -> None:
+    fact = parsed_facts.told(sentence, question, "In spring")
+    assert asks_another_verb(fact, parsed_facts.tree_of(sentence)) == another
+
+
+@pytest.mark.parametrize(
+    ("question", "cut"),
+    [
+        ("In which year did the potters blame the wind?", True),
+        ("In which year did the potters blame the wind and the clay?", False),
+    ],
+)
+def test_a_question_that_ends_with_the_first_of_several_things_is_cut(question: str, cut: bool) -> None:
+    sentence = "In 1881, the potters blamed the wind and the clay."
+    fact = parsed_facts.told(sentence, question, "1881", "year")
+    assert cuts_a_row(fact, parsed_facts.tree_of(sentence)) == cut

@@ -108,13 +108,13 @@ def test_who_and_when_of_one_event_are_asked_once() -> None:
 
 def test_what_is_said_of_a_label_as_a_whole_sentence_is_told_before_it_is_asked() -> None:
     text = (
-        "# Pots\n\n## Cracks\n\nPotters give three reasons:\n\n- **Haste:** the wall dries faster than the foot.\n"
-        "- **Air:** bubbles swell in the heat.\n- **Salt:** crystals push the surface apart.\n"
+        "# Pots\n\n## Cracks\n\nPotters give three reasons:\n\n- **Haste:** walls dry faster than feet.\n"
+        "- **Air:** bubbles swell in a fire.\n- **Salt:** crystals push both sides apart.\n"
     )
     found = asked(text, ())
-    assert "The wall dries faster than the foot. Which of these reasons is meant?" in found
-    assert not any("description: the wall" in question for question in found)
-    assert not any("the wall dries" in question for question in asked(text.replace("three reasons", "this"), ()))
+    assert "Walls dry faster than feet. Which of these reasons is meant?" in found
+    assert not any("description: walls" in question for question in found)
+    assert not any("walls dry" in question for question in asked(text.replace("three reasons", "this"), ()))
 
 
 def test_two_wrong_choices_stand_in_a_row_of_three_alone() -> None:
@@ -128,25 +128,25 @@ def test_two_wrong_choices_stand_in_a_row_of_three_alone() -> None:
 
 def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() -> None:
     text = (
-        "# Pots\n\nKey risks: haste, damp, frost, dust. Then remedies help.\n\n"
-        "Plain remedies: patience, heat, shade, water. Then potters rest.\n"
+        "# Pots\n\nPots are old. Pots break. Key risks: haste, damp, frost, dust. Then remedies help.\n\n"
+        "Plain remedies: patience, heat, shade, water. Then pots rest.\n"
     )
     found = asked(text, ())
-    assert found["Which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
+    assert found["About pots: which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
     mixed = text.replace("patience, heat, shade, water", "patience, damp, shade, water")
-    assert "Damp" not in asked(mixed, ())["Which of these is one of the key risks?"][1]
+    assert "Damp" not in asked(mixed, ())["About pots: which of these is one of the key risks?"][1]
     again = text + "\nKey risks: rain, fog, wind. Then potters wait.\n"
-    assert "Which of these is one of the key risks?" not in asked(again, ())
+    assert not any("the key risks?" in question for question in asked(again, ()))
 
 
 def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:
-    text = "# Pots\n\nPotters use slow firing schemes such as Long Low Heat (LLH), SPF, or Wetwood.\n"
+    text = "# Pots\n\nPots break. All pots burn in slow firing schemes such as Long Low Heat (LLH), SPF, or Wetwood.\n"
     facts = tuple(
         Fact("acronym", short, f"What does {short} stand for?", said, 0, PLACE)
         for short, said in (("RBC", "Red brick clay"), ("GTN", "Green tin"), ("VDW", "Very dry wood"))
     )
     found = asked(text, facts)
-    assert found["Which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
+    assert found["About pots: which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
     assert not any("one of the" in question for question in asked(text.replace("SPF, ", ""), facts))
 
 

@@ -26,7 +26,7 @@ EVENTS = """# Works
 
 ## The factory
 
-In 1759 Julia Marsh opened a large pottery at Burslem. In May 1790 Josef Adler fired the first kiln with coke. The
+In 1759 Julia Marsh opened a large pottery at Burslem. In May 1790 Josef Adler fired a kiln with coke. The
 dealer Thomas Byers shipped forty crates of creamware to Boston in 1773. All three had learned the craft at home, from
 people who could not read. Nobody kept a list of their pots.
 """
@@ -55,14 +55,6 @@ def asked(text: str) -> dict[str, tuple[str, set[str]]]:
         )
         for one in draft_quiz(lesson, facts_of(lesson))
     }
-
-
-def test_a_word_that_a_clean_lesson_teaches_stands_among_its_others() -> None:
-    found = asked(WORDS)
-    assert found["Which of these is a box of fireclay that keeps ash away from the ware?"] == (
-        "Saggar",
-        {"Wad", "Pyrometer"},
-    )
 
 
 def test_a_person_is_asked_for_wherever_the_sentence_begins() -> None:

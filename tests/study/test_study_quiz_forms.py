@@ -7,7 +7,6 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact, FactKind
-from audiolesson.study.quiz.explained import _asked
 from audiolesson.study.quiz.general import is_general
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
@@ -171,8 +170,3 @@ def test_what_a_list_says_is_put_into_the_question_that_it_fits(asked: str, said
 )
 def test_a_lead_gives_the_kind_without_what_it_adds(lead: str, begins: str) -> None:
     assert asked_by(lead) == begins
-
-
-def test_a_column_of_names_or_items_gives_no_kind() -> None:
-    assert _asked("Kiln", "Kilns are old.") == f"{BARE} kilns"
-    assert _asked("Kiln name", "Kiln names are old.") == BARE

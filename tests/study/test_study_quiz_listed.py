@@ -54,16 +54,6 @@ def test_a_line_that_goes_on_still_says_what_its_labels_are(lead: str, begins: s
     assert asked_by(lead) == begins
 
 
-def test_a_table_of_names_with_what_each_is_for_is_asked_among_its_names() -> None:
-    said = {"HTC": "is for sending heat to the coil", "BLW": "counts the turns of a wheel",
-            "SHB": "carries the bell of the shop", "DRL": "lights a lamp over the door"}  # fmt: skip
-    rows = [f"| {name} | This wire {does}. |" for name, does in said.items()]
-    found = asked(
-        "# Pots\n\nClay is soft. Wires cut it.\n\n| Wire | Description |\n|---|---|\n" + "\n".join(rows) + "\n"
-    )
-    assert found["Which of these wires is for sending heat to the coil?"] == ("HTC", {"BLW", "SHB", "DRL"})
-
-
 def test_what_the_list_says_of_others_too_is_not_asked() -> None:
     said = {"Engobe": "a thin coat of clay on a wall", "Frit": "a hard skin of powder on a pot",
             "Lustre": "a thin coat of fat on a wall"}  # fmt: skip

@@ -21,8 +21,8 @@ REASONS = """# Pots
 
 Potters give three main reasons why pots crack:
 
-- **Haste:** the wall dries faster than the foot.
-- **Air:** a small bubble swells in the heat.
+- **Haste:** a wall dries faster than a foot.
+- **Air:** a small bubble swells in a fire.
 - **Salt:** white crystals push the surface apart.
 """
 
@@ -48,7 +48,7 @@ def wrong(question: Question) -> set[str]:
 
 def test_a_list_of_labels_is_asked_by_what_it_says_of_each() -> None:
     found = asked(REASONS)
-    question = "The wall dries faster than the foot. Which of these main reasons why pots crack is meant?"
+    question = "A wall dries faster than a foot. Which of these main reasons why pots crack is meant?"
     assert found[question] == ("Haste", {"Air", "Salt"})
 
 
@@ -59,8 +59,8 @@ def test_a_label_is_not_asked_for_where_its_text_gives_it_away() -> None:
 
 def test_what_an_order_says_is_asked_as_an_act() -> None:
     text = "# Pots\n\n## Finishes\n\n- **Glaze**: melt glass over a pot.\n- **Polish**: rub a stone on a wall.\n"
-    found = asked(f"{text}- **Wax**: keep water off the foot.\n", ())
-    assert "Which of these finishes means keeping water off the foot?" in found
+    found = asked(f"{text}- **Wax**: keep water off a foot.\n", ())
+    assert "Which of these finishes means keeping water off a foot?" in found
 
 
 def test_the_odd_one_is_asked_for_where_the_lesson_counts_a_row() -> None:
@@ -200,3 +200,12 @@ def test_a_column_of_what_a_thing_holds_is_asked_with_its_verb() -> None:
     text = text.replace("cutting a dry foot", "A dry foot").replace("parting two wet blocks", "Two wet blocks")
     text = text.replace("Two wet", "the wet")
     assert "Which knife cuts a thick wall that sags?" in asked(text)
+
+
+@pytest.mark.parametrize(("side", "asked_for"), [("Usual place", True), ("Arrival", False), ("Direction", False)])
+def test_a_side_of_something_that_a_table_does_not_name_is_not_asked(side: str, asked_for: bool) -> None:
+    rows = {"9 days": "north shelf", "2 months": "south shelf", "30 years": "cellar floor"}
+    table = ALIKE.replace("Average life", side)
+    for old, new in rows.items():
+        table = table.replace(old, new)
+    assert any(question.startswith(f"{side}: ") or f". {side}: " in question for question in asked(table)) == asked_for

@@ -18,8 +18,8 @@ DRAUGHTS = """# Kilns
 
 ## Draught
 
-In an updraught kiln, the flame leaves through the roof. In a downdraught kiln, hot smoke sinks to
-a hole in the floor.
+Kilns are old. Most kilns burn wood. In an updraught kiln, the flame leaves through the roof. In a downdraught
+kiln, hot smoke sinks to a hole in the floor.
 """
 LAYERS = """# Clay
 
@@ -60,7 +60,7 @@ def asked(text: str) -> dict[str, tuple[str, set[str]]]:
 
 def test_what_a_section_counts_and_sets_off_is_asked_by_what_it_says_of_each() -> None:
     found = asked(KILNS)
-    assert found["Which of these is tall and round?"] == ("Bottle oven", {"Climbing kiln", "Pit kiln"})
+    assert found["About kilns: which of these is tall and round?"] == ("Bottle oven", {"Climbing kiln", "Pit kiln"})
 
 
 def test_a_claim_is_cut_before_its_reason() -> None:
@@ -69,7 +69,7 @@ def test_a_claim_is_cut_before_its_reason() -> None:
 
 def test_things_that_no_number_counts_are_not_put_side_by_side() -> None:
     loose = KILNS.replace("Three kinds of kiln", "Kilns and ovens").replace("pit kiln", "fire pot")
-    assert "Which of these is tall and round?" not in asked(loose)
+    assert not any("is tall and round?" in question for question in asked(loose))
 
 
 def test_two_things_of_one_noun_are_told_apart_by_what_is_so_in_each() -> None:
@@ -79,7 +79,7 @@ def test_two_things_of_one_noun_are_told_apart_by_what_is_so_in_each() -> None:
 
 
 def test_what_is_said_of_both_is_asked_for_neither() -> None:
-    assert not asked(DRAUGHTS.replace("hot smoke sinks to\na hole in the floor", "the flame leaves through the roof"))
+    assert not asked(DRAUGHTS.replace("hot smoke sinks to a hole in the floor", "the flame leaves through the roof"))
 
 
 def test_letters_with_one_noun_are_choices() -> None:
@@ -155,12 +155,13 @@ NOTES += "\n".join(["- Carry wood to the yard, far from the sea, before the wint
 
 def test_a_page_of_notes_is_asked_only_for_things_that_are_plainly_of_one_kind() -> None:
     found = asked(NOTES)
-    assert found["Which of these watch the fire at night?"] == ("Burners", {"Throwers", "Glazers"})
+    assert found["About yards: which of these watch the fire at night?"] == ("Burners", {"Throwers", "Glazers"})
     assert not any(right == "Yard" for right, _ in found.values())
 
 
 def test_what_a_page_of_notes_says_of_one_thing_and_may_of_others_is_not_asked() -> None:
-    assert "Which of these help the potters at night?" not in asked(NOTES.replace("watch the fire", "help the potters"))
+    told = asked(NOTES.replace("watch the fire", "help the potters"))
+    assert not any("help the potters at night?" in question for question in told)
 
 
 def test_a_row_without_its_and_is_not_asked_of_a_page_of_notes() -> None:

@@ -9,10 +9,9 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.code_forms import form_of
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import gives_away
-from audiolesson.study.quiz.explained import _asked
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.kinship import CLOSE, SISTER, STRANGE, kinship_of
-from audiolesson.study.quiz.rows import _row
+from audiolesson.study.quiz.sorting import _row
 from audiolesson.study.quiz.sorts import sort_of
 from audiolesson.study.quiz.terms_of import key, terms_of
 
@@ -32,11 +31,6 @@ def kin(one: tuple[str, str], other: tuple[str, str], text: str = "Clay is soft.
 def test_words_of_a_program_s_text_are_no_command() -> None:
     assert form_of("kiln stoke") and form_of("DROP")
     assert form_of("let pots") is None and form_of("NULL") is None
-
-
-def test_a_column_of_options_needs_no_proof() -> None:
-    assert _asked("Option", "Clay.") == "Which of these options"
-    assert _asked("Bung", "Clay.") == "Which of these"
 
 
 def test_a_row_that_may_hold_anything_is_no_row() -> None:

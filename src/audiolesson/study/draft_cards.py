@@ -41,7 +41,8 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tu
     every = [*strong(base, facts), *asked_of_tables(lesson)]
     chosen = sorted(_best(lesson, every, count), key=lambda fact: (fact.section, fact.place.line))
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
-    placed = [replace(fact, question=set_in_lesson(base, fact)) for fact in chosen]
+    asked = set_in_lesson(base, chosen)
+    placed = [replace(fact, question=question) for fact, question in zip(chosen, asked, strict=True)]
     return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
 
 

@@ -10,16 +10,16 @@ from audiolesson.lesson.model import Block, Lesson
 from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
+from audiolesson.study.quiz.alone import heard_alone
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.claims import Claim, claims
 from audiolesson.study.quiz.dated import dated
-from audiolesson.study.quiz.deeds_told import deeds_told
 from audiolesson.study.quiz.doers import doers
 from audiolesson.study.quiz.evidence import evidence_of, stems
-from audiolesson.study.quiz.explained import explained
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.happened import happened
 from audiolesson.study.quiz.kinship import kinship_of
@@ -30,8 +30,7 @@ from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.sure import is_sure
 from audiolesson.study.quiz.tabled import tabled
-from audiolesson.study.quiz.taught import taught_terms
-from audiolesson.study.quiz.terms_of import Term, terms_of
+from audiolesson.study.quiz.terms_of import terms_of
 from audiolesson.study.quiz.together import in_small
 from audiolesson.study.quiz.which import of_sets
 
@@ -74,23 +73,24 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     clean = english and manner.is_taught_throughout and manner.may_teach
     noted = 2 * sum(told.item for told in base.told) > len(base.told) and not manner.flows_mostly
     claimed = tuple(claims(base)) if english else ()
-    dates = list(dated(base, facts)) if english else []
+    dates = sound(base, list(dated(base, facts))) if english else []
     more = [*dates, *more, *(_of_claims(claimed) if clean else ())]
-    taught = taught_terms(base, facts, terms) if clean else None
-    drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore, taught)]
-    events = () if taught is None else _events(base, [*facts, *dates], lore, taught)
+    drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore, clean)]
+    events = _events(base, [*facts, *dates], lore) if clean else ()
     rows = _rows(base, facts, claimed, lore, clean) if english else ()
     fine = [one for one in (*drafted, *rows, *events) if _is_fine(one)]
     if fine and len(base.whole.split()) >= FEW and (noted or not clean):
         fine = [one for one in fine if is_sure(one)]
-    found = _unlike([*on_page(lesson, lore), *sorted(fine, key=lambda one: one.rank)])
+    drawn = [*heard_alone(base, fine)] if english else fine
+    found = _unlike([*on_page(lesson, lore), *sorted(drawn, key=lambda one: one.rank)])
     chosen = sorted(_best(lesson, found, count, clean), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 
 
-def _events(base: Ground, found: Sequence[Fact], lore: Known, taught: Sequence[Term]) -> Iterator[Posed]:
+def _events(base: Ground, found: Sequence[Fact], lore: Known) -> Iterator[Posed]:
     """The questions for the years of events that a clean lesson tells."""
-    yield from posed(list(happened(base, {fact.sentence for fact in found if fact.kind == "year"})), lore, taught)
+    events = sound(base, list(happened(base, {fact.sentence for fact in found if fact.kind == "year"})))
+    yield from posed(events, lore, clean=True)
 
 
 def _of_claims(claimed: Sequence[Claim]) -> Iterator[Fact]:
@@ -121,12 +121,9 @@ _LONG = 4
 def _rows(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim], lore: Known, clean: bool) -> Iterator[Posed]:
     yield from tabled(base)
     yield from listed(base, lore)
-    yield from explained(base, lore)
     yield from of_sets(base, claimed, lore, clean)
     yield from doers(base, facts, lore, clean)
     yield from sorted_rows(base, lore)
-    if clean:
-        yield from deeds_told(base, facts, claimed, lore)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
@@ -146,9 +143,6 @@ def _differ(asked: frozenset[str], one: Posed, other: frozenset[str], before: Po
     shared = len(asked & other)
     if {one.kind, before.kind} & {"year", "person"} and one.place == before.place:
         return shared <= _EVENT * min(len(asked), len(other))
-    if "deed" in (one.kind, before.kind):
-        said, told = asked | stems(one.right), other | stems(before.right)
-        return len(said & told) <= _EVENT * min(len(said), len(told))
     if one.right.lower() == before.right.lower():
         return shared <= _EVENT * min(len(asked), len(other))
     return _SAME * len(asked | other) > shared

@@ -5,39 +5,58 @@ tells where it belongs; "What is an object?" does not.
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from audiolesson.draft.english.parse.model import has_rare_word
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.study.facts.about import about, place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.loose import speaks_of_unknown
 
 _PLACED = re.compile(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
 _NAME = re.compile(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
 """A name within a question: of a person, a place, a program."""
 _IN_FIELD = re.compile(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
-_ASKS = re.compile(r"(?:What|Which|Who|Whose|Whom|When|Where|Why|How|In which|In how|To how|At what|By how|For how)\b")
+_ASKS = re.compile(
+    r"(?:(?:From|In|To|At|By|For|On|With|Of) (?:which|what|how|whom)|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
+)
 _MEANT = re.compile(
     r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"
     r"(?<!called\?)(?<!known as\?)"
 )
 """A question for what one term means."""
+_HOLDS_A_THING = re.compile(r"\b[Tt]he [a-z]")
+_LABEL = re.compile(r"[A-Z][^:?.]{2,40}: ")
+"""A column of a table in front of what one of its rows says: "Colour: blue. Which glaze is meant?"."""
 _SHORT = re.compile(r"What does [\w./&-]+ (?:stand for|mean)\?")
 
 
-def set_in_lesson(ground: Ground, fact: Fact) -> str:
-    """The question of a fact with what its lesson is about in front, if it needs that and the lesson says it plainly.
-
-    What an author asked stays as it is.
-    """
-    question = _bare(ground, fact.question)
-    if fact.kind == "given" or not needs_lesson(question):
-        return question
+def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
+    """The questions of facts, each with what their lesson is about in front if it needs that and the lesson says it
+    plainly. What an author asked stays as it is."""
     place = place_of(ground)
+    hold = [fact.sentence for fact in facts if place and fact.sentence and _HOLDS_A_THING.search(fact.question)]
+    read = sorted(set(hold))
+    trees = dict(zip(read, trees_of(read), strict=True))
+    return [_set(ground, fact, trees.get(fact.sentence), place) for fact in facts]
+
+
+def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
+    question = _bare(ground, fact.question)
+    if fact.kind == "given" or not (
+        needs_lesson(question) or speaks_of_unknown(ground, replace(fact, question=question), tree, by_tree=True)
+    ):
+        return question
     if not place or _names(question, place) or {*stems(place)} & {*stems(fact.answer)}:  # it would tell the answer
         return question
+    if _LABEL.match(question):
+        return f"About {place}. {question}"
     small = question[0].lower() + question[1:] if _ASKS.match(question) else question
     return f"About {place}: {small}"
 
@@ -64,6 +83,8 @@ def needs_lesson(question: str) -> bool:
     """Whether nothing in a question tells of what it is: no name, no year, no term that is rare in English."""
     if _PLACED.match(question):
         return False
+    if _LABEL.match(question):
+        return True
     if _SHORT.fullmatch(question):
         return True
     if _NAME.search(question) or _YEAR.search(question):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb
-from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, PLAIN, word_set
+from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
@@ -21,16 +21,21 @@ _FURNITURE = word_set(
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
     index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
     recap idea ideas main commands study learn learning how what why the a an and or to
-    of in on for with by from about my our your"""
+    starting point points reference fundamentals cheatsheet zettelkasten wiki
+    in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
-_PART = re.compile(r"[:·|→?!(–—]| - |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
+_PART = re.compile(r"[:·|→?!(—]| [-–] |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
 _LEAD = re.compile(
     r"(?:.*\b(?:questions?|facts|things)\b.* (?:about|on) |.*\b(?:primer|guide|introduction|course|workshop|lesson"
     r"|lecture|essay|talk|notes?) (?:of|on|to|in|about) |(?:an? )?(?:[\w-]+-day|short|small|field|brief) )",
     re.I,
 )
-_TAIL = re.compile(r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy)$", re.I)
+_TAIL = re.compile(
+    r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy"
+    r"|reference|fundamentals)$",
+    re.I,
+)
 
 
 class _Same:
@@ -69,11 +74,15 @@ def _about(same: _Same) -> str:
     return _of_many(named, whole)
 
 
+_ADDS_AN_S = re.compile(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")
+"""Nouns of which many are told by an s alone."""
+
+
 def _of_many(name: str, whole: str) -> str:
     """A subject that a title tells as one, as of many where the lesson speaks of many: "large language models"."""
     core = without_article(name)
     many = whole.lower().count(f"{core.lower()}s ") if core else 0
-    one = name.startswith(("a ", "an ")) and many > 0
+    one = name.startswith(("a ", "an ")) and (many > 0 or (" of " not in core and _ADDS_AN_S.search(core) is not None))
     bare = core == name and not is_plural(core) and many >= LEAST_USES
     return f"{core}s" if core and (one or bare) else name
 
@@ -99,24 +108,33 @@ def _known(titles: str, whole: str, name: str) -> str:
     """A name as the lesson writes it, where it is a plain one of few words, each of which the lesson comes back to."""
     core = without_article(name)
     words = core.lower().split()
+    named = [word for word in words if word != "of"]
     if (
-        not words
-        or len(words) > MOST_WORDS
-        or len(stems(core)) < len(words)
-        or not re.fullmatch(r"(?:[^\W\d]|[’' -])+", core)
+        not named
+        or "of" in (words[0], words[-1])
+        or len(named) > MOST_WORDS
+        or len(stems(core)) < len(named)
+        or not re.fullmatch(r"(?:[^\W\d]|[’' –-])+", core)
     ):
         return ""
-    if set(words) & (FUNCTION | _FURNITURE | AUXILIARIES) or any(len(word) < LEAST_USES for word in words):
+    if set(named) & (FUNCTION | _FURNITURE | AUXILIARIES) or any(len(word) < LEAST_USES for word in named):
         return ""
-    if (words[0] in PLAIN and re.search(rf"\bto {words[0]}\b", whole, re.I)) or (len(words) > 1 and _is_clause(core)):
+    if (
+        words[0] in ONLY_VERBS
+        or (words[0] in PLAIN and re.search(rf"\bto {words[0]}\b", whole, re.I))
+        or (len(words) > 1 and _is_clause(core))
+    ):
         return ""  # "train diffusion models" is what one does
     every = f"{titles}\n{whole}"
-    written = _as_written(whole, words) or _as_written(every, words)
+    written = _as_written(whole, words) or ("" if "of" in words else _as_written(every, words))
+    if not written and "of" in words:
+        return ""
     if not written and (len(words) == 1 or any(_uses(every, word) < LEAST_USES for word in words)):
         return ""
     small = in_sentence((written or core).capitalize() if written.islower() else written or core, whole, True)
     told = with_article(small, whole)
-    return told if told.startswith("the ") else small
+    side = "of" in words and not is_plural(words[words.index("of") - 1]) and not words[0].endswith("ing")
+    return told if told.startswith("the ") else f"the {small}" if side else small
 
 
 def _is_clause(name: str) -> bool:
@@ -127,7 +145,7 @@ def _is_clause(name: str) -> bool:
 def _as_written(whole: str, words: list[str]) -> str:
     """The words as the lesson writes them side by side, if it does so often enough; "" where it does not."""
     ends = [r"['’]?s" if at + 1 < len(words) else "s|es" for at in range(len(words))]
-    pattern = r"[ -]".join(rf"{re.escape(_one(word))}(?:{end})?" for word, end in zip(words, ends, strict=True))
+    pattern = r"[ –-]".join(rf"{re.escape(_one(word))}(?:{end})?" for word, end in zip(words, ends, strict=True))
     found = [one.group() for one in re.finditer(rf"\b{pattern}\b", whole, re.I)]
     if len(found) < (LEAST_USES if len(words) == 1 else 1):  # a name of several words stands there by no chance
         return ""

@@ -22,7 +22,9 @@ _BEGINS = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r"(?: basics| essentials| fundamentals| explained| works?(?:, .*)?| in brief| from scratch|, .*\d.*)$", re.I
+    r"(?: basics| essentials| fundamentals| explained| reference| cheat ?sheet| works?(?:, .*)?| in brief"
+    r"| from scratch|, .*\d.*)$",
+    re.I,
 )
 _NUMBER = re.compile(
     r"^(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|(?:revision )?sheet) [\dIVX]+"
@@ -34,7 +36,7 @@ LEAST_USES = 3
 MOST_WORDS = 3
 _NO_TOPIC = re.compile(
     r"(?:questions?|notes?|introduction|overview|lesson|start|starting point|words?|basics|story|tale|part|history"
-    r"|guide|talk|secrets?|adults|versions?)",
+    r"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary)",
     re.I,
 )
 _FIELDS = (
@@ -80,10 +82,18 @@ def _titled(title: str, whole: str) -> str:
     """The same; it is asked again for each term that needs a place."""
     used = Counter(stems(whole))
     for part in _PARTS.split(title):
-        name = _named(_NUMBER.sub("", part.strip(' *_"“”.,')), whole)
-        if name and all(used[word] + used[f"{word}s"] >= LEAST_USES for word in stems(_one(name))):
-            return name
+        bare = _NUMBER.sub("", part.strip(' *_"“”.,'))
+        for told in dict.fromkeys((bare, _first_of_two(bare))):
+            name = _named(told, whole)
+            if name and all(used[word] + used[f"{word}s"] >= LEAST_USES for word in stems(_one(name))):
+                return name
     return ""
+
+
+def _first_of_two(part: str) -> str:
+    """The first of two things that a title names, if it is told in words enough: "The Siege of Jars and Its End"."""
+    first, joined, _ = part.partition(" and ")
+    return first if joined and " " in first else part
 
 
 def _one(name: str) -> str:

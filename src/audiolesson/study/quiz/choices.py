@@ -11,9 +11,7 @@ from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, s
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship, alike
-from audiolesson.study.quiz.peers import are_peers
 from audiolesson.study.quiz.sorts import are_of_a_sort
-from audiolesson.study.quiz.taught import stand_together
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
@@ -31,7 +29,7 @@ _LONGER = 2
 """Words that a right choice may have more than each wrong one, less one: the longest is guessed."""
 
 
-Among = Literal["kind", "general", "peers", "taught"]
+Among = Literal["kind", "general"]
 """What wrong choices may be, beside things of the right one's own kind."""
 
 
@@ -39,8 +37,7 @@ Among = Literal["kind", "general", "peers", "taught"]
 class Sought:
     """What wrong choices are sought for: the right term, what is said of it, and the whole question.
 
-    `among`: terms of any general kind will do, where the right one is of such a kind itself; or peers, others that the
-    lesson defines, where none says by its name what kind of thing it is; or other words that a clean lesson teaches.
+    `among`: terms of any general kind will do, where the right one is of such a kind itself.
     """
 
     right: Term
@@ -98,7 +95,7 @@ def wrong_terms(
             chosen.append(term)
             surely -= kinds[at] >= SAME and not kinship.are_beside(term, right)
     found = tuple(chosen)
-    few = len(found) == LEAST and (surely <= 0 or sought.among == "taught")
+    few = len(found) == LEAST and surely <= 0
     enough = len(found) == WANTED or few or kinship.are_a_row(right, found)
     told = enough and not _stands_out(right, found, sought.question) and not _is_alone(found, sought.description)
     return found if told else ()
@@ -124,10 +121,6 @@ def _is_alone(wrong: Sequence[Term], said: str) -> bool:
 
 def _may_stand(term: Term, sought: Sought) -> bool:
     """Whether a term of another kind may stand beside the right one, as the search allows it."""
-    if sought.among == "peers":
-        return are_peers(term, sought.right, sought.description)
-    if sought.among == "taught":
-        return stand_together(term, sought.right, sought.description)
     return sought.general and can_stand_among(term, sought.description)
 
 

@@ -1,15 +1,14 @@
 """Wrong choices that are no terms: other years, other numbers, other people, other reasons, other definitions."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship
-from audiolesson.study.quiz.sorts import sort_of
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 
@@ -21,6 +20,8 @@ _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[0-9]|20)\d\d\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(r"\b(?:will|shall|by|until|expected|planned|forecast|projected|target)\b", re.IGNORECASE)
+"""What tells of a year that may not have come yet: beside years of the past it is silly."""
 _NUMBER = re.compile(
     r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
@@ -69,7 +70,7 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     asked = stems(right.question)
     years: set[str] = set()
     for said in evidence.sentences:
-        here = set(pattern.findall(said))
+        here = set() if _TO_COME.search(said) else set(pattern.findall(said))
         if here and right.answer.lower() not in here and 2 * len(stems(said) & asked) <= len(asked):
             years |= {other for other in here if other[-4:] not in own}
     year = int(right.answer[-4:])
@@ -80,7 +81,29 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
         if all(abs(int(other[-4:]) - int(one[-4:])) >= YEARS_APART for one in (right.answer, *chosen)):
             chosen.append(other)
     chosen += [other for other in nearest if other not in chosen]
-    return tuple(other[:1].upper() + other[1:] for other in chosen[:WANTED])
+    told = tuple(other[:1].upper() + other[1:] for other in chosen[:WANTED])
+    return told if len(told) == WANTED or pattern is _MONTH else (*told, *_years_beside(right, told, evidence))
+
+
+def _years_beside(right: Fact, told: Sequence[str], evidence: Evidence) -> Iterator[str]:
+    """Years that fill up those which the lesson tells: some before and some after the right one, none of the lesson's.
+
+    How many lie before it is settled by the question's words, so that the right one is not always in the middle; none
+    lies after the last year of the lesson, which may be the year in which it was written.
+    """
+    year, known = int(right.answer), {*map(int, _YEAR.findall(evidence.text))}
+    step = next(step for before, step in _STEPS if year < before)
+    last = max({*known, year})
+    wanted = [year + step * at + at % 2 for at in _AROUND[sum(map(ord, right.question)) % len(_AROUND)]]
+    fine = [one for one in wanted if one not in known and one <= last and all(abs(one - int(o)) > 1 for o in told)]
+    more = (year - step * at for at in range(1, 2 * WANTED) if year - step * at not in known)
+    beside = dict.fromkeys((*fine, *more))
+    yield from map(str, list(beside)[: WANTED - len(told)])
+
+
+_STEPS = ((1700, 21), (1850, 12), (1950, 7), (10_000, 4))
+"""How many years lie between two that are made up, by their age."""
+_AROUND = ((-1, 1, 2), (-2, -1, 1), (1, -1, -2), (-2, 1, -1), (2, 1, -1))
 
 
 def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
@@ -109,6 +132,8 @@ def other_counts(right: Fact) -> tuple[str, ...]:
 
     Where in the row the right one stands is settled by the question's words, so that it is not always in the middle.
     """
+    if _DIGITS.fullmatch(right.answer):
+        return _digits_beside(right)
     found = _COUNT.fullmatch(right.answer)
     if not found:
         return ()
@@ -119,6 +144,20 @@ def other_counts(right: Fact) -> tuple[str, ...]:
     return tuple(f"{count.capitalize()}{found['what']}" for count in row if count != _COUNTS[at])
 
 
+def _digits_beside(right: Fact) -> tuple[str, ...]:
+    """The counts beside one that is written in digits, as round as it is: 118 among 94, 106 and 130."""
+    count, bare = int(right.answer), right.answer.rstrip("0")
+    unit = 10 ** (len(right.answer) - len(bare))
+    step = max(1, round(_APART * count / unit)) * unit
+    below = sum(map(ord, right.question)) % (min(WANTED, (count - 1) // step) + 1)
+    return tuple(str(count + step * at) for at in range(-below, WANTED + 1 - below) if at)
+
+
+_DIGITS = re.compile(r"(?!1\d{3}$|20\d\d$)[1-9]\d{0,3}")
+"""A count in digits, and no year."""
+_APART = 0.1
+
+
 def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     """Other people whom the lesson names as having done something, the nearest first."""
     own, asked = set(right.answer.split()), stems(right.question)
@@ -127,11 +166,10 @@ def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (abs(evidence.people[name] - at), name))[:WANTED])
 
 
-def other_clauses(right: Fact, evidence: Evidence, clean: bool = False) -> tuple[str, ...]:
+def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     """Other reasons ("Because …") or occasions ("When …") that the lesson gives for what the question is about.
 
     They are of about the same length and of one time, and name no thing as known that the question does not name.
-    `clean`: the reasons of a clean lesson are all of its one matter, whatever the question names.
     """
     first, length = clause_of(right), len(right.answer.split())
     asked, wanted = stems(right.question), stems(f"{right.answer} {right.question}")
@@ -142,12 +180,11 @@ def other_clauses(right: Fact, evidence: Evidence, clean: bool = False) -> tuple
         said = match["said"]
         share = (len(said.split()) + 1) / length
         alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
-        alone = alone and bool(_PAST.search(said)) == past and (clean or bool(stems(said) & asked))
-        alone = alone and all(clean or stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
+        alone = alone and bool(_PAST.search(said)) == past and bool(stems(said) & asked)
+        alone = alone and all(stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
         if alone and 0.6 <= share <= 1.7 and 2 * len(stems(said) & wanted) < len(stems(said)):
             found.append((abs(match.start() - at), f"{first} {said}"))
-    wrong = tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
-    return () if clean and gives_away(right.question, right.answer, wrong) else wrong
+    return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
 
 
 def other_definitions(
@@ -157,28 +194,25 @@ def other_definitions(
     terms: Mapping[str, Term],
     kinship: Kinship,
     any_form: bool = False,
-    clean: bool = False,
 ) -> tuple[str, ...]:
     """What the lesson says of other terms of the right one's kind, of its length and form; none where fewer than three.
 
-    `clean`: those of other kinds will do, and two of them. `any_form`: one may begin with an article and another not.
+    `any_form`: one may begin with an article and another not.
     A definition that holds a piece of its term's name gives it away, so there are none either.
     """
     own = terms.get(key(bare(right.term)))
     if _ASIDE.search(right.answer) or own is None:
         return ()
     found: list[tuple[float, str, str]] = []
-    for fact in (*facts[:_MOST_FACTS], *(_told_terms(terms.values(), right) if clean else ())):
+    for fact in facts[:_MOST_FACTS]:
         told = told_of(fact) if _tells_nature(fact) else ""
         other = terms.get(key(bare(fact.term)))
         if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
-        if clean and not _may_be_told(fact, told, right):
-            continue
-        if not (_is_thing(told) if any_form or clean else _is_alike(fact, told, right)):
+        if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
             continue
         kind = kinship.of(other, own, right.answer)
-        if not clean and (kind < SAME or not (kind == CLOSE or genus(told) == genus(right.answer))):
+        if kind < SAME or not (kind == CLOSE or genus(told) == genus(right.answer)):
             continue
         share = len(told.split()) / len(right.answer.split())
         if _SHORTEST <= share <= _LONGEST and _differ(told, right) and not evidence.are_one(fact.term, right.term):
@@ -189,17 +223,7 @@ def other_definitions(
         if len(chosen) < WANTED:
             chosen.setdefault(name, told)
     wrong = tuple(chosen.values())
-    enough = len(wrong) >= (LEAST if clean else WANTED)
-    return wrong if enough and not gives_away(right.term, right.answer, wrong) else ()
-
-
-def _told_terms(terms: Iterable[Term], right: Fact) -> Iterator[Fact]:
-    """What a clean lesson's lists and sentences say that its other terms are."""
-    if not _DEFINITE.match(right.answer.lower()):
-        return
-    for term in terms:
-        if term.shape != "name" and _DEFINITE.match(term.told.lower()) and not re.search(r"\d", term.told):
-            yield Fact("definition", term.text, "", term.told, term.section, right.place)
+    return wrong if len(wrong) == WANTED and not gives_away(right.term, right.answer, wrong) else ()
 
 
 _OF_NATURE = re.compile(r"(?:In [^,]+, )?what (?:(?:is|are|was|were) |does .+ mean\?)", re.IGNORECASE)
@@ -225,12 +249,6 @@ def _tells_nature(fact: Fact) -> bool:
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
     """Whether a definition begins as the right one does, and is of one thing or of many as that is."""
     return _form(told) == _form(right.answer) and is_many(fact.term) == is_many(right.term)
-
-
-def _may_be_told(fact: Fact, told: str, right: Fact) -> bool:
-    """Whether a definition of a clean lesson is of as many things as the right one, and no deed among things."""
-    deeds = sort_of(bare(fact.term), told) == "deed", sort_of(bare(right.term), right.answer) == "deed"
-    return is_many(fact.term) == is_many(right.term) and deeds[0] == deeds[1]
 
 
 def _is_thing(told: str) -> bool:

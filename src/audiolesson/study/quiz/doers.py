@@ -13,6 +13,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.claims import claimed_of, in_turn
 from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.people import is_thing
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term
 from audiolesson.study.quiz.who import deeds_of, people_named
@@ -60,7 +61,7 @@ def doers(base: Ground, facts: Sequence[Fact], lore: Known, clean: bool) -> Iter
     asked = [fact for fact in facts if fact.question.startswith("Who ")]
     people = [*(name for name, _, _ in deeds), *lore.evidence.people, *(fact.answer for fact in asked)]
     people += people_named(base) if clean else ()
-    people = _whole_names([name for name in people if not _begins_with_adverb(name)])
+    people = _whole_names([name for name in people if not _begins_with_adverb(name) and not is_thing(name, base.whole)])
     if len(people) <= LEAST:
         return
     for fact in asked:

@@ -100,9 +100,24 @@ _OF_DATA_THAT = re.compile(r"description: (?:data|information) (?:that|which) ")
 _LABEL = re.compile(r"Q\d+\b")
 
 
+_NUMBERED_THING = re.compile(r"How many .*\b[a-z]+ \d{1,2}\b")
+"""One of several things that only their numbers tell apart: "How many leaves does quire 7 have?"."""
+_SLIPPED = re.compile(
+    r"How many (?:or|and|to|of) |How many [^?]+ (?:involved|used|needed|shown|listed|given|above|below) are there\?"
+)
+_FIELD = re.compile(
+    r"(?:location|date|time|place|significance|magnitude|depth|duration|impact|infrastructure|author|title|status|source"
+    r"|background|contribution|consequences?|outcome|casualties)s?",
+    re.IGNORECASE,
+)
+"""A label of what is told of one case: "Location", "Date"."""
+_FILE = re.compile(r"[a-z][\w-]*\.[a-z]{1,5}")
+_NO_NAME = re.compile(r"(?:Including|Such as|For example|E\.g\.|Other|Others|With|Without|Using|Via)\b", re.IGNORECASE)
+
+
 def _is_no_name(choice: str) -> bool:
-    """Whether a choice is the number of a question or a statement."""
-    return bool(_LABEL.match(choice)) or _is_statement(choice)
+    """Whether a choice is the number of a question, a statement or the beginning of a phrase."""
+    return bool(_LABEL.match(choice) or _NO_NAME.match(choice)) or _is_statement(choice)
 
 
 LEAST_IN_STATEMENT = 4
@@ -127,8 +142,14 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
         _OF_NO_KIND.match(question)
         or _LEFT_OPEN.search(question)
         or _is_of_another_kind(right, wrong)
+        or _NUMBERED_THING.match(question)
+        or _SLIPPED.match(question)
         or HEDGED.search(question)
     ):
+        return False
+    if sum(_FIELD.fullmatch(choice) is not None for choice in choices) > 1:
+        return False
+    if len({_FILE.fullmatch(choice) is None for choice in choices}) > 1:
         return False
     if kind in ("term", "item") and (
         any(map(_is_no_name, choices)) or _OF_WHAT.search(question) or _OF_DATA_THAT.search(question)

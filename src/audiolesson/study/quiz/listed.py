@@ -140,7 +140,7 @@ def of_pairs(
         return
     if any(_ACT.match(pair[0].text) for _, pair in pairs):
         return
-    found = [(place, pair, _label(pair[0], base.whole)) for place, pair in pairs]
+    found = [(place, pair, _first(_label(pair[0], base.whole))) for place, pair in pairs]
     if [name for _, _, name in found].count("") == 1:
         found = [(place, pair, name or _like_an_order(pair[0], base.whole)) for place, pair, name in found]
     fine = [(place, pair, name) for place, pair, name in found if name]
@@ -158,7 +158,7 @@ def of_pairs(
         said = _said(pair[1], base, named, names[at])
         if not said or (loose and not is_of_its_own(pair[0].text, names[at], said, base)):
             continue
-        beside = [*map(_first, (*names[at + 1 :], *names[:at]))]
+        beside = [*names[at + 1 :], *names[:at]]
         beside += _of_its_kind(names[at], said, lore) if len(names) <= LEAST else ()
         others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
         if glossary:
@@ -170,8 +170,11 @@ def of_pairs(
             or not _is_its_own(said, names[at], told)
         ):
             continue
-        wrong = tuple(name for name in others if not _also(name, said, names[at], told, lore.evidence))[:WANTED]
-        if len(wrong) < (WANTED if len(pairs) > WANTED else LEAST) or (
+        apart = [name for name in others if not _also(name, said, names[at], told, lore.evidence)]
+        alike = [name for name in apart if is_many(name) == is_many(names[at])]
+        uneven = len(apart) >= WANTED > len(alike) >= LEAST
+        wrong = tuple(alike if uneven else apart)[:WANTED]
+        if len(wrong) < (WANTED if len(pairs) > WANTED and not uneven else LEAST) or (
             (asked == BARE or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue

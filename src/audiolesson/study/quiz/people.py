@@ -12,10 +12,11 @@ _PERSON = re.compile(
     r"|explained|studied|conducted|noted|concluded|demonstrated|defined|designed|built|formulated|was born|identified"
     r"|was the first|became|called|found|founded|led|painted|composed|measured|predicted|calculated|thought)\b"
 )
-_NO_PERSON = re.compile(
+NO_PERSON = re.compile(
     r"\b(?:The|This|Some|Many|One|In|New|North|South|East|West|United|University|Act|War|Company|Court|Party|Union"
     r"|States?|Island|City|Kingdom|Army|Congress|House|Street|Press|Church|America|Britain|Institute|College|Inc|Mercury|Times|Gazette|Journal|Post|Herald|Review|Tribune|News|Daily"
-    r"|Weekly|Magazine|Conference|Committee|Network|Group|Team|Al|Show|Hour|Band|Aces|League|Club|Bank|Board|Office|Square|River|Valley|Beach|Bay)\b"
+    r"|Weekly|Magazine|Conference|Committee|Network|Group|Team|Al|Show|Hour|Band|Aces|League|Club|Bank|Board|Office|Service|Agency|Department|Ministry|Foundation|Association|Society|Academy|School|Museum"
+    r"|Library|Corporation|Laboratory|Labs?|Treaty|Bill|Organi[sz]ation|Scheduler|System|Plague|Square|River|Valley|Beach|Bay)\b"
 )
 
 
@@ -24,7 +25,7 @@ def people_of(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for match in _PERSON.finditer(text):
         name = match["by"] or match["did"]
-        if not _NO_PERSON.search(name):
+        if not NO_PERSON.search(name):
             found.setdefault(name, match.start())
     return found
 
@@ -34,4 +35,10 @@ def whole_name(name: str, whole: str) -> str:
     if not re.fullmatch(_WORD, name):
         return name
     found = re.search(rf"\b{name} (?:[A-Z]\. )?{_WORD}\b", whole)
-    return found.group() if found and not _NO_PERSON.search(found.group()) else name
+    return found.group() if found and not NO_PERSON.search(found.group()) else name
+
+
+def is_thing(name: str, whole: str) -> bool:
+    """Whether a name is none of a person: that of a body or a place, or of words that the lesson writes small, too."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]+", name) if word[0].isupper()]
+    return bool(NO_PERSON.search(name)) or any(re.search(rf"\b{re.escape(word.lower())}\b", whole) for word in words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import LEAST, WANTED, Among, Sought, wrong_terms
+from audiolesson.study.quiz.choices import LEAST, WANTED, Sought, wrong_terms
 from audiolesson.study.quiz.choices_other import (
     NEAR_YEAR,
     other_clauses,
@@ -20,10 +20,9 @@ from audiolesson.study.quiz.choices_other import (
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
-from audiolesson.study.quiz.peers import are_of_a_form
-from audiolesson.study.quiz.places import WHERE, other_places
+from audiolesson.study.quiz.short_forms import other_short_forms
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
-from audiolesson.study.quiz.turned import AnswerKind, Turned, clause_of, is_clause, items_of, turned, without_asides
+from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
 _MAY_BE_TWO = ("term", "item", "expansion")
 """Kinds of which two wrong choices do, where there are no more: a row of three, the acronyms that look alike."""
@@ -37,7 +36,7 @@ fill up alone."""
 _ACTS = re.compile(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
 
-_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means |What (?:is|are) the names? for ")
+_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
     r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:[Aa]|[Aa]n) [a-z]+ that require "
@@ -81,11 +80,10 @@ def known(facts: Sequence[Fact], terms: Sequence[Term], kinship: Kinship, eviden
     return Known(facts, terms, {key(term.text): term for term in terms}, kinship, evidence)
 
 
-def posed(facts: Sequence[Fact], lesson: Known, taught: Sequence[Term] | None = None) -> Iterator[Posed]:
+def posed(facts: Sequence[Fact], lesson: Known, clean: bool = False) -> Iterator[Posed]:
     """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer.
 
-    Behind them come those whose choices are of a general kind, or peers; `taught`: the words that a clean lesson
-    teaches, for what it says of one of them.
+    Behind them come those whose choices are of a general kind. `clean`: of years and numbers two wrong ones will do.
     """
     used: Counter[str] = Counter()
     asked: set[tuple[str, str]] = set()
@@ -103,7 +101,7 @@ def posed(facts: Sequence[Fact], lesson: Known, taught: Sequence[Term] | None = 
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
             wrong = _wrong(question, about, lesson, used)
-            few = question.kind in (_MAY_BE_TWO if taught is None else _MAY_BE_TWO_IF_CLEAN)
+            few = question.kind in (_MAY_BE_TWO_IF_CLEAN if clean else _MAY_BE_TWO)
             least = LEAST if few else WANTED
             if len(wrong) >= least and not any(map(_SLIP.search, wrong)):
                 used.update(key(choice) for choice in wrong)
@@ -117,40 +115,13 @@ def posed(facts: Sequence[Fact], lesson: Known, taught: Sequence[Term] | None = 
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
-    yield from _more(fine, lesson, used, asked, "general")
-    yield from _more(fine, lesson, used, asked, "peers")
-    if taught is not None:
-        words = replace(lesson, terms=taught, by_key={key(term.text): term for term in taught})
-        yield from _more(fine, words, used, asked, "taught")
-        yield from _told(fine, lesson, asked)
+    yield from _of_general_kinds(fine, lesson, used, asked)
 
 
-def _told(facts: Sequence[Fact], lesson: Known, asked: set[tuple[str, str]]) -> Iterator[Posed]:
-    """The definitions and reasons of a clean lesson that nothing else asked for, among its other ones."""
-    for fact in facts:
-        name = ("term", key(bare(fact.term)))
-        kind: AnswerKind = "definition" if _straight(fact) else "clause"
-        if name in asked or (kind, key(fact.answer)) in asked or _SLIP.search(f"{fact.question} {fact.answer}"):
-            continue
-        wrong: tuple[str, ...] = ()
-        if kind == "definition":
-            wrong = other_definitions(fact, lesson.facts, lesson.evidence, lesson.by_key, lesson.kinship, clean=True)
-        elif fact.kind == "cause" and clause_of(fact):
-            wrong = other_clauses(fact, lesson.evidence, clean=True)
-        elif WHERE.match(fact.question):
-            kind, wrong = "place", other_places(fact, lesson.evidence)
-        if len(wrong) >= LEAST:
-            asked.add(name)
-            yield Posed(
-                fact.question, fact.answer, wrong, fact.place, kind, fact.again or fact.sentence,
-                fact.worth - 1, fact.section, rank=GENERAL,
-            )  # fmt: skip
-
-
-def _more(
-    facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]], among: Among
+def _of_general_kinds(
+    facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]]
 ) -> Iterator[Posed]:
-    """What was not asked for among things of its kind, asked for among others."""
+    """What was not asked for among things of its kind, asked for among others of general kinds."""
     for fact in facts:
         about = _about(fact, lesson.by_key)
         question = turned(fact, about, lesson.evidence.people)
@@ -159,11 +130,11 @@ def _more(
         said = question.question
         if ("term", key(question.answer)) in asked or _SLIP.search(said):
             continue
-        if (among != "taught" and not _BY_KIND.match(said)) or (among == "general" and said.startswith("What ")):
+        if not _BY_KIND.match(said):
             continue
-        sought = Sought(about, question.said, said, fact.siblings, among)
+        sought = Sought(about, question.said, said, fact.siblings, "general")
         wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
-        if wrong and (among != "peers" or are_of_a_form((question.answer, *wrong))):
+        if wrong:
             used.update(key(choice) for choice in wrong)
             asked.add(("term", key(question.answer)))
             yield Posed(
@@ -206,7 +177,8 @@ def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[st
     match question.kind:
         case "term" if about:
             sought = Sought(about, question.said, question.question, fact.siblings)
-            return _texts(wrong_terms(sought, lesson.terms, evidence, lesson.kinship, used))
+            found = _texts(wrong_terms(sought, lesson.terms, evidence, lesson.kinship, used))
+            return found or other_short_forms(about, question.said, lesson.terms, evidence)
         case "item":
             return _not_of_the_row(question, lesson, used)
         case "expansion":

@@ -14,12 +14,16 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.evidence import is_in
 from audiolesson.study.quiz.pose import Posed
-from audiolesson.study.quiz.terms_of import is_many, key
+from audiolesson.study.quiz.terms_of import is_many, key, shape_of
 from audiolesson.study.quiz.together import SHORTEST_HEAD
 
 _NAMED_KIND = re.compile(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?: of [\w ]+)? .*\?")
-_THESE = re.compile(r"Which of these (?:[a-z]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
+_THESE = re.compile(r"Which of these (?:[a-z-]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
 _SAID = re.compile(r"(?:Which (?:of these|term fits this description:|\w+)|What is the name for) (?P<said>.+)\?")
+_OF_A_GROUP = re.compile(r"Which of these is one of the (?!two|three|four|five|six|seven)")
+"""What asks for a thing of a group that the lesson names, among things of its sister groups."""
+_MEANS = re.compile(r"(?:Which of these means|What is the name for) [a-z]+ing ")
+"""What asks for a deed by its short form, among short forms of deeds."""
 _WEAK_KINDS = word_set(
     """value option thing item type kind sort term name case part way step example approach method result command
     field parameter column setting entry choice element feature aspect"""
@@ -52,6 +56,8 @@ def is_sure(one: Posed) -> bool:
     uneven = len({*map(is_many, choices)}) > 1 and not one.question.endswith(" is meant?")
     if len(one.wrong) < LEAST or uneven or _holds_another(choices):
         return False
+    if _OF_A_GROUP.match(one.question) or (_MEANS.match(one.question) and all(map(_is_short, choices))):
+        return True
     found = _SAID.fullmatch(one.question)
     said = found["said"] if found else one.question
     if _GENERIC.match(said) or _MUCH.search(said) or _NO_AND.search(said):
@@ -62,6 +68,10 @@ def is_sure(one: Posed) -> bool:
     if these and (these["verb"] in ("fits", "is", "are", "has", "have") or base_of_s(these["verb"])):
         return True
     return _are_alike(choices)
+
+
+def _is_short(choice: str) -> bool:
+    return shape_of(choice) == "short"
 
 
 def _holds_another(choices: Sequence[str]) -> bool:

@@ -112,6 +112,11 @@ _NO_SIDE = re.compile(
     r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
     re.IGNORECASE,
 )
+_OF_AN_EVENT = re.compile(
+    r"(?:arrival|departure|outbreak|onset|introduction|adoption|completion|start|end|peak|direction|result|outcome)",
+    re.IGNORECASE,
+)
+"""A side of something that the table does not name: "Arrival: early May", of what?"""
 _NOTES = re.compile(r"(?:notes?|remarks?|comments?|examples?|status)")
 """Heads of what is said besides, which look like verbs."""
 _MOST_IN_CELL = 10
@@ -131,6 +136,7 @@ def _labelled(
         and is_noun_phrase(side.lower())
         and len(side.split()) <= _MOST_OF_SIDE
         and not _NO_SIDE.match(side)
+        and not _OF_AN_EVENT.fullmatch(side)
     )
     marked = any(mark.kind in ("code", "formula") for row in rows[1:] for mark in (*row[column].marks, *row[at].marks))
     plain = (

@@ -12,9 +12,7 @@ from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import Term, bare, key
 
-AnswerKind = Literal[
-    "term", "expansion", "definition", "year", "number", "person", "clause", "item", "given", "deed", "place"
-]
+AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item", "given"]
 
 _OF_THESE = "Which of these "
 

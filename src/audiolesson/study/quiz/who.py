@@ -68,6 +68,12 @@ _OPEN = re.compile(
 _OWN = re.compile(r"\b(?:his|her|him|himself|herself|their|they)\b")
 
 
+_UNTRUE = re.compile(
+    r"(?:Saying|Thinking|Believing|Assuming|Claiming|Supposing|Writing|Imagining|Myth|Mistake|Wrong|False|Error)\b"
+)
+"""How a mistake is told that learners make."""
+
+
 def people_named(base: Ground) -> tuple[str, ...]:
     """The people whom a lesson names with what they were or did, in its order, each by the longest name."""
     found: dict[str, int] = {}
@@ -92,6 +98,8 @@ def _is_person(name: str, whole: str) -> bool:
 def deeds_of(told: Told, before: str, people: Sequence[str]) -> tuple[str, str] | None:
     """Which of the people a sentence begins with, and what was done, if it can be asked for."""
     said = told.bare
+    if _UNTRUE.match(said):
+        return None
     for name in people:
         at = said.find(name)
         if not 0 <= at < _FARTHEST or not re.fullmatch(f"{_OPENING}{_TITLE}", said[:at]):

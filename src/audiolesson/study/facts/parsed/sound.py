@@ -8,9 +8,10 @@ from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
+from audiolesson.study.facts.parsed.asked import asks_another_verb, cuts_a_row, leaves_a_comma, runs_on
 from audiolesson.study.facts.parsed.loose import is_loose, is_passing
 from audiolesson.study.facts.parsed.reasons import is_no_reason
-from audiolesson.study.facts.parsed.whole import asks_another_verb, is_torn, leaves_a_comma, means_nothing, runs_on
+from audiolesson.study.facts.parsed.whole import is_torn, means_nothing
 
 _NOT_READ = frozenset({"given", "acronym"})
 """Kinds that an author wrote, or that hold no sentence."""
@@ -42,5 +43,9 @@ def _is_unsound(ground: Ground, fact: Fact, tree: Tree | None) -> bool:
     if means_nothing(fact, tree) or is_no_reason(fact) or is_loose(ground, fact, own):
         return True
     return own is not None and (
-        is_torn(fact, own) or asks_another_verb(fact, own) or leaves_a_comma(fact, own) or runs_on(fact, own)
+        is_torn(fact, own)
+        or asks_another_verb(fact, own)
+        or leaves_a_comma(fact, own)
+        or runs_on(fact, own)
+        or cuts_a_row(fact, own)
     )

@@ -19,7 +19,7 @@ _LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
 _ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
 _NARROWED = re.compile(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
 _CUT_WHAT = re.compile(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
-_LEFT_OVER = re.compile(r"\b(?:was|were|did|is|are) (?:In|On|At|By|From|After) [A-Z]|\bas a (?:result|consequence)\?$")
+LEFT_OVER = re.compile(r"\b(?:was|were|did|is|are) (?:In|On|At|By|From|After) [A-Z]|\bas a (?:result|consequence)\?$")
 """A place in front of its sentence within a question, and a result of what the sentence before told."""
 _CLAUSE_ANSWER = re.compile(
     r"(?:Which|Who|That) (?:can|could|is|are|was|were|may|might|will|would|has|have)\b|.*\bones\b"
@@ -95,7 +95,7 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
         return True
     if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
         return True
-    if _LEFT_OVER.search(asked) or (fact.kind == "definition" and said.startswith("That ")):
+    if LEFT_OVER.search(asked) or (fact.kind == "definition" and said.startswith("That ")):
         return True
     if _CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term):
         return True
