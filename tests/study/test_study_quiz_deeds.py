@@ -1,6 +1,8 @@
 """A quiz asks what the things of a clean lesson do, where they are and how many there are, each among its like."""
 
 import pytest
+from audiolesson.study.quiz.deeds_told import deeds_told
+from audiolesson.study.quiz.places import other_places
 from pots import fact
 
 from audiolesson.lesson.read import parse_lesson
@@ -10,10 +12,8 @@ from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices_other import other_counts
 from audiolesson.study.quiz.claims import claims
-from audiolesson.study.quiz.deeds_told import deeds_told
 from audiolesson.study.quiz.evidence import Evidence, evidence_of
 from audiolesson.study.quiz.kinship import kinship_of
-from audiolesson.study.quiz.places import other_places
 from audiolesson.study.quiz.pose import known
 from audiolesson.study.quiz.terms_of import Term, is_many, terms_of
 from audiolesson.study.quiz.turned import turned

@@ -1,13 +1,13 @@
 """The forms in which a quiz asks: of what kind a description is, what it tells alone, which years it takes."""
 
 import pytest
+from audiolesson.study.quiz.explained import _asked
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact, FactKind
-from audiolesson.study.quiz.explained import _asked
 from audiolesson.study.quiz.general import is_general
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for

@@ -1,6 +1,7 @@
 """Words that decide in a quiz: of code, of what a column or a row is called, of sorts, of what is known."""
 
 import pytest
+from audiolesson.study.quiz.explained import _asked
 
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
@@ -9,7 +10,6 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.code_forms import form_of
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import gives_away
-from audiolesson.study.quiz.explained import _asked
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.kinship import CLOSE, SISTER, STRANGE, kinship_of
 from audiolesson.study.quiz.rows import _row
