@@ -105,7 +105,7 @@ def _is_of_the_verb(tree: Tree, at: int) -> bool:
     return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
 
 
-_OF_A_NAME = frozenset({"nmod", "obl", "conj", "csubj", "nsubj:pass"})
+_OF_A_NAME = frozenset({"nmod", "conj", "csubj", "nsubj:pass"})
 
 
 def _asks_a_part(fact: Fact, tree: Tree) -> bool:
@@ -115,7 +115,9 @@ def _asks_a_part(fact: Fact, tree: Tree) -> bool:
     if span is None:
         return False
     above = tops(tree, *span)
-    return len(above) == 1 and tree.labels[above[0]] in _OF_A_NAME and tree.sure[above[0]] >= _SURE
+    if len(above) != 1 or tree.labels[above[0]] not in _OF_A_NAME or tree.sure[above[0]] < _SURE:
+        return False
+    return not tree.below(above[0], "appos")  # "a wall of clay, a fine earth" says what clay is
 
 
 def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
