@@ -80,7 +80,10 @@ def _bare(ground: Ground, question: str) -> str:
 
 
 def needs_lesson(question: str) -> bool:
-    """Whether nothing in a question tells of what it is: no name, no year, no term that is rare in English."""
+    """Whether nothing in a question tells of what it is: no name, no year, no term of several words that is rare.
+
+    Of one word, virtue or information, each field has its own meaning.
+    """
     if _PLACED.match(question):
         return False
     if _LABEL.match(question):
@@ -90,4 +93,4 @@ def needs_lesson(question: str) -> bool:
     if _NAME.search(question) or _YEAR.search(question):
         return False
     meant = _MEANT.fullmatch(question)
-    return not meant or not has_rare_word(meant["term"])
+    return not meant or " " not in meant["term"] or not has_rare_word(meant["term"])

@@ -12,6 +12,7 @@ from audiolesson.study.facts.parsed.asked import asks_another_verb, cuts_a_row, 
 from audiolesson.study.facts.parsed.loose import is_loose, is_passing
 from audiolesson.study.facts.parsed.reasons import is_no_reason
 from audiolesson.study.facts.parsed.whole import is_torn, means_nothing
+from audiolesson.study.facts.refusing.odd import is_odd
 
 _NOT_READ = frozenset({"given", "acronym"})
 """Kinds that an author wrote, or that hold no sentence."""
@@ -27,7 +28,7 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts  # what has two answers has no right one
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
-    near = [fact for fact in facts if fact.kind in _NOT_READ or not points_away(fact)]
+    near = [fact for fact in facts if not is_odd(fact) and (fact.kind in _NOT_READ or not points_away(fact))]
     read = sorted({_read_of(fact) for fact in near if fact.kind not in _NOT_READ})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(ground, fact, trees.get(_read_of(fact)))]

@@ -34,7 +34,7 @@ def is_torn(fact: Fact, tree: Tree) -> bool:
     span = span_of(tree, fact.answer)
     if span is None or not is_read(tree):
         return False
-    return _is_cut(fact, tree, *span) or _is_of_wrong_kind(fact, tree, *span)
+    return _is_cut(fact, tree, *span) or _is_of_wrong_kind(fact, tree, *span) or _asks_a_part(fact, tree)
 
 
 def is_read(tree: Tree) -> bool:
@@ -103,6 +103,21 @@ def _is_of_the_verb(tree: Tree, at: int) -> bool:
     if tree.labels[at] == "acl:relcl" and tree.tags[tree.heads[at]] in _NOUNS:
         return False  # a name stands between a thing and its clause: "the melting point, the one at which …"
     return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
+
+
+_OF_A_NAME = frozenset({"nmod", "conj", "csubj", "nsubj:pass"})
+
+
+def _asks_a_part(fact: Fact, tree: Tree) -> bool:
+    """Whether what is asked for is only a part of what its sentence defines: "trade" of "the terms of trade"."""
+    found = _WHAT_IS.fullmatch(fact.question)
+    span = span_of(tree, found["term"]) if found and not _CALLED.search(fact.question) else None
+    if span is None:
+        return False
+    above = tops(tree, *span)
+    if len(above) != 1 or tree.labels[above[0]] not in _OF_A_NAME or tree.sure[above[0]] < _SURE:
+        return False
+    return not tree.below(above[0], "appos")  # "a wall of clay, a fine earth" says what clay is
 
 
 def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:

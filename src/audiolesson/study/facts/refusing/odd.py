@@ -1,0 +1,83 @@
+"""Cards whose words alone show that they were made wrongly, or that they say nothing: no teacher would keep them.
+
+Each of these shapes was found among cards that judges of unseen lessons dropped, and among few that they kept.
+"""
+
+import re
+
+from audiolesson.draft.english.verbs import word_set
+from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.model import Fact
+
+_NAMED_ALREADY = re.compile(
+    r"\b(?:called|known as|named|termed)\b.+\b(?:called|known as)\?|name for .*\b(?:called|known as)\b"
+)
+"""What is asked for by its name holds another name: "a wall filled with a clay called slip"."""
+_TWO_SAID = re.compile(r"(?:[Ii]n which year|[Ww]hen|[Ww]hy|[Ww]ho|[Hh]ow|[Ww]here) [^:?]*: [a-z][^:?]*\?$")
+"""Two statements with a colon between them in one question."""
+_DENIED_CALLED = re.compile(r"\b(?:not|never|no|nor|n['’]t)\b[^.?]*\. What (?:is|are) (?:this|these)\b.* called\?$")
+_TWICE = re.compile(r"\b(?!that |had |very )(\w[\w-]{2,}) \1\b", re.IGNORECASE)
+_TO_YOU = re.compile(r"name for .*\b(?:you|you['’]ll|your|we|we['’]ll|our|my|I)\b")
+_DOINGS = re.compile(r"What are [a-z]+ing (?:[a-z]+ )*.*\bcalled\?")
+_OF_ANY_KIND = re.compile(
+    r".*\bname for an? (?:process|kind|type|form|method|way|example|part|result|case|set|piece) of [\w-]+(?: [\w-]+)?\?"
+)
+_WHAT_IS = re.compile(r"(?:(?:In|About) [^,:]+[,:] )?[Ww]hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
+_ASKS_NAME = re.compile(r"\bcalled\?|\bknown as\?|\bname for\b|\banother name\b")
+_A_REMARK = re.compile(
+    r"(?:Too|Very|So|More|Less|Quite|Rather|Just|Only|Also|Still|Even|Never|Always|Often|Usually|Probably|Perhaps) "
+    r"|The (?:more|less|\w+er) (?:you|we|the|it|they|one)\b"
+    r"|The (?:next |second |third )?(?:most|least) [a-z]+ (?:after|for|in|of|to|with|that|among|when|because)\b"
+)
+"""How an answer begins that says what a thing is like, or a saying: "Too soft to be fired.", "The less you fire, …"."""
+_BARE = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\.?")
+_ANY_NOUN = word_set(
+    """mechanism tool method way concept idea technique process approach thing system structure element component part
+    type kind form example factor feature aspect property step stage function feature option problem solution issue
+    topic subject field area term word name resource skill practice strategy device"""
+)
+_RELATIVE = re.compile(r"\b(?:whose|which|who|that)\b")
+_HEADS = word_set("definition definitions meaning overview summary introduction examples example background")
+"""Last words of headings that notes put at each of their things."""
+_UNCOUNTED = re.compile(
+    r"\ball (?:two|three|four|five|six)\b(?! (?:of|[a-z]))|\bthe other (?:two|three|four|five|six)\b|\b[a-z]{3,} ones\b"
+)
+"""Things that another sentence counted or named: "the bridge between all three"."""
+_COMMA_AS = re.compile(r", as (?P<said>[^,;:.]+)\.$")
+
+
+def is_odd(fact: Fact) -> bool:
+    """Whether a question or its answer has a shape that no good card has."""
+    asked, said = fact.question, fact.answer
+    if fact.kind == "given":
+        return False
+    if _NAMED_ALREADY.search(asked) or _DENIED_CALLED.search(asked) or _TWICE.search(asked) or _TWICE.search(said):
+        return True
+    if _TO_YOU.search(asked) or _DOINGS.match(asked) or _OF_ANY_KIND.fullmatch(asked) or _TWO_SAID.search(asked):
+        return True
+    if fact.kind == "acronym":
+        return False
+    if _ASKS_NAME.search(asked):
+        return bool(_RELATIVE.search(said))
+    if fact.kind == "cause" and _is_likened(fact):
+        return True
+    return _WHAT_IS.fullmatch(asked) is not None and _says_nothing(fact)
+
+
+def _says_nothing(fact: Fact) -> bool:
+    """Whether what a thing is said to be is a remark, or any thing; or the thing is a heading that names none."""
+    if (
+        _A_REMARK.match(fact.answer)
+        or _UNCOUNTED.search(fact.answer)
+        or without_article(fact.term).lower().split()[-1:] in ([head] for head in _HEADS)
+    ):
+        return True
+    found = _BARE.fullmatch(fact.answer)
+    return found is not None and found["noun"] in _ANY_NOUN
+
+
+def _is_likened(fact: Fact) -> bool:
+    """Whether a reason stands behind a comma and "as" at the end, where it may be an example or a likeness."""
+    found = _COMMA_AS.search(fact.sentence)
+    words = fact.answer.removeprefix("Because ").rstrip(".").lower().split()
+    return found is not None and found["said"].lower().split()[:3] == words[:3]
