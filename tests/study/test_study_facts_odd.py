@@ -28,6 +28,8 @@ def fact(asked: str, said: str, kind: FactKind = "definition", term: str = "", s
         ("What is a bag wall?", "An efficient mechanism"),
         ("What is a pot of the kind that the kiln is called?", "Pot whose kiln"),
         ("What is glaze?", "The bridge between all three"),
+        ("What is salt glaze?", "A tremendous force in old towns"),
+        ("What is a shard?", "The number that you get can be told as a weight"),
         ("What is slip?", "A thin relative of clay with red ones"),
     ],
 )
@@ -46,6 +48,7 @@ def test_a_card_that_was_made_wrongly_is_none(asked: str, said: str) -> None:
         ("What is the name for a process by which clay loses its water?", "Drying"),
         ("What is a bag wall?", "A mechanism that turns the flame"),
         ("What is a kiln?", "A furnace"),
+        ("What is a pyrometer?", "A small tool that you hold to the door"),
         ("What does the term firing mean?", "Heating clay until all three parts of it melt"),
     ],
 )

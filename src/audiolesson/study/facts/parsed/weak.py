@@ -26,11 +26,13 @@ _CLAUSE_ANSWER = re.compile(
 )
 _PICTURE = re.compile(r"(?:Fig|Figure|Table|Box|Eq|Equation|Listing|Chapter|Section|Lecture|Week)\.? ?\d", re.I)
 _SIDES = word_set(
-    """meaning significance location mechanism date dates cause causes effect effects role roles impact impacts example
-    examples purpose function functions definition description importance feature features background outcome outcomes
-    result results type types key keys aim aims goal goals context setting summary overview note notes origin origins
-    advantage advantages disadvantage disadvantages benefit benefits use uses symptoms treatment diagnosis time duration
-    cost size members author source theme themes style legacy contribution contributions achievements method methods"""
+    """principle principles foundation foundations perspective perspectives meaning significance location
+    mechanism date dates cause causes effect effects role roles impact impacts example examples purpose function
+    functions definition description importance feature features background outcome outcomes result results type
+    types key keys aim aims goal goals context setting summary overview note notes origin origins advantage
+    advantages disadvantage disadvantages benefit benefits use uses symptoms treatment diagnosis time duration
+    cost size members author source theme themes style legacy contribution contributions achievements method
+    methods"""
 )
 """Labels that notes put at each of their things, and that name none."""
 _DEED = re.compile(
@@ -57,7 +59,7 @@ LEAST_OF_A_DECK, WEAK_OF_STRONG = 8, 4
 def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     """The facts that are worth a card: no weak ones, and labels only where most of several say what a thing is.
 
-    A lesson that holds many strong ones may fill its deck by a few others, its best.
+    A lesson that holds many strong ones may fill its deck by a few others, its best, but for hollow ones.
     """
     labels = labels_of(ground)
     left = [fact for fact in facts if not is_weak(ground, fact, labels)]
@@ -68,7 +70,7 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     found = [fact for fact in left if id(fact) not in of_labels or (glossary and fact.kind == "definition")]
     more = len(found) // WEAK_OF_STRONG if len(found) >= LEAST_OF_A_DECK else 0
     chosen = {id(fact) for fact in found}
-    others = [fact for fact in facts if id(fact) not in chosen]
+    others = [fact for fact in facts if id(fact) not in chosen and not is_hollow(fact, labels)]
     chosen |= {id(fact) for fact in others[:more]}
     return [fact for fact in facts if id(fact) in chosen]
 
@@ -91,13 +93,7 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind in ("acronym", "given", "contrast"):
         return False
-    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
-        return True
-    if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
-        return True
-    if LEFT_OVER.search(asked) or (fact.kind == "definition" and said.startswith("That ")):
-        return True
-    if _CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term):
+    if is_hollow(fact, labels):
         return True
     own = {*stems(fact.term)}
     told = ground.sets_off(fact.term) or (bool(own) and own <= {*stems(ground.lesson.title)})
@@ -108,6 +104,20 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
         return True
     shout = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= LEAST_OF_A_SHOUT
     return shout and is_common(fact.term.lower())
+
+
+def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
+    """Whether a question asks for a side that notes tell of each thing, or for any thing; no deck is filled with it."""
+    asked, said = fact.question, fact.answer
+    if fact.kind in ("acronym", "given", "contrast"):
+        return False
+    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
+        return True
+    if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
+        return True
+    if LEFT_OVER.search(asked) or (fact.kind == "definition" and said.startswith("That ")):
+        return True
+    return bool(_CUT_WHAT.search(asked) or _CLAUSE_ANSWER.match(said) or _PICTURE.match(fact.term))
 
 
 def is_side(labels: Counter[str], term: str) -> bool:

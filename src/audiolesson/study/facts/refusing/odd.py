@@ -30,6 +30,16 @@ _A_REMARK = re.compile(
     r"|The (?:next |second |third )?(?:most|least) [a-z]+ (?:after|for|in|of|to|with|that|among|when|because)\b"
 )
 """How an answer begins that says what a thing is like, or a saying: "Too soft to be fired.", "The less you fire, …"."""
+_PRAISE = re.compile(
+    r"(?:An?|The|One of the) (?:[a-z]+ly )?(?:single most|tremendous|fascinating|important|powerful|great|wonderful"
+    r"|crucial|serious|real|beautiful|amazing|vital|essential|significant|popular|good|bad|huge|remarkable|valuable|lovely|major"
+    r"|central|interesting|positive|negative) "
+)
+"""What judges a thing and does not say what it is."""
+_CLAUSE = re.compile(
+    r"[^,;]*\b(?:that|which|who) (?:you|we|they|it|one|he|she) [a-z]+ (?:can|could|will|may|might|must|is|are)\b"
+)
+"""A clause of its own behind a thing: "The number that you get can be …"."""
 _BARE = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\.?")
 _ANY_NOUN = word_set(
     """mechanism tool method way concept idea technique process approach thing system structure element component part
@@ -66,6 +76,8 @@ def is_odd(fact: Fact) -> bool:
 
 def _says_nothing(fact: Fact) -> bool:
     """Whether what a thing is said to be is a remark, or any thing; or the thing is a heading that names none."""
+    if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer):
+        return True
     if (
         _A_REMARK.match(fact.answer)
         or _UNCOUNTED.search(fact.answer)
