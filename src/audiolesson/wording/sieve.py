@@ -4,7 +4,7 @@ Of the hundreds of rules of a language a sentence needs a few dozen, and looking
 patterns. `training/needed_words.py` has taken the words from the patterns, which takes longer than to read a lesson.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from zlib import crc32
 
@@ -30,6 +30,10 @@ class Sieve:
         for at, name in names.items():
             self._places.setdefault(name, []).append(at)
         self._read: dict[str, list[tuple[str, list[int]]]] = {}
+
+    def __iter__(self) -> Iterator[Rule | Finder]:
+        """All rules, in their order."""
+        return iter(self._rules)
 
     def rules_for(self, text: str) -> list[Rule | Finder]:
         """The rules that may find something in a text, in their order."""

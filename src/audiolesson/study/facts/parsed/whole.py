@@ -105,7 +105,7 @@ def _is_of_the_verb(tree: Tree, at: int) -> bool:
     return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
 
 
-_OF_A_NAME = frozenset({"nmod", "conj", "csubj", "nsubj:pass"})
+_OF_A_NAME = frozenset({"nmod", "conj", "nsubj:pass"})
 
 
 def _asks_a_part(fact: Fact, tree: Tree) -> bool:

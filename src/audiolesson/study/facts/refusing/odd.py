@@ -89,7 +89,7 @@ def _says_nothing(fact: Fact) -> bool:
 
 
 def _is_likened(fact: Fact) -> bool:
-    """Whether a reason stands behind a comma and "as" at the end, where it may be an example or a likeness."""
+    """Whether a reason that begins with a name stands behind ", as" at the end, where it may be an example."""
     found = _COMMA_AS.search(fact.sentence)
-    words = fact.answer.removeprefix("Because ").rstrip(".").lower().split()
-    return found is not None and found["said"].lower().split()[:3] == words[:3]
+    words = fact.answer.removeprefix("Because ").rstrip(".").split()
+    return found is not None and found["said"].split()[:3] == words[:3] and words[0][:1].isupper()
