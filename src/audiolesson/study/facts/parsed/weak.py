@@ -17,6 +17,11 @@ from audiolesson.study.facts.model import Fact
 _LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
 """What a label is said to do, in notes, is any remark on it."""
 _ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
+_ANY_OF_THEM = re.compile(
+    r"(?:(?:In|About) [^,:]+[,:] )?[Ww]hat are (?:the )?(?:notable|common|key|main|typical|popular|important|other|some"
+    r"|recent|major) [\w -]+\?"
+)
+"""What asks for any of many: "What are notable kilns?"."""
 _NARROWED = re.compile(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
 _CUT_WHAT = re.compile(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
 LEFT_OVER = re.compile(r"\b(?:was|were|did|is|are) (?:In|On|At|By|From|After) [A-Z]|\bas a (?:result|consequence)\?$")
@@ -112,6 +117,8 @@ def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
     if fact.kind in ("acronym", "given", "contrast"):
         return False
     if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
+        return True
+    if _ANY_OF_THEM.fullmatch(asked):
         return True
     if (thing := _ANY_CALLED.fullmatch(asked)) and not _NARROWED.search(thing["thing"]):
         return True
