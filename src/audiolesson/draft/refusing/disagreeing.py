@@ -34,12 +34,22 @@ _EACH_HAVE = re.compile(
 _CLAUSE = r"(?:and|or|but|that|which|who|whose|what|where|how|why|whether|when|if|as|because|than|while|so)"
 _STRETCH = rf"(?:(?!\b{_CLAUSE}\b)[^,;:.?!()—–-]){{1,80}}?"
 _TWICE = re.compile(rf"[A-Z]{_STRETCH} are {_STRETCH} are (?:the|an?|in|on|[a-z]+s)\b")
+_ONE_ARE = re.compile(
+    r"(?:The )?[A-Z]?[a-z]+(?:tion|sion|ment|ness|ity) are (?:an?|the|being|not|made|used|[a-z]+ing)\b"
+)
+_OF_WHAT = re.compile(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
 _NEED = re.compile(r"\b(?:is|are|was|were) need (?:for|to)\b")
 
 
 def disagrees(said: str) -> bool:
     """Whether a sentence has an article, a subject and a verb of another number, or a verb too many."""
-    if _EACH_HAVE.search(said) or _TWICE.match(said) or _NEED.search(said):
+    if (
+        _EACH_HAVE.search(said)
+        or _TWICE.match(said)
+        or _NEED.search(said)
+        or _ONE_ARE.match(said)
+        or _OF_WHAT.search(said)
+    ):
         return True
     many = _MANY_IS.match(said)
     if many and _is_many(many["noun"]) and many["noun"][0].islower() and not _ONE_DEED.match(said):

@@ -29,8 +29,8 @@ _LOOKS_AT = re.compile(
     r"(?:Looking|Asking|Seeing|Considering|Thinking|Wondering|Checking) (?:\w+ )?(?:whether|if|how|why|what) [^,;]*\.$"
 )
 _OF_A_VERB = re.compile(
-    r"(?:(?:But|And|So) )?(?:that (?!way\b)(?:there\b|(?:an?|the|its|their|his|her|our|your|my|it|they|he|she|we|you) "
-    r"|(?-i:[A-Z])\w+ ))",
+    r"(?:(?:But|And|So) )?that (?!(?:way|is|was|are|were|means?|meant|makes?|made|said|will|would|can|could|may|might"
+    r"|has|had)\b)\w+ \w",
     re.IGNORECASE,
 )
 _NARROWS = re.compile(r" (?:to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
@@ -67,7 +67,7 @@ def _does_more(low: list[str]) -> bool:
     return any(first + 1 < at < end and low[at - 1] not in _HELPS | PREPOSITIONS for at in acts)
 
 
-_BINDS = word_set("that which who whom whose what how why where when whether if because and or but as than")
+_BINDS = word_set("that which who whom whose what how why where when whether if because")
 
 
 def only_names(said: str) -> bool:
