@@ -21,7 +21,7 @@ _FURNITURE = word_set(
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
     index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
     recap idea ideas main commands study learn learning how what why the a an and or to
-    starting point points reference fundamentals cheatsheet zettelkasten wiki
+    reference fundamentals definition visualized task cheatsheet zettelkasten wiki
     in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
@@ -31,6 +31,12 @@ _LEAD = re.compile(
     r"|lecture|essay|talk|notes?) (?:of|on|to|in|about) |(?:an? )?(?:[\w-]+-day|short|small|field|brief) )",
     re.I,
 )
+_SIDE_OF = re.compile(
+    r"(?:the |an? |short |brief )*(?:anatomy|history|structure|parts|elements|principles|science|art|craft|story|types"
+    r"|kinds|causes|life|world|nature|theory|study|making|origins?) of (?:an? |the )?(?=[\w’'-]+(?: [\w’'-]+)?$)",
+    re.I,
+)
+"""A side of what a lesson is about."""
 _TAIL = re.compile(
     r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy"
     r"|reference|fundamentals)$",
@@ -90,9 +96,20 @@ def _of_many(name: str, whole: str) -> str:
 def _of_title(title: str, titles: str, whole: str) -> str:
     for part in _PART.split(title)[:2]:
         name = _TAIL.sub("", _LEAD.sub("", part.strip(' *_"“”.'))).strip()
-        if found := _known(titles, whole, name):
+        if found := _known(titles, whole, name) or _of_a_side(titles, whole, name):
             return found
     return ""
+
+
+def _of_a_side(titles: str, whole: str, name: str) -> str:
+    """What a title names a side of, as of many where the lesson speaks of many: "Anatomy of a Kiln" is of kilns."""
+    side = _SIDE_OF.match(name)
+    found = without_article(_known(titles, whole, name[side.end() :])) if side else ""
+    if not side or not found or is_plural(found):
+        return found
+    if re.search(rf"\b{re.escape(found)}s\b", whole, re.I):
+        return f"{found}s"
+    return f"the {found}" if re.search(r"\b(?:an?|the) $", side.group(), re.I) else found
 
 
 def _of_slug(slug: str, titles: str, whole: str) -> str:
@@ -111,6 +128,7 @@ def _known(titles: str, whole: str, name: str) -> str:
     named = [word for word in words if word != "of"]
     if (
         not named
+        or core.lower() == "starting point"
         or "of" in (words[0], words[-1])
         or len(named) > MOST_WORDS
         or len(stems(core)) < len(named)

@@ -5,7 +5,8 @@ Each of these shapes was found among cards that judges of unseen lessons dropped
 
 import re
 
-from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.verbs import ADVERBS, PREPOSITIONS, word_set
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
@@ -76,6 +77,10 @@ def is_odd(fact: Fact) -> bool:
 
 def _says_nothing(fact: Fact) -> bool:
     """Whether what a thing is said to be is a remark, or any thing; or the thing is a heading that names none."""
+    first, _, behind = fact.answer.partition(" ")
+    next_word = behind.split(" ", 1)[0].lower()
+    if base_of_ed(first.lower()) and next_word not in PREPOSITIONS | ADVERBS and not next_word.endswith("ly"):
+        return True  # "Developed glazes for the court" is what somebody did
     if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer):
         return True
     if (
