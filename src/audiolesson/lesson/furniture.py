@@ -61,7 +61,8 @@ def without_page(entries: Sequence[Entry]) -> Told:
         if not why and isinstance(entry, Block) and _ticked(entry):
             why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
             entry = _unticked(entry)
-        if not why and _is_tested(told, entry):
+        tested = _is_tested(told, entry)
+        if not why and tested:
             why = "quiz choices"
         if _announces(told, entry):
             lead_in = told.pop()
@@ -69,7 +70,7 @@ def without_page(entries: Sequence[Entry]) -> Told:
             why = ANNOUNCED
         if not why and left and left[-1].why == "page furniture" and _follows(entry, entries, index):
             why = "link to another page"
-        if why == "quiz choices" and told and (written(told[-1]).rstrip().endswith("?") or _is_tested(told, entry)):
+        if why == "quiz choices" and told and (tested or written(told[-1]).rstrip().endswith("?")):
             question = told.pop()
             left.append(LeftOut(question.place, written(question), "question of a quiz"))
         if why:

@@ -49,11 +49,10 @@ def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
 
 def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
     question = _bare(ground, fact.question)
-    if fact.kind == "given" or not (
-        needs_lesson(question) or speaks_of_unknown(ground, replace(fact, question=question), tree, by_tree=True)
-    ):
-        return question
-    if not place or _names(question, place) or {*stems(place)} & {*stems(fact.answer)}:  # it would tell the answer
+    if fact.kind == "given" or not place or _names(question, place) or {*stems(place)} & {*stems(fact.answer)}:
+        return question  # with a place that it names or that is its answer, it would tell itself
+    unknown = replace(fact, question=question)
+    if not (needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
         return question
     if _LABEL.match(question):
         return f"About {place}. {question}"
@@ -86,9 +85,7 @@ def needs_lesson(question: str) -> bool:
     """
     if _PLACED.match(question):
         return False
-    if _LABEL.match(question):
-        return True
-    if _SHORT.fullmatch(question):
+    if _LABEL.match(question) or _SHORT.fullmatch(question):
         return True
     if _NAME.search(question) or _YEAR.search(question):
         return False

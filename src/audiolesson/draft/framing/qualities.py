@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.reading import tree_of
 
 _OF_QUALITY = frozenset({"JJ", "JJR", "JJS", "VBN", "VBD", "RB", "RBR", "RBS"})
 _LOOKS_SO = re.compile(r"(?:(?:an?|the) )?\w+(?:ed|ive|ic|al|ous|ful|less|able|ible|ary|ory|ish)")
@@ -17,7 +17,7 @@ def is_quality(name: str, sentence: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _describes(word: str, sentence: str) -> bool:
-    tree = trees_of([sentence])[0]
+    tree = tree_of(sentence)
     if tree is None:
         return False
     tags = [tag for token, tag in zip(tree.words, tree.tags, strict=True) if token.text.lower() == word]

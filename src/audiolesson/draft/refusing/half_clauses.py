@@ -6,7 +6,7 @@ Their verbs are in order, so that lists of verbs do not miss one; what hangs on 
 import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
@@ -33,7 +33,7 @@ _OF_A_VERB = re.compile(
     r"|has|had)\b)\w+ \w",
     re.IGNORECASE,
 )
-_NARROWS = re.compile(r" (?:to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
+_NARROWS = re.compile(r" (to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
 _CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
 _THE_MORE = re.compile(r"The (?:\w+er|more|less) the ")
 _MOST_BEFORE = 12
@@ -53,7 +53,7 @@ def needs_a_verb(said: str) -> bool:
         return True
     if not _OF_A_VERB.match(said) or _does_more(_low(said)):
         return False
-    tree = trees_of([said])[0]
+    tree = tree_of(said)
     at = 1 if said.split(" ", 1)[0] in ("But", "And", "So") else 0
     return tree is not None and tree.labels[at] == "mark" and tree.heads[at] == tree.root
 
@@ -72,9 +72,9 @@ _BINDS = word_set("that which who whom whose what how why where when whether if 
 
 def only_names(said: str) -> bool:
     """Whether a thing is named with clauses that narrow it, and nothing is said of it."""
-    parts = _NARROWS.split(f" {said.rstrip('.')} ")
-    gaps = [mark.strip() in ("that", "which", "who") for mark in _NARROWS.findall(f" {said.rstrip('.')} ")]
-    head, rest = parts[0].strip(), [_low(part) for part in parts[1:]]
+    head, *others = _NARROWS.split(f" {said.rstrip('.')} ")
+    head, rest = head.strip(), [_low(part) for part in others[1::2]]
+    gaps = [mark in ("that", "which", "who") for mark in others[::2]]
     low = _low(head)
     if not rest or not 1 < len(low) <= _MOST_BEFORE or not _HELPS.isdisjoint(low) or {",", ":"} & {*low}:
         return False
@@ -85,9 +85,10 @@ def only_names(said: str) -> bool:
     told = list(zip(rest, gaps, strict=True))
     if any(_verbs(part, gap) > 1 or _goes_on(part, gap) or {";", ":", "—", "–"} & {*part} for part, gap in told):
         return False
-    if not any(map(_verbs, rest)) or not all(_verbs(part) or part[:1] == ["to"] for part in rest):
+    verbs = [_verbs(part) for part in rest]
+    if not any(verbs) or not all(count or part[:1] == ["to"] for count, part in zip(verbs, rest, strict=True)):
         return False
-    tree = trees_of([said])[0]
+    tree = tree_of(said)
     if tree is None:
         return len(rest) == 1 and not _HELPS.isdisjoint(rest[0])
     return _is_a_thing(tree)

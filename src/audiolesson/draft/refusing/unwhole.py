@@ -8,7 +8,7 @@ behind what was told, never as the first of its paragraph.
 import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
-from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
@@ -102,12 +102,8 @@ def _does(part: str) -> bool:
 
 
 def _reads_as_clause(part: str) -> bool:
-    tree = _tree(f"The {part[:1].lower()}{part[1:]}.")
+    tree = tree_of(f"The {part[:1].lower()}{part[1:]}.")
     return tree is not None and not FINITE.isdisjoint(tree.tags)
-
-
-def _tree(said: str) -> Tree | None:
-    return trees_of([said])[0]
 
 
 def _begins_with_deed(said: str) -> bool:
@@ -126,7 +122,7 @@ def _begins_with_deed(said: str) -> bool:
 
 def _is_deed(said: str) -> bool:
     """Whether the first word, in -s, is the verb, or the subject of a verb that goes with one thing alone."""
-    tree = _tree(said)
+    tree = tree_of(said)
     if tree is None:
         return False
     if tree.root == 0:
@@ -175,7 +171,7 @@ def _has_no_verb(said: str) -> bool:
         return is_label(said)
     if low[0] in PLAIN or is_order(said):
         return False
-    tree = _tree(said)
+    tree = tree_of(said)
     return tree is not None and FINITE.isdisjoint(tree.tags) and tree.tags[tree.root] != "VB"
 
 
@@ -188,7 +184,7 @@ def is_label(said: str) -> bool:
         return low[0] not in PLAIN or low[0] in ALSO_NOUNS
     if low[0] in PLAIN - ALSO_NOUNS or low[-1] in PLAIN - ALSO_NOUNS or low[-1] in PAST or base_of_ed(low[-1]):
         return False
-    tree = _tree(said)
+    tree = tree_of(said)
     return tree is not None and FINITE.isdisjoint(tree.tags) and tree.tags[tree.root].startswith("NN")
 
 

@@ -19,6 +19,8 @@ WHAT_IS = re.compile(
     r"(?<! of)(?<! by)(?<! for)(?<! in)(?<! to)(?<! on)(?<! with)(?<! from)(?<! into)(?<! as)(?: mean)?\?"
 )
 """A question for what a thing is, not for what it is made of or by."""
+MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
+"""A question for what a thing is or what a term means, whatever stands at its end."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
 NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")

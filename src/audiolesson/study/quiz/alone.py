@@ -62,7 +62,7 @@ def _points_away(fact: Fact) -> bool:
 def _names_no_kind(question: str) -> bool:
     """Whether a row of a table is asked for by one cell, and nothing tells what the table is of."""
     found = _MEANT.fullmatch(question)
-    return bool(found) and needs_lesson(question) and key(found["kind"].split()[-1]) in _ANY_KIND if found else False
+    return found is not None and needs_lesson(question) and key(found["kind"].split()[-1]) in _ANY_KIND
 
 
 def _are_persons(base: Ground, names: Sequence[str]) -> bool:

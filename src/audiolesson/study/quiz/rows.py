@@ -63,8 +63,8 @@ def _wrong(
     lesson is about, which is one of nothing in it."""
     shape, named = shape_of(right), stems(question)
     beside = [one for one in groups if one is not group and (shape == "short" or _are_sisters(one, group))]
-    apart = {item for other in beside for item in other.items}
     others = [item for other in beside for item in other.items]
+    apart = set(others)
     if shape == "short":
         terms = [term for term in lore.terms if term.shape == shape and term.source == FACT and key(term.full) != whole]
         others = [*(term.text for term in terms if not stems(term.full) & named), *others]

@@ -111,9 +111,9 @@ def _called(label: str, title: str, base: Ground) -> str:
     if not _LABEL.fullmatch(label) or not is_many(label) or _is_clause(label):
         return ""
     name = in_sentence(label, base.whole, heading=True)
-    last = name.split()[-1].lower()
-    if last in _OF_ALL or {*name.lower().split()} & FUNCTION or not name.split()[-1].islower():
+    if _holds_anything(name):
         return ""
+    last = name.split()[-1]
     if last not in _OF_SOMETHING and " " in name:
         return name
     whole = with_article(in_sentence(_ASIDE.sub("", title), base.whole, heading=True), base.whole)
@@ -122,6 +122,12 @@ def _called(label: str, title: str, base: Ground) -> str:
     if plain and not {*named.lower().split()} & FUNCTION and not stems(named) & stems(name):
         return f"{name} of {whole}"
     return "" if last in _OF_SOMETHING else name
+
+
+def _holds_anything(name: str) -> bool:
+    """Whether a group's name says nothing of what is in it, or is none."""
+    last = name.split()[-1]
+    return last in _OF_ALL or not last.islower() or bool({*name.lower().split()} & FUNCTION)
 
 
 def _row(told: Told, whole: str) -> Group | None:
@@ -134,7 +140,7 @@ def _row(told: Told, whole: str) -> Group | None:
     if len(items) < FEWEST or not _LABEL.fullmatch(label) or not is_many(label) or _is_clause(label):
         return None
     name = in_sentence(label, whole)
-    if {*name.lower().split()} & FUNCTION or not name.split()[-1].islower() or name.split()[-1] in _OF_ALL:
+    if _holds_anything(name):
         return None
     fine = tuple(in_sentence(item, whole) for item in items if _ITEM.fullmatch(item) and not is_many(item))
     return Group(name, items, fine, told.section, told.place)

@@ -28,6 +28,11 @@ def trees_of(texts: Sequence[str]) -> list[Tree | None]:
     return found
 
 
+def tree_of(text: str) -> Tree | None:
+    """The tree of one sentence; of several, `trees_of` is quicker."""
+    return trees_of([text])[0]
+
+
 def _read(batch: Sequence[tuple[Token, ...]]) -> list[Tree | None]:
     """The trees of some sentences, the longest first."""
     import numpy as np

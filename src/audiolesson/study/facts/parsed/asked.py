@@ -9,7 +9,7 @@ from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.spans import span_of
-from audiolesson.study.facts.parsed.whole import is_read
+from audiolesson.study.facts.parsed.whole import SURE, is_read
 
 _DOES_SO = re.compile(
     r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Ww]hich [a-z]+|year) (?:do|does|did) (?P<rest>[^?]+)\?"
@@ -85,10 +85,6 @@ def runs_on(fact: Fact, tree: Tree) -> bool:
     )
 
 
-_SURE = 0.5
-"""The share that the parser must give to an arc that is to refuse a question."""
-
-
 def cuts_a_row(fact: Fact, tree: Tree) -> bool:
     """Whether a question for a year ends with the first of several things: "blame Mars?", of Mars and Saturn."""
     if fact.kind != "year":
@@ -96,7 +92,7 @@ def cuts_a_row(fact: Fact, tree: Tree) -> bool:
     asked = [token.text.lower() for token in tokens(re.sub(r"\. In which year was that\?$", "?", fact.question))][:-1]
     own = [word.text.lower() for word in tree.words]
     return bool(asked) and any(
-        one > at and tree.sure[one] >= _SURE and own[one] not in asked and not tree.tags[one].startswith("V")
+        one > at and tree.sure[one] >= SURE and own[one] not in asked and not tree.tags[one].startswith("V")
         for at, word in enumerate(own)
         if word == asked[-1]
         for one in tree.below(at, "conj")

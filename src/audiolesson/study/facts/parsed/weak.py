@@ -14,11 +14,13 @@ from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
+_NOT_JUDGED = frozenset({"acronym", "given", "contrast"})
+"""Kinds whose form says nothing against them."""
 _LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
 """What a label is said to do, in notes, is any remark on it."""
 _ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
 _ANY_OF_THEM = re.compile(
-    r"(?:(?:In|About) [^,:]+[,:] )?[Ww]hat are (?:the )?(?:notable|common|key|main|typical|popular|important|other|some"
+    r"(?:In [^,]+, w|W)hat are (?:the )?(?:notable|common|key|main|typical|popular|important|other|some"
     r"|recent|major) [\w -]+\?"
 )
 """What asks for any of many: "What are notable kilns?"."""
@@ -96,7 +98,7 @@ def _is_of_a_label(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
 def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     """Whether a question is of a form that fits many things, or its answer is a clause of the page's."""
     asked, said = fact.question, fact.answer
-    if fact.kind in ("acronym", "given", "contrast"):
+    if fact.kind in _NOT_JUDGED:
         return False
     if is_hollow(fact, labels):
         return True
@@ -114,7 +116,7 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
 def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
     """Whether a question asks for a side that notes tell of each thing, or for any thing; no deck is filled with it."""
     asked, said = fact.question, fact.answer
-    if fact.kind in ("acronym", "given", "contrast"):
+    if fact.kind in _NOT_JUDGED:
         return False
     if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
         return True

@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.parse.tokens import tokens
 from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.study.facts.answer import MEANS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.spans import left_over, span_of, tops
 
@@ -23,7 +24,7 @@ _CLAUSE = re.compile(
     r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While|How|What|Where|Which|Who|Why|Whether) "
 )
 _COMMAND = re.compile(r"Which [A-Z][\w.+#]* command ")
-_SURE = 0.5
+SURE = 0.5
 """The share that the parser must give to an arc that is to refuse a card."""
 
 
@@ -63,14 +64,14 @@ def _is_cut(fact: Fact, tree: Tree, start: int, end: int) -> bool:
     within = tree.labels[top] in _OF_A_NOUN and tree.tags[tree.heads[top]] in _NOUNS  # a verb has no such words
     kind = re.escape(tree.words[tree.heads[top]].text)
     named = re.search(rf"\b[Ww]hich (?:[\w.+#-]+ ){{0,2}}{kind}\b", fact.question)  # of "the fire command"
-    if within and not named and tree.sure[top] >= _SURE and tree.tags[top] != "CD":
+    if within and not named and tree.sure[top] >= SURE and tree.tags[top] != "CD":
         return True
     if tree.labels[top] == "conj" and tree.tags[top] in _NOUNS and tree.heads[top] < start and not clause:
         other = any(tree.words[at].text == "or" for at in tree.below(top, "cc"))  # "facts, or assertions": another name
         return tree.tags[tree.heads[top]] in _NOUNS and not other
     for at in left_over(tree, start, end):
         label = tree.labels[at]
-        if tree.sure[at] < _SURE or tree.words[at - 1].text in (",", "(", "—", "–", ";") or tree.heads[at] != top:
+        if tree.sure[at] < SURE or tree.words[at - 1].text in (",", "(", "—", "–", ";") or tree.heads[at] != top:
             continue
         if _may_be_left_out(fact, tree, at, start) or tree.words[at].text.lower() in asked:
             continue
@@ -102,7 +103,7 @@ def _is_of_the_verb(tree: Tree, at: int) -> bool:
     timed = any(tree.tags[one] == "WRB" for one in tree.below(at))
     if tree.labels[at] == "acl:relcl" and tree.tags[tree.heads[at]] in _NOUNS:
         return False  # a name stands between a thing and its clause: "the melting point, the one at which …"
-    return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= _SURE and not timed
+    return tree.labels[at] in _OF_THE_VERB and tree.sure[at] >= SURE and not timed
 
 
 _OF_A_NAME = frozenset({"nmod", "conj", "nsubj:pass"})
@@ -115,7 +116,7 @@ def _asks_a_part(fact: Fact, tree: Tree) -> bool:
     if span is None:
         return False
     above = tops(tree, *span)
-    if len(above) != 1 or tree.labels[above[0]] not in _OF_A_NAME or tree.sure[above[0]] < _SURE:
+    if len(above) != 1 or tree.labels[above[0]] not in _OF_A_NAME or tree.sure[above[0]] < SURE:
         return False
     return not tree.below(above[0], "appos")  # "a wall of clay, a fine earth" says what clay is
 
@@ -134,7 +135,6 @@ def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
     return tag == "VBG" and bool(tree.below(top, "aux"))
 
 
-_MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
 _NO_MEANING = re.compile(
     r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one"
     r"|same)"
@@ -144,7 +144,7 @@ _NO_MEANING = re.compile(
 
 def means_nothing(fact: Fact, tree: Tree | None) -> bool:
     """Whether what a label or a row gives as a meaning is none: a quality, a sentence, a number. `tree`: of it."""
-    if fact.kind in ("acronym", "given", "number", "year", "list") or not _MEANS.fullmatch(fact.question):
+    if fact.kind in ("acronym", "given", "number", "year", "list") or not MEANS.fullmatch(fact.question):
         return False
     if _CALLED.search(fact.question):
         return False

@@ -7,6 +7,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import ADVERBS, PREPOSITIONS, word_set
+from audiolesson.study.facts.answer import MEANS
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
@@ -23,7 +24,6 @@ _DOINGS = re.compile(r"What are [a-z]+ing (?:[a-z]+ )*.*\bcalled\?")
 _OF_ANY_KIND = re.compile(
     r".*\bname for an? (?:process|kind|type|form|method|way|example|part|result|case|set|piece) of [\w-]+(?: [\w-]+)?\?"
 )
-_WHAT_IS = re.compile(r"(?:(?:In|About) [^,:]+[,:] )?[Ww]hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
 _ASKS_NAME = re.compile(r"\bcalled\?|\bknown as\?|\bname for\b|\banother name\b")
 _A_REMARK = re.compile(
     r"(?:Too|Very|So|More|Less|Quite|Rather|Just|Only|Also|Still|Even|Never|Always|Often|Usually|Probably|Perhaps) "
@@ -72,7 +72,7 @@ def is_odd(fact: Fact) -> bool:
         return bool(_RELATIVE.search(said))
     if fact.kind == "cause" and _is_likened(fact):
         return True
-    return _WHAT_IS.fullmatch(asked) is not None and _says_nothing(fact)
+    return MEANS.fullmatch(asked) is not None and _says_nothing(fact)
 
 
 def _says_nothing(fact: Fact) -> bool:
@@ -83,11 +83,9 @@ def _says_nothing(fact: Fact) -> bool:
         return True  # "Developed glazes for the court" is what somebody did
     if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer):
         return True
-    if (
-        _A_REMARK.match(fact.answer)
-        or _UNCOUNTED.search(fact.answer)
-        or without_article(fact.term).lower().split()[-1:] in ([head] for head in _HEADS)
-    ):
+    if _A_REMARK.match(fact.answer) or _UNCOUNTED.search(fact.answer):
+        return True
+    if not _HEADS.isdisjoint(without_article(fact.term).lower().split()[-1:]):
         return True
     found = _BARE.fullmatch(fact.answer)
     return found is not None and found["noun"] in _ANY_NOUN
