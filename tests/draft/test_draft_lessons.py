@@ -113,7 +113,7 @@ def test_must_say_and_everything_keep_their_shares_of_the_target(path: Path) -> 
     target = Ms(round(length(drafted(of(path), None).script.segments, clock, True) * 0.6))
     made = drafted(of(path), target)
     must, everything = (length(made.script.segments, clock, whole) / target for whole in (False, True))
-    assert 0.78 <= must <= 0.9
+    assert 0.72 <= must <= 0.9  # of an episode of a minute a sentence is a twentieth
     assert 1.0 <= everything <= 1.15
 
 

@@ -159,7 +159,7 @@ def test_counted_things_that_are_told_need_not_be_joined() -> None:
 
 
 def test_a_lesson_that_flows_is_taken_at_its_word() -> None:
-    found = Gathered("", in_flow=9, in_prose=10)
+    found = Gathered("", is_clean=True)
     said = Text("The thick glaze of the old town is a compromise.")
     found.candidates.append(Candidate(said, 0, 0, 0, "prose", True))
     with_what_is_announced(found)

@@ -211,7 +211,7 @@ def test_an_episode_that_nothing_opens_begins_with_its_promise() -> None:
 
 LONG = (
     "# Clay\n\n## Kilns\n\nA kiln is an oven of bricks. The kiln stands in the yard. Every kiln burns wood. "
-    "The map below shows them all.\n\n"
+    "The map below shows them all. Click on a kiln.\n\n"
     "After the war, two rich towns lived apart from each other. Their markets had no roads between them.\n\n"
     "## Glazes\n\nGlazes are thin glass. Most glazes hold lead. The table below lists them.\n"
 )
@@ -237,7 +237,9 @@ def test_a_segment_that_tells_nothing_of_what_its_section_is_about_is_left_out()
 
 
 def test_no_section_of_a_clean_lesson_is_left_out_for_its_title() -> None:
-    clean = LONG.replace(" The map below shows them all.", "").replace(" The table below lists them.", "")
+    clean = LONG.replace(" The map below shows them all. Click on a kiln.", "").replace(
+        " The table below lists them.", ""
+    )
     box = tuple(o.order for o in gather(parse_lesson(clean, "a.md", "a", ".md")).candidates if "towns" in o.text.text)
     assert _retitled("Kilns", box, 3, clean) == ("Kilns", True)
 

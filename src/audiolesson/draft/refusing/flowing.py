@@ -14,6 +14,7 @@ from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.refusing.filters import why_not, without_quotes
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.patterns import OWN
+from audiolesson.draft.refusing.read_aloud import is_for_the_ear
 from audiolesson.draft.refusing.reasons import (
     EXAMPLE,
     HALF,
@@ -61,6 +62,11 @@ _LEAST = 2
 _SURE = 0.6
 """The share of its sentences that are statements by themselves."""
 
+_MOST = 2 / 3
+"""The share of its sentences that nothing is wrong with where they stand."""
+_MOST_OF_CLEAN = 1 / 2
+"""The same in a lesson that is written to be read: there one that a filter refuses may be right."""
+
 _AT_THE_PAGE = re.compile(
     r"\b(?:listing|snippet|screenshot|notebook|homework|assignment|quiz|exercise|click|copyright|licensed|subscribe"
     r"|sign up|log ?in|video|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|CodePen"
@@ -71,6 +77,9 @@ _AT_THE_PAGE = re.compile(
     rf"|{OWN}|\b[Ll]et['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take)\b"
 )
 """What sends a listener to the page, belongs to the course, or is an author's own."""
+
+_TURNS = re.compile(r"(?:[Bb]ut |[Aa]nd )?(?:[Nn]ow|[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Ff]inally|[Ll]ast(?:ly)?)\b")
+"""How a paragraph begins that names what it turns to: "Now the double arrow."."""
 
 _EXERCISE = re.compile(
     r"(?:answer|discuss|explain|describe|list|find|identify|match|choose|complete|calculate|solve|draw|label|compare"
@@ -83,30 +92,56 @@ _EXERCISE = re.compile(
 
 
 def flows(sentences: Sequence[Text], why: Callable[[Text], str]) -> bool:
-    """Whether a paragraph can be told as it stands: no sentence of it is for the eye, and most are statements.
+    """Whether all of a paragraph can be told as it stands; `why`: as below."""
+    return bool(sentences) and all(flowing_ones(sentences, why))
 
-    `why`: what is wrong with a sentence that is told alone, "" where nothing is. A last line that ends in a colon leads
-    to what stands below and is not asked about.
+
+def flowing_ones(sentences: Sequence[Text], why: Callable[[Text], str], clean: bool = False) -> tuple[bool, ...]:
+    """Which sentences of a paragraph can be told as they stand between its others: none where it does not flow.
+
+    It flows where few of its sentences are for the eye, and most of the rest are statements. `why`: what is wrong with
+    a sentence that is told alone, "" where nothing is; `clean`: the lesson is written to be read, see `in_place`. A
+    last line that ends in a colon leads to what stands below and is not asked about.
     """
-    if len(sentences) < _LEAST or any(_AT_THE_PAGE.search(without_quotes(one.text)) for one in sentences):
-        return False
+    none = (False,) * len(sentences)
+    if len(sentences) < (1 if clean else _LEAST):
+        return none
     own = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
     faults = [why(one) for one in own]
-    stated = [fault for fault in faults if fault not in _LEADS_ON | {ONES_OWN}]
-    if sum(fault in ("", TOO_SHORT) for fault in stated) < _SURE * len(stated):
-        return False
     asked = [False, *(one.text.endswith("?") for one in own)]
     every = zip(own, faults, asked, strict=False)
-    return not any(fault and in_place(one, fault, answering) for one, fault, answering in every)
+    stand = [stands(one, fault, answering, clean) for one, fault, answering in every]
+    if clean and faults[:1] in ([NO_VERB], [HALF]) and not _TURNS.match(own[0].text):
+        stand[0] = False  # a definition that has its name above it, or a note
+    stated = [
+        fault for fault, stands in zip(faults, stand, strict=True) if stands and fault not in _LEADS_ON | {ONES_OWN}
+    ]
+    if not clean and sum(fault in ("", TOO_SHORT) for fault in stated) < _SURE * len(stated):
+        return none
+    if sum(stand) < (_MOST_OF_CLEAN if clean else _MOST) * len(own):
+        return none
+    return (*stand, *((True,) * (len(sentences) - len(own))))
 
 
-def in_place(sentence: Text, why: str, answering: bool = False) -> str:
+def stands(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> bool:
+    """Whether a sentence is right where it stands in its paragraph, and not for the eye; the rest as for `in_place`."""
+    if _AT_THE_PAGE.search(without_quotes(sentence.text)):
+        return False
+    return not (why and in_place(sentence, why, answering, clean))
+
+
+def in_place(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> str:
     """What is left wrong with a sentence of a paragraph that flows, "" where nothing is; `why`: what is wrong alone.
 
-    `answering`: a question stands before it, behind which a word or two are enough: "Hardly."
+    `answering`: a question stands before it, behind which a word or two are enough: "Hardly." `clean`: the lesson is
+    written to be read from beginning to end, so that a filter is more often wrong than the author.
     """
     borne: set[str] = set()
-    while why and (_is_borne(sentence.text, why) or (answering and why == TOO_SHORT)):
+    while why and (
+        _is_borne(sentence.text, why)
+        or (answering and why == TOO_SHORT)
+        or (clean and is_for_the_ear(sentence.text, why))
+    ):
         borne |= _OF_QUESTIONS if why == QUESTION else {why}
         why = why_not(sentence, lenient=True, but=borne)
     return why

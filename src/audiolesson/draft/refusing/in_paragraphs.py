@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.answers import MOST_IN_A_QUESTION
 from audiolesson.lesson.model import Text
@@ -36,6 +36,22 @@ def without_role(sentence: Text) -> Text:
     """A sentence without the letter that says whether it asks or answers: "Q: How old is it?", "A: A year."."""
     found = _ROLE.match(sentence.text)
     return cut(sentence, found.end(), len(sentence.text)) if found else sentence
+
+
+_NOTES = re.compile(
+    r"(?:(?:But|And|So|Now|Also),? )?(?:(?:[Nn]ote|[Nn]otice|[Rr]emember|[Rr]ecall)(?: too| also)?,?|[Kk]eep in mind"
+    r"|[Bb]ear in mind"
+    r"|[Yy]ou (?:may|might|will|['’]ll) (?:well |also |already )?(?:have )?notic(?:e|ed)|[Mm]ind) that (?=[a-z])"
+)
+
+
+def without_note(sentence: Text) -> Text:
+    """A sentence without what only has it noted: "Note that clay shrinks."."""
+    found = _NOTES.match(sentence.text)
+    rest = sentence.text[found.end() :] if found else ""
+    if not found or not has_main_verb(rest, lenient=True):
+        return sentence
+    return capital(cut(sentence, found.end(), len(sentence.text)))
 
 
 _AN_EXAMPLE = re.compile(

@@ -13,6 +13,7 @@ from audiolesson.draft.refusing.programs import Place, is_walk, places
 from audiolesson.draft.refusing.reasons import QUESTION, UNENDED
 from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.bullets import completed_by
+from audiolesson.draft.sentences.cleanness import is_clean
 from audiolesson.draft.sentences.flow import mended
 from audiolesson.draft.sentences.flowing_lists import told_terms
 from audiolesson.draft.sentences.formulas import tell_formula
@@ -76,6 +77,7 @@ def gather(
         found.lettered = is_of_formulas(lesson)
         found.noted = is_noted(lesson)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
+        found.is_clean = is_clean(found, lesson)
     cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99
     for index, section in enumerate(lesson.sections):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
 from audiolesson.draft.model import NEVER, Candidate, Refused, Source
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
@@ -14,6 +15,7 @@ from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import is_of_a_program
+from audiolesson.draft.refusing.read_aloud import is_passed_over
 from audiolesson.draft.refusing.reasons import PASSED_OVER, QUESTION
 from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
@@ -71,9 +73,10 @@ class Gathered(Reading):
         if why and source == "prose":
             why, to_its_place = self.forgiven(text, why, first, follows)
             bound = bound or to_its_place
-            if why and self.flowing and not in_place(text, why) and (follows >= 0 or first):
+            in_line = follows >= 0 or first or (self.passed and not leans_back(text.text))
+            if why and self.flowing and in_line and not in_place(text, why, clean=self.is_clean):
                 why, bound, tier = "", follows >= 0, max(tier, 1)
-        of_program = source == "prose" and not sure and not self.whole_one
+        of_program = source == "prose" and not (sure or self.whole_one or (self.is_clean and self.flowing))
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
         if self.lettered and holds_a_letter(text):
@@ -91,13 +94,16 @@ class Gathered(Reading):
             why = self.bearing.left(text, why, self.language, joined=follows >= 0)
             tier = tier if why else LAST_TIER
         asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
-        why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
+        if not (self.is_clean and self.flowing and has_main_verb(text.text)):
+            why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
         if why:
-            self.refuse(text.text, why, aside=why in PASSED_OVER or is_scrap(text.text, why))
+            self.passed = self.is_clean and is_passed_over(text.text, why)
+            self.refuse(text.text, why, aside=self.passed or why in PASSED_OVER or is_scrap(text.text, why))
             return -1
+        self.passed = False
         tier = max(
             tier, self.least, harm(told or text, self.language), BESIDE_CODE * (self.place in ("above", "behind"))
         )
@@ -132,7 +138,7 @@ class Gathered(Reading):
         leaning = asks_on(question.text)
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
         why = self.fault(answer, lenient=True)
-        why = in_place(answer, why, answering=True) if why and self.flowing else why
+        why = in_place(answer, why, answering=True, clean=self.is_clean) if why and self.flowing else why
         why = why or self.unwhole(answer, False)
         free = not why and (chained or not leaning) and not question.text.endswith(":?")
         if (

@@ -17,6 +17,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
     only_exclaims,
     share_told,
     without_label,
+    without_note,
     without_role,
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
@@ -70,9 +71,13 @@ def prose(
     spans = sentences_of(text, found.language)
     found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
     sentences = [cut(text, start, end) for start, end in spans]
-    found.begin(sentences[1:] if sentences and only_leads_on(sentences[0].text) else sentences)
+    sentences = [*map(without_note, sentences)] if found.is_clean else sentences
+    lead = int(bool(sentences) and only_leads_on(sentences[0].text))
+    found.begin(sentences[lead:])
     for at, (start, end) in enumerate(spans):
+        found.at(max(0, at - lead))
         sentence = without_role(cut(text, start, end))
+        sentence = without_note(sentence) if found.is_clean else sentence
         sentence = without_letters(sentence) if found.lettered else as_example(sentence)
         is_last = at + 1 == len(spans)
         if paragraph.passes_over(sentence, start):

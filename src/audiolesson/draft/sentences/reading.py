@@ -7,7 +7,7 @@ from typing import Literal
 
 from audiolesson.draft.model import is_english
 from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
-from audiolesson.draft.refusing.flowing import flows, in_place
+from audiolesson.draft.refusing.flowing import flowing_ones, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import Place
@@ -23,10 +23,6 @@ Above = BlockKind | Literal["heading"]
 """What stands right above a block; pictures are looked through."""
 
 _NAMES = re.compile(r"[A-Za-z_]\w+")
-
-CLEAN_SHARE = 0.45
-"""The share of a clean lesson's sentences that stand in paragraphs that flow (27 lessons of careful writers: 0.29 to
-1.0, all but three above this; 80 wild pages of courses: 0.0 to 0.71, all but nine below)."""
 
 
 @dataclass(slots=True)
@@ -48,7 +44,8 @@ class Reading:
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
     paragraphs. `judged`: what is known.
-    `in_flow`: sentences that flow, of `in_prose`.
+    `is_clean`: the lesson is written to be read from its first sentence to
+    its last, see `cleanness`. `passed`: the sentence before this one was left out, and nothing goes on from it.
     """
 
     whole: str
@@ -75,8 +72,9 @@ class Reading:
     above: dict[int, Above] = field(default_factory=dict)
     shown: dict[int, dict[str, int]] = field(default_factory=dict)
     open: tuple[Text, int, int] | None = None
-    in_flow: int = 0
-    in_prose: int = 0
+    flow: tuple[bool, ...] = ()
+    is_clean: bool = False
+    passed: bool = False
 
     @property
     def is_english(self) -> bool:
@@ -117,10 +115,12 @@ class Reading:
             self.judged.unwhole[text, opens] = why_unwhole(text.text, outside_marks(text), opens)
         return self.judged.unwhole[text, opens]
 
-    def _fault_in_parts(self, text: Text) -> str:
+    def fault_in_parts(self, text: Text) -> str:
         """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
         why = self.fault_at_any_length(text)
         parts = self.pieces(text) if why == TOO_LONG else ()
+        if self.is_clean and len(parts) > 1:
+            return ""  # each part is looked at when it is told
         return next(filter(None, map(self.fault_at_any_length, parts)), "") if len(parts) > 1 else why
 
     def is_sound(self, line: Text) -> bool:
@@ -129,19 +129,19 @@ class Reading:
         return not why or (why != TOO_LONG and not in_place(line, why))
 
     def begin(self, sentences: Sequence[Text]) -> None:
-        """Take up a paragraph: whether all of it can be told as it stands."""
+        """Take up a paragraph: which of its sentences can be told as they stand."""
         self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
-        clean = self.is_english and (not self.place or self.whole_one)
-        self.flowing = clean and flows(sentences, self._fault_in_parts) and not any(map(self._is_unheard, sentences))
-        self.in_prose += len(sentences)
-        self.in_flow += len(sentences) * self.flowing
+        clean = self.is_english and (not self.place or self.whole_one or (self.is_clean and not self.walk))
+        flow = flowing_ones(sentences, self.fault_in_parts, self.is_clean) if clean else ()
+        self.flow = tuple(one and not self.is_unheard(text) for one, text in zip(flow, sentences, strict=False))
+        self.passed = False
 
-    @property
-    def is_clean(self) -> bool:
-        """Whether the lesson is written to be read from its first sentence to its last: much of it flows."""
-        return self.is_english and self.in_flow >= CLEAN_SHARE * self.in_prose > 0
+    def at(self, sentence: int) -> None:
+        """Take up a sentence of the paragraph by its number: whether it can be told as it stands."""
+        self.flowing = 0 <= sentence < len(self.flow) and self.flow[sentence]
 
-    def _is_unheard(self, text: Text) -> bool:
+    def is_unheard(self, text: Text) -> bool:
+        """Whether a sentence holds what means nothing to a listener: a short form or a letter that nothing explains."""
         return says_unheard(text, self.unheard) or (self.lettered and holds_a_letter(text))
 
     def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:

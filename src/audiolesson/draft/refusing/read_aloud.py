@@ -1,0 +1,73 @@
+"""What is told of a lesson that is written to be read from its first sentence to its last, whatever a filter thinks.
+
+The filters were made for pages that lead through a course, a program or a screen, and take "Below the water table a
+passage is full." for one that points at such a page. In careful prose a sentence that is left out costs all that leans
+on it. So there only what is surely for the eye, for a class or of the author himself is left out.
+"""
+
+import re
+
+from audiolesson.draft.refusing.patterns import OWN
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, FIGURES, ORDER, TO_STUDENT
+
+OFTEN_FALSE = frozenset(
+    {
+        *(AT_THE_PAGE, COURSE, TO_STUDENT, FIGURES, "is cut off", "belongs to one class or text"),
+        *("points at another part of the course", "is written like a note", "is for doing, not for hearing"),
+        *("is a step at a machine", "names what only the page shows", "is done at a keyboard"),
+    }
+)
+"""Why a sentence is refused that may be right all the same where it stands between others of a careful author."""
+
+_PAGE_PART = (
+    r"(?:page|chapter|section|lesson|course|article|guide|post|module|unit|workshop|code|program|function|script"
+    r"|command|method|loop|class|file|query|tutorial|lecture|session|series|handout|worksheet|notebook|primer|essay"
+    r"|glossary|sheet|text|book|list|table|figure|diagram|picture|image|photo|graph|plot|chart|map|formula|equation"
+    r"|snippet|listing|example|exercise|problem|question|answer|step|slide|video|talk|entry|entries)s?"
+)
+_SURELY_SEEN = re.compile(
+    rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
+    rf"|\b(?:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
+    r"|\b(?:the|a) (?:figure|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
+    r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
+    r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
+    r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek) \d"
+    r"|\b(?:see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted|stated|from) (?:above|below)\b"
+    r"|\b(?:above|below)[,;:).]|\bthe (?:above|below)\b|^(?:Above|Below),|\bas follows\b|\bthe following\b[^.]*:"
+    r"|\b(?:as|like|that|which|what) (?:we|I) (?:\w+ )?(?:saw|seen|said|noted|mentioned|learned|discussed|met|did)\b"
+    r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| now| next)? (?:\w+ly |\w+ )?(?:see|saw"
+    r"|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
+    r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b|\byou(?:['’]ve| have)? (?:come|came) (?:to|for|because|here)\b"
+    r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course|workshop)|primer|tutors?|exam|exams"
+    r"|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up|log ?in|website"
+    r"|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
+    r"|curriculum|click(?:ing|ed)?|download|install(?:ed|ing)?|scroll|Ctrl|localhost|clone)\b"
+    r"|\b(?:students?|readers?|learners?|participants?|attendees|workshop) (?:will|should|may|can|who|tell|ask)\b"
+    r"|\b(?:this|next|last) (?:week|term|semester|year|time)\b|\b(?:[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)\b,?"
+    r" (?:we|you|I|is|means)\b"
+    r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|\bat the end of (?:the|this)\b|\bby heart\b"
+    r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
+    rf"|\b(?:please|thanks|welcome)\b|{OWN}|[<>→=_^\\|]|\b\w+\(\)",
+)
+"""What sends a listener to the page, leads through a course, or is the author's own."""
+
+
+def is_for_the_ear(said: str, why: str) -> bool:
+    """Whether a sentence that a filter refuses is told all the same between the others of a careful author.
+
+    `why`: the filter's reason. Not what is surely for the eye, or torn: a bracket or quotation mark without its half.
+    """
+    if why not in OFTEN_FALSE or _SURELY_SEEN.search(said):
+        return False
+    return said.count("(") == said.count(")") and len(re.findall(r"[\"“”]", said)) % 2 == 0
+
+
+_MOST_WORDS = 16
+
+
+def is_passed_over(said: str, why: str) -> bool:
+    """Whether a careful author's paragraph goes on without a sentence: he speaks of himself, or to the room, shortly."""
+    own = why in ("speaks of the author or the student", ORDER, COURSE, TO_STUDENT, AT_THE_PAGE)
+    own = own or why.startswith(("points at", "belongs to one"))
+    return own and len(said.split()) <= _MOST_WORDS
