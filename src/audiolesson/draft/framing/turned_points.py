@@ -26,6 +26,8 @@ MOST_AS_TOLD = 20
 _POINTS_ON = re.compile(
     r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her)\b|^(?:This|They|These|That|So|But|And|Its?)\b"
 )
+_CUT = re.compile(r"\b(?:like|as|of|than|to|with|for|by|from|in|on|at|following)\.$")
+"""What a point ends with whose sentence went on behind a colon: "What a pattern says is something like."."""
 _ONE_FORM = "What "
 MOST_OF_A_FORM = 2
 """Points that may begin alike."""
@@ -64,5 +66,6 @@ def _words_of(one: Answered, frame: Frame) -> str:
         text, least = frame.matters.text(one.order), LEAST_AS_TOLD
         text = text if len(text.split()) <= MOST_AS_TOLD else ""
     told_of = one.weight >= one.asked.worth + LEAST_TOLD_OF
-    fits = told_of and one.weight >= least and len(text.split()) <= LONGEST and not _POINTS_ON.search(text)
+    whole = not _POINTS_ON.search(text) and not _CUT.search(text)
+    fits = told_of and one.weight >= least and len(text.split()) <= LONGEST and whole
     return text if fits else ""

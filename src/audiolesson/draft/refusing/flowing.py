@@ -78,6 +78,7 @@ _AT_THE_PAGE = re.compile(
 )
 """What sends a listener to the page, belongs to the course, or is an author's own."""
 
+_DO = re.compile(r"(?:(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]r) )?(?:[Dd]o|[Dd]on['’]t|[Nn]ever|[Aa]lways) ")
 _TURNS = re.compile(r"(?:[Bb]ut |[Aa]nd )?(?:[Nn]ow|[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Ff]inally|[Ll]ast(?:ly)?)\b")
 """How a paragraph begins that names what it turns to: "Now the double arrow."."""
 
@@ -108,19 +109,31 @@ def flowing_ones(sentences: Sequence[Text], why: Callable[[Text], str], clean: b
         return none
     own = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
     faults = [why(one) for one in own]
-    asked = [False, *(one.text.endswith("?") for one in own)]
-    every = zip(own, faults, asked, strict=False)
-    stand = [stands(one, fault, answering, clean) for one, fault, answering in every]
-    if clean and faults[:1] in ([NO_VERB], [HALF]) and not _TURNS.match(own[0].text):
-        stand[0] = False  # a definition that has its name above it, or a note
-    stated = [
-        fault for fault, stands in zip(faults, stand, strict=True) if stands and fault not in _LEADS_ON | {ONES_OWN}
-    ]
+    stand = _standing(own, faults, clean)
+    stated = [fault for fault, one in zip(faults, stand, strict=True) if one and fault not in _LEADS_ON | {ONES_OWN}]
     if not clean and sum(fault in ("", TOO_SHORT) for fault in stated) < _SURE * len(stated):
         return none
     if sum(stand) < (_MOST_OF_CLEAN if clean else _MOST) * len(own):
         return none
     return (*stand, *((True,) * (len(sentences) - len(own))))
+
+
+def _standing(own: Sequence[Text], faults: Sequence[str], clean: bool) -> list[bool]:
+    """Which sentences of a paragraph, each with what is wrong with it alone, are right where they stand."""
+    found: list[bool] = []
+    answering = False
+    for one, fault in zip(own, faults, strict=True):
+        noted = clean and _is_noted(one.text, fault, not any(found))
+        found.append(stands(one, fault, answering, clean) and not noted)
+        answering = one.text.endswith("?")
+    return found
+
+
+def _is_noted(said: str, fault: str, first: bool) -> bool:
+    """Whether a sentence of a careful author is written as in notes: a definition under its name, or no subject."""
+    if fault == NO_SUBJECT:
+        return not _DO.match(said)
+    return first and fault in (NO_VERB, HALF) and not _TURNS.match(said)
 
 
 def stands(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> bool:

@@ -32,14 +32,16 @@ _SURELY_SEEN = re.compile(
     r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
     r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek) \d"
-    r"|\b(?:see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted|stated|from) (?:above|below)\b"
+    r"|\b(?:see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted|stated|from)"
+    r" (?:above|below)\b"
     r"|\b(?:above|below)[,;:).]|\bthe (?:above|below)\b|^(?:Above|Below),|\bas follows\b|\bthe following\b[^.]*:"
     r"|\b(?:as|like|that|which|what) (?:we|I) (?:\w+ )?(?:saw|seen|said|noted|mentioned|learned|discussed|met|did)\b"
     r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| now| next)? (?:\w+ly |\w+ )?(?:see|saw"
     r"|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
     r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
-    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b|\byou(?:['’]ve| have)? (?:come|came) (?:to|for|because|here)\b"
-    r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course|workshop)|primer|tutors?|exam|exams"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
+    r"|\byou(?:['’]ve| have)? (?:come|came) (?:to|for|because|here)\b"
+    r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course|workshop)|primer|tutors?|exams?"
     r"|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up|log ?in|website"
     r"|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
     r"|curriculum|click(?:ing|ed)?|download|install(?:ed|ing)?|scroll|Ctrl|localhost|clone)\b"
@@ -64,10 +66,11 @@ def is_for_the_ear(said: str, why: str) -> bool:
 
 
 _MOST_WORDS = 16
+"""Words of what is said in passing."""
 
 
 def is_passed_over(said: str, why: str) -> bool:
-    """Whether a careful author's paragraph goes on without a sentence: he speaks of himself, or to the room, shortly."""
+    """Whether a careful author's paragraph goes on without a sentence: he speaks shortly of himself, or to the room."""
     own = why in ("speaks of the author or the student", ORDER, COURSE, TO_STUDENT, AT_THE_PAGE)
     own = own or why.startswith(("points at", "belongs to one"))
     return own and len(said.split()) <= _MOST_WORDS

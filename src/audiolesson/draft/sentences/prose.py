@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.binding import begins_with_condition, reports
-from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
 from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
 from audiolesson.draft.refusing.chatter import only_chats, only_leads_on
@@ -22,7 +22,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE, LABELLED, NO_SUBJECT, ORDER
+from audiolesson.draft.refusing.reasons import COURSE, LABELLED, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
@@ -98,7 +98,8 @@ class _Paragraph:
 
     `asked` is a question that waits for its answer, `before_asked` the sentence before it; `alone`: an answer may be
     told without it. `is_open`: it ends in a question that the next paragraph answers; `opens`: it begins with `asked`;
-    `noted`: it is a note behind what it is about, whose deeds have no subject ("Eat bacteria.") and are no orders.
+    `named`: the heading that was set into it; `noted`: it is a note behind what it is about, whose deeds have no
+    subject ("Eat bacteria.") and are no orders.
     """
 
     found: Gathered
@@ -112,6 +113,7 @@ class _Paragraph:
     is_open: bool = False
     opens: bool = False
     noted: bool = False
+    named: Text | None = None
 
     def __post_init__(self) -> None:
         self.before_asked = self.before if self.found.runs else -1
@@ -136,6 +138,10 @@ class _Paragraph:
             return True
         if start == 0 and found.is_english and len(self.text.text) > len(sentence.text) and _is_run_in(sentence):
             found.refuse(sentence.text, LABELLED, aside=True)
+            self.named = cut(sentence, 0, len(sentence.text.rstrip(".")))
+            return True
+        if self.named and self.first and found.fault(sentence, lenient=True) in (NO_VERB, TOO_SHORT):
+            self.before, self.first = term_item(found, self.named, sentence), False
             return True
         if start == 0 and says_its_letters(found, sentence):
             self.first = False
@@ -146,9 +152,10 @@ class _Paragraph:
         """Whether a sentence ends in a colon inside the paragraph, or is a term with its definition, told as that."""
         if sentence.text.endswith(":"):
             return self._breaks_off(sentence, "ends in a colon")
-        if self.found.flowing and not sentence.strong:
-            return False
         labelled = joins.term_and_text(sentence, colon_only=True)
+        told = not self.found.is_clean or (labelled and has_main_verb(labelled[1].text, lenient=True))
+        if self.found.flowing and not sentence.strong and told:
+            return False
         if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
             term_item(self.found, *labelled)
             self.before, self.first = -1, False
