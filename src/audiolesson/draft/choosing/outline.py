@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.choosing.unheaded import title_of_part
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
@@ -243,7 +244,8 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
     for group in groups:
         title = group.title
         if not title or title.lower() in used:
-            found = _from_sentences(group, candidates, used | {other.title.lower() for other in groups})
+            taken = used | {other.title.lower() for other in groups} | {own.lower()}
+            found = _from_sentences(group, candidates, taken) or _from_most(group, candidates, taken)
             if not found and named and title in ("", named[-1].title):
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
                 continue
@@ -277,6 +279,12 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
     )
+
+
+def _from_most(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
+    """What more sentences of a group speak of than of the others."""
+    within = [candidates[order].text.text for order in group.orders]
+    return title_of_part(within, [one.text.text for one in candidates if one.order not in group.orders], used)
 
 
 def _numbered(title: str, used: set[str]) -> str:

@@ -1,0 +1,35 @@
+"""The title of a part of a lesson that has no heading of its own: what the part speaks of more than the rest does."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.titles import subject_of
+
+_SAY_IT = 2
+"""Sentences of a part that have the words of its title."""
+
+_FULLER = 0.05
+"""What a name of several things, or of several words, is worth more: it stands without an article."""
+
+
+def title_of_part(part: Sequence[str], rest: Sequence[str], used: set[str]) -> str:
+    """The subject of one of the sentences of `part` that more of them speak of than of those of the `rest`.
+
+    Not one in `used` (in small letters), and none that needs an article; "" where there is none.
+    """
+    within, beyond = [stems(one) for one in part], [stems(one) for one in rest]
+    taken = {stems(name) for name in used}
+    best, most = "", 0.0
+    for name in Counter(map(subject_of, part)):
+        own = stems(name)
+        many = is_plural(name.split()[-1]) if name else False
+        if not own or own in taken or not content_words(name) or not (many or " " in name or name.isupper()):
+            continue
+        says = sum(own <= one for one in within)
+        worth = says / len(within) - sum(own <= one for one in beyond) / max(1, len(beyond)) + _FULLER * many
+        if says >= _SAY_IT and worth > most:
+            best, most = name, worth
+    return best
