@@ -226,6 +226,10 @@ def test_a_slip_of_the_pen_is_refused(sentence: str) -> None:
         "Talk through your plan with your neighbors.",
         "We have seen before that bricks keep the heat of the fire.",
         "Now we try to understand the work of the fire better.",
+        "Most of you have come because of a pot that cracked.",
+        "Entries are meant to be read in order the first time.",
+        "Hold up the finished bowl.",
+        "Last week we looked at the clay of the river.",
     ],
 )
 def test_what_leads_readers_on_is_told_nowhere(sentence: str) -> None:

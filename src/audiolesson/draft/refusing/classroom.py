@@ -69,13 +69,19 @@ _LEADS = re.compile(
     r"|\bwith (?:your|a) (?:neighbou?rs?|partners?|class|group|table)\b[.!]?$|\bTalk through your\b"
     r"|\breport(?:ing)? (?:it|them) as an issue\b|\bwith the (?:kind|generous) support of\b"
     r"|\b(?:one|a) crucial observation\b"
+    r"|^(?:Last|Next) (?:week|time|session)(?::| ?[–—-] |,? (?:we|you|I)\b)"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any) of you (?:have|are|will|know|asked|came)\b"
+    r"|^(?:The )?[Ee]ntries (?:are|can be|should be) (?:meant to be )?read\b"
+    r"|^(?:Hold|Pass) (?:up|round|around) (?:the|a|an|your) [a-z]+[.!]$"
+    r"|^(?:Hold|Pass) (?:the|a|an|your|it|them) (?:[a-z]+ )?(?:up|round|around)[.!]$"
     r"|^You(?:['’]ll| will) (?:also )?need (?:an?|your|some) (?:pencil|pen|pens|paper|notebook|calculator|ruler)\b"
 )
 """How a text speaks of itself and leads its readers on."""
 
 _LEADING = (
     *("reader", "this text", "for the rest of", "seen before", "now", "details", "this very moment", "with your"),
-    *("with a ", "talk through", "as an issue", "support of", "observation"),
+    *("with a ", "talk through", "as an issue", "support of", "observation", "last ", "next ", "of you", "entries"),
+    *("hold ", "pass "),
 )
 """What a sentence holds that `_LEADS` finds."""
 
