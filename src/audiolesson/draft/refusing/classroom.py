@@ -72,7 +72,7 @@ _LEADS = re.compile(
     r"|^(?:Last|Next) (?:week|time|session)(?::| ?[–—-] |,? (?:we|you|I)\b)"
     r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any) of you (?:have|are|will|know|asked|came)\b"
     r"|^(?:The )?[Ee]ntries (?:are|can be|should be) (?:meant to be )?read\b"
-    r"|^(?:Hold|Pass) (?:up|round|around) (?:the|a|an|your) [a-z]+[.!]$"
+    r"|^(?:Hold|Pass) (?:up|round|around) (?:the|a|an|your) (?:[a-z]+ )?[a-z]+[.!]$"
     r"|^(?:Hold|Pass) (?:the|a|an|your|it|them) (?:[a-z]+ )?(?:up|round|around)[.!]$"
     r"|^You(?:['’]ll| will) (?:also )?need (?:an?|your|some) (?:pencil|pen|pens|paper|notebook|calculator|ruler)\b"
 )
