@@ -188,7 +188,7 @@ class Matters:
         if order not in self._subjects:
             name = name_of(subject_in(self._candidates[order].text.text), self._whole)
             fits = name and not name.startswith(("a ", "an ")) and not shapes.DOERS.search(name)
-            fits = fits and not shapes.SIGNS.search(name) and not _is_bare_word(name)
+            fits = fits and not shapes.SIGNS.search(name) and not _is_bare_word(name) and not _ANYBODY.match(name)
             self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
         return self._subjects[order]
 
@@ -234,6 +234,10 @@ class Matters:
         if order not in self._stems:
             self._stems[order] = stems(self._candidates[order].text.text)
         return self._stems[order]
+
+
+_ANYBODY = re.compile(r"(?:no|any|every|some)(?:body|one|thing|where)\b|none\b|most people\b", re.IGNORECASE)
+"""Whom a sentence is about that is about nobody in particular."""
 
 
 def _said_often(candidates: Sequence[Candidate]) -> frozenset[str]:

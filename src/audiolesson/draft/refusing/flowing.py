@@ -14,7 +14,7 @@ from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.refusing.filters import why_not, without_quotes
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.patterns import OWN
-from audiolesson.draft.refusing.read_aloud import is_for_the_ear
+from audiolesson.draft.refusing.read_aloud import is_for_the_ear, surely_seen
 from audiolesson.draft.refusing.reasons import (
     EXAMPLE,
     HALF,
@@ -123,8 +123,8 @@ def _standing(own: Sequence[Text], faults: Sequence[str], clean: bool) -> list[b
     found: list[bool] = []
     answering = False
     for one, fault in zip(own, faults, strict=True):
-        noted = clean and _is_noted(one.text, fault, not any(found))
-        found.append(stands(one, fault, answering, clean) and not noted)
+        noted = clean and fault and (_is_noted(one.text, fault, not any(found)) or surely_seen(one.text))
+        found.append(not noted and stands(one, fault, answering, clean))
         answering = one.text.endswith("?")
     return found
 

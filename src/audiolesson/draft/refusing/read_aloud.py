@@ -39,6 +39,7 @@ _SURELY_SEEN = re.compile(
     r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| now| next)? (?:\w+ly |\w+ )?(?:see|saw"
     r"|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
     r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
+    r"|\b[Yy]our questions? (?:is|are|isn['’]t|is not|aren['’]t) (?:here|answered)\b"
     r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
     r"|\byou(?:['’]ve| have)? (?:come|came) (?:to|for|because|here)\b"
     r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course|workshop)|primer|tutors?|exams?"
@@ -55,12 +56,17 @@ _SURELY_SEEN = re.compile(
 """What sends a listener to the page, leads through a course, or is the author's own."""
 
 
+def surely_seen(said: str) -> bool:
+    """Whether a sentence surely sends a listener to the page, leads through a course, or is the author's own."""
+    return bool(_SURELY_SEEN.search(said))
+
+
 def is_for_the_ear(said: str, why: str) -> bool:
     """Whether a sentence that a filter refuses is told all the same between the others of a careful author.
 
     `why`: the filter's reason. Not what is surely for the eye, or torn: a bracket or quotation mark without its half.
     """
-    if why not in OFTEN_FALSE or _SURELY_SEEN.search(said):
+    if why not in OFTEN_FALSE or surely_seen(said):
         return False
     return said.count("(") == said.count(")") and len(re.findall(r"[\"“”]", said)) % 2 == 0
 
