@@ -90,8 +90,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
             return None
         one = singular(name)
         name = one if re.search(rf"\b{re.escape(one)}\b", ground.whole, re.I) else name
-    if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
-        said = with_a(said)
+    if not order and not many and not re.match(r"(?:an?|the) |(?!leading|growing|existing|remaining)\w+ing ", said):
+        return None  # without an article it may be any scrap: "perfect for small bowls"
     question = f"What is the name for {said}?"
     if not is_asked_well(question, name):
         return None

@@ -12,7 +12,6 @@ from audiolesson.study.facts.prose.cases import cases
 from audiolesson.study.facts.prose.cases_given import cases_given
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
-from audiolesson.study.facts.prose.coded_labels import coded_labels
 from audiolesson.study.facts.prose.commands_told import commands_told
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
@@ -144,7 +143,7 @@ def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
     alone = tuple(one for one in parts if id(one.told) in whole)  # without the lines that lead to a list
     clean = _OF_CLEAN_PARTS if manner.is_taught_throughout else ()
     return chain(
-        commands_told(ground), coded_labels(ground), named_persons(ground),
+        commands_told(ground), named_persons(ground),
         *(finder(ground, parts) for finder in _OF_PARTS), *(finder(ground, alone) for finder in clean),
     )  # fmt: skip
 
