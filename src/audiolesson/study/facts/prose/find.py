@@ -9,7 +9,6 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.cases import cases
-from audiolesson.study.facts.prose.cases_given import cases_given
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.prose.commands_told import commands_told
@@ -81,8 +80,8 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
 _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
-_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, cases_given)
-"""What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
+_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given,)
+"""What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so."""
 _OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (own_questions,)
 _TO_DO = re.compile(r"What should you |How (?:do|can) you ")
 

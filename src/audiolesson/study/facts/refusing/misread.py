@@ -36,7 +36,10 @@ _NAMES = re.compile(r"\b(?P<noun>[A-Za-z-]+) (?:called|known as) ")
 _OF_MANY = re.compile(r"\bthe (?:final|next|last|second|third|other) [^?]*\b(?:called|known as)\?")
 """What is told by its place in the lesson's row."""
 _SO_THAT = re.compile(r"\bso [a-z]+ [^?]*\bthat\b[^?]*\bcalled\?")
-_OF_ANY = re.compile(r"\b(?:deal with|belong to|designed for)\?$|\bname for no matter\b|[Hh]ow must\b")
+_OF_ANY = re.compile(
+    r"\b(?:deal with|belong to|designed for)\?$|\bname for (?:no matter|an? property of)\b|\b[Hh]ow must\b"
+    r"|\b[Aa]mong which \w+\b|\bwhat do(?:es)? (?:used|based|made|called|known) "
+)
 """What many answers fit."""
 _OF_A_PART = re.compile(r"of which [^?]+ (?:of|in|on|to|from|with)(?: an?| the)? [\w-]+\?$")
 """A clause whose "which" belongs to a phrase within it: "the clays of which most pots are made from mixtures"."""
@@ -46,6 +49,10 @@ _FIRST = re.compile(r"The (?:default|standard|preferred|dominant|ideal|right|bes
 _HELD = re.compile(r"(?:[Tt]o |\w+ing\b|[A-Z]?\w+(?:tion|sion|ment|sis|ance|ence)s?\b)")
 _USED_FOR = re.compile(r"\bused for\?$")
 _DIGITS = re.compile(r"\d|\b(?:has|have|had) \w+(?:ed|en)\b")
+_VAGUE = re.compile(r"An? (?:concept|idea|notion|skill) (?:for|that|which) ")
+"""What is said to be no more than something of the mind, and what it does."""
+_TORN_WHOSE = re.compile(r"(?:(?!\bwhose\b).)* and whose\b")
+"""The second of two clauses whose first was left out."""
 _LISTED = re.compile(r"(?:and|or|to) |, (?:in|of|from|on|with) which |: (?:any|all|each|both|none) of |: [a-z-]+\.$")
 """What stands behind a meaning that is none, or half of one: a row goes on, a clause tells the rest."""
 _OF_BEFORE = re.compile(r"(?:it|they|this|that|these|those|he|she) (?:is|are|was|were)\b", re.I)
@@ -62,6 +69,8 @@ def is_misread(fact: Fact) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind == "contrast":
         return _DIGITS.search(said) is not None
+    if "compared with" in said or (fact.kind == "list" and ". " in said):
+        return True
     if _HARDLY.search(fact.sentence) and not _HARDLY.search(f"{asked} {said}"):
         return True
     if _NO_TERM.fullmatch(asked) or _OF_ANY.search(asked) or (_USED_FOR.search(asked) and not _HELD.match(said)):
@@ -83,6 +92,7 @@ def _names_another(fact: Fact) -> bool:
         or _OF_MANY.search(asked)
         or _OF_A_PART.search(asked)
         or _SO_THAT.search(asked)
+        or _TORN_WHOSE.match(asked)
     ):
         return True
     one = _ONE_THING.fullmatch(said)
@@ -107,6 +117,8 @@ def _means_another(fact: Fact) -> bool:
     """Whether what is said of a term goes on behind the answer, says the term again, or is of another thing."""
     said, term = fact.answer, without_article(fact.term)
     behind = fact.sentence.partition(said[1:])[2].lstrip(" ") if said[1:] in fact.sentence else ""
+    if _VAGUE.match(said) or ("," in said and behind.startswith(", with ")):
+        return True
     if _LISTED.match(behind) or _FIRST.match(said) or (_OF_BEFORE.match(fact.sentence) and term not in fact.sentence):
         return True
     if (done := _DONE.fullmatch(fact.question)) and (
