@@ -52,12 +52,17 @@ _KINDS = tuple(
 """What groups are called whose things are of one sort: what is one of the techniques may be one of the strategies."""
 
 
+def _head(group: Group) -> str:
+    """The noun that a group is called by: "methods", of "cooling methods for kilns"."""
+    return re.split(r" (?:of|in|for) ", group.label)[0].split()[-1].lower()
+
+
 def _are_sisters(one: Group, two: Group) -> bool:
     """Whether things of two groups may be taken for each other: of one section, or of one kind by their names."""
-    heads = {re.split(r" (?:of|in|for) ", group.label)[0].split()[-1].lower() for group in (one, two)}
+    heads = {_head(group) for group in (one, two)}
     if len(heads) == 1 or any(heads <= kind for kind in _KINDS):
         return True
-    return one.section == two.section and not heads & _KINDS[0]  # beside methods stand methods alone
+    return one.section == two.section and _head(two) not in _KINDS[0]  # beside methods stand methods alone
 
 
 def _wrong(

@@ -37,7 +37,8 @@ _OF_MANY = re.compile(r"\bthe (?:final|next|last|second|third|other) [^?]*\b(?:c
 """What is told by its place in the lesson's row."""
 _SO_THAT = re.compile(r"\bso [a-z]+ [^?]*\bthat\b[^?]*\bcalled\?")
 _OF_ANY = re.compile(
-    r"\b(?:deal with|belong to|designed for)\?$|\bname for (?:no matter|an? property of)\b|\b[Hh]ow must\b"
+    r"\b(?:deal with|belong to)\?$|\b(?:is|are) [^?]+ designed for\?$"
+    r"|\bname for (?:no matter|an? property of)\b|\b[Hh]ow must\b"
     r"|\b[Aa]mong which \w+\b|\bwhat do(?:es)? (?:used|based|made|called|known) "
 )
 """What many answers fit."""
@@ -53,7 +54,7 @@ _VAGUE = re.compile(r"An? (?:concept|idea|notion|skill) (?:for|that|which) ")
 """What is said to be no more than something of the mind, and what it does."""
 _TORN_WHOSE = re.compile(r"(?:(?!\bwhose\b).)* and whose\b")
 """The second of two clauses whose first was left out."""
-_LISTED = re.compile(r"(?:and|or|to) |, (?:in|of|from|on|with) which |: (?:any|all|each|both|none) of |: [a-z-]+\.$")
+_LISTED = re.compile(r"(?:and|or) |, (?:in|of|from|on|with) which |: (?:any|all|each|both|none) of |: [a-z-]+\.$")
 """What stands behind a meaning that is none, or half of one: a row goes on, a clause tells the rest."""
 _OF_BEFORE = re.compile(r"(?:it|they|this|that|these|those|he|she) (?:is|are|was|were)\b", re.I)
 """A statement of what the sentence before told, which may be of another thing than the last that it named."""
