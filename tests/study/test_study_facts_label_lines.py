@@ -28,6 +28,9 @@ LINES = [
     ("Bisque: ladled in large scoops.", "", ""),
     ("To do: a list that names the shelves of the shed.", "", ""),
     ("Weird fact: a jar that sings when it cools.", "", ""),
+    ("Loaders: people who stack the jars in the kiln.", "", ""),
+    ("Anna Mohrin: a book of glazes from the valley.", "", ""),
+    ("Sustained: a long soak at the top heat.", "", ""),
 ]  # fmt: skip
 
 

@@ -70,6 +70,12 @@ def test_a_label_that_is_no_name_or_a_text_without_a_kind_is_not_asked_for(label
     assert not [one for one in asked(f"## Types of kilns\n\n- **{label}**: {text}{LONG}") if "name for" in one]
 
 
+def test_a_scrap_gets_no_article_and_names_nothing() -> None:
+    assert not any(
+        "perfect" in one for one in asked(f"## Types of kilns\n\n- **Raku**: perfect for a small bowl{LONG}")
+    )
+
+
 @pytest.mark.parametrize(
     ("label", "text", "question"),
     [

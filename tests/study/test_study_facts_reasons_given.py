@@ -40,12 +40,6 @@ def asked(text: str, title: str = "Working with clay") -> dict[str, str]:
             "The softer glaze runs under the harder one",
             id="case",
         ),
-        pytest.param(
-            "When diluting slip, always pour the water into the clay.",
-            "What should you do when diluting slip?",
-            "Pour the water into the clay",
-            id="to do",
-        ),
     ],
 )
 def test_what_a_clause_adds_is_asked_for(said: str, question: str, answer: str) -> None:

@@ -70,10 +70,3 @@ def test_what_leans_or_lists_only_examples_is_not_asked(said: str) -> None:
 def test_a_command_is_asked_for_by_what_it_does_in_any_lesson() -> None:
     text = "Click [here](a.html) first!\n\n`git blame` shows who wrote each line last.\n\n`git gc` works.\n"
     assert kilns.asked(text, "Git")["Which Git command shows who wrote each line last?"] == "git blame"
-
-
-def test_a_number_of_a_list_is_asked_for_by_its_heading() -> None:
-    text = "## Cone numbers\n\n**04** marks the usual heat of red earthenware.\n\n- **10** – a hot kiln\n"
-    found = kilns.asked(text)
-    assert found["Which cone number marks the usual heat of red earthenware?"] == "04"
-    assert found["What does cone number 10 mean?"] == "A hot kiln"

@@ -22,6 +22,11 @@ _UNNAMED = parsed_facts.ground_of("Mugs break. Jars last.", "What we saw", "x")
         ("How hot is a kiln?", "number", "How hot is a kiln?"),
         ("Where do the birds nest?", "given", "Where do the birds nest?"),
         ("Where did Anna Mohr live?", "description", "Where did Anna Mohr live?"),
+        ("What does the term Km mean?", "definition", "About kilns: what does the term Km mean?"),
+        ("What is FeZ?", "definition", "About kilns: what is FeZ?"),
+        ("When was the Final Act signed?", "description", "About kilns: when was the Final Act signed?"),
+        ("What is the direct consequence?", "definition", "About kilns: what is the direct consequence?"),
+        ("In kilns, what is a kiln?", "definition", "What is a kiln?"),
     ],
 )
 def test_a_question_that_names_nothing_is_set_in_its_lesson(question: str, kind: FactKind, placed: str) -> None:
@@ -84,3 +89,27 @@ def test_a_thing_that_the_tree_does_not_narrow_needs_its_lesson(sentence: str, p
 def test_what_would_tell_the_answer_is_not_put_in_front() -> None:
     named = parsed_facts.told("", "Which of these hardens clay?", "Kiln")
     assert set_in_lesson(_KILNS, [named]) == ["Which of these hardens clay?"]
+
+
+@pytest.mark.parametrize(
+    ("question", "placed"),
+    [
+        ("What is the name for a second jar?", "About the name system: what is the name for a second jar?"),
+        ("What is a system of names?", "What is a system of names?"),
+        ("What is an arbitrary jar?", "About the name system: what is an arbitrary jar?"),
+    ],
+    ids=["a word of the frame", "most of its words", "none"],
+)
+def test_a_place_is_named_by_most_of_its_words_outside_the_frame_of_a_question(question: str, placed: str) -> None:
+    base = parsed_facts.ground_of(
+        "The name system is old. A name system has names. Each system is big.", "The Name System"
+    )
+    assert set_in_lesson(base, [parsed_facts.told("", question, "A thing")]) == [placed]
+
+
+@pytest.mark.parametrize("title", ["Unit 2", "The Big Picture", "Notes 12", "2"])
+def test_a_number_and_a_saying_are_no_place(title: str) -> None:
+    base = parsed_facts.ground_of(
+        "In 2 we see the big picture. Again 2, a picture of big jars. 2 big, big pictures.", title
+    )
+    assert place_of(base) == ""

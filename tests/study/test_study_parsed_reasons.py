@@ -27,6 +27,11 @@ def test_a_cause_or_an_aim_is_a_reason(question: str, answer: str) -> None:
         ("Why do pots crack?", "Because frost is the main culprit"),
         ("Why does a test firing mean a loss?", "In order to find faults"),
         ("Why do pots often?", "Because steam cannot leave"),
+        ("Why is the first jar different?", "Because Anna made it"),
+        ("Why does Anna argue that kilns should be hot?", "Because cold ones smoke"),
+        ("Why will the guild not pay more than ten?", "Because it has enough"),
+        ("Why is the wall split?", "Due to the frost of March"),
+        ("Rain may fall on the pots. Why?", "So that the mark is simply gone"),
     ],
 )
 def test_what_followed_or_explains_nothing_is_none(question: str, answer: str) -> None:

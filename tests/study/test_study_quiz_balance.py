@@ -135,6 +135,8 @@ def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() 
     assert found["About pots: which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
     mixed = text.replace("patience, heat, shade, water", "patience, damp, shade, water")
     assert "Damp" not in asked(mixed, ())["About pots: which of these is one of the key risks?"][1]
+    sides = text.replace("haste, damp, frost, dust", "haste, damp, goal, dust")
+    assert not any("the key risks?" in question for question in asked(sides, ()))
     again = text + "\nKey risks: rain, fog, wind. Then potters wait.\n"
     assert not any("the key risks?" in question for question in asked(again, ()))
 

@@ -53,6 +53,12 @@ def test_what_is_true_of_all_or_goes_on_with_it_is_no_question(question: str) ->
     assert is_fair("Which of these fits this description: a coat of liquid clay?", "Engobe", OTHERS, "term")
 
 
+def test_a_class_of_all_such_things_and_a_short_form_among_words_are_not_asked_for() -> None:
+    assert not is_fair("Which of these is any pot with a lid?", "Jar", ("Mug", "Bowl"), "term")
+    assert not is_fair("Which of these comes from a guild?", "PLF", ("Mother", "Father"), "term")
+    assert is_fair("Which of these comes from a guild?", "PLF", ("GKU", "Saggar"), "term")
+
+
 @pytest.mark.parametrize("scrap", ["P kiln", "R red-clay", "-v --rm kiln", "Handout C"])
 def test_a_flag_a_scrap_or_a_handout_is_no_choice(scrap: str) -> None:
     assert not is_fair("Which of these fires a pot at dawn?", scrap, OTHERS, "term")

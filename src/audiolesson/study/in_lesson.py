@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.english.parse.model import has_rare_word
+from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.study.facts.about import about, place_of
@@ -34,7 +34,11 @@ _MEANT = re.compile(
 _HOLDS_A_THING = re.compile(r"\b[Tt]he [a-z]")
 _LABEL = re.compile(r"[A-Z][^:?.]{2,40}: ")
 """A column of a table in front of what one of its rows says: "Colour: blue. Which glaze is meant?"."""
-_SHORT = re.compile(r"What does [\w./&-]+ (?:stand for|mean)\?")
+_SHORT = re.compile(
+    r"What does [\w./&-]+ (?:stand for|mean)\?|What does the term [\w./&-]{1,3} mean\?"
+    r"|What (?:is|are|does) (?:an? |the )?(?:term )?[A-Z][\w./&-]?[A-Z][\w./&-]{0,3}(?: mean)?\?"
+)
+"""A question for a short form."""
 
 
 def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
@@ -49,7 +53,7 @@ def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
 
 def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
     question = _bare(ground, fact.question)
-    if fact.kind == "given" or not place or _names(question, place) or {*stems(place)} & {*stems(fact.answer)}:
+    if fact.kind == "given" or not place or _names(question, place) or _tells(place, fact.answer):
         return question  # with a place that it names or that is its answer, it would tell itself
     unknown = replace(fact, question=question)
     if not (needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
@@ -60,18 +64,41 @@ def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
     return f"About {place}: {small}"
 
 
+_FRAME = re.compile(
+    r"\b(?:the name for|(?:does|by) the term|stand for|called|known as|[Ii]n which year"
+    r"|what (?:kinds?|sorts?|types?) of)\b"
+)
+"""Words of a question's frame, which say nothing of what it is about."""
+
+
 def _names(question: str, place: str) -> bool:
-    """Whether a question has a word of what its lesson is about; "evidence" is none of "evidentiality"."""
-    low = question.lower()
-    return any(word.removesuffix("s") in low for word in place.lower().split() if len(word) >= _LONG and word != "the")
+    """Whether a question names what its lesson is about: by most of its words, or by one of them that is rare."""
+    own = [word for word in re.split(r"[ ’'–-]", place.lower()) if len(word) >= _LONG and word not in ("the", "and")]
+    asked = re.findall(r"[^\W\d_]+", _FRAME.sub(" ", question).lower())
+    said = [word for word in own if any(one.startswith(_stem(word)) for one in asked)]
+    return 2 * len(said) > len(own) or any(not is_common(word) for word in said)
 
 
-_LONG = 3
+def _stem(word: str) -> str:
+    """A word without the ending of many."""
+    return word.removesuffix("s") if len(word) > _LONG else word
+
+
+def _tells(place: str, answer: str) -> bool:
+    """Whether a place holds half of what is to be answered, or more, or a rare word of it."""
+    said, own = {*stems(answer)}, {*stems(place)}
+    rare = any(not is_common(word) for word in re.findall(r"[^\W\d_]+", place.lower()) if {*stems(word)} & said)
+    return (rare and len(said) <= _SHORT_ANSWER) or 2 * len(own & said) >= len(said) > 0
+
+
+_LONG, _SHORT_ANSWER = 3, 5
 
 
 def _bare(ground: Ground, question: str) -> str:
-    """The question without a field in front that is guessed from the lesson's words, where its title tells more."""
+    """The question without a field in front that it names itself, or that is guessed where the title tells more."""
     found = _IN_FIELD.match(question)
+    if found and _names(question[found.start("asks") :], found["field"]):
+        return question[found.start("asks")].upper() + question[found.start("asks") + 1 :]
     place = about(ground)
     if not found or not place or found["field"] in TOOLS or found["field"].lower() in ground.lesson.title.lower():
         return question
@@ -79,15 +106,23 @@ def _bare(ground: Ground, question: str) -> str:
 
 
 def needs_lesson(question: str) -> bool:
-    """Whether nothing in a question tells of what it is: no name, no year, no term of several words that is rare.
+    """Whether nothing in a question tells of what it is: no name, no year, no term that is rare in two words.
 
-    Of one word, virtue or information, each field has its own meaning.
+    Of one word, virtue or information, each field has its own meaning; and a short form is one of many.
     """
     if _PLACED.match(question):
         return False
     if _LABEL.match(question) or _SHORT.fullmatch(question):
         return True
-    if _NAME.search(question) or _YEAR.search(question):
+    if _YEAR.search(question) or any(_is_name(found.group()) for found in _NAME.finditer(question)):
         return False
     meant = _MEANT.fullmatch(question)
-    return not meant or " " not in meant["term"] or not has_rare_word(meant["term"])
+    return not meant or sum(has_rare_word(word) for word in meant["term"].split()) < _RARE
+
+
+_RARE = 2
+
+
+def _is_name(found: str) -> bool:
+    """Whether a word with a capital is a name that tells where it belongs: "Congress" and "Act" are of many places."""
+    return any(not is_common(word.lower()) for word in re.findall(r"[^\W\d_]+", found))

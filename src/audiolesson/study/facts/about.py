@@ -39,9 +39,13 @@ _SIDE_OF = re.compile(
 """A side of what a lesson is about."""
 _TAIL = re.compile(
     r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy"
-    r"|reference|fundamentals)$",
+    r"|reference|fundamentals|lite)$",
     re.I,
 )
+
+
+_NO_SUBJECT = re.compile(r"starting point|big picture|good life|(?:.* )?themes?", re.I)
+"""Names that say as little as "overview"."""
 
 
 class _Same:
@@ -128,7 +132,7 @@ def _known(titles: str, whole: str, name: str) -> str:
     named = [word for word in words if word != "of"]
     if (
         not named
-        or core.lower() == "starting point"
+        or _NO_SUBJECT.fullmatch(core)
         or "of" in (words[0], words[-1])
         or len(named) > MOST_WORDS
         or len(stems(core)) < len(named)

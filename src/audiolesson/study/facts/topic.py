@@ -22,7 +22,7 @@ _BEGINS = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r"(?: basics| essentials| fundamentals| explained| reference| cheat ?sheet| works?(?:, .*)?| in brief"
+    r"(?: basics| essentials| fundamentals| lite| explained| reference| cheat ?sheet| works?(?:, .*)?| in brief"
     r"| from scratch|, .*\d.*)$",
     re.I,
 )
@@ -36,7 +36,7 @@ LEAST_USES = 3
 MOST_WORDS = 3
 _NO_TOPIC = re.compile(
     r"(?:questions?|notes?|introduction|overview|lesson|start|starting point|words?|basics|story|tale|part|history"
-    r"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary)",
+    r"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|big picture|good life|.* themes?)",
     re.I,
 )
 _FIELDS = (
@@ -112,6 +112,8 @@ def _named(part: str, whole: str) -> str:
     core = without_article(name)
     if not core or len(core.split()) > MOST_WORDS or _NO_TOPIC.fullmatch(core) or not re.fullmatch(r"[\w’' -]+", core):
         return ""
+    if not re.search(r"[^\W\d_]{3}", core):
+        return ""  # "1", of a title that ends with a number
     if not stems(core) or set(core.lower().split()) & (FUNCTION - {"of"}) or has_finite_verb(core):
         return ""
     plain = is_noun_phrase(core) or is_noun_phrase(_one(core)) or len(core.split()) == len(stems(core))

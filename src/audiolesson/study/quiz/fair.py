@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.study.facts.refusing.slips import HEDGED
 from audiolesson.study.facts.refusing.thin import holds_placeholder
@@ -133,6 +134,16 @@ def _is_statement(choice: str) -> bool:
     return any(_IS_DONE.fullmatch(word) and not before.endswith("s") for before, word in pairwise(words[:-1]))
 
 
+_OF_ALL_SUCH = re.compile(r"(?:About [^:]+: w|W)hich of these is any ")
+"""A class, of which other classes may be part: any particle with mass is also each narrower kind of it."""
+_SHORT_FORM = re.compile(r"[A-Z][A-Z0-9]+s?")
+
+
+def _is_alone_in_form(right: str, wrong: Sequence[str]) -> bool:
+    """Whether the right choice is a short form and all others are everyday words: nobody would take them for it."""
+    return _SHORT_FORM.fullmatch(right) is not None and all(" " not in one and is_common(one.lower()) for one in wrong)
+
+
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
@@ -141,7 +152,9 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     if (
         _OF_NO_KIND.match(question)
         or _LEFT_OPEN.search(question)
+        or _OF_ALL_SUCH.match(question)
         or _is_of_another_kind(right, wrong)
+        or _is_alone_in_form(right, wrong)
         or _NUMBERED_THING.match(question)
         or _SLIPPED.match(question)
         or HEDGED.search(question)

@@ -5,12 +5,14 @@ belongs where. So every choice is a thing of the lesson's own sorting, and only 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.parsed.weak import is_side
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.pose import GENERAL, Known, Posed
@@ -26,6 +28,8 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
     """One question for each group of the lesson that has a name of its own: "Key risks: …", "schemes such as …"."""
     groups = groups_of(base)
     for group in groups:
+        if any(is_side(Counter(), member) for member in group.members):
+            continue  # "Goal: …" under "Sprints" is a side of them and none of them
         question = f"Which of these is one of the {group.label}?"
         for right in group.items:
             wrong = _wrong(right, question, group, groups, lore, key(without_article(place_of(base))))
@@ -48,12 +52,17 @@ _KINDS = tuple(
 """What groups are called whose things are of one sort: what is one of the techniques may be one of the strategies."""
 
 
+def _head(group: Group) -> str:
+    """The noun that a group is called by: "methods", of "cooling methods for kilns"."""
+    return re.split(r" (?:of|in|for) ", group.label)[0].split()[-1].lower()
+
+
 def _are_sisters(one: Group, two: Group) -> bool:
     """Whether things of two groups may be taken for each other: of one section, or of one kind by their names."""
-    if one.section == two.section:
+    heads = {_head(group) for group in (one, two)}
+    if len(heads) == 1 or any(heads <= kind for kind in _KINDS):
         return True
-    heads = {re.split(r" (?:of|in|for) ", group.label)[0].split()[-1].lower() for group in (one, two)}
-    return len(heads) == 1 or any(heads <= kind for kind in _KINDS)
+    return one.section == two.section and _head(two) not in _KINDS[0]  # beside methods stand methods alone
 
 
 def _wrong(

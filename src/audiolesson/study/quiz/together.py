@@ -136,7 +136,12 @@ def _of_one_noun(base: Ground, found: Sequence[Claim], clean: bool) -> Iterator[
 
 def _compounds(head: str, whole: str) -> Iterator[str]:
     """The names of two or three words that end in a noun, and that a lesson uses more than once."""
-    found = Counter(re.findall(rf"\b((?:[a-z]{{3,}} )?(?:[a-z]{{3,}}|[A-Z]) {re.escape(head)})\b", whole))
+    found = Counter(
+        re.findall(
+            rf"(?<![\w-])(?<!\bde )(?<!\bex )(?<!\bad )((?:[a-z-]{{3,}} )?(?:[a-z-]{{3,}}|[A-Z]) {re.escape(head)})\b",
+            whole,
+        )
+    )
     for name, times in found.items():
         first = name.split()[0]
         if times > 1 and first not in FUNCTION and not first.endswith(("ed", "ing", "er", "est", "ly")):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import PLAIN, word_set
@@ -90,8 +92,10 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
             return None
         one = singular(name)
         name = one if re.search(rf"\b{re.escape(one)}\b", ground.whole, re.I) else name
-    if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
+    if not order and not many and not re.match(r"(?:an?|the) |(?!leading|growing|existing|remaining)\w+ing ", said):
         said = with_a(said)
+        if not _is_a_thing(said):
+            return None
     question = f"What is the name for {said}?"
     if not is_asked_well(question, name):
         return None
@@ -147,6 +151,15 @@ def _said(ground: Ground, text: str, order: bool) -> str:
         said = f"{doing(verb)} {rest}"
     said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
     return "" if "," in said else said
+
+
+def _is_a_thing(said: str) -> bool:
+    """Whether what got an article is a thing, and no scrap with a quality or a verb: "a perfect for small bowls"."""
+    tree = tree_of(f"It is {said}.")
+    if tree is None or said.startswith("a data "):
+        return False
+    verbs = [at for at, tag in enumerate(tree.tags) if tag in FINITE and tree.labels[at] not in ("cop", "acl:relcl")]
+    return tree.tags[tree.root].startswith(("NN", "CD")) and all(tree.heads[at] != tree.root for at in verbs)
 
 
 def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:

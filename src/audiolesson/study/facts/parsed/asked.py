@@ -85,6 +85,30 @@ def runs_on(fact: Fact, tree: Tree) -> bool:
     )
 
 
+_DOER = re.compile(
+    r"(?:In [^,]+, )?(?:[Ww]ho|[Ww]hat|[Ww]hich [a-z-]+) (?!(?:is|are|was|were|do|does|did|happens)\b)[a-z]+"
+)
+
+
+def asks_within_a_clause(fact: Fact, tree: Tree | None) -> bool:
+    """Whether a doer is one of a clause within its sentence: "the pot Ann made breaks" tells of no "made breaks".
+
+    A sentence that makes no tree may be such a one.
+    """
+    if not fact.sentence or not _DOER.match(fact.question) or fact.kind == "definition":
+        return False
+    if tree is None:
+        return True
+    span = span_of(tree, fact.answer)
+    return span is not None and any(
+        tree.labels[at] in ("nsubj", "nsubj:pass")
+        and tree.labels[tree.heads[at]] in ("acl:relcl", "acl")
+        and tree.heads[at] >= span[1]
+        and tree.heads[tree.heads[at]] < span[0]
+        for at in range(*span)
+    )
+
+
 def cuts_a_row(fact: Fact, tree: Tree) -> bool:
     """Whether a question for a year ends with the first of several things: "blame Mars?", of Mars and Saturn."""
     if fact.kind != "year":

@@ -4,12 +4,26 @@ import re
 
 from audiolesson.study.facts.model import Fact
 
-_FOLLOWED = re.compile(r"So that .*\b(?:was|were|had|did|became|could|would|might)\b")
+_FOLLOWED = re.compile(
+    r"So that .*\b(?:was|were|had|did|became|could|would|might|simply|therefore|thus|often|usually|sometimes)\b"
+)
 """What a thing led to, which the writer tells as its result."""
 _UNSAID = re.compile(
     r"Because .*\b(?:the|an?) (?:main |real |chief |likely )?(?:culprit|cause|reason|problem|answer|point|difference)"
     r"(?! (?:of|for|why|that|between)\b)"
 )
+_OF_WHAT = re.compile(
+    r"[Ww]hy (?:is|are|was|were) [^?]* (?:different|immune|similar|instructive|interesting|important|necessary|useful"
+    r"|special|unusual|essential|crucial|relevant|significant|problematic|possible|surprising)\?"
+)
+"""What asks for a quality that leans on something unsaid: different from what?"""
+_SAYS = re.compile(
+    r"[Ww]hy (?:do|does|did) [^?]*\b(?:point out|argue|say|note|mention|suggest|think|believe|insist|remark) that\b"
+)
+"""A question for why somebody said something."""
+_OF_ONE_CASE = re.compile(r"[Ww]hy (?:will|won['’]t) |[Ww]hy [^?]*\b(?:maybe|perhaps|actually)\b")
+_DUE = re.compile(r"Due to [^,;]+")
+"""A bare cause, which names what led there and does not say how."""
 _AIM = re.compile(r"(?:In order )?[Tt]o ")
 _MEANS = re.compile(r"Why (?:do|does|did) [^?]+? (?:mean|refer|consist|involve|include|be)\b")
 _DONE_TO = re.compile(
@@ -24,6 +38,8 @@ def is_no_reason(fact: Fact) -> bool:
     why = fact.question.endswith(" Why?") or re.match(r"(?:[^?]*, w|W)hy ", fact.question) is not None
     if not why:
         return False
-    if _FOLLOWED.match(said) or _UNSAID.match(said) or _DONE_TO.match(fact.question):
+    if _OF_WHAT.search(fact.question) or _SAYS.search(fact.question) or _OF_ONE_CASE.search(fact.question):
+        return True
+    if _DUE.fullmatch(said) or _FOLLOWED.match(said) or _UNSAID.match(said) or _DONE_TO.match(fact.question):
         return True
     return _AIM.match(said) is not None and _MEANS.match(fact.question) is not None

@@ -8,10 +8,17 @@ from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
-from audiolesson.study.facts.parsed.asked import asks_another_verb, cuts_a_row, leaves_a_comma, runs_on
+from audiolesson.study.facts.parsed.asked import (
+    asks_another_verb,
+    asks_within_a_clause,
+    cuts_a_row,
+    leaves_a_comma,
+    runs_on,
+)
 from audiolesson.study.facts.parsed.loose import is_loose, is_passing
 from audiolesson.study.facts.parsed.reasons import is_no_reason
 from audiolesson.study.facts.parsed.whole import is_torn, means_nothing
+from audiolesson.study.facts.refusing.misread import is_misread
 from audiolesson.study.facts.refusing.odd import is_odd
 
 _NOT_READ = frozenset({"given", "acronym"})
@@ -28,7 +35,8 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts  # what has two answers has no right one
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
-    near = [fact for fact in facts if not is_odd(fact) and (fact.kind in _NOT_READ or not points_away(fact))]
+    told = [fact for fact in facts if not is_odd(fact) and not is_misread(fact)]
+    near = [fact for fact in told if fact.kind in _NOT_READ or not points_away(fact)]
     read = sorted({_read_of(fact) for fact in near if fact.kind not in _NOT_READ})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(ground, fact, trees.get(_read_of(fact)))]
@@ -41,7 +49,12 @@ def _read_of(fact: Fact) -> str:
 
 def _is_unsound(ground: Ground, fact: Fact, tree: Tree | None) -> bool:
     own = tree if fact.sentence else None
-    if means_nothing(fact, tree) or is_no_reason(fact) or is_loose(ground, fact, own):
+    if (
+        asks_within_a_clause(fact, own)
+        or means_nothing(fact, tree)
+        or is_no_reason(fact)
+        or is_loose(ground, fact, own)
+    ):
         return True
     return own is not None and (
         is_torn(fact, own)

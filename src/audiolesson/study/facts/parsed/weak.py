@@ -42,6 +42,7 @@ _SIDES = word_set(
     methods"""
 )
 """Labels that notes put at each of their things, and that name none."""
+_ADJECTIVE_OF_A_SIDE = re.compile(r"(?:theoretical|historical|practical|main|key|core|basic|central) ")
 _DEED = re.compile(
     r"(?:In [^,]+, )?(?:[Ww]hat (?:happens|did) |[Hh]ow (?:do|does|did|is|are|can|should) |[Ww]here (?:do|does|is|are) "
     r"|[Ww]hen (?:do|does|did|is|are|can|should) |[Ww]hat was [A-Z][a-z]+\?"
@@ -131,7 +132,7 @@ def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
 
 def is_side(labels: Counter[str], term: str) -> bool:
     """Whether a label is that of a side which notes tell of each of their things: "Location: …", again and again."""
-    name = without_article(term).lower()
+    name = _ADJECTIVE_OF_A_SIDE.sub("", without_article(term).lower())
     return name in _SIDES or labels[name] > 1
 
 

@@ -9,10 +9,8 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.cases import cases
-from audiolesson.study.facts.prose.cases_given import cases_given
 from audiolesson.study.facts.prose.clauses import Clause, clauses
 from audiolesson.study.facts.prose.clean import Manner, task_sections
-from audiolesson.study.facts.prose.coded_labels import coded_labels
 from audiolesson.study.facts.prose.commands_told import commands_told
 from audiolesson.study.facts.prose.counted import counted
 from audiolesson.study.facts.prose.counted_behind import counted_behind
@@ -82,8 +80,8 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
 _ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
-_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given, cases_given)
-"""What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so, and what follows."""
+_OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given,)
+"""What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so."""
 _OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (own_questions,)
 _TO_DO = re.compile(r"What should you |How (?:do|can) you ")
 
@@ -144,7 +142,7 @@ def _anywhere(ground: Ground, manner: Manner) -> Iterator[Fact]:
     alone = tuple(one for one in parts if id(one.told) in whole)  # without the lines that lead to a list
     clean = _OF_CLEAN_PARTS if manner.is_taught_throughout else ()
     return chain(
-        commands_told(ground), coded_labels(ground), named_persons(ground),
+        commands_told(ground), named_persons(ground),
         *(finder(ground, parts) for finder in _OF_PARTS), *(finder(ground, alone) for finder in clean),
     )  # fmt: skip
 

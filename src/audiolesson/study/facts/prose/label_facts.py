@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.forms import DESCRIBING, a_or_an, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import DESCRIBING, a_or_an, base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import ALSO_ADJECTIVES, PAST, PREPOSITIONS
@@ -80,8 +80,10 @@ def _parts_of(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
 
 def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | None:
     """What a term is: a phrase without a verb of its own, whose noun is narrowed or described."""
-    if not one.said or one.sign in ("->", "=>", "→", "⇒"):
+    if not one.said or one.sign in ("->", "=>", "→", "⇒") or _names_a_person(one.name, ground.whole):
         return None
+    if " " not in one.name and base_of_ed(one.name.lower()):
+        return None  # "sustained" says what another thing is like
     head = _IN_QUOTES.sub(r"\1", head_of(one.said[0]))
     said = trimmed(head) or trimmed(head.partition(", ")[0])
     words = said.split()
@@ -128,11 +130,17 @@ def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | 
         return fact_of(one, "definition", question, said, again)
     asked = called(ground, one, full, with_the)
     if is_many(one.name):
-        return fact_of(one, "definition", f"What are {one.name}?", said, f"{large(one.name)} are {said}.")
+        return None  # a label of many has examples or a case behind it
     if not asked:
         question, again = asks_meaning(one.name, said)
         return fact_of(one, "definition", question, said, again, WORTH - 0.3)
     return fact_of(one, "definition", f"What is {asked}?", said, f"{large(asked)} is {said}.")
+
+
+def _names_a_person(name: str, whole: str) -> bool:
+    """Whether a label has capitals that the lesson keeps everywhere: behind a person stands what the person did."""
+    words = name.split()
+    return len(words) > 1 and all(word.istitle() and not re.search(rf"\b{word.lower()}\b", whole) for word in words)
 
 
 def _has_own_verb(said: str) -> bool:
