@@ -33,6 +33,8 @@ from audiolesson.draft.shortening.further import FURTHER, FURTHER_JOINT
 from audiolesson.draft.shortening.in_front import dated_in_front, led_by_reason
 from audiolesson.draft.shortening.interposed import conceded, interposed
 from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
+from audiolesson.draft.shortening.parsed.apart import ways
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.set_off import set_off_by_dashes, somebody_set_off
 from audiolesson.draft.shortening.supposed import late_case, supposed
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
@@ -66,8 +68,10 @@ def plain(text: Text) -> Text:
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
-def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
+def shorter(text: Text, behind: str = "", trees: Trees | None = None) -> tuple[Text, ...]:
     """The sentence as sentences of at most 25 words where that is safe, in order; else as short as it safely goes.
+
+    What no rule cuts is cut by its tree, if there are `trees`.
 
     A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
     is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen."
@@ -84,7 +88,32 @@ def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
         whole = tuple(piece for part in whole for piece in _again(part, less, wanted))
     if _are_short(whole):
         return whole
-    return tuple(piece for part in parts for piece in _freely(part))
+    freely = tuple(piece for part in parts for piece in _freely(part))
+    return tuple(piece for part in freely for piece in _by_tree(part, trees)) if trees else freely
+
+
+def _by_tree(part: Text, trees: Trees, depth: int = 2) -> tuple[Text, ...]:
+    """A part that is still long cut where its tree is sure, if that makes all of it short; else as it is."""
+    if length(part) <= LONG or length(part) > MOST_BY_TREE or not depth or has_numbered_parts(part.text):
+        return (part,)
+    every = [halves for halves in ways(part, trees, LONG) if not any(map(_is_broken_half, halves))]
+    for halves in every:
+        if _are_short(halves):
+            return halves
+    for halves in every:
+        parts = tuple(piece for half in halves for piece in _freely(half))
+        parts = tuple(piece for half in parts for piece in _by_tree(half, trees, depth - 1))
+        if _are_short(parts):
+            return parts
+    return (part,)
+
+
+MOST_BY_TREE = 55
+"""Words of a sentence that is cut by its tree; longer ones are badly read."""
+
+
+def _is_broken_half(half: Text) -> bool:
+    return why_not(half, lenient=True) in _BROKEN[:-1]
 
 
 def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:
