@@ -17,6 +17,7 @@ from audiolesson.draft.shortening.parsed.naming import agrees, is_many, is_perso
 from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.parsed.whole import is_whole
+from audiolesson.draft.shortening.predicates import has_short_end
 from audiolesson.lesson.model import Text
 
 _LEAST_WORDS = 4
@@ -186,6 +187,7 @@ _PROCESS = re.compile(
 _CALLED = re.compile(r"(?:an?|the) (?:[\w-]+ )?(?P<noun>[\w-]+) (?P<rest>(?:called|known as|termed|named) .+)")
 
 
+_POINTS = frozenset({"this", "that", "these", "those"})
 _NARROWED = re.compile(r", (?!which\b|who\b|whose\b|where\b)|;|:")
 _BEHIND = re.compile(r"(?:\w+ly |now |often |first |later )?(?:(?:called|known|named|termed)\b|\w+ (?:by|in|on|at|from|of|to|with|as"
                      r"|for|into|under|after|between|through|around|about|over|along|against)\b)")
@@ -194,6 +196,8 @@ _BEHIND = re.compile(r"(?:\w+ly |now |often |first |later )?(?:(?:called|known|n
 def _described(half: _Half, left: Read, right: Read, noun: int, name: str, whole: Tree | None) -> Text | None:
     """What is told of a noun by a participle or an apposition, with "is" or "was"."""
     said = half.rest.text
+    if any(left.word(one) in _POINTS for one in left.tree.below(noun, "det")):
+        return None
     if _NARROWED.search(said) or ":" in half.left.text or not _hangs_on(half, left, noun, whole):
         return None
     past = left.is_past(left.tree.root)
@@ -280,19 +284,49 @@ def _clause(half: _Half, left: Read, right: Read, whole: Tree | None) -> Text | 
         return sentence(begin, half.rest)
     if joint.sign.split()[-1:] != [";"] and _LATE_SCOPE.search(half.left.text) and joint.sign != " :":
         return None
-    if joint.sign in (" and", " but") and not _joins_clauses(half, right, whole):
+    bare = joint.sign in (" and", " but")
+    if bare and (re.search(r"\b(?:one|\d+)$", half.left.text[:-1]) or _sure_of_joined(half, right, whole) < _SURE_OF_BARE):
+        return None
+    if joint.sign.endswith("and") and (_is_spliced(half.left.text[:-1]) or (has_short_end(half.left.text[:-1]) and not _joins_clauses(half, right, whole))):
+        return None
+    if _SUBORDINATE.match(half.rest.text) or _lacks_verb_before_colon(right):
         return None
     return sentence(joint.begin, half.rest)
 
 
-def _joins_clauses(half: _Half, right: Read, whole: Tree | None) -> bool:
-    """Whether the sentence as a whole is read as the halves are: what is joined is the verb of the rest."""
-    if whole is None:
-        return False
+_SURE_OF_BARE = 0.4
+_SUBORDINATE = re.compile(r"(?:because|since|although|though|whereas|that|which|than|as)\b")
+
+
+def _is_spliced(said: str) -> bool:
+    """Whether the last comma of a half joins two clauses, so that a third may follow: "A is x, B is y, and …"."""
+    first, comma, last = said.rpartition(", ")
+    return bool(comma) and begins_as_clause(last) and (stands_alone(first) or begins_as_clause(first))
+
+
+def _place_in(half: _Half, right: Read, whole: Tree | None) -> int:
+    """The place, in the sentence as a whole, of the main verb of the rest; -1 if it is not found."""
     root = right.tree.words[right.tree.root]
     shift = half.joint.right + len(half.rest.text) + 1 - right.tree.words[-1].end
-    at = next((at for at, word in enumerate(whole.words) if word.start == root.start + shift), -1)
-    return at >= 0 and whole.labels[at] == "conj" and Read(half.left, whole).is_main(at)
+    return next((at for at, word in enumerate(whole.words) if word.start == root.start + shift), -1) if whole else -1
+
+
+def _sure_of_joined(half: _Half, right: Read, whole: Tree | None) -> float:
+    """How sure it is that the sentence as a whole is read as the halves are: what is joined is the verb of the rest."""
+    at = _place_in(half, right, whole)
+    if whole is None or at < 0 or whole.labels[at] != "conj" or not Read(half.left, whole).is_main(at):
+        return 0.0
+    return whole.sure[at]
+
+
+def _joins_clauses(half: _Half, right: Read, whole: Tree | None) -> bool:
+    return _sure_of_joined(half, right, whole) > 0
+
+
+def _lacks_verb_before_colon(right: Read) -> bool:
+    """Whether what stands before a colon in the rest is a label and no clause."""
+    signs = [at for at in range(right.end) if right.word(at) == ":"]
+    return bool(signs) and not any(tag in FINITE for tag in right.tree.tags[: signs[0]])
 
 
 def _lacks_verb(left: Read) -> bool:
@@ -310,6 +344,9 @@ def _predicate(half: _Half, left: Read, right: Read, whole: Tree | None) -> Text
         return None
     helps = left.tree.below(root, "aux:pass")
     if helps and right.tree.labels[verb] not in HELPS:  # "was built and sold" is no "it sold"
+        at = _place_in(half, right, whole)
+        if whole is None or at < 0 or whole.tags[at] != "VBN":
+            return None
         helped = " ".join(left.tree.words[one].text for one in left.tree.below(root, "aux", "aux:pass"))
         name = named(left, subject)
         if not name or _GOES_ON.match(half.rest.text) or not _joins_clauses(half, right, whole) or reports(half.left.text):

@@ -14,7 +14,7 @@ from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
 
 _INSIDE = frozenset({"appos", "obl", "advmod", "acl", "acl:relcl", "nmod", "advcl", "obl:npmod"})
-_MOST_INSIDE, _MOST_BEHIND, _FEWEST_LEFT = 12, 12, 9
+_MOST_INSIDE, _MOST_BEHIND, _FEWEST_LEFT, _FIRST_ASIDE = 12, 12, 9, 4
 _TELLS = re.compile(
     r"\b(?:called|named|known as|termed|defined|so|that is|i\.e|than|because|since|when|where|as|like|and then|by"
     r"|instead|including|especially|to|both|even|each|respectively)\b|[\"“:;]",
@@ -30,11 +30,12 @@ def asides(read: Read) -> Iterator[tuple[Text, ...]]:
         if label not in _INSIDE or read.tree.sure[at] < _SURE or _is_named(read, at):
             continue
         start, end = read.span(at)
-        if start < 3 or end >= read.end or read.word(start - 1) != "," or read.word(end) != ",":
+        if start < _FIRST_ASIDE or end >= read.end or read.word(start - 1) != "," or read.word(end) != ",":
             continue
         if read.is_clean(start, end, at) and not _is_in_row(read, at, start, end) and _may_go(read, start, end, _MOST_INSIDE):
             words = read.tree.words
             keeps = read.word(end + 1) in _NEEDS_A_COMMA or read.tree.tags[end + 1] in ("VBG", "VBN")
+            keeps = keeps or read.subject(read.tree.root) >= end
             yield (less(read.text, words[start - 1].start, words[end].start if keeps else words[end].end),)
 
 
@@ -82,6 +83,6 @@ def _is_in_row(read: Read, at: int, start: int, end: int) -> bool:
     behind = [read.word(one) for one in range(end + 1, min(end + 7, read.end))]
     if behind[:1] and behind[0] in ("and", "or", "but"):
         return tree.tags[start] != "IN" or bool(tree.below(at, "conj"))
-    if read.word(start) in ("and", "or", "but"):
+    if read.word(start) in ("and", "or", "but") or len(re.findall(r", (?:the|an?) ", read.text.text)) > 1 and tree.tags[start] == "DT":
         return True
     return tree.labels[at] in ("appos", "nmod") and ("," in behind or bool(tree.below(tree.heads[at], "conj")))

@@ -71,6 +71,8 @@ def named(read: Read, at: int, near: bool = False) -> str:
     behind += [one for one in tree.below(at, "nmod") if one > at and _is_one_name(read, at, one)]
     start = min((min(tree.under(one)) for one in own), default=at)
     end = max((max(tree.under(one)) for one in behind), default=at) + 1
+    if any(tree.tags[one] == "CD" for one in tree.below(at) if one >= end) or tree.tags[min(end, read.end)] == "CD":
+        return ""
     spoken = [read.word(one) for one in range(start, end)]
     if _OPEN & set(spoken) or any(sign in spoken for sign in (",", "(", "“", '"', "and", "or", "-")):
         return ""

@@ -15,10 +15,11 @@ def is_whole(read: Read) -> bool:
     verb, subject = read.finite(root), read.subject(root)
     if verb < 0 or subject < 0 or tree.sure[subject] < _SURE or tree.sure[root] < _LEAST_OF_A_ROOT:
         return False
+    if not (tree.tags[subject].startswith(("NN", "PRP", "CD")) or tree.labels[subject] in ("csubj", "expl") or read.word(subject) in _STAND_FOR):
+        return False
     last = read.end - 1
-    if tree.tags[last] in _LOOSE_END and tree.labels[last] not in ("compound:prt", "obl", "nsubj", "obj", "advmod"):
-        if not _strands(tree, last):
-            return False
+    if tree.tags[last] in _LOOSE_END and read.word(last) not in _STAND_FOR and not _strands(tree, last):
+        return False
     if tree.tags[0] in _BEGINS_LOOSE or read.word(0) in _ASKS or len(tree.below(root, "nsubj", "nsubj:pass")) > _MOST_SUBJECTS:
         return False
     loose = [at for at, label in enumerate(tree.labels) if label == "dep" and tree.heads[at] == root]
@@ -30,8 +31,16 @@ _ASKS = frozenset({"why", "how", "what", "who", "which", "where", "of"})
 _MOST_SUBJECTS = 1
 
 
+_STAND_FOR = frozenset({"this", "these", "those", "all", "both", "each", "some", "many", "most", "one", "either", "another"})
+"""What may stand for a noun by itself."""
+
+
 def _strands(tree: Tree, at: int) -> bool:
     """Whether a preposition at the end is that of a clause without its noun: "the room that he sat in"."""
+    if tree.tags[at] != "IN":
+        return False
+    if tree.labels[at] in ("compound:prt", "obl", "advmod"):
+        return True
     return any(tree.labels[one] in ("acl:relcl", "acl") for one in tree.above(at))
 
 
@@ -39,7 +48,8 @@ def _has_open_row(read: Read) -> bool:
     """Whether a row of verbs in it lacks the "and" before its last: "it is old, has no roof"."""
     tree = read.tree
     for at, tag in enumerate(tree.tags):
-        if tag in FINITE and read.word(at - 1) == ",":
+        after = at - 1 if tree.tags[at - 1] in ("RB", "RBR") and at > 1 else at
+        if tag in FINITE and read.word(after - 1) == ",":
             verb = tree.heads[at] if tree.labels[at] in HELPS else at
             if read.subject(verb) < 0:
                 return True
