@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from audiolesson.draft.english.parse.layers import Rows, bent, both_ways, vectors, weighed
 from audiolesson.draft.english.parse.model import Model, model
-from audiolesson.draft.english.parse.spanning import best_tree
 from audiolesson.draft.english.parse.tokens import Token, tokens
 from audiolesson.draft.english.parse.tree import ROOT, Tree
 
@@ -17,17 +16,14 @@ MOST_WORDS = 60
 _AT_ONCE = 64
 
 
-def trees_of(texts: Sequence[str], mended: bool = False) -> list[Tree | None]:
-    """The tree of each sentence; None where it has no word, too many, or where the arcs that are found make no tree.
-
-    `mended`: where they make none, the best tree that there is, whose arcs may be unsure.
-    """
+def trees_of(texts: Sequence[str]) -> list[Tree | None]:
+    """The tree of each sentence; None where it has no word, too many, or where the arcs that are found make no tree."""
     every = [tokens(text) for text in texts]
     fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= MOST_WORDS), key=lambda at: -len(every[at]))
     found: list[Tree | None] = [None] * len(texts)
     for start in range(0, len(fit), _AT_ONCE):
         some = fit[start : start + _AT_ONCE]
-        for at, tree in zip(some, _read([every[at] for at in some], mended), strict=True):
+        for at, tree in zip(some, _read([every[at] for at in some]), strict=True):
             found[at] = tree
     return found
 
@@ -37,7 +33,7 @@ def tree_of(text: str) -> Tree | None:
     return trees_of([text])[0]
 
 
-def _read(batch: Sequence[tuple[Token, ...]], mended: bool) -> list[Tree | None]:
+def _read(batch: Sequence[tuple[Token, ...]]) -> list[Tree | None]:
     """The trees of some sentences, the longest first."""
     import numpy as np
 
@@ -53,19 +49,13 @@ def _read(batch: Sequence[tuple[Token, ...]], mended: bool) -> list[Tree | None]
     label, label_over = bent(deep, learned, "ld", one=True), bent(deep, learned, "lh", one=True)
     kinds = learned.arrays["W"].transpose(1, 0, 2).reshape(label.shape[1], -1)
     return [
-        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at], mended)
+        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at])
         for words, at in zip(batch, rows.of_each, strict=True)
     ]
 
 
 def _tree(
-    learned: Model,
-    words: tuple[Token, ...],
-    tags: "Array",
-    arcs: "Array",
-    label: "Array",
-    label_over: "Array",
-    mended: bool,
+    learned: Model, words: tuple[Token, ...], tags: "Array", arcs: "Array", label: "Array", label_over: "Array"
 ) -> Tree | None:
     """The tree of one sentence from the scores of its arcs: each word hangs on what it fits best."""
     import numpy as np
@@ -77,9 +67,7 @@ def _tree(
     shares /= shares.sum(1, keepdims=True)
     heads = scores.argmax(1)
     if not _is_tree([int(head) - 1 for head in heads]):
-        if not mended:
-            return None
-        heads = np.array(best_tree(shares.tolist()))
+        return None
     kinds = label[1:].reshape(size, -1, label_over.shape[1]) @ label_over[heads][..., None]
     return Tree(
         words,

@@ -11,7 +11,9 @@ from typing import Literal
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, word_set
 
-Kind = Literal["clause", "predicate", "relative", "object", "owner", "prep", "place", "late", "participle", "apposition", "doing"]
+Kind = Literal[
+    "clause", "predicate", "relative", "object", "owner", "prep", "place", "late", "participle", "apposition", "doing"
+]
 
 _JOINT = re.compile(
     r"(?P<sign>;|:|,| [—–]|—)\s*(?:(?P<and>and|but|so(?! that)|yet) (?:then )?)?|\s+(?P<bare>and|but) (?=[a-z])"
@@ -22,13 +24,15 @@ _PREP = re.compile(
     r"(?P<before>(?:(?:in|at|on|during|under|through|by|with|from|after|according to|for|to|into|within|among"
     r"|in the course of|as a result of|because of|with the help of|at the end of)) )(?:which|whom) "
 )
-_OF_WHICH = re.compile(r"(?P<before>(?:(?:some|many|most|all|each|both|one|none|two|three|several) of) )(?:which|whom) ")
+_OF_WHICH = re.compile(
+    r"(?P<before>(?:(?:some|many|most|all|each|both|one|none|two|three|several) of) )(?:which|whom) "
+)
 _LATE = re.compile(r"(?P<word>although|though|even though|whereas|while|since|because|so that)\s+")
 _ARTICLE = re.compile(r"(?:an?|the|one of the) (?:[\w-]+ ){1,}")
 _DOING = re.compile(r"(?:thereby |thus )?([a-z]{2,}ing) ")
 _NO_DEED = word_set(
-    """using including depending according starting beginning ranging following regarding being having considering during
-    concerning excluding counting assuming given provided providing nothing something anything everything meaning
+    """using including depending according starting beginning ranging following regarding being having considering
+    during concerning excluding counting assuming given provided providing nothing something anything everything meaning
     especially bring evening morning building spring string owing leading resulting"""
 )
 BEGINS_LATE = {
@@ -46,7 +50,7 @@ _BEGINS = {"but": "But ", "so": "So ", "yet": "Yet "}
 
 @dataclass(frozen=True)
 class Joint:
-    """A place to cut: where the half before ends, where the rest begins, what kind of rest it is, how it then begins."""
+    """A place to cut: where the half before ends and the rest begins, what the rest is, and how it then begins."""
 
     kind: Kind
     left: int
@@ -63,6 +67,8 @@ def joints(text: str) -> Iterator[Joint]:
         if found["why"]:
             yield Joint("late", found.start(), found.end(), BEGINS_LATE["because"], "because")
             continue
+        if sign == ";" and word in ("but", "yet"):
+            continue  # what takes back the first half stays with it
         if word or sign != ",":
             yield from _joined(text, found.end(), word, sign, found.start())
         if sign in (",", "—", "–") and not word:
@@ -73,13 +79,14 @@ def _joined(text: str, end: int, word: str, sign: str, start: int) -> Iterator[J
     """The joints before a clause and before a further verb of one subject; the next word tells which it may be."""
     first = re.match(r"[\w’'-]*", text[end:])
     said = first.group().lower() if first else ""
+    written = first.group() if first else ""
     named = f"{sign} {word}"
     if said in DETERMINERS | PREPOSITIONS | _NOMINATIVE or not word:
         yield Joint("clause", start, end, _BEGINS.get(word, ""), named)
         return
     if said not in AUXILIARIES:
         yield Joint("clause", start, end, _BEGINS.get(word, ""), named)
-    if said not in _SUBORDINATES and not said[:1].isdigit() and said == first.group():
+    if said not in _SUBORDINATES and not said[:1].isdigit() and said == written:
         yield Joint("predicate", start, end, _BEGINS.get(word, ""), named)
 
 
@@ -118,4 +125,6 @@ _PARTICIPLES = word_set(
 def _is_participle(rest: str) -> bool:
     words = re.findall(r"[a-z]+", rest[:60])[:3]
     at = 1 if words[:1] and (words[0].endswith("ly") or words[0] in ("now", "often", "first", "later")) else 0
-    return len(words) > at + 1 and (words[at] in _PARTICIPLES or (bool(base_of_ed(words[at])) and words[at] not in PAST))
+    return len(words) > at + 1 and (
+        words[at] in _PARTICIPLES or (bool(base_of_ed(words[at])) and words[at] not in PAST)
+    )

@@ -32,7 +32,13 @@ def asides(read: Read) -> Iterator[tuple[Text, ...]]:
         start, end = read.span(at)
         if start < _FIRST_ASIDE or end >= read.end or read.word(start - 1) != "," or read.word(end) != ",":
             continue
-        if read.is_clean(start, end, at) and not _is_in_row(read, at, start, end) and _may_go(read, start, end, _MOST_INSIDE):
+        if read.finite(at) >= 0 and label != "acl:relcl":
+            continue
+        if (
+            read.is_clean(start, end, at)
+            and not _is_in_row(read, at, start, end)
+            and _may_go(read, start, end, _MOST_INSIDE)
+        ):
             words = read.tree.words
             keeps = read.word(end + 1) in _NEEDS_A_COMMA or read.tree.tags[end + 1] in ("VBG", "VBN")
             keeps = keeps or read.subject(read.tree.root) >= end
@@ -83,6 +89,8 @@ def _is_in_row(read: Read, at: int, start: int, end: int) -> bool:
     behind = [read.word(one) for one in range(end + 1, min(end + 7, read.end))]
     if behind[:1] and behind[0] in ("and", "or", "but"):
         return tree.tags[start] != "IN" or bool(tree.below(at, "conj"))
-    if read.word(start) in ("and", "or", "but") or len(re.findall(r", (?:the|an?) ", read.text.text)) > 1 and tree.tags[start] == "DT":
+    if read.word(start) in ("and", "or", "but") or (
+        len(re.findall(r", (?:the|an?) ", read.text.text)) > 1 and tree.tags[start] == "DT"
+    ):
         return True
     return tree.labels[at] in ("appos", "nmod") and ("," in behind or bool(tree.below(tree.heads[at], "conj")))

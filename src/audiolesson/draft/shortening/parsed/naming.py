@@ -8,13 +8,22 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.shortening.parsed.read import Read
 
 _MODIFIES = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "case", "goeswith"})
-_PRONOUNS = {"it": "It", "they": "They", "he": "He", "she": "She", "we": "We", "you": "You", "this": "It", "these": "They"}
+_PRONOUNS = {
+    "it": "It",
+    "they": "They",
+    "he": "He",
+    "she": "She",
+    "we": "We",
+    "you": "You",
+    "this": "It",
+    "these": "They",
+}
 _MANY_PRONOUNS = word_set("they we you these")
 _OPEN = word_set("no any each every few little neither either both which what whose another nobody none everyone such")
 """What stands before a noun that cannot be named again by it."""
 _LOOSE = word_set(
-    "one ones thing things way ways case cases kind kinds sort sorts type types it them others other lot number fact rest"
-    " part parts half north south east west most some many what that those same more less"
+    "one ones thing things way ways case cases kind kinds sort sorts type types it them others other lot number fact"
+    " rest part parts half north south east west most some many what that those same more less"
 )
 _MOST = 5
 """Words of a name."""
@@ -138,7 +147,7 @@ def last_noun(left: Read, right: Read | None) -> int:
     """The noun at the end of a half that what follows is told of; -1 where it may be another. `right`: its clause."""
     tree = left.tree
     at = left.end - 1
-    while at >= 0 and tree.tags[at] in ("CD", "POS") or left.word(at) in ('"', "”"):
+    while (at >= 0 and tree.tags[at] in ("CD", "POS")) or left.word(at) in ('"', "”"):
         at -= 1
     if at < 0 or not tree.tags[at].startswith("NN"):
         return -1

@@ -16,7 +16,7 @@ class Trees:
     def read(self, sentences: Iterable[str]) -> None:
         """Read sentences that will be asked for, all at once: that is far quicker than one by one."""
         new = [said for said in dict.fromkeys(sentences) if said not in self.known]
-        self.known.update(zip(new, trees_of(new, mended=True), strict=True))
+        self.known.update(zip(new, trees_of(new), strict=True))
 
     def of(self, sentence: str) -> Tree | None:
         """The tree of a sentence; None where none is found."""

@@ -15,12 +15,20 @@ def is_whole(read: Read) -> bool:
     verb, subject = read.finite(root), read.subject(root)
     if verb < 0 or subject < 0 or tree.sure[subject] < _SURE or tree.sure[root] < _LEAST_OF_A_ROOT:
         return False
-    if not (tree.tags[subject].startswith(("NN", "PRP", "CD")) or tree.labels[subject] in ("csubj", "expl") or read.word(subject) in _STAND_FOR):
+    if not (
+        tree.tags[subject].startswith(("NN", "PRP", "CD"))
+        or tree.labels[subject] in ("csubj", "expl")
+        or read.word(subject) in _STAND_FOR
+    ):
         return False
     last = read.end - 1
     if tree.tags[last] in _LOOSE_END and read.word(last) not in _STAND_FOR and not _strands(tree, last):
         return False
-    if tree.tags[0] in _BEGINS_LOOSE or read.word(0) in _ASKS or len(tree.below(root, "nsubj", "nsubj:pass")) > _MOST_SUBJECTS:
+    if (
+        tree.tags[0] in _BEGINS_LOOSE
+        or read.word(0) in _ASKS
+        or len(tree.below(root, "nsubj", "nsubj:pass")) > _MOST_SUBJECTS
+    ):
         return False
     loose = [at for at, label in enumerate(tree.labels) if label == "dep" and tree.heads[at] == root]
     return not loose and _has_object_clause(read) and not _has_open_row(read)
@@ -31,7 +39,9 @@ _ASKS = frozenset({"why", "how", "what", "who", "which", "where", "of"})
 _MOST_SUBJECTS = 1
 
 
-_STAND_FOR = frozenset({"this", "these", "those", "all", "both", "each", "some", "many", "most", "one", "either", "another"})
+_STAND_FOR = frozenset(
+    {"this", "these", "those", "all", "both", "each", "some", "many", "most", "one", "either", "another"}
+)
 """What may stand for a noun by itself."""
 
 
@@ -55,7 +65,11 @@ def _has_open_row(read: Read) -> bool:
                 return True
         if tree.labels[at] in ("parataxis", "ccomp", "conj") and read.finite(at) >= 0 and read.subject(at) >= 0:
             start = read.start(at)
-            if read.word(start - 1) == "," and tree.tags[start] not in ("CC", "IN", "WRB", "WP", "WDT") and start > read.subject(tree.root):
+            if (
+                read.word(start - 1) == ","
+                and tree.tags[start] not in ("CC", "IN", "WRB", "WP", "WDT")
+                and start > read.subject(tree.root)
+            ):
                 return True
         row = [one for one in tree.below(at, "conj") if one > at and read.finite(one) >= 0]
         if row and not tree.below(row[-1], "cc") and not any(read.word(one) == ";" for one in range(at, row[-1])):
@@ -69,8 +83,12 @@ def _has_object_clause(read: Read) -> bool:
     for at, tag in enumerate(tree.tags):
         if tag == "WDT" and not any(read.finite(one) >= 0 for one in tree.above(at) if one > at):
             return False
-        if tree.labels[at] == "mark" and tag == "IN" and read.word(at) in ("that", "because", "although", "if", "while"):
+        if (
+            tree.labels[at] == "mark"
+            and tag == "IN"
+            and read.word(at) in ("that", "because", "although", "if", "while")
+        ):
             head = tree.heads[at]
-            if read.finite(head) < 0 and tree.tags[head] not in ("VBG", "VBN") and not tree.tags[head] in FINITE:
+            if read.finite(head) < 0 and tree.tags[head] not in ("VBG", "VBN") and tree.tags[head] not in FINITE:
                 return False
     return True
