@@ -11,7 +11,7 @@ from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
 from audiolesson.draft.shortening.predicates import has_short_end
 from audiolesson.lesson.model import Text
 
-GOES_ON = re.compile(r"(?:not|only|also|even|especially|to|that|then|in particular)\b")
+GOES_ON = re.compile(r"(?:not|only|also|even|especially|to|that|then|in particular|hence|thus)\b")
 _LATE_SCOPE = re.compile(r"\b(?:because|if|unless|until|whether|so that|such that|in case|when|since|as long as)\b")
 _DENIES = re.compile(r"\b(?:not|never|no|only|just)\b|n['’]t\b")
 

@@ -89,6 +89,8 @@ def _is_in_row(read: Read, at: int, start: int, end: int) -> bool:
     behind = [read.word(one) for one in range(end + 1, min(end + 7, read.end))]
     if behind[:1] and behind[0] in ("and", "or", "but"):
         return tree.tags[start] != "IN" or bool(tree.below(at, "conj"))
+    if tree.labels[at] == "acl:relcl" and [*map(str.lower, read.text.text.split())].count(read.word(start)) > 1:
+        return True
     if read.word(start) in ("and", "or", "but") or (
         len(re.findall(r", (?:the|an?) ", read.text.text)) > 1 and tree.tags[start] == "DT"
     ):

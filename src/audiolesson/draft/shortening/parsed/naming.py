@@ -82,6 +82,8 @@ def named(read: Read, at: int, near: bool = False) -> str:
     end = max((max(tree.under(one)) for one in behind), default=at) + 1
     if any(tree.tags[one] == "CD" for one in tree.below(at) if one >= end) or tree.tags[min(end, read.end)] == "CD":
         return ""
+    if read.word(start - 1) in (".", "v", "vs."):
+        return ""  # "Goldberg v. Kelly"
     spoken = [read.word(one) for one in range(start, end)]
     if _OPEN & set(spoken) or any(sign in spoken for sign in (",", "(", "“", '"', "and", "or", "-")):
         return ""
@@ -106,6 +108,8 @@ def named(read: Read, at: int, near: bool = False) -> str:
             return ""
         rest, begin = range(start + 1, end), "These"
     else:
+        if start == 0:
+            return "" if near else "It"  # its large letter may be that of the sentence
         rest, begin = range(start, end), "These" if many else "This"
         if not many and (any(tree.labels[one] == "nmod:poss" for one in own)):
             return _said(read, start, end)
