@@ -148,7 +148,7 @@ def test_what_stands_in_front_is_a_sentence_of_its_own(sentence: str, parts: lis
             " for a night.",
             [
                 f"{TOWN} have baked their best bowls in the deep kiln beside the river.",
-                "Here, the thick walls keep the heat for a night.",
+                "There, the thick walls keep the heat for a night.",
             ],
         ),
         (

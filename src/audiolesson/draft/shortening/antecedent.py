@@ -26,6 +26,9 @@ _VAGUE = word_set("certain various different multiple numerous countless specifi
 """What describes a noun that is told nothing of: named again it points back."""
 
 
+_DEGREES = word_set("very too so quite rather fairly extremely really pretty more most less least")
+
+
 def named_again(left: str, verb: str) -> str:
     """What names the last noun of a half as the subject of `verb`: "Human beings", "The harbour", "This chamber".
 
@@ -40,6 +43,8 @@ def named_again(left: str, verb: str) -> str:
     plural = is_plural(phrase[-1])
     if number_of_verb(verb) not in (0, 2 if plural else 1) or not left.endswith(" ".join(phrase)):
         return ""
+    if before in _DEGREES:
+        return ""  # "it is very fast, which"
     counted: list[str] = []
     while before in DETERMINERS | _COUNTING:
         counted.append(before)

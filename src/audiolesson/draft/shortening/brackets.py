@@ -126,13 +126,18 @@ def _stands_for_a_comma(before: str, behind: str) -> bool:
     return bool(found and re.search(rf"(?:,|\beither|\bboth) {found[1]} [^,;:]*$", before))
 
 
+_GOES_BEFORE = word_set("through by of from to at with in for than is are")
+"""What lacks its noun without the sum in the bracket: "is turned through (i − r)"."""
+
+
 def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     """Whether a bracket is a label, an acronym, holds code or is what the word before it needs."""
     inside = found.group(1)
     symbol = re.fullmatch(r"[A-Z]", inside) and before in _ELEMENTS
     label = _LABEL.fullmatch(inside) and not symbol
+    sum_ = re.search(r"\w ?[−+=×·÷] ?\w", inside) and before in _GOES_BEFORE
     noun = inside.startswith("or ") and _LACKS_ITS_NOUN.search(text.text[: found.start()])
-    return bool(before in _GOVERN or label or noun) or _names_or_marks(text, found)
+    return bool(before in _GOVERN or label or noun or sum_) or _names_or_marks(text, found)
 
 
 _TUPLE = re.compile(r"-?\w{1,6}(?:\.\d+)?(?:, ?-?\w{1,6}(?:\.\d+)?)+")

@@ -33,7 +33,7 @@ _OF_EVENTS = re.compile(
     r"|encourages?|damages?|weakens?|protects?|contributes? to|poses?|simplifies|simplify|takes?|requires?"
     r"|meant|made|allowed|enabled|led to|resulted in|prevented|helped|gave|let|increased|reduced|caused|created|forced"
     r"|left|killed|brought|(?:has|have) (?:led to|resulted in|made|meant|allowed|enabled|caused|helped|reduced)"
-    r"|(?:is|was|be)(?! \w{3,}ing\b))\b"
+    r"|matters?|(?:is|was|be)(?! (?:\w{3,}ing|told|asked|invited|elected|born)\b))\b"
 )
 """What may be said of an event and of a thing: "This makes …", "This is …" leave as open as "which" what it is."""
 

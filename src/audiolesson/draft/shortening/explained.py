@@ -43,6 +43,10 @@ _IS_THAT = re.compile(r"so that [\w-]+(?<!s) (?:is|was|has|can|will)\b", _I)
 _MEANT = re.compile(r"\b(?:would|should|might|must)\b", _I)
 
 
+_STATE = re.compile(r"\b(?:(?:is|are|was|were)(?! \w+(?:ed|en|t)\b)|has|have|had)\b", _I)
+"""A state of things, of which something comes and that is no way of doing it."""
+
+
 def in_this_way(left: str, rest: str) -> Start | None:
     """`, so that` and a clause at the very end: what comes of the first half, "In this way, …"."""
     found = re.match(r"so that\s+", rest, _I)
@@ -51,7 +55,7 @@ def in_this_way(left: str, rest: str) -> Start | None:
     second = rest[found.end() :]
     if _MEANT.search(second) or _IS_THAT.match(rest) or not begins_as_clause(second) or not runs_to_the_end(left, rest):
         return None
-    return found.end(), "In this way, "
+    return found.end(), "So " if _STATE.search(left) else "In this way, "
 
 
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|in which|of which)\b")

@@ -49,7 +49,7 @@ _SHAPES = tuple(
         (r"(?:by|through) the process of(?= [a-z]+ing\b)", "by"),
         (r"it (?:is|['’]s) possible to(?= [a-z]+ )", "you can"),
         (r"over the course of", "over"),
-        (r"with the (?:help|aid) of(?! (?-i:[A-Z]))", "with"),
+        (r"with the (?:help|aid) of(?! (?-i:[A-Z]))(?![^.;:]* and of )", "with"),
         (r"(?:by means of|by the use of|through the use of)", "by"),
         (r"as a result of(?= (?:the|an?|this|these|that|its|their|our|your|his|her)\b)", "because of"),
         (r"in the absence of", "without"),

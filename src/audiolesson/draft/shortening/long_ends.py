@@ -1,4 +1,4 @@
-"""The end of a sentence that is still long as a sentence of its own: "Here, …", "This …", "These are …".
+"""The end of a sentence that is still long as a sentence of its own: "There, …", "This …", "These are …".
 
 Each rule sees the half before a joint and the rest behind it. English only.
 """
@@ -42,14 +42,22 @@ def _ends_a_row(left: str, rest: str) -> bool:
     return "," in left and any(not begins_as_clause(rest[found.end() :]) for found in lasts)
 
 
+_PLACE = re.compile(
+    r"\b(?:in|at|outside|inside|near|behind|beside|under|beneath|above) (?:an? |the )?(?:[\w’'-]+ ){0,2}[A-Za-z’'-]+$"
+    r"|\bto [A-Z][\w-]+(?:, [A-Z][\w-]+)?$"
+)
+"""A place at the end of a half."""
+
+
 def here(left: str, rest: str) -> Start | None:
-    """`, where` and a clause at the very end: "Here, …"."""
+    """`, where` and a clause at the very end: "There, …" behind a place, "Here, …" else."""
     found = re.match(r"where ", rest)
     if not found or reaches_on(left) or goes_on(rest) or orders(left):
         return None
     if _ends_a_row(left, rest):
         return None
-    return (found.end(), "Here, ") if begins_as_clause(rest[found.end() :]) else None
+    begin = "There, " if _PLACE.search(left) else "Here, "
+    return (found.end(), begin) if begins_as_clause(rest[found.end() :]) else None
 
 
 def this_which(left: str, rest: str) -> Start | None:

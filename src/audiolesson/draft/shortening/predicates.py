@@ -256,6 +256,8 @@ def subject_again(left: str) -> tuple[str, int] | None:
         at -= 1
     if at < 1 or "," in tokens[:at] or tokens[0].endswith("ing") or tokens[0].lower() in PREPOSITIONS | {"there", "to"}:
         return None
+    if tokens[place][:1].isupper():
+        return None  # "James Cook took": a name
     subject = tokens[:at]
     first = subject[0].lower()
     number = number_of_verb(tokens[place])

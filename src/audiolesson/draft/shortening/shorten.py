@@ -5,7 +5,7 @@ halves have a subject and a finite verb of their own.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
@@ -33,6 +33,8 @@ from audiolesson.draft.shortening.further import FURTHER, FURTHER_JOINT
 from audiolesson.draft.shortening.in_front import dated_in_front, led_by_reason
 from audiolesson.draft.shortening.interposed import conceded, interposed
 from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
+from audiolesson.draft.shortening.parsed.apart import asked_for, ways
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.set_off import set_off_by_dashes, somebody_set_off
 from audiolesson.draft.shortening.supposed import late_case, supposed
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
@@ -66,12 +68,19 @@ def plain(text: Text) -> Text:
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
-def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
+def shorter(text: Text, behind: str = "", trees: Trees | None = None) -> tuple[Text, ...]:
     """The sentence as sentences of at most 25 words where that is safe, in order; else as short as it safely goes.
 
     A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
-    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen."
+    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen." What no rule
+    cuts is cut by its tree, if there are `trees`.
     """
+    parts = by_rules(text, behind)
+    return by_trees(parts, trees, frozenset(content_words(behind))) if trees else parts
+
+
+def by_rules(text: Text, behind: str = "") -> tuple[Text, ...]:
+    """The same, by the words of the sentence alone."""
     text = plain(text)
     wanted = frozenset(content_words(behind))
     parts = _parts(text, 3)
@@ -85,6 +94,47 @@ def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
     if _are_short(whole):
         return whole
     return tuple(piece for part in parts for piece in _freely(part))
+
+
+def by_trees(parts: Sequence[Text], trees: Trees, wanted: frozenset[str] = frozenset()) -> tuple[Text, ...]:
+    """Parts of a sentence, those that are still long cut where the trees of their halves are sure."""
+    return tuple(piece for part in parts for piece in _by_tree(part, trees, wanted))
+
+
+def read_for(parts: Sequence[Text]) -> list[str]:
+    """The texts of which `by_trees` asks the trees first."""
+    return [said for part in parts if _is_for_trees(part) for said in asked_for(part, LONG)]
+
+
+def _is_for_trees(part: Text) -> bool:
+    return LONG < length(part) <= MOST_BY_TREE and not has_numbered_parts(part.text)
+
+
+def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -> tuple[Text, ...]:
+    """A part that is still long cut where its tree is sure, if that makes all of it short; else as it is."""
+    if not depth or not _is_for_trees(part):
+        return (part,)
+    every = [halves for halves in ways(part, trees, LONG) if not any(map(_is_broken_half, halves))]
+    if wanted:
+        lost = set(content_words(part.text)) & wanted
+        every = [halves for halves in every if lost <= {word for half in halves for word in content_words(half.text)}]
+    for halves in every:
+        if _are_short(halves):
+            return halves
+    for halves in every:
+        freely = [piece for half in halves for piece in _freely(half)]
+        again = tuple(piece for half in freely for piece in _by_tree(half, trees, wanted, depth - 1))
+        if _are_short(again):
+            return again
+    return (part,)
+
+
+MOST_BY_TREE = 55
+"""Words of a sentence that is cut by its tree; longer ones are badly read."""
+
+
+def _is_broken_half(half: Text) -> bool:
+    return why_not(half, lenient=True) in _BROKEN[:-1]
 
 
 def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:

@@ -1,0 +1,24 @@
+"""The trees of a lesson's long sentences, each read once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """The trees that were read so far, by the words of their sentence."""
+
+    known: dict[str, Tree | None] = field(default_factory=dict)
+
+    def read(self, sentences: Iterable[str]) -> None:
+        """Read sentences that will be asked for, all at once: that is far quicker than one by one."""
+        new = [said for said in dict.fromkeys(sentences) if said not in self.known]
+        self.known.update(zip(new, trees_of(new), strict=True))
+
+    def of(self, sentence: str) -> Tree | None:
+        """The tree of a sentence; None where none is found."""
+        self.read((sentence,))
+        return self.known[sentence]
