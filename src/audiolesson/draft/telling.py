@@ -8,6 +8,7 @@ from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE_AS_IT_RUNS, 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.dropping import Least
+from audiolesson.draft.choosing.gaps import behind_in_paragraph
 from audiolesson.draft.choosing.grounds import grounds
 from audiolesson.draft.choosing.if_time import add_back
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
@@ -164,7 +165,9 @@ class Telling:
             return None
         titles = [section.title for section in lesson.sections]
         on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
-        return Least(purposes(lesson, gathered.candidates, self._core, self._passages), on)
+        return Least(
+            purposes(lesson, gathered.candidates, self._core, self._passages), on, behind_in_paragraph(gathered)
+        )
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""

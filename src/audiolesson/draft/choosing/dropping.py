@@ -41,16 +41,23 @@ of what is too much."""
 _AT_ONCE = 0.15
 """The share of a segment that is taken out at a time."""
 
+_TORN = 0.3
+"""The share of its weight that a sentence has behind one of its paragraph that cannot be told."""
+
 _COME_BACK = 16
 """So many of the parts that were taken out last are looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Least:
-    """What the sentences of a clean lesson weigh and stand on, and which are told in any case."""
+    """What the sentences of a clean lesson weigh and stand on, and which are told in any case.
+
+    `torn`: those behind one of their paragraph that cannot be told; what is taken out of them does not come back.
+    """
 
     weights: Sequence[float]
     grounds: Sequence[Ground]
+    torn: Collection[int] = ()
     kept: Collection[int] = ()
 
 
@@ -68,8 +75,8 @@ class _Lesson:
             if one.tier < NEVER and one.order in self._where:
                 self._paragraphs.setdefault(one.block, []).append(one.order)
         self._worths = [
-            weight * (letters / _SENTENCE) ** _SHORTER * 2
-            for weight, letters in zip(least.weights, self._letters, strict=True)
+            weight * (_TORN if order in least.torn else 1) * (letters / _SENTENCE) ** _SHORTER * 2
+            for order, (weight, letters) in enumerate(zip(least.weights, self._letters, strict=True))
         ]
         self._whole = self.lengths(told_of(chooser))
 
@@ -202,7 +209,7 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
     out = list(parts[-_COME_BACK:])
     while out:
         told = told_of(chooser)
-        able = [part for part in out if stands(part, told, least)]
+        able = [part for part in out if stands(part, told, least) and not all(one in least.torn for one in part)]
         if not able:
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))

@@ -29,3 +29,14 @@ def last_before(candidate: Candidate, found: Gathered) -> Candidate | None:
     """The sentence right before one in its section, told or not."""
     last = found.candidates[candidate.order - 1] if candidate.order else None
     return last if last is not None and last.section == candidate.section else None
+
+
+def behind_in_paragraph(found: Gathered) -> frozenset[int]:
+    """The sentences of paragraphs before which one of their paragraph is not told: they may well speak of that."""
+    gaps, behind, torn = gaps_of(found), set[int](), -1
+    for one in found.candidates:
+        if one.source == "prose" and not one.first and (one.section, one.order) in gaps:
+            torn = one.block
+        if one.block == torn:
+            behind.add(one.order)
+    return frozenset(behind)

@@ -25,7 +25,7 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
     for part in reversed(parts):
         for order in part:
             told = told_of(chooser)
-            if order in told or order not in where:
+            if order in told or order not in where or order in least.torn:
                 continue
             unit = _together(chooser, least, order, told)
             if not _is_a_run(unit, told, where) or not stands(unit, told, least):
