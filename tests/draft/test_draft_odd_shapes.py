@@ -12,7 +12,7 @@ from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
-CALM = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+CALM = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 
 CLEAN = (
     "A kiln is an oven that bakes clay. The fire stands below the floor, and the heat rises through it. A potter loads "
