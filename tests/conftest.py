@@ -8,7 +8,7 @@ from pathlib import Path
 
 import programs
 import pytest
-from showmaker import make_show
+from showmaker import make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.show.model import Show
@@ -27,8 +27,8 @@ def program() -> Callable[[str], str]:
 
 @pytest.fixture
 def show(tmp_path: Path) -> Show:
-    """A show with one script, spoken by the tone voice."""
-    return make_show(tmp_path / "show")
+    """A show with one script, spoken by the tone voice, whose pictures are drawn."""
+    return with_pictures(make_show(tmp_path / "show"))
 
 
 @pytest.fixture(scope="session")

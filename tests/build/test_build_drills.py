@@ -9,7 +9,7 @@ from pathlib import Path
 import feedparser
 import numpy as np
 import pytest
-from showmaker import bytes_of, edit, make_show
+from showmaker import bytes_of, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.build import drill_dates
@@ -63,7 +63,7 @@ QUIZ = """\
 
 @pytest.fixture
 def show(tmp_path: Path) -> Show:
-    made = make_show(tmp_path / "show")
+    made = with_pictures(make_show(tmp_path / "show"))
     made.cards("rivers").write_text(CARDS, encoding="utf-8")
     made.quiz("rivers").write_text(QUIZ, encoding="utf-8")
     return made

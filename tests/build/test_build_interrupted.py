@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -152,6 +153,7 @@ def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_locked_is_named(show: Show) -> None:
+    shutil.rmtree(show.work)
     show.work.write_text("a file in the way")
     with pytest.raises(FileError, match="cannot be locked") as caught:
         api.build(show)
