@@ -101,6 +101,13 @@ def test_an_item_that_begins_with_a_stop_costs_nothing_else_its_place() -> None:
     assert "A kiln is an oven that bakes clay." in str(made.script)
 
 
+def test_a_label_of_nothing_but_brackets_costs_nothing_else_its_place() -> None:
+    items = "- \n- (): is a pot that holds water well\n- glaze “"
+    before = "- **; | glaze glaze glaze glaze: is a pot that holds water well\n- "
+    made = drafted(f"# Kilns\n\n{CLEAN}\n\n##\n\n{CLEAN}\n\n{before}\n\n\n\n\n\n{items}\n")
+    assert "A kiln is an oven that bakes clay." in str(made.script)
+
+
 def test_a_lesson_in_another_language_is_fitted_to_its_time_in_its_own_words() -> None:
     for language, text in (("de", GERMAN), ("fr", FRENCH)):
         for times in (1, 3):
