@@ -1,8 +1,12 @@
 """Makes shows for tests: real folders with real files, spoken by the tone voice unless told otherwise."""
 
 import signal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from audiolesson.build import covers
+from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 
@@ -60,6 +64,23 @@ def make_show(
     for slug, text in (scripts if scripts is not None else {"rivers": SCRIPT}).items():
         (folder / "scripts" / f"{slug}.md").write_text(text, encoding="utf-8")
     return load_show(folder)
+
+
+@cache
+def _drawn() -> dict[str, bytes]:
+    with TemporaryDirectory() as folder:
+        show = make_show(Path(folder) / "show")
+        covers.app_icons(show, covers.show_artwork(show))
+        assert covers.lesson_artwork(show, "rivers", parse(SCRIPT, "rivers").head.title)
+        return bytes_of(show.work / "pictures")
+
+
+def with_pictures(show: Show) -> Show:
+    """The show with its pictures kept already, as after a build: to draw them is half of a small build."""
+    for name, data in _drawn().items():
+        (show.work / "pictures").mkdir(parents=True, exist_ok=True)
+        (show.work / "pictures" / name).write_bytes(data)
+    return show
 
 
 def without_sounds(show: Show) -> Show:

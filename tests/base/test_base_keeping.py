@@ -40,8 +40,8 @@ def test_new_writes_through_no_link(tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere.toml").exists() and len(list((tmp_path / "show").iterdir())) == 1
 
 
-def test_clean_deletes_what_was_made_and_nothing_that_somebody_put_beside_it(show: Show) -> None:
-    api.build(show)
+def test_clean_deletes_what_was_made_and_nothing_that_somebody_put_beside_it(built: Show) -> None:
+    show = built
     mine = {
         show.episode("rivers") / "notes.txt": b"mine",
         show.episodes / ".gitignore": b"*",
@@ -62,8 +62,8 @@ def test_clean_deletes_what_was_made_and_nothing_that_somebody_put_beside_it(sho
     ]  # fmt: skip
 
 
-def test_clean_without_all_keeps_episodes_and_feed(show: Show) -> None:
-    api.build(show)
+def test_clean_without_all_keeps_episodes_and_feed(built: Show) -> None:
+    show = built
     before = bytes_of(show.episodes), bytes_of(show.published)
     assert api.clean(show) > 0
     assert (bytes_of(show.episodes), bytes_of(show.published)) == before
@@ -79,8 +79,8 @@ def test_a_manifest_that_names_files_elsewhere_deletes_nothing_there(show: Show,
     assert (tmp_path / "precious").read_text() == "mine"
 
 
-def test_a_build_deletes_old_files_of_its_own_and_no_other(show: Show) -> None:
-    api.build(show)
+def test_a_build_deletes_old_files_of_its_own_and_no_other(built: Show) -> None:
+    show = built
     mine = [show.published / name for name in ("photo-20250801.jpg", "rivers/episode-00000000.mp3", "a-deadbeef.html")]
     for path in mine:
         path.write_bytes(b"mine")

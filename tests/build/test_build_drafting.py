@@ -133,8 +133,8 @@ def test_an_empty_show_is_told_what_to_do_and_gets_no_feed(tmp_path: Path) -> No
     assert heard.notes == [api.NO_LESSON]
 
 
-def test_the_last_lesson_that_goes_leaves_an_empty_feed_and_the_build_says_so(show: Show) -> None:
-    api.build(show)
+def test_the_last_lesson_that_goes_leaves_an_empty_feed_and_the_build_says_so(built: Show) -> None:
+    show = built
     show.script("rivers").rename(show.root / "rivers.md")
     assert [task.why for task in api.status(show)] == ["lesson rivers gone"]
     heard = Listener()

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import wave
 from itertools import pairwise
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import feedparser
 import numpy as np
 import pytest
-from showmaker import bytes_of, edit, make_show
+from showmaker import bytes_of, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.build import drill_dates
@@ -61,12 +62,28 @@ QUIZ = """\
 """
 
 
-@pytest.fixture
-def show(tmp_path: Path) -> Show:
-    made = make_show(tmp_path / "show")
+def with_decks(made: Show) -> Show:
     made.cards("rivers").write_text(CARDS, encoding="utf-8")
     made.quiz("rivers").write_text(QUIZ, encoding="utf-8")
     return made
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Show:
+    return with_decks(with_pictures(make_show(tmp_path / "show")))
+
+
+@pytest.fixture(scope="module")
+def whole_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = with_decks(make_show(tmp_path_factory.mktemp("drills") / "show"))
+    built(made)
+    return made.root
+
+
+@pytest.fixture
+def whole(whole_once: Path, tmp_path: Path) -> Show:
+    """The same show, built: a copy of one that was built once."""
+    return load_show(shutil.copytree(whole_once, tmp_path / "show"))
 
 
 def built(show: Show, **options: object) -> LessonResult:
@@ -81,24 +98,24 @@ def manifest(show: Show) -> LessonManifest:
     return made
 
 
-def test_cards_and_quiz_lie_beside_the_episode_with_all_that_an_episode_has(show: Show) -> None:
-    built(show)
+def test_cards_and_quiz_lie_beside_the_episode_with_all_that_an_episode_has(whole: Show) -> None:
+    show = whole
     names = {path.name for path in show.episode("rivers").iterdir()}
     endings = ("mp3", "chapters.json", "vtt", "srt", "json", "html")
     assert {f"{stem}.{ending}" for stem in ("episode", "cards", "quiz") for ending in endings} <= names
     assert [drill.name for drill in manifest(show).drills] == ["cards", "quiz"]
 
 
-def test_a_second_build_of_drills_does_nothing(show: Show) -> None:
-    built(show)
+def test_a_second_build_of_drills_does_nothing(whole: Show) -> None:
+    show = whole
     before = bytes_of(show.root)
     again = api.build(show)
     assert [lesson.why for lesson in again.lessons] == [""] and again.written == ()
     assert bytes_of(show.root) == before
 
 
-def test_editing_one_card_speaks_that_card_only_and_all_that_is_its_follows(show: Show) -> None:
-    built(show)
+def test_editing_one_card_speaks_that_card_only_and_all_that_is_its_follows(whole: Show) -> None:
+    show = whole
     old, feed = manifest(show), bytes_of(show.published)
     edit(show.cards("rivers"), "Nearly all of the sand.", "Nearly all of the sand and mud.")
     assert [(t.product, t.why, t.speak) for t in api.status(show)] == [
@@ -120,8 +137,8 @@ def test_editing_one_card_speaks_that_card_only_and_all_that_is_its_follows(show
     assert after["drills.xml"] != feed["drills.xml"] and after["feed.xml"] != feed["feed.xml"]
 
 
-def test_editing_the_script_leaves_the_drills_as_they_are_but_moves_their_moments(show: Show) -> None:
-    built(show)
+def test_editing_the_script_leaves_the_drills_as_they_are_but_moves_their_moments(whole: Show) -> None:
+    show = whole
     old = manifest(show)
     edit(show.script("rivers"), "A river carries more than water.", "A river carries very much more than only water.")
     assert built(show).spoken == 1
@@ -131,8 +148,8 @@ def test_editing_the_script_leaves_the_drills_as_they_are_but_moves_their_moment
     assert moved and all(after > before for before, after in moved)
 
 
-def test_each_card_and_question_knows_the_second_of_the_episode_that_explains_it(show: Show) -> None:
-    built(show)
+def test_each_card_and_question_knows_the_second_of_the_episode_that_explains_it(whole: Show) -> None:
+    show = whole
     made = manifest(show)
     spoken = {sentence.start: sentence.text for segment in made.segments for sentence in segment.sentences}
     told = {one.id: spoken.get(one.moment, "") for one in (*made.cards, *made.quiz)}
@@ -143,8 +160,8 @@ def test_each_card_and_question_knows_the_second_of_the_episode_that_explains_it
     assert re.search(r'href="\.\./rivers/episode-\w+\.mp3#t=[\d.]+">Hear it explained', page)
 
 
-def test_both_feeds_carry_the_drills_and_drills_xml_nothing_else(show: Show) -> None:
-    built(show)
+def test_both_feeds_carry_the_drills_and_drills_xml_nothing_else(whole: Show) -> None:
+    show = whole
     whole, alone = (feedparser.parse(str(show.published / name)) for name in ("feed.xml", "drills.xml"))
     assert [entry.itunes_episodetype for entry in whole.entries] == ["full", "bonus", "bonus"]
     assert [entry.itunes_episodetype for entry in alone.entries] == ["bonus", "bonus"]
@@ -193,8 +210,8 @@ def test_a_drill_that_was_dated_minutes_before_its_episode_keeps_its_date_where_
     assert [drill.date for drill in manifest(show).drills] == ["2026-03-01T05:59:59Z", "2026-03-01T05:59:58Z"]
 
 
-def test_the_chapters_of_a_drill_are_everywhere_but_in_its_description(show: Show) -> None:
-    built(show)
+def test_the_chapters_of_a_drill_are_everywhere_but_in_its_description(whole: Show) -> None:
+    show = whole
     drill = manifest(show).drills[0]
     titles = [segment.title for segment in drill.segments]
     data = json.loads((show.episode("rivers") / "cards.chapters.json").read_text())
@@ -206,8 +223,8 @@ def test_the_chapters_of_a_drill_are_everywhere_but_in_its_description(show: Sho
     assert feed.count("<psc:chapter ") == sum(len(one.segments) for one in manifest(show).drills)
 
 
-def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(show: Show) -> None:
-    built(show)
+def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(whole: Show) -> None:
+    show = whole
     old = manifest(show)
     show.cards("rivers").write_text("## A question without an answer {#c01}\n", encoding="utf-8")
     edit(show.script("rivers"), "builds a beach", "builds a wide beach")
@@ -220,8 +237,8 @@ def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(show: S
     assert "wide beach" in (show.published / "rivers" / "index.html").read_text()
 
 
-def test_cards_that_are_gone_leave_the_feed_and_the_disk(show: Show) -> None:
-    built(show)
+def test_cards_that_are_gone_leave_the_feed_and_the_disk(whole: Show) -> None:
+    show = whole
     show.cards("rivers").unlink()
     tasks = [(task.product, task.why, task.steps) for task in api.status(show)]
     assert tasks[0] == ("cards", "scripts/rivers.cards.md gone", ("delete",)) and len(tasks) == 2
@@ -248,9 +265,7 @@ def test_a_deck_without_a_script_is_a_drill_that_its_own_head_names_and_dates(tm
 def test_the_same_deck_gives_the_same_bytes_with_any_number_of_workers(tmp_path: Path) -> None:
     found = []
     for name, workers in (("one", 1), ("elsewhere", 3)):
-        show = make_show(tmp_path / name)
-        show.cards("rivers").write_text(CARDS, encoding="utf-8")
-        show.quiz("rivers").write_text(QUIZ, encoding="utf-8")
+        show = with_decks(make_show(tmp_path / name))
         api.build(show, workers=workers)
         found.append({**bytes_of(show.episodes), **bytes_of(show.published)})
     assert found[0] == found[1]

@@ -18,8 +18,8 @@ from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 
 
-def test_a_script_with_mistakes_keeps_the_old_episode_and_names_them_all(show: Show) -> None:
-    api.build(show)
+def test_a_script_with_mistakes_keeps_the_old_episode_and_names_them_all(built: Show) -> None:
+    show = built
     before = bytes_of(show.episodes), bytes_of(show.published)
     edit(show.script("rivers"), "Where the water", "- a bullet\n\nWhere the water")
     edit(show.script("rivers"), "On the outer side", "[puase 2s]\n\nOn the outer side")
@@ -50,8 +50,8 @@ def test_a_second_build_at_the_same_time_is_refused_and_says_so(show: Show) -> N
         api.build(show)
 
 
-def test_a_full_disk_leaves_the_old_feed_and_says_to_make_room(show: Show) -> None:
-    api.build(show)
+def test_a_full_disk_leaves_the_old_feed_and_says_to_make_room(built: Show) -> None:
+    show = built
     before = bytes_of(show.episodes), bytes_of(show.published)
     edit(show.script("rivers"), "builds a beach", "builds a beach of white sand, year after year, and then some more")
     done = subprocess.run(
@@ -68,11 +68,20 @@ def test_a_full_disk_leaves_the_old_feed_and_says_to_make_room(show: Show) -> No
     assert not api.build(show).failed
 
 
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Show:
+    """The edited show of the next test, built from nothing."""
+    clean = make_show(tmp_path_factory.mktemp("clean") / "show")
+    edit(clean.script("rivers"), "builds a beach", "builds a beach of white sand")
+    assert not api.build(clean).failed
+    return clean
+
+
 @pytest.mark.parametrize("after_ms", [50, 200, 350, 500, 700, 900])
 def test_a_kill_at_any_moment_leaves_a_feed_that_works_and_the_next_build_repairs_the_rest(
-    show: Show, tmp_path: Path, after_ms: int
+    built: Show, clean: Show, after_ms: int
 ) -> None:
-    api.build(show)
+    show = built
     edit(show.script("rivers"), "builds a beach", "builds a beach of white sand")
     process = subprocess.Popen(
         [sys.executable, "-m", "audiolesson", "--show", str(show.root), "build", "--remake"],
@@ -86,15 +95,12 @@ def test_a_kill_at_any_moment_leaves_a_feed_that_works_and_the_next_build_repair
     for name in [name for name in feed.split('"') if name.startswith(show.address) and "-" in name.rpartition("/")[2]]:
         assert (show.published / name.removeprefix(show.address)).is_file(), name
     assert not api.build(show).failed
-    clean = make_show(tmp_path / "clean")
-    edit(clean.script("rivers"), "builds a beach", "builds a beach of white sand")
-    api.build(clean)
     assert bytes_of(show.published) == bytes_of(clean.published)
     assert bytes_of(show.episodes) == bytes_of(clean.episodes)
 
 
-def test_a_damaged_cache_is_noticed_and_made_again(show: Show) -> None:
-    api.build(show)
+def test_a_damaged_cache_is_noticed_and_made_again(built: Show) -> None:
+    show = built
     before = bytes_of(show.episodes)
     for path in [p for p in show.work.rglob("*") if p.is_file() and p.name != "lock"]:
         data = bytearray(path.read_bytes())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from showmaker import SCRIPT, edit, make_show
+from showmaker import SCRIPT, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.build.plan import Task
@@ -15,7 +15,7 @@ from audiolesson.show.read import load_show
 @pytest.fixture
 def show(tmp_path: Path) -> Show:
     """A built show whose one script has nothing that may be left out, and no time to spare."""
-    made = make_show(tmp_path / "show", scripts={"rivers": SCRIPT.replace(" {.if-time rank=1}", "")})
+    made = with_pictures(make_show(tmp_path / "show", scripts={"rivers": SCRIPT.replace(" {.if-time rank=1}", "")}))
     edit(made.root / "show.toml", "[voices]", "sounds = false\n\n[voices]")
     show = load_show(made.root)
     assert not api.build(show, workers=2).failed

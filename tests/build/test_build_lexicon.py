@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from showmaker import SCRIPT, bytes_of, edit, make_show
+from showmaker import SCRIPT, bytes_of, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.build.said_words import said_words
@@ -24,7 +24,7 @@ CARDS = "## What drops sand? {#c1}\n\nSlow water.\n"
 @pytest.fixture
 def show(tmp_path: Path) -> Show:
     """A built show: `other` says LoRA, `rivers` does not."""
-    made = make_show(tmp_path / "show", scripts={"rivers": SCRIPT, "other": OTHER})
+    made = with_pictures(make_show(tmp_path / "show", scripts={"rivers": SCRIPT, "other": OTHER}))
     made.cards("rivers").write_text(CARDS)
     assert not api.build(made, workers=2).failed
     return load_show(made.root)

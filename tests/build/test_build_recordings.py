@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from showmaker import SCRIPT, bytes_of, edit, make_show
+from showmaker import SCRIPT, bytes_of, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.build.freshness import manifest_of
@@ -58,7 +58,7 @@ def take(text: str = TOLD, *, loud: float = 0.05, lead_ms: int = 800, rate: int 
 
 
 def recorded_show(folder: Path, text: str = WITH, sound: bytes | None = None, length: str = "full") -> Show:
-    show = make_show(folder, scripts={"rivers": text}, length=length)
+    show = with_pictures(make_show(folder, scripts={"rivers": text}, length=length))
     show.sounds.mkdir()
     (show.sounds / "take3.wav").write_bytes(sound or take())
     return show

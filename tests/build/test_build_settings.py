@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from showmaker import SCRIPT, bytes_of, edit, make_show
+from showmaker import SCRIPT, bytes_of, edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.show.read import load_show
@@ -41,7 +41,7 @@ HEARD = [name for name in EDITS if name not in NEVER_HEARD]
 @pytest.mark.parametrize("names", [NEVER_HEARD, HEARD], ids=["never heard", "heard"])
 def test_an_edited_setting_makes_again_what_depends_on_it_and_nothing_else(tmp_path: Path, names: list[str]) -> None:
     text = SCRIPT.replace("so the beaches below it grow thin", "so the bars below it grow thin")
-    show, fresh = (make_show(tmp_path / name, scripts={"rivers": text}) for name in ("edited", "fresh"))
+    show, fresh = (with_pictures(make_show(tmp_path / name, scripts={"rivers": text})) for name in ("edited", "fresh"))
     api.build(show)
     for name in names:
         old, new, expected = EDITS[name]

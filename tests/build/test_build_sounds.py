@@ -5,7 +5,7 @@ import wave
 from pathlib import Path
 
 import pytest
-from showmaker import bytes_of, edit, make_show, without_sounds
+from showmaker import bytes_of, edit, make_show, with_pictures, without_sounds
 
 from audiolesson import api
 from audiolesson.build.freshness import manifest_of
@@ -18,7 +18,7 @@ ALL = "[sound]\nopening = true\nbetween = true\nclosing = true\n\n[length]\n"
 
 
 def with_sounds(folder: Path, settings: str = ALL, length: str = "full") -> Show:
-    show = make_show(folder, length=length)
+    show = with_pictures(make_show(folder, length=length))
     edit(show.root / "show.toml", "[length]\n", settings)
     return load_show(show.root)
 
@@ -79,7 +79,7 @@ def test_an_episode_that_is_time_to_think_for_the_most_part_is_told_so_and_not_t
         for number in range(16)
     )
     head = "---\ntitle: Rivers\ndate: 2026-03-01T06:00:00Z\n---\n\n## Why rivers move sand\n\n"
-    show = make_show(tmp_path / "show", scripts={"rivers": head + talk})
+    show = with_pictures(make_show(tmp_path / "show", scripts={"rivers": head + talk}))
     error = api.build(show, workers=2).lessons[0].error
     assert error and "LUFS, not -16, though what is said has -1" in error.message
     assert "[think 5s]" in error.hint and "clean" not in error.hint
@@ -108,7 +108,7 @@ def test_a_sound_that_is_changed_makes_the_episode_anew_and_speaks_nothing(tmp_p
 def with_music(folder: Path, length: str = "full", voice: str = "tone") -> Show:
     import numpy as np
 
-    show = make_show(folder, length=length, voice=voice)
+    show = with_pictures(make_show(folder, length=length, voice=voice))
     edit(show.root / "show.toml", "[length]\n", '[sound]\nbed = "music.wav"\n\n[length]\n')
     show.sounds.mkdir()
     time = np.arange(20 * 48_000) / 48_000

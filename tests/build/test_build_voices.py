@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from loudness import integrated_loudness
 from programs import program
-from showmaker import edit, make_show
+from showmaker import edit, make_show, with_pictures
 
 from audiolesson import api
 from audiolesson.errors import AudiolessonError
@@ -37,7 +37,7 @@ It stays behind, year after year. That is why the sea is salt, and rain is not.
 
 
 def two_hosts(folder: Path) -> Show:
-    show = make_show(folder, voice="piper:joe", scripts={"sea": SCRIPT})
+    show = with_pictures(make_show(folder, voice="piper:joe", scripts={"sea": SCRIPT}))
     edit(folder / "show.toml", 'Host = "piper:joe"', 'Host = "piper:joe"\nGuest = "flite:slt"')
     return load_show(folder) if show else show
 

@@ -1,4 +1,4 @@
-"""The command line as a user meets it: whole processes, exit codes, what is printed and what is never overwritten."""
+"""The command line as a user meets it: exit codes, what is printed and what is never overwritten."""
 
 import json
 import os
@@ -11,6 +11,7 @@ import urllib.request
 import wave
 from pathlib import Path
 
+import commands
 from qr_codes import read_lines
 from showmaker import bytes_of, edit, hear_interrupts, make_show
 
@@ -29,25 +30,15 @@ The moon pulls the water. The sun pulls it too.
 """
 
 
-def run(*words: str, cwd: Path, code: int = 0, stdin: str = "", **env: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "audiolesson", *words],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        input=stdin,
-        timeout=120,
-        check=False,
-        env={**os.environ, **env},
-    )
+def run(*words: str, cwd: Path, code: int = 0, stdin: str = "", whole: bool = False, **env: str) -> str:
+    done = commands.run(*words, cwd=cwd, stdin=stdin, whole=whole, **env)
     assert done.returncode == code, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
     return done.stdout + done.stderr
 
 
 def test_a_new_show_builds_at_once(tmp_path: Path) -> None:
-    run("new", "course", cwd=tmp_path)
-    told = run("build", cwd=tmp_path / "course")
+    run("new", "course", cwd=tmp_path, whole=True)
+    told = run("build", cwd=tmp_path / "course", whole=True)
     assert "drafted scripts/why-we-forget.md from lessons/why-we-forget.md" in told
     assert "why-we-forget" in told and (tmp_path / "course/feed/feed.xml").is_file()
     assert "nothing to do" in run("build", cwd=tmp_path / "course")
@@ -94,6 +85,18 @@ def test_drafted_dates_are_distinct_and_three_minutes_apart(show: Show) -> None:
     assert dates == ["2025-12-31T23:57:00Z", "2026-01-01T00:00:00Z"]
 
 
+def test_the_commands_work_as_processes_too(built: Show) -> None:
+    """All that is told arrives, and each way to end has its exit code."""
+    for words, code, told in (
+        (["status"], 0, "all is fresh"),
+        (["build"], 0, "nothing to do"),
+        (["build", "river"], 1, "did you mean rivers?"),
+        (["build", "--nonsense"], 2, "No such option"),
+        (["say", "--words", "-"], 0, "two plus two"),
+    ):
+        assert told in run(*words, cwd=built.root, code=code, stdin="$2 + 2$.", whole=True)
+
+
 def test_build_status_and_check_speak_json(show: Show) -> None:
     status = json.loads(run("status", "--json", cwd=show.root))
     task = status["lessons"][0]["tasks"][0]
@@ -119,8 +122,8 @@ def test_build_status_and_check_speak_json(show: Show) -> None:
     assert built["problems"] and built["problems"][0]["file"] == "scripts/rivers.md"
 
 
-def test_status_names_the_sentences_that_would_be_spoken_and_what_follows(show: Show) -> None:
-    run("build", cwd=show.root)
+def test_status_names_the_sentences_that_would_be_spoken_and_what_follows(built: Show) -> None:
+    show = built
     edit(show.script("rivers"), "builds a beach", "builds a wide beach")
     told = run("status", cwd=show.root)
     assert "rivers: episode: scripts/rivers.md edited" in told
@@ -179,8 +182,8 @@ def test_quiet_prints_problems_only(show: Show) -> None:
     assert "scripts/rivers.md:12" in run("-q", "build", cwd=show.root, code=1)
 
 
-def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) -> None:
-    run("build", cwd=show.root)
+def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(built: Show) -> None:
+    show = built
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "audiolesson", "serve", "--port", "0"],
         cwd=show.root,
@@ -202,8 +205,8 @@ def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) 
             process.kill()
 
 
-def test_serve_lan_shows_a_code_by_which_a_phone_subscribes_and_says_what_is_open(show: Show) -> None:
-    run("build", cwd=show.root)
+def test_serve_lan_shows_a_code_by_which_a_phone_subscribes_and_says_what_is_open(built: Show) -> None:
+    show = built
     try:
         host = api.lan_address()
         named: list[str] = []

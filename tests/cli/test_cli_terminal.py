@@ -9,19 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import PROGRAM, run
 from showmaker import SCRIPT, edit, make_show
 
 from audiolesson.show.model import Show
-
-PROGRAM = [sys.executable, "-m", "audiolesson"]
-
-
-def run(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [*PROGRAM, *words], cwd=cwd, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **env}
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
 
 
 def on_a_terminal(*words: str, cwd: Path, **env: str) -> str:
@@ -57,7 +48,7 @@ def test_colour_is_for_terminals_and_never_where_it_is_not_wanted(
 ) -> None:
     edit(show.script("rivers"), "Where the water", "[puase 2s]\n\nWhere the water")
     assert ("\x1b[31m" in on_a_terminal("check", cwd=show.root, **env)) is coloured
-    assert "\x1b" not in run("check", cwd=show.root, **env).stdout
+    assert "\x1b" not in run("check", cwd=show.root, whole=True, **env).stdout
 
 
 def test_verbose_tells_why_and_what_each_segment_takes(show: Show) -> None:
@@ -68,8 +59,8 @@ def test_verbose_tells_why_and_what_each_segment_takes(show: Show) -> None:
     assert rows[0][0] == "0:00" and "was never built" not in run("build", "--remake", cwd=show.root).stdout
 
 
-def test_what_was_written_and_what_was_deleted_are_counted_apart(show: Show) -> None:
-    run("build", cwd=show.root)
+def test_what_was_written_and_what_was_deleted_are_counted_apart(built: Show) -> None:
+    show = built
     edit(show.script("rivers"), "builds a beach", "builds a wide beach")
     assert "feed/: 10 files written, 7 old deleted" in run("build", cwd=show.root).stdout
 

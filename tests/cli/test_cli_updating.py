@@ -4,16 +4,16 @@ import contextlib
 import os
 import pty
 import re
+import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from commands import PROGRAM
+from commands import run as command
 from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
-from audiolesson.cli import cli
 from audiolesson.cli.changed_words import with_changed_words
 
 LESSON = """\
@@ -27,19 +27,24 @@ Wood gives long flames and ash. Gas burns without ash. Most kilns of today are h
 """
 
 
-@pytest.fixture
-def kilns(tmp_path: Path) -> Path:
-    show = make_show(tmp_path / "show", scripts={})
+@pytest.fixture(scope="module")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    show = make_show(tmp_path_factory.mktemp("drafted") / "show", scripts={})
     (show.lessons / "kilns.md").write_text(LESSON, encoding="utf-8")
     api.draft(show)
     edit(show.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
     return show.root
 
 
+@pytest.fixture
+def kilns(drafted: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(drafted, tmp_path / "show")
+
+
 def run(folder: Path, *words: str, code: int = 0) -> str:
-    done = CliRunner().invoke(cli, ["--show", str(folder), "draft", *words], env={"NO_COLOR": ""})
-    assert done.exit_code == code, done.output
-    return done.output
+    done = command("draft", *words, cwd=folder, NO_COLOR="")
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout + done.stderr
 
 
 def test_a_diff_shows_what_an_update_would_change_and_writes_nothing(kilns: Path) -> None:
@@ -71,23 +76,8 @@ def test_a_conflict_is_shown_with_its_line_and_ends_well(kilns: Path) -> None:
 def test_what_cannot_be_updated_is_named_and_ends_with_1(kilns: Path) -> None:
     (kilns / "scripts/kilns.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
     assert "scripts/kilns.md:" in run(kilns, "--update", code=1)
-    assert "did you mean kilns?" in run_whole(kilns, "--update", "kiln")
+    assert "did you mean kilns?" in run(kilns, "--update", "kiln", code=1)
     assert "--mine goes with --update" in run(kilns, "--mine", code=2)
-
-
-def run_whole(folder: Path, *words: str) -> str:
-    """The same as a whole process, which is what catches errors; it ends with 1."""
-    done = subprocess.run(
-        [sys.executable, "-m", "audiolesson", "draft", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    return done.stdout + done.stderr
 
 
 def marked(*diff: str) -> list[str]:
@@ -121,8 +111,7 @@ def on_a_terminal(*words: str, cwd: Path, **env: str) -> str:
     """What a command prints to a terminal."""
     ours, theirs = pty.openpty()
     environment = {**{key: text for key, text in os.environ.items() if key != "NO_COLOR"}, "TERM": "xterm", **env}
-    command = [sys.executable, "-m", "audiolesson", *words]
-    process = subprocess.Popen(command, cwd=cwd, stdout=theirs, stderr=theirs, stdin=theirs, env=environment)
+    process = subprocess.Popen([*PROGRAM, *words], cwd=cwd, stdout=theirs, stderr=theirs, stdin=theirs, env=environment)
     os.close(theirs)
     told = b""
     with contextlib.suppress(OSError):  # Linux says so when the other side is closed

@@ -196,8 +196,8 @@ def test_new_and_doctor_tell_of_better_voices_and_their_cost(tmp_path: Path) -> 
     assert "second voice: on Debian and Ubuntu, apt install flite; about 2 s" in told
 
 
-def test_a_build_tries_a_voice_and_leaves_the_settings_alone(show: Show) -> None:
-    run("build", cwd=show.root)
+def test_a_build_tries_a_voice_and_leaves_the_settings_alone(built: Show) -> None:
+    show = built
     before = bytes_of(show.root)
     run("build", "--voice", "tone:50", cwd=show.root)
     after = bytes_of(show.root)

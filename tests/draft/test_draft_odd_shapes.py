@@ -12,7 +12,7 @@ from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
-CALM = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+CALM = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 
 CLEAN = (
     "A kiln is an oven that bakes clay. The fire stands below the floor, and the heat rises through it. A potter loads "
@@ -98,6 +98,13 @@ def test_any_mix_of_signs_and_words_between_clean_paragraphs_drafts(parts: list[
 def test_an_item_that_begins_with_a_stop_costs_nothing_else_its_place() -> None:
     items = "- . ash from the grate\n- . salt from the sea\n- **Lead** is a glaze that melts at a low heat.\n"
     made = drafted(f"# Kilns\n\n{CLEAN}\n\nThere are three glazes:\n\n{items}\n{CLEAN}\n")
+    assert "A kiln is an oven that bakes clay." in str(made.script)
+
+
+def test_a_label_of_nothing_but_brackets_costs_nothing_else_its_place() -> None:
+    items = "- \n- (): is a pot that holds water well\n- glaze “"
+    before = "- **; | glaze glaze glaze glaze: is a pot that holds water well\n- "
+    made = drafted(f"# Kilns\n\n{CLEAN}\n\n##\n\n{CLEAN}\n\n{before}\n\n\n\n\n\n{items}\n")
     assert "A kiln is an oven that bakes clay." in str(made.script)
 
 

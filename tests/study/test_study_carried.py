@@ -226,11 +226,11 @@ def test_a_quiz_of_plain_text_ends_with_the_next_heading_and_is_not_told() -> No
     assert "quiz" in [left.why for left in given.left_out]
 
 
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(20)
 @pytest.mark.parametrize("line", ["Q: What is it?", "| a | b |", "- **x**: y", "> " * 500, "a :: b", "**" * 2000, "A)"])
 def test_hostile_sections_are_read_in_a_moment(line: str) -> None:
     for title in ("Flashcards", "Quiz"):
-        text = f"## {title}\n\n" + f"{line}\n\n" * (100_000 // len(line))
+        text = f"## {title}\n\n" + f"{line}\n\n" * (50_000 // len(line))
         for is_markdown in (True, False):
             carried(numbered(text), "tides.md", is_markdown)
 

@@ -21,8 +21,8 @@ NASTY = [
 @pytest.mark.parametrize("form", TEXTS)
 def test_a_text_of_nothing_but_signs_is_read_in_bounded_time(form: str) -> None:
     for sign in NASTY:
-        text = sign * (30_000 // len(sign))
-        for whole in (text, text + "x" * 3_000 + text):
+        text = sign * (15_000 // len(sign))
+        for whole in (text, text + "x" * 1_500 + text):
             read_deck(whole.replace("\x00", "").encode(), "x.txt", form)
 
 

@@ -1,12 +1,10 @@
 """`lexicon` shows what is said specially and what perhaps should be; a change is one line."""
 
 import json
-import os
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
+import commands
 import pytest
 from hypothesis import given
 from hypothesis import settings as tried
@@ -188,11 +186,8 @@ def test_any_word_and_reading_come_back_as_they_were_given(word: str, said: str)
 
 
 def _run(show: Show, *words: str, code: int = 0) -> str:
-    command = [sys.executable, "-m", "audiolesson", "lexicon", *words]
-    done = subprocess.run(
-        command, cwd=show.root, capture_output=True, text=True, timeout=60, check=False, env={**os.environ}
-    )
-    assert done.returncode == code and "Traceback" not in done.stderr, done.stdout + done.stderr
+    done = commands.run("lexicon", *words, cwd=show.root)
+    assert done.returncode == code, done.stdout + done.stderr
     return done.stdout + done.stderr
 
 

@@ -7,6 +7,7 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import commands
 import pytest
 from showmaker import bytes_of, edit, make_show
 
@@ -252,10 +253,7 @@ def test_only_a_lesson_can_be_withdrawn(show: Show) -> None:
 
 def test_the_commands_tell_what_they_did(show: Show) -> None:
     def run(*words: str) -> str:
-        command = [sys.executable, "-m", "audiolesson", *words]
-        done = subprocess.run(
-            command, cwd=show.root, capture_output=True, text=True, timeout=60, check=False, env={**os.environ}
-        )
+        done = commands.run(*words, cwd=show.root)
         return f"{done.returncode}\n{done.stdout}{done.stderr}"
 
     told = run("rename", "rivers", "seas")

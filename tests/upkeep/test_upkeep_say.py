@@ -1,12 +1,11 @@
 """`say` lets an author hear a text or a line at once, as a build would speak it, and never speaks anything twice."""
 
-import os
-import subprocess
 import sys
 import wave
 from io import BytesIO
 from pathlib import Path
 
+import commands
 import pytest
 from showmaker import edit, make_show
 
@@ -161,11 +160,7 @@ def test_a_speech_is_written_as_wav_or_mp3(show: Show, tmp_path: Path) -> None:
 
 
 def _run(show: Show, *words: str, **env: str) -> str:
-    command = [sys.executable, "-m", "audiolesson", "say", *words]
-    done = subprocess.run(
-        command, cwd=show.root, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **env}
-    )
-    assert "Traceback" not in done.stderr
+    done = commands.run("say", *words, cwd=show.root, **env)
     return f"{done.returncode}\n{done.stdout}{done.stderr}"
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from importlib import resources
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -147,7 +148,9 @@ def prepare() -> None:
     import jinja2  # noqa: F401
 
 
+@cache
 def _environment() -> "Environment":
+    """Templates take longer to compile than pages to render: a watch compiles them once."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(

@@ -36,7 +36,8 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     """
     if re.match(r"(?:steps?|options?|cases?|parts?|examples?|notes?)\b", term.text, re.IGNORECASE):
         return None
-    if joins.is_address(term) or bare_term(term.text).lower().split()[-1] in GENERIC:
+    bare = bare_term(term.text).lower().split()
+    if not bare or joins.is_address(term) or bare[-1] in GENERIC:
         return None
     text = drop_brackets(text)
     said = text.text.rstrip(" .")
