@@ -160,14 +160,12 @@ class Telling:
     def _least(self, target: Ms | None) -> Least | None:
         """What the sentences of a clean lesson that is longer than its time weigh and stand on; None for others."""
         lesson, gathered = self._lesson, self._gathered
-        clean = gathered.is_english and gathered.is_clean
-        if target is None or not clean or not is_longer(gathered.candidates, target):
+        if target is None or not gathered.is_clean or not is_longer(gathered.candidates, target):
             return None
         titles = [section.title for section in lesson.sections]
         on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
-        return Least(
-            purposes(lesson, gathered.candidates, self._core, self._passages), on, behind_in_paragraph(gathered)
-        )
+        weights = purposes(lesson, gathered.candidates, self._core, self._passages)
+        return Least(weights, on, behind_in_paragraph(gathered))
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""
