@@ -133,6 +133,8 @@ def _is_noted(said: str, fault: str, first: bool) -> bool:
     """Whether a sentence of a careful author is written as in notes: a definition under its name, or no subject."""
     if fault == NO_SUBJECT:
         return not _DO.match(said)
+    if fault == TOO_SHORT:
+        return first and not (has_main_verb(said) or said.endswith("?"))
     return first and fault in (NO_VERB, HALF) and not _TURNS.match(said)
 
 

@@ -27,7 +27,7 @@ _PAGE_PART = (
 )
 _SURELY_SEEN = re.compile(
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
-    rf"|\b(?:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
+    rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
     r"|\b(?:the|a) (?:figure|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
     r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
@@ -71,12 +71,19 @@ def is_for_the_ear(said: str, why: str) -> bool:
     return said.count("(") == said.count(")") and len(re.findall(r"[\"“”]", said)) % 2 == 0
 
 
+_SHOWN = re.compile(
+    r"\b(?:above|below|figures?|photos?|pictures?|images?|diagrams?|tables?|charts?|plots?|graphs?|maps?|code|examples?"
+    r"|formulas?|equations?|lists?|listings?|screenshots?|drawings?|videos?|clips?)\b",
+    re.IGNORECASE,
+)
+"""What the page shows, which may bring in what the next sentence is about."""
+
 _MOST_WORDS = 16
 """Words of what is said in passing."""
 
 
 def is_passed_over(said: str, why: str) -> bool:
     """Whether a careful author's paragraph goes on without a sentence: he speaks shortly of himself, or to the room."""
-    own = why in ("speaks of the author or the student", ORDER, COURSE, TO_STUDENT, AT_THE_PAGE)
-    own = own or why.startswith(("points at", "belongs to one"))
+    own = why in ("speaks of the author or the student", ORDER, COURSE, TO_STUDENT, "belongs to one class or text")
+    own = own or (why.startswith("points at") and not _SHOWN.search(said))
     return own and len(said.split()) <= _MOST_WORDS

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_rules, by_trees, read_for
 from audiolesson.lesson.model import Text
@@ -15,6 +17,22 @@ LONGEST_TO_CUT = 120
 
 _LACKS_ITS_UNIT = re.compile(r"\b(?:hundred|thousand|[mbtr]+illion)\.$")
 """How a part ends whose number is of what another part says: "… is as wide as two thousand."."""
+
+_TORN = re.compile(
+    r", (?:so|and|but|or|for) (?!at (?:least|most|last)\b|in (?:fact|short)\b)(?:in|on|at|for|with|by|from|to|of|under"
+    r"|after|before)(?: [\w’'-]+){1,4}\.$|: (?:an?|the) [\w’'-]+\.$"
+    r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
+    r"|^(?:This|That|It|These|They) [^,]*, (?:it|they|he|she|we|you) (?:would|will|can|could|is|are|was|were|has|had)"
+    r" "
+)
+"""A part that another one surely goes on: "…, so in our kiln.", or that holds what belongs to another: "Whom …"."""
+
+
+def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
+    """The parts of a sentence without a last one that only lists what the one before it names: "Lime, sand, hair."."""
+    last = pieces[-1].text
+    row = len(pieces) > 1 and "," in last and not has_possible_verb(last) and not has_main_verb(last, lenient=True)
+    return pieces[:-1] if row else pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,8 @@ class Judged:
         if (sentence, behind) not in self.pieces:
             pieces = by_trees(self._by_rules(sentence, behind), self.trees, wanted)
             torn = any(_LACKS_ITS_UNIT.search(piece.text) for piece in pieces[1:])
-            self.pieces[sentence, behind] = (sentence,) if torn else pieces
+            torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
+            self.pieces[sentence, behind] = (sentence,) if torn else _without_row(pieces)
         return self.pieces[sentence, behind]
 
     def _by_rules(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:

@@ -37,7 +37,7 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     asked = _DOES_SO.search(fact.question)
     if not asked or fact.kind in ("acronym", "given", "contrast"):
         return False
-    if _keeps_a_past(asked["rest"].lower(), tree):
+    if _keeps_a_past(asked["rest"].lower(), tree) or _BARE_IN_A_CLAUSE.search(asked["rest"]):
         return True
     if not is_read(tree):
         return False
@@ -53,6 +53,10 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     tags = {tree.words[at].text.lower(): tree.tags[at] for at in range(len(tree.words))}
     bases = {_base(word) for word, tag in tags.items() if tag == "VB" or tag in FINITE}
     return bool(bases) and not bases & words
+
+
+_BARE_IN_A_CLAUSE = re.compile(r"\b(?:what|who|which) (?:become|be|have|do|go|come|make|take|see|give)\b")
+"""A clause inside the question that lost the form of its verb to "did": "did war in what become Bangladesh drove"."""
 
 
 def _keeps_a_past(asked: str, tree: Tree) -> bool:
