@@ -30,9 +30,7 @@ _FRONTED = re.compile(
     r"(?:however|therefore|thus|hence|instead|then|moreover|finally|for example|for instance|in addition|in turn|today"
     r"|as a result|in fact|in contrast|by contrast|similarly|rather|typically|often|usually|indeed|eventually"
     r"|generally|(?:in|on|at|during|among|within|after|before|by|instead of"
-    r"|compared (?:to|with)|unlike|despite|due to|because of|over"
-    r"|since|to)"
-    r" (?!which|whom|order)[^,;:]{2,60}),\s+"
+    r"|compared (?:to|with)|unlike|despite|due to|because of|over|since|to) (?!which|whom|order)[^,;:]{2,60}),\s+"
     r"|(?:in|by|on|from|since) (?:about |around )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{3,4}s?(?: BC| AD)? "
     r"(?=(?:the|an?)\b|[A-Z])"
     r"|(?:and|but|so)\s+",
