@@ -69,6 +69,7 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
+        self._torn = frozenset(least.torn)
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
@@ -151,9 +152,11 @@ class _Lesson:
         return {self._blocks[order] for order in part}
 
     def _begun(self, block: int, told: Set[int], less: Set[int] = frozenset()) -> float:
-        """What it costs how a paragraph is told, `less` a part: nothing to its end, or not at all."""
-        left = [order for order in self._paragraphs[block] if order in told and order not in less]
-        return _NOT_TO_ITS_END * (bool(left) and left[-1] != self._paragraphs[block][-1])
+        """What it costs how a paragraph is told, `less` a part: nothing to its end or first gap, or not at all."""
+        every = self._paragraphs[block]
+        left = [order for order in every if order in told and order not in less]
+        ends = {every[-1], max((order for order in every if order not in self._torn), default=-1)}
+        return _NOT_TO_ITS_END * (bool(left) and left[-1] not in ends)
 
 
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
