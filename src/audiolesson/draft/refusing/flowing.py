@@ -78,6 +78,8 @@ _AT_THE_PAGE = re.compile(
 )
 """What sends a listener to the page, belongs to the course, or is an author's own."""
 
+_LABEL = 2
+"""Words that stand first in a paragraph and are what it is called by, not what to do: "Deposit insurance."."""
 _DO = re.compile(r"(?:(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]r) )?(?:[Dd]o|[Dd]on['’]t|[Nn]ever|[Aa]lways) ")
 _TURNS = re.compile(r"(?:[Bb]ut |[Aa]nd )?(?:[Nn]ow|[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Ff]inally|[Ll]ast(?:ly)?)\b")
 """How a paragraph begins that names what it turns to: "Now the double arrow."."""
@@ -134,7 +136,8 @@ def _is_noted(said: str, fault: str, first: bool) -> bool:
     if fault == NO_SUBJECT:
         return not _DO.match(said)
     if fault == TOO_SHORT:
-        return first and not (has_main_verb(said) or said.endswith("?"))
+        order = len(said.split()) > _LABEL and begins_with_order(said)
+        return first and not (has_main_verb(said) or said.endswith("?") or order)
     return first and fault in (NO_VERB, HALF) and not _TURNS.match(said)
 
 
