@@ -3,6 +3,8 @@
 import parsed_facts
 import pytest
 
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.model import FactKind
 from audiolesson.study.facts.parsed.asked import asks_within_a_clause
 from audiolesson.study.facts.refusing.misread import is_misread
@@ -115,3 +117,17 @@ def test_a_doer_of_a_sentence_that_is_not_understood_is_not_asked_for() -> None:
     assert not asks_within_a_clause(
         parsed_facts.told(plain, "Who built the kiln?", "Anna Mohr"), parsed_facts.tree_of(plain)
     )
+
+
+def test_an_answer_of_one_sign_is_read_too() -> None:
+    sentence = "The base of the mark is 2."
+    assert not is_misread(parsed_facts.told(sentence, "What is the base of the mark?", "2", "definition", "base"))
+
+
+def test_a_label_with_a_bracket_of_two_words_is_read() -> None:
+    text = (
+        "# Kilns\n\nOdo Varn built the first furnace of the town. Varn was a potter.\n\n"
+        "- **Varn (Swiss Man).** A furnace of bricks that burns wood all night.\n"
+        "- **Flue (C++).** A passage that carries the smoke away from the fire.\n"
+    )
+    assert facts_of(parse_lesson(text, "a.md", "a", ".md"))

@@ -69,7 +69,7 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
-        self._torn = frozenset(least.torn)
+        self.torn = frozenset(least.torn)
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
@@ -155,7 +155,7 @@ class _Lesson:
         """What it costs how a paragraph is told, `less` a part: nothing to its end or first gap, or not at all."""
         every = self._paragraphs[block]
         left = [order for order in every if order in told and order not in less]
-        ends = {every[-1], max((order for order in every if order not in self._torn), default=-1)}
+        ends = {every[-1], max((order for order in every if order not in self.torn), default=-1)}
         return _NOT_TO_ITS_END * (bool(left) and left[-1] not in ends)
 
 
@@ -212,7 +212,7 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
     out = list(parts[-_COME_BACK:])
     while out:
         told = told_of(chooser)
-        able = [part for part in out if stands(part, told, least) and not all(one in least.torn for one in part)]
+        able = [part for part in out if stands(part, told, least) and not part & lesson.torn]
         if not able:
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))

@@ -25,10 +25,10 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
     for part in reversed(parts):
         for order in part:
             told = told_of(chooser)
-            if order in told or order not in where or order in least.torn:
+            if order in told or order not in where:
                 continue
             unit = _together(chooser, least, order, told)
-            if not _is_a_run(unit, told, where) or not stands(unit, told, least):
+            if not _is_a_run(unit, told, where) or not stands(unit, told, least) or {*unit} & {*least.torn}:
                 continue
             if length + _ROOM * a_letter * _letters(chooser, unit) > most:
                 continue

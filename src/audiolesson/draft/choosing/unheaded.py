@@ -12,13 +12,13 @@ _SAY_IT = 2
 """Sentences of a part that have the words of its title."""
 
 _FULLER = 0.05
-"""What a name of several things, or of several words, is worth more: it stands without an article."""
+"""What a name of several things is worth more: it surely stands without an article."""
 
 
 def title_of_part(part: Sequence[str], rest: Sequence[str], used: set[str]) -> str:
     """The subject of one of the sentences of `part` that more of them speak of than of those of the `rest`.
 
-    Not one in `used` (in small letters), and none that needs an article; "" where there is none.
+    Not one in `used` (in small letters), and no single word that needs an article; "" where there is none.
     """
     within, beyond = [stems(one) for one in part], [stems(one) for one in rest]
     taken = {stems(name) for name in used}

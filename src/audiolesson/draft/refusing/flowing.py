@@ -117,7 +117,7 @@ def flowing_ones(sentences: Sequence[Text], why: Callable[[Text], str], clean: b
         return none
     if sum(stand) < (_MOST_OF_CLEAN if clean else _MOST) * len(own):
         return none
-    return (*stand, *((True,) * (len(sentences) - len(own))))
+    return (*stand, *(not _AT_THE_PAGE.search(line.text) for line in sentences[len(own) :]))
 
 
 def _standing(own: Sequence[Text], faults: Sequence[str], clean: bool) -> list[bool]:

@@ -41,7 +41,7 @@ def without_role(sentence: Text) -> Text:
 _NOTES = re.compile(
     r"(?:(?:But|And|So|Now|Also),? )?(?:(?:[Nn]ote|[Nn]otice|[Rr]emember|[Rr]ecall)(?: too| also)?,?|[Kk]eep in mind"
     r"|[Bb]ear in mind"
-    r"|[Yy]ou (?:may|might|will|['’]ll) (?:well |also |already )?(?:have )?notic(?:e|ed)|[Mm]ind) that (?=[a-z])"
+    r"|[Yy]ou(?: may| might| will|['’]ll) (?:well |also |already )?(?:have )?notic(?:e|ed)|[Mm]ind) that (?=[a-z])"
 )
 
 

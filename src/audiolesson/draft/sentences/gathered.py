@@ -45,6 +45,7 @@ class Gathered(Reading):
 
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
+        self.passed = False
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
 
     def offer(
@@ -94,16 +95,17 @@ class Gathered(Reading):
             why = self.bearing.left(text, why, self.language, joined=follows >= 0)
             tier = tier if why else LAST_TIER
         asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
-        if not (self.is_clean and self.flowing and has_main_verb(text.text)):
+        told_here = source == "prose" and self.is_clean and self.flowing
+        if not (told_here and has_main_verb(text.text)):
             why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
         if why:
-            self.passed = self.is_clean and is_passed_over(text.text, why)
-            self.refuse(text.text, why, aside=self.passed or why in PASSED_OVER or is_scrap(text.text, why))
+            passed = self.is_clean and is_passed_over(text.text, why)
+            self.refuse(text.text, why, aside=passed or why in PASSED_OVER or is_scrap(text.text, why))
+            self.passed = passed
             return -1
-        self.passed = False
         tier = max(
             tier, self.least, harm(told or text, self.language), BESIDE_CODE * (self.place in ("above", "behind"))
         )
@@ -115,7 +117,7 @@ class Gathered(Reading):
         return self._add(told or text, source, follows, tier, first)
 
     def _add(self, text: Text, source: Source, follows: int, tier: int, first: bool = False) -> int:
-        order = len(self.candidates)
+        order, self.passed = len(self.candidates), False
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 

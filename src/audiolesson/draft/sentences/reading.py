@@ -32,7 +32,7 @@ class Reading:
     `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
-    `flowing`: this paragraph can be told as it stands, see `refusing.flowing`.
+    `flow`: which sentences of this paragraph can be told as they stand, see `refusing.flowing`; `flowing`: this one.
     `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
@@ -44,8 +44,8 @@ class Reading:
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
     paragraphs. `judged`: what is known.
-    `is_clean`: the lesson is written to be read from its first sentence to
-    its last, see `cleanness`. `passed`: the sentence before this one was left out, and nothing goes on from it.
+    `is_clean`: the lesson is written to be read from its first sentence to its last, see `cleanness`.
+    `passed`: the sentence before this one was left out, and nothing goes on from it.
     """
 
     whole: str

@@ -35,7 +35,7 @@ def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | No
         if "is because" in begin and right.is_past(right.tree.root):
             begin = "This was because "
         return sentence(begin, half.rest)
-    if joint.sign.split()[-1:] != [";"] and _LATE_SCOPE.search(half.left.text) and joint.sign != " :":
+    if joint.sign.split()[-1:] != [";"] and _LATE_SCOPE.search(half.left.text):
         return None
     bare = joint.sign in (" and", " but")
     if bare and (

@@ -140,7 +140,9 @@ def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | 
 def _names_a_person(name: str, whole: str) -> bool:
     """Whether a label has capitals that the lesson keeps everywhere: behind a person stands what the person did."""
     words = name.split()
-    return len(words) > 1 and all(word.istitle() and not re.search(rf"\b{word.lower()}\b", whole) for word in words)
+    return len(words) > 1 and all(
+        word.istitle() and not re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", whole) for word in words
+    )
 
 
 def _has_own_verb(said: str) -> bool:

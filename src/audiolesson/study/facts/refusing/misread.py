@@ -117,13 +117,13 @@ _HEAD_OF_IT = 5
 def _means_another(fact: Fact) -> bool:
     """Whether what is said of a term goes on behind the answer, says the term again, or is of another thing."""
     said, term = fact.answer, without_article(fact.term)
-    behind = fact.sentence.partition(said[1:])[2].lstrip(" ") if said[1:] in fact.sentence else ""
+    behind = fact.sentence.partition(said[1:])[2].lstrip(" ") if said[1:] and said[1:] in fact.sentence else ""
     if _VAGUE.match(said) or ("," in said and behind.startswith(", with ")):
         return True
     if _LISTED.match(behind) or _FIRST.match(said) or (_OF_BEFORE.match(fact.sentence) and term not in fact.sentence):
         return True
     if (done := _DONE.fullmatch(fact.question)) and (
-        base_of_ed(said.split()[0].lower()) or done["term"].endswith("ed")
+        base_of_ed(said.split(" ")[0].lower()) or done["term"].endswith("ed")
     ):
         return True
     if not is_plural(term.split()[-1] if term else "") and re.match(rf"{re.escape(term)} are ", fact.sentence, re.I):
