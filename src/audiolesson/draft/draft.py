@@ -1,13 +1,13 @@
 """Lesson → Script: gather what can be said, outline it, choose by importance, frame it, hold the time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.settling import Torn
-from audiolesson.draft.english.texts import cut, sentences_of
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.long_told import with_long_ones_marked
 from audiolesson.draft.model import Drafted, is_english
@@ -22,12 +22,13 @@ from audiolesson.draft.notes import (
 from audiolesson.draft.segments_of import Told
 from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.cleanness import paragraphs
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.draft.titling.lesson_names import name_of_episode
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
@@ -75,7 +76,7 @@ def draft(
     english = is_english(told_in)
     ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
     if english:
-        ladder.judged.read_ahead(_sentences(lesson, told_in))
+        ladder.judged.read_ahead(chain.from_iterable(paragraphs(lesson, told_in)))
     best = ladder.climbed()
     if best is None:
         raise LessonError(
@@ -104,13 +105,6 @@ def draft(
     called = lesson.title if foreign else name_of_episode(lesson, best.gathered.whole)
     head = Head(called, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, segments), notes)
-
-
-def _sentences(lesson: Lesson, language: str) -> Iterator[Text]:
-    for section in lesson.sections:
-        for block in section.blocks:
-            if block.kind == "paragraph":
-                yield from (cut(block.text, *span) for span in sentences_of(block.text, language))
 
 
 _LAST_MEANS: tuple[tuple[Torn, bool], ...] = ((1, False), (2, False), (2, True))

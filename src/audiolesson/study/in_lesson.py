@@ -11,6 +11,7 @@ from dataclasses import replace
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.study.facts.about import about, place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS
@@ -74,7 +75,7 @@ _FRAME = re.compile(
 def _names(question: str, place: str) -> bool:
     """Whether a question names what its lesson is about: by most of its words, or by one of them that is rare."""
     own = [word for word in re.split(r"[ ’'–-]", place.lower()) if len(word) >= _LONG and word not in ("the", "and")]
-    asked = re.findall(r"[^\W\d_]+", _FRAME.sub(" ", question).lower())
+    asked = _words(_FRAME.sub(" ", question))
     said = [word for word in own if any(one.startswith(_stem(word)) for one in asked)]
     return 2 * len(said) > len(own) or any(not is_common(word) for word in said)
 
@@ -87,7 +88,7 @@ def _stem(word: str) -> str:
 def _tells(place: str, answer: str) -> bool:
     """Whether a place holds half of what is to be answered, or more, or a rare word of it."""
     said, own = {*stems(answer)}, {*stems(place)}
-    rare = any(not is_common(word) for word in re.findall(r"[^\W\d_]+", place.lower()) if {*stems(word)} & said)
+    rare = any(not is_common(word) for word in _words(place) if {*stems(word)} & said)
     return (rare and len(said) <= _SHORT_ANSWER) or 2 * len(own & said) >= len(said) > 0
 
 
@@ -97,12 +98,11 @@ _LONG, _SHORT_ANSWER = 3, 5
 def _bare(ground: Ground, question: str) -> str:
     """The question without a field in front that it names itself, or that is guessed where the title tells more."""
     found = _IN_FIELD.match(question)
-    if found and _names(question[found.start("asks") :], found["field"]):
-        return question[found.start("asks")].upper() + question[found.start("asks") + 1 :]
-    place = about(ground)
-    if not found or not place or found["field"] in TOOLS or found["field"].lower() in ground.lesson.title.lower():
+    if not found:
         return question
-    return found["asks"][0].upper() + question[found.start("asks") + 1 :]
+    field, bare = found["field"], upper_first(question[found.start("asks") :])
+    told = not about(ground) or field in TOOLS or field.lower() in ground.lesson.title.lower()
+    return question if told and not _names(bare, field) else bare
 
 
 def needs_lesson(question: str) -> bool:
@@ -125,4 +125,9 @@ _RARE = 2
 
 def _is_name(found: str) -> bool:
     """Whether a word with a capital is a name that tells where it belongs: "Congress" and "Act" are of many places."""
-    return any(not is_common(word.lower()) for word in re.findall(r"[^\W\d_]+", found))
+    return not all(map(is_common, _words(found)))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters, in pieces at each sign."""
+    return re.findall(r"[^\W\d_]+", text.lower())

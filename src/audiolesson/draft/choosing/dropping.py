@@ -57,7 +57,7 @@ class Least:
 
     weights: Sequence[float]
     grounds: Sequence[Ground]
-    torn: Collection[int] = ()
+    torn: frozenset[int] = frozenset()
     kept: Collection[int] = ()
 
 
@@ -69,12 +69,15 @@ class _Lesson:
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
-        self.torn = frozenset(least.torn)
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
             if one.tier < NEVER and one.order in self._where:
                 self._paragraphs.setdefault(one.block, []).append(one.order)
+        self._ends = {
+            block: {orders[-1], max((order for order in orders if order not in least.torn), default=-1)}
+            for block, orders in self._paragraphs.items()
+        }
         self._worths = [
             weight * (_TORN if order in least.torn else 1) * (letters / _SENTENCE) ** _SHORTER * 2
             for order, (weight, letters) in enumerate(zip(least.weights, self._letters, strict=True))
@@ -153,10 +156,8 @@ class _Lesson:
 
     def _begun(self, block: int, told: Set[int], less: Set[int] = frozenset()) -> float:
         """What it costs how a paragraph is told, `less` a part: nothing to its end or first gap, or not at all."""
-        every = self._paragraphs[block]
-        left = [order for order in every if order in told and order not in less]
-        ends = {every[-1], max((order for order in every if order not in self.torn), default=-1)}
-        return _NOT_TO_ITS_END * (bool(left) and left[-1] not in ends)
+        left = [order for order in self._paragraphs[block] if order in told and order not in less]
+        return _NOT_TO_ITS_END * (bool(left) and left[-1] not in self._ends[block])
 
 
 def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ...], ...]:
@@ -212,7 +213,7 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
     out = list(parts[-_COME_BACK:])
     while out:
         told = told_of(chooser)
-        able = [part for part in out if stands(part, told, least) and not part & lesson.torn]
+        able = [part for part in out if stands(part, told, least) and least.torn.isdisjoint(part)]
         if not able:
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))

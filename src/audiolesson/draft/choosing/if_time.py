@@ -28,7 +28,7 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
             if order in told or order not in where:
                 continue
             unit = _together(chooser, least, order, told)
-            if not _is_a_run(unit, told, where) or not stands(unit, told, least) or {*unit} & {*least.torn}:
+            if not _is_a_run(unit, told, where) or not stands(unit, told, least) or not least.torn.isdisjoint(unit):
                 continue
             if length + _ROOM * a_letter * _letters(chooser, unit) > most:
                 continue

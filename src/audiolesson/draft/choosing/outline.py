@@ -283,8 +283,9 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
 
 def _from_most(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
     """What more sentences of a group speak of than of the others."""
+    own = set(group.orders)
     within = [candidates[order].text.text for order in group.orders]
-    return title_of_part(within, [one.text.text for one in candidates if one.order not in group.orders], used)
+    return title_of_part(within, [one.text.text for one in candidates if one.order not in own], used)
 
 
 def _numbered(title: str, used: set[str]) -> str:

@@ -150,6 +150,11 @@ def sentences_of(text: Text, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def sentences_in(text: Text, language: str) -> list[Text]:
+    """The sentences of a text, each with its marks."""
+    return [cut(text, *span) for span in sentences_of(text, language)]
+
+
 AROUND = ".,;:!?()[]{}\"'“”‘’…*_—–"
 """The punctuation around a word."""
 

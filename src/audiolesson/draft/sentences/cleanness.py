@@ -6,11 +6,11 @@ computer: so that a filter that refuses one is more often wrong than its author.
 
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.english.texts import cut, sentences_of
+from audiolesson.draft.english.texts import sentences_in
 from audiolesson.draft.refusing.flowing import stands
 from audiolesson.draft.refusing.in_paragraphs import without_label
 from audiolesson.draft.sentences.reading import Reading
-from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.outline import texts
 
 _SHARE = 0.75
@@ -20,14 +20,23 @@ the others are notes; of 76 wild pages 23, all of them articles, essays and chap
 _LEAST = 5
 """Sentences in paragraphs of such a lesson."""
 
-_IN_PARAGRAPHS = 0.4
-"""The share of its letters that stand in paragraphs of more than one sentence: notes in a list are none."""
+_IN_PARAGRAPHS, _SEVERAL = 0.4, 2
+"""The share of its letters that stand in paragraphs of so many sentences or more: notes in a list are none."""
 
 
 def is_clean(found: Reading, lesson: Lesson) -> bool:
     """Whether a lesson is written to be read from beginning to end; `found` judges its sentences, and keeps that."""
+    if found.whole not in found.judged.clean:
+        found.judged.clean[found.whole] = _is_clean(found, lesson)
+    return found.judged.clean[found.whole]
+
+
+def _is_clean(found: Reading, lesson: Lesson) -> bool:
     every = stood = letters = 0
-    for paragraph in _paragraphs(found, lesson):
+    for sentences in paragraphs(lesson, found.language):
+        if len(sentences) < _SEVERAL:
+            continue
+        paragraph = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
         letters += sum(len(one.text) for one in paragraph)
         ones = [stands(one, found.fault_in_parts(one)) and not found.is_unheard(one) for one in paragraph]
         every, stood = every + len(ones), stood + sum(ones)
@@ -36,15 +45,9 @@ def is_clean(found: Reading, lesson: Lesson) -> bool:
     return every >= _LEAST and stood >= _SHARE * every and letters >= _IN_PARAGRAPHS * whole
 
 
-def _paragraphs(found: Reading, lesson: Lesson) -> Iterator[Sequence[Text]]:
-    """The sentences of each paragraph of several, without a last line that leads to what stands below it."""
+def paragraphs(lesson: Lesson, language: str) -> Iterator[Sequence[Text]]:
+    """The sentences of each paragraph of a lesson, without a label in front."""
     for section in lesson.sections:
         for block in section.blocks:
-            sentences = _sentences(found, block) if block.kind == "paragraph" else []
-            if len(sentences) > 1:
-                yield sentences[:-1] if sentences[-1].text.endswith(":") else sentences
-
-
-def _sentences(found: Reading, block: Block) -> list[Text]:
-    text = without_label(block.text)
-    return [cut(text, *span) for span in sentences_of(text, found.language)]
+            if block.kind == "paragraph":
+                yield sentences_in(without_label(block.text), language)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
+from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_in
 from audiolesson.draft.model import NEVER, Candidate, Refused, Source
 from audiolesson.draft.refusing.answers import answers, answers_shortly, only_agrees
 from audiolesson.draft.refusing.asked import asks_on
@@ -200,7 +200,7 @@ class Gathered(Reading):
 
     def _unwhole_parts(self, text: Text, at: int) -> str:
         """Why one of the sentences in a text is surely none; `at`: how many stand before it, as far as that matters."""
-        parts = [cut(text, *span) for span in sentences_of(text, self.language)]
+        parts = sentences_in(text, self.language)
         return next((why for one, part in enumerate(parts) if (why := self.unwhole(part, at + one == 0))), "")
 
     def _longest_chain(self) -> int:

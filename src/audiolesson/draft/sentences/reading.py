@@ -138,7 +138,7 @@ class Reading:
 
     def at(self, sentence: int) -> None:
         """Take up a sentence of the paragraph by its number: whether it can be told as it stands."""
-        self.flowing = 0 <= sentence < len(self.flow) and self.flow[sentence]
+        self.flowing = sentence < len(self.flow) and self.flow[sentence]
 
     def is_unheard(self, text: Text) -> bool:
         """Whether a sentence holds what means nothing to a listener: a short form or a letter that nothing explains."""

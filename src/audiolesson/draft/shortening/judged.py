@@ -8,7 +8,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
-from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_rules, by_trees, read_for
+from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, read_for, shorter
 from audiolesson.lesson.model import Text
 
 LONGEST_TO_CUT = 120
@@ -43,6 +43,7 @@ class Judged:
     pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     in_full: dict[str, Mapping[str, str]] = field(default_factory=dict)
     unwhole: dict[tuple[Text, bool], str] = field(default_factory=dict)
+    clean: dict[str, bool] = field(default_factory=dict)
     ruled: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     trees: Trees = field(default_factory=Trees)
 
@@ -62,7 +63,7 @@ class Judged:
 
     def _by_rules(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         if (sentence, behind) not in self.ruled:
-            self.ruled[sentence, behind] = by_rules(sentence, behind)
+            self.ruled[sentence, behind] = shorter(sentence, behind)
         return self.ruled[sentence, behind]
 
     def read_ahead(self, sentences: Iterable[Text]) -> None:

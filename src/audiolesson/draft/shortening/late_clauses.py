@@ -75,10 +75,6 @@ def for_it_is(left: str, rest: str) -> Start | None:
     return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
-def _is_many(word: str) -> bool:
-    return is_plural(word) or word in ("people", "men", "women", "children")
-
-
 def among_them(left: str, rest: str) -> Start | None:
     """`, among them a and b` at the very end: "Among them are …"."""
     found = re.match(r"(among (?:them|these)) (?P<what>[^;:]+)\.$", rest)
@@ -87,7 +83,7 @@ def among_them(left: str, rest: str) -> Start | None:
     plain = re.split(r"\b(?:that|which|who|where|whose)\b", found["what"], maxsplit=1)[0]
     if has_finite_verb(plain) or not is_noun_phrase(re.split(r" for | of |, | and ", plain, maxsplit=1)[0]):
         return None
-    several = " and " in found["what"] or any(map(_is_many, tokens_of(plain)[:4]))
+    several = " and " in found["what"] or any(map(is_plural, tokens_of(plain)[:4]))
     verb = ("were" if several else "was") if is_told_past(left) else "are" if several else "is"
     return found.end(1) + 1, f"Among them {verb} "
 

@@ -68,19 +68,13 @@ def plain(text: Text) -> Text:
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
-def shorter(text: Text, behind: str = "", trees: Trees | None = None) -> tuple[Text, ...]:
+def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
     """The sentence as sentences of at most 25 words where that is safe, in order; else as short as it safely goes.
 
     A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
-    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen." What no rule
-    cuts is cut by its tree, if there are `trees`.
+    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen." What no word
+    of it shows is left to `by_trees`.
     """
-    parts = by_rules(text, behind)
-    return by_trees(parts, trees, frozenset(content_words(behind))) if trees else parts
-
-
-def by_rules(text: Text, behind: str = "") -> tuple[Text, ...]:
-    """The same, by the words of the sentence alone."""
     text = plain(text)
     wanted = frozenset(content_words(behind))
     parts = _parts(text, 3)
@@ -116,8 +110,8 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
         return (part,)
     every = [halves for halves in ways(part, trees, LONG) if not any(map(_is_broken_half, halves))]
     if wanted:
-        lost = set(content_words(part.text)) & wanted
-        every = [halves for halves in every if lost <= {word for half in halves for word in content_words(half.text)}]
+        kept = set(content_words(part.text)) & wanted
+        every = [halves for halves in every if kept <= {word for half in halves for word in content_words(half.text)}]
     for halves in every:
         if _are_short(halves):
             return halves

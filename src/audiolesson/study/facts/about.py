@@ -14,7 +14,7 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, titled_topic
+from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, NO_SUBJECT, titled_topic
 
 _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
@@ -44,8 +44,7 @@ _TAIL = re.compile(
 )
 
 
-_NO_SUBJECT = re.compile(r"starting point|big picture|good life|(?:.* )?themes?", re.I)
-"""Names that say as little as "overview"."""
+_NO_SUBJECT = re.compile(rf"{NO_SUBJECT}|themes?", re.I)
 
 
 class _Same:

@@ -34,9 +34,11 @@ _NUMBER = re.compile(
 LEAST_USES = 3
 """Times that a lesson uses each word of what it is about."""
 MOST_WORDS = 3
+NO_SUBJECT = r"starting point|big picture|good life|.* themes?"
+"""Names of two words or more that say as little as "overview"."""
 _NO_TOPIC = re.compile(
-    r"(?:questions?|notes?|introduction|overview|lesson|start|starting point|words?|basics|story|tale|part|history"
-    r"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|big picture|good life|.* themes?)",
+    r"(?:questions?|notes?|introduction|overview|lesson|start|words?|basics|story|tale|part|history"
+    rf"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|{NO_SUBJECT})",
     re.I,
 )
 _FIELDS = (

@@ -5,14 +5,13 @@ belongs where. So every choice is a thing of the lesson's own sorting, and only 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.parsed.weak import is_side
+from audiolesson.study.facts.parsed.weak import is_called_a_side
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.pose import GENERAL, Known, Posed
@@ -28,7 +27,7 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
     """One question for each group of the lesson that has a name of its own: "Key risks: …", "schemes such as …"."""
     groups = groups_of(base)
     for group in groups:
-        if any(is_side(Counter(), member) for member in group.members):
+        if any(map(is_called_a_side, group.members)):
             continue  # "Goal: …" under "Sprints" is a side of them and none of them
         question = f"Which of these is one of the {group.label}?"
         for right in group.items:
@@ -39,15 +38,15 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
                 break
 
 
-_KINDS = tuple(
-    word_set(words)
-    for words in (
-        "techniques strategies methods approaches algorithms schemes tactics mitigations remedies treatments",
-        "risks threats dangers hazards attacks errors mistakes",
-        "causes factors reasons",
-        "roles artists writers scientists inventors painters composers leaders philosophers kings",
-        "strengths weaknesses advantages disadvantages benefits drawbacks pros cons",
-    )
+_METHODS = word_set(
+    "techniques strategies methods approaches algorithms schemes tactics mitigations remedies treatments"
+)
+_KINDS = (
+    _METHODS,
+    word_set("risks threats dangers hazards attacks errors mistakes"),
+    word_set("causes factors reasons"),
+    word_set("roles artists writers scientists inventors painters composers leaders philosophers kings"),
+    word_set("strengths weaknesses advantages disadvantages benefits drawbacks pros cons"),
 )
 """What groups are called whose things are of one sort: what is one of the techniques may be one of the strategies."""
 
@@ -58,11 +57,12 @@ def _head(group: Group) -> str:
 
 
 def _are_sisters(one: Group, two: Group) -> bool:
-    """Whether things of two groups may be taken for each other: of one section, or of one kind by their names."""
+    """Whether things of group `two` may be taken for those of `one`: of one kind by their names, or of one section,
+    but for methods, beside which methods alone stand."""
     heads = {_head(group) for group in (one, two)}
     if len(heads) == 1 or any(heads <= kind for kind in _KINDS):
         return True
-    return one.section == two.section and _head(two) not in _KINDS[0]  # beside methods stand methods alone
+    return one.section == two.section and _head(two) not in _METHODS
 
 
 def _wrong(

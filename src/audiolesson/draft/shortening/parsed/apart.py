@@ -51,8 +51,9 @@ def ways(text: Text, trees: Trees, most: int) -> Iterator[tuple[Text, ...]]:
     for half in sorted(halves, key=lambda half: _RANK[half.joint.kind]):
         yield from _told(half, trees, tree)
     if tree and tree.words[-1].text == ".":
-        yield from asides(Read(text, tree))
-        yield from trailing(Read(text, tree), trees)
+        read = Read(text, tree)
+        yield from asides(read)
+        yield from trailing(read, trees)
 
 
 def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, ...]]:

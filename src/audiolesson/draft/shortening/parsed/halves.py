@@ -18,6 +18,8 @@ _MOST_JOINTS = 16
 
 @dataclass(frozen=True)
 class Half:
+    """A sentence cut at a joint: the half before it as a sentence, and the rest."""
+
     joint: Joint
     left: Text
     rest: Text

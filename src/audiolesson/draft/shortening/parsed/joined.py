@@ -17,6 +17,7 @@ _DENIES = re.compile(r"\b(?:not|never|no|only|just)\b|n['’]t\b")
 
 
 def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | None:
+    """The rest as a clause of its own, joined or a late one; None where what joins it may reach over both halves."""
     joint = half.joint
     if reports(half.left.text) or GOES_ON.match(half.rest.text) or _lacks_verb(left):
         return None
@@ -78,6 +79,7 @@ def sure_of_joined(half: Half, right: Read, whole: Tree | None) -> float:
 
 
 def joins_clauses(half: Half, right: Read, whole: Tree | None) -> bool:
+    """Whether the sentence as a whole is read as the halves are, however surely."""
     return sure_of_joined(half, right, whole) > 0
 
 
@@ -94,35 +96,32 @@ def _lacks_verb(left: Read) -> bool:
 
 
 def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | None:
-    root = left.tree.root
-    subject = left.subject(root)
-    verb = right.finite(right.tree.root)
-    many = is_many(left, subject)
+    """What the subject of the half before does besides, told of it by its name or a pronoun; None where unsure."""
     if right.subject(right.tree.root) != 0:
         return None
-    helps = left.tree.below(root, "aux:pass")
-    if helps and right.tree.labels[verb] not in HELPS:  # "was built and sold" is no "it sold"
+    subject = left.subject(left.tree.root)
+    helps = left.tree.below(left.tree.root, "aux:pass")
+    helped = ""
+    if helps and right.tree.labels[right.finite(right.tree.root)] not in HELPS:  # "was built and sold" is no "it sold"
         at = place_in(half, right, whole)
         if whole is None or at < 0 or whole.tags[at] != "VBN":
             return None
-        helped = " ".join(left.tree.words[one].text for one in left.tree.below(root, "aux", "aux:pass"))
-        name = named(left, subject)
-        if (
-            not name
-            or GOES_ON.match(half.rest.text)
-            or not joins_clauses(half, right, whole)
-            or reports(half.left.text)
-        ):
-            return None
-        return sentence(name, f" {helped} ", half.rest)
-    if not agrees(right, verb, many) or right.is_past(right.tree.root) != left.is_past(root):
-        return None
-    if right.tree.tags[verb] in ("VBP", "VB") and (not many or "VB" in left.tree.tags):
-        return None
-    if reports(half.left.text) or GOES_ON.match(half.rest.text) or not joins_clauses(half, right, whole):
+        helped = " ".join(left.tree.words[one].text for one in left.tree.below(left.tree.root, "aux", "aux:pass"))
+    elif not _goes_with(left, right, is_many(left, subject)):
         return None
     name = named(left, subject)
-    if not name:
+    unsure = reports(half.left.text) or GOES_ON.match(half.rest.text) or not joins_clauses(half, right, whole)
+    if unsure or not name:
         return None
+    if helped:
+        return sentence(name, f" {helped} ", half.rest)
     begin = half.joint.begin
     return sentence(begin, within(name) if begin else name, " ", half.rest)
+
+
+def _goes_with(left: Read, right: Read, many: bool) -> bool:
+    """Whether a further verb agrees with its subject and is told in the same tense."""
+    verb = right.finite(right.tree.root)
+    if not agrees(right, verb, many) or right.is_past(right.tree.root) != left.is_past(left.tree.root):
+        return False
+    return right.tree.tags[verb] not in ("VBP", "VB") or (many and "VB" not in left.tree.tags)

@@ -66,7 +66,7 @@ def trailing(read: Read, trees: Trees) -> Iterator[tuple[Text, ...]]:
 _TRAILS = re.compile(
     r"(?:(?:often|usually|mostly|mainly|normally|generally|typically|chiefly|together|perhaps|partly|sometimes) )?"
     r"(?:with|in|at|on|from|for|through|under|among|during|within|between|after|before|over|across|around|against"
-    r"|under|behind|beside|near|according|[a-z]+ing|a|an|the) ",
+    r"|behind|beside|near|according|[a-z]+ing|a|an|the) ",
 )
 
 

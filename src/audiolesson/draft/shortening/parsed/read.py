@@ -87,12 +87,6 @@ class Read:
             at = self.tree.heads[at]
         return True
 
-    def own_clause(self, at: int) -> int:
-        """The place of the main verb under which a word stands."""
-        while not self.is_main(at):
-            at = self.tree.heads[at]
-        return at
-
     def is_outside(self, start: int, end: int) -> bool:
         """Whether neither of two places parts brackets, quotation marks or what is marked."""
         last = self.tree.words[end - 1].end if end <= self.end else len(self.text.text)

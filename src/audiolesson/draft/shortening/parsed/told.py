@@ -9,7 +9,7 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.shortening.continued import ACTS
 from audiolesson.draft.shortening.parsed.halves import Half
-from audiolesson.draft.shortening.parsed.naming import is_many, is_person, last_noun, named, within
+from audiolesson.draft.shortening.parsed.naming import is_many, last_noun, named, within
 from audiolesson.draft.shortening.parsed.read import Read, sentence
 from audiolesson.lesson.model import Text
 
@@ -65,7 +65,7 @@ def described(half: Half, left: Read, right: Read, noun: int, name: str, whole: 
             return (
                 sentence(f"This {found['noun']} is ", cut(half.rest, found.start("rest"), len(said))) if found else None
             )
-        past = past and left.tree.tags[noun] == "NNP" and is_person(left, noun)
+        past = past and left.tree.tags[noun] == "NNP"
     elif not _BEHIND.match(said):
         return None
     elif re.search(r"\bby\b|\b\d{4}\b", said) and not re.match(r"(?:now |often )?(?:called|known|named|based)\b", said):

@@ -31,7 +31,7 @@ def is_whole(read: Read) -> bool:
     ):
         return False
     loose = [at for at, label in enumerate(tree.labels) if label == "dep" and tree.heads[at] == root]
-    return not loose and _has_object_clause(read) and not _has_open_row(read)
+    return not loose and _has_whole_clauses(read) and not _has_open_row(read)
 
 
 _LEAST_OF_A_ROOT = 0.6
@@ -77,7 +77,7 @@ def _has_open_row(read: Read) -> bool:
     return False
 
 
-def _has_object_clause(read: Read) -> bool:
+def _has_whole_clauses(read: Read) -> bool:
     """Whether no clause in it lacks its verb: each "that", "which", "because" hangs on a word with a finite verb."""
     tree = read.tree
     for at, tag in enumerate(tree.tags):

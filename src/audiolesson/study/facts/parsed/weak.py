@@ -132,8 +132,16 @@ def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
 
 def is_side(labels: Counter[str], term: str) -> bool:
     """Whether a label is that of a side which notes tell of each of their things: "Location: …", again and again."""
-    name = _ADJECTIVE_OF_A_SIDE.sub("", without_article(term).lower())
-    return name in _SIDES or labels[name] > 1
+    return is_called_a_side(term) or labels[_side(term)] > 1
+
+
+def is_called_a_side(term: str) -> bool:
+    """Whether a label tells by its words that it is one of a side: "Goal", "Main purpose"."""
+    return _side(term) in _SIDES
+
+
+def _side(term: str) -> str:
+    return _ADJECTIVE_OF_A_SIDE.sub("", without_article(term).lower())
 
 
 def _is_particular(case: str) -> bool:

@@ -121,16 +121,15 @@ def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | 
         return None
     said = in_sentence(said, ground.whole)
     said = said if article else article_for(said, ground.whole)
-    full = said if article else with_a(said)
     kind = head_noun(core)
     if is_plural(kind) != is_many(one.name):
         if not _COLLECTIVE.search(kind) and one.sign != "=":
             return None
         question, again = asks_meaning(one.name, said)
         return fact_of(one, "definition", question, said, again)
-    asked = called(ground, one, full, with_the)
     if is_many(one.name):
         return None  # a label of many has examples or a case behind it
+    asked = called(ground, one, said if article else with_a(said), with_the)
     if not asked:
         question, again = asks_meaning(one.name, said)
         return fact_of(one, "definition", question, said, again, WORTH - 0.3)

@@ -49,7 +49,8 @@ _FIRST = re.compile(r"The (?:default|standard|preferred|dominant|ideal|right|bes
 """A rank among others, which does not say what a thing is."""
 _HELD = re.compile(r"(?:[Tt]o |\w+ing\b|[A-Z]?\w+(?:tion|sion|ment|sis|ance|ence)s?\b)")
 _USED_FOR = re.compile(r"\bused for\?$")
-_DIGITS = re.compile(r"\d|\b(?:has|have|had) \w+(?:ed|en)\b")
+_ONE_CASE = re.compile(r"\d|\b(?:has|have|had) \w+(?:ed|en)\b")
+"""What tells of one case by its numbers or its past, and sets no two kinds apart."""
 _VAGUE = re.compile(r"An? (?:concept|idea|notion|skill) (?:for|that|which) ")
 """What is said to be no more than something of the mind, and what it does."""
 _TORN_WHOSE = re.compile(r"(?:(?!\bwhose\b).)* and whose\b")
@@ -69,7 +70,7 @@ def is_misread(fact: Fact) -> bool:
         return False
     asked, said = fact.question, fact.answer
     if fact.kind == "contrast":
-        return _DIGITS.search(said) is not None
+        return _ONE_CASE.search(said) is not None
     if "compared with" in said or (fact.kind == "list" and ". " in said):
         return True
     if _HARDLY.search(fact.sentence) and not _HARDLY.search(f"{asked} {said}"):
