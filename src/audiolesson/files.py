@@ -5,7 +5,6 @@ import errno
 import hashlib
 import json
 import os
-import re
 import shutil
 import threading
 import time
@@ -14,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from audiolesson.errors import FileError, LockedError, Place
+from audiolesson.patterns import lazy
 
-_TEMPORARY = re.compile(r"\..+\.\d+[-.]\d+\.tmp")
+_TEMPORARY = lazy(r"\..+\.\d+[-.]\d+\.tmp")
 """Names of files that are being written: `.NAME.PROCESS-THREAD.tmp`."""
 
 DIGEST_VERSION = 1

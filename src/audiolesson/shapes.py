@@ -9,11 +9,13 @@ import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
-_ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
-_NO_WIDTH = re.compile(r"\\[bBAZ]|[\^$]|\(\?<?[=!]")
-_OPTIONAL = re.compile(r"[?*]|\{0?,|\{0\}")
-_SIGN = re.compile(r"[^\\.\[\](){}?*+^$|]|\\[^\w\s]")
-_OPENED = re.compile(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
+from audiolesson.patterns import lazy
+
+_ATOM = lazy(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
+_NO_WIDTH = lazy(r"\\[bBAZ]|[\^$]|\(\?<?[=!]")
+_OPTIONAL = lazy(r"[?*]|\{0?,|\{0\}")
+_SIGN = lazy(r"[^\\.\[\](){}?*+^$|]|\\[^\w\s]")
+_OPENED = lazy(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
 
 _LONG_ENOUGH = 6
 """Letters of a word that few sentences hold by chance; of words as long as this the fewest are looked for."""

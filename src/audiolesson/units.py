@@ -5,8 +5,9 @@ a file format wants them. At 48 kHz a millisecond is 48 samples and an MP3 frame
 so nothing is lost in either direction.
 """
 
-import re
 from typing import NewType
+
+from audiolesson.patterns import lazy
 
 Ms = NewType("Ms", int)
 
@@ -18,8 +19,8 @@ SAMPLES_PER_MS = 48
 FRAME_MS = 24
 """Length of one MPEG-1 Layer III frame at 48 kHz: 1,152 samples."""
 
-_CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-9]{2}:))?([0-9]{1,3}):([0-5][0-9])(?:\.([0-9]{1,3}))?")
-_COUNT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?\s*(ms|s|min)")
+_CLOCK = lazy(r"(?:([0-9]{1,3}):(?=[0-9]{2}:))?([0-9]{1,3}):([0-5][0-9])(?:\.([0-9]{1,3}))?")
+_COUNT = lazy(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?\s*(ms|s|min)")
 _UNITS = {"ms": 1, "s": 1000, "min": 60_000}
 
 

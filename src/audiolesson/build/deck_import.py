@@ -10,6 +10,7 @@ from audiolesson.build.deck_media import kept_of, write_media
 from audiolesson.build.drafting import free_slot, moment, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
 from audiolesson.files import write_new, write_whole
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.script.model import Head
 from audiolesson.script.source import LONGEST_FILE
@@ -25,7 +26,7 @@ from audiolesson.study.model import Deck
 LARGEST = 1 << 30
 """Bytes of a file; packages with much sound have some hundred million."""
 
-_ID = re.compile(r"c([0-9]{1,6})")
+_ID = lazy(r"c([0-9]{1,6})")
 _ROOM = LONGEST_FILE - 2_000
 """Characters for cards in a file; the rest is for its head."""
 

@@ -1,12 +1,12 @@
 """Sounds and pictures of cards on their way: from another program's deck into a show, from a show into a package."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from audiolesson.errors import FileError, Place, Problem
 from audiolesson.files import bytes_digest, inside, write_new
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.show.lesson_files import slug_of
 from audiolesson.show.model import Show
@@ -24,7 +24,7 @@ LARGEST = 5_000_000
 T = TypeVar("T")
 
 _LONGEST_STEM = 40
-_OURS = re.compile(r"audiolesson-[0-9a-f]{16}")
+_OURS = lazy(r"audiolesson-[0-9a-f]{16}")
 _MOST_NAMED = 20
 
 

@@ -1,14 +1,14 @@
 """The folder feed/: what is put into it, and what of ours is deleted because nothing names it any more."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from audiolesson.errors import FileError, Place
 from audiolesson.files import bytes_digest, file_digest, write_whole
 from audiolesson.manifest import Product
+from audiolesson.patterns import lazy
 
-_WITH_DIGEST = re.compile(r".+-([0-9a-f]{8})\.[a-z0-9.]+")
+_WITH_DIGEST = lazy(r".+-([0-9a-f]{8})\.[a-z0-9.]+")
 
 
 class FeedFolder:

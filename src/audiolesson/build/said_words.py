@@ -13,16 +13,17 @@ from pathlib import Path
 
 from audiolesson.errors import FileError
 from audiolesson.files import digest, read_text
+from audiolesson.patterns import lazy
 from audiolesson.show.model import Show
 from audiolesson.study.drill_words import words_for
 
 PREFIX = "lexicon "
 """What the names of these inputs begin with: "lexicon episode" is of the words that the script says."""
 
-_NO_LETTER = re.compile(r"[\W_]+")
-_HEAD = re.compile(r"---[ \t]*\n.*?\n---[ \t]*$", re.DOTALL | re.MULTILINE)
+_NO_LETTER = lazy(r"[\W_]+")
+_HEAD = lazy(r"---[ \t]*\n.*?\n---[ \t]*$", re.DOTALL | re.MULTILINE)
 _SIGNS = "*_`\\[]"
-_BEHIND = re.compile(r"\]\([^)]{0,500}\)|\]\{[^}]{0,200}\}")
+_BEHIND = lazy(r"\]\([^)]{0,500}\)|\]\{[^}]{0,200}\}")
 _INSIDE = rf"(?:[{re.escape(_SIGNS)}]|{_BEHIND.pattern})*"
 """What may stand between two letters of a word as it is written, and is not read."""
 

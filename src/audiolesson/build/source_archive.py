@@ -7,7 +7,6 @@ that compress differ from machine to machine.
 
 import io
 import json
-import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
@@ -15,11 +14,12 @@ from pathlib import Path, PurePosixPath
 from audiolesson.build.inputs import source_settings
 from audiolesson.files import bytes_digest
 from audiolesson.manifest import LessonManifest
+from audiolesson.patterns import lazy
 from audiolesson.show.lesson_files import slug_of
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE
 
-NAME = re.compile(r"sources-([0-9a-f]{8})\.zip")
+NAME = lazy(r"sources-([0-9a-f]{8})\.zip")
 """The archive's name in feed/: it holds the first digits of the SHA-256 of its bytes."""
 
 ABOUT = "sources.json"

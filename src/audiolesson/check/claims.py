@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.numbers.numbers import cardinal
 
-_NUMBER = re.compile(r"(?:\d+(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*")
-_WORD = re.compile(r"[^\W\d_](?:[\w.'’/&+-]*[^\W_])?")
-_PART = re.compile(r"[^\W\d_]+")
-_TAIL = re.compile(r"['’]s?\Z")
+_NUMBER = lazy(r"(?:\d+(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*")
+_WORD = lazy(r"[^\W\d_](?:[\w.'’/&+-]*[^\W_])?")
+_PART = lazy(r"[^\W\d_]+")
+_TAIL = lazy(r"['’]s?\Z")
 _SMALL = 12
 """Counts up to this are said of the lesson ("It has four parts"), not by it."""
-_MEASURED = re.compile(
+_MEASURED = lazy(
     r"\s?(?:%|°|[$€£]"
     r"|(?:[mckµnd]?m|[kmµ]?g|[mcdµ]?[lL]|k?W|[kMGT]?Hz|[kMGT]?B|km/h|mph|m/s|ms|min|h|hp)(?![\w’'-])"
     r"|(?:percent|per cent|hundred|thousand|million|billion|trillion|degrees?|seconds?|minutes?|hours?|days?|weeks?"

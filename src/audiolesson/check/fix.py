@@ -9,14 +9,15 @@ from pathlib import Path
 
 from audiolesson.errors import FileError, Problem
 from audiolesson.files import write_whole
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.show.model import Show
 from audiolesson.study.cards_file import parse_cards_what_can_be
 from audiolesson.study.model import Card, Deck, Question, Quiz
 from audiolesson.study.quiz_file import parse_quiz_what_can_be
 
-_ENDS = re.compile(r"(\r\n|\n|\r)")
-_HEADING = re.compile(r"( {0,3}##[ \t]+)(.*?)((?:[ \t]+#+)?[ \t]*)", re.DOTALL)
+_ENDS = lazy(r"(\r\n|\n|\r)")
+_HEADING = lazy(r"( {0,3}##[ \t]+)(.*?)((?:[ \t]+#+)?[ \t]*)", re.DOTALL)
 _Parse = Callable[[str, str], tuple[Deck | Quiz, tuple[Problem, ...]]]
 
 

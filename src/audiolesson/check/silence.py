@@ -13,12 +13,13 @@ from itertools import accumulate
 
 from audiolesson.errors import FileError, Place, Problem
 from audiolesson.files import read_text
+from audiolesson.patterns import lazy
 from audiolesson.script.source import HEAD, LONGEST_FILE
 from audiolesson.show.model import Show
 
-_BEGIN = re.compile(r"^ {0,3}<!--", re.MULTILINE)
-_OFF = re.compile(r"\s*check off:(.*)", re.DOTALL)
-_HEADING = re.compile(r" {0,3}#{1,6}(?:\s|\Z)")
+_BEGIN = lazy(r"^ {0,3}<!--", re.MULTILINE)
+_OFF = lazy(r"\s*check off:(.*)", re.DOTALL)
+_HEADING = lazy(r" {0,3}#{1,6}(?:\s|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

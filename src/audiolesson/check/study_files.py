@@ -1,6 +1,5 @@
 """The deck and the quiz of a lesson → views for the rules, and what keeps them from being read whole."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from audiolesson.check.study_view import StudyView
 from audiolesson.check.texts import LessonText
 from audiolesson.errors import FileError, Place, Problem, ProblemsError
 from audiolesson.files import read_text
+from audiolesson.patterns import lazy
 from audiolesson.script.format import Format
 from audiolesson.script.model import Head
 from audiolesson.script.parse import parse_head
@@ -18,7 +18,7 @@ from audiolesson.study.cards_file import DECK, parse_cards_what_can_be
 from audiolesson.study.model import Card, Deck, Question
 from audiolesson.study.quiz_file import QUIZ, parse_quiz_what_can_be
 
-_HEADING = re.compile(r" {0,3}#")
+_HEADING = lazy(r" {0,3}#")
 _Entry = TypeVar("_Entry", Card, Question)
 
 

@@ -1,9 +1,9 @@
 """The words of a text, as rules count and compare them."""
 
-import re
+from audiolesson.patterns import lazy
 
 _ARTICLES = frozenset(("a", "an", "the"))
-_WORD = re.compile(r"[^\W_]+(?:[.'’+#-][^\W_]+)*[+#]*")
+_WORD = lazy(r"[^\W_]+(?:[.'’+#-][^\W_]+)*[+#]*")
 
 
 def written_words(text: str) -> list[str]:

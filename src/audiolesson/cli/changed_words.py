@@ -1,10 +1,11 @@
 """The lines of a unified diff, those that were changed with the words in which they differ from what they were."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
+from audiolesson.patterns import lazy
+
+_PIECE = lazy(r"\w+|\s+|[^\w\s]")
 _ALIKE = 0.5
 """Lines that share this much of their words are one line that was changed; else one went and another came."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from audiolesson.cli.common import near, style
 from audiolesson.errors import Place, Problem
+from audiolesson.patterns import lazy
 
 _MOST = 100
 """Characters of a line that are shown."""
@@ -15,7 +16,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 """What GitHub calls them."""
 
-_QUOTED = re.compile(r"“([^”]+?)(?: …)?”")
+_QUOTED = lazy(r"“([^”]+?)(?: …)?”")
 
 
 def texts(problems: Iterable[Problem], root: Path | None) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """`draft --update` and `draft --diff` as a person reads them: what changes, and what is in conflict."""
 
 import difflib
-import re
 import sys
 
 import click
@@ -12,9 +11,10 @@ from audiolesson.build.updating import FileUpdate, How
 from audiolesson.cli.changed_words import Pieces, with_changed_words
 from audiolesson.cli.common import Settings, count, has_colours, print_error, style
 from audiolesson.draft.merging.model import Conflict
+from audiolesson.patterns import lazy
 from audiolesson.show.model import Show
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 """What could steer a terminal."""
 
 

@@ -22,6 +22,7 @@ from audiolesson.draft.titling.lesson_names import named
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
 FEW = 2
@@ -107,7 +108,7 @@ def has_name(lesson: Lesson) -> bool:
     return _name(lesson) != ""
 
 
-_COUNTED = re.compile(r"\d{1,3}[.)] +(?=[^\W\d_])")
+_COUNTED = lazy(r"\d{1,3}[.)] +(?=[^\W\d_])")
 """The number of a part before its name: "9. Glaze the pots"."""
 
 

@@ -1,17 +1,17 @@
 """Encoded parts on disk, so that an edit encodes one part: `.audiolesson/parts/ab/KEY`."""
 
 import hashlib
-import re
 import struct
 from pathlib import Path
 
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.errors import FileError
 from audiolesson.files import write_whole
+from audiolesson.patterns import lazy
 
 _MAGIC = b"audiolesson part 1\n"
 _HEAD = struct.Struct("<IId")
-_KEY = re.compile(r"[0-9a-f]{8,64}")
+_KEY = lazy(r"[0-9a-f]{8,64}")
 
 
 class PartCache:

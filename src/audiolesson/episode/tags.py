@@ -14,6 +14,7 @@ from typing import Any
 from audiolesson.episode.chapters import ascii_url
 from audiolesson.episode.model import Chapter, Tags
 from audiolesson.errors import SoundError
+from audiolesson.patterns import lazy
 from audiolesson.units import Ms
 
 MOST_CHAPTERS = 255
@@ -24,7 +25,7 @@ MOST_PICTURE_BYTES = 300_000
 
 _FIRST_FRAMES = ("TIT2", "TPE1", "TALB", "TRCK")
 _LAST_FRAMES = ("CTOC", "CHAP", "APIC")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_UNPRINTABLE = lazy(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _LANGUAGES = (
     "ar:ara bg:bul bn:ben ca:cat cs:cze da:dan de:ger el:gre en:eng es:spa et:est eu:baq fa:per fi:fin fr:fre ga:gle "
     "gl:glg he:heb hi:hin hr:hrv hu:hun id:ind is:ice it:ita ja:jpn ko:kor la:lat lt:lit lv:lav ms:may nb:nob nl:dut "

@@ -6,12 +6,13 @@ from typing import Any
 from audiolesson.episode.chapters import ascii_url
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.feed.xml import absolute, clean, element
+from audiolesson.patterns import lazy
 from audiolesson.show.model import Show
 from audiolesson.units import timestamp
 
 _PERSON_LIMIT = 128
 _TIMED = ("text/vtt", "application/x-subrip", "application/json")
-_SPDX = re.compile(r"cc0-1\.0|cc-by(-nc)?(-sa|-nd)?-[1-4]\.\d")
+_SPDX = lazy(r"cc0-1\.0|cc-by(-nc)?(-sa|-nd)?-[1-4]\.\d")
 
 
 def channel_tags(show: Show, guid: str) -> list[Any]:

@@ -5,6 +5,8 @@ import re
 from html import escape, unescape
 from typing import Any
 
+from audiolesson.patterns import lazy
+
 FORMAT = 1
 """Raised when the same text would give another element."""
 
@@ -14,7 +16,7 @@ _DARK, _LIGHT = "#000", "#fff"
 _BORDER = 4
 """Modules of light around a code (ISO/IEC 18004)."""
 
-_MARKED = re.compile(rb'<svg class="qr" data-text="([^"]*)".*?</svg>', re.DOTALL)
+_MARKED = lazy(rb'<svg class="qr" data-text="([^"]*)".*?</svg>', re.DOTALL)
 
 
 def qr_svg(text: str) -> str:

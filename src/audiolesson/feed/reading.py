@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from audiolesson.feed.xml import ATOM, ITUNES, PODCAST, PSC
+from audiolesson.patterns import lazy
 
 MOST_BYTES = 32 * 1024 * 1024
 _NAMES = {"itunes": ITUNES, "podcast": PODCAST, "atom": ATOM, "psc": PSC}
-_FILE = re.compile(r"(?P<slug>[a-z0-9-]+)/(?P<kind>[a-z0-9]+(?:-[a-z0-9]+)*)-[0-9a-f]{8}\.mp3")
+_FILE = lazy(r"(?P<slug>[a-z0-9-]+)/(?P<kind>[a-z0-9]+(?:-[a-z0-9]+)*)-[0-9a-f]{8}\.mp3")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:click|tap) to flip\W*|(?P<kind>question|answer|front|back|q|a)\s*(?:\d+\s*)?(?:[:.)]\s*(?P<said>.*))?", re.I
 )
-_CHOICE = re.compile(r"\s*(?:\(?(?P<letter>[A-Ha-h])[.)]\s|[•◦○●*+-]\s)?\s*(?:\[(?P<ticked>[ xX])\])?\s*(?P<said>\S.*)")
-_RIGHT = re.compile(r"(?:the )?(?:correct |right )?answer(?: is)?\s*[:=]\s*\(?(?P<said>.+?)\)?\.?", re.I)
-_COUNT = re.compile(r"\d+ (?:cards?|questions?|flashcards?)|.{0,200}\b(?:flashcards|quiz)", re.I)
+_CHOICE = lazy(r"\s*(?:\(?(?P<letter>[A-Ha-h])[.)]\s|[•◦○●*+-]\s)?\s*(?:\[(?P<ticked>[ xX])\])?\s*(?P<said>\S.*)")
+_RIGHT = lazy(r"(?:the )?(?:correct |right )?answer(?: is)?\s*[:=]\s*\(?(?P<said>.+?)\)?\.?", re.I)
+_COUNT = lazy(r"\d+ (?:cards?|questions?|flashcards?)|.{0,200}\b(?:flashcards|quiz)", re.I)
 
 
 def cards(lines: Sequence[Line], name: str) -> list[Asked]:

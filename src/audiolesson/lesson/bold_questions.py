@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from audiolesson.lesson.model import Block
 from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.patterns import lazy
 
-_OF_THE_READER = re.compile(r"\b(?:(?:did|do|have|are|were|would|will|can) you|your)\b", re.IGNORECASE)
+_OF_THE_READER = lazy(r"\b(?:(?:did|do|have|are|were|would|will|can) you|your)\b", re.IGNORECASE)
 """What a form asks of whoever fills it in."""
 
 LEAST_QUESTIONS = 3

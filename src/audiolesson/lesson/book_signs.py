@@ -5,12 +5,13 @@ bookdown: `(ref:kiln) A kiln.` is the caption of what `(Figure \\@ref(fig:kiln))
 `<programming-exercise>` an exercise.
 """
 
-import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
+
 WHOLE_SIGNS = (
-    ("caption", re.compile(r"\s{0,3}\(ref:[\w.:-]{1,80}\)(?:\s.*)?")),
-    ("template code", re.compile(r"\s{0,3}\\(?:(?:clear|new)page|pagebreak|noindent)\s*")),
+    ("caption", lazy(r"\s{0,3}\(ref:[\w.:-]{1,80}\)(?:\s.*)?")),
+    ("template code", lazy(r"\s{0,3}\\(?:(?:clear|new)page|pagebreak|noindent)\s*")),
 )
 """Why a line that is nothing but such a sign is left out."""
 
@@ -19,9 +20,7 @@ _PLACE = (
     r"\((?:(?:see|shown in|as (?:shown|described|explained) in)(?: also)? )?(?:[A-Za-z]+ )?"
     r"\\?@ref\([\w:.-]{1,80}\)[a-z]?\)"
 )
-_IN_A_LINE = re.compile(
-    rf"\\(?:index[A-Z]?|[vh]space\*?)\{{[^{{}}]{{0,200}}\}}|\s+(?:\({_SOURCES}\)|{_SOURCES}|{_PLACE})"
-)
+_IN_A_LINE = lazy(rf"\\(?:index[A-Z]?|[vh]space\*?)\{{[^{{}}]{{0,200}}\}}|\s+(?:\({_SOURCES}\)|{_SOURCES}|{_PLACE})")
 UNTOLD_TAGS = {
     "sample-output": "output of a program",
     "sample-data": "output of a program",
@@ -31,8 +30,8 @@ UNTOLD_TAGS = {
 """Tags of courses, and what their part is, which is not told."""
 
 _TAG = rf"({'|'.join(UNTOLD_TAGS)})"
-_OPENS = re.compile(rf"\s{{0,3}}<{_TAG}\b[^<>]{{0,300}}>\s*")
-_SHUTS = re.compile(rf"\s{{0,3}}</{_TAG}>\s*")
+_OPENS = lazy(rf"\s{{0,3}}<{_TAG}\b[^<>]{{0,300}}>\s*")
+_SHUTS = lazy(rf"\s{{0,3}}</{_TAG}>\s*")
 
 
 def without_signs(line: str) -> str:
@@ -42,7 +41,7 @@ def without_signs(line: str) -> str:
     return _IN_A_LINE.sub(lambda found: found[0] if line.count("`", 0, found.start()) % 2 else "", line)
 
 
-_BULLET = re.compile(r"(\s{0,12})[•◦▪‣●]\s+(?=\S)")
+_BULLET = lazy(r"(\s{0,12})[•◦▪‣●]\s+(?=\S)")
 
 
 def plain_bullet(line: str) -> str:

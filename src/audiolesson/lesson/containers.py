@@ -14,15 +14,16 @@ from audiolesson.errors import Place
 from audiolesson.lesson.furniture_rules import SPECIFICATION, SPECIFIED, untold_heading
 from audiolesson.lesson.html_names import BESIDE, EXERCISES
 from audiolesson.lesson.model import LeftOut
+from audiolesson.patterns import lazy
 
-_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_TAG = re.compile(r"\s*<(/?)(div|section|aside|article|p|details)\b([^<>]*)>\s*", re.IGNORECASE)
-_NAMES = re.compile(r"\b(?:class|data-type)\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
-_NOTE = re.compile(r"(\s*)(!!!|\?\?\?\+?|===)\s+([\w-]+(?:\s+[\w-]+)*)?\s*(?:\"([^\"]*)\")?\s*")
-_DEFINITION = re.compile(r":\s{1,4}(\S.*)")
-_NO_TERM = re.compile(r"\s*(?:[-*+>#|<:`~$]|\d{1,3}[.)]\s|\[[^\]]*\]:)|\s{4,}")
-_WRAPPED = re.compile(r"\s{0,3}<(table|dl|ul|ol)\b", re.IGNORECASE)
-_ATTRIBUTES = re.compile(r"\s*<([a-z]+(?:-[a-z]+)+)\b[^<>]*>\s*(?:[\w-]+\s*=\s*\"[^\"]*\"\s*)+</\1>\s*")
+_FENCE = lazy(r"\s*(`{3,}|~{3,})")
+_TAG = lazy(r"\s*<(/?)(div|section|aside|article|p|details)\b([^<>]*)>\s*", re.IGNORECASE)
+_NAMES = lazy(r"\b(?:class|data-type)\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
+_NOTE = lazy(r"(\s*)(!!!|\?\?\?\+?|===)\s+([\w-]+(?:\s+[\w-]+)*)?\s*(?:\"([^\"]*)\")?\s*")
+_DEFINITION = lazy(r":\s{1,4}(\S.*)")
+_NO_TERM = lazy(r"\s*(?:[-*+>#|<:`~$]|\d{1,3}[.)]\s|\[[^\]]*\]:)|\s{4,}")
+_WRAPPED = lazy(r"\s{0,3}<(table|dl|ul|ol)\b", re.IGNORECASE)
+_ATTRIBUTES = lazy(r"\s*<([a-z]+(?:-[a-z]+)+)\b[^<>]*>\s*(?:[\w-]+\s*=\s*\"[^\"]*\"\s*)+</\1>\s*")
 _KINDS = {
     "title": "heading of a call-out",
     "exercise": "exercise",

@@ -4,13 +4,14 @@ import codecs
 import re
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.patterns import lazy
 
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
-_MOJIBAKE = re.compile(
+_DECLARED = lazy(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
+_MOJIBAKE = lazy(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc–—‘’‚“”„†‡•…‰‹›€™]{1,3}"
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = lazy("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def plain_text(data: bytes, name: str) -> str:

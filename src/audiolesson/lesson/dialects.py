@@ -15,48 +15,49 @@ from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
 from audiolesson.lesson.html_text import is_tex
 from audiolesson.lesson.model import LeftOut
+from audiolesson.patterns import lazy
 from audiolesson.wording.raised import SET_APART, in_line
 
-_FENCE = re.compile(r"\s{0,3}(?:[-*+>]\s+|\d{1,3}[.)]\s+|>)*\s*(`{3,}|~{3,})")
+_FENCE = lazy(r"\s{0,3}(?:[-*+>]\s+|\d{1,3}[.)]\s+|>)*\s*(`{3,}|~{3,})")
 _SVELTE = r"\{[#:/@](?:if|else|each|await|then|catch|key|html|const)\b[^{}]{0,200}\}"
-_OTHERWISE = re.compile(r"\s*\{:else\b[^{}]{0,200}\}\s*")
+_OTHERWISE = lazy(r"\s*\{:else\b[^{}]{0,200}\}\s*")
 _WHOLE = (
-    ("attributes", re.compile(r"\s*\{:[^{}]{0,300}\}\s*")),
-    ("template code", re.compile(r"\s*(?:\{%.{0,400}?%\}\s*)+")),
-    ("template code", re.compile(rf"\s*(?:{_SVELTE}\s*)+")),
-    ("template code", re.compile(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
-    ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
-    ("template code", re.compile(r"\s*<[A-Z][\w.]*\s[^<>]{0,300}\{[^<>]{0,300}\}[^<>]{0,300}/>\s*")),
-    ("label", re.compile(r"\s*:(?:begin|end)_tab:(?:`[^`]{0,80}`)?\s*")),
-    ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
-    ("comment", re.compile(r"%\s.{0,1000}")),
-    ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
+    ("attributes", lazy(r"\s*\{:[^{}]{0,300}\}\s*")),
+    ("template code", lazy(r"\s*(?:\{%.{0,400}?%\}\s*)+")),
+    ("template code", lazy(rf"\s*(?:{_SVELTE}\s*)+")),
+    ("template code", lazy(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
+    ("template code", lazy(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
+    ("template code", lazy(r"\s*<[A-Z][\w.]*\s[^<>]{0,300}\{[^<>]{0,300}\}[^<>]{0,300}/>\s*")),
+    ("label", lazy(r"\s*:(?:begin|end)_tab:(?:`[^`]{0,80}`)?\s*")),
+    ("label", lazy(r"\s*\([\w:.-]{1,80}\)=\s*")),
+    ("comment", lazy(r"%\s.{0,1000}")),
+    ("break of a notebook", lazy(r"\+\+\+.{0,200}")),
     *WHOLE_SIGNS,
 )
-_COMPONENT = re.compile(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
-_DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
-_HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
-_PROMOTES = re.compile(
+_COMPONENT = lazy(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
+_DEEP = lazy(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
+_HIDDEN_FROM = lazy(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
+_PROMOTES = lazy(
     r"\s*<([A-Z]\w{0,30}(?:Outlinks?|Promo\w{0,10}|Advert\w{0,10}|C[Tt][Aa]|Newsletter|SignUp|Sponsors?))>\s*"
 )
 """A part of MDX that advertises, by its name."""
 
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s")
-_LOST_NUMBER = re.compile(rf"\A(\s{{0,3}}#{{1,6}}\s+){VARIABLE}[.:–—-]+\s+")
+_HEADING = lazy(r"\s{0,3}#{1,6}\s")
+_LOST_NUMBER = lazy(rf"\A(\s{{0,3}}#{{1,6}}\s+){VARIABLE}[.:–—-]+\s+")
 """The number of a heading that a generator of pages fills in."""
 
-_GLUED_HEADING = re.compile(r"\A(\s{0,3}#{2,6})(?=[A-Z][a-z])")
+_GLUED_HEADING = lazy(r"\A(\s{0,3}#{2,6})(?=[A-Z][a-z])")
 """A heading without the blank that CommonMark asks for: "##Clay"."""
 
-_DEFINED = re.compile(r"\s{0,3}\[([^\[\]]{1,80})\]:\s")
-_LOST_LINK = re.compile(r"(?<![\w\]!])\[([^\[\]]{1,120})\]\[(\d{1,3})\]")
+_DEFINED = lazy(r"\s{0,3}\[([^\[\]]{1,80})\]:\s")
+_LOST_LINK = lazy(r"(?<![\w\]!])\[([^\[\]]{1,120})\]\[(\d{1,3})\]")
 """A link by number, which stands in the text as it is written where nothing says where it leads."""
 
-_ANCHOR = re.compile(r"(?<=[^\s#])\s*\[\[[a-z0-9_-]+\]\]\s*\Z")
+_ANCHOR = lazy(r"(?<=[^\s#])\s*\[\[[a-z0-9_-]+\]\]\s*\Z")
 """A mark for links behind a heading."""
 
-_COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
-_INLINE = re.compile(
+_COLON = lazy(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
+_INLINE = lazy(
     r"\[\\?\[(?P<link>link)\\?\]\]\(#[^()\s]{0,200}\)"
     r"|(?<![\w:]):(?P<rst>[a-z]{2,12}(?::[a-z]{2,12})?):`(?P<rstbody>[^`\n]{1,400})`"
     r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
@@ -74,17 +75,17 @@ _INLINE = re.compile(
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|^\s{0,3}\{[.#][\w-][^{}\n]{0,200}\}\s+(?=\S)|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
 _SIGNS = frozenset("[`{=$\\<*%")  # one of which stands in whatever _INLINE finds
-_LEFT_STARS = re.compile(r"(?<![*\w])\*{4}(?=[\w(])|(?<=[\w.,;:})\]])\*{4}(?![*])")
+_LEFT_STARS = lazy(r"(?<![*\w])\*{4}(?=[\w(])|(?<=[\w.,;:})\]])\*{4}(?![*])")
 """Bold text of nothing, as converters leave it beside a word: "**friction******* can act"."""
 
-_OPENS_SLIDE = re.compile(r"\[\*\*(?![^\]\n]{0,300}\*\*\][(\[:])(?=[^\s*])")
-_SHUTS_SLIDE = re.compile(r"(?<=[^\s*])\*\*\](?![(\[:])")
-_SLIDE = re.compile(r"\((\*\*(?:[^*\s()]{1,80}\s+){3,60}[^*()]{1,80}\*\*)\)")
+_OPENS_SLIDE = lazy(r"\[\*\*(?![^\]\n]{0,300}\*\*\][(\[:])(?=[^\s*])")
+_SHUTS_SLIDE = lazy(r"(?<=[^\s*])\*\*\](?![(\[:])")
+_SLIDE = lazy(r"\((\*\*(?:[^*\s()]{1,80}\s+){3,60}[^*()]{1,80}\*\*)\)")
 """What a notebook shows on slides: "[**train the model**]", "(**we need a loss function first**)"."""
 
-_LOOSE_MATHS = re.compile(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
-_TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
-_REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
+_LOOSE_MATHS = lazy(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
+_TITLED = lazy(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
+_REFERRING = lazy(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
 _LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "doc", "download", "sub-ref", "eval", "raw", "index"))
 
 

@@ -6,22 +6,19 @@ from collections.abc import Iterator, Sequence
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
-_OPENS = re.compile(r"<details\b[^<>]*>", re.IGNORECASE)
-_SHUTS = re.compile(r"</details>", re.IGNORECASE)
-_LABEL = re.compile(r"<summary[^<>]*>(?P<said>.{0,500}?)</summary>(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_SOLUTION = re.compile(
-    r"\W*(?:click (?:here )?(?:to|for) .{0,30}|(?:show |see |the )*(?:solutions?|answers?))\W*", re.I
-)
-_FENCE = re.compile(r"```+|~~~+")
-_STRONG = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=[\w.!?])__(?!\w)")
-_TAG = re.compile(r"<[^<>]{1,200}>")
-_NUMBER = re.compile(
-    r"^(?:#{1,6}\s+|[-*+]\s+)?(?:\**(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]\s*|q(?:uestion)?\s*:\s*)?", re.I
-)
-_TRUE_OR_FALSE = re.compile(r"true (?:or|/) false\s*[?:.]*\s*(?P<said>\S.*)", re.I)
-_LINK_FIRST = re.compile(r"^\[[^\]]{1,60}\]\([^()]{1,300}\)\s*:\s*[\"“]?")
-_LINK = re.compile(r"\[([^\]]{1,120})\]\([^()]{1,300}\)")
+_OPENS = lazy(r"<details\b[^<>]*>", re.IGNORECASE)
+_SHUTS = lazy(r"</details>", re.IGNORECASE)
+_LABEL = lazy(r"<summary[^<>]*>(?P<said>.{0,500}?)</summary>(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_SOLUTION = lazy(r"\W*(?:click (?:here )?(?:to|for) .{0,30}|(?:show |see |the )*(?:solutions?|answers?))\W*", re.I)
+_FENCE = lazy(r"```+|~~~+")
+_STRONG = lazy(r"\*\*|(?<!\w)__(?=\w)|(?<=[\w.!?])__(?!\w)")
+_TAG = lazy(r"<[^<>]{1,200}>")
+_NUMBER = lazy(r"^(?:#{1,6}\s+|[-*+]\s+)?(?:\**(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]\s*|q(?:uestion)?\s*:\s*)?", re.I)
+_TRUE_OR_FALSE = lazy(r"true (?:or|/) false\s*[?:.]*\s*(?P<said>\S.*)", re.I)
+_LINK_FIRST = lazy(r"^\[[^\]]{1,60}\]\([^()]{1,300}\)\s*:\s*[\"“]?")
+_LINK = lazy(r"\[([^\]]{1,120})\]\([^()]{1,300}\)")
 MOST_LINES = 200
 """Lines of a folded part that are looked at; a longer one is no answer."""
 

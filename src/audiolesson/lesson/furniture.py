@@ -9,47 +9,46 @@ from audiolesson.lesson.furniture_rules import LEADS, is_page_line, untold_headi
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading, texts, written
 from audiolesson.lesson.written import part, without
+from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
 
 Told = tuple[list[Entry], list[LeftOut]]
 """Entries that stay, and what was left out."""
 
 
-_CHOICES = re.compile(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
-_CHECKBOX = re.compile(r"\[[ xX]\]\s")
-_DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
-_BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
-_ASKS = re.compile(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
-_TESTS = re.compile(
+_CHOICES = lazy(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
+_CHECKBOX = lazy(r"\[[ xX]\]\s")
+_DOTTED = lazy(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
+_BADGE = lazy(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
+_ASKS = lazy(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
+_TESTS = lazy(
     r"\b(?:(?:check|select|choose|mark|tick|circle|identify|find|pick)\b|which of (?:the|these) [a-z]+)[^.?!]*"
     r"\b(?:correct|incorrect|true|false|right|wrong|appl(?:y|ies))\b[^.?!]*[:?]?\W*\Z",
     re.IGNORECASE,
 )
 """What a test says above its statements, of which some are false: "Check all sentences that are correct:"."""
-_ENDED = re.compile(r"[.?!:]\W*\Z")
-_LABEL = re.compile(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
-_BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
-_OFFER = re.compile(
+_ENDED = lazy(r"[.?!:]\W*\Z")
+_LABEL = lazy(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
+_BETWEEN_LINKS = lazy(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
+_OFFER = lazy(
     r"(?:If you(?:['’]d like| want| would like| wish| prefer)|Would you like|Do you want|Want me|Shall I|Should I|"
     r"Let me know|I can also|Just (?:say|ask|tell me))\b"
 )
 ANNOUNCED = "announcement of the page"
 
-_LEADS_IN = re.compile(
+_LEADS_IN = lazy(
     r"(?:this|in this|after (?:completing|finishing|reading) this|by the end of this|at the end of this) "
     r"(?:lesson|article|page|chapter|module|section|tutorial|guide|lecture|episode)\b[^.:?!]{0,60}"
     r"\b(?:cover|learn|be able to|see|discuss|explore|look at|find|understand|know)\b[^.:?!]{0,60}:",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     r"This (?:article|page|guide|post|lesson|tutorial|chapter) "
     r"(?:provides|covers|explores|gives|offers|walks|takes|introduces|explains|describes|discusses|will)\b"
 )
-_OFFERED = re.compile(
-    r"\bI(?:['’]ll| can| could| will| would)\b|\bme\b|\bwould you (?:prefer|like)|\bShall I\b|\bShould I\b"
-)
-_CUT_OFF = re.compile(r"(?:\s(?:\.{3,}|…)|\.{3,}|…)\s*\Z")
-_CUT_OFF_INSIDE = re.compile(r"\s(?:\.{3,}|…)\s*\Z")
+_OFFERED = lazy(r"\bI(?:['’]ll| can| could| will| would)\b|\bme\b|\bwould you (?:prefer|like)|\bShall I\b|\bShould I\b")
+_CUT_OFF = lazy(r"(?:\s(?:\.{3,}|…)|\.{3,}|…)\s*\Z")
+_CUT_OFF_INSIDE = lazy(r"\s(?:\.{3,}|…)\s*\Z")
 
 
 def without_page(entries: Sequence[Entry]) -> Told:
@@ -141,7 +140,7 @@ def without_labels(entries: Sequence[Entry]) -> Told:
     return told, [LeftOut(entry.place, entry.text.text, "label") for entry in gone]
 
 
-_ON_COPYRIGHT = re.compile(r"copyright(?! (?:by|notice|and licen[cs]e|holder))(?: [^\W\d_]+){1,5}", re.IGNORECASE)
+_ON_COPYRIGHT = lazy(r"copyright(?! (?:by|notice|and licen[cs]e|holder))(?: [^\W\d_]+){1,5}", re.IGNORECASE)
 """A heading of a lesson on copyright, and no line with its year or holder: "Copyright of pots"."""
 
 

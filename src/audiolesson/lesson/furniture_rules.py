@@ -2,9 +2,11 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 
 def _rules(*rules: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in rules)
+    return tuple((why, lazy(pattern, re.IGNORECASE)) for why, pattern in rules)
 
 
 _NUMBER = r"(?:\s*(?:#|no\.?)?\s*\d+(?:\.\d+)*)?(?:\s*[:–—-].*)?"
@@ -27,7 +29,7 @@ _ELSEWHERE = (
 )
 """Headings and lines that lead to other pages or to people."""
 
-LEADS = re.compile(rf"(?:{_ELSEWHERE})\W*", re.IGNORECASE)
+LEADS = lazy(rf"(?:{_ELSEWHERE})\W*", re.IGNORECASE)
 """A line or heading above links to other pages, matched as a whole."""
 
 _PAGE = (
@@ -100,7 +102,7 @@ SECTIONS = _rules(
 """Headings, fully matched, under which nothing is told. Their links become resources."""
 
 SPECIFICATION = "specification of a picture"
-SPECIFIED = re.compile(
+SPECIFIED = lazy(
     r"^\W*Type:\W*(?:[\w-]+[ -])?(?:micro-?sim|specification|infographic|diagram|chart|workflow|timeline|drawing"
     r"|simulation|animation|map|graph|illustration|graph-model)\b",
     re.IGNORECASE | re.MULTILINE,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from audiolesson.lesson.furniture_rules import ELSEWHERE, untold_heading
 from audiolesson.lesson.model import Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, texts, written
+from audiolesson.patterns import lazy
 
 PROSE = 120
 """Characters of a paragraph that is no teaser."""
 
 
-_GLOSSARY = re.compile(r"(?:chapter |course |list of )?(?:glossary|key (?:terms|words)|terminology)", re.I)
+_GLOSSARY = lazy(r"(?:chapter |course |list of )?(?:glossary|key (?:terms|words)|terminology)", re.I)
 """Headings, fully matched, of what is told though it may stand under the references or behind a quiz."""
 
 
@@ -91,7 +92,7 @@ def _title(entries: Sequence[Entry]) -> Heading | None:
     return headings[0] if above and untold_heading(headings[0].text.text) != "references" else None
 
 
-_AIMS = re.compile(r"\b(?:you|we|students|learners|readers)(?: will|['’]ll| should| can| are)\b|:$", re.IGNORECASE)
+_AIMS = lazy(r"\b(?:you|we|students|learners|readers)(?: will|['’]ll| should| can| are)\b|:$", re.IGNORECASE)
 
 
 def _goes_on(hidden: _Untold, block: Block) -> bool:
@@ -104,7 +105,7 @@ def _goes_on(hidden: _Untold, block: Block) -> bool:
     return hidden.why == "objectives" and listed and _prose(block) and not _AIMS.search(block.text.text)
 
 
-_BEFORE = re.compile(r"\W*pre[- ](?:lecture|lesson|class)\b", re.IGNORECASE)
+_BEFORE = lazy(r"\W*pre[- ](?:lecture|lesson|class)\b", re.IGNORECASE)
 
 
 def _is_quiz_elsewhere(hidden: _Untold) -> bool:

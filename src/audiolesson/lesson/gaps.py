@@ -7,6 +7,7 @@ from dataclasses import replace
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
 from audiolesson.lesson.written import without
+from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
 
 REFERENCE = "\ue000"
@@ -15,15 +16,13 @@ REFERENCE = "\ue000"
 VARIABLE = "\ue001"
 """Stands where the site would put in a word: the sentence is nothing without it."""
 
-_GAP = re.compile(f"[{REFERENCE}{VARIABLE}]")
-_LOOSE = re.compile(
-    r"(?<=[^\s.,;:])\s+(?=[,;.:](?:\s(?!\.)|\Z))|(?<=\()\s+|\s+(?=\))|(?<=\w)\s*(?:\(\s*\)|\[\s*\])(?!\w)"
-)
+_GAP = lazy(f"[{REFERENCE}{VARIABLE}]")
+_LOOSE = lazy(r"(?<=[^\s.,;:])\s+(?=[,;.:](?:\s(?!\.)|\Z))|(?<=\()\s+|\s+(?=\))|(?<=\w)\s*(?:\(\s*\)|\[\s*\])(?!\w)")
 """Blanks that a link, a number or a reference has left behind, and empty brackets."""
 
-_BRACKETS = re.compile(rf"\s*[(\[](?:see|e\.g\.|cf\.|also|and|[,;&\s])*(?:{REFERENCE}(?:and|[,;&\s])*)+[)\]]")
-_BARE = re.compile(rf"(?:\s*{REFERENCE})+")
-_WANTING = re.compile(
+_BRACKETS = lazy(rf"\s*[(\[](?:see|e\.g\.|cf\.|also|and|[,;&\s])*(?:{REFERENCE}(?:and|[,;&\s])*)+[)\]]")
+_BARE = lazy(rf"(?:\s*{REFERENCE})+")
+_WANTING = lazy(
     r"(?:\A|\b(?:in|by|of|see|from|as|with|to|per|on|and|or|the|at|than|like|equations?|figures?|sections?|tables?|eqs?\.|"
     r"figs?\.|chapters?|listings?|algorithms?|shown|following|that|where|using|use|apply|applying|because|hence|thus)|"
     r"[,;:—–])\s*\Z",
@@ -31,7 +30,7 @@ _WANTING = re.compile(
 )
 _MOST_BEFORE = 40
 
-_AS_SHOWN = re.compile(
+_AS_SHOWN = lazy(
     r",?\s*(?:,|\bsuch as(?: that| those| the ones?)?|\bas(?: (?:is|are|was|were|can be|you can see))?"
     r"|;\s*as)\s*(?:also |further )?"
     r"(?:(?:shown|illustrated|seen|depicted|pictured|visible|displayed|described|discussed|listed|given|explained"

@@ -11,12 +11,13 @@ from audiolesson.lesson.html_tree import Element, parse, report_of, text_of
 from audiolesson.lesson.html_walk import Walk
 from audiolesson.lesson.model import Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, texts, written
+from audiolesson.patterns import lazy
 
-_TEMPLATE = re.compile(r"\{%.{0,400}?%\}|\{\{.{0,300}?\}\}")
+_TEMPLATE = lazy(r"\{%.{0,400}?%\}|\{\{.{0,300}?\}\}")
 BEFORE_TITLE = 0.2
 """Of the page's text at most stands before its title as furniture."""
 
-_SITE = re.compile(r"\s+(?:[|–—•·»«‹›]|-|::)\s+")
+_SITE = lazy(r"\s+(?:[|–—•·»«‹›]|-|::)\s+")
 
 
 def read_html(source: str, name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
@@ -133,7 +134,7 @@ MOST_LINKED = 0.8
 LONGEST_NAME = 80
 """Characters of a line of names, dates or tags behind an article."""
 
-_ENDED = re.compile(r"[.?!:;…)\]\"”’][^\w]*\Z")
+_ENDED = lazy(r"[.?!:;…)\]\"”’][^\w]*\Z")
 
 
 def _same(one: str, other: str) -> bool:

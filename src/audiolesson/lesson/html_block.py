@@ -9,11 +9,12 @@ from audiolesson.lesson.html_tree import Element, parse
 from audiolesson.lesson.html_walk import Walk
 from audiolesson.lesson.model import LeftOut
 from audiolesson.lesson.outline import Entry
+from audiolesson.patterns import lazy
 
-_IMAGE = re.compile(r"!\[([^\[\]]{0,1000})\]\(([^()\s]{1,500})\)(?:\{:[^{}]{0,200}\})?")
-_STRONG = re.compile(r"(?<![\w*])\*\*([^\s*<>][^*<>]{0,300})\*\*(?![\w*])")
-_LINK = re.compile(r"(?<![!\\])\[([^\[\]<>]{1,300})\]\((https?://[^()\s\"<>]{1,500})\)")
-_ESCAPED = re.compile(r"\\([_*'\"#])")
+_IMAGE = lazy(r"!\[([^\[\]]{0,1000})\]\(([^()\s]{1,500})\)(?:\{:[^{}]{0,200}\})?")
+_STRONG = lazy(r"(?<![\w*])\*\*([^\s*<>][^*<>]{0,300})\*\*(?![\w*])")
+_LINK = lazy(r"(?<![!\\])\[([^\[\]<>]{1,300})\]\((https?://[^()\s\"<>]{1,500})\)")
+_ESCAPED = lazy(r"\\([_*'\"#])")
 LARGEST = 100_000
 """Characters of one HTML block; a larger one is a whole page and is not read."""
 

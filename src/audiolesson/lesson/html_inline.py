@@ -1,6 +1,5 @@
 """What stands within a line of HTML, gathered into paragraphs: text, links, formulas, raised signs, pictures."""
 
-import re
 from collections.abc import Callable
 
 from audiolesson.errors import Place
@@ -9,12 +8,13 @@ from audiolesson.lesson.html_tree import Element, names, text_of
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.written import TextBuilder, as_tex, plain
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
 _BOLD = frozenset(("b", "strong"))
 _SLANTED = frozenset(("em", "i", "dfn"))
-SIGNS = re.compile(r"[¶#§🔗🔖\s]*")
+SIGNS = lazy(r"[¶#§🔗🔖\s]*")
 """What links of a heading to itself show."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from audiolesson.lesson import html_names
 from audiolesson.lesson.html_tree import Element, names, text_of
+from audiolesson.patterns import lazy
 
 LARGEST_SHARE = 0.4
 """Of the page's text; what holds more is no furniture, whatever its name."""
@@ -47,10 +48,10 @@ _ROLES = {
     "doc-bibliography": "references",
 }
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_STYLE = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ANCHORED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "a", "span", "section", "code"])
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ORG = re.compile(r"outline-(?:\d|container|text)")
+_CAMEL = lazy(r"(?<=[a-z0-9])(?=[A-Z])")
+_ORG = lazy(r"outline-(?:\d|container|text)")
 """Parts of a document that Emacs' Org mode has written."""
 
 _CARD = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "li", "article", "section")

@@ -1,7 +1,8 @@
 """How web pages call their parts: words in the names of classes and ids, by what they mean."""
 
-import re
 from collections.abc import Collection
+
+from audiolesson.patterns import lazy
 
 
 def _words(written: str) -> frozenset[str]:
@@ -83,7 +84,7 @@ BODIES = _words(
 )
 """Whole names of the part that holds the lesson."""
 
-CALL_OUTS = re.compile(r"note|tip|warning|caution|admonition|call-?out|important|info(?:rmation)?(?:box)?\b|hint|alert")
+CALL_OUTS = lazy(r"note|tip|warning|caution|admonition|call-?out|important|info(?:rmation)?(?:box)?\b|hint|alert")
 """Names of an `aside` that belongs to the lesson."""
 
 

@@ -4,19 +4,20 @@ import re
 
 from audiolesson.lesson.html_tree import Element, names
 from audiolesson.lesson.written import TextBuilder
+from audiolesson.patterns import lazy
 from audiolesson.wording.raised import LOWERED, RAISED
 
-_NUMBER = re.compile(r"[0-9+−()n-]{1,8}")
-_ORDINAL = re.compile(r"st|nd|rd|th|[ae]r|e|è|ère", re.IGNORECASE)
-_NOTE = re.compile(r"\[?(?:\d{1,3}|[a-z]|note \d+|citation needed|[*†‡§])\]?", re.IGNORECASE)
-_WRITTEN_MATHS = re.compile(
+_NUMBER = lazy(r"[0-9+−()n-]{1,8}")
+_ORDINAL = lazy(r"st|nd|rd|th|[ae]r|e|è|ère", re.IGNORECASE)
+_NOTE = lazy(r"\[?(?:\d{1,3}|[a-z]|note \d+|citation needed|[*†‡§])\]?", re.IGNORECASE)
+_WRITTEN_MATHS = lazy(
     r"\\\((?P<round>.{1,500}?)\\\)|\\\[(?P<square>.{1,2000}?)\\\]|\$\$(?P<double>[^$]{1,2000})\$\$"
     r"|(?<![\w$\\])\$(?P<single>(?=[^$\n]{0,300}[\\^_=])[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])",
     re.DOTALL,
 )
-_MATHS = re.compile(r"[\\^_={}<>+|/*\d]")
-_WORDS = re.compile(r"[^\W\d_]{4}|[^\W\d_]{2,},?\s[^\W\d_]{2}")
-_LANGUAGE = re.compile(r"(?:language|lang|highlight(?:-source)?|brush:)[-_ ]?([\w+#]+)")
+_MATHS = lazy(r"[\\^_={}<>+|/*\d]")
+_WORDS = lazy(r"[^\W\d_]{4}|[^\W\d_]{2,},?\s[^\W\d_]{2}")
+_LANGUAGE = lazy(r"(?:language|lang|highlight(?:-source)?|brush:)[-_ ]?([\w+#]+)")
 
 
 def add_written(builder: TextBuilder, text: str) -> None:

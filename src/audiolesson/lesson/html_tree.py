@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.patterns import lazy
 
 Element = Any
 """An element of lxml: `tag`, `text`, `tail`, `sourceline`, children; comments have a tag that is no string."""
@@ -14,7 +15,7 @@ TIGHTEST = 100
 MOST_ELEMENTS = 30_000
 """Of one page; articles have some 2,000, a book on one page 10,000."""
 
-_HEAD_END = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
+_HEAD_END = lazy(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
 
 
 def parse(source: str, place: Place) -> Element:

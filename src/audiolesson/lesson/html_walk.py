@@ -12,6 +12,7 @@ from audiolesson.lesson.html_tree import Element, names, report_of, text_of
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Heading, written
 from audiolesson.lesson.written import join, part, plain
+from audiolesson.patterns import lazy
 
 _BREAKING_TAGS = """address article noscript aside body center dd details div dl dt fieldset figcaption figure footer
     form header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr
@@ -26,7 +27,7 @@ _UNSAID = frozenset(("del", "s", "strike", "rt", "rp"))
 _CALL_OUT_TITLES = frozenset(
     ("admonition-title", "callout-title", "alert-heading", "custom-block-title", "admonition-heading", "alert__title")
 )
-SUMMARY = re.compile(
+SUMMARY = lazy(
     r"(?:(?:show|see|click for|reveal|view|expand)(?: the| me the)?\s+)?"
     r"(solution|answer|hint|quiz|spoiler|exercise|answers|solutions)\b.*",
     re.IGNORECASE,

@@ -11,35 +11,36 @@ from audiolesson.lesson.html_block import tex_in
 from audiolesson.lesson.html_text import add_lowered_text, add_raised_text
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder, part, without
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import MarkKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
+_ROLE_BEFORE = lazy(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
 """A MyST role whose text goes over the end of a line; the others are read line by line."""
 
-_MATHS = re.compile(r"<math\b")
-_ANY_TAG = re.compile(r"<[^<>]*>")
-_SHIFT = re.compile(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
-_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
-_MARK = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
+_MATHS = lazy(r"<math\b")
+_ANY_TAG = lazy(r"<[^<>]*>")
+_SHIFT = lazy(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
+_SHORTCODE = lazy(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
+_MARK = lazy(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
 """A mark for links that stands right behind a heading: "Training[[training]]"."""
 
-_STARS = re.compile(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")
+_STARS = lazy(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")
 """Two asterisks that are no power, "2**3"."""
 
-_OPENED = re.compile(r"_[A-Z]")
+_OPENED = lazy(r"_[A-Z]")
 """Emphasis that is never closed."""
 
-_DASH = re.compile(r"(?<=\d)(--)(?=\d)|(?<!-)(---)(?!-)|(?<=\w) -- (?=\w)")
+_DASH = lazy(r"(?<=\d)(--)(?=\d)|(?<!-)(---)(?!-)|(?<=\w) -- (?=\w)")
 """Dashes as typewriters and LaTeX have them."""
 
-_WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
-_ANCHOR = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
-_ANCHOR_END = re.compile(r"</a\s*>", re.IGNORECASE)
+_WIKI = lazy(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_ADDRESS = lazy(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
+_BREAK = lazy(r"<br\b", re.IGNORECASE)
+_ANCHOR = lazy(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_ANCHOR_END = lazy(r"</a\s*>", re.IGNORECASE)
 
 _MARKS: dict[str, MarkKind] = {
     "code_inline": "code",

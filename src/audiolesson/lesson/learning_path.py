@@ -19,6 +19,7 @@ from audiolesson.lesson.outline import Entry, Heading, written
 from audiolesson.lesson.run_in import content_words, run_in_headings, same_heading
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.written import join, part, plain
+from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
 
 Reader = Callable[[Sequence[Line]], list[Entry]]
@@ -38,8 +39,8 @@ TOLD_SHARE = 0.7
 
 MOST_SLOGAN_WORDS = 14
 
-_SIGNS = re.compile(r"^[\W_]+|[\W_]+$")
-_LABEL = re.compile(r"[A-Z][^.:;?!]{1,60}:\s")
+_SIGNS = lazy(r"^[\W_]+|[\W_]+$")
+_LABEL = lazy(r"[A-Z][^.:;?!]{1,60}:\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from audiolesson.lesson.outline import Entry, Heading
 from audiolesson.lesson.paragraphs import told_in_paragraph
 from audiolesson.lesson.plain_heads import plain_head
 from audiolesson.lesson.written import as_tex, join, part
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ MOST_DIRECTIVES = 8
 DEEPEST = 40
 """Levels of blocks within blocks (a list in a list is two); more is no lesson."""
 
-_ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
-_DIRECTIVE = re.compile(r"\{([\w:-]+)\}\s*(.*)")
-_END = re.compile(r"\{[\w:]+-end\}")
-_OPTION = re.compile(r":[\w-]+:.*|---|\s*")
-_LABEL = re.compile(r"<summary[^>]*>(.{0,500}?)</summary>", re.IGNORECASE | re.DOTALL)
-_CONSOLE = re.compile(r"\s{0,3}(?:[-+]*-\+-[-+]*\s*\Z|\$\s+[a-z][\w./-]*(?:\s+[^$]*)?\Z)")
+_ALERT = lazy(r"\[!(\w+)\][-+]?\s*")
+_DIRECTIVE = lazy(r"\{([\w:-]+)\}\s*(.*)")
+_END = lazy(r"\{[\w:]+-end\}")
+_OPTION = lazy(r":[\w-]+:.*|---|\s*")
+_LABEL = lazy(r"<summary[^>]*>(.{0,500}?)</summary>", re.IGNORECASE | re.DOTALL)
+_CONSOLE = lazy(r"\s{0,3}(?:[-+]*-\+-[-+]*\s*\Z|\$\s+[a-z][\w./-]*(?:\s+[^$]*)?\Z)")
 """A line between rows of a table as databases print it, and a command behind its sign."""
 
-_TAG = re.compile(r"<[^<>]{0,300}>")
+_TAG = lazy(r"<[^<>]{0,300}>")
 
 
 @cache

@@ -9,6 +9,7 @@ import zipfile
 from collections import Counter
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.patterns import lazy
 
 OFFICE = (".docx", ".epub", ".pdf")
 """Endings of what is read here."""
@@ -24,14 +25,14 @@ MOST_MEMBERS = 5_000
 _CONVERTERS = {".docx": "DocxConverter", ".epub": "EpubConverter", ".pdf": "PdfConverter"}
 """Chosen by name: the library's own choice takes what it cannot read for plain text."""
 
-_FACTS = re.compile(r"\*\*(Title|Authors?|Language|Publisher|Date|Description|Identifier):\*\*\s*(.*)")
-_PAGE_NUMBER = re.compile(
+_FACTS = lazy(r"\*\*(Title|Authors?|Language|Publisher|Date|Description|Identifier):\*\*\s*(.*)")
+_PAGE_NUMBER = lazy(
     r"(?:[-–—|\s]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?[-–—|\s]*|[ivxl]{1,6})", re.I
 )
-_BROKEN = re.compile(r"([^\W\d_]{2,})[-\u00ad\u2010]\Z")
+_BROKEN = lazy(r"([^\W\d_]{2,})[-\u00ad\u2010]\Z")
 _STAYING = "self well non co pre multi cross high low long short half semi anti post ex all one two"
 _STAYS = frozenset(_STAYING.split())
-_OPEN_END = re.compile(r"[^.!?:;\"”’)\]]\Z")
+_OPEN_END = lazy(r"[^.!?:;\"”’)\]]\Z")
 _SIGNS = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
     "\uf0b7": "•", "\uf0a7": "•", "\u25cf": "•", "\u25aa": "•", "\f": "\n", "\u00a0": " ",

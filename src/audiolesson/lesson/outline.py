@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Resource, Section, Text
 from audiolesson.lesson.written import part
+from audiolesson.patterns import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ def _named_before(before: str) -> str:
     return title if few and not title.endswith((".", "!", "?")) and not _SAYS_WHERE.search(title) else ""
 
 
-_SAYS_WHERE = re.compile(r"\b(?:at|from|in|on|see|visit|via|is|are|to|and|of|the|here)\Z", re.IGNORECASE)
+_SAYS_WHERE = lazy(r"\b(?:at|from|in|on|see|visit|via|is|are|to|and|of|the|here)\Z", re.IGNORECASE)
 """A sentence that its address ends: "Find it at https://…"."""
 
-_NO_TITLE = re.compile(
+_NO_TITLE = lazy(
     r"\W*(?:\d{1,4}|(?:click )?here|(?:this|the)?\s?"
     r"(?:link|page|source|one|site|post|article|video|documentation|docs)?)\W*",
     re.IGNORECASE,
@@ -89,19 +90,19 @@ LONGEST_ADDRESS = 60
 
 
 _PICTURES = "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\u20e3]"
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:\d\ufe0f?\u20e3|{_PICTURES}|[\s#*•–—-])*"
     r"(?:(?:chapter|lesson|module|section|part|unit|week|lecture|appendix)\s+(?:\d{1,3}(?:\.\d+)*|[A-Z]|[IVX]{1,5})"
     r"\s*[:.–—-]\s*(?=\S)|(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVX]{1,5}\.)\s+(?=[^\W\d_]|[\"“(`]))?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:]|\{{(?:-|-?\s?[#./][^{{}}\n]{{0,200}})\}})*\Z")
+_AFTER = lazy(rf"(?:{_PICTURES}|[\s#¶:]|\{{(?:-|-?\s?[#./][^{{}}\n]{{0,200}})\}})*\Z")
 """What stands behind a name: signs, and what a program reads ("{-}", "{-#kilns}", "{/*kilns*/}")."""
 
-_OF_A_BOOK = re.compile(r"\((?:PART|APPENDIX)\\?\*?\\?\)\s")
+_OF_A_BOOK = lazy(r"\((?:PART|APPENDIX)\\?\*?\\?\)\s")
 """How a heading begins that counts a part of a book, above the lesson's own."""
 
-_BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]")
+_BRACKETED = lazy(r"\(([^()]+)\)|\[([^\[\]]+)\]")
 
 
 def named(entries: Sequence[Entry]) -> list[Entry]:

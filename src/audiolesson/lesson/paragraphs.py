@@ -1,6 +1,5 @@
 """A paragraph of Markdown → what is told of it: a line of its own in front, its text, its pictures."""
 
-import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
@@ -8,11 +7,12 @@ from typing import TYPE_CHECKING
 from audiolesson.errors import Place
 from audiolesson.lesson.inline import inline_text
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_ENDED = re.compile(r"[.:,;!?…–—-]\W*\Z")
+_ENDED = lazy(r"[.:,;!?…–—-]\W*\Z")
 
 
 def told_in_paragraph(tokens: Iterable["Token"], place: Place) -> list[Block]:

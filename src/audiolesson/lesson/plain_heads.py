@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-_TITLE = re.compile(r"title:\s+(\S.{0,200}?)\s*\Z", re.IGNORECASE)
-_KEY = re.compile(r"([A-Za-z][\w -]{0,30}):(?:\s+(.{0,400}?))?\s*\Z")
-_COMMENT = re.compile(r"<!--([a-z]{1,12})\s(.{1,300}?)\s\1-->\s*\Z")
+from audiolesson.patterns import lazy
+
+_TITLE = lazy(r"title:\s+(\S.{0,200}?)\s*\Z", re.IGNORECASE)
+_KEY = lazy(r"([A-Za-z][\w -]{0,30}):(?:\s+(.{0,400}?))?\s*\Z")
+_COMMENT = lazy(r"<!--([a-z]{1,12})\s(.{1,300}?)\s\1-->\s*\Z")
 _NAMES = {"t": "title", "d": "description"}
 
 
@@ -35,10 +37,10 @@ def plain_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
 _MOST_IN_CODE = 12
 """Lines in which a head that is a program says its title."""
 
-_EXPORTED = re.compile(r"export const (?:meta|metadata|frontmatter|frontMatter)\b.{0,40}\{\s*\Z")
+_EXPORTED = lazy(r"export const (?:meta|metadata|frontmatter|frontMatter)\b.{0,40}\{\s*\Z")
 """How a page that is a program begins its head: "export const metadata = {"."""
 
-_TITLE_IN_CODE = re.compile(r"[\s{]*:?title:?\s+(?P<sign>[\"'`])(?P<title>[^\"`]{1,200}?)(?P=sign)[,}\s]*\Z")
+_TITLE_IN_CODE = lazy(r"[\s{]*:?title:?\s+(?P<sign>[\"'`])(?P<title>[^\"`]{1,200}?)(?P=sign)[,}\s]*\Z")
 
 
 def _title_in(lines: Sequence[str]) -> dict[str, str]:

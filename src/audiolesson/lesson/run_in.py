@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
 
 MOST_WORDS = 8
@@ -105,7 +106,7 @@ def _looks_like_one(prefix: str) -> bool:
     )
 
 
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = lazy(
     r"(?:the|an?|some|most|many|few|all|each|every|this|that|these|those|its?|their|our|his|her|no|one|two|three|in|on|at"
     r"|for|from|with|by|as|to|of|when|while|since|after|before|during|under|both|other|another|such|modern|early)\b",
     re.IGNORECASE,

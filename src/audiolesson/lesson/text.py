@@ -10,6 +10,7 @@ from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry, Heading, texts
 from audiolesson.lesson.wraps import unwrapped
 from audiolesson.lesson.written import TextBuilder
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 
 MOST_HEADING_WORDS = 12
@@ -17,23 +18,21 @@ MOST_HEADING_SIGNS = 90
 DEEPEST = 20
 """Levels of lists within lists."""
 
-_BULLET = re.compile(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
-_ORDERED = re.compile(r"\s*(?:\d|\(|[a-z][.)])")
-_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(?=[A-Z])")
-_QUOTED = re.compile(r"\s*>+\s?")
-_CODE = re.compile(r"[=;{}]|\w\(|^\s*(?:\$|>>>|#|//|def |for |if |import |return )")
-_TERM = re.compile(r"(\S[^:.;?!]{1,50}?)\s*(?::\s|\s[-–—]\s)\s*(\S.*)")
-_BOOK = re.compile(r"\W*(START|END) OF (?:THE|THIS) PROJECT GUTENBERG\b.*", re.IGNORECASE)
+_BULLET = lazy(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
+_ORDERED = lazy(r"\s*(?:\d|\(|[a-z][.)])")
+_NUMBER = lazy(r"\s*\d{1,3}[.)]\s+(?=[A-Z])")
+_QUOTED = lazy(r"\s*>+\s?")
+_CODE = lazy(r"[=;{}]|\w\(|^\s*(?:\$|>>>|#|//|def |for |if |import |return )")
+_TERM = lazy(r"(\S[^:.;?!]{1,50}?)\s*(?::\s|\s[-–—]\s)\s*(\S.*)")
+_BOOK = lazy(r"\W*(START|END) OF (?:THE|THIS) PROJECT GUTENBERG\b.*", re.IGNORECASE)
 WIDTH = 60
 """Characters that a wrapped line has at least: a line that ends before, with room for the next word, ends by intent."""
-_CHAPTER = re.compile(
-    r"\s*(?:chapter|lesson|unit|part|module|lecture)\s+(?:\d{1,3}|[ivxl]{1,6})[.:]?\s*", re.IGNORECASE
-)
-_UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,})\s*")
-_URL = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
-_EMPHASIS = re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
-_FORMULA = re.compile(r"(?:(?P<label>[A-Z][^:=]{2,80}):\s+)?(?P<formula>[^=.:]{1,40}[^=.:<>!]=(?!=)\s*[^=]{1,160})")
-_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+_CHAPTER = lazy(r"\s*(?:chapter|lesson|unit|part|module|lecture)\s+(?:\d{1,3}|[ivxl]{1,6})[.:]?\s*", re.IGNORECASE)
+_UNDERLINE = lazy(r"\s*(={3,}|-{3,}|~{3,})\s*")
+_URL = lazy(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
+_EMPHASIS = lazy(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
+_FORMULA = lazy(r"(?:(?P<label>[A-Z][^:=]{2,80}):\s+)?(?P<formula>[^=.:]{1,40}[^=.:<>!]=(?!=)\s*[^=]{1,160})")
+_PROSE = lazy(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
 
 
 _MOST_ON_A_TITLE_PAGE = 3
-_BELOW_TITLE = re.compile(r"\([^()]{3,90}\)|[A-Z0-9][^.,;:!?=]{2,40} / [^.,;:!?=]{2,60}")
+_BELOW_TITLE = lazy(r"\([^()]{3,90}\)|[A-Z0-9][^.,;:!?=]{2,40} / [^.,;:!?=]{2,60}")
 """What notes say of themselves below their title: in brackets, or parted by strokes."""
 
 

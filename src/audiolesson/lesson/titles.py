@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.lesson.outline import Entry, Heading, written
+from audiolesson.patterns import lazy
 
-_NUMBERED = re.compile(r"^(?:\d+ )+")
+_NUMBERED = lazy(r"^(?:\d+ )+")
 _OF_ANY_FILE = frozenset(
     re.findall(
         r"\w+",
@@ -15,7 +16,7 @@ _OF_ANY_FILE = frozenset(
     )
 )
 """Words that name a file by its place, or by nothing."""
-_OF_ANY_LESSON = re.compile(
+_OF_ANY_LESSON = lazy(
     r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
     r"|theory|tutorial|intent|index|read ?me"
     r"|table of contents|objectives|learning objectives|preface|foreword|einleitung|einführung|überblick|hintergrund"
@@ -58,7 +59,7 @@ def without_course(entries: list[Entry]) -> list[Entry]:
     return entries if above > _FEW_ABOVE else entries[at[1] :]
 
 
-_OF_A_COURSE = re.compile(
+_OF_A_COURSE = lazy(
     r"\b(?:19|20)\d\d\b|\b(?:academic year|course|semester|term|lectures?|class|programme|curriculum|bootcamp"
     r"|(?-i:[A-Z]{2,5} ?\d{3}))\b",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def _may_name(heading: Heading) -> bool:
     return not (_of_any_lesson(said) or _NO_NAME.search(said))
 
 
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"\b(?:this|objectives?|exercises?|tasks?|steps?|readings?|references?|resources?|links|questions?|quiz|homework"
     r"|assignment|prerequisites?|setup|rejected|ideas|examples?|summary|conclusion|credits|license|next|faq|notes?)\b|^\W*\d",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from audiolesson.patterns import lazy
+
 LONGEST_SAMPLE = 20_000
 """Characters that are looked at."""
 
@@ -22,18 +24,18 @@ _LITTLE = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _LITTLE.items()}
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
+    ("ja", lazy("[\u3040-\u30ff]")),
+    ("ko", lazy("[\uac00-\ud7af]")),
+    ("zh", lazy("[\u4e00-\u9fff]")),
+    ("ru", lazy("[\u0400-\u04ff]")),
+    ("el", lazy("[\u0370-\u03ff]")),
+    ("ar", lazy("[\u0600-\u06ff]")),
+    ("hi", lazy("[\u0900-\u097f]")),
 )
 LEAST_SIGNS = 0.2
 """Of all letters of a text in a script of its own; Japanese has this many kana among its Chinese signs."""
 
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
+_CODE = lazy(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 def language_of(said: str, texts: Iterable[str]) -> str:

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 
-_PARTED = re.compile(r"(?:\A|[\s(\"“])([A-Za-z]{2,})-\Z")
-_KEEPS_HYPHEN = re.compile(
+from audiolesson.patterns import lazy
+
+_PARTED = lazy(r"(?:\A|[\s(\"“])([A-Za-z]{2,})-\Z")
+_KEEPS_HYPHEN = lazy(
     r"well|self|non|semi|multi|long|short|high|low|cross|two|three|four|five|six|ten|one|all|ever|half|quasi|anti|full"
     r"|large|small|old|new|open|closed|real|time|end|first|second|third|last|left|right|hand",
     re.IGNORECASE,
 )
 """First halves of compounds, which keep the hyphen that stands at the end of a line."""
-_NO_SECOND_HALF = re.compile(r"(?:and|or|to|und|oder|bis|y|o|et|ou)\b|[^a-z]|[a-z](?![a-z])")
+_NO_SECOND_HALF = lazy(r"(?:and|or|to|und|oder|bis|y|o|et|ou)\b|[^a-z]|[a-z](?![a-z])")
 
 
 def unwrapped(lines: Sequence[str]) -> str:

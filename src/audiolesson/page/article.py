@@ -4,7 +4,6 @@ Nothing of the lesson becomes markup but by this module: text is escaped, links 
 are told by their words. A formula carries its reading for who listens to the page.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from html import escape
 
@@ -12,11 +11,12 @@ from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.page.data import PageSection
 from audiolesson.page.direction import direction
 from audiolesson.page.formulas import formula
+from audiolesson.patterns import lazy
 
 Say = Callable[[str], str]
 """LaTeX → how it is read aloud."""
 
-_WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f<>\"]+")
+_WEB = lazy(r"https?://[^\s\x00-\x1f\x7f<>\"]+")
 _DEEPEST = 5
 
 

@@ -1,8 +1,8 @@
 """Texts that are written from right to left, in pages whose own words are not."""
 
-import re
+from audiolesson.patterns import lazy
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """Hebrew, Arabic, Syriac, Thaana, N'Ko and those beside them (Unicode, DerivedBidiClass)."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from html import escape, unescape
 from xml.etree.ElementTree import Element
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.raised import LOWERED, RAISED
 
 _MOST = 1_000
@@ -18,13 +19,13 @@ _MOST = 1_000
 _DEEPEST = 60
 _MOST_ELEMENTS = 3_000
 
-_DEFINES = re.compile(r"\\(?:re|provide)?newcommand|\\[gex]?def(?![a-zA-Z])|\\let(?![a-zA-Z])|\\(?:include|input)")
+_DEFINES = lazy(r"\\(?:re|provide)?newcommand|\\[gex]?def(?![a-zA-Z])|\\let(?![a-zA-Z])|\\(?:include|input)")
 """Names defined in a formula could grow without end."""
 
-_ARG = re.compile(r"\\arg\s*\\(max|min)(?![a-zA-Z])")
+_ARG = lazy(r"\\arg\s*\\(max|min)(?![a-zA-Z])")
 """The library knows these two as one command."""
 
-_GROUP = re.compile(r"([\^_])\(([^(){}]*)\)")
+_GROUP = lazy(r"([\^_])\(([^(){}]*)\)")
 """2^(n-1), which LaTeX would take for 2 to the power of a bracket."""
 
 _ELEMENTS = frozenset((
@@ -32,8 +33,8 @@ _ELEMENTS = frozenset((
     "mphantom", "menclose", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts",
     "none", "mtable", "mtr", "mtd", "mlabeledtr",
 ))  # fmt: skip
-_LENGTH = re.compile(r"[-+]?\d*\.?\d+(?:em|ex|px|pt|mu|%)?")
-_WORD = re.compile(r"true|false|normal|prefix|infix|postfix|block|inline|[0-9]")
+_LENGTH = lazy(r"[-+]?\d*\.?\d+(?:em|ex|px|pt|mu|%)?")
+_WORD = lazy(r"true|false|normal|prefix|infix|postfix|block|inline|[0-9]")
 _ATTRIBUTES = {
     **dict.fromkeys(("width", "height", "depth", "lspace", "rspace", "voffset", "linethickness"), _LENGTH),
     **dict.fromkeys(("minsize", "maxsize", "mathsize"), _LENGTH),
@@ -134,7 +135,7 @@ def _letter(sign: str, kind: str) -> str:
 
 
 _TIGHT = frozenset("∀∃∄∂∇√∛¬∑∏∐∫∬∭∮∞|/*")
-_OVER = re.compile(r"\d+|\w|d\w")
+_OVER = lazy(r"\d+|\w|d\w")
 """A denominator that stands in a row without brackets."""
 
 

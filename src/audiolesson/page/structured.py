@@ -13,11 +13,12 @@ from audiolesson.feed.model import FeedFile
 from audiolesson.feed.xml import absolute
 from audiolesson.page.data import PageCard, PageLesson, PageQuestion
 from audiolesson.page.formulas import Formulas, plainly
+from audiolesson.patterns import lazy
 from audiolesson.show.model import Show
 from audiolesson.units import Ms
 
-_COMMONS = re.compile(r"cc[ -](by(?:-nc)?(?:-sa|-nd)?)[ -]([1-4]\.\d)", re.IGNORECASE)
-_ZERO = re.compile(r"cc ?0(?:[ -]1\.0)?", re.IGNORECASE)
+_COMMONS = lazy(r"cc[ -](by(?:-nc)?(?:-sa|-nd)?)[ -]([1-4]\.\d)", re.IGNORECASE)
+_ZERO = lazy(r"cc ?0(?:[ -]1\.0)?", re.IGNORECASE)
 
 
 def series(show: Show, lessons: Sequence[PageLesson], *, address: str, picture: str) -> str:

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from audiolesson.errors import PublishError
 from audiolesson.files import bytes_digest
+from audiolesson.patterns import lazy
 from audiolesson.publish.folder import FolderStore
 from audiolesson.publish.headers import Headers
 from audiolesson.show.model import Show
 
-_ADDRESS = re.compile(r"git:(?P<remote>[^#\s][^#]*)#(?P<branch>[A-Za-z0-9][\w./-]*)(?::(?P<folder>[\w./-]+))?")
+_ADDRESS = lazy(r"git:(?P<remote>[^#\s][^#]*)#(?P<branch>[A-Za-z0-9][\w./-]*)(?::(?P<folder>[\w./-]+))?")
 _SAFE = {
     "core.autocrlf": "false",
     "core.hooksPath": os.devnull,

@@ -1,17 +1,17 @@
 """The list of what was published, `published.json` at the target: written, and read with doubt."""
 
 import json
-import re
 from dataclasses import asdict
 from typing import Any
 
 from audiolesson.files import canonical, digest
+from audiolesson.patterns import lazy
 from audiolesson.publish.model import Known, Listing, Old
 
 NAME = "published.json"
 _FORMAT = 1
 _MOST_BYTES = 64 * 1024 * 1024
-_NAME = re.compile(r"(?!.*(?:^|/)\.{0,2}(?:/|$))[^\x00-\x1f\\:]{1,500}")
+_NAME = lazy(r"(?!.*(?:^|/)\.{0,2}(?:/|$))[^\x00-\x1f\\:]{1,500}")
 
 
 def dump(listing: Listing) -> bytes:

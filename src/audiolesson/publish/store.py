@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from audiolesson.errors import PublishError
+from audiolesson.patterns import lazy
 from audiolesson.publish.headers import Headers
 
-_TEMPORARY = re.compile(r"\.al-[0-9a-f]{8}\.tmp")
+_TEMPORARY = lazy(r"\.al-[0-9a-f]{8}\.tmp")
 
 
 class Store(Protocol):

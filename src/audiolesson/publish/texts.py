@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_CLOCK = re.compile(r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})")
+from audiolesson.patterns import lazy
+
+_CLOCK = lazy(r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})")
 _SLACK_S = 1.5
 
 

@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterable
 
+from audiolesson.patterns import lazy
 from audiolesson.script.characters import collapse
 from audiolesson.script.mistakes import Mistakes, closest, near, shown
 
 Attribute = tuple[str, str]
 """(".slow", ""), ("#history", "") or ("say", "low rah")."""
 
-_BRACES = re.compile(r"\{([^{}]*)\}")
-_ITEM = re.compile(
+_BRACES = lazy(r"\{([^{}]*)\}")
+_ITEM = lazy(
     r"(?P<mark>[.#][\w.-]+)(?=\s|$)|(?P<key>[\w-]+)=(?:\"(?P<quoted>(?:[^\"\\]|\\.)*)\"|(?P<bare>[^\s\"]+))(?=\s|$)",
     re.DOTALL,
 )
-_TRAILING = re.compile(r"(?:^|\s)(\{[^{}]*\})$")
+_TRAILING = lazy(r"(?:^|\s)(\{[^{}]*\})$")
 
-STRAY = re.compile(r"\{(?=[.#]\w|(?:rank|rate|say|lang)=)")
+STRAY = lazy(r"\{(?=[.#]\w|(?:rank|rate|say|lang)=)")
 """What looks like attributes in the middle of a text, where they would be read out."""
 
 

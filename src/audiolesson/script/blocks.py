@@ -6,6 +6,7 @@ from dataclasses import replace
 from markdown_it.token import Token
 
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.script.directives import DIRECTIVE, read_directive
 from audiolesson.script.inline import read_inline
@@ -15,9 +16,9 @@ from audiolesson.script.model import Comment, Item, Paragraph, Record, Segment
 from audiolesson.script.others import NO_BLANK, refuse, refuse_heading, refuse_in_text
 from audiolesson.show import model
 
-SPEAKER = re.compile(rf"\*\*({model.SPEAKER}):\*\*\s*")
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
-PICTURE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]*)>|([^\s<>()]+))\)")
+SPEAKER = lazy(rf"\*\*({model.SPEAKER}):\*\*\s*")
+ID = lazy(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
+PICTURE = lazy(r"!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]*)>|([^\s<>()]+))\)")
 SLOW = 0.85
 SLOWEST, FASTEST = 0.5, 2.0
 _PARAGRAPH = (".if-time", "rank", ".slow", "rate")

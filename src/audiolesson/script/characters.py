@@ -1,11 +1,11 @@
 """Which characters a script may hold, and what counts as a blank."""
 
-import re
+from audiolesson.patterns import lazy
 
-BLANKS = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+BLANKS = lazy("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 """Runs of these are one blank; a no-break space and its kin are none, they are kept."""
 
-FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = lazy("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters, halves of surrogate pairs and non-characters, which XML and players cannot hold."""
 
 

@@ -3,13 +3,14 @@
 import re
 
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.script.characters import collapse
 from audiolesson.script.mistakes import Mistakes, near, shown
 from audiolesson.script.model import Pause, Record, Sound, Think
 from audiolesson.units import Ms, parse_length
 
 LONGEST_PAUSE = 300_000
-DIRECTIVE = re.compile(r"\[\s*([^\s\[\]]*)\s*([^\[\]]*)\]")
+DIRECTIVE = lazy(r"\[\s*([^\s\[\]]*)\s*([^\[\]]*)\]")
 """A whole paragraph in square brackets."""
 
 _KNOWN = ("pause", "record", "sound", "think")

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.script.inline import DIRECTIVE_INSIDE
 from audiolesson.script.model import Span
 
-_ENTITY = re.compile(r"&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
-_BRACKETS = re.compile(r"\[[^\[\]]*\](?=[^({:])")
-_START = re.compile(r"(#{1,6}(?=\s|$)|#(?=#)|[-+](?=\s|$)|-(?=[-\s]+$)|>)|\d{1,9}(?=[.)](?:\s|$))")
+_ENTITY = lazy(r"&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
+_BRACKETS = lazy(r"\[[^\[\]]*\](?=[^({:])")
+_START = lazy(r"(#{1,6}(?=\s|$)|#(?=#)|[-+](?=\s|$)|-(?=[-\s]+$)|>)|\d{1,9}(?=[.)](?:\s|$))")
 _SIGNS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _MARKUP = {"emphasis": "_", "strong": "**"}
 

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from audiolesson.lesson.model import Resource
+from audiolesson.patterns import lazy
 from audiolesson.script.characters import FORBIDDEN, collapse
 from audiolesson.script.mistakes import Mistakes, near, shown
 from audiolesson.script.model import Head
@@ -17,8 +18,8 @@ LONGEST_HEAD = 64_000
 """Characters of a head; a YAML reader is slow, and no author writes more."""
 
 LONGEST_TARGET = 24 * 3_600_000
-DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
-WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+")
+DATE = lazy(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+WEB = lazy(r"https?://[^\s\x00-\x1f\x7f]+")
 _DEPTH = 4
 
 Node = tuple[int, Any]

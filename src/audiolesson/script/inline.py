@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
+from audiolesson.patterns import lazy
 from audiolesson.script.attributes import STRAY, Attribute
 from audiolesson.script.characters import collapse
 from audiolesson.script.markdown import BracesError, ScriptMarkdown
@@ -18,17 +19,17 @@ LONGEST = 20_000
 
 MOST_BRACKETS = 500
 
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
-ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+")
-DIRECTIVE_INSIDE = re.compile(r"\[(?:pause|record|sound|think)\b[^\[\]]*\]")
+LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
+ADDRESS = lazy(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+")
+DIRECTIVE_INSIDE = lazy(r"\[(?:pause|record|sound|think)\b[^\[\]]*\]")
 """What looks like a directive in the middle of a text, where it would be read out."""
 
-_BROKEN = re.compile(r"\][({]")
+_BROKEN = lazy(r"\][({]")
 _BROKEN_HINT = (
     'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
     r"to have it spoken, write \]"
 )
-_PICTURE = re.compile(r"!\[[^\]]*\]\($")
+_PICTURE = lazy(r"!\[[^\]]*\]\($")
 _PICTURE_HINT = "a picture whose name has blanks is written ![what it shows](<pictures/a name.png>), alone"
 
 _EMPHASIS: dict[str, Emphasis] = {"em_open": "emphasis", "strong_open": "strong"}

@@ -12,10 +12,11 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 
-_FORMULA = re.compile(r"\$(?![\s$])((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
-_DISPLAY = re.compile(r"\$\$([^$]+)\$\$")
+_FORMULA = lazy(r"\$(?![\s$])((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
+_DISPLAY = lazy(r"\$\$([^$]+)\$\$")
 
 
 class ScriptMarkdown(MarkdownIt):

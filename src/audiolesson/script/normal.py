@@ -8,6 +8,7 @@ with braces, …) are refused.
 import re
 from dataclasses import replace
 
+from audiolesson.patterns import lazy
 from audiolesson.script.blocks import FASTEST, ID, SLOWEST
 from audiolesson.script.characters import FORBIDDEN, collapse
 from audiolesson.script.directives import LONGEST_PAUSE
@@ -18,7 +19,7 @@ from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Scri
 from audiolesson.script.tidy import tidy
 from audiolesson.show.model import SPEAKER
 
-_FORMULA = re.compile(r"(?!\s)(?:[^$\\]|\\.)+(?<!\s)", re.DOTALL)
+_FORMULA = lazy(r"(?!\s)(?:[^$\\]|\\.)+(?<!\s)", re.DOTALL)
 
 
 def normal(script: Script) -> Script:

@@ -4,9 +4,10 @@ import re
 
 from markdown_it.token import Token
 
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import Mistakes, shown
 
-NO_BLANK = re.compile(r"^[ \t]*(##.*)", re.MULTILINE)
+NO_BLANK = lazy(r"^[ \t]*(##.*)", re.MULTILINE)
 """A line of a paragraph that its author took for a heading."""
 
 _LIST = "write it as sentences"

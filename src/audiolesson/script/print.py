@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.script.blocks import SLOW, SPEAKER
 from audiolesson.script.escape import write_label, write_spans, write_title
@@ -11,7 +12,7 @@ from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Scri
 from audiolesson.script.normal import normal
 from audiolesson.units import Ms, clock
 
-_PLAIN = re.compile(r"[^\W_](?:[\w .,;()/'’–+?!&%-]*[\w.)?!])?")
+_PLAIN = lazy(r"[^\W_](?:[\w .,;()/'’–+?!&%-]*[\w.)?!])?")
 """YAML texts that need no quotation marks, whatever reads them."""
 
 

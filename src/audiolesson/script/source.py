@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.script.characters import FORBIDDEN, code_point
 from audiolesson.script.head import read_head
 from audiolesson.script.mistakes import Mistakes
@@ -10,9 +11,9 @@ from audiolesson.script.model import Head
 LONGEST_FILE = 500_000
 """Characters of a file. An hour of speech has about 60,000."""
 
-HEAD = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+HEAD = lazy(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
-_MARK = re.compile(r"(<{7}|[|]{7}|={7}|>{7})(?: .*)?")
+_MARK = lazy(r"(<{7}|[|]{7}|={7}|>{7})(?: .*)?")
 """The lines that git writes around and between the two sides where two authors changed the same lines."""
 
 

@@ -1,8 +1,8 @@
 """The Range header of HTTP (RFC 9110, section 14) for a file of known size."""
 
-import re
+from audiolesson.patterns import lazy
 
-_ONE = re.compile(r"(\d{0,19})-(\d{0,19})")
+_ONE = lazy(r"(\d{0,19})-(\d{0,19})")
 
 
 class UnsatisfiableRange(ValueError):

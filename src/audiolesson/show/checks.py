@@ -8,12 +8,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from audiolesson.errors import Place, Problem
+from audiolesson.patterns import lazy
 from audiolesson.show.model import LOCAL_ADDRESS, SPEAKER
 from audiolesson.units import seconds
 
 _BITRATES = (64, 80, 96, 112, 128, 160, 192)
 _APPLE_LIMIT = 255
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+CONTROL = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 """Characters that feeds (XML 1.0) and players cannot hold."""
 
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+from audiolesson.patterns import lazy
+
+SLUG = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug names a lesson, its script, episode and page, and never changes."""
 
 LESSON_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".pdf", ".epub")

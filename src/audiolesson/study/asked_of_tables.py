@@ -1,10 +1,10 @@
 """Cards of a clean lesson's tables: what a quiz asks of a row can be answered without choices too."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import ground
@@ -17,13 +17,11 @@ from audiolesson.study.quiz.tabled import tabled
 _WORTH = 1.2
 """What such a card is worth: less than a definition, for a table asks the same of each row."""
 MOST_OF_A_TABLE = 4
-_OF_ANY = re.compile(
-    r"(?:\b[Ww]hich of these|^Which (?:type|kind|form|sort|class|category|group|method|level)(?! of)) "
-)
+_OF_ANY = lazy(r"(?:\b[Ww]hich of these|^Which (?:type|kind|form|sort|class|category|group|method|level)(?! of)) ")
 """What names no kind, so that only its choices tell what is asked."""
 
 
-_SHOWS = re.compile(r" (?:shows|means|says|tells) (?!that |an? |the )")
+_SHOWS = lazy(r" (?:shows|means|says|tells) (?!that |an? |the )")
 """Where a statement may stand without the "that" that it needs."""
 
 

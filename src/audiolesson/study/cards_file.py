@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.errors import Problem, ProblemsError
+from audiolesson.patterns import lazy
 from audiolesson.script.attributes import Attribute
 from audiolesson.script.blocks import PICTURE
 from audiolesson.script.escape import write_spans
@@ -26,7 +27,7 @@ from audiolesson.study.write_entries import (
 HEAD_KEYS = ("title", "date", "length", "guid", "lexicon")
 DECK = Format("deck", "card", "card-format", HEAD_KEYS, needs_head=False, plays=False)
 ATTRIBUTES = ("#…", ".hard", "line", "tags")
-_MARK = re.compile(r"\*\*(Again|Hint)(?::\*\*|\*\*:)\s*", re.IGNORECASE)
+_MARK = lazy(r"\*\*(Again|Hint)(?::\*\*|\*\*:)\s*", re.IGNORECASE)
 
 
 def parse_cards(text: str, name: str) -> Deck:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.asked_of_tables import asked_of_tables
 from audiolesson.study.facts.answer import WHAT_IS, stems
 from audiolesson.study.facts.ground import ground
@@ -91,7 +92,7 @@ def _tops(lesson: Lesson) -> dict[int, int]:
     return tops
 
 
-_FIELD = re.compile(r"^In [^,]+, ")
+_FIELD = lazy(r"^In [^,]+, ")
 """The field in front of a question, which says nothing of what it asks."""
 
 

@@ -12,6 +12,7 @@ from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import about, place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS
@@ -19,23 +20,23 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.loose import speaks_of_unknown
 
-_PLACED = re.compile(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
-_NAME = re.compile(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
+_PLACED = lazy(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
+_NAME = lazy(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
 """A name within a question: of a person, a place, a program."""
-_IN_FIELD = re.compile(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
-_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
-_ASKS = re.compile(
+_IN_FIELD = lazy(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
+_YEAR = lazy(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+_ASKS = lazy(
     r"(?:(?:From|In|To|At|By|For|On|With|Of) (?:which|what|how|whom)|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
 )
-_MEANT = re.compile(
+_MEANT = lazy(
     r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"
     r"(?<!called\?)(?<!known as\?)"
 )
 """A question for what one term means."""
-_HOLDS_A_THING = re.compile(r"\b[Tt]he [a-z]")
-_LABEL = re.compile(r"[A-Z][^:?.]{2,40}: ")
+_HOLDS_A_THING = lazy(r"\b[Tt]he [a-z]")
+_LABEL = lazy(r"[A-Z][^:?.]{2,40}: ")
 """A column of a table in front of what one of its rows says: "Colour: blue. Which glaze is meant?"."""
-_SHORT = re.compile(
+_SHORT = lazy(
     r"What does [\w./&-]+ (?:stand for|mean)\?|What does the term [\w./&-]{1,3} mean\?"
     r"|What (?:is|are|does) (?:an? |the )?(?:term )?[A-Z][\w./&-]?[A-Z][\w./&-]{0,3}(?: mean)?\?"
 )
@@ -65,7 +66,7 @@ def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
     return f"About {place}: {small}"
 
 
-_FRAME = re.compile(
+_FRAME = lazy(
     r"\b(?:the name for|(?:does|by) the term|stand for|called|known as|[Ii]n which year"
     r"|what (?:kinds?|sorts?|types?) of)\b"
 )

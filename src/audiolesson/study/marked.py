@@ -11,6 +11,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, P
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.study.facts.kind_nouns import PARTS
 from audiolesson.wording.model import Mark, MarkKind
@@ -19,7 +20,7 @@ Marks = tuple[tuple[str, MarkKind], ...]
 """What is written as code or formula, each with its kind, the longest first."""
 
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = lazy(r"[a-z]{3,}")
 _SMALL = FUNCTION | word_set("new old true false null none more less first last next")
 _EVERYDAY = _SMALL | PLAIN | ALSO_NOUNS
 """Words that are plain in most sentences, though some language has them as code; the small ones are nearly always."""
@@ -70,13 +71,13 @@ def _is_meant(word: str, said: str, start: int) -> bool:
     )
 
 
-_ONE_WORD = re.compile(r"\w+")
-_SUBJECT = re.compile(r"(?:In [^,]+, )?(?:[Ww]hat (?:is|are|does|do) )?(?:(?:[Tt]he|[Aa]n?) )?")
-_TELLS = re.compile(r" (?:is|are|does|do|mean|[a-z]+s)\b|\?")
+_ONE_WORD = lazy(r"\w+")
+_SUBJECT = lazy(r"(?:In [^,]+, )?(?:[Ww]hat (?:is|are|does|do) )?(?:(?:[Tt]he|[Aa]n?) )?")
+_TELLS = lazy(r" (?:is|are|does|do|mean|[a-z]+s)\b|\?")
 """What stands around the subject of a question or of a sentence that answers it."""
 
 
-_WORD_BEHIND = re.compile(r" [a-z]{2,}")
+_WORD_BEHIND = lazy(r" [a-z]{2,}")
 
 
 def paragraph(said: str, marks: Marks, place: Place, whole: bool = False) -> Paragraph:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.script.blocks import PICTURE
 from audiolesson.script.characters import FORBIDDEN, collapse
 from audiolesson.script.escape import write_label
@@ -17,17 +18,17 @@ PICTURES, SOUNDS = "pictures/", "sounds/"
 MOST_OF_A_SIDE = 4
 """Sounds and pictures of one side of a card; more are no card but a page."""
 
-_FILE = re.compile(r"(?:pictures|sounds)/[^<>\n]*[^\s<>/]")
+_FILE = lazy(r"(?:pictures|sounds)/[^<>\n]*[^\s<>/]")
 _KINDS = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), ".png"),
-    (re.compile(rb"\xff\xd8\xff"), ".jpg"),
-    (re.compile(rb"GIF8[79]a"), ".gif"),
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), ".webp"),
-    (re.compile(rb"ID3[\x02-\x04]|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]"), ".mp3"),
-    (re.compile(rb"OggS\0"), ".ogg"),
-    (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), ".wav"),
-    (re.compile(rb"fLaC"), ".flac"),
-    (re.compile(rb".{4}ftypM4A ", re.DOTALL), ".m4a"),
+    (lazy(rb"\x89PNG\r\n\x1a\n"), ".png"),
+    (lazy(rb"\xff\xd8\xff"), ".jpg"),
+    (lazy(rb"GIF8[79]a"), ".gif"),
+    (lazy(rb"RIFF.{4}WEBP", re.DOTALL), ".webp"),
+    (lazy(rb"ID3[\x02-\x04]|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]"), ".mp3"),
+    (lazy(rb"OggS\0"), ".ogg"),
+    (lazy(rb"RIFF.{4}WAVE", re.DOTALL), ".wav"),
+    (lazy(rb"fLaC"), ".flac"),
+    (lazy(rb".{4}ftypM4A ", re.DOTALL), ".m4a"),
 )
 """How files begin that every browser and Anki show or play; SVG, which may hold scripts, is none of them."""
 

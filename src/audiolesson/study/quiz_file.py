@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.errors import Problem, ProblemsError
+from audiolesson.patterns import lazy
 from audiolesson.script.attributes import Attribute
 from audiolesson.script.escape import write_spans
 from audiolesson.script.format import Format
@@ -20,8 +21,8 @@ FEWEST, MOST = 2, 8
 
 QUIZ = Format("quiz", "question", "quiz-format", HEAD_KEYS, needs_head=False, plays=False)
 ATTRIBUTES = ("#…", "line")
-_MARK = re.compile(r"\*\*(Why)(?::\*\*|\*\*:)\s*", re.IGNORECASE)
-_BOX = re.compile(r"\[([ xX])\](?:\s+|$)")
+_MARK = lazy(r"\*\*(Why)(?::\*\*|\*\*:)\s*", re.IGNORECASE)
+_BOX = lazy(r"\[([ xX])\](?:\s+|$)")
 
 
 def parse_quiz(text: str, name: str) -> Quiz:

@@ -2,12 +2,12 @@
 
 import hashlib
 import itertools
-import re
 from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.script.blocks import PICTURE, check_id, read_comment
 from audiolesson.script.inline import DIRECTIVE_INSIDE, read_inline
@@ -20,7 +20,7 @@ from audiolesson.script.source import read_source
 MOST_ENTRIES = 10_000
 """Cards of a deck, questions of a quiz."""
 
-_LINE = re.compile(r"[1-9][0-9]{0,6}")
+_LINE = lazy(r"[1-9][0-9]{0,6}")
 _LISTS = ("bullet_list", "ordered_list")
 
 

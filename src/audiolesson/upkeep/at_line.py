@@ -1,7 +1,6 @@
 """FILE:LINE → what is said there: the paragraph on that line, or of one written over several lines the sentences."""
 
 import difflib
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from audiolesson.episode.model import Sentence
 from audiolesson.episode.utterances import HOST, sentences_of
 from audiolesson.errors import Place, ProblemsError, ShowError
 from audiolesson.manifest import load_lesson
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph, Script, Segment
 from audiolesson.show.lesson_files import SLUG
 from audiolesson.show.model import Show
@@ -18,7 +18,7 @@ from audiolesson.show.slugs import meant
 from audiolesson.upkeep.say import Passage
 from audiolesson.upkeep.spoken_files import SpokenFile, spoken_file
 
-_TARGET = re.compile(r"(\S(?:.{0,400}\S)?):([1-9][0-9]{0,6})")
+_TARGET = lazy(r"(\S(?:.{0,400}\S)?):([1-9][0-9]{0,6})")
 _ALIKE = 0.8
 """From here on a name that is no lesson is taken for a slip; else `10:30` could not be spoken."""
 

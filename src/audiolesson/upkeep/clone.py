@@ -11,6 +11,7 @@ from pathlib import Path
 from audiolesson.build.inputs import TAKEN_OVER
 from audiolesson.errors import AudiolessonError, FileError, Place, ProblemsError, ShowError
 from audiolesson.files import whole_folder
+from audiolesson.patterns import lazy
 from audiolesson.script.source import HEAD
 from audiolesson.show.model import BasedOn
 from audiolesson.show.read import FILE, parse_show
@@ -19,9 +20,9 @@ from audiolesson.upkeep.find_sources import find_sources
 from audiolesson.upkeep.new import IGNORED
 
 _SLOT = timedelta(seconds=180)
-_SCRIPT = re.compile(r"scripts/[a-z0-9-]+\.md")
-_DATE = re.compile(r"^date:[ \t]*[\"']?(\S+?)[\"']?[ \t]*$", re.MULTILINE)
-_GUID = re.compile(r"^guid:.*\n", re.MULTILINE)
+_SCRIPT = lazy(r"scripts/[a-z0-9-]+\.md")
+_DATE = lazy(r"^date:[ \t]*[\"']?(\S+?)[\"']?[ \t]*$", re.MULTILINE)
+_GUID = lazy(r"^guid:.*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

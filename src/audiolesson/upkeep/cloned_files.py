@@ -17,6 +17,7 @@ from typing import Any
 
 from audiolesson.build.source_archive import ABOUT, FORMAT
 from audiolesson.errors import AudiolessonError, Place
+from audiolesson.patterns import lazy
 from audiolesson.show.lesson_files import LESSON_ENDINGS, SLUG
 from audiolesson.show.read import FILE
 
@@ -28,12 +29,12 @@ LARGEST_MEDIUM = 20_000_000
 MOST = 20_000
 _HINT = "nothing was written; ask the one who made the show for another archive"
 _ENDING = "|".join(map(re.escape, LESSON_ENDINGS))
-_KNOWN = re.compile(
+_KNOWN = lazy(
     rf"(?P<text>show\.toml|sources\.json|scripts/{SLUG.pattern}(?:\.cards|\.quiz)?\.md)"
     rf"|lessons/{SLUG.pattern}(?:{_ENDING})"
     r"|(?:sounds|pictures)/(?:[\w(][\w ().,+-]*/){0,3}[\w(][\w ().,+-]*\.\w{1,5}"
 )
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_RESERVED = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 """What Windows takes for a device."""
 
 

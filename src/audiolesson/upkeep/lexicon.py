@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from audiolesson.errors import AudiolessonError, Place, ShowError
 from audiolesson.files import read_text
+from audiolesson.patterns import lazy
 from audiolesson.script.marks import marks_of, place_at
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
@@ -19,9 +20,9 @@ from audiolesson.wording.lexicon import problem
 from audiolesson.wording.model import Lexicon, Reading, Token
 from audiolesson.wording.read import read
 
-_TAIL = re.compile(r"['’]?s\Z")
+_TAIL = lazy(r"['’]?s\Z")
 _LONGEST_WORD, _LONGEST_READING = 200, 1_000
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = lazy(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

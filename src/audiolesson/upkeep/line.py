@@ -6,52 +6,53 @@ A list of lines must give as many readings; what is wrong with one is told, and 
 import re
 
 from audiolesson.errors import Problem, ProblemsError
+from audiolesson.patterns import lazy
 from audiolesson.show.model import Show
 from audiolesson.upkeep.say import reading
 from audiolesson.wording.raised import RAISED, SET_APART, in_line
 
-_BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*)+")
-_SET = re.compile(r"(\{[^{}=\"]{1,80}\})(?=[.;]?\s*\Z)")
+_BLOCK = lazy(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*)+")
+_SET = lazy(r"(\{[^{}=\"]{1,80}\})(?=[.;]?\s*\Z)")
 """Braces at the end that hold a set and no attributes."""
-_LABEL = re.compile(r"\A\*\*([^*:]{1,40}:)\*\*(?=\s)")
+_LABEL = lazy(r"\A\*\*([^*:]{1,40}:)\*\*(?=\s)")
 """What a script takes for its speaker; where nobody is called so it is a word of the line."""
-_NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
-_TAG = re.compile(
+_NUMBER = lazy(r"\A(\s*\d{1,9})([.)])(?=\s)")
+_TAG = lazy(
     r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center|font|tt|nobr|cite|dfn|abbr|del|ins|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
-_LINK = re.compile(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
-_ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
-_FURNITURE = re.compile(
+_PICTURE = lazy(r"!\[([^\[\]]*)\]\([^()]*\)")
+_LINK = lazy(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
+_ATTRIBUTES = lazy(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
+_FURNITURE = lazy(
     r"\{:[^{}\n]{0,200}\}|\{%[^%\n]{0,200}%\}|\A\s*\{%[^%\n]*\Z|(?:(?<=\s)|(?<=\A)|(?<=[*_]))\{\.(?!if-time|slow)[a-z][\w-]*\}"
 )
 """What generators of pages put beside the words: attributes of kramdown, tags of Liquid."""
-_NOTED = re.compile(r"<sup[^<>]*>\s*\[[^\[\]]{1,12}\]\([^()]*\)\s*</sup>", re.IGNORECASE)
+_NOTED = lazy(r"<sup[^<>]*>\s*\[[^\[\]]{1,12}\]\([^()]*\)\s*</sup>", re.IGNORECASE)
 """The mark of a note."""
-_POINTED = re.compile(r"(\s?\()?\[\\\[link\\\]\]\(([^()]*)\)(?:\*\*\w\*\*)?(?(1)\))")
+_POINTED = lazy(r"(\s?\()?\[\\\[link\\\]\]\(([^()]*)\)(?:\*\*\w\*\*)?(?(1)\))")
 """A link that has no words of its own, alone in brackets or as a noun."""
 _INNER = r"((?:[^$\n\\]|\\(?![()\[\]])){1,500}?)"
-_MATHS = re.compile(rf"\\\({_INNER}\\\)|\\\[{_INNER}\\\]")
+_MATHS = lazy(rf"\\\({_INNER}\\\)|\\\[{_INNER}\\\]")
 """A formula between brackets with backslashes."""
-_LATEX = re.compile(
+_LATEX = lazy(
     r"\\(?:sum|frac|int|max|min|log|mathbf|mathrm|sqrt|alpha|beta|theta|lambda|sigma|times|cdot|leq|geq|in)(?![a-z])"
 )
-_COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[A-Za-z]+\})?")
+_COMMAND = lazy(r"\\[A-Za-z]+(?:\{[A-Za-z]+\})?")
 """A line that is a formula and nothing else."""
-_REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
-_SHOWN = re.compile(r"\$\$([^$\n]{1,500})\$\$|(?<![\w$\\])\$(\s[^$\n]{1,400}\s)\$(?![\w$])")
+_REFERRED = lazy(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
+_SHOWN = lazy(r"\$\$([^$\n]{1,500})\$\$|(?<![\w$\\])\$(\s[^$\n]{1,400}\s)\$(?![\w$])")
 """A formula that stands apart, or with blanks inside its signs."""
-_OF_A_FORMULA = re.compile(r"[\\^_]|[A-Za-z]\s?[=<>]|[=<>]\s?[A-Za-z]")
-_RAISED = re.compile(r"(?P<base>[\w)\]*])<sup>\s?(?P<sup>[^<>]{1,12})\s?</sup>", re.IGNORECASE)
-_LOWERED = re.compile(r"(?<![A-Za-z])([A-Za-zα-ω]\*?)<sub>\s?([a-z]{1,3}|[a-z][+-]\d)\s?</sub>", re.IGNORECASE)
+_OF_A_FORMULA = lazy(r"[\\^_]|[A-Za-z]\s?[=<>]|[=<>]\s?[A-Za-z]")
+_RAISED = lazy(r"(?P<base>[\w)\]*])<sup>\s?(?P<sup>[^<>]{1,12})\s?</sup>", re.IGNORECASE)
+_LOWERED = lazy(r"(?<![A-Za-z])([A-Za-zα-ω]\*?)<sub>\s?([a-z]{1,3}|[a-z][+-]\d)\s?</sub>", re.IGNORECASE)
 _MISREAD = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
 """Quotation marks and dashes of Windows that were read as control characters."""
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
-_RULE = re.compile(r"\A\s*(?:(?:[-*_]\s*){3,}|[=~#+]{4,})\Z")
+_CONTROL = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_RULE = lazy(r"\A\s*(?:(?:[-*_]\s*){3,}|[=~#+]{4,})\Z")
 
 
-_SET_APART = re.compile(SET_APART)
+_SET_APART = lazy(SET_APART)
 
 
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:

@@ -5,13 +5,13 @@ Nothing here but `catalogue` and `fetched` reaches the network.
 
 import json
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from audiolesson.errors import VoiceError
+from audiolesson.patterns import lazy
 from audiolesson.upkeep.download import fetched
 
 OFFLINE = "is there a network? a file that is here already can be given instead: audiolesson voices add FILE.onnx"
@@ -20,7 +20,7 @@ OFFLINE = "is there a network? a file that is here already can be given instead:
 CATALOGUE = "https://huggingface.co/rhasspy/piper-voices/resolve/main/voices.json"
 """The list of all voices that Piper's makers give out; AUDIOLESSON_VOICES_CATALOGUE names another one."""
 
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_+-]{0,99}")
+NAME = lazy(r"[A-Za-z0-9][A-Za-z0-9_+-]{0,99}")
 """What a voice may be called: it becomes the name of a file."""
 
 _MOST_CATALOGUE = 1 << 24

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.show.lesson_files import is_lesson_name
 
 FOLDERS = ("lessons", "scripts", "sounds", "pictures")
@@ -9,7 +10,7 @@ FOLDERS = ("lessons", "scripts", "sounds", "pictures")
 
 SETTINGS = "show.toml"
 
-_HALF_MADE = re.compile(r"\.(sw[a-z]|tmp|temp|bak|orig|part|partial|crdownload)$|~$|___jb_\w+___$", re.IGNORECASE)
+_HALF_MADE = lazy(r"\.(sw[a-z]|tmp|temp|bak|orig|part|partial|crdownload)$|~$|___jb_\w+___$", re.IGNORECASE)
 
 
 def is_read(name: str) -> bool:

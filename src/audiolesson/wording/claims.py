@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.letters import as_pronounced, finish
 from audiolesson.wording.model import Token, Unsure
 
@@ -48,7 +49,7 @@ class Finder:
     find: Callable[[str], Iterator[tuple[int, int, Said]]]
 
 
-_WORDS = re.compile(r"[A-Za-z' ,.;:?!—-]*")
+_WORDS = lazy(r"[A-Za-z' ,.;:?!—-]*")
 _MARKS = frozenset("' ,.;:?!—-") | frozenset(map(chr, range(0x300, 0x370)))
 _FORMS = (
     {ord(sign): " " for sign in "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"}
@@ -58,16 +59,16 @@ _FORMS = (
 """Signs that look like letters are the letters: the increment a delta, the ohm an omega."""
 
 
-_RANGED = re.compile(r"(?<=\d)--(?=[$€£]?(?!0[xXbBoO])\d)")
+_RANGED = lazy(r"(?<=\d)--(?=[$€£]?(?!0[xXbBoO])\d)")
 """What typesetters write for the dash of a range: pages 10--15."""
-_NEGATIVE = re.compile(
+_NEGATIVE = lazy(
     r"–(?:(?<=[(\[{=±,]–)|(?<=[,;:a-z=+] –)|(?<=\A–))(?=(?:\d{0,3}[b-zB-HJ-Z]|\d{1,4}(?:/\d{1,3}|\.\d{1,4})?|"
     r"[½⅓¼¾])(?:[²³₀-₉]|[.,;:)\]}]|\s|\Z)|\([a-z]\s)"
 )
 """A dash that touches what is behind it alone is a minus there: –x, –(n – 1)."""
 
 
-_ALPHABETS = re.compile("[\U0001d400-\U0001d7ff\u210e]")
+_ALPHABETS = lazy("[\U0001d400-\U0001d7ff\u210e]")
 """Letters and digits of the alphabets of mathematics, as pages and PDF files have them: 𝑟, 𝐴, 𝜋."""
 
 

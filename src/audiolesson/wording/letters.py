@@ -9,12 +9,14 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from audiolesson.patterns import lazy
+
 LETTER = "\ue000"
 """A private-use character: before a word of a reading that is the name of a letter (or a letter's plural)."""
 
 _RESPELLED, _GAP = "\ue001", "\ue002"
-_SIGNED = re.compile("[\ue000-\ue0ff]")
-_PLURAL = re.compile(r"(\w)s\Z")
+_SIGNED = lazy("[\ue000-\ue0ff]")
+_PLURAL = lazy(r"(\w)s\Z")
 _NONE: Mapping[str, str] = {}
 
 

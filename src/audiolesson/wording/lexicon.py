@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Claims
 from audiolesson.wording.model import Lexicon
 
 _TAIL = r"(['’]?s)?"
 _MOST_SIGNS = 200
-_HISSES = re.compile(r"(?:s|z|ʃ|ʒ|tʃ|dʒ)\Z")
-_VOICELESS = re.compile(r"[ptkfθ]\Z")
+_HISSES = lazy(r"(?:s|z|ʃ|ʒ|tʃ|dʒ)\Z")
+_VOICELESS = lazy(r"[ptkfθ]\Z")
 Say = Callable[[str], str]
 
 

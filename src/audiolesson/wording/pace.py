@@ -7,15 +7,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audiolesson.patterns import lazy
 from audiolesson.units import Ms
 from audiolesson.wording.align import spoken_text
 from audiolesson.wording.model import Token
 
-_VOWELS = re.compile(r"(?:y(?![aeiou])|[aeiouàáâãäåæèéêëìíîïòóôõöøùúûüý])+")
-_SILENT_END = re.compile(r"(?:[^aeiouyl]|[aeiouy]l|ll|[aeiouyr]l)e\Z|[^aeiouy]es\Z|[^aeiouytd]ed\Z")
-_HISSING_ES = re.compile(r"(?:[sxzgc]|ch|sh)es\Z")
-_TWO_SOUNDS = re.compile(r"idea|creat|i[ao](?!us)|eo|ua|uous|[^aeiou]ying|dnt\Z|isms?\Z|thm|[^cgst]iou|nuit")
-_ONE_SOUND = re.compile(r"[tscx]i[ao]|gi[ao]n|[qg]u[ae]|geo[nu]|people")
+_VOWELS = lazy(r"(?:y(?![aeiou])|[aeiouàáâãäåæèéêëìíîïòóôõöøùúûüý])+")
+_SILENT_END = lazy(r"(?:[^aeiouyl]|[aeiouy]l|ll|[aeiouyr]l)e\Z|[^aeiouy]es\Z|[^aeiouytd]ed\Z")
+_HISSING_ES = lazy(r"(?:[sxzgc]|ch|sh)es\Z")
+_TWO_SOUNDS = lazy(r"idea|creat|i[ao](?!us)|eo|ua|uous|[^aeiou]ying|dnt\Z|isms?\Z|thm|[^cgst]iou|nuit")
+_ONE_SOUND = lazy(r"[tscx]i[ao]|gi[ao]n|[qg]u[ae]|geo[nu]|people")
 
 
 @dataclass(frozen=True, slots=True)

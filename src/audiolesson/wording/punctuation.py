@@ -4,21 +4,22 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Claims
 from audiolesson.wording.letters import as_pronounced
 
 _LETTER = r"[^\W\d_\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff\u2776-\u2793]"
-_PIECE = re.compile(
+_PIECE = lazy(
     rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*(?:[-‐‑'’](?:{_LETTER}|[\u0300-\u036f])+)*|\.{{2,}}|…+|-{{2,3}}|[!?]{{2,}}|\S"
 )
-_OTHER_PIECE = re.compile(r"\w(?:\w|[\u0300-\u036f])*(?:[-‐‑'’.,:/](?=\w)\w+)*|\S")
+_OTHER_PIECE = lazy(r"\w(?:\w|[\u0300-\u036f])*(?:[-‐‑'’.,:/](?=\w)\w+)*|\S")
 _INSIDE = frozenset("-‐‑'’") | frozenset(map(chr, range(0x300, 0x370)))
 _HYPHENS = "-‐‑"
 _DASHES = ("–", "—", "--", "---", "―")
-_LETTERS_OF_LATIN = re.compile(r"[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff‐‑’'-]")
+_LETTERS_OF_LATIN = lazy(r"[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff‐‑’'-]")
 
 
-_QUOTED = re.compile(r"(?:\A|[\s(\[])['‘’]\w")
+_QUOTED = lazy(r"(?:\A|[\s(\[])['‘’]\w")
 
 
 def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
@@ -38,7 +39,7 @@ def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
             _say_piece(claims, match)
 
 
-_OWNER = re.compile(r"['’]s(?![^\W_])|-?th(?![^\W_])")
+_OWNER = lazy(r"['’]s(?![^\W_])|-?th(?![^\W_])")
 
 
 def _own(claims: Claims, index: int) -> int:
@@ -99,8 +100,8 @@ def _say_piece(claims: Claims, match: re.Match[str]) -> None:
         claims.take(start, end, _sign(claims, start, end, piece))
 
 
-_SHORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,5}\Z")
-_COMING = re.compile(r"\s{1,3}(?=[A-Za-z(])")
+_SHORT = lazy(r"(?<![^\W_])[A-Za-z]{1,5}\Z")
+_COMING = lazy(r"\s{1,3}(?=[A-Za-z(])")
 
 
 def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
@@ -114,15 +115,15 @@ def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
     return initial or text[coming.end()].islower()
 
 
-_TOUCHING = re.compile(r"\w\[[^()\[\]{}]{0,38}\Z")
+_TOUCHING = lazy(r"\w\[[^()\[\]{}]{0,38}\Z")
 """A bracket that touched the word before it made no pause, nor does its end: list[int]."""
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"(?:it|its|that|this|these|those|but|which|they|he|she|we|you|there|an?|the|or|so|not|for|if|when|then|because|even|"
     r"especially|such|what|who|where|though|although|while|until|unless|is|are|was|were|can|will|may|as|again|and)"
     r"(?![\w'’-]*[–-])\b"
 )
 """Behind a dash without blanks such a word goes on with the sentence: a virus–it infects all."""
-_NAME = re.compile(r"(?<![\w-])[A-Z][a-zà-ÿ]+\Z")
+_NAME = lazy(r"(?<![\w-])[A-Z][a-zà-ÿ]+\Z")
 
 
 def _mark(text: str, start: int, end: int, piece: str) -> str:
@@ -166,7 +167,7 @@ def _is_picture(piece: str) -> bool:
     return unicodedata.category(piece[0]) in ("So", "Sk", "Mn", "Me", "Cf", "Cc", "Cn", "Co", "Cs")
 
 
-_BEFORE_PICTURE = re.compile(
+_BEFORE_PICTURE = lazy(
     r"(?<![^\W_])(?!(?:the|an?|this|that|these|those|my|your|our|or|and|with|of|to|for|in|like|love|is|are|use|called)\b)"
     r"(?<=[^\W\d_] )[^\W\d_]{2,} ?\Z",
     re.IGNORECASE,

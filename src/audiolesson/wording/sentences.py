@@ -8,34 +8,35 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Token
 from audiolesson.wording.stops import Stops, stops_of
 
-_CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*\n")
-_SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
-_LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
-_FACTOR = re.compile(r"[a-z]")
+_CANDIDATE = lazy(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*\n")
+_SIMPLE = lazy(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
+_LAST_WORD = lazy(r"[^\s(\[{\"“‘'—–/]*\Z")
+_FACTOR = lazy(r"[a-z]")
 _JOINS = frozenset([
     "that", "with", "from", "when", "than", "where", "while", "whom", "into", "like", "upon", "under", "over",
     "whether",
     "because",
 ])  # fmt: skip
-_MOVE = re.compile(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")
+_MOVE = lazy(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")
 """A move of chess, which has its number before it: 2. Nf3."""
 
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")
+_INITIALS = lazy(r"[A-Z](?:\.[A-Z]){1,3}")
 """The initials of a name, written without blanks: "E.O. Wilson"; those of lands and degrees are among the stops."""
 
-_SINGLE = re.compile(r"(?:\A|[\s(])[^\W\d_]\Z")
+_SINGLE = lazy(r"(?:\A|[\s(])[^\W\d_]\Z")
 """A letter alone before its stop is an abbreviation in most languages: "z. B.", "p. ej."."""
 
-_WITHIN_DASHES = re.compile(r"\s+(?:[—–]|--?|---)\s+(?=[a-z])")
+_WITHIN_DASHES = lazy(r"\s+(?:[—–]|--?|---)\s+(?=[a-z])")
 """What goes on behind an exclamation or a question put in: "pots can — and should! — dry"."""
 
-_ROMAN = re.compile(r"(?:[IVXLC]{2,}|[VX])(?!\w)|I[,;:)]")
+_ROMAN = lazy(r"(?:[IVXLC]{2,}|[VX])(?!\w)|I[,;:)]")
 """A number in Roman letters: "Art. VI"; a lone I may be the writer."""
 
-_NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
+_NEXT = lazy(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
 def split(text: str, language: str = "en", tokens: Sequence[Token] = ()) -> tuple[tuple[int, int], ...]:

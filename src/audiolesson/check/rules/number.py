@@ -1,16 +1,16 @@
 """A number that is read sign by sign, or in more words than anyone can follow, tells nothing."""
 
-import re
 from collections.abc import Iterator
 
 from audiolesson.check.about import LESSON, SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import SpokenText, TextView
+from audiolesson.patterns import lazy
 from audiolesson.script.marks import place_at
 from audiolesson.wording.language import language_of
 
 MOST_WORDS = 12
-_GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+|(?:_\d{3})+)(?![\w.])")
+_GROUPED = lazy(r"(?<![\w.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+|(?:_\d{3})+)(?![\w.])")
 """Numbers in groups as other languages and programs write them: 1.200.000, 1.200,5 and 1_200."""
 
 

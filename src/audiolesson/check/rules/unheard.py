@@ -1,16 +1,16 @@
 """A question and an answer that are heard hold a word to speak."""
 
-import re
 from collections.abc import Iterator
 
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import brief
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph
 from audiolesson.wording.align import is_speech
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = lazy(r"[^\W\d_]{2,}")
 
 
 def find(view: StudyView) -> Iterator[Finding]:

@@ -16,13 +16,14 @@ from audiolesson.draft.english.forms import NUMBER_OF
 from audiolesson.draft.english.texts import one_behind_the_other, sentence_parts
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.patterns import lazy
 
 WHY = "announces what is not told behind it"
 
 MOST_TOGETHER = 62
 """Words of an announcement with what it announces: about 25 s."""
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:(?P<number>[2-9]|two|three|four|five|six|seven|several|many|various|multiple|a number of|a few|some"
     r"|a (?:bunch|couple|handful|host) of"
     r"|different) (?:[\w-]+ ){0,2}?"
@@ -36,31 +37,31 @@ _COUNTED = re.compile(
     r"|observations|arguments|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
 )
-_ENDS_COUNTED = re.compile(
+_ENDS_COUNTED = lazy(
     r"\b(?:in|by|for|into|through|with) (?:two|three|four|five|six) (?:[\w-]+ ){0,2}[a-z]+s\.$", re.IGNORECASE
 )
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
     r"|falls?|happens?|works?|proceeds?|accounts?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
     r"|plays?|serves?|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
     r"|[^.;:]{3,70}, there (?:are|were)|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
     re.IGNORECASE,
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy(
     r"(?:a|one|the) (?:final|last|third|fourth|second|other) (?:way|reason|cause|method|step|type|kind|approach|option"
     r"|example|factor|difference|point)\b|there (?:is|are) (?:an?|some|one) (?:very )?(?:common|simple|easy|standard"
     r"|useful|nice|better|good|general|precise|formal) (?:definition|answer|way|solution|rule|formula|trick|explanation"
     r"|approach|reason|method)s?\b[^,:;]*\.$",
     re.IGNORECASE,
 )
-_OUTLINES = re.compile(
+_OUTLINES = lazy(
     r"(?:[\w’'-]+ ){1,6}(?:outlines?|outlined|lists?|listed|summari[sz]es?|summari[sz]ed) (?:the |some "
     r"|several |many |two"
     r"|three |four |five |six )?(?:[\w-]+ ){0,3}[a-z]+s\b"
 )
 """What points at a table or a list that another text has: "One author outlines some areas of …"."""
 
-_ONE_SOON = re.compile(
+_ONE_SOON = lazy(
     r"(?:of course,? |but |however, )?there (?:are|is)(?: \w+)? (?:(?:differences?|trade-?offs?)(?: between [^,;:]*)?"
     r"|drawbacks?|downsides?|exceptions?|limitations?|caveats?|disadvantages?|complications?)\.$"
     r"|(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|(?:just |only |but )?one)"
@@ -70,16 +71,16 @@ _ONE_SOON = re.compile(
 )
 """What makes a listener wait for one thing: "There's a second issue, though."."""
 
-_GIVES = re.compile(r":|—|–|\b(?:such as|including|like|namely|for example|for instance)\b|\([^)]* [^)]*\)")
+_GIVES = lazy(r":|—|–|\b(?:such as|including|like|namely|for example|for instance)\b|\([^)]* [^)]*\)")
 """A sentence with one of these gives what it announces itself."""
 
-_ENUMERATES = re.compile(
+_ENUMERATES = lazy(
     r"(?:first|one|the first|firstly|second|secondly|the second|the other|another|third|thirdly|the third|finally"
     r"|lastly|next|then|in the (?:first|second|third))\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"(?:first|one|the first|firstly|in the first)\b", re.IGNORECASE)
-_NAMES = re.compile(r"These (?:are|were) (?:[^,.]+, )*[^,.]+ (?:and|or) ")
+_FIRST = lazy(r"(?:first|one|the first|firstly|in the first)\b", re.IGNORECASE)
+_NAMES = lazy(r"These (?:are|were) (?:[^,.]+, )*[^,.]+ (?:and|or) ")
 """A sentence that names all that is announced at once."""
 
 MOST_ANNOUNCED = 5

@@ -7,6 +7,7 @@ one or not at all.
 import re
 from functools import lru_cache
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _ANY = r"(?:(?:an?|some|several|many|a few|two|three|new|serious|major|big|other|another|one|its own|different) )*"
@@ -126,22 +127,22 @@ _SHAPES = (
     r"(?:Normally|Usually|Ordinarily|In theory|On paper), [^:;]*\bwould\b(?!.*\b(?:but|so that|because|since)\b)",
 )
 _WAITS = Shape("|".join(f"^(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
-_GIVES = re.compile(
+_GIVES = lazy(
     r":|—|–|\bin that\b|\bbecause\b|\bsuch as\b"
     r"|\b(?:services|tools|programs|apps|libraries) like\b|\bfor (?:example|instance)\b"
 )
-_SETS_UP = re.compile(
+_SETS_UP = lazy(
     r"(?:for (?:example|instance), )?(?:consider|suppose|imagine|let['’]?s)\b|for (?:example|instance), say\b",
     re.IGNORECASE,
 )
-_ADVICE = re.compile(
+_ADVICE = lazy(
     r"(?:take|consider) (?:\w+ing|whether|if|how|your|notes?|time|care|breaks?|it|advantage|responsibility|action|steps"
     r"|part|them|all)\b|imagine (?:how|what|being)\b|say (?:no|yes|goodbye|so|what|that)\b",
     re.IGNORECASE,
 )
 
 
-_HOLDS_UNDER = re.compile(r"\. Then ")
+_HOLDS_UNDER = lazy(r"\. Then ")
 """Where what was supposed is told together with what holds under it."""
 
 

@@ -18,10 +18,11 @@ from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 WHY = "speaks of what is not told"
 
-_OF_THE_GAP = re.compile(
+_OF_THE_GAP = lazy(
     r"\b(?:Each|Every|Both) (?:column|row|box|cell|entry|line|columns|rows|boxes)\b(?! of\b)"
     r"|^(?:The|One|No|Two) (?:[\w-]+ ){1,2}(?:of the [a-z]+ )?(?:has|have) (?:just )?"
     r"(?:dropped|turned|vanished|disappeared|gone|moved|cancell?ed|done|left)\b"
@@ -38,27 +39,27 @@ _OF_THE_GAP = re.compile(
 )
 """What points right behind a gap at what stood there."""
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:[Aa]ll (?:two|three|four|five|six)|[Tt]he (?:second|third|fourth)|[Tt]here(?: is|['’]s) a (?:second|third)) "
     r"(?!of\b|time\b|half\b|day\b|world\b|war\b|week\b|year\b|place\b|person\b|century\b|floor\b|edition\b|decade\b"
     r"|most\b|largest\b)(?P<what>[a-z]{4,})\b(?! of\b| world\b| century\b)"
 )
 """What counts things that were told before: "all three dials", "the second rope"."""
 
-_LETTER = re.compile(r"(?<![\w.’'/-])(?<!\d )(?P<name>[b-hj-z])(?![\w.’'/-])(?!\. )")
+_LETTER = lazy(r"(?<![\w.’'/-])(?<!\d )(?P<name>[b-hj-z])(?![\w.’'/-])(?!\. )")
 """A letter of a formula."""
 
-_ANY_LETTER = re.compile(r"\b[b-hj-z]\b")
+_ANY_LETTER = lazy(r"\b[b-hj-z]\b")
 
-_BRINGS_LETTER = re.compile(
+_BRINGS_LETTER = lazy(
     r"\b(?:where|let|call|say|with|for|each|any|some|an?|of|and)(?: [a-z]+){0,2} $|[=,(] ?$", re.IGNORECASE
 )
 
-_INSTEAD = re.compile(r"(?<=[a-z]) (?:instead|too|also)(?= (?:that|to)\b)")
+_INSTEAD = lazy(r"(?<=[a-z]) (?:instead|too|also)(?= (?:that|to)\b)")
 """A word that only says that another thing was told."""
 
-_NUMBER = re.compile(r"(?<![\w.,])\d(?:[\d,.]*\d)?(?![\w])")
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_NUMBER = lazy(r"(?<![\w.,])\d(?:[\d,.]*\d)?(?![\w])")
+_YEAR = lazy(r"1[0-9]{3}|20[0-9]{2}")
 _FROM_NOWHERE = 2
 """So many numbers of one sentence that only refused ones give are too many."""
 

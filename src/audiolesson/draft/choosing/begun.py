@@ -9,49 +9,48 @@ import re
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.shown import CODE
+from audiolesson.patterns import lazy
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?P<number>two|three|four|five|2|3|4|5|both|several|some|a few|a number of|many|various) (?:[\w’'-]+ ){0,4}"
     r"[a-z]+s(?: of [^,.;:]{3,40})?[.!]$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = lazy(
     r"(?:The [Ff]irst(?: one| of (?:these|them)| [a-z]+)? (?:is|was|are|concerns|deals|uses|comes|holds|shows"
     r"|creates)\b"
     r"|First(?:ly)?, |One is\b|The former\b|On the one hand\b|The good news is\b|The simpler\b)"
 )
 """How the first of counted things begins."""
 
-_DOES_SO = re.compile(r"(?:To do (?:that|this|so)\b|(?:We|You) (?:can )?do (?:that|this) (?:by|with)\b)")
-_WANTS = re.compile(r"\b(?:need|want|have to|must|would like|should|let['’]s|time to)\b", re.IGNORECASE)
+_DOES_SO = lazy(r"(?:To do (?:that|this|so)\b|(?:We|You) (?:can )?do (?:that|this) (?:by|with)\b)")
+_WANTS = lazy(r"\b(?:need|want|have to|must|would like|should|let['’]s|time to)\b", re.IGNORECASE)
 """An aim, which the next sentence reaches."""
 
-_NEEDS = re.compile(r"\b(?:we|you)(?:['’]ll| will| now| first)* (?:need|want) (?:to\b|an?\b|some\b)")
+_NEEDS = lazy(r"\b(?:we|you)(?:['’]ll| will| now| first)* (?:need|want) (?:to\b|an?\b|some\b)")
 """An aim that the program behind it reaches."""
 
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy(
     r"(?!This\b|That\b|It\b)[^,:;.]{2,40} (?:has|have|offers?|provides?|supports?) (?:another|one more|one other"
     r"|yet another) (?!\w+ (?:that|which|who|called)\b)[^,:;.]{3,60}\.$"
 )
-_BY_NAME = re.compile(
+_BY_NAME = lazy(
     r".*\b(?:an?|another) (?:[\w-]+ )?(?:principle|concept|idea|technique|approach|method|pattern|notion|mechanism"
     r"|trick|practice|strategy) (?:called|named|known as) [^,:;]{2,40}\.$"
 )
 """A principle of which a listener hears the name alone."""
 
-_WITH_A_FEW = re.compile(
+_WITH_A_FEW = lazy(
     r"(?:But |And |So )?[Ww]ith (?:just |only )?(?:a few|some|several|two|three) (?:[\w-]+ )?(?:rules|tricks|steps|tips"
     r"|ideas|principles|changes|commands|lines|tools), (?:you|we|anyone) "
 )
-_IN_TWO_MINDS = re.compile(
+_IN_TWO_MINDS = lazy(
     r"[^,:;.]{2,60} (?:is|are|was|were) (?:always |only |really |still |at best )?an? (?:compromise|trade-?off"
     r"|balancing act|mixed blessing|double-edged sword|paradox|puzzle|mixed bag)\.$"
 )
 
 
-_GOES_ON = re.compile(
-    r"(?:The )?[Ss]econd(?:ly)?\b|Another\b|The (?:other|latter)\b|On the other hand\b|The bad news\b"
-)
+_GOES_ON = lazy(r"(?:The )?[Ss]econd(?:ly)?\b|Another\b|The (?:other|latter)\b|On the other hand\b|The bad news\b")
 _FARTHEST = 6
 """Sentences behind a counting one among which its second thing stands."""
 

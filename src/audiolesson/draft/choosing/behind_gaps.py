@@ -5,7 +5,6 @@ about them stay: "We can see two peaks.", "`kiln` holds the first.", "Firing wor
 such a gap that judges heard, one in four could not be placed; of the others one in sixteen. English only.
 """
 
-import re
 from collections.abc import Container, Sequence
 
 from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap, last_before
@@ -18,6 +17,7 @@ from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 WHY = "speaks of what stands before it and is not told"
 
@@ -37,26 +37,26 @@ _GOES_ON = (
 )
 """What counts on from, or takes up, what was said: "works again", "Eighth, …"."""
 
-_BACK = re.compile(rf"{_SEES}|{_GOES_ON}")
+_BACK = lazy(rf"{_SEES}|{_GOES_ON}")
 
-_STILL = re.compile(r"\b(?:is|are) (?:still|already)\b")
+_STILL = lazy(r"\b(?:is|are) (?:still|already)\b")
 """What tells behind a gap that things were otherwise, or so, before."""
 
-_ONES_OWN = re.compile(
+_ONES_OWN = lazy(
     r"\b(?:I(?!/)|me|my)\b|^(?:(?:Now that|Since|As|After|Once|Because) w|W)e(?:[’']ve)? "
     r"(?:just |also |already |first )*(?!need|indeed|feed|exceed|proceed|succeed)[a-z]+ed\b"
 )
 """What the author did before, or tells of himself: "We added a shelf."."""
 
-_OURS = re.compile(
+_OURS = lazy(
     r"(?<=.)\bour (?!(?:own|everyday|daily|world|planet|body|bodies|brains?|minds?|lives|eyes|ears|hands|society"
     r"|culture)\b)(?=[a-z`_])"
 )
 """What a page with programs builds: "the door of our kiln"."""
 
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+_QUOTED = lazy(r"[\"“][^\"”]*[\"”]")
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = lazy(
     r"(?:In|On|At|For|Inside|Outside|Unlike|Within) (?:an?|any|most|many|every|some|[a-z]+s) "
     r"|There (?:is|are) (?:an?|many|several|some|no|two|three|four|various|different) "
     r"|What (?:is|are) (?!the |this |that )"
@@ -67,27 +67,27 @@ _IN_GENERAL = re.compile(
 )
 """How a sentence begins that says something to or of everybody, as long as nothing in it takes a thing as known."""
 
-_LEADS_IN = re.compile(r"(?:To (?!do\b)[a-z]+ [^,;:]{4,60}, (?:you|we)\b|Unlike |Our [a-z])")
+_LEADS_IN = lazy(r"(?:To (?!do\b)[a-z]+ [^,;:]{4,60}, (?:you|we)\b|Unlike |Our [a-z])")
 """How a sentence begins that brings its thing in as it goes: "To dry the clay, you turn it"."""
 
-_IS_TOLD_OF = re.compile(
+_IS_TOLD_OF = lazy(
     r"(?:The |An? )?[^,;:]{3,50}? (?:is|are) (?:called|known as|used (?:to|for|in|by|as|when)|where|what|when|how)\b"
 )
 """How a sentence begins that says what a thing is called, is for, or where it is found."""
 
-_BRINGS_IN = re.compile(r"\ban? (?:[a-z-]+ ){1,3}(?:called|known as|named) ")
+_BRINGS_IN = lazy(r"\ban? (?:[a-z-]+ ){1,3}(?:called|known as|named) ")
 """What brings up a thing by its name: "a glaze called celadon"."""
 
-_MEANS_ONE = re.compile(r"(?:The (?![\w-]+ (?:is|are) (?:the|where|what|how)\b)|When |If |As |Once |Because )")
+_MEANS_ONE = lazy(r"(?:The (?![\w-]+ (?:is|are) (?:the|where|what|how)\b)|When |If |As |Once |Because )")
 """How a sentence begins that often means one thing or case of those told before: "The length of the rope is …"."""
 
-_WARNS = re.compile(r"(?:Don[’']t|Avoid|Beware|Remember)\b")
+_WARNS = lazy(r"(?:Don[’']t|Avoid|Beware|Remember)\b")
 """How an order begins that holds wherever it is heard: "Avoid wet wood."."""
 
 _RUN = 3
 """Sentences of one paragraph, told one behind the other, that tell what they are about."""
 
-_WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]+")
+_WORD = lazy(r"[A-Za-z_][A-Za-z_0-9]+")
 
 
 def without_what_lost_its_ground(found: Gathered, titles: Sequence[str], sure: bool = False) -> None:

@@ -1,6 +1,5 @@
 """Choosing sentences: the best first, none twice in other words, each segment its share, until the time is full."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.patterns import lazy
 from audiolesson.units import Ms
 
 TOO_ALIKE = 0.55
@@ -26,7 +26,7 @@ _SAME_RUN = 0.75
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
 
-_COUNTED = re.compile(r"The (?:first|second|third|fourth|fifth) is ")
+_COUNTED = lazy(r"The (?:first|second|third|fourth|fifth) is ")
 """An item of a counted list: where its number is said, all are told."""
 
 _RUN = 1.6

@@ -8,22 +8,23 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.choosing.announced import announces
 from audiolesson.draft.model import Candidate
+from audiolesson.patterns import lazy
 
-_COUNTS_ON = re.compile(
+_COUNTS_ON = lazy(
     r"(?:(?P<one>First(?:ly)?\b|The [Ff]irst\b|One (?:is|of)\b)|(?:Second|Third|Fourth)(?:ly)?\b|(?:Final|Last)ly\b"
     r"|The (?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|last|other)\b|Another (?:is|one)\b|Then there (?:is|are)\b"
     r"|.{4,40} (?:comes|come) next\b)"
 )
 """How one of several counted things begins."""
 
-_MANY = re.compile(r"\b(?:two|three|four|five|six|several)\b", re.IGNORECASE)
+_MANY = lazy(r"\b(?:two|three|four|five|six|several)\b", re.IGNORECASE)
 _MOST_TO_ANNOUNCE = 12
 """Words of a sentence that says how many there are and no more."""
 
 _MOST_TO_NAME = 8
 """Words of one that only names a counted thing, of which the next one tells."""
 
-_GIVES_FIRST = re.compile(r"(?:^|[.?] )(?:The [Ff]irst|First|One|Take)\b")
+_GIVES_FIRST = lazy(r"(?:^|[.?] )(?:The [Ff]irst|First|One|Take)\b")
 _MOST_BEFORE = 4
 """Sentences between the first of counted things and the next."""
 

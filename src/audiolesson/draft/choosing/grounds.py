@@ -1,6 +1,5 @@
 """What a sentence stands on: without it, it is not told. And what is told with another, or neither."""
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,13 +14,12 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.patterns import lazy
 
-_BRINGS_IN = re.compile(
-    r"\b(?:called|known as|termed|we call (?:it|this|them|these)) (?:the |an? )?(?P<term>[a-z][\w-]{3,})"
-)
+_BRINGS_IN = lazy(r"\b(?:called|known as|termed|we call (?:it|this|them|these)) (?:the |an? )?(?P<term>[a-z][\w-]{3,})")
 """What brings a term in: "a substance called adenosine"."""
 
-_BRINGS_NAME_IN = re.compile(
+_BRINGS_NAME_IN = lazy(
     r"\b(?:named|called) (?:[A-Z][\w’'-]+ ){0,2}(?P<named>[A-Z][a-z’'-]{3,})|\b(?P<told>[A-Z][a-z’'-]{3,}), an? [a-z]"
 )
 """What brings in who or what bears a name: "a smith named Odo", "Varn, a small town"."""

@@ -8,24 +8,25 @@ from audiolesson.draft.choosing.counted import only_names
 from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.patterns import lazy
 
-_CASE = re.compile(r"(In|With|For|At|On|To|From|Under|By|Among|Between|If|When|Where) (?!\d)")
+_CASE = lazy(r"(In|With|For|At|On|To|From|Under|By|Among|Between|If|When|Where) (?!\d)")
 """How two sentences begin that tell of two cases, where it is the same word: "In runny magma, …"."""
 
-_DENIES = re.compile(
+_DENIES = lazy(
     r"(?:(?:An? |The )?(?:[\w-]+ ){1,4}(?:(?:is|are)(?: not|n['’]t) |(?:should|must) not be )[^,;:]{3,40}\.$"
     r"|(?:It|This|That) (?:is|was)(?: not|n['’]t) (?:simply|only|just|merely)\b)"
 )
 """What says what a thing is not, and waits for what it is."""
 
-_HALF = re.compile(
+_HALF = lazy(
     r"(?:It|This|That) (?:does(?: not|n['’]t)) (?:follow|mean) that\b"
     r"|^(?:And|But|So) [^.?!]{3,40}\? (?![^?]*\?)"
     r"|\b(?:had|has|have|made) (?:a|one) (?:fair|good|valid|strong|serious|sound) (?:point|objection|argument|case)\.$"
 )
 """What is no more than half: a thing that does not follow, a short question with the first of its answer, …"""
 
-_UNSETTLED = re.compile(
+_UNSETTLED = lazy(
     r".*\b(?:(?:nobody|no ?one) (?:was (?:quite )?(?:sure|certain)|knew|could (?:say|tell|explain))"
     r"|(?:historians|scholars|scientists|doctors|critics|many|people|some) (?:[a-z]+ )?(?:long )?(?:doubted|wondered)\b"
     r"|(?:was|remained) (?:a (?:puzzle|mystery|riddle)|(?:long )?(?:disputed|debated|unknown|unclear)))\b",
@@ -33,7 +34,7 @@ _UNSETTLED = re.compile(
 )
 """What tells of a question that stood open once: what settled it comes next."""
 
-_TOPIC = re.compile(
+_TOPIC = lazy(
     r"Not (?:every|all|each)\b|There (?:is|are|was|were) (?:one more|another|two|three|four) [^,;:]*\.$"
     r"|(?:[Hh]istorians|Scholars|Experts|Scientists|Economists|Critics) (?:still |often )?(?:disagree|differ)[^,;:]*\.$"
     r"|[^,;:]*\b(?:(?:tried|wanted|sought|set out) to [a-z]+ (?:this|it|them|that)"
@@ -44,7 +45,7 @@ _TOPIC = re.compile(
 _MOST_OF_TOPIC = 12
 """Words of what only says what comes next: "Not every kiln was so hot.", "The abbots tried to stop it."."""
 
-_JUDGES = re.compile(
+_JUDGES = lazy(
     r"(?:He|She|They|It|This|That|Both|Neither(?: of them)?) (?:was|were|is|are|proved|turned out(?: to be)?) "
     r"(?:both |only |quite |partly |completely |half )?(?:wrong|mistaken|right|false)\b"
 )

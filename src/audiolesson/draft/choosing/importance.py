@@ -15,9 +15,10 @@ from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import bare_definite
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
-DEFINES = re.compile(
+DEFINES = lazy(
     r"^(?:An? |The )?[\w-]+(?: (?:of )?[\w()-]+){0,5}? (?:is|are) (?:an?|the|one of) "
     r"|\b(?:means|refers? to|consists? of|is called|are called|is defined as|is known as|is made (?:up )?of)\b"
 )
@@ -30,15 +31,13 @@ _TEASES = Shape(
     r"|^(?:two|three|four|five|six|several) [^:]*$",
     re.IGNORECASE,
 )
-_PROMISES = re.compile(
+_PROMISES = lazy(
     r"\b(?:two|three|four|five|six|several) (?:[a-z]+ )?(?:reasons|causes|ways|phases|parts|steps|rules|stages"
     r"|types|kinds|forms|groups|classes|categories|factors)\b[^:,]*$",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
-_SETUP = re.compile(
-    r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE
-)
+_FIGURES = lazy(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
+_SETUP = lazy(r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE)
 _WEAK = Shape(r"\b(?:e\.g\.|etc\.|various|many other|and so on|typical|important)", re.IGNORECASE)
 
 Vector = Mapping[str, float]

@@ -12,6 +12,7 @@ from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.patterns import lazy
 
 TERM = "(term) "
 """What stands before a term among what a sentence needs, whose other needs are stems of words."""
@@ -24,7 +25,7 @@ MOST_USES = 12
 """Times that a lesson names a term which has its place; one that it names more often is what all of it is about."""
 
 LEAST_LETTERS = 5
-_NO_TERM = re.compile(r"[^\w’' -]|^\d|^(?:note|important|example|warning|tip|step|figure|table)\b", re.IGNORECASE)
+_NO_TERM = lazy(r"[^\w’' -]|^\d|^(?:note|important|example|warning|tip|step|figure|table)\b", re.IGNORECASE)
 
 
 def introduced(lesson: Lesson) -> tuple[str, ...]:

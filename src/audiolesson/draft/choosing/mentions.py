@@ -26,19 +26,18 @@ from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.told import defines_name
+from audiolesson.patterns import lazy
 
 NEAR = 14
 """Sentences back to which a definite noun may point; one farther back is spoken of anew."""
 
 _WHY = "speaks of something that was not told before"
 
-_COUNTS_ON = re.compile(
-    r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
-)
-_SECOND = re.compile(
+_COUNTS_ON = lazy(r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+")
+_SECOND = lazy(
     r"\bthe (?:second|third|fourth) (?:problem|issue|reason|question|point|step|case|kind|option|approach|way)\b"
 )
-_COUNTS = re.compile(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
+_COUNTS = lazy(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
 _THE_FIRST = "(first)"
 """What a "second" takes as known: that a first one, or their number, was told."""
 

@@ -9,17 +9,18 @@ from audiolesson.draft.english.known_names import OF_A_LAND
 from audiolesson.draft.english.phrase_ends import end_of_phrase, is_explained
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_BY_THE_WAY = re.compile(r" \([^()]*\)")
+_BY_THE_WAY = lazy(r" \([^()]*\)")
 _SHORT = r"(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*"
-_CAPITALS = re.compile(rf"\b{_SHORT}\b")
-_EXPLAINS = re.compile(
+_CAPITALS = lazy(rf"\b{_SHORT}\b")
+_EXPLAINS = lazy(
     rf"\((?P<name>{_SHORT})\)|\b(?P<other>{_SHORT})"
     r" (?:\([A-Za-z][a-z]+ |stands for |is (?:an?|the) |are (?!not\b)[a-z]+ |means )"
 )
-_SMALL = re.compile(r"\b[a-z]+\b")
-_LARGE = re.compile(r"[a-z,] ([A-Z][a-z]+)\b")
-_NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z.]*)*")
+_SMALL = lazy(r"\b[a-z]+\b")
+_LARGE = lazy(r"[a-z,] ([A-Z][a-z]+)\b")
+_NAMED = lazy(r"\b[A-Z][a-z]+(?: [A-Z][a-z.]*)*")
 
 
 _KNOWN_TO_ALL = word_set(
@@ -33,10 +34,8 @@ _KNOWN_TO_ALL = word_set(
     arm leg foot head face eye ear nose mouth skin lung chest back neck knee wrist shoulder stomach liver kidney
     bone muscle blood spine skeleton"""
 )
-_THE = re.compile(r"(?<![A-Za-z])the(?![A-Za-z])", re.IGNORECASE)
-_SUPERLATIVE = re.compile(
-    r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
-)
+_THE = lazy(r"(?<![A-Za-z])the(?![A-Za-z])", re.IGNORECASE)
+_SUPERLATIVE = lazy(r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z")
 
 
 def capitalized(texts: Sequence[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.patterns import lazy
 
 
 def is_point(sentence: str) -> bool:
@@ -10,7 +11,7 @@ def is_point(sentence: str) -> bool:
     return not _TO_READERS.search(sentence) and has_main_verb(sentence, lenient=True)
 
 
-_TO_READERS = re.compile(
+_TO_READERS = lazy(
     r"^(?:also|there (?:is|are) other|in (?:some|this|these|our|that)|additionally|another|further|for more|similarly"
     r"|likewise|whether|see|refer)\b|\b(?:we|i|my|our|let['’]s)\b|\b(?:we|i|you)['’](?:ve|ll|re|d|m)\b"
     r"|\byou (?:get|now|should (?:now|have)|have|will serve)\b|\b(?:serve|help) you\b",

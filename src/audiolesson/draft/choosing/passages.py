@@ -7,7 +7,6 @@ does, then where a paragraph does that points at nothing before it; it goes on s
 paragraph, and ends where anything was refused.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.refusing.standing import points_back
 from audiolesson.draft.sentences.reading import Above
+from audiolesson.patterns import lazy
 
 OPENS = 3
 """What opens its section."""
@@ -37,7 +37,7 @@ _LOOKED_AT = 3
 _ALONE = 0.9
 """What it costs the beginning of a passage that nothing can be told behind it."""
 
-_DEFINED = re.compile(
+_DEFINED = lazy(
     r"(?:An? |The )?(?P<term>[A-Za-z][\w’'-]*(?: (?!is |are )[\w’'()-]+){0,5}?) (?:is|are|refers? to|means) "
 )
 

@@ -12,8 +12,9 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.model import Candidate
+from audiolesson.patterns import lazy
 
-_BACK = re.compile(
+_BACK = lazy(
     r"\b(?:now|then|also|too|as well|again|that (?:much|many)|in (?:return|turn)|both|neither|others?|instead"
     r"|therefore|thus|however|same|the (?:two|three|four)|likewise|similarly|equally|just as"
     r"|later|earlier|afterwards|meanwhile|by (?:contrast|then|now)|next (?:day|year|week|month)|so (?:far|much|many))\b"
@@ -23,13 +24,13 @@ _BACK = re.compile(
 _LEAST_WORDS = 6
 """A shorter sentence says too little to begin with: "The crew was alarmed."."""
 
-_SAID = re.compile(r", (?:he|she|they|it) \w+\.$")
+_SAID = lazy(r", (?:he|she|they|it) \w+\.$")
 """Whose words a sentence gives: "Nobody eats stones, she said."."""
 
-_OF_THEM = re.compile(r"(?:Some|Many|Most|Few|Several|Others?|All|Both|None|Neither|Each|One|Two|Three)\b")
+_OF_THEM = lazy(r"(?:Some|Many|Most|Few|Several|Others?|All|Both|None|Neither|Each|One|Two|Three)\b")
 """What tells of some of those who were named before, if a verb comes next."""
 
-_POINTS = re.compile(
+_POINTS = lazy(
     r"\b(?:it|its|itself|he|him|his|she|her|hers|they|them|their|theirs|we|us|such|one|ones|some|all|none|many|few"
     r"|each|every|more|less|fewer|better|worse|former|latter|(?:bigg|small|larg|great|high|low|old|young|new|short|long"
     r"|fast|slow|strong|weak|rich|poor|cheap)er)\b",
@@ -37,7 +38,7 @@ _POINTS = re.compile(
 )
 """What may point back where it stands before the verb."""
 
-_PLACED = re.compile(
+_PLACED = lazy(
     r"(?:On|In|By|At|During|Between|From|Since|Until|After|Under|Throughout|Around|About) (?:the |about |early |late )*"
     r"(?:[\w’'-]+ ){0,3}?(?:\d{1,4}s?|[A-Z][\w’'-]+)\b(?:[^,;]{0,30}, | )"
 )

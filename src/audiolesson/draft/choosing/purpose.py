@@ -17,8 +17,9 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 
-_CONCLUDES = re.compile(
+_CONCLUDES = lazy(
     r"(?:So|Thus|Therefore|Hence|In short|In other words|In general|Above all|Most of all|What (?:counts|counted"
     r"|matters|mattered|differs|differed)|(?:That|This) is (?:why|how|what|where|an?)|The (?:key|point|result|rule"
     r"|reason|answer|difference|upshot|main|central|basic|chief|usual|best|real|whole|trouble|problem))\b"
@@ -28,26 +29,26 @@ _CONCLUDES = re.compile(
 )
 """How a sentence says what others were written for."""
 
-_EXPLAINS = re.compile(
+_EXPLAINS = lazy(
     r"\b(?:because|so that|that is why|which is why|for this reason|leads? to|causes?|results? in|means? that"
     r"|whereas|unlike|rather than|not \w+ but)\b"
 )
-_NAMES_IT = re.compile(r"\b(?:known as|(?:is|are|was|were|we) call(?:ed)?|defined as)\b")
-_EXAMPLE = re.compile(
+_NAMES_IT = lazy(r"\b(?:known as|(?:is|are|was|were|we) call(?:ed)?|defined as)\b")
+_EXAMPLE = lazy(
     r"(?:For (?:example|instance)|To take|Take|Say|Think of|Suppose|Imagine|Picture|Anyone who|In one|One (?:study|case"
     r"|example)|A (?:famous|classic|well-known|good) (?:example|case))\b|In \d{4}\b"
     r"|.*\b(?:for example|for instance|examples?)\b"
 )
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?:It is (?:a common (?:mistake|error)|often said|sometimes said|no accident|worth)|People (?:often|sometimes)"
     r"|Incidentally|By the way|Curiously|Interestingly|Legend|Fortunately|Luckily|Of course)\b"
     r"|.*\b(?:(?:is|was|are|were) named (?:after|for)|despite (?:its|their) name|textbooks?)\b"
     r"|.*[”\"’'],? (?:he|she|they) (?:wrote|said|complained|joked|replied)\b"
 )
-_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20[0-4]\d\b")
-_NAME = re.compile(r"\b[A-Z][a-zé]+\b")
+_YEAR = lazy(r"\b1[0-9]\d\d\b|\b20[0-4]\d\b")
+_NAME = lazy(r"\b[A-Z][a-zé]+\b")
 
-_IS_IF = re.compile(r"(?P<what>(?:An?|The|Something|Somebody|Two|We) [^,;:?]{4,60}) (?:if|when) (?!not\b)[^?]+\.$")
+_IS_IF = lazy(r"(?P<what>(?:An?|The|Something|Somebody|Two|We) [^,;:?]{4,60}) (?:if|when) (?!not\b)[^?]+\.$")
 """What says when a thing is something: "A sett is stable if …"."""
 
 _MOST_IN_A_NAME = 4

@@ -18,13 +18,14 @@ from audiolesson.draft.refusing.reasons import TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.standing import MEANS_THAT_ONE, TELLS_WHICH
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name, telling_stems
+from audiolesson.patterns import lazy
 
 WHY = "goes on from a sentence that is not told"
 
-_BACK = re.compile(r"\b(?:same|instead|there|this|these)\b")
+_BACK = lazy(r"\b(?:same|instead|there|this|these)\b")
 """What points back wherever it stands."""
 
-_DOES_IT = re.compile(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b")
+_DOES_IT = lazy(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b")
 """An order whose object was named before."""
 
 _MORE = (
@@ -32,10 +33,10 @@ _MORE = (
     r"|harder|more [a-z]+|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next"
     r"|other) "
 )
-_COMPARED = re.compile(rf"(?:The|An?) {_MORE}")
+_COMPARED = lazy(rf"(?:The|An?) {_MORE}")
 """How a sentence begins that means one of two things told before."""
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = lazy(
     rf"(?:An? (?!{_MORE})|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
     r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
     r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b"

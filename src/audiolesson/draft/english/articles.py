@@ -1,12 +1,11 @@
 """Sentences as notes are written, without their articles: "Nerve emerges at junction". English only."""
 
-import re
-
 from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, ONLY_VERBS, PLAIN, word_set
+from audiolesson.patterns import lazy
 
-_WORD = re.compile(r"[a-z-]+")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WORD = lazy(r"[a-z-]+")
+_BRACKETS = lazy(r"\s*\([^()]*\)")
 
 COUNTED = word_set(
     """abdomen adversary algorithm alphabet amount angle antibody aorta area array artery atom attacker attribute
@@ -57,10 +56,10 @@ _FARTHEST = 3
 """Words between an article and its noun."""
 
 
-_MEETS = re.compile(r"\b[a-z]+ meets [a-z]+\b")
+_MEETS = lazy(r"\b[a-z]+ meets [a-z]+\b")
 """Two kinds of things where they meet, each without an article: "Where river meets lake"."""
 
-_OWNER = re.compile(r"\b[A-Z][a-z]+s['’](?= [a-z])")
+_OWNER = lazy(r"\b[A-Z][a-z]+s['’](?= [a-z])")
 """Whose a thing is, which needs no article: "Bayes' theorem"."""
 
 

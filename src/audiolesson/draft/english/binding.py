@@ -6,11 +6,11 @@ Cut from it, the next half would be heard as plainly so. English only.
 import re
 from functools import lru_cache
 
+from audiolesson.patterns import lazy
+
 _I = re.IGNORECASE
-_CONDITION = re.compile(
-    r"(?:if|when|whenever|unless|once|until|after|before|as|because|since|where|given|suppose)\b", _I
-)
-_SAID = re.compile(
+_CONDITION = lazy(r"(?:if|when|whenever|unless|once|until|after|before|as|because|since|where|given|suppose)\b", _I)
+_SAID = lazy(
     r"\b(?:say|says|said|saying|state[sd]?|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|believing"
     r"|think(?:s|ing)?|thought"
     r"|find(?:s|ing)?|found|show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|report(?:s|ed|ing)?|predict(?:s|ed)?|note[sd]?"
@@ -27,9 +27,7 @@ _SAID = re.compile(
     r"|insist(?:s|ed)?|estimate[sd]?|declar(?:es?|ed)|decid(?:es?|ed)) that\b",
     _I,
 )
-_PAIRED = re.compile(
-    r"\b(?:not only|either|neither|whether|both|between|not just|not merely|not so much|if(?!-))\b", _I
-)
+_PAIRED = lazy(r"\b(?:not only|either|neither|whether|both|between|not just|not merely|not so much|if(?!-))\b", _I)
 
 
 def begins_with_condition(text: str) -> bool:
@@ -61,7 +59,7 @@ def reaches_on(half: str) -> bool:
     return reports(half) or waits(half) or begins_with_condition(half)
 
 
-_PAIR = re.compile(
+_PAIR = lazy(
     r"\bbetween (?:them|us|these|those|the two)\b|\beither (?:side|end|hand|way|case)\b"
     r"|\b(?:are|were) both\b(?![^,;:—]* and )|\bboth (?:sides|ends|hands|halves|ways)\b|"
     r"\b(?:(?:both|between)\b(?:[^,;:—]|,\d){1,60}? and|either\b[^,;:—]{1,60}? or"

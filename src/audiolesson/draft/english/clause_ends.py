@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.clauses import begins_as_clause, verb_first
+from audiolesson.patterns import lazy
 
 
 def runs_to_the_end(left: str, rest: str) -> bool:
@@ -23,10 +24,10 @@ def runs_to_the_end(left: str, rest: str) -> bool:
     return row and not (_COUNTS_UP.search(left) and _GOES_ON_COUNTING.search(f", {tail}"))
 
 
-_COUNTS_UP = re.compile(
+_COUNTS_UP = lazy(
     r"\b(?:includes?|contains?|comprises?|involves?|consists? of|is|are|has|have|holds?|covers?)"
     r" (?:an?|the) (?:[\w-]+ ){0,3}[\w-]+$",
     re.IGNORECASE,
 )
-_GOES_ON_COUNTING = re.compile(r"^, (?:an?|the) [^,]+(?:, (?:an?|the) [^,]+)*, and (?:an?|the) ", re.IGNORECASE)
+_GOES_ON_COUNTING = lazy(r"^, (?:an?|the) [^,]+(?:, (?:an?|the) [^,]+)*, and (?:an?|the) ", re.IGNORECASE)
 """A row that was broken into: "includes the pinna, which …, the auditory canal, and the tympanic membrane"."""

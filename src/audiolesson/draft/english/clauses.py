@@ -17,16 +17,17 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     word_set,
 )
+from audiolesson.patterns import lazy
 
 Start = tuple[int, str]
 """Of the rest behind a joint: how many characters fall away, and what the second sentence begins with instead."""
 
 _I = re.IGNORECASE
-_NOT_ALONE = re.compile(
+_NOT_ALONE = lazy(
     r"(?:how|what|whether|why|where|who|that|which|to|if|because|whereas|although|not|only|partly|even|just)\b", _I
 )
 _RELATIVE = word_set("that which who where whose when how what why if")
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:however|therefore|thus|hence|instead|then|for example|for instance|that is|in addition|in turn"
     r"|as a result|in fact|(?:in|by|at|on|for|during|after|before|over|under|with|without|from|through|due to|despite"
     r"|because of|instead of|compared (?:to|with)|unlike|according to|based on|as an?|between|within|among) [^,]{2,50}"
@@ -44,15 +45,15 @@ _FRONTED = re.compile(
     r"(?:\w+ly )?(?:is|was|are|were|has|had|can|could|may|might|will|must|did)\b)",
     _I,
 )
-_SET_OFF = re.compile(
+_SET_OFF = lazy(
     r"^([^,]{3,60}), (?:(?:(?:in|on|at|of|for|to|from|with|by) )?which|who|such as|among them"
     r"|(?:some|about|around)(?= \d)) [^,]{3,60}, (?=(?:\w+ly )?\w+ )",
     _I,
 )
 """A subject with a clause set off behind it."""
 
-_LEADING_CLAUSE = re.compile(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
-_LED_BY_SAME = re.compile(
+_LEADING_CLAUSE = lazy(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
+_LED_BY_SAME = lazy(
     r"(?:if|when|once) (it|they|we|you|he|she) (?:(?!that |which |who |what |if )[^ ,;:]+ ){1,10}?(?=\1 \w)", _I
 )
 """A clause in front without a comma behind it, where the main one has the same subject: "once you hear it you …"."""
@@ -106,12 +107,12 @@ def begins_as_clause(half: str) -> bool:
     return tokens[0].lower() in DETERMINERS | _SUBJECTS or bool(content_words(" ".join(subject)))
 
 
-_MANNER = re.compile(
+_MANNER = lazy(
     r"(?!(?:supp|assemb|fami|rep|monopo|anoma|butterf|dragonf|f|be|je|al|bul|Ita)ly)\w{4,}ly|(?!(?:th|k|r|str|spr|w|morn|even|any|every|some|noth|ceil|build|mean|feel)ing)\w{2,}ing"
 )
 _TIMES = word_set("today tomorrow yesterday nowadays here thus hence afterwards")
 
-_NOMINATIVE = re.compile(
+_NOMINATIVE = lazy(
     r"(?:we|they|I|he|she|you)\s(?!who|that|all\b|both\b|are to\b)[\w'’]+ \w+"
     r"|(?:it|this|these)\s(?:\w+ly )?(?:is|was|are|were|has|have|had|can|may|will|would|does|do|did"
     r"|could|should|must|might|means?|makes?|includes?|allows?|lets?)\b",
@@ -119,7 +120,7 @@ _NOMINATIVE = re.compile(
 )
 """What can only be a subject and its verb: "they …", "this includes …"."""
 
-_ROW = re.compile(r"(?:[\w-]+, )+(?:and|or) [\w-]+ (?:are|were|have|can|will|may|do)\b", _I)
+_ROW = lazy(r"(?:[\w-]+, )+(?:and|or) [\w-]+ (?:are|were|have|can|will|may|do)\b", _I)
 """A row of single nouns as the subject: "spacing, testing, and sleep are …"."""
 
 _SUBJECTS = word_set("it they we you he she i this these that those there one someone everyone nothing")
@@ -181,7 +182,7 @@ def stands_alone(first: str, ended: bool = False) -> bool:
     )
 
 
-_DANGLES = re.compile(r"^[^,]*, (?:and|or|but) [^,]*$")
+_DANGLES = lazy(r"^[^,]*, (?:and|or|but) [^,]*$")
 """What looks like a clause behind the only comma; without a verb its verb stands in what follows."""
 
 
@@ -189,7 +190,7 @@ _AT_END = word_set("in on up out over through down around about across along beh
 _NUMBERS = word_set("two three four five six seven eight nine ten one all both each many some this that")
 
 
-_FRONT = re.compile(
+_FRONT = lazy(
     r"(?:while|although|though|even|much|based|later|earlier|again|also|unlike|like|compared|given|to|so|and|but|indeed|due"
     r"|one|in|by|at|on|for|during|after|before|over|under|with|without|from|through|of|as|if|when|because|since|once"
     r"|instead|rather|where|until|unless|among|within|between|despite|according|along|together|\w+ly|\w+ing|\w+ed)\b",

@@ -5,17 +5,18 @@ from functools import lru_cache
 
 from audiolesson.draft.english.texts import AROUND
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS, word_set
+from audiolesson.patterns import lazy
 
-_CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
+_CONTRACTED = lazy(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
-DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
+DESCRIBING = lazy(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 """How words end that describe a noun: "models" in "pretrained models in …" is no verb."""
 
-_YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
-_DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
-_OF_EAT = re.compile(r"[eo]ated$")
+_YOU_ARE = lazy(r"(?:you|we|they)['’](?:re|ve|ll)")
+_DERIVED = lazy(r".{2,}(?:ise|ize|ify|ate)$")
+_OF_EAT = lazy(r"[eo]ated$")
 """How words end that are mostly of a verb in -at: seated, coated."""
-_SINGULAR_S = re.compile(
+_SINGULAR_S = lazy(
     r"(?:ss|us|is|(?<!\bcrit)(?<!\btop)(?<!\bcom)(?<!\bfabr)(?<!\bclin)(?<!\brel)(?<!\bmetr)(?<!\blyr)(?<!\bbas)(?<!\btun)"
     r"(?<!plast)(?<!biot)(?<!\bheret)(?<!thol)(?<!kept)(?<!acterist)(?<!\btact)ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
     r"|\bethos|\bhas|\bwas)$"
@@ -104,7 +105,7 @@ def s_form(verb: str) -> str:
     return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
 
 
-_DOUBLED = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][bdgklmnprt]$")
+_DOUBLED = lazy(r"(?:[^aeiou]|^|qu)[aeiou][bdgklmnprt]$")
 _LONG_DOUBLED = ("begin", "commit", "submit", "permit", "debug", "control", "refer", "transfer", "unplug", "upset")
 
 

@@ -1,6 +1,6 @@
 """Names that everyone has heard of: they need no introduction, and keep their capital wherever they stand."""
 
-import re
+from audiolesson.patterns import lazy
 
 _LANDS = (
     r"Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany|Italy"
@@ -8,24 +8,24 @@ _LANDS = (
     r"|Iraq|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
     r"|California|Texas|Florida|Boston|Chicago"
 )
-LANDS = re.compile(rf"(?:{_LANDS})")
+LANDS = lazy(rf"(?:{_LANDS})")
 """Lands and great cities, which are always names."""
 
-OF_A_PEOPLE = re.compile(
+OF_A_PEOPLE = lazy(
     r"(?:Roman|Greek|German|Italian|Indian|American|African|European|Asian|Russian|Arab|Christian|Viking|Byzantine|Ottoman"
     r"|Persian|Egyptian|Hebrew|Victorian|Aztec|Inca|Norman|Saxon|Mongol)s?"
     r"|French|English|British|Spanish|Dutch|Chinese|Japanese|Turkish|Arabic|Jewish|Islamic|Buddhist|Norse|Celtic|Latin"
 )
 """Words that say whose a thing is, which have a capital wherever they stand: "Roman law"."""
 
-OF_A_PLACE = re.compile(
+OF_A_PLACE = lazy(
     r"(?!(?:Guard|Libr|Histor|Veget|Pedestr|Civil|Comed|Med|Rad|Mammal|Custod|Author|Humanit|Egalit|Utilit|Agrar|Ripar"
     r"|Merid|Obsid|Quotid|Amphib|Parliament|Antiquar|Totalit|Unit|Disciplin|Veterin)(?:ar)?ians?$)"
     r"[A-Z][a-z]+[dlmnrstv]h?ians?"
 )
 """What is called after a place or a person: "Sardinian"; it has a capital where the lesson never writes it small."""
 
-OF_A_LAND = re.compile(
+OF_A_LAND = lazy(
     r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Koreans?|Europeans?|Romans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
     rf"|Muslims?|{_LANDS}|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet|Congress"
     r"|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"

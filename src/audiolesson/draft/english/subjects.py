@@ -1,7 +1,5 @@
 """Sentences that begin with their verb: "Allows access to …", "May cause …"."""
 
-import re
-
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import words
@@ -18,9 +16,10 @@ from audiolesson.draft.english.verbs import (
     SUBORDINATE,
     TELLS,
 )
+from audiolesson.patterns import lazy
 
-_WITH_CLAUSE = re.compile(r"(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) which [\w-]+ (?P<rest>.*)")
-_WITH_PARTICIPLE = re.compile(r"[A-Z][a-z]+ (?:stored|known|called) (?:as|in|by) (?P<rest>.*)")
+_WITH_CLAUSE = lazy(r"(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) which [\w-]+ (?P<rest>.*)")
+_WITH_PARTICIPLE = lazy(r"[A-Z][a-z]+ (?:stored|known|called) (?:as|in|by) (?P<rest>.*)")
 
 
 _SURE = ONLY_VERBS | AUXILIARIES | PAST

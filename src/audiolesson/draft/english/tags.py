@@ -50,6 +50,7 @@ from audiolesson.draft.english.verbs import (
     SUBORDINATE,
     UNCHANGED,
 )
+from audiolesson.patterns import lazy
 
 _BETWEEN = frozenset({"also", "soon", "later", "never", "often", "still", "then", "once", "first", "again", "always"})
 """What stands between a pronoun and what it did: "he soon learned"."""
@@ -247,7 +248,7 @@ def _could_be_order(word: str) -> bool:
     return word not in FUNCTION | NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
 
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40},|(?:next|first|second|third|then|finally|lastly|also"
     r"|again|now|otherwise|instead|so),?) (?:simply |just |please |then )?(\w+\b.*)",
     re.IGNORECASE,
@@ -256,7 +257,7 @@ _FRONTED = re.compile(
 
 _ONLY_ACTS = ACTS - ALSO_NOUNS
 
-_ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
+_ROW_FIRST = lazy(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
 """A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Span, SpanKind
 from audiolesson.wording.sentences import split
 
@@ -98,8 +99,8 @@ def to_spans(text: Text) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-_STOP_INSIDE = re.compile(r"(?:[a-z0-9)]{2}|\$)[.?!][\"”]? (?=[A-Z`])")
-_SHORT_FORM = re.compile(r"\b(?:al|etc|vs|cf|approx|Fig|Mr|Mrs|Dr|St|No|Prof)\. $")
+_STOP_INSIDE = lazy(r"(?:[a-z0-9)]{2}|\$)[.?!][\"”]? (?=[A-Z`])")
+_SHORT_FORM = lazy(r"\b(?:al|etc|vs|cf|approx|Fig|Mr|Mrs|Dr|St|No|Prof)\. $")
 
 
 @lru_cache(maxsize=1024)

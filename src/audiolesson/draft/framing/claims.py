@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.patterns import lazy
 
 _CUES = {
     "why": r"because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|as|to",
@@ -13,17 +14,17 @@ _CUES = {
 }
 """Words of which a sentence that answers such a question has one."""
 
-_CUE = {word: re.compile(rf"\b(?:{cues})\b", re.IGNORECASE) for word, cues in _CUES.items()}
+_CUE = {word: lazy(rf"\b(?:{cues})\b", re.IGNORECASE) for word, cues in _CUES.items()}
 
-_WAY = re.compile(r"how to (?P<what>.+)", re.IGNORECASE)
-_QUESTION = re.compile(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
+_WAY = lazy(r"how to (?P<what>.+)", re.IGNORECASE)
+_QUESTION = lazy(r"(?P<word>why|when|where)\b(?P<what>.+)", re.IGNORECASE)
 
-_OF_WHAT = re.compile(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
+_OF_WHAT = lazy(r"(?:what|how|which|who)\b(?P<what>.+)", re.IGNORECASE)
 _LIGHT = stems("happen happens happened works matters means goes comes came became begins starts")
 """Verbs of a question that its answer need not say: "why photosynthesis matters"."""
 
-_DEFINES = re.compile(r"^what .+ (?:is|are)(?: not)?$", re.IGNORECASE)
-_DENIES = re.compile(r"what (?:\w+ not|\w+n['’]t)\b", re.IGNORECASE)
+_DEFINES = lazy(r"^what .+ (?:is|are)(?: not)?$", re.IGNORECASE)
+_DENIES = lazy(r"what (?:\w+ not|\w+n['’]t)\b", re.IGNORECASE)
 """What asks for one thing alone: "what a kiln is"; "what is not happening" says nothing of what."""
 
 

@@ -27,16 +27,17 @@ from audiolesson.draft.sentences.told import Speaking, definition_of, is_told, s
 from audiolesson.draft.titling.headings import GENERIC, as_it_stands
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson, Section
+from audiolesson.patterns import lazy
 
 _PLAIN = SETS[-1]
-_ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
-_TORN = re.compile(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
+_ASKS_WHAT = lazy(r"what (?:is|are|was|were)\b", re.IGNORECASE)
+_TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 """A name that says one word twice, as addresses do, or lacks what belongs to somebody."""
 
-_OF_PEOPLE = re.compile(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
+_OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
 """Names, which are mostly those of people: \"Ana and Ben\"."""
 
-_INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
+_INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

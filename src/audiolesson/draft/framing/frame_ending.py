@@ -1,6 +1,5 @@
 """How an episode ends: recap, what the listener is asked, and the close."""
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.texts import upper_first
@@ -31,6 +30,7 @@ from audiolesson.draft.framing.frame_sets import (
     FrameSet,
 )
 from audiolesson.draft.framing.slots import Slot
+from audiolesson.patterns import lazy
 
 MOST_NAMED = 3
 """So many sections that are not told are named at the end."""
@@ -89,7 +89,7 @@ def recall(one: Slot, turn: int) -> str:
     return pick(RECALLS, turn).format(A=one.text) if fits else ""
 
 
-_OPEN = re.compile(r" about | and (?:others|more|beyond)$")
+_OPEN = lazy(r" about | and (?:others|more|beyond)$")
 
 
 def recall_of_all(subject: Slot, turn: int) -> str:

@@ -6,6 +6,7 @@ from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame import about, defines, mentions
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 ENOUGH = 1.4
 """A sentence that is worth less opens no episode by its own strength."""
@@ -14,7 +15,7 @@ _MOST_WORDS = 24
 _EASY_WORDS = 16
 _LEAST_WORDS = 6
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"^(?:like|this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
     r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|not|once|after"
     r"|before|using|when|if|while|although|though|since|because|one of|\w+ly(?=,)|with"
@@ -23,48 +24,42 @@ _LEANS = re.compile(
     r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,
 )
-_DETAIL = re.compile(
-    r"the (?:\w+ )?(?:sign|term|symbol|unit|subscript|equation|constant|factor|word)s?\b", re.IGNORECASE
-)
+_DETAIL = lazy(r"the (?:\w+ )?(?:sign|term|symbol|unit|subscript|equation|constant|factor|word)s?\b", re.IGNORECASE)
 """How a sentence begins that speaks of a detail of a formula."""
 
-_CONCLUDES = re.compile(r", (?:so|and so|hence|therefore) (?:the|this|that|these|it|they|he|she) ")
+_CONCLUDES = lazy(r", (?:so|and so|hence|therefore) (?:the|this|that|these|it|they|he|she) ")
 """What comes to an end of which the beginning was told before: ", so the link sounds natural"."""
 
-_PAGE = re.compile(
+_PAGE = lazy(
     r"\b(?:above|below|following|section|chapter|figure|table|example|exercises?|lesson|course|tutorial|video|task"
     r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]\w+|you['’]\w+|i|my|me"
     r"|we (?:must|will|shall|need|now|first|then|have to|want)|one more|said|says|wrote|called him|here)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:interestingly|surprisingly|unfortunately|fortunately|notably|importantly|similarly|generally|basically|essentially"
     r"|there|here|it|on the|however|also|before|after|once|now|let|so|but|and|or|instead|this|these|that|those|some"
     r"|(?:an?|the) (?:key|other|main|first|second|third|important|central"
     r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[`$\\_{}<>=|\[\]]|\w\.\w|“|\"|https?:")
-_CONTRAST = re.compile(
+_SIGNS = lazy(r"[`$\\_{}<>=|\[\]]|\w\.\w|“|\"|https?:")
+_CONTRAST = lazy(
     r"\b(?:but|yet|although|though|despite|while|whereas|rather than|instead of|unlike|only|never|cannot|can['’]t"
     r"|not|no longer|even)\b",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more [a-z]+|[a-z]{3,}ier)\b(?!.* than\b)")
+_YOU = lazy(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+_MORE = lazy(r"\b(?:more [a-z]+|[a-z]{3,}ier)\b(?!.* than\b)")
 """A comparison whose other half was said before."""
 
-_COUNTS = re.compile(
-    r"\d\s?%|\b(?:percent|million|billion|trillion|thousands?|half of|one in|times (?:more|as))\b", re.I
-)
-_TROUBLE = re.compile(
+_COUNTS = lazy(r"\d\s?%|\b(?:percent|million|billion|trillion|thousands?|half of|one in|times (?:more|as))\b", re.I)
+_TROUBLE = lazy(
     r"\b(?:hard|difficult|problems?|risks?|threat\w*|fails?|costs?|danger\w*|harm\w*|wrong|los(?:e|t|es)|suffer\w*"
     r"|crisis|lacks?|shortage|challeng\w+|mistakes?|die[sd]?|deaths?)\b",
     re.IGNORECASE,
 )
-_SCOPE = re.compile(
-    r"\b(?:every|all|most|many|everyone|nearly|almost|world|always|more than|the largest|the first)\b", re.I
-)
+_SCOPE = lazy(r"\b(?:every|all|most|many|everyone|nearly|almost|world|always|more than|the largest|the first)\b", re.I)
 
 
 def may_begin(said: str) -> bool:

@@ -19,6 +19,7 @@ from audiolesson.draft.framing.frame_sets import (
 )
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
+from audiolesson.patterns import lazy
 
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8
@@ -137,7 +138,7 @@ class Promise:
         return upper_first(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
 
 
-_PROMISES = re.compile(
+_PROMISES = lazy(
     r"(?:"
     + "|".join(re.escape(line.split("{")[0]) for line in (*PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_LINES))
     + r")[^.]*\.$"
@@ -202,12 +203,12 @@ def asks_of_us(clause: str) -> bool:
     return bool(_OF_US.search(clause))
 
 
-_OF_US = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_OF_US = lazy(r"\b(?:we|us|our)\b", re.IGNORECASE)
 
-_HARDLY_ASKS = re.compile(r"\w+ \w+|what \w+(?:able|ible) (?:is|are)|when (?!to ).+")
+_HARDLY_ASKS = lazy(r"\w+ \w+|what \w+(?:able|ible) (?:is|are)|when (?!to ).+")
 """A clause that hardly says what it is about: "what helps", "what drinkable is", "when it went wrong"."""
 
-_ODD = re.compile(
+_ODD = lazy(
     r"[—–:,;?]| / | - | about |^\d+\.\w"
     r"|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
     r"|\blessons? learned\b|\bstarting points?\b|\b(?:achievements|highlights)\b|^(?:different|various|several"

@@ -4,7 +4,6 @@
 under one that says which work. A question is asked before its answer; any other heading is a line that leads on.
 """
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
@@ -19,22 +18,23 @@ from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import from_title_case
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 
-_COUNTS = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Several|Various|A few) [a-z]")
-_UNSURE = re.compile(
+_COUNTS = lazy(r"(?:Two|Three|Four|Five|Six|Seven|Several|Various|A few) [a-z]")
+_UNSURE = lazy(
     r"(?:No ?one|Nobody|None|Opinions|Views|Accounts|Estimates|Figures|Historians|Scholars|Scientists|Experts) "
     r"(?:really |quite |still |exactly )?(?:knows?|agrees?|disagrees?|differs?|var(?:y|ies)|can (?:say|tell)|is sure"
     r"|are (?:divided|split|unsure))\b"
     r"|(?:Mostly|Partly|Probably|Perhaps|Hardly|Not)\b"
 )
-_KNOWN = re.compile(
+_KNOWN = lazy(
     r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:answer|question|problem|work|argument|reason|explanation|cause|view|idea|theory"
     r"|debate|dispute|evidence|trick|method|treatment|remedy|solution|cure|effect|aim|purpose|rule|principle)s?\b"
     r"(?! (?:of|that|for|to|between|in|with|from|behind|about|which|why|how|is that|was that)\b)"
 )
 """What a sentence takes as known that only its heading says: "The usual answer is clay."."""
 
-_WHOLE_QUESTION = re.compile(r"[A-Z][\w ,'’\"“”-]+(?:\?|\. [A-Z][\w ,'’\"“”-]+\?)")
+_WHOLE_QUESTION = lazy(r"[A-Z][\w ,'’\"“”-]+(?:\?|\. [A-Z][\w ,'’\"“”-]+\?)")
 """A heading that can be spoken as a question as it stands."""
 
 _MOST_ASKED = 14

@@ -9,6 +9,7 @@ from audiolesson.draft.framing.qualities import is_quality
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND, VAGUE, is_name, judges, small
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 
 MOST_IN_A_NAME = 7
 """Words of what is defined; more are no name."""
@@ -17,22 +18,20 @@ LEAST_SAID = 5
 """Words that say what a thing is."""
 
 _WORDS = r"[\w'’-]+(?: [\w'’-]+)"
-_OF = re.compile(
-    rf"(?P<name>The {_WORDS}{{0,2}} of (?:an? |the )?{_WORDS}{{0,2}}) is (?P<what>(?:an?|the) [^;:“”\"()]+)\.$"
-)
-_ONE_THAT = re.compile(rf"(?P<name>An? {_WORDS}{{0,3}}) is (?P<what>one (?:that|which|whose) [^;:“”\"()]+)\.$")
-_DOING = re.compile(
+_OF = lazy(rf"(?P<name>The {_WORDS}{{0,2}} of (?:an? |the )?{_WORDS}{{0,2}}) is (?P<what>(?:an?|the) [^;:“”\"()]+)\.$")
+_ONE_THAT = lazy(rf"(?P<name>An? {_WORDS}{{0,3}}) is (?P<what>one (?:that|which|whose) [^;:“”\"()]+)\.$")
+_DOING = lazy(
     r"(?P<name>[A-Z][\w-]+(?: [a-z-]+)?) is (?P<what>[a-z]+(?:ment|tion|sion|ity|ness|ance|ence)"
     r" (?:of|from|by|between|in) [^;:“”\"()]+)\.$"
 )
-_MASS_IS = re.compile(rf"(?P<name>[A-Z][a-z]+) is (?P<what>(?:an?|the (?:{NOUNS_OF_A_KIND})) [^;:“”\"()]+)\.$")
-_SAYS_WHAT = re.compile(r" (?:that|which|who|whose|where|of|for|between|in|at|by|used|made|with|from) ")
+_MASS_IS = lazy(rf"(?P<name>[A-Z][a-z]+) is (?P<what>(?:an?|the (?:{NOUNS_OF_A_KIND})) [^;:“”\"()]+)\.$")
+_SAYS_WHAT = lazy(r" (?:that|which|who|whose|where|of|for|between|in|at|by|used|made|with|from) ")
 
-_PARTED = re.compile(
+_PARTED = lazy(
     rf"(?P<name>{_WORDS}{{0,4}}) (?P<verb>divides?|splits?|sorts?|classifies) (?P<what>(?:[\w'’-]+ ){{1,5}})into"
     r" (?P<many>two|three|four|five|six) (?P<kind>[a-z]+s): [^.]+\.$"
 )
-_TAKES = re.compile(
+_TAKES = lazy(
     rf"(?P<name>{_WORDS}{{0,4}}) (?P<verb>accepts?|uses?|knows?|takes?|lists?|names?|distinguish(?:es)?)"
     r" (?P<many>two|three|four|five|six) (?P<kind>(?:[a-z-]+ ){0,2}[a-z]+s): [^.]+\.$"
 )

@@ -8,11 +8,12 @@ from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, nam
 from audiolesson.draft.framing.frame_sets import FIRST_PROMISES
 from audiolesson.draft.titling.headings import ASKS
 from audiolesson.draft.titling.inside import inside, is_order
+from audiolesson.patterns import lazy
 
 LEAST_BESIDE = 0.5
 """What a matter weighs at least that is promised beside the topic."""
 
-EXPLAINS = re.compile(r"why |how (?!to )|what .+ (?:is|are)$")
+EXPLAINS = lazy(r"why |how (?!to )|what .+ (?:is|are)$")
 
 LEAST_OF_A_PART = 2
 """Told sentences of a part that is named."""
@@ -20,7 +21,7 @@ LEAST_OF_A_PART = 2
 LEAST_PARTS = 2
 """Parts that are named: one alone is no way through."""
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:it|its|they|them|their|this|that|these|those|here|there|we|us|our|you|your|i|my|he|she|one|ones|else|other|more"
     r"|part|thing|things|stuff|vs)\b|[?!:.,]|^\w+$(?<!s)|^\w+ing\b|^the \w+$",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told
+from audiolesson.patterns import lazy
 
 MOST_POINTS = 3
 """Points of a recap; with more that have other words one can be spared for the question."""
@@ -110,7 +111,7 @@ def _sure(
     return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
 
-_DOES = re.compile(r"what (?:do|does|did) .+ (?:do|follow)\?$")
+_DOES = lazy(r"what (?:do|does|did) .+ (?:do|follow)\?$")
 """A question with as many answers as a thing has acts: "what does a kiln do?"."""
 
 TURNS = 0.8
@@ -140,7 +141,7 @@ def _recall(
     return next(iter(lines), of_all), bool(lines) and large[0].one.kind == "clause"
 
 
-_PAIR = re.compile(r"(?P<one>[a-z]+(?: [a-z]+)?) and (?P<other>[a-z]+(?: [a-z]+)?)$")
+_PAIR = lazy(r"(?P<one>[a-z]+(?: [a-z]+)?) and (?P<other>[a-z]+(?: [a-z]+)?)$")
 
 
 def _pair(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame) -> str:
@@ -169,7 +170,7 @@ def _is_a_prop(matter: Matter, frame: Frame) -> bool:
     return bool(_OF_A_PROGRAM.search(matter.name)) and not frame.matters.is_of_the_lesson(matter)
 
 
-_OF_A_PROGRAM = re.compile(r"^[a-z]+[A-Z]\w*[a-z][A-Z]|[a-z]_[a-z]|\(\)")
+_OF_A_PROGRAM = lazy(r"^[a-z]+[A-Z]\w*[a-z][A-Z]|[a-z]_[a-z]|\(\)")
 
 
 def explains(matter: Matter) -> bool:

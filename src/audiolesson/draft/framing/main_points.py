@@ -6,6 +6,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.statements import Statement
+from audiolesson.patterns import lazy
 
 LEAST_SPEAK = 3
 """Other told sentences that speak of a thing which neither topic nor title names, so that it is no thing beside."""
@@ -17,18 +18,18 @@ _REPORTS = word_set(
 )
 """Verbs of one study, one person or one moment."""
 
-_OF_A_CASE = re.compile(
+_OF_A_CASE = lazy(
     r"\d|\b(?:you|we|our|us|one of|some|sometimes|might|may|perhaps|probably|currently|recent(?:ly)?|already"
     r"|once|first|second|third|last|next|later|soon|about|roughly|slightly|almost|nearly|these days|whatever|each other"
     r"|mr|mrs|dr|could|will|would|version|left|right|green|red|blue|black|usual|fairly|rather|quite|pretty|very"
     r"|like this|(?:has|have) been|easy|easiest|the (?:current|whole|other) \w+)\b|['’](?:ll|d|ve|re)\b|\?",
     re.IGNORECASE,
 )
-_OF_A_PROGRAM = re.compile(r"\b[a-z]+[A-Z]|[a-z][A-Z][a-z]+[A-Z]|\b[A-Z]{6,}s?\b|\w_\w|\w\(\)")
+_OF_A_PROGRAM = lazy(r"\b[a-z]+[A-Z]|[a-z][A-Z][a-z]+[A-Z]|\b[A-Z]{6,}s?\b|\w_\w|\w\(\)")
 """How names in code are written."""
 
-_DENIES = re.compile(r"\b(?:not|never|cannot|nothing|none|nobody)\b|n['’]t\b")
-_DEFINITE = re.compile(r"[Tt]he (?!.* (?:of|for|between|in|from) )")
+_DENIES = lazy(r"\b(?:not|never|cannot|nothing|none|nobody)\b|n['’]t\b")
+_DEFINITE = lazy(r"[Tt]he (?!.* (?:of|for|between|in|from) )")
 """A subject that is one thing known from before: "The oscillator", and not "The price of salt"."""
 
 
@@ -74,7 +75,7 @@ def is_main(one: Statement, title: frozenset[str], topic: frozenset[str], spoken
     return (named and (spoken > 0 or one.begins)) or spoken >= LEAST_SPEAK
 
 
-_SEVERAL_ARE = re.compile(r"[^,]+ are (?:[\w-]+ ){0,3}[a-z]+s (?:that|which|in which|of) ")
+_SEVERAL_ARE = lazy(r"[^,]+ are (?:[\w-]+ ){0,3}[a-z]+s (?:that|which|in which|of) ")
 """How several things are defined: "Kilns are furnaces that harden clay"."""
 
 
@@ -92,7 +93,7 @@ def is_fit_to_repeat(one: Statement) -> bool:
 _SPEAKS = word_set("argue say claim believe think conclude write note want like hope try ask suggest seem appear")
 """Verbs of what a person thinks."""
 
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r"\b(?:whatever|each other|mr|mrs|dr|version|left|right|like this|the whole|enough\.|quite|pretty|already"
     r"|soon|next|later|at last|(?:on|of|for|to|with) one(?! [a-z]+)|by (?:one|two|half))\b"
     r"|['’](?:ll|d|ve|re)\b|\?",
@@ -100,7 +101,7 @@ _OF_ONE = re.compile(
 )
 """What hangs on a case told before."""
 
-_SIDE = re.compile(
+_SIDE = lazy(
     rf"{shapes.DOERS.pattern}|\b(?:better|worse|answers?|clues?|evidence|story|tale|results?|names?|words?|examples?)\b"
     r"|^(?:An? |The )?(?:theory|model|argument|view|immediate|traditional|usual)\b",
     re.IGNORECASE,

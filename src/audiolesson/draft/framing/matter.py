@@ -11,11 +11,12 @@ from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.topic_articles import with_article
 from audiolesson.draft.sentences.asking import is_name, small
 from audiolesson.draft.titling.written_at import IN_NO_ADDRESS, has
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 11
 """Words of a clause; a longer one nobody keeps in mind to the end of a promise."""
 
-_SAYS_LITTLE = re.compile(r"what .+ (?:do|include|contain|need|require|involve|entail)(?:es|s)?$")
+_SAYS_LITTLE = lazy(r"what .+ (?:do|include|contain|need|require|involve|entail)(?:es|s)?$")
 
 
 @dataclass(frozen=True, slots=True)

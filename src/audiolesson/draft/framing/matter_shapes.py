@@ -3,71 +3,70 @@
 import re
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
 NAME = r"(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+)"
 ADVERB = r"(?:also |often |commonly |usually |typically |mainly |mostly |generally )?"
 REST = r"(?P<what>[^.;:—–()]+)\.$"
 CLAUSE = r"[^,;:—–()]+"
-WHY = re.compile(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$")
-SINCE = re.compile(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
-IF = re.compile(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
-CONDITION_FIRST = re.compile(
+WHY = lazy(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$")
+SINCE = lazy(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
+IF = lazy(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
+CONDITION_FIRST = lazy(
     rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}),"
     rf" (?:then )?(?P<then>{CLAUSE})\.$"
 )
-CONDITION_LAST = re.compile(
+CONDITION_LAST = lazy(
     rf"(?P<then>{CLAUSE}?)(?<! is)(?<! are)(?<! was)(?<! were),? "
     r"(?P<when>if|when|because|unless|whereas|although|once|until|as soon as)"
     rf" (?P<said>(?!of\b){CLAUSE})\.$"
 )
 """A condition or a cause, which may stand at either end of its sentence; not what a thing is: "Drift is when …"."""
 
-MEANS_FIRST = re.compile(
+MEANS_FIRST = lazy(
     rf"(?P<when>By (?=[a-z]+ing )|(?:To|In order to) (?=[a-z]+ ))(?P<said>{CLAUSE}), (?P<then>{CLAUSE})\.$"
 )
-HEARERS = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+HEARERS = lazy(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
 """Whoever listens, and who speaks, needs no sentence before."""
 
-WHEN = re.compile(
+WHEN = lazy(
     NAME + rf" (?P<verb>occurs?|happens?|arises?|begins?|ends?|is needed|are needed) (?P<when>(?:when|if) {CLAUSE})\.$"
 )
-OF_IT = re.compile(
+OF_IT = lazy(
     r"The (?P<noun>(?:main |key |biggest |chief )?(?:purpose|goal|aim|task|role|job|function|difference|advantage"
     r"|disadvantage|drawback|cause|effect|benefit|risk)) (?P<of>of|between) (?P<name>(?:[\w'’-]+ ){0,6}[\w'’-]+)"
     rf" is {REST}"
 )
-TO = re.compile(rf"(?:To|In order to) (?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$")
-WAY = re.compile(
-    rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to|by)? ?\w"
-)
-UNLIKE = re.compile(rf"(?:Unlike|In contrast to|Compared (?:to|with)) (?P<other>{CLAUSE}), (?P<said>{CLAUSE})\.$")
-WHEREAS = re.compile(rf"(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
-CALLED = re.compile(
+TO = lazy(rf"(?:To|In order to) (?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$")
+WAY = lazy(rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to|by)? ?\w")
+UNLIKE = lazy(rf"(?:Unlike|In contrast to|Compared (?:to|with)) (?P<other>{CLAUSE}), (?P<said>{CLAUSE})\.$")
+WHEREAS = lazy(rf"(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
+CALLED = lazy(
     rf"(?P<what>{CLAUSE}?) (?P<verb>is|are) {ADVERB}(?:called|known as|termed|referred to as) "
     r"(?P<name>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,3})\.$"
 )
-COUNTED = re.compile(
+COUNTED = lazy(
     r"There (?:are|were) (?:two|three|four|five|six|several) (?P<said>(?:[a-z-]+ ){0,2}?(?:types|kinds|forms|classes"
     r"|parts|stages|phases|levels|layers|groups|sources|causes|ways) (?:of|in) (?P<name>[^,;:—–()]+?))(?::|\.$)"
 )
-LISTED = re.compile(
+LISTED = lazy(
     r"(?:There (?:are|were)|(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+) (?P<verb>has|have)) (?:two|three|four|five|six|seven)"
     r" (?P<said>(?:[a-z-]+ ){0,3}?[a-z]+s(?: (?:of|in|for) (?:[a-z'’-]+ ){0,4}[a-z'’-]+)?): [^.]+\.$"
 )
-THAN = re.compile(
+THAN = lazy(
     NAME + r" (?P<verb>is|are) (?:[a-z]+ly |much |far |often )?(?:(?:more|less) [a-z]+|[a-z]{2,}er)(?: [a-z]+){0,4}?"
     r" than (?P<other>(?:[\w'’-]+ ){0,3}[\w'’-]+)(?:,[^.]+)?\.$"
 )
-MADE_OF = re.compile(NAME + rf" (?P<verb>consists?|(?:is|are) (?:made (?:up )?|composed)) of {REST}")
-DEPENDS = re.compile(NAME + rf" (?P<verb>depends?) (?:mostly |largely |only )?on {REST}")
-USED = re.compile(NAME + rf" (?P<verb>is|are) {ADVERB}used (?P<to>to|for) {REST}")
-CAUSED = re.compile(
+MADE_OF = lazy(NAME + rf" (?P<verb>consists?|(?:is|are) (?:made (?:up )?|composed)) of {REST}")
+DEPENDS = lazy(NAME + rf" (?P<verb>depends?) (?:mostly |largely |only )?on {REST}")
+USED = lazy(NAME + rf" (?P<verb>is|are) {ADVERB}used (?P<to>to|for) {REST}")
+CAUSED = lazy(
     NAME
     + rf" (?P<verb>is|are) {ADVERB}(?P<done>caused|driven|triggered|governed|determined|influenced|affected|shaped)"
     rf" by {REST}"
 )
 ACT_OF = {"driven": "drives", "governed": "governs", "determined": "determines", "influenced": "influences"}
-BY = re.compile(
+BY = lazy(
     NAME + rf" (?P<verb>is|are|can be) {ADVERB}(?P<done>measured|calculated|computed|estimated|formed|made|produced"
     r"|obtained|controlled|regulated|treated|tested|protected|transmitted|chosen|created|built|removed|prevented|reduced"
     r"|avoided|detected|solved|improved|stored|separated|applied|added|observed|studied|described|defined|simulated|trained)"
@@ -94,7 +93,7 @@ LETS = word_set("let allow help enable")
 HAS = word_set("involve require need include contain comprise entail cause")
 """Verbs behind which it says what a thing holds or brings: "what a kiln needs"."""
 
-LEANS = re.compile(
+LEANS = lazy(
     r"\b(?:it|its|itself|they|their|them|themselves|this|that|these|those|he|she|him|his|her|we|our|us|you|your|i|my"
     r"|me|here|there|such|so|other|another|same|new|good|certain|above|below|former|latter|following|one|ones|both|yet"
     r"|also|then|now|therefore|thus|however|instead|still|again|too|example|figure|today)\b",
@@ -102,17 +101,17 @@ LEANS = re.compile(
 )
 """What means something only beside the sentences around it."""
 
-SIGNS = re.compile(r"\b[^\W\daAI_]\b(?!['’])|[`*_\\{}<>=|\[\]$/#@+…\d\"“”]|(?<!\w)['’]|\.\w")
-CUT = re.compile(r"\b[a-z]{3,}(?:al|ive|ous|ful|less)$")
+SIGNS = lazy(r"\b[^\W\daAI_]\b(?!['’])|[`*_\\{}<>=|\[\]$/#@+…\d\"“”]|(?<!\w)['’]|\.\w")
+CUT = lazy(r"\b[a-z]{3,}(?:al|ive|ous|ful|less)$")
 """How a condition ends that lacks its noun, which stands behind a comma: "if it is a small, separate change"."""
 
-JOINED = re.compile(r",|\b(?:but|because|if|when|while|whereas|although|which|who)\b")
-PAST = re.compile(r"\b(?:was|were|had|did)\b|(?<!is )(?<!are )(?<!be )(?<!been )\b[a-z]+ed (?:the|an?|its|their)\b")
-MAY = re.compile(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)\b")
-ORDER = re.compile(r"(?:we|you|i|let|one|please|use|do|make|try|be|it['’]s)\b", re.IGNORECASE)
-LOOSE = re.compile(r" to |^\w+ the [\w-]+$|\bthe (?:two|three|four|five|six)\b|\bmore\b")
+JOINED = lazy(r",|\b(?:but|because|if|when|while|whereas|although|which|who)\b")
+PAST = lazy(r"\b(?:was|were|had|did)\b|(?<!is )(?<!are )(?<!be )(?<!been )\b[a-z]+ed (?:the|an?|its|their)\b")
+MAY = lazy(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)\b")
+ORDER = lazy(r"(?:we|you|i|let|one|please|use|do|make|try|be|it['’]s)\b", re.IGNORECASE)
+LOOSE = lazy(r" to |^\w+ the [\w-]+$|\bthe (?:two|three|four|five|six)\b|\bmore\b")
 EMPTY_ACTS = word_set("be do see have get begin start make learn understand")
-VERDICT = re.compile(
+VERDICT = lazy(
     r"(?:the|a|an) (?:[\w-]+ ){0,2}(?:point|problem|secret|key|heart|trap|answer|reason|trick|winner|exception"
     r"|culprit|story"
     r"|matter|question|moral|catch|danger|difficulty|beauty|big one|idea|thing|word|surprise|mystery"
@@ -121,10 +120,10 @@ VERDICT = re.compile(
 )
 """What only judges a thing: "the point of the whole story"."""
 
-DOERS = re.compile(
+DOERS = lazy(
     r"(?:people|\w+ists|researchers|students|learners|teachers|users|doctors|women|men|children|scholars|historians)$"
 )
 """Who does many things: "what people do" promises nothing."""
 
-PROPER = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*$")
+PROPER = lazy(r"[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*$")
 """A name of a person, a place or a firm, which hardly anybody would be asked about; "RoleBinding" is none."""

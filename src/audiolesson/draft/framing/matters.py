@@ -27,14 +27,15 @@ from audiolesson.draft.framing.matter import (
 from audiolesson.draft.framing.taught import taught
 from audiolesson.draft.framing.turned import turned
 from audiolesson.draft.sentences.asking import is_name, question_of, reversed_definition, small
+from audiolesson.patterns import lazy
 
-_NO_OBJECT = re.compile(
+_NO_OBJECT = lazy(
     r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after|at|in|on|from|by|with|for"
     r"|of)\b"
 )
 """How what stands behind a verb begins that does not say what a thing does to what."""
 
-_JUDGES = re.compile(rf"^[^,;:]+? (?:is|are) {shapes.VERDICT.pattern}", re.IGNORECASE)
+_JUDGES = lazy(rf"^[^,;:]+? (?:is|are) {shapes.VERDICT.pattern}", re.IGNORECASE)
 
 _LONGEST = 260
 """Characters of a sentence that is looked at."""

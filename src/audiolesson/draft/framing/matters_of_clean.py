@@ -1,11 +1,11 @@
 """What a lesson that is written to be read tells: there a definition is one wherever it stands, behind an aside too."""
 
-import re
 from dataclasses import replace
 
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import MOST_WORDS, Matter
 from audiolesson.draft.framing.matters import matter_of
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
 
@@ -34,6 +34,6 @@ def _clause_of(matter: Matter) -> str:
     return f"why {matter.name} {found['verb']}{rest[len(matter.name) + 1 :]}" if fits else ""
 
 
-_ASKS = re.compile(r"(?P<word>what|why) (?P<verb>is|are|was|were|can|must|should|will|may)\b")
-_ASIDE = re.compile(r", (?:by contrast|in turn|on the other hand|then|of course|roughly speaking),")
+_ASKS = lazy(r"(?P<word>what|why) (?P<verb>is|are|was|were|can|must|should|will|may)\b")
+_ASIDE = lazy(r", (?:by contrast|in turn|on the other hand|then|of course|roughly speaking),")
 """What joins a definition to the sentence before it."""

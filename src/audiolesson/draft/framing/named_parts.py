@@ -18,11 +18,12 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
 """Words of a heading that is said in one breath with others."""
 
-_NO_SPEECH = re.compile(r"^.{1,2}$|\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
+_NO_SPEECH = lazy(r"^.{1,2}$|\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
 """Signs of headings that nobody says in a row of names."""
 
 
@@ -126,8 +127,8 @@ def _is_done_to(verb: str, what: str, whole: str) -> bool:
 
 
 _AS_NOUN = r"(?:(?<=\bthe )|(?<=\ban )|(?<=\ba )|(?<=\bof )|(?<=\beach )|(?<=\bthis ))"
-_HEARERS = re.compile(r"\b(?:you|your|our|us|my)\b", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|or) (\w+)")
+_HEARERS = lazy(r"\b(?:you|your|our|us|my)\b", re.IGNORECASE)
+_JOINED = lazy(r"\b(?:and|or) (\w+)")
 
 
 def _says_how(head: str, title: str) -> bool:

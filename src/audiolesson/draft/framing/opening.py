@@ -16,6 +16,7 @@ from audiolesson.draft.titling.headings import ASKS, clean, is_the_name
 from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson, Text
+from audiolesson.patterns import lazy
 
 _GOOD_TIER = 2
 MS_A_WORD = 430
@@ -47,10 +48,10 @@ def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) 
     return next(said, UNTITLED[-1])
 
 
-_OF_ANYTHING = re.compile(r"reflections|thoughts|notes|remarks|lessons|tips", re.IGNORECASE)
+_OF_ANYTHING = lazy(r"reflections|thoughts|notes|remarks|lessons|tips", re.IGNORECASE)
 """A word that says nothing without what stands behind it."""
 
-_ENDS_EARLY = re.compile(
+_ENDS_EARLY = lazy(
     r"\s(?:to|for|in|with|from|by|on|like|using|of|into|when|as|at|via)\s|[:;–—?!(]|\s-\s", re.IGNORECASE
 )
 
@@ -74,7 +75,7 @@ def _start_of(name: str, whole: str) -> str:
     return ""
 
 
-_LOOSE_START = re.compile(
+_LOOSE_START = lazy(
     r"['’]s?$|\b(?:and|or|the|an?|i|it|we|you|my|our|your|(?:kind|sort|type|form|part|piece|matter|way|lot)s?"
     r"|is|are|was|were)$|^(?:my|our|i|it|we|you)\b|,",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from audiolesson.draft.english.verbs import AUXILIARIES, PREPOSITIONS
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_parts import MASS_TERM, QUALITY, VAGUE, name_start
 from audiolesson.draft.framing.topic_articles import head_of, with_article
+from audiolesson.patterns import lazy
 
 DEFINES, EXPLAINS, TELLS, COUNTS = 4, 3, 2, 1
 """What questions are worth: for what a thing is, for a reason or a case, for what it does, for a number."""
@@ -51,7 +52,7 @@ def _turned(said: str, name: str, whole: str) -> str:
     return f"{upper_first(name)} {found['be']} {what}." if what else ""
 
 
-_IS_CALLED = re.compile(
+_IS_CALLED = lazy(
     r"(?P<what>[^,;:]+) (?P<be>is|are) (?:also |often |sometimes )?(?:called|known as|termed) (?P<name>[^,.]+)\.$"
 )
 
@@ -94,13 +95,13 @@ _NAME = (
     r"(?P<name>(?:(?:an?|the) )?[A-Za-z][\w'’–-]*(?: (?!(?:and|or|but|in|on|at|to|for|by|with|from|is|are|was|were"
     r"|which|that|who|after|because|when|if|as|has|have)\b)[\w'’–-]+){0,3})"
 )
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?<!so-)\b(?:called|known as|termed|referred to as) "
     rf"(?:(?P<one>[a-z]+) (?=[a-z]+s (?:the|an?|[a-z]+)\b)|{_NAME}(?=[.,]|$| (?:and|which|that|is|are)\b))"
 )
-_CALLED_SO = re.compile(
+_CALLED_SO = lazy(
     r"(?:(?:This|That|It)(?: [a-z-]+){0,3} (?:is|was) (?:also |often |sometimes )?(?:called|known as|termed)"
     rf"|(?:We|Economists|Psychologists|Doctors|Biologists|Engineers) call (?:this|that|it)) {_NAME}(?:\.$"
     r"|, (?:and|which|after|because|since)\b)"
 )
-_POINTS = re.compile(r"(?:This|That|It|They|These|We|Some|Its?|He|She)\b")
+_POINTS = lazy(r"(?:This|That|It|They|These|We|Some|Its?|He|She)\b")

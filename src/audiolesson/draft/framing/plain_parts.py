@@ -22,6 +22,7 @@ from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.topic_articles import with_article
 from audiolesson.draft.sentences.asking import small
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 
 MOST_IN_A_SUBJECT = 7
 """Words of a subject that is understood when it is asked about."""
@@ -57,11 +58,11 @@ def _common(said: str, whole: str) -> str:
     return f"{first.lower()}{said[len(first) :]}" if plain and not named and first[1:].islower() else ""
 
 
-MASS_TERM = re.compile(r"(?:tion|sion|ing|ism|ment|ness|ity|ance|ence|sis|ure|age|logy|ics|cy|y|in|ose|ine|ia)$")
+MASS_TERM = lazy(r"(?:tion|sion|ing|ism|ment|ness|ity|ance|ence|sis|ure|age|logy|ics|cy|y|in|ose|ine|ia)$")
 """How words end that mostly stand without an article."""
 
-QUALITY = re.compile(r"(?:al|ar|ic|ous|ive|able|ible|ed|ary|ant|ent|less|ful)$")
-VAGUE = re.compile(
+QUALITY = lazy(r"(?:al|ar|ic|ous|ive|able|ible|ed|ary|ant|ent|less|ful)$")
+VAGUE = lazy(
     r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|nothing|something|anything|people|many|most|some|few|none"
     r"|all|each|every|reasons?|results?|answers?|questions?|things?|ways?|points?|steps?|idea|first|second|third|last"
     r"|next|only|upper|lower|effects?|slip"

@@ -13,6 +13,7 @@ from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_names import COUNTS, DEFINES, EXPLAINS, TELLS, Asked, named
 from audiolesson.draft.framing.plain_parts import QUALITY, base_in, inverted, is_many, name_in, parts_of
 from audiolesson.draft.sentences.asking import judges
+from audiolesson.patterns import lazy
 
 _LEAST_SAID = 3
 """Words that say what a thing is, where they are told with "of" or "that"."""
@@ -32,9 +33,9 @@ def _why(said: str, whole: str) -> Asked | None:
     return Asked(f"why {asked}?", name, EXPLAINS, clause) if asked else None
 
 
-_AS = re.compile(rf"(?P<said>{shapes.CLAUSE}), (?:since|for) (?P<cause>(?:the|an?|it|they|that|you|we|no) [^.]+)\.$")
-_SO = re.compile(rf"(?P<cause>[^,;:]+(?:, [^,;:]+)?), so (?!that\b|far\b|much\b|many\b)(?P<said>{shapes.CLAUSE})\.$")
-_DENIES = re.compile(r"\b(?:not|never|nor|neither)\b|n['’]t\b|\b(?:perhaps|partly|mostly|too|even|only)\b")
+_AS = lazy(rf"(?P<said>{shapes.CLAUSE}), (?:since|for) (?P<cause>(?:the|an?|it|they|that|you|we|no) [^.]+)\.$")
+_SO = lazy(rf"(?P<cause>[^,;:]+(?:, [^,;:]+)?), so (?!that\b|far\b|much\b|many\b)(?P<said>{shapes.CLAUSE})\.$")
+_DENIES = lazy(r"\b(?:not|never|nor|neither)\b|n['’]t\b|\b(?:perhaps|partly|mostly|too|even|only)\b")
 
 
 def _case(said: str, whole: str) -> Asked | None:
@@ -60,10 +61,10 @@ def _holds_two(case: str) -> bool:
     return len(verbs) > 1 and not _GOES_DOWN.search(case)
 
 
-_GOES_DOWN = re.compile(r"\b(?:and|or|that|which|who|whose|what|how|why|whether|where|when|as|than)\b")
-_CALLS = re.compile(r"\b(?:said to|called|known as|speak of|termed)\b")
-_WISHES = re.compile(r"^you(?:['’]re| (?:know|want|like|need|prefer|are|have|wish|think|see|can|do|would)\b)")
-_WHEN = re.compile(rf"(?P<when>If|When|Where) (?P<said>{shapes.CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
+_GOES_DOWN = lazy(r"\b(?:and|or|that|which|who|whose|what|how|why|whether|where|when|as|than)\b")
+_CALLS = lazy(r"\b(?:said to|called|known as|speak of|termed)\b")
+_WISHES = lazy(r"^you(?:['’]re| (?:know|want|like|need|prefer|are|have|wish|think|see|can|do|would)\b)")
+_WHEN = lazy(rf"(?P<when>If|When|Where) (?P<said>{shapes.CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
 
 
 def _is(said: str, whole: str) -> Asked | None:
@@ -105,14 +106,14 @@ def _is_no_end(word: str) -> bool:
     return word.lower() not in _ENDS_OBJECT
 
 
-_DOUBTS = re.compile(r"\b(?:is|are) (?:probably|perhaps|possibly|likely|maybe|partly|arguably|presumably) ")
+_DOUBTS = lazy(r"\b(?:is|are) (?:probably|perhaps|possibly|likely|maybe|partly|arguably|presumably) ")
 """What a thing may be is no answer to what it is."""
-_BUT = re.compile(r"(?:(?<=\w)n['’]t| not) (?:an?|the) [^,]+? but ")
+_BUT = lazy(r"(?:(?<=\w)n['’]t| not) (?:an?|the) [^,]+? but ")
 """What a thing is said not to be, before it is said what it is: "isn't a bowl but …"."""
 
 _HEDGES = word_set("simply just really nothing merely basically essentially only")
 _BEGINS_WHAT = word_set("a an the any what one where more")
-_TELLS_WHAT = re.compile(
+_TELLS_WHAT = lazy(
     r"[a-z-]+(?: [a-z-]+){0,3} (?:that|which|who|whose|made|used|sent|built|of|for|from|to|with"
     r"|[a-z]+ed) "
 )
@@ -124,8 +125,8 @@ def _turned(is_it: str) -> str:
     return "" if acts or _FURTHER.search(is_it) else is_it
 
 
-_ROW = re.compile(r"(?:,| and| but| or) (?:then |also |so )?([a-z]+)")
-_FURTHER = re.compile(r", (?:and|but|so|or|which|while|not)\b|; |: ")
+_ROW = lazy(r"(?:,| and| but| or) (?:then |also |so )?([a-z]+)")
+_FURTHER = lazy(r", (?:and|but|so|or|which|while|not)\b|; |: ")
 
 
 def _does(said: str, whole: str) -> Asked | None:
@@ -176,7 +177,7 @@ def _does(said: str, whole: str) -> Asked | None:
     return Asked(f"what {helps} {name} do?", name, TELLS, f"what {name} {helps}", _turned(is_it))
 
 
-_TIMES = re.compile(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|times)\b")
+_TIMES = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|times)\b")
 """What tells when, and is no object: "follows days later"."""
 
 _SEES = word_set("oppose suit follow replace join link")
@@ -215,14 +216,12 @@ def _counted(said: str, whole: str) -> Asked | None:
     return Asked(f"how many {what} {helps} {name} {base}?", name, COUNTS, f"how many {what} {name} {verb}")
 
 
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?:about |some |around |roughly |only |at least |at most |over |nearly |almost )?"
     r"(?:[\d,.]+(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
     r" (?P<what>(?:[a-z-]+ )?[a-z-]+s)(?=$|[,:;]| (?:and|of|to|in|that|which|for|on)\b)"
 )
-_UNIT = re.compile(
-    r"(?:degrees|metres|meters|grams|seconds|minutes|hours|days|weeks|months|years|percent|times|pounds)$"
-)
+_UNIT = lazy(r"(?:degrees|metres|meters|grams|seconds|minutes|hours|days|weeks|months|years|percent|times|pounds)$")
 
 
 def _happened(said: str, whole: str) -> Asked | None:
@@ -240,7 +239,7 @@ def _happened(said: str, whole: str) -> Asked | None:
     return Asked(f"what happened in {found['year']}?", name, COUNTS, f"what happened in {found['year']}")
 
 
-_IN_YEAR = re.compile(r"In (?P<year>(?:1\d|20)\d\d),? (?P<said>[^;:]+)\.$")
+_IN_YEAR = lazy(r"In (?P<year>(?:1\d|20)\d\d),? (?P<said>[^;:]+)\.$")
 
 
 def _differs(said: str, whole: str) -> Asked | None:
@@ -254,7 +253,7 @@ def _differs(said: str, whole: str) -> Asked | None:
     return Asked(f"how {do} {one} differ from {other}?", one, EXPLAINS, f"how {one} {verb} from {other}")
 
 
-_FROM = re.compile(r"(?P<one>[^,;:]+?) differs? from (?P<other>[^,;:]+?) (?:in|by|because|only in) [^;:]+\.$")
+_FROM = lazy(r"(?P<one>[^,;:]+?) differs? from (?P<other>[^,;:]+?) (?:in|by|because|only in) [^;:]+\.$")
 
 FINDERS: tuple[Callable[[str, str], Asked | None], ...] = (
     named,

@@ -11,6 +11,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_names import EXPLAINS, Asked, named_before
 from audiolesson.draft.framing.plain_questions import FINDERS
+from audiolesson.patterns import lazy
 
 MOST_ASKED = 14
 """Words of a question that is understood when it is heard once."""
@@ -45,17 +46,17 @@ def _asked_by_itself(said: str, whole: str) -> tuple[Asked, ...]:
     return tuple(asked for finder in FINDERS if (asked := finder(said, whole)))
 
 
-_BRACKETS = re.compile(r" \([^()]*\)")
-_FIRST_HALF = re.compile(r"^((?:[^ ;:]+ ){4,}[^ ;:]+)[;:] .+$")
+_BRACKETS = lazy(r" \([^()]*\)")
+_FIRST_HALF = lazy(r"^((?:[^ ;:]+ ){4,}[^ ;:]+)[;:] .+$")
 """What goes on behind a semicolon or a colon."""
 
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?<=^[A-Z])(?P<before>[^,]{1,60}),(?: (?:by contrast|in turn|on the other hand|then|of course|roughly speaking"
     r"|in practice|however|therefore|too|in the \d{3,4}s|in \d{4})| (?:such as|like|for example) [^,]{1,60}),"
 )
 """What stands between a subject and its verb."""
 
-_LEADS_IN = re.compile(
+_LEADS_IN = lazy(
     r"\A(?:so|but|and|yet|still|thus|hence|therefore|however|instead|in short|in practice|in general|in fact|in turn"
     r"|of course|roughly speaking|strictly speaking|for example|for instance|by contrast|finally|first|second|third"
     r"|curiously|above all|by default|by convention|as a result|in other words|on the other hand|today|nowadays),? ",
@@ -63,10 +64,10 @@ _LEADS_IN = re.compile(
 )
 """What joins a sentence to the one before it."""
 
-_UNFIT = re.compile(
+_UNFIT = lazy(
     r"[“”\"?!]|\b(?:chapter|section|lesson|page|figure|table|exercise|example)s?\b|\b(?:I|my|me)\b|^(?:There|Here)\b"
 )
-_ODD = re.compile(r"[;:()]|\b(?:this|these|those|such|former|latter|above|below|following|here)\b|,.*,")
+_ODD = lazy(r"[;:()]|\b(?:this|these|those|such|former|latter|above|below|following|here)\b|,.*,")
 
 
 def told_question(sentence: str, behind: str) -> Asked | None:
@@ -85,11 +86,11 @@ def told_question(sentence: str, behind: str) -> Asked | None:
 
 
 LEAST_OF_A_QUESTION = 4
-_ASKS = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b[^“”\"]*\?$")
-_THEN = re.compile(
+_ASKS = lazy(r"(?:What|Why|How|Who|Where|When|Which)\b[^“”\"]*\?$")
+_THEN = lazy(
     r"(?:(?<=^How)|(?<=^Why)|(?<=^What)|(?<=^Where)|(?<=^When)), (?:then|in fact|after all),|^(?:So|But|And) (?=[a-z])"
 )
-_OF_ITS_SUBJECT = re.compile(
+_OF_ITS_SUBJECT = lazy(
     r"(?:what|who) (?!(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|must|might|may)\b)[a-z]+ "
 )
 """A question for the one who does something, which stands as it is behind "you will know"."""

@@ -1,12 +1,12 @@
 """Whether what a question is about is a quality in its sentence and no thing: "what is a decomposed?"."""
 
-import re
 from functools import lru_cache
 
 from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.patterns import lazy
 
 _OF_QUALITY = frozenset({"JJ", "JJR", "JJS", "VBN", "VBD", "RB", "RBR", "RBS"})
-_LOOKS_SO = re.compile(r"(?:(?:an?|the) )?\w+(?:ed|ive|ic|al|ous|ful|less|able|ible|ary|ory|ish)")
+_LOOKS_SO = lazy(r"(?:(?:an?|the) )?\w+(?:ed|ive|ic|al|ous|ful|less|able|ible|ary|ory|ish)")
 """A name of one word whose ending may describe; only sentences about these are read."""
 
 

@@ -1,7 +1,5 @@
 """A statement in other words for the recap, where its shape is certain: turned round, or shortened to its claim."""
 
-import re
-
 from audiolesson.draft.english.forms import base_of_s, ed_form, is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
@@ -12,11 +10,12 @@ from audiolesson.draft.framing.statements import LEAST_WORDS, Statement
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.sentences.asking import small
 from audiolesson.draft.titling.headings import used_large
+from audiolesson.patterns import lazy
 
 _MOST_DONE, _MOST_DOER, _MOST_NAMED = 7, 5, 4
 """Words of what is done to, of who does it, and of what a statement is about."""
 
-_ADDED = re.compile(
+_ADDED = lazy(
     r", (?:as a result of which|which|where|whose|"
     r"(?:thus |thereby )?(?!during|including|depending|according)[a-z]+ing (?:the|an?|it|its"
     r"|their)) [^,;:]+$"
@@ -32,7 +31,7 @@ _DRAWN = word_set(
 
 _IRREGULAR = {"drive": "driven", "lift": "lifted", "decide": "decided"}
 _WANTED = word_set("need require demand presuppose")
-_STAYS = re.compile(
+_STAYS = lazy(
     r",|\b(?:who|which|that|what|how|why|whether|when|where|if|because|while|to|in|on|at|from|into|by|with|for|through"
     r"|as|than|and|or|but|not|only|both|between|after|before|during|without|using|itself|themselves|its|their|it|them)\b"
 )
@@ -69,7 +68,7 @@ def _done(said: str, one: Statement, whole: str) -> str:
     return f"{upper_first(what)} {'are' if are else 'is'} {done} by {name}." if base in _DRAWN and done else ""
 
 
-_PERSON = re.compile(r"\b(?:he|she|his|her)\b")
+_PERSON = lazy(r"\b(?:he|she|his|her)\b")
 _AS_FOR = ("As for {S}: {it} {P}.", "And as for {S}: {it} {P}.")
 
 
@@ -103,8 +102,8 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     return (led, also, again) if len(also.split()) <= LONGEST else ("", "", again)
 
 
-_ACTOR = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)$")
+_ACTOR = lazy(r"[a-z]{3,}(?:er|or|ist|ian|man|woman)$")
 """How those are called who do something, and \"it\" is not said of."""
 
-_POINTS = re.compile(r"\b(?:its?|their|they|them)\b")
+_POINTS = lazy(r"\b(?:its?|their|they|them)\b")
 _COUNTS = word_set("every each no any all another either neither this that")

@@ -16,6 +16,7 @@ from audiolesson.draft.framing.frame_sets import (
     SIGNPOSTS,
 )
 from audiolesson.draft.framing.slots import Slot
+from audiolesson.patterns import lazy
 
 _NOD_AT = 2
 """The segment before which a guest says "I see." first."""
@@ -68,7 +69,7 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [SIGNPOSTS]
 
 
-_HANGS = re.compile(r"(?:when|where|if) (?!to\b)")
+_HANGS = lazy(r"(?:when|where|if) (?!to\b)")
 """A clause that says when something else is, and asks nothing: "when a pot cracks"."""
 
 

@@ -20,46 +20,45 @@ from audiolesson.draft.framing.topic_articles import MASS, head_of, uses, with_a
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
 
-_HANGS = re.compile(
+_HANGS = lazy(
     r" to (?:use|do|make|get|choose|find|set|take|put|build|create|avoid|handle|fix|get (?:ready|started)|begin|start)$"
 )
 """A clause whose verb lacks what it is done to, or that says nothing: "when to use", "how to get ready"."""
 
 
-_OF_THE_TEXT = re.compile(
+_OF_THE_TEXT = lazy(
     r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface|words? (?:about|on))\b", re.IGNORECASE
 )
 """What names a part of the page and not of its subject."""
 
-_LACKS_OBJECT = re.compile(
+_LACKS_OBJECT = lazy(
     r"(?:access|us|creat|sett?|mak|gett?|add|build|pass|shar|send|stor|writ|call|defin|handl|load|return|import|export"
     r"|updat|delet|remov|find|choos|tak|giv|keep|hold|fix|open|includ|provid|manag|configur|implement|transfer|convert"
     r"|process|compar|measur|show|avoid|controll?)ing (?:from|in|with|by|on|at|to|for|across|via|through|between)\b"
 )
 """A heading whose verb lacks what it is done to: "accessing from multiple threads"."""
 
-_ENDS_LIKE_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
-_INTRODUCED = re.compile(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
+_ENDS_LIKE_ADJECTIVE = lazy(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
+_INTRODUCED = lazy(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
 """What a page calls itself behind its topic: "prompting introduction"."""
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"^the (?:first|second|third|fourth|fifth|last|hard|easy|big|main) [\w-]+: (?=[\w-]+(?: [\w-]+){0,2}$)",
     re.IGNORECASE,
 )
 """What stands before the name of a part: "The second line: innate immunity"."""
 
-_UNDERSTOOD = re.compile(
+_UNDERSTOOD = lazy(
     r"^(?:understanding|introducing) (?!and\b|or\b|of\b|the(?:se|m)?\b|how\b|why\b)(?=\w)", re.IGNORECASE
 )
 """What a heading says its reader does with what it is about: "Understanding rates of change"."""
 
-_BAD_START = re.compile(
-    r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
-)
+_BAD_START = lazy(r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def slot(title: str, whole: str) -> Slot:
     return Slot() if _NO_NAME.search(text) else _noun(text, whole)
 
 
-_NO_NAME = re.compile(r"^(?:all|any|other|some|more|many|further) |\b(?:instead of|rather than)\b", re.IGNORECASE)
+_NO_NAME = lazy(r"^(?:all|any|other|some|more|many|further) |\b(?:instead of|rather than)\b", re.IGNORECASE)
 """What sets one thing against another, or counts things, and names none: "pots instead of jugs", "all labels"."""
 
 
@@ -110,10 +109,10 @@ def of_topic(one: Slot, subject: Slot) -> Slot:
     return replace(one, text=text, asked=asked, telling=True) if text != one.text else one
 
 
-_PRONOUN = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those)\b", re.IGNORECASE)
+_PRONOUN = lazy(r"\b(?:it|its|they|them|their|this|that|these|those)\b", re.IGNORECASE)
 
 
-_YES_OR_NO = re.compile(
+_YES_OR_NO = lazy(
     r"(?P<helps>can|could|should|must|will|would|is|are|was|were|has|have|do|does|did) (?P<who>you|we|it|they)"
     r" (?P<rest>(?P<verb>[a-z-]+).*)\?$",
     re.IGNORECASE,
@@ -201,7 +200,7 @@ def _asks(plain: str) -> bool:
     )
 
 
-_TWO_VERBS = re.compile(r"^[\w -]+ (\w+s) and (\w+s)$")
+_TWO_VERBS = lazy(r"^[\w -]+ (\w+s) and (\w+s)$")
 """What may be a sentence in a heading: "Connective tissue supports and protects"."""
 
 
@@ -251,7 +250,7 @@ def _lacks_its_noun(word: str, whole: str) -> bool:
 
 
 _OF_A_SUBJECT = r"(?= (?:is|was|has|can|and|of)\b)"
-_TWO = re.compile(r"(?P<one>[a-z]+) (?:and|or|vs\.?|versus) (?P<other>[a-z]+)$")
+_TWO = lazy(r"(?P<one>[a-z]+) (?:and|or|vs\.?|versus) (?P<other>[a-z]+)$")
 _AS_NOUN = "|".join(
     f"(?<= {word} )" for word in ("of", "in", "on", "by", "with", "the", "an", "a", "for", "into", "from")
 )

@@ -12,6 +12,7 @@ from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import verb_at
 from audiolesson.draft.sentences.asking import judges
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.patterns import lazy
 
 LEAST_WORDS, MOST_WORDS = 6, 22
 """Words of a statement: fewer are a remark, and more are heard twice by nobody."""
@@ -40,7 +41,7 @@ BEGINS = 0.4
 _OF_A_NAME = 0.5
 """By so much one weighs less whose subject is a name, of a person or a place, or of one case."""
 
-_UNFIT = re.compile(
+_UNFIT = lazy(
     r"[.?!] [A-Z]|[`*_\\{}<>=|\[\]$/#@+…\"“”();—–]| - |\.[^\s\d]|:(?! [a-z][^:]+$)"
     r"|\b(?:above|below)(?:\.$|,)|\bas well\b"
     r"|\b(?:this|these|those|here|there|he|she|him|his|her|hers|i|my|me|we|our|us|such|another|others?|same"
@@ -53,7 +54,7 @@ _UNFIT = re.compile(
 )
 """What leans on its neighbours, gives an example or speaks of the page."""
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"\b(?:two|three|four|five|six|seven|several|many|some|few) (?:[a-z-]+ )?(?:things|kinds|types|sorts|parts|ways"
     r"|forms|reasons|steps|stages|rules|cases|points|groups|factors|questions|options|choices|schemes|warnings|directions|words?)\.$"
     r"|\bone (?:extra|more|further|other|last) \w+\.$"
@@ -62,7 +63,7 @@ _ANNOUNCES = re.compile(
 )
 """What only counts what is told behind it, or tells of one case."""
 
-_NO_START = re.compile(
+_NO_START = lazy(
     r"(?:but|and|so|or|yet|about|around|nearly|almost|because|since|if|when|while|although|though|as|once|until|unless|after|before|by|to|in|on|at|of"
     r"|for|from|with|without|under|over|through|during|it|they|you|one|some|many|most|several|few|both|all"
     r"|any|no|not|what|which|who|how|why|where|there|only|just|today|later|another|more|less|sometimes|usually|often"
@@ -71,33 +72,33 @@ _NO_START = re.compile(
     r"|rule|method|approach|process|solution|step|goal|aim|team|author|attack|treatment) (?!of\b|for\b|to\b))\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r" (?:is|are) (?:called|known as) (?P<name>[^,.]+)")
-_SAYS_WHAT = re.compile(r" (?:is|are) (?:an?|the|any) | (?:is|are) (?:called|known as) | means? ")
-_SAYS_WHY = re.compile(r"\bbecause\b|, since |\bso that\b| causes? | leads? to | depends? (?:\w+ )?on ")
-_DETAIL = re.compile(r"\d|\b(?:can|may|might|could) be\b")
-_DENIES = re.compile(r"\b(?:not|never)\b|n['’]t\b")
+_NAMED = lazy(r" (?:is|are) (?:called|known as) (?P<name>[^,.]+)")
+_SAYS_WHAT = lazy(r" (?:is|are) (?:an?|the|any) | (?:is|are) (?:called|known as) | means? ")
+_SAYS_WHY = lazy(r"\bbecause\b|, since |\bso that\b| causes? | leads? to | depends? (?:\w+ )?on ")
+_DETAIL = lazy(r"\d|\b(?:can|may|might|could) be\b")
+_DENIES = lazy(r"\b(?:not|never)\b|n['’]t\b")
 """What gives a figure or tells of a mere possibility, or says what a thing is not."""
 
-_CASE = re.compile(r"(?:(?:When|If) (?P<case>[^,;:]+), |In the (?:[a-z]+ )?[a-z-]+ century,? )(?P<main>[^;:]+)$")
+_CASE = lazy(r"(?:(?:When|If) (?P<case>[^,;:]+), |In the (?:[a-z]+ )?[a-z-]+ century,? )(?P<main>[^;:]+)$")
 """What says first when it holds: "When a glaze cools too fast, it crazes."."""
 
-_COUNTED = re.compile(r"\b(?:the|these) (?:two|three|four|five)\b(?! \w+ of\b)")
-_IN_A_YEAR = re.compile(
+_COUNTED = lazy(r"\b(?:the|these) (?:two|three|four|five)\b(?! \w+ of\b)")
+_IN_A_YEAR = lazy(
     r"In (?:about |around |early |late )?(?:[A-Z][a-z]+ )?\d{3,4}(?: and \d{3,4})?(?: BC| AD)?,? "
     r"(?P<case>)(?P<main>[^;:]+)$"
 )
-_LED = re.compile(
+_LED = lazy(
     r"(?:In|On|At|Under|From|Without|During|Once|Inside|Within|Outside) (?P<case>[^,;:]{3,45}), (?P<main>[^;:]+)$"
 )
-_WE = re.compile(r" (?:we|us|our)\b")
-_WE_SPEAK = re.compile(
+_WE = lazy(r" (?:we|us|our)\b")
+_WE_SPEAK = lazy(
     r"\b[Ww]e (?:are (?:going|about) to|will|shall|have|had|saw|see|look|turn|now|use|used|call|say|said|discuss"
     r"|consider|met|made|did|start"
     r"|began|begin|speak|want|could|would|found|find|know|get|got)\b|\b[Ll]et us\b"
 )
 """Where those are who tell the lesson, not people."""
 
-_NAME = re.compile(r"(?:The )?[A-Z][\w’'-]+(?: (?:and |of |the )?[A-Z][\w’'-]+)+$")
+_NAME = lazy(r"(?:The )?[A-Z][\w’'-]+(?: (?:and |of |the )?[A-Z][\w’'-]+)+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 Such a question is asked and no more: it is in no promise, and its answer is not said again.
 """
 
-import re
-
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, begins_small, stands_bare
 from audiolesson.draft.sentences.asking import is_name, judges, small
+from audiolesson.patterns import lazy
 
 MOST_ASKED = 15
 """Words of a question that is understood when it is heard once."""
@@ -18,21 +17,21 @@ MOST_ASKED = 15
 LEAST_SAID = 4
 """Words that say what a thing is."""
 
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?P<what>[^,;:()“”\"]+(?:, [^,;:()“”\"]+)?) (?P<verb>is|are) (?:often |also |commonly )?(?:called|known as)"
     r" (?P<name>(?:(?:an?|the) )?[\w’'-]+(?: [\w’'-]+){0,3})(?:, [^.]+)?\.$"
 )
-_IS = re.compile(
+_IS = lazy(
     r"(?P<name>(?:An? |The )?[\w’'-]+(?: (?:of )?[\w’'-]+){0,3}?) (?P<verb>is|are)"
     r" (?P<what>(?:an?|the|any|what) [^;:“”\"]+)\.$"
 )
-_STANDS = re.compile(r"(?P<name>[A-Z][A-Za-z]{1,7}) (?:stands for|is short for) (?P<what>.+)\.$")
-_BECAUSE = re.compile(
+_STANDS = lazy(r"(?P<name>[A-Z][A-Za-z]{1,7}) (?:stands for|is short for) (?P<what>.+)\.$")
+_BECAUSE = lazy(
     r"(?P<name>(?:An? |The )?[\w’'-]+(?: [\w’'-]+){0,4}?)"
     r" (?P<verb>is|are|was|were|must|can|cannot|should|will|may)(?P<rest>(?: [\w’'°%-]+)+?),? because (?!of\b)[^.]+\.$"
 )
-_ONE = re.compile(r"An? [a-z-]+(?: [a-z-]+)?$")
-_QUALITY = re.compile(r"[a-z-]+(?:al|ous|ive|able|ible|ic|less|ful|ed|ent|ant|or|ar|ct)|free|good|bad")
+_ONE = lazy(r"An? [a-z-]+(?: [a-z-]+)?$")
+_QUALITY = lazy(r"[a-z-]+(?:al|ous|ive|able|ible|ic|less|ful|ed|ent|ant|or|ar|ct)|free|good|bad")
 """What a thing is called that is no thing: "integrative"."""
 
 _NO_NAME = word_set(

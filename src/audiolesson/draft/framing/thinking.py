@@ -13,6 +13,7 @@ from audiolesson.draft.framing.asked_back import question_back
 from audiolesson.draft.framing.ending import THINKING
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
@@ -172,7 +173,7 @@ def _least_cut(items: Sequence[Item], run: Sequence[tuple[int, int]], many: int)
     return min(found)[2] if found else -1
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|however|thus|therefore|then|instead"
     r"|for (?:example|instance)|also|in (?:the|this|that|these|such|addition|contrast|fact)|otherwise|such|another"
     r"|the (?:other|second|former|latter)|unfortunately|fortunately|similarly|likewise|finally|next|both"

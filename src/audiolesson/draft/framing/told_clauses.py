@@ -15,23 +15,24 @@ from audiolesson.draft.framing.matter import MOST_WORDS, Matter
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, is_kept, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
 
 OF_A_HEADING = 2.0
 """What a heading weighs that asks, beside single sentences; one whose words are told weighs more."""
 
-_ASKS = re.compile(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
-_POINTS = re.compile(
+_ASKS = lazy(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
+_POINTS = lazy(
     r"\b(?:we|us|our|you|your|i|my|it|its|they|them|their|this|that|these|those|there|one|else|next|really)\b"
     r"|\b(?:after|before|works?)$",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"when\b")
+_WHEN = lazy(r"when\b")
 """What may only say when something else is: \"When a pot cracks\"."""
 
-_DOING = re.compile(r"what [a-z]+ing (?:\w+ )+is$")
+_DOING = lazy(r"what [a-z]+ing (?:\w+ )+is$")
 """What would ask for the meaning of words that need none: \"what firing a pot is\"."""
 
-_DEFINES = re.compile(r"(?:what|who) .+ (?:is|are|was|were)$")
+_DEFINES = lazy(r"(?:what|who) .+ (?:is|are|was|were)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Clause:
     text: str
 
 
-_DOES = re.compile(r"what (?!happens ).+ (?:do|does|did|helps?|follows?|holds?|cannot|can|will|must|should)$")
+_DOES = lazy(r"what (?!happens ).+ (?:do|does|did|helps?|follows?|holds?|cannot|can|will|must|should)$")
 
 
 def says_only_that_it_does(clause: str) -> bool:

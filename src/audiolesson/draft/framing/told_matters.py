@@ -21,6 +21,7 @@ from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
@@ -36,18 +37,18 @@ more.
 LEAST_OF_FIT = 0.3
 """What a statement of such a lesson weighs at least, beside its form."""
 
-_EXPLAINS = re.compile(r"why |what .+ (?:is|are|means?)$|(?:into )?which ")
+_EXPLAINS = lazy(r"why |what .+ (?:is|are|means?)$|(?:into )?which ")
 
 OFTEN, SHARE_OFTEN = 4, 0.1
 """So many sentences, and such a share of all, say what a lesson is about."""
 
-_MAKER = re.compile(r"(?:maker|keeper|owner|worker|potter|baker|doctor|king|queen|man|woman)s?$")
+_MAKER = lazy(r"(?:maker|keeper|owner|worker|potter|baker|doctor|king|queen|man|woman)s?$")
 
 _MOST_SPOKEN = 3
 """Told sentences beyond so many make a matter no weightier."""
 
 
-_LEANS_ON = re.compile(rf"^(?:The|An?|Each|Every|People) |{shapes.LEANS.pattern}", re.IGNORECASE)
+_LEANS_ON = lazy(rf"^(?:The|An?|Each|Every|People) |{shapes.LEANS.pattern}", re.IGNORECASE)
 """What a statement that goes on from another may not hold, so that it stands alone."""
 
 
@@ -236,7 +237,7 @@ class Matters:
         return self._stems[order]
 
 
-_ANYBODY = re.compile(r"(?:no|any|every|some)(?:body|one|thing|where)\b|none\b|most people\b", re.IGNORECASE)
+_ANYBODY = lazy(r"(?:no|any|every|some)(?:body|one|thing|where)\b|none\b|most people\b", re.IGNORECASE)
 """Whom a sentence is about that is about nobody in particular."""
 
 
@@ -263,7 +264,7 @@ def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[t
 
 
 _WHAT_IS = ("what is ", "what are ")
-_HAPPENS = re.compile(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
+_HAPPENS = lazy(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
 """A case, whose words alone tell it from another one."""
 
 

@@ -18,6 +18,7 @@ from audiolesson.draft.titling.headings import ASKS, GENERIC, with_capital
 from audiolesson.draft.titling.joint_titles import joint
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 
 _COVERS = 0.75
 """The share of the told words that stand under a heading which is the title of them all."""
@@ -161,7 +162,7 @@ def _told_half(title: str, told: Sequence[Candidate], used: Collection[str]) -> 
     return title
 
 
-_ASKS_WHAT = re.compile(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w’'-]+)*))\??$", re.IGNORECASE)
+_ASKS_WHAT = lazy(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w’'-]+)*))\??$", re.IGNORECASE)
 
 
 def _is_a_thing(name: str) -> bool:

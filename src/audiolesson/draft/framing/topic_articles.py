@@ -8,14 +8,15 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.draft.titling.headings import GENERIC
 from audiolesson.draft.titling.written_at import has, written
+from audiolesson.patterns import lazy
 
-MASS = re.compile(
+MASS = lazy(
     r"(?:ing|tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
 )
 """How nouns end that stand without an article, unless the lesson writes them with one."""
 
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
     r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
     r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
@@ -25,7 +26,7 @@ _COUNTED = re.compile(
 """Nouns that end like those without an article, and need one."""
 
 
-_IS_CALLED = re.compile(
+_IS_CALLED = lazy(
     r"^(?:theorem|law|index|act|effect|protocol|method|rule|test|principle|equation|model|algorithm|project|covenant"
     r"|agreement|system|network|process|database|library|framework|hub|api)$",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ def _is_name(phrase: str, whole: str) -> bool:
     return not has(whole, phrase, r"(?:(?<=\bthe )|(?<=\ba )|(?<=\ban ))", r"\b")
 
 
-_LEAD = re.compile(r"([\w'’-]+)([.,;:!?]?) \Z")
+_LEAD = lazy(r"([\w'’-]+)([.,;:!?]?) \Z")
 
 
 _NEXT = r"(?![\w-]|['’]s)(?:(?P<space> )(?P<after>[\w'’-]+))?"

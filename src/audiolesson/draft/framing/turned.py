@@ -8,6 +8,7 @@ from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import Matter, verb_at
 from audiolesson.draft.sentences.asking import small
 from audiolesson.draft.titling.inside import is_order
+from audiolesson.patterns import lazy
 
 MOST_TURNED = 25
 """Words of a sentence of which the end may come first."""
@@ -45,7 +46,7 @@ def turned(sentence: str, whole: str) -> Matter | None:
     return Matter("", "", said if shapes.HEARERS.fullmatch(name) or ordered else name, again)
 
 
-_TORN = re.compile(
+_TORN = lazy(
     r"\bas soon$|,| but |\bcan or\b|^(?:which|and|or|so)\b"
     r"|^(?:we|you|i) (?:should|would|will|can|could|might|may) (?:not )?(?:see|find|notice|get|have|want|like)\b"
     r"|\bcurrently\b"
@@ -54,7 +55,7 @@ _TORN = re.compile(
 )
 """What stands with a condition and is more, or less, than one statement, or speaks of an earlier page."""
 
-_ASKS_ON = re.compile(
+_ASKS_ON = lazy(
     r"\b(?:what|how|which|where|who|whether|see|know|check|ask|tell|tells|show|shows|determine|decide|wonder|matter)\b"
 )
 """Behind which a condition belongs to the question: "… asked what happens when it dries"."""

@@ -1,6 +1,5 @@
 """The points of a recap that answer what the lesson is about: told sentences with their parts the other way round."""
 
-import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
@@ -10,6 +9,7 @@ from audiolesson.draft.framing.plain_names import DEFINES
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 LEAST_TO_TURN = 2.8
 """What a question weighs at least whose answer is told once more, turned round."""
@@ -23,10 +23,10 @@ LEAST_TOLD_OF = 0.4
 MOST_AS_TOLD = 20
 """Words of a definition that is told again as it stands."""
 
-_POINTS_ON = re.compile(
+_POINTS_ON = lazy(
     r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her)\b|^(?:This|They|These|That|So|But|And|Its?)\b"
 )
-_CUT = re.compile(r"\b(?:like|as|of|than|to|with|for|by|from|in|on|at|following)\.$")
+_CUT = lazy(r"\b(?:like|as|of|than|to|with|for|by|from|in|on|at|following)\.$")
 """What a point ends with whose sentence went on behind a colon: "What a pattern says is something like."."""
 _ONE_FORM = "What "
 MOST_OF_A_FORM = 2

@@ -8,6 +8,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.paragraphs import count_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.patterns import lazy
 
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
@@ -18,7 +19,7 @@ MOST_OF_SECTION = 0.6
 MUCH_OF_SECTION = 0.4
 """… and of one that tells what its heading says it does: "how they were built", "what causes it"."""
 
-_TELLS_OF = re.compile(r"(?:how (?!to )|what |who |where |which )", re.IGNORECASE)
+_TELLS_OF = lazy(r"(?:how (?!to )|what |who |where |which )", re.IGNORECASE)
 
 LEAST_ABOVE = 2
 """Titles that hold all words of another one, and more."""

@@ -1,16 +1,16 @@
 """A file's text → blocks with their exact ranges, whatever mistakes it has; nothing of it is lost or made."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from audiolesson.draft.merging.model import Block, File, Kind, Part
+from audiolesson.patterns import lazy
 from audiolesson.script.blocks import PICTURE
 from audiolesson.script.directives import DIRECTIVE
 from audiolesson.script.markdown import ScriptMarkdown
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
-_FENCE = re.compile(r"\ufeff?---[ \t]*[\r\n]*")
-RECORD = re.compile(r"\[\s*record\b[^\[\]]*\]")
+_LINE = lazy(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_FENCE = lazy(r"\ufeff?---[ \t]*[\r\n]*")
+RECORD = lazy(r"\[\s*record\b[^\[\]]*\]")
 """The recording below a paragraph."""
 
 

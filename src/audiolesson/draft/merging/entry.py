@@ -1,17 +1,17 @@
 """The cards of a deck and the questions of a quiz as their files have them: each with its id, to be compared."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from audiolesson.draft.merging.blocks import collapsed, lines_of, read_file
 from audiolesson.draft.merging.model import Block, Part
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 
-_LINE = re.compile(r"(?<![\w.-])line=\d+(?![\w.-])")
-_ID = re.compile(r"#[\w.-]+")
-_NUMBERED = re.compile(r"([A-Za-z]+)(\d{1,6})")
-_LAST = re.compile(r"\n*<!-- the last id: ([A-Za-z]+\d{1,6}) -->\n*\Z")
+_LINE = lazy(r"(?<![\w.-])line=\d+(?![\w.-])")
+_ID = lazy(r"#[\w.-]+")
+_NUMBERED = lazy(r"([A-Za-z]+)(\d{1,6})")
+_LAST = lazy(r"\n*<!-- the last id: ([A-Za-z]+\d{1,6}) -->\n*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """The head of a file, key by key: what the author left alone follows the lesson."""
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.merging.blocks import collapsed, head_end, lines_of
 from audiolesson.draft.merging.model import Conflict
 from audiolesson.draft.merging.pieces import merged_order, regions
+from audiolesson.patterns import lazy
 
-_KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s#:'"-][^:#]*):(?=\s|$)""")
+_KEY = lazy(r"""(?:"[^"]*"|'[^']*'|[^\s#:'"-][^:#]*):(?=\s|$)""")
 
 
 def merge_head(base: str, lesson: str, yours: str) -> tuple[str, str, list[Conflict]]:

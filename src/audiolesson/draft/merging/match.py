@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from audiolesson.draft.merging.model import Block, File, Part
+from audiolesson.patterns import lazy
 
 K = TypeVar("K", bound=Hashable)
 
@@ -29,8 +30,8 @@ _WORDS_OF_A_SENTENCE = 4
 _MOST_PAIRS = 40_000
 """Pairs that are looked at for likeness; where there are more, only equal blocks are found."""
 
-_STOP = re.compile(r"(?<=[.!?…])\s+|\s+(?=\{)")
-_MARKUP = re.compile(r"^#+\s*|\[([^\]]*)\]\([^)]*\)|\s*\{[^{}]*\}$")
+_STOP = lazy(r"(?<=[.!?…])\s+|\s+(?=\{)")
+_MARKUP = lazy(r"^#+\s*|\[([^\]]*)\]\([^)]*\)|\s*\{[^{}]*\}$")
 
 
 def paired_parts(base: File, other: File) -> dict[int, int]:

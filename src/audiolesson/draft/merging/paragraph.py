@@ -8,14 +8,15 @@ from itertools import pairwise
 from audiolesson.draft.merging.blocks import RECORD, collapsed, lines_of
 from audiolesson.draft.merging.model import Block
 from audiolesson.draft.merging.pieces import Region, regions
+from audiolesson.patterns import lazy
 from audiolesson.script import attributes
 from audiolesson.script.blocks import SPEAKER
 from audiolesson.script.inline import LONGEST
 from audiolesson.wording.model import Token
 from audiolesson.wording.sentences import split
 
-_WHOLE = re.compile(r"`[^`]*`|\$[^$\s][^$]*\$|\]?\{[^{}]*\}|\]\([^()]*\)|<!--.*?-->", re.DOTALL)
-_RANK = re.compile(r"\s*\brank=\d+")
+_WHOLE = lazy(r"`[^`]*`|\$[^$\s][^$]*\$|\]?\{[^{}]*\}|\]\([^()]*\)|<!--.*?-->", re.DOTALL)
+_RANK = lazy(r"\s*\brank=\d+")
 
 
 @dataclass(frozen=True, slots=True)

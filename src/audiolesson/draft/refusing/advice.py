@@ -4,10 +4,11 @@ import re
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
-_ADVICE = re.compile(
+_ADVICE = lazy(
     r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be(?! it\b)|consider|choose|remember"
     r"|try to|think of|prefer|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|plan|focus"
     r"|leave"
@@ -19,7 +20,7 @@ _ADVICE = re.compile(
     r"|decide|agree|apply|follow|watch (?:out|for)|beware|bear in mind|resist|stick|stay|trust|value)(?: \w|$)",
     _I,
 )
-_DOES = re.compile(
+_DOES = lazy(
     r"\b(?:following|buttons?|menu|icon|tab|terminal|prompt|window|editor|app|click|folder|cell|notebook|console|cursor"
     r"|wire|pin|socket|cable|repo|checkpoint|attached|linked|table|diagram|figure(?! out)|graph|column|row|exercise"
     r"|answers?"
@@ -31,7 +32,7 @@ _REASON = Shape(
     r"|reduce|improve|protect))\b",
     _I,
 )
-_EXERCISE = re.compile(
+_EXERCISE = lazy(
     r"(?:check|explain|describe|discuss|identify|list|compare|find|define|draw|calculate|name|look|see|note|imagine"
     r"|suppose"
     r"|click|type|open|run|enter|press|select|install|download|navigate|go|try|answer|read|watch|visit|replace|add"
@@ -41,7 +42,7 @@ _EXERCISE = re.compile(
 )
 
 
-_AT_A_MACHINE = re.compile(
+_AT_A_MACHINE = lazy(
     r"^(?:log|sign|build|push|pull|commit|clone|merge|delete|remove|rename|restart|start|stop|switch|load|upload|submit"
     r"|contact|email|register|join|insert|drag|scroll|zoom|hover|tap|connect|plug|wait|continue|skip|proceed|click|type|run|press|open|select|enter|install|download|navigate|copy|paste|call|import"
     r"|execute|refer|answer|complete|see|note|check|try|go|visit|sketch|solve|fill|describe|explain|discuss|list)\b"
@@ -65,14 +66,14 @@ def is_advice(said: str) -> bool:
     return re.match(r"(?:do not|don['’]t|be)\b", said, _I) is not None or begins_with_order(said)
 
 
-_BY_DEGREE = re.compile(
+_BY_DEGREE = lazy(
     r"\b(?:more|less|fewer|(?:long|short|fin|coars|fast|slow|high|low|earli|lat|hard|soft|small|larg|bigg|wid|deep|strong"
     r"|weak|light|heavi|thick|thinn|cool|warm|hott|cold|gentl|tight|loos)er)\b",
     _I,
 )
 """What makes an order behind a condition a rule: "If it cracks, dry it more slowly"."""
 
-_WITH_RESULT = re.compile(
+_WITH_RESULT = lazy(
     r"[A-Z]\w+ [^,;:.]{3,70},? and (?!then\b)(?:you|it|they|he|she|the [a-z]+|within [\w ]{3,20}?) (?!and\b|or\b)[a-z]"
 )
 """An order that tells what comes of it: "Wet the clay and it bends"."""

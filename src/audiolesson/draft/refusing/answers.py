@@ -6,6 +6,7 @@ from typing import Literal
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut
 from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.patterns import lazy
 
 MOST_IN_A_QUESTION = 15
 """Words of a question that is said in front of its answer."""
@@ -19,18 +20,18 @@ SHORT_ANSWERS = 80
 Asks = Literal["no", "openly", "shortly", "someone"]
 """What a line asks: nothing, a thing at large ("How does it work?"), yes or no, or somebody about their own."""
 
-_NUMBER = re.compile(r"^(?:(?:q|question)\s*\d*\s*[:.)]|\(?\d+\s*[.):])\s*", re.IGNORECASE)
-_SOMEONE = re.compile(
+_NUMBER = lazy(r"^(?:(?:q|question)\s*\d*\s*[:.)]|\(?\d+\s*[.):])\s*", re.IGNORECASE)
+_SOMEONE = lazy(
     r"\b(?:you|your|yours|my|mine|our|ours)\b|\b(?:did|have|had|has|are|were|was|am) (?:we|i)\b|^do (?:we|i)\b"
     r"|\b(?:went|go) (?:well|wrong)\b|\b(?:this|the) (?:project|issue|change|pull request|pr|sprint|meeting|incident"
     r"|feature|proposal|team)\b",
     re.IGNORECASE,
 )
-_YES_OR_NO = re.compile(
+_YES_OR_NO = lazy(
     r"^(?:is|are|was|were|am|do|does|did|can|could|should|would|will|may|might|must|has|have|had|isn['’]t|aren['’]t)\b",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_SHORT = lazy(
     r"(?:yes|no|nope|yeah|sure|maybe|perhaps|absolutely|certainly|of course|not (?:really|yet|at all|quite|necessarily|"
     r"always|exactly|sure|much|applicable)|n/?a|true|false|correct|incorrect|right|wrong|positive|negative|probably"
     r"|exactly|definitely|none|neither|both|it depends)\s*[,;:.!—–-]"
@@ -39,17 +40,15 @@ _SHORT = re.compile(
     r"|it depends\b|not (?:really|yet|at all|necessarily|sure)\b|because\b.{0,60}\.$",
     re.IGNORECASE,
 )
-_REASON = re.compile(
+_REASON = lazy(
     r"(?!after all)(?:.*\b)?(?:because|since|reasons?|due to|thus|therefore|helps?|allows?|lets|makes|needs?|causes?"
     r"|enables?)\b",
     re.IGNORECASE,
 )
-_MEETING = re.compile(
-    r"\W*(?:attendees|meeting notes)\W*(?:$|:)|\W*(?:participants|present|apologies)\W*:", re.IGNORECASE
-)
+_MEETING = lazy(r"\W*(?:attendees|meeting notes)\W*(?:$|:)|\W*(?:participants|present|apologies)\W*:", re.IGNORECASE)
 
 
-_RECORD = re.compile(
+_RECORD = lazy(
     r"\b(?:change ?log|release notes|known issues|minutes of|(?:meeting|retrospective) (?:notes|minutes|log|summary))\b"
     r"|^(?:hints?|instructions)$",
     re.IGNORECASE,

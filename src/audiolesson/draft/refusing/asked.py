@@ -3,10 +3,11 @@
 import re
 
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 
-_JOINS_ON = re.compile(r"(?:but|so|and) ", re.IGNORECASE)
-_ASKING = re.compile(r"(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
-_OF_ITSELF = re.compile(
+_JOINS_ON = lazy(r"(?:but|so|and) ", re.IGNORECASE)
+_ASKING = lazy(r"(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
+_OF_ITSELF = lazy(
     r"(\b(?:to|of|by|from|with|the|an?|do|does) [a-z][\w -]{2,30}) (?:once|when|if|after|before|until|while|because)"
     r" (?:it|they)\b[^?]*\?$"
 )

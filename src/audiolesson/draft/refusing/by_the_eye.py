@@ -6,10 +6,11 @@ English only.
 import re
 
 from audiolesson.draft.refusing.patterns import POINTS
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
-_PAGE_NOUN = re.compile(
+_PAGE_NOUN = lazy(
     "code|lists?|tables?|figures?|images?|diagrams?|steps?|sections?|commands?|formulas?|equations?|definitions?"
     "|results?|functions?|class|programs?|query|output|matrix|graphs?|problems?|text|rules?|models?|data|examples?"
     "|exercises?|questions?|lemma|theorem|snippets?|that|those|ones?",
@@ -17,7 +18,7 @@ _PAGE_NOUN = re.compile(
 )
 """What stands above or below a text that is on the page."""
 
-_IN_THE_WORLD = re.compile(
+_IN_THE_WORLD = lazy(
     r"(?P<before>\b\w+) from (?:above|below)\b"
     r"|(?P<owned>\b(?:his|her|their|[A-Z]\w+['’]s?) )(?:first|second|last|next|previous|later|earlier) books?\b"
     r"|\bthe (?:formula|equation)(?=, (?:published|named|found|invented|discovered|due)\b)"
@@ -30,7 +31,7 @@ _IN_THE_WORLD = re.compile(
     _I,
 )
 
-_WITH_THE_BODY = re.compile(
+_WITH_THE_BODY = lazy(
     r"(?:dig|stand|walk|climb|cut|slice|drop|hold|rub|shake|hit|strike|squeeze|stretch|pour|heat|cool|melt|boil|stir"
     r"|look|peel|split|break|bend|fold|shut|lift|roll|throw|wet|dry|scratch|blow|breathe|step|lie|sit|turn)"
     r" (?!(?:on|off|in|to)\b)[^,;.]{2,50},? and you (?:will|can|may)(?: also)? (?:see|notice|find|feel|hear)\b",

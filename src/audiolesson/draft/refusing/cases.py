@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.lesson.model import Lesson, Section
+from audiolesson.patterns import lazy
 
 WHY = "is a case to work on"
 
@@ -13,7 +14,7 @@ _ROLE = (
     r"|legislator|senator|governor|mayor|advis[eo]r|developer|programmer|administrator|auditor|accountant|therapist"
     r"|psychologist|technician|planner|trader|banker|biologist|chemist|geologist|historian|farmer|designer)"
 )
-_CASTS = re.compile(
+_CASTS = lazy(
     r"(?:(?:Imagine|Assume|Suppose|Pretend|Picture|Say)(?: that)? )?you(?:['’]re| are| work as| serve as)(?: now"
     rf"| currently)? (?:an?|the|in) (?:[\w,’'-]+ ){{0,6}}{_ROLE}\b"
     r"|You(?: have|['’]ve) (?:just |recently )?been (?:asked|hired|retained|assigned|appointed|tasked|given|sent)\b"

@@ -6,8 +6,9 @@ Such a sentence tells nothing, so that a paragraph goes on without it.
 import re
 
 from audiolesson.draft.refusing.to_the_room import is_said_to_the_room
+from audiolesson.patterns import lazy
 
-_RELIEF = re.compile(
+_RELIEF = lazy(
     r"(?:Whew|Phew|Ta-?da|Hooray|Hurray|Yay|Woohoo|Wow|Great|Right|Okay|OK|Alright|All right|Awesome|Perfect"
     r"|Excellent|Nice"
     r"|Cool|Well done|Good job|Congrats|Congratulations)[,!.:] (?:(?:now|so|and),? )?"
@@ -21,7 +22,7 @@ _RELIEF = re.compile(
 )
 """A sigh behind a step: "Whew, that was tough."."""
 
-_TURNS = re.compile(
+_TURNS = lazy(
     r"(?:(?:Now|So|And|OK|Okay),? )?(?:[Bb]ack|[Oo]nto|[Oo]ver|[Oo]n) to (?!be\b)[^,;:]{3,60}[.!]$"
     r"|Moving on\b[^,;:]{0,60}[.!]$"
     r"|(?:Now )?[Ww]e can (?:now |finally )?(?:answer|return to|come back to|go back to|settle) the"
@@ -31,7 +32,7 @@ _TURNS = re.compile(
 )
 """A turn to another part: "Now back to the kiln.", "Do you see the pattern?"."""
 
-_SOON = re.compile(
+_SOON = lazy(
     r"(?:(?:But|And|So) )?[Ww]e(?:['’]ll| will) (?:\w+ ){0,3}?(?:go into|discuss|see|look at|cover|return to"
     r"|come back to|talk about"
     r"|get (?:back )?to|describe|explain|learn|explore|discover|meet|revisit)\b[^;:]*\b(?:later|soon|shortly"
@@ -40,7 +41,7 @@ _SOON = re.compile(
 )
 """What is put off to another part: "We will see later how it is glazed."."""
 
-_COMFORT = re.compile(
+_COMFORT = lazy(
     r"(?:(?:But|So|And) )?(?:[Dd]on['’]t|[Dd]o not) (?:worry|panic|be (?:afraid|scared|intimidated|discouraged"
     r"|alarmed))"
     r"(?: too much)?(?:[.!]$| (?:if|when|that|about) (?:it|this|that|you|your|all|any of|some of|the (?:code|syntax"
@@ -52,7 +53,7 @@ _COMFORT = re.compile(
 )
 """Comfort and pep talk."""
 
-_WELCOME = re.compile(
+_WELCOME = lazy(
     r"(?:Hello|Hi|Hey)\b.*\bwelcome to\b|Welcome to (?:the|this|our|my|book|module|part|week|day|lesson|unit|chapter"
     r"|session|[A-Z]|\d)",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ _COURSE = (
     r"|workshop"
     r"|specialization)"
 )
-_ITSELF = re.compile(
+_ITSELF = lazy(
     rf"(?:This|It) (?:aims?|is (?:intended|designed|meant)|hopes|strives|tries) (?:to be|as) (?:an?"
     rf"|the) (?:[\w-]+ ){{0,3}}{_COURSE}\b"
     r"|We(?: have|['’]ve) (?:also )?(?:tried|aimed|attempted|endeavou?red|striven|made every effort) to"
@@ -85,7 +86,7 @@ def only_chats(said: str) -> bool:
     return any(shape.match(said) for shape in shapes) or is_said_to_the_room(said)
 
 
-_LEADS_ON = re.compile(
+_LEADS_ON = lazy(
     r"(?:(?:Now|So|But),? )?[Ll]et(?: us|['’]s) (?:return|go back|come back|turn|begin|start|move on|go on"
     r"|look|take|see|think|do)\b(?!.*\b(?:because|means?|is|are|was|were)\b)[^:;?]*[.!]$"
 )

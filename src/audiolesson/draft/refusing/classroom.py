@@ -5,6 +5,7 @@ No listener is in that class, so it is told nowhere, however little else there i
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
@@ -15,7 +16,7 @@ _SAYS = (
     r"|reviews?|recaps?|will|goes|turns?|moves?|focuses|draws|returns?|offers?|acknowledges?|raises|posits?|seeks?"
     r"|aims?|analy[sz]es|breaks?|walks?|advises?|recommends?|concluded)"
 )
-_LECTURE = re.compile(
+_LECTURE = lazy(
     rf"\b[Tt]he (?:\w+ )?(?:lecture|instructor|lecturer|speaker|presenter|transcript|webinar|seminar)(?:'s|’s)?"
     rf"(?: \w+ly| also| then| further| first| next| itself)? {_SAYS}\b"
     r"|\b[Tt]he (?:instructor|lecturer|presenter|transcript), (?:with|\w+ing)\b"
@@ -56,7 +57,7 @@ _SENDS = Shape(
 )
 """What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
 
-_LEADS = re.compile(
+_LEADS = lazy(
     r"\b[Tt]he reader (?:is (?:referred|advised|encouraged|invited|assumed|expected"
     r"|urged|asked)|(?:may|might|will"
     r"|should|can|must) (?:\w+ly |also |now |want to |wish to )?(?:refer|consult|check|verify|skip|consider|be|have"
@@ -85,7 +86,7 @@ _LEADING = (
 )
 """What a sentence holds that `_LEADS` finds."""
 
-_FILE = re.compile(
+_FILE = lazy(
     r"(?<![\w/.])(?!(?:std|math|string|time|unistd|limits|ctype|errno|assert)\w*\.h\b)[a-z][\w-]*\.(?:c|h|cc|cpp|hpp|asm|s|ipynb)\b(?!\.)"
 )
 """A file of the author's own program: "ports.c"."""

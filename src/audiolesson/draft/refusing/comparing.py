@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.texts import words
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
@@ -14,7 +15,7 @@ ONE_OF_A_ROW = (
 )
 """What is one of several that were told, where it is called the first."""
 
-_PLACE = re.compile(r"\b(?:in|to|at|on|into|from|where|inside|near|over|out|up|down|here) (?=\w)|\b[a-z]+ [A-Z]")
+_PLACE = lazy(r"\b(?:in|to|at|on|into|from|where|inside|near|over|out|up|down|here) (?=\w)|\b[a-z]+ [A-Z]")
 _THERE = Shape(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bcan )(?<!\bwill )(?<!\bmay )(?<!\bthat )\b(?:there"
     r"|therein)\b(?!"
@@ -24,14 +25,14 @@ _THERE = Shape(
     r"|used|arises?|arose|lies|lay|stood|stands|follows?)\b|['’])",
     _I,
 )
-_ALSO = re.compile(r"\balso\b(?! (?:known|called|referred|termed|named|spelled|written|abbreviated|as)\b)", _I)
-_ALSO_INSIDE = re.compile(
+_ALSO = lazy(r"\balso\b(?! (?:known|called|referred|termed|named|spelled|written|abbreviated|as)\b)", _I)
+_ALSO_INSIDE = lazy(
     r"\bnot (?:only|just|merely|simply|\w+ only)\b|\b(?:but|and|which|who|that|while|because|or|since|although|it"
     r"|they|he|she)"
     r"(?: \w+){0,2} $|[,;(—–] (?:\w+ ){0,5}$",
     _I,
 )
-_COMPARES = re.compile(
+_COMPARES = lazy(
     r"\b(?:is|are|was|were|becomes?|be|been|being|gets?) (?:(?:even|much|far|significantly|slightly"
     r"|considerably|somewhat|also|usually|often|generally|typically|substantially|a lot|a bit|a little|still|not any"
     r"|no) )*"
@@ -43,7 +44,7 @@ _COMPARES = re.compile(
     r"(?: (?:and|but|or|because|since|so)\b|[.,;]|$)",
     _I,
 )
-_SETS_MEASURE = re.compile(
+_SETS_MEASURE = lazy(
     r"\bthan\b|\bthe (?:more|less|\w+er)\b|\bor (?:less|more|\w+er)\b|\b(?:when|if|as|with|without|because|after"
     r"|over|compared|where|once|while|whereas|unlike"
     r"|since|during|modern|today|now|until)\b|\b(?:become|get)s? ",
@@ -69,7 +70,7 @@ _OTHERS = Shape(
 )
 """Others than what the sentence itself names: "The command has lots of other options."."""
 
-_POINTS = re.compile(
+_POINTS = lazy(
     r"(?:since|during|under|until|around|part of|much of|part of the reason for|even) (?:that|this|these|those|then)\b"
     r"|further, |similar [a-z]+ (?:are|is|can|was|were|has|have|may)\b|[^,]+(?:, [^,]+)?, however\.$"
     r"|[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
@@ -114,12 +115,12 @@ def names_none(text: str) -> bool:
     )
 
 
-_OF_TWO = re.compile(r"the (?:other|next)", _I)
-_FIRST_OF_TWO = re.compile(r"\b(?:one|an?|each|every|either)\b", _I)
+_OF_TWO = lazy(r"the (?:other|next)", _I)
+_FIRST_OF_TWO = lazy(r"\b(?:one|an?|each|every|either)\b", _I)
 
 
-_JOINED_CLAUSE = re.compile(r"(?:[;—–]|, (?:and|but|so)) $")
-_VERB_FIRST = re.compile(r" (?:is|was|means?|makes|made|gives|lets|has|can|may|will|helps|causes|prevents)\b")
+_JOINED_CLAUSE = lazy(r"(?:[;—–]|, (?:and|but|so)) $")
+_VERB_FIRST = lazy(r" (?:is|was|means?|makes|made|gives|lets|has|can|may|will|helps|causes|prevents)\b")
 
 
 def is_matched(text: str, found: re.Match[str]) -> bool:

@@ -5,10 +5,11 @@ import re
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
-_CONNECTIVE = re.compile(
+_CONNECTIVE = lazy(
     r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet),?"
     r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
     r"|furthermore|besides|well|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
@@ -28,7 +29,7 @@ Not what makes it one of several steps, an example or a thing of some times only
 """
 
 
-_ADDED = re.compile(
+_ADDED = lazy(
     r" also (?=\w)|, (?:however|though|too|in turn|then|therefore|in contrast|by contrast),(?= )"
     r"|,? (?:too|as well)(?P<stop>\.)(?=$)",
     _I,

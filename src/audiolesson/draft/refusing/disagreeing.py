@@ -3,10 +3,9 @@
 They are refused, not mended: what was meant is the author's to say. English only.
 """
 
-import re
-
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
 _COUNTS = word_set("few couple dozen hundred thousand million billion great good many lot pair number variety series")
 _ONE_IN_S = word_set(
@@ -15,26 +14,20 @@ _ONE_IN_S = word_set(
     cons kudos pathos logos diabetes measles mumps rabies herpes aids"""
 )
 """Words of one thing, or of none, that look like plurals."""
-_A_MANY = re.compile(
-    r"\ban? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)"
-)
-_MANY_IS = re.compile(
+_A_MANY = lazy(r"\ban? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
+_MANY_IS = lazy(
     r"(?:(?:The|These|Those|Some|Many|Most|All|Both) )?(?:[A-Z]?[a-z-]+ )?(?P<noun>[A-Za-z][a-z]{2,}s)"
     r" (?:is|was|has|does) (?:an?|the|not|NOT|very|more|less|always|usually|often|also|in|on|at|by|[a-z]+ed)\b"
 )
-_ONE_DEED = re.compile(r"\w+ing |What |Who |Whoever ")
+_ONE_DEED = lazy(r"\w+ing |What |Who |Whoever ")
 """What takes a verb of one thing, whatever stands behind it: "Firing pots is slow."."""
-_EACH_HAVE = re.compile(
-    r"\b[Ee]ach (?:one )?of (?:the|these|those) (?:[a-z-]+ )?[a-z]+s (?:have|are|were|do)\b(?! to\b)"
-)
+_EACH_HAVE = lazy(r"\b[Ee]ach (?:one )?of (?:the|these|those) (?:[a-z-]+ )?[a-z]+s (?:have|are|were|do)\b(?! to\b)")
 _CLAUSE = r"(?:and|or|but|that|which|who|whose|what|where|how|why|whether|when|if|as|because|than|while|so)"
 _STRETCH = rf"(?:(?!\b{_CLAUSE}\b)[^,;:.?!()—–-]){{1,80}}?"
-_TWICE = re.compile(rf"[A-Z]{_STRETCH} are {_STRETCH} are (?:the|an?|in|on|[a-z]+s)\b")
-_ONE_ARE = re.compile(
-    r"(?:The )?[A-Z]?[a-z]+(?:tion|sion|ment|ness|ity) are (?:an?|the|being|not|made|used|[a-z]+ing)\b"
-)
-_OF_WHAT = re.compile(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
-_NEED = re.compile(r"\b(?:is|are|was|were) need (?:for|to)\b")
+_TWICE = lazy(rf"[A-Z]{_STRETCH} are {_STRETCH} are (?:the|an?|in|on|[a-z]+s)\b")
+_ONE_ARE = lazy(r"(?:The )?[A-Z]?[a-z]+(?:tion|sion|ment|ness|ity) are (?:an?|the|being|not|made|used|[a-z]+ing)\b")
+_OF_WHAT = lazy(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
+_NEED = lazy(r"\b(?:is|are|was|were) need (?:for|to)\b")
 
 
 def disagrees(said: str) -> bool:

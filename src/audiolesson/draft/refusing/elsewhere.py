@@ -1,10 +1,9 @@
 """What points at another chapter or at an example by its name, which a listener never heard. English only."""
 
-import re
-
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
-_BY_NAME = re.compile(
+_BY_NAME = lazy(
     r"(?:[A-Z][\w-]+ |(?:and|of|the|in|for|to|on) ){1,9}"
     r"(?:(?:shows?|tells?|teach(?:es)?|gives?|introduces?|reminds?) us|covers?|introduces?|discuss(?:es)?|explores?"
     r"|explains?|describes?) (?:to|that|how|why|what|the|more)\b"
@@ -60,7 +59,7 @@ _SOON = Shape(
     r"\b(?:we|you)(?: will|['’]ll)(?: \w+){0,2} (?:meet|see|learn|encounter|discuss|explore)\b.*"
     r"\b(?:soon|later|shortly)\b"
 )
-_A_ROW = re.compile(
+_A_ROW = lazy(
     r"[Tt]he (?:top|bottom|first|second|third|last|final|left|right|middle|next) (?:line|row|column|panel|bar|box)"
     r" (?:of|in|shows?|gives?|lists?|is)\b"
     r"|[Tt]he (?:right|left)-hand (?:row|column|panel|side of the (?:table|page))\b"

@@ -2,9 +2,10 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
-_ORDERS = re.compile(
+_ORDERS = lazy(
     r"(?:(?:for (?:example|instance)|as an example|so|now|and|but|first|again|to see why|in particular),? )*"
     r"(?:suppose|imagine|assume(?! (?:good|responsib))|pretend|given an?\b|let (?=\W|[a-zA-Z]\b)"
     r"|let(?:['’]s| us) (?:say|assume|suppose|imagine|consider|pretend|think)"

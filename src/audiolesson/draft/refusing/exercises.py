@@ -5,8 +5,10 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 _THEN = r"(?:(?:now|next|then|finally|also|first|second|third)[,:]? )*"
-_TASK = re.compile(
+_TASK = lazy(
     r"(?:explain|describe|calculate|compute|determine|prove|derive|sketch|evaluate|illustrate|justify|outline)"
     r" (?:the|an?|how|why|what|whether|which|that|each|your|one|two|three|at least|in your)\b"
     r"|find (?:the|all|an?) (?!way|time|place|quiet|good|friend|partner|mentor|job|right|best|balance|courage|root)"
@@ -36,14 +38,14 @@ _TASK = re.compile(
 )
 """How an exercise or a step of an assignment begins."""
 
-_LOOK = re.compile(
+_LOOK = lazy(
     r"(?:(?:now|also|again|but|and|please),? )?(?:note|notice|observe|pay (?:close |special )?attention to|watch|see)"
     r" (?:how\b|(?:the|an?) (?!following\b)(?:[\w-]+ ){1,4}(?:of|in|on|at|while|between|for|does|is|are|has|here)\b)",
     re.IGNORECASE,
 )
 """How a page says what to see in its picture, its listing or what it plays."""
 
-_DONE = re.compile(
+_DONE = lazy(
     r"\b(?:the|these|those) (?:last|previous|above|two|three|following|earlier)(?: (?:two|three|four|few))?"
     r" exercises?\b|\byou should (?:definitely |really |probably |also )?(?:read|check out|take a look at)"
     r" (?:this|the|these|his|her)\b",

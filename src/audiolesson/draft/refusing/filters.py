@@ -49,6 +49,7 @@ from audiolesson.draft.refusing.reasons import (
 )
 from audiolesson.draft.refusing.untold import is_broken, is_fragment, is_reference, takes_as_seen
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 LONGEST = 25
 """A sentence of more words than this is said only where nothing else is left: it is hard to follow by ear."""
@@ -60,10 +61,10 @@ RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = _LONGEST_FORMULA = 24
-_ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
+_ROW_OF_SIGNS = lazy(r"([^\w\s.])\1{3}")
 _FEW_SIGNS = 16
-_BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
-_QUOTED_FIRST = re.compile(
+_BARE_THE = lazy(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
+_QUOTED_FIRST = lazy(
     r"[\"“](?:[A-Z][^\"“”]{1,40}[\"”] \w+|[a-z]+[\"”] (?:is|was|means?|meant|comes?|came|may|can|has|had|stands) "
     r"|[A-Z][^\"“”]{40,90}[\"”] (?:is|was|means|may|can|has|would|will) )"
 )
@@ -71,7 +72,7 @@ _QUOTED_FIRST = re.compile(
 
 _SHORT_QUOTE = 14
 _MOST_FIGURES = 6
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collection[str] = ()) -> str:
@@ -204,7 +205,7 @@ def _all_formulas(text: Text) -> int:
     return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
 
 
-_COMMAND = re.compile(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
+_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 
 
 def signs_of(formula: str) -> int:

@@ -31,6 +31,7 @@ from audiolesson.draft.refusing.reasons import (
     UNENDED,
 )
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 IN_PLACE = frozenset(
     {
@@ -49,7 +50,7 @@ IN_PLACE = frozenset(
 )
 """What is wrong with a sentence that is told alone, and right between the others of its paragraph."""
 
-_OUR_EXAMPLE = re.compile(r"\b[Oo]ur example\b")
+_OUR_EXAMPLE = lazy(r"\b[Oo]ur example\b")
 
 _OF_QUESTIONS = frozenset({QUESTION, UNENDED})
 
@@ -67,7 +68,7 @@ _MOST = 2 / 3
 _MOST_OF_CLEAN = 1 / 2
 """The same in a lesson that is written to be read: there one that a filter refuses may be right."""
 
-_AT_THE_PAGE = re.compile(
+_AT_THE_PAGE = lazy(
     r"\b(?:listing|snippet|screenshot|notebook|homework|assignment|quiz|exercise|click|copyright|licensed|subscribe"
     r"|sign up|log ?in|video|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|CodePen"
     r"|playground|curriculum|tutorial|hackathon|webinar|slides)s?\b"
@@ -80,11 +81,11 @@ _AT_THE_PAGE = re.compile(
 
 _LABEL = 2
 """Words that stand first in a paragraph and are what it is called by, not what to do: "Deposit insurance."."""
-_DO = re.compile(r"(?:(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]r) )?(?:[Dd]o|[Dd]on['’]t|[Nn]ever|[Aa]lways) ")
-_TURNS = re.compile(r"(?:[Bb]ut |[Aa]nd )?(?:[Nn]ow|[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Ff]inally|[Ll]ast(?:ly)?)\b")
+_DO = lazy(r"(?:(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]r) )?(?:[Dd]o|[Dd]on['’]t|[Nn]ever|[Aa]lways) ")
+_TURNS = lazy(r"(?:[Bb]ut |[Aa]nd )?(?:[Nn]ow|[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Ff]inally|[Ll]ast(?:ly)?)\b")
 """How a paragraph begins that names what it turns to: "Now the double arrow."."""
 
-_EXERCISE = re.compile(
+_EXERCISE = lazy(
     r"(?:answer|discuss|explain|describe|list|find|identify|match|choose|complete|calculate|solve|draw|label|compare"
     r"|write|read|watch|go|open|run|type|click|download|install|create|add|see|check|try|review|note|notice"
     r"|look(?! (?:down|up|along|out)\b)"
@@ -165,7 +166,7 @@ def in_place(sentence: Text, why: str, answering: bool = False, clean: bool = Fa
     return why
 
 
-_SEVERAL_DO = re.compile(
+_SEVERAL_DO = lazy(
     r"(?:(?:the|these|those|few|many|most|some|both|all|his|her|its|their|our) (?P<of>[a-z]+)|(?P<alone>[A-Z][a-z]+))"
     r" (?P<verb>[a-z]{3,})[.!]",
     re.IGNORECASE,

@@ -19,85 +19,82 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     word_set,
 )
+from audiolesson.patterns import lazy
 
-_BEGINS_LATE = re.compile(
+_BEGINS_LATE = lazy(
     r"(?:[A-Z][a-z]+ (?:e\.g\.|i\.e\.)|(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]*) "
 )
 """How a remark begins that goes on with the one before it: "E.g. a lamp is one."."""
 
-_CALLED = re.compile(
-    r"(?:(?:Also|Often|Sometimes|Usually) )?(?:[Cc]alled|[Kk]nown as|[Nn]amed|[Ss]pelled|[Pp]ronounced)\b"
-)
+_CALLED = lazy(r"(?:(?:Also|Often|Sometimes|Usually) )?(?:[Cc]alled|[Kk]nown as|[Nn]amed|[Ss]pelled|[Pp]ronounced)\b")
 """How a remark on a name begins that does not say whose it is: "Called the old kiln."."""
 
-_NAMED_SO = re.compile(
+_NAMED_SO = lazy(
     r"(?:An?|One|Another) (?:(?!(?:is|are|was|were|be|been|he|she|it|they|we|you|has|had)\b)[\w’'-]+ ){1,5}"
     r"(?:called|named|known as) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*\."
 )
 """A thing with its name and no more: "A river called the Great Ouse."."""
 
-_NOTED = re.compile(r"(?P<head>[A-Z][^—.:;!?]{3,80}) — [A-Z][a-z]+ [^—]*$")
+_NOTED = lazy(r"(?P<head>[A-Z][^—.:;!?]{3,80}) — [A-Z][a-z]+ [^—]*$")
 """A title with a note behind it: "The Old Kiln — Argues that …"."""
 
-_LABEL_VS = re.compile(r"(?:[\w'’-]+ ){1,3}(?:vs\.?|versus) (?:[\w'’-]+ ?){1,4}(?:\([^)]*\))?\.$")
-_ABLE = re.compile(
+_LABEL_VS = lazy(r"(?:[\w'’-]+ ){1,3}(?:vs\.?|versus) (?:[\w'’-]+ ?){1,4}(?:\([^)]*\))?\.$")
+_ABLE = lazy(
     r"(?:Tough|Easy|Easier|Hard|Harder|Difficult|Fast|Faster|Slow|Slower|Cheap|Cheaper|Good|Great|Bad|Useful|Able"
     r"|Unable|Possible|Impossible|Prone|Responsible|Capable|Suitable|Available|Ideal|Safe|Perfect|Necessary|Essential"
     r"|Important|Helpful|Handy|Likely|Unlikely) (?:to|for|when|if|in|with|because|as|than|enough)\b[^,]*$"
 )
 """What is said of a thing that only the heading names: "Hard to start when it is cold."."""
 
-_AIM = re.compile(
+_AIM = lazy(
     r"[A-Z]\w+(?:ar|ous|ed|al|ive|ic|ful|able) (?!(?:has|is|was|needs|seems|tends)\b)[a-z]+s to"
     r" (?P<verb>[a-z]+) [^,]*$"
 )
 """What is done for an aim: "Regular checks to keep the fire hot."."""
 
-_SURE = re.compile(
+_SURE = lazy(
     r"(?:Ensuring|Verifying|Checking|Confirming|Assuming|Making sure|Showing|Knowing|Realizing|Realising|Suggesting"
     r"|Arguing|Stating|Proving) (?:that )?(?P<rest>(?!one )[^,]+)$"
 )
-_FOR_WHICH = re.compile(r"(?:For|In|With) (?:[\w-]+ )?[a-z]+s (?:where|that|which|whose|who) (?P<tail>[^,:;]+)$")
+_FOR_WHICH = lazy(r"(?:For|In|With) (?:[\w-]+ )?[a-z]+s (?:where|that|which|whose|who) (?P<tail>[^,:;]+)$")
 """What is right for a case, without what that is: "For kilns where the heat is uneven."."""
 
-_ENDS_IN_STATE = re.compile(
+_ENDS_IN_STATE = lazy(
     r"^(?!.*\b(?:there|it|this|these|we|you|they|is|are|was|were) .*\b(?:is|are)\b).* (?:is|are) [a-z]+\.$"
 )
 """A clause whose verb comes last, so that none is left for the whole."""
 
-_MORE_THAN = re.compile(
-    r"An? [\w-]+ (?:more|less) [\w-]+ than [^,]*$|An? [\w-]+ (?!(?:never|ever)\b)[a-z]+er than [^,]*$"
-)
+_MORE_THAN = lazy(r"An? [\w-]+ (?:more|less) [\w-]+ than [^,]*$|An? [\w-]+ (?!(?:never|ever)\b)[a-z]+er than [^,]*$")
 """A thing and what it exceeds: "A task harder than I had thought."."""
 
-_DEED_WHICH = re.compile(r"(?P<verb>[A-Z][a-z]+s) [a-z]+s (?:that|which) (?P<tail>[^,;:]+)$")
+_DEED_WHICH = lazy(r"(?P<verb>[A-Z][a-z]+s) [a-z]+s (?:that|which) (?P<tail>[^,;:]+)$")
 """What a thing does that only the heading names: "Stores pots that must dry slowly."."""
 
-_NOT_SO = re.compile(r"(?:(?:Perhaps|Maybe) an?|Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
-_LIKELY = re.compile(
+_NOT_SO = lazy(r"(?:(?:Perhaps|Maybe) an?|Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
+_LIKELY = lazy(
     r"(?<!more )(?<!most )(?<!less )(?<!least )(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!very )"
     r"(?<!not )(?<!quite )(?<!also )(?<!’s )(?<!'s )(?<!re )(?<!seem )(?<!seems )(?<!equally )\blikely to be\b"
 )
-_NARROWED = re.compile(
+_NARROWED = lazy(
     r"(?P<head>[^,:;]{3,80}?) (?:built into|made (?:of|from|up)|used (?:for|to|in|by|as)|designed (?:for|to)"
     r"|located (?:in|at|on)|stored (?:in|on|as)|based (?:on|in)|intended (?:for|to)|meant (?:for|to)"
     r"|covering|containing|consisting of|representing|describing)\b(?P<tail>[^,:;]*)$"
 )
 """A thing and what is done with it: "Very hard stone used for floors."."""
 
-_MEANT = re.compile(r"(?:[A-Z]\w*[^s\W]|[A-Z]\w+[^s\W] [A-Z]\w+) (?:meant|intended) to [a-z]+")
+_MEANT = lazy(r"(?:[A-Z]\w*[^s\W]|[A-Z]\w+[^s\W] [A-Z]\w+) (?:meant|intended) to [a-z]+")
 """What somebody wanted to do: "Harp meant to help."."""
 
-_ROW_OF_KINDS = re.compile(r"[A-Z][^,;:]{2,50}, (?:such as|including|like) [^;:]*, (?:or|and) (?:an?|the) [^,;:]*$")
+_ROW_OF_KINDS = lazy(r"[A-Z][^,;:]{2,50}, (?:such as|including|like) [^;:]*, (?:or|and) (?:an?|the) [^,;:]*$")
 """Things in a row and nothing said of them: "A jar, such as a small one, or a bowl."."""
 
-_IS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|do|does|did|needs?)\b")
-_DEED_IN_ROW = re.compile(r"(?:Having|Being) [^,;:]*(?:\([^()]*\))?, (?:or|and) [a-z]+ing [^,;:]*\.$")
+_IS = lazy(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|do|does|did|needs?)\b")
+_DEED_IN_ROW = lazy(r"(?:Having|Being) [^,;:]*(?:\([^()]*\))?, (?:or|and) [a-z]+ing [^,;:]*\.$")
 """Deeds in a row and nothing said of them: "Having a lid, or keeping the pots in straw."."""
 
 _RELATIVE = word_set("which who whose where")
-_HAS_RELATIVE = re.compile(r" (?:which|who|whose|where) ")
-_PARTICIPLE = re.compile(r"(?!Need\b)\w+ed ")
+_HAS_RELATIVE = lazy(r" (?:which|who|whose|where) ")
+_PARTICIPLE = lazy(r"(?!Need\b)\w+ed ")
 _FARTHEST = 8
 """Words in which a noun has its clause."""
 
@@ -127,7 +124,7 @@ def is_a_fragment(said: str) -> bool:
     return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
 
 
-_THAT_SAYS = re.compile(
+_THAT_SAYS = lazy(
     r"(?:An?|The) (?:[\w-]+ ){1,4}(?:that|which) (?:states|says|holds|claims|suggests|argues|proposes|predicts|assumes"
     r"|implies|asserts) (?:that )[^,]*\.$"
 )
@@ -202,7 +199,7 @@ def is_narrowed(said: str) -> bool:
     return sure and not any(_may_be_its_verb(rest, at, True) for at in range(2, len(rest) - 1))
 
 
-_STACKS_THAT = re.compile(
+_STACKS_THAT = lazy(
     r"(?P<head>[A-Z][\w-]+,? (?:[\w-]+,? )*[\w-]+s) (?:that|which)"
     r" (?P<tail>(?:is|are|was|were|can|may|must) [^,;:]+)\.$"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 from audiolesson.wording.model import Mark
 
@@ -129,7 +130,7 @@ ONE_RUN = Shape(
 )
 """What one program gave once, or the author's own things: no fact of the subject."""
 
-NOT_CLEAN = re.compile(
+NOT_CLEAN = lazy(
     r"\b([Tt]he|[Aa]n?|be|is|are|was|were|of|to|[Ii]n|and|or|[Ff]or|on|with|[Ii]t|[Tt]his|[Ww]e|[Yy]ou|from|by|as|at"
     r"|not|can|will|have|has)"
     r"\s\1\b(?! \1)|\w - [A-Z][a-z]+ (?!I\b)[a-z]|^[\w-]+ vs\.? [a-z]"
@@ -140,7 +141,7 @@ NOT_CLEAN = re.compile(
 )
 """Slips of the pen and joined notes: a word twice, two stops, "Valid vs. invalid"."""
 
-_SUBJECT_WITHOUT_ARTICLE = re.compile(
+_SUBJECT_WITHOUT_ARTICLE = lazy(
     r"(?:User|Server|Client|Customer|Developer|Student|Teacher|Patient|Variable|Script|Program|Algorithm|Node|Company"
     r"|Machine|Device|Table|Figure|Image|Distribution|Graph|Curve|Diagram|Picture|Chart|Person|Child|Worker"
     r"|Reader|Author|Organi[sz]ation|Method|Function|Class|Model|Network|System|Team|Player|Agent|Robot|Sensor"
@@ -149,13 +150,13 @@ _SUBJECT_WITHOUT_ARTICLE = re.compile(
     r"|calls?|starts?|runs?|opens?|clicks?|enters?|stores?|reads?|writes?)\b(?! (?:test|case|function|model|file|of)\b)"
 )
 
-_IDENTIFIER = re.compile(
+_IDENTIFIER = lazy(
     r"[A-Za-z]\w*_\w+|\w+\(\)|\w\(\w|\b[a-z]{2,}[A-Z]\w+|[a-z]\w*\.[a-z]\w*\.\w+|^--?\w|^[./~]+\w|/\w+/|\w ?= ?\w"
     r"|[-+*/]="
     r"|^[a-z]\w*\.(?!(?:js|md|py|txt|json|ya?ml|csv|html|com|org|io|net|css)\b)[a-z]\w*$"
 )
-_PATH = re.compile(r"/\w|--?\w|\./|~/|(?:eq|sec|fig|tab|chap)[_:]\w", _I)
-_BARE = re.compile(r"(?<![\w/])(?:[a-z]+_[a-z_]\w*|[a-z]+[A-Z]\w+\(\)|\w+\(\)|\w{1,12}=[\w.]+)(?![\w/])")
+_PATH = lazy(r"/\w|--?\w|\./|~/|(?:eq|sec|fig|tab|chap)[_:]\w", _I)
+_BARE = lazy(r"(?<![\w/])(?:[a-z]+_[a-z_]\w*|[a-z]+[A-Z]\w+\(\)|\w+\(\)|\w{1,12}=[\w.]+)(?![\w/])")
 
 
 def bare_identifier(said: str, marks: Sequence[Mark]) -> bool:

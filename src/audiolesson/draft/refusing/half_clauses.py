@@ -22,20 +22,21 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.patterns import lazy
 
 _HELPS = AUXILIARIES | MODALS
-_DONE = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:in|on|at|by|for|from|during|since|as) [^,;:]+;")
-_LOOKS_AT = re.compile(
+_DONE = lazy(r"(?P<verb>[A-Z][a-z]+) (?:in|on|at|by|for|from|during|since|as) [^,;:]+;")
+_LOOKS_AT = lazy(
     r"(?:Looking|Asking|Seeing|Considering|Thinking|Wondering|Checking) (?:\w+ )?(?:whether|if|how|why|what) [^,;]*\.$"
 )
-_OF_A_VERB = re.compile(
+_OF_A_VERB = lazy(
     r"(?:(?:But|And|So) )?that (?!(?:way|is|was|are|were|means?|meant|makes?|made|said|will|would|can|could|may|might"
     r"|has|had)\b)\w+ \w",
     re.IGNORECASE,
 )
-_NARROWS = re.compile(r" (to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
+_NARROWS = lazy(r" (to which|in which|that|which|who|whom|whose|whether|how|why|where|when) ")
 _CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
-_THE_MORE = re.compile(r"The (?:\w+er|more|less) the ")
+_THE_MORE = lazy(r"The (?:\w+er|more|less) the ")
 _MOST_BEFORE = 12
 """Words of a thing before the clause that narrows it."""
 

@@ -6,6 +6,7 @@ steps are refused, and a step that is left says nothing to who does not take it:
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _THEN = r"(?:(?:now|then|next|finally|first|second|again|after that|once done|also|so|but|for now),? )*"
@@ -22,7 +23,7 @@ _NEW = (
     r"(?:function|class|method|file|folder|directory|project|repo(?:sitory)?|branch|notebook|script|map|layer|component"
     r"|variable|column|sheet|class member|element|div)"
 )
-_STEP = re.compile(
+_STEP = lazy(
     rf"(?:{_THEN}|To \w[^,]*, (?:just |simply )?)(?:(?:hover|scroll|zoom|double-click|right-click|unzip|untick"
     rf"|uncheck) (?:over|to|down|up|in|out|on|the|your|any|all|it)\b"
     r"|hovering over (?:the|an?|your)\b|(?:explore|check out|play with|look through) the [^.]*\b(?:tools|options"
@@ -43,7 +44,7 @@ _STEP = re.compile(
 )
 """A step of a walk through menus and files: "Open the attribute table.", "Save as a new file."."""
 
-_LETS = re.compile(
+_LETS = lazy(
     rf"(?:{_THEN}|(?:for (?:instance|example)|as an example|okay|ok|well|great|to \w[^,]*|before \w[^,]*"
     rf"|while \w[^,]*), )"
     r"let['’]s (?:(?:now|first|also|just|quickly|then|next|go ahead and|try to|try and|start by|begin by) )*(?:"

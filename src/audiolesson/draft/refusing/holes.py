@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _OPEN = (
@@ -13,30 +14,28 @@ _LINKED = (
     r"|known as|defined (?:as|by)|denoted by|followed by|equal to|similar to|stored in|replaced (?:by|with)|given by"
     r"|divided by|multiplied by|written as|represented (?:as|by))"
 )
-_END = re.compile(
-    rf"\b(?:{_OPEN}|{_LINKED}|(?P<by>[a-z]+) by|(?:[Tt]his|[Ii]t|[Tt]hese) (?:is|are) called)[.!][\"”’)]*$"
-)
+_END = lazy(rf"\b(?:{_OPEN}|{_LINKED}|(?P<by>[a-z]+) by|(?:[Tt]his|[Ii]t|[Tt]hese) (?:is|are) called)[.!][\"”’)]*$")
 _CUT_BEHIND = Shape(
     r"(?<!\bis )(?<!\bare )\b(?:mostly|mainly|primarily|largely|partly|chiefly|especially|particularly|solely)[.!]$"
 )
 """What begins a reason or a case that was cut off: "The kilns of the town fail mostly."."""
 
-_INSIDE = re.compile(
+_INSIDE = lazy(
     r"\b(?:using|via|by|called|defined as|given by|consists? of|such as|equal to|into|between|including|known as)"
     r" ?, (?:where|which|we|you|it|they|this|these|the \w+ (?:is|are|can|will)"
     r"|and (?:is|are|then|it|we|you|the \w+ (?:is|are)))\b"
 )
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = lazy(
     r"\b(?:what|which|that|who|whom|whose|where|how|whatever|everything|anything|nothing|all|than|as)\b"
     r"|(?<=[a-z] )(?:I|you|we|they|he|she|it|people|everyone)(?:['’](?:re|ve|d|ll|s|m))? ",
     re.IGNORECASE,
 )
 """What stands in front where the sentence names, earlier, what its end would lack: "the tool that they are using"."""
 
-_MAY_USE = re.compile(
+_MAY_USE = lazy(
     r"\b(?:is|are|was|were|be|been|being|worth|stop(?:ped)?|start(?:ed)?|keep|kept|avoid|for|of|from|in use,?) using\b"
 )
-_PASSES_BY = re.compile(
+_PASSES_BY = lazy(
     r"\b(?:pass|go|stand|come|get|live|drive|fly|walk|drop|stop|swear|abide|run|sail|roll|slip|tick|race|ride|float|lay"
     r"|put|near|close|hard|set|sit)(?:s|es|ed|ing|p?ped|p?ping)? by\b"
     r"|\b(?:went|gone|stood|came|got|flew|flown|flies|drove|swore|sworn|ran|sat|passers|laid|living|abides?|driving"

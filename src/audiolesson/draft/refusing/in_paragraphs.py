@@ -9,11 +9,12 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.answers import MOST_IN_A_QUESTION
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _MOST_IN_A_LABEL = 6
 
 _MOST_IN_THE_FLOW = 25
-_TO_THE_READER = re.compile(
+_TO_THE_READER = lazy(
     r"\b(?:following|above|below|I|my|you|your|yours|which of|true|false|right\?|figure|table)\b", re.IGNORECASE
 )
 
@@ -29,7 +30,7 @@ def without_label(text: Text) -> Text:
     return cut(text, end, len(text.text)) if label and begins else text
 
 
-_ROLE = re.compile(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
+_ROLE = lazy(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
 
 
 def without_role(sentence: Text) -> Text:
@@ -38,7 +39,7 @@ def without_role(sentence: Text) -> Text:
     return cut(sentence, found.end(), len(sentence.text)) if found else sentence
 
 
-_NOTES = re.compile(
+_NOTES = lazy(
     r"(?:(?:But|And|So|Now|Also),? )?(?:(?:[Nn]ote|[Nn]otice|[Rr]emember|[Rr]ecall)(?: too| also)?,?|[Kk]eep in mind"
     r"|[Bb]ear in mind"
     r"|[Yy]ou(?: may| might| will|['’]ll) (?:well |also |already )?(?:have )?notic(?:e|ed)|[Mm]ind) that (?=[a-z])"
@@ -54,7 +55,7 @@ def without_note(sentence: Text) -> Text:
     return capital(cut(sentence, found.end(), len(sentence.text)))
 
 
-_AN_EXAMPLE = re.compile(
+_AN_EXAMPLE = lazy(
     r"(?:An?|One|The) (?:(?:famous|classic|well-known|simple|typical|common|old|good|nice) )?(?:example|case|story)"
     r"(?: is this)?: (?=[a-z])"
 )
@@ -125,4 +126,4 @@ def only_exclaims(sentence: str) -> bool:
 
 
 _SHORTEST = 3
-_DENIES = re.compile(r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I)
+_DENIES = lazy(r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I)

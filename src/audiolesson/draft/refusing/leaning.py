@@ -14,6 +14,7 @@ from audiolesson.draft.refusing.named_before import (
     names_one_person,
     names_somebody,
 )
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
@@ -47,11 +48,9 @@ _OPENERS = (
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose|(?:un)?like with (?:the|this|that)|as with the"
     r"|like in the"
 )
-_MAY_BEGIN_ANY = re.compile(
-    r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I
-)
-_LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
-_EXPLETIVE = re.compile(
+_MAY_BEGIN_ANY = lazy(r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I)
+_LEANS_FIRST = lazy(rf"(?:{_OPENERS})(?![\w'’-])", _I)
+_EXPLETIVE = lazy(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually |well |now |generally |widely |commonly )?"
     r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
@@ -65,8 +64,8 @@ _EXPLETIVE = re.compile(
     _I,
 )
 """An "it" that points at nothing before: "it is important to …"."""
-_LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
-_LEANS_OK = re.compile(
+_LEANS_SHORT = lazy(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
+_LEANS_OK = lazy(
     r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|(?:way|reason|kind|type|form) (?:of|to"
     r"|for|why|that|in)|(?:piece|word|bit) of (?:advice|warning|caution)|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
@@ -80,7 +79,7 @@ _LEANS_OK = re.compile(
     r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
     _I,
 )
-_LEANS_INSIDE = re.compile(
+_LEANS_INSIDE = lazy(
     r"\b(?:this(?! (?:morning|afternoon|evening)\b)|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
     r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
@@ -88,7 +87,7 @@ _LEANS_INSIDE = re.compile(
     r"|\bin that case\b|\bboth of the (?!\w+ \w+ (?:of|in)\b)",
     _I,
 )
-_LEANS_EARLY = re.compile(
+_LEANS_EARLY = lazy(
     r"\b(?:it|they|them|their|its|he|she|his|her|another|instead|otherwise|likewise|similarly"
     r"|however(?! \w+ (?:\w+ )?(?:it|they|he|she|we|you|the|an?) )"
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
@@ -153,7 +152,7 @@ _LEANS_SHAPE = Shape(
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
     _I,
 )
-_FOLLOWS_WELL = re.compile(
+_FOLLOWS_WELL = lazy(
     r"(?:this|these|they|it|its|their|such|however|but|for example|for instance|as a result|therefore|thus|so"
     r"|hence|he|she"
     r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
@@ -164,26 +163,24 @@ _ABSTRACT_FIRST = Shape(
     r"|[a-z]+s|[a-z]+ed)\b)",
     _I,
 )
-_CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
-_PREPOSED = re.compile(
+_CLAUSE_FIRST = lazy(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
+_PREPOSED = lazy(
     r"(?:regardless|to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among"
     r"|between|over"
     r"|upon|where)\b",
     _I,
 )
-_JOINED = re.compile(
-    r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
-)
+_JOINED = lazy(r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I)
 _DANGLING = Shape(
     r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
 )
 
 
-_NOW = re.compile(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
+_NOW = lazy(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
 """What is so behind a step or an event that was just told."""
 
 
-_AS_IT_IS = re.compile(
+_AS_IT_IS = lazy(
     r"^[A-Z][a-z]+ (?:as|though) (?:it|they) (?:is|are|was|were|may be|seems?|looks?), (?=an? |the |[a-z]{4})"
 )
 """What says "it" before the name: "Small as it is, a spindle …"."""
@@ -217,7 +214,7 @@ def leans_back(text: str) -> bool:
     return not _has_noun_before(head[: found.start()], possessive)
 
 
-_WE_FIRST = re.compile(
+_WE_FIRST = lazy(
     r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b"
     r"|then\b|now\b|did\b|just\b|still\b|(?:can|could|will) (?:now|then|also)\b|could\b|might\b|\w+ed\b|ran\b|made\b"
     r"|wrote\b"
@@ -234,8 +231,8 @@ def speaks_for_all(text: str) -> bool:
     return bool(_WE_FIRST.match(text)) and not leans_back(_WE_FIRST.sub("People ", text))
 
 
-_ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|(?<=\w )another (?=\w)( ?)|, too(?=\.$)", _I)
-_THIS_NOUN = re.compile(
+_ADDITIVE = lazy(r"\balso |, (?:however|though|too|in turn|then),|(?<=\w )another (?=\w)( ?)|, too(?=\.$)", _I)
+_THIS_NOUN = lazy(
     r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|effect|technique|system"
     r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool"
     r"|rule)s? (?:of|that)\b",

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
@@ -17,14 +18,14 @@ ABSTRACT = (
 )
 """Nouns that mean something which was just told."""
 
-_ENDS_BARE = re.compile(
+_ENDS_BARE = lazy(
     r"(?<!what )(?<!which )(?<!who )(?<!what to )\b(?:is|are|do|does|did|can|will|was|were"
     r"|has|have)(?: not|n't|n’t)?\.$",
     _I,
 )
 """A verb at the end that another one or a noun must complete: "Not all of the pots are."."""
 
-_COMPLETE = re.compile(
+_COMPLETE = lazy(
     r"\b(?:what|where|who|how|however|whatever|wherever|than|as)\b(?! (?:is|are|was|were)\b)[^,.;:]{2,50}$", _I
 )
 """How a clause begins that may end in its verb: "… where the kiln is", "however far away they are"."""

@@ -5,19 +5,20 @@ import re
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION
 from audiolesson.lesson.model import Lesson, Text
+from audiolesson.patterns import lazy
 
 MOST_SIGNS = 14
 """Signs of a formula that is a name and no statement: "x", "x_t", "\\mathbf{W}"."""
 
-_LETTER = re.compile(r"(?<![\w.,’'/+\\-])[b-hj-zα-ω](?![\w’'/+-]|\.\w| rays?\b| (?:axis|axes)\b)")
+_LETTER = lazy(r"(?<![\w.,’'/+\\-])[b-hj-zα-ω](?![\w’'/+-]|\.\w| rays?\b| (?:axis|axes)\b)")
 """A small letter alone: not "a", and no part of "e.g." or "x-ray". Large ones may be names: "vitamin C"."""
 
-_EXPLAINS = re.compile(
+_EXPLAINS = lazy(
     r"[,)]? ?(?:is|are|be|for|denotes?|stands? for|means|represents?) (?:an?|the|how|its)\b"
     r"| (?:the|an?) [a-z]+[.,]?$",
     re.IGNORECASE,
 )
-_STATES = re.compile(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|in|to|mid)\b")
+_STATES = lazy(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|in|to|mid)\b")
 
 
 MOST_LETTERED = 0.4
@@ -26,10 +27,10 @@ MOST_LETTERED = 0.4
 _LEAST_LETTERED = 3
 """Paragraphs with formulas that such a lesson has at least."""
 
-_ALONE = re.compile(r"(?<![\w.,’'/+$-])[b-hj-zB-HJ-Zα-ωΩΔΣΦ](?![\w’'/+#-]|\.\w|\+\+)")
+_ALONE = lazy(r"(?<![\w.,’'/+$-])[b-hj-zB-HJ-Zα-ωΩΔΣΦ](?![\w’'/+#-]|\.\w|\+\+)")
 """A letter alone, large or small."""
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"(?:(?:So|Then|Thus|Here|And|But|If|When),? )?"
     r"(?:[ABE-HJ-QS-Z] (?:is|was|has|had|can|may|will|must|does|did)"
     r"|[A-HJ-Z] (?:owes?|pays?|sues?|sold|gets?|wins?|receives?|denotes?|is \d"

@@ -18,6 +18,7 @@ from audiolesson.draft.english.verbs import (
     word_set,
 )
 from audiolesson.draft.refusing.plain_clauses import NO_SENTENCE, has_plain_verb
+from audiolesson.patterns import lazy
 
 _DESCRIBES = word_set(
     """used based found made given called named written needed required taken described located produced developed
@@ -34,12 +35,12 @@ _NOT_BEFORE = DETERMINERS | PREPOSITIONS | AUXILIARIES | {",", "to"}
 _AFTER_PAST = DETERMINERS | PREPOSITIONS | ADVERBS | word_set("to that how what whether it them him her us")
 _BEFORE_BARE = AUXILIARIES | word_set("to and or help let make")
 _BEFORE_PAST = AUXILIARIES | word_set("to be been being")
-_ACTS = re.compile(r"[a-z]{3,}[^suio]s")
+_ACTS = lazy(r"[a-z]{3,}[^suio]s")
 """What behind an adverb can only be a verb: "constantly intrudes"."""
 _OF_THE_PAST = word_set("previously newly recently formerly originally")
 _SURE_ADVERBS = word_set("only also never always often still")
 _AFTER_ADVERB = DETERMINERS | PREPOSITIONS | word_set("how that what why it them him her us")
-_SOURCE = re.compile(r"\bet al\b|^[A-Z][\w’'-]+, [A-Z]\.|[“\"][^”\"]*[.,?!][”\"]\.?$|\bhttps?:")
+_SOURCE = lazy(r"\bet al\b|^[A-Z][\w’'-]+, [A-Z]\.|[“\"][^”\"]*[.,?!][”\"]\.?$|\bhttps?:")
 """A line of a list of sources."""
 
 _LEAST = 6
@@ -153,7 +154,7 @@ def _has_verb_behind_aside(said: str) -> bool:
     return bare != said and has_main_verb(bare, lenient=True)
 
 
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"^(?P<subject>(?:The|This|That|An?|Each|Every|Its|Their|Our|His|Her) [^,]{3,40}), "
     r"(?!where|which|who|that)[^,]{3,50}, (?=(?!and|or|but|nor|with|in|on|of|for)[a-z])"
 )

@@ -5,10 +5,11 @@ import re
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
-_NAMED_THING = re.compile(
+_NAMED_THING = lazy(
     r"\bthe (?:[a-z$][\w.$,-]* ){0,2}(?P<noun>deal|merger|compan(?:y|ies)|corporation|agency|authors?|book|novel"
     r"|film|movie|song|painting|study|experiment"
     r"|survey|researchers|team|city|town|village|colony|island|battle|treaty|incident|accident|discovery|invention"
@@ -21,7 +22,7 @@ _NAMED_THING = re.compile(
 )
 """What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
 
-IN_ITS_TIME = re.compile(
+IN_ITS_TIME = lazy(
     r"^(?:At|In|During|Throughout|For|Until|Towards?|By|Near) (?:most of |much of |the (?:start|end|course) of )?"
     r"(?:its|their|his|her) (?:\w+ )?(?:height|peak|heyday|youth|reign|lifetime|life|history|childhood|days"
     r"|years),? "
@@ -29,17 +30,17 @@ IN_ITS_TIME = re.compile(
 )
 """A time of what only the subject behind it names: "At its height the city had …"."""
 
-_DATE = re.compile(r"^(?:In|On|By|Since|During|Until) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, ")
+_DATE = lazy(r"^(?:In|On|By|Since|During|Until) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, ")
 """When something was: a date in front names nothing."""
 
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:\w+(?:ed|ing)|born|known|in|at|by|for|from|with|without|during|upon|despite|through"
     r"|under|among|throughout)\b[^,]*, $",
     _I,
 )
 """What stands before a pronoun and names only where or how: "Born and raised in the north, he …"."""
 
-_PERSON = re.compile(
+_PERSON = lazy(
     r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|^(?:An?|One|Every|Each|The|No) (?:[\w-]+ ){0,2}[a-z]{3,}|^[A-Z][a-z]+[’']s\b"
     r"|\b(?:an?|every|each|one|no) (?:[\w-]+ )?(?:person|man|woman|child|boy|girl|student|\w+(?:er|or|ist|ian))\b"
     r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
@@ -67,7 +68,7 @@ def names_somebody(before: str) -> bool:
     return bool(_PERSON.search(before))
 
 
-_ONE_PERSON = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ )*$")
+_ONE_PERSON = lazy(r"(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ )*$")
 
 
 def names_one_person(before: str) -> bool:

@@ -5,13 +5,14 @@ import re
 from audiolesson.draft.english.forms import base_of_s, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.verbs import ACTS, AUXILIARIES, FUNCTION
+from audiolesson.patterns import lazy
 
-_JOINED = re.compile(
+_JOINED = lazy(
     r"(?:and|but|so|or|then|next|also|finally|first|second|third|lastly|instead|therefore|afterwards"
     r"|in (?:either|any|each|this|that) case|at (?:first|last)|after that),? (?=\w)",
     re.IGNORECASE,
 )
-_DONT = re.compile(r"(?:do not|don['’]t|never|always|please|be sure to|make sure|let['’]?s) \w", re.IGNORECASE)
+_DONT = lazy(r"(?:do not|don['’]t|never|always|please|be sure to|make sure|let['’]?s) \w", re.IGNORECASE)
 
 
 def is_order(sentence: str) -> bool:

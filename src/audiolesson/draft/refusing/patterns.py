@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _I = re.IGNORECASE
@@ -110,7 +111,7 @@ POINTS = Shape(
 )
 """What points at the page, at its pictures or at another part of the course, none of which a listener has."""
 
-HERE = re.compile(r"\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b", _I)
+HERE = lazy(r"\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b", _I)
 """What means the place, the case or the step that was just told: right behind the sentence that told it."""
 
 POINTS_HERE = Shape(
@@ -123,7 +124,7 @@ POINTS_HERE = Shape(
 )
 """A "here" that is a place of the page: "click here", "the code here"."""
 
-AUTHOR = re.compile(
+AUTHOR = lazy(
     r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
     r"|(?:took|told|asked|gave|showed|made|let|helped|struck|for|to|with|of|at) me\b"
     r"|Lets\b|[Ll]et['’]s\b|[Ll]et us\b|[Ww]elcome to\b|[Ff]eel free\b|[Tt]hanks?\b(?! to\b)|[Tt]hank you"
@@ -137,7 +138,7 @@ AUTHOR = re.compile(
 )
 """The author at the desk: "I", greetings, thanks, cheers."""
 
-SOFT = re.compile(
+SOFT = lazy(
     r"\b(?:we|us|you|your|yours|yourself|(?:we|you)['’](?:ll|re|ve|d)|our (?!planet|solar|galaxy|sun|body"
     r"|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species|ancestors|cells|senses))\b",
     _I,
@@ -219,50 +220,48 @@ WORKS_ALONG = Shape(
 )
 """What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
 
-SIGNS = re.compile(
+SIGNS = lazy(
     r"(?<![\w+])[*=<>+\[\]{}\\|_~^]|[*=<>\[\]{}\\|~^]|\+(?!\+|[\s,.;)’'/-]|$)|\w_\W|\$(?!\d)|->|=>|→|⇒|::|`|\*\*|\]\("
     r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|^[^(]*(?<!\w)\d+\)|@\w"
 )
 """Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
 
-NUMERAL = re.compile(
+NUMERAL = lazy(
     r"\b(?:War|[Tt]ype|[Pp]hase|[Cc]lass|[Pp]art|[Mm]eiosis|\w+phase|[Cc]omplex|[Ss]tage|Act|Title|Level) I\b"
 )
 """A one in Roman figures, which is no "I"."""
 
-MONEY = re.compile(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
-REFERENCE = re.compile(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
+MONEY = lazy(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
+REFERENCE = lazy(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
 """How authors name a figure or section for references: "fig_encoder", "sec:loss"."""
 
-HARD_CODE = re.compile(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|^/|/\w*/|\w+ \w+ \w+")
+HARD_CODE = lazy(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|^/|/\w*/|\w+ \w+ \w+")
 """Code that says little to the ear: signs, long figures, options, whole lines."""
 
-FIGURE_BEHIND = re.compile(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
-LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
-DASHED = re.compile(
-    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+(?: [A-Z][\w-]+)*) [a-z]"
-)
+FIGURE_BEHIND = lazy(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
+LABEL = lazy(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
+DASHED = lazy(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+(?: [A-Z][\w-]+)*) [a-z]")
 """A label and its sentence: "Frontend - A frontend is …"."""
-EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
-TICKED = re.compile(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
-MORE = re.compile(
+EMOJI = lazy("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
+TICKED = lazy(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+MORE = lazy(
     r"Just that\b|(?:Most|More|Less|Very|Highly|Especially|Particularly|Best) (?:useful|suitable|effective|important"
     r"|common|suited|used|appropriate|helpful) (?:when|if|for|in|where|with|to)\b"
     r"|the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
     r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
     _I,
 )
-SAYS_LITTLE = re.compile(
+SAYS_LITTLE = lazy(
     r"(?:[\w-]+ ){1,4}(?:is|are) (?:very |also |really )?(?:essential|important|crucial|vital|necessary|critical)\.$"
 )
 """Praise that lost what it is for."""
 
-LOOSE_END = re.compile(
+LOOSE_END = lazy(
     r"\b(?:and|or|the|an?|but|such|(?:is|are|was|were) (?:related|given|defined|expressed|calculated|written|found) by"
     r"|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
     r"|\ba (?:combination|kind|variety|mixture|sort)\.$"
 )
-HALF = re.compile(
+HALF = lazy(
     r"(?:(?:for (?:example|instance), )?(?:if|when|while(?! loops?\b)"
     r"|although|though|because|since(?! (?:then|about|around|at least|the (?:\w+ )?(?:\d|\w+(?:teenth|tieth)\b|war|fall"
     r"|birth|death|end|beginning|time|days|age)|\w+ \d{4}|\d{3,4})\b)|unless|whereas"
@@ -273,24 +272,24 @@ HALF = re.compile(
     r"|whose\b|where\b(?! there)[^,]*$)",
     _I,
 )
-WHOLE_AFTER = re.compile(
+WHOLE_AFTER = lazy(
     r"\b(?:it|they|you|we|there|this|the \w+(?: \w+)?) (?:will|can|may|is|are|must|should|cannot|might|would)\b.*$",
     _I,
 )
-BEGINS_AGAIN = re.compile(
+BEGINS_AGAIN = lazy(
     r"^(?:[\w-]+ ){0,7}(?!called|named|titled|of|in|from|song|novel|film|movie|book|album)[a-z]{3,}"
     r" (?:After|When|If|This|These|There|It|We|You|In|For|To|As|Each|Once|While|Since|During|By|On) [a-z]+ (?![A-Z])"
     r"|^[A-Z][a-z]+(?: [a-z]+)? (?:Most|Allows?|Some|Many|All|The|Each|DBs?) [a-z]"
 )
 """A label that runs into its sentence: "Recovery by logs After a crash, …"."""
 
-RUNS_ON = re.compile(
+RUNS_ON = lazy(
     r"^[\w()/.]+(?: [\w()/.]+){0,2} [-–] [a-z](?!.* [-–] )|"
     r"^[^.,;:]{3,40}[—–][A-Z][a-z]+ (?!and\b|of\b)[a-z]|"
     r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
     r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"
 )
-TORN = re.compile(
+TORN = lazy(
     r"^(?:Consider|See|Note|Recall|As|From) (?:that|which|in) (?:depicts?|shows?|illustrates?|is shown)\b|"
     r"^(?:Although|Though|While|As|When|If|Because|Since) (?:shows?|illustrates?|depicts?|lists|demonstrates)\b"
     r"|\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)"

@@ -4,7 +4,6 @@ A tagger of neighbours finds no verb where nothing stands behind it, where its s
 or where an aside parts the two. Right for sentences of a paragraph, never for list items.
 """
 
-import re
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
@@ -23,6 +22,7 @@ from audiolesson.draft.english.verbs import (
     SUBORDINATE,
     word_set,
 )
+from audiolesson.patterns import lazy
 
 NO_SENTENCE = word_set("how what whether why anything everything something congrats given")
 """How words begin that are no sentence, more often than not."""
@@ -59,7 +59,7 @@ _LIGHT = word_set("not so then still now sometimes often today and but yet soon 
 """What may stand before the subject of so plain a sentence."""
 
 _SETS_OFF = word_set("such called known short unlike like including especially particularly notably")
-_ACTS = re.compile(r"[a-z]{2,}[^suio]s")
+_ACTS = lazy(r"[a-z]{2,}[^suio]s")
 _NAMES_ONE = word_set("alone itself themselves himself herself ourselves")
 _GOES_ON = word_set("because however although while when until as if since but so and which")
 _BEHIND = DETERMINERS | PREPOSITIONS | word_set("to that how what them it him her us")

@@ -5,18 +5,19 @@ from dataclasses import replace
 
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 from audiolesson.wording.raised import RAISED
 
 _ONE = r"(?:[kMGTmcdnµμ]|da)?(?:m|g|s|A|K|W|J|N|V|Hz|Pa|L|mol|C|F|T|H|lm|lx|cal|eV|min|h|Ω)"
 _POWER = r"(?:\^ ?\{? ?[-−–]?\d ?\}?|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?"
-_UNIT = re.compile(rf"{_ONE}{_POWER}(?: ?[/·⋅] ?{_ONE}{_POWER})*")
-_STOPPED = re.compile(r"(?P<inside>.*?)(?P<stop>\s*[.,;])?\s*", re.DOTALL)
-_POWERS = re.compile(r" ?\^ ?\{? ?([-−–]?\d) ?\}?")
-_IN_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]*?)\s*\)")
+_UNIT = lazy(rf"{_ONE}{_POWER}(?: ?[/·⋅] ?{_ONE}{_POWER})*")
+_STOPPED = lazy(r"(?P<inside>.*?)(?P<stop>\s*[.,;])?\s*", re.DOTALL)
+_POWERS = lazy(r" ?\^ ?\{? ?([-−–]?\d) ?\}?")
+_IN_BRACKETS = lazy(r"\(\s*(?P<inside>[^()]*?)\s*\)")
 
 
-_LETTERED = re.compile(
+_LETTERED = lazy(
     r"(?<![=<>/$+*] )\b(?P<formula>[A-Za-zα-ωΩΔ] = [\dA-Za-zα-ωΔ.]{1,3}"
     r"(?: ?[-−+*/·×^] ?[\dA-Za-zα-ωΔ.]{1,4}){1,3}),"
     r" where (?P<letter>[A-Za-zα-ωΔ]) (?:is|stands for|denotes) "

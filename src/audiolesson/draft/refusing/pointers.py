@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.texts import capital, cut, has_mark, without
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _TOLD = (
     r"(?:described|discussed|explained|covered|shown|introduced|presented|illustrated|outlined|detailed|explored|examined"
@@ -23,27 +24,27 @@ _PLACE = (
 )
 _PLACES = rf"{_PLACE}(?: {_PLACE})?"
 
-_AS_SHOWN = re.compile(
+_AS_SHOWN = lazy(
     rf",? as (?:(?:is|are|was|we|you|I) )?(?:(?:will|shall|can|may|might) (?:be )?|have )?"
     rf"(?:{_TOLD}|see|saw|discuss|explain|show|describe|learn)(?: {_PLACES})?(?=[.,])",
     re.IGNORECASE,
 )
-_TOLD_THERE = re.compile(
+_TOLD_THERE = lazy(
     rf",? (?:which|that) (?:is|are|was|were|will be|has been|have been|we(?:['’]ll| will| shall)?) "
     rf"(?:(?:be|further|also) )?(?:{_TOLD}|discuss|cover|see|explain|describe|explore|introduce) {_PLACES}(?=[.,])",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy(
     r" \((?:(?:(?:see|cf\.?|compare|refer to|for (?:more|details|further)|more on|also see|shown|described|discussed)\b"
     r"|as (?:we|shown|described|discussed|mentioned|explained|noted|seen|in (?:the )?(?:figure|chapter|section))\b)"
     r"|(?:Fig(?:ure|\.)?|Tables?|Sections?|Chapters?|Eq(?:uation|\.)?|Unit|Appendix|Example) [\dA-Z])[^()]*\)"
 )
-_OF_A_PART = re.compile(
+_OF_A_PART = lazy(
     rf"(?: {_TOLD})? (?:of|from|in) (?:the )?(?:Chapter|Section|Unit|Module|Lesson|Part) {_NUMBER}(?=[.,])"
     rf"|(?P<there> {_TOLD} (?:in (?:more|greater|further) detail )?"
     rf"(?:below|above|(?:later|earlier) in this {_PART})(?=[.,]))"
 )
-_FIRST = re.compile(
+_FIRST = lazy(
     rf"As (?:(?:we|I|you) (?:have |will |shall )?)?(?:{_TOLD}|see|saw|discuss|explain|learned)"
     rf"(?! (?:in|by) (?:the |our )?(?:fig|table|example|equation|diagram|image|picture|graph|chart|plot|illustr))"
     rf" {_PLACES}, (?=[a-z])",
@@ -51,23 +52,23 @@ _FIRST = re.compile(
 )
 """What sends back before the sentence begins: "As we saw in Chapter 3, pots crack."; none to a figure."""
 
-_ALL = re.compile(r"\b(?:all|both|many|most|some|each) (?:of )?(?:the |these )?(?:[\w-]+ ){1,3}?[\w-]+$", re.IGNORECASE)
+_ALL = lazy(r"\b(?:all|both|many|most|some|each) (?:of )?(?:the |these )?(?:[\w-]+ ){1,3}?[\w-]+$", re.IGNORECASE)
 """What may be spoken of without its place: "all the glazes described above", not "the glaze described above"."""
 
-_ANNOUNCES = re.compile(r"\bthere (?:is|are)\b|\banother\b|\bfollowing\b", re.IGNORECASE)
+_ANNOUNCES = lazy(r"\bthere (?:is|are)\b|\banother\b|\bfollowing\b", re.IGNORECASE)
 """What says nothing without what it leads to."""
 
-_NEEDS_IT = re.compile(
+_NEEDS_IT = lazy(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|as|it|we|you|they|which|that|and|or|and|found|given|see|appears?|comes?"
     r"|continues?|starts?|begins?|ends?|look\w*|read|go|back|from|to|of|in)$",
     re.IGNORECASE,
 )
 """What stands before a place that the sentence is about: "the proof is in Chapter 5"."""
 
-_ANY = re.compile(r" as |which |that |\(|(?:of|from|in) (?:the )?[CSUMLP]|(?:below|above|this \w+)[.,]")
+_ANY = lazy(r" as |which |that |\(|(?:of|from|in) (?:the )?[CSUMLP]|(?:below|above|this \w+)[.,]")
 _LEAST = 5
-_JOINS = re.compile(r", (?:but|so|and|or|which|who|yet|while|although|because)\b")
-_ONLY = re.compile(
+_JOINS = lazy(r", (?:but|so|and|or|which|who|yet|while|although|because)\b")
+_ONLY = lazy(
     rf"(?:(?:This|These|It|They|Both|An example|Some examples|The results?|(?:This|These|The) \w+)"
     rf" (?:is|are|was|were|can be) (?:also )?(?:{_TOLD}|seen|found|given|listed) (?i:{_PLACES})"
     rf"|See (?:also )?(?:this|the|for|above|below|Figure|Table|Chapter|Section|Wikipedia|\")[^;]{{0,60}}"

@@ -8,6 +8,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.refusing.advice import is_advice
 from audiolesson.draft.refusing.filters import speaks_to_someone
 from audiolesson.lesson.model import Block, Lesson
+from audiolesson.patterns import lazy
 
 Place = Literal["", "beside", "above", "behind"]
 """Where a paragraph stands: in a section without programs or far from them, beside none in one with them, right above
@@ -17,7 +18,7 @@ one, right behind one.
 MANY = 6
 """A lesson of so many programs leads through them: whom it speaks to is at a keyboard."""
 
-_POINTS = re.compile(
+_POINTS = lazy(
     r"(?:the|this|that|these|those|it|they|here|there|note|as|again|finally|both|each|in|now|since"
     r"|if|for|to|by|with|while|once|when|because|after|before|at|first|second|so|but|and)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _POINTS = re.compile(
 """How a sentence begins that goes on from the program above it."""
 
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = lazy(
     r"(?:if|when|once|because|while|since|for|in|each|both|after|before|at|to) (?!(?:this|these|that|those|it|they|the"
     r"|our|your|you|we)\b)(?!.*(?:[_=(){}\[\]]|\b(?:this|these|here|above|below|lines?|output|code|program|command|function"
     r"|prints?|printed|returns?|variables?|values?|arguments?|example|block|loop|method|class|file|run|runs|see|use|used"
@@ -35,8 +36,8 @@ _IN_GENERAL = re.compile(
 """How a sentence begins that says what is so in general, whatever program stands above it."""
 
 
-_SIGNS = re.compile(r"[≈≠≤≥≡±×÷·−√∑∏∫∞∝½⅓¼²³⁴ⁿ₀-₉ᵢₙα-ωΔΣΩ]")
-_OF_CODE = re.compile(
+_SIGNS = lazy(r"[≈≠≤≥≡±×÷·−√∑∏∫∞∝½⅓¼²³⁴ⁿ₀-₉ᵢₙα-ωΔΣΩ]")
+_OF_CODE = lazy(
     r"[{}\[\]\\;#$@\"'`_&|?]|==|=>|->|::|\*\*|\w\(|^\s*(?:def|class|for|while|if|return|import|let|var)\b", re.M
 )
 _MOST_LINES = 3

@@ -9,6 +9,7 @@ import re
 
 from audiolesson.draft.refusing.patterns import OWN
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, FIGURES, ORDER, TO_STUDENT
+from audiolesson.patterns import lazy
 
 OFTEN_FALSE = frozenset(
     {
@@ -25,7 +26,7 @@ _PAGE_PART = (
     r"|glossary|sheet|text|book|list|table|figure|diagram|picture|image|photo|graph|plot|chart|map|formula|equation"
     r"|snippet|listing|example|exercise|problem|question|answer|step|slide|video|talk|entry|entries)s?"
 )
-_SURELY_SEEN = re.compile(
+_SURELY_SEEN = lazy(
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
     rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
     r"|\b(?:the|a) (?:figure|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
@@ -71,7 +72,7 @@ def is_for_the_ear(said: str, why: str) -> bool:
     return said.count("(") == said.count(")") and len(re.findall(r"[\"“”]", said)) % 2 == 0
 
 
-_SHOWN = re.compile(
+_SHOWN = lazy(
     r"\b(?:above|below|figures?|photos?|pictures?|images?|diagrams?|tables?|charts?|plots?|graphs?|maps?|code|examples?"
     r"|formulas?|equations?|lists?|listings?|screenshots?|drawings?|videos?|clips?)\b",
     re.IGNORECASE,

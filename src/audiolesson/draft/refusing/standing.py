@@ -10,10 +10,11 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
-_FIRST = re.compile(
+_FIRST = lazy(
     r"(?:part of|given|of (?:the|all|these|those|course)|despite|notwithstanding|apart from|aside from|beyond|beside"
     r"|rather|even|still|now|today,|only|like the|as (?:the|with|for|in)\b|similar to|compared (?:to|with)"
     r"|in (?:stage|phase|step|round|part|case) \w+|in (?:that|this|both|either|neither|such|addition|fact|practice"
@@ -37,7 +38,7 @@ _FIRST = re.compile(
 )
 """How a paragraph begins that goes on from what stands before it, more often than not."""
 
-_EARLY = re.compile(
+_EARLY = lazy(
     r"\b(?:that (?:information|data|knowledge|process|time|period|year|way|kind|sort|point|sense|case|question|problem)"
     r"|also|another|again|too|still|even|however|instead|therefore|thus|hence|then|this|that way|these|such(?! as)"
     r"|otherwise|similarly|likewise|no longer|as well|the (?:other|others|same|rest|former|latter|two|three|following"
@@ -49,7 +50,7 @@ _EARLY = re.compile(
     r"|the (?:\w+ )?(?:example|figure|table|code|equation|reaction|author|authors|output|result|results|listing))\b",
     _I,
 )
-MEANS_THAT_ONE = re.compile(
+MEANS_THAT_ONE = lazy(
     r"\b(?:of|in|for|to|with|at|from|on|into|behind|after|before|leave|leaves|use|uses|put|puts|pay|pays|take|takes|keep"
     r"|keeps|give|gives) that (?!is\b|are\b|was\b|were\b|the\b|it\b|they\b|an?\b|we\b|you\b|he\b|she\b|which\b|all\b)"
     r"[a-z]+(?:,|\.| (?:out|up|off|in|on|at|of|for|to|with|from|by|and|is|was|as)\b)"
@@ -59,7 +60,7 @@ MEANS_THAT_ONE = re.compile(
 TELLS_WHICH = word_set("of to between for behind in on from known called used")
 """What tells behind a noun which one is meant: "the discovery of …"."""
 
-_ANY_THE = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}?(?!of\b|that\b|which\b)(?=[a-z])|=")
+_ANY_THE = lazy(r"\b[Tt]he (?:[\w-]+ ){1,3}?(?!of\b|that\b|which\b)(?=[a-z])|=")
 
 
 def points_back(said: str, behind_other: bool, titles: str = "") -> bool:

@@ -4,15 +4,14 @@ import re
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import PAST, PLAIN, word_set
+from audiolesson.patterns import lazy
 
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:lines?|rows?|pages?|steps?|figs?\.?|figures?|box(?:es)?|slides?|tables?|parts?|panels?) \d", re.IGNORECASE
 )
 """A place of the page: "Lines 31-37"."""
 
-_OF_QUALITY = re.compile(
-    r"(?:in)?dependent|(?:ir)?respective|regardless|free|full|short|aware|capable|afraid|different"
-)
+_OF_QUALITY = lazy(r"(?:in)?dependent|(?:ir)?respective|regardless|free|full|short|aware|capable|afraid|different")
 """What stands before "of" or "from" and is no thing: "Independent of the kiln"."""
 
 _HIDDEN = word_set(
@@ -20,7 +19,7 @@ _HIDDEN = word_set(
 )
 """What was done to a thing: a label of a quality."""
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"(?:\S+ )*(?P<noun>[\w-]+) (?:matters|helps|varies|wins|fails|comes|goes|grows|differs|depends|happens|exists"
     r"|occurs|pays off)"
 )

@@ -5,9 +5,10 @@ It tells a listener nothing, so that a paragraph goes on without it.
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
-_SHOWS = re.compile(
+_SHOWS = lazy(
     r"(?:Start|Begin|End|Open|Close|Finish) with (?:the|a|an|my|this|that) (?:[\w-]+ )?(?:recording|slide|clip|demo"
     r"|poll"
     r"|joke|video|photo|anecdote)s?\b"

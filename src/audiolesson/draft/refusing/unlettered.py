@@ -11,6 +11,7 @@ from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.texts import without
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _GENERAL = word_set(
     """number numbers value values equation function functions variable variables point points set sets letter symbol
@@ -21,11 +22,11 @@ _GENERAL = word_set(
 )
 """Nouns that are told apart only by their letters."""
 
-_BEHIND = re.compile(r"(?:,? (?!and\b|or\b|to\b|times\b|plus\b|minus\b|such\b)[a-z]|\.$)")
-_SUPPOSES = re.compile(
+_BEHIND = lazy(r"(?:,? (?!and\b|or\b|to\b|times\b|plus\b|minus\b|such\b)[a-z]|\.$)")
+_SUPPOSES = lazy(
     r"(?:^|, )where\b|\b(?:let|suppose|given|assume|denote[sd]?|called|write|define|for (?:any|each|all|every))\b", re.I
 )
-_LETTERS = re.compile(r"\\?[A-Za-zα-ωΑ-Ω]+")
+_LETTERS = lazy(r"\\?[A-Za-zα-ωΑ-Ω]+")
 
 
 def without_letters(text: Text) -> Text:
@@ -66,7 +67,7 @@ def _names(before: str, apposed: bool) -> bool:
 
 _MOST_IN_A_SUBJECT = 4
 
-_DESCRIBES = re.compile(
+_DESCRIBES = lazy(
     r"(?:ed|ing|ly|al|ic|ive|ous|ful|able|ible|ary|est)$|^(?:true|false|exact|real|new|old|same|other|former|latter|joint"
     r"|larger|smaller|greater|higher|lower|upper|inner|outer|fixed|free|conjugate|factor|product|sum)$"
 )

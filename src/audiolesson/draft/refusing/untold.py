@@ -7,6 +7,7 @@ import re
 
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
 _TERMS = Shape(
@@ -16,16 +17,16 @@ _TERMS = Shape(
 )
 """A term of a formula by its place: "the third term of FM"."""
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"\b(?:medium|media|node|point|object|particle|body|curve|box|equation|cart|rod|vertex|row|column|line"
     r"|branch|region|loop|resistor|circle) (?:\d\d?|[A-HX-Z])\b(?![-.’'\w])"
 )
 """One of several that a figure or an example numbers: "medium 2"."""
 
-_STEPS = re.compile(r"\b(?:steps|stages|points|items|options|lines|rules|boxes) \d+ ?(?:and|or|to|[-–&,]) ?\d+\b")
+_STEPS = lazy(r"\b(?:steps|stages|points|items|options|lines|rules|boxes) \d+ ?(?:and|or|to|[-–&,]) ?\d+\b")
 """Several of a numbered list: "in steps 2 and 3"."""
 
-_AN_ID = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
+_AN_ID = lazy(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
 
 _SIMPLE = Shape(
     r"\b(?:syntax|command|code|formula|equation|query|statement|definition|notation|pseudocode|setup|signature|output)"
@@ -81,14 +82,12 @@ def takes_as_seen(said: str) -> bool:
     return alone or marked or any(shape.fits(said) for shape in (_TERMS, _SIMPLE, _REST))
 
 
-_ACT = re.compile(
+_ACT = lazy(
     r"[A-Z][a-z]+ing (?P<head>[^,;:]*?)\b(?:after|before|when|while|if|because|that|which|who|where|as)\b(?P<tail>.*)"
 )
-_MAY_TELL = re.compile(r" [a-z]+(?:s|ed) (?:each|every|the|an?|its?|their|this|these|all|our|your|how|to|in|on|up)\b")
+_MAY_TELL = lazy(r" [a-z]+(?:s|ed) (?:each|every|the|an?|its?|their|this|these|all|our|your|how|to|in|on|up)\b")
 """What may be the verb of an act: "Scaling maps each value to …"."""
-_SAYS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|need|belong|come|go)\b"
-)
+_SAYS = lazy(r"\b(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|need|belong|come|go)\b")
 
 
 def is_fragment(said: str) -> bool:
@@ -112,17 +111,17 @@ def is_reference(said: str) -> bool:
     return _TO_READ.fits(said)
 
 
-_MARK = re.compile(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
+_MARK = lazy(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
 """The mark of the next item of a list, at an end."""
 
-_SEVERAL = re.compile("phenomena|criteria|hypotheses|bacteria")
-_ONE_OF = re.compile(
+_SEVERAL = lazy("phenomena|criteria|hypotheses|bacteria")
+_ONE_OF = lazy(
     r"\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Ee]ach|[Ee]very) (?!(?:[bmtr]+illion|hundred|thousand|dozen|few) )"
     r"(?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
 )
 """A plural that is taken for one thing: "a phenomena"."""
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy(
     r"(?!(?:What|Whatever|Whoever|Who|Whether|That|How|Why|Where|When|If|Not|Neither|Either|Both|To|All|Only|Then|Here"
     r"|There|Yes|No|So|And|But|In|At|On|For|With|By|From|As|Since|Because|Although|While|After|Before|Of|Under)\b)"
     r"[A-Z][^,;:—–()]+, (?:has|have|is|are|was|were|can|will|does) (?!\w+ing\b|not\b|.* and [a-z]+(?:s|ed) \w)[^,]*$"

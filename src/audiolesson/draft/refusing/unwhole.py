@@ -28,6 +28,7 @@ from audiolesson.draft.refusing.half_clauses import needs_a_verb, only_names, wa
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
+from audiolesson.patterns import lazy
 
 ARROWS = "leads from clause to clause by arrows"
 CUT_OFF = "is cut off"
@@ -35,22 +36,22 @@ TWO_NAMES = "gives two short forms at once"
 
 _BEHIND_A_DEED = frozenset({"before", "after", "as", "when", "whenever", "until", "if", "because", "while", "once"})
 _ONLY_CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
-_ARROW = re.compile(r"\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s*")
+_ARROW = lazy(r"\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s*")
 _MOST_IN_A_NAME = 4
-_LOST = re.compile(
+_LOST = lazy(
     r"(?:^|\s)[²³⁰-⁹₀-₉]"  # what it stood behind was in brackets
     r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$|\band (?:found|showed|concluded|argued|reported)\.$"
     r"|\b(?:to (?:the|an|such an) extent|in such a way|(?:to|at) (?:the|a) coordinates|at coordinates"
     r"|on (?:the )?condition|in the sense|to the degree)\.$"
 )
 """What stands where a formula, a tuple or a clause that says which one was taken out."""
-_IN_A_BOX = re.compile(r"\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b")
-_SLASHED = re.compile(r"(?P<name>[A-Z]{2,6}(?:/[A-Z]{2,6})+) (?:is|are|means?|stands? for) (?P<rest>.+)")
-_NOTED = re.compile(r"(?P<head>[^:.;!?]{3,60}): (?P<verb>[a-z]+) (?P<next>\w+)")
+_IN_A_BOX = lazy(r"\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b")
+_SLASHED = lazy(r"(?P<name>[A-Z]{2,6}(?:/[A-Z]{2,6})+) (?:is|are|means?|stands? for) (?P<rest>.+)")
+_NOTED = lazy(r"(?P<head>[^:.;!?]{3,60}): (?P<verb>[a-z]+) (?P<next>\w+)")
 _MOST_IN_A_LABEL = 3
-_EACH_DO = re.compile(r"\b(?:each|both|all|[Tt]hose|[Tt]hese) (?P<verb>[a-z]+) ")
-_SEVERAL = re.compile(r"[a-z]{2,}[^su\W]s")
-_NUMBER = re.compile(r"\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|several|many")
+_EACH_DO = lazy(r"\b(?:each|both|all|[Tt]hose|[Tt]hese) (?P<verb>[a-z]+) ")
+_SEVERAL = lazy(r"[a-z]{2,}[^su\W]s")
+_NUMBER = lazy(r"\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|several|many")
 
 
 def why_unwhole(said: str, outside: str, opens: bool) -> str:

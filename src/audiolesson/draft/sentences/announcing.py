@@ -16,15 +16,16 @@ from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_items import LOOSE
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_INCLUDES = re.compile(r" (?:(?:typically|usually|often|may|can|also) )?(?:includes?|are|is)$")
-UNFINISHED = re.compile(
+_INCLUDES = lazy(r" (?:(?:typically|usually|often|may|can|also) )?(?:includes?|are|is)$")
+UNFINISHED = lazy(
     r"\b(?:is|are|was|were|be|been|by|of|for|to|with|that|which|from|and|or|in|on|as|at|if|when|unless|whether|because|so"
     r"|than|like|can|could|may|might|must|should|will|would|includes?|including|involves?|covers?|do|does|you|we|they|it"
     r"|has|have|the|an?|becomes?|became|remains?|either|both|neither|then|thus|via|using|between|into)$",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = lazy(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|articles?|papers?"
     r"|prerequisites|topics|notes?|parameters|arguments|flags|options|commands|methods|functions|columns|fields|steps"
     r"|tasks?|contents?|agenda|materials|examples?|lessons?|modules?|chapters?|prizes|credits|contributors|updates"
@@ -34,14 +35,14 @@ _NO_MATTER = re.compile(
 )
 """What is announced so that its items are for looking up, or belong to the course."""
 
-_WAYS = re.compile(
+_WAYS = lazy(
     r"\b(?:ways|strateg(?:y|ies)|approaches|techniques|practices|rules|guidelines|recommendations|goals|principles"
     r"|measures|actions|suggestions|solutions|precautions|habits|duties|responsibilities|aims|advice|choices)\b",
     re.IGNORECASE,
 )
 """What is announced so that an item which orders is one of it: "One is to dry the clay slowly."."""
 
-_ASKS = re.compile(
+_ASKS = lazy(
     r"What (?:can go wrong|(?:has |have )?changed?(?: [a-z]+)?|happens(?: [a-z]+){0,4}"
     r"|(?:causes|drives|limits|helps) [a-z ]+)\?"
     r"|(?:Why|How) (?:is|are|do|does|can|should|did|was|were|aren['’]t|isn['’]t|don['’]t) (?!(?:it|this|that|they|these"
@@ -49,7 +50,7 @@ _ASKS = re.compile(
 )
 """A heading whose list gives the answers."""
 
-_ALONE = re.compile(
+_ALONE = lazy(
     r"(?:dangers|benefits|threats|(?:dis)?advantages|drawbacks|causes|effects|symptoms|uses|types|kinds|parts|stages"
     r"|phases|reasons|risks|properties|features|limits|limitations|signs|consequences|layers|families|pitfalls"
     r"|challenges|principles|functions)",
@@ -57,7 +58,7 @@ _ALONE = re.compile(
 )
 """What a heading of one word calls its items."""
 
-_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
+_COUNTS = lazy(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
 
 
 def counted(said: str) -> bool:

@@ -8,17 +8,18 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 
 _NAME = r"(?P<name>[A-Z][\w'’-]*(?: [\w'’-]+){0,5}?)(?: \([^)]*\))?"
-_IS = re.compile(_NAME + r" (?P<verb>is|are) (?P<what>(?:an?|the) .+|[a-z]+(?: [a-z-]+){0,3} (?:that|which|who) .+)\.$")
-_MEANS = re.compile(_NAME + r" (?P<verb>means?|refers? to) (?P<what>(?!that\b).+)\.$")
-_CONSISTS = re.compile(_NAME + r" (?P<verb>consists?) of (?P<what>[^.]+ and [^.]+)\.$")
-_IS_BECAUSE = re.compile(
+_IS = lazy(_NAME + r" (?P<verb>is|are) (?P<what>(?:an?|the) .+|[a-z]+(?: [a-z-]+){0,3} (?:that|which|who) .+)\.$")
+_MEANS = lazy(_NAME + r" (?P<verb>means?|refers? to) (?P<what>(?!that\b).+)\.$")
+_CONSISTS = lazy(_NAME + r" (?P<verb>consists?) of (?P<what>[^.]+ and [^.]+)\.$")
+_IS_BECAUSE = lazy(
     _NAME + r" (?P<verb>is|are|was|were|can|must|should|will) (?P<rest>[^,;:—–]+?),? because (?!of\b)(?P<what>.+)\.$"
 )
-_DOES_BECAUSE = re.compile(_NAME + r" (?P<verb>[a-z]+) (?P<rest>[^,;:—–]*?),? ?because (?!of\b)(?P<what>.+)\.$")
+_DOES_BECAUSE = lazy(_NAME + r" (?P<verb>[a-z]+) (?P<rest>[^,;:—–]*?),? ?because (?!of\b)(?P<what>.+)\.$")
 
-VAGUE = re.compile(
+VAGUE = lazy(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
     r"|problems?|one|first|second|third|last|next|latter|former|other|another|same|such|only|main|best|most|chapter"
     r"|section|lesson|course|book|figure|table|file|script|here|there|today|author|team|following|above|below"
@@ -27,7 +28,7 @@ VAGUE = re.compile(
 )
 """What has its meaning from the sentences around it."""
 
-_JUDGES = re.compile(
+_JUDGES = lazy(
     r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |pretty )*"
     r"(?:serious|good|great|bad|major|key|common|popular"
     r"|useful|powerful|simple|critical|crucial|important|essential|big|huge|small|large|simplest|best|better|worst|main"
@@ -39,17 +40,15 @@ _JUDGES = re.compile(
     r"|applications?|completely|entirely) \b|an? [\w-]+ (?:of \w+ )?(?:completely|quite|very) different\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|[a-z]+ing|[a-z]+ed) ")
+_TELLS = lazy(r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|[a-z]+ing|[a-z]+ed) ")
 NOUNS_OF_A_KIND = (
     "process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method|measure|force|branch|theory"
     "|use|movement|combination|release|exchange|production|removal|loss|total|degree|tendency|belief|principle|field"
     "|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
 )
 """A pattern of the nouns behind "the" that begin a definition: "Osmosis is the movement of …"."""
-_NAMES_A_KIND = re.compile(rf"the (?:[\w-]+ )?(?:{NOUNS_OF_A_KIND}|way)\b")
-_LEANS = re.compile(
-    r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|we|our|you|your|i|us|here)\b", re.I
-)
+_NAMES_A_KIND = lazy(rf"the (?:[\w-]+ )?(?:{NOUNS_OF_A_KIND}|way)\b")
+_LEANS = lazy(r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|we|our|you|your|i|us|here)\b", re.I)
 
 LEAST_TELLING = 6
 """Words that a definition has behind its verb, at least."""

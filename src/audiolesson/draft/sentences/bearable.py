@@ -28,6 +28,7 @@ from audiolesson.draft.refusing.reasons import (
     TOO_SHORT,
 )
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 Freedom = Literal[0, 1, 2, 3]
 """How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where
@@ -56,7 +57,7 @@ _BY_THE_HAND = _AS_IT_RUNS | {
     TO_STUDENT,
 }
 
-_AT_THE_PAGE = re.compile(
+_AT_THE_PAGE = lazy(
     r"\b(?:line|listing|snippet|screenshot|output|cell|notebook|above|below|here|following|homework|assignment|quiz"
     r"|exercise|click|copyright|licen[cs]ed?|subscribe|sign up|log ?in|video|repo(?:sitory)?|page|chapter|section"
     r"|lesson|course|curriculum|README|link|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|post|demo"
@@ -66,7 +67,7 @@ _AT_THE_PAGE = re.compile(
 )
 """What sends a listener to the page, or belongs to the course and not to its subject, whoever it speaks to."""
 
-_LEADS_ON = re.compile(
+_LEADS_ON = lazy(
     r"\b(?:[Ll]et['’]?s|[Ll]et us|[Ll]et me|[Nn]otice|[Ll]ook (?:at|carefully|closely)|[Mm]ake sure|[Cc]heck|[Tt]ry"
     r"|[Ss]ee (?:if|how|what)|[Ff]eel free|[Tt]ake a look|[Rr]emember|[Rr]ecall|[Ss]ay (?:our|you|we|that)|[Ss]uppose"
     r"|[Ww]e went|[Ww]e have (?:seen|just)|[Ww]e['’](?:ll|re going|ve)|[Yy]ou['’]ve|[Yy]ou (?:just|already|now)"

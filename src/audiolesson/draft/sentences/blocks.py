@@ -37,12 +37,13 @@ from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
-_ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
+_ASIDE = lazy("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
 
-_HALF = re.compile(
+_HALF = lazy(
     r"(?:\w+ ){3}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
 )
 """A paragraph that ends in the middle of a clause: "When the headings were"."""
@@ -101,7 +102,7 @@ def gather(
     return found
 
 
-_LEARNING = re.compile(r"\b(?:objectives?|outcomes|goals)\b|\bwhat (?:you|we)\b", re.IGNORECASE)
+_LEARNING = lazy(r"\b(?:objectives?|outcomes|goals)\b|\bwhat (?:you|we)\b", re.IGNORECASE)
 
 
 def _holds_the_lesson(section: Section, lesson: Lesson) -> bool:

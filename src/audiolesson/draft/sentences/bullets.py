@@ -18,9 +18,10 @@ from audiolesson.draft.sentences.runs import full_sentence, run_of
 from audiolesson.draft.sentences.terms import term_item, term_items, told_by_number
 from audiolesson.draft.sentences.told_orders import told_as_advice
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
-_COUNTS = re.compile(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
-_GENERAL = re.compile(
+_COUNTS = lazy(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
+_GENERAL = lazy(
     r"\b(?:notes?|topics?|contents?|overview|things|tips|agenda|links|examples?|steps|tasks|questions|next|tools)\b",
     re.IGNORECASE,
 )

@@ -10,21 +10,22 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, P
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import GENERIC, MASS, lower_first
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_IN_A_CAPTION = 9
 _MOST_IN_A_CELL = 7
 
-NUMBER = re.compile(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
-_VAGUE = re.compile(
+NUMBER = lazy(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
+_VAGUE = lazy(
     r"(?:key|notes?|comments?|examples?|id|no|links?|url|status|details?|remarks?|source|description|definition|item"
     r"|result|output|input|command|syntax|default|usage|option|parameter|values?|code|reason|why|date|name|type|answer"
     r"|yes|no|grade|points|page|chapter|week|day|lesson|topic|version|symbol|abbreviation|formula|unit)s?$",
     re.IGNORECASE,
 )
-_NO_HEAD = re.compile(r"[~_/?|=&#°%<>\d:;,]|\b(?:yes|no|you|your|my|I)\b|^(?:most|truly|\w+ly|not)\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]{2}|[A-Z]{2}")
-_NO_CELL = re.compile(r"[+_|=<>{}\[\]\\✓✗✔✘:;?!→]|[.!?] |, |\betc\b|\b(?:you|your|I|my|we|our)\b")
-_EMPTY = re.compile(r"(?:yes|no|none|n\.?/?a\.?|[-–—]+|true|false)$", re.IGNORECASE)
+_NO_HEAD = lazy(r"[~_/?|=&#°%<>\d:;,]|\b(?:yes|no|you|your|my|I)\b|^(?:most|truly|\w+ly|not)\b", re.IGNORECASE)
+_WORD = lazy(r"[a-z]{2}|[A-Z]{2}")
+_NO_CELL = lazy(r"[+_|=<>{}\[\]\\✓✗✔✘:;?!→]|[.!?] |, |\betc\b|\b(?:you|your|I|my|we|our)\b")
+_EMPTY = lazy(r"(?:yes|no|none|n\.?/?a\.?|[-–—]+|true|false)$", re.IGNORECASE)
 
 
 def fits(cell: str) -> bool:
@@ -124,7 +125,7 @@ def of_their_kind(head: Text, labels: Sequence[Text]) -> list[Text] | None:
     return [glue(f"{a_or_an(label.text)} ", lower_first(label), f" {noun}") for label in labels]
 
 
-_DESCRIBES = re.compile(r"[A-Z]?[a-z]{3,}(?:al|ic|ive|ous|ful|able|ible|less|ent|ant|ary|ed)")
+_DESCRIBES = lazy(r"[A-Z]?[a-z]{3,}(?:al|ic|ive|ous|ful|able|ible|less|ent|ant|ary|ed)")
 
 
 def names_or_describes(cell: str) -> bool:

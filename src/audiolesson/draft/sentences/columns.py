@@ -28,6 +28,7 @@ from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import head_noun, lower_first, lower_in
 from audiolesson.draft.sentences.row_names import row_names
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_ROWS = 6
 MOST_COLUMNS = 4
@@ -36,23 +37,23 @@ MOST_IN_A_SENTENCE = 3
 
 MOST_WORDS = 25
 MOST_WHO_DO = 2
-_TURNED = re.compile(
+_TURNED = lazy(
     r"(?:features?|propert(?:y|ies)|aspects?|characteristics?|criteri(?:on|a)|attributes?|qualit(?:y|ies)"
     r"|differences?|traits?|points? of comparison)?$",
     re.IGNORECASE,
 )
 """The head of a first column whose cells are what the things in the other columns are compared by."""
 
-_OF_WHAT = re.compile(r"(?:share|percentage|proportion|fraction|portion|part|amount|count|total)s?$", re.IGNORECASE)
+_OF_WHAT = lazy(r"(?:share|percentage|proportion|fraction|portion|part|amount|count|total)s?$", re.IGNORECASE)
 """Heads that say nothing without what they are of."""
 
-_MEANS = re.compile(r"(?:meaning|sense)$", re.IGNORECASE)
-_DOES = re.compile(r"(?:effect|action|function|role|what it does|purpose|job|task)s?$", re.IGNORECASE)
-_WHEN = re.compile(r"(?:use (?:it )?when|(?:best )?used when|when to use(?: it)?)$", re.IGNORECASE)
-_WHAT_IT = re.compile(r"What (?:it|each|this) (?P<does>(?!is\b|was\b|does\b)[a-z]+s)$")
-_BROKEN_OFF = re.compile(r"(?:…|\.\.\.)$")
-_YES, _NO = re.compile(r"(?:yes|[✓✔])$", re.IGNORECASE), re.compile(r"(?:no|[✗✘])$", re.IGNORECASE)
-_SUM = re.compile(r"^(?:max|min)\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.I)
+_MEANS = lazy(r"(?:meaning|sense)$", re.IGNORECASE)
+_DOES = lazy(r"(?:effect|action|function|role|what it does|purpose|job|task)s?$", re.IGNORECASE)
+_WHEN = lazy(r"(?:use (?:it )?when|(?:best )?used when|when to use(?: it)?)$", re.IGNORECASE)
+_WHAT_IT = lazy(r"What (?:it|each|this) (?P<does>(?!is\b|was\b|does\b)[a-z]+s)$")
+_BROKEN_OFF = lazy(r"(?:…|\.\.\.)$")
+_YES, _NO = lazy(r"(?:yes|[✓✔])$", re.IGNORECASE), lazy(r"(?:no|[✗✘])$", re.IGNORECASE)
+_SUM = lazy(r"^(?:max|min)\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.I)
 
 
 def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") -> tuple[Text, ...]:

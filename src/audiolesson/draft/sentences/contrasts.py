@@ -4,9 +4,9 @@ Judges of drafts found most untruths in sentences that were true in the lesson, 
 other half. So the first is told with that half; where the half cannot be told, only where nothing else fills the time.
 """
 
-import re
+from audiolesson.patterns import lazy
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = lazy(
     r"(?:However|Unfortunately|Nevertheless|Nonetheless|Even so|That said|Then again|On the other hand|Conversely),"
     r"|(?:But|Yet)\b(?! (?:what|why|how|when|where|who|first|another|again|for|that is not all|wait|also)\b)"
     r"|(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?:however|though),"
@@ -19,7 +19,7 @@ _TAKES_BACK = re.compile(
     r" (?:is|was)(?:(?: not|n['’]t)(?: \w+)? (?:right|true|so|correct|accurate|all)"
     r"|(?: \w+)? (?:a myth|a mistake|a misunderstanding|wrong|false|misleading|too simple|half of it|out of date))\b"
 )
-_DENIES = re.compile(
+_DENIES = lazy(
     r"(?:(?:Actually|Well|In fact|In truth|But|However|Strictly speaking|Technically),? )?(?:[Tt]hat|[Tt]his|[Ii]t)"
     r"(?:(?:['’]s| is) (?:not|only half|only partly|hardly)|(?: is|['’]s)n['’]t)(?: of course)?"
     r"(?: (?:completely|entirely|quite|strictly|exactly|really|fully|wholly|always|the|whole|full|entire))*"

@@ -4,7 +4,6 @@ Notes mix sentences with what is for the eye. A whole sentence under a heading t
 there as in a paragraph: "Valves open passively." under "Valves".
 """
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_s
@@ -23,6 +22,7 @@ from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.draft.sentences.told_lists import line_told
 from audiolesson.draft.shortening.shorten import is_clause
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 TIER = 3
 
@@ -104,7 +104,7 @@ def _is_whole(said: str) -> bool:
     return has_main_verb(said, lenient=True) and is_clause(said.rstrip(".!")) and not lacks_its_subject(said)
 
 
-_IS_ONE = re.compile(r" (?:is|are) (?:an?|the|one) | are [a-z -]+ (?:that|which|who) ")
+_IS_ONE = lazy(r" (?:is|are) (?:an?|the|one) | are [a-z -]+ (?:that|which|who) ")
 """How a sentence says what a label means whose author wrote it out."""
 
 _BEGINS = DETERMINERS | {"it", "they", "you", "he", "she", "there"}

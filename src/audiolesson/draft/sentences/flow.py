@@ -16,8 +16,9 @@ from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.quoted import SPEAKS
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:(?:quick |key |main )?take(?:-?away)?|(?:side )?note|tip|pro tip|hint|info|remark|observation|summary"
     r"|important|warning|caution|remember|fun fact|did you know|key (?:point|idea|insight|concept|fact)|insight"
     r"|bottom line|in short|the point|fact|background|context)(?: \d{1,2})?\s*(?::|\s[–—-])\s+(?=[A-Z“\"])",
@@ -25,18 +26,18 @@ _LABEL = re.compile(
 )
 """What stands before a sentence and says only what kind it is."""
 
-_EXAMPLE = re.compile(r"(?:for )?(?:example|e\.g\.)(?: \d{1,2})?\s*:\s+(?=[A-Z])", re.IGNORECASE)
+_EXAMPLE = lazy(r"(?:for )?(?:example|e\.g\.)(?: \d{1,2})?\s*:\s+(?=[A-Z])", re.IGNORECASE)
 
-_WHEN = re.compile(r"(?P<when>(?:Before|After|When|Once|While|If) [a-z][a-z' -]{2,40}): (?=[a-z])")
+_WHEN = lazy(r"(?P<when>(?:Before|After|When|Once|While|If) [a-z][a-z' -]{2,40}): (?=[a-z])")
 """When an order is followed, set off from it as a label is: "Before you leave: close the damper."."""
 
-_BEGINS_ANEW = re.compile(
+_BEGINS_ANEW = lazy(
     r"(?:however|in|if|when|this|these|the|an?|it|we|you|they|there|for|with|each|every|all|some|many|most|at|by|on"
     r"|to|our|your|its|their|then|now|also|after|before|once)\b(?!,? (?:and|or)\b)"
 )
 """How a sentence begins small that its writer forgot to begin large; "where" and "because" go on from a formula."""
 
-_SAYS = re.compile(rf"(?P<said>\b(?:{SPEAKS}|is|was|are|were)\b(?: [^.;:!?]{{1,60}}?)??)(?:,? that)?[,;]?$")
+_SAYS = lazy(rf"(?P<said>\b(?:{SPEAKS}|is|was|are|were)\b(?: [^.;:!?]{{1,60}}?)??)(?:,? that)?[,;]?$")
 """The end of a line that leads to somebody's words without a colon."""
 
 _LEAST_WITHOUT_STOP = 6

@@ -28,13 +28,14 @@ from audiolesson.draft.sentences.naming import head_noun, label, lower_first, lo
 from audiolesson.draft.sentences.terms import ORDINALS
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 75
 """Words of an item that is still one of a list and no section."""
 
 _MOST_IN_A_LABEL = 6
 
-_UNSAID = re.compile(r"[<>|{}=→•\[\]\\_]|\betc\b|\.\.|https?:|\bwww\.| / ")
+_UNSAID = lazy(r"[<>|{}=→•\[\]\\_]|\betc\b|\.\.|https?:|\bwww\.| / ")
 
 Defines = Literal["not", "maybe", "only"]
 """Whether what stands behind a label says what that means."""
@@ -81,10 +82,10 @@ def label_and_text(item: Text, language: str, sure: bool = False) -> tuple[Text,
     return (term, cut(item, spans[1][0], len(item.text))) if plain or (sure and _is_short(term.text)) else None
 
 
-_SAYS_OF = re.compile(r"(?:it|they|he|she|you|we|this|that|there)\b", re.IGNORECASE)
+_SAYS_OF = lazy(r"(?:it|they|he|she|you|we|this|that|there)\b", re.IGNORECASE)
 """How an item begins that is a sentence, also where its first words are set off: "**They crack.** The heat …"."""
 
-_EQUALS = re.compile(r"[A-Z][\w’' -]{2,40} = ")
+_EQUALS = lazy(r"[A-Z][\w’' -]{2,40} = ")
 
 
 def _is_short(term: str) -> bool:

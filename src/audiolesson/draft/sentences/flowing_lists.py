@@ -22,6 +22,7 @@ from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.row_openers import alike, opener_of, with_opener
 from audiolesson.draft.sentences.told_orders import way_of
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 MOST_ITEMS = 9
 
@@ -32,7 +33,7 @@ _MOSTLY = 0.7
 _SURE = 0.5
 """The share of the sentences of such a list that are statements, or orders, beyond doubt."""
 
-_NOT_TOLD = re.compile(
+_NOT_TOLD = lazy(
     r"\b(?:questions?|exercises?|objectives?|outcomes|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
     r"|activit(?:y|ies)|true|false|myths?|misconceptions?|you will|you['’]ll|learn(?:ed|t)?|unless|until|examples?"
@@ -44,14 +45,14 @@ _NOT_TOLD = re.compile(
 )
 """What a line or heading says over items that are for doing, for looking up or no plain facts."""
 
-_SAYS_THEIR_SORT = re.compile(
+_SAYS_THEIR_SORT = lazy(
     r"^(?:The |These )?(?:two|three|four|five|six|seven) (?:\w+ )?(?:decisions|ideas|conditions|projects|claims"
     r"|goals|releases) (?=(?!(?:for|to|of|in|on|with|from|about|and|or|you|we)\b)[a-z]+)",
     re.IGNORECASE,
 )
 """How a line begins that says something of as many things as its items are: "Two ideas changed the mill:"."""
 
-_AT_A_MACHINE = re.compile(
+_AT_A_MACHINE = lazy(
     r"\b(?:click\w*|buttons?|menu|icon|tab|terminal|prompt|window|editor|app|folder|director(?:y|ies)|notebook|console"
     r"|cursor|repo(?:sitory)?|commit|install\w*|download\w*|upload\w*|browser|code|scripts?|commands?|functions?"
     r"|variables?|files?|database|server|API|URL|website|web page|dataset|spreadsheet|Excel|software|slides?"
@@ -104,7 +105,7 @@ def told_as_it_stands(
     return _tell(found, said, alike(rows, found.whole), last, behind)
 
 
-_WHEN = re.compile(r"(?:When|Whenever|If|Before|After|Once|While|As soon as) (?=[a-z’']+ [^:?!.]*[a-z]+$)")
+_WHEN = lazy(r"(?:When|Whenever|If|Before|After|Once|While|As soon as) (?=[a-z’']+ [^:?!.]*[a-z]+$)")
 """How a line or heading begins that says when the orders below it are to be followed: "When a shelf cracks"."""
 
 _LEAST_IN_WHEN, _MOST_IN_WHEN = 3, 9
@@ -233,7 +234,7 @@ def _counts_them(said: str, number: int) -> bool:
     return bool(in_words(number) and re.search(rf"\b(?:{in_words(number)}|{number})\b", said, re.IGNORECASE))
 
 
-_POINTS_ON = re.compile(r"^(?!(?:this|that|it|they|these|those|such|he|she)\b).* these [a-z]+", re.IGNORECASE)
+_POINTS_ON = lazy(r"^(?!(?:this|that|it|they|these|those|such|he|she)\b).* these [a-z]+", re.IGNORECASE)
 """A line that points at the items behind it: "A road had these layers"."""
 
 

@@ -10,6 +10,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.phrases import leads
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 
 LONGEST = 60
@@ -24,18 +25,16 @@ MOST_WITH_LETTERS = 30
 MOST_SIGNS = 30
 """The same by what is seen of it, where commands and braces make it long."""
 
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy(
     r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
     r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)"
     r"(?: (?:the|this) (?:formula|equation|expression))?$"
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""
 
-_LOOSE = re.compile(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
-_UNSAYABLE = re.compile(
-    r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag"
-)
-_RELATION = re.compile(r"=|<|>|≤|≥|≈|∝|\\(?:leq?|geq?|approx|sim|propto|equiv|in|to|ll|gg)\b")
+_LOOSE = lazy(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
+_UNSAYABLE = lazy(r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag")
+_RELATION = lazy(r"=|<|>|≤|≥|≈|∝|\\(?:leq?|geq?|approx|sim|propto|equiv|in|to|ll|gg)\b")
 
 
 def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, broken_off: bool = False) -> None:

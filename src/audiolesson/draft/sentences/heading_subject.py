@@ -15,19 +15,18 @@ from audiolesson.draft.refusing.fragments import only_reports
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.sentences.naming import GENERIC, head_noun, label, lower_first, lower_in
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_IT_IS = re.compile(r"(?:It|They|These) (?:is|are) (?:also )?(?=(?:an?|the|any) )")
-_IS = re.compile(r"(?:is|are|refers to|refer to|means) (?=(?:an?|the|any|how|when|\w+ing) )")
-_THIS = re.compile(
-    r"(?P<which>This|These) (?P<noun>[a-z][\w-]+)(?= (?:is|are|was|were|has|have|had|can|will|may|[a-z]+s) )"
-)
-_A_THING = re.compile(r"(?:An?|The|Any) ", re.IGNORECASE)
-_NARROWS = re.compile(
+_IT_IS = lazy(r"(?:It|They|These) (?:is|are) (?:also )?(?=(?:an?|the|any) )")
+_IS = lazy(r"(?:is|are|refers to|refer to|means) (?=(?:an?|the|any|how|when|\w+ing) )")
+_THIS = lazy(r"(?P<which>This|These) (?P<noun>[a-z][\w-]+)(?= (?:is|are|was|were|has|have|had|can|will|may|[a-z]+s) )")
+_A_THING = lazy(r"(?:An?|The|Any) ", re.IGNORECASE)
+_NARROWS = lazy(
     r" (?:of|that|which|who|whose|where|to|for|used|with|by|in|between|from|on|at|\w+ing) |,? (?:based|made|built) "
 )
-_ENGLISH = re.compile(r" (?:of|that|which|who|to|for|by|with|used|the) ")
+_ENGLISH = lazy(r" (?:of|that|which|who|to|for|by|with|used|the) ")
 
-_OF_THE_PAGE = re.compile(
+_OF_THE_PAGE = lazy(
     r"\b(?:section|chapter|part|unit|module|topic|page|post|article|guide|document|lesson|course|episode|tutorial|reading"
     r"|step|example|exercise|quiz|question|list|overview|summary|index|template|diagram|table|figure|image|picture|video"
     r"|simulation|approach|case|way|place|point|reason|result|idea|project|issue|problem|change|command|method|function"
@@ -39,9 +38,9 @@ _OF_THE_PAGE = re.compile(
 )
 """What belongs to the page, or what a heading like "Storage" may well speak of without naming it."""
 
-_HELD = re.compile(r"\b(?:this|these|those|above|below|following|here|previous|I|my|we|our|your?)\b|\(s\)")
+_HELD = lazy(r"\b(?:this|these|those|above|below|following|here|previous|I|my|we|our|your?)\b|\(s\)")
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"(?:person|people|user|event|document|system|device|group|structure|machine|instrument|vessel|container|organism"
     r"|animal|plant|organ|bone|muscle|gland|worker|expert|official|leader|body|organi[sz]ation|company|building|space"
     r"|region|set|series|sequence|collection|piece|unit|number|value|variable|symbol|sign|word|phrase|sentence|statement"
@@ -118,7 +117,7 @@ def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
     return glue(named, " are " if several else " is ", lower_in(kind, whole)) if named else None
 
 
-_MANY = re.compile(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row) of ")
+_MANY = lazy(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row) of ")
 """What several things are."""
 
 
@@ -157,7 +156,7 @@ def _stands_alone(head: str) -> bool:
     return bool(_UNCOUNTED.search(head))
 
 
-_UNCOUNTED = re.compile(r"(?:tion|sion|ness|ity|ism|ing|ance|ence|sis|graphy|logy)$")
+_UNCOUNTED = lazy(r"(?:tion|sion|ness|ity|ism|ing|ance|ence|sis|graphy|logy)$")
 
 
 def _of_its_kind(title: Text, rest: Text, found: re.Match[str], whole: str) -> Text | None:

@@ -12,6 +12,7 @@ from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _SURE = word_set(
     "is are was were has have can cannot can't may must should will isn't aren't doesn't don't does do won't shouldn't"
@@ -19,12 +20,12 @@ _SURE = word_set(
 """Verbs that no heading has which is a phrase."""
 
 _FEWEST, _MOST = 4, 22
-_NO_SENTENCE = re.compile(
+_NO_SENTENCE = lazy(
     r"(?:what|how|why|when|where|who|which|whether|if|because|so|and|but|while|although|as|using|making|\w+ing"
     r"|already|step|part|chapter|lesson|page|note|tip|example|\d)\b",
     re.IGNORECASE,
 )
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:it|this|that|these|those|they|them|their|here|there|I|my|we|our)\b|[:?/|()\"“”‘]|'\w'", re.IGNORECASE
 )
 

@@ -12,8 +12,9 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.phrases import leads
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_TILTED = re.compile(
+_TILTED = lazy(
     r"\b(?:pros?|cons?|(?:dis)?advantages?|benefits?|drawbacks?|downsides?|upsides?|problems?|issues?|limitations?"
     r"|if|when|unless|until|avoid|do(?:n['’]?t| not|['’]?s and)|don['’]?ts|never|mistakes?|myths?|misconceptions?"
     r"|pitfalls?|anti-?patterns?|questions?|bugs?|fix(?:es|ed)?|rules?|goals?|aims?|examples?|assumptions?"
@@ -29,7 +30,7 @@ _TILTED = re.compile(
 )
 """Words of a heading or label under which an item is no plain fact: one side, a condition, a wish, an example."""
 
-UNTRUE = re.compile(
+UNTRUE = lazy(
     r"\b(?:reject\w*|outdated|obsolete|(?<!-)critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
     r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
     r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
@@ -38,7 +39,7 @@ UNTRUE = re.compile(
 )
 """Words of any heading above under which an item is not so, or is so no more, or not yet."""
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"\b(?:properties|characteristics|features|qualities|traits|facts|principles|ways|factors|differences|similarities"
     r"|parts|types|kinds|stages|phases|functions|roles|effects|consequences|(?:dis)?advantages|benefits|drawbacks"
     r"|limitations|reasons|causes|points|observations|findings|results|developments|changes|laws)\b",
@@ -46,7 +47,7 @@ _ANNOUNCES = re.compile(
 )
 """What a line must count or announce so that its items may follow as sentences of their own."""
 
-_CONDITIONAL = re.compile(
+_CONDITIONAL = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|if|when|whenever|unless|until|whether|not|never|no|must|should|shall|cannot|can['’]t|don['’]t|avoid|case"
     r"|cases|conditions?|situations?|circumstances|scenarios?|assum\w+|suppose|imagine|consider|questions?|examples?"
     r"|instance|imply|implies|means?|would|might|may|could|wrong|false|myths?|mistakes?|rules?|criteria|requirements?"
@@ -55,7 +56,7 @@ _CONDITIONAL = re.compile(
 )
 """Words of a line that bend the sense of its items, or count them: then all are told or none."""
 
-_BENDS = re.compile(
+_BENDS = lazy(
     r"\b(?:if|when|whenever|unless|until|whether|not|never|must|should|shall|cannot|can['’]t|don['’]t|avoid|cases?"
     r"|conditions?|situations?|circumstances|scenarios?|assum\w+|suppose|imagine|questions?|examples?|instance"
     r"|wrong|false|myths?|mistakes?|criteria|requirements?|to \w+|because|that|so"
@@ -65,16 +66,16 @@ _BENDS = re.compile(
 """How a line ends that its items complete to a condition, a duty, an example."""
 
 
-_HAPPENS = re.compile(
+_HAPPENS = lazy(
     r"what happens (?:when|while|after|before|as|once)\b|(?:when|what|where|how) (?:\w+ ){1,3}(?:goes?|went) wrong$",
     re.IGNORECASE,
 )
 """How a heading begins that asks for a course of events, which its items tell: "What happens when a kiln cools",
 "Where a firing goes wrong"."""
 
-_OPEN = re.compile(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
+_OPEN = lazy(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
 
-_COUNTS_THESE = re.compile(
+_COUNTS_THESE = lazy(
     r"\b(?:two|three|four|five|six|seven|several|many|various|different|some|a few|a number of) (?:[\w-]+ ){0,3}"
     r"(?:ways|reasons|things|causes|conditions|cases|forms|kinds|types|effects|problems|mistakes|benefits|drawbacks"
     r"|advantages|disadvantages|rules|principles|properties|differences|factors|results|consequences|options"
@@ -83,7 +84,7 @@ _COUNTS_THESE = re.compile(
 )
 """How a sentence ends that says what the items behind it are, so that they are only true with it."""
 
-POINTS_AHEAD = re.compile(r"\b(?:following|below|as follows|these (?:\w+ )?\w+s)\b[^.]*[.…]?$|[:…]$", re.IGNORECASE)
+POINTS_AHEAD = lazy(r"\b(?:following|below|as follows|these (?:\w+ )?\w+s)\b[^.]*[.…]?$|[:…]$", re.IGNORECASE)
 """How a paragraph ends that leads to the list behind it without a colon."""
 
 
@@ -92,7 +93,7 @@ def announces_these(said: str) -> bool:
     return bool(_COUNTS_THESE.search(said))
 
 
-SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?aways|facts)|learned)\b", re.IGNORECASE)
+SUMS_UP = lazy(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?aways|facts)|learned)\b", re.IGNORECASE)
 """A line over a list whose items stand alone, each a point."""
 
 

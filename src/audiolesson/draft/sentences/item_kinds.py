@@ -15,27 +15,28 @@ from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, HALF, NO_SUBJECT, 
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 Kind = Literal["stated", "likely", "order", "none"]
 """A statement beyond doubt, what is likely one, what tells a listener what to do, and what may not be said."""
 
-_SAYS_WHEN = re.compile(
+_SAYS_WHEN = lazy(
     r"(?:if|when|once|before|after|while|until|with|for|in|on|at|to|as soon as) [^,]+, (?:then )?", re.IGNORECASE
 )
 
-_IF = re.compile(r"(?:When|If|Once|Where|Because|While|Although) [^,]{5,}, ")
+_IF = lazy(r"(?:When|If|Once|Where|Because|While|Although) [^,]{5,}, ")
 
 _WEAK = frozenset({NO_VERB, NO_SUBJECT, HALF})
 """What is wrong with a sentence whose verb is not known, or with a note."""
 
-_NARROWS = re.compile(
+_NARROWS = lazy(
     r"(?:[Aa]n?|[Tt]he) (?:[\w-]+,? ){1,8}?(?:that|which|who|whose|where|wherein|whereby|in which|by which|used"
     r"|made|especially)\b"
 )
-_APPOSED = re.compile(r"(?P<first>[A-Za-z-]+)(?: [a-z-]+){0,3}, (?:[a-z]+s|each|every|all|no|it|they|you|we) ")
+_APPOSED = lazy(r"(?P<first>[A-Za-z-]+)(?: [a-z-]+){0,3}, (?:[a-z]+s|each|every|all|no|it|they|you|we) ")
 
 
-SUPPOSES = re.compile(r"(?:No|Any|Still|Not) (?:[\w’'-]+ ){0,3}[\w’'-]+\?")
+SUPPOSES = lazy(r"(?:No|Any|Still|Not) (?:[\w’'-]+ ){0,3}[\w’'-]+\?")
 """A question that says when the order behind it is to be followed: "No spark? Dry the plug."."""
 
 
@@ -101,7 +102,7 @@ _OBJECT = frozenset(("the", "a", "an", "one", "both", "each", "your", "it", "the
 
 _LEAST_OF_THE_HAND = 4
 
-_FOR_A_READER = re.compile(
+_FOR_A_READER = lazy(
     r"(?:(?:please|then|now|next|first|finally|also),? )*(?:answer|discuss|explain|describe|list|identify|match"
     r"|complete|calculate|solve|label|compare|contrast|write|read(?! (?:it|them) )|watch|review|visit|define|outline"
     r"|summari[sz]e|research"
@@ -114,13 +115,13 @@ _FOR_A_READER = re.compile(
 )
 """An order that is work for a reader, or for a class."""
 
-_IT_DOES = re.compile(r"(?:It|They|He|She) [a-z]{3,}\.")
+_IT_DOES = lazy(r"(?:It|They|He|She) [a-z]{3,}\.")
 """A sentence so short that its verb is not told by others: "They crack."."""
 
-_AND_THEN = re.compile(
+_AND_THEN = lazy(
     r"[A-Z][a-z]+ [^.?!]+ and (?:you|it|they)(?:['’]ll|['’]ve)? (?:have|will|can|get|lose|are|is|[a-z]+)\b"
 )
 """What follows from a deed: "Lose it and you have lost the key"."""
 
-_TO_IT = re.compile(r"[A-Z][a-z]+ (?:it|them)(?:\.| (?:and [a-z]+ (?:it|them)|well|beforehand|twice|again)\.)")
+_TO_IT = lazy(r"[A-Z][a-z]+ (?:it|them)(?:\.| (?:and [a-z]+ (?:it|them)|well|beforehand|twice|again)\.)")
 """An order so short that its verb is not told by others: "Cover it."."""

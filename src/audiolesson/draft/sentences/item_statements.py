@@ -15,8 +15,9 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.told_items import LOOSE
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-LATE = re.compile(
+LATE = lazy(
     r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b"
     r"|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
 )

@@ -22,13 +22,14 @@ from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.draft.shortening.shorten import is_clause
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 _TIER = 3
 
 _LEAST_ALONE = 6
 """Words of an item of one sentence that is told as a paragraph."""
 
-_NOT_SO = re.compile(
+_NOT_SO = lazy(
     r"\b(?:mistakes?|myths?|misconceptions?|wrong|false|true|questions?|quiz\w*|homework|checklist|to-?dos?|agenda"
     r"|objectives?|outcomes?|goals?|aims?|exercises?|tasks?|assignments?|scenarios?|suppose|imagine|if|unless|until"
     r"|references?|readings?|links?|resources|prerequisites?|credits|requirements?|change ?log|status|steps?|procedure"
@@ -100,7 +101,7 @@ def _may_go_on(said: str) -> bool:
     return len(begins.split()) < _LEAST_ALONE or bool(_BACK.search(begins))
 
 
-_BACK = re.compile(
+_BACK = lazy(
     r"\b(?:(?<!the )ones?(?! of)|both|there(?! (?:is|are|was|were)\b)|neither|either|such|others?|another|too|also"
     r"|as well|same|it|them|this|that(?=[.,]))\b"
 )
@@ -149,5 +150,5 @@ def _is_bare(said: str, whole: str) -> bool:
     return lacks_article(said, whole) and re.search(counted, whole, re.IGNORECASE) is not None
 
 
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_SIGNS = re.compile(r"[=<>→|{}\[\]]|[a-z]/[a-z]| & |^[^.:;,]{2,40} [–—-] |\b(?:e\.g|i\.e|etc)\b")
+_BRACKETS = lazy(r"\s*\([^()]*\)")
+_SIGNS = lazy(r"[=<>→|{}\[\]]|[a-z]/[a-z]| & |^[^.:;,]{2,40} [–—-] |\b(?:e\.g|i\.e|etc)\b")

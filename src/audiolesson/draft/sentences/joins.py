@@ -22,6 +22,7 @@ from audiolesson.draft.sentences.naming import (
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _RELATIVE = word_set(
     "wherein whereby that which who used for of in with where whose made called from by between to as on"
@@ -32,13 +33,13 @@ _ALSO_COUNTED = word_set(
     organ bone muscle joint nerve wave star planet number sum point policy program language library server file
     framework tool device machine engine bank market firm tax price cost unit variable table matrix"""
 )
-_DESCRIBES = re.compile(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|ary)")
+_DESCRIBES = lazy(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|ary)")
 """A label that may be an adjective: "Thermal: proceeds in both directions"."""
 
 _LOOSE = word_set("that these those all both each many most more")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
-_COLON = re.compile(r":\s+|:$")
-_SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
+_COLON = lazy(r":\s+|:$")
+_SIGN = lazy(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
 
 
 def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | None:
@@ -66,7 +67,7 @@ _COUNTED_KINDS = word_set(
     unit group node variable container vessel room wall tube plate organism animal plant bone organ muscle gland"""
 )
 """Kinds whose members have an article, where nothing else tells: "a bit is a binary digit"."""
-_NARROWED = re.compile(r"\b(?:that|which|who|whose|where|used|made|designed|built|for|with)\b")
+_NARROWED = lazy(r"\b(?:that|which|who|whose|where|used|made|designed|built|for|with)\b")
 """What makes several things of one kind others than all of it; "beliefs: moral objections to …" is a remark."""
 
 

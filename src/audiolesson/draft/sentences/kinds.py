@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 
 _CLASSES = word_set(
     """accessories activities additives advantages adverbs agents alternatives anomalies antibiotics antibodies
@@ -38,8 +39,8 @@ _CLASSES = word_set(
 )
 """What things are called by what they are to something else, or by a wide kind: what stands behind them is of it."""
 
-_NAME = re.compile(r"[A-Z][\w-]*[A-Z\d]|[A-Z][\w-]+ [A-Z]")
-_COUNTS = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|\d+)\b", re.IGNORECASE)
+_NAME = lazy(r"[A-Z][\w-]*[A-Z\d]|[A-Z][\w-]+ [A-Z]")
+_COUNTS = lazy(r"(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|\d+)\b", re.IGNORECASE)
 
 
 def is_kind(noun: str) -> bool:

@@ -17,6 +17,7 @@ from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 LEAST = 3
 """Names that make a row."""
@@ -27,11 +28,11 @@ MOST_NAMES = 12
 MOST_WORDS = 25
 MOST_IN_A_NAME = 6
 
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"[:;.?!=<>{}|\[\]\\]|https?|\betc\b|\be\.g\b|\bi\.e\b|[()]|\b(?:I|you|your|we|our|my|it|this|that|these)\b",
     re.IGNORECASE,
 )
-_NO_KIND = re.compile(
+_NO_KIND = lazy(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|articles?|papers?"
     r"|prerequisites?|topics?|notes?|parameters?|arguments?|flags?|columns?|fields?|steps?|tasks?|contents?|materials?"
     r"|lessons?|modules?|chapters?|credits?|authors?|contributors?|keywords?|tags?|see also|skills?|students?|terms?"
@@ -40,7 +41,7 @@ _NO_KIND = re.compile(
 )
 """Labels of what is for looking up, or whose names say nothing without it."""
 
-_IS_ADJECTIVE = re.compile(
+_IS_ADJECTIVE = lazy(
     r"(?:[a-z]{2}(?:ous|ful|less|able|ible|ive|ish|ary|terior|ferior|perior)|[bcdfgklmnprt]y|[a-z]{2}ic)$"
 )
 _ADJECTIVES = word_set(
@@ -51,14 +52,14 @@ _ADJECTIVES = word_set(
     modular efficient transparent robust resilient consistent accurate precise concise modern digital formal informal
     optional mandatory required active passive direct indirect linear static dynamic visible hidden"""
 )
-VERB_LABEL = re.compile(
+VERB_LABEL = lazy(
     r"(?:excludes|prevents|lacks|needs|includes|contains|covers|requires|supports|uses|offers|provides|allows|avoids"
     r"|comes|works|runs|makes|gives|takes|has|does|helps|reduces|improves|increases|causes|creates|replaces)$",
     re.IGNORECASE,
 )
 """A verb in -s that stands as a label and looks like several things."""
-_ENDS_IN_VERB = re.compile(r" (?:includes?|are|is|covers?|contains?|comprises?)$")
-_MASS = re.compile(r"(?:ing|tion|sion|[A-Z]{2,})$")
+_ENDS_IN_VERB = lazy(r" (?:includes?|are|is|covers?|contains?|comprises?)$")
+_MASS = lazy(r"(?:ing|tion|sion|[A-Z]{2,})$")
 
 
 def row_of_label(term: Text, text: Text, whole: str) -> Text | None:

@@ -1,6 +1,5 @@
 """Whether a sentence leans on the one before it where it stands, and how late it is told where it only might."""
 
-import re
 from dataclasses import dataclass
 
 from audiolesson.draft.refusing.leaning import (
@@ -13,6 +12,7 @@ from audiolesson.draft.refusing.leaning import (
 )
 from audiolesson.draft.sentences.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.sentences.under_heading import leans_over
+from audiolesson.patterns import lazy
 
 LAST_TIER = 4
 """The tier of what is said only where nothing else fills the time."""
@@ -20,7 +20,7 @@ LAST_TIER = 4
 _MAYBE_TIER = LAST_TIER - 1
 _SPEAKS_TIER = 2
 
-_FIRST = re.compile(r"First, ")
+_FIRST = lazy(r"First, ")
 """How a run of sentences begins that leans on nothing."""
 
 

@@ -9,21 +9,20 @@ from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 HELD = "is only true with the line, heading or question above it"
 """Why an item is not told: said alone it would be heard as a plain fact."""
 
-_ADVISES = re.compile(
-    r"\b(?:recommend\w*|practices?|advice|principles|hints|tips|guidance|guidelines)\b", re.IGNORECASE
-)
+_ADVISES = lazy(r"\b(?:recommend\w*|practices?|advice|principles|hints|tips|guidance|guidelines)\b", re.IGNORECASE)
 """A heading under which an order is advice to everyone; elsewhere it is a step or a note."""
 
-_ORDERS = re.compile(r"(?:do(?: not|n['’]t)|never|always|please|keep|let|make sure|be) ", re.IGNORECASE)
+_ORDERS = lazy(r"(?:do(?: not|n['’]t)|never|always|please|keep|let|make sure|be) ", re.IGNORECASE)
 
-_LATE_VERB = re.compile(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]{2,}ing\b")
+_LATE_VERB = lazy(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]{2,}ing\b")
 """An item whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r", (?:as|because|since|so|which|where|while|when)\b| (?:to|how|what|that|which|who|where|when|while|so|if|as) "
 )
 

@@ -13,6 +13,7 @@ from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, 
 from audiolesson.draft.sentences.phrase_shapes import is_bare, is_gerund
 from audiolesson.draft.sentences.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, joining_word, leads
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_ITEMS = 5
 """Of more items than this the first are said, as some of them."""
@@ -24,27 +25,27 @@ _COMPLETED = AUXILIARIES | word_set(
 )
 """The last word of a line that its items complete: "A cell consists of", "The parts are"."""
 
-_OPEN_VERB = re.compile(
+_OPEN_VERB = lazy(
     r"(?P<who>.*\S) (?:(?P<verb>needs?|requires?|eats?|uses?|holds?|contains?|produces?|gives?|carr(?:y|ies)|has|have)"
     r"|(?:depends?|rel(?:y|ies)) on|(?:leads?|refers?) to|results? in)$"
 )
 """A line that ends in a verb which its items complete: "A kiln needs", "It depends on"."""
 
-_NO_NOUN = re.compile(
+_NO_NOUN = lazy(
     r"^(?:the |some |a few |many )?(?:(?:most|more|main) )?(?:common|popular|important|typical|notable|main|some"
     r"|others?|examples?|a few|many|these|they)(?: examples| ones)? (?:are|is|include|includes|of)$",
     re.IGNORECASE,
 )
 """A line that does not say what its items are: "Some include", "The most common are"."""
 
-_NO_THING = re.compile(
+_NO_THING = lazy(
     r"[:;.?!|=/&] |[;:.?!|=]$|[+→=&<>@_]|^\W|\b[Nn]one\b|\betc\b|\b(?:you|your)\b|\bsteps? \d| - ", re.IGNORECASE
 )
 
-_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
-_HOW = re.compile(r"(?:very|more|less|quite|\w{3,}ly) (?!\w+(?:ing|ed)\b)\w+$", re.IGNORECASE)
+_COUNTS = lazy(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
+_HOW = lazy(r"(?:very|more|less|quite|\w{3,}ly) (?!\w+(?:ing|ed)\b)\w+$", re.IGNORECASE)
 """An item that says how something is, and names nothing: "relatively cheap"."""
-_HERE = re.compile(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
+_HERE = lazy(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
 
 
 def small(item: Text, whole: str) -> Text:

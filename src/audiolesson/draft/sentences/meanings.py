@@ -10,22 +10,23 @@ from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_IN_A_MEANING = 26
 
-_MEANING = re.compile(
+_MEANING = lazy(
     r"(?:an?|the|any|one|two|several|some|all|each|every|how|what|whether|something|someone|anything"
     r"|[a-z]{3,}ing|[a-z-]+ [a-z]+s) ",
     re.IGNORECASE,
 )
 """How what a label means begins where it is no sentence."""
 
-_GERUND = re.compile(r"[A-Z]?[a-z]{3,}ing\b")
-_AGENT = re.compile(r"[a-z]{3,}(?:er|or)$")
-_NAME_OF_ONE = re.compile(r"\d|[A-Z]{2}|[a-z][A-Z]")
+_GERUND = lazy(r"[A-Z]?[a-z]{3,}ing\b")
+_AGENT = lazy(r"[a-z]{3,}(?:er|or)$")
+_NAME_OF_ONE = lazy(r"\d|[A-Z]{2}|[a-z][A-Z]")
 """How the last word of a label looks that is a name: "Stage 2"; that of "API server" does not."""
 
-DESCRIBES = re.compile(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|less)|[\w-]+-[a-z]+ed")
+DESCRIBES = lazy(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|less)|[\w-]+-[a-z]+ed")
 """A label that is hardly a noun: "Thermal", "Value-based"."""
 
 
@@ -76,7 +77,7 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
 
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?P<phrase>(?:(?!(?:an?|the|any|one|all|each|its|their|this|that|no|some|more|less|how|what|when|where|which|who)\b)"
     r"[a-z-]+ ){0,3}?(?P<noun>[a-z-]{3,})) (?P<behind>of|on|to|for|that|which|used|[a-z]{3,}ing|[a-z]{3,}ed)\b"
 )
@@ -131,9 +132,9 @@ def _has_clause(said: str, only: bool) -> bool:
     return has_main_verb(bare) or bool(re.match(r"(?:it|they|this|these|you|we|he|she)\b", said, re.IGNORECASE))
 
 
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|does|do)\b")
+_FINITE = lazy(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|does|do)\b")
 
-_OF_IT = re.compile(
+_OF_IT = lazy(
     r"(?P<noun>[a-z]+) (?:the|an?|one|you|we|it|they) (?:[a-z]+ )?(?:is|are|can|may|will|has|have|does|do)\b[^,]*$"
 )
 """A clause that narrows the noun right before it: "the state the glaze is in"."""

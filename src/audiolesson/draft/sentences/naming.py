@@ -12,10 +12,9 @@ from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, P
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-MASS = re.compile(
-    r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|support|ure|phy|ture|cy|th)$"
-)
+MASS = lazy(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|support|ure|phy|ture|cy|th)$")
 GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer
@@ -133,7 +132,7 @@ def is_common(word: str, whole: str) -> bool:
     return listed or is_written_small(word, whole)
 
 
-COMMON = re.compile(
+COMMON = lazy(
     r"(?:tion|sion|ment|ness|ity|ism|ing|ance|ence|ancy|ency|iency|sis|logy|graphy|ware|ship|ers|ors|age|ure|ics|ons"
     r"|ies|bility|ture|ests|ocks|ules|ypes|ools|ells)$"
 )

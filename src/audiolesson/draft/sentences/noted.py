@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 1700
 LEAST_SHARE = 0.6
@@ -31,25 +32,23 @@ LEAST_SHARE = 0.6
 LONGEST_ITEM = 40
 _LEAST_WORDS = 4
 
-_UNSAID = re.compile(r"[<>|{}•\[\]\\_+*#@≠]|\betc\b|\.\.|https?:|\bwww\.| / |\be\.g\.")
-_EQUALS = re.compile(r"(?P<what>[A-Z][\w’'() -]{2,40}) = (?P<is>[^=]+)$")
-_LABEL = re.compile(r"(?:[\w’'“”\"(),.-]+ ){0,5}[\w’'“”\"().-]+: (?=\S+ \S+ \S)")
-_SIGN = re.compile(r"[÷×−≈%/]|\d [+-] ")
+_UNSAID = lazy(r"[<>|{}•\[\]\\_+*#@≠]|\betc\b|\.\.|https?:|\bwww\.| / |\be\.g\.")
+_EQUALS = lazy(r"(?P<what>[A-Z][\w’'() -]{2,40}) = (?P<is>[^=]+)$")
+_LABEL = lazy(r"(?:[\w’'“”\"(),.-]+ ){0,5}[\w’'“”\"().-]+: (?=\S+ \S+ \S)")
+_SIGN = lazy(r"[÷×−≈%/]|\d [+-] ")
 _BORNE = frozenset({"", LABELLED, NO_VERB, NO_SUBJECT, ORDER, TOO_SHORT})
-_LEFT = re.compile(
-    r"\bto[ -]dos?\b|\b(?:homework|questions?|exams?|quiz|tests?|ask|class|read|bring|next)\b", re.IGNORECASE
-)
+_LEFT = lazy(r"\bto[ -]dos?\b|\b(?:homework|questions?|exams?|quiz|tests?|ask|class|read|bring|next)\b", re.IGNORECASE)
 """What a heading says over notes that are for doing."""
 
-_ASIDE = re.compile(r"\?|\bsteps?\b")
+_ASIDE = lazy(r"\?|\bsteps?\b")
 """What in a heading tilts the items of a text, and not those of notes: they are its answer, or are told as steps."""
 
-_POINTS = re.compile(r"(?:[Ss]ee|[Cc]f\.|[Pp]ages?|pp?\.) ")
+_POINTS = lazy(r"(?:[Ss]ee|[Cc]f\.|[Pp]ages?|pp?\.) ")
 """How notes begin that send their reader to another place."""
 
-_NUMBER = re.compile(r"[A-Z]\w{0,6} [=<>] [\d.]+: ")
-_AND = re.compile(r"(?P<verb>[A-Z][a-z]+),? and [a-z]+ ")
-_ARROW = re.compile(r" ?→ ?")
+_NUMBER = lazy(r"[A-Z]\w{0,6} [=<>] [\d.]+: ")
+_AND = lazy(r"(?P<verb>[A-Z][a-z]+),? and [a-z]+ ")
+_ARROW = lazy(r" ?→ ?")
 
 
 def is_noted(lesson: Lesson) -> bool:

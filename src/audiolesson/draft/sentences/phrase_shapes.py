@@ -15,8 +15,9 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.patterns import lazy
 
-_GERUND_NOUNS = re.compile(r"(?:thing|string|spring|king|wing|ring|morning|evening|ceiling|nothing|anything)s?$")
+_GERUND_NOUNS = lazy(r"(?:thing|string|spring|king|wing|ring|morning|evening|ceiling|nothing|anything)s?$")
 
 
 def bare(items: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lo
 from audiolesson.draft.sentences.phrase_shapes import bare, clauses, gerunds, infinitives, third
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 25
 """A list of more words than this, its lead included, is lost on who only listens."""
@@ -22,25 +23,25 @@ _MOST_ITEMS = 6
 _MOST_IN_AN_ITEM = 14
 
 _MOST_OF_MORE = 4
-_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|only|\d+)\b", re.IGNORECASE)
+_COUNTS = lazy(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|only|\d+)\b", re.IGNORECASE)
 
-_TRAILER = re.compile(
+_TRAILER = lazy(
     r",?\s*\b(?:(?:all |any )?(?:of )?the following(?: \w+){0,2}|as follows|these|below|e\.g\.,?|for example,?"
     r"|such as)\s*:$|\s*:$"
 )
-_OF_THESE = re.compile(r"\b(?:the|an?) [a-z]+ of (?P<these>the following)(?P<what>(?: [a-z]+){1,2})\s*:$")
-_NO_LEAD = re.compile(
+_OF_THESE = lazy(r"\b(?:the|an?) [a-z]+ of (?P<these>the following)(?P<what>(?: [a-z]+){1,2})\s*:$")
+_NO_LEAD = lazy(
     r"\?|\b(?:following|below|above|resources?|links?|check out|refer|articles?|videos?|tutorials|readings?"
     r"|learn more|questions?|true|false|look at|work through|tips|topics|let['’]s|let us|outputs?|you will|you['’]ll)\b"
     r"|\bhow to$",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy(
     r"(?:how|to(?! (?:do (?:so|this|that)|this end)\b)|in order|when|if|while|where|what|why|before|after|once|for|let"
     r"|with|as|by|either|on|in|because|since)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(
+_MODAL = lazy(
     r"\w (?:(?:that|when|if|once|until|unless|because|where) (?:we|you|they)|can|could|should|must|may|might|will"
     r"|would|(?:is|are|was|were|be|able|used|needs?|has|have|helps?|allows? \w+"
     r"|enables? \w+|lets? \w+|serves?|tends?|learns?|tr(?:y|ies)|aims?|designed|supposed|allowed|required|expected"
@@ -49,12 +50,12 @@ _MODAL = re.compile(
 )
 """How a line ends that a bare verb completes: "A press can", "is used to", "helps teams"."""
 
-_IT_CAN = re.compile(r" (can|could|may|might|should|must|will)$")
-_GERUND_AFTER = re.compile(
+_IT_CAN = lazy(r" (can|could|may|might|should|must|will)$")
+_GERUND_AFTER = lazy(
     r"\b(?:by|of|for|in|with|from|through|about|like|as|include|includes|involve|involves|require|requires|mean|means"
     r"|is|are|was|were|without|before|after|on|avoid|avoids|consider|suggest|suggests)$"
 )
-_CLAUSE_AFTER = re.compile(
+_CLAUSE_AFTER = lazy(
     r"\b(?:about|on|of|explains?|describes?|shows?|decides?|determines?|know|knows|understand|understands|consider|define"
     r"|defines|specify|specifies|tells?(?: \w+)?|covers?|identify|say|says|state|states|include|includes|is|are|as)$"
 )
@@ -67,7 +68,7 @@ def leads(said: str) -> bool:
     return not _SUBORDINATE.match(said) or bool(re.search(r", (?:\w+ ){2}", said + " "))
 
 
-_WHAT_IT_DOES = re.compile(
+_WHAT_IT_DOES = lazy(
     r"What (?=(?:(?:an?|the|every|each|all) )?[\w’'-]+(?: [\w’'-]+){0,4}$)(?!(?:to|is|are|was|were|can|do|does|did"
     r"|happens|makes|you|we|I|it|they|this|that)\b)"
     r"(?=.* (?:needs?|(?:is|are) made of|consists? of|contains?|includes?|has|have|does|do|can do|eats?|uses?|requires?"
@@ -100,7 +101,7 @@ def cleaned_items(items: Sequence[Text]) -> list[Text]:
     return cleaned
 
 
-_EXAMPLES = re.compile(r",? (?:e\.g\.,?|for example,?) (?=[\w’' -]+$)")
+_EXAMPLES = lazy(r",? (?:e\.g\.,?|for example,?) (?=[\w’' -]+$)")
 
 
 def _with_examples(item: Text) -> Text:
@@ -140,8 +141,8 @@ def lead_and_phrases(lead: Text, items: Sequence[Text], whole: str) -> Text | No
     return None
 
 
-_EITHER = re.compile(r"\b(?:or|either|any of)$|\bone of\b|\beither\b|\bany of\b")
-_ON_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\b[^,]*$", re.IGNORECASE)
+_EITHER = lazy(r"\b(?:or|either|any of)$|\bone of\b|\beither\b|\bany of\b")
+_ON_CONDITION = lazy(r"\b(?:if|when|whenever|unless|until|once)\b[^,]*$", re.IGNORECASE)
 
 
 def joining_word(said: str, items: Sequence[Text]) -> str:

@@ -33,21 +33,22 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.terms import term_item
 from audiolesson.draft.shortening.supposed import opens_case
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
+_SCOPE = lazy(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
 """How a sentence begins whose parts are all true of one case: "In the third set, …; the least was zero"."""
 
-_COMES_OF_IT = re.compile(r"(?:So|Then|Thus|Hence|Therefore),? ")
+_COMES_OF_IT = lazy(r"(?:So|Then|Thus|Hence|Therefore),? ")
 """How a part of a sentence begins that is true of the case before it alone: "…, so a lock would cost more"."""
 
 _MOST_ANNOUNCING = 7
 """Words of a part that only announces what a colon leads to."""
 
-_BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
+_BRACKETED = lazy(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
 
 
-_NOTE = re.compile(
+_NOTE = lazy(
     r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} [–—-] (?![^.?!]*\b(?:is|are|was|were|has|have)\b)[^.?!]*\. "
     r"|[A-Z][a-z]+(?: [a-z]+)?s\. (?=[A-Z])"
 )
@@ -224,7 +225,7 @@ class _Paragraph:
             self.asked, self.first, self.opens = None, False, False
 
 
-_BUT = re.compile(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)
+_BUT = lazy(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)
 """What makes one half of a sentence untrue without the other; "while" only sets two things side by side."""
 
 

@@ -11,14 +11,15 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 75
 """A longer quotation is one to read."""
 
-_WHOSE = re.compile(r"\s*(?:[—–]|--|-)\s*[^.!?“”\"]{3,80}$")
+_WHOSE = lazy(r"\s*(?:[—–]|--|-)\s*[^.!?“”\"]{3,80}$")
 """Who said it, behind the words themselves."""
 
-_MARKS = re.compile(r"[\"“”]")
+_MARKS = lazy(r"[\"“”]")
 
 SPEAKS = (
     r"said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated|states|noted|notes|explained|explains"
@@ -27,7 +28,7 @@ SPEAKS = (
 )
 """What somebody does whose words follow."""
 
-_LEADS = re.compile(
+_LEADS = lazy(
     rf"\b(?:{SPEAKS}|state|define|describe|words|quot(?:e|es|ed|ing))\b[^.;:!?]{{0,60}}$|\b(?:is|was)(?: that| this)?$"
 )
 

@@ -1,6 +1,5 @@
 """A lesson while its sentences are gathered: how it is told, where its reader stands, and what must not be said."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -18,11 +17,12 @@ from audiolesson.draft.sentences.short_forms import in_full, says_unheard
 from audiolesson.draft.sentences.under_heading import is_whole
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import BlockKind, Text
+from audiolesson.patterns import lazy
 
 Above = BlockKind | Literal["heading"]
 """What stands right above a block; pictures are looked through."""
 
-_NAMES = re.compile(r"[A-Za-z_]\w+")
+_NAMES = lazy(r"[A-Za-z_]\w+")
 
 
 @dataclass(slots=True)

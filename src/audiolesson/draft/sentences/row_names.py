@@ -12,12 +12,11 @@ from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import MASS, head_noun, lower_first
 from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _MOST_WORDS = 4
-_NO_NAME = re.compile(
-    r"[a-z]'[a-z]{2}|[a-z]'[^s]|[~_+./|=<>{}:;,\\?!]|^\W|^\d+$|\b(?:yes|no|not|you|your)\b", re.IGNORECASE
-)
-_ACTS = re.compile(r"[a-z]{3,}(?:er|or|phone|scope|meter|graph|gram|craft)$")
+_NO_NAME = lazy(r"[a-z]'[a-z]{2}|[a-z]'[^s]|[~_+./|=<>{}:;,\\?!]|^\W|^\d+$|\b(?:yes|no|not|you|your)\b", re.IGNORECASE)
+_ACTS = lazy(r"[a-z]{3,}(?:er|or|phone|scope|meter|graph|gram|craft)$")
 _THINGS = word_set(
     """test tree loop key table file loaf cell bridge train car bus ship boat bird fish dog cat horse bear fox wolf owl
     frog snake spider bee ant flower house town city village island river lake sea ocean desert forest star moon engine
@@ -27,7 +26,7 @@ _THINGS = word_set(
 )
 """Nouns that are counted."""
 
-_MATTER = re.compile(
+_MATTER = lazy(
     r"(?:\b(?:air|ice|snow|rain|soil|sand|salt|clay|coal|gas|oil|steel|iron|gold|tin|lead|zinc|glass|wood|wool|cotton"
     r"|silk|milk|bread|rice|wheat|maize|tea|coffee|wine|beer|blood|brass|bronze|concrete|granite|marble|mercury)|water|paper|butter|silver|copper|leather|timber|rubber|powder|weather|matter|power|sugar|solar|polymer|amber"
     r"|ginger|pepper|summer|winter|cider|labor|vapor|liquor|color|humor|fever|anger|hunger|laughter|[^aeiou]ation)$"

@@ -12,6 +12,7 @@ from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower
 from audiolesson.draft.sentences.row_names import is_counted, is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _BARE = word_set(
     """heat rain ice snow sleep food water air noise poison oil gas smoke stress pain hunger war peace time loss damage
@@ -74,7 +75,7 @@ def _is_bare(name: Text, whole: str) -> bool:
     return is_written_large(said, whole) or first.endswith("ing")
 
 
-_NARROWED = re.compile(r",| (?:that|which|who|where|when|with|used|made) ")
+_NARROWED = lazy(r",| (?:that|which|who|where|when|with|used|made) ")
 
 
 def with_opener(row: Row, opener: Text | None) -> list[Text]:

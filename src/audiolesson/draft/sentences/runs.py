@@ -14,6 +14,7 @@ from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.shortening.shorten import is_clause, plain
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 70
@@ -27,13 +28,13 @@ _IN_TIME = {
     4: ("First", "Then", "After that", "Finally"),
     5: ("First", "Next", "Then", "After that", "Finally"),
 }
-_PROCESS = re.compile(
+_PROCESS = lazy(
     r"\b(?:steps?|process|works?|procedure|cycle|stages?|phases?|pipeline|sequence|happens|workflow|loop|algorithm"
     r"|in order|life ?cycle|develops?|forms?|takes? place)\b",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\b(?:several|some|a few|many|different|various) [a-z-]+s\b|\b(?:reasons|advantages|benefits)\b")
-_OPENED = re.compile(
+_SEVERAL = lazy(r"\b(?:several|some|a few|many|different|various) [a-z-]+s\b|\b(?:reasons|advantages|benefits)\b")
+_OPENED = lazy(
     r"(?:first|second|third|then|next|finally|after|lastly|once|last|when|if|also|this|it|they|these|for example)\b",
     re.IGNORECASE,
 )

@@ -16,8 +16,9 @@ from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PLAI
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-IS_A_BODY = re.compile(
+IS_A_BODY = lazy(
     r"^[A-Z].* Court of [A-Z]"
     r"|^[A-Z].* (?:Agency|Department|Administration|Bureau|Commission|Organi[sz]ation|Union|Fund|Committee|Council"
     r"|Board|Institute|Association|Authority|Court|Office|Center|Centre|Act|Corporation|Federation|Foundation)$"
@@ -25,18 +26,18 @@ IS_A_BODY = re.compile(
 """What is called with "the" when its name is said in full."""
 
 _HAS_THE = DETERMINERS | word_set("former federal national new local state each every and or")
-_OWNER = re.compile(r"['’]s?$")
+_OWNER = lazy(r"['’]s?$")
 
 OFTEN = 3
 """Who reads a lesson that uses a short form so often without its words is expected to know it."""
 
 _MOST_WORDS = 9
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy(
     r"(?<![\w’'-])((?:[\w’'-]{1,40},? ){2,10})(?:\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)|or (?P<other>[A-Z]{2,6}s?)\b)"
 )
-_GIVEN = re.compile(r"\([A-Z][A-Za-z]*[A-Z]s?\)|\bor [A-Z]{2,6}s?\b")
-_USED = re.compile(r"(?<![\w(/.-])(?P<name>[A-Z][A-Za-z]*[A-Z])(?P<plural>s?)(?![\w/)-]|\.\w)")
-_ALL_LARGE = re.compile(r"(?<![\w/.-])[A-Z]{3,6}(?=s?(?![\w/-]))")
+_GIVEN = lazy(r"\([A-Z][A-Za-z]*[A-Z]s?\)|\bor [A-Z]{2,6}s?\b")
+_USED = lazy(r"(?<![\w(/.-])(?P<name>[A-Z][A-Za-z]*[A-Z])(?P<plural>s?)(?![\w/)-]|\.\w)")
+_ALL_LARGE = lazy(r"(?<![\w/.-])[A-Z]{3,6}(?=s?(?![\w/-]))")
 _KNOWN = frozenset(
     word.upper()
     for word in word_set(
@@ -54,7 +55,7 @@ _KNOWN = frozenset(
 _WORDS = FUNCTION | ADVERBS | {word for word in PLAIN if len(word) > 3}
 """Words that stand in capitals only because they are stressed: "WAIT until it is dry"."""
 
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = lazy(r"X{0,3}(?:IX|IV|V?I{0,3})")
 """A number of a ruler, a pope or a century: "Louis XVI"."""
 
 

@@ -13,6 +13,7 @@ from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrase_shapes import is_bare
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_PROGRAMS = 1
@@ -22,21 +23,21 @@ _LANGUAGES = word_set(
     """py python python3 js javascript ts typescript java c cpp c++ cs csharp go rust rb ruby r scala kotlin swift julia
     matlab haskell php perl lua sql"""
 )
-_PREAMBLE = re.compile(r"%|#@|#!|import |from |using |#include|package |use |const \w+ = require|\{$|\}$|$")
-_COMMENT = re.compile(r"(?:#|//|--|%)+\s*(.+)$")
-_DOC = re.compile(r"(?:\"\"\"|''')\s*([^\"']+)")
-_WORK = re.compile(
+_PREAMBLE = lazy(r"%|#@|#!|import |from |using |#include|package |use |const \w+ = require|\{$|\}$|$")
+_COMMENT = lazy(r"(?:#|//|--|%)+\s*(.+)$")
+_DOC = lazy(r"(?:\"\"\"|''')\s*([^\"']+)")
+_WORK = lazy(
     r"(?:install|import|plot|display|draw|show|helper|save|read|uncomment|comment|todo|fix|print|run|change|replace|put|add|insert|note|see|remember|call|load"
     r"|set|define|create|initiali[sz]e|get|make|do|return|your)\b|.*\b(?:you|your|we|our|i|here|above|below|this|these)\b",
     re.IGNORECASE,
 )
-_NO_PICTURE = re.compile(
+_NO_PICTURE = lazy(
     r"\b(?:diagram|screenshot|screen|logo|icon|banner|badge|cover|avatar|button|menu|dialog|window|page|click|tab|terminal"
     r"|notebook|output|code|console|settings?|alt|image|picture|figure|chart|graph|plot|slide|video|gif|qr|app|ui|step"
     r"|photos?|photographs?|shown|depicts?|illustrat\w+|sample|\d+)\b|[_/=<>|{}\[\]:#@]",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(
+_QUOTED = lazy(
     r"[\"“]?(?P<said>[^\"“”]{20,220}[.!])[\"”]?\s*(?:[—–]|--|-)\s*"
     r"(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z]|van|von|de)[\w.’'-]*){1,3})"
     r"(?:,[^.]{3,60})?\.?$"
@@ -81,7 +82,7 @@ def first_comment(code: str) -> str:
     return said
 
 
-_LAYOUT = re.compile(
+_LAYOUT = lazy(
     r"\b(?:arranged?|divided|circles?|squares?|box(?:es)?|arrows?|lines?|left|right|top|bottom|side by side|labell?ed"
     r"|shown?|shows|showing|photo\w*|images?|pictures?|drawings?|colou?r\w*|red|blue|green|yellow|holding|standing|sitting"
     r"|wearing|looking|caption|screens?|check that|click)\b",
@@ -90,7 +91,7 @@ _LAYOUT = re.compile(
 """What is on a picture rather than what it means."""
 
 
-_SEEN = re.compile(
+_SEEN = lazy(
     r"There (?:is|are)\b|(?:An?|One|Two|Three|Several|The) (?:\w+ ){0,2}(?:person|people|man|men|woman|women|girl|boy"
     r"|child|hand|student|worker|athlete)s?\b"
 )
@@ -99,9 +100,7 @@ _SEEN = re.compile(
 
 LEAST_WORDS_SHOWN = 7
 MOST_WORDS_SHOWN = 24
-_PLAIN_DEED = re.compile(
-    r"(?:An?|The) [a-z-]+ (?:catches|pulls|pushes|holds|carries|turns|moves|forms|flows|rises|falls) "
-)
+_PLAIN_DEED = lazy(r"(?:An?|The) [a-z-]+ (?:catches|pulls|pushes|holds|carries|turns|moves|forms|flows|rises|falls) ")
 """How an alt text begins that surely is a sentence: "An owl catches a mouse"."""
 
 

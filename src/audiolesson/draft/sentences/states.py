@@ -1,20 +1,19 @@
 """A state and what is so in it, from notes: "**Fired**: holds water" as "Fired means that it holds water"."""
 
-import re
-
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _ADVERBS = word_set("still always never only already")
 _BEHIND = PREPOSITIONS | word_set("so because and or when if")
 _PARTICIPLES = word_set(
     "withdrawn given taken kept held sold made broken frozen chosen hidden lost sent set cut left known written driven"
 )
-_NONE = re.compile(r"(?:no (?:more|longer|further)|nothing|no) (?=[a-z])")
-_UNSAID = re.compile(r"[:;?!/=<>|()]|\. ")
+_NONE = lazy(r"(?:no (?:more|longer|further)|nothing|no) (?=[a-z])")
+_UNSAID = lazy(r"[:;?!/=<>|()]|\. ")
 _MOST_IN_A_NAME = 4
 
 

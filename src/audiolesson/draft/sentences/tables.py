@@ -14,6 +14,7 @@ from audiolesson.draft.sentences.columns import MOST_COLUMNS, columns_told
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import GENERIC, head_noun
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 MOST_ROWS = 4
 """Of a table of more rows with numbers only the greatest and the least are said."""
@@ -21,19 +22,19 @@ MOST_ROWS = 4
 LEAST_ROWS = 3
 """A table of words of fewer rows shows one case, a result or an example, and no set of things."""
 
-_MEANING = re.compile(
+_MEANING = lazy(
     r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose|notes?|role|function)s?$", re.IGNORECASE
 )
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r"(?:value|key|notes?|comments?|examples?|id|no|number|type|name|code|link|url|status|details?|remarks?|source"
     r"|description|meaning|definition|item|result|output|input|command|syntax|default|usage|option|parameter)s?$",
     re.IGNORECASE,
 )
-_SUM = re.compile(
+_SUM = lazy(
     r"^(?:max|min)(?:im(?:um|al))?\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b",
     re.IGNORECASE,
 )
-_HIGH = re.compile(
+_HIGH = lazy(
     r"temperature|pressure|price|rate|probability|score|accuracy|cost|speed|level|percent|share|risk|voltage|frequency"
     r"|salary|wage|unemployment|gdp|value|point|precision|recall|likelihood|inflation|tax|energy|income",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ from audiolesson.draft.sentences.naming import head_noun, label, lower_in, names
 from audiolesson.draft.sentences.states import state_means
 from audiolesson.draft.shortening.shorten import drop_brackets, is_clause
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split as sentence_ends
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
@@ -163,11 +164,11 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
 
 def _are_one_kind(said: str, names: Sequence[str]) -> bool:
     """Whether a text says what several things are: one name or two in the plural, and no row that lost its "and"."""
-    plural = all(is_plural(head_noun(re.split(_NARROWS, name)[0])) for name in names)
+    plural = all(is_plural(head_noun(_NARROWS.split(name)[0])) for name in names)
     return "," not in said and plural and not said.split()[0].lower().endswith("ing")
 
 
-_NARROWS = re.compile(r" (?:of|for|to|in|with|that|which|who|by|from|between|on|at|used|made) ")
+_NARROWS = lazy(r" (?:of|for|to|in|with|that|which|who|by|from|between|on|at|used|made) ")
 
 
 def _is_full(sentence: Text) -> bool:
@@ -203,7 +204,7 @@ def _is_participle(tokens: list[str], at: int) -> bool:
     return formed and word not in PAST_ALONE and bare and (after in PREPOSITIONS or after not in FUNCTION)
 
 
-_PREFIXED = re.compile(
+_PREFIXED = lazy(
     r"(?!(?:in|on|at|by|for|from|with|to|if|when|while|since|as|after|before|once|because|although|though|however"
     r"|under|over|like|unlike|until|where|during|then|there|also|so|thus|instead|first|of|without|within|whether)\b"
     r"|\w+(?:ly|ing)\b)[^,]+, (?:you|we|it|they|this|these|he|she)\b",
@@ -211,17 +212,17 @@ _PREFIXED = re.compile(
 )
 """A noun phrase with a sentence about it: "Exercises on the web, you could try them"."""
 
-_ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
+_ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
 
 _PARTICIPLES = word_set(
     """bought bound brought built caught found held kept laid led left lost made met paid put read said sent set sold
     sought spent spread stood taught thought told understood won"""
 )
 
-_RELATIVE_SUBJECT = re.compile(r"(?:an?|the|[a-z]+s|people|those) (?:\w+ ){0,3}?(?:that|which|who) ", re.IGNORECASE)
+_RELATIVE_SUBJECT = lazy(r"(?:an?|the|[a-z]+s|people|those) (?:\w+ ){0,3}?(?:that|which|who) ", re.IGNORECASE)
 """How a clause begins whose subject holds one: "a trace that nobody uses grows weaker"."""
 
-_GERUND_FIRST = re.compile(
+_GERUND_FIRST = lazy(
     r"[A-Z]?[a-z]{3,}ing (?:an?|the|all|any|data|[a-z]+s)\b(?!.*\b(?:is|are|can|will|helps?|makes?)\b)"
 )
 """A phrase in -ing without a verb behind it: "Converting data into a format that others read"."""

@@ -4,7 +4,6 @@ The frame names only what at least two told sentences speak of, or what a told s
 promise, title and question about a thing that was hardly told.
 """
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.asking import judges
+from audiolesson.patterns import lazy
 
 ENOUGH = 2
 """Sentences that speak of a thing, so that it may be named; a definition alone is enough."""
@@ -27,18 +27,18 @@ _GENERAL = frozenset(
 )
 """Words of titles that say nothing of what they are about, where another word does."""
 
-_DEFINES = re.compile(
+_DEFINES = lazy(
     r"(?:An? |The )?(?P<name>[\w’'–-]+(?: (?:of )?[\w’'–-]+){0,5}?)(?: \([^)]*\))?(?:, (?:or|also)[^,]{1,40},)?"
     r" (?:(?:is|are|was|were) (?:defined as|a type of|a kind of|the name|the term|any|(?P<what>(?:an?|the) .+))"
     r"|is when|means? (?!that)|refers? to|denotes?|describes? (?:the|how|an?)\b|states? that)"
 )
-_NAMES = re.compile(
+_NAMES = lazy(
     r"\b(?:is|are|was|were)(?: also| often| commonly| frequently| usually)?"
     r" (?:called|known as|termed|referred to as) (?:an? |the )?"
     r"[“\"]?(?P<name>[\w’'–-]+(?: [\w’'–-]+){0,3})[”\"]?(?:[,.;]|\.[”\"])",
 )
 
-_TELLS = re.compile(r" (?:that|which|who|where|whose|in which) ")
+_TELLS = lazy(r" (?:that|which|who|where|whose|in which) ")
 """What makes of "a simple method" a definition: "a simple method that tries to find the centre"."""
 
 _CLASSES = frozenset(

@@ -17,29 +17,30 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import MASS, bare_term, head_noun, label, lower_in, names_term
 from audiolesson.draft.shortening.shorten import drop_brackets, is_clause
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split as sentence_ends
 
 OPENERS = ("One", "Another", "A third", "A fourth", "A fifth")
 
 
-LOOSE = re.compile(r"[:;?!/=+<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
+LOOSE = lazy(r"[:;?!/=+<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
 
 
-_ACTS = re.compile(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
+_ACTS = lazy(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
 
 
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
+_FINITE = lazy(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
 
 
-_CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
+_CLAUSE = lazy(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
 
 
-MEANS_IT = re.compile(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
+MEANS_IT = lazy(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
 
 
 _COUNTED = word_set("story example tip trick exception case note question problem idea reason rule warning")
 """Labels that name a thing of which there is one more: "Then there is a story."."""
-_NO = re.compile(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
+_NO = lazy(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
 
 
 def item_told(item: Text, opener: str, ways: bool, found: Gathered) -> tuple[Text, ...]:
@@ -101,7 +102,7 @@ def item_sentences(item: Text, found: Gathered, named: bool = False) -> Iterator
         yield from pieces
 
 
-_DEFINES = re.compile(
+_DEFINES = lazy(
     r"(?:an?|the|something|someone|anything) (?:[\w-]+ ){0,3}(?:an?|the|one|you|we|it|they|he|she|that|which|who)"
     r"(?: [\w-]+)* "
     r"(?:is|are|can|will|may|must|has|have|do|does)(?: in| on| at| to| with| of| from| do)?\.$",

@@ -18,8 +18,9 @@ from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
-_OF_ONE_SIDE = re.compile(
+_OF_ONE_SIDE = lazy(
     r"\b(?:benefits?|(?:dis)?advantages?|pros|cons|drawbacks?|trade-?offs?|strengths?|weaknesses|limitations|why"
     r"|upsides?|downsides?)\b",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ def _are_deeds_of_another(block: Block, lead: Text | None, headings: Sequence[st
     return deeds > 1 and 2 * deeds >= len(pairs)
 
 
-_AGAINST = re.compile(r"\b(?:vs\.?|versus)(?= )", re.IGNORECASE)
+_AGAINST = lazy(r"\b(?:vs\.?|versus)(?= )", re.IGNORECASE)
 
 
 def naming_the_labels(headings: Sequence[str], block: Block) -> list[str]:

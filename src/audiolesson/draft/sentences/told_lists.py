@@ -19,6 +19,7 @@ from audiolesson.draft.sentences.held import UNTRUE, announces_these
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_items import MEANS_IT, OPENERS, item_sentences, item_told
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 MOST_LOOKED_AT = 12
 """Items of a list among which those that are told are sought."""
@@ -30,10 +31,10 @@ LEAST_SHARE = 0.6
 MOST_WORDS = 60
 """An announcement and its first items of no more words are told together or not at all."""
 
-_NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
+_NAMES = lazy(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
 
-_NOT_SO = re.compile(
+_NOT_SO = lazy(
     r"\b(?:cases|conditions?|situations?|circumstances|requirements?|criteria|must|should|cannot|can['’]t|candidates?"
     r"|applicants?|eligib\w+|predict\w*|forecasts?|goals?|aims?"
     r"|myths?|misconceptions?|mistakes?|false|true|if|when|unless|until|assum\w+|hypothes[ie]s|claims?|opinions?"

@@ -23,12 +23,13 @@ from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.told_lists import speaks_of
 from audiolesson.draft.shortening.shorten import is_clause
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 LEAST_ITEMS = 2
 LEAST_SHARE = 0.6
 _LEAST_IN_ORDER = 4
 
-_FOR_DOING = re.compile(
+_FOR_DOING = lazy(
     r"\b(?:exercises?|problems|(?<!good )(?<!best )practice|tasks?|homework|assignments?|activit(?:y|ies)|quiz"
     r"|questions?|challenges?|projects?|discuss\w*|to-?dos?|checklists?|objectives?|outcomes|learn|agenda|install\w*|set-?up"
     r"|getting started|commands?|usage|run|requirements?|schedule|prerequisites|links?|resources|references?|readings?"
@@ -38,16 +39,16 @@ _FOR_DOING = re.compile(
 )
 """What a line or heading says over orders that are for doing, or that are wrong, or of which one is to be chosen."""
 
-_ADVISES = re.compile(
+_ADVISES = lazy(
     r"\b(?:recommend\w*|practices|advice|principles|hints|tips|guidance|guidelines|ways|strateg(?:y|ies)|approach(?:es)?"
     r"|techniques|rules|measures|suggestions|habits|how to|steps|actions?|process|procedure|method|plan)\b",
     re.IGNORECASE,
 )
 
-_NAMES_CODE = re.compile(r"\w_\w|[A-Z]{3}[A-Z ]*$|[a-z][A-Z]|\(\)")
+_NAMES_CODE = lazy(r"\w_\w|[A-Z]{3}[A-Z ]*$|[a-z][A-Z]|\(\)")
 """A label that names a part of a program, of which the order tells what it does."""
 
-_SIGNS = re.compile(r"[<>|{}\[\]\\=→•/+]|\betc\b|\.\.|https?:")
+_SIGNS = lazy(r"[<>|{}\[\]\\=→•/+]|\betc\b|\.\.|https?:")
 
 
 def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
@@ -81,7 +82,7 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
     return True
 
 
-_WAY = re.compile(
+_WAY = lazy(
     r"(?P<doing>[A-Z][a-z]+ing (?:an?|the|your|[a-z]+)\b[^:?!,]*?)(?: step by step)?$"
     r"|(?:How to|To) (?P<do>[a-z][^:?!,]+)$"
 )

@@ -13,10 +13,11 @@ from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.reasons import NO_VERB
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:this|that|these|those|it|they|he|she|we|you|its|their|his|her|such|another|others?|some|here|there['’]s"
     r"|the (?:first|second|third|last|next|final|previous|same|other|others|former|latter|rest|following|above"
     r"|(?:two|three)(?! (?:main|primary|major|basic|key|principal|chief|most|common|fundamental|general)\b)|only|idea"
@@ -36,16 +37,16 @@ _GOES_ON = re.compile(
 )
 """How a sentence begins that goes on from another, also under a heading."""
 
-_INSIDE = re.compile(
+_INSIDE = lazy(
     r"\b(?:these|those (?!who\b|that\b|of\b|which\b|in\b|with\b|from\b)|this|such (?!as\b)|instead(?! of)"
     r"|respectively|do(?:es)? so|the (?:former|latter|above|previous|following|preceding|aforementioned)"
     r"|previous(?:ly)?|earlier|already|just (?:seen|described)|so far|as well\.$|too\.$|vice versa)\b",
     _I,
 )
 
-_EARLY = re.compile(r"\b(?:it|they|them|he|she|his|her)\b", _I)
+_EARLY = lazy(r"\b(?:it|they|them|he|she|his|her)\b", _I)
 
-_AT_WORK = re.compile(
+_AT_WORK = lazy(
     r"\bwe(?:['’](?:ve|re|ll)| will| have| had| can see| see)\b|\bour (?:code|program|function|example|class|server"
     r"|test|project|crate|app)|\b(?:lines? \d|listing|output|snippet|error message|compil\w+ error|here|above|below|now"
     r"|first|second|next|run(?:ning)?|file|folder|directory|command|click|button|install\w*|download\w*|code|value|argument"

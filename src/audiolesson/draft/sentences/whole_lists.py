@@ -25,19 +25,20 @@ from audiolesson.draft.sentences.row_names import is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
 from audiolesson.draft.titling.written_at import count
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 MOST_ITEMS = 7
 LEAST_STATEMENTS = 3
 """Statements that are told of a list which goes on with notes."""
 
-_HOW_SOMEBODY = re.compile(r"how ((?:an?|the) [a-z-]+(?: [a-z-]+)?) [a-z]+(?:s|ed)?$", re.IGNORECASE)
+_HOW_SOMEBODY = lazy(r"how ((?:an?|the) [a-z-]+(?: [a-z-]+)?) [a-z]+(?:s|ed)?$", re.IGNORECASE)
 MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
-_SEVERAL_THAT = re.compile(r"(?:[\w-]+ ){1,4}(?:that|which|who|whose) ")
+_SEVERAL_THAT = lazy(r"(?:[\w-]+ ){1,4}(?:that|which|who|whose) ")
 """How a text begins that may be no sentence: "proteins that form a pore"."""
 
-_NOT_TOLD = re.compile(
+_NOT_TOLD = lazy(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
     r"|activit(?:y|ies)"

@@ -9,9 +9,10 @@ from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.shortening.asides import KEEPS, outside, without_dashes, without_empty_words
 from audiolesson.draft.shortening.brackets import less
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_TAIL = re.compile(
+_TAIL = lazy(
     r",\s+(?:such as|including|for example|for instance|e\.g\.,?|especially|particularly|in particular|like)\s+[^;:]*?"
     r"(?=\.$)",
     _I,
@@ -23,7 +24,7 @@ def leaner(text: Text) -> Text:
     return _without_examples(_without_instances(without_dashes(without_empty_words(text))))
 
 
-_INSTANCES = re.compile(
+_INSTANCES = lazy(
     r", (?:such as|like|including|for example) (?!this|these|that|those)"
     r"([^,;:()]+(?:, [^,;:()]+){0,4}?,? (?:and|or) [^,;:()]+|[^,;:()]+),(?= (\w+))"
 )
@@ -44,7 +45,7 @@ def _without_instances(text: Text) -> Text:
     return glue(cut(text, 0, found.start()), "," if clause else "", " ", cut(text, found.end(), len(text.text)))
 
 
-_SAYS_LITTLE = re.compile(
+_SAYS_LITTLE = lazy(
     r"\b(?:some|several|many|various|numerous|different|certain|following|countless|diverse|\w+ details"
     r"|a (?:number|range|variety|host|series) of)\b(?:[\w -]*)$",
     _I,
@@ -66,7 +67,7 @@ def _without_examples(text: Text) -> Text:
     return less(text, found.start(), found.end())
 
 
-_ADDED = re.compile(
+_ADDED = lazy(
     r", (?=(?:(?:in order )?to (?!be\b)[a-z]+"
     r"|(?!provid|us|compar|bas|follow)[a-z]{3,}ed (?:by|from|in|to|with|as|on|at|into)) [^;:]+\.$)"
 )
@@ -76,8 +77,8 @@ No clause with which, who or -ing: of eleven that were left out judges missed ei
 """
 
 
-_SET_OFF_WHO = re.compile(r", (?:who|whose|which|where) [^,]+$")
-_DEFINES = re.compile(r"[^,;:]{2,60}? (?:is|are|refers? to|means?) (?:an?|the)\b", _I)
+_SET_OFF_WHO = lazy(r", (?:who|whose|which|where) [^,]+$")
+_DEFINES = lazy(r"[^,;:]{2,60}? (?:is|are|refers? to|means?) (?:an?|the)\b", _I)
 
 
 def without_added(text: Text) -> Text:

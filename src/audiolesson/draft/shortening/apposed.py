@@ -11,12 +11,13 @@ from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, 
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ADVERBS
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man)\b(?<!number)(?<!order)(?<!layer)(?<!vector)")
+_PERSON = lazy(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man)\b(?<!number)(?<!order)(?<!layer)(?<!vector)")
 
 
-_THAT_IS = re.compile(r"(?:that is|namely|i\.e\.),?\s+", _I)
+_THAT_IS = lazy(r"(?:that is|namely|i\.e\.),?\s+", _I)
 
 
 def apposed(left: str, rest: str) -> Start | None:
@@ -52,11 +53,11 @@ def apposed(left: str, rest: str) -> Start | None:
     return skip, "This is "
 
 
-_CLAUSE = re.compile(r"\b(?:that|which|who|where)\b")
-_LINK = re.compile(r"\b(of|that|which|called|known|in which|where|used|for|entailing|containing|consisting)\b")
+_CLAUSE = lazy(r"\b(?:that|which|who|where)\b")
+_LINK = lazy(r"\b(of|that|which|called|known|in which|where|used|for|entailing|containing|consisting)\b")
 
 
-_ABSTRACT = re.compile(
+_ABSTRACT = lazy(
     r"the (?:ability|capacity|process|practice|idea|belief|recognition|study|tendency|principle|act|art|science|right"
     r"|power|notion|view|theory|number|amount|rate|degree|time|point|place|part|region|sum|ratio|difference|percentage"
     r"|fraction|area|assumption|possibility|use|law|total|branch|field|layer|space|moment|distance|speed|energy|cost)"
@@ -89,7 +90,7 @@ def defined(left: str, rest: str) -> Start | None:
 _LEAST = 5
 """Fewer words than this behind a sign define nothing."""
 
-COUNTED = re.compile(
+COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|several|many|various|different|main|following)\b"
     r"(?: (?!thousand|million)[\w-]+){0,2}"
     r" (?!years|days|hours|minutes|weeks|months|centuries|decades|times|dollars|inches|feet)\w*s\b"

@@ -8,9 +8,10 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-KEEPS = re.compile(
+KEEPS = lazy(
     r"\b(?:not|no|none|never|only|if|unless|except|without|but|rarely|hardly|until|provided|at (?:most|least)|up to"
     r"|other than|rather than|may|might|some|most|about|per ?cent|although|though|whereas|while|however"
     r"|specifically)\b|n't|n’t|%",
@@ -18,7 +19,7 @@ KEEPS = re.compile(
 )
 """What a sentence must not lose: a negation, a condition, a bound."""
 
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:(?:remember|in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short"
     r"|in fact|overall|of course|needless to say|as (?:we|you) (?:have seen|know|can see|saw)|to put it simply"
     r"|notably|importantly|simply put|essentially|basically|also|surprisingly"
@@ -39,39 +40,39 @@ _LEADING = re.compile(
     r"|(?:shown|seen|illustrated|described|explained|discussed|noted) in (?:the )?[^,]{3,40}|can be seen),\s+)",
     _I,
 )
-_DASHES = re.compile(r"\s*(?<![—–])[—–]\s*([^—–]+?)\s*[—–](?![—–])\s*|\s+(-{1,3})\s+([^—–]+?)\s+\2\s+")
+_DASHES = lazy(r"\s*(?<![—–])[—–]\s*([^—–]+?)\s*[—–](?![—–])\s*|\s+(-{1,3})\s+([^—–]+?)\s+\2\s+")
 _LEAST_BETWEEN = 3
 """Words between dashes without blanks that are no part of one word: "goodness–of–fit"."""
 _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\bin order to\b"), "to"),
-    (re.compile(r"\b(?:due to|because of|owing to) the fact that\b"), "because"),
-    (re.compile(r"\bdespite the fact that\b"), "although"),
-    (re.compile(r"\b(?:is|are) able to\b"), "can"),
-    (re.compile(r"\beach and every\b"), "every"),
-    (re.compile(r"\b(?:has|have) the ability to\b"), "can"),
-    (re.compile(r"\bin the event that\b"), "if"),
+    (lazy(r"\bin order to\b"), "to"),
+    (lazy(r"\b(?:due to|because of|owing to) the fact that\b"), "because"),
+    (lazy(r"\bdespite the fact that\b"), "although"),
+    (lazy(r"\b(?:is|are) able to\b"), "can"),
+    (lazy(r"\beach and every\b"), "every"),
+    (lazy(r"\b(?:has|have) the ability to\b"), "can"),
+    (lazy(r"\bin the event that\b"), "if"),
     (
-        re.compile(r"\bthe (?:vast|great|overwhelming) majority of(?= (?:the|these|those|its|their|us)\b)"),
+        lazy(r"\bthe (?:vast|great|overwhelming) majority of(?= (?:the|these|those|its|their|us)\b)"),
         "most of",
     ),
-    (re.compile(r"\bthe (?:vast|great|overwhelming) majority of(?= \w)"), "most"),
-    (re.compile(r"\bwith the exception of\b"), "except for"),
-    (re.compile(r"\ba (?:very )?large number of\b(?! (?:the|these|those|its|their|his|her|our)\b)"), "many"),
-    (re.compile(r"\ba (?:wide|broad|great|large) variety of\b(?= \w+s\b)"), "many"),
-    (re.compile(r"\bthe (?:ways?|manner) in which\b"), "how"),
-    (re.compile(r"\bfor the reason that\b"), "because"),
-    (re.compile(r"\bin spite of\b"), "despite"),
-    (re.compile(r"\bon a regular basis\b"), "regularly"),
-    (re.compile(r"\b(?:prior to|in advance of)\b"), "before"),
-    (re.compile(r"\bso as to\b"), "to"),
-    (re.compile(r"\bat (?:this|the present) (?:point|moment) in time\b"), "now"),
-    (re.compile(r"\bwhether or not\b"), "whether"),
-    (re.compile(r"\bin close proximity to\b"), "near"),
-    (re.compile(r"\ball of the\b(?= \w+s\b)"), "all the"),
-    (re.compile(r"\bany and all\b"), "all"),
-    (re.compile(r"\bfor the purpose of\b(?! \w+ing\b)"), "for"),
+    (lazy(r"\bthe (?:vast|great|overwhelming) majority of(?= \w)"), "most"),
+    (lazy(r"\bwith the exception of\b"), "except for"),
+    (lazy(r"\ba (?:very )?large number of\b(?! (?:the|these|those|its|their|his|her|our)\b)"), "many"),
+    (lazy(r"\ba (?:wide|broad|great|large) variety of\b(?= \w+s\b)"), "many"),
+    (lazy(r"\bthe (?:ways?|manner) in which\b"), "how"),
+    (lazy(r"\bfor the reason that\b"), "because"),
+    (lazy(r"\bin spite of\b"), "despite"),
+    (lazy(r"\bon a regular basis\b"), "regularly"),
+    (lazy(r"\b(?:prior to|in advance of)\b"), "before"),
+    (lazy(r"\bso as to\b"), "to"),
+    (lazy(r"\bat (?:this|the present) (?:point|moment) in time\b"), "now"),
+    (lazy(r"\bwhether or not\b"), "whether"),
+    (lazy(r"\bin close proximity to\b"), "near"),
+    (lazy(r"\ball of the\b(?= \w+s\b)"), "all the"),
+    (lazy(r"\bany and all\b"), "all"),
+    (lazy(r"\bfor the purpose of\b(?! \w+ing\b)"), "for"),
     (
-        re.compile(
+        lazy(
             r", (?:of course|in fact|indeed|after all|in other words|as we have seen|as you can see|for example"
             r"|for instance|on the other hand|as (?:noted|mentioned) (?:above|earlier)"
             r"|as we (?:saw|noted|mentioned|discussed)"
@@ -79,14 +80,14 @@ _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "",
     ),
-    (re.compile(r" in the world today\b(?=[,.])"), " today"),
+    (lazy(r" in the world today\b(?=[,.])"), " today"),
 )
 """Words that say no more than fewer do, and those fewer."""
 
-_ANY_EMPTY = re.compile("|".join(shape.pattern for shape, _ in _EMPTY))
+_ANY_EMPTY = lazy("|".join(shape.pattern for shape, _ in _EMPTY))
 
 
-_OPENS = re.compile(
+_OPENS = lazy(
     r"(?:Thus|So|Then|Now|However|Therefore|Still|Yet|Today|Here|\w+ly|(?:In|At|On|By|For|With|From) [^,]*)", _I
 )
 """What a comma parts from the clause behind it, whether or not something stands between."""
@@ -122,7 +123,7 @@ def _is_condition(before: str) -> bool:
     return begins_with_condition(before) and is_clause(before.partition(" ")[2])
 
 
-_OPENS = re.compile(
+_OPENS = lazy(
     r"(?:[A-Z][a-z]{2,}(?:ed|ing)|Built|Made|Given|Known|Born|Found|Seen|Written|In|At|By|With|After|Before|Through|From"
     r"|Like|Unlike|Despite|During|Under|Within|Among|Along|Across|For)\b"
 )

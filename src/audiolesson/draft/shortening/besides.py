@@ -12,9 +12,10 @@ from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.shortening.predicates import orders, subject_again
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import LINKED
+from audiolesson.patterns import lazy
 
 _FEWEST = 5
-_HELPS = re.compile(r"and (?P<aux>have|has|are|is|was|were|can|may|will|must|should|could|might|do not|does not) ")
+_HELPS = lazy(r"and (?P<aux>have|has|are|is|was|were|can|may|will|must|should|could|might|do not|does not) ")
 
 
 def and_has_besides(left: str, rest: str) -> Start | None:
@@ -40,9 +41,7 @@ def and_has_besides(left: str, rest: str) -> Start | None:
     return 4, f"{name} "
 
 
-_ASKED = re.compile(
-    r"(?P<begin>(?:That|This|It) (?:is|was|explains|shows|tells us)) (?P<word>why|how|where|what|when) "
-)
+_ASKED = lazy(r"(?P<begin>(?:That|This|It) (?:is|was|explains|shows|tells us)) (?P<word>why|how|where|what|when) ")
 
 
 def and_why(left: str, rest: str) -> Start | None:

@@ -5,9 +5,10 @@ import re
 from audiolesson.draft.english.texts import has_mark, without
 from audiolesson.draft.shortening.brackets import has_numbered_parts
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_BRACKET = re.compile(r"(?<=\s)\(([^()]*)\)")
-_BOUNDS = re.compile(
+_BRACKET = lazy(r"(?<=\s)\(([^()]*)\)")
+_BOUNDS = lazy(
     r"\b(?:if|unless|except|excluding|only|without|not|no|nor|never|at (?:least|most)|up to|assuming|given"
     r"|provided|until"
     r"|as long as|rather than|other than|more than|less than|per ?cent)\b|n['’]t|%|^(?:in|for|on|when|under|within) ",

@@ -7,9 +7,10 @@ from audiolesson.draft.english.tags import finite_at, has_finite_verb
 from audiolesson.draft.english.texts import cut, glue, without
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_NEEDED = re.compile(
+_NEEDED = lazy(
     r"\b(?:not|no|none|never|only|if|unless|except|excluding|without|but|rarely|hardly|until|although|though|while"
     r"|specifically|prorated|despite|usually|often|sometimes|typically|generally|mostly|mainly|largely|partly|almost|nearly|possibly|perhaps"
     r"|approximately|about (?=\d)|at (?:most|least)|up to|more than|less than|some|most|may|might|could|when|assuming"
@@ -18,20 +19,18 @@ _NEEDED = re.compile(
 )
 """What keeps a bracket where it is: a negation, a condition, a bound, where or for whom it holds."""
 
-_HEDGE = re.compile(
-    r"(?:usually|often|sometimes|typically|generally|mostly|almost|nearly|approximately|about|possibly)", _I
-)
-_LABEL = re.compile(r"[A-Za-z]|\d{1,2}|[ivx]{1,4}")
+_HEDGE = lazy(r"(?:usually|often|sometimes|typically|generally|mostly|almost|nearly|approximately|about|possibly)", _I)
+_LABEL = lazy(r"[A-Za-z]|\d{1,2}|[ivx]{1,4}")
 """What numbers the parts of a picture or of a list: "panel (a)"."""
 
-_POINTER = re.compile(
+_POINTER = lazy(
     r"(?:(?:also )?see|cf\.?|fig(?:ure|\.)?|table|chapter|section|eq(?:uation|\.)?|left|right|top|bottom|above|below"
     r"|middle|cent(?:er|re)|image|here|link(?:ed)?|source|credit|listing|click|recommended|more (?:on|in|about|details)"
     r"|as (?:above|below|shown|seen|described|mentioned|depicted)|again|note)\b",
     _I,
 )
-_SCIENTIFIC = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]+(?:us|um|is|es|a|i|ii|ae|ens|yx|or|on)")
-_CLAUSE = re.compile(r"(?:which|who|that|this|these|it|they|we|you|I|there|here|so|because|since|just)\b", _I)
+_SCIENTIFIC = lazy(r"[A-Z](?:[a-z]+|\.) [a-z]+(?:us|um|is|es|a|i|ii|ae|ens|yx|or|on)")
+_CLAUSE = lazy(r"(?:which|who|that|this|these|it|they|we|you|I|there|here|so|because|since|just)\b", _I)
 _MOST_SET_OFF = 6
 """More words than this in a bracket are too much by the way: they go, where they may."""
 
@@ -44,10 +43,10 @@ _ELEMENTS = word_set(
 )
 """Elements whose symbol is one letter, which is dropped as "(Na)" is."""
 
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_BRACKET = lazy(r"\s*\(([^()]*)\)")
 
 
-_NUMBERED = re.compile(r"\((?:\d{1,2}|[a-z]|[ivx]+)\).*\((?:\d{1,2}|[a-z]|[ivx]+)\)", re.DOTALL)
+_NUMBERED = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]+)\).*\((?:\d{1,2}|[a-z]|[ivx]+)\)", re.DOTALL)
 
 
 def has_numbered_parts(text: str) -> bool:
@@ -115,8 +114,8 @@ def settle_brackets(text: Text) -> Text:
     return text
 
 
-_NEXT_OF_A_ROW = re.compile(r" (to|of|in|for|from|by|with|on|at|as) ")
-_LACKS_ITS_NOUN = re.compile(r"\b(?:of|in|for|with|by|to|from) [a-z]+(?:al|ic|ive|ous)$")
+_NEXT_OF_A_ROW = lazy(r" (to|of|in|for|from|by|with|on|at|as) ")
+_LACKS_ITS_NOUN = lazy(r"\b(?:of|in|for|with|by|to|from) [a-z]+(?:al|ic|ive|ous)$")
 """An adjective whose noun stands in the bracket: "the craft of local (or foreign pots)"."""
 
 
@@ -140,11 +139,11 @@ def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     return bool(before in _GOVERN or label or noun or sum_) or _names_or_marks(text, found)
 
 
-_TUPLE = re.compile(r"-?\w{1,6}(?:\.\d+)?(?:, ?-?\w{1,6}(?:\.\d+)?)+")
-_HAS_A_TUPLE = re.compile(
+_TUPLE = lazy(r"-?\w{1,6}(?:\.\d+)?(?:, ?-?\w{1,6}(?:\.\d+)?)+")
+_HAS_A_TUPLE = lazy(
     r"\b(?:coordinates?|points?|positions?|pairs?|tuples?|vectors?|intervals?|pixels?|voxels?|cells?|values?|ind(?:ex|ices))$"
 )
-_POWER = re.compile(r"[^\s.,;:!?…)\]}—–’”\"'-]")
+_POWER = lazy(r"[^\s.,;:!?…)\]}—–’”\"'-]")
 """A sign right behind a bracket, of which that is the first half: "(200 / 14)² times"."""
 
 
@@ -162,8 +161,8 @@ def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
     return _explains_letters(text.text[: found.start()], inside)
 
 
-_LETTERS = re.compile(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")
-_EXPLAINS = re.compile(r"(?!\w+ing\b|or\b|and\b|see\b|not\b|who\b|which\b|e\.g|i\.e)[A-Za-z][A-Za-z’' -]{6,60}")
+_LETTERS = lazy(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")
+_EXPLAINS = lazy(r"(?!\w+ing\b|or\b|and\b|see\b|not\b|who\b|which\b|e\.g|i\.e)[A-Za-z][A-Za-z’' -]{6,60}")
 
 
 def _explains_letters(before: str, inside: str) -> bool:

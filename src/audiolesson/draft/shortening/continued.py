@@ -21,11 +21,12 @@ from audiolesson.draft.english.clauses import (
 from audiolesson.draft.english.forms import base_of_ing, s_form, tokens_of
 from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
 from audiolesson.draft.shortening.antecedent import named_again
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
 
-_OF_EVENTS = re.compile(
+_OF_EVENTS = lazy(
     r"(?:(?:also|often|then|thus|therefore|usually|typically|not only) )?(?:makes?|means?|allows?|enables?|leads? to"
     r"|results? in|prevents?|helps?|ensures?|gives?|lets?|increases?|reduces?|decreases?|indicates?|suggests?|implies"
     r"|imply|explains?|improves?|causes?|creates?|forces?|triggers?|lowers?|raises?|limits?|speeds? up|slows?|saves?"
@@ -63,7 +64,7 @@ def _ends_plural(left: str) -> bool:
     return last_is_plural(left) or bool(re.search(r" and \w+$", left))
 
 
-_PARTS = re.compile(r"(some|many|most|all|both|each|one|none|two|three|several) of which\s+", _I)
+_PARTS = lazy(r"(some|many|most|all|both|each|one|none|two|three|several) of which\s+", _I)
 
 
 def of_which(left: str, rest: str) -> Start | None:
@@ -91,9 +92,9 @@ def where(left: str, rest: str) -> Start | None:
     return found.end(), begin[found.group(1).lower()]
 
 
-_IN_A_NAMED_PLACE = re.compile(r"\b(?:in|at|to|into|from|near|of) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][a-z’'-]+$")
+_IN_A_NAMED_PLACE = lazy(r"\b(?:in|at|to|into|from|near|of) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][a-z’'-]+$")
 
-_TO_A_PLACE = re.compile(
+_TO_A_PLACE = lazy(
     r"\b(?:carr(?:y|ies|ied)|mov(?:e|es|ed)|travel\w*|flow(?:s|ed)?|sen[dt]s?|goes|went|tak(?:es|en)|br(?:ings?|ought)"
     r"|pass(?:es|ed)|enters?|transported|reach(?:es|ed)?|return(?:s|ed)?|liv(?:es?|ed)|stor(?:es?|ed)|released|delivered"
     r"|migrat(?:es?|ed)|kept|grown?|grows|born)\b.* (?:to|into|in|at|inside) (?:the|a|an|its|their)(?: [a-z]+){1,2}"
@@ -117,7 +118,7 @@ def who(left: str, rest: str) -> Start | None:
     return (found.end(), name + " ") if name else None
 
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?:\bby|\bwith|\bfrom|\bto|\bof|\bwas|\bis|\band|[a-z],) ("
     r"(?!The\b|An?\b)[A-Z][\w’'-]+(?: [A-Z]\.| (?:de|da|van|von)| [A-Z][\w’'-]+){0,3}"
     r" [A-Z][\w’'-]+)$"
@@ -203,7 +204,7 @@ def lacks_its_result(word: str, behind: str) -> bool:
     return word in ("resulting", "leading") and not behind.startswith(("in ", "to "))
 
 
-_INSTANCE = re.compile(r"(?:for example|for instance|therefore|thus|however|in addition|in turn), ", _I)
+_INSTANCE = lazy(r"(?:for example|for instance|therefore|thus|however|in addition|in turn), ", _I)
 
 
 def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:

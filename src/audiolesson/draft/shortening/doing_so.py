@@ -14,12 +14,13 @@ from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, PLAIN, word_set
 from audiolesson.draft.shortening.continued import MODALS
 from audiolesson.draft.shortening.predicates import orders, subject_again
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_HOW = re.compile(
+_HOW = lazy(
     r"(?P<how>by (?:[a-z]+ly )?[a-z]+ing\b|(?:rather than|instead of|without) [a-z]+ing\b|in order to (?=[a-z]))", _I
 )
-_WITHIN = re.compile(
+_WITHIN = lazy(
     r"\b(?:that|which|who|whose|where|when|if|because|while|what|how|than|as|not|never|no|only|without|whether)\b|n['’]t"
     r"|[;:—–\"“(]| - ",
     _I,

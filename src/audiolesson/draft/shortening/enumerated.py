@@ -17,10 +17,11 @@ from audiolesson.draft.shortening.predicates import orders, subject_again
 from audiolesson.draft.shortening.repeated import repeated
 from audiolesson.draft.shortening.told_apart import HEAD, described, things
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_AND = re.compile(r"and (?:then )?(?:also )?", _I)
-_LINK = re.compile(r"^(?:But|And|So|Yet) ")
+_AND = lazy(r"and (?:then )?(?:also )?", _I)
+_LINK = lazy(r"^(?:But|And|So|Yet) ")
 """How a sentence begins that goes on from the one before."""
 
 _LEAST = 3
@@ -62,7 +63,7 @@ def _clauses(text: Text, is_clause: Callable[[str], bool]) -> tuple[Text, ...]:
     return ()
 
 
-_NEEDS_ANOTHER = re.compile(
+_NEEDS_ANOTHER = lazy(
     r"(?:if|when|while|although|because|since|as|or|but|so|which|who|that|where|once|until|by the time|the moment"
     r"|(?:each|every|the (?:first|last|next)) time)\b",
     _I,
@@ -117,7 +118,7 @@ def _joined(text: Text, spans: list[tuple[int, int]], begin: str) -> Text:
     return glue(*parts, ".")
 
 
-_LISTS = re.compile(
+_LISTS = lazy(
     r"\b(?P<mood>can |may |might |could |will )?(?:also )?(?P<verb>includes?|contains?|involves?|covers?|requires?"
     r"|provides?|offers?|produces?|supports?|regulates?|controls?|needs?|consists? of|comprises?)(?= )"
 )

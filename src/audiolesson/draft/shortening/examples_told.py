@@ -10,13 +10,14 @@ from audiolesson.draft.english.clauses import Start, stands_alone, verb_first
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.shortening.antecedent import named_again
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_SUCH_AS = re.compile(
+_SUCH_AS = lazy(
     r"(?:such as|for example,?|for instance,?|e\.g\.,?|(?P<parts>including))\s+(?!with\b|in\b|by\b|to\b)", _I
 )
-_CLAUSE = re.compile(r"\b(?:that|which|who|where|when|how|whether|what|because|if)\b")
-_NO_THING = re.compile(
+_CLAUSE = lazy(r"\b(?:that|which|who|where|when|how|whether|what|because|if)\b")
+_NO_THING = lazy(
     r"^(?:this|these|those|that|it|ourselves|themselves)\b|\b(?:as well as|rather than|but|not|etc|than)\b|[;:—–(]| - ",
     _I,
 )

@@ -12,15 +12,16 @@ from audiolesson.draft.english.forms import NUMBER_OF, is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.shortening.apposed import COUNTED
 from audiolesson.draft.shortening.predicates import orders
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_VIEW = re.compile(
+_VIEW = lazy(
     r"^[^,;:]{3,60}? (?:now |still |first |also |therefore |later )?"
     r"(?:thinks?|thought|believe[sd]?|argue[sd]?|holds?|held"
     r"|claim(?:s|ed)?|maintain(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|contend(?:s|ed)?|suspect(?:s|ed)?) that\b",
     _I,
 )
-_DENIES = re.compile(r"\b(?:not|no|never|nobody|few|wrongly|mistakenly|falsely|once|used to)\b|n['’]t", _I)
+_DENIES = lazy(r"\b(?:not|no|never|nobody|few|wrongly|mistakenly|falsely|once|used to)\b|n['’]t", _I)
 
 
 def in_this_view(left: str, rest: str) -> Start | None:
@@ -33,17 +34,17 @@ def in_this_view(left: str, rest: str) -> Start | None:
     return 0, "In this view, "
 
 
-_WANTED = re.compile(
+_WANTED = lazy(
     r"\b(?:not|no|never|if|unless|should|must|need\w*|want\w*|require[sd]?|so|such|only|ensure[sd]?|make sure|try|tried"
     r"|order)\b|n['’]t",
     _I,
 )
-_IS_THAT = re.compile(r"so that [\w-]+(?<!s) (?:is|was|has|can|will)\b", _I)
+_IS_THAT = lazy(r"so that [\w-]+(?<!s) (?:is|was|has|can|will)\b", _I)
 """Where "that" may point: "so that shop is closed"."""
-_MEANT = re.compile(r"\b(?:would|should|might|must)\b", _I)
+_MEANT = lazy(r"\b(?:would|should|might|must)\b", _I)
 
 
-_STATE = re.compile(r"\b(?:(?:is|are|was|were)(?! \w+(?:ed|en|t)\b)|has|have|had)\b", _I)
+_STATE = lazy(r"\b(?:(?:is|are|was|were)(?! \w+(?:ed|en|t)\b)|has|have|had)\b", _I)
 """A state of things, of which something comes and that is no way of doing it."""
 
 
@@ -58,9 +59,9 @@ def in_this_way(left: str, rest: str) -> Start | None:
     return found.end(), "So " if _STATE.search(left) else "In this way, "
 
 
-_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|in which|of which)\b")
-_THAT_IS = re.compile(r"that is(?: to say)?, +|namely,? +", _I)
-_WITH_CLAUSE = re.compile(
+_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|when|in which|of which)\b")
+_THAT_IS = lazy(r"that is(?: to say)?, +|namely,? +", _I)
+_WITH_CLAUSE = lazy(
     r"(?P<noun>(?:(?:an?|the) )?(?:[\w’'-]+ ){0,3}?[\w’'-]+) (?:that|which|who|whose|where|in which|of|for|between) ",
     _I,
 )
@@ -106,21 +107,21 @@ def _is_what(left: str, said: str, skip: int) -> Start | None:
     return skip, was
 
 
-_SECOND_VERB = re.compile(r",? (?:and|or) ")
-_NO_NOUN = re.compile(
+_SECOND_VERB = lazy(r",? (?:and|or) ")
+_NO_NOUN = lazy(
     r"\b(?:is|are|was|were|it|them|him|her|this|that|these|those|not|so|of|in|to|one|two|three|ways?|things?|\w+ly)$",
     _I,
 )
 
-_UNIT = re.compile(r"\b(?:years|days|hours|minutes|weeks|months|times|centuries|decades|dollars|percent|ways)$")
+_UNIT = lazy(r"\b(?:years|days|hours|minutes|weeks|months|times|centuries|decades|dollars|percent|ways)$")
 
 
-_GROUP = re.compile(
+_GROUP = lazy(
     r"\b(?:[Cc]lass|[Gg]roup|[Ff]amily|[Ee]state|[Oo]rder|[Cc]rowd|[Pp]arty|[Tt]eam|[Pp]opulation|[Cc]ouncil)$"
 )
 """One noun of many, whose row of several things may begin "These were"."""
 
-_ABOVE_ALL = re.compile(r"^(?:above all|especially|mainly|later|finally|most of all) ")
+_ABOVE_ALL = lazy(r"^(?:above all|especially|mainly|later|finally|most of all) ")
 
 
 def _noun_of(item: str) -> str:

@@ -11,13 +11,14 @@ from audiolesson.draft.english.texts import capital, cut, glue, has_mark, upper_
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.shortening.asides import outside
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 _NO_ARTICLE = r"(?<!\ban )(?:(?<!\ba )|(?=[a-z]+ [b-df-gj-np-tv-z]))"
 """No article in front that the next word would have otherwise: "a very old kiln" is not "a old kiln"."""
 
 _SHAPES = tuple(
-    (re.compile(rf"\b{shape}(?!\w)", _I), fewer)
+    (lazy(rf"\b{shape}(?!\w)", _I), fewer)
     for shape, fewer in (
         (r"^(?:This means that|(?:This|That) is why|That['’]s why|For this reason,|As a result,)(?! of\b)", "So"),
         (r"^On the other hand,?", "But"),
@@ -128,17 +129,17 @@ _BEHIND = (
     r"(?:by|from|in|to|with|as|on|at|into|for|of|using|when|under|through|between|during|without|around|against|via"
     r"|within|inside|outside|over|across|together|after|before|because|among)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     rf" (?:that|which|who) (?:is|are|was|were) (?=(?:(?:being|then|not|\w+ly) )?{_PARTICIPLE} {_BEHIND} "
     r"|(?!going|interesting|confusing|surprising|amazing|missing|existing|outstanding|willing|lacking)[a-z]+ing [a-z]+)"
 )
 """What may fall away between a noun and what is done with it."""
 
-_THAT_WE = re.compile(r"([\w’'-]+) that(?= (?:we|you|they|he|she) [a-z’']+)")
+_THAT_WE = lazy(r"([\w’'-]+) that(?= (?:we|you|they|he|she) [a-z’']+)")
 _NOT_BEHIND = FUNCTION | word_set("now provided given order fact idea way ways case think seeing seems seem appears")
 """Words that "that" stays behind: "so that you", "the fact that we"."""
 
-_THERE = re.compile(
+_THERE = lazy(
     r"(?P<front>(?:Now|But|However|So|Today|In [^,;:]{3,40}),? )?there (?:is|are) (?P<noun>(?!no\b)[^,;:()]{4,70}?)"
     r" (?:that|which|who) (?P<verb>[\w’']+)",
     _I,

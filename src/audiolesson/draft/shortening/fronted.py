@@ -14,9 +14,10 @@ from audiolesson.draft.shortening.doing_so import doing_so
 from audiolesson.draft.shortening.interposed import at_commas, in_two
 from audiolesson.draft.shortening.supposed import OTHER_CASE
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_AIM = re.compile(r"(?:In order to|To) (?=[a-z]+ )(?!that end\b|this\b|be sure\b|do (?:this|so|that)\b|me\b|you\b)")
+_AIM = lazy(r"(?:In order to|To) (?=[a-z]+ )(?!that end\b|this\b|be sure\b|do (?:this|so|that)\b|me\b|you\b)")
 _LEAST_AIM = 4
 
 
@@ -55,7 +56,7 @@ def aimed(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_JUST_AS = re.compile(r"Just as (?!with\b|in\b|for\b|you\b)")
+_JUST_AS = lazy(r"Just as (?!with\b|in\b|for\b|you\b)")
 
 
 def alike(text: Text) -> tuple[Text, ...]:
@@ -68,7 +69,7 @@ def alike(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_CREDITED = re.compile(
+_CREDITED = lazy(
     r"As (?P<how>recommended|suggested|proposed|required|advised|shown|demonstrated|pointed out|noted"
     r"|argued) by (?P<who>[^,;:]{3,60}), "
 )
@@ -83,7 +84,7 @@ def credited(text: Text) -> tuple[Text, ...]:
     return capital(cut(text, found.end(), len(text.text))), whose
 
 
-_BY = re.compile(r"By (?=[a-z]+ing )")
+_BY = lazy(r"By (?=[a-z]+ing )")
 
 
 def done_by(text: Text) -> tuple[Text, ...]:

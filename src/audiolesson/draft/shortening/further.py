@@ -1,7 +1,5 @@
 """The joints at which a sentence is cut only where it is still long behind all those of `joints`. English only."""
 
-import re
-
 from audiolesson.draft.shortening.besides import and_has_besides, and_why
 from audiolesson.draft.shortening.continued import resulting, where, which
 from audiolesson.draft.shortening.doing_so import doing_so
@@ -45,8 +43,9 @@ from audiolesson.draft.shortening.two_clauses import (
     spliced_on,
     two_sentences,
 )
+from audiolesson.patterns import lazy
 
-FURTHER_JOINT = re.compile(
+FURTHER_JOINT = lazy(
     r";\s+|\s*—\s*|\s+(?:–|-{1,3})\s+|:\s+|,\s+"
     r"|\s+(?=(?:and|but|because|although|even though|whereas|so|that|which|where|by|due to|thanks to|owing to"
     r"|such as|rather than|instead of|without|in order to) )"

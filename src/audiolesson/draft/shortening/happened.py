@@ -7,13 +7,14 @@ from audiolesson.draft.english.clauses import begins_as_clause, is_past, verb_pl
 from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_LED = re.compile(r"(When|After) (?=[^;:()—–“”\"]+\.$)")
-_DATED = re.compile(r"\b(?:1\d|20)\d\d\b|\b\d{1,4} (?:BC|AD|BCE|CE)\b")
+_LED = lazy(r"(When|After) (?=[^;:()—–“”\"]+\.$)")
+_DATED = lazy(r"\b(?:1\d|20)\d\d\b|\b\d{1,4} (?:BC|AD|BCE|CE)\b")
 """What tells that a thing happened once, and not each time."""
 
-_NOT_ONCE = re.compile(
+_NOT_ONCE = lazy(
     r"\b(?:would|could|should|might|used to|every|each|any|whenever|often|usually|always|if|not|no|never|because|until"
     r"|unless|only|first)\b|n['’]t|^(?:it|they|he|she|its|their|his|her|this|these|that|those|we|you|one)\b",
     _I,

@@ -11,13 +11,14 @@ from audiolesson.draft.shortening.interposed import in_two
 from audiolesson.draft.shortening.late_reasons import lasts
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_FRONT = re.compile(r"(?P<word>Because|Since|As|Although|Though|Even though|Whereas) (?!of\b|then\b|with\b|for\b)")
-_POINTS = re.compile(r"(?:it|they|he|she|its|their|his|her|one|you|we|there)\b", _I)
-_HOLDS = re.compile(r"[;:—–]|\b(?:because|since|so \w+|such|if|unless|when|only|not|never|may|might|some)\b|n['’]t", _I)
-_COMPARED = re.compile(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
-_AGES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:has|have|had) \w+(?:ed|en|n)\b")
+_FRONT = lazy(r"(?P<word>Because|Since|As|Although|Though|Even though|Whereas) (?!of\b|then\b|with\b|for\b)")
+_POINTS = lazy(r"(?:it|they|he|she|its|their|his|her|one|you|we|there)\b", _I)
+_HOLDS = lazy(r"[;:—–]|\b(?:because|since|so \w+|such|if|unless|when|only|not|never|may|might|some)\b|n['’]t", _I)
+_COMPARED = lazy(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
+_AGES = lazy(r"\b(?:1[5-9]|20)\d\d\b|\b(?:has|have|had) \w+(?:ed|en|n)\b")
 
 
 def led_by_reason(text: Text) -> tuple[Text, ...]:
@@ -39,13 +40,13 @@ def led_by_reason(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_DATED = re.compile(
+_DATED = lazy(
     r"(?P<front>(?:In|On|Around) (?P<when>[^,;:()—–]{3,60}?)"
     r"(?:, (?:in|at|on|near|off) [^,;:()—–]{3,40}, "
     r"| (?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|the|[A-Z][\w’'-]+) )))"
 )
-_DAY = re.compile(r"\b(?:1\d|20)\d\d$|\b\d{1,4} (?:BC|AD|BCE|CE)$")
-_NOT_THEN = re.compile(
+_DAY = lazy(r"\b(?:1\d|20)\d\d$|\b\d{1,4} (?:BC|AD|BCE|CE)$")
+_NOT_THEN = lazy(
     r"\b(?:had|would|could|not|no|never|none|only|already|still|again|every|each|this|that|these|those|such|it|they|he|she"
     r"|its|their|his|her|so|because|if)\b|n['’]t",
     _I,

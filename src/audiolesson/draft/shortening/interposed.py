@@ -21,16 +21,17 @@ from audiolesson.draft.english.verbs import ADVERBS, PREPOSITIONS, PRONOUNS, wor
 from audiolesson.draft.shortening.antecedent import named_again
 from audiolesson.draft.shortening.happened import happened
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_SUBJECT = re.compile(r"([^,;:()—–]{3,70}), (which|who|(?=(?:an?|the|one of the) ))\s*")
-_NO_SUBJECT = re.compile(
+_SUBJECT = lazy(r"([^,;:()—–]{3,70}), (which|who|(?=(?:an?|the|one of the) ))\s*")
+_NO_SUBJECT = lazy(
     r"(?:today|now|then|here|first|second|finally|also|however|for|to|there|once|when|if|what|how|according|based"
     r"|compared|each|every|no|some|most|many|all)\b|\w+(?:ly|ing)\b",
     _I,
 )
-_CONCEDES = re.compile(r"(?:Although|Though|While) ([^,;:()—–]+), ")
-_BRACKETED = re.compile(r"\s+\((but\s+)?([^().!?:;]+)\.?\)\.$", _I)
+_CONCEDES = lazy(r"(?:Although|Though|While) ([^,;:()—–]+), ")
+_BRACKETED = lazy(r"\s+\((but\s+)?([^().!?:;]+)\.?\)\.$", _I)
 
 
 def interposed(text: Text) -> tuple[Text, ...]:
@@ -70,7 +71,7 @@ def _behind_the_subject(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_ANOTHER = re.compile(r"([^,;:()—–]{8,90}), (?:which|who) ([^,;:()—–]+), ")
+_ANOTHER = lazy(r"([^,;:()—–]{8,90}), (?:which|who) ([^,;:()—–]+), ")
 
 
 def _behind_another(text: Text) -> tuple[Text, ...]:
@@ -87,15 +88,15 @@ def _behind_another(text: Text) -> tuple[Text, ...]:
     return first, glue(name + " ", cut(text, *found.span(2)), ".")
 
 
-_PARTICIPLE = re.compile(
+_PARTICIPLE = lazy(
     r"([^,;:()—–]{3,70}), ((?:also |first |originally |formerly )?("
     r"[a-z]+ed|known|built|made|found|written|given|born|led) [^,;:()—–]+), "
 )
-_PROPER = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
+_PROPER = lazy(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
 """A name without an article, of somebody perhaps: "it" would be wrong for him."""
 
 _CAPITALS = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_NAMED_OF = re.compile(
+_NAMED_OF = lazy(
     rf"(The {_CAPITALS})(?: (?:(?:and )?(?:of|on|for|across|at|in|and) (?:the )?{_CAPITALS}|of \d{{4}})){{1,3}}"
 )
 """A name in which each noun is a part of it: "The Law of Pots", "The Old Bridge across the Ford"."""
@@ -171,7 +172,7 @@ def _again(subject: str, kind: str, verb: str) -> str:
     return " ".join(["The", *words[1:]]) if words[0] in ("A", "An") else subject
 
 
-_GRANTS = re.compile(r"\b(?:may|might|can|could|seems?|appears?|not|never|did|does|do|some|only|often)\b|n['’]t", _I)
+_GRANTS = lazy(r"\b(?:may|might|can|could|seems?|appears?|not|never|did|does|do|some|only|often)\b|n['’]t", _I)
 """What is only granted for the sake of the main clause, and said alone would be heard as the point."""
 
 
@@ -208,11 +209,9 @@ def conceded(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_ANY_CONCESSION = re.compile(r"(Although|Though|While|Whereas|Even though) ")
-_ITS = re.compile(r"(?:it|they|he|she|you|we|its|their|this|these)\b", _I)
-_SEEMS = re.compile(
-    r"\b(?:seems?|appears?|never|some|only|if|when|you|your)\b|\b(?:is|are|was|were|am|be) \w+ing\b", _I
-)
+_ANY_CONCESSION = lazy(r"(Although|Though|While|Whereas|Even though) ")
+_ITS = lazy(r"(?:it|they|he|she|you|we|its|their|this|these)\b", _I)
+_SEEMS = lazy(r"\b(?:seems?|appears?|never|some|only|if|when|you|your)\b|\b(?:is|are|was|were|am|be) \w+ing\b", _I)
 
 
 def _conceded(text: Text) -> tuple[Text, ...]:
@@ -230,8 +229,8 @@ def _conceded(text: Text) -> tuple[Text, ...]:
     return in_two(text, found.span(1), "But ", found.end())
 
 
-_CAUSE = re.compile(r"(Because|Since) (?!of\b|then\b)")
-_AGES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:has|have|had) \w+(?:ed|en|n)\b")
+_CAUSE = lazy(r"(Because|Since) (?!of\b|then\b)")
+_AGES = lazy(r"\b(?:1[5-9]|20)\d\d\b|\b(?:has|have|had) \w+(?:ed|en|n)\b")
 
 
 def _caused(text: Text) -> tuple[Text, ...]:
@@ -252,10 +251,10 @@ def _caused(text: Text) -> tuple[Text, ...]:
     return ()
 
 
-_COMPARED = re.compile(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
+_COMPARED = lazy(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
 """One side of "the longer …, the greater …"."""
 
-_IT = re.compile(r"(?:it|they|he|she|its|their|his|her|one)\b", _I)
+_IT = lazy(r"(?:it|they|he|she|its|their|his|her|one)\b", _I)
 
 
 def _in_brackets(text: Text) -> tuple[Text, ...]:

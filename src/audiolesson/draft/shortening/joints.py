@@ -25,47 +25,48 @@ from audiolesson.draft.shortening.predicates import (
 from audiolesson.draft.shortening.reasons import BEGINS, contrasted, explained, reasoned, spliced
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
+from audiolesson.patterns import lazy
 
 Rule = Callable[[str, str], Start | None]
 
 _I = re.IGNORECASE
-JOINT = re.compile(
+JOINT = lazy(
     r";\s+|\s*—\s*|\s+(?:–|-{1,3})\s+|:\s+|,\s+|\s+(?=(?:and|but|because|since|so|that|which|in which|where) )"
 )
 """Where to look; the shortest pieces that can join two sentences."""
 
-_CONJUNCTION = re.compile(r"(and|but|so|yet|or)\s+(?:(so|thus|therefore|hence|then|yet|however),?\s+)?", _I)
-_LATE_IF = re.compile(r"(?<=\w )(?:if|whether)(?= )", _I)
-_SAME_THING = re.compile(r"(?:it|they|he|she) (?:\w+ly )?(?:is|are|was|were|has|have|had|will|can|does|do|did)\b", _I)
-_MAY = re.compile(r"\b(?:may|might|can|could) .*\|or (?:it|they|he|she|we|you) (?:may|might|can|could) ", _I)
+_CONJUNCTION = lazy(r"(and|but|so|yet|or)\s+(?:(so|thus|therefore|hence|then|yet|however),?\s+)?", _I)
+_LATE_IF = lazy(r"(?<=\w )(?:if|whether)(?= )", _I)
+_SAME_THING = lazy(r"(?:it|they|he|she) (?:\w+ly )?(?:is|are|was|were|has|have|had|will|can|does|do|did)\b", _I)
+_MAY = lazy(r"\b(?:may|might|can|could) .*\|or (?:it|they|he|she|we|you) (?:may|might|can|could) ", _I)
 """Two things that are each possible."""
 
-_OWNED = re.compile(
+_OWNED = lazy(
     r"(?:its|their|his|her) (?:[\w-]+ ){1,3}(?:is|are|was|were|has|have|can|will|may|does|do|encourages?|allows?"
     r"|makes?|uses?)\b",
     _I,
 )
-_OPENS = re.compile(r",|\b(?:what|how|that|which|where|when|because|so|whether|who)\b")
+_OPENS = lazy(r",|\b(?:what|how|that|which|where|when|because|so|whether|who)\b")
 """Where the last clause of a half begins, which must have its verb before "and its roof is …"."""
 
-SHARED_NOUN = re.compile(
+SHARED_NOUN = lazy(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bas )(?<!\bmore )(?<!\bvery )(?<!\bnot )"
     r"\b(?:similar|different|simple|complex|large|small|big|old|new|long|short|high|low|rare|common|good|bad|cheap|[a-z]+(?:able|ful|less|ive"
     r"|ous))\|[a-z]+(?:ent|ant|ive|ous|able|ible|ful|less|al|ar|ic|ed) [a-z]+",
 )
 """Two adjectives of one noun: "similar, but inconsistent values"."""
 
-GOES_WITH = re.compile(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", _I)
+GOES_WITH = lazy(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", _I)
 """How a piece begins that goes on with the clause before it: "and especially …"."""
 
-_SHARED_VERB = re.compile(
+_SHARED_VERB = lazy(
     r"\|(?:right|straight|ever|all|just) (?:from|since|at|in|on|before|after|through|to)\b[^,]*$"
     r"|^[A-Z][a-z]+ing\b[^,|]*\|(?:then )?[a-z]+ing\b"
 )
 """A second verb of one subject, or a second deed of one verb: "Throwing pots, and then drying them, takes a day."."""
 
-_SUBORDINATED = re.compile(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|an?|some|this)\b [^,]+, ", _I)
-_NOMINATIVE = re.compile(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
+_SUBORDINATED = lazy(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|an?|some|this)\b [^,]+, ", _I)
+_NOMINATIVE = lazy(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
 
 
 def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
@@ -104,8 +105,8 @@ def _without_facts(left: str) -> str:
     return left if _DENIED.search(left) else _FACT.sub("", left)
 
 
-_FACT = re.compile(r"(?<=, )(?:because|although|though|whereas|even though) (?!of\b)", _I)
-_DENIED = re.compile(r"\b(?:not|no|never|only|just|whether|may|might)\b.*\b(?:because|though|although)\b|n['’]t\b", _I)
+_FACT = lazy(r"(?<=, )(?:because|although|though|whereas|even though) (?!of\b)", _I)
+_DENIED = lazy(r"\b(?:not|no|never|only|just|whether|may|might)\b.*\b(?:because|though|although)\b|n['’]t\b", _I)
 
 
 def _is_same_person(left: str, second: str) -> bool:
@@ -114,10 +115,10 @@ def _is_same_person(left: str, second: str) -> bool:
     return bool(first and re.match(rf"{first.group()} ", left, _I))
 
 
-_GOVERNED_BUT = re.compile(
+_GOVERNED_BUT = lazy(
     r"\b(?:because|so that|such that|in that|as long as|assuming|provided|suppose|whether)\b|\bsince (?!\d|the \d)", _I
 )
-_GOVERNED = re.compile(
+_GOVERNED = lazy(
     _GOVERNED_BUT.pattern + r"|\b(?:although|though|while|whereas|until|unless|if|when|where) \w+ \w+ ", _I
 )
 """What begins a clause late in a half that the next clause may still belong to: "since x is y, and z is w"."""
@@ -128,13 +129,9 @@ def _in_a_row(left: str, second: str) -> bool:
     return has_short_end(left) and not _OPENS_CLAUSE.match(second)
 
 
-_OPENS_CLAUSE = re.compile(
-    r"(?:(?:for|in|on|at|by|with|from) [^,;:]{2,50}? )?(?:it|they|we|you|he|she|this is|there)\s", _I
-)
+_OPENS_CLAUSE = lazy(r"(?:(?:for|in|on|at|by|with|from) [^,;:]{2,50}? )?(?:it|they|we|you|he|she|this is|there)\s", _I)
 
-_COMPARES = re.compile(
-    r"^[^,]{0,60}\bthan\b(?<!more than)(?<!less than)(?<!er than)(?<!rather than)(?<!other than)", _I
-)
+_COMPARES = lazy(r"^[^,]{0,60}\bthan\b(?<!more than)(?<!less than)(?<!er than)(?<!rather than)(?<!other than)", _I)
 
 
 def semicolon(left: str, rest: str) -> Start | None:
@@ -158,11 +155,11 @@ def semicolon(left: str, rest: str) -> Start | None:
     return skip, BEGINS.get(word, "")
 
 
-_IS_NOT = re.compile(r"(?:^|, )(?:that|this|it) (?:is|was) not (?:an? |the )?[\w-]+(?: [\w-]+)?$", _I)
-_BUT_IS = re.compile(r"it (?:is|was) (?:an?|the) ", _I)
+_IS_NOT = lazy(r"(?:^|, )(?:that|this|it) (?:is|was) not (?:an? |the )?[\w-]+(?: [\w-]+)?$", _I)
+_BUT_IS = lazy(r"it (?:is|was) (?:an?|the) ", _I)
 """What a thing is behind what it is not; a condition before both is heard with the first."""
 
-_IF = re.compile(r"(?:^|(?<=\w ))if(?= )", _I)
+_IF = lazy(r"(?:^|(?<=\w ))if(?= )", _I)
 
 _FOLLOWED = 25
 """Words of two halves that are followed by ear together."""
@@ -179,7 +176,7 @@ def dash(left: str, rest: str) -> Start | None:
     return (0, "") if begins_as_clause(rest) and not _SUMS_UP.match(rest) and not _is_row(left, rest) else None
 
 
-_SUMS_UP = re.compile(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:are|is|were|was)\b", _I)
+_SUMS_UP = lazy(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:are|is|were|was)\b", _I)
 """What often sums up a row of things in front of a dash."""
 
 
@@ -189,7 +186,7 @@ def _is_row(left: str, rest: str) -> bool:
     return row or bool(re.search(r"\b(?:rules?|laws?|polic(?:y|ies)|sayings?|mottos?)$", left))
 
 
-_LEADS = re.compile(r"(?:as|when|if|once|because) [^,]+, |(?:it|they|we|you|he|she) (?!and |or )\w+ ", _I)
+_LEADS = lazy(r"(?:as|when|if|once|because) [^,]+, |(?:it|they|we|you|he|she) (?!and |or )\w+ ", _I)
 """How a clause begins that is surely no row of things, however many commas it has."""
 
 
@@ -263,10 +260,10 @@ def _computes(left: str, rest: str) -> bool:
     return bool(given and re.search(r"\d", left) and re.search(r"\d", rest)) or bool(_SUPPOSES.match(left))
 
 
-_SUPPOSES = re.compile(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
+_SUPPOSES = lazy(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
 
 
-_CLAIMED = re.compile(
+_CLAIMED = lazy(
     r"\b(?:claim|idea|theory|hypothesis|belief|view|rumou?r|myth|conclusion|assumption|guess|fear|hope|proposal|objection)$"
 )
 """What is claimed behind a colon, and not told as so."""

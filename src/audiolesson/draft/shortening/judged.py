@@ -1,6 +1,5 @@
 """What was found out about the sentences of a lesson that is gathered more than once."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -10,15 +9,16 @@ from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, read_for, shorter
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 LONGEST_TO_CUT = 120
 """A sentence of more words has no parts that could be said, and so many joints that looking at each takes seconds."""
 
 
-_LACKS_ITS_UNIT = re.compile(r"\b(?:hundred|thousand|[mbtr]+illion)\.$")
+_LACKS_ITS_UNIT = lazy(r"\b(?:hundred|thousand|[mbtr]+illion)\.$")
 """How a part ends whose number is of what another part says: "… is as wide as two thousand."."""
 
-_TORN = re.compile(
+_TORN = lazy(
     r", (?:so|and|but|or|for) (?!at (?:least|most|last)\b|in (?:fact|short)\b)(?:in|on|at|for|with|by|from|to|of|under"
     r"|after|before)(?: [\w’'-]+){1,4}\.$|: (?:an?|the) [\w’'-]+\.$"
     r"|^(?:Whom|Whose|Of which|In which|To whom)\b"

@@ -15,10 +15,11 @@ from audiolesson.draft.shortening.antecedent import named_again
 from audiolesson.draft.shortening.long_ends import goes_on
 from audiolesson.draft.shortening.predicates import again_reported, orders
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_DENIED = re.compile(r"\b(?:not|no|never|only|nor|neither)\b|n['’]t\b", _I)
-_CLAIMS = re.compile(
+_DENIED = lazy(r"\b(?:not|no|never|only|nor|neither)\b|n['’]t\b", _I)
+_CLAIMS = lazy(
     r"\b(?:claims?|ideas?|theor(?:y|ies)|hypothes[ie]s|views?|beliefs?|arguments?|rumours?|rumors?|question|myths?"
     r"|conclusions?|assumptions?|guess|fears?|hopes?|stor(?:y|ies)|proposals?|promises?|objections?|mistakes?|examples?"
     r"|say|says|said|asks?|asked|assumes?|believed?|argued?|thought|suggest\w*|predict\w*|claimed|called|named|is|are"
@@ -43,7 +44,7 @@ def _is_if(left: str) -> bool:
     return bool(re.match(r"(?:(?:but|and|so|then) )?(?:if|unless|suppose|when|whenever)\b", left, _I))
 
 
-_TIME = re.compile(
+_TIME = lazy(
     r"\b(?:in|on|by|of|since|until|from|about|around|at|last|this|every|each) (?:the )?(?:[\w.]+ ){0,4}?"
     r"(?:\d{3,4}s?(?: (?:BC|AD|BCE|CE))?|spring|summer|autumn|winter|morning|evening|night|noon|dawn|dusk|century"
     r"|decade|January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -115,7 +116,7 @@ def whose(left: str, rest: str) -> Start | None:
 
 _FEW = 3
 
-_BOTH_NAMED = re.compile(r"\b([A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]*[\w’'-] )*)and ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)$")
+_BOTH_NAMED = lazy(r"\b([A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]*[\w’'-] )*)and ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)$")
 
 
 def they_who(left: str, rest: str) -> Start | None:
@@ -126,12 +127,12 @@ def they_who(left: str, rest: str) -> Start | None:
     return (found.end(), "They ") if verb_behind_which(rest[found.end() :]) >= 0 else None
 
 
-_NAMED = re.compile(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,2})$")
-_PLACE = re.compile(
+_NAMED = lazy(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,2})$")
+_PLACE = lazy(
     r"\b(?:city|town|village|port|island|country|region|state|province|river|district|capital|suburb|fort|harbou?r|lake"
     r"|valley|mountain|peninsula|kingdom|colony|settlement)\b"
 )
-_APPOSED = re.compile(
+_APPOSED = lazy(
     r"(?:an?|the|one of the) (?P<noun>[^,;:]+?) (?=(?:that|which|who|whose|where|of|from|with|in|near|on|at|for)\b)"
 )
 

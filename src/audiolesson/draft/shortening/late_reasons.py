@@ -14,6 +14,7 @@ from audiolesson.draft.shortening.long_ends import goes_on
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import LINKED
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
@@ -52,7 +53,7 @@ def but_still(left: str, rest: str) -> Start | None:
     return (found.end(), begin) if is_sure_clause(rest[found.end() :]) else None
 
 
-_STATE = re.compile(
+_STATE = lazy(
     r"as (?!you\b|we\b|I\b|is\b|if\b|long\b|well\b|soon\b|far\b)(?:[\w’'-]+ ){1,6}?(?:is|are|has|have|can"
     r"|cannot|must|may|will|does|do) "
     r"(?!(?:\w+ly |also |often |now )?(?:called|known|named|termed|told|taught|asked|expected|shown|seen"

@@ -27,6 +27,7 @@ from audiolesson.draft.shortening.predicates import has_short_end, orders
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import LINKED
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 
@@ -42,7 +43,7 @@ def _ends_a_row(left: str, rest: str) -> bool:
     return "," in left and any(not begins_as_clause(rest[found.end() :]) for found in lasts)
 
 
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:in|at|outside|inside|near|behind|beside|under|beneath|above) (?:an? |the )?(?:[\w’'-]+ ){0,2}[A-Za-z’'-]+$"
     r"|\bto [A-Z][\w-]+(?:, [A-Z][\w-]+)?$"
 )
@@ -92,10 +93,10 @@ def in_one(left: str, rest: str) -> Start | None:
     return (found.end(), f"In {name[0].lower()}{name[1:]}, ") if name.startswith("This ") else None
 
 
-_DASHED = re.compile(r"(?:an?|the|something|one of the|exactly the|just the|a kind of) \w+", _I)
+_DASHED = lazy(r"(?:an?|the|something|one of the|exactly the|just the|a kind of) \w+", _I)
 
 
-_ALIKE = re.compile(r"(?:comparable|similar|equivalent|equal|close|identical|akin) to ")
+_ALIKE = lazy(r"(?:comparable|similar|equivalent|equal|close|identical|akin) to ")
 
 
 def it_is(left: str, rest: str) -> Start | None:
@@ -115,7 +116,7 @@ def it_is(left: str, rest: str) -> Start | None:
     return 0, "This was " if is_told_past(left) else "This is "
 
 
-_WITH = re.compile(
+_WITH = lazy(
     r"with (?P<noun>(?:(?:the|an?|its|their|some|many|most|different|each"
     r"|every) )?(?:[\w’'-]+ ){0,3}?[\w’'-]+) (?P<doing>[a-z]{2,}ing|being) "
 )
@@ -144,7 +145,7 @@ def with_doing(left: str, rest: str) -> Start | None:
     return (found.end(), f"{upper_first(noun)} {verb} ") if verb else None
 
 
-_SEVERAL = re.compile(r"(?:[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+s) (?:that|which|who|where|in which|of) ", _I)
+_SEVERAL = lazy(r"(?:[\w’'-]+ ){0,3}(?P<noun>[\w’'-]+s) (?:that|which|who|where|in which|of) ", _I)
 
 
 def these_are(left: str, rest: str) -> Start | None:
@@ -187,7 +188,7 @@ def told_plainly(left: str, rest: str) -> Start | None:
     return told_what_it_is(left, rest, 1)
 
 
-_EVENT = re.compile(
+_EVENT = lazy(
     r"(?P<how>(?:potentially|thereby|thus|often|sometimes|effectively|further|possibly) )?(?P<word>[a-z]+ing) (?=\w)"
 )
 
@@ -215,7 +216,7 @@ def this_makes(left: str, rest: str) -> Start | None:
     return found.end(), f"This {found['how'] or ''}{forms[2] if is_past(tokens, at) else forms[1]} "
 
 
-_PRESENT = re.compile(r"an? (?:[\w-]+ ){1,4}?(?:that|which) ")
+_PRESENT = lazy(r"an? (?:[\w-]+ ){1,4}?(?:that|which) ")
 
 
 def still_so(left: str, rest: str) -> Start | None:
@@ -232,8 +233,8 @@ def still_so(left: str, rest: str) -> Start | None:
     return 0, "This is "
 
 
-_HOLDS_MORE = re.compile(rf"{LINKED.pattern}|\bto\b", _I)
-_ONE = re.compile(r"\b(?:in|into|on|with|by|from|as|at) (?P<noun>an? (?:[a-z-]+ )?[a-z-]+)$")
+_HOLDS_MORE = lazy(rf"{LINKED.pattern}|\bto\b", _I)
+_ONE = lazy(r"\b(?:in|into|on|with|by|from|as|at) (?P<noun>an? (?:[a-z-]+ )?[a-z-]+)$")
 
 
 def in_this_one(left: str, rest: str) -> Start | None:

@@ -12,28 +12,29 @@ from audiolesson.draft.shortening.predicates import has_short_end, orders
 from audiolesson.draft.shortening.reasons import BEGINS
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import GOES_ON
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_GOVERNS = re.compile(
+_GOVERNS = lazy(
     r"\b(?:if|unless|whether|how|what|why|whose|assuming|provided|suppose|imagine|lest|so that|such that|as long as"
     r"|in case|let|lets|see|watch|not because)\b",
     _I,
 )
 """What a second clause may belong to wherever it stands."""
 
-_DATES = re.compile(r"\b(?:when|where|while|until|before|after|since|as|once)\b", _I)
+_DATES = lazy(r"\b(?:when|where|while|until|before|after|since|as|once)\b", _I)
 """What tells when or where something was: of what was done in the past the next clause is true in either place."""
 
-_MOOD = re.compile(r"\b(?:would|could|might|may|should|will|can|must)\b|['’]d\b", _I)
-_SAYS = re.compile(
+_MOOD = lazy(r"\b(?:would|could|might|may|should|will|can|must)\b|['’]d\b", _I)
+_SAYS = lazy(
     r"\b(?:sa(?:y|ys|id)|claim\w*|argu\w+|believ\w+|thinks?|thought|suggest\w*|propos\w+|predict\w*|reports?|reported"
     r"|suspect\w*|contend\w*|hopes?|hoped|fear\w*|feared|according to|supposed|expect\w*)\b",
     _I,
 )
-_NOT_ITS_OWN = re.compile(rf"{GOES_ON.pattern}|(?:none|neither|right|straight|ever|just)\b", _I)
+_NOT_ITS_OWN = lazy(rf"{GOES_ON.pattern}|(?:none|neither|right|straight|ever|just)\b", _I)
 """How a piece begins that is no clause of its own."""
 
-_OWN = re.compile(r"(?:it|they|he|she|we|you|there|this|in|on|at|by|for|from|when|after|around|each time)\b", _I)
+_OWN = lazy(r"(?:it|they|he|she|we|you|there|this|in|on|at|by|for|from|when|after|around|each time)\b", _I)
 """How a clause begins that cannot be the last of a row of things."""
 
 _FEWEST = 4
@@ -56,7 +57,7 @@ def and_its_own(left: str, rest: str) -> Start | None:
     return found.end(), BEGINS.get(found.group(1), "")
 
 
-_DENIED = re.compile(r"(?:\b(?:not|no|never|only|just)\b|n['’]t\b).*\b(?:because|since|although|though)\b", _I)
+_DENIED = lazy(r"(?:\b(?:not|no|never|only|just)\b|n['’]t\b).*\b(?:because|since|although|though)\b", _I)
 """A reason that may be denied itself, and what comes behind it with it."""
 
 
@@ -65,7 +66,7 @@ def _did(clause: str) -> bool:
     return is_told_past(_ADVERB.sub(r"\1", clause, count=1))
 
 
-_ADVERB = re.compile(r"^((?:it|they|he|she|we) )(?:[a-z]+ly|soon|also|still|later|now|then|first|again) ", _I)
+_ADVERB = lazy(r"^((?:it|they|he|she|we) )(?:[a-z]+ly|soon|also|still|later|now|then|first|again) ", _I)
 
 
 def _is_held_by_that(left: str) -> bool:

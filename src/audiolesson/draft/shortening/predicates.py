@@ -23,10 +23,11 @@ from audiolesson.draft.english.verbs import (
     word_set,
 )
 from audiolesson.draft.shortening.continued import MODALS
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_AND = re.compile(r"(and|but|yet)\s+(?:then\s+|therefore\s+|thus\s+|(instead|rather)\s+)?", _I)
-_FRONTED = re.compile(
+_AND = lazy(r"(and|but|yet)\s+(?:then\s+|therefore\s+|thus\s+|(instead|rather)\s+)?", _I)
+_FRONTED = lazy(
     r"(?:however|therefore|thus|hence|instead|then|moreover|finally|for example|for instance|in addition|in turn|today"
     r"|as a result|in fact|in contrast|by contrast|similarly|rather|typically|often|usually|indeed|eventually"
     r"|generally|(?:in|on|at|during|among|within|after|before|by|instead of"
@@ -38,17 +39,15 @@ _FRONTED = re.compile(
 )
 """What may stand before the subject and holds no condition of what follows."""
 
-_SURE = re.compile(
+_SURE = lazy(
     r"(?:is|are|was|were|has|have|had|does|did|can|will|[a-z]{3,}s (?:a|an|the|its|their)"
     r"|[a-z]{3,}ed (?:it|them|him|her))\b"
 )
 """What is surely a verb, and not the last of a row of nouns."""
 
-_RELATIVES = re.compile(r"\b(?:that|which|who|whose|where|when|if|because|while|to \w+ \w+ing)\b", _I)
-_CLAUSES = re.compile(r"\b(?:whose|where|when|if|because|while|to \w+ \w+ing)\b|\b(?:is|are|was|were) that\b", _I)
-_LOOSE = re.compile(
-    r"\b(?:so|than|as well as|such|how|what|why|since|until|unless|although|though|whether)\b|[—–:;]", _I
-)
+_RELATIVES = lazy(r"\b(?:that|which|who|whose|where|when|if|because|while|to \w+ \w+ing)\b", _I)
+_CLAUSES = lazy(r"\b(?:whose|where|when|if|because|while|to \w+ \w+ing)\b|\b(?:is|are|was|were) that\b", _I)
+_LOOSE = lazy(r"\b(?:so|than|as well as|such|how|what|why|since|until|unless|although|though|whether)\b|[—–:;]", _I)
 _VERB_FORM: dict[int, Callable[[str], bool]] = {
     1: lambda verb: verb.endswith(("s", "ed")) or verb.lower() in AUXILIARIES | PAST,
     2: lambda verb: True,
@@ -271,7 +270,7 @@ def subject_again(left: str) -> tuple[str, int] | None:
     return ("It", 1) if viewed and name and name[0].startswith("The ") else name
 
 
-_PERSON = re.compile(
+_PERSON = lazy(
     r"(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}[a-z]+(?:er|or|ist|ian|man|ic|king|queen|geon) "
     r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
 )

@@ -11,6 +11,7 @@ from audiolesson.draft.english.clauses import Start, begins_as_clause, is_told_p
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 BEGINS = {
@@ -51,7 +52,7 @@ def spliced(left: str, rest: str) -> Start | None:
     return found.end(), BEGINS[found.group(1).lower()]
 
 
-_WEAK_REASON = re.compile(
+_WEAK_REASON = lazy(
     r"\b(?:not|no|never|n't|only|just|simply|partly|mainly|largely|but|unless|reasons?|why)\b|n['’]t", _I
 )
 
@@ -75,7 +76,7 @@ def reasoned(left: str, rest: str, comma: bool = True) -> Start | None:
     return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "
 
 
-_UNSURE_REASON = re.compile(r"(?:suppose|given|unless|until|because|since|even if|as long as)\b", _I)
+_UNSURE_REASON = lazy(r"(?:suppose|given|unless|until|because|since|even if|as long as)\b", _I)
 
 
 def explained(left: str, rest: str) -> Start | None:
@@ -91,7 +92,7 @@ def explained(left: str, rest: str) -> Start | None:
     return found.end(), "That is because "
 
 
-_IS_SO = re.compile(
+_IS_SO = lazy(
     r"(?:[\w-]+ ){1,4}(?:is|are|has|have|can|cannot|may|will|do|does|needs?|requires?|allows?) "
     r"(?!(?:also |often |commonly |sometimes |usually )?(?:called|known|named|termed|told|taught|asked|expected|shown"
     r"|seen|described|discussed|said|become|becoming|getting|going|discuss|show|see)\b)\w+ \w",
@@ -108,4 +109,4 @@ def _joins_verbs(left: str) -> bool:
     return False
 
 
-_CONJUNCTION_INSIDE = re.compile(r", (?:and|but|so|or) ")
+_CONJUNCTION_INSIDE = lazy(r", (?:and|but|so|or) ")

@@ -9,13 +9,14 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.draft.shortening.predicates import orders, subject_again
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _FITS = 22
 """Words of the other things that are told in one sentence."""
 
 _PREPOSITION = r"(?:to|from|on|for|by|with|in|at|through|into|as|of)"
-_FIRST = re.compile(rf"(?P<subject>[^,;:()—–“”\"]{{2,60}}?) (?P<verb>[\w’'-]+) (?P<by>{_PREPOSITION}) [^;:()—–“”\"]+$")
-_GAPPED = re.compile(rf"(?P<subject>(?:the|an?|its|their|our) [\w’'-]+(?: [\w’'-]+)?) (?P<by>{_PREPOSITION}) ")
+_FIRST = lazy(rf"(?P<subject>[^,;:()—–“”\"]{{2,60}}?) (?P<verb>[\w’'-]+) (?P<by>{_PREPOSITION}) [^;:()—–“”\"]+$")
+_GAPPED = lazy(rf"(?P<subject>(?:the|an?|its|their|our) [\w’'-]+(?: [\w’'-]+)?) (?P<by>{_PREPOSITION}) ")
 
 
 def repeated(text: Text) -> tuple[Text, ...]:

@@ -12,9 +12,10 @@ from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ONLY_VERBS, PREPOSITIONS, word_set
 from audiolesson.draft.shortening.antecedent import named_again
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_WANTED = re.compile(
+_WANTED = lazy(
     r"\b(?:not|no|never|if|unless|whether|should|must|need\w*|want\w*|requir\w*|look\w* for|search\w*|find|choose"
     r"|lack\w*"
     r"|without|between|unlike|any|every|each|only|same|kind|such|like|than|could|would|might|may|try\w*|hop\w*|wish\w*|what|how|why|let)\b"
@@ -52,24 +53,24 @@ def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None
     return found.end(), f"In {this} {noun}, " if place else f"{this.capitalize()} {noun} "
 
 
-_BEGINS_ANOTHER = re.compile(
+_BEGINS_ANOTHER = lazy(
     r"\b(?:as|when|whenever|while|because|since|although|though|where|until|once|after|before|so|and|but|that|[Jj]ust)"
     r" (?:an? |the )?(?:[\w-]+ ){0,2}[\w-]+$"
 )
 """How a half ends whose last noun may begin a clause of its own: "… , much as a lid"."""
 
-_GOES_ON_WITH_IT = re.compile(
+_GOES_ON_WITH_IT = lazy(
     r"^\w+(?: [^,;:]+)? (?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had|does|did)\b"
     r"(?! (?:not )?to\b)"
 )
 
 
-_IS_A = re.compile(
+_IS_A = lazy(
     r"(?P<name>(?:An? |The )?(?!(?:It|This|That|There|One|What|Here|Another|Such)\b)[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4})"
     r" (?:is|are) (?:(?:basically|essentially|simply|usually|often|typically) )?"
     r"(?P<article>an? )?(?P<kind>(?:[\w-]+ ){0,4}[\w-]+)$"
 )
-_OF_A_KIND = re.compile(r"^(?:type|kind|form|sort|series|set|collection|group|piece|branch) of ")
+_OF_A_KIND = lazy(r"^(?:type|kind|form|sort|series|set|collection|group|piece|branch) of ")
 _NO_PLACE = word_set("situation condition state case phenomenon event relationship reason problem")
 
 
@@ -108,8 +109,8 @@ def _names_another(rest: str) -> bool:
     return any(not begins_as_clause(rest[found.end() :]) for found in _GOES_ON.finditer(rest))
 
 
-_GOES_ON = re.compile(r", (?:(?:and|or|but) )?(?=(?:an?|the|is|are|one|not) )")
-_DENIES = re.compile(r"\b(?:not|no|never|only|same|any|every|each|first|last|best|most|such|more|less|like|as)\b", _I)
+_GOES_ON = lazy(r", (?:(?:and|or|but) )?(?=(?:an?|the|is|are|one|not) )")
+_DENIES = lazy(r"\b(?:not|no|never|only|same|any|every|each|first|last|best|most|such|more|less|like|as)\b", _I)
 
 
 def _of_one(left: str) -> str:
@@ -123,8 +124,8 @@ def _of_one(left: str) -> str:
     return "" if loose or _is_torn(noun) else noun
 
 
-_ARTICLE = re.compile(r"^(.*[^,] )an? ((?:[\w-]+ ){0,3}[\w-]+)$", _I)
-_MEANT = re.compile(
+_ARTICLE = lazy(r"^(.*[^,] )an? ((?:[\w-]+ ){0,3}[\w-]+)$", _I)
+_MEANT = lazy(
     r"\b(?:of|in|on|at|from|than|around|near|between|within|for|about"
     r"|across|along|under|over|and|or|to \w+)(?: up)? $"
     r"|\b(?:present|portray|depict|describ|regard|see)\w* .*\bas $",

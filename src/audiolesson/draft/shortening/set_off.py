@@ -10,8 +10,9 @@ from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_DASHED = re.compile(
+_DASHED = lazy(
     r"(?P<subject>(?:(?:The|An?) )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,2})(?:\s?—\s?| (?:–|-{1,3}) )"
     r"(?P<inner>(?:an?|the|one of the) [^—–;:]+?)(?:\s?—\s?| (?:–|-{1,3}) )(?=[a-z])"
 )
@@ -31,7 +32,7 @@ def set_off_by_dashes(text: Text) -> tuple[Text, ...]:
     return first, glue("It ", cut(text, found.end(), len(text.text)))
 
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?:In|On|At|By|During|After|Before|From|Until|Around) [^;:()—–]{3,60}?,? "
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|da|van|von|[A-Z][\w’'-]+)){1,3}), who (?P<inner>[^,;:()—–]+), "
 )

@@ -11,9 +11,10 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_CASE = re.compile(
+_CASE = lazy(
     r"(?P<front>(?:But|And|For example|For instance|However|Similarly|So),? )?"
     r"(?:[Ii]f (?!so\b|not\b|only\b)|[Aa]s long as |[Ii]n case (?!of\b)|[Ww]hen (?=you\b|we\b|an? ))(?!(?:it"
     r"|they|this|that|these|those|he|she|such)\b)"
@@ -21,26 +22,26 @@ _CASE = re.compile(
 _LEAST = 5
 """Fewer words of a condition are heard with what follows from it."""
 
-_UNREAL = re.compile(
+_UNREAL = lazy(
     r"\b(?:were|had|would|could|should|did|ever|any\w*|at all|yet|either|if|unless|also|still)\b"
     r"|, (?:it|they|we|you|this|that|he|she|but|so)\b",
     _I,
 )
 """What cannot be said behind "suppose", or holds a second condition."""
 
-_THEN = re.compile(r"(?:then|so),?\s+", _I)
-OTHER_CASE = re.compile(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
-_EDGE = re.compile(r",? (?=then )|, | (?=(?:you|we) (?:can|could|will|should|may|might|must|need|have to|would)\b)")
+_THEN = lazy(r"(?:then|so),?\s+", _I)
+OTHER_CASE = lazy(r";|\b(?:and|or|but) (?:if|when)\b|^(?:wherein|and|or|but)\b", _I)
+_EDGE = lazy(r",? (?=then )|, | (?=(?:you|we) (?:can|could|will|should|may|might|must|need|have to|would)\b)")
 """Where a condition may end: before a comma, "then", or "you can" without a comma."""
 
-_TWICE = re.compile(r"^(you|we|I)\b.* (?P<before>[\w’'-]+) \1(?:[’']| )", _I)
+_TWICE = lazy(r"^(you|we|I)\b.* (?P<before>[\w’'-]+) \1(?:[’']| )", _I)
 _JOINS = word_set(
     "that which what when where if and or as because than while how so but why who whether unless before after "
     "until think suppose believe"
 )
 
 
-_OPENS = re.compile(r"(?:\w+(?: \w+)?,? )?[Ss]uppose ")
+_OPENS = lazy(r"(?:\w+(?: \w+)?,? )?[Ss]uppose ")
 
 
 def opens_case(said: str) -> bool:
@@ -92,16 +93,16 @@ def _is_case(inner: str) -> bool:
     )
 
 
-_LATE = re.compile(r",? (?<!even )(?<!only )(?<!as )(?<!or )(?<!and )(?<!but )(?:if|when (?=you\b|we\b|an? )) ?(?=\w)")
-_UNSURE_MAIN = re.compile(
+_LATE = lazy(r",? (?<!even )(?<!only )(?<!as )(?<!or )(?<!and )(?<!but )(?:if|when (?=you\b|we\b|an? )) ?(?=\w)")
+_UNSURE_MAIN = lazy(
     r"\b(?:that|which|who|where|when|if|what|how|whether|see|check|know|ask|even|only|not|never|then|because|while|as|than|until"
     r"|unless|so|just)\b|n['’]t|[;:—–]| - ",
     _I,
 )
-_COMMON = re.compile(
+_COMMON = lazy(
     r"(?:the|an?|this|that|it|they|you|we|there|these|those|some|most|many|all|each|every|use|make|do|try|take)\b", _I
 )
-_POINTS = re.compile(r"\b(?:it|its|they|their|them|he|she|his|her|him|this|these|those|that|one|ones|so|such)\b", _I)
+_POINTS = lazy(r"\b(?:it|its|they|their|them|he|she|his|her|him|this|these|those|that|one|ones|so|such)\b", _I)
 
 
 def late_case(text: Text) -> tuple[Text, ...]:

@@ -11,70 +11,71 @@ from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.past_forms import is_past_form
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import DETERMINERS, PLAIN, PREPOSITIONS
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"(?:it|they|he|she|we|you|there) (?:(?:[a-z]+ly|soon|also|still|never|often|later|now|then|always|first|even"
     r"|again|thus|once) ){0,2}",
     _I,
 )
-_PHRASE = re.compile(
+_PHRASE = lazy(
     r"(?:in|on|at|by|for|from|during|after|before|between|until|among|within|under|over|with|without|to|of|through"
     r"|throughout|along|beyond|near|across|around|about|together with|instead of|because of|each time|every time"
     r"|since|towards?|despite|like|unlike|as a result|of) ",
     _I,
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"(?:when|whenever|after|before|while|as|once|because|since|although|though|if|until"
     r"|unless) ",
     _I,
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"(?:after|in|within|for|over) (?:[\w.,-]+ ){0,5}?"
     r"(?:years|months|weeks|days|hours|minutes|seconds|centuries|decades),? ",
     _I,
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r",? (?=(?:the|an?|it|they|he|she|we|you|this|these|its|their|his|her|each|every|no|most|many|some|all|both"
     r"|not an?|nobody|[A-Z][\w’'-]*[a-z]) |(?:it|they|he|she|we|you|there)[’'](?:s|re|ve|d|ll) )"
 )
 """Where the subject may begin behind a phrase in front of it."""
 
-_COUNT = re.compile(
+_COUNT = lazy(
     r"(?:(?:some|about|around|nearly|almost|over|more than|fewer than|at least|only|between [\d,.]+ and) )?[\d][\d,.]*"
     r" (?:(?:hundred|thousand|million|billion|percent of the) )?[a-z-]+ "
 )
-_DOING = re.compile(
+_DOING = lazy(
     r"[a-z]+ing (?:the|an?|this|these|its|their|your|more|less|fewer) (?:[\w-]+ ){1,4}?(?:makes?|means|is|was|can|will"
     r"|would|leads|helps|gives|requires|takes|causes|made|led|gave|took|caused)\b"
     r"|[a-z]+ing (?:it|them|this|these|that|so) (?:is|was|must|can|will|would|should|means|makes|takes|needs"
     r"|requires)\b"
 )
-_SET_OFF = re.compile(r"^([^,]{3,70}), (?!and |but |so )(?:[^,]|,\d){3,90}, (?=(?:\w+ly )?\w+ )")
+_SET_OFF = lazy(r"^([^,]{3,70}), (?!and |but |so )(?:[^,]|,\d){3,90}, (?=(?:\w+ly )?\w+ )")
 
 
-_WHAT = re.compile(
+_WHAT = lazy(
     r"what (?:(?:it|they|we|you|he|she) )?[a-z]+(?: \w+){0,3}? (?:is|was) (?:that|where|how|why|when|the|an?|not|to) ",
     _I,
 )
 """A clause as the subject of another: "what counts is how …"."""
 
-_ITS_OBJECT = re.compile(
+_ITS_OBJECT = lazy(
     r"(?:the|an?|this|these|its|their) (?!more |less |\w+er )(?:[\w-]+ ){1,3}?(?:they|we|you|he|she|it) (?:\w+ ){1,3}?"
     r"(?:is|are|was|were|can|will|has|have) ",
     _I,
 )
 """A subject that somebody does something with: "the clay they bring is …"."""
 
-_SEVERAL = re.compile(r"(?:many|few|others|most) (?P<verb>[a-z]+) (?!of\b)(?P<next>[a-z]+) ", _I)
+_SEVERAL = lazy(r"(?:many|few|others|most) (?P<verb>[a-z]+) (?!of\b)(?P<next>[a-z]+) ", _I)
 
-_JOINED = re.compile(r", |\b(?:when|where|if|that|which|who|because|while|and then|but)\b")
+_JOINED = lazy(r", |\b(?:when|where|if|that|which|who|because|while|and then|but)\b")
 """What no phrase in front of a subject holds."""
 
 
-_NEARLY = re.compile(r"^(?:nearly|almost|roughly|not) (?=(?:all|every|half|the|an?) )")
-_SHORT_FORM = re.compile(r"(?:it|they|we|you|he|she|there)[’'](?:s|re|ve|d|ll) \w")
-_ROW = re.compile(
+_NEARLY = lazy(r"^(?:nearly|almost|roughly|not) (?=(?:all|every|half|the|an?) )")
+_SHORT_FORM = lazy(r"(?:it|they|we|you|he|she|there)[’'](?:s|re|ve|d|ll) \w")
+_ROW = lazy(
     r"(?!(?:if|when|that|which|who|because|while|as|to|not|such) )(?:(?:[\w-]+ ){0,2}[\w-]+, ){1,4}"
     r"(?:[\w-]+ ){0,2}[\w-]+ and (?:[\w-]+ ){1,3}?(?:are|were|have) ",
     _I,

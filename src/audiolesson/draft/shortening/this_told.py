@@ -5,8 +5,9 @@ import re
 from audiolesson.draft.english.binding import begins_with_condition
 from audiolesson.draft.english.clauses import begins_as_clause
 from audiolesson.draft.english.tags import has_finite_verb
+from audiolesson.patterns import lazy
 
-_IS = re.compile(
+_IS = lazy(
     r"(?P<thing>(?:(?:But|And|So|However|Another|One),? )?(?:(?:[Tt]he|[Aa]n?|[Oo]ne"
     r"|[Aa]nother) )?(?:[\w’'-]+ ){0,3}(?:ideas?|problem|trouble"
     r"|issue|difference|reason|point|message|trick|result|advantage|disadvantage|benefit|downside|upside|drawback|feature"

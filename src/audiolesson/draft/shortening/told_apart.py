@@ -14,11 +14,12 @@ from audiolesson.draft.english.texts import capital, cut, glue, upper_first
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-HEAD = re.compile(r"\b(?:that|which|who|where|of|for|in|to|with|from|by|on|at|into|between)\b|,")
+HEAD = lazy(r"\b(?:that|which|who|where|of|for|in|to|with|from|by|on|at|into|between)\b|,")
 """Where the noun of an item ends."""
-_DESCRIBED = re.compile(
+_DESCRIBED = lazy(
     r"(?P<left>[^,;:()]+? (?:includes?|are|is|contains?|have|has|involves?|uses?)) (?P<first>[^,;:()]{3,50}),"
     r" which (?P<one>[^;:()]+?)"
     r"(?:;|,) and (?P<second>[^,;:]{3,60}), which (?P<other>[^;:]+)\.$"
@@ -45,13 +46,13 @@ def described(text: Text) -> tuple[Text, ...]:
     return head, *told
 
 
-_COUNT = re.compile(r"\b(two|three|four)\b(?: [\w-]+){0,3} \w*s\b", _I)
+_COUNT = lazy(r"\b(two|three|four)\b(?: [\w-]+){0,3} \w*s\b", _I)
 _ORDER = {2: ("One", "The other"), 3: ("The first", "The second", "The third")}
 _ORDER[4] = (*_ORDER[3], "The fourth")
 _FITS = 21
 """Words of a row that are told in one sentence."""
 
-_ITEM = re.compile(r"(?:an?|the) [\w’'-]+", _I)
+_ITEM = lazy(r"(?:an?|the) [\w’'-]+", _I)
 
 
 def things(text: Text) -> tuple[Text, ...]:
@@ -86,7 +87,7 @@ def things(text: Text) -> tuple[Text, ...]:
     )
 
 
-_FIRST = re.compile(
+_FIRST = lazy(
     r"(?:the )?(?:first|second|third|fourth|one|other)\b(?: \w+)? (?:is|are|was|has|can|will|does|\w+s)\b", _I
 )
 
@@ -122,7 +123,7 @@ def _is_thing(item: str) -> bool:
     return not has_main_verb(_CLAUSE.split(item, maxsplit=1)[0])
 
 
-_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|in which|called|known)\b|,")
+_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|when|in which|called|known)\b|,")
 
 
 def _between(cuts: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:

@@ -13,14 +13,13 @@ from audiolesson.draft.shortening.continued import MODALS
 from audiolesson.draft.shortening.joints import GOES_WITH, SHARED_NOUN
 from audiolesson.draft.shortening.predicates import orders
 from audiolesson.draft.shortening.reasons import BEGINS
+from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
-LINKED = re.compile(
-    r"\b(?:that|which|who|whose|where|when|if|because|while|what|how|than|as|whether|although|so)\b", _I
-)
+LINKED = lazy(r"\b(?:that|which|who|whose|where|when|if|because|while|what|how|than|as|whether|although|so)\b", _I)
 
 
-_CLEAR = re.compile(
+_CLEAR = lazy(
     r"(?:the|this|these|an?|its|their|our|your|each|every|some|many|most) (?:(?!so |they |that |who |which |we "
     r"|you )[\w’'-]+ ){1,4}?(?:is|are|was|were|will|can|has|have"
     r"|does|do|may|must|did|had)\b",
@@ -44,7 +43,7 @@ def and_another(left: str, rest: str) -> Start | None:
     return found.end(), BEGINS.get(found.group(1), "")
 
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = lazy(
     r"\b(?:sa(?:y|ys|id)|claim\w*|argu\w+|believ\w+|thinks?|thought|suggest\w*|propos\w+|hypothesi\w+|predict\w*|report\w*"
     r"|states?|stated|suspect\w*|maintain\w*|contend\w*|hopes?|hoped|fear\w*|according to)\b",
     _I,
@@ -52,22 +51,22 @@ _ATTRIBUTED = re.compile(
 """What another clause may be said by as well."""
 
 
-_PAIRED = re.compile(
+_PAIRED = lazy(
     r"\bnot (?:only|just|merely|so much|because)\b|\b(?:either|neither|whether|suppose|assume|imagine)\b", _I
 )
 
 
-_NO_CLAUSE = re.compile(
+_NO_CLAUSE = lazy(
     r"(?:not|also|rather|only|instead|to|even|just|especially|with|without|in|at|on|by|for|of|as|from|than|that|which|who"
     r"|if|when|because|perhaps|sometimes|often|never|always|be|no (?:more|less))\b|[a-z]+(?:ly|ing)\b",
     _I,
 )
 
 
-GOES_ON = re.compile(rf"{GOES_WITH.pattern}|(?:rather|instead)\b", _I)
+GOES_ON = lazy(rf"{GOES_WITH.pattern}|(?:rather|instead)\b", _I)
 
 
-_PHRASE = re.compile(
+_PHRASE = lazy(
     r"(?:in|for|to|by|at|on|with|from|after|before) [^,;:]{3,40}?,? (?=(?:the|it|they|we|you|there|this) )", _I
 )
 
@@ -106,14 +105,14 @@ def two_sentences(left: str, rest: str) -> Start | None:
     return (0, "") if begins_as_clause(rest) else None
 
 
-_COUNTS = re.compile(
+_COUNTS = lazy(
     r"\b(?:following|follows|these|below|such as|two|three|four|five|six|several|ways|steps|types|kinds|reasons)\b"
     r"|\b(?:is|are|was|were|called|as|say|says|said|ask|asks|states?|reads?|example|note|tip|warning)$",
     _I,
 )
 
 
-_SPLICED = re.compile(
+_SPLICED = lazy(
     r"(?:then,? )?(?:it|they|this|these|you|we|he|she) (?:\w+ly )?(?:is|are|was|were|can|will|has|have|do|does|\w+)\b"
 )
 
@@ -129,7 +128,7 @@ def spliced_on(left: str, rest: str) -> Start | None:
     return 0, ""
 
 
-_FRONT = re.compile(
+_FRONT = lazy(
     r"[,;:—–]| - |^(?:in|on|at|by|for|with|from|every|each|the (?:first|next|last|moment|more|less|\w+er)"
     r"|instead|given|just|like"
     r"|unlike|as|once|to|this way)\b|\b(?:given|instead of|because|way)\b",
@@ -138,7 +137,7 @@ _FRONT = re.compile(
 """What may stand in front of a clause, so that a comma behind it joins no two."""
 
 
-_CAN = re.compile(r"\b(?:can|could|may|might|will|would|does not|do not|cannot)\b|n['’]t\b", _I)
+_CAN = lazy(r"\b(?:can|could|may|might|will|would|does not|do not|cannot)\b|n['’]t\b", _I)
 
 
 def so_it(left: str, rest: str) -> Start | None:
@@ -172,7 +171,7 @@ def rather(left: str, rest: str) -> Start | None:
     return (0, "") if begins_as_clause(rest[found.end() :]) else None
 
 
-_IN_CASE = re.compile(
+_IN_CASE = lazy(
     r"\b(?:since|as|once|after|before|if|when|unless|whether|because|so|such|where|while|although|until|how|what|why|to)\b",
     _I,
 )
@@ -215,4 +214,4 @@ def and_does(left: str, rest: str) -> Start | None:
     return found.end(), begin + (it if begin else it.capitalize())
 
 
-_A_THING = re.compile(r"(?:The|An?|Each|Every|These|Its|Their|Our|Your) ")
+_A_THING = lazy(r"(?:The|An?|Each|Every|These|Its|Their|Our|Your) ")

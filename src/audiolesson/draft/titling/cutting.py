@@ -7,8 +7,9 @@ from audiolesson.draft.english.tags import is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS
+from audiolesson.patterns import lazy
 
-_OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
+_OPEN_END = lazy(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
 
 _TO_AN_END = (
@@ -44,7 +45,7 @@ def short(phrase: str) -> str:
     return upper_first(title) if not re.match(r"[a-z]+[A-Z]", title) else title
 
 
-NAMED_ACT = re.compile(
+NAMED_ACT = lazy(
     r"\band [\w ]*\b(?:act|bill|treaty|agreement|union|committee|commission|department|administration|association"
     r"|program|programme|organi[sz]ation)$",
     re.IGNORECASE,
@@ -52,19 +53,17 @@ NAMED_ACT = re.compile(
 """A name with "and" in it, of which no part is the name: "the Patient Protection and Affordable Care Act"."""
 
 
-AN_ACT_AS = re.compile(
-    r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE
-)
+AN_ACT_AS = lazy(r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE)
 """An order that says nothing without its end: "Treat safety as a habit of all"."""
 
 
-AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
+AGAINST = lazy(r"^(?:\S+ ){1,3}vs?\. \w")
 """A case at court, of which the second name may be shortened, and never the first: "Smith v. The Board of …"."""
 
 
-_ACT_TO_AN_END = re.compile(rf"(?:{'|'.join(_DOING_TO_AN_END)}) ", re.IGNORECASE)
+_ACT_TO_AN_END = lazy(rf"(?:{'|'.join(_DOING_TO_AN_END)}) ", re.IGNORECASE)
 
-_HALF_AN_OBJECT = re.compile(r"\w+ing (?:[\w-]+|.*\ban? [\w-]+)$", re.IGNORECASE)
+_HALF_AN_OBJECT = lazy(r"\w+ing (?:[\w-]+|.*\ban? [\w-]+)$", re.IGNORECASE)
 """An act whose object may go on behind "and": "building a warm (and welcoming studio)"."""
 
 
@@ -106,7 +105,7 @@ def _cut(phrase: str) -> list[str]:
     return [] if torn else tail
 
 
-_DENIES = re.compile(r"(?:no|not|never|non|neither|nothing|without|un)\b", re.IGNORECASE)
+_DENIES = lazy(r"(?:no|not|never|non|neither|nothing|without|un)\b", re.IGNORECASE)
 """How a phrase begins whose end says the contrary: "no longer a wood kiln"."""
 
 
@@ -150,10 +149,10 @@ def told_behind(phrase: str, head: str) -> str:
     return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""
 
 
-_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
+_OF_SOMETHING = lazy(r"(?:[st]ion|ment|[ae]nce|ysis)$")
 """How nouns end that are an act: they tell little without what it is done to."""
 
-_LITTLE = re.compile(
+_LITTLE = lazy(
     r"(?:the )?(?:[\w-]+ )?(?:sizes?|values?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question"
     r"|roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
     r"|history|rise)$",

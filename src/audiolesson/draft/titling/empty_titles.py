@@ -2,7 +2,9 @@
 
 import re
 
-GENERAL = re.compile(
+from audiolesson.patterns import lazy
+
+GENERAL = lazy(
     r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
     r"|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"

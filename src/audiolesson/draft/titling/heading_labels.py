@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from audiolesson.patterns import lazy
+
 _COUNTED = (
     "(?:blocker|chapter|exhibit|idea|lab|law|lesson|lever|method|mistake|myth|part|phase|pitfall|principle|question|reason"
     "|route|rule|session|stage|step|tip|trap|unit|warning)"
@@ -12,7 +14,7 @@ _KIND_OF_PAGE = (
     "(?:(?:(?:revision|talk|study|class|course|workshop|seminar|exam|fact|work|lecture|reading|crib) ?(?:sheet|notes)"
     "|study guide|field guide|handout|notes|cheat ?sheet|primer|explainer)s?)"
 )
-_NUMBERING = re.compile(
+_NUMBERING = lazy(
     r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))"
     r"|^\d{1,2}\s+(?-i:(?=[a-z]))(?=\S*[^\ss,](?!\s\w+s\b)(?:\s|$))"
     r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
@@ -43,20 +45,18 @@ _NUMBERING = re.compile(
 """What counts, times or labels a heading: "Chapter 3:", "Lec 4:", "7 netcat", "08:00 ", "(Optional) ", "Before you
 paint: ", "Trap one. ", "POT-Basics-04: ", "POTS 214 · ", "Revision sheet: ", "Also: "."""
 
-_REMARK = re.compile(
+_REMARK = lazy(
     r"\s*\((?:optional|required|mandatory|recommended|advanced|bonus|deprecated|continued|cont['’]?d?\.?|new|updated"
     r"|draft|conceptual|\d+ (?:words?|marks?|points?|minutes?|min)|(?:for )?beginners?)\)$",
     re.IGNORECASE,
 )
 """What a page says of a section behind its heading: "(optional)"."""
 
-_SOURCE = re.compile(
-    r"\s*\((?:[A-Z][\w.’'-]*(?:,| and| &|,? et al\.?,?)? )+\d{4}[a-z]?\)$|\s*\([A-Z]+(?:-[A-Z0-9]+)+\)$"
-)
+_SOURCE = lazy(r"\s*\((?:[A-Z][\w.’'-]*(?:,| and| &|,? et al\.?,?)? )+\d{4}[a-z]?\)$|\s*\([A-Z]+(?:-[A-Z0-9]+)+\)$")
 """Whose work a section tells, or by which code it goes: "(Potter and Clay, 1992)", "(K-GLAZE)"."""
 
 
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?:,|:|\s[-–—])\s+(?:very |in )?(?:brief(?:ly)?|quickly|(?:a |an |the |one )?(?:quick|short|brief)? ?(?:line"
     r"|paragraph"
     r"|slide|page|minute|overview|case study|reminder|recap|short version)|short|with (?:slides|examples?|pictures)"
@@ -70,7 +70,7 @@ _BESIDE = re.compile(
 )
 """What a heading says of how shortly or with what its section tells: "Glazes, briefly", "Kilns in one minute"."""
 
-_IN_BRACKETS = re.compile(r"(?<=\w) \((?![\w./-]*(?:[A-Z]\w*[A-Z]|\d)[\w./-]*\)$)[^()]*\)$")
+_IN_BRACKETS = lazy(r"(?<=\w) \((?![\w./-]*(?:[A-Z]\w*[A-Z]|\d)[\w./-]*\)$)[^()]*\)$")
 """Brackets at the end of a heading that hold no short form of its name: "Projection (the world)"."""
 
 

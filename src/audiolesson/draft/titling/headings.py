@@ -11,14 +11,15 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
+from audiolesson.patterns import lazy
 
 MOST_WORDS = 5
 """A heading of at most so many words is a title as it stands."""
 
-ASKS = re.compile(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORECASE)
+ASKS = lazy(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORECASE)
 """How a heading begins that is a question, or a clause like "why we forget"."""
 
-GENERIC = re.compile(
+GENERIC = lazy(
     r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
     r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
     r"instructions?(?: append)?|"
@@ -37,22 +38,22 @@ GENERIC = re.compile(
 )
 """Headings that tell a listener nothing: "the details"."""
 
-_ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
+_ANCHOR = lazy(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
-_ARROW = re.compile(r"(?<=\w)\s*[→⇒⟶]\s*(?=\w)")
+_ARROW = lazy(r"(?<=\w)\s*[→⇒⟶]\s*(?=\w)")
 """What leads from one thing to another: "Slip → glaze"; both are told."""
 
-_ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)")
+_ASKED_FIRST = lazy(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)")
 """A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
 
-_SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])(?:[a-z]+,?|An?|The|In|Of|By)$")
+_SMALL_BEFORE = lazy(r"(?<![A-Za-z-])(?:[a-z]+,?|An?|The|In|Of|By)$")
 
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
-_BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
-_DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
-_DID = re.compile(r"(why|how|where|when) did ((?:\w+ ){0,3}\w+) ([a-z]+)$", re.IGNORECASE)
-_HELPED = re.compile(
+_BEING = lazy(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
+_DOING = lazy(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
+_DID = lazy(r"(why|how|where|when) did ((?:\w+ ){0,3}\w+) ([a-z]+)$", re.IGNORECASE)
+_HELPED = lazy(
     r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|has|have) (we|you|they|it|he|she)"
     r" (.+)$",
     re.IGNORECASE,
@@ -87,14 +88,14 @@ def as_it_stands(heading: str) -> str:
     return with_capital(_IN_QUOTES.sub(r"\1", text))
 
 
-_LOUD = re.compile(
+_LOUD = lazy(
     r"\b(?:WHERE|WHEN|WHAT|WHO|HOW|WHY)(?= (?:is|are|was|were|do|does|did|we|you|it|they|the)\b)|\b(?:YOU|YOUR|VERY"
     r"|MOST)\b"
     r"(?= [a-z])"
 )
 """A word of grammar that is written large to be stressed, where the others are small: "WHERE was it?"."""
 
-_IN_QUOTES = re.compile(r"[\"“]([^\"“”]+)[\"”]\Z")
+_IN_QUOTES = lazy(r"[\"“]([^\"“”]+)[\"”]\Z")
 """A heading that is quoted as a whole."""
 
 
@@ -105,11 +106,11 @@ def with_capital(text: str) -> str:
     return text if _OF_A_PROGRAM.match(text) else upper_first(text)
 
 
-_OF_A_PROGRAM = re.compile(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA-Z]\s")
+_OF_A_PROGRAM = lazy(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA-Z]\s")
 """How a name of a program begins, or a letter of another alphabet, whose capital is another sign."""
 
 
-_THE_NAME = re.compile(r"[Tt]he ([A-Z][a-z]+ ([A-Z][a-z]+))$")
+_THE_NAME = lazy(r"[Tt]he ([A-Z][a-z]+ ([A-Z][a-z]+))$")
 
 
 def is_the_name(text: str, whole: str) -> bool:
@@ -180,7 +181,7 @@ def _is_only_large(bare: str, whole: str) -> bool:
     return has(whole, bare, r"(?<=[.?!\n] )", r" (?:lies|lay|stands|stood)\b")
 
 
-_OF_A_KIND = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
+_OF_A_KIND = lazy(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
 
 
 def _is_an_event(people: str, word: str, whole: str) -> bool:
@@ -189,7 +190,7 @@ def _is_an_event(people: str, word: str, whole: str) -> bool:
     return bool(named and _EVENT.fullmatch(word.strip(".,:;()").lower()))
 
 
-_EVENT = re.compile(r"wars?|revolutions?|empire|republic|league|dynasty|confederation|commonwealth|renaissance")
+_EVENT = lazy(r"wars?|revolutions?|empire|republic|league|dynasty|confederation|commonwealth|renaissance")
 
 
 def _goes_on(one: str, two: str, whole: str) -> bool:

@@ -17,6 +17,7 @@ from audiolesson.draft.titling.headings import (
 )
 from audiolesson.draft.titling.shouted import from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
+from audiolesson.patterns import lazy
 
 
 def clause(heading: str, whole: str) -> str:
@@ -47,7 +48,7 @@ def is_order(title: str) -> bool:
     return sure and begins_with_order(title)
 
 
-_A_NOUN = re.compile(r"[a-z]{2}(?:ory|tion|ment|ity|ness|ism|ance|ence|ology)s?$")
+_A_NOUN = lazy(r"[a-z]{2}(?:ory|tion|ment|ity|ness|ism|ance|ence|ology)s?$")
 """How nouns end that are no verbs: "Memory the kiln keeps" is no order."""
 
 _OBJECTS = {

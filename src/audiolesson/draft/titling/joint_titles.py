@@ -8,8 +8,9 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS, sentence_case
 from audiolesson.draft.titling.other_tongues import is_foreign
+from audiolesson.patterns import lazy
 
-_SAYS_NOTHING = re.compile(r"(?:examples?|data|features|details|results|notes?)$", re.IGNORECASE)
+_SAYS_NOTHING = lazy(r"(?:examples?|data|features|details|results|notes?)$", re.IGNORECASE)
 """A heading that is no half of a title."""
 
 

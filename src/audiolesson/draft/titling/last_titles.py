@@ -9,20 +9,19 @@ from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS, as_it_stands, clean, from_title_case, with_capital
 from audiolesson.draft.titling.inside import is_order
+from audiolesson.patterns import lazy
 
-_ASKS_HOW = re.compile(r"how (?:do|can|should|could|would|might|did) (?:you|we|i|one|they) (?=\w)(.+)$", re.IGNORECASE)
-_ASKS_OF = re.compile(
+_ASKS_HOW = lazy(r"how (?:do|can|should|could|would|might|did) (?:you|we|i|one|they) (?=\w)(.+)$", re.IGNORECASE)
+_ASKS_OF = lazy(
     r"(?:what|where|who|which)(?: \w+ly)? (?:is|are|was|were) (?:this |these |that |those )?(?P<name>.+)$",
     re.IGNORECASE,
 )
-_TWO_ACTS = re.compile(
-    r"(?P<act>[A-Za-z]{2,}ing (?:[\w’'-]+ ){0,3}[\w’'-]+),? (?:and|or) [a-z]{2,}ing\b", re.IGNORECASE
-)
-_HALF_AN_ACT = re.compile(rf"^{NEEDS_ITS_END}|\b(?:an?|the|your|its) [\w-]+$", re.IGNORECASE)
+_TWO_ACTS = lazy(r"(?P<act>[A-Za-z]{2,}ing (?:[\w’'-]+ ){0,3}[\w’'-]+),? (?:and|or) [a-z]{2,}ing\b", re.IGNORECASE)
+_HALF_AN_ACT = lazy(rf"^{NEEDS_ITS_END}|\b(?:an?|the|your|its) [\w-]+$", re.IGNORECASE)
 """An act whose object may go on behind "and": "building a warm (and welcoming studio)"."""
 
-_OF_A_GENERIC = re.compile(r"(?P<head>[^:]+?) (?:about|on|of|for|in) (?:the |an? )?(?P<name>[^:]+)$", re.IGNORECASE)
-_OPENS_LOOSE = re.compile(
+_OF_A_GENERIC = lazy(r"(?P<head>[^:]+?) (?:about|on|of|for|in) (?:the |an? )?(?P<name>[^:]+)$", re.IGNORECASE)
+_OPENS_LOOSE = lazy(
     r"(?:only|just|even|some|many|most|all|while|when|if|because|after|before|since|although|as|there|here|it|this|that"
     r"|these|those|you|we|i|they|he|she|what|which|who|how|why|where|not|no|never|don['’]t)\b",
     re.IGNORECASE,
@@ -58,10 +57,10 @@ def last_title_of(heading: str, whole: str) -> str:
 
 
 _MEANS_NOW = {"happening": "happens", "going on": "goes on"}
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     rf"what(?: is|['’]s) (?:really |actually )?(?P<act>{'|'.join(_MEANS_NOW)}) (?P<rest>.+)$", re.IGNORECASE
 )
-_HELPS = re.compile(
+_HELPS = lazy(
     r"(?:(?:why|how|when|where) )?(?:do|does|did|can|could|will|would|should)(?:n['’]t)? (?P<rest>(?:the"
     r"|an?) .+)$",
     re.I,

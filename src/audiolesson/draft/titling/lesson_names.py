@@ -20,6 +20,7 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
 from audiolesson.draft.titling.written_at import IN_NO_ADDRESS, count, has
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 
 
 def named(lesson: Lesson, whole: str = "") -> str:
@@ -61,7 +62,7 @@ def _named_below(lesson: Lesson) -> str:
     return name if counted and not GENERAL.match(clean(name)) and role(clean(name), 2) == "told" else ""
 
 
-_COUNTS = re.compile(r"(?:chapter|lesson|unit|week|module|lecture|section|part|session|day) \w+$", re.IGNORECASE)
+_COUNTS = lazy(r"(?:chapter|lesson|unit|week|module|lecture|section|part|session|day) \w+$", re.IGNORECASE)
 
 
 def _asked_for(lesson: Lesson, whole: str) -> str:
@@ -71,7 +72,7 @@ def _asked_for(lesson: Lesson, whole: str) -> str:
     return with_capital(name) if name and count(whole, name, IN_NO_ADDRESS, r"(?!\w)") >= _OFTEN else ""
 
 
-_ASKED = re.compile(r"what(?: is|['’]s| are) (?:an? |the )?(?P<name>[\w-]+(?: [\w-]+){0,3})\?$", re.IGNORECASE)
+_ASKED = lazy(r"what(?: is|['’]s| are) (?:an? |the )?(?P<name>[\w-]+(?: [\w-]+){0,3})\?$", re.IGNORECASE)
 
 _OFTEN = 4
 """Times that a lesson speaks of what it is called after though its title does not say it."""
@@ -108,13 +109,13 @@ def topic_of(name: str, whole: str) -> str:
     return _used(head, phrase, whole) or inside(phrase, whole) or asked
 
 
-_POINTS = re.compile(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
+_POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
 """What a clause points at that only its page shows, "what makes this kind of clay different"; or says when."""
 
-_YEARS = re.compile(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
+_YEARS = lazy(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
 """The years behind what a lesson is about: \"The Salt Tax, 1341–1790\"."""
 
-_HEAD = re.compile(r"(?<=\w): (?=\w)")
+_HEAD = lazy(r"(?<=\w): (?=\w)")
 """Behind which a title says of what kind it is: "Kilns: what they are and how they work"."""
 
 
@@ -126,7 +127,7 @@ LEAST_USED = 2
 """Times that a lesson writes a phrase within its sentences, so that it is what the lesson speaks of."""
 
 _LONGEST_CLAUSE = 7
-_IN_A_PLACE = re.compile(r" in (?:the )?[\w ]+$")
+_IN_A_PLACE = lazy(r" in (?:the )?[\w ]+$")
 
 
 def _short_clause(said: str) -> str:

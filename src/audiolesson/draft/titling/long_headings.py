@@ -8,30 +8,31 @@ from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, 
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS
 from audiolesson.draft.titling.inside import is_order
+from audiolesson.patterns import lazy
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without"
     r"|from|in|on|for|by|using|at|across|through|via|within|during)(?= )"
 )
 """Where an order or an act may end: what follows says when, with what or why it is done."""
 
-_OPEN = re.compile(
+_OPEN = lazy(
     rf"^{NEEDS_ITS_END}|^(?:using|use|define|describe|describing|proving|try|trying) "
     r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to|vs\.?|not|never)\b",
     re.IGNORECASE,
 )
 """What means little without its end: "make it easy (to find)", "using (a rasp)"."""
 
-_USES = re.compile(r"(?:use|using) (?:(?:the|an?) )?(?:[\w’'-]+ ){0,2}[\w’'-]+$", re.IGNORECASE)
-_LOOSE_END = re.compile(
+_USES = lazy(r"(?:use|using) (?:(?:the|an?) )?(?:[\w’'-]+ ){0,2}[\w’'-]+$", re.IGNORECASE)
+_LOOSE_END = lazy(
     r" (?:(?:the|an?|and|or|your|its|their|all|some) [\w’'-]+ing|(?:using|by) [\w’'-]+|an?|the|more|it|them|\w+ly"
     r"|\w+ed)$",
     re.IGNORECASE,
 )
 """How a cut ends that lacks a noun: "zeros using factor (by grouping)"."""
 
-_OF_ALL = re.compile(r"how (?:do|can|should|could|would) (?:you|we|i|one) (.+?)\??$", re.IGNORECASE)
-_OF_ONE = re.compile(r"(where|how|why|when) (does|do) (.+?)\??$", re.IGNORECASE)
+_OF_ALL = lazy(r"how (?:do|can|should|could|would) (?:you|we|i|one) (.+?)\??$", re.IGNORECASE)
+_OF_ONE = lazy(r"(where|how|why|when) (does|do) (.+?)\??$", re.IGNORECASE)
 
 
 _LEAST_OF_A_CLAUSE = 4

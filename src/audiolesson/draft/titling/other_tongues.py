@@ -6,12 +6,13 @@ from functools import lru_cache
 from audiolesson.draft.titling.heading_labels import unlabelled
 from audiolesson.draft.titling.headings import with_capital
 from audiolesson.lesson.tongue import language_of
+from audiolesson.patterns import lazy
 
 _MOST_WORDS = 10
 """A heading of more words is cut before what explains it, or is no title."""
 
-_EXPLAINS = re.compile(r"\s*[:–—(]\s|\s-\s|\s*\(")
-_MARKS_AROUND = re.compile(r"^[\s.:;,!#*–—-]+|[\s.:;,#*–—-]+$")
+_EXPLAINS = lazy(r"\s*[:–—(]\s|\s-\s|\s*\(")
+_MARKS_AROUND = lazy(r"^[\s.:;,!#*–—-]+|[\s.:;,#*–—-]+$")
 
 
 @lru_cache(maxsize=64)

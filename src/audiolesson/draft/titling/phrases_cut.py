@@ -5,9 +5,10 @@ import re
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS
+from audiolesson.patterns import lazy
 
 _ANYBODY = "(?:people|anyone|anybody|everyone|everybody|someone|somebody|nobody|no one|you|we|they|one|i)"
-_SAID_OF = re.compile(
+_SAID_OF = lazy(
     r"(?:the )?(?:\w+ )?(?:questions|things|mistakes|facts|myths|words|reasons|ways|stories)(?: that)?"
     r" (?:[\w’']+ )?[\w’']+(?: (?:often|always|still|may|might|can|should))?"
     r" (?:asks?|says?|tells?|makes?|believes?|gets?|have|hears?|know|think|wonders?|get wrong)"
@@ -16,29 +17,29 @@ _SAID_OF = re.compile(
 )
 """What somebody says of a thing: "Questions potters ask about kilns"."""
 
-_WHAT_OF = re.compile(
+_WHAT_OF = lazy(
     r"(?:(?:so|and|but) )?(?:what(?:['’]s| is)? (?:all )?(?:this|that)?(?: fuss)? ?about|how about"
     r"|and) (?P<name>[^?]+)\?$",
     re.IGNORECASE,
 )
 """A question that only names a thing: "What about glazes?", "What's this about lead?"."""
 
-_DONE_BY_ANYBODY = re.compile(
+_DONE_BY_ANYBODY = lazy(
     rf"(?:why|when|where) (?:did|do|does|would|should|can) {_ANYBODY}"
     r" (?!(?:get|feel|be|become|go|look|seem|need|have|still|just|really|not|even|ever)\b)\w+ (?P<name>.+)\?$",
     re.I,
 )
-_FIRST_ASKED = re.compile(r"(?P<name>[A-Z][\w-]+(?: [\w-]+)?)\? .+\?$")
+_FIRST_ASKED = lazy(r"(?P<name>[A-Z][\w-]+(?: [\w-]+)?)\? .+\?$")
 """A thing that is asked for twice: "Lime? As in the fruit?"."""
 
-_LESS = re.compile(
+_LESS = lazy(
     r"^(?:such|so many|so much|all (?:of )?th(?:e|is|at|ese|ose)|this|these|that|those|the|an?|their) ", re.IGNORECASE
 )
 
-WHAT_GOES_ON = re.compile(r"what (?:is|are) \w+ing (?:on|in|at|with|to|inside|under|behind)\b", re.IGNORECASE)
+WHAT_GOES_ON = lazy(r"what (?:is|are) \w+ing (?:on|in|at|with|to|inside|under|behind)\b", re.IGNORECASE)
 """A question for what happens, which names nothing: "What is happening on the shelf?"."""
 
-_NAMES_NOTHING = re.compile(
+_NAMES_NOTHING = lazy(
     r"(?:any|no|some|every|this|that|these|those|such) .+|\w+ly|.*(?<!s)['’]s"
     r"|(?:\w+ )?(?:something|anything|nothing|everything|things?|anyone|someone|everyone|people|nobody)"
     r"|(?:the )?(?:country|document|place|man|woman|person|story|book|word|world|time|day|year|way|case|point|fact|user"
@@ -47,7 +48,7 @@ _NAMES_NOTHING = re.compile(
 )
 """What is left of a longer heading that could stand over any text: "changing something (that has set)", "a country"."""
 
-_ASKS_TO_AN_END = re.compile(
+_ASKS_TO_AN_END = lazy(
     rf"(?:what|who|which)(?: \w+)? (?:makes?|gets?|gives?|{NEEDS_ITS_END.strip()}s?)\b", re.IGNORECASE
 )
 

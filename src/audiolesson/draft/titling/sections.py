@@ -4,9 +4,11 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from audiolesson.patterns import lazy
+
 Role = Literal["told", "summary", "opening", "apart"]
 
-_APART = re.compile(
+_APART = lazy(
     r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
     r"|^(?:system )?requirements$|\bset-?\s?up\b|\bsetting up (?:(?:the|your|an?|our) )?(?:\w+ )?(?:environment"
     r"|machine|workspace|computer)\b"
@@ -50,18 +52,16 @@ _APART = re.compile(
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )
-_SUMMARY = re.compile(
+_SUMMARY = lazy(
     r"\b(?:summary|key[ -](?:points?|take-?aways?|ideas)|take-?aways?|conclusions?|recap|^in (?:short|brief)$"
     r"|wrap(?:ping)?[- ]?up|(?:chapter|section|unit|module|lesson) review(?! (?:questions?|exercises?|quiz))|"
     r"to sum up|final thoughts)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
-    r"^(?:\d+[.)]?\s*)?(?:introduction|intro|overview|background|at a glance|welcome)$", re.IGNORECASE
-)
+_OPENING = lazy(r"^(?:\d+[.)]?\s*)?(?:introduction|intro|overview|background|at a glance|welcome)$", re.IGNORECASE)
 
 
-_TASK = re.compile(
+_TASK = lazy(
     r"^(?:tasks?|steps?|part)\b *[-–—:\d]"
     r"|^(?:(?:worked|code|simple|toy|basic|concrete|an?|our|the|another|first|more|small|full) )*examples?(?: *$"
     r"| *[-–—:\d(])",

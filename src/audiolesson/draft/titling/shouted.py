@@ -6,6 +6,7 @@ from collections import Counter
 from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.titling.written_at import count, has, written
+from audiolesson.patterns import lazy
 
 ALONE = r"(?<![\w/._-])"
 """What may not stand right before a word: it would be a part of a path, a name or a longer word."""
@@ -13,7 +14,7 @@ ALONE = r"(?<![\w/._-])"
 OFTEN = 3
 """A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""
 
-_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
+_SHOUTED = lazy(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
 """A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
 
 _LONGEST_NAME = 4

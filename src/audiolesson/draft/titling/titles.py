@@ -25,36 +25,35 @@ from audiolesson.draft.titling.other_tongues import as_written, is_foreign
 from audiolesson.draft.titling.phrases_cut import WHAT_GOES_ON, named_in, names_nothing, without_its_case
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.shouted import from_shouted
+from audiolesson.patterns import lazy
 
-_QUESTION = re.compile(
+_QUESTION = lazy(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
     r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you"
     r"| i)? (.+)$",
     re.IGNORECASE,
 )
-HOW_IT_DOES = re.compile(
+HOW_IT_DOES = lazy(
     r"^(?:how|why) (.+?) (?:works?|is made|are made|happens?|begins?|operates?|functions?|came|comes?|grows?|moves?"
     r"|forms?|lives?|matters?|behaves?|changes?|spreads?|develops?|runs?|starts?|ends?|fails?|learns?)(?: .*)?$",
     re.IGNORECASE,
 )
-_EMPTY_END = re.compile(
+_EMPTY_END = lazy(
     r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course"
     r"|study guide|key concepts?|key ideas|concepts|basics|fundamentals"
     r"|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
     r"|an introduction)$",
     re.IGNORECASE,
 )
-_LOOSE_END = re.compile(
+_LOOSE_END = lazy(
     r"(?:,? (?:and|or|with|for|of|plus)(?: (?:other|some|more|the|its|their|key|related|further))*| (?:other"
     r"|more|its))$",
     re.I,
 )
 """What is left of a row whose last member said nothing: "The water cycle and other (key concepts)"."""
 
-_LOOK_AT = re.compile(
-    r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", re.I
-)
-_HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
+_LOOK_AT = lazy(r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", re.I)
+_HOW_TO = lazy(r"^how to (\w+) (.+)$", re.IGNORECASE)
 
 
 def noun_phrase(heading: str, whole: str) -> str:
@@ -134,13 +133,13 @@ def _asked_about(asked: str, text: str, is_question: bool) -> str:
     return re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.I) if is_question else text
 
 
-_HALF_A_PAIR = re.compile(r"\b(\w+) [\w-]+ and \1$", re.IGNORECASE)
+_HALF_A_PAIR = lazy(r"\b(\w+) [\w-]+ and \1$", re.IGNORECASE)
 """A pair whose second noun was taken for a verb: "Aggregate demand and aggregate (supply)"."""
 
-_QUALITY = re.compile(r"\w{3,}(?:able|ible|ful|ous|less)$", re.IGNORECASE)
+_QUALITY = lazy(r"\w{3,}(?:able|ible|ful|ous|less)$", re.IGNORECASE)
 """How a word ends that is hardly ever a noun: "available" of "What tools are available?"."""
 
-_ADJECTIVE = re.compile(r"\w{3,}(?:ic|al|ous|ive|able|ible|ful|less|ary)", re.IGNORECASE)
+_ADJECTIVE = lazy(r"\w{3,}(?:ic|al|ous|ive|able|ible|ful|less|ary)", re.IGNORECASE)
 """How a word ends that lost its noun: "cosmic" of "Cosmic influences on life", where "influences" may be a verb."""
 
 
@@ -163,7 +162,7 @@ def _small_like(text: str, heading: str, whole: str) -> str:
     return f"{sentence_case(text, whole).split()[0]} {rest}".strip() if first[0].isupper() else text
 
 
-_A_NOUN = re.compile(r"[a-z]{3}(?:tion|ment|ity|ness|ism|ance|ence)s?$", re.IGNORECASE)
+_A_NOUN = lazy(r"[a-z]{3}(?:tion|ment|ity|ness|ism|ance|ence)s?$", re.IGNORECASE)
 """How nouns end that are no verbs: "segmentation" of "how does network segmentation help"."""
 
 
@@ -193,10 +192,10 @@ def title_of(heading: str, whole: str) -> str:
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
 
 
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_LACKS_ONE_SIDE = re.compile(r"(?:vs\.?|versus) ", re.IGNORECASE)
+_IN_BRACKETS = lazy(r"\([^()]*\)")
+_LACKS_ONE_SIDE = lazy(r"(?:vs\.?|versus) ", re.IGNORECASE)
 """How a heading begins that compares what the heading above names: "vs. stoneware"."""
-_NO_QUESTION = re.compile(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$", re.IGNORECASE)
+_NO_QUESTION = lazy(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$", re.IGNORECASE)
 """A clause that a page puts a question mark behind: "How the kiln works?"."""
 
 
@@ -243,25 +242,23 @@ def _title_of(heading: str, whole: str) -> str:
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
-_CASE = re.compile(r",? (?:if|when|because|before|after|while|unless|until|so that)\b")
+_CASE = lazy(r",? (?:if|when|because|before|after|while|unless|until|so that)\b")
 """Where an order ends that goes on with its case: "Know what comes next if the kiln cracks"."""
 
-_LACKS_ITS_HEAD = re.compile(
+_LACKS_ITS_HEAD = lazy(
     r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$|^(?:the )?(?:most|out|up|off|away|back|down) (?:out|of|via"
     r"|through|from|to|in|on|with|for|by)\b",
     re.IGNORECASE,
 )
 """What is left of a phrase without its noun or its verb: "(concerns) associated with tests"."""
 
-_DOERS = re.compile(
-    r"\b(?:people|patients|students|learners|users|doctors|women|men|children|historians)$", re.IGNORECASE
-)
+_DOERS = lazy(r"\b(?:people|patients|students|learners|users|doctors|women|men|children|historians)$", re.IGNORECASE)
 """Who does what a question asks about: "people" of "How did people try to cure the plague?" names nothing."""
 
-_OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
+_OPEN_START = lazy(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
 """How a heading begins that points at another, or whose code was its name: "this keyword"."""
 
-_UNFIT = re.compile(
+_UNFIT = lazy(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
     r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?"
     r"|notice|your|our|my|short|one|ones|single|certain|various|different"

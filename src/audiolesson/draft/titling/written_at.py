@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-_WORD = re.compile(r"\w+")
+from audiolesson.patterns import lazy
+
+_WORD = lazy(r"\w+")
 
 
 IN_NO_ADDRESS = r"(?<![\w/.@-])"

@@ -8,6 +8,7 @@ from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
 Plain = Callable[[str], str]
 """A written line → what it says, without the signs of its format."""
@@ -15,17 +16,17 @@ Plain = Callable[[str], str]
 NO_CARD = "no card that is understood: write Q: … and A: … on two lines"
 NO_ANSWER = "a question without an answer: write A: … below it"
 
-_HEADING = re.compile(r"#{1,6}\s+(?P<said>.+?)\s*#*")
-_BETWEEN = re.compile(r"(?<!:):::?(?!:)")
-_ITEM = re.compile(r"(?P<indent>\s*)(?:[-*+•]\s+|\d{1,3}[.)]\s+)(?P<said>\S.*)")
-_BOLD = re.compile(r"(?:\*\*|__)(?P<said>[^*_]+?)(?:\*\*|__)\s*(?P<behind>.*)")
-_NAMED = re.compile(r"(?P<term>[^:.?!]{1,80}?)\s*(?::\s+|\s[-–—=]+>?\s|\s→\s)\s*(?P<said>\S.*)")
-_IN_ONE = re.compile(r"(?P<term>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<said>\S.*)")
-_RULE = re.compile(r"[-=*_~]{3,}|\+\+\+|:?-+:?(?:\s*\|\s*:?-+:?)*")
-_CELL = re.compile(r"(?<!\\)\|")
-_TAG = re.compile(r"</?(?:div|details|summary|section|p|br|ul|ol|li|b|i)\b[^<>]{0,200}>|<!--.*?-->", re.IGNORECASE)
-_LABEL = re.compile(r"(?P<side>front|back)\s?\d{0,3}\s?:\s*(?P<said>.*)", re.IGNORECASE)
-_FOLDS = re.compile(r"</?(?P<tag>details)\b", re.IGNORECASE)
+_HEADING = lazy(r"#{1,6}\s+(?P<said>.+?)\s*#*")
+_BETWEEN = lazy(r"(?<!:):::?(?!:)")
+_ITEM = lazy(r"(?P<indent>\s*)(?:[-*+•]\s+|\d{1,3}[.)]\s+)(?P<said>\S.*)")
+_BOLD = lazy(r"(?:\*\*|__)(?P<said>[^*_]+?)(?:\*\*|__)\s*(?P<behind>.*)")
+_NAMED = lazy(r"(?P<term>[^:.?!]{1,80}?)\s*(?::\s+|\s[-–—=]+>?\s|\s→\s)\s*(?P<said>\S.*)")
+_IN_ONE = lazy(r"(?P<term>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<said>\S.*)")
+_RULE = lazy(r"[-=*_~]{3,}|\+\+\+|:?-+:?(?:\s*\|\s*:?-+:?)*")
+_CELL = lazy(r"(?<!\\)\|")
+_TAG = lazy(r"</?(?:div|details|summary|section|p|br|ul|ol|li|b|i)\b[^<>]{0,200}>|<!--.*?-->", re.IGNORECASE)
+_LABEL = lazy(r"(?P<side>front|back)\s?\d{0,3}\s?:\s*(?P<said>.*)", re.IGNORECASE)
+_FOLDS = lazy(r"</?(?P<tag>details)\b", re.IGNORECASE)
 
 
 def cells(row: str) -> list[str]:

@@ -10,14 +10,15 @@ from audiolesson.lesson.carried.right import right_of
 from audiolesson.lesson.front_matter import Lined, lined_toml, lined_yaml
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
 _KEYS = {"cards": "cards", "flashcards": "cards", "quiz": "quiz", "questions": "quiz"}
 _QUESTION = ("question", "q", "front", "prompt")
 _ANSWER = ("answer", "a", "back", "correct", "right", "solution")
 _CHOICES = ("choices", "options", "answers")
 _WHY = ("why", "explanation", "reason")
-_CARRIES = re.compile(r"(?:\[\[)?(?:(?:flash)?cards|quiz|questions)\s*(?:[:=]|\]\])", re.IGNORECASE)
-_TICK = re.compile(r"\[[xX]\]\s*")
+_CARRIES = lazy(r"(?:\[\[)?(?:(?:flash)?cards|quiz|questions)\s*(?:[:=]|\]\])", re.IGNORECASE)
+_TICK = lazy(r"\[[xX]\]\s*")
 NO_QUESTION = "no question: write question: … and answer: …"
 
 

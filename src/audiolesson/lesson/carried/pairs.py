@@ -8,11 +8,12 @@ from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
 LEAST_IN_QUESTION = 3
 """Words of a question in a text; "Q: Secrets?" is one of a talk."""
-_SIDES = re.compile(r"[|\s*]*(?:question|front|q)[\s*]*\|[\s*]*(?:answer|back|a)[\s*]*(?:\|.*)?", re.IGNORECASE)
-_RULE = re.compile(r"[|\s]*:?-+:?\s*\|[|:\s-]*")
+_SIDES = lazy(r"[|\s*]*(?:question|front|q)[\s*]*\|[\s*]*(?:answer|back|a)[\s*]*(?:\|.*)?", re.IGNORECASE)
+_RULE = lazy(r"[|\s]*:?-+:?\s*\|[|:\s-]*")
 
 
 def pairs(lines: Sequence[Line], found: Carried, plain: Plain) -> Iterator[Asked]:

@@ -9,19 +9,20 @@ from audiolesson.lesson.carried.regions import ANSWERS, bare
 from audiolesson.lesson.carried.right import key_of, letter_of, right_of, without_label
 from audiolesson.lesson.model import Asked
 from audiolesson.lesson.text import Line
+from audiolesson.patterns import lazy
 
 NO_QUESTION = "no question with choices, nor a part of one"
 NO_CHOICES = "a question without choices"
 NO_RIGHT = "the page does not say which choice is right"
 TWO_RIGHT = "the page says that two or more choices are right"
 
-_MARKUP = re.compile(
+_MARKUP = lazy(
     r"</?(?:div|details|summary|section|p|br)\b[^<>]{0,200}>|^\{:.*|^\^\s*$|^:{3,}.*|^-{3,}$|^_{3,}$|^={3,}$"
 )
-_SIGNS = re.compile(r"\*\*|__(?!_)|^#{1,6}\s+|^>\s*|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)")
-_BLANK = re.compile(r"(?:\s+(?:an?|the|a\(n\)):?)?\s*(?:\\?_){2,}\s*[.:]?$")
-_FIRST_BLANK = re.compile(r"^(?:\\?_){2,}\s+(?=[a-z])")
-_BROKEN = re.compile(
+_SIGNS = lazy(r"\*\*|__(?!_)|^#{1,6}\s+|^>\s*|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)")
+_BLANK = lazy(r"(?:\s+(?:an?|the|a\(n\)):?)?\s*(?:\\?_){2,}\s*[.:]?$")
+_FIRST_BLANK = lazy(r"^(?:\\?_){2,}\s+(?=[a-z])")
+_BROKEN = lazy(
     r"^What (?:is when|means that|refers|occurs when|happens when|involves)\b"
     r"|\b(?:listed|mentioned|discussed|named|given) as\b"
     r"|\b(?:in|of) (?:the|this) (?:text|chapter|section|passage|reading)\b"
@@ -29,20 +30,18 @@ _BROKEN = re.compile(
     re.IGNORECASE,
 )
 """A question that nobody would say, that points at the text, or that names nothing that it asks about."""
-_NUMBERED = re.compile(r"(?P<number>\d{1,3})[.)]\s+(?P<said>.+)")
-_ASK = re.compile(r"^(?:q|question)\s?(?P<number>\d{0,3})\s?[:.)]\s*", re.IGNORECASE)
-_ALONE = re.compile(r"(?:q|question)\s?\d{1,3}\W*", re.IGNORECASE)
-_RIGHT_SIGN = re.compile(
+_NUMBERED = lazy(r"(?P<number>\d{1,3})[.)]\s+(?P<said>.+)")
+_ASK = lazy(r"^(?:q|question)\s?(?P<number>\d{0,3})\s?[:.)]\s*", re.IGNORECASE)
+_ALONE = lazy(r"(?:q|question)\s?\d{1,3}\W*", re.IGNORECASE)
+_RIGHT_SIGN = lazy(
     r"\s*(?:✅|✓|✔\ufe0f?|☑\ufe0f?|\((?:correct|right)(?: answer)?\)|\*\(correct\)\*)\s*$", re.IGNORECASE
 )
-_LETTER = re.compile(r"\(?([A-Ha-h])[.)]?")
-_CHOICE = re.compile(r"(?:(?P<sign>[-*+•○●]|\(?[A-Ha-h][.):]|\d{1,2}[.)])\s+|(?=\[[ xX]\]))(?P<said>.+)")
-_BOX = re.compile(r"\[(?P<tick>[ xX])\]\s*")
-_CLAIM = re.compile(r"(?:true or false|true ?/ ?false|t ?/ ?f)\s*[?:.]*\s+(?P<said>\S.*)", re.IGNORECASE)
-_CLAIM_END = re.compile(
-    r"(?P<said>.+?)\s*[(\[]?\b(?:true or false|true ?/ ?false|t ?/ ?f)\b\s*[?.]?[)\]]?\s*", re.IGNORECASE
-)
-_BOTH = re.compile(r"(?:true ?(?:/|or|\|) ?false)\??", re.IGNORECASE)
+_LETTER = lazy(r"\(?([A-Ha-h])[.)]?")
+_CHOICE = lazy(r"(?:(?P<sign>[-*+•○●]|\(?[A-Ha-h][.):]|\d{1,2}[.)])\s+|(?=\[[ xX]\]))(?P<said>.+)")
+_BOX = lazy(r"\[(?P<tick>[ xX])\]\s*")
+_CLAIM = lazy(r"(?:true or false|true ?/ ?false|t ?/ ?f)\s*[?:.]*\s+(?P<said>\S.*)", re.IGNORECASE)
+_CLAIM_END = lazy(r"(?P<said>.+?)\s*[(\[]?\b(?:true or false|true ?/ ?false|t ?/ ?f)\b\s*[?.]?[)\]]?\s*", re.IGNORECASE)
+_BOTH = lazy(r"(?:true ?(?:/|or|\|) ?false)\??", re.IGNORECASE)
 TRUTH = ("True", "False")
 
 

@@ -1,6 +1,5 @@
 """A lesson's lines → the cards and the quiz that it carries."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -12,9 +11,10 @@ from audiolesson.lesson.carried.quiz import NO_RIGHT, QuizReader
 from audiolesson.lesson.carried.regions import CARDS, FENCE, Region, bare, regions
 from audiolesson.lesson.model import LeftOut
 from audiolesson.lesson.text import Line, said
+from audiolesson.patterns import lazy
 
 NOTHING = "nothing in it is understood"
-_SIGNS = re.compile(r"[*_`$\\<&\[~:^{]")
+_SIGNS = lazy(r"[*_`$\\<&\[~:^{]")
 
 
 def carried(lines: Sequence[Line], name: str, is_markdown: bool) -> tuple[Carried, list[Region]]:

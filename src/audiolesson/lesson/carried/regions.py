@@ -7,39 +7,36 @@ from dataclasses import dataclass, field
 
 from audiolesson.lesson.carried.sides import begins
 from audiolesson.lesson.text import Line, is_heading
+from audiolesson.patterns import lazy
 
 CARDS, QUIZ = "flashcards", "quiz"
 
-_HEADING = re.compile(r"(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*")
-_QUIZ = re.compile(
+_HEADING = lazy(r"(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*")
+_QUIZ = lazy(
     r"\b(?:quiz(?:zes)?|knowledge checks?|check your (?:knowledge|understanding|learning)|self-?checks?|multiple choice"
     r"|test your(?:self| knowledge| understanding)|review questions)\b",
     re.IGNORECASE,
 )
 _OF_CARDS = r"(?:flash[ -]?cards?|(?:study|review|anki) cards?)"
-_DECK = re.compile(
+_DECK = lazy(
     rf"(?!(?:how|why|what|when|who|making|using|creating|writing|reviewing|about|make|use|create|write|good|better)\b)"
     rf"(?:[\w'’-]+ ){{0,3}}{_OF_CARDS}(?: (?:for|on|about|to|of) .{{1,60}}|:? \d{{1,3}})?",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"(?:(?:[\w'’-]+ )?{_OF_CARDS}|(?:(?:short|final|mini|practice|review|end) )?quiz(?:zes)?|quiz questions"
     r"|knowledge checks?|check your (?:knowledge|understanding|learning)|self-?checks?"
     r"|(?:multiple[ -]choice|review) questions|test your(?:self| knowledge| understanding))(?: \d{1,2})?",
     re.IGNORECASE,
 )
 """What heads cards or a quiz in plain text, where a heading is only a short line."""
-_SURE = re.compile(rf"\b(?:{_OF_CARDS}|quiz(?:zes)?|multiple[ -]choice|test yourself)\b", re.IGNORECASE)
+_SURE = lazy(rf"\b(?:{_OF_CARDS}|quiz(?:zes)?|multiple[ -]choice|test yourself)\b", re.IGNORECASE)
 """What heads nothing else; textbooks have open questions under "Review questions"."""
-ANSWERS = re.compile(
-    r"(?:(?:quiz|correct|the) )?(?:answers?|solutions?)(?: keys?)?(?: to the quiz)?|key", re.IGNORECASE
-)
+ANSWERS = lazy(r"(?:(?:quiz|correct|the) )?(?:answers?|solutions?)(?: keys?)?(?: to the quiz)?|key", re.IGNORECASE)
 """What heads the right answers behind the questions."""
-FENCE = re.compile(r"\s*(?:```|~~~)")
+FENCE = lazy(r"\s*(?:```|~~~)")
 """The line above or below code."""
-_GOES_ON = re.compile(
-    r"\s*(?:[-*+•]\s|\(?[A-Ha-h\d][.)]\s|\[[ xX]\]|(?:true|false|answer|correct)\b)|.*(?:\?|::).*", re.I
-)
+_GOES_ON = lazy(r"\s*(?:[-*+•]\s|\(?[A-Ha-h\d][.)]\s|\[[ xX]\]|(?:true|false|answer|correct)\b)|.*(?:\?|::).*", re.I)
 """What no heading of plain text is: a choice, an answer, a question, a card."""
 
 

@@ -3,20 +3,22 @@
 import re
 from collections.abc import Sequence
 
-_ANSWER = re.compile(
+from audiolesson.patterns import lazy
+
+_ANSWER = lazy(
     r"(?:the )?(?:(?:correct|right) )?(?:answer|solution|ans|choice|option|correct|right)(?: is)?\s*[:=–—]\s*"
     r"(?P<said>\S.*)"
     r"|(?:the )?(?:correct |right )?answer is (?P<also>\S.*)",
     re.IGNORECASE,
 )
-_BY_LETTER = re.compile(r"\(?(?P<letter>[A-Ha-h])(?:\)?[.:,–—-]?\)?\s*$|\)?[.):,;]+\s+|\s+[–—-]\s+)(?P<rest>.*)")
-_WHY = re.compile(r"(?:why|explanation|because|reason|rationale|feedback)(?: it is right)?\s*[:–—]\s*", re.IGNORECASE)
-_KEY = re.compile(
+_BY_LETTER = lazy(r"\(?(?P<letter>[A-Ha-h])(?:\)?[.:,–—-]?\)?\s*$|\)?[.):,;]+\s+|\s+[–—-]\s+)(?P<rest>.*)")
+_WHY = lazy(r"(?:why|explanation|because|reason|rationale|feedback)(?: it is right)?\s*[:–—]\s*", re.IGNORECASE)
+_KEY = lazy(
     r"(?:q(?:uestion)?\s?)?(?P<number>\d{1,3})\s*[.):–—=-]*\s*"
     r"(?P<said>\(?[A-Ha-h]\)?(?![\w'’])[.):]?|true\b|false\b)",
     re.IGNORECASE,
 )
-_KEY_LINE = re.compile(r"(?:q(?:uestion)?\s?)?(?P<number>\d{1,3})\s*[.):–—=-]+\s*(?P<said>\S.*)", re.IGNORECASE)
+_KEY_LINE = lazy(r"(?:q(?:uestion)?\s?)?(?P<number>\d{1,3})\s*[.):–—=-]+\s*(?P<said>\S.*)", re.IGNORECASE)
 _TRUTH = {"t": "True", "f": "False"}
 
 

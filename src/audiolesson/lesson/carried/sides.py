@@ -2,13 +2,15 @@
 
 import re
 
-_MARK = re.compile(
+from audiolesson.patterns import lazy
+
+_MARK = lazy(
     r"(?:[>\s]|#{1,6}(?=\s)|[-*+](?=\s)){0,20}(?P<bold>\*\*|__)?"
     r"(?:(?P<question>Q|Question)|(?P<answer>A|Ans|Answer)|(?P<hint>Hint)|(?P<again>Again)|(?P<tags>Tags))"
     r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
     re.IGNORECASE,
 )
-BEHIND = re.compile(r"\s(?:\*\*|__)?(?:A|Ans|Answer|ANSWER):(?:\*\*|__)?\s")
+BEHIND = lazy(r"\s(?:\*\*|__)?(?:A|Ans|Answer|ANSWER):(?:\*\*|__)?\s")
 """Where the answer begins on the line of its question."""
 SIDES = ("question", "answer", "hint", "again", "tags")
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
@@ -25,26 +26,26 @@ _FURNITURE = word_set(
     in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
-_PART = re.compile(r"[:·|→?!(—]| [-–] |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
-_LEAD = re.compile(
+_PART = lazy(r"[:·|→?!(—]| [-–] |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
+_LEAD = lazy(
     r"(?:.*\b(?:questions?|facts|things)\b.* (?:about|on) |.*\b(?:primer|guide|introduction|course|workshop|lesson"
     r"|lecture|essay|talk|notes?) (?:of|on|to|in|about) |(?:an? )?(?:[\w-]+-day|short|small|field|brief) )",
     re.I,
 )
-_SIDE_OF = re.compile(
+_SIDE_OF = lazy(
     r"(?:the |an? |short |brief )*(?:anatomy|history|structure|parts|elements|principles|science|art|craft|story|types"
     r"|kinds|causes|life|world|nature|theory|study|making|origins?) of (?:an? |the )?(?=[\w’'-]+(?: [\w’'-]+)?$)",
     re.I,
 )
 """A side of what a lesson is about."""
-_TAIL = re.compile(
+_TAIL = lazy(
     r" (?:workshop|course|primer|guide|basics|revision|notes|lecture|lab|explained|made easy"
     r"|reference|fundamentals|lite)$",
     re.I,
 )
 
 
-_NO_SUBJECT = re.compile(rf"{NO_SUBJECT}|themes?", re.I)
+_NO_SUBJECT = lazy(rf"{NO_SUBJECT}|themes?", re.I)
 
 
 class _Same:
@@ -83,7 +84,7 @@ def _about(same: _Same) -> str:
     return _of_many(named, whole)
 
 
-_ADDS_AN_S = re.compile(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")
+_ADDS_AN_S = lazy(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")
 """Nouns of which many are told by an s alone."""
 
 

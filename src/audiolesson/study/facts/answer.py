@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
+from audiolesson.patterns import lazy
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
@@ -12,20 +13,20 @@ MOST_REVERSED = 20
 
 NAME_FOR = 6
 """Words that stand before a description in "What is the name for a …": so much longer may that question be."""
-NAMES_FOR = re.compile(r"What (?:is|are) the names? for (?P<said>[^?]+)\?")
+NAMES_FOR = lazy(r"What (?:is|are) the names? for (?P<said>[^?]+)\?")
 """A question for the name of what it describes."""
-WHAT_IS = re.compile(
+WHAT_IS = lazy(
     r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?!the name for )[^?]+?"
     r"(?<! of)(?<! by)(?<! for)(?<! in)(?<! to)(?<! on)(?<! with)(?<! from)(?<! into)(?<! as)(?: mean)?\?"
 )
 """A question for what a thing is, not for what it is made of or by."""
-MEANS = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
+MEANS = lazy(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) [^?]+|does the term [^?]+ mean)\?")
 """A question for what a thing is or what a term means, whatever stands at its end."""
-OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
+OF_ALL = lazy(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
-NAME_BEHIND = re.compile(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
+NAME_BEHIND = lazy(r"(?<=\. )What (?:is|are) (?:this|these|such an?)(?: [a-z-]+)? called\?$")
 """A question for the name of what the sentence before it tells."""
-POINTING = re.compile(
+POINTING = lazy(
     r"\b(?:this|these|those|here|we|our|ours|(?-i:[Uu]s)|i|my|me|previous|earlier(?! one$)|aforementioned"
     r"|such(?! as\b)|latter|former|he"
     r"|she|him|his|her|hers)\b"
@@ -37,24 +38,24 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 """What points out of a question or an answer that is heard alone."""
-OF_TERM = re.compile(
+OF_TERM = lazy(
     r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
     r"|to refer to)|for) |^an? (?:\w+ ){1,2}(?:word|term|name|phrase) for "
 )
 """How a definition begins that speaks of the word and not of the thing."""
-_LOOSE_END = re.compile(
+_LOOSE_END = lazy(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were"
     r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt"
     r"|Dr|Mr|U|No|vs)\Z",
     re.IGNORECASE,
 )
-SIGNS = re.compile(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
-_CUTS = re.compile(
+SIGNS = lazy(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
+_CUTS = lazy(
     r";\s(?!.*\b(?:and|or)\b [^;]*;)|,\s(?:such as|including|for example|for instance|e\.g\.|i\.e\.)(?=\s)"
     r"|,\swhich (?:is|are|was|were|can|may|has|have|then|in turn)\b"
 )
 """Where an answer that is too long may be cut: what is behind adds to it, and is no part of what makes it true."""
-_ADDS = re.compile(
+_ADDS = lazy(
     r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
     r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being"
@@ -70,12 +71,12 @@ LEAST_WHOLE = 5
 """Words of a definition in front of a semicolon that may stand alone."""
 LEAST_BEFORE = 7
 """Words that stand in front of such a cut."""
-_JOINED = re.compile(
+_JOINED = lazy(
     r"\s(?:and|but) (?:[a-z]+ )?(?:is|are|was|were|has|have|may|can|will) "
     r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
 )
 """Where another statement is joined to an answer."""
-_ALWAYS = re.compile(
+_ALWAYS = lazy(
     r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
     r"|,\s(?:and|or) (?:it|they|we|you|this|these|is|are|was|were|has|have|can|may|will|refers"
     r"|means)\b|,? e\.g\."
@@ -83,27 +84,27 @@ _ALWAYS = re.compile(
 """Where an answer ends even if it is short enough."""
 
 
-_SPLICED = re.compile(
+_SPLICED = lazy(
     r"(?P<head>(?:(?!\b(?:if|when|as|while|because|since|after|before|unless|for|although|though|where)\b)[^,;:])+), "
     r"(?:[Ii]t|[Tt]his|[Tt]hese) .+"
 )
 """Two sentences with a comma between them, as a careless page has them."""
-_ROW = re.compile(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$")
+_ROW = lazy(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$")
 """Examples at the end of an answer."""
-_CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? that\b")
+_CLAIMS = lazy(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? that\b")
 """What is said in clauses of which none may be left out."""
 
 
-_TURNS = re.compile(r",\s(?:but|though|although|however)\b", re.IGNORECASE)
+_TURNS = lazy(r",\s(?:but|though|although|however)\b", re.IGNORECASE)
 """What is behind takes back or limits what is before: such an answer is said whole or not at all."""
 
-TRANSLATES = re.compile(r"[A-Za-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?){1,4}")
+TRANSLATES = lazy(r"[A-Za-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?){1,4}")
 """What a dictionary says of a word of another language: other words for it."""
 
 _SHORT_HEAD = 10
 """An answer of fewer words in front of a semicolon, a dash, a colon or "while" has its point behind it."""
 
-_BAD_ARTICLE = re.compile(
+_BAD_ARTICLE = lazy(
     r"\b[Aa]n? (?:nuclei|bacteria|fungi|data|criteria|phenomena|larvae|algae|strata|stimuli)\b"
     r"|^[Aa]n? (?:President|King|Queen|General|Pope|Emperor|Senator|Sir|Dr)\b"
 )
@@ -174,8 +175,8 @@ def _is_used_to(head: str, cut: str) -> bool:
     return " to " in cut and _USES.search(head) is not None
 
 
-_USES = re.compile(r"\b(?:uses?|using|takes?|combines?|needs?|employs?|spends?) (?:[\w-]+ ){0,8}[\w-]+$")
-_NARROWED = re.compile(
+_USES = lazy(r"\b(?:uses?|using|takes?|combines?|needs?|employs?|spends?) (?:[\w-]+ ){0,8}[\w-]+$")
+_NARROWED = lazy(
     r"^(?:(?:an?|the) )?(?!(?:when|if|where|how|what) )[\w-]+ "
     r".*\b(?:that|which|where|who|for|of|used to|aimed at|designed to|to [a-z]+)\b"
 )
@@ -193,7 +194,7 @@ def _without_clause(text: str) -> str:
     return text
 
 
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|how|what|if|to|as)\b")
+_RELATIVE = lazy(r"\b(?:that|which|who|whose|where|when|how|what|if|to|as)\b")
 
 
 def _within_row(head: str, rest: str) -> bool:
@@ -211,7 +212,7 @@ def _to_the_end(rest: str) -> bool:
     return "," not in rest or bool(last and last[0] in ("and", "or", "which", "but", "as", "so", "while", "because"))
 
 
-_ASKS_STATE = re.compile(r"(?:where|what|who|how [a-z]+) .* (?:is|are|was|were|been)\Z", re.IGNORECASE)
+_ASKS_STATE = lazy(r"(?:where|what|who|how [a-z]+) .* (?:is|are|was|were|been)\Z", re.IGNORECASE)
 """What ends in a verb because its question word is what is told: "where a branch has been"."""
 
 
@@ -232,7 +233,7 @@ def stems(text: str) -> list[str]:
     return [word[:6] if len(word) > 6 else word for word in content_words(text.replace("-", " "))]
 
 
-_ASKS_WHAT = re.compile(r"(?:In [^,]+, w|W)hat is (?:an? |the )?(?P<name>[^?]+ [^?]+)\?")
+_ASKS_WHAT = lazy(r"(?:In [^,]+, w|W)hat is (?:an? |the )?(?P<name>[^?]+ [^?]+)\?")
 LEAST_BEHIND_KIND = 3
 """Words with a meaning, its kind among them, of an answer whose kind is named by the term: "the number of protons"."""
 

@@ -6,9 +6,10 @@ from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.sentences.short_forms import IS_A_BODY
 from audiolesson.draft.titling.written_at import count
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import ends_as_mass, is_many
 
-_UNIQUE = re.compile(
+_UNIQUE = lazy(
     r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
     r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
     r"|period|distance|portion|branch|field|part|end|movement"
@@ -19,7 +20,7 @@ _UNIQUE = re.compile(
     r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
     r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"(?:(?!that|which|who|of|in|for)[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland"
     r"|hormone|structure|protein|enzyme"
     r"|molecule|substance|bone|muscle|layer|region|theory|person|group|system|state|measure|method|set|compound|ion"
@@ -35,7 +36,7 @@ _COUNTED = re.compile(
 )
 
 
-COUNTS = re.compile(
+COUNTS = lazy(
     r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|corpora|func|organiza|collec|combina|sta|institu"
     r"|projec|junc|varia|solu|indica"
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
@@ -49,7 +50,7 @@ COUNTS = re.compile(
     r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
     r"|(?:sequence|sentence|substance|preference|allele|disease|difference|instance|appliance|audience|influence)$"
 )
-_OF_ITS_KIND = re.compile(
+_OF_ITS_KIND = lazy(
     r"(?:(?!honest|modest|forest|interest|test|request|contest|protest|harvest|nest|chest|west|rest)[a-z]+est|most"
     r"|first|only|same|main|use|total) |[a-z-]+(?: [a-z-]+)? (?:in|by|through|at|from|for|to) which "
 )
@@ -76,9 +77,7 @@ _NARROWS = frozenset(
         "found",
     ]
 )
-_HEAD = re.compile(
-    r" (?:that|which|who|whose|of|per|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b"
-)
+_HEAD = lazy(r" (?:that|which|who|whose|of|per|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 HEAD = _HEAD
 """Where the first noun phrase of a definition ends."""
 
@@ -101,24 +100,24 @@ _HAS_ARTICLE = word_set(
     """someone somebody anyone something a an the any all one two three four five each every either another part some
     no both several many most more little less much"""
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = lazy(
     r"(?:short for|able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing"
     r"|containing"
     r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what"
     r"|where|whether|to|not|more|less)\b",
     re.IGNORECASE,
 )
-PLURAL_ENDS = re.compile(
+PLURAL_ENDS = lazy(
     r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria"
     r"|phenomena|ova|septa|spectra|taxa|larvae|loci|automata)$"
 )
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
     r"|(?:end|top|tip|base|head) of\b)"
 )
 
 
-_OWNER = re.compile(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
+_OWNER = lazy(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
 """An owner's name or noun, before which no article stands."""
 
 

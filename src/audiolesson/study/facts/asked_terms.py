@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.titling.written_at import count, has
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import (
     ends_as_mass,
@@ -50,7 +51,7 @@ def question_for(ground: Ground, told: Told, term: str, verb: str, small: str, w
     return f"What {be} {small}?"
 
 
-_NAMED_KIND = re.compile(
+_NAMED_KIND = lazy(
     r"\b(?:phylum|class|order|clade|family|genus|kingdom|species|website|site|company|firm|engine|utility|city|town"
     r"|country|state|region|island|river|lake|sea|mountain|volcano|moon|planet|star|galaxy|asteroid|comet|god|goddess"
     r"|king|queen|poem|novel|book|play|film|magazine|newspaper|organization|agency|program|programme|project|product"

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import (
     MOST_IN_ANSWER,
     MOST_IN_QUESTION,
@@ -13,13 +14,13 @@ from audiolesson.study.facts.answer import (
     is_whole,
 )
 
-_LETTERS = re.compile(
+_LETTERS = lazy(
     r"—(?:it|they|this|that)\b|\bdenoted by\b|\bshaded\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b"
     r"|\bit['’]s\b"
     r"|\band not\b"
 )
 """What points at a drawing, or is written carelessly."""
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = lazy(
     r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various"
     r"|several|some"
     r"|different|further|additional"

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.written_at import count
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -47,7 +48,7 @@ LONG_TERM = 7
 MOST_LOOKED_AT = 400_000
 """Letters of a lesson in which a term is counted."""
 
-_EXERCISE = re.compile(
+_EXERCISE = lazy(
     r"\W*(?:<[^<>]*>)?\W*(?:solution|example|exercise|check|try|practice|strategy|discussion|answer)\b", re.I
 )
 

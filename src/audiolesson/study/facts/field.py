@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 
@@ -203,7 +204,7 @@ def field_of(ground: Ground) -> str:
     return name if name and _runs_through(ground, pattern, name) else _of_words(ground)
 
 
-_SHORT = re.compile(r"\b(?:[A-Z]{3,6}|[A-Z]{2,}[a-z]+[A-Z]?\w*)\b")
+_SHORT = lazy(r"\b(?:[A-Z]{3,6}|[A-Z]{2,}[a-z]+[A-Z]?\w*)\b")
 """What a lesson may be of by its title's short form: "Parts of OPKF"."""
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
 from audiolesson.study.facts.ground import Ground, ground
@@ -116,7 +117,7 @@ def _read_out(fact: Fact) -> Fact:
     return replace(fact, question=question, answer=answer, again=again)
 
 
-_AMPERSAND = re.compile(r"(?<=[a-z)] )&(?= [a-z])")
+_AMPERSAND = lazy(r"(?<=[a-z)] )&(?= [a-z])")
 
 
 def _by_worth(facts: Iterable[Fact]) -> list[Fact]:
@@ -140,6 +141,6 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-_WHO = re.compile(r"Who |Which .* in (?:1\d|20)\d\d\?|[A-Z][a-z]+ [^,]*\d{3,4}, (?:who|which) ")
+_WHO = lazy(r"Who |Which .* in (?:1\d|20)\d\d\?|[A-Z][a-z]+ [^,]*\d{3,4}, (?:who|which) ")
 """Questions for who did a thing, which the question for its year tells."""
-_DEFINES = re.compile(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)
+_DEFINES = lazy(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)

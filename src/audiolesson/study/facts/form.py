@@ -10,11 +10,12 @@ from audiolesson.draft.sentences.naming import head_noun, is_common, subject
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import SIGNS
 
 MOST_IN_TERM = 5
 _I = re.IGNORECASE
-VAGUE = re.compile(
+VAGUE = lazy(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
     r"|problems?|one|ones|first|second|third|last|next|latter|former|other|others|another|same|such|only|main|best"
     r"|most|more|many|some|several|few|chapter|section|lesson|course|book|figure|table|script|here|there|today"
@@ -27,14 +28,14 @@ VAGUE = re.compile(
     _I,
 )
 """What no term holds: it has its meaning from the sentences around it."""
-_HELD = re.compile(
+_HELD = lazy(
     r"(?:keys?|lines?|values?|types?|images?|links?|points?|words?|tables?|figures?|scripts?|outputs?|problems?|cases?)\Z",
     _I,
 )
 """Such words that are the noun of many a term, behind what narrows them: primary key, saddle point, Docker image."""
 
 
-_KIND_FIRST = re.compile(r"[A-Z][a-z]+ (?:that|which|used to|used for) ")
+_KIND_FIRST = lazy(r"[A-Z][a-z]+ (?:that|which|used to|used for) ")
 """How a description begins that stands at the beginning of a cell: "Method that trains …"."""
 
 
@@ -181,8 +182,8 @@ def ends_as_mass(term: str) -> bool:
     return bool(_MASS.search(head)) and not _COUNTED.search(head)
 
 
-_COUNTED = re.compile(r"(?:equation|function|fraction|expression|station|question)$", _I)
-_MASS = re.compile(
+_COUNTED = lazy(r"(?:equation|function|fraction|expression|station|question)$", _I)
+_MASS = lazy(
     r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy"
     r")$"
 )

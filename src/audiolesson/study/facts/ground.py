@@ -12,42 +12,43 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
-GLOSSARY = re.compile(
+GLOSSARY = lazy(
     r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology"
     r"|flash ?cards?)\b",
     re.I,
 )
-_WORD = re.compile(r"[^\W_]+")
-_DOES = re.compile(
+_WORD = lazy(r"[^\W_]+")
+_DOES = lazy(
     r"\b(?:hands-on|install\w*|set-?\s?up|setting up|troubleshooting|faq|try it|lab|learn"
     r" more)\b",
     re.I,
 )
 """Headings of what is done and not told, whose plain sentences may explain all the same."""
-_SIGN = re.compile(
+_SIGN = lazy(
     r"(?:[^\w\s“\"‘'(]+\s*)?(?:(?:Note|Tip|Important|Warning|Caution|Remember|Info|Key point"
     r"|Hint)\s*[:!–—-]\s*)?",
     re.I,
 )
 """What marks a note: a picture sign, a word."""
-_QUOTED = re.compile(r"^[\s“\"‘]|[—–-]\s*[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:, [^.]{2,40})?\s*$")
+_QUOTED = lazy(r"^[\s“\"‘]|[—–-]\s*[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:, [^.]{2,40})?\s*$")
 """What somebody else said, by its marks or the name behind it."""
 MOST_PAIRS = 400
 """Terms with their texts that are looked at: a longer glossary is a dictionary."""
 
-_HEADED = re.compile(
+_HEADED = lazy(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:what (?:is|are) |introduction to |understanding |using |working with )?(?:an? "
     r"|the )?"
     r"(?P<name>[^\W\d_][\w.+#’'-]*(?: [\w.+#’'-]+){0,4}?)(?:\(\))?\??",
     re.I,
 )
-_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
-_TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
-_CASES = re.compile(
+_SHORT_FORM = lazy(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
+_TERM_COLUMN = lazy(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
+_CASES = lazy(
     r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?|features?|benefits?|advantages?|pitfalls?"
     r"|mistakes?|tips"
     r"|best practices|considerations|improvements?|highlights?|depends? on|factors?|options? include|supports?"
@@ -57,9 +58,9 @@ _CASES = re.compile(
     re.I,
 )
 """What a line or heading calls a list whose labels are no terms: cases, and what speaks for or against a thing."""
-_EXAMPLE = re.compile(r"(?:e\.g\.|for example|for instance|examples?:|such as)", re.I)
+_EXAMPLE = lazy(r"(?:e\.g\.|for example|for instance|examples?:|such as)", re.I)
 """How a cell begins that gives an example in place of what a term means."""
-_TEXT_COLUMN = re.compile(
+_TEXT_COLUMN = lazy(
     r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?|purpose|what it does|use)\Z", re.I
 )
 

@@ -3,8 +3,9 @@
 import re
 
 from audiolesson.draft.english.forms import a_or_an
+from audiolesson.patterns import lazy
 
-_JUDGES = re.compile(
+_JUDGES = lazy(
     r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |much |far )*(?:serious|massive|notable|remarkable"
     r"|prominent"
     r"|good|great|bad|major|key|common"
@@ -45,7 +46,7 @@ def judges(what: str) -> bool:
     )
 
 
-_PRAISES = re.compile(
+_PRAISES = lazy(
     r"(?P<a>an?) (?:(?:very |highly )?(?:powerful|popular|useful|great|robust|versatile|common|modern|widely[ -]used)"
     r"(?:,| and)? )+"
     r"(?P<rest>(?!but |yet |or |and )[a-z].* (?:that|which|for|of|used|where|with) .+)"
@@ -58,7 +59,7 @@ def unpraised(what: str) -> str:
     return f"{a_or_an(found['rest'])} {found['rest']}" if found else what
 
 
-_MAY_NARROW = re.compile(
+_MAY_NARROW = lazy(
     r"an? (?:simple|free|fundamental|lightweight) (?P<rest>[a-z].* (?:that|which|for|of|used|where|with) .+)"
 )
 

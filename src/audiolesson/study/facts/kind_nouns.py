@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
 PARTS = word_set(
     """method function command statement operator keyword clause attribute property option parameter class macro tool
@@ -13,7 +14,7 @@ PARTS = word_set(
 )
 """What names that are code stand before: "the `drop()` method"."""
 
-BODY = re.compile(
+BODY = lazy(
     r"\b(?:Act|Committee|Organi[sz]ation|Association|Commission|Union|Party|Society|Agency|Administration|Council"
     r"|Institutes?|Department|Congress|Alliance|League|Front|Corporation|Initiative|Company|Bank|Fund|Office|Center|Centers"
     r"|Program|Project|Foundation|University|Service|Services|Board|Bureau|Conference|Experiment|Telescope|Goals?"
@@ -21,7 +22,7 @@ BODY = re.compile(
 )
 """What is in the names of bodies, laws and projects, which a lesson often only mentions."""
 
-HOLLOW = re.compile(
+HOLLOW = lazy(
     r"(?:(?:an?|the|one) )?(?:[\w-]+ ){0,2}?(?:tool|basis|foundation|technique|way|practice|skill|key|part|concept"
     r"|approach|core|feature|topic|process|step|means|strateg(?:y|ie))s? (?:that|which|for|of|to|in|used|behind)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import trimmed
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import (
@@ -28,7 +29,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import named
 from audiolesson.wording.sentences import split as sentence_ends
 
-LABEL = re.compile(
+LABEL = lazy(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
     r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|notes?|important|warning|support|cost|speed"
     r"|quality|performance|prototype|production|baseline|goals?|result"
@@ -36,13 +37,13 @@ LABEL = re.compile(
     re.I,
 )
 """Labels of lists, which name a side of what the list is about."""
-OF_A_SETTING = re.compile(
+OF_A_SETTING = lazy(
     r"(?:the )?(?:maximum |minimum |total |default |current |average )?"
     r"(?:number|size|name|length|path|time|type|value|list|id)\b",
     re.I,
 )
 """How the description of a setting or a parameter begins, whose label is no term."""
-NAME_OF_CODE = re.compile(r"^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::")
+NAME_OF_CODE = lazy(r"^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::")
 """What a variable or a parameter is called, which says nothing when heard alone."""
 
 
@@ -99,7 +100,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     return None
 
 
-_DEED = re.compile(r"(?:the |an? )?(?:right|ability|action|act|permission|power|freedom) (?:to|of) ", re.IGNORECASE)
+_DEED = lazy(r"(?:the |an? )?(?:right|ability|action|act|permission|power|freedom) (?:to|of) ", re.IGNORECASE)
 
 
 def _is_verb(label: str, text: str) -> bool:
@@ -107,7 +108,7 @@ def _is_verb(label: str, text: str) -> bool:
     return label not in ALSO_NOUNS and bool(_DEED.match(text)) and bool(label in PLAIN or base_of_s(f"{label}s"))
 
 
-_NARROWED = re.compile(
+_NARROWED = lazy(
     r"(?:(?:an?|the|any) )?(?:[\w’'-]+ ){1,5}(?:that|which|who|whose|where|in which|by which|used (?:to|for|as)) \w"
     r"|(?:an?|the) (?:[\w’'-]+ ){1,4}(?:of|for|to|with|between|in|from|whose) \w"
     r"|(?:[\w’'-]+ ){1,4}[a-z]+ed (?:into|in|by|to|with|from|on|of|for) \w"

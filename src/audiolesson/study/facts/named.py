@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.draft.sentences.naming import MASS, head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import COUNTS, HEAD, MASS_NOUNS, PLURAL_ENDS
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, with_article
 
@@ -42,7 +43,7 @@ _OF_MASS = word_set(
 _PERSONS = word_set("person individual seller buyer owner holder lender borrower investor worker official member party")
 
 
-_CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
+_CHEMICAL = lazy(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
 """How substances are named."""
 
 
@@ -79,10 +80,10 @@ def _places(low: str, text: str) -> Iterator[tuple[str, str]]:
             yield before[1] if before else "", behind[1] or ""
 
 
-_LAST = re.compile(r"([a-z]+) \Z")
+_LAST = lazy(r"([a-z]+) \Z")
 
 
-_NEXT = re.compile(r"(?: ([a-z]+)|(?=[.,;)]))")
+_NEXT = lazy(r"(?: ([a-z]+)|(?=[.,;)]))")
 
 
 def is_bare_in(low: str, text: str) -> bool:

@@ -1,26 +1,26 @@
 """Sentences that define, brought into the form of others: the field in front, without a call to remember."""
 
-import re
+from audiolesson.patterns import lazy
 
-LEAD = re.compile(
+LEAD = lazy(
     r"(?P<lead>In (?!an? |some|many|most|almost|nearly|certain|other|this|these|such|addition|fact|contrast"
     r"|general|short|all|any|each|both"
     r"|one)(?:the )?(?:[a-z]+(?: [a-z]+){0,2}|[A-Z][\w+#]*)), (?=[a-z])"
 )
 """A field in front of what is defined in it."""
-FOR_US = re.compile(r"\b(allows?|enables?|lets?|helps?) us(?= )")
+FOR_US = lazy(r"\b(allows?|enables?|lets?|helps?) us(?= )")
 """What a thing lets the author do, which it lets whoever listens do."""
-TYPE = re.compile(r"(?:[A-Z]\w+ )+(?:data )?(?:type|format)")
+TYPE = lazy(r"(?:[A-Z]\w+ )+(?:data )?(?:type|format)")
 """The name of one of the types that a program has, which is known by its capitals: "BSON Date type"."""
-ASIDE = re.compile(r", or (?:an? )?[a-z-]+(?: [a-z-]+){0,3},(?= (?:that|which|whose|to|is|are|in|of)\b)")
+ASIDE = lazy(r", or (?:an? )?[a-z-]+(?: [a-z-]+){0,3},(?= (?:that|which|whose|to|is|are|in|of)\b)")
 """Another name for the word before it: "functions, or small programs, that …"."""
-_CALLS = re.compile(r"(?:Remember|Recall|Keep in mind|Bear in mind|Note)(?:,)? that (?=(?:an?|the) )")
-_IN_FIELD = re.compile(
+_CALLS = lazy(r"(?:Remember|Recall|Keep in mind|Bear in mind|Note)(?:,)? that (?=(?:an?|the) )")
+_IN_FIELD = lazy(
     r"(?P<term>(?:An? |The )?[A-Z]?[\w-]+(?: [a-z-]+)?) in (?P<field>[A-Z][\w+#]*"
     r"|(?:large |machine |deep |neural )?[a-z]+(?:s|y|ics|ing))"
     r" (?P<rest>(?:is|are|(?:usually |often |generally )?refers? to) .+)"
 )
-_NO_FIELD = re.compile(r"(?:this|these|general|particular|practice|terms|years|ways|cases|most|many|cities|days)\Z")
+_NO_FIELD = lazy(r"(?:this|these|general|particular|practice|terms|years|ways|cases|most|many|cities|days)\Z")
 
 
 def placed(said: str) -> str:

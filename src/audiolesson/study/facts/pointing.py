@@ -3,8 +3,9 @@
 import re
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 
-_BARE_THE = re.compile(
+_BARE_THE = lazy(
     r"(?<!\bin which )(?<!\bwhere )\b[Tt]he (?P<noun>bill|law|act|plan"
     r"|war|party|company|firm|model|system|program|project|study|experiment"
     r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"

@@ -15,6 +15,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import is_many, large, small_item, with_article
 from audiolesson.study.facts.ground import Ground
@@ -27,20 +28,18 @@ from audiolesson.study.facts.tables import is_small_table, told_most
 MOST_OF_A_TABLE = 6
 MOST_IN_CELL = 12
 _WORTH = 1.4
-_TASK = re.compile(
+_TASK = lazy(
     r"(?:i want to|to|you want to|if you want to|in order to|task|tasks|goal|action|operation|what you want(?: to do)?"
     r"|what (?:it|this) does|description|purpose|effect|does|meaning|what it'?s for|use|what for)\W*",
     re.I,
 )
-_COMMAND = re.compile(r"(?:the )?(?:[a-z]+ )?(?:command|commands|shell command|run|type|use|how|example)\W*", re.I)
-_ASPECT = re.compile(
-    r"(?:feature|aspect|property|characteristic|criterion|criteria|point|question|comparison)?s?\W*", re.I
-)
-_AMOUNT = re.compile(
+_COMMAND = lazy(r"(?:the )?(?:[a-z]+ )?(?:command|commands|shell command|run|type|use|how|example)\W*", re.I)
+_ASPECT = lazy(r"(?:feature|aspect|property|characteristic|criterion|criteria|point|question|comparison)?s?\W*", re.I)
+_AMOUNT = lazy(
     r"(?:about |around |roughly |over |up to |under |~ ?|≈ ?|< ?|> ?)?[−–-]?\d[\d.,]*(?: ?(?:–|-|to) ?[−–-]?\d[\d.,]*)?"
     r"(?: ?(?:%|°C|°F|[a-zA-Zµ/²³]{1,12}|per cent|million|billion|light years?)(?: [a-z]+)?)?"
 )
-_MEASURE = re.compile(
+_MEASURE = lazy(
     r"(?:(?:average|mean|typical|maximum|minimum|normal|usual|boiling|melting|freezing|firing|atomic|molar|specific"
     r"|smallest|largest|highest|lowest|total|half) )?"
     r"(?:pH|speed|mass|weight|length|height|depth|width|diameter|radius|distance|temperature|pressure|density|volume"
@@ -51,25 +50,25 @@ _MEASURE = re.compile(
     r"|language|currency|element|organ|opposite|plural|time signature)",
     re.I,
 )
-_OF_COURSE = re.compile(
+_OF_COURSE = lazy(
     r"\b(?:week|day|date|due|session|lecture|author|link|url|status|version|author|module|level|video|slides|reading"
     r"|assignment|points|grade|room|instructor|package|dependency|license|option|flag|parameter|argument|field|file"
     r"|variable|endpoint|dataset|model|params|downloads|stars|benchmark|score|accuracy|price|plan|student|pupil)s?\b",
     re.I,
 )
-_YES = re.compile(r"(?:yes|✓|✔|✅|x|true)\W*(?:️)?", re.I)
-_NO = re.compile(r"(?:no|✗|✘|❌|–|-|—|false|never)\W*(?:️)?", re.I)
-_NAME = re.compile(r"[A-Za-z][\w’'/+#-]*(?: [\w’'/+#-]+){0,4}")
-_DEED = re.compile(r"(?:tion|sion|sis|ing|ment|reactions?|cycle|stage|phase|process)s?$")
+_YES = lazy(r"(?:yes|✓|✔|✅|x|true)\W*(?:️)?", re.I)
+_NO = lazy(r"(?:no|✗|✘|❌|–|-|—|false|never)\W*(?:️)?", re.I)
+_NAME = lazy(r"[A-Za-z][\w’'/+#-]*(?: [\w’'/+#-]+){0,4}")
+_DEED = lazy(r"(?:tion|sion|sis|ing|ment|reactions?|cycle|stage|phase|process)s?$")
 _ALSO_DONE = frozenset(
     ["needs", "uses", "makes", "gives", "takes", "holds", "produces", "releases", "stores", "carries"]
 )
 """Verbs that head a row, though they may be nouns too."""
-_PLACES = re.compile(r"(?:where|place|location|site)\W*", re.I)
-_ROUGHLY = re.compile(r"\((?:roughly|about|approx\w*|typical\w*|average)\)", re.I)
-_UNIT = re.compile(r"\s*\((?:in )?(?P<unit>[^()]{1,20})\)")
-_DESCRIBES = re.compile(r"(?:able|ible|ic|al|ive|ous|ed|ent|ant|less|ful|ular)$")
-_ADJECTIVE = re.compile(r"[a-z]{3,}(?:-[a-z]+)?")
+_PLACES = lazy(r"(?:where|place|location|site)\W*", re.I)
+_ROUGHLY = lazy(r"\((?:roughly|about|approx\w*|typical\w*|average)\)", re.I)
+_UNIT = lazy(r"\s*\((?:in )?(?P<unit>[^()]{1,20})\)")
+_DESCRIBES = lazy(r"(?:able|ible|ic|al|ive|ous|ed|ent|ant|less|ful|ular)$")
+_ADJECTIVE = lazy(r"[a-z]{3,}(?:-[a-z]+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ import re
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PAST
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_term
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\b(?:called|termed|dubbed|known as|defined as|referred to as|so-called|the terms?|the concept of"
     r"|calls? (?:it|this|that|them|these|those|such)?|refers? to (?:it|this|that|them|these|those|such(?: \w+)?) as)"
     r"(?: (?:an?|the|its|simply|also|either|our))* ?[“\"‘(]?\Z",
@@ -19,17 +20,15 @@ _NAMED = re.compile(
 )
 """What stands right before a term that a sentence brings in."""
 
-_BEGINS = re.compile(
-    r"(?:\A|[.!?:] )(?:An?|The|In [\w ]{3,30}, (?:an?|the))? ?\Z|(?:\A|[.!?:] )(?:Each|Every|Such an?) \Z"
-)
+_BEGINS = lazy(r"(?:\A|[.!?:] )(?:An?|The|In [\w ]{3,30}, (?:an?|the))? ?\Z|(?:\A|[.!?:] )(?:Each|Every|Such an?) \Z")
 """What may stand before a term that a sentence begins with."""
 
-_TELLS = re.compile(
+_TELLS = lazy(
     r"[”\"’)]?(?: \([^()]{1,40}\))?(?:, or [^,]{2,40},)? (?:is|are|was|were|means?|refers? to|denotes?|describes?"
     r"|(?:can|may) be (?:defined|thought of) as|(?:is|are) defined as|consists? of)"
     r" (?:an?|the|any|one|when|how|[a-z]+s? (?:that|which|of|for|used|made))\b"
 )
-_SPELLED = re.compile(r" \(\*?[A-Z][A-Za-z]*[A-Z]s?\*?\)")
+_SPELLED = lazy(r" \(\*?[A-Z][A-Za-z]*[A-Z]s?\*?\)")
 """The short form of a term, behind it."""
 
 MOST_WORDS = 4

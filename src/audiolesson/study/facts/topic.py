@@ -7,13 +7,14 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 
-_PARTS = re.compile(r"[:·|→?!(]| [-–—] |—| (?:without|in) (?!.*[:—])")
+_PARTS = lazy(r"[:·|→?!(]| [-–—] |—| (?:without|in) (?!.*[:—])")
 """Where a title is cut in parts, each of which may name what the lesson is about."""
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?:(?:an? )?(?:short |brief |gentle |quick )?(?:introduction|intro|guide|primer) to|(?:the )?(?:basics|essentials"
     r"|elements|principles|fundamentals) of|understanding|introducing|getting started with|working with"
     r"|(?:brewing|making|drawing|building|taking)(?: in| an?)?(?: better| good)?"
@@ -21,12 +22,12 @@ _BEGINS = re.compile(
     r"|how(?=.* works?(?:, .*)?$))\s+",
     re.I,
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"(?: basics| essentials| fundamentals| lite| explained| reference| cheat ?sheet| works?(?:, .*)?| in brief"
     r"| from scratch|, .*\d.*)$",
     re.I,
 )
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"^(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|(?:revision )?sheet) [\dIVX]+"
     r"|[\d.]+[.)])(?:\W+|$)",
     re.I,
@@ -36,7 +37,7 @@ LEAST_USES = 3
 MOST_WORDS = 3
 NO_SUBJECT = r"starting point|big picture|good life|.* themes?"
 """Names of two words or more that say as little as "overview"."""
-_NO_TOPIC = re.compile(
+_NO_TOPIC = lazy(
     r"(?:questions?|notes?|introduction|overview|lesson|start|words?|basics|story|tale|part|history"
     rf"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|{NO_SUBJECT})",
     re.I,

@@ -1,9 +1,9 @@
 """One note of an Anki collection → its cards as question and answer, as a listener needs them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from audiolesson.patterns import lazy
 from audiolesson.study.formats.anki_html import BLANK, FORMULA_BLANK, Shown, shown_by
 from audiolesson.study.formats.anki_note import FIELDS
 from audiolesson.study.formats.anki_tables import CardState, Note, NoteType
@@ -19,7 +19,7 @@ LEECH = "leech"
 OF_A_LEARNER = (LEECH, "marked")
 """Tags that say nothing of what is learned."""
 
-_FIELD = re.compile(f"{START}([^{START}{END}]*){END}")
+_FIELD = lazy(f"{START}([^{START}{END}]*){END}")
 
 
 @dataclass(frozen=True, slots=True)

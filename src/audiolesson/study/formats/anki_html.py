@@ -11,6 +11,7 @@ from audiolesson.lesson.html_text import add_lowered_text, add_raised_text, add_
 from audiolesson.lesson.html_tree import Element, parse
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder
+from audiolesson.patterns import lazy
 
 LONGEST = 30_000
 """Characters of the HTML of one side of a card; what is spoken of it has at most 2,000."""
@@ -27,12 +28,12 @@ BLANK = "\ue002"
 FORMULA_BLANK = r"\text{blank}"
 """The same within a formula."""
 
-_SOUND = re.compile(r"\[sound:([^\[\]\n]{1,300})\]")
-_COMMAND = re.compile(r"\[anki:[^\[\]]{0,200}\](?:[^\[\]]{0,2000}\[/anki:[^\[\]]{0,40}\])?")
+_SOUND = lazy(r"\[sound:([^\[\]\n]{1,300})\]")
+_COMMAND = lazy(r"\[anki:[^\[\]]{0,200}\](?:[^\[\]]{0,2000}\[/anki:[^\[\]]{0,40}\])?")
 _MATHS = (
     ("[$$]", "\\["), ("[/$$]", "\\]"), ("[$]", "\\("), ("[/$]", "\\)"), ("[latex]", " "), ("[/latex]", " "),
 )  # fmt: skip
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UNSPOKEN_WRITTEN = """
     audio button canvas embed head iframe input link meta noscript object rp rt script select style svg template
     textarea title video"""
@@ -41,7 +42,7 @@ _BLOCKS_WRITTEN = """
     article blockquote br center dd details div dl dt footer h1 h2 h3 h4 h5 h6 header hr li ol p section summary table
     tr ul"""
 _BLOCKS = frozenset(_BLOCKS_WRITTEN.split())
-_MARKED = re.compile(r"[<&\\$\[]")
+_MARKED = lazy(r"[<&\\$\[]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 import html
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph, Span
 
-_LINK = re.compile(r"(?:https?://|mailto:)[^\s\"'<>]+", re.IGNORECASE)
-_COMMANDS = re.compile(r"\[(?=(?:sound|anki):|/?(?:latex|\$\$?)\])", re.IGNORECASE)
+_LINK = lazy(r"(?:https?://|mailto:)[^\s\"'<>]+", re.IGNORECASE)
+_COMMANDS = lazy(r"\[(?=(?:sound|anki):|/?(?:latex|\$\$?)\])", re.IGNORECASE)
 """What Anki takes for sound, speech or LaTeX wherever it stands in a field."""
 
-_MATHS = re.compile(r"\\(?=[()\[\]])")
+_MATHS = lazy(r"\\(?=[()\[\]])")
 _EMPHASIS = {"emphasis": "em", "strong": "strong"}
 
 

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from audiolesson.files import bytes_digest, digest
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph
 from audiolesson.study.formats.anki_markup import escaped, field_of, link
 from audiolesson.study.media import is_seen
@@ -54,8 +55,8 @@ CSS = """\
 .nightMode .card a, .nightMode.card a { color: #8ab8f0; }
 """
 
-_SECOND = re.compile(r"t=(\d{1,6})(?:\.\d+)?")
-_BLANK = re.compile(r"[\s\x00-\x1f]+")
+_SECOND = lazy(r"t=(\d{1,6})(?:\.\d+)?")
+_BLANK = lazy(r"[\s\x00-\x1f]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,24 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from audiolesson.patterns import lazy
 from audiolesson.study.formats.anki_html import BLANK, LONGEST
 
 START, END = "\ue000", "\ue001"
 """Stand around the value of each field, so that it is known again in the text of the whole side."""
 
-PRIVATE = re.compile("[\ue000-\ue002]")
+PRIVATE = lazy("[\ue000-\ue002]")
 
 LONGEST_TEMPLATE = 200_000
 """Characters, most of which are scripts and styles."""
 
 DEEPEST_GAP = 8
 
-_TAG = re.compile(r"\{\{([^{}]{1,300})\}\}")
-_ANSWER = re.compile(r"<hr\b[^<>]{0,200}\bid\s*=\s*[\"']?answer\b[^<>]{0,200}>", re.IGNORECASE)
-_GAP = re.compile(r"\{\{c(\d{1,3}(?:,\d{1,3}){0,20})::|\}\}", re.IGNORECASE)
-_TAGS = re.compile(r"<[^<>]{0,2000}>|&nbsp;|\s")
-_SHOWN_PICTURE = re.compile(r"<img\b", re.IGNORECASE)
+_TAG = lazy(r"\{\{([^{}]{1,300})\}\}")
+_ANSWER = lazy(r"<hr\b[^<>]{0,200}\bid\s*=\s*[\"']?answer\b[^<>]{0,200}>", re.IGNORECASE)
+_GAP = lazy(r"\{\{c(\d{1,3}(?:,\d{1,3}){0,20})::|\}\}", re.IGNORECASE)
+_TAGS = lazy(r"<[^<>]{0,2000}>|&nbsp;|\s")
+_SHOWN_PICTURE = lazy(r"<img\b", re.IGNORECASE)
 
 Cloze = Callable[[str], str]
 """What a text with gaps becomes on one side of a card."""

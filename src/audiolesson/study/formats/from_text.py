@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.lesson.carried.sides import BEHIND, begins
+from audiolesson.patterns import lazy
 from audiolesson.study.formats.model import Imported
 from audiolesson.study.formats.names import FORMATS, known_form
 from audiolesson.study.formats.obsidian import read_obsidian
@@ -18,8 +19,8 @@ from audiolesson.study.formats.tsv import read_table
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
-_FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
-_OBSIDIAN = re.compile(r"^\?{1,2}[ \t]*$|[^\s:][ \t]*:::?(?!:)[ \t]*\S|==(?=[^\s=])[^=\n]{1,300}==", re.MULTILINE)
+_FENCED = lazy(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
+_OBSIDIAN = lazy(r"^\?{1,2}[ \t]*$|[^\s:][ \t]*:::?(?!:)[ \t]*\S|==(?=[^\s=])[^=\n]{1,300}==", re.MULTILINE)
 _LOOKED_AT = 200_000
 
 

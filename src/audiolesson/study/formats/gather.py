@@ -1,12 +1,12 @@
 """Gathering the cards of a foreign deck: bounded, each question once, everything that is lost named."""
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.errors import Place, Problem
+from audiolesson.patterns import lazy
 from audiolesson.script.characters import FORBIDDEN
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.model import Imported, ImportedCard
@@ -24,7 +24,7 @@ MOST_PROBLEMS = 1_000
 
 RULE = "deck-format"
 
-_TAG = re.compile(r"[^\s\"{}<>\x00-\x1f\x7f]{1,100}")
+_TAG = lazy(r"[^\s\"{}<>\x00-\x1f\x7f]{1,100}")
 
 
 def asked(question: str) -> str:

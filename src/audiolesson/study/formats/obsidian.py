@@ -5,27 +5,27 @@ line, three colons or two question marks make a second card the other way round,
 gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left out.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.gather import LONGEST_SIDE, Gathered
 from audiolesson.study.formats.markdown_text import masked, plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
-_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_OPENED = re.compile(r"(?<!\\)<!--|(?<!\\)%%")
+_FENCE = lazy(r"\s*(`{3,}|~{3,})")
+_OPENED = lazy(r"(?<!\\)<!--|(?<!\\)%%")
 _CLOSED = {"<!--": "-->", "%%": "%%"}
-_FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
-_HEADING = re.compile(r"#{1,6}\s+(.*)")
-_TAGS = re.compile(r"(?<![\w#&\\])#([^\s#.,;:!?()\[\]{}\"'`=]*[^\W\d_][^\s#.,;:!?()\[\]{}\"'`=]*)")
-_ITEM = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+)?")
-_HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]|=(?!=)){0,300}?(?<=[^\s=])==(?!=)")
-_NAME = re.compile(r"(?:(?<=\s)|\A)\^[\w-]+\s*\Z")
-_SIGN = re.compile(r"(?<=:):|(?<=%)%|(?<==)=|(?<![\w#&])#(?=[\w-])|(?:(?<=\s)|\A)\^(?=[\w-]+\Z)")
+_FRONT = lazy(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
+_HEADING = lazy(r"#{1,6}\s+(.*)")
+_TAGS = lazy(r"(?<![\w#&\\])#([^\s#.,;:!?()\[\]{}\"'`=]*[^\W\d_][^\s#.,;:!?()\[\]{}\"'`=]*)")
+_ITEM = lazy(r"\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+)?")
+_HIGHLIGHT = lazy(r"==(?=[^\s=])([^=\n]|=(?!=)){0,300}?(?<=[^\s=])==(?!=)")
+_NAME = lazy(r"(?:(?<=\s)|\A)\^[\w-]+\s*\Z")
+_SIGN = lazy(r"(?<=:):|(?<=%)%|(?<==)=|(?<![\w#&])#(?=[\w-])|(?:(?<=\s)|\A)\^(?=[\w-]+\Z)")
 """What would be a sign of the plugin's or of Obsidian's, where it is to be text."""
-_BETWEEN = re.compile(r"(?<!:):::?(?!:)")
+_BETWEEN = lazy(r"(?<!:):::?(?!:)")
 DECK_TAG = "flashcards"
 """The tag that makes a note one with cards; what stands behind it, as in `#flashcards/biology`, is the deck."""
 

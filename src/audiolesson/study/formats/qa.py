@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.lesson.carried.sides import BEHIND, SIDES, begins
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.markdown_text import plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
-_RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
-_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_HEADING = re.compile(r"#{1,6}\s+(.*)")
-_FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
+_RULE = lazy(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
+_FENCE = lazy(r"\s*(`{3,}|~{3,})")
+_HEADING = lazy(r"#{1,6}\s+(.*)")
+_FRONT = lazy(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
 
 
 @dataclass(slots=True)

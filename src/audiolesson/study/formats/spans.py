@@ -1,10 +1,10 @@
 """Cards of other programs ↔ cards of a deck: plain text with signs around code and formulas ↔ paragraphs."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.script.escape import write_spans
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.script.tidy import tidy
@@ -13,12 +13,12 @@ from audiolesson.study.formats.model import ImportedCard
 from audiolesson.study.media import MOST_OF_A_SIDE
 from audiolesson.study.model import Card, Medium
 
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"``(?P<double>(?:[^`\n]|`(?!`)){1,500})``|`(?P<code>[^`\n]{1,500})`"
     r"|(?<![\w$\\])\$(?P<formula>(?![\s$])(?:[^$\\\n]|\\.){1,500}(?<!\s))\$(?![\w$])"
 )
-_WORDS = re.compile(r"(?<![\\a-zA-Z])[a-zA-Z]{3,}(?![a-zA-Z{])")
-_TEXT = re.compile(r"\\(?:text|mathrm|operatorname|mathbf|textrm|textbf)\s*\{[^{}]*\}")
+_WORDS = lazy(r"(?<![\\a-zA-Z])[a-zA-Z]{3,}(?![a-zA-Z{])")
+_TEXT = lazy(r"\\(?:text|mathrm|operatorname|mathbf|textrm|textbf)\s*\{[^{}]*\}")
 
 
 def card_of(given: ImportedCard, name: str, place: Place, kept: Mapping[str, str] = {}) -> Card:

@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.table_in import Record, records
 
 SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
-HEADER = re.compile(
+HEADER = lazy(
     r"#(separator|html|tags|columns|notetype|deck|if matches|(?:notetype|deck|tags|guid) column):(.*)", re.IGNORECASE
 )
-_EXCEL = re.compile(r"sep=(.)\s*\Z")
+_EXCEL = lazy(r"sep=(.)\s*\Z")
 """What Excel writes and reads as the first line of a table."""
 
 _QUESTION = ("question", "front", "term", "text", "prompt", "vorderseite", "recto")

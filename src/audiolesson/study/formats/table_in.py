@@ -1,8 +1,9 @@
 """A text of fields between separators → records that know their lines; as RFC 4180 has it, mended where it is not."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from audiolesson.patterns import lazy
 
 LONGEST_FIELD = 30_000
 """Characters between quotation marks; more is a mark that nobody closed."""
@@ -10,8 +11,8 @@ LONGEST_FIELD = 30_000
 MOST_FIELDS = 200
 """Of a record; those behind are not read."""
 
-_QUOTES = re.compile('"+')
-_EMPTY = re.compile("\n+")
+_QUOTES = lazy('"+')
+_EMPTY = lazy("\n+")
 
 
 @dataclass(frozen=True, slots=True)

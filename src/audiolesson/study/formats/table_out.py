@@ -1,15 +1,15 @@
 """Cards as tables: the text that Anki reads, and CSV."""
 
-import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.study.formats.anki_note import NAME
 
 COLUMNS = ("question", "answer", "hint", "again", "tags")
 """The first line of a table that we write; in one that begins so, guarded cells lose their guard again."""
-_FORMULA = re.compile(r"'*[=+\-@\t\r](?!\d*[.,]?\d+\Z)")
+_FORMULA = lazy(r"'*[=+\-@\t\r](?!\d*[.,]?\d+\Z)")
 """What a spreadsheet would run, unless it is only a number: and what begins as if it were guarded already."""
-GUARDED = re.compile(r"\A'(?='*[=+\-@\t\r])")
+GUARDED = lazy(r"\A'(?='*[=+\-@\t\r])")
 
 
 def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], deck: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.anki_html import BLANK, shown_by
 from audiolesson.study.formats.anki_note import NAME
@@ -13,8 +14,8 @@ from audiolesson.study.formats.table_columns import Columns, columns_of, headers
 from audiolesson.study.formats.table_in import Record, records
 from audiolesson.study.formats.table_out import COLUMNS, GUARDED
 
-_HINT = re.compile(r"<details class=\"hint\"><summary>.*?</summary>(.*?)</details>", re.DOTALL)
-_AGAIN = re.compile(r"<div class=\"again\">(.*?)</div>", re.DOTALL)
+_HINT = lazy(r"<details class=\"hint\"><summary>.*?</summary>(.*?)</details>", re.DOTALL)
+_AGAIN = lazy(r"<div class=\"again\">(.*?)</div>", re.DOTALL)
 
 
 def read_table(text: str, name: str, separator: str = "") -> Imported:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.parsed.alone import points_away
@@ -18,10 +19,10 @@ from audiolesson.study.quiz.people import is_thing
 from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.terms_of import key
 
-_OF_A_LIFE = re.compile(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
+_OF_A_LIFE = lazy(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
 """Nobody needs to know when somebody died."""
-_OF_CHOICES = re.compile(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
-_MEANT = re.compile(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
+_OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
+_MEANT = lazy(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
     """mechanism property place pass step phase stage level component element principle part value option thing item
     type kind form term name case way example approach method result column entry feature aspect point area role"""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audiolesson.draft.english.forms import base_of_s
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
 from audiolesson.study.quiz.genus import genus, of_many
@@ -20,8 +21,8 @@ WANTED = 3
 LEAST = 2
 """Wrong choices that a question has at least: two where the lesson has a row of just three, or no third of the kind."""
 
-_SHORT = re.compile(r"\b[A-Z]{2,}")
-_OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
+_SHORT = lazy(r"\b[A-Z]{2,}")
+_OF_A_QUALITY = lazy(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
 _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
 """What a term's source takes from its fitness: a fact, a label, bold words, a heading, the subject of sentences."""
 
@@ -101,9 +102,7 @@ def wrong_terms(
     return found if told else ()
 
 
-_KIND_OF_ONE = re.compile(
-    r"(?:an?|any) (?P<before>(?:[a-z-]+ )*?)(?P<kind>[a-z-]+) (?:that|which|whose|with|in which|of) "
-)
+_KIND_OF_ONE = lazy(r"(?:an?|any) (?P<before>(?:[a-z-]+ )*?)(?P<kind>[a-z-]+) (?:that|which|whose|with|in which|of) ")
 
 
 def _is_narrower(term: Term, said: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
@@ -12,35 +13,33 @@ from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 
-_YEAR = re.compile(
+_YEAR = lazy(
     r"(?<![\d,.$£€-])(?:1[0-9]\d|20[0-3])\d(?![\d%]|,\d|\.\d|-\d|s\b)"
     r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
 )
-_MONTH = re.compile(
+_MONTH = lazy(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[0-9]|20)\d\d\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(r"\b(?:will|shall|by|until|expected|planned|forecast|projected|target)\b", re.IGNORECASE)
+_TO_COME = lazy(r"\b(?:will|shall|by|until|expected|planned|forecast|projected|target)\b", re.IGNORECASE)
 """What tells of a year that may not have come yet: beside years of the past it is silly."""
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
 )
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_COUNT = re.compile(
-    rf"(?P<count>{'|'.join(_COUNTS)})(?P<what>(?: (?!or |and |to |of |in )[a-z]+){{0,2}})", re.IGNORECASE
-)
+_COUNT = lazy(rf"(?P<count>{'|'.join(_COUNTS)})(?P<what>(?: (?!or |and |to |of |in )[a-z]+){{0,2}})", re.IGNORECASE)
 _CLAUSES = {
-    "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
-    "When": re.compile(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
+    "Because": lazy(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
+    "When": lazy(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
 }
-_PAST = re.compile(r"\b(?:was|were|had|did|could|would)\b")
-_LEANS = re.compile(
+_PAST = lazy(r"\b(?:was|were|had|did|could|would)\b")
+_LEANS = lazy(
     r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|him|we|our|you|your|us|i|here|such|so)\b", re.I
 )
 
-_ASIDE = re.compile(r"[()\[\]“”\";:]")
-_DEFINITE = re.compile(r"(?:(an?)|(the)) ")
+_ASIDE = lazy(r"[()\[\]“”\";:]")
+_DEFINITE = lazy(r"(?:(an?)|(the)) ")
 
 _MOST_FACTS = 120
 """Facts whose definitions are looked at for wrong ones, the best."""
@@ -153,7 +152,7 @@ def _digits_beside(right: Fact) -> tuple[str, ...]:
     return tuple(str(count + step * at) for at in range(-below, WANTED + 1 - below) if at)
 
 
-_DIGITS = re.compile(r"(?!1\d{3}$|20\d\d$)[1-9]\d{0,3}")
+_DIGITS = lazy(r"(?!1\d{3}$|20\d\d$)[1-9]\d{0,3}")
 """A count in digits, and no year."""
 _APART = 0.1
 
@@ -226,9 +225,9 @@ def other_definitions(
     return wrong if len(wrong) == WANTED and not gives_away(right.term, right.answer, wrong) else ()
 
 
-_OF_NATURE = re.compile(r"(?:In [^,]+, )?what (?:(?:is|are|was|were) |does .+ mean\?)", re.IGNORECASE)
+_OF_NATURE = lazy(r"(?:In [^,]+, )?what (?:(?:is|are|was|were) |does .+ mean\?)", re.IGNORECASE)
 """A question for what a thing is."""
-_OF_DEEDS = re.compile(
+_OF_DEEDS = lazy(
     r"(?:In [^,]+, )?(?:what (?:do|does|did)\b|what (?:is|are|was|were) [^?]+ (?:of|by|for|in|to|on|with|from"
     r"|into|as)\?"
     r"|where\b|how\b)",

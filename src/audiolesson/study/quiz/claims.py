@@ -15,6 +15,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Section, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, SIGNS, is_whole
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told, holds_cases
@@ -34,7 +35,7 @@ _MOST_IN_NAME = 4
 _LONGEST_SENTENCE = 40
 """Words of a sentence that is looked at."""
 
-_CUT = re.compile(
+_CUT = lazy(
     r",? (?:because|since|so that|whereas|although|though|even though|even if|such as) |; | [–—] |—|: "
     r"|, (?:so|but|while|for|yet|which is why|for example|for instance|as when|as (?:it|they|you|in|through|is|are|do)"
     r"|just as|like|usually|often|especially|including|where|when|whether|if|with|though) "
@@ -43,7 +44,7 @@ _CUT = re.compile(
 )
 """Where what is behind explains, adds or turns, and is no part of what makes a claim true."""
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:he|she|him|we|our|us|i|my|me|also|too|even|still|however|therefore|thus|hence|instead|now|again|yet"
     r"|(?<!for )(?<!of )(?<!to )another|(?<!by )(?<!of )(?<!to )(?<!with )(?<!from )(?<!each )(?<!the )others?(?! than)"
     r"|same(?! time)|similar|both|either|neither|these|this|those|here|there|such|following|previous"
@@ -56,27 +57,27 @@ _LEANS = re.compile(
     r"|problematic|interesting|able|several|various|some|\w{3,}(?<!numb)(?<!wat)(?<!pap)(?<!und)(?<!ov)(?<!aft)er)\b",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(
+_EMPTY = lazy(
     r"(?:is|are|was|were) (?:an? |the |one |part )?(?:called|known|named|used|found|seen|said|often|usually|common"
     r"|commonly|most|best|main|kind|type|part|one|way|sort|of|as|shown|given|listed|described|discussed|defined|\w+er"
     r"|where|why|how|when|what) (?!(?:by|when|for|to|in|on|at|with|of an?|in which|as an?) [a-z]+ )"
     r"|is to an? |(?:comes?|exists?) in |(?:has|have|do|does|did|had|can|will|may) (?:be|been|a (?:long|large)|to)\b"
 )
 """How a claim begins that says little of its thing."""
-_FROM = re.compile(r"\bfrom (?:above|below)\b")
+_FROM = lazy(r"\bfrom (?:above|below)\b")
 """Where something comes from, which points nowhere."""
 
-_OPEN_PAIR = re.compile(r"\b(?:between|both)\b(?!.*\band\b)")
+_OPEN_PAIR = lazy(r"\b(?:between|both)\b(?!.*\band\b)")
 """A pair of which a cut took the second one."""
-_TORN_ROW = re.compile(r"(?<!\band) [\w-]+, [\w-]+(?: [\w-]+)?\Z")
+_TORN_ROW = lazy(r"(?<!\band) [\w-]+, [\w-]+(?: [\w-]+)?\Z")
 """A row of which a cut took the end."""
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:is|are|was|were) (?:the|an?) (?:[\w-]+ )?[\w-]+"
     r"|(?:is|are|was|were) (?!being\b)[a-z]+ing (?!for |to ).*"
     r"|(?:is|are) [a-z]+s (?:with|in|on|for|to) .*|(?:do|does|did) .*"
 )
 """What tells a thing by two words alone, what was going on, a slip, and what is denied by the page's next words."""
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"(?:(?:word|term|phrase|name|concept|idea|notion)s? [a-z]+"
     r"|that|this|these|those|it|they|he|she|we|you|i|there|here|what|who|which|some|many|most|few|each|every|all|both"
     r"|one|another|others?|such|no|nothing|everything|someone|people|if|when|while|as|in|on|at|by|for|from|to|with|of"
@@ -84,9 +85,9 @@ _NO_NAME = re.compile(
     r"|.*\b(?:that|which|who|it|they|this|these|other|others|following|same|first|second|last|next)\b",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"(?:^| )(?:[a-z]\w*|\d+)['’]s ")
+_OWNED = lazy(r"(?:^| )(?:[a-z]\w*|\d+)['’]s ")
 """What is some thing's own: "the left wheel's pot"."""
-_THE_NOUN = re.compile(r"\bthe (?:[a-z-]+ )?(?P<noun>[a-z]{3,})(?=$|,| (?!of\b|that\b|which\b|who\b|whose\b|where\b))")
+_THE_NOUN = lazy(r"\bthe (?:[a-z-]+ )?(?P<noun>[a-z]{3,})(?=$|,| (?!of\b|that\b|which\b|who\b|whose\b|where\b))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _of_sentence(told: Told, before: str) -> Claim | None:
     return Claim(name, claimed, told.section, told.place, said)
 
 
-_WITHIN = re.compile(
+_WITHIN = lazy(
     r"(?:In|With|Under|During|At|By|For) (?:an?|the)? ?(?P<name>[\w'-]+(?: [\w'-]+){0,3}), "
     r"(?P<clause>[^,;:]+(?:,[^;:]+)?)\.$"
 )

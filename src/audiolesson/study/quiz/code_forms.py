@@ -4,10 +4,10 @@ A lesson rarely says "the `zip()` function" of all that it shows; the form says 
 a statement in capitals. So a question for a command has others to choose from.
 """
 
-import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 
 LEAST = 3
@@ -15,9 +15,9 @@ LEAST = 3
 MOST = 16
 """The same at most: of more, some do nearly the same."""
 
-_COMMAND = re.compile(r"\$? ?(?P<program>[a-z][a-z0-9-]{1,11}) (?P<part>[a-z][a-z-]+)(?: .*)?")
-_CALL = re.compile(r"(?P<name>[.#]?[A-Za-z_][\w.:]*)\([^()]*\)")
-_CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){0,2}")
+_COMMAND = lazy(r"\$? ?(?P<program>[a-z][a-z0-9-]{1,11}) (?P<part>[a-z][a-z-]+)(?: .*)?")
+_CALL = lazy(r"(?P<name>[.#]?[A-Za-z_][\w.:]*)\([^()]*\)")
+_CAPITALS = lazy(r"[A-Z]{2,}(?: [A-Z]{2,}){0,2}")
 _NO_WORDS = word_set(
     """the a an let const var return import from if for def class command is in not and or of to public static new await
     async else while type struct fn use mod pub impl enum export function error no"""

@@ -8,6 +8,7 @@ from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import first_verb, has_finite_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
@@ -22,14 +23,14 @@ _DATE = (
     r"(?P<year>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
     r"(?:1[0-9]\d\d|20[0-2]\d))"
 )
-_IN_FRONT = re.compile(rf"In {_DATE}, ")
-_WHO = re.compile(r"Who (?P<verb>[a-z]+) (?P<rest>.+)\?")
+_IN_FRONT = lazy(rf"In {_DATE}, ")
+_WHO = lazy(r"Who (?P<verb>[a-z]+) (?P<rest>.+)\?")
 _NAME = r"(?P<name>(?:[Tt]he |[Aa]n? )?(?:[^\s,;:()]+ ){0,4}?[^\s,;:()]+)"
-_BEHIND = re.compile(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in {_DATE}(?:[.,;]|$)")
-_BEFORE = re.compile(
+_BEHIND = lazy(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in {_DATE}(?:[.,;]|$)")
+_BEFORE = lazy(
     rf"In {_DATE}, {_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,80}}?)(?:, (?:and|which|who|making|so)\b|\.$)"
 )
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     r"[“\"]?(?P<name>(?:[A-Z]{2,}|[A-Z]+-?\d)[\w-]*)[”\"]? \((?P<year>19\d\d|20[0-2]\d)\)"
     r" (?!reports?|found|finds|estimates?|says?|states?|notes?|argue|define|suggest|recommend|describe)[a-z]"
 )
@@ -37,15 +38,15 @@ _IRREGULAR = {
     "came": "come", "began": "begin", "wrote": "write", "won": "win", "took": "take", "gave": "give", "made": "make",
     "built": "build", "became": "become", "left": "leave", "fell": "fall", "rose": "rise", "sent": "send",
 }  # fmt: skip
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy(
     r"(?:when|while|after|before|although|though|because|since|as|if|by|with|during|where|once|until|for|on|at|from|in"
     r"|many|most|some|several|one|this|these|that|those|there|such|it|they|he|she|we|you|i|his|her|their|its|our|two"
     r"|three|four|eight|another|others?|who|which|and|but|so|to|then)\b",
     re.IGNORECASE,
 )
-_ANOTHER_DEED = re.compile(r"(?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){0,2}[A-Z]\w+ (?!\w*eed\b)[a-z]{2,}ed ")
+_ANOTHER_DEED = lazy(r"(?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){0,2}[A-Z]\w+ (?!\w*eed\b)[a-z]{2,}ed ")
 """A second verb behind a name, so that the first is none: "a leader named Ann called upon …"."""
-_UNNAMED = re.compile(
+_UNNAMED = lazy(
     r"\b(?:the|an?) (?:war|breakthrough|bureau|bill|nation|company|government|country|movement|program|group|court|act"
     r"|law|team|city|state|treaty|president|king|party|senate|house|army|experiment|study|effect|project|organization"
     r"|agency|process|event|people|number|majority|idea|concept|term|mission|plan)\b"
@@ -54,7 +55,7 @@ _UNNAMED = re.compile(
 )
 """Things that a question heard alone leaves unnamed."""
 
-_OPEN_THING = re.compile(
+_OPEN_THING = lazy(
     r"\b(?:the|all(?: the)?|these|those) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?= (?:on|at|from|with|by|in [12]|during|after|before)\b|,|$)"
 )
@@ -65,12 +66,12 @@ _KNOWN = word_set(
 """Things that are called "the" though nothing was said of them."""
 
 
-_YEAR = re.compile(r"\b(?:1[5-9]\d\d|20[0-2]\d)\b")
+_YEAR = lazy(r"\b(?:1[5-9]\d\d|20[0-2]\d)\b")
 LEAST_OF_A_DEED = 2
 """Words of what was done: "come closest" tells nothing."""
 LONG, LEAST_YEARS = 5000, 5
 """Letters of a longer lesson, and years that it names if it tells a history, of which a year is worth knowing."""
-_AWARD = re.compile(r"\b(?:award|prize|medal|grant|fellowship|honorary)s?\b", re.IGNORECASE)
+_AWARD = lazy(r"\b(?:award|prize|medal|grant|fellowship|honorary)s?\b", re.IGNORECASE)
 
 _MAKES = word_set("invent discover introduce found patent launch create develop establish coin")
 
@@ -83,7 +84,7 @@ def _leaves_open(rest: str) -> bool:
     )
 
 
-_JOINED = re.compile(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
+_JOINED = lazy(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
 
 
 def dated(base: Ground, facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, FUNCTION, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.persons import is_called_he
@@ -34,13 +35,13 @@ _ALONE = _DEEDS - word_set(
     " crossed travelled traveled"
 )
 """What only a person does, so that one word with a capital in front of it is a person's name."""
-_WHO = re.compile(
+_WHO = lazy(
     rf"(?:In (?:about |around )?(?:\d{{3,4}}(?: BC| AD)?|the \w+ century|the (?:early |late )?\d{{4}}s),? )?"
     rf"(?P<title>[Tt]he (?:(?!of |in |and )[a-zA-Z-]+ ){{1,3}}?)?"
     rf"(?P<name>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|the))?(?: {_UP}){{0,3}}(?: and {_UP} {_UP})?)"
     rf"(?:, [^,]{{4,60}},)? (?:had |first |later |also |then )?(?P<verb>[a-z]+) (?P<rest>.+)\.$"
 )
-_BODY = re.compile(
+_BODY = lazy(
     r"\b(?:Court|Congress|University|Act|States?|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
     r"|Americans?|Kingdom|Republic|City|League|Parliament|Office|Center|Foundation|Service|Board|Sea|Ocean|River|Lake"
@@ -132,7 +133,7 @@ def _whole_names(names: Sequence[str]) -> list[str]:
     return sorted(left, key=[*dict.fromkeys(names)].index)
 
 
-_ONE = re.compile(r"\b(?:himself|herself|his|her)\b")
+_ONE = lazy(r"\b(?:himself|herself|his|her)\b")
 """What tells that one person did it alone."""
 
 

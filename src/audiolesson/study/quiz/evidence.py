@@ -10,6 +10,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.people import people_of
 from audiolesson.study.quiz.terms_of import Term, key
@@ -41,7 +42,7 @@ _AKA = (
     r"|named|referred to as|abbreviated(?: as| to)?|short for|synonymous with|the same as|i\.e\.,?|aka|a\.k\.a\.|=)"
 )
 _TIES = tuple(
-    re.compile(rf"(?:e?s)?(?![a-z]){pattern}")
+    lazy(rf"(?:e?s)?(?![a-z]){pattern}")
     for pattern in (
         rf"[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?",
         r"[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?\|",

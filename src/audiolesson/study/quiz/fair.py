@@ -6,12 +6,13 @@ from itertools import combinations, pairwise
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.verbs import FUNCTION, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.refusing.slips import HEDGED
 from audiolesson.study.facts.refusing.thin import holds_placeholder
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
-_EMPTY = re.compile(
+_EMPTY = lazy(
     r"\b(?:ha(?:ve|s)|offers?|includes?|provides?|covers?|comes? in|supports?|uses?|are|is) (?:an? |the )?"
     r"(?:(?:very )?(?:wide|broad|great|large|huge|full|rich|vast|whole) (?:range|variety|array|number)"
     r"|range|variety|array|multitude|host) of\b",
@@ -19,37 +20,35 @@ _EMPTY = re.compile(
 )
 """What is true of all."""
 
-_AMONG = re.compile(
-    r"\b(?:description: |is |are )(?:one|some|any|each|two|three|several|many|most) of (?:the|these|its) "
-)
+_AMONG = lazy(r"\b(?:description: |is |are )(?:one|some|any|each|two|three|several|many|most) of (?:the|these|its) ")
 """What says only that a thing is among others."""
 
-_SECOND_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so)) (?:it|they|he|she) (?:\w+ly )?[a-z]+(?:s|ed)?\b")
+_SECOND_CLAUSE = lazy(r"(?:,|\b(?:and|but|so)) (?:it|they|he|she) (?:\w+ly )?[a-z]+(?:s|ed)?\b")
 """A clause with a subject of its own behind the one that is asked for: "is rare and it stores …"."""
 
-_POINTS = re.compile(
+_POINTS = lazy(
     r"\bthat [a-z]+['’]s\b|, but (?:the|this|these) "
     r"|\bthe (?:first|last|former|latter|other) (?:one|two|three)\b(?! [a-z])"
 )
 """What points back at a thing that nobody has heard of, or turns to another one."""
-_NUMBERED = re.compile(r"(?P<letter>[A-Z])\d{1,2}")
+_NUMBERED = lazy(r"(?P<letter>[A-Z])\d{1,2}")
 """The label of a premise or of a machine, which only its page explains."""
 
-_OF_THE_PUBLISHER = re.compile(
+_OF_THE_PUBLISHER = lazy(
     r"\b(?:teacher|student|instructor|learner|educator)-facing\b|\b(?:handouts?|worksheets?|answer keys?|lesson plans?"
     r"|slide decks?|narratives?|rubrics?|teaching notes?|syllabus|curriculum materials?|this (?:book|text|course))\b",
     re.IGNORECASE,
 )
-_SCRAP = re.compile(r"(?:[A-Za-z] [a-z][\w.-]*|[^\w]*-{1,2}\w.* .*|\W+)\Z")
-_BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|statistic|value|axis|test|score)\Z")
+_SCRAP = lazy(r"(?:[A-Za-z] [a-z][\w.-]*|[^\w]*-{1,2}\w.* .*|\W+)\Z")
+_BODY = lazy(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|statistic|value|axis|test|score)\Z")
 """Names of a letter and a word that are names: T cell."""
 
 
-_PROGRAM = re.compile(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z|[\w.-]*\d[\w.-]*_[\w.-]*\.[a-z]{2,5}\Z")
+_PROGRAM = lazy(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z|[\w.-]*\d[\w.-]*_[\w.-]*\.[a-z]{2,5}\Z")
 """A file of one project, whose name another project would not give."""
-_CODED = re.compile(r"(?:[A-Z]{2,}\d{4,}|[A-Z]{5,}\d{2,})\b|[\w-]+(?:\.[\w-]+){2,}")
+_CODED = lazy(r"(?:[A-Z]{2,}\d{4,}|[A-Z]{5,}\d{2,})\b|[\w-]+(?:\.[\w-]+){2,}")
 """A column or a file whose name is spelled for a machine, and cannot be heard."""
-_CONTRAST = re.compile(r", (?:while|whereas) ")
+_CONTRAST = lazy(r", (?:while|whereas) ")
 """The other side of what is asked for, which tells the answer."""
 
 
@@ -71,23 +70,23 @@ def _is_of_another_kind(right: str, wrong: Sequence[str]) -> bool:
     return bool(kind) and right.split()[-1].lower() != kind
 
 
-_SIGNS = re.compile(r"[A-Z]{1,6}")
-_REPLY = re.compile(r"OK|QUEUED|NULL|nil|ERR|PONG")
-_TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
+_SIGNS = lazy(r"[A-Z]{1,6}")
+_REPLY = lazy(r"OK|QUEUED|NULL|nil|ERR|PONG")
+_TWICE = lazy(r"\b(?!that |had )([A-Za-z]+) \1\b")
 """A word that stands there twice, a slip that every listener hears: "a a kiln"."""
 
 
-_OF_WHAT = re.compile(
+_OF_WHAT = lazy(
     r"\bone of the (?:direct|indirect|internal|external|other|hidden|remaining) "
     r"[a-z]+\?"
 )
 """What is asked for without its whole: "one of the direct costs", of what?"""
-_OF_NO_KIND = re.compile(
+_OF_NO_KIND = lazy(
     r"Which of these (?:types|kinds|forms|sorts|categories|classes|groups|options|things|parts|variants|levels) "
     r"(?!of |in |for |to |that )"
 )
 """What names no thing that its choices are kinds of: "Which of these types dries slowly?"."""
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = lazy(
     r"Which of these [a-z]+ (?:up|in|out|off|down|on|over) (?:that|which) |\bthe thing\b"
     r"|Who (?:[a-z]+ )?(?:began|started|opened|ended|closed|concluded) (?:with|by) "
     r"|Who [a-z]+ (?:the|this|that) (?:[a-z]+ )?(?:problem|question|issue|dilemma|matter|case"
@@ -96,24 +95,24 @@ _LEFT_OPEN = re.compile(
     r"(?:escape|move|attempt|decision|journey|discovery)\?"
 )
 """A deed of which nobody hears what it was about: "Who settled the old dispute?"."""
-_OF_DATA_THAT = re.compile(r"description: (?:data|information) (?:that|which) ")
+_OF_DATA_THAT = lazy(r"description: (?:data|information) (?:that|which) ")
 """What all labels of a list say of data that they do not name."""
-_LABEL = re.compile(r"Q\d+\b")
+_LABEL = lazy(r"Q\d+\b")
 
 
-_NUMBERED_THING = re.compile(r"How many .*\b[a-z]+ \d{1,2}\b")
+_NUMBERED_THING = lazy(r"How many .*\b[a-z]+ \d{1,2}\b")
 """One of several things that only their numbers tell apart: "How many leaves does quire 7 have?"."""
-_SLIPPED = re.compile(
+_SLIPPED = lazy(
     r"How many (?:or|and|to|of) |How many [^?]+ (?:involved|used|needed|shown|listed|given|above|below) are there\?"
 )
-_FIELD = re.compile(
+_FIELD = lazy(
     r"(?:location|date|time|place|significance|magnitude|depth|duration|impact|infrastructure|author|title|status|source"
     r"|background|contribution|consequences?|outcome|casualties)s?",
     re.IGNORECASE,
 )
 """A label of what is told of one case: "Location", "Date"."""
-_FILE = re.compile(r"[a-z][\w-]*\.[a-z]{1,5}")
-_NO_NAME = re.compile(r"(?:Including|Such as|For example|E\.g\.|Other|Others|With|Without|Using|Via)\b", re.IGNORECASE)
+_FILE = lazy(r"[a-z][\w-]*\.[a-z]{1,5}")
+_NO_NAME = lazy(r"(?:Including|Such as|For example|E\.g\.|Other|Others|With|Without|Using|Via)\b", re.IGNORECASE)
 
 
 def _is_no_name(choice: str) -> bool:
@@ -122,7 +121,7 @@ def _is_no_name(choice: str) -> bool:
 
 
 LEAST_IN_STATEMENT = 4
-_IS_DONE = re.compile(r"[a-z]{3,}[^suia]s")
+_IS_DONE = lazy(r"[a-z]{3,}[^suia]s")
 """A word inside a label that ends like a verb of one who does it, which nouns before a noun seldom do."""
 
 
@@ -134,9 +133,9 @@ def _is_statement(choice: str) -> bool:
     return any(_IS_DONE.fullmatch(word) and not before.endswith("s") for before, word in pairwise(words[:-1]))
 
 
-_OF_ALL_SUCH = re.compile(r"(?:About [^:]+: w|W)hich of these is any ")
+_OF_ALL_SUCH = lazy(r"(?:About [^:]+: w|W)hich of these is any ")
 """A class, of which other classes may be part: any particle with mass is also each narrower kind of it."""
-_SHORT_FORM = re.compile(r"[A-Z][A-Z0-9]+s?")
+_SHORT_FORM = lazy(r"[A-Z][A-Z0-9]+s?")
 
 
 def _is_alone_in_form(right: str, wrong: Sequence[str]) -> bool:

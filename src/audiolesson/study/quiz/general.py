@@ -9,6 +9,7 @@ import re
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import FACT, Term, key
 
@@ -37,7 +38,7 @@ _NARROW = (
 GENERAL = frozenset[str]().union(*_FAMILIES)
 """Nouns that texts, numbers, settings, methods and ideas are called by, but no living thing, place or event."""
 
-_MATTER = re.compile(
+_MATTER = lazy(
     r"\b(?:living|organisms?|organs?|animals?|plants?|bacteri\w+|virus\w*|cells?|tissues?|blood|muscles?|muscular|bones?"
     r"|brain|nerv\w+|neur(?:on|al path)\w*|heart|cardiac|lungs?|skin|kidney\w*|nephron\w*|body|bodily|vessels?|arter\w+"
     r"|hormon\w+|protein\w*|molec\w+|atom\w*|ions?|gas(?:es)?|oxygen|chemical\w*|acids?|rocks?|soil|stars?|planets?"
@@ -46,7 +47,7 @@ _MATTER = re.compile(
 )
 """Words of bodies and matter: in such a lesson a phase beside a layer is absurd, though both nouns are general."""
 
-_DOING = re.compile(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
+_DOING = lazy(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
 
 
 def is_general(said: str) -> bool:

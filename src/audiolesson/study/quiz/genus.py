@@ -5,29 +5,30 @@ from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.terms_of import key
 
-_A_KIND_OF = re.compile(
+_A_KIND_OF = lazy(
     r"(?:(?:any|one) of )?(?:(?:an?|the|any|one|particular|special|specific|common|certain) )*(?:type|kind|form|sort"
     r"|class|variety|example|subset|branch|subtype|category|species)s? of (?:an? |the )?",
     re.IGNORECASE,
 )
-_THE_FORM = re.compile(r"the (?:[a-z-]+ )?form of ", re.IGNORECASE)
+_THE_FORM = lazy(r"the (?:[a-z-]+ )?form of ", re.IGNORECASE)
 """A thing's own form, which is no kind of it."""
-_HEAD_ENDS = re.compile(
+_HEAD_ENDS = lazy(
     r"\b(?:that|which|who|whom|whose|where|when|of|for|in|into|used|made|with|without|to|by|from|on|at|as|between|among"
     r"|through|within|during|under|over|across|after|before|against|upon|about|around|near|like|is|are|was|were|can|has"
     r"|have|had|not|such|and|or|so|but|(?<=[\w-] )(?<!a )(?<!an )(?<!the )[a-z]+(?:ing|ed)|found|known"
     r"|built|held|taken|given|seen|set|able|capable|closer|farther|nearer|further|higher|lower|greater|less|more)\b(?!-)"
     r"|[,;:(]"
 )
-_BEFORE_COMMA = re.compile(
+_BEFORE_COMMA = lazy(
     r"(?:an? |the )?[\w-]+(?:al|ous|ic|ive|ar|ed|y|ent|ant|ary|ful|less|like|w|g|t|d|ble|rt|ick|in), (?:(?:and|or) )?"
     r"(?=[\w-]+ [\w-])",
     re.IGNORECASE,
 )
 """An adjective and a comma before more of them: "two-dimensional, vertical plane"."""
-_MANY = re.compile(r"(?:the |all )?(?:two|three|four|five|six|seven|eight|several|many) ", re.IGNORECASE)
+_MANY = lazy(r"(?:the |all )?(?:two|three|four|five|six|seven|eight|several|many) ", re.IGNORECASE)
 """How a description of several things together begins."""
 
 

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import finite_at, first_verb, has_finite_verb
 from audiolesson.draft.english.verbs import PAST, word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import may_be_told
@@ -20,19 +21,19 @@ from audiolesson.study.quiz.claims import claimed_of, in_turn, is_name_of
 
 _WORTH = 1.2
 _MONTH = rf"(?:{MONTH}|spring|summer|autumn|winter)"
-_DATE = re.compile(
+_DATE = lazy(
     rf",? ?\b(?:[Ii]n|[Oo]n) (?:the )?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:of )?(?P<year>1\d\d\d|20[0-3]\d)\b(?P<comma>,?) ?"
 )
-_UNDER = re.compile(r"[,;:(]|\b(?:who|which|when|that|where|after|before|as|since|if|while|until|because|than|by)\b")
+_UNDER = lazy(r"[,;:(]|\b(?:who|which|when|that|where|after|before|as|since|if|while|until|because|than|by)\b")
 """What stands before a date that is not of the sentence itself."""
-_AFTER = re.compile(r" ?;.*| [–—] .*|, an? [^,]{30,}\.$")
+_AFTER = lazy(r" ?;.*| [–—] .*|, an? [^,]{30,}\.$")
 """What comes behind the event: a second one, or a long word on what was named last."""
 _STATE = word_set("was were had ruled lived seemed stood meant cost knew contained numbered remained lay")
-_DONE = re.compile(r"(?:was|were) (?:\w+ly )?(?P<done>[a-z]+)")
-_YEAR = re.compile(r"\b(?:1\d\d\d|20[0-3]\d)\b")
+_DONE = lazy(r"(?:was|were) (?:\w+ly )?(?P<done>[a-z]+)")
+_YEAR = lazy(r"\b(?:1\d\d\d|20[0-3]\d)\b")
 _MOST_IN_NAME = 6
-_NAMED = re.compile(r"(?<!^)\b[A-Z][\w-]+")
-_OPEN = re.compile(
+_NAMED = lazy(r"(?<!^)\b[A-Z][\w-]+")
+_OPEN = lazy(
     r"\bthe (?:same|new|first|second|war|bill|law|act|company|group|idea|method|book|work|city|town|king|emperor|queen"
     r"|treaty|council|essay|machine|device|experiment|test|result|two|three|name|term|word|principle|practice|rule"
     r"|system|number|price|theory|paper|study)\b(?! (?:of|that|in|for|to|on|with) )"

@@ -1,11 +1,11 @@
 """Columns of a table that tell what becomes of a thing in each row: "At which boundary do plates move apart?"."""
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import PAST, PLAIN, word_set
+from audiolesson.patterns import lazy
 
 _AT = word_set("boundary stage point step level edge border site temperature position")
 _IN = word_set("phase period century place country organ region zone layer era age cell chamber season process case")
@@ -14,7 +14,7 @@ _OWN = word_set(
     property task feature rule"""
 )
 """Heads that name a side of the row, whose verb tells of the row itself."""
-_DONE = re.compile(r"is (?:neither )?(?P<done>[a-z]+)\b")
+_DONE = lazy(r"is (?:neither )?(?P<done>[a-z]+)\b")
 
 
 def happens_at(kind: str, head: str, cells: Sequence[str]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.draft.titling.sections import role
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.genus import genus, of_many
@@ -92,11 +93,11 @@ _EMPTY = word_set(
 KINDS = frozenset[str]().union(*_SISTERS) | _VAGUE | _EMPTY
 """Nouns that say of what kind a thing is."""
 
-_ENDINGS = re.compile(
+_ENDINGS = lazy(
     r"(?:ase|itis|oma|emia|plasia|penia|uria|pathy|ectomy|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?"
     r"|therapy|phobia|(?<!organ)(?<!mechan)(?<!pr)(?<!metabol)(?<!magnet)(?<!aut)(?<!criti[cs])ism)\Z"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]{3,}s)\b[^.!?]*:\Z", re.IGNORECASE
 )
 _WEAK_HEADS = word_set("effect type kind form system theory process part principle number level rate time")

@@ -16,6 +16,7 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
@@ -55,16 +56,16 @@ _SHORTEST, _LONGEST = 4, 20
 _LEAST_TELLING = 3
 _OWN = 2
 """Words of what is said of a label that nothing else in its list has, at least."""
-_CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
-_OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
+_CUTS = lazy(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
+_OPEN = lazy(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
-_IN_A_ROW = re.compile(r", [\w-]+(?: [\w-]+){0,2}\Z")
+_IN_A_ROW = lazy(r", [\w-]+(?: [\w-]+){0,2}\Z")
 """A row that lacks its end where a text was cut: "the rim, the foot, and …"."""
-_ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
+_ACT = lazy(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
 
-_AND = re.compile(r" and | & ")
-_OF_THE_COURSE = re.compile(
+_AND = lazy(r" and | & ")
+_OF_THE_COURSE = lazy(
     r"^\W*$|\b(?:contribut\w+|guidelines?|checklist|requirements?|prerequisites?|style|about|agenda|schedule|assignments?"
     r"|objectives?|outcomes?|resources?|references?|tips?|handouts?|features? of this|submit\w*|course"
     r"|chapter|next|install\w*|setup|folder|files?)\b",
@@ -72,14 +73,14 @@ _OF_THE_COURSE = re.compile(
 )
 """Headings over lists that speak of the course and not of what it teaches."""
 
-_LEANING = re.compile(
+_LEANING = lazy(
     r"(?:all|some|many|each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|also|here|there|to"
     r"|for (?!\w+ing )|if|when|how|what"
     r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
 )
-_NO_DESCRIPTION = re.compile(
+_NO_DESCRIPTION = lazy(
     r"\b(?:etc|and more|execs?|instead)\b|^(?:other|another|more|less|\w+ly|\w+(?:able|ible))\b", re.IGNORECASE
 )
 """What describes nothing when heard alone: a row that goes on, a setting, the rest."""
@@ -123,7 +124,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         yield from of_pairs(pairs, lead, asked_by(lead), index, base, lore)
 
 
-_LABELLED = re.compile(r"(?P<label>[A-Z][\w-]*(?: [a-z][\w-]*){0,2})\. (?=[A-Z])")
+_LABELLED = lazy(r"(?P<label>[A-Z][\w-]*(?: [a-z][\w-]*){0,2})\. (?=[A-Z])")
 
 
 def _label_and_sentences(text: Text) -> tuple[Text, Text] | None:

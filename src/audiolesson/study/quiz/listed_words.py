@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
@@ -18,30 +19,30 @@ from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
 BARE = "Which of these"
 FITS = " fits this description: "
-OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
+OF_A_METHOD = lazy(r"[A-Z].*[A-Z]|\w-\w")
 """A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
 LEAST_USES_OF_ITS_OWN = 3
 """Times that a lesson uses a label of common words, for it to be a term of its own."""
 
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:^|.*\b(?:three|four|five|six|seven|eight|ha(?:ve|s)|shares?|are(?: the)?|offers?) )"
     r"(?P<kind>(?:[a-z-]+ ){0,2}[a-z-]+s(?: why [a-z ]+)?):?",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"(?:proven|demonstrated|known|considered|recommended|designed|based|suited) "
     r"|\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b",
     re.IGNORECASE,
 )
-_MADE_FOR = re.compile(
+_MADE_FOR = lazy(
     r"(?:used|designed|intended|reserved|meant|built|made|responsible) (?:for|to|as|by|in|when|with) |for [a-z]+ing "
 )
 """What a thing is for, behind "is"."""
-_SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
+_SAYS = lazy(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
 """A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
-_ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
-_ADDS_NOTHING = re.compile(r"^(?:some |the )?(?:(?:different|distinct|various|following|separate|some) )?")
+_ROW = lazy(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
+_ADDS_NOTHING = lazy(r"^(?:some |the )?(?:(?:different|distinct|various|following|separate|some) )?")
 _KIND_OF_ALL = word_set(
     """things ways points notes examples steps items terms details parts this is as insights findings results
     takeaways observations conclusions highlights lessons facts remarks considerations aspects areas topics others
@@ -50,7 +51,7 @@ _KIND_OF_ALL = word_set(
 """What all that stands in lists is called: a question that names it says nothing."""
 
 
-_FOLLOWING = re.compile(
+_FOLLOWING = lazy(
     r"(?:.*\b(?:following|these|different|several|some|many|main|common|available|two|three|four|five|six|seven"
     r"|eight) )"
     r"(?P<kind>(?:[a-z-]+ )?[a-z-]+s)(?: (?:for|to|in|of|that|which|you|with) [^.:;]{3,80}?)?"
@@ -58,7 +59,7 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 """A line that says what the labels below it are and goes on: "some columns in these views include:"."""
-_PRAISED = re.compile(
+_PRAISED = lazy(
     r"^(?:interesting|useful|relevant|common|popular|main|key|core|basic|primary|important|available|additional"
     r"|optional|general|simple) "
 )
@@ -83,19 +84,19 @@ def asked_by(lead: str) -> str:
     return f"Which of these {kind}"
 
 
-_NO_KIND = re.compile(
+_NO_KIND = lazy(
     r"\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
     r"|^(?:for|in|of|to|with|on|at|by|from|as|under|about|these|those|their|its)\b"
 )
 
 
-_ARE_TOLD = re.compile(
+_ARE_TOLD = lazy(
     r"\bwhy\b|\b(?:reasons|causes|laws|rules|principles|effects|mechanisms|risks|mistakes|errors|problems|myths|biases"
     r"|threats|attacks|assumptions|theories|hypotheses|phases|stages|steps|levels|findings|signs|symptoms|features"
     r"|properties|characteristics|drawbacks|limitations|challenges|issues|components|differences)\Z"
 )
 """Kinds of labels of which a whole sentence can tell what is meant; a task or a use is no sentence."""
-_COUNTS = re.compile(
+_COUNTS = lazy(
     r"(?:the )?(?:total )?(?:number|amount|share|percentage|list|set|name|time|date|size|count) (?:of|that|at) "
 )
 """How a description begins that is no clause, though a verb follows: "the number of times pots were fired"."""
@@ -141,7 +142,7 @@ def are_defined(texts: Iterable[str]) -> bool:
     return all(_ARTICLE.match(text) for text in texts)
 
 
-_ARTICLE = re.compile(r"(?:an?|the|any) [a-z]", re.IGNORECASE)
+_ARTICLE = lazy(r"(?:an?|the|any) [a-z]", re.IGNORECASE)
 
 
 def is_of_its_own(label: str, name: str, said: str, base: Ground) -> bool:
@@ -159,22 +160,22 @@ def is_of_its_own(label: str, name: str, said: str, base: Ground) -> bool:
     return named or taught or base.uses(name) >= LEAST_USES_OF_ITS_OWN or (one and "," in said)
 
 
-_SIDES = re.compile(
+_SIDES = lazy(
     r"\b(?:issues|benefits|advantages|challenges|reasons|considerations|concerns|goals|patterns|features|aspects|areas"
     r"|factors|drawbacks)\Z"
 )
 """Kinds of labels that a deed below them does not explain."""
-_DOERS = re.compile(
+_DOERS = lazy(
     r"\b(?:components|tools|parts|services|models|modules|layers|classes|functions|commands|frameworks|libraries|agents"
     r"|files|devices|machines|programs|packages)\Z"
 )
 """Kinds of things that do something, and do not mean it."""
-_ARE_BODIES = re.compile(
+_ARE_BODIES = lazy(
     r"\b(?:families|groups|types|classes|categories|kinds|sorts|forms|molecules|elements|compounds|substances|materials"
     r"|organisms|animals|plants|cells|acids|species|structures|bodies|people|persons|members)\Z"
 )
 """Kinds of things that do what a doing says, and do not mean it: "families", of which one joins to form walls."""
-_DESCRIBES = re.compile(
+_DESCRIBES = lazy(
     r"(?:an?|the|any|all) |(?:[\w-]+ ){1,3}(?:that|which|who|of|for|between|used|made|where|in which|by which|to|with) "
 )
 """A noun with what narrows it."""
@@ -193,7 +194,7 @@ def is_a_remark(question: str, said: str, name: str, known: Container[str]) -> b
     return " means " in question and shape_of(name) not in ("short", "code") and "-" not in name
 
 
-_SHORT = re.compile(r"\b[A-Z]{2,}")
+_SHORT = lazy(r"\b[A-Z]{2,}")
 
 
 def spells(name: str, said: str) -> bool:

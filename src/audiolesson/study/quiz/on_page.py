@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.lesson.model import Asked, Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.slips import asks_one_as_many
 from audiolesson.study.quiz.choices import LEAST, WANTED
@@ -22,16 +23,16 @@ LONGEST_QUESTION, LONGEST_CHOICE = 40, 25
 _SURE = 0.7
 """The share of a choice's words that a definition must hold for the choice to be the right one."""
 
-_FOR_THE_EYE = re.compile(
+_FOR_THE_EYE = lazy(
     r"[\\{}<>$|_^`=]|\[|\b(?:figure|table|diagram|picture|pictured|image|graph|shown|above|below|code|snippet|exercise"
     r"|passage|equation|link)\b",
     re.IGNORECASE,
 )
-_NEGATIVE = re.compile(r"\b(?:not|n['’]t|except|false|least|never|incorrect)\b", re.IGNORECASE)
+_NEGATIVE = lazy(r"\b(?:not|n['’]t|except|false|least|never|incorrect)\b", re.IGNORECASE)
 _MORE = 1
 """Words of the question by which a sentence about a wrong choice may hold more than one about the right one."""
 
-_OPEN_END = re.compile(
+_OPEN_END = lazy(
     r"(?<! of)(?<! as)(?<! in)(?<! into)(?<! with)(?<! from)(?<! through)(?<! for)(?<! on)(?<! between)(?<! is)"
     r"(?<! are)(?<! was)(?<! were)(?<! called)(?<! termed)(?<! named)(?<!ed by)(?<!en by)(?<! made by)(?<! done by)"
     r"(?<! contain)(?<! contains)(?<! produce)(?<! produces) what\?$|^(?:This|These|Those|Such) ",
@@ -39,16 +40,16 @@ _OPEN_END = re.compile(
 )
 """A blank at the end that "what" does not fill in every case: "helped to …", "Mature milk …"; what points back."""
 
-_ASKS_DOING = re.compile(r" (?:is|are|was|were) what\?$")
-_NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*)+")
+_ASKS_DOING = lazy(r" (?:is|are|was|were) what\?$")
+_NAME = lazy(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*)+")
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     r"\b(?:all|none|both|neither|any|two) of (?:the|these|those)\b|\b[A-Da-d],? (?:and|or|&) [B-Eb-e]\b|\babove\b", re.I
 )
-_OF_ALL = re.compile(r"^(?:all|none|both|any)(?: of)? (?:the |these|those)(?: ?above)?(?: \w+)?\W*$", re.IGNORECASE)
+_OF_ALL = lazy(r"^(?:all|none|both|any)(?: of)? (?:the |these|those)(?: ?above)?(?: \w+)?\W*$", re.IGNORECASE)
 """A choice that is about the others: it is guessed, and by ear it asks to keep them all in mind."""
 
-_DEFINES = re.compile(
+_DEFINES = lazy(
     r"(?:which of (?:the following|these) (?:best )?(?:defines|describes|explains)|what (?:is|are))"
     r"(?: the term)? (?P<term>.+)\?",
     re.IGNORECASE,

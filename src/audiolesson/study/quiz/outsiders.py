@@ -1,11 +1,11 @@
 """Which thing does not belong to a row whose number the lesson gives: "… three numbers. Which is not one of them?"."""
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import NUMBER_OF
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import stems
@@ -15,9 +15,7 @@ from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import FACT, Term, is_many, key, shape_of
 
 _WORTH = 1.7
-_LEAD = re.compile(
-    r"(?P<said>[A-Z][^.!?:;]*\b(?P<count>two|three|four) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]+s)\b[^.!?:;]*):"
-)
+_LEAD = lazy(r"(?P<said>[A-Z][^.!?:;]*\b(?P<count>two|three|four) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]+s)\b[^.!?:;]*):")
 _LONGEST = 20
 
 

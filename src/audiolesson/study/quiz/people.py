@@ -2,9 +2,11 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 _WORD = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_A-ZÀ-Þ]+"
 _NAME = rf"{_WORD}(?: [A-Z]\.)?(?: (?:de|van|von|da|du))? (?:Mc|Mac|O['’])?{_WORD}(?:-{_WORD})?"
-_PERSON = re.compile(
+_PERSON = lazy(
     rf"(?:\bby (?P<by>{_NAME})(?=[,.;)]| (?:in|and|at|to|of|from)\b))"
     rf"|(?<!the )(?<!The )\b(?P<did>{_NAME}),? "
     r"(?:who |first |also |later |then |and \w+ )?(?:wrote|published|proposed|described"
@@ -12,7 +14,7 @@ _PERSON = re.compile(
     r"|explained|studied|conducted|noted|concluded|demonstrated|defined|designed|built|formulated|was born|identified"
     r"|was the first|became|called|found|founded|led|painted|composed|measured|predicted|calculated|thought)\b"
 )
-NO_PERSON = re.compile(
+NO_PERSON = lazy(
     r"\b(?:The|This|Some|Many|One|In|New|North|South|East|West|United|University|Act|War|Company|Court|Party|Union"
     r"|States?|Island|City|Kingdom|Army|Congress|House|Street|Press|Church|America|Britain|Institute|College|Inc|Mercury|Times|Gazette|Journal|Post|Herald|Review|Tribune|News|Daily"
     r"|Weekly|Magazine|Conference|Committee|Network|Group|Team|Al|Show|Hour|Band|Aces|League|Club|Bank|Board|Office|Service|Agency|Department|Ministry|Foundation|Association|Society|Academy|School|Museum"

@@ -1,11 +1,11 @@
 """From facts to questions with a right and some wrong choices: each way is tried in turn, or the fact is left out."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED, Sought, wrong_terms
 from audiolesson.study.quiz.choices_other import (
@@ -33,11 +33,11 @@ FIRST, GENERAL, NUMBERS, MEASURES = 0, 1, 2, 3
 """Ranks of questions: choices of one kind; of any general kind; the numbers of a table; bare measures. Later ones
 fill up alone."""
 
-_ACTS = re.compile(r"(?:ize|ify)\Z")
+_ACTS = lazy(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
 
-_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means ")
-_SLIP = re.compile(
+_BY_KIND = lazy(r"Which of these (?:is|are) |Which term means ")
+_SLIP = lazy(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
     r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:[Aa]|[Aa]n) [a-z]+ that require "
 )

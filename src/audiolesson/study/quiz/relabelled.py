@@ -8,12 +8,11 @@ import re
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS
+from audiolesson.patterns import lazy
 
-_THIS_IS = re.compile(r"(?:this|these|it|they) (?:is|are) (?=(?:an?|the) )", re.IGNORECASE)
-_THIS_IS_FOR = re.compile(
-    r"(?:this|it)(?: [A-Za-z][\w-]*){0,2}? is (?=(?:used|designed|meant|reserved|for) )", re.IGNORECASE
-)
-_THIS_DOES = re.compile(r"(?:this|it)(?: [A-Za-z][\w-]*){0,2}? (?P<verb>[a-z]+s) (?=\S)", re.IGNORECASE)
+_THIS_IS = lazy(r"(?:this|these|it|they) (?:is|are) (?=(?:an?|the) )", re.IGNORECASE)
+_THIS_IS_FOR = lazy(r"(?:this|it)(?: [A-Za-z][\w-]*){0,2}? is (?=(?:used|designed|meant|reserved|for) )", re.IGNORECASE)
+_THIS_DOES = lazy(r"(?:this|it)(?: [A-Za-z][\w-]*){0,2}? (?P<verb>[a-z]+s) (?=\S)", re.IGNORECASE)
 
 
 def without_label(label: str, said: str) -> str:

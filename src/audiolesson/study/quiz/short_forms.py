@@ -3,15 +3,15 @@
 What they stand for tells that they are of one sort: an adaptation, a generation and a modeling are all deeds.
 """
 
-import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.terms_of import Term, key
 
-_DEED = re.compile(r"[a-z]{2,}(?:[ts]ion|[^aeiou ]ing|ment|ysis)\b")
-_LEADS = re.compile(r" (?:of|for|from|in|with|on|by|at|to|and) ")
+_DEED = lazy(r"[a-z]{2,}(?:[ts]ion|[^aeiou ]ing|ment|ysis)\b")
+_LEADS = lazy(r" (?:of|for|from|in|with|on|by|at|to|and) ")
 
 
 def other_short_forms(right: Term, description: str, terms: Sequence[Term], evidence: Evidence) -> tuple[str, ...]:

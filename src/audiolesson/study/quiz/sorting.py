@@ -15,15 +15,16 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Section
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.terms_of import MOST_WORDS, behind_colon, is_many, key, shape_of
 
-_LABEL = re.compile(r"(?:[A-Za-z][a-z-]+ ){0,2}[A-Za-z][a-z-]+s")
-_ITEM = re.compile(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
-_LISTED = re.compile(r"[A-Za-z][\w-]+(?: [A-Za-z][\w-]*){0,3}")
-_SUCH_AS = re.compile(
+_LABEL = lazy(r"(?:[A-Za-z][a-z-]+ ){0,2}[A-Za-z][a-z-]+s")
+_ITEM = lazy(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
+_LISTED = lazy(r"[A-Za-z][\w-]+(?: [A-Za-z][\w-]*){0,3}")
+_SUCH_AS = lazy(
     r"(?<![\w-])(?P<label>(?:[a-z-]+ ){1,3}[a-z-]+s),? (?:such as|including) (?P<row>[^;:.()]{5,120}?)(?:\.|;|$)"
 )
 _OF_ALL = word_set(
@@ -43,9 +44,9 @@ _OF_SOMETHING = word_set(
     consequences purposes limitations strengths weaknesses differences rules reasons"""
 )
 """What is always of something: "the key components", of what?"""
-_IN_BRACKETS = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
+_IN_BRACKETS = lazy(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
 """An acronym behind what it stands for."""
-_ASIDE = re.compile(r"\s*\([^)]*\)")
+_ASIDE = lazy(r"\s*\([^)]*\)")
 
 _LONGEST = 500
 """Letters of a sentence that is searched for examples: a longer one is no sentence, and slow to search."""

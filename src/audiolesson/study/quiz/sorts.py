@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.lesson.model import Block
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.terms_of import Term, key
 
@@ -43,15 +44,13 @@ _SORTS: tuple[tuple[Sort, frozenset[str]], ...] = (
     ("study", word_set("study discipline science field branch")),
     ("person", word_set("person people someone somebody individual man woman member worker")),
 )
-GLOSSARY = re.compile(
-    r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology|concepts)\b", re.IGNORECASE
-)
+GLOSSARY = lazy(r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology|concepts)\b", re.IGNORECASE)
 """What a list is called that explains all that its lesson speaks of: its labels are of no one kind."""
 SURE: frozenset[Sort] = frozenset({"measure", "law", "study", "person"})
 """Sorts of which two things of one glossary can stand beside each other; a thing or a deed may be anything."""
 _NAMED_LAW = word_set("law theory principle theorem rule hypothesis axiom thesis")
 _NAMED_MEASURE = word_set("rate ratio size length width number")
-_BUILDING_OF = re.compile(
+_BUILDING_OF = lazy(
     r"(?:the |an? )?(?:[a-z]+ )?(?!(?:setting|string|spring|ring|thing|wing|lining|opening|drawing|painting|meaning"
     r"|coating|covering|wiring|being|king|string|heading|ending) )[a-z]{3,}ing(?: up| down| apart)? (?:of|from) "
 )
@@ -87,7 +86,7 @@ def are_of_a_sort(one: Term, other: Term, said: str = "", general: bool = False)
 
 
 _LONGEST_GLOSSARY = 5
-_OF_TERMS = re.compile(r"\W*(?:key )?(?:terms?|concepts?|words?|acronyms?|abbreviations?)\W*\Z", re.IGNORECASE)
+_OF_TERMS = lazy(r"\W*(?:key )?(?:terms?|concepts?|words?|acronyms?|abbreviations?)\W*\Z", re.IGNORECASE)
 
 
 def most_rows(table: Block, most: int) -> int:

@@ -13,6 +13,7 @@ from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
@@ -26,7 +27,7 @@ SHORTEST, LONGEST = 5, 18
 LEAST_TELLING = 5
 """Words with a meaning that it holds, at least."""
 
-_WEAK = re.compile(
+_WEAK = lazy(
     r"^(?:was|were) [a-z]+ing "
     r"|^(?:(?:do|does|did|has|have|contains?|includes?|consists?) |(?:is|are) (?:continuous|mostly|responsible|composed"
     r"|made up|part|found|often|one|located in|used|seen) )|, while |\b(?:can|will|had|may|might"
@@ -39,8 +40,8 @@ _WEAK = re.compile(
     r"|normal|usual|significant|usually|typically|called|known|named|defined|discussed|described|shown|seen|figure|table|chapter|section|lesson|course)\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[;:()\[\]“”\"=<>{}|\\—–…/]")
-_LOOSE_END = re.compile(r"\b(?:and|or|of|in|to|for|with|by|as|so|that|well)$")
+_SIGNS = lazy(r"[;:()\[\]“”\"=<>{}|\\—–…/]")
+_LOOSE_END = lazy(r"\b(?:and|or|of|in|to|for|with|by|as|so|that|well)$")
 
 
 def statements(base: Ground, terms: Sequence[Term], taken: Sequence[Fact]) -> Iterator[Fact]:

@@ -11,25 +11,26 @@ from itertools import permutations
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.evidence import is_in
 from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.terms_of import is_many, key, shape_of
 from audiolesson.study.quiz.together import SHORTEST_HEAD
 
-_NAMED_KIND = re.compile(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?: of [\w ]+)? .*\?")
-_THESE = re.compile(r"Which of these (?:[a-z-]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
-_SAID = re.compile(r"(?:Which (?:of these|term fits this description:|\w+)|What is the name for) (?P<said>.+)\?")
-_OF_A_GROUP = re.compile(r"Which of these is one of the (?!two|three|four|five|six|seven)")
+_NAMED_KIND = lazy(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?: of [\w ]+)? .*\?")
+_THESE = lazy(r"Which of these (?:[a-z-]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
+_SAID = lazy(r"(?:Which (?:of these|term fits this description:|\w+)|What is the name for) (?P<said>.+)\?")
+_OF_A_GROUP = lazy(r"Which of these is one of the (?!two|three|four|five|six|seven)")
 """What asks for a thing of a group that the lesson names, among things of its sister groups."""
-_MEANS = re.compile(r"(?:Which of these means|What is the name for) [a-z]+ing ")
+_MEANS = lazy(r"(?:Which of these means|What is the name for) [a-z]+ing ")
 """What asks for a deed by its short form, among short forms of deeds."""
 _WEAK_KINDS = word_set(
     """value option thing item type kind sort term name case part way step example approach method result command
     field parameter column setting entry choice element feature aspect"""
 )
 """Nouns of which nobody hears what they are of."""
-_GENERIC = re.compile(
+_GENERIC = lazy(
     r"(?:(?:offer|provide|support|include|introduce|define|work|allow|enable|help|use|involve|contain|require)s?"
     r"|takes? all|drop(?:s|ped)|(?:can|could|may|might|will) \w+"
     r"|(?:is|are|was|were) (?:\w+ly|only|identified|used|needed|considered|based|created|designed"
@@ -37,10 +38,8 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 """What may be true of a neighbour as well: "offers a way to …", "is identified by …"."""
-_MUCH = re.compile(r"\b(?:all|many|various|several|different)\b")
-_NO_AND = re.compile(
-    r", [^,]+, (?!(?:and|or|but|which|where|who|with|such)\b)(?!.*\b(?:and|or) [\w-]+(?: [\w-]+){0,4}$).*$"
-)
+_MUCH = lazy(r"\b(?:all|many|various|several|different)\b")
+_NO_AND = lazy(r", [^,]+, (?!(?:and|or|but|which|where|who|with|such)\b)(?!.*\b(?:and|or) [\w-]+(?: [\w-]+){0,4}$).*$")
 """A row without "and" in front of its last member."""
 _ENDING = 2
 """Letters of an ending, but for that of many, that things of one kind have in common: creators, operators."""

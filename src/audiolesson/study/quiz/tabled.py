@@ -14,6 +14,7 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.written_at import has
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, is_whole
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
@@ -26,13 +27,13 @@ _WORTH = 1.6
 """What such a question is worth: less than a definition, more than a plain sentence."""
 
 _MOST_WORDS = 14
-_ARTICLE = re.compile(r"(?:an?|the|its|each|every) ")
-_AMOUNT = re.compile(r"\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-_WITHOUT_IT = re.compile(r"what (?:fails|breaks|happens|goes wrong|is lost) without (?:it|them)", re.IGNORECASE)
-_WHAT_IT_DOES = re.compile(r"what (?:it|they) (?P<verb>(?!is\b|does\b|has\b)[a-z]+s)", re.IGNORECASE)
+_ARTICLE = lazy(r"(?:an?|the|its|each|every) ")
+_AMOUNT = lazy(r"\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
+_YEAR = lazy(r"(?:1[0-9]|20)\d\d")
+_WITHOUT_IT = lazy(r"what (?:fails|breaks|happens|goes wrong|is lost) without (?:it|them)", re.IGNORECASE)
+_WHAT_IT_DOES = lazy(r"what (?:it|they) (?P<verb>(?!is\b|does\b|has\b)[a-z]+s)", re.IGNORECASE)
 _SAYING = word_set("shows means says tells proves indicates")
-_WHAT_IT_DID = re.compile(r"what (?:it|they) (?P<verb>[a-z]+ed)", re.IGNORECASE)
+_WHAT_IT_DID = lazy(r"what (?:it|they) (?P<verb>[a-z]+ed)", re.IGNORECASE)
 
 
 def tabled(base: Ground) -> Iterator[Posed]:
@@ -104,7 +105,7 @@ _NO_KIND = word_set(
     service plan project outcome"""
 )
 """What a table lists that is of a course or a program, and not of what is taught."""
-_NO_SIDE = re.compile(
+_NO_SIDE = lazy(
     r"(?:examples?|links?|urls?|notes?|comments?|remarks?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
     r"|types?|descriptions?|definitions?|meanings?|required|readings?|topics?|activity|activities|owner|weights?|grade"
     r"|score|files?|code|syntax|command|strengths?|weakness(?:es)?|pros?|cons?|advantages?|disadvantages?|benefits?"
@@ -112,17 +113,15 @@ _NO_SIDE = re.compile(
     r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
     re.IGNORECASE,
 )
-_OF_AN_EVENT = re.compile(
+_OF_AN_EVENT = lazy(
     r"(?:arrival|departure|outbreak|onset|introduction|adoption|completion|start|end|peak|direction|result|outcome)",
     re.IGNORECASE,
 )
 """A side of something that the table does not name: "Arrival: early May", of what?"""
-_NOTES = re.compile(r"(?:notes?|remarks?|comments?|examples?|status)")
+_NOTES = lazy(r"(?:notes?|remarks?|comments?|examples?|status)")
 """Heads of what is said besides, which look like verbs."""
 _MOST_IN_CELL = 10
-_SAYS_NOTHING = re.compile(
-    r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varies|any|all|-|–|—|\W*)\Z", re.IGNORECASE
-)
+_SAYS_NOTHING = lazy(r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varies|any|all|-|–|—|\W*)\Z", re.IGNORECASE)
 
 
 def _labelled(
@@ -163,9 +162,9 @@ def _labelled(
 _MOST_OF_SIDE = 3
 _MOST_ROWS, _MOST_COLUMNS = 10, 4
 """Of a table that teaches what tells its things apart; a larger one is data."""
-_PLAIN_NAME = re.compile(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
-_TITLED = re.compile(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
-_SIGN = re.compile(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")
+_PLAIN_NAME = lazy(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
+_TITLED = lazy(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
+_SIGN = lazy(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")
 """What is of a formula, a price or a sheet of data, and cannot be heard."""
 _OF_ANY = frozenset(
     ["type", "kind", "form", "sort", "class", "category", "group", "method", "level", "name", "term", "example"]
@@ -244,7 +243,7 @@ def _is_clause(cell: str) -> bool:
     return len(cell.split()) <= _MOST_WORDS and is_whole(cell) and not POINTING.search(cell)
 
 
-_DEED = re.compile(r"(?P<verb>[a-z]{3,}s)(?: [a-z]+){0,2} (?:for|in|into|from|by|of|at|with|as|to|on)")
+_DEED = lazy(r"(?P<verb>[a-z]{3,}s)(?: [a-z]+){0,2} (?:for|in|into|from|by|of|at|with|as|to|on)")
 """A head that says what each row does, up to the word that leads to its cell: "receives clay from"."""
 
 
@@ -259,8 +258,8 @@ def _with_the(cell: str, whole: str) -> str:
     return f"the {name}" if has(whole, name, r"(?<=\b[Tt]he )", r"\b") else name
 
 
-_DONE = re.compile(r"(?:[a-z]+ed|made|meant|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
-_WHEN = re.compile(r"(?:use (?:it|them) when|used when|when to use(?: (?:it|them))?)")
+_DONE = lazy(r"(?:[a-z]+ed|made|meant|found|held|good|best|[a-z]+able) (?:for|in|from|by|of|at|with|as)")
+_WHEN = lazy(r"(?:use (?:it|them) when|used when|when to use(?: (?:it|them))?)")
 _NOUNS = frozenset(
     ["pros", "cons", "notes", "examples", "links", "uses", "signs", "points", "tools", "types", "values"]
 )

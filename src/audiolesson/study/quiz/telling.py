@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, word_set
+from audiolesson.patterns import lazy
 
 _FAMILIES = (
     word_set("elder elderly elders older old oldest aged aging ageism"),
@@ -48,13 +49,13 @@ _FAMILIES = (
 )
 """Words of which one tells the other: families that share no beginning."""
 
-_STUDY = re.compile(r"\b(?:study|science|branch|field|discipline) (?:of|that|concerned|in which|which)\b")
-_OF_A_STUDY = re.compile(r"(?:logy|ics|nomy|graphy|logies|metry|istry|history)\Z", re.IGNORECASE)
-_FOREIGN = re.compile(
+_STUDY = lazy(r"\b(?:study|science|branch|field|discipline) (?:of|that|concerned|in which|which)\b")
+_OF_A_STUDY = lazy(r"(?:logy|ics|nomy|graphy|logies|metry|istry|history)\Z", re.IGNORECASE)
+_FOREIGN = lazy(
     r"\ban? (?:German|French|Latin|Greek|Spanish|Italian|Japanese|Chinese|Russian|Arabic|Sanskrit|Hebrew) "
     r"(?:word|term|phrase|expression|name)\b"
 )
-_IN_PIECES = re.compile(r"(?<=[a-z])(?=[A-Z])|[._\-/():]+")
+_IN_PIECES = lazy(r"(?<=[a-z])(?=[A-Z])|[._\-/():]+")
 LEAST_BEGUN, _BEGUN = 3, 6
 """Letters of a word of a question that may begin one of the right choice, and how many of them are looked at."""
 _SHORT_VERBS = PLAIN | word_set("get set add put map log run cut pop use")

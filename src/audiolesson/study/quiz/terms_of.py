@@ -16,6 +16,7 @@ from audiolesson.draft.titling.headings import GENERIC as GENERIC_HEADING
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.draft.titling.titles import noun_phrase
 from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -44,18 +45,16 @@ TOOL = BOLD
 _DEFINING = ("definition", "description", "acronym")
 """Facts that are about a term."""
 
-_DESCRIBES = re.compile(
-    r"What (?:is|are) the names? for (?P<named>.+)\?|Which .+ fits this description: (?P<fits>.+)\?"
-)
-_ARTICLE = re.compile(r"(?:an?|the) (?=\S)", re.IGNORECASE)
-_SHORT = re.compile(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
-_NO_TERM = re.compile(
+_DESCRIBES = lazy(r"What (?:is|are) the names? for (?P<named>.+)\?|Which .+ fits this description: (?P<fits>.+)\?")
+_ARTICLE = lazy(r"(?:an?|the) (?=\S)", re.IGNORECASE)
+_SHORT = lazy(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
+_NO_TERM = lazy(
     r"[,;:!?–—=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|\s\d|^(?:first|second|third|last|next|previous|new|old|step|option|case|part|figure|table|example|week|day|chapter"
     r"|lesson|unit|module|task|phase|note|caution|warning|important|tip|your|our|my|how|why|what|when|where|which)\b"
     r"|\b(?:or|you|your|we|our|my|me|i|this|these|that|those|not|vs\.?|versus|etc|never|always|more|most|less|only)\b",
     re.IGNORECASE,
 )
-_NO_HEADING = re.compile(
+_NO_HEADING = lazy(
     r"\b(?:and|or|glossary|questions?|summary|terms|features?|articles|websites|books|papers|videos|types?|kinds?|causes?|effects?|examples?|history|role"
     r"|results?)\b|\b(?:practical|notes?|landscape|trends|overview|notable|key|future|current|common|basics|today|in|for|on|from|with|vs|versus)\b|&"
     r"|^\w+ing [a-z]+",
@@ -63,14 +62,14 @@ _NO_HEADING = re.compile(
 )
 """Headings that name no one thing."""
 
-_BEHIND_COLON = re.compile(r"(?:\S+ ){0,5}?[A-Z][\w-]*(?: [\w-]+){0,2}: (?P<row>[^;:.]{3,200})(?:[;.]|\Z)")
-_FOREIGN = re.compile(
+_BEHIND_COLON = lazy(r"(?:\S+ ){0,5}?[A-Z][\w-]*(?: [\w-]+){0,2}: (?P<row>[^;:.]{3,200})(?:[;.]|\Z)")
+_FOREIGN = lazy(
     r"(?:spectra|phenomena|[a-z]mata|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|elia|[gv]i|(?<!ka)li|muli"
     r"|data)\Z"
 )
 """Plurals of Latin and Greek."""
 
-ADJECTIVE = re.compile(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|ular|ed)\Z")
+ADJECTIVE = lazy(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|ular|ed)\Z")
 """How words end that describe a thing more often than they name one."""
 
 

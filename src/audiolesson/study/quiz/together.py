@@ -14,6 +14,7 @@ from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.quiz.claims import Claim, is_name_of, lists_of_terms, subject_of
@@ -44,7 +45,7 @@ _NO_KIND_OF = word_set(
     former latter"""
 )
 """Words in front of a noun that do not make a kind of it."""
-_COUNTED = re.compile(r"\b(?P<count>three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}[a-z]+s?\b", re.IGNORECASE)
+_COUNTED = lazy(r"\b(?P<count>three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}[a-z]+s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _set_off_start(said: str, base: Ground) -> str:
     return ""
 
 
-_ROW = re.compile(
+_ROW = lazy(
     r"(?:(?<=: )|(?<=[a-z] )|(?<=, ))(?P<row>(?:(?:an? |the )?[\w-]+(?: [\w-]+)?, ){1,7}(?:an? |the )?[\w-]+"
     r"(?: [\w-]+)?,? (?:and|or) (?:an? |the )?[\w-]+(?: [\w-]+)?)(?=[.,;:]| (?:are|is|have|make|form|differ)\b)"
 )

@@ -1,8 +1,8 @@
 """The tools that a lesson names by code, each with what it calls it: the `drop()` method, the `FROM` clause."""
 
-import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kind_nouns import PARTS
 
@@ -11,8 +11,8 @@ LEAST = 3
 MOST = 12
 """The same at most: of more, some do nearly the same."""
 
-_BEHIND = re.compile(r" (?P<part>[a-z]+)\b")
-_NAME = re.compile(r"[A-Za-z$][\w.$ -]{1,24}(?:\(\))?")
+_BEHIND = lazy(r" (?P<part>[a-z]+)\b")
+_NAME = lazy(r"[A-Za-z$][\w.$ -]{1,24}(?:\(\))?")
 
 
 def tools_of(base: Ground) -> dict[str, dict[str, int]]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import ALSO_NOUNS
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many
@@ -22,59 +23,59 @@ LEAST_TELLING = 3
 MOST_WORDS = 22
 """Words of a description in a question: of a longer one the start is forgotten when the choices come."""
 
-_ARTICLE = re.compile(r"(?:an?|the|one of the|any|each|every) ", re.IGNORECASE)
-_LOOSE = re.compile(
+_ARTICLE = lazy(r"(?:an?|the|one of the|any|each|every) ", re.IGNORECASE)
+_LOOSE = lazy(
     r"\b(?:this|these|those|he|she|his|her|we|our|you|your|i|us|here|above|below|following|same|other|another"
     r"|former|latter|because)\b",
     re.IGNORECASE,
 )
-OWNERLESS = re.compile(
+OWNERLESS = lazy(
     r"(?:(?!\b(?:that|which|who|whose|whom|where|when|as)\b).)*(?<!with )(?<!and )\b(?:it|its|they|their|them)\b|aka\b",
     re.IGNORECASE,
 )
 """A pronoun that nothing in the description stands for: "the series of events over its lifetime"."""
 
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy(
     r"(?:(?:and|but|so|or) )?(?:which|who|where|when|as|if|because|since|although|though|while|whereas|that|until"
     r"|unless|once|after|before|in which|such as)\b"
 )
-_OF_ONE_CASE = re.compile(
+_OF_ONE_CASE = lazy(
     r"\b(?:[Ee]mployee|[Pp]erson|[Cc]ompany|[Uu]ser|[Ss]tudent|[Hh]ost|[Nn]ode|[Cc]ountry|[Ff]irm) [A-Z]\b|\w/ ?\w"
 )
 """An example of the author's: "Employee X"; and words with a stroke between them."""
 
-_JUDGED = re.compile(
+_JUDGED = lazy(
     r"(?:(?:is|are|was|were) )?(?:much|far|so|truly|(?:an?|the) (?:very|quite|rather|really|vague|serious|great|good"
     r"|complex|simple)) ",
     re.IGNORECASE,
 )
-_NARROWS = re.compile(
+_NARROWS = lazy(
     r",? (?:(?:in|by|through|to|from|on|at|for|with|of|under|during|after|before) )?(?:that|which|who|whom|whose|where"
     r"|when|what|how|if|whether)\b"
 )
-_NAMED = re.compile(r"What (?:is|are) the names? (?:for|of) (?P<said>.+)\?|What do we call (?P<other>.+)\?")
-_USED_TO = re.compile(r"(?P<where>In [^,]+, )?(?:[Ww]hich (?P<kind>[a-z]+)|[Ww]hat) do you use to (?P<end>.+)\?")
-_COUNTED = re.compile(r"What are the (?P<said>(?:two|three|four|five|six|seven) .+)\?")
+_NAMED = lazy(r"What (?:is|are) the names? (?:for|of) (?P<said>.+)\?|What do we call (?P<other>.+)\?")
+_USED_TO = lazy(r"(?P<where>In [^,]+, )?(?:[Ww]hich (?P<kind>[a-z]+)|[Ww]hat) do you use to (?P<end>.+)\?")
+_COUNTED = lazy(r"What are the (?P<said>(?:two|three|four|five|six|seven) .+)\?")
 MOST_IN_ITEM = 4
 """Words of an item that can be a choice."""
 
-_WHAT_DID = re.compile(r"What (?P<said>(?!(?:is|are|was|were|do|does|did|kind|kinds|type|name)\b)[a-z]+ .+)\?")
-_CALLED_BEHIND = re.compile(
+_WHAT_DID = lazy(r"What (?P<said>(?!(?:is|are|was|were|do|does|did|kind|kinds|type|name)\b)[a-z]+ .+)\?")
+_CALLED_BEHIND = lazy(
     r"(?P<said>[^?]+)\. What (?:is|are) (?:this|these|that|it|they)(?: [a-z]+)? (?:called|known as)\?"
     r"|In [^,?]+, what (?:is|are) (?P<other>[^?]+) called\?"
 )
 """What a card asks the name of, told in a sentence before, or within a field."""
-CALLED_WHEN = re.compile(r"What is it called when (?P<said>.+)\?")
-_ASKS_WHAT = re.compile(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?: mean)?\?", re.IGNORECASE)
+CALLED_WHEN = lazy(r"What is it called when (?P<said>.+)\?")
+_ASKS_WHAT = lazy(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?: mean)?\?", re.IGNORECASE)
 
 
-_CARELESS = re.compile(
+_CARELESS = lazy(
     r"\brecently\b|\b(?:late|early)\?$|.\b(?:Many|One|When|Some|Most|Several|After|Before|While|As|Although|There|These|Two|Both|Few|All)\b"
 )
 """What makes a question for a year unclear when it is heard, or shows that it was cut out badly."""
 
 
-_SIDE_DETAIL = re.compile(
+_SIDE_DETAIL = lazy(
     r"^(?:In which year|When) did .*(?<!to )(?<!the )\b"
     r"(?:assess|conduct|face|survey|report|estimate|decide|study|poll|interview|examine"
     r"|review|follow|note|test) "
@@ -82,7 +83,7 @@ _SIDE_DETAIL = re.compile(
 """What people do in any year: its date is not worth asking."""
 
 
-_OF_A_POST = re.compile(
+_OF_A_POST = lazy(
     r"\b(?:release|publish|post|issue|write|share) (?:an?|the|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:blog|post|article|newsletter|statement|press release|announcement|video|tweet|webinar|podcast|page)\b"
 )

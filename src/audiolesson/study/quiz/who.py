@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PAST, word_set
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import may_be_told
@@ -26,12 +27,12 @@ _ROLES = (
     r"|envoy named|man named|woman named|clockmaker|watchmaker|priest|mapmaker|philosopher|midwife|baker|miller"
     r"|gardener)"
 )
-_CALLED = re.compile(rf"\b(?i:{_ROLES}) (?P<x>{_NAME})(?!\w)")
-_WHO = re.compile(rf"(?<!\w )(?P<x>{_NAME}), (?:who|an? [^,.]{{3,50}}\b{_ROLES}\b)")
-_BY = re.compile(
+_CALLED = lazy(rf"\b(?i:{_ROLES}) (?P<x>{_NAME})(?!\w)")
+_WHO = lazy(rf"(?<!\w )(?P<x>{_NAME}), (?:who|an? [^,.]{{3,50}}\b{_ROLES}\b)")
+_BY = lazy(
     rf"\b(?:[a-z]+ed|written|built|found|drawn|made|begun|put forward) by (?P<x>{_UP}(?: {_OF})?(?: {_UP}){{1,2}})"
 )
-_DID = re.compile(
+_DID = lazy(
     rf"(?<![\w'’] )(?<!\bthe )(?P<x>{_UP}(?: [A-Z]\.)*(?: {_OF})?(?: {_UP}){{1,2}})"
     rf"(?= (?:and {_UP} {_UP} )?(?:(?:had|first|later|also|then|once|at first|[a-z]+ly) )*"
     r"(?:told|said|thought|showed|suggested|found|wrote|argued|proposed|believed|discovered|invented|noticed|measured"
@@ -40,7 +41,7 @@ _DID = re.compile(
     r"|improved|patented|exhibited|translated|collected|compiled|set|took|led|read|learned|decided|wanted|refused|tried"
     r"|made|began|came|went|put|saw|proved|reported|announced|introduced|became|was (?:born|the first|an?)) )"
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = lazy(
     r"\b(?:Court|Congress|University|Acts?|States?|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Society|Committee|Commission|Street|Sea|Ocean|River|Lake|Mount|Island|Valley|City|Road"
     r"|Kingdom|Republic|Parliament|Age|Revolution|Museum|Bay|North|South|East|West|New|The|This|That|These|In|On|At|It"
@@ -55,20 +56,18 @@ _OPENING = (
     r"|(?:[A-Z][a-z]+ )?(?:\w+ ){1,2}(?:years?|months?|decades?|centuries|century) (?:later|earlier),? )?"
 )
 _TITLE = r"(?:[Tt]he (?:[\w-]+ ){1,3}|[A-Z]?[a-z]+ (?:[a-z]+ )?)?"
-_BESIDE = re.compile(r", (?:who |an? |the |then |at |in |from )[^,]{3,70}, ")
-_FIRST = re.compile(
-    r"(?:had |first |later |also |then |once |soon |already |famously )*(?P<verb>[a-z]+) (?P<rest>.+)\.$"
-)
+_BESIDE = lazy(r", (?:who |an? |the |then |at |in |from )[^,]{3,70}, ")
+_FIRST = lazy(r"(?:had |first |later |also |then |once |soon |already |famously )*(?P<verb>[a-z]+) (?P<rest>.+)\.$")
 _NO_DEED = word_set("was were had did became could would might must should said is has may can will lived died")
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\bthe (?:same|principle|idea|method|results?|theory|formula|essay|word|name|term|book|practice|machine|device"
     r"|test|quarrel|experiment|study|paper|problem|question|work|first|second)\b(?! (?:of|that|for|to|on|with) )"
 )
 """What the lesson told before, and the question leaves unnamed."""
-_OWN = re.compile(r"\b(?:his|her|him|himself|herself|their|they)\b")
+_OWN = lazy(r"\b(?:his|her|him|himself|herself|their|they)\b")
 
 
-_UNTRUE = re.compile(
+_UNTRUE = lazy(
     r"(?:Saying|Thinking|Believing|Assuming|Claiming|Supposing|Writing|Imagining|Myth|Mistake|Wrong|False|Error)\b"
 )
 """How a mistake is told that learners make."""

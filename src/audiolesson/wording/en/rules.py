@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Finder, Rule
 from audiolesson.wording.en.code import (
     answers,
@@ -90,8 +91,8 @@ def _of_numbers(rules: Iterable[Rule]) -> Iterator[Rule]:
         yield replace(rule, of_numbers=True)
 
 
-_BETWEEN = re.compile(r"\b[Bb]etween \Z")
-_DASHED = re.compile(r"\d\S{0,3}\s?[–—-]\s?[$€£]?\d")
+_BETWEEN = lazy(r"\b[Bb]etween \Z")
+_DASHED = lazy(r"\d\S{0,3}\s?[–—-]\s?[$€£]?\d")
 
 
 def _between(rule: Rule | Finder) -> Rule | Finder:

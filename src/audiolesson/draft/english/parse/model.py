@@ -3,11 +3,12 @@
 `docs/parser.md` says from which treebanks it was learned and how well it reads; `training/` holds how.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, TypeAlias
+
+from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
     import numpy as np
@@ -71,7 +72,7 @@ def has_rare_word(text: str) -> bool:
     return any(not is_common(word.lower()) for word in _LETTERS.findall(text))
 
 
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = lazy(r"[^\W\d_]{3,}")
 
 
 def parts_of(word: str) -> tuple[str, ...]:
@@ -81,8 +82,8 @@ def parts_of(word: str) -> tuple[str, ...]:
     return (bare, *ends, bare[:3] if len(bare) > 3 else "")
 
 
-_DIGIT = re.compile(r"\d")
-_WORDLESS = re.compile(r"\W+\Z")
+_DIGIT = lazy(r"\d")
+_WORDLESS = lazy(r"\W+\Z")
 
 
 def _normal(word: str) -> str:

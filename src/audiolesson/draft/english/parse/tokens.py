@@ -1,9 +1,10 @@
 """A sentence in the words that treebanks count: "don't" is two, "fluid-filled" is one, each mark stands alone."""
 
-import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(
+from audiolesson.patterns import lazy
+
+_TOKEN = lazy(
     r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|vs|etc|cf)\.|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|[^\W\d_]+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b"
     r"|[\w]+(?:[-–+./&][\w]+)*(?:\+\+|#)?|\.{3}|…|--|[^\w\s]"

@@ -16,6 +16,7 @@ from audiolesson.draft.shortening.parsed.told import described, doing, object_of
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _RANK: dict[Kind, int] = {
     "clause": 0,
@@ -80,8 +81,8 @@ def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, 
 
 _BY_WORDS = frozenset({"clause", "late", "place", "prep"})
 """Kinds whose halves are clauses as they stand, which their words can show as well as their tree."""
-_CASE = re.compile(r"(?:and |but |so |even |only )?(?:if|unless|whenever|until|suppose|given|provided|whether)\b", re.I)
-_EVENT = re.compile(r"(?:and |but |so )?(?:when|once|as|because|since|where)\b", re.I)
+_CASE = lazy(r"(?:and |but |so |even |only )?(?:if|unless|whenever|until|suppose|given|provided|whether)\b", re.I)
+_EVENT = lazy(r"(?:and |but |so )?(?:when|once|as|because|since|where)\b", re.I)
 
 
 def _is_clause(said: str) -> bool:

@@ -10,10 +10,11 @@ from audiolesson.draft.shortening.parsed.naming import agrees, is_many, named, w
 from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
 from audiolesson.draft.shortening.predicates import has_short_end
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-GOES_ON = re.compile(r"(?:not|only|also|even|especially|to|that|then|in particular|hence|thus)\b")
-_LATE_SCOPE = re.compile(r"\b(?:because|if|unless|until|whether|so that|such that|in case|when|since|as long as)\b")
-_DENIES = re.compile(r"\b(?:not|never|no|only|just)\b|n['’]t\b")
+GOES_ON = lazy(r"(?:not|only|also|even|especially|to|that|then|in particular|hence|thus)\b")
+_LATE_SCOPE = lazy(r"\b(?:because|if|unless|until|whether|so that|such that|in case|when|since|as long as)\b")
+_DENIES = lazy(r"\b(?:not|never|no|only|just)\b|n['’]t\b")
 
 
 def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | None:
@@ -54,7 +55,7 @@ def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | No
 
 
 _SURE_OF_BARE = 0.4
-_SUBORDINATE = re.compile(r"(?:because|since|although|though|whereas|that|which|than|as)\b")
+_SUBORDINATE = lazy(r"(?:because|since|although|though|whereas|that|which|than|as)\b")
 
 
 def _is_spliced(said: str) -> bool:

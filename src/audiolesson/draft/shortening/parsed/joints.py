@@ -10,26 +10,25 @@ from typing import Literal
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 
 Kind = Literal[
     "clause", "predicate", "relative", "object", "owner", "prep", "place", "late", "participle", "apposition", "doing"
 ]
 
-_JOINT = re.compile(
+_JOINT = lazy(
     r"(?P<sign>;|:|,| [—–]|—)\s*(?:(?P<and>and|but|so(?! that)|yet) (?:then )?)?|\s+(?P<bare>and|but) (?=[a-z])"
     r"|\s+(?P<why>because) (?!of\b)"
 )
-_RELATIVE = re.compile(r"(?P<word>which|who|whom|whose|where|when)\s+")
-_PREP = re.compile(
+_RELATIVE = lazy(r"(?P<word>which|who|whom|whose|where|when)\s+")
+_PREP = lazy(
     r"(?P<before>(?:(?:in|at|on|during|under|through|by|with|from|after|according to|for|to|into|within|among"
     r"|in the course of|as a result of|because of|with the help of|at the end of)) )(?:which|whom) "
 )
-_OF_WHICH = re.compile(
-    r"(?P<before>(?:(?:some|many|most|all|each|both|one|none|two|three|several) of) )(?:which|whom) "
-)
-_LATE = re.compile(r"(?P<word>although|though|even though|whereas|while|since|because|so that)\s+")
-_ARTICLE = re.compile(r"(?:an?|the|one of the) (?:[\w-]+ ){1,}")
-_DOING = re.compile(r"(?:thereby |thus )?([a-z]{2,}ing) ")
+_OF_WHICH = lazy(r"(?P<before>(?:(?:some|many|most|all|each|both|one|none|two|three|several) of) )(?:which|whom) ")
+_LATE = lazy(r"(?P<word>although|though|even though|whereas|while|since|because|so that)\s+")
+_ARTICLE = lazy(r"(?:an?|the|one of the) (?:[\w-]+ ){1,}")
+_DOING = lazy(r"(?:thereby |thus )?([a-z]{2,}ing) ")
 _NO_DEED = word_set(
     """using including depending according starting beginning ranging following regarding being having considering
     during concerning excluding counting assuming given provided providing nothing something anything everything meaning

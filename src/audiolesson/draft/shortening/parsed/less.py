@@ -12,10 +12,11 @@ from audiolesson.draft.shortening.parsed.read import Read
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _INSIDE = frozenset({"appos", "obl", "advmod", "acl", "acl:relcl", "nmod", "advcl", "obl:npmod"})
 _MOST_INSIDE, _MOST_BEHIND, _FEWEST_LEFT, _FIRST_ASIDE = 12, 12, 9, 4
-_TELLS = re.compile(
+_TELLS = lazy(
     r"\b(?:called|named|known as|termed|defined|so|that is|i\.e|than|because|since|when|where|as|like|and then|by"
     r"|instead|including|especially|to|both|even|each|respectively)\b|[\"“:;]",
     re.I,
@@ -63,7 +64,7 @@ def trailing(read: Read, trees: Trees) -> Iterator[tuple[Text, ...]]:
         yield (short,)
 
 
-_TRAILS = re.compile(
+_TRAILS = lazy(
     r"(?:(?:often|usually|mostly|mainly|normally|generally|typically|chiefly|together|perhaps|partly|sometimes) )?"
     r"(?:with|in|at|on|from|for|through|under|among|during|within|between|after|before|over|across|around|against"
     r"|behind|beside|near|according|[a-z]+ing|a|an|the) ",

@@ -1,11 +1,10 @@
 """How a noun is named again in a sentence of its own: "The bar", "These bars", "Ann Hill", "It"."""
 
-import re
-
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.shortening.parsed.read import Read
+from audiolesson.patterns import lazy
 
 _MODIFIES = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "case", "goeswith"})
 _PRONOUNS = {
@@ -29,7 +28,7 @@ _MOST = 5
 """Words of a name."""
 
 
-_PERSON = re.compile(
+_PERSON = lazy(
     r".*(?:er|or|ist|ian|man|woman|men|women|people|child|children|king|queen|student|friend|bishop|monk|boy|girl|wife"
     r"|merchant|patient|parent|priest|prince|duke|emperor|saint|thief|guest|host|pope|slave|native|adult)s?"
 )

@@ -12,12 +12,13 @@ from audiolesson.draft.shortening.parsed.halves import Half
 from audiolesson.draft.shortening.parsed.naming import is_many, last_noun, named, within
 from audiolesson.draft.shortening.parsed.read import Read, sentence
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
-_TIME = re.compile(
+_TIME = lazy(
     r"\b(?:\d{4}|\d{4}s|year|century|day|summer|winter|spring|autumn|month|week|decade|age|era|period|war|time|morning"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)\.$"
 )
-_ASKS = re.compile(r"\b(?:what|how|where|when|who|why)\b")
+_ASKS = lazy(r"\b(?:what|how|where|when|who|why)\b")
 
 
 def placed(half: Half, left: Read) -> Text | None:
@@ -33,17 +34,17 @@ def placed(half: Half, left: Read) -> Text | None:
     )
 
 
-_PROCESS = re.compile(
+_PROCESS = lazy(
     r"(?:an?|the) (?:[\w-]+ )?(?:process|phenomenon|practice|method|technique|effect|result|change|idea|system|state"
     r"|move|approach|strategy|situation|condition|principle|rule|law|custom|procedure|property|pattern|problem|mistake"
     r"|reaction|operation|step|trick|habit|feat|task|fact|number|rate|figure|share|rise|fall|loss|gain)\b"
 )
-_CALLED = re.compile(r"(?:an?|the) (?:[\w-]+ )?(?P<noun>[\w-]+) (?P<rest>(?:called|known as|termed|named) .+)")
+_CALLED = lazy(r"(?:an?|the) (?:[\w-]+ )?(?P<noun>[\w-]+) (?P<rest>(?:called|known as|termed|named) .+)")
 
 
 _POINTS = frozenset({"this", "that", "these", "those"})
-_NARROWED = re.compile(r", (?!which\b|who\b|whose\b|where\b)|;|:")
-_BEHIND = re.compile(
+_NARROWED = lazy(r", (?!which\b|who\b|whose\b|where\b)|;|:")
+_BEHIND = lazy(
     r"(?:\w+ly |now |often |first |later )?(?:(?:called|known|named|termed)\b|\w+ (?:by|in|on|at|from|of|to|with|as"
     r"|for|into|under|after|between|through|around|about|over|along|against)\b)"
 )

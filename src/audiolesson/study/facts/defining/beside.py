@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION, PAST
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement
@@ -15,12 +16,12 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.refusing.everyday import is_everyday
 
-_APPOSED = re.compile(
+_APPOSED = lazy(
     r"(?:,|:| –|—) (?:which (?:means|is|refers to) |that is,? (?:to say,? )?)?"
     r"(?P<what>(?:an?|the|any) [^,;:()–—]{10,110}|(?:(?<=: )"
     r"|(?<=means ))[a-z]+ing [^,;:()–—]{10,110})(?=$|[,;.(]|:| –|—)"
 )
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?P<what>(?:\b(?:an?|the) )?(?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|that|which|in|for|from|with"
     r"|between) [^,;:]{3,60})?),?"
     r" (?:which (?:is|are) (?:also )?|(?:also|often|sometimes|usually|commonly) )?(?:called|known as|termed)"
@@ -73,17 +74,17 @@ def beside(ground: Ground, one: Statement) -> Iterator[Candidate]:
             yield Candidate(one, x, "is", "", full=re.sub(r"^any\b", "a", full))
 
 
-_OFTEN = re.compile(r", (?:usually|often|typically|sometimes|mostly|generally) [^,;:]+,(?= (?:that|which|whose) )")
+_OFTEN = lazy(r", (?:usually|often|typically|sometimes|mostly|generally) [^,;:]+,(?= (?:that|which|whose) )")
 """What stands between a kind and what narrows it."""
-_ADDS = re.compile(r", (?:where|which|who|so|usually|often|with|from|in which|by which)\b")
-_GOES_ON = re.compile(r", (?:is|are|was|has|have|can|may|will|[a-z]+s) ")
+_ADDS = lazy(r", (?:where|which|who|so|usually|often|with|from|in which|by which)\b")
+_GOES_ON = lazy(r", (?:is|are|was|has|have|can|may|will|[a-z]+s) ")
 """How a sentence goes on behind what stands between commas."""
-_NAME_ALONE = re.compile(r"^the [a-z]+ [a-z]+ing (?:an?|the|its|their|his|her) |^the [a-z]+ of [A-Z]\w+$|\b[A-Z]\w+$")
-_RELATIVE = re.compile(r"\b(?:that|which|who|where|when|whose|what|how)\b.*")
-_OWN_VERB = re.compile(r"\b(?:is|are|was|were|can|may|will|would|has|have|had|do|does|did)\b")
-_OR = re.compile(r" (?:and|or) ")
-_OR_A = re.compile(r" or an? ")
-_ROW = re.compile(r", (?:and|or|an?|the|as well) |, [\w-]+(?: [\w-]+){0,2},? (?:and|or) ")
+_NAME_ALONE = lazy(r"^the [a-z]+ [a-z]+ing (?:an?|the|its|their|his|her) |^the [a-z]+ of [A-Z]\w+$|\b[A-Z]\w+$")
+_RELATIVE = lazy(r"\b(?:that|which|who|where|when|whose|what|how)\b.*")
+_OWN_VERB = lazy(r"\b(?:is|are|was|were|can|may|will|would|has|have|had|do|does|did)\b")
+_OR = lazy(r" (?:and|or) ")
+_OR_A = lazy(r" or an? ")
+_ROW = lazy(r", (?:and|or|an?|the|as well) |, [\w-]+(?: [\w-]+){0,2},? (?:and|or) ")
 
 
 def _name_before(ground: Ground, one: Statement, said: str) -> str:
@@ -120,15 +121,15 @@ def _name_before(ground: Ground, one: Statement, said: str) -> str:
     )
 
 
-_CONDITION = re.compile(r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|After|Before|Since) ")
-_SHORTENED = re.compile(r"^(?:[Tt]here|[Ii]t|[Tt]hat)['’]s$")
+_CONDITION = lazy(r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|After|Before|Since) ")
+_SHORTENED = lazy(r"^(?:[Tt]here|[Ii]t|[Tt]hat)['’]s$")
 _BEFORE = frozenset(
     ["why", "that", "in", "of", "by", "with", "from", "for", "as", "into", "through", "to", "on", "is", "are", "called"]
 )
 
 
-_AFTER = re.compile(r"[a-z]+ of [A-Z][a-z]+")
-_THE = re.compile(
+_AFTER = lazy(r"[a-z]+ of [A-Z][a-z]+")
+_THE = lazy(
     r", (?:or |the so-called |so-called |the |an? )?(?P<x>[^,;:()–—]{3,30})(?P<behind>$|, (?:which|where"
     r"|against|and|but).*|[;(].*)"
 )
@@ -188,9 +189,9 @@ def called_beside(ground: Ground, one: Statement) -> Iterator[Candidate]:
             yield Candidate(one, x, "told", told, f"{large(told)}. What {be} {this} called?")
 
 
-_BREAK = re.compile(r"[,:] | [–—]")
-_NAMES = re.compile(r"\b(?:called|known|termed)\b")
-_DANGLES = re.compile(r"\b(?:is|are|was|were)(?:,|$)")
+_BREAK = lazy(r"[,:] | [–—]")
+_NAMES = lazy(r"\b(?:called|known|termed)\b")
+_DANGLES = lazy(r"\b(?:is|are|was|were)(?:,|$)")
 LEAST_TOLD, MOST_TOLD = 6, 22
 
 

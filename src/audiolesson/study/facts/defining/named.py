@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement
 from audiolesson.study.facts.defining.wording import NAME, NARROWS, is_known, leans, term_of
@@ -16,34 +17,34 @@ _CALLED = (
     r"(?:(?:also|often|sometimes|usually|commonly|generally|now|simply|together|collectively) )?(?:called"
     r"|known as|termed|named|referred to as|what (?:we|\w+s) call|dubbed)"
 )
-_IS_CALLED = re.compile(
+_IS_CALLED = lazy(
     rf"(?P<what>[^,;:]+) (?:(?:is|are|was|were) {_CALLED}|goes by the name of|go by the name of) (?:its "
     rf"|their )?(?P<x>{NAME})(?:$|[,;:(—–].*| (?:because|after|and|or|by|in) .*)"
 )
-_HAS_NAME = re.compile(
+_HAS_NAME = lazy(
     rf"(?P<what>[^:;]+?),? (?:have|has|had|got|go by|goes by) (?:an?|the|their own|its own|another) "
     rf"(?:[a-z]+ ){{0,3}}name(?: of (?:their|its) own)?: (?:the )?(?P<x>{NAME})(?:$|[,;:(—–].*)"
 )
-_IS_THE = re.compile(
+_IS_THE = lazy(
     r"(?P<what>(?:An?|The|Any|What|Whatever) [^;:]+) (?P<be>is|are) (?:an?|the|its|your|their|our"
     r"|called) (?P<x>[\w’'-]+(?: [\w’'-]+){0,2})(?:$|[,;:(—–].*)"
 )
-_THIS_OF = re.compile(r"\A(?:This|That) (?=[a-z-]+ (?:of|for) [a-z]+ing )")
+_THIS_OF = lazy(r"\A(?:This|That) (?=[a-z-]+ (?:of|for) [a-z]+ing )")
 """What points at nothing but says which one it is: "This way of firing pots with salt"."""
-_IS_NAME = re.compile(
+_IS_NAME = lazy(
     r"(?P<what>(?:An?|The|Any|What|Whatever) [^;:]+) (?P<be>is|are) (?P<x>[\w’'-]+(?: [\w’'-]+){0,2})(?:$"
     r"|[;:(—–].*|, (?:which|who|where|an?|the|but|so|because) .*)"
 )
-_LARGE = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*")
-_APPOSED = re.compile(r", (?P<what>(?:an?|the) [^,]+),?$")
-_OF_IT = re.compile(r"\b(?:it|them|itself)\b")
-_OR = re.compile(r" or (?:an?|the) ")
-_ARE = re.compile(r"(?P<what>[A-Z][a-z]+ (?:that|which|with|whose|of) [^;:]+) (?P<be>are) (?P<x>[a-z’'-]+)")
-_CALLS = re.compile(
+_LARGE = lazy(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*")
+_APPOSED = lazy(r", (?P<what>(?:an?|the) [^,]+),?$")
+_OF_IT = lazy(r"\b(?:it|them|itself)\b")
+_OR = lazy(r" or (?:an?|the) ")
+_ARE = lazy(r"(?P<what>[A-Z][a-z]+ (?:that|which|with|whose|of) [^;:]+) (?P<be>are) (?P<x>[a-z’'-]+)")
+_CALLS = lazy(
     r"(?P<who>[A-Z][\w.-]+|[A-Z][a-z]+s) calls? (?P<y>(?:its|their|the|an?) [a-z-]+(?: [a-z-]+)?"
     r"|[a-z]+s) (?P<x>[\w’'-]+(?: [\w’'-]+)?)(?:$|[,;:(].*)"
 )
-_SIGN = re.compile(
+_SIGN = lazy(
     r"The (?:ordinary|usual|real|true|whole|only|other) |(?:An?|The) (?:[a-z]+ )?(?:word|part|line|thing"
     r"|letter|sign|name|symbol|one|bit|trick|heart|core|key"
     r"|answer|result|question"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.english.tags import first_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, gives_away, stems
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.defining.asked import Candidate
@@ -29,7 +30,7 @@ LEAST_IN_NAMED, MOST_IN_NAMED = 5, 30
 LEAST_TO_TELL = 7
 """Words of what an everyday word means that show by themselves what it is said of."""
 _DEFINES = ("is", "are", "means")
-_THIS_CALLED = re.compile(r"(?<=\.) What (?:is this|are these)(?: [a-z-]+)? called\?$")
+_THIS_CALLED = lazy(r"(?<=\.) What (?:is this|are these)(?: [a-z-]+)? called\?$")
 
 
 def asked(bar: Bar, one: Candidate) -> Fact | None:
@@ -78,10 +79,10 @@ def _shares_kind_alone(one: Candidate) -> bool:
     return len(words) > 1 and words[-1] in stems(one.what)[:2] and not {*words[:-1]} & {*stems(one.what)}
 
 
-_BACK = re.compile(
+_BACK = lazy(
     r"^(?:it|they|he|she|this|that|these|those|but|and|so|or|both|each|all|the result|the two)\b|\bdo(?:es)? so\b", re.I
 )
-_IT = re.compile(r"\b(?:it|its|they|their|them)\b")
+_IT = lazy(r"\b(?:it|its|they|their|them)\b")
 LEAST_BEFORE_IT = 4
 """Words in front of "it" or "they" that may be what it means."""
 
@@ -120,11 +121,11 @@ def _meaning(bar: Bar, one: Candidate) -> Fact | None:
     return _fact(ground, one, "definition", question, what, f"{large(x)} {one.how} {what}.")
 
 
-_SINGLES_OUT = re.compile(
+_SINGLES_OUT = lazy(
     r"the (?:chief|main|principal|only|first|last|most [a-z]+|(?!rest|interest|forest)[a-z]{3,}est) [a-z]"
 )
 """How one of a kind is told, which is asked for by that, and not what it is: "the chief flux in glazes"."""
-_AND_ANOTHER = re.compile(r", (?:and|but|while) [\w’'-]+(?: [\w’'-]+)?,? the [a-z]+(?: [a-z]+){1,2}\.?$")
+_AND_ANOTHER = lazy(r", (?:and|but|while) [\w’'-]+(?: [\w’'-]+)?,? the [a-z]+(?: [a-z]+){1,2}\.?$")
 """A second one of the kind, for which the whole sentence is looked at."""
 
 
@@ -153,13 +154,13 @@ def _name(ground: Ground, one: Candidate) -> Fact | None:
     return _fact(ground, one, "description", question, one.x, f"{large(one.x)} {one.how} {what}.")
 
 
-_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) (?!it |this |these )(?P<said>[^?.]+) called\?")
-_MANY_OF = re.compile(r"\b(?:million|billion)\b")
-_OF_A_PAGE = re.compile(
+_CALLED = lazy(r"(?:In [^,]+, w|W)hat (?:is|are) (?!it |this |these )(?P<said>[^?.]+) called\?")
+_MANY_OF = lazy(r"\b(?:million|billion)\b")
+_OF_A_PAGE = lazy(
     r"\b(?:readme|repo|github|button|screenshot|tutorial|this|your|you'll|click|arrow|army knife)\b", re.I
 )
-_PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest) (?:who|that) ", re.I)
-_THE = re.compile(r"\bthe (?=[a-z]+\b)")
+_PERSON = lazy(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest) (?:who|that) ", re.I)
+_THE = lazy(r"\bthe (?=[a-z]+\b)")
 """The one of its kind, where the field is named."""
 
 

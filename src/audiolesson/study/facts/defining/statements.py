@@ -1,19 +1,19 @@
 """The statements of the sentences of a lesson: each clause that stands for itself, with the terms that it sets off."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.english.tags import first_verb, has_main_verb
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 
-_JOINT = re.compile(
+_JOINT = lazy(
     r"; | – |—|: (?!\d)|, (?:and|but|so|while|whereas|yet) (?!of\b)| (?:and|while|but) (?=(?:an?"
     r"|the) [\w-]+ (?:is|are) )"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:(?:So|And|But|Yet|Or|Then|Now|Well|Thus|Hence|Therefore|Technically|Formally|Strictly(?: speaking)?|Simply put"
     r"|Put (?:simply|briefly)|In (?:short|fact|other words|essence|general|plain (?:words|terms|English)|practice"
     r"|this (?:lesson|chapter|course|section))|Basically|Essentially|Of course|However|Generally(?: speaking)?|Broadly"
@@ -23,13 +23,13 @@ _LEAD = re.compile(
     r"|By contrast|Historically|Traditionally|Originally)(?: (?:that|speaking))?,? )"
 )
 """What stands in front of a statement and says nothing of it."""
-_QUOTED = re.compile(r"[“\"]([\w][\w’' -]{1,40}?)[,.]?[”\"]")
-_UNSAYABLE = re.compile(r"https?:|www\.|[=<>{}\[\]|\\_^#@~→⇒←…]|\$\d*[A-Za-z]")
+_QUOTED = lazy(r"[“\"]([\w][\w’' -]{1,40}?)[,.]?[”\"]")
+_UNSAYABLE = lazy(r"https?:|www\.|[=<>{}\[\]|\\_^#@~→⇒←…]|\$\d*[A-Za-z]")
 MOST_WORDS = 60
-_SIGN = re.compile(r"^[^\w“\"(]+")
-_MANY = re.compile(r"^(Many|Most|Some) other(?= )")
+_SIGN = lazy(r"^[^\w“\"(]+")
+_MANY = lazy(r"^(Many|Most|Some) other(?= )")
 """What tells of others than those before, and holds of all."""
-_OPENS = re.compile(r"(?:An? |The )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are|means?|refers? to)\b")
+_OPENS = lazy(r"(?:An? |The )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are|means?|refers? to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _stands(part: str, joint: str = "") -> bool:
     return 0 < at <= MOST_IN_SUBJECT and has_main_verb(large(part))
 
 
-_NARROWED = re.compile(
+_NARROWED = lazy(
     r"(?:an?|any) (?:[\w-]+ ){0,2}[\w-]+, (?:usually|often|typically|sometimes|mostly) [^,]+, (?:that|which|whose) |"
     r"an? (?:[\w-]+ ){1,3}?(?:[a-z]+ed|built|made|found|kept|held|set|worn|cut|drawn|grown) (?:by|in|on|around|from"
     r"|with|of|at|up|to|for|over|under|between|into) "

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import is_whole
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement, bare
@@ -16,38 +17,36 @@ _CALLED = (
     r"(?:called|known as|termed|named|referred to as|what (?:is|are) (?:meant by|called)|what (?:we"
     r"|\w+s) (?:call|mean by))"
 )
-_THIS = re.compile(
+_THIS = lazy(
     rf"(?:This|That|Which|It|(?:This|That) (?P<noun>[a-z-]+)) (?:is|was|'s|’s) {_CALLED} (?P<x>{NAME})(?:$"
     rf"|[,;:(].*| (?:because|after|and|or|by|in|from) .*)"
 )
-_CALL = re.compile(
+_CALL = lazy(
     rf"(?:We|[A-Z]?[a-z]+s|[A-Z][a-z]+ [a-z]+s) (?:also )?call (?:this|that|it) (?P<noun>)(?P<x>{NAME})(?:$|[,;:(].*)"
 )
-_IS = re.compile(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|[,;:(].*)")
-_WITHIN = re.compile(
+_IS = lazy(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|[,;:(].*)")
+_WITHIN = lazy(
     rf"(?P<told>.+?), (?:which (?:is|was) {_CALLED}|which (?:it|they|we|(?:the )?[A-Za-z]+s) calls?"
     rf"|(?P<an>an? (?:[a-z-]+ )?)?(?P<noun>[a-z-]+) {_CALLED}) (?P<x>{NAME})(?:$|[,;:(].*)"
 )
-_SPEAK = re.compile(
-    rf"(?P<told>(?:When|If|Where) .+), (?:[a-z]+s|we) (?:speak of|call (?:this|it)|talk of) (?P<x>{NAME})$"
-)
+_SPEAK = lazy(rf"(?P<told>(?:When|If|Where) .+), (?:[a-z]+s|we) (?:speak of|call (?:this|it)|talk of) (?P<x>{NAME})$")
 LEAST, MOST = 6, 25
 """Words of what is told before."""
-_MAIN_BEHIND = re.compile(r", (?!(?:from|to|by|in|with|and|or|as|for|on|at)\b)\w")
+_MAIN_BEHIND = lazy(r", (?!(?:from|to|by|in|with|and|or|as|for|on|at)\b)\w")
 """Where the main clause begins behind a clause in front."""
-_DANGLES = re.compile(r"\b(?:is|are|was|were)(?:,|$)")
-_ORDER = re.compile(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
-_PERSON = re.compile(
+_DANGLES = lazy(r"\b(?:is|are|was|were)(?:,|$)")
+_ORDER = lazy(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
+_PERSON = lazy(
     r"man|woman|boy|girl|person|king|queen|monk|scholar|lawyer|town|village|city|village|book|company|friend"
 )
-_NO_NOUN = re.compile(r"^(?:one|way|thing|fact|word|term|name|is|was|time|kind|sort|type)$|ly$|ed$")
+_NO_NOUN = lazy(r"^(?:one|way|thing|fact|word|term|name|is|was|time|kind|sort|type)$|ly$|ed$")
 
 
-_DATE = re.compile(
+_DATE = lazy(
     r"\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter) (?:[A-Z][a-z]+ )?(?:1[0-9]|20)\d\d\b(?!s)"
 )
 """A date, which belongs to what is told and is no figure of an example."""
-_NAMES = re.compile(
+_NAMES = lazy(
     r"\b(?:call(?:ed|s)?|known as|termed|named|referred|meant|mean by|speak of|talk of|[Tt]h(?:is|at)\b.*? is"
     r"|[Tt]hat['’]s)\b"
 )
@@ -77,7 +76,7 @@ def _the_called(ground: Ground, one: Statement, x: str) -> str:
     return f"the {found}" if called and (found := term_of(ground, one, name)) else ""
 
 
-_THE_TERM = re.compile(r"the [a-z]+ [a-z]+")
+_THE_TERM = lazy(r"the [a-z]+ [a-z]+")
 
 
 def _is_sure(ground: Ground, one: Statement, x: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import a_or_an
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.defining.asked import Candidate
 from audiolesson.study.facts.defining.statements import Statement
@@ -12,28 +13,28 @@ from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges, unpraised
 
-_IS = re.compile(
+_IS = lazy(
     rf"(?P<x>{NAME})(?:, (?:or|also (?:called|known as)|called) [^,]{{2,40}},| \([^()]{{1,40}}\))? (?P<be>is"
     rf"|are) (?P<what>.+)"
 )
-_MEANS = re.compile(
+_MEANS = lazy(
     rf"(?:By )?(?P<x>{NAME})(?: here)? (?:(?:simply|really|just|merely|basically|roughly|usually) )?"
     r"(?:means?|refers? to|denotes?|describes?|is defined as|are defined as|we mean|is short for"
     r"|is the (?:name|term|word)"
     r" (?:for|given to)) (?P<what>.+)"
 )
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?P<we>(?:We|You|[A-Z][a-z]+s) (?:say|call)(?: that)? |)(?P<x>(?:[Aa]n?|[Tt]he|[Tt]wo) (?:[\w-]+ ){0,2}?[\w-]+)"
     r" (?P<be>is |are |)(?:called |said to be |considered |known as )?(?P<how>[a-z-]+"
     r"(?: [a-z-]+)?) (?P<when>(?:when|if) .+)"
 )
 
 
-_ADJECTIVE = re.compile(
+_ADJECTIVE = lazy(
     r"(?!available|possible|visible|necessary|useful|important|present|different|helpful|essential|ideal"
     r"|typical|common)[a-z]+(?:ent|ant|ic|al|ive|ble|ous|ary)"
 )
-_ADVERB = re.compile(r" (?:simply|really|just|merely|basically|roughly|usually|here|thus|then|often|literally)$")
+_ADVERB = lazy(r" (?:simply|really|just|merely|basically|roughly|usually|here|thus|then|often|literally)$")
 LEAST_USES = 3
 """Times that a lesson uses a word which it says in two words."""
 
@@ -100,8 +101,8 @@ def _when(one: Statement, found: re.Match[str]) -> Iterator[Candidate]:
     yield Candidate(one, found["how"], "when", large(when), f"When {be} {x} {how}?")
 
 
-_ONE = re.compile(r"\bone$")
-_BEFORE = re.compile(rf"(?P<x>{NAME}) (?:is|are|means|refers to) ")
+_ONE = lazy(r"\bone$")
+_BEFORE = lazy(rf"(?P<x>{NAME}) (?:is|are|means|refers to) ")
 
 
 def _of_one(one: Statement, what: str) -> str:

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PAST
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_whole
 from audiolesson.study.facts.defining.statements import Statement
 from audiolesson.study.facts.form import in_sentence, is_term, without_article
@@ -13,7 +14,7 @@ from audiolesson.study.facts.ground import Ground
 ARTICLE = r"(?:an?|the|An?|The)"
 NAME = rf"(?:{ARTICLE} )?[\w’'+/.-]+(?: (?:of the |of |and )?[\w’'+/.-]+){{0,3}}"
 """A term with its article."""
-OPEN = re.compile(
+OPEN = lazy(
     r"\b(?:this|these|that(?=[,.]|$)|those(?! who| that| which| of| in| with)|that one|he|she|his|her|him|your"
     r"|we|our|(?-i:[Uu]s)|i|my|me|here"
     r"|also|too(?=$|[,.])|then|such(?! as)|another|former|latter|instead|however|therefore|thus|again"
@@ -26,7 +27,7 @@ OPEN = re.compile(
     re.I,
 )
 """What has its meaning from elsewhere."""
-_ONE_OTHER = re.compile(r"\bone (?:[a-z]+ ){0,6}?(?:to |from |into |and |the )*(?:another|the next|the other)\b")
+_ONE_OTHER = lazy(r"\bone (?:[a-z]+ ){0,6}?(?:to |from |into |and |the )*(?:another|the next|the other)\b")
 
 
 def leans(said: str) -> bool:
@@ -34,11 +35,11 @@ def leans(said: str) -> bool:
     return OPEN.search(_SAME.sub("", _ONE_OTHER.sub("", said))) is not None
 
 
-_SAME = re.compile(r"\b(?:stays?|remains?|keeps?|looks?|at|in|of|on|to|has|have) the same\b")
+_SAME = lazy(r"\b(?:stays?|remains?|keeps?|looks?|at|in|of|on|to|has|have) the same\b")
 """What is the same as nothing before."""
 
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r", (?:called|known as|which|who|instructing|making|allowing|letting|giving|but|so|because|while|whereas"
     r"|although|though|as in|like|e\.g\.|for example|for instance|such as"
     r"|including|usually|often|typically|especially|much like|just like|just as|hence|not|rather|as opposed|unlike"
@@ -49,7 +50,7 @@ _ENDS = re.compile(
     r"|, and (?=[\w-]+ the )"
 )
 """Where what is said of a term is at its end."""
-_ADVERB = re.compile(
+_ADVERB = lazy(
     r"^(?:(?:really|actually|simply|just|merely|basically|essentially|in effect|in fact|therefore|thus|usually|often"
     r"|nothing (?:more|but|other)(?: than)?|no more than|technically|itself|themselves|of course|quite literally|thus"
     r"|in short|at heart|at its (?:core|heart)|generally|typically|formally|then|ordinary)(?:,)? )+(?=(?:an?"
@@ -57,14 +58,14 @@ _ADVERB = re.compile(
     r"|when|how|[a-z]+)\b)"
 )
 LEAST_WORDS = 3
-_EXAMPLE = re.compile(r" for example$| for instance$")
-_ADDED = re.compile(
+_EXAMPLE = lazy(r" for example$| for instance$")
+_ADDED = lazy(
     r", (?:(?:with|in|by|to|from|on|at|for) (?:which|whom)|to [a-z]+|(?!includ|us|divid)[a-z]+ing|used|with"
     r"|where|who|also|so) "
     r"|, called "
 )
 """What adds to a definition that is whole without it."""
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:, (?:called|named)|\band that|\b(?:by which|in which|to which) [\w -]+|(?:involving|including|using"
     r"|containing|such))$"
 )
@@ -80,7 +81,7 @@ def fully(words: str) -> str:
     return "" if _is_cut_off(full) else full
 
 
-_NAMED_WITHOUT = re.compile(
+_NAMED_WITHOUT = lazy(
     r", (?:which|such as|including|like|whether|(?:with|in|by|to|from|on|at|for) (?:which|whom)"
     r"|(?!divid)[a-z]+ing|kept|so|usually"
     r"|often|typically|not) "
@@ -113,7 +114,7 @@ def _is_cut_off(said: str) -> bool:
     return bool(rest) and not (has_finite_verb(f"It {rest}") or has_finite_verb(f"They {rest}"))
 
 
-_CLAUSE = re.compile(r".*\b(?:that|which|who|how|where|when) (?P<rest>.+)$")
+_CLAUSE = lazy(r".*\b(?:that|which|who|how|where|when) (?P<rest>.+)$")
 MOST_CUT_OFF = 3
 
 
@@ -148,7 +149,7 @@ def is_kind(said: str, many: bool, known: bool) -> bool:
     return is_plural(last) == many and not described
 
 
-_ADJECTIVE = re.compile(
+_ADJECTIVE = lazy(
     r"(?!\w*ment$|current|agent|parent|student|event|metal|material|animal|signal|music|logic|traffic|plastic"
     r"|plant|giant"
     r"|infant|fabric|arrival|approval|survival|renewal|removal|capital|chemical|percent|content"
@@ -157,18 +158,18 @@ _ADJECTIVE = re.compile(
 )
 
 
-_NO_KIND_AT_ALL = re.compile(
+_NO_KIND_AT_ALL = lazy(
     r"(?:one of )?the (?:most|chief|principal|leading|(?!interest|forest|west|east|rest|guest|harvest"
     r"|test)[a-z]+est)\b(?! \w+ that)"
     r"|the [A-Z]\w+ (?:for|word) "
 )
 """What ranks a thing, or translates its name."""
-_PLAIN_NUMBER = re.compile(r"a (?:number|value) (?:between|from) [\d-]")
+_PLAIN_NUMBER = lazy(r"a (?:number|value) (?:between|from) [\d-]")
 MOST_IN_KIND = 4
 _NO_DEED = frozenset(
     ["nothing", "something", "anything", "everything", "missing", "interesting", "surprising", "amazing"]
 )
-_NO_KIND = re.compile(
+_NO_KIND = lazy(
     r"(?:[a-z-]+(?:ed|able|ible|ous|ful|less|ly|est|ish)|(?!water|paper|matter|power|order|number|fiber|layer"
     r"|letter|member"
     r"|user|server)[a-z]+er|good|bad|free|due|like|part|better|worse|true|wrong|right|clear|full|hard|easy"
@@ -196,9 +197,7 @@ NARROWS = (
 
 
 MOST_IN_TERM, MOST_UNMARKED = 4, 3
-_UNTERMED = re.compile(
-    r"^(?:recent|usual|typical|poor|simple|tempting|[a-z]+est|whole|real|such|average|tiny|own) ", re.I
-)
+_UNTERMED = lazy(r"^(?:recent|usual|typical|poor|simple|tempting|[a-z]+est|whole|real|such|average|tiny|own) ", re.I)
 """What describes one thing of a kind and is no part of a term."""
 
 
@@ -223,9 +222,9 @@ def term_of(ground: Ground, one: Statement, x: str) -> str:
     return small_first(ground, x)
 
 
-_NO_NAME = re.compile(r"(?:no|any|every|some)(?:thing|one|body)|yes|no|none|all|both|same|one|two|three", re.I)
-_UNIT = re.compile(r"One [a-z]+")
-_COMMON = re.compile(
+_NO_NAME = lazy(r"(?:no|any|every|some)(?:thing|one|body)|yes|no|none|all|both|same|one|two|three", re.I)
+_UNIT = lazy(r"One [a-z]+")
+_COMMON = lazy(
     r"[A-Z][a-z]+(?:ate|ine|ase|ose|gen|ium|tion|sion|ity|ness|ment|ism|ing|sis|ence|ance|ogy|ics|age|ure|in)"
 )
 

@@ -8,6 +8,7 @@ from itertools import islice
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import FUNCTION, PLURALS, word_set
 from audiolesson.draft.titling.written_at import count
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import PLURAL_ENDS
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -16,10 +17,10 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.wording.en.words.acronym_list import COMMON
 
 _SHORT = r"[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z]{2,7}"
-_BEHIND = re.compile(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\s\((?P<short>{_SHORT})(?P<s>s?)\)")
-_BEFORE = re.compile(rf"\b(?P<short>{_SHORT})(?P<s>s?)\s\((?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\)")
-_OR = re.compile(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}}), or (?P<short>{_SHORT})(?P<s>s?),")
-_STANDS = re.compile(
+_BEHIND = lazy(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\s\((?P<short>{_SHORT})(?P<s>s?)\)")
+_BEFORE = lazy(rf"\b(?P<short>{_SHORT})(?P<s>s?)\s\((?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\)")
+_OR = lazy(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}}), or (?P<short>{_SHORT})(?P<s>s?),")
+_STANDS = lazy(
     rf"\b(?P<short>{_SHORT})(?P<s>s?),?\s(?:stands for|which stands for|is short for|short for)\s[\"“]?"
     r"(?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){1,7})"
 )
@@ -35,7 +36,7 @@ LONG = 800
 OF_NAMES = 1700
 """Words of a lesson that must use the acronym of a name as often as that of a body."""
 
-_CHEMICAL = re.compile(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")
+_CHEMICAL = lazy(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")
 """Substances, whose names a lesson teaches even where it spells them out once only."""
 
 _EVERYDAY = word_set(
@@ -104,14 +105,14 @@ def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
                     yield _Spelled(short, _as_written(one, ground.whole), told, said_so)
 
 
-_SOURCES = re.compile(r"\b(?:resources|readings?|links|references|learn more|papers)\b", re.I)
+_SOURCES = lazy(r"\b(?:resources|readings?|links|references|learn more|papers)\b", re.I)
 
 
-_CITED = re.compile(r"\((?:1[89]|20)\d\d[a-z]?\)[:.] [A-Z“\"]")
+_CITED = lazy(r"\((?:1[89]|20)\d\d[a-z]?\)[:.] [A-Z“\"]")
 """An entry of a list of sources that stands as a paragraph."""
 
 
-_SELLS = re.compile(
+_SELLS = lazy(
     r"\b(?:mock (?:exams?|tests?)|mocks|harder than real|money[- ]back|enrol+ (?:now|today)|coupon|discount code"
     r"|sign up (?:now|today)|buy now)\b",
     re.IGNORECASE,
@@ -216,7 +217,7 @@ def expansion(short: str, words: str, behind: bool = False) -> str:
     return ""
 
 
-_OWNED = re.compile(r"['’]s?$")
+_OWNED = lazy(r"['’]s?$")
 """The end of what something of a thing is told of: "the Kiln Safety Board's (KSB) rules"."""
 
 
@@ -236,9 +237,9 @@ def _initials_agree(short: str, tokens: list[str]) -> bool:
     return len(content) == len(tokens) > 1 and len(short) <= len(tokens) + 2 and _spelled(short.upper(), tokens)
 
 
-_TWICE = re.compile(r"([A-Z])\1")
+_TWICE = lazy(r"([A-Z])\1")
 """One letter twice, of which the second begins a word that is left out: "a recurrent network (RNN)"."""
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]|^[Hh]yper")
+_INNER_CAPITAL = lazy(r"[a-z][A-Z]|^[Hh]yper")
 
 
 def _spelled(short: str, tokens: list[str]) -> bool:

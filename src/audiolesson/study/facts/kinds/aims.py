@@ -11,6 +11,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import SIGNS
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -33,33 +34,33 @@ _WHO = r"(?:you|we|users|developers|programmers)"
 _MAY = r"(?:(?:['’]ll|can|could|will|would|should|need to|have to|must|may|just|simply|then|instead) )*"
 _USE = r"(?:use|call|run)"
 _BEFORE = (
-    re.compile(
+    lazy(
         rf"(?:To|In order to|(?:If|When|Whenever) {_WHO} (?:want|need|wish|have) to) (?P<end>[a-z]+ [^,;:]{{6,110}}), "
         rf"(?:then )?(?:{_WHO} )?{_MAY}{_USE} (?:the |a |an )?(?=\S)",
         re.I,
     ),
-    re.compile(
+    lazy(
         rf"{_WHO} {_MAY}(?P<end>[a-z]+ [^,;:]{{6,110}}?),? (?:with|using|by using|by calling|by running) "
         r"(?:the )?(?=\S)",
         re.I,
     ),
 )
 """What stands before the name, the end in it."""
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     r"(?P<x>(?:An? |The )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,4}?) (?:can be|is|are|must be) (?P<done>[a-z]+) "
     r"(?P<rest>(?:[^,;:]{2,60} )?)(?:with|using|by using|by calling) (?:the )?(?=\S)"
 )
-_USED_TO = re.compile(rf"(?:(?:{_WHO} {_MAY}|)[Uu]se|{_WHO} {_MAY}{_USE}|) ?(?:[Tt]he )?(?=\S)", re.I)
-_TO = re.compile(r"(?: (?:is|are|can be) used)? to (?P<end>[a-z]+ [^,;:]{6,110})[.:]?$")
-_LEANS = re.compile(
+_USED_TO = lazy(rf"(?:(?:{_WHO} {_MAY}|)[Uu]se|{_WHO} {_MAY}{_USE}|) ?(?:[Tt]he )?(?=\S)", re.I)
+_TO = lazy(r"(?: (?:is|are|can be) used)? to (?P<end>[a-z]+ [^,;:]{6,110})[.:]?$")
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|them|they|their|here|so|such|same|also|instead|above|below|our|we|us|his|her|another"
     r"|other|example|listing|following|previous|problem|issue|above|again|more|better|easier|faster|nicer|like|one"
     r"|some|quickly|first|next|earlier|we['’]ve|you['’]ve|see|try|do|be|make sure|work|achieve|get started|show"
     r"|demonstrate|illustrate|each \w+$)\b|…|\d|[<>{}\[\]]|['’]d\b",
     re.I,
 )
-_POINTS = re.compile(r"\bthe (?:\w+ ){1,2}?(?:of|that|which|in|for|between|from|to|where|at)\b")
-_HOW = re.compile(r"(?:^(?:explicitly|manually|easily|simply|also|then) | (?:explicitly|manually|easily|directly)$)")
+_POINTS = lazy(r"\bthe (?:\w+ ){1,2}?(?:of|that|which|in|for|between|from|to|where|at)\b")
+_HOW = lazy(r"(?:^(?:explicitly|manually|easily|simply|also|then) | (?:explicitly|manually|easily|directly)$)")
 
 
 def aims(ground: Ground) -> Iterator[Fact]:

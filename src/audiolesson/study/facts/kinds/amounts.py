@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -23,35 +24,33 @@ _UNIT = (
     r"|degrees(?: Celsius| Fahrenheit)?|light-years)(?: (?:an hour|a second|a minute|a day|a year))?)"
 )
 _X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,8}?)"
-_REACHES = re.compile(
+_REACHES = lazy(
     rf"{_X} (?P<v>reach(?:es|ed)?|lasts?|lasted|lives? for|weighs?|weighed|takes|took|(?:can|may) reach(?: a (?:speed"
     rf"|height|depth|length) of)?|travels?|covers?|covered|rises? to|grows? to|measures?|holds?|runs for) "
     rf"{_NUMBER} {_UNIT}(?P<tail>\.$| (?:in|at|to|from|around|on|per) [^,;:]+\.$|, .*)"
 )
-_SIZE = re.compile(
+_SIZE = lazy(
     rf"{_X} (?P<be>is|are|was|were) {_NUMBER} {_UNIT} (?P<how>long|high|tall|wide|deep|thick|old|heavy|across)\b"
     r"(?P<tail>\.$|,? .*)"
 )
-_IS = re.compile(
+_IS = lazy(
     rf"(?P<x>The (?:[a-z-]+ ){{0,2}}(?P<noun>time|distance|range|length|height|depth|width|speed|weight|temperature"
     rf"|lifespan|diameter|radius|circumference|period|thickness|age) (?:between|of|from|for|around) [^,;:]{{4,60}}?)"
     rf" (?P<be>is|was) {_NUMBER} {_UNIT}(?: and \d+ [a-z]+)?\.$"
 )
-_SHARE = re.compile(
+_SHARE = lazy(
     rf"{_X} (?P<v>makes? up|holds?|contains?|covers?|produces?|accounts? for|stores?) (?P<n>(?:about |around |roughly "
     r"|nearly |almost |over |more than )?\d[\d.]*) ?(?:percent|per cent|%) of "
     r"(?P<of>(?:(?! and [a-z]+s )[^,;:]){3,60})\.$"
 )
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|she|her|here|then|such|another|other|same|you|your|we|our"
     r"|one|each|every|there|also|some|many|most|next|that|which|who)\b",
     re.I,
 )
 _HOW = {"long": "long", "high": "high", "tall": "tall", "wide": "wide", "deep": "deep", "thick": "thick",
         "old": "old", "heavy": "heavy", "across": "wide"}  # fmt: skip
-_WORKED = re.compile(
-    r"[=×]|\b(?:exercise|problems?|example|suppose|calculate|what is|how (?:far|long|much|many))\b", re.I
-)
+_WORKED = lazy(r"[=×]|\b(?:exercise|problems?|example|suppose|calculate|what is|how (?:far|long|much|many))\b", re.I)
 """What shows that an amount belongs to an exercise."""
 
 

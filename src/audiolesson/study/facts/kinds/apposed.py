@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_FOR
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -16,7 +17,7 @@ from audiolesson.study.facts.plain import Flowing
 
 _MOST_WORDS = 18
 _LEAST_WORDS = 5
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?P<before>[^.;:?!]*?\b(?P<last>[\w'’-]+) )(?P<term>(?:the |an? )?[a-z][\w'’-]*(?: [a-z][\w'’-]*)?), "
     r"(?P<what>an? (?!(?:\w+ )?(?:word|name|term)\b)(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where)"
     r" [^,;:—?!]{8,110}|(?:an?|the) (?!\w+er )(?:[\w-]+ ){1,3}?(?:of|for|on|with) [^,;:—?!]{8,110})"
@@ -24,15 +25,15 @@ _BEHIND = re.compile(
     r"|(?P<many>[a-z][\w-]*s), (?P<whats>(?!and\b|or\b)(?:[\w-]+ ){0,2}[a-z-]+s (?:that|which) [^,;:—?!]{8,110})"
     r"(?=\.$|; )"
 )
-_MAY_BE = re.compile(r", (?:an? |the |[^,;:—?!]* (?:that|which) )")
+_MAY_BE = lazy(r", (?:an? |the |[^,;:—?!]* (?:that|which) )")
 """What each thing that is defined behind a comma has there: a look that costs little."""
 
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:it|its|they|them|their|this|that one|these|those|he|she|his|her|we|our|us|you|your|i|my|one|ones|such|here"
     r"|there|also|too|another|others?|same|who|whose)\b",
     re.IGNORECASE,
 )
-_NARROWED = re.compile(r"(?:an? )?(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where) ")
+_NARROWED = lazy(r"(?:an? )?(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where) ")
 _VERBS = frozenset(["is", "are", "was", "were", "called", "contain", "contains", "include", "includes"])
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import PAST
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?:^|(?P<before>\b[a-z]+) )(?P<term>(?:the |an? )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,3}), (?P<what>(?:an?|the) "
     r"(?:[\w-]+ ){1,4}?(?:that|which|who|for|in which|by which|used) [^,;:—]{12,110}?)(?P<end>[.,;])"
 )

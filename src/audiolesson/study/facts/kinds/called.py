@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_FOR, stems, tells_kind_alone
 from audiolesson.study.facts.form import (
     VAGUE,
@@ -21,33 +22,33 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?P<what>[A-Z][^.;:]{12,140}?),? (?P<verb>is|are|was|were) (?P<also>(?:often|sometimes|commonly|usually|also"
     r"|generally|collectively|typically|simply) )?(?:called|known as|termed|referred to as) (?P<term>[^.;:]{2,60})[.;,]"
 )
-_ALSO = re.compile(
+_ALSO = lazy(
     r"(?P<what>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}),? (?:also|sometimes|often) (?:called|known as|referred"
     r" to as) (?P<term>(?:an? |the )?[\w'’ -]{3,40}?)(?P<end>[,.;)]| is | are )"
 )
-_END = re.compile(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
-_NARROWS = re.compile(
+_END = lazy(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
+_NARROWS = lazy(
     r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at"
     r"|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
 )
-_OPEN = re.compile(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
-_LEANS = re.compile(
+_OPEN = lazy(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
+_LEANS = lazy(
     r"(?:this|these|that|those|such|it|they|one|some|another|each|both|other|many|most|all|any|every|the (?:latter"
     r"|former|process|result|other|first|second|third|last|same|following|two|three|method|approach|remaining))\b",
     re.I,
 )
 
 
-_PRAISED = re.compile(
+_PRAISED = lazy(
     r"(?:an?|the) (?:well-known|famous|classic|popular|common|individual|special|current|new|recent|next|last|first) ",
     re.I,
 )
 """How a description begins that tells what is thought of a thing, or fits many."""
-_MEASURE = re.compile(r"The (?:amount|number|share|quantity|size|weight|price|cost|sum|rate|level) of [a-z]+", re.I)
+_MEASURE = lazy(r"The (?:amount|number|share|quantity|size|weight|price|cost|sum|rate|level) of [a-z]+", re.I)
 """A measure of anything, of which the page tells where it is."""
 MOST_WORDS = 19
 """Words of a description in a question for its name."""
@@ -118,13 +119,13 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     )
 
 
-_THE_OPPOSITE = re.compile(r"^(?:The opposite|The reverse|The first|The second|The other), (?P<what>an? [^,]+),?$")
+_THE_OPPOSITE = lazy(r"^(?:The opposite|The reverse|The first|The second|The other), (?P<what>an? [^,]+),?$")
 """A thing that stands beside the one before it, with what it is."""
-_ONE_WHOLE = re.compile(r"One (?:full|complete|single|whole) [a-z]+ ")
-_TWO_ADJECTIVES = re.compile(r"^((?:An?|The) [a-z-]+),? (?=[a-z-]+ [a-z-]+$)")
-_AS_ONE = re.compile(r" as one [a-z]+s (?:up|down|along|through|into|to|from) [^,]+$")
+_ONE_WHOLE = lazy(r"One (?:full|complete|single|whole) [a-z]+ ")
+_TWO_ADJECTIVES = lazy(r"^((?:An?|The) [a-z-]+),? (?=[a-z-]+ [a-z-]+$)")
+_AS_ONE = lazy(r" as one [a-z]+s (?:up|down|along|through|into|to|from) [^,]+$")
 """What anybody does, told as a measure: "as one moves up the chain"."""
-_PLACED = re.compile(r"The (?:point|part|line|value|rest|case) (?:at which|in which|where|that|of|between|on) ")
+_PLACED = lazy(r"The (?:point|part|line|value|rest|case) (?:at which|in which|where|that|of|between|on) ")
 """A noun that says nothing alone with the clause that tells which one is meant."""
 
 
@@ -133,7 +134,7 @@ def _is_bare_name(ground: Ground, bare: str) -> bool:
     return bare[0].isupper() and bare[1:].islower() and " " not in bare and not ground.sets_off(bare)
 
 
-_SHORT = re.compile(r"[A-Z]{3,}s?")
+_SHORT = lazy(r"[A-Z]{3,}s?")
 """A short form that nothing spells out or sets off, which names nothing to whoever hears it."""
 
 
@@ -145,10 +146,8 @@ def _whole_name(told: Told, name: str) -> str:
     return name.replace(bare, longer) if longer else name
 
 
-_CLAUSE = re.compile(
-    r" (?:(?:in|by|to|at|for|from|on|with|above|below|under|through) which|that|which|who|whose|where) "
-)
-_BEGINS_CLAUSE = re.compile(
+_CLAUSE = lazy(r" (?:(?:in|by|to|at|for|from|on|with|above|below|under|through) which|that|which|who|whose|where) ")
+_BEGINS_CLAUSE = lazy(
     r"(?:if|when|because|since|as|although|though|while|once|in|at|for|with|on|by|from|after|before|to|thus|so|here|note"
     r"|recall|instead|also|then|sometimes|often|usually|technically|typically|today|this|just) ",
     re.I,
@@ -170,10 +169,10 @@ def _is_statement(what: str) -> bool:
     )
 
 
-_OF = re.compile(r" (?:of|in|on|for|with|from|between|to) ")
+_OF = lazy(r" (?:of|in|on|for|with|from|between|to) ")
 
 
-_SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
+_SPELLED = lazy(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
 """A short form with the words that it stands for behind it, which no comma divides."""
 
 
@@ -191,7 +190,7 @@ def _also(ground: Ground, told: Told, said: str) -> Fact | None:
     )  # fmt: skip
 
 
-_ALSO_BESIDE = re.compile(
+_ALSO_BESIDE = lazy(
     r"(?P<x>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5})(?: \([A-Z][A-Za-z]{1,5}\))?(?:,| \() ?(?:also|sometimes|often|commonly"
     r"|otherwise) (?:called|known as|referred to as) (?:the |an? )?[\"“]?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,3}?)"
     r"[\"”]?(?=[,.;)—]| (?:is|are|was|were|can|has|have|which|that)\b)"
@@ -229,7 +228,7 @@ def _beside(ground: Ground, told: Told) -> Fact | None:
     )  # fmt: skip
 
 
-_ENDS_IN_COMMA = re.compile(r", ?(?:also|sometimes|often|commonly|otherwise) ")
+_ENDS_IN_COMMA = lazy(r", ?(?:also|sometimes|often|commonly|otherwise) ")
 
 
 def _is_of_the_head(before: str, x: str, name: str, rest: str) -> bool:

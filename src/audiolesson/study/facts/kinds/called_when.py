@@ -2,15 +2,14 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, POINTING
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_WHEN = re.compile(
-    r"(?P<x>[A-Z][\w-]*(?: [\w-]+){0,3}) (?:is|occurs|happens|takes place) when (?P<what>[^,;:]{25,110})\.$"
-)
+_WHEN = lazy(r"(?P<x>[A-Z][\w-]*(?: [\w-]+){0,3}) (?:is|occurs|happens|takes place) when (?P<what>[^,;:]{25,110})\.$")
 
 
 def called_when(ground: Ground, told: Told, said: str) -> Fact | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import (
     VAGUE,
     comes_too_early,
@@ -31,45 +32,43 @@ _MOST_OF_BEFORE = 20
 
 _NAMED = r"(?:also |often |sometimes |usually |commonly |collectively )?(?:called|known as|termed)"
 _NAME = r"(?P<term>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,3}?)"
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:this|that one|these|those|he|she|his|her|him|we|our|us|i|my|one|ones|such|here|theirs"
     r"|there|then|also|so|too(?= *$|[,.?])|another|others?|instead|however|therefore|similarly|above|below|following"
     r"|example|figure|table)\b",
     re.IGNORECASE,
 )
 """What has its meaning from elsewhere."""
-_INNER = re.compile(r"\b(?:its?|they|them|their)\b", re.IGNORECASE)
+_INNER = lazy(r"\b(?:its?|they|them|their)\b", re.IGNORECASE)
 """What has it from the words before, if there are any."""
 
-_AT_END = re.compile(
-    rf"(?P<left>[A-Z][^;:?!()]{{12,140}}?) {_NAMED} {_NAME}(?=\.$|;|, (?:which|who|where|and|but|so|an?)\b)"
-)
-_AS_SUBJECT = re.compile(
+_AT_END = lazy(rf"(?P<left>[A-Z][^;:?!()]{{12,140}}?) {_NAMED} {_NAME}(?=\.$|;|, (?:which|who|where|and|but|so|an?)\b)")
+_AS_SUBJECT = lazy(
     rf"(?P<np>(?:An? )?[A-Za-z][\w-]*(?: [a-z][\w-]*){{0,3}}) {_NAMED} {_NAME} (?P<does>[a-z]+ [^,;:]{{6,90}}?)"
     r"(?=\.$|;|, )"
 )
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?P<left>[A-Z][^;:?!()]{12,140}?), which (?:he|she|they"
     rf"|scientists|people|we) (?:named|called|call) {_NAME}\.$"
 )
-_LEAD = re.compile(r"(?:In|Inside|At|On|Under|Within|During) [^,]{3,45}, (?=[a-z])")
-_DEED = re.compile(
+_LEAD = lazy(r"(?:In|Inside|At|On|Under|Within|During) [^,]{3,45}, (?=[a-z])")
+_DEED = lazy(
     r"(?P<said>(?!(?:When|If|While|Because|As|Once)\w* )[A-Z][^,;:?!]{15,110}),"
     r" an? (?P<kind>tactic|process|method|technique|practice|trick|strategy|procedure"
     rf"|phenomenon|effect|condition|habit|custom) {_NAMED} {_NAME}\.$"
 )
 _STATES = frozenset(["phenomenon", "effect", "condition", "process"])
 """Kinds in which a thing happens; by the others somebody does it."""
-_SPEAK = re.compile(
+_SPEAK = lazy(
     r"(?:And |But )?(?:[Ww]hen|[Ii]f) (?P<what>[^,;:]{12,110}), (?:we|people|[a-z]+s) "
     rf"(?:speak of|call (?:it|this|that)) {_NAME}\.$"
 )
-_THIS = re.compile(
+_THIS = lazy(
     rf"(?:This|That|This (?P<noun>[a-z-]+)) (?:is|are) {_NAMED} {_NAME}(?=\.$|,)"
     rf"|(?:We|People) (?:speak of|call (?:this|it)) (?P<spoken>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){{0,2}})\.$"
     rf"|(?:That|This) is (?P<bare>(?:an? |the )?[a-z-]+(?: [a-z-]+){{0,2}})\.$"
 )
-_IF = re.compile(r"(?:When|If|Where) (?P<a>[^,]{8,80}), (?P<b>[^,;:]{8,90}?)(?: too| also)?(?=[.,])")
+_IF = lazy(r"(?:When|If|Where) (?P<a>[^,]{8,80}), (?P<b>[^,;:]{8,90}?)(?: too| also)?(?=[.,])")
 _INSIDE = frozenset(["are", "is", "sit", "stand", "lie", "live"])
 
 
@@ -146,7 +145,7 @@ def _described(left: str, whole: str) -> str:
     return f"the {bare} that {' '.join(head)}" if 1 <= verb == len(head) - 1 else ""
 
 
-_CLAUSE = re.compile(r"\b(?:which|who|when|while|if|because|although|as|where|and|but|defined)\b")
+_CLAUSE = lazy(r"\b(?:which|who|when|while|if|because|although|as|where|and|but|defined)\b")
 MOST_OF_THING = 5
 
 
@@ -205,7 +204,7 @@ def _state(ground: Ground, told: Told, what: str, named: re.Match[str], again: s
     return _fact(ground, told, "", named, f"What is it called when {what}?", again)
 
 
-_OF_TWO = re.compile(r"(?<= )(?:beneath|under|over|above|into|on|from|past|against|towards?|behind) the other\b")
+_OF_TWO = lazy(r"(?<= )(?:beneath|under|over|above|into|on|from|past|against|towards?|behind) the other\b")
 """Of two things that the clause before names."""
 
 
@@ -236,7 +235,7 @@ def _fact(
     )  # fmt: skip
 
 
-_DESCRIBES = re.compile(r"(?:al|ive|ous|ic|able|ible|ful|less|ant|ent|ate|ed)$")
+_DESCRIBES = lazy(r"(?:al|ive|ous|ic|able|ible|ful|less|ant|ent|ate|ed)$")
 
 
 def _is_noun(name: str) -> bool:

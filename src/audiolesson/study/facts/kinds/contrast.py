@@ -7,27 +7,28 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, stems
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_UNLIKE = re.compile(
+_UNLIKE = lazy(
     r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|(?!does )\w+s) .+)\.$"
 )
-_UNLIKE_MANY = re.compile(r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?s) (?P<v>[a-z]{3,} .+)\.$")
-_WHEREAS = re.compile(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
-_UNNAMED = re.compile(
+_UNLIKE_MANY = lazy(r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?s) (?P<v>[a-z]{3,} .+)\.$")
+_WHEREAS = lazy(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
+_UNNAMED = lazy(
     r"so-called|relatively|^the (?:\w+ )?(?:layer|side|part|half|one|group|type|form|end|portion|region|surface"
     r"|process|method|"
     r"approach|version|model|term|value|number|case)s?\b",
     re.I,
 )
 """What has its name from the sentences before."""
-_LEANS = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she|you|we|your|our|one|there)\b", re.I)
-_PREPOSITION = re.compile(r" (?:in|of|at|with|from|on|for) ")
-_SHORTER = re.compile(r"(?:,? (?:and|because|so that|when|since) ).*$")
+_LEANS = lazy(r"\b(?:this|these|those|that one|it|they|them|here|he|she|you|we|your|our|one|there)\b", re.I)
+_PREPOSITION = lazy(r" (?:in|of|at|with|from|on|for) ")
+_SHORTER = lazy(r"(?:,? (?:and|because|so that|when|since) ).*$")
 
 
 def contrasts(ground: Ground) -> Iterator[Fact]:
@@ -88,9 +89,9 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     return made(ground, told, "contrast", x, f"How do {x} and {y} differ?", answer, f"{answer}.", 2.2, exact=True)
 
 
-_IS_EXAMPLE = re.compile(r"^(is|are|was|were) (?:an )?examples? of ")
-_BE = re.compile(r"(?:is|are|was|were)\b")
-_MAY = re.compile(r"(?:will|would|can|could|may|might|shall|should|must)\b")
+_IS_EXAMPLE = lazy(r"^(is|are|was|were) (?:an )?examples? of ")
+_BE = lazy(r"(?:is|are|was|were)\b")
+_MAY = lazy(r"(?:will|would|can|could|may|might|shall|should|must)\b")
 
 
 def _set_against(said: str, one: tuple[str, str], two: tuple[str, str]) -> bool:

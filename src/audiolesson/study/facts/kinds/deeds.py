@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away, trimmed
 from audiolesson.study.facts.form import VAGUE, ends_as_mass, in_sentence, is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -42,10 +43,10 @@ _THIN = word_set("maintains keeps allows enables lets ensures uses indicates rep
 """Deeds of which an answer must say more."""
 _BARELY = word_set("uses tells keeps runs gets takes lets displays shows indicates")
 """Deeds that are no card of what stands as code without the noun that it is called by."""
-_X = re.compile(
+_X = lazy(
     r"(?P<x>(?:The |An? )?(?P<name>[\w.$#+-]+(?:\(\))?(?: [\w.+-]+(?:\(\))?){0,4}?)) (?P<verb>[a-z]+s) (?P<rest>.+)\.$"
 )
-LEANS = re.compile(
+LEANS = lazy(
     r"\b(?:this|these|those|it|they|them|its|their|here|he|she|also|then|however|such|another|other|others|same|one"
     r"|ones|both|further|instead|too|later|still|not|even|now|today|we|us|our|i|my|only|just|again|note|above|below"
     r"|many|various|several|more|less|better|example|listing|following|previous|let['’]s|[vV]ersions?)\b|…|\d{4}|:",
@@ -53,9 +54,9 @@ LEANS = re.compile(
 )
 
 
-OF_THE_EXAMPLE = re.compile(r"[A-Za-z]\d{1,2}")
+OF_THE_EXAMPLE = lazy(r"[A-Za-z]\d{1,2}")
 """Names that a page gives to the machines and programs of an example: M1, s2."""
-GOES_ON = re.compile(
+GOES_ON = lazy(
     r"[,;]? (?:and|but|so) (?:then )?(?:you|is|are|has|can|does|if|the \w+ (?:is|are|has|will))\b|, so\b"
     r"|, (?:and|but) (?:the|an?|this|it|they|you|each|every) | and (?:the )?[A-Z]{2,} (?:[a-z]+ )?[a-z]+s "
 )

@@ -8,6 +8,7 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND
 from audiolesson.draft.titling.written_at import written
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, tells_kind_alone, trimmed
 from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.form import (
@@ -25,17 +26,17 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
 from audiolesson.study.facts.refusing.slips import runs_on
 
-_IS = re.compile(
+_IS = lazy(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
     r" (?P<verb>is|are|was|were"
     r"|(?:(?:usually|often|generally|simply|basically|typically|merely) )?(?:refers? to|means?)"
     r"|(?:is|are|can be) defined as)"
     r" (?:(?:simply|just|basically|essentially|actually) (?=an? |the ))?(?P<what>.+)\.$"
 )
-_TELLS = re.compile(
+_TELLS = lazy(
     r" (?:that|which|who|whose|where|of|for|used|made|with|without|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
 )
-_THE = re.compile(
+_THE = lazy(
     rf"the (?:[\w-]+ ){{0,3}}?(?:{NOUNS_OF_A_KIND}"
     r"|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease|weight|mass|skin"
@@ -44,26 +45,26 @@ _THE = re.compile(
     r"|the (?:[\w-]+ )?[a-z]+(?:tion|sion|ment) of |the [a-z]{3,}ing (?:together |up |out )?of |the time it takes "
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
-_ANY = re.compile(
+_ANY = lazy(
     r"an? (?:common|typical|good|possible|single|certain|particular|recent|new|major|popular|similar|useful"
     r"|nice)\b",
     re.I,
 )
-PERSON = re.compile(
+PERSON = lazy(
     r"\b(?:engineer|(?:co-?)?founder|author|researcher|scientist|developer|professor|student|teacher|president|writer"
     r"|manager|maintainer|physicist|mathematician|economist|sociologist|psychologist|journalist|artist|leader|CEO"
     r"|minister|general|secretary|editor|who)\b"
 )
 """What is said of persons, of whom nobody asks "What is …?"."""
-_MOST = re.compile(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
-_PARTICIPLE = re.compile(
+_MOST = lazy(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
+_PARTICIPLE = lazy(
     r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just"
     r"|still|now)\b(?! [a-z]+s that)"
 )
 """How what stands behind "are" begins that is done to things, and says not what they are."""
 
 
-_ORIGIN = re.compile(
+_ORIGIN = lazy(
     r"[^,]*,? (?:established|founded|introduced|released|created|developed|published|launched) (?:by|in) [^,]*"
     r"(?:in \d{4}|by law)|.*, especially .*"
 )
@@ -82,10 +83,10 @@ def definitions(ground: Ground) -> Iterator[Fact]:
             yield fact
 
 
-_OF_A_KIND = re.compile(r" (?:algorithm|method|theorem|protocol|equation|principle)$")
+_OF_A_KIND = lazy(r" (?:algorithm|method|theorem|protocol|equation|principle)$")
 """What is named with its kind needs "the", which the sentence lacks: "Edmonds-Karp algorithm is"."""
 
-_SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
+_SPELLED = lazy(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
 """A short form with what it stands for: "t-SNE t-distributed Stochastic …"."""
 
 
@@ -141,11 +142,11 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     return _reversed(ground, told, small, what, again)
 
 
-_NAMES_KIND = re.compile(r"(?:an?|the) (?:[\w-]+,? ){2,}[\w-]+")
+_NAMES_KIND = lazy(r"(?:an?|the) (?:[\w-]+,? ){2,}[\w-]+")
 """A kind with words in front that set the thing apart: "an interpreted high level programming language"."""
 
 
-_WHAT_IS = re.compile(r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??")
+_WHAT_IS = lazy(r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??")
 """A heading that asks what its subject is, numbered or not."""
 
 

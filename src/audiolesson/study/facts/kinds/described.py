@@ -12,6 +12,7 @@ from audiolesson.draft.english.verbs import PLAIN, word_set
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, gives_away, is_whole
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.asked_well import is_asked_well
@@ -28,8 +29,8 @@ LEAST_SAID = 3
 LEAST_BESIDE = 1
 LEAST_USES = 3
 """Times that a lesson names what it lists, once in the list: a label that it hardly uses is no term that it teaches."""
-_ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
-_HEAD = re.compile(
+_ADJECTIVE = lazy(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
+_HEAD = lazy(
     r" (?:that|which|who|whose|of|in|for|used|with|without|beside|against|on|to|from|where|by|made|between|at|\w+ing"
     r"|\w+ed)\b"
 )
@@ -39,19 +40,17 @@ _NO_DESCRIPTION = word_set(
     split test review place put start remember try easy simple fast
     more less very one first then next finally simply better relevant core"""
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"[a-z]+[-_ ]?0\d+$|(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I
 )
-_NO_NOUN = re.compile(
-    r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
-)
-_BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
+_NO_NOUN = lazy(r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) ")
+_BEHIND_NOUN = lazy(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
 
 
 LEAST_WORDS = 5
 """Words of a description; a shorter one fits many things."""
-_SAYS_WHICH = re.compile(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
-_ACT = re.compile(r"(?:\w+(?:ing|tion|sion|ment|sis|ance|ence|ity|ism)s?|[A-Z]{2,6})\b(?! \w+er\b)")
+_SAYS_WHICH = lazy(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
+_ACT = lazy(r"(?:\w+(?:ing|tion|sion|ment|sis|ance|ence|ity|ism)s?|[A-Z]{2,6})\b(?! \w+er\b)")
 """What names a deed can have."""
 
 
@@ -112,7 +111,7 @@ def _names(ground: Ground, pair: Pair, name: str) -> bool:
     return _is_a_name(ground, pair, name)
 
 
-_BEGINS_OTHERWISE = re.compile(
+_BEGINS_OTHERWISE = lazy(
     r"(?:an? |the )?(?:exact )?(?:opposite|reverse)\b|the default\b|\w+ \w+ing (?:or|and)\b"
     r"|[$€£\d]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|\w+[ai]ble|\w+ly|\w+[.'])\b",
     re.I,
@@ -187,9 +186,9 @@ def _names_ways(ground: Ground, pair: Pair) -> bool:
     return bool(_KINDS.search(f"{title} {pair.lead}"))
 
 
-_KINDS = re.compile(r"\b(?:methods|techniques|strategies|types|kinds|forms|algorithms|variants)\b", re.I)
+_KINDS = lazy(r"\b(?:methods|techniques|strategies|types|kinds|forms|algorithms|variants)\b", re.I)
 """What a heading calls things that have names."""
-_OF_POINTS = re.compile(
+_OF_POINTS = lazy(
     r"\b(?:these|you|your|needs?|should|must|works?|best|concepts?|tips?|steps?|examples?|considerations?|checklist)\b",
     re.I,
 )

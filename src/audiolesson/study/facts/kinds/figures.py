@@ -9,38 +9,39 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import PAST, word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import found_by, lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-2][0-9]\b")
+_YEAR = lazy(r"\b1[0-9]{3}\b|\b20[0-2][0-9]\b")
 _MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?)?"
 )
-_IN_FRONT = re.compile(rf"(?:In|On) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d)), (?P<rest>.+)\.$")
-_BEHIND = re.compile(
+_IN_FRONT = lazy(rf"(?:In|On) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d)), (?P<rest>.+)\.$")
+_BEHIND = lazy(
     rf"(?P<rest>[A-Z].+?) (?:in|on) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<tail>[,.]| (?:by|to|with|when|after"
     rf"|as)\b).*$"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     r"(?P<x>.{3,60}?) (?P<be>was|were) "
     r"(?P<done>(?!around\b|about\b)(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
 )
-_ACTIVE = re.compile(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
+_ACTIVE = lazy(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
 _IRREGULAR = {
     "became": "become", "began": "begin", "won": "win", "built": "build", "wrote": "write", "found": "find",
     "made": "make", "took": "take", "led": "lead", "came": "come", "fell": "fall", "sent": "send", "gave": "give",
     "broke": "break", "held": "hold", "sank": "sink", "left": "leave", "lost": "lose", "bought": "buy",
     "brought": "bring", "rose": "rise", "sold": "sell", "drew": "draw", "set": "set", "put": "put", "went": "go",
 }  # fmt: skip
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
-_LEANS = re.compile(
+_NAME = lazy(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
     r"|however|meanwhile|such)\b",
     re.I,
 )
-_HAS = re.compile(
+_HAS = lazy(
     r"(?P<x>(?:An? |The |Each |Every )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?) (?P<v>has|have|contains?|holds?"
     r"|consists? of"
     r"|(?:is|are) made up of|comprises?) (?P<n>(?:about |approximately |around |roughly |exactly |more than |over "
@@ -52,9 +53,7 @@ _HAS = re.compile(
 _MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
 LEAST_YEARS = 15
 """Different years in a lesson that tells history."""
-_BEGAN = re.compile(
-    r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b"
-)
+_BEGAN = lazy(r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b")
 _MEASURES = word_set(
     "benefits advantages disadvantages drawbacks goals uses"
     " halves sides ends ways types kinds things parts options times choices reasons steps points examples effects"
@@ -84,7 +83,7 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     if not found:
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
-    if found.re is _BEHIND and re.search(r", (?:where|who|which|when|whose)\b", found["rest"]):
+    if found_by(found, _BEHIND) and re.search(r", (?:where|who|which|when|whose)\b", found["rest"]):
         return None
     if re.match(r"(?:One|Some|Many|Most|Several|Few|All|Each|Another)\b", rest):
         return None
@@ -130,7 +129,7 @@ def _in_place(said: str, year: str) -> str:
     return f"{head} in which year?" if 1 <= at <= 6 and is_term(" ".join(head.split()[:at])) else ""
 
 
-_SET_BY = re.compile(
+_SET_BY = lazy(
     r"(?P<x>(?:The |An? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4}), (?:first )?(?P<done>introduced|developed|founded|published"
     r"|invented|proposed|created|launched|released|discovered|begun|built|written|designed)(?P<by> by [^,]{3,50}?)?"
     rf" in (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<rest>[ ,].+)\.$"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.errors import Place
 from audiolesson.lesson.carried.pairs import LEAST_IN_QUESTION
 from audiolesson.lesson.model import Asked, Block, Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, trimmed
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import large
@@ -19,28 +20,28 @@ _LONGEST_SIDE = 600
 
 _Q = r"(?:q|question|front)\s?\d{0,3}\s?[:.]"
 _A = r"(?:a|answer|back)\s?\d{0,3}\s?[:.]"
-_BOTH = re.compile(rf"{_Q}\s*(?P<q>\S.*?)\s+{_A}\s*(?P<a>\S.*)", re.I | re.S)
-_ASKS = re.compile(rf"{_Q}\s*(?P<q>\S.*)", re.I | re.S)
-_TELLS = re.compile(rf"{_A}\s*(?P<a>\S.*)", re.I | re.S)
-_IN_ONE = re.compile(r"(?P<q>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<a>\S.*)", re.S)
-_MORE = re.compile(rf"(?:^|\s)(?:{_Q}|{_A})(?=\s|$)", re.I)
-_CARDS = re.compile(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
+_BOTH = lazy(rf"{_Q}\s*(?P<q>\S.*?)\s+{_A}\s*(?P<a>\S.*)", re.I | re.S)
+_ASKS = lazy(rf"{_Q}\s*(?P<q>\S.*)", re.I | re.S)
+_TELLS = lazy(rf"{_A}\s*(?P<a>\S.*)", re.I | re.S)
+_IN_ONE = lazy(r"(?P<q>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<a>\S.*)", re.S)
+_MORE = lazy(rf"(?:^|\s)(?:{_Q}|{_A})(?=\s|$)", re.I)
+_CARDS = lazy(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
 _UNFOLDED = 3.0
 """The worth of a question whose answer the page folds away: the author asked it, and knew nothing of cards."""
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?:what (?:(?:is|are)(?! the differences?\b)|was|were|does|do|did|kinds?|types?|causes?|happens)|which|who|why"
     r"|when|where|how (?!to\b)|in which|by which|at which|for what)\b|true or false:",
     re.I,
 )
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:your|my|we|our|above|below|examples?|code|this|these|following|here|next|previous|would you|do you think"
     r"|did you|you would|else|mean by|explain|describe)\b|[`{}<>|]",
     re.I,
 )
 """What asks for a view, or points at a page that a listener does not see."""
-_OF_WHOM = re.compile(r"^(?:\w+ )?(?:definitions?|docs?|documentation|answer|wikipedia)\s*:\s*", re.I)
-_IS = re.compile(r"(?:An? |The )?[\w .()/+-]{2,60}? (?:is|are|refers to|means|stands for) (?P<what>.+)")
-_NO_ANSWER = re.compile(
+_OF_WHOM = lazy(r"^(?:\w+ )?(?:definitions?|docs?|documentation|answer|wikipedia)\s*:\s*", re.I)
+_IS = lazy(r"(?:An? |The )?[\w .()/+-]{2,60}? (?:is|are|refers to|means|stands for) (?P<what>.+)")
+_NO_ANSWER = lazy(
     r"(?:it depends|depends|allows?|lets|enables?|provides?|helps?|used|yes|no"
     r"|one|read|see|a couple|some|few|there (?:is|are)|you|with|by reading|for|if|when)\b"
     r"|.*(?::|\bhere)$|`(?:\S+ ){4,}\S+`|`.*[A-Z]{3,}.*`$",
@@ -49,13 +50,13 @@ _NO_ANSWER = re.compile(
 """How an answer begins that gives none, and code that is too long to be heard."""
 _MOST_IN_TEXT = 18
 """Words of an answer in a text that says of no card that it is one; a longer one is a reply."""
-_OF_A_CLASS = re.compile(
+_OF_A_CLASS = lazy(
     r"\b(?:slides?|figures?|lectures?|home ?work|assignments?|exams?|deadlines?|grad(?:e|es|ed|ing)|syllabus"
     r"|office hours|this (?:course|class|week|video|talk))\b|\b(?:it['’]s|it is) up to you\b|\bunclear\b",
     re.I,
 )
 """What is asked of a course and not of its subject."""
-_SIDES = re.compile(r"(?:question|front|q) \| (?:answer|back|a)", re.I)
+_SIDES = lazy(r"(?:question|front|q) \| (?:answer|back|a)", re.I)
 """The heads of a table of cards, question first; a table of what is true has "A" over both columns."""
 
 

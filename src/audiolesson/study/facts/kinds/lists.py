@@ -9,6 +9,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.lesson.model import Block
+from audiolesson.patterns import found_by, lazy
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
@@ -28,26 +29,26 @@ _PARTS = (
     r"|mechanisms|pathways|families|forces"
 )
 _ADJ = r"(?:(?:main|basic|major|primary|different|distinct|general|key|common|fundamental|broad|essential|principal) )?"
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"The (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})(?: (?:of|in|for) [\w'’ -]+?)?) (?:are|include) "
     r"(?P<list>[^.;:]+)\.$"
 )
-_THERE = re.compile(
+_THERE = lazy(
     rf"There are (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}) (?:of|in|for) [\w'’ -]+?)(?: of [\w -]+)?"
     r"(?::|—| –|, including|, namely) ?(?P<list>[^.;:]+)\.$"
 )
-_HAS = re.compile(
+_HAS = lazy(
     r"(?P<what>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:has|have|consists? of|(?:is|are) (?:made up|composed) of"
     r"|contains?|includes?|involves?|comprises?|(?:is|are) (?:\w+ )?(?:divided|classified|grouped|split|separated)"
     rf" into|comes? in) (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
     r"(?P<list>[^.;:]+)\.$"
 )
-_MIXED = re.compile(
+_MIXED = lazy(
     r"\b[A-Z][a-z]+ [A-Z][a-z]+(?:, | and )[a-z]+ ?\b"
     r"|(?:, |^)[a-z]\S*(?: [A-Z]\w+)+(?:, | and )[A-Z][a-z]+ [A-Z]"
 )
 """A row in which some things are written as titles and others are not."""
-_IN_LEAD = re.compile(rf"\b(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
+_IN_LEAD = lazy(rf"\b(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
 
 
 def lists(ground: Ground) -> Iterator[Fact]:
@@ -124,28 +125,28 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     return _of_lead(ground, told, kind, question, row)
 
 
-_NO_WHOLE = re.compile(
+_NO_WHOLE = lazy(
     r"\b(?:the|these|those|its|their|any|all|each)$|\b(?:can|may|might|could|should|must|will|would)\b"
     r"|\b(?:is|are|was|were) (?:[a-z]+ed|given|shown|known|seen|made) (?:to|as|for|in|with|at|from)$"
 )
 """The start of a line that names no whole with its parts: "a potter may play one of the", "names are given to"."""
-_FOLLOWS = re.compile(rf"\bthe following (?={NUMBER}\b)")
-_LABEL = re.compile(
+_FOLLOWS = lazy(rf"\bthe following (?={NUMBER}\b)")
+_LABEL = lazy(
     r"(?:[a-z]+-)?[a-z]+ (?:[a-z]+ )?(?:memory|power|layer|model|data|cost|time|rate|size|use|access|network|user)"
 )
 """A bold label that is a name by its noun, though its first word may be a verb: "compute power"."""
-_FOLLOWING = re.compile(
+_FOLLOWING = lazy(
     r"(?P<x>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:can |may |typically |usually |generally )?(?:has|have"
     r"|consists? of|includes?|contains?|comprises?|involves?|supports?|offers?|defines?|(?:is|are|be) (?:made up of"
     r"|composed of|(?:divided|split|classified|categorized|grouped|broken down) (?:into|as))|comes? in|falls? into) "
     rf"(?:the following |one of |these |the )?(?:(?P<n>{NUMBER}) )?(?:following )?"
     rf"(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?: \([^()]*\))?$"
 )
-_ARE = re.compile(
+_ARE = lazy(
     rf"The (?:(?P<n>{NUMBER}) )?(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}}?)"
     r" are$"
 )
-_THERE_ARE = re.compile(
+_THERE_ARE = lazy(
     rf"There are (?P<n>{NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}})"
     r"$"
 )
@@ -166,7 +167,7 @@ def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> F
     x = found["x"].strip()
     if (said and said.lower() != number) or not is_term(x, marked=True) or first_verb(x) > 0:
         return None
-    if not said and found.re is _FOLLOWING and "following" not in body:
+    if not said and found_by(found, _FOLLOWING) and "following" not in body:
         return None
     kind, of = found["kind"], found.groupdict().get("of") or "of"
     return _of_lead(
@@ -174,7 +175,7 @@ def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> F
     )
 
 
-_NUMBERS = re.compile(rf"\b(?:{NUMBER})\b")
+_NUMBERS = lazy(rf"\b(?:{NUMBER})\b")
 
 
 def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:

@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -18,8 +19,8 @@ from audiolesson.study.facts.model import Fact
 
 MOST_WORDS = 32
 _X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)"
-_BY = re.compile(rf"{_X} (?P<v>[a-z]+) (?P<y>[^,;:]{{4,70}}?),? by (?P<how>[a-z]+ing [^;:]+)\.$")
-_LAW = re.compile(
+_BY = lazy(rf"{_X} (?P<v>[a-z]+) (?P<y>[^,;:]{{4,70}}?),? by (?P<how>[a-z]+ing [^;:]+)\.$")
+_LAW = lazy(
     r"(?P<x>The (?:[A-Z][\w'’-]*|of|and|[a-z]+-[A-Z]\w+)(?: (?:[A-Z][\w'’-]*|of|and|the))*? ?(?:Act|Acts|Amendment"
     r"|Treaty|Proclamation|Doctrine|Compromise|Ordinance|Law|Code|Decision|Agreement|Accords?|Clause|Resolution"
     r"|Edict|Plan|Pact)(?: of (?:\d{4}|[A-Z]\w+))?) (?P<v>granted|gave|allowed|prohibited|banned|required|established"
@@ -28,18 +29,18 @@ _LAW = re.compile(
     r"|requires|grants|gives|allows|prohibits|bans|establishes|guarantees|protects|forbids|limits|defines) "
     r"(?P<y>[^;:]+)\.$"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     rf"{_X} (?P<v>measures?|stores?|secretes?|builds?|predicts?|detects?|catalyzes?|separates?|carry|carries|studies"
     r"|study|monitors?|encodes?|filters?|innervates?|examines?|tracks?|modify|modifies|popularized"
     r"|pioneered) (?P<y>[^;:]+)\.$"
 )
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|others|same|your|we"
     r"|our|ours|one|ones|both|further|instead|too|later|still|not|even|now|today|i|my|their|its|simply|just|thus"
     r"|therefore)\b",
     re.I,
 )
-_NO_DEED = re.compile(
+_NO_DEED = lazy(
     r"(?:be|do|go|play|help|focus|can|may|begin|start|end|show|illustrate|respond|continue"
     r"|proceed|believe|work|appear|seem)\Z"
 )

@@ -6,6 +6,7 @@ from audiolesson.draft.english.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.english.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import OF_ALL, POINTING, is_whole
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
 from audiolesson.study.facts.form import comes_too_early, is_many
@@ -14,21 +15,21 @@ MOST_WORDS = 22
 """Words of a description behind "What is the name for": it may be longer than other questions, for it is one phrase."""
 LEAST_OF_PART = 12
 """Words of a description that tell enough without the rest of it, which says what the thing does."""
-_TAIL = re.compile(
+_TAIL = lazy(
     r", (?:(?:and )?(?:often|usually|typically|especially|sometimes|even if|as well as|based on|leading to|resulting"
     r" in|causing|consisting|as described|per|with|used|found|such as|including|which|who|whose|rather than|not|even"
     r" if|following|following which|and (?:was|were|is|are)|without|regardless|so that)\b).*$"
 )
 """What may be left out at the end of a description that is long enough without it."""
-_TELLS_MORE = re.compile(r"(?:,|;) (?:which|who|whose|[a-z]+ [a-z]+ (?:is|are|was|were) )")
-_SAID_OF = re.compile(r"(?:characterized by|involves|characterised by) ")
-_KINDS = re.compile(r"(?:disorder|disease|syndrome|reaction|stage|phase)\Z")
-_NO_STATE = re.compile(
+_TELLS_MORE = lazy(r"(?:,|;) (?:which|who|whose|[a-z]+ [a-z]+ (?:is|are|was|were) )")
+_SAID_OF = lazy(r"(?:characterized by|involves|characterised by) ")
+_KINDS = lazy(r"(?:disorder|disease|syndrome|reaction|stage|phase)\Z")
+_NO_STATE = lazy(
     r"(?:argument|model|theory|hypothesis|paradigm|approach|principle|law|rule|doctrine|policy|method|system|strategy"
     r"|therapy|act|program|equation|scale|test)s?\Z"
 )
 """What is no state of things, so that nobody asks "What is it called when …?"."""
-_OPEN = re.compile(
+_OPEN = lazy(
     r"(?:(?:an? |the )?(?:nickname|name|term)|\w+ly,|that|how|what|when|why|where|in which"
     r"|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
     r"|they|one of|any of|some|another|not|refers?|means?|able|capable|also|or|and|describes?|name|word|words"
@@ -39,30 +40,30 @@ _OPEN = re.compile(
     re.I,
 )
 _BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:you|your|yours|this|that one|etc|no description|(?:term|word|name) (?:for|that means))\b"
     r"|, but (?:it|they|is)\b|…|\d{5}|^\w+ly the "
     r"|^\w+ly,|, and (?:one|another|the|an?) [\w ]{2,40} (?:is|are|was) ",
     re.I,
 )
-_INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
-_THAT_YOU = re.compile(r"\b(?:that|which) you (?=\w)")
+_INNER = lazy(r"\b(?:its?|they|them|their|themselves)\b", re.I)
+_THAT_YOU = lazy(r"\b(?:that|which) you (?=\w)")
 """Anybody, of whom a description says what is done with the thing."""
-_BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
+_BY = lazy(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
 """What is said of a thing by whose it is, and no more."""
-_ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
+_ONE = lazy(r"\bdata$|^(?:a )?(?:series|species|means)\b")
 """What ends like many and is one."""
-_RESULT = re.compile(
+_RESULT = lazy(
     r"(?:[a-z]+(?:tion|sion|ment|age)|passage|transfer|release|removal|loss|growth|spread|flow|transport|uptake|exchange"
     r"|breakdown|fall|rise) (?:of|in) "
 )
-_BARE_ONE = re.compile(
+_BARE_ONE = lazy(
     r"(?:(?:in)?ability to|(?:[a-z]+(?:ing|ness|ity|ance|ence|tion|sion|ment)) of"
     r"|(?!an? |the |any )[a-z-]+,? (?:[a-z-]+ ){0,2}?[a-z-]+ (?:to|by|in|of|from) which) "
 )
 """One thing that a glossary gives without its article: "inability to see …", "red pigment to which oxygen binds"."""
-_STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
-_SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
+_STATE = lazy(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
+_SOMEBODY = lazy(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
 
 
 def shortened(text: str) -> str:
@@ -103,7 +104,7 @@ def _happens(what: str) -> bool:
     return verb.endswith("s") if one else is_plural(words[at - 1]) or words[at - 1] in ("people", "information")
 
 
-_HAPPENS = re.compile(
+_HAPPENS = lazy(
     r"(?:(?!\b(?:that|which|who|whose|where|when|in which)\b).)+? (?:increases|decreases|flows|occurs|equals) "
 )
 """A statement that looks like a noun: "entropy of the universe increases for …"."""

@@ -9,6 +9,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.errors import Place
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_FOR, SIGNS, stems
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_term, large, small_item
@@ -35,21 +36,21 @@ NEAR = 0.7
 """Share of a description's words that another term's may have, so that one term is the right answer."""
 
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"(?:An? |The )?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)(?:, (?:or|also called|also known as) [\w -]{2,40},)?"
     r" (?:(?:usually|often|generally|simply|basically|typically|merely) )?"
     r"(?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
-_NOUN = re.compile(
+_NOUN = lazy(
     r"(?:an?|the) |(?:[a-z-]+ ){0,2}[a-z-]+(?<!ed)(?<!made)(?<!ly) (?:that|which|who|of|in which|with|between) "
 )
 """How what stands behind "is" begins that says what a thing is."""
-_SAYS_LITTLE = re.compile(
+_SAYS_LITTLE = lazy(
     r"(?:an? |the )?(?:fact|way|ways|use|one|term|idea that|name|part|result|reason|usually|most|[a-z]+est|individual"
     r"|[a-z]+ because)\b|an?other\b|.*? and (?:is|are|has|forms?) "
 )
 MOST_IN_SENTENCE = 34
-_PERSON = re.compile(
+_PERSON = lazy(
     r"(?:[A-Z][\w.'’-]+ ){2,4}is (?:an? |the )?(?:[\w-]+ ){0,3}?\w*(?:er|or|ist|ian|ant|founder|author|student|manager"
     r"|fellow|head|lead)\b"
 )
@@ -152,8 +153,8 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
     )  # fmt: skip
 
 
-_OF_COURSE = re.compile(r"(?:unit|part|step|chapter|week|day|level|phase|module|lesson|section|session)\b", re.I)
-_PLAIN_KIND = re.compile(r"(?:an?|the) [^A-Z\d]+")
+_OF_COURSE = lazy(r"(?:unit|part|step|chapter|week|day|level|phase|module|lesson|section|session)\b", re.I)
+_PLAIN_KIND = lazy(r"(?:an?|the) [^A-Z\d]+")
 
 
 def _is_of_terms(name: str, what: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -13,7 +14,7 @@ from audiolesson.study.facts.pointing import points_at
 
 UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 """A name with a capital, as a pattern."""
-_WHO = re.compile(
+_WHO = lazy(
     rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?,? |In the \w+ century,? )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
     rf"|Professor )?"
     rf"(?P<x>{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {UP}){{1,2}})"
@@ -24,13 +25,13 @@ _WHO = re.compile(
     r"|brought|received the Nobel|won the Nobel|worked out|recorded|derived|sequenced|deciphered|named|classified) "
     r"(?P<rest>.+)\.$"
 )
-_DID = re.compile(
+_DID = lazy(
     rf"(?:In \d{{4}}, )?(?P<title>(?:President|General|King|Queen|Emperor|Senator|Governor|Pope|Prime Minister|Justice"
     rf"|Captain|Colonel|Reverend|Sir|Dr\."
     rf"|Professor) )?(?P<x>{UP}(?: [A-Z]\.)*(?: {UP}){{1,2}}) (?P<verb>[a-z]{{3,}}) "
     r"(?P<rest>.+)\.$"
 )
-_BODY = re.compile(
+_BODY = lazy(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
     r"|Americans?|Kingdom|Republic|City|Party|League|Parliament|Scientists|Office|Center|Foundation|Service|Board"
@@ -49,7 +50,7 @@ _DEEDS = word_set(
     became pioneered invented advocated championed opposed"""
 )
 """What persons are remembered for."""
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
     r"|however|meanwhile|such)\b",
     re.I,
@@ -89,7 +90,7 @@ def _who(ground: Ground, told: Told) -> Fact | None:
     )  # fmt: skip
 
 
-_BY = re.compile(
+_BY = lazy(
     rf"(?P<what>[A-Z][^;:?!()]{{5,90}}?)(?:, or [^,]{{3,30}},)? (?P<be>was|were) (?:first )?(?P<verb>discovered"
     r"|invented"
     r"|proposed|introduced|coined|developed|formulated|written|founded|designed|published|described|built|devised"
@@ -113,7 +114,7 @@ def _by(ground: Ground, told: Told) -> Fact | None:
 
 
 _DID_OF = {"written": "wrote"}
-_YEAR = re.compile(r"In (\d{4}),? ")
+_YEAR = lazy(r"In (\d{4}),? ")
 
 
 def _person(ground: Ground, told: Told) -> Fact | None:

@@ -5,19 +5,20 @@ import re
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.asking import question_of
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
-_LEANS_WHY = re.compile(
+_LEANS_WHY = lazy(
     r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
     r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|most|best|partly|simply|perhaps|not|may"
     r"|might"
     r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
-_COMPARES = re.compile(
+_COMPARES = lazy(
     r"\b(?:occurs?|happens?)\. Why"
     r"|\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
     r"|also|sometimes|often|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is"
@@ -25,11 +26,11 @@ _COMPARES = re.compile(
     re.I,
 )
 """What compares with something that a question does not name, or only judges."""
-_UNTOLD = re.compile(r"\b(?:more|less|fewer|greater|larger|smaller|higher|lower)\b(?!.* than\b)")
+_UNTOLD = lazy(r"\b(?:more|less|fewer|greater|larger|smaller|higher|lower)\b(?!.* than\b)")
 """A comparison whose other side is not said."""
-_TWO_CLAUSES = re.compile(r"\b(?:that|which|who|whom|whose|if|unless|although|though)\b")
+_TWO_CLAUSES = lazy(r"\b(?:that|which|who|whom|whose|if|unless|although|though)\b")
 """More than one clause in front of "because", of which the last may be what has the reason."""
-_LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
+_LEANS_Y = lazy(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 
 
 def _is_of_subject(said: str, many: bool) -> bool:
@@ -68,7 +69,7 @@ def _put_first(said: str) -> str:
     return f"{head}. Why?"
 
 
-_BECAUSE = re.compile(
+_BECAUSE = lazy(
     r"Because (?P<what>(?!of\b)[^,]{8,80}), (?P<head>(?!the )(?![^,]*\b(?:will|must|should)\b)[^,]{12,100})\.$"
 )
 

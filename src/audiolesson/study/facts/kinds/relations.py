@@ -9,6 +9,7 @@ from audiolesson.draft.english.forms import base_of_ed, tokens_of
 from audiolesson.draft.english.tags import first_verb, has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, PAST, word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.reasons import why
@@ -34,7 +35,7 @@ class _Shape:
 
 
 def _shape(kind: FactKind, middle: str, question: str, answer: str = "{y}", worth: float = 1.6) -> _Shape:
-    return _Shape(kind, re.compile(rf"{_X} {middle} (?P<y>.+)\.$"), question, answer, worth)
+    return _Shape(kind, lazy(rf"{_X} {middle} (?P<y>.+)\.$"), question, answer, worth)
 
 
 _SHAPES = (
@@ -79,20 +80,20 @@ _SHAPES = (
     _shape("description", r"(?P<be>is|are)(?: usually)? measured in", "What {be} {x} measured in?"),
     _shape("description", r"(?P<be>is|are|was|were) named (?:after|for)", "What {be} {x} named after?"),
 )
-_PURPOSE = re.compile(
+_PURPOSE = lazy(
     r"The (?P<p>(?:main |primary |chief |basic |overall |central )?(?:purpose|function|role|goal|aim"
     r"|job)) of (?P<x>.{3,50}?)"
     r" (?:is|was) (?P<y>to .+)\.$"
 )
-_WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
-_OPEN_WHEN = re.compile(
+_WHEN = lazy(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
+_OPEN_WHEN = lazy(
     r"\bever\b|^(?:all|everything|things|the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those"
     r"|it|they|them|you|your|we|our|he"
     r"|she|his"
     r"|her|here|its|their|one|such|done|above|same|of that)\b",
     re.I,
 )
-_OPEN_Y = re.compile(
+_OPEN_Y = lazy(
     r"^(?:so|however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
     r"|what|how|its|their|his|her|one)\b"
     r"|\b(?:you|your|we|our|should|must|might|would|it[.]?$|this|these|those)\b",
@@ -103,10 +104,10 @@ _NO_CHANGE = word_set(
     "has have had provides provide gives give offers offer serves serve helps help shows show uses use"
 )
 """What a thing has or gives, and nothing that happens to it."""
-_AFTER = re.compile(r", (?:causing|leading|resulting|making|allowing|giving|creating)\b")
+_AFTER = lazy(r", (?:causing|leading|resulting|making|allowing|giving|creating)\b")
 """What follows from the answer, and is no part of it."""
-_LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
-_WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
+_LEANS_Y = lazy(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
+_WIDE = lazy(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
           "stems from": "stem from", "comes from": "come from", "takes place": "take place"}  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PAST
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -20,18 +21,18 @@ _ROLE = (
     r"|botanist|physician|scientist|monk|engineer|geneticist|microbiologist|statistician|criminologist|explorer"
     r"|journalist|novelist|reformer|abolitionist|theorist|researcher|surgeon|neurologist|physiologist))"
 )
-_ROLE_FIRST = re.compile(
+_ROLE_FIRST = lazy(
     r"(?:In (?:the )?(?:early |late )?\d{4}s?,? )?(?:[Tt]he )?"
     rf"(?i:{_ROLE}) (?P<x>{_PERSON}) (?:(?:first|popularly|famously) )?(?P<did>[a-z]+ .+)\.$"
 )
-_NAME_FIRST = re.compile(rf"(?P<x>{_PERSON}),? (?:was )?(?:an? |the ){_ROLE},? (?:who )?(?P<did>[a-z]+ .+)\.$")
-_BY = re.compile(
+_NAME_FIRST = lazy(rf"(?P<x>{_PERSON}),? (?:was )?(?:an? |the ){_ROLE},? (?:who )?(?P<did>[a-z]+ .+)\.$")
+_BY = lazy(
     rf"(?P<x>(?:The )?[\w'’ -]{{4,60}}?) (?P<be>was|were) (?:first |originally )?(?P<did>developed|proposed|discovered"
     rf"|invented|coined|introduced|formulated|founded|designed|described|written|devised|created|pioneered) by "
     rf"(?:(?:the )?{_ROLE} )?(?P<who>{_PERSON})(?: in \d{{4}})?(?P<tail>\.|, (?:an?|the|who) .+\.)$"
 )
 _WROTE = {"written": "wrote"}
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
     r"|however|meanwhile|such|who|one of|was|were|is|are|has|had|would|could|colleagues?|himself|herself)\b",
     re.I,
@@ -40,7 +41,7 @@ MOST_WORDS = 18
 """Words of a deed in a question."""
 LEAST_WORDS = 4
 """Words of a deed that only one person can have done."""
-_NOT_NAMES = re.compile(
+_NOT_NAMES = lazy(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Theory|Law|The"
     r"|American|British|German|French|Society|School|Effect|Model)\b"
 )

@@ -14,6 +14,7 @@ from audiolesson.draft.english.forms import base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import ADVERBS, FUNCTION, PREPOSITIONS, SUBORDINATE, word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import is_of_section
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -27,23 +28,23 @@ from audiolesson.study.facts.refusing.defined import circular, differs
 MOST_WORDS = 30
 LEAST_OF_A_KIND = 6
 """Words of what a thing is, if no clause sets it apart."""
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|their|they|them|here|he|she|his|her|him|also|then|however|such|another|others?|same|one|ones"
     r"|you|your|we|our|us|i|my|both|further|instead|too|still|even|now|today|above|below|following|each other)\b",
     re.I,
 )
-_SIDE = re.compile(
+_SIDE = lazy(
     r"\b(?:feature|aspect|property|characteristic|advantage|disadvantage|benefit|drawback|importance|role|peculiar)s?\b"
     r"|(?:ity|ance|ence|ness|tion|ment|rate|number|stage|component)s? of ",
     re.I,
 )
 """A side of a thing, of which a sentence tells one."""
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|in which|by which|at which)\b")
-_NARROWS = re.compile(r" (?:of|for|in|to|with|between|from|by|made|used|on|through|without) ")
-_SUPERLATIVE = re.compile(r"(?:an?|the|one of the|some of the) (?:[a-z-]+ )?(?:most|least|only|best|[a-z]{3,}est)\b")
+_RELATIVE = lazy(r"\b(?:that|which|who|whose|where|in which|by which|at which)\b")
+_NARROWS = lazy(r" (?:of|for|in|to|with|between|from|by|made|used|on|through|without) ")
+_SUPERLATIVE = lazy(r"(?:an?|the|one of the|some of the) (?:[a-z-]+ )?(?:most|least|only|best|[a-z]{3,}est)\b")
 _ADVERB = r"(?:often|usually|typically|generally|commonly|mainly|primarily|normally|simply|essentially|sometimes)"
-_KIND = re.compile(rf"(?:{_ADVERB} )?(?P<what>(?:an?|the|any) .+|[a-z-]+s (?:that|which|who|whose) .+)")
-_GOES_ON = re.compile(
+_KIND = lazy(rf"(?:{_ADVERB} )?(?P<what>(?:an?|the|any) .+|[a-z-]+s (?:that|which|who|whose) .+)")
+_GOES_ON = lazy(
     r" and (?:\w+ly )?(?:\w+ed|is|are|was|were|has|have)\b| and [a-z]+s (?:up|the|an?|to|in|by|from|with|for|of)\b"
 )
 """A second deed behind the answer."""
@@ -51,7 +52,7 @@ _SAYS = word_set("describe represent measure show indicate specify denote")
 """What tells what a thing stands for, and is no deed of it."""
 
 
-_SIGN = re.compile(r" (?:is|are|describes|represents|measures|shows|indicates|specifies|denotes) ")
+_SIGN = lazy(r" (?:is|are|describes|represents|measures|shows|indicates|specifies|denotes) ")
 """Without such a verb a sentence states nothing, and need not be cut."""
 
 

@@ -10,6 +10,7 @@ from audiolesson.draft.english.tags import first_verb, has_main_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import ACTS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, SUBORDINATE, word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.deeds import DEEDS
@@ -22,7 +23,7 @@ LEAST_OF_A_DEED = 7
 LEAST_TOLD = 4
 """Words of a question behind its "What" that make it ask for one thing only."""
 
-_FOUND = re.compile(
+_FOUND = lazy(
     r"(?P<x>The [\w'’ -]{4,60}?(?:study|experiment|law|theory|theorem|principle|hypothesis|model|survey|rule|paper"
     r"|research|doctrine|report|amendment|treaty|paradox)(?: (?:of|by|in) [\w'’ -]{3,40})?"
     r"|[A-Z][\w-]+['’]s? (?:[a-z]+ )?"
@@ -30,13 +31,9 @@ _FOUND = re.compile(
     r"(?P<v>states?|says?|holds?|suggests?|predicts?|proposes?|argues?|found|showed|concluded|proved|demonstrated"
     r"|declared|established|asserts?) (?P<y>that .+)\.$"
 )
-_REST = re.compile(
-    r", (?:until|which|so|because|while|whereas|although|where|since|but|whether|from|making|including) ?|;|—"
-)
-_IN = re.compile(r" (?:in|on|at|for|with|from|by|and) ")
-_DRAWN = re.compile(
-    r"\b(?:arrows?|lines?|dots?|circles?|labels?|diagram|graph|photo\w*|image|picture|chart|panel)\b", re.I
-)
+_REST = lazy(r", (?:until|which|so|because|while|whereas|although|where|since|but|whether|from|making|including) ?|;|—")
+_IN = lazy(r" (?:in|on|at|for|with|from|by|and) ")
+_DRAWN = lazy(r"\b(?:arrows?|lines?|dots?|circles?|labels?|diagram|graph|photo\w*|image|picture|chart|panel)\b", re.I)
 _PAST = {"found": "find", "proved": "prove"}
 _DULL = word_set("uses represents starts gets")
 """Deeds of tools that say next to nothing of other things."""
@@ -48,7 +45,7 @@ _ACTS = word_set(
     holds predicts stimulates inhibits triggers controls coordinates collects distributes"""
 )
 """What one thing does and others do not."""
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"
     r"|you|your|we|our|us|one|ones|both|further|instead|too|later|still|not|even|now|today|i|my|their)\b",
     re.I,

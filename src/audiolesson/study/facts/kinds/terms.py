@@ -9,6 +9,7 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.asked_well import is_asked_well
@@ -27,23 +28,23 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import named
 from audiolesson.wording.sentences import split as sentence_ends
 
-ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)
-_ADJECTIVE = re.compile(
+ALSO = lazy(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)
+_ADJECTIVE = lazy(
     r"[a-z]+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|ed|ary)(?:,| (?:for|in|to|and|or|with|by|from|at|on)) "
 )
 ADJECTIVES = word_set("dilute deep proximal distal concave convex overweight obese sedentary prone supine dorsal")
-_ONE_OF_MANY = re.compile(
+_ONE_OF_MANY = lazy(
     r"the (?:[a-z]+ )?(?:period|state|condition|process|act|practice|theory|place|area|region|number|amount) "
 )
 """How the kind begins of which a thing with "a" is one."""
-_NARROWED = re.compile(
+_NARROWED = lazy(
     r"(?:(?:an?|the|any) )?(?!each\b)(?:[\w’'-]+(?<!ing) ){0,2}?[\w’'-]+ "
     r"(?P<how>that|which|who|of|in which|by which) \w"
 )
 """A noun with what narrows it, which no verb begins though its words may be verbs too: "codes that …", "study of …"."""
-DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
+DESCRIBES = lazy(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
-NOUNS = re.compile(
+NOUNS = lazy(
     r"(?: \S+(?<!ic)(?<!ive)(?<!ous)(?<!ible)(?<!ful)(?<!less)"
     r"| (?:logic|music|topic|metric|statistic|characteristic|ceramic|mechanic|fabric|traffic|epidemic|pandemic"
     r"|antibiotic|republic|tactic|clinic|narrative|initiative|objective|alternative|derivative|preservative|adhesive"
@@ -173,7 +174,7 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     return _meaning(ground, name, said)
 
 
-_COUNT = re.compile(r"(?:two|three|four|five|several) (?:or more )?[a-z]", re.I)
+_COUNT = lazy(r"(?:two|three|four|five|several) (?:or more )?[a-z]", re.I)
 """Some things that make up one, of which nobody can tell whether its name needs an article."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -21,17 +22,17 @@ _KIND = (
     r"|tool|header|directive|flag|hook|library|module|utility|setting|shortcut|package|service|algorithm|technique)"
 )
 _NAME = r"(?P<name>[\w.$#+-]+(?:\(\))?(?: [\w.+-]+){0,3}?)"
-_USE = re.compile(
+_USE = lazy(
     r"(?:To|In order to|If you (?:want|need|wish) to) (?P<end>[a-z]+ [^,;:]{6,90}), (?:you |we )?"
     rf"(?:can |should |could )?use (?:the )?{_NAME} {_KIND}(?P<tail>[,. ].*|)$"
 )
-_USE_FIRST = re.compile(rf"(?:You can use|Use) the {_NAME} {_KIND} to (?P<end>[a-z]+ [^,;:]{{6,90}})(?P<tail>\.)$")
-_LEANS = re.compile(
+_USE_FIRST = lazy(rf"(?:You can use|Use) the {_NAME} {_KIND} to (?P<end>[a-z]+ [^,;:]{{6,90}})(?P<tail>\.)$")
+_LEANS = lazy(
     r"\b(?:this|these|those|it|them|they|here|so|such|same|also|instead|above|below|our|we|us|his|her|another|other"
     r"|example|listing|following|previous|problem|issue)\b|…",
     re.I,
 )
-_DEFINITE = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+(?: with| inside|$)")
+_DEFINITE = lazy(r"\bthe (?:[\w-]+ )?[\w-]+(?: with| inside|$)")
 """A thing of the page's example: "the reviews with the largest …"."""
 
 

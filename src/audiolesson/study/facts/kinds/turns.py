@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import NUMBER_OF, base_of_ed, base_of_s
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row, is_item, items_of
@@ -13,26 +14,26 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
 _X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)"
-_INTO = re.compile(
+_INTO = lazy(
     rf"(?:In (?P<where>(?:the )?[\w'’-]+(?: [\w'’-]+){{0,3}}), )?{_X} (?P<v>turns?|converts?|changes?|transforms?"
     rf"|splits?"
     r"|breaks?(?: down)?|divides?|separates?) (?P<a>[^,;:]{3,50}?) (?:in)?to (?P<b>[^;:]{3,70})\.$"
 )
-_LIES = re.compile(
+_LIES = lazy(
     rf"{_X} (?P<v>lies?|sits?|happens?|occurs?|takes? place|take place|begins?|ends?|lives?|grows?) "
     r"(?P<y>(?:in|at|on|between|behind|under|below|above|along|near|inside|within) (?:the|an?|two"
     r"|[a-z]+) [^;:,]{4,70})\.$"
 )
-_NEEDS = re.compile(
+_NEEDS = lazy(
     rf"{_X} (?P<v>[a-z]+(?: of| up of| into| by| on)?) (?P<n>two|three|four|five"
     rf"|six) (?P<kind>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}s)(?P<aim> (?:for|in|to|of) [a-z][\w ’'-]{{2,40}})?: "
     r"(?P<list>[^.;:]{6,110})\.$"
 )
-_FORMULA = re.compile(
+_FORMULA = lazy(
     r"\b(?P<x>[a-z]+ (?:di|mon|tri|per)?(?:oxide|acid|chloride|sulfide|sulfate|nitrate|carbonate|hydroxide|phosphate"
     r"|fluoride|bicarbonate)|methane|ammonia|glucose|ozone|benzene|ethanol) \((?P<f>(?:[A-Z][a-z]?[\d₀-₉]*){1,6})\)"
 )
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|she|her|here|then|such|another|other|same|you|your|we|our"
     r"|one|each|every|there|also|some|many|most|next|that|again|so)\b",
     re.I,

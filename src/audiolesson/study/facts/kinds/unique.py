@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, with_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
@@ -14,12 +15,12 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.slips import runs_on
 
-_FIRST_OF = re.compile(
+_FIRST_OF = lazy(
     r"(?P<x>(?:The |An? )?[A-Za-z][\w'’.-]*(?: [\w'’.-]+){0,4}?) (?P<be>is|are|was|were) "
     r"(?P<rest>the (?:[a-z]{3,}est|most [a-z]{4,}|only [a-z-]+ [^.]*?\b(?:with|that|in|of)|first"
     r"|second(?: |-)\w+est|third(?: |-)\w+est) .+)\.$"
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = lazy(
     r"the (?:best|worst|latest|newest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest"
     r"|quickest"
     r"|most (?:important|common(?! [a-z -]+ (?:in|of) )|popular"
@@ -29,26 +30,22 @@ _NOT_ONE = re.compile(
     r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",
     re.I,
 )
-_OF = re.compile(
+_OF = lazy(
     r"(?P<x>The (?:[\w-]+ ){0,2}?(?P<noun>[a-z]+) of (?:the |an? )?[\w'’-]+(?: [\w'’-]+){0,3}?) (?P<be>is|was|are"
     r"|were) "
     r"(?P<y>(?:an? |the |about |\d|[A-Z])[^,;:—]{2,70})\.$"
 )
-_OPEN = re.compile(
+_OPEN = lazy(
     r"(?:purpose|function|definition|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason"
     r"|idea|point"
     r"|area|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
     r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image|rate|effect|impact"
     r"|number|availability|presence|development|success)\Z"
 )
-_LEANS = re.compile(
-    r"\b(?:this|these|those|it|they|them|here|he|she|his|her|you|your|we|our|us|such|also|then|its)\b", re.I
-)
-_PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)+")
+_LEANS = lazy(r"\b(?:this|these|those|it|they|them|here|he|she|his|her|you|your|we|our|us|such|also|then|its)\b", re.I)
+_PERSON = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)+")
 
-_A_COUNT = re.compile(
-    r"the (?:first|last|only) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+s\b"
-)
+_A_COUNT = lazy(r"the (?:first|last|only) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+s\b")
 """Several that have one name together: "the first ten rules of the kiln"."""
 
 LEAST_TOLD = 5

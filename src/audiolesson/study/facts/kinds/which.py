@@ -13,6 +13,7 @@ from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_FOR, POINTING
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, large, with_article, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -25,12 +26,12 @@ MOST_WORDS = 22
 LEAST_WORDS, LEAST_TELLING = 4, 3
 """The least of them, and of those that have a meaning of their own."""
 MOST_IN_TERM = 4
-_HEAD = re.compile(r"[a-z][a-z-]{2,}\Z")
-_NO_KIND = re.compile(r",|/| (?:of|in|for|to|and|or|with) |(?:stimuli|data|media)\Z")
-_ARTICLE = re.compile(r"(?:An?|The) ")
-_WHICH = re.compile(r", which (?P<does>[a-z]+ [^;:—()]+)\.$")
-_DOES = re.compile(r"(?P<does>[a-z]+ [^;:—]+)\.$")
-_IS = re.compile(
+_HEAD = lazy(r"[a-z][a-z-]{2,}\Z")
+_NO_KIND = lazy(r",|/| (?:of|in|for|to|and|or|with) |(?:stimuli|data|media)\Z")
+_ARTICLE = lazy(r"(?:An?|The) ")
+_WHICH = lazy(r", which (?P<does>[a-z]+ [^;:—()]+)\.$")
+_DOES = lazy(r"(?P<does>[a-z]+ [^;:—]+)\.$")
+_IS = lazy(
     r"(?:is|are|was|were) (?:an?|the|one|not|also|often|usually|called|known|important|found|used|divided|classified"
     r"|further|based|similar|different|defined|involved|discussed|described|shown|given|needed|required|seen|especially"
     r"|normally|useful|most|systems|techniques|tools|methods"
@@ -38,13 +39,13 @@ _IS = re.compile(
     r"|(?:has|have) (?:multiple|several|various|two|three) "
     r"|refers? to |uses? to |(?:is|are) to "
 )
-_SAME_FOR_ALL = re.compile(
+_SAME_FOR_ALL = lazy(
     r"(?:is|are|was|were|has|have|can|may|will|do|does)?\s*(?:also|often|usually|sometimes|similar|different|common"
     r"|include|includes|included|starts? with|begins? with|vary|varies|depend|depends|occur|occurs|exist|exists"
     r"|play|plays|need|needs)\b"
 )
 """How a sentence goes on that does not set a kind apart."""
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:it|its|they|them|their|also|then|however|instead|too|later|still|both|another|others?|same|more|less|such"
     r"|you|your|than|even|actually|just|simply"
     r"|either|neither|because|although|while|whereas|for example|for instance)\b",

@@ -12,6 +12,7 @@ from audiolesson.draft.english.forms import base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.deeds import DEEDS, GOES_ON, LEANS, OF_THE_EXAMPLE
@@ -28,7 +29,7 @@ _THIN = word_set(
 """Deeds that say next to nothing of a thing, or one side of it."""
 _MORE = word_set("attaches scales ranks fuses extends advises")
 _BASES = {base_of_s(verb): verb for verb in DEEDS | _MORE if base_of_s(verb)}
-_AIMS = re.compile(r"to (?P<rest>[a-z]+ [^:;—]+)\Z")
+_AIMS = lazy(r"to (?P<rest>[a-z]+ [^:;—]+)\Z")
 _WISHES = ("aims", "aim", "seeks", "seek")
 
 

@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.verbs import AUXILIARIES, MODALS, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
 _ONE = word_set("it its itself he him his she her hers himself herself")
@@ -22,7 +23,7 @@ _OPENS = word_set(
     unless whether once than"""
 )
 """Words with which another clause may begin, in which a pronoun can stand for what stood before them."""
-_DEMONSTRATIVE = re.compile(
+_DEMONSTRATIVE = lazy(
     r"\b(?:this|these|those)\b(?! (?:is|are) called)"
     r"|\b(?:of|in|by|with|keep|keeps|on|for|from|to|at|is|was) that [a-z]+"
     r"|\bboth\b(?![^.?]*\band\b)|\b(?:either|neither)\b(?![^.?]*\b(?:or|nor)\b)|\bthe (?:latter|former|others?)\b"
@@ -34,10 +35,10 @@ _DEMONSTRATIVE = re.compile(
     re.I,
 )
 """What points at the sentence before."""
-_THIS_CALLED = re.compile(r"\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?$|\. What is this called\?$")
-_COUNTED = re.compile(r"(?<=, )what are the (?=[a-z]+ )")
+_THIS_CALLED = lazy(r"\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?$|\. What is this called\?$")
+_COUNTED = lazy(r"(?<=, )what are the (?=[a-z]+ )")
 """What is counted within what stands before it: "In a kiln, what are the three zones?"."""
-_ANY_QUESTION = re.compile(r"\. (?:Why|What is this called|What are these called)\?$")
+_ANY_QUESTION = lazy(r"\. (?:Why|What is this called|What are these called)\?$")
 
 
 def points_away(fact: Fact) -> bool:

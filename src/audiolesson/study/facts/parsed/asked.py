@@ -7,18 +7,17 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.tokens import tokens
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.spans import span_of
 from audiolesson.study.facts.parsed.whole import SURE, is_read
 
-_DOES_SO = re.compile(
-    r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Ww]hich [a-z]+|year) (?:do|does|did) (?P<rest>[^?]+)\?"
-)
+_DOES_SO = lazy(r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Ww]hich [a-z]+|year) (?:do|does|did) (?P<rest>[^?]+)\?")
 
 
-_DO_WHAT = re.compile(r" do\?$|\bdoes the term\b|\bdo you use\b")
+_DO_WHAT = lazy(r" do\?$|\bdoes the term\b|\bdo you use\b")
 """Questions whose verb is their own: "What does a kiln do?", "What does the term kiln mean?"."""
-_NAMED = re.compile(r"(?P<told>[^,]+), (?P<verb>[a-z]+) [^,]+\. What (?:is|are) [^?]+ called\?")
+_NAMED = lazy(r"(?P<told>[^,]+), (?P<verb>[a-z]+) [^,]+\. What (?:is|are) [^?]+ called\?")
 
 
 def leaves_a_comma(fact: Fact, tree: Tree) -> bool:
@@ -55,7 +54,7 @@ def asks_another_verb(fact: Fact, tree: Tree) -> bool:
     return bool(bases) and not bases & words
 
 
-_BARE_IN_A_CLAUSE = re.compile(r"\b(?:what|who|which) (?:become|be|have|do|go|come|make|take|see|give)\b")
+_BARE_IN_A_CLAUSE = lazy(r"\b(?:what|who|which) (?:become|be|have|do|go|come|make|take|see|give)\b")
 """A clause inside the question that lost the form of its verb to "did": "did war in what become Bangladesh drove"."""
 
 
@@ -72,7 +71,7 @@ def _base(word: str) -> str:
     return base_of_past(word) or base_of_ed(word) or base_of_s(word) or word
 
 
-_WHO = re.compile(r"(?:Who|What|Which [a-z]+) (?P<told>[a-z].*, (?:[A-Z]|the |an? |its |their ).*)\?")
+_WHO = lazy(r"(?:Who|What|Which [a-z]+) (?P<told>[a-z].*, (?:[A-Z]|the |an? |its |their ).*)\?")
 
 
 def runs_on(fact: Fact, tree: Tree) -> bool:
@@ -89,9 +88,7 @@ def runs_on(fact: Fact, tree: Tree) -> bool:
     )
 
 
-_DOER = re.compile(
-    r"(?:In [^,]+, )?(?:[Ww]ho|[Ww]hat|[Ww]hich [a-z-]+) (?!(?:is|are|was|were|do|does|did|happens)\b)[a-z]+"
-)
+_DOER = lazy(r"(?:In [^,]+, )?(?:[Ww]ho|[Ww]hat|[Ww]hich [a-z-]+) (?!(?:is|are|was|were|do|does|did|happens)\b)[a-z]+")
 
 
 def asks_within_a_clause(fact: Fact, tree: Tree | None) -> bool:

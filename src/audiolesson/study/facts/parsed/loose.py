@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
@@ -12,30 +13,28 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import OF_WHICH_ONE_IS
 
-_DEFINITE = re.compile(
+_DEFINITE = lazy(
     r"(?<!name for )\b[Tt]he (?!(?:terms?|names?|two|three|four|five|six|seven|ones?)\b)(?P<noun>[a-z][a-z-]*)"
 )
-_NARROWED = re.compile(
+_NARROWED = lazy(
     r"(?: [\w-]+){0,2}? of\b| (?:[a-z-]+ )?[A-Z]"
     r"| (?:that|which|who|for|from|to|in|into|on|at|by|with|under|inside|between|where|when)\b"
 )
 _BEHIND_A_THING = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 """How what narrows a thing hangs on it."""
-_WAY = re.compile(r"\b(?:[a-z]{2,}est|most [a-z]+|only|main|first|real) (?:way|thing|point|step|part|reason)\Z")
+_WAY = lazy(r"\b(?:[a-z]{2,}est|most [a-z]+|only|main|first|real) (?:way|thing|point|step|part|reason)\Z")
 """A side of something, of which the words behind it do not tell what it is a side of: "the surest way to fail"."""
 _ROUGHLY = r"(?:around|about|circa|roughly|nearly|almost|some|c\.|by|before|after|until|since)"
-_DOER = re.compile(
+_DOER = lazy(
     r"What (?!(?:is|are|was|were|do|does|did|happens|makes up|should|must|can|could|may|might|will|would|has|have|had"
     r"|percentage|share|kinds?|sorts?|types?|else)\b)[a-z]+s? "
 )
-_TO_YOU = re.compile(r"Why (?:should|shouldn['’]t|must|can) you ")
-_OF_A_STEP = re.compile(
-    r"\b(?:[Pp]hase|[Ss]tage|[Ss]tep|[Pp]art|[Ll]evel|[Ww]eek|[Ll]ecture|[Cc]hapter) \d|\beach step\b"
-)
-_COUNTS = re.compile(r"\bthe term [^?]+ (?:two|three|four|five|six|seven) ")
+_TO_YOU = lazy(r"Why (?:should|shouldn['’]t|must|can) you ")
+_OF_A_STEP = lazy(r"\b(?:[Pp]hase|[Ss]tage|[Ss]tep|[Pp]art|[Ll]evel|[Ww]eek|[Ll]ecture|[Cc]hapter) \d|\beach step\b")
+_COUNTS = lazy(r"\bthe term [^?]+ (?:two|three|four|five|six|seven) ")
 """A label that counts is a statement in short, and no term: "water in two places"."""
-_TORN = re.compile(r"Because (?:did|does|do|is|are|was|were|can|could|will|would) |\bmeans \d|^\d .*\bmeans\b")
-_WHAT_THEY_ARE = re.compile(r"What (?:is|are) .*\b(?:what|who|how) .* called\?")
+_TORN = lazy(r"Because (?:did|does|do|is|are|was|were|can|could|will|would) |\bmeans \d|^\d .*\bmeans\b")
+_WHAT_THEY_ARE = lazy(r"What (?:is|are) .*\b(?:what|who|how) .* called\?")
 LEAST_USES = 3
 """Times that a lesson uses a short form whose subject nothing tells: of what is named in passing nobody knows which."""
 

@@ -2,31 +2,32 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
-_FOLLOWED = re.compile(
+_FOLLOWED = lazy(
     r"So that .*\b(?:was|were|had|did|became|could|would|might|simply|therefore|thus|often|usually|sometimes)\b"
 )
 """What a thing led to, which the writer tells as its result."""
-_UNSAID = re.compile(
+_UNSAID = lazy(
     r"Because .*\b(?:the|an?) (?:main |real |chief |likely )?(?:culprit|cause|reason|problem|answer|point|difference)"
     r"(?! (?:of|for|why|that|between)\b)"
 )
-_OF_WHAT = re.compile(
+_OF_WHAT = lazy(
     r"[Ww]hy (?:is|are|was|were) [^?]* (?:different|immune|similar|instructive|interesting|important|necessary|useful"
     r"|special|unusual|essential|crucial|relevant|significant|problematic|possible|surprising)\?"
 )
 """What asks for a quality that leans on something unsaid: different from what?"""
-_SAYS = re.compile(
+_SAYS = lazy(
     r"[Ww]hy (?:do|does|did) [^?]*\b(?:point out|argue|say|note|mention|suggest|think|believe|insist|remark) that\b"
 )
 """A question for why somebody said something."""
-_OF_ONE_CASE = re.compile(r"[Ww]hy (?:will|won['’]t) |[Ww]hy [^?]*\b(?:maybe|perhaps|actually)\b")
-_DUE = re.compile(r"Due to [^,;]+")
+_OF_ONE_CASE = lazy(r"[Ww]hy (?:will|won['’]t) |[Ww]hy [^?]*\b(?:maybe|perhaps|actually)\b")
+_DUE = lazy(r"Due to [^,;]+")
 """A bare cause, which names what led there and does not say how."""
-_AIM = re.compile(r"(?:In order )?[Tt]o ")
-_MEANS = re.compile(r"Why (?:do|does|did) [^?]+? (?:mean|refer|consist|involve|include|be)\b")
-_DONE_TO = re.compile(
+_AIM = lazy(r"(?:In order )?[Tt]o ")
+_MEANS = lazy(r"Why (?:do|does|did) [^?]+? (?:mean|refer|consist|involve|include|be)\b")
+_DONE_TO = lazy(
     r"Why (?:do|does|did) [^?]* (?:usually|often|always|sometimes|normally|generally)(?: [a-z]+ly| well)?\?"
 )
 """A question whose verb is lost."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
@@ -16,22 +17,20 @@ from audiolesson.study.facts.model import Fact
 
 _NOT_JUDGED = frozenset({"acronym", "given", "contrast"})
 """Kinds whose form says nothing against them."""
-_LABEL_DOES = re.compile(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
+_LABEL_DOES = lazy(r"(?:In [^,]+, w|W)hat do(?:es)? [^?]+ do\?")
 """What a label is said to do, in notes, is any remark on it."""
-_ANY_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
-_ANY_OF_THEM = re.compile(
+_ANY_CALLED = lazy(r"(?:In [^,]+, w|W)hat (?:is|are) the (?P<thing>[^?]+) (?:called|known as)\?")
+_ANY_OF_THEM = lazy(
     r"(?:In [^,]+, w|W)hat are (?:the )?(?:notable|common|key|main|typical|popular|important|other|some"
     r"|recent|major) [\w -]+\?"
 )
 """What asks for any of many: "What are notable kilns?"."""
-_NARROWED = re.compile(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
-_CUT_WHAT = re.compile(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
-LEFT_OVER = re.compile(r"\b(?:was|were|did|is|are) (?:In|On|At|By|From|After) [A-Z]|\bas a (?:result|consequence)\?$")
+_NARROWED = lazy(r"\b(?:of|for|in|that|which|who|where|when|between|from|with)\b|[A-Z]")
+_CUT_WHAT = lazy(r"\bwhat (?:[a-z]+ )?[a-z]+\. What (?:is|are)\b")
+LEFT_OVER = lazy(r"\b(?:was|were|did|is|are) (?:In|On|At|By|From|After) [A-Z]|\bas a (?:result|consequence)\?$")
 """A place in front of its sentence within a question, and a result of what the sentence before told."""
-_CLAUSE_ANSWER = re.compile(
-    r"(?:Which|Who|That) (?:can|could|is|are|was|were|may|might|will|would|has|have)\b|.*\bones\b"
-)
-_PICTURE = re.compile(r"(?:Fig|Figure|Table|Box|Eq|Equation|Listing|Chapter|Section|Lecture|Week)\.? ?\d", re.I)
+_CLAUSE_ANSWER = lazy(r"(?:Which|Who|That) (?:can|could|is|are|was|were|may|might|will|would|has|have)\b|.*\bones\b")
+_PICTURE = lazy(r"(?:Fig|Figure|Table|Box|Eq|Equation|Listing|Chapter|Section|Lecture|Week)\.? ?\d", re.I)
 _SIDES = word_set(
     """principle principles foundation foundations perspective perspectives meaning significance location
     mechanism date dates cause causes effect effects role roles impact impacts example examples purpose function
@@ -42,8 +41,8 @@ _SIDES = word_set(
     methods"""
 )
 """Labels that notes put at each of their things, and that name none."""
-_ADJECTIVE_OF_A_SIDE = re.compile(r"(?:theoretical|historical|practical|main|key|core|basic|central) ")
-_DEED = re.compile(
+_ADJECTIVE_OF_A_SIDE = lazy(r"(?:theoretical|historical|practical|main|key|core|basic|central) ")
+_DEED = lazy(
     r"(?:In [^,]+, )?(?:[Ww]hat (?:happens|did) |[Hh]ow (?:do|does|did|is|are|can|should) |[Ww]here (?:do|does|is|are) "
     r"|[Ww]hen (?:do|does|did|is|are|can|should) |[Ww]hat was [A-Z][a-z]+\?"
     r"|[Ww]hat do(?:es)? (?!the term\b)(?!.* (?:from|off|on|into|for|by|with|to|of|through|up|against|between)\?$))"

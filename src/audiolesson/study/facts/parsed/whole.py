@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.parse.tokens import tokens
 from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MEANS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.spans import left_over, span_of, tops
@@ -18,12 +19,12 @@ _OF_A_NOUN = frozenset({"compound", "amod", "nmod:poss", "det", "nummod", "flat"
 _NARROWS = frozenset({"compound", "amod", "nummod", "nmod:poss", "flat", "fixed", "nmod", "acl"})
 _OF_THE_VERB = frozenset({"obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "conj", "acl:relcl"})
 """How what belongs to the verb hangs on it: behind an object it is no part of the object."""
-_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?(?P<term>[^?]+)\?")
-_CALLED = re.compile(r"\b(?:called|known as)\?|\bname for\b|\bit called when\b")
-_CLAUSE = re.compile(
+_WHAT_IS = lazy(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?(?P<term>[^?]+)\?")
+_CALLED = lazy(r"\b(?:called|known as)\?|\bname for\b|\bit called when\b")
+_CLAUSE = lazy(
     r"(?:Because|So that|When|If|Until|By|In order|That|To|After|Before|While|How|What|Where|Which|Who|Why|Whether) "
 )
-_COMMAND = re.compile(r"Which [A-Z][\w.+#]* command ")
+_COMMAND = lazy(r"Which [A-Z][\w.+#]* command ")
 SURE = 0.5
 """The share that the parser must give to an arc that is to refuse a card."""
 
@@ -95,7 +96,7 @@ def _may_be_left_out(fact: Fact, tree: Tree, at: int, start: int) -> bool:
     return tree.tags[at] == "JJ" and _ARTICLE.match(fact.answer) is not None and tree.words[start].text not in "anthe"
 
 
-_ARTICLE = re.compile(r"(?:An?|The) ")
+_ARTICLE = lazy(r"(?:An?|The) ")
 
 
 def _is_of_the_verb(tree: Tree, at: int) -> bool:
@@ -135,7 +136,7 @@ def _is_of_wrong_kind(fact: Fact, tree: Tree, start: int, end: int) -> bool:
     return tag == "VBG" and bool(tree.below(top, "aux"))
 
 
-_NO_MEANING = re.compile(
+_NO_MEANING = lazy(
     r"[\d/.,% ]+(?:,.*)?|.*/|(?:The|An?) (?:number|amount|size|way|thing|case|result|point|cost|price|rest|answer|one"
     r"|same)"
     r"|.*\b(?:lesson|chapter|course|tutorial)"

@@ -5,12 +5,13 @@ import re
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.bare import is_bare
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|(?-i:[Uu]s)"
     r"|i|my|me|here|also|too(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however"
     r"|therefore|thus|again"
@@ -20,8 +21,8 @@ _LEANS = re.compile(
     re.I,
 )
 """What has its meaning from the sentences around."""
-_IT = re.compile(r"\b(?:it|its|they|them|their)\b", re.I)
-PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b")
+_IT = lazy(r"\b(?:it|its|they|them|their)\b", re.I)
+PRONOUN = lazy(r"\b(?:it|its|they|their|them)\b")
 """What stands in mid-sentence for a subject before it."""
 LEAST_BEFORE_IT = 3
 """Words in front of "it" or "they" that may be what it means."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb, verb_in
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -13,16 +14,14 @@ from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
-_CASE = re.compile(
+_CASE = lazy(
     r"(?P<how>When|If|Where|As soon as|Once) (?P<a>[^,;:]{8,80}), (?:then )?(?P<b>[^;:]{8,110}?)(?=$|[;:]"
     r"|, (?:and|so|which"
     r"|because|since|but|until|while|even|in|as|especially|like) .*)"
 )
-_IS = re.compile(r"(?P<x>the (?!same)(?:[a-z-]+ ){0,2}[a-z-]+) (?P<be>is|are) (?P<what>(?!not\b|no\b)[^,]{3,60})$")
-_UNSURE = re.compile(
-    r"\b(?:should|must|might|not|never|nothing|you|we|i|perhaps|probably|usually|often)\b|n[’']t\b", re.I
-)
-_LOOSE = re.compile(r"\b(?:you|your|we|our|us|i|my|this|these|that one|such|another|other|both|again|also)\b", re.I)
+_IS = lazy(r"(?P<x>the (?!same)(?:[a-z-]+ ){0,2}[a-z-]+) (?P<be>is|are) (?P<what>(?!not\b|no\b)[^,]{3,60})$")
+_UNSURE = lazy(r"\b(?:should|must|might|not|never|nothing|you|we|i|perhaps|probably|usually|often)\b|n[’']t\b", re.I)
+_LOOSE = lazy(r"\b(?:you|your|we|our|us|i|my|this|these|that one|such|another|other|both|again|also)\b", re.I)
 LEAST, MOST = 4, 15
 MOST_IN_CASE = 12
 _STATES = frozenset(["is", "are", "was", "were", "has", "have", "had", "call", "calls", "speak", "say", "means"])

@@ -9,6 +9,7 @@ from audiolesson.draft.english.forms import DESCRIBING, base_of_ed, base_of_s, i
 from audiolesson.draft.english.known_names import LANDS, OF_A_LAND
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 
@@ -17,7 +18,7 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|early|late)"
 )
-OPEN = re.compile(
+OPEN = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of)|it|its|they|them|their|he|she|his|her|him|you|your|we"
     r"|our|(?-i:[Uu]s)|i|my|me|here|there|also|too|then|such(?! as)|same|another|others?|former|latter|both|ones?|above"
     r"|below|instead|however|therefore|thus|again|still|even|only|just|each other|so|now|today|example"
@@ -27,7 +28,7 @@ OPEN = re.compile(
     re.I,
 )
 """What has its meaning from the sentences around, or denies."""
-LEANS = re.compile(
+LEANS = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|(?-i:[Uu]s)"
     r"|i|my|me|here|also|too(?= *$|[,.])|then|such(?! as)|same|another|former|latter|instead|however"
     r"|therefore|thus|again|else|later"
@@ -39,39 +40,39 @@ LEANS = re.compile(
     re.I,
 )
 """What a description may not hold: "it" and "its" in it mean what it begins with."""
-EXPLETIVE = re.compile(
+EXPLETIVE = lazy(
     r"(?:is|was|may be|can be|will be|would be|seems|appears|becomes) (?:\w+ly )?(?:an? )?(?:[\w-]+ )?[\w-]+"
     r" (?:to|that|how|whether|when|if|for|who|which|not|than)\b"
     r"|(?:(?:may|can|will|would) )?(?:takes?|took|follows?|turns? out|pays?|means?|depends?|happens?|matters?|rains?"
     r"|makes? sense|helps?|(?:gets|grows) (?:dark|late|light)|costs?|looks?|sounds?)\b"
 )
 """How a sentence goes on whose "it" means nothing before."""
-_ASIDE = re.compile(r"(?P<x>[^,]+), (?P<aside>[^,]+(?:, [^,]+)?), (?P<rest>.+)")
-_LEAD = re.compile(
+_ASIDE = lazy(r"(?P<x>[^,]+), (?P<aside>[^,]+(?:, [^,]+)?), (?P<rest>.+)")
+_LEAD = lazy(
     r"(?P<lead>(?:In|On|By|At|During|Around|About|Until|Since|From|Under|For|After|Before|Over|Within|Between|With)"
     r" [^,]{2,50}), (?P<rest>.+)"
 )
-_SOME = re.compile(r"(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome) (?!of\b)")
+_SOME = lazy(r"(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome) (?!of\b)")
 """What tells only of a part of what is named, or of all of it."""
-_IN_YEAR = re.compile(
+_IN_YEAR = lazy(
     rf"(?P<lead>(?:In|During) (?:about )?(?:{MONTH} )?(?:1\d{{3}}|20\d\d|the (?:early |late )?\d{{4}}s)"
     rf"|On \d\d? {MONTH} (?:1\d{{3}}|20\d\d)) (?P<rest>.+)"
 )
-_OFTEN = re.compile(
+_OFTEN = lazy(
     r"(?:Normally|Usually|Generally|In general|Typically|In fact|Indeed|Of course|In short|Basically|As a rule"
     r"|By definition),? (?=[a-z])"
 )
-_SO = re.compile(r"(?:That|This) is (?:why|how) (?=an? |the |[a-z]+s )")
-_THIS_IS = re.compile(r"(?:This|That)(?: [a-z]+){1,2}, (?:called |known as )?(?P<x>(?:the |an? )[a-z]+(?: [a-z]+)?), ")
+_SO = lazy(r"(?:That|This) is (?:why|how) (?=an? |the |[a-z]+s )")
+_THIS_IS = lazy(r"(?:This|That)(?: [a-z]+){1,2}, (?:called |known as )?(?P<x>(?:the |an? )[a-z]+(?: [a-z]+)?), ")
 """A thing that the sentence before told, with its name: "This first coat, the engobe, …"."""
 _ORDERS = frozenset(
     ["note", "see", "imagine", "suppose", "consider", "assume", "remember", "recall", "say", "think", "let"]
 )
-_ANYONE = re.compile(
+_ANYONE = lazy(
     r"\b(?:users?|developers?|readers?|customers?|compan(?:y|ies)|members?|teams?|learners?|someone|anyone"
     r"|somebody|everyone|men|women|beginners?)$"
 )
-_PRONOUN = re.compile(r"(?P<it>It|They) ")
+_PRONOUN = lazy(r"(?P<it>It|They) ")
 
 
 class Stated(Protocol):
@@ -132,8 +133,8 @@ def clauses(ground: Ground) -> Iterator[Clause]:
             before = None
 
 
-_JOINT = re.compile(r"; (?:and |but )?|, (?:and|but|so|while|whereas) |: ")
-_CONDITION = re.compile(
+_JOINT = lazy(r"; (?:and |but )?|, (?:and|but|so|while|whereas) |: ")
+_CONDITION = lazy(
     r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|After|Before|Since|Either|Neither|Both|Not) "
 )
 
@@ -199,7 +200,7 @@ def _clause(ground: Ground, told: Told, said: str, before: Clause | None) -> Cla
 
 
 _OFTEN_DOES = frozenset(["often", "usually", "always", "never", "rarely", "sometimes", "seldom", "generally"])
-_DESCRIBES = re.compile(r"(?:ed|al|ic|ar|ing|ous|ive|er|ight|less|ful|en)$")
+_DESCRIBES = lazy(r"(?:ed|al|ic|ar|ing|ous|ive|er|ight|less|ful|en)$")
 
 
 def small_subject(ground: Ground, x: str) -> str:

@@ -13,6 +13,7 @@ from functools import cached_property
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, PAGE_MATTER, TO_STUDENT, TOO_LONG
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.plain import Flowing
 
@@ -44,15 +45,15 @@ MOST_WORDS_BY_SENTENCE = 3000
 """Words of a lesson whose sentences are looked at one by one: what is longer is a book."""
 LEAST_OF_PARAGRAPH = 0.5
 """The share of its sentences that are plain in a paragraph that teaches: one between asides is an aside."""
-_TO_SOMEBODY = re.compile(r"\b(?:you|your|yours|yourself|we|our|ours|us|I|my|me|let['’]?s)\b", re.I)
-_OF_PAGE = re.compile(
+_TO_SOMEBODY = lazy(r"\b(?:you|your|yours|yourself|we|our|ours|us|I|my|me|let['’]?s)\b", re.I)
+_OF_PAGE = lazy(
     r"\b(?:lessons?|courses?|chapters?|sections?|tutorials?|pages?|modules?|workshops?|exercises?|slides?|videos?|figures?"
     r"|screenshots?|notebooks?|repo(?:sitory)?|repositories|README|curriculum|episodes?|learners?|instructors?|assignments?"
     r"|quiz(?:zes)?|readers?|examples?|dataset|data set|this|these|here|above|below)\b",
     re.I,
 )
 """What speaks of the page, its course or its example."""
-_OWN_NAME = re.compile(r"[a-z]\w*_\w|\w_$|[a-z][A-Z]|[()\[\]{}<>=;/\\]|\d|^[a-z]$|\.\w")
+_OWN_NAME = lazy(r"[a-z]\w*_\w|\w_$|[a-z][A-Z]|[()\[\]{}<>=;/\\]|\d|^[a-z]$|\.\w")
 """Code that is a name of the page's own program, and no command or word of a language."""
 
 
@@ -209,7 +210,7 @@ def _is_plain(told: Told) -> bool:
     return not any(map(_OWN_NAME.search, codes)) and why_not(told.text, lenient=True) not in FOREIGN
 
 
-_TASKS = re.compile(
+_TASKS = lazy(
     r"\b(?:questions?|exercises?|practi[cs]e|quiz|review|check yourself|test yourself|discuss(?:ion)?|challenge"
     r"|assignment|problems|think about|ask in class|homework|try it)\b",
     re.I,

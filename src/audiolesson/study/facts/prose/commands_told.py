@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -50,12 +51,10 @@ TOOLS = {
     ]
 }
 """Programs whose commands begin with their name, as they are written."""
-_COMMAND = re.compile(r"(?P<tool>[a-z]+) (?P<what>[a-z][a-z-]+(?: [a-z-]+)?(?: -{1,2}[a-z-]+)?)")
-_DOES = re.compile(r"(?P<does>(?P<verb>[a-z]+s) .+)\.$")
+_COMMAND = lazy(r"(?P<tool>[a-z]+) (?P<what>[a-z][a-z-]+(?: [a-z-]+)?(?: -{1,2}[a-z-]+)?)")
+_DOES = lazy(r"(?P<does>(?P<verb>[a-z]+s) .+)\.$")
 _NOT = word_set("is was has does works arrives exists means helps")
-_LEANS = re.compile(
-    r"\b(?:it|its|them|they|you|your|we|our|one|ones|too|also|this|these|that one|again|instead)\b", re.I
-)
+_LEANS = lazy(r"\b(?:it|its|them|they|you|your|we|our|one|ones|too|also|this|these|that one|again|instead)\b", re.I)
 MOST = 18
 
 

@@ -9,6 +9,7 @@ from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.lesson.model import Section
+from audiolesson.patterns import found_by, lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
@@ -18,24 +19,24 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import OPEN, small_subject
 
 _KIND = r"(?P<kind>(?:[a-z-]+ ){0,2}?[a-z-]+s)"
-_LED = re.compile(
+_LED = lazy(
     rf"(?:In (?:1\d{{3}}|20\d\d) )?(?P<x>(?:The "
     rf"|An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<verb>[a-z]+) (?P<n>{NUMBER}) {_KIND}"
     rf"(?P<rest>(?: (?:that|of|in|for|to|which) [^:;,]{{3,50}})?)(?:: |, namely |—| – )(?P<row>[^;:]+)$"
 )
-_FOUR = re.compile(
+_FOUR = lazy(
     rf"(?P<n>{NUMBER}) {_KIND}(?P<rest> (?:usually |often |mainly |together "
     rf"|then )?(?P<does>[a-z]+)\b[^:;]{{0,70}}): (?P<row>[^;:]+)$",
     re.I,
 )
-_DIVIDED = re.compile(
+_DIVIDED = lazy(
     rf"(?P<x>(?:The |An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<be>is|are|was|were) (?:divided|split|sorted"
     rf"|grouped) into (?P<n>{NUMBER}) {_KIND}(?:, or [a-z]+)?(?:: |, |—| – )(?P<row>[^;:]+)$"
 )
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"(?:The )?(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ )?(?:[a-z-]+s|kinds?|types?|parts?)(?: of [\w’' -]+)?)", re.I
 )
-_WHAT_DOES = re.compile(r"What (?P<verb>[a-z]+s) (?P<rest>(?:an?|the) [\w -]+)\??")
+_WHAT_DOES = lazy(r"What (?P<verb>[a-z]+s) (?P<rest>(?:an?|the) [\w -]+)\??")
 LEAST_TOLD = 3
 MOST_IN_ITEM = 5
 _PAST = {
@@ -88,7 +89,7 @@ def _in_sentence(ground: Ground, told: Told) -> Fact | None:
     if OPEN.search(kind):
         return None
     row = in_row(items)
-    if found.re is _FOUR:
+    if found_by(found, _FOUR):
         if found["does"] not in PLAIN | {"are", "were", "can", "must", "should"}:
             return None
         if len(rest.split()) < LEAST_TOLD:

@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import NUMBER_OF, base_of_s
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE, is_many, is_term, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row
@@ -14,12 +15,12 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import OPEN, small_subject
 
-_COUNTS = re.compile(
+_COUNTS = lazy(
     rf"(?P<x>(?:The |An? )?[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,4}}?) (?P<verb>[a-z]+)(?P<prep> (?:in|into|of|between"
     rf"|through))?"
     rf" (?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]+s)(?P<of> of [a-z ]{{3,30}})?[.:]$"
 )
-_OF_MANY = re.compile(r"(?:main|major|different|special|basic|clinical) ")
+_OF_MANY = lazy(r"(?:main|major|different|special|basic|clinical) ")
 MOST_IN_NAME = 4
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
@@ -14,35 +15,35 @@ from audiolesson.study.facts.prose.parted import Parted
 
 _YEAR = r"(?:1\d{3}|20[0-2]\d)"
 _DAY = rf"\d\d? (?:{MONTH})(?: {_YEAR})?"
-_LEAD = re.compile(rf"(?P<date>(?:In|Around|About) (?:(?:{MONTH}) )?{_YEAR}|On (?:the night of )?{_DAY})")
-_BEHIND = re.compile(
+_LEAD = lazy(rf"(?P<date>(?:In|Around|About) (?:(?:{MONTH}) )?{_YEAR}|On (?:the night of )?{_DAY})")
+_BEHIND = lazy(
     rf"(?P<before>.+?) (?P<date>in (?:(?:{MONTH}) )?{_YEAR}|on (?:the night of )?{_DAY})(?P<after> (?:by"
     rf"|with|at|in|to|from|as|for) .+)?$"
 )
-_ONE = re.compile(rf"\b{_YEAR}\b")
-_PERSON = re.compile(
+_ONE = lazy(rf"\b{_YEAR}\b")
+_PERSON = lazy(
     r"(?:(?:the|an?) (?:[A-Za-z-]+ ){0,3}(?:[a-z]+(?:er|or|ist|ian|eer|man|woman|ect|st)) )?"
     r"(?P<name>(?:[A-Z][\w’'.-]+ )(?:(?:de|von|van|der|al|le|la|ibn) )*(?:[A-Z][\w’'.-]* ?)+"
     r"(?:and (?:[A-Z][\w’'.-]+ )+[A-Z][\w’'.-]*)?)(?: ?of (?:the )?[A-Z].*)?"
 )
-_BY = re.compile(
+_BY = lazy(
     r" by (?P<who>(?:the [a-z]+ (?:[a-z]+ )?)?[A-Z][\w’'.-]+(?: (?:de |von "
     r"|van )?[A-Z][\w’'.-]+)+)(?: of [A-Z][\w’'-]+)?"
     r"(?: and (?P<second>[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+))?(?=$|,| (?:in|at|for|to|as|and|when|who)\b)"
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"(?:first )?(?P<done>[a-z]+ed|built|made|found|written|begun|sold|won|lost|drawn|sung|set|led|known"
     r"|shown|given|taken)\b"
 )
-_MAKING = re.compile(
+_MAKING = lazy(
     r"(?:coin|invent|discover|propose|found|introduce|develop|design|create|write|build|publish|formulate|prove|describe"
     r"|suggest|name|compose|paint|establish|devise|pioneer|patent|isolate|identify|launch|release|start|lead|win"
     r"|conquer|defeat|abolish|declare|sign|pass|demonstrate|show|predict|measure|observe|explain|realise|realize|settle)"
 )
-_BODY = re.compile(r"\b(?:University|Institute|College|Society|Company|Council|Congress|Bank|Party|Union|Army|Navy)\b")
-_LOOSE = re.compile(r"\b(?:another|there|here|one|it|they|them|he|his|she|her|this|that one|these|such)\b")
-_LIFE = re.compile(r"(?:born|died|married|retired|moved|buried)\b")
-_LOOSE_END = re.compile(r" (?:in|on|of|by|at|for|with|to|from|as|and|or)\?$")
+_BODY = lazy(r"\b(?:University|Institute|College|Society|Company|Council|Congress|Bank|Party|Union|Army|Navy)\b")
+_LOOSE = lazy(r"\b(?:another|there|here|one|it|they|them|he|his|she|her|this|that one|these|such)\b")
+_LIFE = lazy(r"(?:born|died|married|retired|moved|buried)\b")
+_LOOSE_END = lazy(r" (?:in|on|of|by|at|for|with|to|from|as|and|or)\?$")
 MOST = 24
 LEAST = 2
 

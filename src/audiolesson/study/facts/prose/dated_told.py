@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -21,32 +22,32 @@ _DATE = (
     rf"(?:[Ii]n (?P<about>about )?(?:the (?:spring|summer|autumn|winter) of |{MONTH} )?"
     rf"|[Oo]n (?:the night of )?\d\d? {MONTH} ){_YEAR}"
 )
-_FRONT = re.compile(rf"{_DATE},? (?P<rest>[^;:]+)$")
-_BEHIND = re.compile(rf"(?P<rest>[^;:]+?) {_DATE}(?=$|[,;] .*| (?:by|to|with|at|from|in|on|as|after|for) .*| and .*)")
-_ONE_YEAR = re.compile(r"\b(?:1\d{3}|20[0-2]\d)\b")
-_MORE = re.compile(
+_FRONT = lazy(rf"{_DATE},? (?P<rest>[^;:]+)$")
+_BEHIND = lazy(rf"(?P<rest>[^;:]+?) {_DATE}(?=$|[,;] .*| (?:by|to|with|at|from|in|on|as|after|for) .*| and .*)")
+_ONE_YEAR = lazy(r"\b(?:1\d{3}|20[0-2]\d)\b")
+_MORE = lazy(
     r"(?:,| and) (?:\w+ly )?(?:[a-z]+ed|began|became|won|took|led|made|gave|went|came|left|lost|fell|rose|held"
     r"|sent|had|was|were|ran|built|broke|set|wrote)\b.*"
 )
-_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
-_PERSON = re.compile(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME}(?: and (?:[A-Z][\w’'-]+ )+?[A-Z][\w’'-]+)?)")
+_NAMED = lazy(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
+_PERSON = lazy(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME}(?: and (?:[A-Z][\w’'-]+ )+?[A-Z][\w’'-]+)?)")
 _LIFE = word_set(
     """be marry move visit retire observe notice work meet live note argue say suggest claim report remain continue
     attend enter receive have warn want try begin"""
 )
-_LOOSE = re.compile(
+_LOOSE = lazy(
     r"\b(?:it|its|they|their|them|could|would|might|ever|another|more|less|only|already|fighting|probably|perhaps)\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     r"(?:(?:first|finally|officially) )?(?:[a-z]+ed|built|made|found|sent|set|held|sold|begun|written|taken|given"
     r"|drawn|broken|won|lost|laid)\b"
 )
-_COLLEAGUES = re.compile(
+_COLLEAGUES = lazy(
     r" and (?:his|her|their) (?:colleagues?|students?|co-workers|team|group)(?: (?:at|of|in) [A-Z][\w’'-]+)?(?= )"
 )
-_CLAUSE = re.compile(r"(?:When|After|Because|Since|Although|While) (?=[A-Z])")
+_CLAUSE = lazy(r"(?:When|After|Because|Since|Although|While) (?=[A-Z])")
 """In front of a deed that was done, whatever else its sentence tells: "When Ann Hill fired it in 1748, …"."""
-_OTHER_CLAUSE = re.compile(r"(?:When|After|Because|Since|Although|While|If|As|Before|Until|Once|Where|Unless|Had) ")
+_OTHER_CLAUSE = lazy(r"(?:When|After|Because|Since|Although|While|If|As|Before|Until|Once|Where|Unless|Had) ")
 MOST = 18
 LEAST_TOLD = 2
 

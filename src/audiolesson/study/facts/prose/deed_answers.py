@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, stems
 from audiolesson.study.facts.form import VAGUE
 from audiolesson.study.facts.prose.alone import PRONOUN, means_another
@@ -9,7 +10,7 @@ from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import Clause
 from audiolesson.study.facts.prose.deed_questions import CLAUSE, LEAST_OBJECT, PLACE
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those(?! who| that| which| of| in| with| from)|that one|he|she|his|her|him|we|our|us|i|my|me|here"
     r"|such(?! as)|same(?! \w+ (?:as|of|in))|former|latter|instead|therefore|thus|again|else|later|earlier"
     r"|lesson|chapter"
@@ -26,9 +27,9 @@ _LEANS = re.compile(
     re.I,
 )
 """What an answer may not hold, or begin with."""
-_ROW = re.compile(r", (?:[\w’'-]+ ){0,3}[\w’'-]*,? ?(?:and|or) (?:[\w’'-]+ ?){1,6}$")
-_HEDGED = re.compile(r"\b(?:usually|sometimes|perhaps|probably|etc|might|some of|sort of|kind of)\b")
-_ENDS_OPEN = re.compile(r"\b(?:this|that|these|those|one|ones|do|does|so|too|well|else|like|there|here|away|off)$")
+_ROW = lazy(r", (?:[\w’'-]+ ){0,3}[\w’'-]*,? ?(?:and|or) (?:[\w’'-]+ ?){1,6}$")
+_HEDGED = lazy(r"\b(?:usually|sometimes|perhaps|probably|etc|might|some of|sort of|kind of)\b")
+_ENDS_OPEN = lazy(r"\b(?:this|that|these|those|one|ones|do|does|so|too|well|else|like|there|here|away|off)$")
 
 
 def can_answer(clause: Clause, said: str, question: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, PAST, PLAIN, PREPOSITIONS, SUBORDINATE, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import is_in_capitals, without_article
 from audiolesson.study.facts.ground import Ground
@@ -66,21 +67,21 @@ _DONE = r"(?P<done>(?:mainly |mostly |usually |largely |partly |chiefly )?(?:[a-
 _DONE += (
     r"|set|run|fed|given|drawn|written|led|known|bound|worn|hidden|split|cut|sent|told|chosen)(?: up| down| in| out)?)"
 )
-_BY = re.compile(rf"{_DONE} by (?P<y>.+)")
-_USED = re.compile(
+_BY = lazy(rf"{_DONE} by (?P<y>.+)")
+_USED = lazy(
     r"(?:[a-z]+ly |often |also |still )?(?P<done>used|designed|meant|intended|built|needed|employed) "
     r"(?P<to>to|for) (?P<y>.+)"
 )
-_MADE_OF = re.compile(r"(?:[a-z]+ly )?(?P<done>made up|made|composed|built|formed|woven) of (?P<y>.+)")
-_WHERE = re.compile(rf"(?:[a-z]+ly )?(?P<done>{_WHERE_DONE}) (?P<y>{PLACE} .+)")
-_PREPPED = re.compile(
+_MADE_OF = lazy(r"(?:[a-z]+ly )?(?P<done>made up|made|composed|built|formed|woven) of (?P<y>.+)")
+_WHERE = lazy(rf"(?:[a-z]+ly )?(?P<done>{_WHERE_DONE}) (?P<y>{PLACE} .+)")
+_PREPPED = lazy(
     r"(?:[a-z]+ly )?(?P<done>based|built|modelled|modeled|founded|wrapped|surrounded|covered|filled|lined"
     r"|coated|attached"
     r"|connected|linked|joined|bound|tied|derived|made|extracted|divided|split|broken|derived|named|followed|associated"
     r"|filled|measured|written|stored|armed|equipped|paired|printed|turned|converted|confused|replaced|expressed)"
     r" (?P<prep>on|in|with|from|into|to|after|for) (?P<y>.+)"
 )
-_AIM_BEHIND = re.compile(
+_AIM_BEHIND = lazy(
     r"(?P<done>designed|built|created|developed|invented|introduced|founded|established|set up) "
     r"(?:in|by|at) [^,]+(?:, [A-Z][^,]+)*?,? to (?P<y>(?!the\b|an?\b)[a-z]+ .+)"
 )
@@ -113,7 +114,7 @@ def asked_of_being(clause: Clause) -> tuple[str, str, float] | None:
 _LETS = {"let": False, "make": False, "help": False, "allow": True, "enable": True, "force": True, "cause": True,
          "require": True, "permit": True, "oblige": True, "tell": True, "forbid": True, "encourage": True,
          "train": True, "teach": True, "stimulate": True, "prompt": True, "induce": True}  # fmt: skip
-_TELLS = re.compile(
+_TELLS = lazy(
     r"(?P<o>(?:the |an? |each )?(?:[\w’'-]+ ){0,2}?[\w’'-]+) (?P<y>(?:which|what|how|whether|that|where|when"
     r"|who|why) .+)"
 )
@@ -124,8 +125,8 @@ _SAYS = word_set(
     explain determine decide control limit record mark list store track define indicate reveal assume require ensure
     test check choose estimate judge govern compare count learn find ask"""
 )
-CLAUSE = re.compile(r"(?:that|(?:only )?how|(?:only )?what|which|whether|where|who|when|why),? (?!of\b)")
-_INTO = re.compile(r"(?P<a>[^,;:]{3,60}?) (?:in)?to (?P<b>(?:an? |the )?[^;:]{3,80})")
+CLAUSE = lazy(r"(?:that|(?:only )?how|(?:only )?what|which|whether|where|who|when|why),? (?!of\b)")
+_INTO = lazy(r"(?P<a>[^,;:]{3,60}?) (?:in)?to (?P<b>(?:an? |the )?[^;:]{3,80})")
 _TURNS = word_set("turn convert change transform split break divide separate translate")
 _TAKES_TWO = {
     "connect": "to", "link": "to", "attach": "to", "tether": "to", "expose": "to", "adapt": "to", "compare": "to",
@@ -136,29 +137,27 @@ _TAKES_TWO = {
     "interpret": "as", "treat": "as", "define": "as", "see": "as", "describe": "as",
 }  # fmt: skip
 """Verbs that say little without the preposition that goes with their object: what is behind it is asked for."""
-_DOUBLE = re.compile(r"(?:the|an?|its|their|every|each) [\w-]+ (?:the|an?|its|their|every|each) ")
+_DOUBLE = lazy(r"(?:the|an?|its|their|every|each) [\w-]+ (?:the|an?|its|their|every|each) ")
 """Two things that a verb takes at once: "gives the glaze its colour"."""
-_THROUGH = re.compile(r"(?P<in>in|out|up|down) (?P<y>(?:at|through|along|by|via|from|on) (?:the|an?|[a-z]+s) ?.*)")
-_PARTICLE = re.compile(
+_THROUGH = lazy(r"(?P<in>in|out|up|down) (?P<y>(?:at|through|along|by|via|from|on) (?:the|an?|[a-z]+s) ?.*)")
+_PARTICLE = lazy(
     r"(?P<up>up|out|down|off|away|along|back|on|in|over|together) (?P<y>(?!of\b|to\b|from\b|at\b|into\b|by\b).+)"
 )
-POINTS = re.compile(r"\b(?:it|them|this|that|these|those|him|her|us|me|its|their)\b")
+POINTS = lazy(r"\b(?:it|them|this|that|these|those|him|her|us|me|its|their)\b")
 _GOES = word_set("pass go come run flow move travel walk climb fall curve end get")
-_NO_OBJECT = re.compile(
+_NO_OBJECT = lazy(
     r"(?:past|beneath|somewhere|anywhere|everywhere|[a-z]+wards?|[a-z]{3,}est|himself|herself|itself|themselves"
     r"|hard|fast|slow|deep|high|low|long|free|slightly)\b"
 )
-_OF_ONCE = re.compile(r"\b(?:1\d{3}|20\d\d|it|him|her|them|himself|herself|its|his|their)\b")
+_OF_ONCE = lazy(r"\b(?:1\d{3}|20\d\d|it|him|her|them|himself|herself|its|his|their)\b")
 """What a deed of long ago was done to that only its lesson knows, or when it was done, which is asked for."""
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r" (?:that|which|who|whose|where|when|if|how|what|whether|as|until|before|after|so|of|for|in|on|at|from"
     r"|with|between"
     r"|by|without|than|about|along|against|among|under|over|per) "
 )
-_GONE = re.compile(
-    r" (?:forward|forwards|backwards?|back|straight|aside|apart|together|around|about|upwards?|downwards?)\b"
-)
-_MOVED = re.compile(r" (?:into|to|onto|towards?|away|up|out|down|back|off|together|apart|through|across)\b")
+_GONE = lazy(r" (?:forward|forwards|backwards?|back|straight|aside|apart|together|around|about|upwards?|downwards?)\b")
+_MOVED = lazy(r" (?:into|to|onto|towards?|away|up|out|down|back|off|together|apart|through|across)\b")
 
 
 def asked_of_deed(ground: Ground, clause: Clause) -> tuple[str, str, float] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, s_form
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PAST, PLAIN, PREPOSITIONS, SUBORDINATE, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.evidence import is_of_section
 from audiolesson.study.facts.form import VAGUE, is_term, large, without_article
@@ -20,15 +21,15 @@ BEFORE_NAME = r"(?:the (?:[\w-]+ ){1,4}?)?"
 """What a person was, in front of the name, as a pattern."""
 WHOLE_NAME = rf"(?:[A-Z]\. )*{UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la|le|the))?(?: {UP}){{1,2}}"
 """A name of two words at least, as a pattern."""
-PERSON = re.compile(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME})")
-BODY = re.compile(
+PERSON = lazy(rf"{BEFORE_NAME}(?P<name>{WHOLE_NAME})")
+BODY = lazy(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
     r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Street|Sea"
     r"|Ocean|River|Lake|Mount|Mountains?|Island|Islands|Valley|City|Road|Kingdom|Republic|League|Parliament|Age|World"
     r"|Revolution|Museum|Bay|Cape|Falls|North|South|East|West|New|Great|American|British|French|German|Earth|System"
     r"|Protocol|Law|Rule|Theorem|Effect|Desert|Gulf|Peninsula|Plate|Pass|Canal|Belt|Fault)\b"
 )
-_BY = re.compile(
+_BY = lazy(
     rf"(?P<done>(?:first )?(?:\w+ed|written|built|made|found|drawn|begun|founded|told|won|led|put forward)) "
     rf"(?:(?:in|around|about) \d{{1,4}}(?: BC)? )?by (?P<by>{PERSON.pattern})(?: (?:in"
     rf"|around) (?:1\d{{3}}|20\d\d))?"
@@ -44,17 +45,17 @@ _IRREGULAR = {
     "wrote": "write", "built": "build", "found": "find", "won": "win", "led": "lead", "drew": "draw", "made": "make",
     "began": "begin", "broke": "break", "set": "set", "held": "hold", "gave": "give", "took": "take", "taught": "teach",
 }  # fmt: skip
-_ANY = re.compile(r"\b(?:it|its|they|them|their|all|every|each|one|both|many)\b")
-NO_ONE = re.compile(
+_ANY = lazy(r"\b(?:it|its|they|them|their|all|every|each|one|both|many)\b")
+NO_ONE = lazy(
     r"-[A-Z]|\b(?:Networks?|Learning|Models?|Systems?|Project|Method|Theory|Machines?|Law|Code|Web|Computers?)\b"
 )
 """What has a name as persons have one."""
-_COUNTS = re.compile(r": .+, .+ and ")
+_COUNTS = lazy(r": .+, .+ and ")
 """A row, which is asked for as a whole."""
-_BEFORE_CLAUSE = re.compile(r" (?:that|which|who|before|when|after|until|if|so that|how|what|where|while|as) ")
-_YEAR = re.compile(r"(?:in|around|about) (?:1\d{3}|20\d\d)")
+_BEFORE_CLAUSE = lazy(r" (?:that|which|who|before|when|after|until|if|so that|how|what|where|while|as) ")
+_YEAR = lazy(r"(?:in|around|about) (?:1\d{3}|20\d\d)")
 LEAST_OBJECT = 2
-_SECOND_DEED = re.compile(r" and (?:found|made|gave|[a-z]+ed) .*")
+_SECOND_DEED = lazy(r" and (?:found|made|gave|[a-z]+ed) .*")
 """What somebody did besides, which a question for who did the first leaves out."""
 _BLAND = word_set(
     """be have do make get go come take give use need want know think say mean become seem look help let keep put

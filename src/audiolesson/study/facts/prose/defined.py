@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, gives_away
 from audiolesson.study.facts.form import is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
@@ -18,10 +19,10 @@ from audiolesson.study.facts.prose.clauses import LEANS, Clause, head_of
 from audiolesson.study.facts.refusing.defined import circular
 
 _BE = frozenset(["is", "are", "was", "were"])
-_SIMPLY = re.compile(r"^(?:simply|just|basically|essentially|therefore) ")
+_SIMPLY = lazy(r"^(?:simply|just|basically|essentially|therefore) ")
 LEAST_WORDS = 3
-_PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest|scholar) ")
-_KNOWN_FOR = re.compile(r"\b(?:who|whose|first|founder|inventor|discoverer|author|leader|head|king|queen|emperor)\b")
+_PERSON = lazy(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man|smith|monk|king|poet|priest|scholar) ")
+_KNOWN_FOR = lazy(r"\b(?:who|whose|first|founder|inventor|discoverer|author|leader|head|king|queen|emperor)\b")
 """What a person is known for; a trade and a town fit many."""
 LEAST_USES = 2
 """Times that a lesson names a person by one name who is known by it."""
@@ -30,17 +31,17 @@ _NARROWS = (
     r"|where|inside"
     r"|under|left|held|built)"
 )
-_BARE_ONE = re.compile(
+_BARE_ONE = lazy(
     rf"(?P<noun>(?!\w+ly\b|not\b)[a-z-]+ (?:[a-z-]+ )?[a-z-]+|[a-z]+(?= (?:that|which|of)\b)) {_NARROWS} .+"
 )
 """A kind without an article, of one thing: two words, the first of which describes, and what sets it apart."""
-_NO_KIND = re.compile(
+_NO_KIND = lazy(
     r"(?:[a-z-]+(?:ed|ing|able|ible|ous|ful|less|ic|ive|al|er|est|ary|ent|ant)|more|less|most|very|far|much|too|quite"
     r"|rather|almost|nearly|about|often|usually|never|always|as|good|bad|free|due|like|part|known|called|made|found"
     r"|best|better|worse|true|wrong|right|clear|full|hard|easy|long|short|high|low|up|down|out|in|on|at|to|because"
     r"|what|where|when|why|how|enough|one|two|three|four|five|six|all|any|some|many|few|no)"
 )
-_NOUN = re.compile(r"(?:ment|tion|sion|ness|ity|ance|ence|ism|ure|ing|age|er|or|al|ery|ship|th|ics|ogy|ry)$")
+_NOUN = lazy(r"(?:ment|tion|sion|ness|ity|ance|ence|ism|ure|ing|age|er|or|al|ery|ship|th|ics|ogy|ry)$")
 
 
 def defined(ground: Ground, clauses: Sequence[Clause]) -> Iterator[Fact]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, s_form
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import ADVERBS, PAST, PREPOSITIONS, SUBORDINATE, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import VAGUE, is_term, without_article
 from audiolesson.study.facts.ground import Ground
@@ -14,7 +15,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.deeds import BODY, NO_ONE, PERSON
 from audiolesson.study.facts.prose.parted import HELPING, Parted
 
-_PEOPLE = re.compile(
+_PEOPLE = lazy(
     r"(?:ers|ors|ists|ians|eers|men|women|people|children|firms|companies|countries|managers|courts|historians)$"
 )
 _WEAK = word_set(
@@ -23,11 +24,11 @@ _WEAK = word_set(
     require mandate keep play resist constitute present deserve achieve employ
     stay stand sit lie run move turn include involve contain consist use matter vary differ depend tend work"""
 )
-_DENIES = re.compile(
+_DENIES = lazy(
     r"\b(?:not|never|no|hardly|rarely|seldom|nothing|nobody|little|few|perhaps|probably|something|it|its|they"
     r"|their|them|more|less|better|worse|everything|anything|well)\b|n[’']t\b"
 )
-_LEANING = re.compile(r"\b(?:original|usual|given|whole|upper|lower|look-up)\b")
+_LEANING = lazy(r"\b(?:original|usual|given|whole|upper|lower|look-up)\b")
 LEAST_TOLD = 3
 """Words with a meaning that tell one deed from others."""
 MOST_USES_OF_ONE = 2

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import is_of_section
 from audiolesson.study.facts.form import VAGUE, is_term, without_article
 from audiolesson.study.facts.ground import Ground
@@ -16,18 +17,18 @@ from audiolesson.study.facts.prose.clauses import LEANS, Clause, head_of
 MOST_SHORT = 9
 """Words of an end that is named and not told."""
 MOST_END = 13
-_TWO_ADJECTIVES = re.compile(r"(\b(?:the|an?) [a-z]+(?:est|y|ic|al|ed|ive|ous)), (?=[a-z]+ [a-z]+)")
+_TWO_ADJECTIVES = lazy(r"(\b(?:the|an?) [a-z]+(?:est|y|ic|al|ed|ive|ous)), (?=[a-z]+ [a-z]+)")
 LEAST_WHEN = 4
 """Words of a clause with "when" that tells one thing from others."""
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?P<does>forms?|occurs?|happens?|begins?|arises?|appears?|develops?|starts?|ends?|results?) when (?P<when>.+)"
 )
-_BECOMES = re.compile(
+_BECOMES = lazy(
     r"(?P<do>takes effect|becomes [a-z-]+|turns [a-z-]+|is called for|expires|dies|melts|freezes"
     r"|boils) when (?P<when>.+)"
 )
-_DEPENDS = re.compile(r"(?P<verb>depends?) (?:(?P<how>chiefly|mainly|mostly|largely) )?on (?P<what>.+)")
-_NEEDS = re.compile(
+_DEPENDS = lazy(r"(?P<verb>depends?) (?:(?P<how>chiefly|mainly|mostly|largely) )?on (?P<what>.+)")
+_NEEDS = lazy(
     r"(?P<verb>rests? on|relies on|rely on"
     r"|needs?|requires?|prefers?|consists? of|comes? from|measures?|represents?|stands? for"
     r"|uses?|feeds? on|eats?|lives? on|grows? from|replaces?|replaced"
@@ -35,27 +36,27 @@ _NEEDS = re.compile(
     r"|lacks?|involves?|connects?|releases?|produces?|absorbs?|gives off|attacks?|destroys?|prevents?"
     r"|protects? against) (?P<what>.+)"
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"(?P<done>made|formed|caused|produced|released|measured|controlled|regulated|named|carried|destroyed|replaced"
     r"|marked|governed|absorbed|built|followed|surrounded|protected|driven|powered|triggered|written|stored|kept"
     r"|separated|held together|broken down|divided|fixed|set off) (?P<by>by|from|in|of|after|with|into"
     r"|at) (?P<what>.+)"
 )
-_USED = re.compile(r"used (?:only )?when (?P<when>.+)")
-_MADE_IN = re.compile(
+_USED = lazy(r"used (?:only )?when (?P<when>.+)")
+_MADE_IN = lazy(
     r"(?P<done>(?:first )?(?:invented|discovered|founded|made|built|developed|born|written|found|grown|mined"
     r"|printed)) in (?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})(?=$| (?:by|in|around|about|before) .*|, .*)"
 )
-_WORKS = re.compile(r"works? (?P<by>by [a-z]+ing [^,;:]{4,80})(?=$|,.*)")
-_DURING = re.compile(r"(?P<done>[a-z]+(?:ed|en|lt|de)) (?P<during>(?:during|before|after) [^,;:]{4,50})")
-_PLACED = re.compile(
+_WORKS = lazy(r"works? (?P<by>by [a-z]+ing [^,;:]{4,80})(?=$|,.*)")
+_DURING = lazy(r"(?P<done>[a-z]+(?:ed|en|lt|de)) (?P<during>(?:during|before|after) [^,;:]{4,50})")
+_PLACED = lazy(
     r"(?P<does>takes? place|occurs?|happens?|lives?|grows?|(?:is|are) (?:found|stored|kept|made"
     r"|produced)) (?P<most>mainly |mostly |only |chiefly |usually )?(?P<where>(?:in|at|on|inside|below"
     r"|above|along|near) (?!which|time|turn|order|practice|fact|general|a way|much|the same|response|addition"
     r"|small|large|danger|\d)[^,;:]{3,60})"
 )
-_PERSON = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+)+")
-_WE = re.compile(r"\b(?:we|he|she|this|that|these)\b")
+_PERSON = lazy(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+)+")
+_WE = lazy(r"\b(?:we|he|she|this|that|these)\b")
 _STORED = frozenset(["measured", "stored", "kept"])
 """What is done in a thing that can be asked for."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import first_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.figures import year_asked
@@ -27,45 +28,43 @@ _N += r"(?: (?:hundred|thousand|million))?"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))"
 _LENGTH = r"(?:(?:milli|centi|kilo)?met(?:re|er)s?|miles?|feet|inches|[kcm]?m)"
 _YEAR = r"(?P<year>1\d{3}|20\d\d)"
-_TAKES = re.compile(rf"It (?P<v>takes|took) (?P<n>{_N} {_TIME}) to (?P<what>[^,;:]{{6,80}}?)(?=$|, )")
-_LASTS = re.compile(
+_TAKES = lazy(rf"It (?P<v>takes|took) (?P<n>{_N} {_TIME}) to (?P<what>[^,;:]{{6,80}}?)(?=$|, )")
+_LASTS = lazy(
     rf"(?P<v>takes?|lasts?|lives? for|lived for|lasted|took) (?:for )?(?P<n>{_N} {_TIME}(?: and {_N} {_TIME})?)"
     r"(?:$|,.*| (?:at|in) [^,;:]+$| (?:and|but) .*| to (?P<to>[^,;:]+)$)"
 )
 _PAST = {"took": "take", "lasted": "last", "lived": "live"}
-_SPEED = re.compile(
+_SPEED = lazy(
     r"(?P<v>moves?|travels?|grows?|flows?|spreads?|rises?|runs?|sinks?|falls?) (?:at |by )?"
     rf"(?P<n>{_N} {_LENGTH} (?:an?|per) {_TIME})(?=$|,| and )"
 )
-_AGE = re.compile(
+_AGE = lazy(
     rf"(?:typically |usually |only |now )?(?P<n>{_N} (?:{_TIME}|{_LENGTH})) (?P<how>old|long|high|tall|wide|deep|thick)"
     r"(?P<at> (?:at|between|in|on) [^,;:]{3,40})?(?=$|,| and )"
 )
-_HAS = re.compile(
-    rf"(?P<v>has|have|had) an? (?P<what>(?:[a-z]+ )?[a-z]+) of (?P<n>{_N}(?: [^\W\d_]+)?)(?=$|,| and | at )"
-)
-_SHARE = re.compile(
+_HAS = lazy(rf"(?P<v>has|have|had) an? (?P<what>(?:[a-z]+ )?[a-z]+) of (?P<n>{_N}(?: [^\W\d_]+)?)(?=$|,| and | at )")
+_SHARE = lazy(
     rf"(?P<n>{_ABOUT}(?:\d[\d.,]*|ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty|ten|five|two)"
     r" ?(?:per ?cent|%)) of (?P<rest>[^,;:]+?)(?=$|[,;] )"
 )
-_THERE = re.compile(
+_THERE = lazy(
     rf"There (?P<be>are|were) (?P<n>{_ABOUT}(?:\d[\d,]*|{_WORD}))"
     r" (?P<what>(?:[a-z-]+ ){0,3}[a-z-]+s(?: (?:of|in|on|for) [^,;:]{3,40})?)(?=$|[,:;] )"
 )
-_DONE_IN = re.compile(
+_DONE_IN = lazy(
     r"(?P<done>(?:first )?[a-z]+(?:ed|en|lt|de|un|nd|ld|ght)(?: [a-z]+)?(?: to the [a-z]+)?)"
     rf" in {_YEAR}(?=$|,| (?:by|in|at|to|with|from|when|as|after) )"
 )
 _DATE = rf"(?:[Ii]n(?: {MONTH})?|[Oo]n(?: the night of)? \d\d? {MONTH}) {_YEAR}"
-_IN = re.compile(rf"{_DATE},? (?P<rest>[^;:]+)$")
-_AT_END = re.compile(rf"(?P<rest>[^;:]+?) {_DATE}(?=$|, .*| (?:by|to|with|at|from|in|on) .*)")
-_PARTICIPLE = re.compile(
+_IN = lazy(rf"{_DATE},? (?P<rest>[^;:]+)$")
+_AT_END = lazy(rf"(?P<rest>[^;:]+?) {_DATE}(?=$|, .*| (?:by|to|with|at|from|in|on) .*)")
+_PARTICIPLE = lazy(
     r"(?:un)?(?:built|made|found|sent|set|held|sold|begun|written|taken|given|drawn|broken|won|lost|laid)"
 )
-_WORKED = re.compile(r"[=×÷]|\b(?:suppose|imagine|calculate|exercise|problem|say that)\b", re.I)
-_LIFE = re.compile(r"\b(?:born|died|married|moved|visited|retired|observed|noticed|worked|met)\b")
-_NUMBER = re.compile(rf"\d|per cent|\b{_WORD}\b")
-_NAMED = re.compile(r"(?<!^)\b[A-Z][a-z]|^[A-Z][a-z]+ [A-Z]")
+_WORKED = lazy(r"[=×÷]|\b(?:suppose|imagine|calculate|exercise|problem|say that)\b", re.I)
+_LIFE = lazy(r"\b(?:born|died|married|moved|visited|retired|observed|noticed|worked|met)\b")
+_NUMBER = lazy(rf"\d|per cent|\b{_WORD}\b")
+_NAMED = lazy(r"(?<!^)\b[A-Z][a-z]|^[A-Z][a-z]+ [A-Z]")
 
 
 def _worked_out(ground: Ground) -> frozenset[int]:

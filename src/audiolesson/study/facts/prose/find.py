@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
@@ -78,12 +79,12 @@ _OF_THE_REST: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     cases,
 )
 """What is looked for in sentences that give no fact of the kinds before, each in those that the one before left."""
-_ASKS_DOER = re.compile(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
+_ASKS_DOER = lazy(r"What (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)")
 """A question for the thing that does something, which is loose where paragraphs do not flow."""
 _OF_REASONS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (reasons_given,)
 """What a sentence tells by its own form, whatever the lesson: why, when and how a thing is so."""
 _OF_RULES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (own_questions,)
-_TO_DO = re.compile(r"What should you |How (?:do|can) you ")
+_TO_DO = lazy(r"What should you |How (?:do|can) you ")
 
 _OF_PARTS: tuple[Callable[[Ground, Sequence[Parted]], Iterator[Fact]], ...] = (listed_under, told_apart)
 """What is looked for in the statements of any lesson: each stands alone, so that its neighbours need not be clean."""
@@ -175,9 +176,9 @@ def _rest(
             yield fact
 
 
-_DID = re.compile(r"\bwhat did ", re.I)
+_DID = lazy(r"\bwhat did ", re.I)
 """What was done once, which is asked better by its doer or its year."""
-_BARE_THE = re.compile(r"\bthe (?=[a-z]+\b)")
+_BARE_THE = lazy(r"\bthe (?=[a-z]+\b)")
 
 
 def _of_one_there_is(bar: Bar, fact: Fact) -> Fact | None:

@@ -22,6 +22,7 @@ from audiolesson.draft.english.verbs import (
     PRONOUNS,
     word_set,
 )
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.prose.clauses import likely_verb, small_subject
@@ -34,27 +35,27 @@ HELPING = _BE | _MODAL | _DO | _HAVE
 """Verbs that go before their subject in a question."""
 MANY = word_set("are were do have aren't weren't don't haven't")
 ONE = word_set("is was does has isn't wasn't doesn't hasn't")
-_ADVERB = re.compile(
+_ADVERB = lazy(
     r"(?:[a-z]+ly|often|usually|always|sometimes|never|rarely|seldom|normally|merely|just|only|then|still"
     r"|already|also|later|soon|either)"
 )
 _NOT_OFTEN = frozenset(["never", "rarely", "seldom", "hardly", "only", "just", "merely", "then"])
-_HEAD = re.compile(r" (?:of|in|on|for|from|with|between|to|that|which|who|at|by|behind|under|over|about) ")
-_AND_DOES = re.compile(r"\b(?:and|but|or)(?:,? [a-z]+ly)? (?P<verb>[a-z]+) (?P<next>[a-z]+)")
-_ASIDE = re.compile(r"(?P<x>[^,]+), (?P<aside>(?!and |or |but )[^,]+), (?P<rest>(?!and |or |but )[^,]+)")
-_AND_IS = re.compile(
+_HEAD = lazy(r" (?:of|in|on|for|from|with|between|to|that|which|who|at|by|behind|under|over|about) ")
+_AND_DOES = lazy(r"\b(?:and|but|or)(?:,? [a-z]+ly)? (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_ASIDE = lazy(r"(?P<x>[^,]+), (?P<aside>(?!and |or |but )[^,]+), (?P<rest>(?!and |or |but )[^,]+)")
+_AND_IS = lazy(
     r"\b(?:and|but|or) (?:[a-z]+ly |(?:[a-z-]+ ){1,4})?"
     r"(?:is|are|was|were|has|have|had|can|will|would|must|should|may|might)\b|, (?:so|but)\b"
 )
-_NOT_SAID = re.compile(r"(?:not )?(?:to|what|that|where|how|when|why|who)\b|(?:one|some|part) of\b")
+_NOT_SAID = lazy(r"(?:not )?(?:to|what|that|where|how|when|why|who)\b|(?:one|some|part) of\b")
 """How "is" goes on that only names its subject in other words."""
-_A_KIND = re.compile(
+_A_KIND = lazy(
     r"(?:an?|the|one|[a-z]+ly the|[a-z]+ly an?) (?!(?:most|least|[a-z]+est|only|main|chief|first|last|more|less"
     r"|same|better|worse|base)\b)"
 )
 """How "is" goes on that says what its subject is, of which nobody asks why or when."""
-_RELATIVE = re.compile(r"^(?!(?:[a-z]+ly )?[a-z]+(?:ed|en|ing)\b).*\b(?:you can|that|which)\b")
-_JUDGED = re.compile(
+_RELATIVE = lazy(r"^(?!(?:[a-z]+ly )?[a-z]+(?:ed|en|ing)\b).*\b(?:you can|that|which)\b")
+_JUDGED = lazy(
     r"^(?:[a-z]+ly |very |so |too |quite |not |more |often |also )*(?:hard|easy|easier|harder|good|bad|nice"
     r"|pleasant|useful|straightforward|simple|great"
     r"|realistic|popular|preferable|important|fine|better|best|helpful|interesting|powerful|convenient"
@@ -133,7 +134,7 @@ def statement(ground: Ground, said: str, behind: str = "") -> Statement | None:
     return Statement(x, verb, " ".join(words[at + 1 :]), many, often)
 
 
-_THAT = re.compile(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|what|how|why)\b")
+_THAT = lazy(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|what|how|why)\b")
 
 
 def _names_a_thing(subject: list[str]) -> bool:

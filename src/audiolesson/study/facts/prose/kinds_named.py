@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -15,16 +16,16 @@ from audiolesson.study.facts.prose.clauses import LEANS, head_of
 from audiolesson.study.facts.prose.parted import HELPING
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoined
 
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?:^| )(?:an?"
     r"|the) (?P<kind>(?:[a-z]+ )?[a-z]+), (?P<name>(?:the )?[A-Za-z][\w’'-]*(?: [\w’'-]+)?), (?:which"
     r"|that) (?P<does>[a-z]+ [^,;:]{6,80})"
 )
-_DOES = re.compile(
+_DOES = lazy(
     r"(?:An?|The) (?P<kind>(?:[a-z]+ ){0,2}[a-z]+(?: (?:of"
     r"|in) (?:the )?[a-z]+)?), (?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){0,2}), (?P<does>[a-z]+ [^,;:]{6,80})$"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"(?:(?P<lead>(?:When|If|In|At|During) [^,;:]{3,40}), )?(?P<x>(?:[Tt]he "
     r"|[Aa]n? )?[\w’'-]+(?: [\w’'-]+){0,2}) (?P<verb>[a-z]+) the (?P<kind>[a-z]+)"
     r" (?P<name>[a-z][\w-]+)(?=$|[,;] )"

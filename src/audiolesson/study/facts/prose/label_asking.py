@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground
@@ -13,11 +14,11 @@ from audiolesson.study.facts.named import is_bare_in, is_counted_in, named
 from audiolesson.study.facts.prose.label_lines import Labelled
 
 WORTH = 1.9
-_CUT = re.compile(
+_CUT = lazy(
     r"; |: | rather than |, not | [–—-] | e\.g\. |, (?:e\.g\.|i\.e\.|cf\.|which|hence|so"
     r"|and so|usually|often|incl\.?) | \("
 )
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = lazy(r"\s*\([^()]*\)")
 LEAST = 3
 
 

@@ -7,6 +7,7 @@ from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PAST, PLAIN, word_set
 from audiolesson.draft.titling.written_at import has
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import ends_as_mass, is_many, large
 from audiolesson.study.facts.ground import Ground
@@ -14,14 +15,14 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.label_asking import WORTH, called, fact_of, head_of
 from audiolesson.study.facts.prose.label_lines import Labelled, leans
 
-_ITS = re.compile(r"(?:its|their) (?P<what>[a-z-]+(?: [a-z-]+)?) (?P<be>is|are) (?P<said>.+)", re.I)
-_IT = re.compile(r"(?:it|they) (?:is |are )?(?P<does>[a-z]+s? .+)", re.I)
-_BY = re.compile(r"(?P<verb>[A-Za-z]+) (?P<with>by|with|of|from) (?P<said>(?:the |an? )?[a-z][a-z -]+)")
+_ITS = lazy(r"(?:its|their) (?P<what>[a-z-]+(?: [a-z-]+)?) (?P<be>is|are) (?P<said>.+)", re.I)
+_IT = lazy(r"(?:it|they) (?:is |are )?(?P<does>[a-z]+s? .+)", re.I)
+_BY = lazy(r"(?P<verb>[A-Za-z]+) (?P<with>by|with|of|from) (?P<said>(?:the |an? )?[a-z][a-z -]+)")
 _DONE = word_set(
     "makes gives takes keeps holds carries controls needs uses stops lets helps turns sends puts goes comes runs"
 )
 """Verbs that begin a note, though they may be nouns too."""
-_OBJECT = re.compile(r"(?:an?|the|its|their|more|most|very|only|[a-z]+ly)$", re.I)
+_OBJECT = lazy(r"(?:an?|the|its|their|more|most|very|only|[a-z]+ly)$", re.I)
 
 
 def deed(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:

@@ -9,6 +9,7 @@ from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import ALSO_ADJECTIVES, PAST, PREPOSITIONS
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, trimmed
 from audiolesson.study.facts.articles import article_for, with_a
 from audiolesson.study.facts.form import asks_meaning, ends_as_mass, in_sentence, is_many, large
@@ -19,24 +20,24 @@ from audiolesson.study.facts.prose.label_asking import LEAST, WORTH, called, fac
 from audiolesson.study.facts.prose.label_deeds import deed
 from audiolesson.study.facts.prose.label_lines import Labelled, label_lines, leans
 
-_STAGE = re.compile(r"\b(?:stages?|phases?|steps?|periods?|cycle|sequence|in order)\b", re.I)
-_OF_STAGE = re.compile(r"(?:[a-z]*phase|[a-z]* ?stage|[a-z]* ?period)(?: [IVX]+| \d)?", re.I)
-_CORE = re.compile(
+_STAGE = lazy(r"\b(?:stages?|phases?|steps?|periods?|cycle|sequence|in order)\b", re.I)
+_OF_STAGE = lazy(r"(?:[a-z]*phase|[a-z]* ?stage|[a-z]* ?period)(?: [IVX]+| \d)?", re.I)
+_CORE = lazy(
     r"(?:[\w’'-]+ ){0,3}?[\w’'-]+(?=,|$| (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between"
     r"|at|near|to|into|around|under|over|behind|across|per|than|called"
     r"|(?:[a-z]+(?:ing|ed)|thrown|held|built|found|kept|set)"
     r" (?:the|an?|in|into|by|with|from|on|at|to|through|together|up|out|like|[a-z]+ly))\b)"
 )
 """The first noun of a definition with what stands before it."""
-_NO_PHRASE = re.compile(r"[+=×÷]|^\W|^\d|\b(?:it|them)$")
-_IN_QUOTES = re.compile(r"[\"“]([\w-]{1,20})[\"”]")
-_BE = re.compile(r" (?:is|are|was|were|has|have|had|can|may|must|will|would) ")
-_OF_A_WHOLE = re.compile(r"\b(?:layer|part|side|end|half|section|region|wall|edge|top|bottom|bit|one)$")
-_PLACE = re.compile(r"(?:.* )?(?:boundary|zone|margin|junction|edge|border|front)")
-_SOME = re.compile(r"(?:two|three|four|five) (?:[a-z-]+ ){0,3}[a-z-]+s")
-_COLLECTIVE = re.compile(r"\b(?:set|group|class|body|family|band|people|members?|kind|series|pair|collection)\b")
-_EACH = re.compile(r"(?:every|each|all|no|the|an?|any|one|both|some) ", re.I)
-_AND_MORE = re.compile(r", (?:and|any of|each of|one of) ")
+_NO_PHRASE = lazy(r"[+=×÷]|^\W|^\d|\b(?:it|them)$")
+_IN_QUOTES = lazy(r"[\"“]([\w-]{1,20})[\"”]")
+_BE = lazy(r" (?:is|are|was|were|has|have|had|can|may|must|will|would) ")
+_OF_A_WHOLE = lazy(r"\b(?:layer|part|side|end|half|section|region|wall|edge|top|bottom|bit|one)$")
+_PLACE = lazy(r"(?:.* )?(?:boundary|zone|margin|junction|edge|border|front)")
+_SOME = lazy(r"(?:two|three|four|five) (?:[a-z-]+ ){0,3}[a-z-]+s")
+_COLLECTIVE = lazy(r"\b(?:set|group|class|body|family|band|people|members?|kind|series|pair|collection)\b")
+_EACH = lazy(r"(?:every|each|all|no|the|an?|any|one|both|some) ", re.I)
+_AND_MORE = lazy(r", (?:and|any of|each of|one of) ")
 _STATE = PREPOSITIONS | {"until", "if", "when", "unless", "as", "to"}
 
 
@@ -155,7 +156,7 @@ def _has_own_verb(said: str) -> bool:
     return sum(finite_at(tokens, at) for at in range(len(tokens))) > 1 and not re.search(r" and | or ", said)
 
 
-_CLAUSE = re.compile(r" (?:that|which|who|whose|where|(?:in|by|under|on|at|from|to|with|for|of) which) ")
+_CLAUSE = lazy(r" (?:that|which|who|whose|where|(?:in|by|under|on|at|from|to|with|for|of) which) ")
 
 
 def _meaning(ground: Ground, one: Labelled, _: bool) -> Fact | None:

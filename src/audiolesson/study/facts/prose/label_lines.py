@@ -10,21 +10,22 @@ from audiolesson.draft.english.texts import cut
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_term, of_one, small_item
 from audiolesson.study.facts.ground import Ground, holds_cases
 from audiolesson.study.facts.listed_terms import LABEL, NAME_OF_CODE
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.wording.sentences import split as sentence_ends
 
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"(?P<name>[^\W_][\w’'/ -]{1,40}?)(?: \([^()]{1,40}\))?"
     r"(?P<sign>:| [–—-]| =| [-=]>| [→⇒]) (?P<said>\S.*)",
     re.DOTALL,
 )
-_SIGN = re.compile(r": | [=–—-]>? | [→⇒] ")
-_INSIDE = re.compile(r"^([^\W_][\w’' -]{1,30}) \([\w ]{2,20}\)(?= [a-z]+ ?(?::|=|[-=]>|[→⇒–—-] ))")
+_SIGN = lazy(r": | [=–—-]>? | [→⇒] ")
+_INSIDE = lazy(r"^([^\W_][\w’' -]{1,30}) \([\w ]{2,20}\)(?= [a-z]+ ?(?::|=|[-=]>|[→⇒–—-] ))")
 """A second name within a label: "radial (dilator) muscle"."""
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?:(?:key |main |core |big |weird |fun |exam |prof\w*['’]s )?"
     r"(?:ideas?|points?|facts?|questions?|answers?|jokes?|tricks?"
     r"|rules? of thumb|reasons?|results?|lessons?|upshot|catch|hints?|tips?|notes?|memory hook|in short|so what"
@@ -34,10 +35,8 @@ _ASIDE = re.compile(
     re.I,
 )
 """Labels that say what place a line has in its page, and name nothing."""
-_ASKS = re.compile(r"What(?:['’]s| is| are) (?P<asked>(?:an? |the )?(?P<name>[^?]+))\?")
-_OF_ONE = re.compile(
-    r"(?:[a-z]+er|[a-z]+(?:al|ic|ive|ous|ed|ary|or|ar|ing|ent|ant|ate|ect)|high|low|hot|cold|hard|soft)"
-)
+_ASKS = lazy(r"What(?:['’]s| is| are) (?P<asked>(?:an? |the )?(?P<name>[^?]+))\?")
+_OF_ONE = lazy(r"(?:[a-z]+er|[a-z]+(?:al|ic|ive|ous|ed|ary|or|ar|ing|ent|ant|ate|ect)|high|low|hot|cold|hard|soft)")
 """How an adjective ends that tells one kind of what the heading names: "diminished", under "Triads"."""
 MOST_IN_LABEL = 4
 
@@ -186,7 +185,7 @@ def leans(said: str) -> bool:
     return bool(_LEANS.search(said))
 
 
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\b(?:this|these|those|he|she|his|her|we|us|our|I|me|my|you|your|above|below|here|also|too|same"
     r"|such(?! as\b)|former|latter|see|again|other way|else)\b|[?!…“”\"→⇒·]|[-=]>|\.\.\."
     r"|^(?:\S+ ){0,2}(?:they|them|it|its|their)\b",

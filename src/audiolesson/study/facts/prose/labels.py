@@ -11,6 +11,7 @@ from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import asks_meaning, in_sentence, is_term, large, small_item, with_article
@@ -19,25 +20,25 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.wording.sentences import split as sentence_ends
 
-_WORDS = re.compile(r"\b(?:words|terms|names) (?:you need|to (?:know|learn|remember)|for)\b|^terms$", re.I)
-_EQUALS = re.compile(r" (?:=|≈) ")
-_SIGN = re.compile(r" ([÷/×+−-]) ")
+_WORDS = lazy(r"\b(?:words|terms|names) (?:you need|to (?:know|learn|remember)|for)\b|^terms$", re.I)
+_EQUALS = lazy(r" (?:=|≈) ")
+_SIGN = lazy(r" ([÷/×+−-]) ")
 _SPOKEN = {"÷": "divided by", "/": "divided by", "×": "times", "+": "plus", "−": "minus", "-": "minus"}
-_ROW = re.compile(r"\w+(?: \w+)?(?:, \w+(?: \w+)?){2,}")
+_ROW = lazy(r"\w+(?: \w+)?(?:, \w+(?: \w+)?){2,}")
 """What makes a thing up, or its kinds: a row of names, and no meaning."""
-_OPERAND = re.compile(r"[A-Za-z]{2}[\w’' -]+")
-_IN_CODE = re.compile(r"\w\(|[\[\]{}<>_]")
+_OPERAND = lazy(r"[A-Za-z]{2}[\w’' -]+")
+_IN_CODE = lazy(r"\w\(|[\[\]{}<>_]")
 MOST_OF_LABEL = 60
-_ENDS = re.compile(r"; .*|,? (?:e\.g\.|i\.e\.|for example|for instance|such as) .*")
-_QUOTED = re.compile(r"[\"“](?P<said>[^\"“”]{4,80})[\"”](?:$|, )")
-_SPAN = re.compile(r"(?:period|time|phase|interval|distance|range|stage)\Z")
-_LEANS = re.compile(
+_ENDS = lazy(r"; .*|,? (?:e\.g\.|i\.e\.|for example|for instance|such as) .*")
+_QUOTED = lazy(r"[\"“](?P<said>[^\"“”]{4,80})[\"”](?:$|, )")
+_SPAN = lazy(r"(?:period|time|phase|interval|distance|range|stage)\Z")
+_LEANS = lazy(
     r"\b(?:this|these|those|he|she|his|her|above|below|here|also|too|same|such)\b|^(?:it|they|the rest)\b", re.I
 )
-_RULE = re.compile(r"(?:[Tt]he (?:[\w’'-]+ ){1,3}|[A-Z][\w-]+['’]s? (?:[a-z]+ )?)(?:rule|law|principle|theorem)")
+_RULE = lazy(r"(?:[Tt]he (?:[\w’'-]+ ){1,3}|[A-Z][\w-]+['’]s? (?:[a-z]+ )?)(?:rule|law|principle|theorem)")
 _WORTH = 1.7
 """A little less than the same said with "is", which is better asked."""
-_CLAUSE = re.compile(r"(?:what|how|when|where) ")
+_CLAUSE = lazy(r"(?:what|how|when|where) ")
 LEAST = 2
 
 

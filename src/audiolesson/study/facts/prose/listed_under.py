@@ -8,6 +8,7 @@ from audiolesson.draft.english.tags import begins_with_order, first_verb, has_fi
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.lesson.model import Block
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import in_sentence, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground
@@ -18,19 +19,15 @@ from audiolesson.study.facts.prose.clauses import head_of
 from audiolesson.study.facts.prose.inverted import inverted
 from audiolesson.study.facts.prose.parted import Parted
 
-_COUNTS = re.compile(
-    rf"(?P<before>.*?)\b(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<after>(?: .*)?)$"
-)
-_SUBJECT = re.compile(
-    rf"(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<of>(?: (?:of|in|for) .+)?)", re.I
-)
-_OF_WHAT = re.compile(
+_COUNTS = lazy(rf"(?P<before>.*?)\b(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<after>(?: .*)?)$")
+_SUBJECT = lazy(rf"(?P<n>{NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<of>(?: (?:of|in|for) .+)?)", re.I)
+_OF_WHAT = lazy(
     r"(?:[a-z-]+ )*(?:causes|kinds|types|sorts|stages|phases|parts|effects|functions|forms|principles|laws"
     r"|levels|layers"
     r"|steps|goals|rules|methods|elements|properties|features|components|pillars)\Z"
 )
-_LABEL = re.compile(r"(?P<label>(?:[A-Z]|\d)[\w’'-]*(?: [\w’'&-]+){0,4})\. [A-Z“\"]")
-_NO_KIND = re.compile(
+_LABEL = lazy(r"(?P<label>(?:[A-Z]|\d)[\w’'-]*(?: [\w’'&-]+){0,4})\. [A-Z“\"]")
+_NO_KIND = lazy(
     r"(?:sentences|words|times|years|days|minutes|pieces|paragraphs|examples|exercises|questions|lines|lots)\Z"
 )
 MOST_IN_ITEM = 6
@@ -95,9 +92,7 @@ def _asked(ground: Ground, one: Parted, items: Sequence[str]) -> Fact | None:
     return made(ground, one.told, "list", kind, f"{large(asked)}?", row, "", 2.0, exact=True)
 
 
-_PREP = re.compile(
-    r"(?P<rest>.*?)(?:^| )(?P<prep>into|in|on|of|from|by|at|to|for|with|under|between|among|after|through)$"
-)
+_PREP = lazy(r"(?P<rest>.*?)(?:^| )(?P<prep>into|in|on|of|from|by|at|to|for|with|under|between|among|after|through)$")
 
 
 def _inverted(ground: Ground, one: Parted, found: re.Match[str], kind: str) -> str:

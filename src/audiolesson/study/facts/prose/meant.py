@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -13,19 +14,19 @@ from audiolesson.study.facts.prose.alone import PRONOUN, stands_alone
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
-_MEANS = re.compile(
+_MEANS = lazy(
     r"(?P<x>[A-Z][^,;:]{3,60}?)(?:, [^,]{3,30},)? (?:(?:does not|doesn['’]t|do not|don['’]t) mean [^;]+?[;,] (?:it"
     r"|they) )?"
     r"(?:simply |just |only |really )?(?P<verb>means?) (?P<what>[^;:]{12,110}?)(?=$|[;:]"
     r"|, (?:and|but|so|which|not|because) .*)"
 )
-_TELLS = re.compile(
+_TELLS = lazy(
     r"(?P<x>(?:An? |The )?[\w’'-]+(?: [\w’'-]+){0,4}?)(?:, (?:measured|given|in) [^,]{2,30},)? (?P<verb>tells?|says?"
     r"|decides?|describes?|determines?|measures?|shows?|states?|controls?) "
     r"(?P<what>(?:how|what|which|whether|where|when|that) [^;:]{8,110}?)"
     r"(?=$|[;:]|, (?:and|but|so|because|which|while) .*)"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy(
     r"(?:What|If|When|Once|Because|As|While|Although|Since|In|On|At|By|To|For|With|Nothing|Everything|There)\b"
 )
 _LEAST, _MOST = 3, 15

@@ -1,9 +1,9 @@
 """Names that the next sentence or half gives: "We call this …", "; this is called …", "This is the **bisque**."."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly
@@ -11,18 +11,18 @@ from audiolesson.study.facts.prose.told_then_named import asked_for_name
 
 _NAME = r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){0,3}?)"
 _END = r"(?=\.?$|[,;:] .*)"
-_CALL = re.compile(
+_CALL = lazy(
     r"(?:We|Today we|[A-Z][a-z]+s) (?:now )?call (?:this|these (?P<noun>[a-z]+s)|such (?P<one>[a-z]+))"
     rf" {_NAME}{_END}"
 )
-_IT_IS = re.compile(
+_IT_IS = lazy(
     r"(?:It|This|That)(?: is|['’]s) (?:also |often |usually )?"
     rf"(?P<called>called |known as )?{_NAME}{_END}"
 )
-_HALF = re.compile(
+_HALF = lazy(
     rf"(?P<said>[^;]+?)(?:;|, and) (?:this|that|it) is (?:also |often |usually )?(?:called|known as) {_NAME}\.?$"
 )
-_OF = re.compile(r"^[A-Z][\w]+['’]s? (?=law|rule|theorem|principle|effect|method|test|paradox)")
+_OF = lazy(r"^[A-Z][\w]+['’]s? (?=law|rule|theorem|principle|effect|method|test|paradox)")
 
 
 def named_behind(ground: Ground) -> Iterator[Fact]:

@@ -1,10 +1,10 @@
 """Persons and things named behind their kind: "A banker, John Fisk, lent …", "They sent an envoy named Ada to …"."""
 
-import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
@@ -21,18 +21,18 @@ _KIND = (
     r"(?P<one>[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) (?P<kind>(?:[A-Z]?[a-z][a-z-]+ ){0,3}?[a-z][a-z-]+"
     r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w’'-]+)?)"
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"(?P<lead>(?:In|By|Around|About|During|After|Until|At|On) [^,]{{2,40}}? )?{_KIND}"
     rf"(?:,? (?:named|called|by the name of) (?P<x>{_NAME}),?"
     rf"|, (?P<y>{_WORD} {_NAME}(?: and {_NAME})?),) (?P<rest>[a-z].+)"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     rf"(?P<before>(?:[a-z]+ )??){_KIND}(?:,? (?:named|called) (?P<x>{_NAME})"
     rf"|, (?P<y>{_WORD} {_NAME})),?(?P<rest>(?: .+)?)"
 )
-_ANYBODY = re.compile(r"(?:man|woman|boy|girl|child|friend|person|people|colleague|student|daughter|son|one)s?$")
+_ANYBODY = lazy(r"(?:man|woman|boy|girl|child|friend|person|people|colleague|student|daughter|son|one)s?$")
 """Kinds of whom a question says too little."""
-_LOOSE = re.compile(r"\b(?:it|they|them|he|his|him|she|her|there|this|that one|such|something|another|also)\b")
+_LOOSE = lazy(r"\b(?:it|they|them|he|his|him|she|her|there|this|that one|such|something|another|also)\b")
 LEAST, MOST = 4, 24
 """Words with a meaning in a question, and all its words."""
 
@@ -47,7 +47,7 @@ def named_persons(ground: Ground) -> Iterator[Fact]:
                     break
 
 
-_SIGN = re.compile(rf"(?:\b(?:named|called)|[a-z],) {_WORD}")
+_SIGN = lazy(rf"(?:\b(?:named|called)|[a-z],) {_WORD}")
 
 
 def _doer(ground: Ground, told: Told, half: str) -> Fact | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import first_verb, has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, NAME_FOR
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -18,43 +19,41 @@ from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 _NAME = r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){0,3})"
 _CALLED = r"(?:(?:also|often|sometimes|usually|commonly|together|now) )?(?P<called>called|known as|termed)"
-_IS_CALLED = re.compile(rf"(?P<x>[A-Z][^,;:]{{6,110}}?) (?P<be>is|are|was|were) {_CALLED} {_NAME}(?=$|[;,] )")
-_ONCE = re.compile(
+_IS_CALLED = lazy(rf"(?P<x>[A-Z][^,;:]{{6,110}}?) (?P<be>is|are|was|were) {_CALLED} {_NAME}(?=$|[;,] )")
+_ONCE = lazy(
     rf"(?P<x>[A-Z][\w’' -]{{2,40}}?) (?P<be>is|are) [^;]+?[;,] (?:and |but )?(?P<when>(?:once|when|if|after"
     rf"|where) (?:it|they)"
     rf" [^,;]{{4,60}}), (?:it|they) (?:is|are) {_CALLED} {_NAME}$"
 )
-_TURNED = re.compile(r"(?P<x>(?:An?|The) [^,;:]{12,90}) is (?P<name>(?:an?|the) [a-z-]+(?: [a-z-]+)?)(?=$|; )")
-_COLON = re.compile(
+_TURNED = lazy(r"(?P<x>(?:An?|The) [^,;:]{12,90}) is (?P<name>(?:an?|the) [a-z-]+(?: [a-z-]+)?)(?=$|; )")
+_COLON = lazy(
     r"(?:^|.*? (?:is|are|was|were|called|by|of|on|as|with|has|have|from|to|in|uses|use) )(?P<name>(?:an? "
     r"|the )?[a-z][\w’'-]*(?: [\w’'-]+){0,2}):"
     r" (?P<what>(?:an?|the|any) (?:[\w-]+,? ){1,4}?(?:that|which|who|of|in which|by which|where|for|on|with"
     r"|made|used)\b[^:;]{8,110})$"
 )
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+)?), which (?P<be>is|are|was|were) (?P<what>[^,;:]{12,110})(?=$|, )"
 )
-_APPOSED = re.compile(
+_APPOSED = lazy(
     r"(?P<name>(?:the |an? )(?:[\w’-]+ ){0,2}?[\w’-]+|[A-Z][\w’-]+|[a-z]{4,}), "
     r"(?P<what>(?:an?|the) (?:[\w-]+ ){1,4}?(?:that|which|in which|by which|where|who|deep|made|used|between"
     r"|with|of|for) [^,;:]{8,100}"
     r"|(?:[a-z-]+ ){1,3}?[a-z-]+s (?:that|which|where|who) [^,;:]{8,100})(?=$|, (?!and\b|or\b))"
 )
-_OPPOSITE = re.compile(rf"The [a-z]+, (?P<x>an? [^,;:]{{6,80}}), (?P<be>is|are) {_CALLED} {_NAME}$")
-_INSIDE = re.compile(
-    r"(?P<kind>An? [^,;:]{4,60}), (?P<name>the [\w’-]+(?: [\w’-]+){0,2}), (?P<does>[a-z]+ [^,;:]{6,80})$"
-)
-_KNOWN = re.compile(
+_OPPOSITE = lazy(rf"The [a-z]+, (?P<x>an? [^,;:]{{6,80}}), (?P<be>is|are) {_CALLED} {_NAME}$")
+_INSIDE = lazy(r"(?P<kind>An? [^,;:]{4,60}), (?P<name>the [\w’-]+(?: [\w’-]+){0,2}), (?P<does>[a-z]+ [^,;:]{6,80})$")
+_KNOWN = lazy(
     rf"\b(?P<x>an? (?:[\w-]+ ){{0,2}}?[\w-]+ (?:of|that|for|in|with"
     rf"|on) (?:(?!\ban? )[^,;:]){{4,60}}), (?:also |often )?(?:known as|called) {_NAME}(?=$|, )"
 )
-_TELLS_A_DEED = re.compile(
+_TELLS_A_DEED = lazy(
     r"^(?:(?!\b(?:that|which|who|by|where)\b).)* [a-z]+ed (?:up|out|off|down|in|over|all|the|an?)\b|\d"
 )
 """Behind a colon, what a thing did and not what it is: "the order of June called up all men"."""
-_OF_ROW = re.compile(r"\b(?:first|second|third|fourth|last|next|final)\b")
+_OF_ROW = lazy(r"\b(?:first|second|third|fourth|last|next|final)\b")
 """Of a row that the question does not tell."""
-_OF_A_ROW = re.compile(
+_OF_A_ROW = lazy(
     r"(?:an?|the) (?:[\w-]+ )?(?:pinch|cup|number|lot|few|pair|bit|piece|glass|kilo|handful|dozen|litre|gram"
     r"|spoon|sort|kind|type|member|resident|native|friend|son|daughter|wife|brother|sister|year|day|month) "
 )

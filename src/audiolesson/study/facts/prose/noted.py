@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article
 from audiolesson.study.facts.ground import Ground, Pair
@@ -15,13 +16,13 @@ from audiolesson.study.facts.prose.bare import is_bare
 from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.wording.sentences import split as sentence_ends
 
-_THING = re.compile(
+_THING = lazy(
     r"(?:an?|the|any) (?:[\w–-]+,? ){0,4}?[\w–-]+ (?:that|which|who|of|in which|where|for|with|used|made|between)\b.*"
 )
-_ADDED = re.compile(r",? (?:e\.g\.|i\.e\.|for example|for instance|such as).*|; .*| – .*")
-_DOING = re.compile(r"[a-z]{2,}ing (?:an?|the|each|every|all|[a-z]+s) .*")
-_SMALL = re.compile(r"\b(?:it|its|they|their|them|you|your|we|our|actually|still|not)\b")
-_OF_THE_PAGE = re.compile(r"\b(?:descriptions?|summary|overview|notes?|goals?|activity)$", re.I)
+_ADDED = lazy(r",? (?:e\.g\.|i\.e\.|for example|for instance|such as).*|; .*| – .*")
+_DOING = lazy(r"[a-z]{2,}ing (?:an?|the|each|every|all|[a-z]+s) .*")
+_SMALL = lazy(r"\b(?:it|its|they|their|them|you|your|we|our|actually|still|not)\b")
+_OF_THE_PAGE = lazy(r"\b(?:descriptions?|summary|overview|notes?|goals?|activity)$", re.I)
 """Labels of what the page holds."""
 LEAST, MOST = 4, 15
 

@@ -4,18 +4,19 @@ import re
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.prose.inverting import Statement
 
 _HAND = word_set("click press type open run install download select choose scroll log go enter paste drag tap")
 """What is done at a computer."""
-_ADVICE = re.compile(r"(?:(?:always|please|then|instead|simply|just) )?(?P<verb>[a-z]+) (?P<what>.+)", re.I)
-_DONT = re.compile(r"(?:Never|Don[’']t|Do not) (?P<verb>[a-z]+) (?P<what>.+)")
-_FOR = re.compile(
+_ADVICE = lazy(r"(?:(?:always|please|then|instead|simply|just) )?(?P<verb>[a-z]+) (?P<what>.+)", re.I)
+_DONT = lazy(r"(?:Never|Don[’']t|Do not) (?P<verb>[a-z]+) (?P<what>.+)")
+_FOR = lazy(
     r"(?P<lead>(?:For|In|With|On|At|Before|After) [^,]{3,40}?) (?P<rest>[a-z]+ (?:the|an?|your|its|each|every"
     r"|all|only|no|any)\b.+)"
 )
-_BEFORE_CLAUSE = re.compile(
+_BEFORE_CLAUSE = lazy(
     r"\b(?:that|what|which|where|when|whenever|if|who|how|why|before|after|until|unless|because|as|so|than)\b|,"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -12,15 +13,13 @@ from audiolesson.study.facts.prose.inverting import statement
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 from audiolesson.study.facts.prose.standing import is_heard_alone, of_anybody, to_you
 
-_ASKS = re.compile(
-    r"(?:(?:But|And|So|Now|Well),? )?(?P<asked>(?:Why|What|When|Where|Which|Who|How)\b[^?]{12,110})\?$", re.I
-)
-_TO_READER = re.compile(
+_ASKS = lazy(r"(?:(?:But|And|So|Now|Well),? )?(?P<asked>(?:Why|What|When|Where|Which|Who|How)\b[^?]{12,110})\?$", re.I)
+_TO_READER = lazy(
     r"\b(?:you think|you say|you know|remember|guess|imagine|have you|do you|did you|would you|could you|can"
     r" you|you notice|you see|next|learn|lesson|chapter|about|this|that|these|else|happen(?:ed)?)\b",
     re.I,
 )
-_END = re.compile(r"(?:,|;|:) (?:and|but|which|so|while|whereas|though|although|yet|or)\b.*|[;:] .*| – .*")
+_END = lazy(r"(?:,|;|:) (?:and|but|which|so|while|whereas|though|although|yet|or)\b.*|[;:] .*| – .*")
 MOST = 15
 
 

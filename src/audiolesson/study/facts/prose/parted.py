@@ -3,13 +3,13 @@
 `clauses` knows only subjects that name a thing taught; here the subject is what is asked for, or the number is.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, FUNCTION, PAST, PLAIN, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.alone import stands_alone
@@ -18,13 +18,13 @@ from audiolesson.study.facts.prose.plain_sentences import plain_sentences, unjoi
 
 MOST_IN_SUBJECT = 6
 MOST_WORDS = 26
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?P<lead>(?:In|On|At|By|For|During|Around|About|Under|After|Before|Over|Within|Between|With|Inside|Above|Below)"
     r" [^,]{2,50}), (?P<rest>.+)"
 )
-_CONDITION = re.compile(r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|Since|What|Only|Even|Just|To) ")
-_HOLDS_VERB = re.compile(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or|what|how)\b|[,:;]")
-_ADVERB = re.compile(r"(?:\w+ly|often|usually|always|sometimes|frequently|normally)")
+_CONDITION = lazy(r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|Since|What|Only|Even|Just|To) ")
+_HOLDS_VERB = lazy(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or|what|how)\b|[,:;]")
+_ADVERB = lazy(r"(?:\w+ly|often|usually|always|sometimes|frequently|normally)")
 HELPING = word_set("is are was were has have had can may will would could must should might cannot did does do")
 """Verbs that tell of no deed by themselves."""
 _DENYING = frozenset(["never", "rarely", "seldom", "hardly", "scarcely", "barely"])

@@ -1,14 +1,14 @@
 """The sentences of a lesson that only tell: they end in a full stop, and quote, ask and add nothing in brackets."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 
-_MORE = re.compile(r"[?!“”\"()]")
+_MORE = lazy(r"[?!“”\"()]")
 
 
 def tells_plainly(said: str) -> bool:
@@ -16,7 +16,7 @@ def tells_plainly(said: str) -> bool:
     return said.endswith(".") and not _MORE.search(said)
 
 
-OF_ONE = re.compile(
+OF_ONE = lazy(
     r"\b(?:of|in|at|on|to|from|by|with|for) the same\b|\bone after the other\b|\bfrom one (?:[a-z]+ )?to another\b"
 )
 """What points at nothing before: versions of the same gene."""
@@ -38,10 +38,10 @@ def plain_sentences(ground: Ground) -> Iterator[tuple[Told, str]]:
             yield told, told.bare.removesuffix(".")
 
 
-_FIRST = re.compile(
+_FIRST = lazy(
     r"^(?:Instead|However|Then|So|But|And|Besides|Therefore|Thus|In fact|Indeed|Of course|Normally),? (?=[a-z])"
 )
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     r"(?<=[a-z]) (?:also|then|therefore|however|thus|instead)(?= [a-z])|(?:, however|, then|, too),|,? too(?=,)"
 )
 """What joins a sentence to the one before."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -17,78 +18,76 @@ from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
 from audiolesson.study.facts.prose.side_by_side import named, parts
 from audiolesson.study.facts.prose.standing import holds_own, is_heard_alone, of_anybody, tells_more, to_you
 
-_WHY = re.compile(
+_WHY = lazy(
     r"(?P<what>.{12,}?)(?:,? precisely|,? simply)?,? (?P<by>because|since|so that|in order to"
     r"|(?<!is )(?<!are )due to|thanks to|(?<=, )as(?= )|(?<=, )for(?= )) (?P<why>.{8,})"
 )
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?P<what>.{8,}?),? (?P<by>only when|only if|(?:only )?as long as|when|whenever|if|unless|until"
     r"|(?<!, )while) (?P<why>.{6,})"
 )
-_BY = re.compile(r"(?P<what>[^,]{12,}?),? (?P<by>by) (?P<why>[a-z]+ing\b.{4,})")
-END = re.compile(
+_BY = lazy(r"(?P<what>[^,]{12,}?),? (?P<by>by) (?P<why>[a-z]+ing\b.{4,})")
+END = lazy(
     r"(?:,|;|:) (?:and|but|which|so|while|whereas|though|although|yet|or|not|where|then|as|even)\b.*|[;:] .*| – .*"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?P<lead>(?:In|On|At|During|Under|Within|Inside|For(?! example| instance)|With|Among|Unlike)"
     r" [^,]{2,45}), (?P<rest>.+)"
 )
-_CASE = re.compile(r"(?P<lead>(?:When|If|Where|Once) [^,]{8,70}), (?P<rest>.+ (?:because|since|so that) .+)")
-_OF_TIME = re.compile(
+_CASE = lazy(r"(?P<lead>(?:When|If|Where|Once) [^,]{8,70}), (?P<rest>.+ (?:because|since|so that) .+)")
+_OF_TIME = lazy(
     r"(?:then|the (?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start)|\d|(?:about|around) \d|at least|19|20)"
 )
-_CLAUSE_FIRST = re.compile(
+_CLAUSE_FIRST = lazy(
     r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|After|Before|Since|Until|To|Whether"
     r"|Whatever|Suppose|Imagine|Say) "
 )
-_SIGN = re.compile(
+_SIGN = lazy(
     r"\b(?:because|since|so that|in order to|due to|thanks to|when|whenever|if|unless|until|while|as long as"
     r"|by [a-z]+ing)\b|, (?:as|for) "
 )
-HEDGED = re.compile(r"\b(?:partly|mainly|mostly|perhaps|probably|possibly|may be|might)$")
-_SAYS = re.compile(
-    r"(?:sa(?:id|ys?)|thinks?|thought|believed?|shows?|showed|found|means?|argued?|claimed?|has shown) that\b"
-)
-_WE_SAY = re.compile(
+HEDGED = lazy(r"\b(?:partly|mainly|mostly|perhaps|probably|possibly|may be|might)$")
+_SAYS = lazy(r"(?:sa(?:id|ys?)|thinks?|thought|believed?|shows?|showed|found|means?|argued?|claimed?|has shown) that\b")
+_WE_SAY = lazy(
     r"(?:We|You|People|Economists|Scientists) (?:say|speak of) (?:that )?(?P<x>(?:an? |the )?[\w -]{3,40}?)"
     r" (?P<be>is|are) (?P<y>(?!not\b)[a-z-]+)"
     r"(?P<rest> (?:when|if|only) .+)"
 )
-_WE_CALL = re.compile(
+_WE_CALL = lazy(
     r"(?:We|You|People) call (?P<x>(?:an? |the )[\w -]{3,30}?) (?P<y>(?!of|that)[a-z-]+)(?P<rest> (?:when|if"
     r"|only) .+)"
 )
-_STILL = re.compile(r"\b(?:still|also|therefore|then|now|thus) ")
-_WHETHER = re.compile(
+_STILL = lazy(r"\b(?:still|also|therefore|then|now|thus) ")
+_WHETHER = lazy(
     r"\b(?:see|check|know|tell|ask|wonder|decide|determine|detect|configure|test|find out|learn|verify|clear"
     r"|sure|say|understand|matter|look|as|even)s?(?: you| us)?$"
 )
 """Behind which "if" says whether."""
-_AT_WILL = re.compile(r"(?:needed|necessary|possible|appropriate|required|desired|you (?:want|need|like|wish|can))")
-_GOES_ON = re.compile(r"\b(?:is|are|was|were) (?:being\b|[a-z]+ing\b)")
-_OPEN_END = re.compile(
+_AT_WILL = lazy(r"(?:needed|necessary|possible|appropriate|required|desired|you (?:want|need|like|wish|can))")
+_GOES_ON = lazy(r"\b(?:is|are|was|were) (?:being\b|[a-z]+ing\b)")
+_OPEN_END = lazy(
     r", (?:where|which|who|when|such as|[a-z]+ing)\b|\bthan (?:it|they|you) (?:do|does|did|is|are)$|\bet al\b"
     r"|\bat least\b|\bexample\b"
 )
 _OF_ALL = word_set(
     "should must need can cannot can't shouldn't mustn't don't have never hold keep use call choose want"
 )
-_WISH = re.compile(r"(?:want|like|need|expect|wish|try|hope)\b")
-_DENIES = re.compile(r"\b(?:not|never|no|cannot)\b|n['’]t\b")
-_LAST = re.compile(r".*, (?:and|but) (?P<last>.+)")
-_SPLICED = re.compile(r", (?:you|it|they|we|he|she|this) ")
-_AT_HAND = re.compile(
+_WISH = lazy(r"(?:want|like|need|expect|wish|try|hope)\b")
+_DENIES = lazy(r"\b(?:not|never|no|cannot)\b|n['’]t\b")
+_LAST = lazy(r".*, (?:and|but) (?P<last>.+)")
+_SPLICED = lazy(r", (?:you|it|they|we|he|she|this) ")
+_AT_HAND = lazy(
     r"\b(?:click\w*|hover\w*|button|menu|checkbox|dropdown|keyboard|mouse|tab|this|screen|terminal|command line)\b",
     re.I,
 )
-_COMPARES = re.compile(
+_COMPARES = lazy(
     r"(?<!\ban )(?<!\ba )\b(?:more|less|fewer|better|worse|harder|easier|higher|lower|larger|smaller|faster|slower"
     r"|longer)\b"
     r"(?!.*\bthan\b)"
 )
-_OF_THAT = re.compile(r"that (?!is\b|of\b|which\b)[a-z]+")
-_NO_REASON = re.compile(r"(?:an?|the) (?:result|matter|rule|whole|consequence|means|way)\b")
-_HELPS = re.compile(r"\b(?:helps?|improves?|ensures?|achieves?|supports?|protects?)\b")
+_OF_THAT = lazy(r"that (?!is\b|of\b|which\b)[a-z]+")
+_NO_REASON = lazy(r"(?:an?|the) (?:result|matter|rule|whole|consequence|means|way)\b")
+_HELPS = lazy(r"\b(?:helps?|improves?|ensures?|achieves?|supports?|protects?)\b")
 LEAST_IN_WHY = 3
 """Words of what is explained, its verb apart."""
 LEAST, MOST = 2, 18

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import LEANS, OPEN, Clause, asks_do
 
-_REASON = re.compile(r"(?P<what>.+?),? (?P<because>because|since|so that|in order to) (?P<why>.+)")
+_REASON = lazy(r"(?P<what>.+?),? (?P<because>because|since|so that|in order to) (?P<why>.+)")
 _AUX = word_set("is are was were can cannot must should may will could has have had does do did")
 _IRREGULAR = {
     "made": "make",
@@ -28,20 +29,16 @@ _IRREGULAR = {
     "chose": "choose",
     "won": "win",
 }
-_PARTLY = re.compile(
+_PARTLY = lazy(
     r"\b(?:not|partly|mainly|mostly|perhaps|probably|possibly|and|but)\b"
     r"|\b(?:more|less|better|worse|harder|easier)\b(?!.*\bthan\b)"
 )
 """What is only partly so, is two things, or is compared with what is not named."""
-_OF_TIME = re.compile(
-    r"(?:at least|about|around|then|the (?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start)|\d)\b"
-)
+_OF_TIME = lazy(r"(?:at least|about|around|then|the (?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start)|\d)\b")
 """How "since" goes on that tells of a time."""
-EVER_SINCE = re.compile(
-    r"\b(?:has|have|had) (?:[a-z]+ly )?(?:been|[a-z]+ed|[a-z]+en|gone|come|become|had|made|won|lost)\b"
-)
+EVER_SINCE = lazy(r"\b(?:has|have|had) (?:[a-z]+ly )?(?:been|[a-z]+ed|[a-z]+en|gone|come|become|had|made|won|lost)\b")
 """What has come to be since a time: "the price has gone up since the pots were fired"."""
-_UNNAMED = re.compile(r"\b(?:it|them|they)\b")
+_UNNAMED = lazy(r"\b(?:it|them|they)\b")
 """What in a question has its meaning from the sentences around."""
 MOST_IN_REASON = 15
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.prose.clauses import OPEN, Clause
 from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?:[\w’'-]+ ){1,14}?(?P<x>(?:(?:an?|the) )?[\w’'-]+(?: [\w’'-]+)?), which "
     r"(?:normally |usually |often |then |simply |in turn )?(?P<verb>[a-z]+) (?P<rest>[^;:]+)$"
 )
@@ -31,7 +32,7 @@ def relatives(ground: Ground) -> Iterator[Clause]:
                 yield Clause(told, x, found["verb"], found["rest"], many, named=True)
 
 
-_SECOND = re.compile(r",? and (?P<verb>is|are|was|were|has|have|lasts?|takes?) (?P<rest>[^,;:]+)$")
+_SECOND = lazy(r",? and (?P<verb>is|are|was|were|has|have|lasts?|takes?) (?P<rest>[^,;:]+)$")
 
 
 def second_predicates(clauses: Sequence[Clause]) -> Iterator[Clause]:

@@ -11,6 +11,7 @@ from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import in_sentence, large, small_item, with_article, without_article
 from audiolesson.study.facts.ground import Ground
@@ -23,19 +24,15 @@ from audiolesson.study.facts.tables import is_small_table, told_most
 LEAST_NAMED = 2
 """Rows of a table whose names can be asked for."""
 _WORTH = 1.5
-_BUILT = re.compile(r"(?P<verb>[A-Z]?[a-z]+) (?P<with>from|of|by|with|for|in)")
-_HAPPENS = re.compile(r"(?:what (?:happens|you (?:would )?see|goes on|changes)|events?|key events?)\W*", re.I)
-_STAGES = re.compile(r"(?:[a-z]+ )?(?:stage|phase|step|period|process|event|segment|part|zone|layer|region)", re.I)
-_SIDES = re.compile(
-    r"(?:(?:main|usual|typical) )?(?:source|effect|function|role|job|cause|purpose|origin|viscosity)", re.I
-)
-_NUMBER = re.compile(r"(?:about |around |~ ?)?\d[\d,.]*(?: ?(?:–|-|to) ?\d[\d,.]*)?(?: (?:million|billion))?")
-_COUNTED = re.compile(r"(?:(?:number|no\.) of (?P<of>[a-z ]+)|(?P<many>[A-Za-z][a-z]*(?: [a-z]+)?s))")
-_NO_COUNT = re.compile(
-    r"(?:years?|dates?|times?|ages?|marks?|points?|hours?|weeks?|pages?|deaths?|costs?|fees?)\b", re.I
-)
+_BUILT = lazy(r"(?P<verb>[A-Z]?[a-z]+) (?P<with>from|of|by|with|for|in)")
+_HAPPENS = lazy(r"(?:what (?:happens|you (?:would )?see|goes on|changes)|events?|key events?)\W*", re.I)
+_STAGES = lazy(r"(?:[a-z]+ )?(?:stage|phase|step|period|process|event|segment|part|zone|layer|region)", re.I)
+_SIDES = lazy(r"(?:(?:main|usual|typical) )?(?:source|effect|function|role|job|cause|purpose|origin|viscosity)", re.I)
+_NUMBER = lazy(r"(?:about |around |~ ?)?\d[\d,.]*(?: ?(?:–|-|to) ?\d[\d,.]*)?(?: (?:million|billion))?")
+_COUNTED = lazy(r"(?:(?:number|no\.) of (?P<of>[a-z ]+)|(?P<many>[A-Za-z][a-z]*(?: [a-z]+)?s))")
+_NO_COUNT = lazy(r"(?:years?|dates?|times?|ages?|marks?|points?|hours?|weeks?|pages?|deaths?|costs?|fees?)\b", re.I)
 
-_NO_MEANING = re.compile(
+_NO_MEANING = lazy(
     r"\b(?:prices?|costs?|years?|dates?|examples?|authors?|sources?|cases?|authority|where|when|who|links?|notes?|remarks?)\b",
     re.I,
 )

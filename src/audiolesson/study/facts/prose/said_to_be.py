@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import VAGUE, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -20,17 +21,17 @@ from audiolesson.study.facts.prose.asking import name_asked
 from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE, closed
 
-_IS = re.compile(
+_IS = lazy(
     r"(?P<x>(?:An? |The |Most )?[\w’'-]+(?: [\w’'-]+){0,3}?)(?:, (?:measured|given|written|counted|in|or) [^,]{2,30},)?"
     r" (?P<be>is|are) (?:simply |just )?(?P<what>[^:;—–?!“”\"()]+?)(?=\.?$|[:;]| [—–] |, (?:so|such as|measured|and|but"
     r"|because|while|where|which|whereas|although|though|usually|often|for example|not|like)\b)"
 )
-_NARROWS = re.compile(
+_NARROWS = lazy(
     r"\b(?:that|which|who|whose|of|in|for|to|with|per|by|at|on|between|from|where|inside|under|without|about"
     r"|along|into|across|[a-z]{3,}ed|kept|made|built|held|cut|put|left)\b"
 )
-_KIND = re.compile(r"(?:an?|any) |the (?!same\b|only\b|most\b|one\b|[a-z]+est\b|way\b|case\b)|half |what (?!it\b)")
-_NO_NOUN = re.compile(
+_KIND = lazy(r"(?:an?|any) |the (?!same\b|only\b|most\b|one\b|[a-z]+est\b|way\b|case\b)|half |what (?!it\b)")
+_NO_NOUN = lazy(
     r"(?:[a-z-]+(?:ed|able|ible|ous|ful|less|ic|ive|ant|ent|ing|ly|er|est|al|ar|ary)|made|known|found|cut|kept"
     r"|put|built|left|set|held"
     r"|part|one|two|three|four|both|all|any|some|many|most|few|no|not|more|less|as|like|due|at|in|on|from|for|to|by"
@@ -38,8 +39,8 @@ _NO_NOUN = re.compile(
     r"|because|when|where|why|how|equal|close|far|similar|short|long|high|low|old|new|rare|certain|right|small"
     r"|large|big)\b"
 )
-_NOUN = re.compile(r"(?:ment|tion|sion|ness|ity|ance|ence|ism|ure|th)$")
-_STATES = re.compile(r"\d|\b(?:if|when|because|than|until|once|percent|per cent|matching|corresponding)\b")
+_NOUN = lazy(r"(?:ment|tion|sion|ness|ity|ance|ence|ism|ure|th)$")
+_STATES = lazy(r"\d|\b(?:if|when|because|than|until|once|percent|per cent|matching|corresponding)\b")
 LEAST = 3
 
 
@@ -84,7 +85,7 @@ def _is_taught(ground: Ground, x: str, name: str) -> bool:
     return known or (x != name and x[0] == "A" and ground.uses(name) > 1) or name.lower() in ground.lesson.title.lower()
 
 
-_NO_TERM = re.compile(
+_NO_TERM = lazy(
     r"(?:common|good|bad|better|typical|usual|real|new|old|first|last|simple|small|large|big|long|short|[a-z]+est|few"
     r"|lot|little|single|second|third|person|cup|day|year|place|result|human|man|woman)\b",
     re.I,

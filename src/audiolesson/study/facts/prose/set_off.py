@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.tags import first_verb, has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
@@ -15,22 +16,22 @@ from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE, closed, tells_plainly
 
 _TELLS = r"(?:that|which|who|of|in which|at which|by which|for|on|with|made|used|between)"
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"(?:: |, that is,? |, |—| – )(?P<what>(?:an?|the|any) (?:[\w-]+ ){{1,4}}?{_TELLS} [^;:]{{8,110}}"
     rf"|(?:[a-z-]+ (?:and )?){{0,3}}?(?P<many>[a-z-]+s) (?:that|which|who|of|made|along|between|with"
     rf"|from) [^;:]{{8,110}})$"
 )
-_WHERE = re.compile(r", (?P<how>where|in which|at which|by which|along which|through which) (?P<what>[^;:]{8,80})$")
+_WHERE = lazy(r", (?P<how>where|in which|at which|by which|along which|through which) (?P<what>[^;:]{8,80})$")
 """What a bold term is that its own last word names the kind of: "the **tide line**, where …"."""
-_ALSO = re.compile(
+_ALSO = lazy(
     r", (?:which|but|so|where|an? [a-z]+ (?:called|known as|that))\b|, and (?=(?:it|they|the|an?) |[a-z]+ (?:is"
     r"|are|has|have)\b)"
 )
 """Where something else begins behind what a term is."""
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
 )
-_THE_ONE = re.compile(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
+_THE_ONE = lazy(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
 
 
 def set_off_terms(ground: Ground) -> Iterator[Fact]:
@@ -84,7 +85,7 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
     return defined_or_named(ground, told, x, be, what)
 
 
-_ROW = re.compile(r"[^,;]+(?:, [^,;]{2,40})+, (?:and|or) (?P<last>[^,;]+)(?=,|$)")
+_ROW = lazy(r"[^,;]+(?:, [^,;]{2,40})+, (?:and|or) (?P<last>[^,;]+)(?=,|$)")
 """A row with a comma before its last thing, behind which nothing of a definition may be cut off."""
 
 

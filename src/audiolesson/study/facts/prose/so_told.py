@@ -4,11 +4,11 @@
 why Y" and "that is why Y" what is explained is told, and "Why?" asks for the rest.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_main_verb
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -18,34 +18,34 @@ from audiolesson.study.facts.prose.clauses import LEANS, small_subject
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
 
-_BECAUSE = re.compile(
+_BECAUSE = lazy(
     r"(?P<what>[^;:]+?),? (?P<because>because|since(?= (?:the|an?|it|they|there|half|every|without|[a-z]+s?"
     r"|[a-z]+ [a-z]+s?) )|so that) (?P<why>[^;:]+)$"
 )
-_IS_WHY = re.compile(
+_IS_WHY = lazy(
     r"(?P<why>[^;:]+?)(?:,? and |, |; )(?:that|this|which) is (?:also )?(?:why|the reason why) (?P<what>[^;:]+)$"
 )
-_THAT_IS_WHY = re.compile(r"(?:That|This)(?: is|['’]s) (?:also )?why (?P<what>[^;:]+)(?:$|: )")
-_END = re.compile(r", (?:and|but|which|so|while|whereas|though|although|yet|or)\b.*|, even .*")
-_PARTLY = re.compile(
+_THAT_IS_WHY = lazy(r"(?:That|This)(?: is|['’]s) (?:also )?why (?P<what>[^;:]+)(?:$|: )")
+_END = lazy(r", (?:and|but|which|so|while|whereas|though|although|yet|or)\b.*|, even .*")
+_PARTLY = lazy(
     r"\b(?:partly|mainly|mostly|perhaps|probably|possibly|only|just|simply|part|suppose|imagine|if|but|except|example"
     r"|you|your|so|such)\b"
 )
-_COMPARES = re.compile(
+_COMPARES = lazy(
     r"\b(?:more|less|better|worse|harder|easier|higher|lower|larger|smaller|faster|slower|longer|older"
     r"|thinner)\b(?!.*\bthan\b)"
 )
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r"\b(?:exceptions?|examples?|cases?|differences?|reasons?|exists?|happens?|occurs?|matters?|problem|important"
     r"|popular|useful)\b"
 )
 """What is told that nobody could tell without the lesson."""
-_OF_TIME = re.compile(
+_OF_TIME = lazy(
     r"(?:at least|about|around|then|(?:the )?(?:\w+ )?(?:\d|\w+teen|\w+th|first|last|time|day|end|start|spring)|\d)\b"
 )
-_IN_A_CASE = re.compile(r"(?:If|When|Once|Unless|Until|Whenever|After|Before|While) [^,]*\Z")
+_IN_A_CASE = lazy(r"(?:If|When|Once|Unless|Until|Whenever|After|Before|While) [^,]*\Z")
 """How what is explained begins that is so in one case only, and is no sentence without what follows."""
-_TO_US = re.compile(r" (?:to us|precisely)$")
+_TO_US = lazy(r" (?:to us|precisely)$")
 LEAST, MOST = 4, 15
 MOST_IN_REASON = 14
 

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.pointing import points_at
@@ -11,9 +12,9 @@ from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.study.facts.prose.inverting import Statement
 
 _WE = {"we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourself", "let's": ""}
-_WE_WORDS = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.I)
-_TO_ALL, _OF_ALL = re.compile(r"\b(?:you|we|us)\b", re.I), re.compile(r"\b(?:your|our)\b", re.I)
-_POINTS = re.compile(
+_WE_WORDS = lazy(r"\b(?:we|us|our|ours|ourselves)\b", re.I)
+_TO_ALL, _OF_ALL = lazy(r"\b(?:you|we|us)\b", re.I), lazy(r"\b(?:your|our)\b", re.I)
+_POINTS = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|i|my"
     r"|me|here|also|too(?= *$|[,.])|such(?! as)|same(?! \w+ (?:as|for))|another|former|latter|others?(?! than)"
     r"|ones?(?= *$|[,.?])|above|below"
@@ -26,14 +27,12 @@ _POINTS = re.compile(
     r"|\b(?:do|does|doing|done|with|of|for|like|solve|use) that\b",
     re.I,
 )
-_IT = re.compile(r"\b(?:it|its|they|them|their)\b", re.I)
+_IT = lazy(r"\b(?:it|its|they|them|their)\b", re.I)
 LONG = 4
 """Words of a subject that holds what an "it" behind its verb may mean: "Deleting a key from a list …"."""
-_CLAUSE = re.compile(
-    r"\b(?:that|which|who|when|if|where|until|so|and|what|to|than|before|after|from|for|of|in|on|with)\b"
-)
+_CLAUSE = lazy(r"\b(?:that|which|who|when|if|where|until|so|and|what|to|than|before|after|from|for|of|in|on|with)\b")
 """What stands between a subject and an "it" that means another thing."""
-_OPENING = re.compile(
+_OPENING = lazy(
     r"(?:there|that|what|so|not|even|only|just|but|and|or|one|some|many|most|few|several|all|none|everything"
     r"|everybody|anybody|anything|somebody|someone|something)\b",
     re.I,
@@ -78,8 +77,8 @@ def is_heard_alone(ground: Ground, said: str, x: str = "") -> bool:
     return not points_at(plain)
 
 
-_SAME = re.compile(r"(?<=\b)the same\b")
-_PAIR = re.compile(r"\b(?:both|two|each|several|all|many|every)\b|\b(?:in|at|of|from|with|to|for|on) the same\b")
+_SAME = lazy(r"(?<=\b)the same\b")
+_PAIR = lazy(r"\b(?:both|two|each|several|all|many|every)\b|\b(?:in|at|of|from|with|to|for|on) the same\b")
 _ONE, _MANY = r"\b(?:it|its|itself)\b", r"\b(?:they|them|their|themselves)\b"
 
 

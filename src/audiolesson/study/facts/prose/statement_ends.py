@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.verbs import ADVERBS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PLAIN, PREPOSITIONS
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.prose.clauses import Clause
 from audiolesson.study.facts.prose.statement_verbs import OPENS_CLAUSE, agrees_with, opens_with_subject
 
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:,| –|—)? (?:because|whereas|although|even though) .*|, (?:so|such as|including|like|since|for example"
     r"|for instance|as|for|though|while|yet|not least|especially|particularly|usually|often|even|just|much|making"
     r"|which|who|whose|where|hence|thus|thereby|[a-z]{3,}ing|plus|whatever|however|too|as well) .*|,? too$"
     r"|, (?:too|as well|however|then)(?=,|$).*"
 )
-_APPOSED = re.compile(r"(?P<said>[^,]+), an? (?:[\w-]+ ){1,4}?(?:that|which|who|for|of|in|with|used|where) [^,]+")
+_APPOSED = lazy(r"(?P<said>[^,]+), an? (?:[\w-]+ ){1,4}?(?:that|which|who|for|of|in|with|used|where) [^,]+")
 
 
 def predicates(one: Clause) -> Iterator[Clause]:
@@ -34,7 +35,7 @@ def predicates(one: Clause) -> Iterator[Clause]:
         yield replace(one, verb=second["verb"], rest=behind, aside="")
 
 
-_AND = re.compile(r",? (?:and|but) (?:then |also |so |[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
+_AND = lazy(r",? (?:and|but) (?:then |also |so |[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
 
 
 def _second(one: Clause, rest: str) -> re.Match[str] | None:

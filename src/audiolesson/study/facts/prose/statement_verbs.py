@@ -15,17 +15,16 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     word_set,
 )
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 
 _TAKES_CLAUSE = word_set("lets let makes make helps help says say means mean shows show has have sees see thinks think")
 """Verbs behind which another finite verb may stand without a word between."""
 MOST_IN_SUBJECT = 7
-NO_PARTS = re.compile(r"\b(?:that|which|who|whose|where|when|if|because|than|but|or|what|how|why|whether|as)\b|[,:;]")
-OPENS_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|if|what|how|why|whether|as|until|before|after|so)\b")
-_SURELY = re.compile(
-    r"(?:the|an?|each|every) (?:[\w-]+ ){1,3}?(?P<verb>[a-z]+s) (?:[a-z]+s |the |an? |its |it |to |in )"
-)
+NO_PARTS = lazy(r"\b(?:that|which|who|whose|where|when|if|because|than|but|or|what|how|why|whether|as)\b|[,:;]")
+OPENS_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|when|if|what|how|why|whether|as|until|before|after|so)\b")
+_SURELY = lazy(r"(?:the|an?|each|every) (?:[\w-]+ ){1,3}?(?P<verb>[a-z]+s) (?:[a-z]+s |the |an? |its |it |to |in )")
 
 
 def opens_with_subject(part: str) -> bool:

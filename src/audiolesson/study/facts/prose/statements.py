@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.verbs import ADVERBS, ALSO_NOUNS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.clauses import EXPLETIVE, Clause, is_clear, is_subject, small_subject
@@ -25,31 +26,31 @@ from audiolesson.study.facts.prose.statement_verbs import (
 MOST_WORDS = 45
 LEAST_USES_OF_ONE = 4
 """Times that a lesson names "the X" which it speaks of as of one thing, though it began with "an X"."""
-_CUT = re.compile(r"; | [–—] |—|: ")
-_OPENER = re.compile(
+_CUT = lazy(r"; | [–—] |—|: ")
+_OPENER = lazy(
     r"\A(?:And|But|So|Yet|Then|Instead|However|Hence|Therefore|Thus|Besides|Normally|Usually|Generally|In general"
     r"|Typically|In fact|Indeed|Of course|Rather|In short|Basically|As a rule|By definition|Here|Now|Finally|First"
     r"|In contrast|By contrast|Meanwhile|Conversely|In practice|In essence|Put simply|Simply put|In other words"
     r"|For example|For instance|Also|Later|Likewise|Similarly|Today|In turn|At its core|and|but|so|yet"
     r"|then),? (?=\w)"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?P<lead>(?:In|On|At|By|During|Under|Within|Inside|Between|For|Among|From|Without|Like|Unlike"
     r"|Around|Before|After|With|To|Through|Since|Until|As|About|Over|Across|Above|Below|Near) [^,]{2,60}), (?P<rest>.+)"
 )
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|Since|What|Whatever|Whoever|Whichever|Whether|Only"
     r"|Even|Just|To|Not|Neither|Either|Both|How|Why|Who|Which|There|Here|Let|Suppose|Imagine|Nor|No|Nothing|None"
     r"|Nobody|Anyone|Anybody|Everyone|Everybody|Someone|Somebody|Does"
     r"|Do|Did|Is|Are|Can|Should|Will|Would|Could) ",
 )
-_ASIDE = re.compile(r"(?P<x>[^,]{2,60}), (?P<aside>[^,]{2,70}(?:, [^,]{2,40}){0,2}?), (?P<rest>[a-z].+)")
-_JOINT = re.compile(r",? (?:and|but|while|whereas|so|for|yet|or) (?=(?P<next>.+))")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_NAMED_BEHIND = re.compile(r"(?:known as |called |or |namely )?(?:the )?[a-z][\w–-]*(?: (?:of )?[a-z][\w–-]*)?")
+_ASIDE = lazy(r"(?P<x>[^,]{2,60}), (?P<aside>[^,]{2,70}(?:, [^,]{2,40}){0,2}?), (?P<rest>[a-z].+)")
+_JOINT = lazy(r",? (?:and|but|while|whereas|so|for|yet|or) (?=(?P<next>.+))")
+_BRACKETS = lazy(r"\s*\([^()]*\)")
+_NAMED_BEHIND = lazy(r"(?:known as |called |or |namely )?(?:the )?[a-z][\w–-]*(?: (?:of )?[a-z][\w–-]*)?")
 """What stands behind a description between commas and is its name."""
-_MORE = re.compile(r"[?!“”\"\[\]]")
-_THIS = re.compile(r"(?:This|That|These|Those) ")
+_MORE = lazy(r"[?!“”\"\[\]]")
+_THIS = lazy(r"(?:This|That|These|Those) ")
 DENYING = frozenset(["never", "rarely", "seldom", "hardly", "scarcely", "barely", "not", "no", "longer"])
 _BEFORE_VERB = word_set(
     """often usually always also normally typically generally sometimes simply just only merely mainly mostly then
@@ -167,7 +168,7 @@ def _names(ground: Ground, x: str) -> bool:
     return often or is_subject(ground, x) or (slanted and is_noun_phrase(name))
 
 
-_PART_OF = re.compile(
+_PART_OF = lazy(
     r"^(?P<thing>(?:an? |the )?(?:[\w’'-]+ ){1,3}?)(?:[a-z]{3,}ed|set|made|built|found|held|kept|written|drawn|taken) "
     rf"(?:{'|'.join(sorted(PREPOSITIONS))}|above|below) .+"
 )
@@ -185,11 +186,11 @@ def _is_known_as(ground: Ground, x: str) -> bool:
     return ground.sets_off(name) or (" " in name and ground.uses(name) > 1)
 
 
-_SINGLE = re.compile(
+_SINGLE = lazy(
     r"\b(?:an?|the|one|each|every) (?P<noun>[\w’'-]+(?: [\w’'-]+)??)(?= (?:of|in|at|on|to|from|by|with|for|and"
     r"|that|which|into)\b|,|$)"
 )
-_MANY = re.compile(r"\b[a-z]{3,}s(?= (?:of|in|at|on|to|from|by|with|for|and|that|which|into)\b|,|$)")
+_MANY = lazy(r"\b[a-z]{3,}s(?= (?:of|in|at|on|to|from|by|with|for|and|that|which|into)\b|,|$)")
 
 
 def _is_likeliest(before: Clause) -> bool:

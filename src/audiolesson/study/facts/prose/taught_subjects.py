@@ -4,6 +4,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import SHORTEST_SHARED, stems
 from audiolesson.study.facts.form import VAGUE, ends_as_mass, is_in_capitals, without_article
 from audiolesson.study.facts.ground import Ground
@@ -13,12 +14,12 @@ from audiolesson.study.facts.prose.clauses import Clause
 from audiolesson.study.facts.prose.statements import without_part
 from audiolesson.study.facts.refusing.everyday import is_everyday
 
-ASKED_LEANS = re.compile(
+ASKED_LEANS = lazy(
     r"\b(?:this|these|those|that one|he|she|his|her|him|we|our|us|i|my|me|here|such|another|former|latter|lesson"
     r"|chapter|section|page|figure|table|it|they|them|its|their|you|your|one|ones|example|someone|anyone|people)\b",
     re.I,
 )
-_OF_NOW = re.compile(
+_OF_NOW = lazy(
     r"\b(?:example|simple|first|second|third|next|last|new|old|good|bad|best|only|main|typical|largest"
     r"|different|various|modern|common|certain|particular|given|specific|possible|[a-z]{3,}(?<!for)(?<!inter)est)\b"
 )
@@ -27,7 +28,7 @@ _MOST_COMMON = word_set(
     company firm country team student someone family friend reader customer scientist historian critic engineer
     researcher expert doctor patient"""
 )
-_SIDE = re.compile(
+_SIDE = lazy(
     r"(?:the |an? )?(?:[a-z]+ )?(?:number|amount|share|rate|size|part|side|lack|use|presence|role|importance|quantity"
     r"|availability|majority|rest|level|goal|aim|choice|set|series|variety|range|lot) of\b"
 )

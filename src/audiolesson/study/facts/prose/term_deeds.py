@@ -13,6 +13,7 @@ from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.make import made
@@ -54,7 +55,7 @@ def _is_particular(ground: Ground, clause: Clause) -> bool:
     return rare or is_strong(ground, clause) or re.search(r"(?<=[a-z] )[A-Z]", clause.x) is not None
 
 
-_SAYS = re.compile(r"sa(?:ys?|id)|gains?|gained|sends?|sent|gets?|got")
+_SAYS = lazy(r"sa(?:ys?|id)|gains?|gained|sends?|sent|gets?|got")
 """What is said and got is of one moment."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import is_many, is_term, large
 from audiolesson.study.facts.ground import Ground
@@ -13,9 +14,9 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clauses import head_of
 from audiolesson.study.facts.prose.parted import Parted
 
-_DIFFERS = re.compile(r"from (?P<y>[^,;:]+?) (?P<how>in (?:that |having |being |its |their |how |the )?[^;:]+)")
-_WHICH_DIFFERS = re.compile(r"(?P<x>an? [a-z][\w -]*?), which differs from (?P<y>[^,;:]+?) (?P<how>in [^;:.]+)\.$")
-_ONE = re.compile(r"\b(?:one|ones|some|it|they)\b")
+_DIFFERS = lazy(r"from (?P<y>[^,;:]+?) (?P<how>in (?:that |having |being |its |their |how |the )?[^;:]+)")
+_WHICH_DIFFERS = lazy(r"(?P<x>an? [a-z][\w -]*?), which differs from (?P<y>[^,;:]+?) (?P<how>in [^;:.]+)\.$")
+_ONE = lazy(r"\b(?:one|ones|some|it|they)\b")
 LEAST_USES = 2
 """Times that a lesson names both things that it sets against each other."""
 

@@ -22,6 +22,7 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.alone import is_familiar
@@ -35,9 +36,9 @@ MOST_WORDS = 42
 MOST_IN_SUBJECT = 9
 MOST_BEHIND_PARTICIPLE = 3
 """Words between a participle and the verb of its sentence."""
-_MORE = re.compile(r"[?!\[\]<>{}|…]")
-_QUOTED = re.compile(r"[“”\"()]")
-_OPENER = re.compile(
+_MORE = lazy(r"[?!\[\]<>{}|…]")
+_QUOTED = lazy(r"[“”\"()]")
+_OPENER = lazy(
     r"^(?:And|But|So|Yet|Or|Finally|(?:First|Second)(?=,| (?:the|an?|it|they) )|There(?= [A-Z])|Today|Still|In fact"
     r"|In short|In practice|In general|In particular|By convention|By default|For example|For instance"
     r"|Strictly speaking|Of course|Indeed|Normally|Usually|Here|Now|Hence|Thus|Again|Moreover|Similarly|Likewise"
@@ -46,13 +47,13 @@ _OPENER = re.compile(
     r"|It turns out that"
     r"|That is (?:also )?why),? (?=[A-Za-z])"
 )
-_JOINT = re.compile(r"; (?:and |but )?|: |, (?:and|but|so|while|whereas|yet|for) | – | — ")
+_JOINT = lazy(r"; (?:and |but )?|: |, (?:and|but|so|while|whereas|yet|for) | – | — ")
 _PREPOSITION = (
     r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Dd]uring|[Aa]round|[Uu]nder|[Aa]fter|[Bb]efore|[Oo]ver|[Ww]ithin|[Bb]etween"
     r"|[Ww]ith|[Ii]nside|[Uu]p to|[Aa]mong|[Tt]hrough|[Ff]rom|[Aa]long|[Tt]o|[Oo]f|[Aa]s|[Ww]ithout|[Ss]ince"
     r"|[Tt]owards?)"
 )
-_UNCUT = re.compile(
+_UNCUT = lazy(
     rf"(?P<lead>On \d\d?(?:st|nd|rd|th)? {MONTH}(?: \d{{4}})?|(?:In|By|During|Around|Since"
     rf"|From) (?:{MONTH} )?(?:about )?(?:\d{{3,4}}|the (?:early |late )?\d{{4}}s)"
     rf"|In {MONTH}|(?:In|By|Around|About|Towards?|From|Until) (?:about )?\d+ (?:BCE?|AD|CE)"
@@ -60,16 +61,16 @@ _UNCUT = re.compile(
     r"(?=(?:the|an?) ))(?: |(?<= ))(?P<rest>[A-Za-z].+)"
 )
 """What stands in front without a comma: a date, or a place before a subject with an article."""
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?P<lead>(?:In|On|At|By|For|During|Around|About|Under|After|Before|Over|Within|Between|With|Inside|Above|Below"
     r"|Without|Among|Through|From|Along|If|When|Where|Once|Until|As long as) [^,:;]{2,60}), (?P<rest>.+)"
 )
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"(?:If|When|Once|Where|Because|As|While|Although|Though|Unless|Since|What|Whatever|Whoever|Only|Even|Just|To"
     r"|Either|Neither|Not|No|Nothing|Nobody|How|Why|There|Let|Nor|Until|Whether|Here|Hardly|Whichever|Anyone|Anything"
     r"|Everyone|Everybody|Everything|Someone|Somebody|Something|Some|Many|Several|Few|Others?|Another)\b"
 )
-_POINTS = re.compile(
+_POINTS = lazy(
     r"\b(?:this|these|that one|he|she|(?<!and )his|(?<!and )her|him|himself|herself|you|your|yourself|we|our"
     r"|(?-i:[Uu]s)|i|my|me|mine|here|such(?! as)"
     r"|former|latter|above|below(?! [a-z]*\d)"
@@ -82,27 +83,25 @@ _POINTS = re.compile(
     re.I,
 )
 """What points out of a statement, wherever it stands."""
-_TIED = re.compile(
+_TIED = lazy(
     r" (?:also|then|therefore|however|thus|instead|too|again|afterwards|meanwhile|else|later|either)(?=$|[ ,.])"
 )
-_INNER = re.compile(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or|what|how)\b|[,:;]")
-_ADVERB = re.compile(r"(?:\w+ly|often|usually|always|sometimes|frequently|normally|never|rarely|seldom)")
+_INNER = lazy(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or|what|how)\b|[,:;]")
+_ADVERB = lazy(r"(?:\w+ly|often|usually|always|sometimes|frequently|normally|never|rarely|seldom)")
 _DENYING = frozenset(["never", "rarely", "seldom", "hardly", "scarcely", "barely"])
-_PRONOUN = re.compile(r"(?P<it>It|They) (?P<rest>.+)")
-_APPOSED = re.compile(r"(?P<x>[^,]+), (?P<aside>(?:an? |the |or |with |such as )?[^,]+), (?P<rest>.+)")
-_DATE = re.compile(r"(?:in|around|about) (?:about )?(?:1\d{3}|20\d\d)")
-_NO_SUBJECT = re.compile(
-    rf"{_PREPOSITION} |(?:most|much|all|half|each|some|part) of |nowadays |\w+ing (?:that|how) |[^\w]"
-)
-_NOT_ALONE = re.compile(r"(?:that [a-z]|its|their|his|all|both|each other|it|they)\b", re.I)
-_COUNTED = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ")
-_OWN = re.compile(r"\b(?:his|her)\b")
-_ADDED = re.compile(
+_PRONOUN = lazy(r"(?P<it>It|They) (?P<rest>.+)")
+_APPOSED = lazy(r"(?P<x>[^,]+), (?P<aside>(?:an? |the |or |with |such as )?[^,]+), (?P<rest>.+)")
+_DATE = lazy(r"(?:in|around|about) (?:about )?(?:1\d{3}|20\d\d)")
+_NO_SUBJECT = lazy(rf"{_PREPOSITION} |(?:most|much|all|half|each|some|part) of |nowadays |\w+ing (?:that|how) |[^\w]")
+_NOT_ALONE = lazy(r"(?:that [a-z]|its|their|his|all|both|each other|it|they)\b", re.I)
+_COUNTED = lazy(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ")
+_OWN = lazy(r"\b(?:his|her)\b")
+_ADDED = lazy(
     r"(?:: |; |, (?:which|who|where|when|and|but|so|because|as|since|while|although|though|whereas|just)\b"
     r"| – | — | because | which ).*"
 )
 """What a statement adds at its end."""
-_IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+_IT = lazy(r"\b(?:it|its|they|them|their)\b")
 
 
 def told_parts(ground: Ground) -> Iterator[Parted]:
@@ -127,7 +126,7 @@ def halves(told: Told) -> list[str]:
     return _halves(_unjoined(told.bare.rstrip(".")))
 
 
-_WHICH = re.compile(r"(?P<x>[^,]+), which (?:usually |often |then )?(?P<verb>[a-z]+) (?P<rest>[^,]+), ")
+_WHICH = lazy(r"(?P<x>[^,]+), which (?:usually |often |then )?(?P<verb>[a-z]+) (?P<rest>[^,]+), ")
 
 
 def _relative(half: str, one: Parted) -> Parted | None:
@@ -229,7 +228,7 @@ def _verb_of(said: str, words: list[str]) -> int:
     return sure
 
 
-_BEHIND_VERB = re.compile(
+_BEHIND_VERB = lazy(
     r"[A-Z\d].*|[a-z]+ly|[a-z]+s|about|around|roughly|nearly|almost|only|up|out|down|off|away|back|no|that|what|how|where"
     r"|perhaps|more|less|most|half|twice|once|twenty|thirty|two|three|four|five|six|seven|eight|nine|ten|hundreds?"
 )

@@ -4,13 +4,13 @@ Nothing has to be turned round, so no grammar can go wrong: the sentence stays a
 question stands behind it. What can go wrong is that the sentence leans on those around it, so it must stand alone.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PAST
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -18,7 +18,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 
-_OF_EACH = re.compile(r"(?:Each|Both|All|Some|Many|Most) (?:may|can|is|are|has|have|of)\b|.*\b[Tt](?:hat|his)['’]s\b")
+_OF_EACH = lazy(r"(?:Each|Both|All|Some|Many|Most) (?:may|can|is|are|has|have|of)\b|.*\b[Tt](?:hat|his)['’]s\b")
 """What speaks of things that an earlier sentence or a heading named."""
 MOST = 26
 """Words of what is told and of the question behind it."""
@@ -26,22 +26,22 @@ LEAST = 6
 """Words of what is told: fewer describe nothing."""
 _NAMED = r"(?:(?:also|often|sometimes|usually|commonly|later|now) )?(?:called|known as|termed)"
 _NAME = r"(?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){0,2}?)"
-_BESIDE = re.compile(
+_BESIDE = lazy(
     rf"(?P<before>.*?\b(?:(?P<one>an? )(?:[\w-]+ ){{0,3}}?|(?:[\w-]+ )?)(?P<noun>[a-z-]+)),? {_NAMED} {_NAME}"
     r"(?P<behind>$|, (?!and [a-z]+$).*| (?:that|which|who|is|are|was|were|[a-z]+s"
     r"|[a-z]+(?= (?:an?|the|it|them|up|out|in|into|to|from|on|[a-z]+s)\b))(?: .*|$))"
 )
-_KIND = re.compile(
+_KIND = lazy(
     rf"(?P<before>[^;:]+), an? (?P<noun>[a-z]+) {_NAMED} (?P<name>(?:an? |the )?[\w’'-]+(?: [\w’'-]+){{0,3}})$"
 )
-_THIS = re.compile(
+_THIS = lazy(
     rf"(?:(?:This|That)(?: (?P<noun>[a-z]+))?|(?P<such>Such an? (?P<kind>[a-z]+))) (?:is|was) {_NAMED} {_NAME}"
     r"(?=$|, (?:and|because|from|or|which)\b)"
 )
-_GOES_ON = re.compile(r"^, (?=(?:that|of|in|on|for|to|with|from)\b|which [a-z]+s?\b)")
+_GOES_ON = lazy(r"^, (?=(?:that|of|in|on|for|to|with|from)\b|which [a-z]+s?\b)")
 """A comma that stands only behind the name."""
-_ORDER = re.compile(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
-_NO_NOUN = re.compile(r"(?:ed|ly|ing)$")
+_ORDER = lazy(r"[A-Z][a-z]+ (?:back|up|down|out|in|off|away|on|close),? and ")
+_NO_NOUN = lazy(r"(?:ed|ly|ing)$")
 
 
 def told_then_named(ground: Ground) -> Iterator[Fact]:

@@ -7,12 +7,13 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import is_name
 from audiolesson.lesson.model import Block
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
-_NAME = re.compile(r"[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}")
-_COUNT = re.compile(r"\d{1,4}")
+_NAME = lazy(r"[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}")
+_COUNT = lazy(r"\d{1,4}")
 MOST_OF_TABLE = 3
 LEAST_ROWS, MOST_ROWS = 3, 12
 _WORTH = 1.6

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -14,16 +15,16 @@ from audiolesson.study.facts.prose.clauses import LEANS
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE, plain_sentences
 
 _X = r"(?P<x>(?:An?|The) (?:[\w’'-]+ ){0,2}?[\w’'-]+|(?:[A-Z][\w’'-]+)(?: [\w’'-]+){0,2}?)"
-_IS = re.compile(
+_IS = lazy(
     rf"{_X} (?P<be>is|are) (?:said to be |called )?(?P<how>[^,;:—–]{{3,40}}?) (?P<when>(?:only )?(?:if|when)) "
     r"(?P<case>[^;:]+)$"
 )
-_DOES = re.compile(rf"{_X} (?P<verb>[a-z]+)(?P<how> [^,;:—–]{{2,40}}?)?,? (?P<when>only (?:if|when)) (?P<case>[^;:]+)$")
-_JUDGED = re.compile(
+_DOES = lazy(rf"{_X} (?P<verb>[a-z]+)(?P<how> [^,;:—–]{{2,40}}?)?,? (?P<when>only (?:if|when)) (?P<case>[^;:]+)$")
+_JUDGED = lazy(
     r"\b(?:best|better|worse|good|bad|useful|easy|easier|hard|harder|important|possible|impossible|fine|right|wrong"
     r"|not|never|more|less|most|often|usually|also|still|used|needed|able|worth|likely|free|enough)\b"
 )
-_END = re.compile(r", (?:and|but|which|so|while|whereas|though|although|or|because|as|not)\b.*")
+_END = lazy(r", (?:and|but|which|so|while|whereas|though|although|or|because|as|not)\b.*")
 MOST = 14
 
 

@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase, verb_in
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -16,21 +17,21 @@ from audiolesson.study.facts.prose.plain_sentences import plain_sentences
 
 LEAST_SAID = 4
 """Words of what a law says, or of what happens, and of the question for the most of a kind."""
-_TO = re.compile(
+_TO = lazy(
     r"To (?P<to>[a-z]+ [^,;:]{6,80}), (?P<x>[a-z]+(?: [a-z]+)?) (?P<verb>add|use|take|put|need|raise|lower"
     r"|press|tie|mix)"
     r" (?P<what>[^,;:]{3,50})$"
 )
-_LAW = re.compile(
+_LAW = lazy(
     r"(?P<x>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}? (?:law|rule|theorem|principle|model|theory|hypothesis|clause|act"
     r"|amendment|effect)(?: of [a-z]+(?: [a-z]+)?)?) (?P<verb>says|states|holds|forbids) that(?P<what>,? .+)$"
 )
-_SUPER = re.compile(
+_SUPER = lazy(
     r"(?P<x>The (?:[a-z]{3,}est|most [a-z]+|chief|main|usual|only|first|last|oldest|central|principal|opposite)"
     r" (?:[a-z-]+ ){0,2}?[a-z-]+(?: (?:of|in|for|to|that|on|at|from) [^,;:]{3,60}?)?) (?P<be>is|was"
     r"|are|were) (?P<what>[^,;:]{3,60})$"
 )
-_TOOL = re.compile(
+_TOOL = lazy(
     r"(?P<x>(?:The |An? )?[\w-]+(?: [\w-]+){0,2}[’']s? (?:main|chief|usual|first|last|oldest|largest|central"
     r"|only) [a-z-]+(?: [a-z-]+)?"
     r"|The (?:inversion|opposite|capital|symbol|unit|inverse|currency|inventor|author|founder|site|seat|mother"
@@ -38,21 +39,21 @@ _TOOL = re.compile(
     r"|hormone|enzyme|organ|test|measure|remedy) (?:of|for|with) [^,;:]{3,50}) (?P<be>is|was|are"
     r"|were) (?P<what>[^,;:]{3,60})$"
 )
-_IF = re.compile(
+_IF = lazy(
     r"(?P<if>When|If|Where|As soon as|Once) (?P<a>[^,;:]{8,70}), (?:then )?(?P<b>[^;:]{8,100}?)(?=$|, (?:and"
     r"|so|which|because|since|but) .*)"
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = lazy(
     r"\b(?:example|thing|way|question|problem|point|reason|result|step|case|answer|idea|difference|part"
     r"|difficulty|trouble|advantage|disadvantage|danger|sentence|word)\b"
 )
 
 
-_IT_IS = re.compile(r"\bit[’']s\b")
+_IT_IS = lazy(r"\bit[’']s\b")
 MOST_IN_CONDITION = 9
 _STATES = word_set("is are was were has have had speak speaks call calls do does did will would")
 """Verbs that tell of no event."""
-_UNSURE = re.compile(r"\b(?:should|must|may|might|could|can|not|no)\b|n[’']t\b|^(?:it|they)\b")
+_UNSURE = lazy(r"\b(?:should|must|may|might|could|can|not|no)\b|n[’']t\b|^(?:it|they)\b")
 
 
 def whole_sentences(ground: Ground) -> Iterator[Fact]:

@@ -6,10 +6,11 @@ tuned on; none of them looks at a lesson's subject.
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.model import Fact
 
-_FLOURISH = re.compile(
+_FLOURISH = lazy(
     r"(?:the|an?) (?:[\w-]+ ){0,3}things? (?:in|of|that|about|to) |.*\bso (?:many|much)\b"
     r"|the (?:[\w-]+ )?(?:science|art|language|music|poetry|home|land|realm) of the "
     r"(?:possible|impossible|unknown|invisible|beautiful|sublime|soul|heart|future|free|brave|stars)$"
@@ -18,22 +19,20 @@ _FLOURISH = re.compile(
     re.IGNORECASE,
 )
 """What is said for its sound: "the science of the possible", "the silent force behind so many …"."""
-_WELL_KNOWN = re.compile(
+_WELL_KNOWN = lazy(
     r"an? (?:commonly|widely|well)[- ](?:known|used) |an? (?:type|kind|form) of .+ (?:common|typical) (?:to|in|among) ",
     re.IGNORECASE,
 )
 """How well known a thing is, where what it is should be told."""
-_SETTING = re.compile(
-    r"an? (?:[\w-]+ )?(?:preset|placeholder|shortcut|workaround)\b|.*\bwhen you(?:['’]ve| have)\b", re.I
-)
+_SETTING = lazy(r"an? (?:[\w-]+ )?(?:preset|placeholder|shortcut|workaround)\b|.*\bwhen you(?:['’]ve| have)\b", re.I)
 """What one setting of a reference is for."""
-_COLOUR = re.compile(
+_COLOUR = lazy(
     r"What (?:do|does) (?:the )?(?:(?:light|dark|bright) )?(?:red|blue|green|yellow|orange|purple|gr[ae]y|black|white"
     r"|pink|brown|colou?rs?|arrows?|dots?|boxes|circles?|lines?|shaded [a-z]+)(?: [a-z]+)? "
     r"(?:represent|show|mean|indicate|denote|stand for)\b"
 )
 """What the colours and signs of a picture stand for."""
-_RARER = re.compile(
+_RARER = lazy(
     r"the (?:second|third|fourth|fifth) (?!derivative|moment|power|pair|law|person|stage|phase|step|order|dimension"
     r"|harmonic|degree|root|party|[a-z]+est\b)"
     r"|the [\"'‘“]?(?:brains?|lifeblood|powerhouse|glue|workhorse)[\"'’”]? of "
@@ -42,54 +41,54 @@ _RARER = re.compile(
     re.IGNORECASE,
 )
 """How a thing compares with others that are not named, which of them it is, or since when it is known."""
-_OF_STAFF = re.compile(
+_OF_STAFF = lazy(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:scientist|researcher|assistant|fellow|engineer|manager|professor|student|teacher"
     r"|developer|lecturer|officer|librarian|consultant|analyst|coordinator)\b(?: and .*)? (?:at|working|working at|of"
     r"|in|who) ",
     re.IGNORECASE,
 )
 """What a person is by profession, of whom nobody asks "What is …?"."""
-_OF_NOW = re.compile(
+_OF_NOW = lazy(
     r"Who [^?]*\b20[1-9]\d\b|Who (?:started to|began to|helped|joined|introduced [^?]* to the|works?|leads?|runs?) "
 )
 """What somebody of the page's own circle did."""
-_PROGRAM = re.compile(
+_PROGRAM = lazy(
     r"(?:an? )?(?:(?!that |which |for |to )[\w-]+ ){0,3}(?:program|tool|library|package|software|application|app"
     r"|platform|GIS|website|service|framework|plugin|utility|command|editor)s? (?:that|which|for|to|of) ",
     re.IGNORECASE,
 )
 """A product, whose name is no word that means something: "What does the term Aquaplot mean?"."""
-_OF_EXAMPLE = re.compile(r"An? (?:[\w-]+ ){0,4}[\w-]+, an? |.*\bremains an? (?:important|leading|major) ")
+_OF_EXAMPLE = lazy(r"An? (?:[\w-]+ ){0,4}[\w-]+, an? |.*\bremains an? (?:important|leading|major) ")
 """The one thing that a page's example uses, which is then told itself; and what a thing still does."""
-_CUT = re.compile(r"What (?:is|are) [^?]+ (?:especially|usually|generally|typically|often|mostly|mainly|currently)\?")
+_CUT = lazy(r"What (?:is|are) [^?]+ (?:especially|usually|generally|typically|often|mostly|mainly|currently)\?")
 """A term with the adverb of its sentence."""
-_FIRST_STEP = re.compile(r"(?:starts?|begins?|ends?|continues?) (?:with|by|at|from)\b", re.IGNORECASE)
+_FIRST_STEP = lazy(r"(?:starts?|begins?|ends?|continues?) (?:with|by|at|from)\b", re.IGNORECASE)
 """What a thing does first or last, which is no whole of what it does."""
-_CAN = re.compile(r"Which [a-z]+ (?:can|could|may|might|are (?:several|many|some|various)) ")
+_CAN = lazy(r"Which [a-z]+ (?:can|could|may|might|are (?:several|many|some|various)) ")
 """What one of several can do others may do too."""
-_OF_OFFICE = re.compile(
+_OF_OFFICE = lazy(
     r"How do the [A-Z]?[a-z]+(?: [a-z]+)? and (?:the )?[a-z]+(?: [a-z]+)? differ\? .*\b(?:can|may|must)\b"
 )
 """What the holder of one office may and another may not, which is one of many ways in which they differ."""
-_OF_DATA = re.compile(
+_OF_DATA = lazy(
     r"How many (?:[\w-]+ ){0,2}(?:files|records|rows|samples|images|pictures|lines|pages|slides|videos|questions"
     r"|exercises|entries|examples|participants|tweets|posts|reviews)\b"
 )
 """The size of the data or the page of an example."""
-_GIANTS = re.compile(r"Which \w+ (?:giants|titans|heroes|rivals|players|camps|worlds|voices|minds|names)\b")
+_GIANTS = lazy(r"Which \w+ (?:giants|titans|heroes|rivals|players|camps|worlds|voices|minds|names)\b")
 """Persons by a figure of speech, of whom the list gives something else."""
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = lazy(
     r"What are the \w+ (?:[\w-]+ )?(?:categories|groups|types|kinds|classes|levels|tiers) of "
     r"(?:businesses|customers|clients|users|people|employees|students|members|companies)\?"
 )
 """How one office or program sorts those whom it deals with."""
-_OF_DATA_THAT = re.compile(r"(?:data|information) (?:that|which) ")
+_OF_DATA_THAT = lazy(r"(?:data|information) (?:that|which) ")
 """What all labels of a list say, and none names: "Sharp edges: data that breaks …"."""
-_CODE = re.compile(r"(?:an? |the )?[A-Z]{2,}-?\d{2,}\b")
+_CODE = lazy(r"(?:an? |the )?[A-Z]{2,}-?\d{2,}\b")
 """What an error is numbered by, and no name of what happened."""
-_BARE_CAPITAL = re.compile(r"[A-Z][a-z]+ (?:with|of|in|for|that|which|who|on|to|from) ")
+_BARE_CAPITAL = lazy(r"[A-Z][a-z]+ (?:with|of|in|for|that|which|who|on|to|from) ")
 """A title or a label in place of a thing with its article: "the name for Circle with …"."""
-_ASIDE_DEEDS = re.compile(r"What (?:do|does) [^?]+ (?:encode|define)\?|What (?:do|does) [^?]+ do\? [Dd]efines? ")
+_ASIDE_DEEDS = lazy(r"What (?:do|does) [^?]+ (?:encode|define)\?|What (?:do|does) [^?]+ do\? [Dd]efines? ")
 """One thing of many that a rule defines or a method encodes."""
 
 

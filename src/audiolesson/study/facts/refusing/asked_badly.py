@@ -6,19 +6,20 @@ from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, ONLY_VERBS, PAST, PLAIN, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
-_CALLED = re.compile(r"(?:In [^,]+, w|W)hat (?P<be>is|are|was|were) (?!it called)(?P<x>[^?]+) (?:called|known as)\?")
-_NAME_FOR = re.compile(r"(?:In [^,]+, w|W)hat is the name for (?P<x>[^?]+)\?")
-_THIS_CALLED = re.compile(r"(?P<told>.+)\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?")
-_TOLD_WHY = re.compile(r"(?P<told>.+)\. Why\?")
-_HELPED = re.compile(
+_CALLED = lazy(r"(?:In [^,]+, w|W)hat (?P<be>is|are|was|were) (?!it called)(?P<x>[^?]+) (?:called|known as)\?")
+_NAME_FOR = lazy(r"(?:In [^,]+, w|W)hat is the name for (?P<x>[^?]+)\?")
+_THIS_CALLED = lazy(r"(?P<told>.+)\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?")
+_TOLD_WHY = lazy(r"(?P<told>.+)\. Why\?")
+_HELPED = lazy(
     r"(?P<ask>[Ww]hat|[Ww]hich|[Ww]here|[Ww]hen|[Ww]hy|[Hh]ow|[Ww]hom|[Yy]ear)\b[^?]*? "
     r"(?P<do>do|does|did|can|could|should|must|will|would) (?P<rest>[^?]+)\?$"
 )
 """A question with a helping verb, behind which stand one subject and one bare verb."""
-_NO_NUMBER = re.compile(r"[Hh]ow many (?:its?|the|an?|their|they|this|that|of)\b|(?:In|At|On|Of|By) [a-z]+ how many\b")
-_OUT_OF_ORDER = re.compile(
+_NO_NUMBER = lazy(r"[Hh]ow many (?:its?|the|an?|their|they|this|that|of)\b|(?:In|At|On|Of|By) [a-z]+ how many\b")
+_OUT_OF_ORDER = lazy(
     r"\b(?:[Ww]hy|[Ww]hen|[Hh]ow|[Ww]here|[Ww]hat)"
     r" (?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have)"
     r" (?:nevertheless|therefore|however|thus|hence|still|then|instead|consequently|similarly) "
@@ -28,7 +29,7 @@ _OUT_OF_ORDER = re.compile(
     r"|\b(?:is|are|was|were) [a-z]+(?:ed|en) (?:the|an?) [a-z]+ [a-z]+s\b"
 )
 """An adverb before its subject, two helping verbs, two clauses without a comma, or what an opener leaves behind."""
-_ENDS_LOOSE = re.compile(
+_ENDS_LOOSE = lazy(
     r"\b(?:some|the|an?|and|or|its|their|every|any|no|themselves|itself|not|than|because|which|that)\?$"
     r"|\b(?:at|of|to|in|for|by|with|from) [–—-] | \?$|[Hh]ow many [^?]*—|\b(?:do|does|did) [^?]* call\?$"
     r"| (?:called|known as) (?:an?|the) [\w -]+\?$|\b(?:beginning|ultimately|mainly|largely|primarily|partly)\?$"
@@ -36,33 +37,33 @@ _ENDS_LOOSE = re.compile(
     r"|\b(?:an?|the) (?:[a-z]+(?:ous|ible|ful)|similar|equal|different|due|adjacent) (?:with|for|to|from)\b"
     r"|\bthat (?:became|becomes|is|was|are|were) (?:called|known as)\?$"
 )
-_TWICE = re.compile(
+_TWICE = lazy(
     r"\b(?P<one>into|in|to|from|of|for|with|on|at) and (?:[\w-]+ )+(?P=one)\?"
     r"|\b(?P<two>into|to|from|for|with|on|at) [\w-]+ and [\w-]+ (?P=two)\?"
 )
 """Two statements in one question, the second without its verb: "turn clay into and sand into"."""
-_OF_THE_CLAUSE = re.compile(
+_OF_THE_CLAUSE = lazy(
     r"(?:In|At|On|For|From|By|Into|To) how many [^?]*\b(?:that|which|who) [a-z]+\?"
     r"|When (?:do|does|did) [^?]*\b(?:that|which|who) [a-z]+s\?"
 )
 """What a relative clause counted or dated, asked of the whole."""
-_REASON_OF_CLAUSE = re.compile(r"[^?]*[Ww]hy .*, (?:(?:in|from|of|to|for|at) )?(?:which|who|where|whose) [^,?]+\?")
-_TOLD_LOOSE = re.compile(
+_REASON_OF_CLAUSE = lazy(r"[^?]*[Ww]hy .*, (?:(?:in|from|of|to|for|at) )?(?:which|who|where|whose) [^,?]+\?")
+_TOLD_LOOSE = lazy(
     r"\b(?:by|in|through|with|via|into) (?:an?|the) (?:process|procedure|method|way|manner|technique|phenomenon)$"
     r"|, in an? [a-z]+$|\b(?:that|which|who|became|becomes?|where|when|is|are|was|were|as|by|of|and|or|the|an?)$"
     r"|, (?:occurs?|represents?|means) "
 )
 _TAKES_OBJECT = word_set("describe contain include involve represent enable comprise possess lack denote constitute")
-_SAYS_WHEN = re.compile(r"(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Yy]ear)")
-_JOINED = re.compile(r"What (?P<one>[a-z]+) (?P<between>[^?]*?)\b(?:and|or) (?P<two>[a-z]+)\b")
+_SAYS_WHEN = lazy(r"(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Yy]ear)")
+_JOINED = lazy(r"What (?P<one>[a-z]+) (?P<between>[^?]*?)\b(?:and|or) (?P<two>[a-z]+)\b")
 _NO_PARTICIPLES = word_set(
     """became began came went gave took grew knew drew flew threw wrote rose drove sang saw fell ate broke chose
     spoke froze wore was were had should must would could"""
 )
 """Forms that can only be of the verb of a statement."""
-_BEHIND_HEAD = re.compile(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|made|used|found|created|needed)\b")
-_IN_CLAUSE = re.compile(r".* (?:until|before|after|when|while|once) (?P<clause>(?![a-z]+ing\b)[^?]+)\?")
-_HOW_LONG = re.compile(r"(?:In [^,]+, h|H)ow long (?:do|does|did) (?P<rest>[^?]+)\?")
+_BEHIND_HEAD = lazy(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|made|used|found|created|needed)\b")
+_IN_CLAUSE = lazy(r".* (?:until|before|after|when|while|once) (?P<clause>(?![a-z]+ing\b)[^?]+)\?")
+_HOW_LONG = lazy(r"(?:In [^,]+, h|H)ow long (?:do|does|did) (?P<rest>[^?]+)\?")
 _LASTS = word_set(
     """last live stay remain sit lie hang float keep hold rule reign have continue use work serve stand take wait
     sleep rest cook bake boil simmer burn grow run fight govern own control need store protect carry be"""

@@ -6,28 +6,27 @@ Each rule is of a form in which a sound sentence makes an unsound card; none of 
 import re
 
 from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.model import Fact
 
-_LEFT_OVER = re.compile(r"(?:And|Or|But|Nor|Then|Also) ")
+_LEFT_OVER = lazy(r"(?:And|Or|But|Nor|Then|Also) ")
 """How an answer begins that was torn from the words before it: "And Mexico"."""
-_ONLY_HAPPENS = re.compile(r" (?:occurs?|happens?|takes? place|begins?|starts?|follows?)\Z")
+_ONLY_HAPPENS = lazy(r" (?:occurs?|happens?|takes? place|begins?|starts?|follows?)\Z")
 """How an answer ends that says only that something happens."""
-_SAYS_OF_IT = re.compile(r"(?:Who|What) (?:[a-z]+ly )?[a-z]+ (?:in \d{4} )?(?:that|how|why) (?:it|they|he|she)\b")
+_SAYS_OF_IT = lazy(r"(?:Who|What) (?:[a-z]+ly )?[a-z]+ (?:in \d{4} )?(?:that|how|why) (?:it|they|he|she)\b")
 """What somebody said of a thing that the question does not name."""
-_STATE_IN_STATE = re.compile(r"in which (?:when|whenever|if|once|while|because|as)\b")
-_IS_IN_IT = re.compile(r"(?:process|phenomenon|effect|condition) in which [a-z]+ (?:is|are) [^?]*,")
+_STATE_IN_STATE = lazy(r"in which (?:when|whenever|if|once|while|because|as)\b")
+_IS_IN_IT = lazy(r"(?:process|phenomenon|effect|condition) in which [a-z]+ (?:is|are) [^?]*,")
 """A thing with all that stands behind it by commas, of which only the last is named so."""
-_TURNS = re.compile(r", (?:but|though|although|if|unless) (?:only|not|never|rarely|just|for)\b(?P<rest>[^.;]*)")
+_TURNS = lazy(r", (?:but|though|although|if|unless) (?:only|not|never|rarely|just|for)\b(?P<rest>[^.;]*)")
 """What takes back a part of what is said before it."""
-_ASKS_DOER = re.compile(r"(?:What|Who|Which [a-z]+) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b)[a-z]+ ")
-_AND_DID = re.compile(r" and (?:\w+ly )?(?P<verb>[a-z]+)\b[^.;:]*? (?:in|on) (?:[A-Z][a-z]+ )?(?:1\d{3}|20\d\d)\b")
+_ASKS_DOER = lazy(r"(?:What|Who|Which [a-z]+) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b)[a-z]+ ")
+_AND_DID = lazy(r" and (?:\w+ly )?(?P<verb>[a-z]+)\b[^.;:]*? (?:in|on) (?:[A-Z][a-z]+ )?(?:1\d{3}|20\d\d)\b")
 """A second deed, whose year it is: "tested herself on … and published the results in 1885"."""
-_CUT_NOUN = re.compile(
-    r"[A-Z][a-z]*s (?:don['’]t|do not|can['’]t|cannot|aren['’]t|are|have|can|will|may|should|must|do)\b"
-)
+_CUT_NOUN = lazy(r"[A-Z][a-z]*s (?:don['’]t|do not|can['’]t|cannot|aren['’]t|are|have|can|will|may|should|must|do)\b")
 """A whole sentence for a deed, whose subject lost its first word: "What does wheel do? Heads don't …"."""
-_HOW_IT_DOES = re.compile(r"\w.* (?!family|assembly|anomaly|supply|reply|monopoly|ally|jelly|butterfly)[a-z]{2,}ly")
+_HOW_IT_DOES = lazy(r"\w.* (?!family|assembly|anomaly|supply|reply|monopoly|ally|jelly|butterfly)[a-z]{2,}ly")
 """A doer with how it does it: "the kiln automatically"."""
 LEAST_BEFORE_ROW = 3
 _PAST = frozenset(["made", "wrote", "found", "gave", "took", "built", "began", "won", "led", "sold", "set", "put"])
@@ -55,7 +54,7 @@ def is_badly_bounded(fact: Fact) -> bool:
     return lost or _HOW_IT_DOES.fullmatch(said) is not None
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r", (?!which\b|who\b|where\b|when\b|such\b)(?:[\w’'-]+ ){0,3}[\w’'-]+,?"
     r" (?:and|or) (?!\w+ (?:is|are|was|were|has)\b)[^.;]"
 )

@@ -2,39 +2,36 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.model import Fact
 
-_TWICE = re.compile(r"\b([a-z]{4,}) \1\b", re.IGNORECASE)
-_OPEN_ROW = re.compile(r", (?!and |or |which |who |where |when |what |why |how |if )(?:[^\s,]+ ){0,3}[^\s,]+\?$")
+_TWICE = lazy(r"\b([a-z]{4,}) \1\b", re.IGNORECASE)
+_OPEN_ROW = lazy(r", (?!and |or |which |who |where |when |what |why |how |if )(?:[^\s,]+ ){0,3}[^\s,]+\?$")
 """A question that ends in the middle of a row."""
 
-_AND_LAST = re.compile(r", (?:and|or) [^,]+\?$|, [^,]+(?:,? (?:and|or) )[^,]+\?$")
-_SECOND_CLAUSE = re.compile(
-    r",? and (?:should|must|can|cannot|will|would|may|is|are|was|were|has|have)\b|, \w+ (?:is|are) "
-)
-_TO_DOING = re.compile(r"to \w+ing\b", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"(?:smaller|larger|bigger|faster|slower|better|worse|more|less|higher|lower|easier|harder)\Z", re.I
-)
-_OTHER = re.compile(
+_AND_LAST = lazy(r", (?:and|or) [^,]+\?$|, [^,]+(?:,? (?:and|or) )[^,]+\?$")
+_SECOND_CLAUSE = lazy(r",? and (?:should|must|can|cannot|will|would|may|is|are|was|were|has|have)\b|, \w+ (?:is|are) ")
+_TO_DOING = lazy(r"to \w+ing\b", re.IGNORECASE)
+_COMPARED = lazy(r"(?:smaller|larger|bigger|faster|slower|better|worse|more|less|higher|lower|easier|harder)\Z", re.I)
+_OTHER = lazy(
     r"(?:(?:an?|the) )?(?:exact |direct |natural |logical )?(?:inverse|complement|opposite|counterpart|reverse"
     r"|extension|illustration|reflection|result|consequence) of\b",
     re.IGNORECASE,
 )
 """What a thing is to another one, which does not say what it is."""
-_ASIDE_OF = re.compile(
+_ASIDE_OF = lazy(
     r"(?:(?:an?|the) )?(?:(?:exact|direct|natural|logical) (?:inverse|complement|opposite|counterpart|reverse)"
     r"|illustration|reflection|counterpart) of\b",
     re.IGNORECASE,
 )
 """The same where a name is asked for, which may well be that of an inverse or a result."""
-_OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
+_OWN_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|when)\b")
 
-_GIVES = re.compile(
+_GIVES = lazy(
     r"(?:(?:an?|the) )?(?:[A-Za-z]+ )?(?:sponsor|partner|supporter|member|customer|client) (?:of|for)\b", re.I
 )
-_OF_NO_NAME = re.compile(r"name for (?:an? |the )?(?:(?:due|then|than|because|when|if|while)\b|\w+ in general\?)", re.I)
+_OF_NO_NAME = lazy(r"name for (?:an? |the )?(?:(?:due|then|than|because|when|if|while)\b|\w+ in general\?)", re.I)
 
 
 def is_broken_off(fact: Fact) -> bool:

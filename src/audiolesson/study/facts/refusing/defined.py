@@ -7,6 +7,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import asks_meaning, large, without_article
 from audiolesson.study.facts.model import Fact
 
@@ -24,12 +25,12 @@ _SIDE_GENUS = word_set(
     measurements module member site source form aspect element segment portion means tool technique indicator"""
 )
 """Kinds that say next to nothing, unless a clause behind them does."""
-_RESTRICTS = re.compile(
+_RESTRICTS = lazy(
     r" (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|around|along"
     r"|within|inside|outside|through|across|under|over|above|below|behind|near|like|as|used|made|found|built|held|not"
     r"|[a-z]+(?:ed|ing|able|ible) (?!and\b)[a-z’'-]+)\b"
 )
-_HEAD = re.compile(
+_HEAD = lazy(
     r",? (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|used|made"
     r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
 )
@@ -125,10 +126,10 @@ def differs(said: str) -> bool:
     return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
 
 
-_PERSON = re.compile(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
+_PERSON = lazy(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
 
 
-_CHANGES = re.compile(r"(?:changes|variations|differences|movements|shifts|fluctuations)\b", re.I)
+_CHANGES = lazy(r"(?:changes|variations|differences|movements|shifts|fluctuations)\b", re.I)
 """What a thing that is not counted can be, though they are many: "Drift is changes in the …"."""
 
 

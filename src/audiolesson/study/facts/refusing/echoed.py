@@ -7,6 +7,7 @@ one word anywhere: what tells a term from others of its kind may not come again 
 import re
 
 from audiolesson.draft.english.content import content_words
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import without_article
@@ -16,17 +17,17 @@ from audiolesson.study.facts.model import Fact
 _TELLS = 5
 """Letters of a word that tell it from others: of "rhetorical" and "rhetoric" the beginning is one."""
 _BEGUN = 6
-_DENIED = re.compile(r"(?:un|non-?|im|in|dis)(?=[a-z]{4})", re.IGNORECASE)
-_DEED = re.compile(
+_DENIED = lazy(r"(?:un|non-?|im|in|dis)(?=[a-z]{4})", re.IGNORECASE)
+_DEED = lazy(
     r"What (?:do|does|did|is|are|was|were) (?:the |an? )?(?P<x>[\w.-]+)(?: (?:command|function|method|program|option"
     r"|tool|keyword|operator|button|statement|utility|module|field|property))?"
     r" (?:do|used for)\?"
 )
 
-_A_TYPE = re.compile(r"^(?:an? |the )?(?:[\w-]+ )?(?:type|kind|form|sort|class|piece)s? of ", re.IGNORECASE)
-_WITHIN = re.compile(r" (?:of|over|in|for|to|with|by|on|at|from|between|under|within) ")
-_AIM = re.compile(r"(?:In [^,]+, w|W)hat is the (?:goal|purpose|aim|point|use|role|function|job) of (?P<x>[\w-]+)\?")
-_BY_ACT = re.compile(r"(?:an? |the )?(?:[\w-]+ )?(?:\w+) of (?P<act>[a-z]+ing)\b", re.IGNORECASE)
+_A_TYPE = lazy(r"^(?:an? |the )?(?:[\w-]+ )?(?:type|kind|form|sort|class|piece)s? of ", re.IGNORECASE)
+_WITHIN = lazy(r" (?:of|over|in|for|to|with|by|on|at|from|between|under|within) ")
+_AIM = lazy(r"(?:In [^,]+, w|W)hat is the (?:goal|purpose|aim|point|use|role|function|job) of (?P<x>[\w-]+)\?")
+_BY_ACT = lazy(r"(?:an? |the )?(?:[\w-]+ )?(?:\w+) of (?P<act>[a-z]+ing)\b", re.IGNORECASE)
 
 
 def is_echoed(fact: Fact) -> bool:

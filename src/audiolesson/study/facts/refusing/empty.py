@@ -6,21 +6,22 @@ asks for nothing that could be known.
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_ONE_CASE = re.compile(r"\b(?:when|if|unless) (?:the|an?|no|it|its|there) ", re.IGNORECASE)
+_ONE_CASE = lazy(r"\b(?:when|if|unless) (?:the|an?|no|it|its|there) ", re.IGNORECASE)
 """An answer that tells what happens in one case: "returns nothing when the key doesn't exist"."""
-_JUDGED = re.compile(
+_JUDGED = lazy(
     r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an?|one|some) (?:notable|key|major|common|good|typical|useful"
     r"|important|main|popular|interesting|great|big|basic|simple|possible|different) "
 )
 """What asks for one thing of a kind that is judged: "What is a notable design choice?"."""
-_DETERMINES = re.compile(r"What (?:determines?|affects?|influences?|governs?|controls?|shapes?|drives?) ")
-_COVERED = re.compile(r"What (?:is|are|was|were) [^?]+ (?:covered|affected|influenced|driven|followed|surrounded) by\?")
-_WHY_CAN = re.compile(r"Why (?:could|may|might) |Why (?:can|would)(?: [\w-]+){1,3}\?")
-_TO_AN_END = re.compile(
+_DETERMINES = lazy(r"What (?:determines?|affects?|influences?|governs?|controls?|shapes?|drives?) ")
+_COVERED = lazy(r"What (?:is|are|was|were) [^?]+ (?:covered|affected|influenced|driven|followed|surrounded) by\?")
+_WHY_CAN = lazy(r"Why (?:could|may|might) |Why (?:can|would)(?: [\w-]+){1,3}\?")
+_TO_AN_END = lazy(
     r"an? (?:technique|method|way|tool|approach|strategy|system|process|practice|solution)s? (?:that is |which is )?"
     r"(?:used |designed |meant )?(?:to|for) "
     r"(?:creat|build|mak|improv|provid|support|deliver|achiev|offer)(?:e|es|ing)? "
@@ -29,50 +30,48 @@ _TO_AN_END = re.compile(
     re.IGNORECASE,
 )
 """What is used to an end that all such things have: "a technique used to create high performance services"."""
-_DERIVED = re.compile(
+_DERIVED = lazy(
     r"an? (?:\w+ )?(?:application|consequence|corollary|variant|extension|descendant|fork) of [^,]{3,60}",
     re.IGNORECASE,
 )
 """What a thing comes from, and not what it is."""
-_BODY = re.compile(
+_BODY = lazy(
     r"an? (?:[\w.-]+ ){0,3}?(?:agency|organi[sz]ation|company|institution|firm|corporation|association|bureau)\b"
     r"(?P<rest>.*)",
     re.IGNORECASE,
 )
-_WHAT_FOR = re.compile(
+_WHAT_FOR = lazy(
     r"\b(?:that|which|who|to [a-z]{3,}|for [a-z]+ing|responsible|charged|dedicated|devoted|tasked|whose|where)\b"
 )
-_SEEN_ON = re.compile(
+_SEEN_ON = lazy(
     r"an? (?:[\w-]+ ){1,3}(?:that|which) (?:appears?|is (?:shown|listed|found)|shows up) (?:on|in) ", re.IGNORECASE
 )
-_DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>\S+)(?: [a-z]+)? do\?")
-_TAKES = re.compile(r"(?:accepts?|takes?|expects?|receives?|requires?|inherits?|extends?) ", re.IGNORECASE)
+_DOES = lazy(r"What (?:do|does) (?:the )?(?P<x>\S+)(?: [a-z]+)? do\?")
+_TAKES = lazy(r"(?:accepts?|takes?|expects?|receives?|requires?|inherits?|extends?) ", re.IGNORECASE)
 """What is given to a thing, and not what it does."""
-_A_COUNT = re.compile(r"(?:Number|Amount|Size|Length|Count|Types?|List) (?:of|and) ")
+_A_COUNT = lazy(r"(?:Number|Amount|Size|Length|Count|Types?|List) (?:of|and) ")
 """What a label of a list is measured by."""
-_INTERVIEW = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
-_I_ANSWER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
-_AN_ACTOR = re.compile(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
-_DEED_AS_MANY = re.compile(r"What is the name for [a-z]+ing [^?]+\? [A-Z][a-z]+s$")
+_INTERVIEW = lazy(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_I_ANSWER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_AN_ACTOR = lazy(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
+_DEED_AS_MANY = lazy(r"What is the name for [a-z]+ing [^?]+\? [A-Z][a-z]+s$")
 """A deed whose name is one of several things: "indicating the type of access", flags."""
-_ONE_OF_A_CLASS = re.compile(
+_ONE_OF_A_CLASS = lazy(
     r"What is the name for an? (?:[\w-]+,? ){0,4}?(?:ide|editor|language|library|framework|tool|toolkit|platform"
     r"|service|software|package|program|application|app|database|engine|company|society|people|tribe|city|country|website|site"
     r"|environment|interpreter|compiler|protocol|format)\b",
     re.IGNORECASE,
 )
 """What has a proper name and is one of a class of which there are many: nobody could know which is meant."""
-_HARD = re.compile(r"\bcan be (?:tricky|hard|difficult|challenging|tough|easy|simple)\b")
-_LASTING = re.compile(
-    r"an? (?:[\w-]+ ){1,4}(?:practiced|used|known|made|found) (?:for|since) [a-z0-9 ]+", re.IGNORECASE
-)
+_HARD = lazy(r"\bcan be (?:tricky|hard|difficult|challenging|tough|easy|simple)\b")
+_LASTING = lazy(r"an? (?:[\w-]+ ){1,4}(?:practiced|used|known|made|found) (?:for|since) [a-z0-9 ]+", re.IGNORECASE)
 """What says of a thing only for how long it has been: "a form of art practiced for thousands of years"."""
-_SHORT_WHY = re.compile(
+_SHORT_WHY = lazy(
     r"(?:\S+ ){1,3}(?:cannot|can['’]t) be \S+\. Why\?|.*\b(?:would|could|might) (?:help|be|need|have)\b.*\. Why\?"
 )
 """A scrap of a sentence, or what might be, whose reason is asked for."""
-_OF_A_MEAN = re.compile(r"\b[Mm]ean of a\b")
-_PLAIN_NAMES = re.compile(r"What is another name for (?:an? |the )?[a-z]+\?")
+_OF_A_MEAN = lazy(r"\b[Mm]ean of a\b")
+_PLAIN_NAMES = lazy(r"What is another name for (?:an? |the )?[a-z]+\?")
 
 
 def is_interview(question: str, answer: str) -> bool:

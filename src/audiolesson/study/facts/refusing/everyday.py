@@ -7,6 +7,7 @@ word ("What is bonding?") they kept what stood with its field and what the whole
 import re
 
 from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import FEW, Evidence, uses_of
 from audiolesson.study.facts.form import of_one, without_article
 
@@ -15,7 +16,7 @@ LEAST_USES = 3
 USES_OF_A_SUBJECT = 10
 """Times that it uses the word of its title which the whole of it is about."""
 
-_OF_A_VERB = re.compile(r"(?P<stem>[a-z]{3,}?)(?:i?[sz]ation|ation|ition|tion|sion|ion|ment|ance|ence|ing|er|or|age)s?")
+_OF_A_VERB = lazy(r"(?P<stem>[a-z]{3,}?)(?:i?[sz]ation|ation|ition|tion|sion|ion|ment|ance|ence|ing|er|or|age)s?")
 _ENDS = ("", "e", "ize", "ise", "ate", "y", "t", "d")
 """How the verb ends that such a noun is made of: generator, generate."""
 _COMMON = word_set(
@@ -25,13 +26,13 @@ _COMMON = word_set(
     situation strategy success thing"""
 )
 """Words of all trades, whatever they are made of."""
-_QUALITY = re.compile(r"[a-z]{3,}(?:ency|ancy|ness|ity)")
+_QUALITY = lazy(r"[a-z]{3,}(?:ency|ancy|ness|ity)")
 """The name of a quality: consistency, openness."""
-_BY_ITSELF = re.compile(r"(?:well|self|over|under|co|re|pre|decision|problem)-[a-z]{4,}")
+_BY_ITSELF = lazy(r"(?:well|self|over|under|co|re|pre|decision|problem)-[a-z]{4,}")
 """A common word with a hyphen: well-being, decision-making."""
 
 
-_SMALL = re.compile(rf"[a-z]{{3,}}|{_BY_ITSELF.pattern}")
+_SMALL = lazy(rf"[a-z]{{3,}}|{_BY_ITSELF.pattern}")
 
 
 def is_everyday(word: str) -> bool:

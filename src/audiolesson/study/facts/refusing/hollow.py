@@ -4,18 +4,19 @@ import re
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, ONLY_VERBS, PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, stems
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r"(?:an? (?:(?:(?:final|additional|further|related|second|third|complementary|corresponding|counterpart) "
     r"|alternative (?!forms?\b|versions?\b))|(?:follow-up|companion) )|(?:an?|the) partner )",
     re.I,
 )
 """How a description begins that leans on what was told before: a second one, the partner of another."""
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"\b(?:ha(?:s|ve)|offers?|provides?|performs?|includes?|with|of|in|for|to) (?:an? )?(?:(?:wide|broad|great|large"
     r"|whole|vast) (?:range|variety|array)|(?:number|variety|range) of (?:different|various|other|[a-z]+ and)|various"
     r"|several|many) "
@@ -23,29 +24,29 @@ _NOTHING = re.compile(
     r"|functions|tasks|reasons|uses|options|[a-z]+ and )",
     re.I,
 )
-_MANY_SORTS = re.compile(r"\bha(?:s|ve) an? (?:wide|broad|great|large|whole|vast) (?:range|variety|array) of\b", re.I)
+_MANY_SORTS = lazy(r"\bha(?:s|ve) an? (?:wide|broad|great|large|whole|vast) (?:range|variety|array) of\b", re.I)
 """What says of a thing only that there is much of it."""
-_AND_ALL = re.compile(r"\b(?:as well|and so on|and the like|and more|and others)\Z", re.I)
-_NAMED_NOW = re.compile(
+_AND_ALL = lazy(r"\b(?:as well|and so on|and the like|and more|and others)\Z", re.I)
+_NAMED_NOW = lazy(
     r"What (?:is|are) the names? for (?:an? |the )?(?:many|most|some|several|today|now|here|usually|often|widely"
     r"|highly|very|currently"
     r"|formerly|originally|historically|traditionally|generally|sometimes|especially|perhaps|mainly)\b",
     re.I,
 )
-_NO_ONE = re.compile(
+_NO_ONE = lazy(
     r"What (?:is|are) the names? for (?:an? (?:number|set|group|series) of [a-z]+ (?:over|in|of|for) "
     r")|What are the \w+ (?:different |main |major |key |common |primary |important |possible )?[a-z]+\?"
     r"|What are the \w+ different [a-z]+ [a-z]+\?"
     r"|What (?:do|does) the (?:loss|cost|objective) function "
 )
 """What asks for no one thing: a number of something, kinds of nothing, a thing by the name of a deed."""
-_OF_A_KIND = re.compile(
+_OF_A_KIND = lazy(
     r"What (?:is|are) the names? for (?:an? |the )?(?:[a-z]+ )?"
     r"(?:label|number|value|device|file|object|address|identifier)\b"
 )
 """What asks for a thing, whose name is no deed."""
-_NO_STEP = re.compile(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
-_STATED = re.compile(
+_NO_STEP = lazy(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
+_STATED = lazy(
     r"(?:An?|The) (?:(?!that |which |who |where |you |we |they |it )[a-z]+ ){1,2}(?:uses|has|have|is|are|does"
     r"|can|may|will|provides|allows"
     r"|helps|needs) |(?:an?|the) (?:broader|wider|larger|bigger|newer|older|smaller) (?!.*\bthan\b)"
@@ -53,7 +54,7 @@ _STATED = re.compile(
     re.I,
 )
 """A whole sentence where the kind of a thing should be told, a comparison without its other side, half of one."""
-_TIME = re.compile(
+_TIME = lazy(
     r"\b(?:after|before|during|when|while|until|once|as soon as)\b"
     r"|\b(?:in|at|on|by|towards?) (?:the |an? |each |every )(?:[a-z]+ )?"
     r"(?:(?:middle|start|beginning|end|course|half|part|days?|weeks?) of (?:the |an? |each |every )?)?"
@@ -61,42 +62,40 @@ _TIME = re.compile(
     r"|night|decade|century|minute|hour|release cycle|project)s?\b",
     re.I,
 )
-_THERE_ARE = re.compile(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
-_DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
-_FEATURE = re.compile(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)
-_NO_NAME = re.compile(r"(?:about |up to )?\d[\d.,]* [a-z]+$")
+_THERE_ARE = lazy(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
+_DOES = lazy(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
+_FEATURE = lazy(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)
+_NO_NAME = lazy(r"(?:about |up to )?\d[\d.,]* [a-z]+$")
 """A score or a size where a name is asked for."""
-_VAGUE_KIND = re.compile(
+_VAGUE_KIND = lazy(
     r"Which (?:kind of )?[a-z]+ (?:can |may |has |have )?(?:serves? as|exemplif(?:y|ies)|offers?|remains?|represents?"
     r"|been in use|be generated|(?:is|are) (?:much|far|more|less|harder|easier|at"
     r"|an important|a key|tools?|ways?|useful|powerful)) ",
     re.I,
 )
-_PIECES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_PIECES = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LEAST = 3
 """Letters of a piece of a name that a question may tell."""
 _BEGINS = 4
 _LONG = 8
 """Letters of a word of the question that the name ends in."""
-_ASKS_NAME = re.compile(r"(?:What (?:is|are) the names? for|Which (?P<kind>[a-z]+)) (?P<rest>.+)\?")
+_ASKS_NAME = lazy(r"(?:What (?:is|are) the names? for|Which (?P<kind>[a-z]+)) (?P<rest>.+)\?")
 
 
-_PAST = re.compile(r"What is it called when [^?]*\b(?:began|started|became|was|were|had|did)\b")
-_OF_PERSON = re.compile(
+_PAST = lazy(r"What is it called when [^?]*\b(?:began|started|became|was|were|had|did)\b")
+_OF_PERSON = lazy(
     r"What is the name for an? (?:[A-Z]\w+ )?(?:physician|doctor|scientist|writer|leader|engineer|king|queen|politician"
     r"|philosopher|economist|sociologist|psychologist|physicist|chemist|biologist|mathematician|programmer)\b"
 )
 """A person who is described as a thing is."""
 
 
-_BEGUN = re.compile(
-    r"(?P<act>[A-Za-z]+ing) (?!of\b|in which\b|that\b|which\b|process\b|method\b|technique\b)[a-z]+", re.I
-)
-_KEYWORD = re.compile(r"What (?:is|does) (?P<word>[A-Z]{4,})(?: do)?\?")
-_MARKED_BY = re.compile(r"Which [a-z]+ (?:was|were|is|are) (?:marked|shaped|driven|affected|influenced|fueled) by ")
-_MADE_BY = re.compile(r"What (?:is|are) [^?]+ made by\?")
-_THE_ONE = re.compile(r"[Tt]he [a-z]+")
-_NAMES_IT = re.compile(r"\b(?:called|known as|termed)\b")
+_BEGUN = lazy(r"(?P<act>[A-Za-z]+ing) (?!of\b|in which\b|that\b|which\b|process\b|method\b|technique\b)[a-z]+", re.I)
+_KEYWORD = lazy(r"What (?:is|does) (?P<word>[A-Z]{4,})(?: do)?\?")
+_MARKED_BY = lazy(r"Which [a-z]+ (?:was|were|is|are) (?:marked|shaped|driven|affected|influenced|fueled) by ")
+_MADE_BY = lazy(r"What (?:is|are) [^?]+ made by\?")
+_THE_ONE = lazy(r"[Tt]he [a-z]+")
+_NAMES_IT = lazy(r"\b(?:called|known as|termed)\b")
 
 
 def _differ_by_a_sign(said: str) -> bool:
@@ -166,9 +165,9 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     return _is_one_feature(evidence, asked, said) or tells_name(asked, said)
 
 
-_OF_TWO = re.compile(r", (?P<one>[^,?]+) or (?P<two>[^,?]+)\?$")
+_OF_TWO = lazy(r", (?P<one>[^,?]+) or (?P<two>[^,?]+)\?$")
 """A question that names both answers, of which one is right: "Which is denser, stoneware or earthenware?"."""
-_IN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|wherein|when|what|how|if|as|because)\b")
+_IN_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|wherein|when|what|how|if|as|because)\b")
 
 
 def _is_sentence(asked: str) -> bool:

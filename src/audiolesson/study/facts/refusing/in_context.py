@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import PAST
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.field import TOOLS, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.everyday import needs_place
 
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
-_PERSON = re.compile(
+_FULL_NAME = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
+_PERSON = lazy(
     r"(?:[Aa]n?|[Tt]he) (?:(?!of |by |for |in |to |that )[\w-]+ ){0,3}?(?:missionary|minister|leader"
     r"|chief|president|governor|senator|activist|abolitionist"
     r"|explorer|writer|author|poet|painter|inventor|philosopher|scientist|physicist|chemist|biologist|mathematician"
@@ -29,20 +30,18 @@ def of_a_person(fact: Fact, term: str) -> Fact:
     return replace(fact, question=re.sub(r"\b([Ww])hat (is|was) ", r"\1ho \2 ", fact.question))
 
 
-_ABOUT = re.compile(
-    r"(?:What|How|Why|Where|When) (?:do|does|did|is|are|happens in) (?:an? |the )?(?P<x>[a-z]+)(?= [a-z]|\?)"
-)
+_ABOUT = lazy(r"(?:What|How|Why|Where|When) (?:do|does|did|is|are|happens in) (?:an? |the )?(?P<x>[a-z]+)(?= [a-z]|\?)")
 
 
-_KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
+_KINDS_OF = lazy(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 
 
-_AIM_OF = re.compile(
+_AIM_OF = lazy(
     r"What (?:is|are) the (?:[a-z]+ )?(?:goal|purpose|aim|use|role|function|point|task)s? of (?P<x>[a-z]+)\?"
 )
 
 
-_USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
+_USES = lazy(r"(?:What|Which [A-Za-z]+) do you use to ")
 
 
 def with_field(fact: Fact, field: str, evidence: Evidence, clean: bool = False) -> Fact | None:
@@ -81,7 +80,7 @@ def in_field(fact: Fact, field: str) -> Fact:
     return replace(fact, question=f"In {field}, {asked[0].lower()}{asked[1:]}", again=again)
 
 
-_LABEL_ALONE = re.compile(r"What (?:is|are|does the term) (?:an? |the )?[a-z]+(?: mean)?\?")
+_LABEL_ALONE = lazy(r"What (?:is|are|does the term) (?:an? |the )?[a-z]+(?: mean)?\?")
 
 
 def in_own_field(fact: Fact, field: str) -> Fact:
@@ -89,7 +88,7 @@ def in_own_field(fact: Fact, field: str) -> Fact:
     return in_field(fact, field) if field and _LABEL_ALONE.fullmatch(fact.question) else fact
 
 
-_DONE = re.compile(
+_DONE = lazy(
     r"\b(?:who|that|which) (?:\w+ly )?(?P<verb>\w+)\b|\b(?:of|in|from|during|after) 1[5-9]\d\d\b|\b1[5-9]\d\ds?\b"
 )
 

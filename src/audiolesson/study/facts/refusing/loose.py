@@ -8,6 +8,7 @@ import re
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.evidence import Evidence
@@ -15,30 +16,30 @@ from audiolesson.study.facts.form import ends_as_mass, without_article
 from audiolesson.study.facts.model import Fact
 
 _MANY = r"(?:many|multiple|various|several|numerous|different|diverse)"
-_SAYS_MANY = re.compile(rf"{_MANY} |all |any |every ", re.IGNORECASE)
+_SAYS_MANY = lazy(rf"{_MANY} |all |any |every ", re.IGNORECASE)
 """An answer that begins by how much there is: "multiple steps as well as …", "all data in encrypted form"."""
-_ASKS_OBJECT = re.compile(r"What (?:do|does) (?!the term ).+ (?!do\?)(?:[a-z]+|[a-z]+ (?:of|from|in|on|to))\?")
-_DOES_MANY = re.compile(rf"Which (?:[a-z]+ ){{1,2}}[a-z]+ (?:{_MANY}|some) ")
+_ASKS_OBJECT = lazy(r"What (?:do|does) (?!the term ).+ (?!do\?)(?:[a-z]+|[a-z]+ (?:of|from|in|on|to))\?")
+_DOES_MANY = lazy(rf"Which (?:[a-z]+ ){{1,2}}[a-z]+ (?:{_MANY}|some) ")
 """What one of several kinds does to many: "Which model imposes many constraints …?"."""
-_ONE = re.compile(r"(?:What|Which|Who) (?:is|are|was|were) the (?:only|first|last) ones?\b")
+_ONE = lazy(r"(?:What|Which|Who) (?:is|are|was|were) the (?:only|first|last) ones?\b")
 """One of what, only its answer tells."""
-_ORIGIN = re.compile(r"an? (?:[a-z-]+ )?[a-z-]+ from (?:the [a-z]+ of )?[A-Z]\w+(?: [A-Z]\w+)*")
+_ORIGIN = lazy(r"an? (?:[a-z-]+ )?[a-z-]+ from (?:the [a-z]+ of )?[A-Z]\w+(?: [A-Z]\w+)*")
 """A kind of which only the land is told: "a stew from Norway"."""
-_LACKS = re.compile(r"an? (?:[\w-]+ ){1,3}without [\w-]+", re.IGNORECASE)
+_LACKS = lazy(r"an? (?:[\w-]+ ){1,3}without [\w-]+", re.IGNORECASE)
 """A kind of which only is told what it has not: "a clay without grog"."""
-_TWO = re.compile(
+_TWO = lazy(
     r"(?:the|an?) (?:(?!of |in |on |for |to |with |from |by |or )[\w-]+ ){1,3}and (?:the|an?) [\w-]+ ", re.IGNORECASE
 )
 """Two things where the kind of one should be told."""
-_TO_NOTHING = re.compile(
+_TO_NOTHING = lazy(
     r"To [a-z]+ (?:an? |the )?(?:[\w-]+ )?(?:results?|values?|outputs?|outcomes?|things?|something|anything)"
     r"(?: [\w-]+)?"
 )
 """A use that many things have: "to make something different"."""
-_A_NUMBER = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|does the term) [\W\d]+(?: mean)?\?")
-_VARIABLE = re.compile(r"[a-z]+(?:[A-Z_]\w*)?")
-_STANDS_FOR = re.compile(r"What does (?P<x>\S+) (?:represent|denote|mean|store|hold|contain)\?")
-_SEVERAL_NAMES = re.compile(r" (?:and|or) |, ")
+_A_NUMBER = lazy(r"(?:In [^,]+, w|W)hat (?:is|are|does the term) [\W\d]+(?: mean)?\?")
+_VARIABLE = lazy(r"[a-z]+(?:[A-Z_]\w*)?")
+_STANDS_FOR = lazy(r"What does (?P<x>\S+) (?:represent|denote|mean|store|hold|contain)\?")
+_SEVERAL_NAMES = lazy(r" (?:and|or) |, ")
 
 
 def is_loose(evidence: Evidence, fact: Fact) -> bool:

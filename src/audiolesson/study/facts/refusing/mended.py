@@ -6,6 +6,7 @@ from dataclasses import replace
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.titling.written_at import count
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_only_first, large
@@ -27,10 +28,10 @@ def mended(ground: Ground, fact: Fact) -> Fact | None:
     return with_article_of_many(ground, rightly_asked(ground, fact))
 
 
-_JUDGED = re.compile(
+_JUDGED = lazy(
     r"\b[Tt]he (?:foundational|quintessential|go-to|archetypal|classic|definitive) (?=[a-z]+ (?:of|for|that|to)\b)"
 )
-_LIKENESS = re.compile(r"(?<=\w), (?:just |much |rather |a bit )?like (?:an? |the )?(?:[\w'’-]+ ?){1,6}(?=[.?]?$)")
+_LIKENESS = lazy(r"(?<=\w), (?:just |much |rather |a bit )?like (?:an? |the )?(?:[\w'’-]+ ?){1,6}(?=[.?]?$)")
 """What a thing is like, behind what it is."""
 LEAST_WITHOUT = 4
 """Words that a definition has without its likeness."""
@@ -54,7 +55,7 @@ def _unjudged(fact: Fact) -> Fact:
     return replace(fact, answer=f"{one.capitalize()} {rest}", again=_JUDGED.sub(f"{one} ", fact.again, count=1))
 
 
-_WORK = re.compile(
+_WORK = lazy(
     r"\b(?:Theorems?|Laws?|Experiments?|Study|Studies|Papers?|Reports?|Acts?|Principles?|Algorithms?|Models?|Theory|Tests?"
     r"|Lemmas?|Equations?|Project|Rebellions?|Proclamations?|Declarations?|Amendments?|Revolutions?|Wars?|Treaty|Treaties"
     r"|Riots?|Crisis|Compromise|Doctrine|Manifesto|Plan|Decision|Constitution|Speech|[a-z]+)\Z"
@@ -62,8 +63,8 @@ _WORK = re.compile(
 """How the name of a work ends, which is no person's."""
 
 
-_DOES = re.compile(r"What (?!is\b|does\b|was\b|has\b)[a-z]+s ")
-_PERSONS = re.compile(
+_DOES = lazy(r"What (?!is\b|does\b|was\b|has\b)[a-z]+s ")
+_PERSONS = lazy(
     r"(?:[A-Z][a-z]+ )?[A-Za-z]*(?:ologists?|ographers?|omists?|icians?|ientists?|eachers?|octors?|udents?)"
 )
 
@@ -93,15 +94,15 @@ def _is_a_tool(ground: Ground, name: str) -> bool:
     return len(re.findall(rf"\b(?:in|using|with) {one}\b(?!['’])", ground.whole)) > 1
 
 
-_TURNS_TO = re.compile(r"In (?:comparison|contrast|turn|this way|the meantime), (?P<first>[a-z])")
-_OPENS = re.compile(
+_TURNS_TO = lazy(r"In (?:comparison|contrast|turn|this way|the meantime), (?P<first>[a-z])")
+_OPENS = lazy(
     r"(?:However|Therefore|Thus|Hence|Moreover|Furthermore|Additionally|Nevertheless|Also|Finally|Instead|In addition"
     r"|In comparison|In contrast|In turn|As a result|For example|For instance|[A-Z][a-z]+(?:ingly|ately|ally)), "
     r"(?P<first>\S)"
 )
 
 
-_ABOUT_LAST = re.compile(r" (?:approximately|roughly|nearly|almost)\?$")
+_ABOUT_LAST = lazy(r" (?:approximately|roughly|nearly|almost)\?$")
 """What stood before a number that is asked for."""
 
 
@@ -117,7 +118,7 @@ def _large_first(found: re.Match[str]) -> str:
     return found["first"].upper()
 
 
-_WHOLE_OF = re.compile(
+_WHOLE_OF = lazy(
     r"(?P<x>(?!It\b|This\b|That\b|There\b|He\b|She\b|They\b|We\b|You\b|One\b)[\w.#+-]+)"
     r" (?P<v>has|supports|offers|provides|defines|distinguishes|recognizes|identifies|uses)"
     r" (?:the )?(?P<n>two|three|four|five|six|seven) "
@@ -139,9 +140,9 @@ def with_its_whole(ground: Ground, fact: Fact) -> Fact:
     return replace(fact, question=f"Which {found['n']} {parts['rest']} does {x} {base}?")
 
 
-_ASKS_DONE = re.compile(r"(?P<ask>.*\b[Ww]hat (?:do|does|did|can|must|should) [^?]+)\?")
-_BEFORE = re.compile(r"(?P<up>Out|Up|Off|Down|Away|Together) (?P<what>(?!to\b|of\b|from\b|in\b|into\b|on\b|with\b).+)")
-_BEHIND = re.compile(
+_ASKS_DONE = lazy(r"(?P<ask>.*\b[Ww]hat (?:do|does|did|can|must|should) [^?]+)\?")
+_BEFORE = lazy(r"(?P<up>Out|Up|Off|Down|Away|Together) (?P<what>(?!to\b|of\b|from\b|in\b|into\b|on\b|with\b).+)")
+_BEHIND = lazy(
     r"(?P<what>(?!.*\b(?:you|it|they|we|he|she|that|which|has|have|is|are|was|were)\b)"
     r"(?:The|An?|Its|Their|His|Her) (?:[\w'’-]+ ){1,4})(?P<up>out|up|off|down|away|apart|together)"
 )
@@ -170,7 +171,7 @@ def with_whole_name(fact: Fact) -> Fact:
     return replace(fact, answer=large(found.group()), again=fact.again if found.group() in fact.again else "")
 
 
-_MANY_NAMED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+s")
+_MANY_NAMED = lazy(r"[A-Z]\w+(?: [A-Z]\w+)+s")
 
 
 def with_article_of_many(ground: Ground, fact: Fact) -> Fact:
@@ -183,9 +184,9 @@ def with_article_of_many(ground: Ground, fact: Fact) -> Fact:
     return fact
 
 
-_BARE = re.compile(r"What is (?P<x>(?!an? |the )[a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})\?")
-_BARE_NAME = re.compile(r"(?P<x>(?!An? |The )[A-Z][a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})")
-_A_WORK = re.compile(r"The (?:work|act|process|practice|habit) of ")
+_BARE = lazy(r"What is (?P<x>(?!an? |the )[a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})\?")
+_BARE_NAME = lazy(r"(?P<x>(?!An? |The )[A-Z][a-z]+(?:-[a-z]+)?(?: [a-z]+){0,2})")
+_A_WORK = lazy(r"The (?:work|act|process|practice|habit) of ")
 
 
 def counted(ground: Ground, fact: Fact) -> Fact:

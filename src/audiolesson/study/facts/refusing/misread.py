@@ -8,58 +8,59 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MEANS
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_HARDLY = re.compile(r"\b(?:hardly|barely|scarcely|rarely|seldom)\b", re.I)
+_HARDLY = lazy(r"\b(?:hardly|barely|scarcely|rarely|seldom)\b", re.I)
 """What all but denies a statement; a question that leaves it out says the opposite."""
-_NO_TERM = re.compile(
+_NO_TERM = lazy(
     r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an? |the )?"
     r"(?:(?:little|much|many|few|some|any|none|more|less|such)\b[^?]*\?(?<!called\?)"
     r"|[^?]* (?:whose|which)(?: [\w-]+)?\?)"
 )
 """An amount of something, or half of a clause, in the place of a term."""
-_NAMELESS = re.compile(
+_NAMELESS = lazy(
     r"(?:In )?(?:Summary|Conclusion|General|Fact|Practice|Contrast|Addition|Particular|Short|Essence|All|None|Some|Both"
     r"|(?:One|Two|Three|Four|Five|Six|Ten) [a-z]+)"
 )
 """What is no name, though a sentence begins with it."""
-_ASKS_NAME = re.compile(r"\b(?:called|known as)\?|\bname for\b")
-_COMMA_LEFT = re.compile(r"(?:^|: )[^,.?]+, (?:is|are|was|were|has|have|had|can|may|will) [^?]* called\?$")
+_ASKS_NAME = lazy(r"\b(?:called|known as)\?|\bname for\b")
+_COMMA_LEFT = lazy(r"(?:^|: )[^,.?]+, (?:is|are|was|were|has|have|had|can|may|will) [^?]* called\?$")
 """A comma between a subject and its verb, left by a name that stood there: "Bowls, are hollow vessels. …"."""
-_COMMA_VERB = re.compile(r"[^,.]+, (?P<verb>[a-z]+s) [^,.]+\. What (?:is|are) [^?]+ called\?")
-_THESE = re.compile(r"\bWhat are these [a-z-]+ called\?$")
-_ONE_THING = re.compile(r"(?:An?|The) (?P<noun>[a-z][\w-]*(?: [a-z][\w-]*)*)")
-_THIS = re.compile(r"\bWhat (?:is this|are these) (?P<noun>[a-z-]+) called\?$")
-_NAMES = re.compile(r"\b(?P<noun>[A-Za-z-]+) (?:called|known as) ")
-_OF_MANY = re.compile(r"\bthe (?:final|next|last|second|third|other) [^?]*\b(?:called|known as)\?")
+_COMMA_VERB = lazy(r"[^,.]+, (?P<verb>[a-z]+s) [^,.]+\. What (?:is|are) [^?]+ called\?")
+_THESE = lazy(r"\bWhat are these [a-z-]+ called\?$")
+_ONE_THING = lazy(r"(?:An?|The) (?P<noun>[a-z][\w-]*(?: [a-z][\w-]*)*)")
+_THIS = lazy(r"\bWhat (?:is this|are these) (?P<noun>[a-z-]+) called\?$")
+_NAMES = lazy(r"\b(?P<noun>[A-Za-z-]+) (?:called|known as) ")
+_OF_MANY = lazy(r"\bthe (?:final|next|last|second|third|other) [^?]*\b(?:called|known as)\?")
 """What is told by its place in the lesson's row."""
-_SO_THAT = re.compile(r"\bso [a-z]+ [^?]*\bthat\b[^?]*\bcalled\?")
-_OF_ANY = re.compile(
+_SO_THAT = lazy(r"\bso [a-z]+ [^?]*\bthat\b[^?]*\bcalled\?")
+_OF_ANY = lazy(
     r"\b(?:deal with|belong to)\?$|\b(?:is|are) [^?]+ designed for\?$"
     r"|\bname for (?:no matter|an? property of)\b|\b[Hh]ow must\b"
     r"|\b[Aa]mong which \w+\b|\bwhat do(?:es)? (?:used|based|made|called|known) "
 )
 """What many answers fit."""
-_OF_A_PART = re.compile(r"of which [^?]+ (?:of|in|on|to|from|with)(?: an?| the)? [\w-]+\?$")
+_OF_A_PART = lazy(r"of which [^?]+ (?:of|in|on|to|from|with)(?: an?| the)? [\w-]+\?$")
 """A clause whose "which" belongs to a phrase within it: "the clays of which most pots are made from mixtures"."""
-_OPINION = re.compile(r"\b(?:greatest|finest|best(?!-)|worst|most (?:famous|important|beautiful|beloved|powerful))\b")
-_FIRST = re.compile(r"The (?:default|standard|preferred|dominant|ideal|right|best|perfect|obvious|go-to) ")
+_OPINION = lazy(r"\b(?:greatest|finest|best(?!-)|worst|most (?:famous|important|beautiful|beloved|powerful))\b")
+_FIRST = lazy(r"The (?:default|standard|preferred|dominant|ideal|right|best|perfect|obvious|go-to) ")
 """A rank among others, which does not say what a thing is."""
-_HELD = re.compile(r"(?:[Tt]o |\w+ing\b|[A-Z]?\w+(?:tion|sion|ment|sis|ance|ence)s?\b)")
-_USED_FOR = re.compile(r"\bused for\?$")
-_ONE_CASE = re.compile(r"\d|\b(?:has|have|had) \w+(?:ed|en)\b")
+_HELD = lazy(r"(?:[Tt]o |\w+ing\b|[A-Z]?\w+(?:tion|sion|ment|sis|ance|ence)s?\b)")
+_USED_FOR = lazy(r"\bused for\?$")
+_ONE_CASE = lazy(r"\d|\b(?:has|have|had) \w+(?:ed|en)\b")
 """What tells of one case by its numbers or its past, and sets no two kinds apart."""
-_VAGUE = re.compile(r"An? (?:concept|idea|notion|skill) (?:for|that|which) ")
+_VAGUE = lazy(r"An? (?:concept|idea|notion|skill) (?:for|that|which) ")
 """What is said to be no more than something of the mind, and what it does."""
-_TORN_WHOSE = re.compile(r"(?:(?!\bwhose\b).)* and whose\b")
+_TORN_WHOSE = lazy(r"(?:(?!\bwhose\b).)* and whose\b")
 """The second of two clauses whose first was left out."""
-_LISTED = re.compile(r"(?:and|or) |, (?:in|of|from|on|with) which |: (?:any|all|each|both|none) of |: [a-z-]+\.$")
+_LISTED = lazy(r"(?:and|or) |, (?:in|of|from|on|with) which |: (?:any|all|each|both|none) of |: [a-z-]+\.$")
 """What stands behind a meaning that is none, or half of one: a row goes on, a clause tells the rest."""
-_OF_BEFORE = re.compile(r"(?:it|they|this|that|these|those|he|she) (?:is|are|was|were)\b", re.I)
+_OF_BEFORE = lazy(r"(?:it|they|this|that|these|those|he|she) (?:is|are|was|were)\b", re.I)
 """A statement of what the sentence before told, which may be of another thing than the last that it named."""
-_DONE = re.compile(r"What does the term (?P<term>[a-z-]+ed|[a-z]+-(?:on|in|off|out|up)) mean\?")
+_DONE = lazy(r"What does the term (?P<term>[a-z-]+ed|[a-z]+-(?:on|in|off|out|up)) mean\?")
 _SAME_START = 4
 _SHORT_MEANING = 5
 

@@ -7,54 +7,55 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed
 from audiolesson.draft.english.verbs import ADVERBS, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MEANS
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_NAMED_ALREADY = re.compile(
+_NAMED_ALREADY = lazy(
     r"\b(?:called|known as|named|termed)\b.+\b(?:called|known as)\?|name for .*\b(?:called|known as)\b"
 )
 """What is asked for by its name holds another name: "a wall filled with a clay called slip"."""
-_TWO_SAID = re.compile(r"(?:[Ii]n which year|[Ww]hen|[Ww]hy|[Ww]ho|[Hh]ow|[Ww]here) [^:?]*: [a-z][^:?]*\?$")
+_TWO_SAID = lazy(r"(?:[Ii]n which year|[Ww]hen|[Ww]hy|[Ww]ho|[Hh]ow|[Ww]here) [^:?]*: [a-z][^:?]*\?$")
 """Two statements with a colon between them in one question."""
-_DENIED_CALLED = re.compile(r"\b(?:not|never|no|nor|n['’]t)\b[^.?]*\. What (?:is|are) (?:this|these)\b.* called\?$")
-_TWICE = re.compile(r"\b(?!that |had |very )(\w[\w-]{2,}) \1\b", re.IGNORECASE)
-_TO_YOU = re.compile(r"name for .*\b(?:you|you['’]ll|your|we|we['’]ll|our|my|I)\b")
-_DOINGS = re.compile(r"What are [a-z]+ing (?:[a-z]+ )*.*\bcalled\?")
-_OF_ANY_KIND = re.compile(
+_DENIED_CALLED = lazy(r"\b(?:not|never|no|nor|n['’]t)\b[^.?]*\. What (?:is|are) (?:this|these)\b.* called\?$")
+_TWICE = lazy(r"\b(?!that |had |very )(\w[\w-]{2,}) \1\b", re.IGNORECASE)
+_TO_YOU = lazy(r"name for .*\b(?:you|you['’]ll|your|we|we['’]ll|our|my|I)\b")
+_DOINGS = lazy(r"What are [a-z]+ing (?:[a-z]+ )*.*\bcalled\?")
+_OF_ANY_KIND = lazy(
     r".*\bname for an? (?:process|kind|type|form|method|way|example|part|result|case|set|piece) of [\w-]+(?: [\w-]+)?\?"
 )
-_ASKS_NAME = re.compile(r"\bcalled\?|\bknown as\?|\bname for\b|\banother name\b")
-_A_REMARK = re.compile(
+_ASKS_NAME = lazy(r"\bcalled\?|\bknown as\?|\bname for\b|\banother name\b")
+_A_REMARK = lazy(
     r"(?:Too|Very|So|More|Less|Quite|Rather|Just|Only|Also|Still|Even|Never|Always|Often|Usually|Probably|Perhaps) "
     r"|The (?:more|less|\w+er) (?:you|we|the|it|they|one)\b"
     r"|The (?:next |second |third )?(?:most|least) [a-z]+ (?:after|for|in|of|to|with|that|among|when|because)\b"
 )
 """How an answer begins that says what a thing is like, or a saying: "Too soft to be fired.", "The less you fire, …"."""
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"(?:An?|The|One of the) (?:[a-z]+ly )?(?:single most|tremendous|fascinating|important|powerful|great|wonderful"
     r"|crucial|serious|real|beautiful|amazing|vital|essential|significant|popular|good|bad|huge|remarkable|valuable|lovely|major"
     r"|central|interesting|positive|negative) "
 )
 """What judges a thing and does not say what it is."""
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"[^,;]*\b(?:that|which|who) (?:you|we|they|it|one|he|she) [a-z]+ (?:can|could|will|may|might|must|is|are)\b"
 )
 """A clause of its own behind a thing: "The number that you get can be …"."""
-_BARE = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\.?")
+_BARE = lazy(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\.?")
 _ANY_NOUN = word_set(
     """mechanism tool method way concept idea technique process approach thing system structure element component part
     type kind form example factor feature aspect property step stage function feature option problem solution issue
     topic subject field area term word name resource skill practice strategy device"""
 )
-_RELATIVE = re.compile(r"\b(?:whose|which|who|that)\b")
+_RELATIVE = lazy(r"\b(?:whose|which|who|that)\b")
 _HEADS = word_set("definition definitions meaning overview summary introduction examples example background")
 """Last words of headings that notes put at each of their things."""
-_UNCOUNTED = re.compile(
+_UNCOUNTED = lazy(
     r"\ball (?:two|three|four|five|six)\b(?! (?:of|[a-z]))|\bthe other (?:two|three|four|five|six)\b|\b[a-z]{3,} ones\b"
 )
 """Things that another sentence counted or named: "the bridge between all three"."""
-_COMMA_AS = re.compile(r", as (?P<said>[^,;:.]+)\.$")
+_COMMA_AS = lazy(r", as (?P<said>[^,;:.]+)\.$")
 
 
 def is_odd(fact: Fact) -> bool:

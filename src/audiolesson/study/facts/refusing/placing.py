@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.tags import may_be_finite
 from audiolesson.draft.english.verbs import ACTS, AUXILIARIES, MODALS, PAST_ALONE, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_BEHIND, stems
 from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import is_only_first, large, without_article
@@ -21,8 +22,8 @@ from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.study.facts.refusing.unplaced import is_unplaced
 
 _THERE = r"(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bwere )\bthere\b(?! (?:is|are|was|were|be|has|have|had|can|may|must)\b)"
-_POINTS_BACK = re.compile(rf"{_THERE}|\b(?:that|this) very \w+", re.I)
-_POINTS = re.compile(
+_POINTS_BACK = lazy(rf"{_THERE}|\b(?:that|this) very \w+", re.I)
+_POINTS = lazy(
     rf"{_POINTS_BACK.pattern}|\bthat (?:followed|follows|resulted|came (?:next|after))\b"
     r"|\b(?:the|its|their) usual [a-z]+\b(?! of\b)|\ban? (?:partial|similar|further|different) [a-z]+\?|\bthere are\?"
     r"|(?-i:Why did (?:the )?(?:(?:[A-Z][\w'’-]+|of|the) )+[a-z]+\?)"
@@ -31,42 +32,34 @@ _POINTS = re.compile(
     re.I,
 )
 """What has its meaning from the sentences before."""
-_NOBODY = re.compile(
+_NOBODY = lazy(
     r"\b(?:do|does|did|can|could|will|would|should|must) (?:nobody|no one|anybody|somebody|someone|none)\b"
     r"|Why (?:do|did|does|have|can) (?:people|you|they|we|things|some) (?:not |never )?[a-z]+\?"
 )
 """What is asked of nobody, or of all people without saying what it is that they do so."""
 _FINITE = PAST_ALONE | word_set("is are was were became went took gave began grew rose came drew broke wrote chose did")
 """Verbs that no participle is, which stands in many a definition."""
-_JOINS = re.compile(
-    r"(?<![\w’'-])(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]hat|[Ww]here|[Ww]hen|[Hh]ow|[Ww]hy|[Ii]f|as)\b"
-)
+_JOINS = lazy(r"(?<![\w’'-])(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]hat|[Ww]here|[Ww]hen|[Hh]ow|[Ww]hy|[Ii]f|as)\b")
 _PERSONS = r"(?:[a-z-]+ )?[a-z]+(?:ers?|ors?|ists?|ians?|smiths?)\b"
-_OF_A_STORY = re.compile(
+_OF_A_STORY = lazy(
     rf"What happens (?:when|if) (?:you (?:go|visit|walk|call|click|sign)\b|(?:two|three|four) {_PERSONS})"
     rf"|How many .* (?:did|had|was|were) an? {_PERSONS}"
     rf"|In which year did (?:two|three|four|five|six|seven|eight|nine|ten|some|several) {_PERSONS}"
 )
 """What somebody without a name does or did: a number or a year of a story."""
-_COUNTS_NOTHING = re.compile(
+_COUNTS_NOTHING = lazy(
     r"How many (?:jobs|ways|respects|reasons|things|purposes|tasks|roles|uses|points|its|arms|sides)\b"
 )
-_IN_WAYS = re.compile(
+_IN_WAYS = lazy(
     r"(?:In|For|At|With|By) (?:two|three|four|several|many|some) (?:[a-z]+ )?(?:respects|ways|things|points)"
 )
 """A number of things that are not told."""
-_DEFINITE = re.compile(
-    r"\b(?P<article>[Tt]he|[Ee]ach|[Ee]very) (?P<noun>(?!other\b)[a-z]+(?:-[a-z]+)?)(?P<rest>[^.?;:]*)"
-)
-_NARROWED = re.compile(r" (?:of|that|which|who|whose|for|from|to|in|on|at|by|with|between|where|when|than|into)\b")
-_TOLD = re.compile(
-    r" (?:of|that|which|who|whose|for|from|between|by|(?:in|at|on) which|to [a-z]+ (?:an?|the)|when|where)\b"
-)
+_DEFINITE = lazy(r"\b(?P<article>[Tt]he|[Ee]ach|[Ee]very) (?P<noun>(?!other\b)[a-z]+(?:-[a-z]+)?)(?P<rest>[^.?;:]*)")
+_NARROWED = lazy(r" (?:of|that|which|who|whose|for|from|to|in|on|at|by|with|between|where|when|than|into)\b")
+_TOLD = lazy(r" (?:of|that|which|who|whose|for|from|between|by|(?:in|at|on) which|to [a-z]+ (?:an?|the)|when|where)\b")
 """What tells a side of which thing it is."""
-_DOES = re.compile(r"\b[Dd](?:o|oes|id) \Z")
-_DOES_IT = re.compile(
-    r" [a-z]+(?:$| (?:an?|the|to|from|in|into|up|out|off|back|your|which|what|that|how|where|when)\b)"
-)
+_DOES = lazy(r"\b[Dd](?:o|oes|id) \Z")
+_DOES_IT = lazy(r" [a-z]+(?:$| (?:an?|the|to|from|in|into|up|out|off|back|your|which|what|that|how|where|when)\b)")
 _SIDES = word_set(
     """ratio data fit point number pattern gap amount rate idea result results way means case cases size level range
     value values effect work pass step steps stage others other rest whole first second same opposite usual former
@@ -75,19 +68,19 @@ _SIDES = word_set(
     cure evidence sum total share pair kind thing things"""
 )
 """Sides of another thing, and what a story or an example has: their lesson names many."""
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r"(?:What|When|Where|How) does an? (?P<noun>[a-z]+) [a-z]+"
     r"(?=\?| (?:an?|the|to|from|in|into|up|your|which|what|that|how|where|when)\b)"
 )
 """What is asked of one of many, whose word may mean another thing elsewhere: "When does a conflict arise?"."""
-_NAMED_BY_PLACE = re.compile(
+_NAMED_BY_PLACE = lazy(
     r"What (?:is|are) the [a-z]+ (?:in|at|on|around|inside|behind|between|above|below) "
     r"(?:the )?(?:[a-z]+ ){1,2}called\?"
 )
-_OF_YOU = re.compile(r"(?:What happens|What should|When should|Why should|How (?:do|can|should)) .*\byou\b")
-_MAY_BE_SET = re.compile(r"(?:What|Where|When|Why|How) [^A-Z\d]+\?")
+_OF_YOU = lazy(r"(?:What happens|What should|When should|Why should|How (?:do|can|should)) .*\byou\b")
+_MAY_BE_SET = lazy(r"(?:What|Where|When|Why|How) [^A-Z\d]+\?")
 """A question that names nobody, no place and no year, by which it could be placed."""
-_RESULT = re.compile(r"The result is (?:called )?(?P<said>.{4,})")
+_RESULT = lazy(r"The result is (?:called )?(?P<said>.{4,})")
 
 
 def in_its_place(bar: Bar, fact: Fact) -> Fact | None:
@@ -136,7 +129,7 @@ def _is_of_somebody(ground: Ground, fact: Fact) -> bool:
 
 LEAST_TOLD, LEAST_OF_A_MEANING = 5, 3
 _INSIDE = ("on", "at", "with", "between", "under")
-_FIRST_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,8}\b(?! [A-Z])")
+_FIRST_NAME = lazy(r"(?<=[a-z,] )[A-Z][a-z]{1,8}\b(?! [A-Z])")
 _MADE_UP = r"\b(?:[Ss]uppose|[Ii]magine|[Ss]ay|[Pp]icture|[Mm]eet)(?: that)? (?:[a-z]+ ){0,3}?"
 
 
@@ -185,8 +178,8 @@ def _is_verb(tokens: list[str]) -> bool:
     return behind in AUXILIARIES or behind in MODALS or behind == "not" or may_be_finite([*tokens, "x"], 1)
 
 
-_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b(?! [A-Z]|-)")
-_OF_ADJECTIVES = re.compile(r"[A-Z][a-z]+(?:ic|ac|al|ed|ive|ous|ary|ing|ent|ant|ble|ful)")
+_CAPITAL = lazy(r"(?<=[a-z,] )[A-Z][a-z]+\b(?! [A-Z]|-)")
+_OF_ADJECTIVES = lazy(r"[A-Z][a-z]+(?:ic|ac|al|ed|ive|ous|ary|ing|ent|ant|ble|ful)")
 
 
 def _small(ground: Ground, fact: Fact) -> Fact:

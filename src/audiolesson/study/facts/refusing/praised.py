@@ -5,10 +5,11 @@ Each rule is of cards that teachers who had not seen this program dropped, all o
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.model import Fact
 
-_FAME = re.compile(
+_FAME = lazy(
     r"\b(?:gain(?:s|ed|ing)?|grow(?:s|n|ing)? in|ris(?:es|en|ing) in|enjoy(?:s|ed|ing)?|won|found) (?:\w+ )?"
     r"(?:popularity|traction|attention|acceptance|recognition|acclaim|favou?r)\b"
     r"|\bbe(?:come|came|coming) (?:\w+ly )?(?:popular|common|standard|essential|important|famous|ubiquitous)\b"
@@ -17,7 +18,7 @@ _FAME = re.compile(
     r"|\bcritically acclaimed\b|\baward-winning\b|\bbest-?selling\b",
     re.IGNORECASE,
 )
-_GOOD_FOR = re.compile(
+_GOOD_FOR = lazy(
     r"an? (?:[\w-]+ ){0,2}(?:tools?|techniques?|skills?|practices?|methods?|concepts?|technolog(?:y|ies)|steps?|parts?"
     r"|process(?:es)?|resources?|approach(?:es)?|features?|components?|elements?|languages?|topics?|ways?)"
     r" (?:that|which) (?:(?:is|are) (?:\w+ly )?(?:essential|important|crucial|vital|critical|indispensable|invaluable"
@@ -26,8 +27,8 @@ _GOOD_FOR = re.compile(
     re.IGNORECASE,
 )
 """What a thing of a hollow kind is good for, which any other one may be as well: "a tool that is essential for …"."""
-_NEEDS_MUCH = re.compile(r"\brequires? (?:plenty|lots|a lot) of ", re.IGNORECASE)
-_OPINION = re.compile(
+_NEEDS_MUCH = lazy(r"\brequires? (?:plenty|lots|a lot) of ", re.IGNORECASE)
+_OPINION = lazy(
     r".* (?:is|are) (?:\w+ )?(?:crucial|important|essential|vital|critical|key|valuable|useful|helpful|beneficial)"
     r"\. Why\?",
 )
@@ -36,19 +37,17 @@ _PEOPLE = (
     r"(?:you|us|users?|people|developers?|customers?|anyone|everyone|one|students|teams|organi[sz]ations|businesses"
     r"|programmers|individuals|companies|researchers|administrators|clients)"
 )
-_ALLOWED = re.compile(rf"(?:Allows?|Enables?|Lets?|Helps?|Permits?|Empowers?) {_PEOPLE} (?:to )?[a-z]")
+_ALLOWED = lazy(rf"(?:Allows?|Enables?|Lets?|Helps?|Permits?|Empowers?) {_PEOPLE} (?:to )?[a-z]")
 """What a thing lets somebody do, one of many deeds that it is good for, unless it is all that a command is for."""
-_DOES = re.compile(r"What (?:do|does) (?:the )?(?!.* (?:command|function|method|keyword|operator) ).* do\?")
-_TALKED = re.compile(r"Who (?:wrote|spoke|talked|taught|published|lectured) (?:\w+ly )?(?:about|on|of) ")
+_DOES = lazy(r"What (?:do|does) (?:the )?(?!.* (?:command|function|method|keyword|operator) ).* do\?")
+_TALKED = lazy(r"Who (?:wrote|spoke|talked|taught|published|lectured) (?:\w+ly )?(?:about|on|of) ")
 """What many did: "Who wrote extensively about glaze?"."""
-_HIDDEN = re.compile(r"What happen(?:s|ed) .*\? An? (?:hidden|special|certain|particular|simple|small) ", re.IGNORECASE)
-_CAUSE = re.compile(r"What (?:do|does|did) (?P<x>.+) (?:cause|lead to|result in|create|bring)\?")
-_STATE = re.compile(
-    r"(?:high|low|good|poor|bad|strong|weak|proper|effective|regular|positive|negative) ", re.IGNORECASE
-)
+_HIDDEN = lazy(r"What happen(?:s|ed) .*\? An? (?:hidden|special|certain|particular|simple|small) ", re.IGNORECASE)
+_CAUSE = lazy(r"What (?:do|does|did) (?P<x>.+) (?:cause|lead to|result in|create|bring)\?")
+_STATE = lazy(r"(?:high|low|good|poor|bad|strong|weak|proper|effective|regular|positive|negative) ", re.IGNORECASE)
 """How a thing begins that is a state of another one: what high heat leads to is much."""
-_JUDGED = re.compile(r"\b(?:poor|bad|good|great|better|worse|terrible|nasty|negative|positive|unpleasant)\b", re.I)
-_VALUED = re.compile(
+_JUDGED = lazy(r"\b(?:poor|bad|good|great|better|worse|terrible|nasty|negative|positive|unpleasant)\b", re.I)
+_VALUED = lazy(
     r"(?:How many|Which (?:two|three|four|five|six|seven)|What are the(?: (?:two|three|four|five|six|seven))?) "
     r"(?:(?:key|familiar|important|crucial|essential|critical|big|core|powerful|great|interesting) "
     r"|.* of (?:an? )?(?:effective|good|successful|great|better) )"

@@ -8,52 +8,51 @@ import re
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, word_set
 from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.evidence import FEW, Evidence
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"\b(?:exciting|incredible|exploratory|venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
     r"|acclaimed|top-notch|fantastic|terrific|superb|brilliant|stunning|game-changing"
     r"|\w+-breaking|groundbreaking|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
     re.I,
 )
-_ONE_SIDE = re.compile(
+_ONE_SIDE = lazy(
     r"\b(?:equally|just as|even (?:more|less)|as (?:much|many)|more|less|better|worse|larger|smaller|higher"
     r"|(?<!upper and )lower|stronger"
     r"|weaker|faster|slower|older|younger)\b(?!.*\bthan\b)(?! (?:than|or less)\b)",
     re.I,
 )
 """What compares with something that is not there: "Who created equally enduring works?"."""
-_WHO_DOES = re.compile(r"(?:Who|What) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|causes?\b)[a-z]+ ")
-_CARRIES = re.compile(
-    r"What (?:carry|carries|provides?|contains?|helps?|allows?|enables?|affects?|influences?|supports?) "
-)
+_WHO_DOES = lazy(r"(?:Who|What) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|causes?\b)[a-z]+ ")
+_CARRIES = lazy(r"What (?:carry|carries|provides?|contains?|helps?|allows?|enables?|affects?|influences?|supports?) ")
 """Questions for the one thing that does what many do."""
-_ENSURES = re.compile(
+_ENSURES = lazy(
     r"How (?:do|does|did) .{2,60} (?:guarantee|ensure|provide|improve|help|achieve|support|protect"
     r"|increase|reduce|prevent) "
 )
-_UNLIKE = re.compile(r"How (?:do|does) .+ differ from .+\?")
-_AND_DO = re.compile(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
-_OPENER = re.compile(
+_UNLIKE = lazy(r"How (?:do|does) .+ differ from .+\?")
+_AND_DO = lazy(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_OPENER = lazy(
     r"(?:(?<=[a-z,] )|(?<=\? ))(?:Almost|Soon|Then|Later|Still|Perhaps|Now|Today|Eventually|Finally"
     r"|Meanwhile|However|Thus|Nearly|Even|Often|Usually|Sometimes|Recently) "
     r"|\bfor (?:show|describe|use|allow|provide|represent|measure|give|help|compare)ing\b"
 )
 """What begins a sentence and no name ("In which year was Almost no cotton …"), or a command that was made a noun."""
-_ASKS_NAME = re.compile(r"What (?:is|are) the names? (?:for|of)\b|What (?:is it|are they) called\b")
+_ASKS_NAME = lazy(r"What (?:is|are) the names? (?:for|of)\b|What (?:is it|are they) called\b")
 _SAME = 4
 """Letters that a name and a word of its question may not both begin with."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NAME_FOR = re.compile(r"What (?:is|are) the name for (?P<said>.+)\?")
-_MORE_IT = re.compile(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
-_BY_DOING = re.compile(r" by [a-z]+ing ")
+_WORD = lazy(r"[^\W\d_]{3,}")
+_NAME_FOR = lazy(r"What (?:is|are) the name for (?P<said>.+)\?")
+_MORE_IT = lazy(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
+_BY_DOING = lazy(r" by [a-z]+ing ")
 """How a thing does what it is for, which sets it apart from others that do the same."""
-_MORE_CLAUSE = re.compile(r";\s+(?P<more>[^;]+)")
-_IDEA_DOES = re.compile(
+_MORE_CLAUSE = lazy(r";\s+(?P<more>[^;]+)")
+_IDEA_DOES = lazy(
     r"(?:the |an? )?(?:concept|idea|notion|belief) (?:that|which) (?:prohibits|allows|permits|requires|forbids|causes"
     r"|makes|gives|lets|prevents)\b",
     re.I,
@@ -71,12 +70,10 @@ _THEORIES = word_set("theory hypothesis principle law effect")
 _THINGS = word_set("image person concepts system device permit cell people organism animal plant machine tool")
 
 
-_OPINION = re.compile(
-    r"Why (?:is|are) .* (?:easy|easier|simple|hard|nice|great|popular|powerful|attractive|fun)\b", re.I
-)
+_OPINION = lazy(r"Why (?:is|are) .* (?:easy|easier|simple|hard|nice|great|popular|powerful|attractive|fun)\b", re.I)
 
 
-_A_SIDE = re.compile(r"(?:choice|use|lack|absence|presence|idea) of ", re.I)
+_A_SIDE = lazy(r"(?:choice|use|lack|absence|presence|idea) of ", re.I)
 """How a term begins that is a side of another thing."""
 
 
@@ -113,7 +110,7 @@ def _is_one_of_many(fact: Fact) -> bool:
     return _UNLIKE.fullmatch(fact.question) is not None and not fact.answer.startswith("In ")
 
 
-_WEAK_NAME = re.compile(
+_WEAK_NAME = lazy(
     r"What (?:is|are) the names? for (?:an? |the )?(?:(?:form|thing|one) (?:that|which|used|for)"
     r"|(?:word|term|name|phrase|initialism|acronym|abbreviation))\b"
     r"|What (?:is|are) the names? for .*(?:\bbecause\b|, and (?:each|every|all|some|most)\b"
@@ -122,7 +119,7 @@ _WEAK_NAME = re.compile(
     r"|\bhandy\b|\bexciting\b|\bnifty\b|\bpretty much\b"
     r"|\b(?:worry|descend[ae]nt|topic)\b)"
 )
-_WEAK_KIND = re.compile(
+_WEAK_KIND = lazy(
     r"\bbecause\b|\b(?:ongoing|active|growing) (?:area|field|topic)\b|^an? [a-z]+ based on [a-z]+(?: and [a-z]+)?$"
     r"|^an? (?:[\w-]+ )?\w+ (?:developed|maintained|created|made|owned|published)(?: and \w+)? by [A-Z]\w+(?: \w+)?$"
     r"|\brather than\b|\b(?:that|which) (?:emerged|originated|started|began)\b",

@@ -23,18 +23,19 @@ from audiolesson.draft.english.verbs import (
     PRONOUNS,
     word_set,
 )
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
-_THING = re.compile(
+_THING = lazy(
     r"(?:In [^,]+, w|W)hat (?:(?:do|does|did|can|could|must|may|might|should|will|would) (?P<does>[^?]+)"
     r"|(?:is|are|was|were) (?P<done>[^?]+ (?:by|of|for|from|with|on|in|to|up|into)))\?"
 )
 """What asks for the object of a verb, or of its preposition."""
-_NATURE = re.compile(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) (?!it called)[^?]+|does the term [^?]+ mean)\?")
-_DEED = re.compile(r"\b(?:do|done|doing)(?: (?:with|when|if|to|about|for|in|once|as|while)\b[^?]*)?$")
+_NATURE = lazy(r"(?:In [^,]+, w|W)hat (?:(?:is|are|was|were) (?!it called)[^?]+|does the term [^?]+ mean)\?")
+_DEED = lazy(r"\b(?:do|done|doing)(?: (?:with|when|if|to|about|for|in|once|as|while)\b[^?]*)?$")
 """What asks for a deed, so that a verb answers it."""
-_CALLED = re.compile(r".*\b(?:called|known as)\?|.*\bthe name for\b")
-_STATE = re.compile(r"What (?:is|are) (?!it\b|the name\b)[^?]* (?:if|when) [^?]+\?(?<!called\?)")
+_CALLED = lazy(r".*\b(?:called|known as)\?|.*\bthe name for\b")
+_STATE = lazy(r"What (?:is|are) (?!it\b|the name\b)[^?]* (?:if|when) [^?]+\?(?<!called\?)")
 """What asks how a thing is, in place of what: "What is the kiln if the fire is out?"."""
 _STATES = word_set(
     """mean means say show suggest state believe hold argue conclude find require tell imply ensure prove assume claim
@@ -59,35 +60,35 @@ _ARTICLES = frozenset({"a", "an", "the", "it", "them", "its", "their"})
 _OBJECTS = _ARTICLES | {"each", "every", "any", "all", "him", "her", "us"}
 _ALSO_DESCRIBE = word_set("left lost found broken frozen bent lent bound built bred fed held kept sold spent split")
 """Past forms that stand before a noun, too: "lost pots"."""
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy(
     r"\b(?:an?|the) [a-z-]+, [a-z-]+$|\b(?:an?|the|and|or|of|its|their|from them)$"
     r"|^An? [a-z-]+ (?:used|called|known|named)$|^[^,]+, [a-z]+ing$"
     r"|\bto (?:consider|include|provide|allow|enable|involve|describe|contain|make|take|give)$"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = lazy(
     r"In (?:two|three|four|five|many|several|various|some|different)(?: [a-z]+)? (?:ways|respects)|In part"
     r"|In an? [a-z]+ (?:fashion|manner|way)\b.*"
     r"|At (?:an? )?(?:[a-z]+ )?(?:speeds?|rates?|levels?|intervals?|times)"
     r"|On an? [a-z]+ scale\b.*|In (?:length|width|size|height|depth|number|volume|diameter|value|strength)"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy(
     r"\band [^,]+ (?:only |just )(?:one|two|three|four|five|six|\d+)$|\band by [a-z]+ing\b"
     r"|^(?:(?!\b(?:that|which|who|what|how|where|when|if)\b).)*, (?:must|should|may|can) [a-z]+\b"
 )
 """What leaves its verb out, or goes on with a preposition that nothing before it has."""
-_THAT_MANY = re.compile(
+_THAT_MANY = lazy(
     r"(?:hold|held|says?|said|states?|means?|claims?|believes?|argues?) that (?P<tail>(?:[\w-]+ ?){1,5})$"
 )
-_DOES_SO = re.compile(r"Because (?:[\w'’-]+ ){1,6}(?:does|do|did) (?:with|in|for|too)\b")
+_DOES_SO = lazy(r"Because (?:[\w'’-]+ ){1,6}(?:does|do|did) (?:with|in|for|too)\b")
 """A comparison in place of a reason: "as the old kiln does with its own"."""
-_HOW_IT_IS = re.compile(
+_HOW_IT_IS = lazy(
     r"(?:Small|Large|Big|High|Low|Common|Rare|Likely|Possible|Strong|Weak|Equal|Inhibited) (?:in|at|for|when|if|on)\b"
     r"|(?:Hostile|Similar|Equal|Due|Able|Responsible|Prone|Resistant|Sensitive|Essential|Necessary|Important|Useful)"
     r" (?:to|for|in|of)\b"
 )
-_YEARS = re.compile(r"(?:Between|From) 1[5-9]\d\d (?:and|to) 1[5-9]\d\d")
-_LAST_DEED = re.compile(r", (?P<verb>[a-z]+) [^,]+$")
-_NAMED = re.compile(r"(?:An?|The) [a-z-]+|[A-Za-z-]+")
+_YEARS = lazy(r"(?:Between|From) 1[5-9]\d\d (?:and|to) 1[5-9]\d\d")
+_LAST_DEED = lazy(r", (?P<verb>[a-z]+) [^,]+$")
+_NAMED = lazy(r"(?:An?|The) [a-z-]+|[A-Za-z-]+")
 
 
 MOST_IN_A_NAME = 5

@@ -7,6 +7,7 @@ page spelled them out in a story of a patient, in a plan of the course or in bra
 import re
 
 from audiolesson.draft.titling.written_at import count, has
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.evidence import Evidence, is_summed_up
 from audiolesson.study.facts.kind_nouns import BODY
@@ -18,11 +19,9 @@ SHORTEST = 2
 """Letters that, heard alone, stand for too many things to be asked for: AD, CO."""
 SHORT = 1700
 """Words of a lesson in which nearly everything is what it teaches."""
-_PLAN = re.compile(
-    r"(?:\W*|.*: )(?:How to|[Ll]earn|[Uu]nderstand|[Ee]xplain|[Dd]escribe|[Ii]ntroduc|[Ii]mplement)", re.S
-)
-_ASKS_WHAT = re.compile(r"what (?:is|are) ", re.IGNORECASE)
-_CASE = re.compile(r"\b\d+-year-old\b|\b[Tt]he patient['’]?s?\b|\b(?:his|her) (?:physician|doctor|symptoms)\b")
+_PLAN = lazy(r"(?:\W*|.*: )(?:How to|[Ll]earn|[Uu]nderstand|[Ee]xplain|[Dd]escribe|[Ii]ntroduc|[Ii]mplement)", re.S)
+_ASKS_WHAT = lazy(r"what (?:is|are) ", re.IGNORECASE)
+_CASE = lazy(r"\b\d+-year-old\b|\b[Tt]he patient['’]?s?\b|\b(?:his|her) (?:physician|doctor|symptoms)\b")
 
 _TOLD_OF = r"s?(?: (?:is|are) (?:an?|the|one)\b|,? (?:which )?(?:stands|is short|short) for )"
 

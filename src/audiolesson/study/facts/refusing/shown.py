@@ -8,6 +8,7 @@ thing does, how a thing is done and what happens in a case, one of four, whereve
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import Evidence, is_of_section, points, uses_of
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
@@ -18,17 +19,17 @@ LEAST_OF_NAMED, LEAST_OF_REASON = 4, 1
 """Points of the place of a name, and of a reason, that is asked for."""
 LEAST_WORDS = 5
 """Words of what is said of a term that the page does not set off."""
-_FIELD = re.compile(r"In [^,]+, (?=\w)")
-_DEFINES = re.compile(r"what (?:is|are|was|were) (?:an? |the )?(?P<x>[^?]+)\?|what do(?:es)? [^?]+ mean\?", re.I)
-_NAMES = re.compile(r"(?:called|known as|name for)\b", re.I)
-_WHY = re.compile(r"why |[^?]+\. why\?", re.I)
-_MEANS = re.compile(r"what do(?:es)? [^?]+ (?:stand for|refer to|mean|measure)\?", re.I)
-_UNTIL = re.compile(r"when will |how long ", re.I)
-_DEED = re.compile(r"what |how (?!many|much)|when |where |with what |which is ", re.I)
-_ONE_OF_MANY = re.compile(r"(?:certain|specific|particular|given|alternative|different|matching|various|other) ", re.I)
-_DOING = re.compile(r"\w+ing\b", re.I)
-_LOOSE_END = re.compile(r"\w+ly$")
-_TO_READER = re.compile(r"\b(?:you|your)\b", re.I)
+_FIELD = lazy(r"In [^,]+, (?=\w)")
+_DEFINES = lazy(r"what (?:is|are|was|were) (?:an? |the )?(?P<x>[^?]+)\?|what do(?:es)? [^?]+ mean\?", re.I)
+_NAMES = lazy(r"(?:called|known as|name for)\b", re.I)
+_WHY = lazy(r"why |[^?]+\. why\?", re.I)
+_MEANS = lazy(r"what do(?:es)? [^?]+ (?:stand for|refer to|mean|measure)\?", re.I)
+_UNTIL = lazy(r"when will |how long ", re.I)
+_DEED = lazy(r"what |how (?!many|much)|when |where |with what |which is ", re.I)
+_ONE_OF_MANY = lazy(r"(?:certain|specific|particular|given|alternative|different|matching|various|other) ", re.I)
+_DOING = lazy(r"\w+ing\b", re.I)
+_LOOSE_END = lazy(r"\w+ly$")
+_TO_READER = lazy(r"\b(?:you|your)\b", re.I)
 
 
 def is_term_shown(evidence: Evidence, fact: Fact) -> bool:

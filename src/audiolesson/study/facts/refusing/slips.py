@@ -4,79 +4,78 @@ import re
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.verbs import ONLY_VERBS, PAST, PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import PLURAL_ENDS
 
-_AN = re.compile(
+_AN = lazy(
     r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|uti|ubi|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu))"
     r"|[Aa]n (?=[bcdfgjklmnpqrstvwyz][aeiou][a-z]{2})|[Aa] (?=(?!SQL|FAQ)[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ]+\b))"
 )
 """An article that does not fit the sound behind it, as a careless page writes it."""
-_TWO_VERBS = re.compile(
+_TWO_VERBS = lazy(
     r"\b(?:in|at|by|to|from|of|on) which [^,]+? [a-z]+s "
     r"(?:influences|affects|determines|shapes|controls|causes|increases|reduces|drives|changes|limits|defines) "
 )
 """A whole statement in place of a thing: "the way in which a potter sits influences the …"."""
-_SLIP = re.compile(
+_SLIP = lazy(
     r"\b(?:a|an|the) (?:[\w-]+ ){1,3}(?:produced|made|found|used|formed|located) (?!.*\b(?:that"
     r"|which)\b)[^,]* and [a-z]+s"
     r" (?:an?|the) |\bthat cannot be\b"
 )
-HEDGED = re.compile(
+HEDGED = lazy(
     r"\b(?:an?|the) (?:probably|perhaps|maybe|arguably|possibly|really|actually|certainly|basically|simply|just"
     r"|merely)\b"
     r"|\blesser known\b",
     re.IGNORECASE,
 )
 """How the author weighs a thing, where an article stands before it: "a probably one of the"."""
-_THEN = re.compile(r"\b[Aa]n? (?:(?!if |when )\S+ ){1,5}then,? (?:when|if)\b")
+_THEN = lazy(r"\b[Aa]n? (?:(?!if |when )\S+ ){1,5}then,? (?:when|if)\b")
 """A slip of the pen for "that": "a row of steps then, when followed, …"."""
-_NO_STATE = re.compile(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
+_NO_STATE = lazy(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
 """A thing where a state of things should be told: "when summary describing the benefits"."""
-_LETS_NOTHING = re.compile(
+_LETS_NOTHING = lazy(
     r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}(?!do$)[a-z-]+"
     r"(?<! through)(?<! in)(?<! out)(?<! pass)(?<! end)(?<! go)$"
 )
 """A verb whose clause was cut off: "a channel that allows clients and servers"."""
-_DO_AND_DOES = re.compile(
+_DO_AND_DOES = lazy(
     r"\bdo (?:not )?[a-z]+ [^?]*? and (?!thus\b|its\b|this\b|less\b)[a-z]+s (?:every|each|the|an?|all|any)\b"
 )
 """A verb that does not fit its subject: "which do not have batching and triggers every time"."""
-_AND_WHICH = re.compile(r"^(?:(?!which|whom).)*,? and (?:from|of|in|to|by|for|with|on|at) (?:which|whom)\b")
+_AND_WHICH = lazy(r"^(?:(?!which|whom).)*,? and (?:from|of|in|to|by|for|with|on|at) (?:which|whom)\b")
 """A clause that is joined to none: "the definitions of new types, and from which objects are made"."""
-_TWO_ARTICLES = re.compile(
+_TWO_ARTICLES = lazy(
     r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) "
     r"|\ban? (?:software|hardware|information|data|equipment|advice|evidence) (?:that|which|of|used|for|in)\b"
     r"|(?-i:\b[Aa]n? [A-Z][a-z]+-[A-Z][a-z]+-[A-Z])|\b(?:turn|break|split) out into\b",
     re.I,
 )
-_ONE_HAS = re.compile(
-    r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b"
-)
-_ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
+_ONE_HAS = lazy(r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b")
+_ONE_DOES = lazy(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
 """Slips of careless pages: verbs that do not fit their noun."""
-_A_ROW = re.compile(
+_A_ROW = lazy(
     r"\bname for an? (?:(?!of |in |for |to |with |that |which |who )[a-z-]+ ){1,3}([a-z-]+s)(?= to | that |, [a-z])"
 )
 """The same behind words that describe: "a wide clay sieves that …"."""
-_A_NOUN = re.compile(
+_A_NOUN = lazy(
     r"\b[Aa]n? ((?:[a-z-]+, |[a-z-]+ly (?:[a-z-]+ )?)?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
     r"|,? (?:of|in|that|which|when|where|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
 )
-_BARE_KIND = re.compile(
+_BARE_KIND = lazy(
     r"\b(?:do|does) (?!(?:an?|the|each|every|your|its)\b)(?:(?!\S*['’]s |(?:an?|the) )[\w-]+ ){1,3}"
     r"(?:algorithm|theorem|equation|procedure)(?= [a-z]|\?)"
     r"|\bis (?:[a-z]+(?:al|ic|ous|ive) )?(?:[a-z]+ing )?(?:process|method|technique|device|disease|disorder)$"
 )
 """A kind without the article that it needs: "does heap sort algorithm do", "erosion is wearing process"."""
-_A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
+_A_NAME = lazy(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
 """An article before the name of an owner: "a President Truman's program"."""
-_ARE_ONE = re.compile(
+_ARE_ONE = lazy(
     r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+|first|last|only|next|main) "
     r"(?!people|criteria|data)[a-z]+(?<!s) )"
 )
-_BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cannot|may|have|has|do|does) ")
+_BUT_ARE = lazy(r"What is the name for \w+ing [^?]* but (?:are|is|can|cannot|may|have|has|do|does) ")
 """A verb behind what somebody does, as a list of properties leaves it: "catching typos but are biased"."""
-_NO_ARTICLE = re.compile(
+_NO_ARTICLE = lazy(
     r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section"
     r"|(?!an? |the )(?:[a-z]+ )?hypothesis)\?"
     r"|What (?P<does>is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel"
@@ -90,16 +89,16 @@ _NO_ARTICLE = re.compile(
 )
 """A noun that is counted, asked for without an article: as a label has it, or as the lesson speaks of it with another
 one each time."""
-_DONE_TO = re.compile(r"(?:Proven|Known|Shown|Seen|Considered|Thought|Taken|Given|Said) (?!name)\w+")
+_DONE_TO = lazy(r"(?:Proven|Known|Shown|Seen|Considered|Thought|Taken|Given|Said) (?!name)\w+")
 """What was done to a thing, or is thought of it, in place of what it is."""
-_BY_BY = re.compile(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")
-_BARE = re.compile(
+_BY_BY = lazy(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")
+_BARE = lazy(
     r"\b(?:separate|split|divide|remove|surround|form|leave|enter|from|into|of|in|around|orbit|than) "
     r"(?:nucleus|atom|molecule|electron|proton|neuron|neutron|planet|star|user|server|ion)\b"
     r"(?= (?:into|in|to|from|and|that|which|is|by|or)\b|$|[,.;])"
 )
 """One thing of many without an article: "to separate nucleus into"."""
-_BARE_END = re.compile(
+_BARE_END = lazy(
     r"\b(?:train|create|build|make|fit|load|call|open|delete|remove|update|evaluate|define|manage) "
     r"(?!(?:an?|the|each|one|its|another|any|every|your|that|which|this|new) )(?:[a-z]+ )?(?:model|object|function"
     r"|class|method|array|table|user|server|image|document|database|collection|variable|string|node|element|component)"
@@ -159,11 +158,11 @@ def asks_one_as_many(asked: str) -> bool:
     return bool(_ARE_ONE.match(asked))
 
 
-_ONE_IN_S = re.compile(r"(?:ss|us|is|series|species|means|ics)$")
-_A_MANY = re.compile(r"\b[Aa]n? ([a-z-]+s) (?:that|which|found|made|used|located|formed|of|in)\b")
+_ONE_IN_S = lazy(r"(?:ss|us|is|series|species|means|ics)$")
+_A_MANY = lazy(r"\b[Aa]n? ([a-z-]+s) (?:that|which|found|made|used|located|formed|of|in)\b")
 
 
-_OF_MANY = re.compile(r"(?:million|thousand|hundred|dozen|billion|few) ")
+_OF_MANY = lazy(r"(?:million|thousand|hundred|dozen|billion|few) ")
 
 
 def _has_a_many(said: str) -> bool:
@@ -177,17 +176,15 @@ def _has_a_many(said: str) -> bool:
     return any(PLURAL_ENDS.search(word) or (is_plural(word) and not _ONE_IN_S.search(word)) for word in last)
 
 
-_AND_DOES = re.compile(
-    r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b"
-)
-_AND_CAUSES = re.compile(
+_AND_DOES = lazy(r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b")
+_AND_CAUSES = lazy(
     r" and (?:\w+ly )?(?:includes|causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes"
     r"|creates|requires|serves|consists|becomes|occurs|returns|contains|gives|stores|describes|defines|holds|sends) "
 )
-_AND_CAME = re.compile(r", and (?:[a-z-]+ ){1,6}(?:came|went|became|began|rose|fell|grew|took|stood|were|was) ")
-_AND_IS = re.compile(r",? and (?:(?:the|an?|its) (?:[\w-]+ ){1,3}(?:is|are|was|has|have)|(?:only|then|also) [a-z]+s) ")
+_AND_CAME = lazy(r", and (?:[a-z-]+ ){1,6}(?:came|went|became|began|rose|fell|grew|took|stood|were|was) ")
+_AND_IS = lazy(r",? and (?:(?:the|an?|its) (?:[\w-]+ ){1,3}(?:is|are|was|has|have)|(?:only|then|also) [a-z]+s) ")
 """A second subject, or a second deed, behind a definition: "a type of item and the ID is …"."""
-_OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
+_OWN_CLAUSE = lazy(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
 
 
 def runs_on(said: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAME_BEHIND, TRANSLATES, gives_away, stems
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_named_in, field_of, needs_field
@@ -21,7 +22,7 @@ from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.topic import topic_of
 
-_DEFINES = re.compile(
+_DEFINES = lazy(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
     r"|central )?(?:purpose|function|role|goal"
     r"|aim|job)|name|first|most"
@@ -30,18 +31,18 @@ _DEFINES = re.compile(
     r"(?<! to)(?<! into)(?<! as))\?"
     r"|What does the term (?P<term>[^?]+) mean\?)"
 )
-_LED = re.compile(r"In [^,]+, what (?:is|are) (?P<x>[^?]+)\?")
+_LED = lazy(r"In [^,]+, what (?:is|are) (?P<x>[^?]+)\?")
 """The same with the field that the lesson's own sentence has in front."""
-_WORKED = re.compile(
+_WORKED = lazy(
     r"(?:Solution|Check Your Learning|Try It|Exercise|Worked Example|Example|Practice|Answer|Challenge|Discussion)"
     r"(?: \d[\d.]*)?(?::| [A-Z(])"
 )
 """How a paragraph begins that works an example out."""
 
-_DOES = re.compile(r"What do(?:es)? (?!.* mean\?)")
-_LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
+_DOES = lazy(r"What do(?:es)? (?!.* mean\?)")
+_LETTER = lazy(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 """A letter that only the page explains: "when c goes out of scope"."""
-_LEANS = re.compile(
+_LEANS = lazy(
     r"\ba similar\b|\bthe name for (?:another|one|some|such)\b"
     r"|\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
     r"|likewise|also|(?<!again and )again(?! and again)|thus|therefore|instead|previously|respectively|too(?=[,.?])"
@@ -51,7 +52,7 @@ _LEANS = re.compile(
     r"|by the (?:formula|equation|diagram)(?=\?)|described here|in question|in turn|another way|so named)\b|…",
     re.I,
 )
-_WEAK = re.compile(
+_WEAK = lazy(
     r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
     r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
@@ -64,10 +65,8 @@ _WEAK = re.compile(
     r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
     re.I,
 )
-_YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
-_OF_THE_PAGE = re.compile(
-    r"\bitself\b|\bthat (?:function|method|class|variable|value|object|line|code|file|module)\b", re.I
-)
+_YEARS = lazy(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
+_OF_THE_PAGE = lazy(r"\bitself\b|\bthat (?:function|method|class|variable|value|object|line|code|file|module)\b", re.I)
 """What points at an example that the page has: no description heard alone."""
 LEAST_YEARS = 5
 """Years before 2000 that a lesson names if it tells of the past."""
@@ -170,7 +169,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
     return is_refused_by_form(bar.evidence, fact)
 
 
-_NAMES_CASE = re.compile(r"Who |In which year |Why ")
+_NAMES_CASE = lazy(r"Who |In which year |Why ")
 """Questions that need no place in a clean lesson: what they ask names one person, one year, one reason."""
 
 
@@ -210,7 +209,7 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
     return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
 
 
-_HOW_IT_IS = re.compile(r"(?:Both|Neither|Either) [a-z]+ (?:and|n?or) [a-z]+")
+_HOW_IT_IS = lazy(r"(?:Both|Neither|Either) [a-z]+ (?:and|n?or) [a-z]+")
 """What an adjective means, so that nobody asks what it is: "both hard and brittle"."""
 
 
@@ -222,9 +221,7 @@ def _field(bar: Bar, fact: Fact) -> str:
 
 LEAST_FROM_THE_OTHER_END = 5
 """Words of a description that tells a common word without its field."""
-_TOLD_APART = re.compile(
-    r"(?:an?|the|any) (?:[\w-]+ ){1,4}(?:that|which|who|where|in which|of|caused|made|used|by) ", re.I
-)
+_TOLD_APART = lazy(r"(?:an?|the|any) (?:[\w-]+ ){1,4}(?:that|which|who|where|in which|of|caused|made|used|by) ", re.I)
 
 
 def _from_the_other_end(bar: Bar, fact: Fact, term: str) -> Fact | None:
@@ -262,12 +259,12 @@ def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
 
 LEAST_IN_USE = 4
 """Words of what a thing is used for; "to model computations" fits too much."""
-_MANY_IS = re.compile(
+_MANY_IS = lazy(
     r"(?:In [^,]+, w|W)hat is (?:an? |the )?[^?]*?\b(?:arguments|parameters|options|settings|values|methods|functions"
     r"|types|files|tools|services|objects|components|dots|brackets|braces|commands|rules|steps)\?"
 )
 """Many things asked for as one, as labels of lists are."""
-_EMPTY = re.compile(
+_EMPTY = lazy(
     r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
     r"|(?:an? )?(?:\w+ )?(?:sequence|series|set|group|collection) of (?:events|things|steps|actions)"
     r"|(?:an?|the) [a-z]+ (?:process|thing|way|role)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",

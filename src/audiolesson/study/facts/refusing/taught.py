@@ -1,8 +1,8 @@
 """Whether a lesson teaches a fact: what each kind of fact needs of its place, see `evidence`."""
 
-import re
 from dataclasses import replace
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import (
     FEW,
     Evidence,
@@ -19,33 +19,33 @@ from audiolesson.study.facts.kind_nouns import PARTS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.shorts import is_short_taught
 
-_WHY = re.compile(r"Why |.*\. Why\?$")
-_MEANT = re.compile(r"What is (?:the|another) name for ")
+_WHY = lazy(r"Why |.*\. Why\?$")
+_MEANT = lazy(r"What is (?:the|another) name for ")
 _LEAST_IN_WHY = 6
 """Words of a question for a reason; a shorter one has many right answers."""
-_OPEN = re.compile(r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain)\?")
+_OPEN = lazy(r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain)\?")
 """Questions for one effect of a thing that may have many: of longer pages 5 of 5 were dropped."""
-_WHEN = re.compile(r"When (?:do|does) ")
+_WHEN = lazy(r"When (?:do|does) ")
 """Questions for the conditions of a thing, of which a page gives one: of unmarked terms 4 of 5 were dropped."""
-_WEAK = re.compile(
+_WEAK = lazy(
     r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are (?!the )|What happens to "
     r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
-_PART = re.compile(r"What (?:is|does) the [\w.()-]+ (?P<noun>[a-z]+) (?:used for|do)\?")
+_PART = lazy(r"What (?:is|does) the [\w.()-]+ (?P<noun>[a-z]+) (?:used for|do)\?")
 """What a command or a part of a program is for, which a page that names it so teaches."""
-_DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
-_MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
+_DIFFER = lazy(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
+_MOST = lazy(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
 """Words of a lesson from which on weak questions need so many points at least."""
 OF_WEAK = 2
 """Points that they need above the bar of a longer lesson."""
-_LAW = re.compile(r"What (?:do|does|did) the [^?]*(?:Act|Amendment|Treaty|Law|Code)s?\b")
-_BARE_SUBJECT = re.compile(r"The (?:[a-z]+ )?(?P<noun>[a-z]+) [a-z]+(?: by)? which \w+ ")
+_LAW = lazy(r"What (?:do|does|did) the [^?]*(?:Act|Amendment|Treaty|Law|Code)s?\b")
+_BARE_SUBJECT = lazy(r"The (?:[a-z]+ )?(?P<noun>[a-z]+) [a-z]+(?: by)? which \w+ ")
 """The fact of a list, whose subject has its name from the text before: "The process involves which four …?"."""
 
 
-_TOOL = re.compile(r"What (?:does|is) (?:the )?(?P<name>\S+(?: \S+)?)(?: \S+)? (?:do|used for)\?")
+_TOOL = lazy(r"What (?:does|is) (?:the )?(?P<name>\S+(?: \S+)?)(?: \S+)? (?:do|used for)\?")
 
 
 def _of_code(evidence: Evidence, asked: str) -> bool:

@@ -8,39 +8,40 @@ import re
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, MODALS, PAST, PLAIN
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled
 from audiolesson.study.facts.model import Fact
 
-_HOLLOW = re.compile(
+_HOLLOW = lazy(
     r"(?:(?:an?|the|any|one) )?(?:(?!of |for |to |that )[\w-]+ ){0,2}"
     r"(?:(?:tool|basis|foundation|artifact|art|skill|asset|mindset|approach|practice|aspect|opportunity|opportunities|pillar|ingredient|blueprint)s?"
     r"|(?:base|key|core|bridge|lens|engine|currency|driver)s?(?= (?:for|of|to)\b))(?P<rest> .*|$)",
     re.IGNORECASE,
 )
-_ABILITY = re.compile(r"(?:(?:an?|the) )?(?:[a-z]+ )?(?:ability|capacity|willingness|courage|freedom|power) to ", re.I)
-_NAMES_IT = re.compile(
+_ABILITY = lazy(r"(?:(?:an?|the) )?(?:[a-z]+ )?(?:ability|capacity|willingness|courage|freedom|power) to ", re.I)
+_NAMES_IT = lazy(
     r" (?:used (?:to|for|by|in)|designed (?:to|for)|(?:of|for|by) [a-z]+ing|(?:in|by|with|through) which|where"
     r"|contain(?:s|ing)|consisting|made|that|which) "
 )
-_CLAUSE = re.compile(r" (?:that|which) (?:\w+ly )?(?P<verb>[\w-]+)")
-_QUOTED = re.compile(r"[\"“”]")
-_PREDICATE = re.compile(r",? (?:and|or) (?P<verb>[a-z]+) (?P<next>[a-z]+)")
-_INNER = re.compile(r"\b(?:to|that|which|who|where|when|how)\b", re.IGNORECASE)
-_OF_A_WORD = re.compile(
+_CLAUSE = lazy(r" (?:that|which) (?:\w+ly )?(?P<verb>[\w-]+)")
+_QUOTED = lazy(r"[\"“”]")
+_PREDICATE = lazy(r",? (?:and|or) (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_INNER = lazy(r"\b(?:to|that|which|who|where|when|how)\b", re.IGNORECASE)
+_OF_A_WORD = lazy(
     r"(?:an? |the )?(?:[a-z-]+ ){0,2}(?:term|word|name|expression|phrase|label|notion|title)s? "
     r"(?:describing|denoting|meaning|referring|for|used|given|that|which|applied)\b"
 )
 """A description of the word and not of the thing: "a general term describing …"."""
-_DOING = re.compile(r"[a-z]{2,}ing (?:an?|the|each|every|its|their|all)\b")
-_DEED = re.compile(r"(?:ing|tion|sion|ment|ure|sis|al|graphy)$")
+_DOING = lazy(r"[a-z]{2,}ing (?:an?|the|each|every|its|their|all)\b")
+_DEED = lazy(r"(?:ing|tion|sion|ment|ure|sis|al|graphy)$")
 """How names of deeds end."""
-_HELD_BACK = re.compile(
+_HELD_BACK = lazy(
     r"What [a-z]+ (?!is |are ).*\b(?:in|by|through|with|into|of|to) (?:two|three|four|five|six|seven|several|many)"
     r" (?:[a-z]+ ){0,2}[a-z]+s\?"
 )
 """A question that counts what it does not tell: "What joins pots in three ways?"."""
-_PLACEHOLDER = re.compile(r"\w?[xX]{3,}\b|\b[Xx]{2}\b|\bfoo(?:bar)?\b|\blorem\b|\bTODO\b|\bTBD\b", re.IGNORECASE)
+_PLACEHOLDER = lazy(r"\w?[xX]{3,}\b|\b[Xx]{2}\b|\bfoo(?:bar)?\b|\blorem\b|\bTODO\b|\bTBD\b", re.IGNORECASE)
 """Signs that stand for others: "SHA-xxx"."""
 
 

@@ -10,9 +10,10 @@ from itertools import pairwise
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import PAST, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
-_THAT_ONE = re.compile(
+_THAT_ONE = lazy(
     r"\bthat (?:much|many|summer|winter|year|month|day|night|time|share|way|sort|point|rent|case|result"
     r"|moment|number|amount|idea|place|word)\b(?! (?:that|which|of)\b)|\byours\b|\bnot itself\b|\bwhich ones\b"
     r"|\bthe real one\b|\bth(?:at|is) very\b|\b(?:some|what)\?$|\bmakes? the (?:point|case)\?$"
@@ -21,46 +22,38 @@ _THAT_ONE = re.compile(
     re.I,
 )
 """What means one thing of the sentences before."""
-_WHY = re.compile(r"(?:In [^,]+, )?(?:w|W)(?:hy|hen) |(?:In [^,]+, )?(?:h|H)ow (?!much|many)")
-_HAPPENS = re.compile(r"(?:In [^,]+, )?[Ww]hat happens (?:if|when|once|as soon as|after|where) (?P<case>.+)\?")
-_YEAR = re.compile(r"\b(?:in|since|from|of) (?:1\d{3}|20\d\d)\b")
-_SOMEBODY = re.compile(r"(?P<name>[A-Z][a-z]{1,8}) (?P<verb>[a-z]+s)\b")
-_NOT_HOW = re.compile(
-    r"(?:In [^,]+, )?[Hh]ow (?:(?:do|does|did|is|are|was|were|can)n['’]t|(?:do|does|did) [^?]*\bnot\b)"
-)
-_SO_OFTEN = re.compile(r"(?:In|At) (?:about|roughly|nearly|some|one in|\d)")
-_WHEN_NOT = re.compile(r"(?:In [^,]+, )?[Ww]hen (?:do|does|is|are) [^?]*\bnot\b")
-_NO_ONE = re.compile(
-    r"What (?:should|must|can|may) (?:no|nobody|none|nothing)\b|Why (?:can|would) (?:you|nobody|anyone)\b"
-)
-_SHOULD_YOU = re.compile(r".*\b(?:should|must|can) you (?P<what>[^?]+)\?")
-_JOINS = re.compile(r"\b(?:that|which|who|whose|if|when|where|what|how|before|after|until|so|as|than|because|and)\b")
-_WHEN_AND_ALSO = re.compile(
-    r"(?:When|If|Until|As long as) .*(?:, | and )(?:[a-z]+s (?:as|for|to|in|on|from|up|at|by)\b|\d)"
-)
-_BY_SO_MUCH = re.compile(r"By (?:about|some|something|nearly|almost|roughly|a factor|an? (?:half|third|quarter)|\d)")
-_BY_DOING_AND_DID = re.compile(r"By [a-z]+ing\b.* and (?P<verb>[a-z]+) ")
-_WHAT_IS_VERB = re.compile(
-    r"What (?:is|are|was) (?:comes|goes|gives|makes|takes|gets|has|does|says|means|lies|stands) "
-)
-_ONE_NAME = re.compile(r"What is (?:this|such an?) [a-z-]+(?: [a-z-]+)? called\?$")
-_OTHER_SIDE = re.compile(
+_WHY = lazy(r"(?:In [^,]+, )?(?:w|W)(?:hy|hen) |(?:In [^,]+, )?(?:h|H)ow (?!much|many)")
+_HAPPENS = lazy(r"(?:In [^,]+, )?[Ww]hat happens (?:if|when|once|as soon as|after|where) (?P<case>.+)\?")
+_YEAR = lazy(r"\b(?:in|since|from|of) (?:1\d{3}|20\d\d)\b")
+_SOMEBODY = lazy(r"(?P<name>[A-Z][a-z]{1,8}) (?P<verb>[a-z]+s)\b")
+_NOT_HOW = lazy(r"(?:In [^,]+, )?[Hh]ow (?:(?:do|does|did|is|are|was|were|can)n['’]t|(?:do|does|did) [^?]*\bnot\b)")
+_SO_OFTEN = lazy(r"(?:In|At) (?:about|roughly|nearly|some|one in|\d)")
+_WHEN_NOT = lazy(r"(?:In [^,]+, )?[Ww]hen (?:do|does|is|are) [^?]*\bnot\b")
+_NO_ONE = lazy(r"What (?:should|must|can|may) (?:no|nobody|none|nothing)\b|Why (?:can|would) (?:you|nobody|anyone)\b")
+_SHOULD_YOU = lazy(r".*\b(?:should|must|can) you (?P<what>[^?]+)\?")
+_JOINS = lazy(r"\b(?:that|which|who|whose|if|when|where|what|how|before|after|until|so|as|than|because|and)\b")
+_WHEN_AND_ALSO = lazy(r"(?:When|If|Until|As long as) .*(?:, | and )(?:[a-z]+s (?:as|for|to|in|on|from|up|at|by)\b|\d)")
+_BY_SO_MUCH = lazy(r"By (?:about|some|something|nearly|almost|roughly|a factor|an? (?:half|third|quarter)|\d)")
+_BY_DOING_AND_DID = lazy(r"By [a-z]+ing\b.* and (?P<verb>[a-z]+) ")
+_WHAT_IS_VERB = lazy(r"What (?:is|are|was) (?:comes|goes|gives|makes|takes|gets|has|does|says|means|lies|stands) ")
+_ONE_NAME = lazy(r"What is (?:this|such an?) [a-z-]+(?: [a-z-]+)? called\?$")
+_OTHER_SIDE = lazy(
     r"The (?:lower|upper|other|former|latter|same|first|second|opposite|rest) (?:in|on|at|of (?:the )?two)\b", re.I
 )
-_SECOND = re.compile(r"^[\w-]+(?: [\w-]+){0,2}, (?:the )?[\w-]+(?: [\w-]+)? (?:means|is|are|was|were) ")
-_DONE = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:in|by|with|on|at|to|from) ")
-_BECAUSE = re.compile(r"Because (?P<said>.+)")
-_NO_CLAUSE = re.compile(r"(?:instance|example|long as|a result|of which|you(?:'ve|’ve| have) just)\b|.*\bof which\b")
-_WORDED = re.compile(r"(?:In [^,]+, )?[Ww]hy (?:is|are|was|were) (?:the |an? )?[\w-]+ [a-z]+ed\?")
-_COLON = re.compile(r": (?=[a-z])|; ")
-_TIED_TO = re.compile(
+_SECOND = lazy(r"^[\w-]+(?: [\w-]+){0,2}, (?:the )?[\w-]+(?: [\w-]+)? (?:means|is|are|was|were) ")
+_DONE = lazy(r"(?P<verb>[A-Z][a-z]+) (?:in|by|with|on|at|to|from) ")
+_BECAUSE = lazy(r"Because (?P<said>.+)")
+_NO_CLAUSE = lazy(r"(?:instance|example|long as|a result|of which|you(?:'ve|’ve| have) just)\b|.*\bof which\b")
+_WORDED = lazy(r"(?:In [^,]+, )?[Ww]hy (?:is|are|was|were) (?:the |an? )?[\w-]+ [a-z]+ed\?")
+_COLON = lazy(r": (?=[a-z])|; ")
+_TIED_TO = lazy(
     r"(?:In [^,]+, w|W)hat (?:is|are|was|were) [^?]*\b(?:inspired|broken|bound|associated|needed|described|built"
     r"|incentivized) (?:for|by|with|into|to|in|on)\?"
 )
 """What a thing is tied to, of which there is much: 10 of 10 on wild pages were dropped, and no lesson has one."""
-_LETS_YOU = re.compile(r" you (?:to )?do\?$")
-_IF_FIT = re.compile(r"(?:When|If|Where|As) (?:needed|feasible|possible|necessary|appropriate|required|applicable)")
-_ITSELF_WEIGHED = re.compile(r"(?:Somewhat|Rather|Quite|Something of|Sort of|Only|Just|Merely) ")
+_LETS_YOU = lazy(r" you (?:to )?do\?$")
+_IF_FIT = lazy(r"(?:When|If|Where|As) (?:needed|feasible|possible|necessary|appropriate|required|applicable)")
+_ITSELF_WEIGHED = lazy(r"(?:Somewhat|Rather|Quite|Something of|Sort of|Only|Just|Merely) ")
 
 
 def is_torn(fact: Fact) -> bool:
@@ -119,7 +112,7 @@ def _is_one_case(case: str) -> bool:
     return bool(_YEAR.search(case) or past or (somebody and somebody["name"] not in _NO_PERSONS))
 
 
-_HELPS = re.compile(r"\b(?:is|are|has|have|be|been|being)\b")
+_HELPS = lazy(r"\b(?:is|are|has|have|be|been|being)\b")
 _ALSO_NOW = word_set("cut put set let hit cost read spread split shut hurt left found lay saw felt fell bound lit met")
 """Past forms that are forms of the present, too, or stand behind a noun."""
 _NO_PERSONS = frozenset(["Git", "Docker", "Python", "Earth", "Bash", "Linux", "Water", "Rust", "React", "Light"])

@@ -6,11 +6,12 @@ Each rule is of a form; none of them looks at a lesson's subject.
 import re
 
 from audiolesson.draft.english.known_names import LANDS
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
-_COMPARES = re.compile(
+_COMPARES = lazy(
     r"\b(?:much|far|way|even|slightly|somewhat|considerably|a (?:lot|bit)|so much|significantly) "
     r"(?:more|less|fewer|better|worse|(?:bigg|larg|small|long|short|fast|slow|quick|high|low|strong|weak|deep|wid|hott"
     r"|cold|old|young|new|easi|hard|cheap|simpl|clos|near|few|great|light|heavi|thick|thinn|rich|poor)er)\b(?! or less)"
@@ -20,7 +21,7 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 """What weighs a thing against others, or gives a reason, where it should be told what the thing is."""
-_ESSENCE = re.compile(
+_ESSENCE = lazy(
     r"(?:the|an?) (?:\w+ )?(?:essence|heart|backbone|cornerstone|bread and butter|soul|pinnacle|function) of (?!one )|"
     r"(?:an?|the \w+) (?:\w+ )?(?:defense|solution|answer|alternative|rebellion|reaction|tribute|testament) "
     r"(?:as|against|to) |"
@@ -28,44 +29,42 @@ _ESSENCE = re.compile(
     re.IGNORECASE,
 )
 """How a thing is praised or seen in place of being told: "the essence of …", "a rebellion against …"."""
-_SO_CALLED = re.compile(r"\bso[- ]called\b|\w--|--\w|\ba one or\b", re.IGNORECASE)
-_OWNED = re.compile(
+_SO_CALLED = lazy(r"\bso[- ]called\b|\w--|--\w|\ba one or\b", re.IGNORECASE)
+_OWNED = lazy(
     r"['’]s? (?:\w+ )?(?:writing|work|works|style|life|poetry|poem|novel|behaviou?r|approach|view|argument|goal|role"
     r"|job|name|message|character|research|career|speech|decision|team|site|page|project)\b",
 )
 """What somebody's own is, which is no term: "the writer's style"."""
-_LAND = re.compile(
+_LAND = lazy(
     rf"(?:the )?(?:(?:North|South|East|West|Northern|Southern|New|Great) )?(?:{LANDS.pattern}"
     r"|United (?:States|Kingdom|Nations|Arab Emirates)(?: of America)?|US|USA|UK|EU|European Union|Soviet Union"
     r"|Netherlands|Middle East|[A-Z]\w+ (?:Republic|Islands|States))"
 )
 """Lands, of which nobody asks what they are."""
-_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?P<x>[^?]+?)(?: mean)?\?")
-_OPENS = re.compile(
+_WHAT_IS = lazy(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?P<x>[^?]+?)(?: mean)?\?")
+_OPENS = lazy(
     r"In (?:general|short|practice|fact|essence|summary|addition|contrast|particular|other words|most cases)\b[^,]*, "
 )
 """How a sentence opens that leans on the one before it; no question does."""
-_ANY_FILE = re.compile(r"What does (?:an?|each|every|any) (?:\S+ ){0,2}(?:file|page|project|program|script|app) do\?")
+_ANY_FILE = lazy(r"What does (?:an?|each|every|any) (?:\S+ ){0,2}(?:file|page|project|program|script|app) do\?")
 """What asks one deed of things of many deeds: "What does a `.csv` file do?"."""
-_OF_EACH = re.compile(r"How many .*\b(?:each|every)\b")
-_FEW = re.compile(r"(?:one|two|three|four|five|\d)\b(?! (?:hundred|thousand|million))", re.IGNORECASE)
-_FILES = re.compile(r"\b[\w-]+\.(?:js|ts|py|rb|go|rs|java|cpp|css|html|json|ya?ml|md|txt)\b")
-_NUMBERED = re.compile(
-    r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE
-)
-_SCRAP = re.compile(
+_OF_EACH = lazy(r"How many .*\b(?:each|every)\b")
+_FEW = lazy(r"(?:one|two|three|four|five|\d)\b(?! (?:hundred|thousand|million))", re.IGNORECASE)
+_FILES = lazy(r"\b[\w-]+\.(?:js|ts|py|rb|go|rs|java|cpp|css|html|json|ya?ml|md|txt)\b")
+_NUMBERED = lazy(r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE)
+_SCRAP = lazy(
     r"(?:considering|describing|discussing|explaining|asking|(?:low|high|normal|mild|severe|elevated|increased"
     r"|decreased|reduced) [a-z]+)\b"
 )
 """How what a label is told by begins that is a note and describes nothing: "low levels associated with …"."""
-_NO_REASON = re.compile(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
-_LEFT_OPEN = re.compile(r"\b(?:that|this|these|those)\?$|\bname for an? (?:called|known|named)\b", re.IGNORECASE)
+_NO_REASON = lazy(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
+_LEFT_OPEN = lazy(r"\b(?:that|this|these|those)\?$|\bname for an? (?:called|known|named)\b", re.IGNORECASE)
 """What a question leaves to the page: "the tools for that?"."""
-_SLIPPED = re.compile(r"[a-z]\.\d{1,2}$|\b(?:supplies|provides|gives|does|makes|has) (?:it|them)$")
+_SLIPPED = lazy(r"[a-z]\.\d{1,2}$|\b(?:supplies|provides|gives|does|makes|has) (?:it|them)$")
 """A footnote's mark that stuck to an answer, and what an answer ends with that points out of it."""
-_STROKE = re.compile(r"(?!and/or)\b[a-z]{3,}/[a-z]{3,}")
+_STROKE = lazy(r"(?!and/or)\b[a-z]{3,}/[a-z]{3,}")
 """Two words of which a page leaves open which is meant; a listener hears a stroke."""
-_NO_VOWEL = re.compile(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
+_NO_VOWEL = lazy(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
 """The ending of a file's name, which is no word."""
 
 
@@ -105,8 +104,8 @@ def is_unasked(fact: Fact) -> bool:
     )
 
 
-_DOES = re.compile(r"What does (?:the )?(?P<x>\S+)(?: \w+)? do\?")
-_PART = re.compile(r"[A-Z]?[a-z]{3,}")
+_DOES = lazy(r"What does (?:the )?(?P<x>\S+)(?: \w+)? do\?")
+_PART = lazy(r"[A-Z]?[a-z]{3,}")
 _BEGUN = 6
 """Letters by which a piece of a name tells a word: "requirements.txt", "what is required"."""
 
@@ -118,7 +117,7 @@ def _does_its_name(asked: str, said: str) -> bool:
     return len(parts) > 1 and any(re.search(rf"\b{part[:_BEGUN].lower()}", said.lower()) for part in parts)
 
 
-_JOINED = re.compile(r"[A-Za-z][A-Z][a-z]")
+_JOINED = lazy(r"[A-Za-z][A-Z][a-z]")
 _LONG = 6
 """Letters of a name that are no chance when they come again."""
 

@@ -6,22 +6,21 @@ A card has only its sentence; each of these rules looks at what the lesson says 
 import re
 
 from audiolesson.draft.sentences.contrasts import denies
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import WHAT_IS
 from audiolesson.study.facts.evidence import FEW, Evidence
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.kind_nouns import HOLLOW
 from audiolesson.study.facts.model import Fact
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"[^.;]*?,? (?:along with|as well as|in addition to|together with|not to mention|plus|but also|and (?:so|many) "
     r"(?:on|more|others?)|among (?:many )?others|to name (?:a few|but)|etc)\b",
     re.IGNORECASE,
 )
-_LISTS = re.compile(
-    r"What are the |Which (?:two|three|four|five|six|seven) |.* consists? of|.*which (?:two|three|four)"
-)
-_OTHER_NAME = re.compile(r"What is another name for (?:an? |the )?(?P<x>[^?]+)\?")
-_EACH = re.compile(r"How many .*\b(?:each|every) .*\?")
+_LISTS = lazy(r"What are the |Which (?:two|three|four|five|six|seven) |.* consists? of|.*which (?:two|three|four)")
+_OTHER_NAME = lazy(r"What is another name for (?:an? |the )?(?P<x>[^?]+)\?")
+_EACH = lazy(r"How many .*\b(?:each|every) .*\?")
 """How many there are in each of things that only their page names."""
 
 

@@ -7,86 +7,85 @@ import re
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.verbs import ONLY_VERBS, word_set
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR, WHAT_IS
 from audiolesson.study.facts.model import Fact
 
-_A_SORT_OF = re.compile(
+_A_SORT_OF = lazy(
     r"an? (?:[a-z-]+ )?(?:type|kind|sort|form|class|category|layer|level|piece|aspect|area)s? of [\w-]+", re.IGNORECASE
 )
 """A kind of which nothing tells it from others: "a layer of glaze"."""
-_A_PRODUCT = re.compile(
+_A_PRODUCT = lazy(
     r"an? (?:free|paid|simple|popular|online|web|mobile|desktop|new|modern|commercial|software|open[- ]source)"
     r"(?:,? [\w-]+){0,2} (?:platform|tool|app|application|service|software|site|website|program|system|product|project"
     r"|library|framework|package|utility|plugin|editor|engine)",
     re.IGNORECASE,
 )
 """What a thousand programs are: "a free chat platform"."""
-_GROWTH = re.compile(
+_GROWTH = lazy(
     r"(?:an? |the )?(?:[a-z]+ )?(?:increase|decrease|rise|fall|drop|growth|decline)"
     r" (?!of\b|in\b|that\b)(?:from|to|when|over|as|by)\b",
     re.IGNORECASE,
 )
 """A change of which nobody hears what changes."""
-_SPLICED = re.compile(
+_SPLICED = lazy(
     r"(?<!\bwhere)(?<!\bwhen)(?<!\bif)(?<!\bsays)(?<!\bthat), (?:you|we|i|it|they|he|she|there) "
     r"(?:can|could|will|would|may|might|must|should|is|are|was|were|has|have|had|[a-z]+s)\b",
     re.IGNORECASE,
 )
 """Another sentence behind a comma: "a small wheel, you can kick it"."""
-_CONDITION = re.compile(r"\b(?:where|when|if|that|which|while|once|unless|because|so|as)\b", re.IGNORECASE)
-_OF_THE_PAGE = re.compile(
+_CONDITION = lazy(r"\b(?:where|when|if|that|which|while|once|unless|because|so|as)\b", re.IGNORECASE)
+_OF_THE_PAGE = lazy(
     r"\bthe (?:[a-z]+ )?(?:library|tool|app|application|program|project|page|site|website|repo|repository|package"
     r"|module|framework|plugin|script|board|device|chip|world|platform|product|company|team|course|workshop"
     r"|dataset|filesystem|codebase|toolkit|guide|dashboard)\?"
 )
 """A definite thing that a question ends in and only the page has named: "the purpose of the library"."""
-_SLOGAN = re.compile(
+_SLOGAN = lazy(
     r"(?:How|Why|What) (?:do|does|can|could|will)? ?[^?]*\b(?:drives?|delivers?|unlocks?|creates?|adds?|brings?"
     r"|maximi[sz]es?|generates?|accelerates?) (?:[a-z-]+ )?(?:value|impact|success|innovation|growth|results|benefits"
     r"|outcomes|transformation|productivity|efficiency)\?",
     re.IGNORECASE,
 )
-_AN_EXAMPLE = re.compile(
+_AN_EXAMPLE = lazy(
     r"(?:an?|one|the) (?:[\w-]+ )?(?:example|instance|illustration|case|demonstration|showcase)s? of\b", re.IGNORECASE
 )
-_TORN = re.compile(
+_TORN = lazy(
     r"(?:an? |the )?[\w-]+ of which (?!.*\b(?:made|consists?|consisted|composed|built|formed|comes?|came|parts?"
     r"|examples?|members?|is|are|was|were)\b)[\w ]+ (?:into|in|to|from)\b"
 )
 """A half of a sentence put behind a word that it does not belong to: "the clay of which potters cut slabs into"."""
-_WHICH = re.compile(r"Which (?:[a-z]+ )?(?P<kind>[a-z]+) (?:is|are|was|were|has|have|does|do|can|[a-z]+s) ")
-_INSIDE = re.compile(r" (?:by|of|in|for|with|to|from|on|at) ")
+_WHICH = lazy(r"Which (?:[a-z]+ )?(?P<kind>[a-z]+) (?:is|are|was|were|has|have|does|do|can|[a-z]+s) ")
+_INSIDE = lazy(r" (?:by|of|in|for|with|to|from|on|at) ")
 _ALSO_SAYS_HOW = word_set("clean clear open dry warm slow free empty correct perfect complete separate secure live")
 """Verbs that also say how a thing is: "clean clay that …"."""
-_ANY_NUMBER = re.compile(r"What are the (?:two|three|four|five|six|seven) [a-z]+(?: in play| at play| involved)?\?")
+_ANY_NUMBER = lazy(r"What are the (?:two|three|four|five|six|seven) [a-z]+(?: in play| at play| involved)?\?")
 """A number of things of which nobody hears what they are of."""
 
-_MOST = re.compile(
+_MOST = lazy(
     r"(?:the )?(?:single )?most (?:[a-z]+ly |important|useful|popular|powerful|essential|crucial)"
     r"|(?:the |an? )?(?:go-to|preferred|best|recommended) [a-z]+"
 )
 """What is asked for by how much somebody thinks of it."""
-_MOST_SO = re.compile(r"What (?:is|are) the most [a-z]+ly ")
-_A_NAME = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,2}")
+_MOST_SO = lazy(r"What (?:is|are) the most [a-z]+ly ")
+_A_NAME = lazy(r"[A-Z][\w-]+(?: [\w-]+){0,2}")
 """What has a name: nobody asks for the name of "Southern Style glazing"."""
-_LEANS = re.compile(r"(?:the|an?) (?:associated|corresponding|respective|accompanying)\b")
-_ASKS_LEANING = re.compile(rf"What (?:is|are) {_LEANS.pattern}")
-_TASTE = re.compile(
+_LEANS = lazy(r"(?:the|an?) (?:associated|corresponding|respective|accompanying)\b")
+_ASKS_LEANING = lazy(rf"What (?:is|are) {_LEANS.pattern}")
+_TASTE = lazy(
     r"\b(?:delightful|bizarre|magical|fancy|weird|awesome|silly|crazy|clever|elegant|beautiful|surprising|boring"
     r"|annoying|fun)(?:ly)?\b",
     re.IGNORECASE,
 )
-_MOTTO = re.compile(
-    r"the (?:beginning|start|heart|key|secret|road|door|soul|enemy|mother) (?:of|to) (?:\S+ ?){1,3}", re.I
-)
+_MOTTO = lazy(r"the (?:beginning|start|heart|key|secret|road|door|soul|enemy|mother) (?:of|to) (?:\S+ ?){1,3}", re.I)
 """What is said for its sound: "the beginning of good firing"."""
-_TWO_CLAUSES = re.compile(r"To [a-z]+ .* and (?:the|an?|its) (?:[\w`]+ ){1,3}[a-z]+s (?:its|the|an?|it)\b")
+_TWO_CLAUSES = lazy(r"To [a-z]+ .* and (?:the|an?|its) (?:[\w`]+ ){1,3}[a-z]+s (?:its|the|an?|it)\b")
 """An aim with a second sentence behind it, on another thing."""
-_FILE = re.compile(r"\b[\w-]+\.(?:py|js|ts|java|cpp|rs|go|ipynb|rb)\b")
-_ITS_SHORT_FORM = re.compile(r"What does (?:the )?(?P<short>[A-Z]{2,}) [a-z]+ do\?")
-_A_FINISHED = re.compile(r"How [a-z]+ (?:is|are) (?:the )?(?:finished|final|resulting) ")
+_FILE = lazy(r"\b[\w-]+\.(?:py|js|ts|java|cpp|rs|go|ipynb|rb)\b")
+_ITS_SHORT_FORM = lazy(r"What does (?:the )?(?P<short>[A-Z]{2,}) [a-z]+ do\?")
+_A_FINISHED = lazy(r"How [a-z]+ (?:is|are) (?:the )?(?:finished|final|resulting) ")
 """The size of what one plan makes."""
-_AN_ORDER = re.compile(r"What is (?P<name>(?:Re|De|Dis|Con|Com|Ex|En|Im|In|Pre|Pro|Sub|Trans)[a-z]{4,})\?")
+_AN_ORDER = lazy(r"What is (?P<name>(?:Re|De|Dis|Con|Com|Ex|En|Im|In|Pre|Pro|Sub|Trans)[a-z]{4,})\?")
 """A name that is heard as a verb; those without such a beginning are also nouns."""
 
 

@@ -3,25 +3,26 @@
 import re
 from dataclasses import replace
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Said
 
-_RUST = re.compile(
+_RUST = lazy(
     r"&(?:mut\b|'|str\b|self\b|\[|dyn\b|String\b|Vec\b|[iuf](?:8|16|32|64|128)\b|[iu]size\b|\w+::)|\bfn\b|\blet\b|"
     r"\bprintln!|\bimpl\b|\bSome\("
 )
-_C = re.compile(r"\*|\b(?:scanf|printf|sizeof|malloc|free|pthread_\w+|memcpy|memset|swap|fread|fwrite|struct)\b|;\s*\Z")
-_SPOKEN_OF_RUST = re.compile(r"\bRust\b|\b[Bb]orrow\w*|\b[Oo]wner\w*|\b[Ll]ifetimes?\b|\b[Rr]eferences?\b")
-_SPOKEN_OF_C = re.compile(
+_C = lazy(r"\*|\b(?:scanf|printf|sizeof|malloc|free|pthread_\w+|memcpy|memset|swap|fread|fwrite|struct)\b|;\s*\Z")
+_SPOKEN_OF_RUST = lazy(r"\bRust\b|\b[Bb]orrow\w*|\b[Oo]wner\w*|\b[Ll]ifetimes?\b|\b[Rr]eferences?\b")
+_SPOKEN_OF_C = lazy(
     r"(?<![\w.])C(?:\+\+|99|11|17)?(?![\w+#'’-])|\b[Pp]ointers?\b|\b[Aa]ddress(?:es)?\b|\bscanf\b|\bGo\b|\bGolang\b|"
     r"\b[Dd]ereferenc\w+"
 )
 _NEAR = 160
 AMPERSAND, ADDRESS, REFERENCE = "ampersand", "address of", "reference to"
-_LONE = re.compile(r"(?:\A|(?<= ))ampersand(?= )")
+_LONE = lazy(r"(?:\A|(?<= ))ampersand(?= )")
 
-_NAMED = re.compile(r"\b(?:[Rr]eference|[Aa]ddress|[Aa]mpersand) `?\Z")
+_NAMED = lazy(r"\b(?:[Rr]eference|[Aa]ddress|[Aa]mpersand) `?\Z")
 """The sentence says already what it is."""
-_TYPED = re.compile(r"(?<![\w])(?:[A-Za-z_]\w{2,30}|T)(?:<[\w:, ]{1,30}>)?\Z")
+_TYPED = lazy(r"(?<![\w])(?:[A-Za-z_]\w{2,30}|T)(?:<[\w:, ]{1,30}>)?\Z")
 
 
 def sign(text: str, start: int) -> str:

@@ -2,15 +2,16 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import numbers
 
-_ANSWERED = re.compile(
+_ANSWERED = lazy(
     r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?|[Rr]etr(?:y|ies))"
     r"\b[^.;?!]{0,30}\Z"
 )
-_AS_ANSWER = re.compile(
+_AS_ANSWER = lazy(
     r" (?:redirects?|errors?|responses?|status|codes?|pages?|Not Found|Moved|Found|Not Modified|"
     r"Bad (?:Request|Gateway)|Unauthorized|Forbidden|Service Unavailable|"
     r"Gateway Timeout|Too Many Requests|Conflict|Gone|"
@@ -18,11 +19,9 @@ _AS_ANSWER = re.compile(
 )
 _SAYS = r"(?:means|is|says|shows|was|signals|tells|indicates|occurs|happens|appears|comes|becomes|always|this)\b"
 """Behind these no things are counted: 404 means that nothing is there."""
-_SERVED = re.compile(
-    r"\b(?:servers?|caches?|clients?|browsers?|HTTP|APIs?|endpoints?|created|URLs?|requests?|redirects?)\b"
-)
-_ONE = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother) \Z")
-_GOES_ON = re.compile(
+_SERVED = lazy(r"\b(?:servers?|caches?|clients?|browsers?|HTTP|APIs?|endpoints?|created|URLs?|requests?|redirects?)\b")
+_ONE = lazy(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother) \Z")
+_GOES_ON = lazy(
     r"[.,;:?!)]|\s*\Z|\s(?:to|from|for|when|if|means|is|are|and|or|instead|back|because|rather|with|while)\b"
 )
 
@@ -40,10 +39,10 @@ def _status(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("name", re.compile(r"(?<![\w.,$])([45]0[1-9])(?= plans?\b)"), lambda match: numbers.pairs(match[1])),
+    Rule("name", lazy(r"(?<![\w.,$])([45]0[1-9])(?= plans?\b)"), lambda match: numbers.pairs(match[1])),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?:(?<=\bH\.R\. )|(?<=\bH\.J\.Res\. )|(?<=\bSenate Bill )|(?<=\bHouse Bill ))(\d{3,4})(?!\w|"
             r"[.,]\d)"
         ),
@@ -51,12 +50,12 @@ RULES = (
     ),
     Rule(
         "status",
-        re.compile(rf"(?<![\w.,$€£–-])([245]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),
+        lazy(rf"(?<![\w.,$€£–-])([245]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),
         _status,
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w.,$])(?:(?:[1-5]0[1-9]|429|451)(?= (?:errors?|response|page|status)\b)"
             r"|[345]0[1-9](?= responses\b))"
         ),

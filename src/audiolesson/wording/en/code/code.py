@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Finder, Rule, Said
 from audiolesson.wording.en.code.code_list import ENDINGS, ROWS, SHORT
 from audiolesson.wording.en.code.code_math import as_formula, as_latex, in_math
@@ -17,7 +18,7 @@ from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.words.acronym_list import LETTERS, RESPELLED, SHOUTED
 from audiolesson.wording.letters import LETTER, listed, spell
 
-_PIECE = re.compile(
+_PIECE = lazy(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)(?:--?(?=[A-Za-z])|--(?!\S)))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op><>|<<=|>>=|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
@@ -109,10 +110,10 @@ def _words(text: str) -> list[str]:
     return words
 
 
-_COUNTED = re.compile(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))")
+_COUNTED = lazy(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))")
 """A command whose first option is a number."""
-_PATH = re.compile(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,11}){1,2}")
-_STATUS = re.compile("[1-5]0[1-9]|429")
+_PATH = lazy(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,11}){1,2}")
+_STATUS = lazy("[1-5]0[1-9]|429")
 
 
 def _number(text: str, match: re.Match[str], path: bool) -> str:
@@ -149,11 +150,11 @@ def _dash(text: str, match: re.Match[str]) -> str:
     return "minus" if endless or _IS_MINUS.search(text, max(0, match.start() - 12), match.start()) else "dash"
 
 
-_PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
+_PINNED, _MINOR = lazy(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), lazy(r"[1-9]\d?\.[1-9]\d")
 """A program and its version: python:3.11, pandas==1.20."""
-_MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
+_MODE = lazy(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
-_IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
+_IS_MINUS = lazy(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
 
 
 def _named(text: str, match: re.Match[str]) -> str:
@@ -193,60 +194,60 @@ def _ending(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     Rule(
         "code",
-        re.compile(r"(?<![\w%])%([A-Z][A-Z_]{2,20})%"),
+        lazy(r"(?<![\w%])%([A-Z][A-Z_]{2,20})%"),
         lambda match: name(match[1]) if "_" in match[1] else match[1].lower(),
     ),
-    Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
-    Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
+    Rule("code", lazy(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
+    Rule("code", lazy(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
     Rule(
         "code",
-        re.compile(
+        lazy(
             rf"(?<![\w./])[\w-]{{1,40}}(?:\(\d{{1,2}}\))?(?:\.(?:tar|min|test|spec|config|csv|tsv|json|txt|sql|fastq))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
         ),
         _match,
     ),
-    Rule("code", re.compile(r"(?<![\w.])[a-z]\w{2,20}\.[cho](?!\w|\.\w)"), _match),
-    Rule("code", re.compile(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
+    Rule("code", lazy(r"(?<![\w.])[a-z]\w{2,20}\.[cho](?!\w|\.\w)"), _match),
+    Rule("code", lazy(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
     Rule(
         "code",
-        re.compile(
+        lazy(
             r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w*-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"
         ),
         _match,
     ),
     Rule(
         "code",
-        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}(?:\*|[\w.-]{{1,40}})\.(?:{'|'.join(ENDINGS)})(?!\w)"),
+        lazy(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}(?:\*|[\w.-]{{1,40}})\.(?:{'|'.join(ENDINGS)})(?!\w)"),
         _match,
     ),
     Rule(
         "code",
-        re.compile(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
+        lazy(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
         lambda match: f"tilde {reading(match[0][1:]).reading}",
     ),
     Rule(
         "code",
-        re.compile(
+        lazy(
             r"(?<![\w.)/~])\.(gitignore|bashrc|zshrc|dockerignore|vimrc|profile|htaccess|venv|ssh|git|config|npmrc|gitkeep|env)"
             r"(?:\.([a-z]{3,12}))?(?!\w|\.\w)"
         ),
         lambda match: f"dot {name(match[1])}" + (f" dot {name(match[2])}" if match[2] else ""),
     ),
-    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
+    Rule("code", lazy(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
     Rule(
         "code",
-        re.compile(
+        lazy(
             r"(?<![\w./@-])(?!(?:vs|etc|approx|incl|cf|ca|al|fig|no|vol|www)\.)[a-z][a-z0-9]{1,20}(?:\.[a-z_]\w{1,30}){1,3}(?![\w/@-]|\.\w)"
         ),
         _match,
     ),
     Finder("code", _placed),
-    Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
+    Rule("code", lazy(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (
     Rule(
         "code",
-        re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"),
+        lazy(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"),
         lambda match: name(match[0]) or None,
     ),
 )

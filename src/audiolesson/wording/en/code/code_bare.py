@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Rule
 from audiolesson.wording.en.code.code_list import EMPTY
 from audiolesson.wording.en.code.keys import SIGNS
@@ -40,9 +41,9 @@ _NAMES = SIGNS | {
     "(": "left parenthesis", ")": "right parenthesis", "[": "left bracket", "]": "right bracket", "{": "left brace",
     "}": "right brace", "'": "quote", '"': "quote", "!": "exclamation mark", "*": "star", "-": "dash",
 }  # fmt: skip
-_BRACKETS = re.compile(r"[()]{2,24}")
-_FILLED = re.compile(r"\{(\w{0,20}):([^{}\w\s]{0,3})(\d{0,3}(?:\.\d{1,2})?)([a-zA-Z?%]?)\}")
-_DATED = re.compile(r"%[A-Za-z](?:[-/:. T,]{0,2}%[A-Za-z]){1,7}")
+_BRACKETS = lazy(r"[()]{2,24}")
+_FILLED = lazy(r"\{(\w{0,20}):([^{}\w\s]{0,3})(\d{0,3}(?:\.\d{1,2})?)([a-zA-Z?%]?)\}")
+_DATED = lazy(r"%[A-Za-z](?:[-/:. T,]{0,2}%[A-Za-z]){1,7}")
 
 
 def sign_words(text: str) -> str:
@@ -83,12 +84,12 @@ def bare(text: str) -> str:
 RULES = (
     Rule(
         "brackets",
-        re.compile(r"(?<![\w()])(?!\(\)(?![()]))[()]{2,24}(?=[\"”’'.,;:?!]|\s|\Z)"),
+        lazy(r"(?<![\w()])(?!\(\)(?![()]))[()]{2,24}(?=[\"”’'.,;:?!]|\s|\Z)"),
         lambda match: bracket_row(match[0]),
     ),
     Rule(
         "code",
-        re.compile(r"(?<![\w.+-])([a-z])(\+\+|--)(?=\s|[.,;)])"),
+        lazy(r"(?<![\w.+-])([a-z])(\+\+|--)(?=\s|[.,;)])"),
         lambda match: f"{LETTER}{match[1]} {'plus plus' if match[2] == '++' else 'minus minus'}",
     ),
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 
 def in_math(text: str) -> str:
     """The words for a letter of code that only formulas know."""
@@ -11,16 +13,16 @@ def in_math(text: str) -> str:
 
 
 _IN_VECTOR = r"[a-z](?:_\w|_\{[\w+-]{1,6}\})?"
-_VECTOR = re.compile(
+_VECTOR = lazy(
     rf"(?:(?<![^\W_])[A-Z]|[A-Z]_\w|[A-Z]_\{{\w{{1,6}}\}}) ?[·⋅]? ?\[{_IN_VECTOR}(?:[,;] ?{_IN_VECTOR}){{1,3}}\]"
 )
 """A matrix before letters in brackets, which are one vector: W_f [h_{t-1}, x_t]."""
 
 
-_LOGIC = re.compile(r"[~¬]\(?[A-Z](?!\w)|[A-Z)] ?[⇔∨∧]")
+_LOGIC = lazy(r"[~¬]\(?[A-Z](?!\w)|[A-Z)] ?[⇔∨∧]")
 _JOINED_BY = (
-    (re.compile(r"(?<=[A-Z)]) ?& ?(?=[~¬A-Z(])"), " ∧ "),
-    (re.compile(r"(?<=[A-Z)]) ?v ?(?=[~¬A-Z(])"), " ∨ "),
+    (lazy(r"(?<=[A-Z)]) ?& ?(?=[~¬A-Z(])"), " ∧ "),
+    (lazy(r"(?<=[A-Z)]) ?v ?(?=[~¬A-Z(])"), " ∨ "),
 )
 """What stands for "and" and "or" in logic that is typed."""
 

@@ -1,11 +1,11 @@
 """Names in code whose parts are joined by hyphens, and numbers in them that are filled up with zeros."""
 
-import re
+from audiolesson.patterns import lazy
 
-PADDED = re.compile("(?:0{4,}|000+[1-9]\\d*|00[1-9]\\d{2,})_?")
+PADDED = lazy("(?:0{4,}|000+[1-9]\\d*|00[1-9]\\d{2,})_?")
 """A number in the name of a file, filled up with zeros so that names sort: model-00001-of-00002."""
-_WORD_FIRST = re.compile(r"(?=[A-Za-z]{3})[A-Za-z][\w.]*(?:-[\w.]+)+")
-_LESS = re.compile(
+_WORD_FIRST = lazy(r"(?=[A-Za-z]{3})[A-Za-z][\w.]*(?:-[\w.]+)+")
+_LESS = lazy(
     r"(?:len|size|idx|index|mid|high|low|left|right|start|end|stop|count|total|max|min|pos|num|length|width|height|"
     r"target|sum|cur|curr|prev|depth|level|offset|step|last|first|top|rows?|cols?|rank|diff|value|val|key|age|year)"
 )

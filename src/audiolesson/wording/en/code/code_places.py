@@ -1,17 +1,18 @@
 """Places in a row that are reckoned: x[-1] is "x at minus one", which is not the difference x - 1."""
 
-import re
 from collections.abc import Iterator
 
-_OPENED = re.compile(r"\[(?<=\w\[)")
-_NAMED = re.compile(r"(?<![\w.\\\]])[a-z_]\w{0,30}\Z")
-_INDEX = re.compile(r"(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])")
-_RECKONED = re.compile(
+from audiolesson.patterns import lazy
+
+_OPENED = lazy(r"\[(?<=\w\[)")
+_NAMED = lazy(r"(?<![\w.\\\]])[a-z_]\w{0,30}\Z")
+_INDEX = lazy(r"(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])")
+_RECKONED = lazy(
     r" ?(?:[-−]\w{1,3}, ?[:\w-]{1,9}(?=\])|[-−]\w|[^\[\]{}'\":,;]{0,20}\w\)? ?[-+−*/%] ?[\w(])[^\[\]{}'\":,;]{0,20}\]"
 )
 """A place that is reckoned, which would be heard as a sum with the name before it: x[-1], x[i-1]."""
 
-_RECKONED_BEFORE = re.compile(r"\w\[[^\[\]{}'\":,;]{0,20}[-+−*/%][^\[\]{}'\":,;]{1,20}\]\Z")
+_RECKONED_BEFORE = lazy(r"\w\[[^\[\]{}'\":,;]{0,20}[-+−*/%][^\[\]{}'\":,;]{1,20}\]\Z")
 
 
 def place_word(text: str, start: int) -> str:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.code import addresses
 from audiolesson.wording.en.code.code_list import OPERATORS
 from audiolesson.wording.en.code.code_names import is_name
 from audiolesson.wording.en.code.code_places import place_word
 from audiolesson.wording.en.formula.vocabulary import RELATIONS, SUMS, TIMES
 
-_FACTORS = re.compile(r"(?<!\bSELECT )(?<!\bselect )(?<!import )(?<!export )(?<!DISTINCT )(?<=[\w)\]] )\Z")
+_FACTORS = lazy(r"(?<!\bSELECT )(?<!\bselect )(?<!import )(?<!export )(?<!DISTINCT )(?<=[\w)\]] )\Z")
 """A name or number and a blank stand before: what follows may be multiplied with it."""
 
-_TYPES = re.compile(r"&?(?:[A-Za-z_][\w:.]*)(?:[<>]|,\s?|\w|[\[\]?&]|::){0,60}>(?=\W|\Z)(?!\s?\w)")
+_TYPES = lazy(r"&?(?:[A-Za-z_][\w:.]*)(?:[<>]|,\s?|\w|[\[\]?&]|::){0,60}>(?=\W|\Z)(?!\s?\w)")
 """What stands between angle brackets is a type: Vec<i32>, Map<String, List<int>>."""
 
 
@@ -31,29 +32,29 @@ def _is_generic(text: str, start: int, end: int) -> bool:
     )
 
 
-_PINNED, _VERSION = re.compile(r"[a-z]{3,}\Z"), re.compile(r"\d+\.\d")
+_PINNED, _VERSION = lazy(r"[a-z]{3,}\Z"), lazy(r"\d+\.\d")
 """A package and the version that it must have: torch==2.1.0."""
-_SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z")
-_SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
-_SLICES = re.compile(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\]{},'\":\s]{1,12}:\]")
+_SLICE = lazy(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z")
+_SLICED = lazy(r"([^\[\]{},'\":]{0,20})[\]:,]")
+_SLICES = lazy(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\]{},'\":\s]{1,12}:\]")
 """A slice with its first end, behind which the way goes on."""
-_STEP = re.compile(r"[-\w]{1,12}\]")
-_ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
+_STEP = lazy(r"[-\w]{1,12}\]")
+_ADDRESS = lazy(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
-_POINTED = re.compile(r"[A-Za-z_]\w+\Z")
-_TAGGED = re.compile(r"[a-z]{2,}[:@]v?\d[\d.]*\Z")
+_POINTED = lazy(r"[A-Za-z_]\w+\Z")
+_TAGGED = lazy(r"[a-z]{2,}[:@]v?\d[\d.]*\Z")
 """A program and its version, behind which the kind of it follows: python:3.12-slim."""
-_HOLDERS = re.compile(
+_HOLDERS = lazy(
     r"\b(?:[Ll]ist|[Dd]ict|[Ss]et|[Tt]uple|[Ff]rozen[Ss]et|Optional|Union|Sequence|Iterable|Iterator|Mapping|Callable|Literal|"
     r"Generator|Awaitable|Type|type|deque|defaultdict|Counter)\Z"
 )
 """Types of Python that hold others between their brackets: list[int]."""
-_CONTAINERS = re.compile(
+_CONTAINERS = lazy(
     r"(?<!\w)(?:(?:std::|absl::)\w+|vector|unordered_\w+|shared_ptr|unique_ptr|optional|List|ArrayList|LinkedList|HashMap"
     r"|HashSet|Map|Set|Vec|Option|Result|Box|Rc|Arc|Promise|Array|Optional|Dictionary|IEnumerable)\Z"
 )
 """Types that hold others between angle brackets: std::vector<int> v."""
-_DECLARED = re.compile(r"<\Z")
+_DECLARED = lazy(r"<\Z")
 
 
 def _in_slice(text: str, start: int) -> str | None:
@@ -71,14 +72,14 @@ def _in_slice(text: str, start: int) -> str | None:
     return "up to" if last else "onward" if first else "all"
 
 
-_HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
-_IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
-_SHELL = re.compile(
+_HOST = lazy(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
+_IN_A_NAME = lazy(r"(?<![\w.])[A-Za-z]+\d+\Z")
+_SHELL = lazy(
     r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
     r"|(?:\$ )?(?:\./\S+|python3?|bash|sh|node|git|docker|make|cargo|pip|gcc) "
 )
 _REDIRECTED = {">": "to", ">>": "append to", "<": "from", "|": "pipe"}
-_PIPED = re.compile(
+_PIPED = lazy(
     r" ?(?:grep|wc|sort|head|tail|awk|sed|less|more|xargs|tee|uniq|cut|cat|jq|sh|bash|tr|find|column|sudo|python3?)\b"
 )
 """Behind these a bar is the pipe of a shell."""

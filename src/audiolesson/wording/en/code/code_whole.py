@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.code import expressions, keys, schedules
 from audiolesson.wording.en.code.code_bare import bare
 from audiolesson.wording.en.code.code_list import EMPTY
@@ -12,16 +13,16 @@ from audiolesson.wording.en.numbers.quantity import sized
 from audiolesson.wording.en.trades import music
 from audiolesson.wording.letters import LETTER, listed
 
-_RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
-_STEPS = re.compile(rf"{music.STEP}(?:[-–]{music.STEP}){{2,7}}")
-_STATUS = re.compile(r"[345](?:0[1-9]|10|18|2[2-9]|51)")
+_RIGHTS = lazy(r"[-dl](?:[r-][w-][xst-]){3}")
+_STEPS = lazy(rf"{music.STEP}(?:[-–]{music.STEP}){{2,7}}")
+_STATUS = lazy(r"[345](?:0[1-9]|10|18|2[2-9]|51)")
 """How a server answered: 404, 429."""
-_ADDRESS = re.compile(r"(?=[0-9a-f:]*::|(?:[0-9a-f]+:){7})(?=:*[0-9a-f]*\d|[0-9a-f]{1,4}:)[0-9a-f:]{3,39}")
-_COLOR = re.compile(r"#((?:[0-9a-fA-F]{3}){1,2}|[0-9a-fA-F]{8})")
-_SIZE = re.compile(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?")
-_MODEL = re.compile(r"[A-Za-z]{2,}\d?(?:-[A-Za-z0-9]+(?:\.\d+)*)+")
-_VERSION = re.compile(r"v(\d{1,3}(?:\.\d{1,3}){1,3})")
-_IS_NAME = re.compile(r"-[a-z]{2,}|\.\d|-\d+[a-z]|-0\d|\A(?:gpt|utf|sha|md|llama|claude|iso|rfc|aes|bert|vgg|cifar)\b")
+_ADDRESS = lazy(r"(?=[0-9a-f:]*::|(?:[0-9a-f]+:){7})(?=:*[0-9a-f]*\d|[0-9a-f]{1,4}:)[0-9a-f:]{3,39}")
+_COLOR = lazy(r"#((?:[0-9a-fA-F]{3}){1,2}|[0-9a-fA-F]{8})")
+_SIZE = lazy(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?")
+_MODEL = lazy(r"[A-Za-z]{2,}\d?(?:-[A-Za-z0-9]+(?:\.\d+)*)+")
+_VERSION = lazy(r"v(\d{1,3}(?:\.\d{1,3}){1,3})")
+_IS_NAME = lazy(r"-[a-z]{2,}|\.\d|-\d+[a-z]|-0\d|\A(?:gpt|utf|sha|md|llama|claude|iso|rfc|aes|bert|vgg|cifar)\b")
 
 
 def whole(text: str) -> str:

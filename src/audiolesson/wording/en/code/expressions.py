@@ -2,18 +2,19 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
-EXPRESSION = re.compile(
+EXPRESSION = lazy(
     r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}|\[\^[^\]\s]{1,20}\][+*?]?"
     r"|(?=\S*\\[dwsDWS])(?=\S*[+*{])\S+"
 )
 """What is one for sure: it begins at a caret, or stands between slashes and holds a sign of repetition."""
 
-_SIGN = re.compile(r"(\w)-(\w)|\\(.)|\{(\d+)(,?)(\d*)\}|(\d+)|([A-Za-z]{2,})|(\S)")
+_SIGN = lazy(r"(\w)-(\w)|\\(.)|\{(\d+)(,?)(\d*)\}|(\d+)|([A-Za-z]{2,})|(\S)")
 _NAMES = {
     "^": "caret", "$": "dollar", "+": "plus", "*": "star", "?": "question mark", ".": "dot", "|": "or", "/": "slash",
     "-": "dash", "_": "underscore", "@": "at", "#": "hash", ",": "comma", ":": "colon", "=": "equals", "<": "less than",
@@ -45,7 +46,7 @@ def words(text: str) -> str:
     return " ".join(filter(None, said))
 
 
-_SPOKEN_OF = re.compile(r"\b(?:[Rr]egex(?:es|p)?|[Rr]egular expressions?|[Pp]atterns?|[Mm]atch(?:es|ed|ing)?)\b")
+_SPOKEN_OF = lazy(r"\b(?:[Rr]egex(?:es|p)?|[Rr]egular expressions?|[Pp]atterns?|[Mm]atch(?:es|ed|ing)?)\b")
 
 
 def _class(match: re.Match[str]) -> Answer:
@@ -65,13 +66,13 @@ def _letters_to_letters(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "code",
-        re.compile(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
+        lazy(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
         _letters_to_letters,
     ),
-    Rule("code", re.compile(r"(?<!\S)\^\S{1,40}\$(?=[\s.,;)]|\Z)"), _class),
+    Rule("code", lazy(r"(?<!\S)\^\S{1,40}\$(?=[\s.,;)]|\Z)"), _class),
     Rule(
         "code",
-        re.compile(r"(?:\\[dwsbDWSB](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})?){1,4}(?<!\w\\.)(?=[\s.,;:)]|\Z)"),
+        lazy(r"(?:\\[dwsbDWSB](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})?){1,4}(?<!\w\\.)(?=[\s.,;:)]|\Z)"),
         _class,
     ),
 )

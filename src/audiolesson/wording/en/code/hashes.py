@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER, spell
@@ -11,7 +12,7 @@ _LONG = (
     r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,64}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
     r"|(?=[^A-Z]{0,64}[A-Z])(?=[^a-z]{0,64}[a-z])(?=[^\d]{0,64}\d)[A-Za-z0-9+/]{28,90}={0,2}"
 )
-_ANY = re.compile(rf"(?:(?P<short>{_SHORT})|{_LONG})")
+_ANY = lazy(rf"(?:(?P<short>{_SHORT})|{_LONG})")
 
 
 def hash_words(text: str) -> str:
@@ -41,14 +42,14 @@ def _of(name: str, arguments: str) -> str:
 RULES = (
     Rule(
         "hash",
-        re.compile(r"(?<![\w.])((?:SHA|sha)-?\d{1,3}|MD5|md5|HMAC|hmac|CRC32|crc32)\(([A-Za-z_][\w ,|+]{0,30})\)"),
+        lazy(r"(?<![\w.])((?:SHA|sha)-?\d{1,3}|MD5|md5|HMAC|hmac|CRC32|crc32)\(([A-Za-z_][\w ,|+]{0,30})\)"),
         lambda match: _of(match[1], match[2]),
     ),
     Rule(
         "hash",
-        re.compile(r"U\+(?<!\w..)([0-9A-F]{4,6})(?!\w)"),
+        lazy(r"U\+(?<!\w..)([0-9A-F]{4,6})(?!\w)"),
         lambda match: f"{LETTER}U plus {numbers.signs(match[1])}",
         of_numbers=True,
     ),
-    Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),
+    Rule("hash", lazy(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import whole
 from audiolesson.wording.letters import LETTER
@@ -29,7 +30,7 @@ _KEY = (
     r"(?:F\d{1,2}|[A-Za-z]|\d|Esc|Escape|Del|Delete|Ins|Insert|Tab|Enter|Return|Space|Spacebar|Backspace|Home|End|PgUp"
     r"|PgDn|PrtSc|Up|Down|Left|Right|[Cc]lick|[Dd]rag|[\[\]/\\.,;'`=←→↑↓+-](?=[\s.,;)`]|\Z))"
 )
-_CHORD = re.compile(
+_CHORD = lazy(
     rf"(?<![\w+-])(?:{_HELD}\s?\+\s?|(?:[Cc]trl|CTRL|[Cc]md|CMD|Alt|[⌘⌥⇧⌃])-){{1,3}}(?:{_KEY}|{_HELD})(?!\w|-\w)"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 
 _ITEM = r"[A-Z][\w&'’…-]{0,20}(?: (?!to\b|and\b|or\b)[\w&'’…-]{1,20}){0,3}"
@@ -11,7 +12,7 @@ _VERB = (
     r"|[Gg]o(?:es|ing)? to|[Tt]ap(?:ping|s|ped)?(?: on)?|[Nn]avigat(?:e|ing) to|[Pp]ick|[Hh]ead to|[Vv]isit)"
 )
 _BEGINNING = r"(?:File|Edit|View|Insert|Format|Tools|Help|Settings|Preferences|Options|System Settings|Control Panel)"
-_ON_THE_WAY = re.compile(rf"(?:\b{_VERB} (?:the )?{_ITEM}|(?<!\w){_BEGINNING})(?:{_ARROW}{_ITEM}){{0,4}} ?\Z")
+_ON_THE_WAY = lazy(rf"(?:\b{_VERB} (?:the )?{_ITEM}|(?<!\w){_BEGINNING})(?:{_ARROW}{_ITEM}){{0,4}} ?\Z")
 
 
 def _then(match: re.Match[str]) -> Answer:
@@ -25,6 +26,6 @@ def _next(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("menu", re.compile(r">(?<=[\w…] >)(?= [A-Z])"), _next),
-    Rule("menu", re.compile(r"[→➔➜▶▸»-](?:(?<!-)|(?<=-)>)(?= ?[A-Z][\w&])"), _then),
+    Rule("menu", lazy(r">(?<=[\w…] >)(?= [A-Z])"), _next),
+    Rule("menu", lazy(r"[→➔➜▶▸»-](?:(?<!-)|(?<=-)>)(?= ?[A-Z][\w&])"), _then),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal, digits, pairs, signs, whole, year
@@ -17,7 +18,7 @@ def address_words(text: str) -> str:
     return ", ".join(part for at, part in enumerate(said) if not at or part != said[at - 1] or groups[at])
 
 
-_ROUTED = re.compile(r"\b(?:BGP|ASNs?|[Aa]utonomous|peer(?:s|ing)?|rout(?:es?|ers?|ing)|prefix(?:es)?|ISPs?|transit)\b")
+_ROUTED = lazy(r"\b(?:BGP|ASNs?|[Aa]utonomous|peer(?:s|ing)?|rout(?:es?|ers?|ing)|prefix(?:es)?|ISPs?|transit)\b")
 
 
 def _requests(match: re.Match[str]) -> Answer:
@@ -43,26 +44,26 @@ def _zone(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "name",
-        re.compile(r"CVE-(?<!\w....)((?:19|20)\d\d)-(\d{4,7})(?!\w)"),
+        lazy(r"CVE-(?<!\w....)((?:19|20)\d\d)-(\d{4,7})(?!\w)"),
         lambda match: f"{spell('CVE')} {year(int(match[1]))}, {digits(match[2])}",
         of_numbers=True,
     ),
     Rule(
         "name",
-        re.compile(r"RFCs(?<!\wRFCs) (\d{3,4}(?:(?:\s?[–-]\s?|, |,? and |,? or )\d{3,4}(?![\d%]))+)(?!\w|[.,]\d)"),
+        lazy(r"RFCs(?<!\wRFCs) (\d{3,4}(?:(?:\s?[–-]\s?|, |,? and |,? or )\d{3,4}(?![\d%]))+)(?!\w|[.,]\d)"),
         _requests,
         of_numbers=True,
     ),
-    Rule("name", re.compile(r"AS(?<!\wAS) ?([1-9]\d{2,5})(?!\w|[.,]\d)"), _system, of_numbers=True),
+    Rule("name", lazy(r"AS(?<!\wAS) ?([1-9]\d{2,5})(?!\w|[.,]\d)"), _system, of_numbers=True),
     Rule(
         "name",
-        re.compile(r"802\.(?<![\w.]....)(\d{1,2})([A-Za-z]{0,2})(?!\w)"),
+        lazy(r"802\.(?<![\w.]....)(\d{1,2})([A-Za-z]{0,2})(?!\w)"),
         lambda match: f"eight oh two point {whole(match[1])} {spell(match[2].upper())}",
         of_numbers=True,
     ),
     Rule(
         "clock",
-        re.compile(r"(GMT|UTC)(?<!\w...) ?([+−-]) ?(\d{1,2})(?::?([0-5]\d))?(?![\w:]|\.\d)"),
+        lazy(r"(GMT|UTC)(?<!\w...) ?([+−-]) ?(\d{1,2})(?::?([0-5]\d))?(?![\w:]|\.\d)"),
         _zone,
         of_numbers=True,
     ),

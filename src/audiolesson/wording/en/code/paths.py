@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.code import code
 from audiolesson.wording.en.code.code_list import ENDINGS
@@ -40,13 +41,11 @@ def _path(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("path", re.compile(rf"(?<![\w\\:/.]){_PATH}"), _path),
-    Rule(
-        "path", re.compile(r"(?<![\w:])([A-Z]):(?=\s(?:drive|partition|volume)\b)"), lambda match: f"{LETTER}{match[1]}"
-    ),
+    Rule("path", lazy(rf"(?<![\w\\:/.]){_PATH}"), _path),
+    Rule("path", lazy(r"(?<![\w:])([A-Z]):(?=\s(?:drive|partition|volume)\b)"), lambda match: f"{LETTER}{match[1]}"),
     Rule(
         "path",
-        re.compile(r"(?:(?<=[Dd]rive )|(?<=[Dd]rives )|(?<=[Pp]artition ))([A-Z]):(?=\s[a-z]|[.,;)])"),
+        lazy(r"(?:(?<=[Dd]rive )|(?<=[Dd]rives )|(?<=[Pp]artition ))([A-Z]):(?=\s[a-z]|[.,;)])"),
         lambda match: f"{LETTER}{match[1]}",
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.code.code import name, reading
 from audiolesson.wording.en.numbers import numbers
@@ -12,7 +13,7 @@ def _match(match: re.Match[str]) -> Answer:
     return reading(match[0]).reading or None
 
 
-_CALLED = re.compile(r"(?:sin|cos|tan|log|exp|max|min|sum|gcd|det|sqrt|arg\w+|lim|mod|var|cov|Pr)\(")
+_CALLED = lazy(r"(?:sin|cos|tan|log|exp|max|min|sum|gcd|det|sqrt|arg\w+|lim|mod|var|cov|Pr)\(")
 
 
 def _call(match: re.Match[str]) -> Answer:
@@ -27,11 +28,11 @@ def _filled(match: re.Match[str]) -> Answer:
 
 _FOLDERS = "bin|lib|src|etc|usr|local|dist|node_modules|include|site-packages|conf\\.d|sbin"
 RULES = (
-    Rule("code", re.compile(r"\$\{([A-Za-z_]\w{0,40})\}"), _filled),
-    Rule("code", re.compile(r"(?<![\w.\]])[A-Za-z]\w{0,12}(?:\[[\w +-]{1,10}\]){2,3}(?![\w\[(²^])"), _match),
+    Rule("code", lazy(r"\$\{([A-Za-z_]\w{0,40})\}"), _filled),
+    Rule("code", lazy(r"(?<![\w.\]])[A-Za-z]\w{0,12}(?:\[[\w +-]{1,10}\]){2,3}(?![\w\[(²^])"), _match),
     Rule(
         "code",
-        re.compile(
+        lazy(
             r"(?:(?<=[Ff]unction )|(?<=[Mm]ethod )|(?<=[Cc]all )|(?<=[Cc]alling )|"
             r"(?<=[Cc]alls ))[A-Za-z_]\w{1,30}\([\w, \"'=.]{1,40}\)(?!\w)"
             r"|(?<![\w.])(?:print|printf|println|len|range|input|type|sorted)\((?:[\"'][^\"'()]{0,30}[\"']|"
@@ -41,22 +42,20 @@ RULES = (
     ),
     Rule(
         "code",
-        re.compile(
-            rf"(?<![\w./:@-])(?!and/)[a-z][\w.-]{{1,20}}/(?:{_FOLDERS})(?:/[\w.-]{{1,30}}){{1,6}}(?<![.])(?![\w/])"
-        ),
+        lazy(rf"(?<![\w./:@-])(?!and/)[a-z][\w.-]{{1,20}}/(?:{_FOLDERS})(?:/[\w.-]{{1,30}}){{1,6}}(?<![.])(?![\w/])"),
         _match,
     ),
     Rule(
         "code",
-        re.compile(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"),
+        lazy(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"),
         lambda match: f"dot tar dot {spell(match[1].upper())}",
     ),
-    Rule("code", re.compile(r"(?<![\w./*])(?:[\w.-]{1,40}/|\*\*/){1,8}\*(?:\.\w{1,6})?(?![\w*])"), _match),
-    Rule("code", re.compile(r"(?<![\w=])[A-Z][A-Z_]{1,24}=(?=[$/~.])[\w$/.:~{}-]{2,80}(?<![.:])"), _match),
-    Rule("code", re.compile(r"(?<![\w./])(?:\.\./){1,4}[\w.-]{0,40}(?:/[\w.-]{1,40}){0,5}(?<![.])"), _match),
+    Rule("code", lazy(r"(?<![\w./*])(?:[\w.-]{1,40}/|\*\*/){1,8}\*(?:\.\w{1,6})?(?![\w*])"), _match),
+    Rule("code", lazy(r"(?<![\w=])[A-Z][A-Z_]{1,24}=(?=[$/~.])[\w$/.:~{}-]{2,80}(?<![.:])"), _match),
+    Rule("code", lazy(r"(?<![\w./])(?:\.\./){1,4}[\w.-]{0,40}(?:/[\w.-]{1,40}){0,5}(?<![.])"), _match),
     Rule(
         "code",
-        re.compile(
+        lazy(
             r"-(?:(?<=\btar -)|(?<=\bls -)|(?<=\bgrep -)|(?<=\brm -)|(?<=\bcp -)|(?<=\bgit -)|(?<=\bcurl -)|"
             r"(?<=\bssh -)|(?<=\bsort -)|(?<=\bhead -)|(?<=\btail -)|(?<=\bsed -)|(?<=\bawk -)|(?<=\bgcc -)|"
             r"(?<=\bchmod -)|(?<=\bkill -)|(?<=\bpython -)|(?<=\bpython3 -)|(?<=\bmake -)|(?<=\bmkdir -)|"

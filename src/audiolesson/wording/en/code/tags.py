@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
@@ -32,13 +33,13 @@ def tag_words(piece: str, name: Callable[[str], str]) -> str:
     return f"{'closing ' if piece[1] == '/' else ''}{said}{' tag' if known else ''}"
 
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:\A|[.!?:;,(] |\b(?:and|or|of|in|inside|within|with|than|into|to|from|on|for|by|between|is|are|use|uses"
     r"|using|used|holds?|adds?|puts?|has|have|needs?|but|if|when|while|that|wraps?|contains?|as|not|both) )`?\Z",
     re.IGNORECASE,
 )
 
-CLOSING = re.compile(r"\b[Cc]losing `?\Z")
+CLOSING = lazy(r"\b[Cc]losing `?\Z")
 """The word that a closing mark would say again."""
 
 
@@ -62,8 +63,8 @@ def _marked(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "hashtag",
-        re.compile(r"(?<![\w&/#])#([A-Z][a-z]+(?:[A-Z][a-z]+){1,5})(?!\w)"),
+        lazy(r"(?<![\w&/#])#([A-Z][a-z]+(?:[A-Z][a-z]+){1,5})(?!\w)"),
         lambda match: re.sub("(?<=[a-z])(?=[A-Z])", " ", match[1]),
     ),
-    Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _marked),
+    Rule("code", lazy(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _marked),
 )

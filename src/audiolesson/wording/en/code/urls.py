@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
@@ -16,9 +17,7 @@ def _link(match: re.Match[str]) -> Answer:
     return "the page linked in the notes" if on else LINK
 
 
-_HELD = re.compile(
-    r"\b(?:is|was|are|(?:[Pp]re-?print|[Pp]aper|[Aa]rticle|[Mm]anuscript|[Rr]eport|[Ww]ork|[Vv]ersion)s?) \Z"
-)
+_HELD = lazy(r"\b(?:is|was|are|(?:[Pp]re-?print|[Pp]aper|[Aa]rticle|[Mm]anuscript|[Rr]eport|[Ww]ork|[Vv]ersion)s?) \Z")
 """What stands before the number of a paper that is held somewhere: the preprint arXiv:…"""
 
 
@@ -46,31 +45,29 @@ def _domain(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("url", re.compile(r"\bhttps?://(?=localhost(?::\d{2,5})?/?(?![\w/:]))"), lambda match: ""),
+    Rule("url", lazy(r"\bhttps?://(?=localhost(?::\d{2,5})?/?(?![\w/:]))"), lambda match: ""),
     Rule(
         "url",
-        re.compile(
+        lazy(
             r"(?:\b(?:https?|ftp|s3|gs|hdfs|ssh|git|wss?|postgres(?:ql)?|mongodb|redis|file)://|\bwww\.)[^\s<>\"|]*[^\s<>\"|.,;:!?)\]}'’”*_]"
         ),
         _link,
     ),
     Rule(
         "doi",
-        re.compile(
-            r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/(?:[^\s,;()]|\(\d{1,4}\)){1,80}(?<=\w))"
-        ),
+        lazy(r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/(?:[^\s,;()]|\(\d{1,4}\)){1,80}(?<=\w))"),
         _paper,
     ),
     Rule(
         "e-mail",
-        re.compile(
+        lazy(
             r"\bmailto:[^\s@]{1,64}@[\w.-]{1,80}\w|\bgit@[\w.-]{3,60}:[\w./~-]{2,120}\w|(?<![\w.+-])@?[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z]{2,24}\b"
         ),
         lambda match: "the address in the notes",
     ),
     Rule(
         "domain",
-        re.compile(
+        lazy(
             r"(?<![\w.@/-])[A-Za-z][\w-]{0,40}\.(?:ly|me|gl|gle|gg|be|tv|us|ca|au|nl|se|es|it|jp|xyz|tech|site|blog)"
             r"/[^\s<>\"|)\]]*[\w/]"
         ),
@@ -78,9 +75,7 @@ RULES = (
     ),
     Rule(
         "domain",
-        re.compile(
-            rf"(?<![\w.@/-])((?:[A-Za-z][\w-]{{1,40}}\.){{1,3}}(?:{_ENDS}))(?![\w-]|\.\w)(/[^\s<>\"|)\]]*[\w/])?"
-        ),
+        lazy(rf"(?<![\w.@/-])((?:[A-Za-z][\w-]{{1,40}}\.){{1,3}}(?:{_ENDS}))(?![\w-]|\.\w)(/[^\s<>\"|)\]]*[\w/])?"),
         _domain,
     ),
 )

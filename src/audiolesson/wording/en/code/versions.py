@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
@@ -21,7 +22,7 @@ def _version(match: re.Match[str]) -> Answer:
     return ("version " if head and not named else "") + words + behind
 
 
-_VERSIONED = re.compile(r"\b(?:API|(?!(?:The|See|In|And|This|For) )[A-Z]\w{0,20}[a-z]|[Vv]ersions?|to|from|release) \Z")
+_VERSIONED = lazy(r"\b(?:API|(?!(?:The|See|In|And|This|For) )[A-Z]\w{0,20}[a-z]|[Vv]ersions?|to|from|release) \Z")
 
 
 def _v(match: re.Match[str]) -> Answer:
@@ -45,7 +46,7 @@ def _program_version(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(major)} point {numbers.whole(minor)}" + ("'s" if match[3] else "")
 
 
-_OF_A_VERSION = re.compile(
+_OF_A_VERSION = lazy(
     r"(?:\b(?:Python|Node|Go|Java|Ruby|Rust|PHP|Django|PyTorch|Kubernetes|[Vv]ersions?) \d{1,2}\.\d{1,2}"
     r"(?:, \d{1,2}\.\d{1,2}){0,3}(?:,|,? (?:and|or|to))|\d\.\d+\.\d+ (?:to|or)|\b[vV]\d{1,3}\.\d{1,3} (?:to|or)"
     r"|\b(?:[Uu]pgrad|[Dd]owngrad|[Mm]igrat)(?:es?|ed|ing) to) \Z"
@@ -57,7 +58,7 @@ _PROGRAMS = (
     "Erlang|Android|Jupyter|conda|pip|npm|JAX|Keras|Spring Boot|Haskell|GHC|Vim|Emacs|Unity|Blender|Qt"
 )
 
-_PROGRAM = re.compile(rf"(?<![\w-])(?:{_PROGRAMS}) \Z")
+_PROGRAM = lazy(rf"(?<![\w-])(?:{_PROGRAMS}) \Z")
 
 
 def _version_behind(match: re.Match[str]) -> Answer:
@@ -82,16 +83,16 @@ def _ubuntu(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "version",
-        re.compile(
+        lazy(
             r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,6}){2,4}|\d{1,3}\.\d{1,3}(?=-?(?:rc|beta|alpha)(?![a-z])))"
             r"([-.]?(?:rc|beta|alpha|b|a)(?:\.?\d{1,3})?)?(?!\w|\.\d)"
         ),
         _version,
     ),
-    Rule("version", re.compile(r"(?<![\w-])(?:v|V(?!\d{3}))(\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
+    Rule("version", lazy(r"(?<![\w-])(?:v|V(?!\d{3}))(\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
     Rule(
         "version",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
             r"|(?<=Go )|(?<=Java )|(?<=ersion )|(?<=Kubernetes )|(?<=Ruby )|(?<=Rust )|(?<=PHP )"
             r"|(?<=elease ))()(\d{1,3}\.\d{1,3})(['’]s)?(?!\w|[.,]\d)"
@@ -100,7 +101,7 @@ RULES = (
     ),
     Rule(
         "version",
-        re.compile(r"(?<=[A-Za-z] )()(\d{1,3}\.[1-9]\d)(['’]s)?(?![\w%]|[.,]\d)"),
+        lazy(r"(?<=[A-Za-z] )()(\d{1,3}\.[1-9]\d)(['’]s)?(?![\w%]|[.,]\d)"),
         lambda match: (
             _program_version(match)
             if _PROGRAM.search(match.string, max(0, match.start() - 16), match.start())
@@ -109,13 +110,13 @@ RULES = (
     ),
     Rule(
         "version",
-        re.compile(r"(?<![\w.-])([a-z]{2,12})-(\d{1,2}\.[1-9]\d)()(?![\w%]|[.,]\d)"),
+        lazy(r"(?<![\w.-])([a-z]{2,12})-(\d{1,2}\.[1-9]\d)()(?![\w%]|[.,]\d)"),
         _named_version,
     ),
     Rule(
         "version",
-        re.compile(r"()(?:(?<=to )|(?<=or )|(?<=and )|(?<=, ))(\d{1,2}\.\d{1,2})()(?!\w|[.,]\d)"),
+        lazy(r"()(?:(?<=to )|(?<=or )|(?<=and )|(?<=, ))(\d{1,2}\.\d{1,2})()(?!\w|[.,]\d)"),
         _version_behind,
     ),
-    Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
+    Rule("version", lazy(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Said
 from audiolesson.wording.letters import LETTER
 
-_NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
-_QUANTIFIED = re.compile(r"[∀∃¬]|\\(?:forall|exists|neg|lnot)(?![a-z])")
-_IMPLIED = re.compile(
+_NO_WORDS = lazy(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
+_QUANTIFIED = lazy(r"[∀∃¬]|\\(?:forall|exists|neg|lnot)(?![a-z])")
+_IMPLIED = lazy(
     r"(?:(?<=[A-Za-z)] )|(?<=[A-Za-z)]))(?:→|\\(?:to|rightarrow)(?![a-z]))\s?(?=[A-Z][a-z(]|[(¬∃∀]|\\(?:neg|lnot|"
     r"exists|forall))"
 )

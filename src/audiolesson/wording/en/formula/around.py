@@ -2,18 +2,19 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.letters import LETTER
 
-_OPENED = re.compile(r"the ([\w\ue000 ]{1,60}?) (?=(?:of|from|over|with|as|between) )")
-_DETERMINED = re.compile(
+_OPENED = lazy(r"the ([\w\ue000 ]{1,60}?) (?=(?:of|from|over|with|as|between) )")
+_DETERMINED = lazy(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Oo]ur|[Ii]ts)((?:\s[a-zA-Z–-]{2,20}(?:['’]s?)?){1,4})[\s$]+\Z"
 )
-_FINITE = re.compile(
+_FINITE = lazy(
     r"\$?\s(?:is|are|was|were|has|have|had|does|do|can|cannot|must|will|would|may|might|should|could|(?!(?:as|its|this|"
     r"less|plus|minus|times|across|towards|steps|units|samples|terms|elements|ways|pairs)\b)[a-z]{2,}[a-rt-z]s|[a-z]{2,}sses)\b(?!\s?[=<>])"
 )
-_GOES_ON = re.compile(r"\$?\s+(?!such that)[(\w]")
-_VERB = re.compile(
+_GOES_ON = lazy(r"\$?\s+(?!such that)[(\w]")
+_VERB = lazy(
     r"(?:is|are|was|were|be|has|have|had|says?|states?|means?|reads?|gives?|uses?|needs?|lets?|that|of|with|for|in|by|at|to"
     r"|from|as|and|or|if|when|where|than|on|into|between|satisf\w+|comput\w+|[a-z]+izes?)\Z"
 )
@@ -22,10 +23,10 @@ _ADJECTIVES = frozenset([
     "whole", "familiar", "simpler", "famed", "celebrated", "same", "new", "exact", "first", "second", "last",
 ])  # fmt: skip
 """Behind an article and one of these the formula itself is the noun: the famous E = mc^2."""
-_COMPARED = re.compile(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
+_COMPARED = lazy(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
 _SIZES = frozenset(["determinant", "cardinality", "magnitude", "modulus", "length", "size", "order"])
 """Nouns that say already what bars stand for: the determinant |A|."""
-_CLAUSE = re.compile(r" (?:equals|becomes|is|approximately|implies|are|goes|maps) ")
+_CLAUSE = lazy(r" (?:equals|becomes|is|approximately|implies|are|goes|maps) ")
 
 
 def not_twice(before: str, reading: str) -> str:

@@ -4,66 +4,63 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
 
-_LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
-_HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
-_OVER_SIGN = re.compile(
-    r"\\(?:overset|stackrel)\s*\{((?:[^{}]|\{[^{}]{0,30}\}){0,60})\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}"
-)
-_LONG_ARROW = re.compile(
-    r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
-)
-_BY = re.compile(r"(?<![\w.])(\d[\d.]{0,12})\s?x\s?(?=\d)|(?<=[A-Z]{2})()\sx\s(?=[A-Z]{2})")
-_XI = re.compile(r"(?<![A-Za-z\\])xi(?=\s?[-−+]\s?(?:the )?(?:mean|x|mu|μ|avg))")
+_LOW_FRACTION = lazy("[₀-₉]+[/⁄][₀-₉]+")
+_HIGH_FRACTION = lazy("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
+_OVER_SIGN = lazy(r"\\(?:overset|stackrel)\s*\{((?:[^{}]|\{[^{}]{0,30}\}){0,60})\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}")
+_LONG_ARROW = lazy(r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}")
+_BY = lazy(r"(?<![\w.])(\d[\d.]{0,12})\s?x\s?(?=\d)|(?<=[A-Z]{2})()\sx\s(?=[A-Z]{2})")
+_XI = lazy(r"(?<![A-Za-z\\])xi(?=\s?[-−+]\s?(?:the )?(?:mean|x|mu|μ|avg))")
 """The i-th of several, and no Greek letter: xi - mean."""
-_SQUARES = re.compile(rf"(?<![A-Za-z]){SUMS_OF_SQUARES}")
-_DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
-_LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
+_SQUARES = lazy(rf"(?<![A-Za-z]){SUMS_OF_SQUARES}")
+_DOLLARS = lazy(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
+_LIMIT = lazy(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
 
-_NTH = re.compile(r"\^th(?!\w)")
-_BODY = re.compile(r"_\{?\\(odot|oplus)\}?(?![a-zA-Z])")
-_NOT = re.compile(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
+_NTH = lazy(r"\^th(?!\w)")
+_BODY = lazy(r"_\{?\\(odot|oplus)\}?(?![a-zA-Z])")
+_NOT = lazy(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
 _NEGATED = {
     "=": "≠", "\\in": "∉", "∈": "∉", "\\subset": "⊄", "\\subseteq": "⊄", "⊂": "⊄", "⊆": "⊄", "\\exists": "∄",
     "\\mid": "∤", "\\equiv": "≢", "\\approx": "≉",
 }  # fmt: skip
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
-_MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
-_OHM = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?(?:([kM])|\\(?:text|mathrm)\{([kM])\})?\s?\\Omega(?![a-z])")
-_DEGREES = re.compile(r"(?:\\[,;: ]|~|\s){0,3}(?:\{\})?\^\{?\\circ\}?\s{0,2}(?:\\(?:mathrm|text)\{)?([CF])\b\}?")
+_MEASURE = lazy(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
+_OHM = lazy(r"(?<=\d)(\\[,;: ]|~)\s?(?:([kM])|\\(?:text|mathrm)\{([kM])\})?\s?\\Omega(?![a-z])")
+_DEGREES = lazy(r"(?:\\[,;: ]|~|\s){0,3}(?:\{\})?\^\{?\\circ\}?\s{0,2}(?:\\(?:mathrm|text)\{)?([CF])\b\}?")
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
-_MICRO = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{1,3})\}")
+_MICRO = lazy(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{1,3})\}")
 
 
-_ISOTOPE = re.compile(
+_ISOTOPE = lazy(
     r"(?<![\w})\]])(?:\{\}\s?)?\^\{?(\d{1,3})\}?(?:_\{?\d{1,3}\}?)?\s?(?:\\(?:text|mathrm)\{([A-Z][a-z]?)\}|\{?([A-Z][a-z]?)\}?(?=\s|\Z))"
 )
 """A nucleus: its mass and its charge before its sign."""
-_LABELLED = re.compile(r"(?<=[a-z]) ?\(([A-Za-zµ°/²³]{1,6})\)(?=\})")
-_BARE_UNIT = re.compile(
+_LABELLED = lazy(r"(?<=[a-z]) ?\(([A-Za-zµ°/²³]{1,6})\)(?=\})")
+_BARE_UNIT = lazy(
     r"(?:(?<=\d)|(?<=\d\}))(?:\s|\\[,; ])?\s?((?:nm|km|kg|cm|mm|mL|mol|[kMG]?Hz|kPa|k?eV|MeV|GeV|kJ))(?![A-Za-z])"
 )
 
 
-_STANDARD = re.compile(r"(?<=[EGHSK])°(?!\s?[CFK]\b)")
+_STANDARD = lazy(r"(?<=[EGHSK])°(?!\s?[CFK]\b)")
 """A quantity in its standard state: ΔG°."""
-_WITHOUT = re.compile(r"(?<=[A-Z]) \\ (?=[A-Z])")
-_LAST_UNIT = re.compile(r"((?<=[=≈<>≤≥] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
+_WITHOUT = lazy(r"(?<=[A-Z]) \\ (?=[A-Z])")
+_LAST_UNIT = lazy(r"((?<=[=≈<>≤≥] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
 
-_REPEATING = re.compile(r"(\d\.\d{0,6})\\overline\{(\d{1,6})\}")
-_ROOT = re.compile(r"√(\d+(?:\.\d+)?)")
-_HALF_LIFE = re.compile(r"(?<![A-Za-z])([tT])½(?=\s|\Z|[.,;)])")
-_MEASURES = re.compile(r"((?<=[=≈/×] )\d[\d.,]{0,12}) ([AVWNJKΩ]|kΩ|mA|kV|kW)(?= [/=×÷] \d)")
+_REPEATING = lazy(r"(\d\.\d{0,6})\\overline\{(\d{1,6})\}")
+_ROOT = lazy(r"√(\d+(?:\.\d+)?)")
+_HALF_LIFE = lazy(r"(?<![A-Za-z])([tT])½(?=\s|\Z|[.,;)])")
+_MEASURES = lazy(r"((?<=[=≈/×] )\d[\d.,]{0,12}) ([AVWNJKΩ]|kΩ|mA|kV|kW)(?= [/=×÷] \d)")
 """Measures inside of what is worked out: = 9 V / 3 Ω = 3 A."""
-_TWICE = re.compile(r"(?<=[B-Zb-zα-ωΑ-Ω])_([i-n]{2,3})(?![A-Za-z_{(])")
+_TWICE = lazy(r"(?<=[B-Zb-zα-ωΑ-Ω])_([i-n]{2,3})(?![A-Za-z_{(])")
 """Letters that count rows and columns, written without braces: w_ij."""
-_STAR = re.compile(
+_STAR = lazy(
     r"(?<![A-Za-z])(?<!\\)((?:\\?(?:pi|theta|mu|phi|lambda|alpha|beta|sigma)|[α-ωΑ-ΩA-Zfgh])(?:_\w)?)\*"
     r"(?=\((?:[a-z]\w?'?)(?:_\w|[₀-₉])?(?:, ?[a-z]'?(?:_\w|[₀-₉])?){0,3}\))"
 )
@@ -106,7 +103,7 @@ def _ohms(match: re.Match[str]) -> str:
 
 
 _RIGHT = r"(?:⟩|(?:\\right)?\\rangle(?![a-z]))"
-_STATE = re.compile(
+_STATE = lazy(
     rf"(?:⟨|\\langle)[^⟨⟩|]{{0,40}}\|[^⟨⟩|]{{0,40}}\|?[^⟨⟩|]{{0,40}}?{_RIGHT}"
     rf"|(?:\\left)?\|\s?(?P<ket>[^|⟨⟩\s\\]{{1,10}}|\\[a-zA-Z]+(?:_\w|_\{{[^{{}}]{{1,10}}\}})?)\s?{_RIGHT}"
 )
@@ -134,7 +131,7 @@ def _degrees(match: re.Match[str]) -> str:
     return f"\\text{{ degrees {_SCALES[match[1]]}}}"
 
 
-_IN = re.compile(r"_\{in\}")
+_IN = lazy(r"_\{in\}")
 """What goes in, beside what comes out, and a voltage: P_{in}, V_{in}; elsewhere i and n count rows and columns."""
 _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (("^",), _ISOTOPE, _isotope),
@@ -153,7 +150,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 """What is written otherwise: what it holds, its pattern, and how it is written here."""
 
 
-_LOW_DECIMAL = re.compile(r"[₀-₉]{1,3}\.[₀-₉]{1,4}")
+_LOW_DECIMAL = lazy(r"[₀-₉]{1,3}\.[₀-₉]{1,4}")
 
 
 def compose(text: str) -> str:

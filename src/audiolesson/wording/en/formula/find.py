@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
@@ -16,38 +17,38 @@ from audiolesson.wording.en.formula.units_behind import before_measure, is_count
 from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 from audiolesson.wording.en.words.onsets import ODD_START
 
-_ATOM = re.compile(r"\S+")
+_ATOM = lazy(r"\S+")
 _PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
-_CHARS = re.compile(
+_CHARS = lazy(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′″’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
-_STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
-_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
+_STARTS_OP = lazy(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
+_ENDS_OP = lazy(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
 _KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ")
-_LETTERS = re.compile(r"\\?[A-Za-z]+")
+_LETTERS = lazy(r"\\?[A-Za-z]+")
 _NOT = frozenset([
     "th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB",
     "KB", "TB", "Hz", "kHz", "MHz", "GHz", "nm", "PhD", "Jr", "Sr", "Ph", "AM", "PM", "TV", "PC",
 ])  # fmt: skip
-_WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
-_CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
-_ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
-_PAIR = re.compile(
+_WORDY_CALL = lazy(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
+_CALL = lazy(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
+_ARGUMENT = lazy(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
+_PAIR = lazy(
     r"(?<![^\W_])(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ln|lg|tr|pi|mu|nu|xi|d[a-z]|(?i:is|in|it|of|or|on|to|at|as|by|if|an|we|he|so|no|do))[A-Za-z][a-z](?![^\W_])"
 )
-_DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
+_DEFINED = lazy(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
 
-_PRODUCT = re.compile(
+_PRODUCT = lazy(
     r"(?!(?i:am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok|hi|oh|ah)\b)[A-Za-z][a-z][.,;:?!]?"
 )
 """Two letters behind an equals sign that are no word: F = ma."""
 
 _BEFORE_PRODUCT = frozenset(["=", "+", "-", "−", "±"])
-_LEADING = re.compile(r"(?!(?i:am|an|as|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok)\b)[A-Za-z]{2}")
-_JOINS = re.compile(r"\s([=+−≤≥≈∝<>≡≠∈≪≫]|\\)\s+(?:[^\W\d_]{1,3}|\S*[^\w\s'’-]\S*|\d\S*)(?:\s|\Z)")
+_LEADING = lazy(r"(?!(?i:am|an|as|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok)\b)[A-Za-z]{2}")
+_JOINS = lazy(r"\s([=+−≤≥≈∝<>≡≠∈≪≫]|\\)\s+(?:[^\W\d_]{1,3}|\S*[^\w\s'’-]\S*|\d\S*)(?:\s|\Z)")
 """An operator and an operand: two letters before it are a product, as in Av = λv."""
-_LAST = re.compile(r"(?i:[a-z]{2})(?:[.,;:?!)]|\s[=+−≤≥<>]\s|\Z)")
+_LAST = lazy(r"(?i:[a-z]{2})(?:[.,;:?!)]|\s[=+−≤≥<>]\s|\Z)")
 """Two letters, a word or not, that end a sum: v₀ + at."""
 
 _PROSE = frozenset([
@@ -56,51 +57,51 @@ _PROSE = frozenset([
 ])  # fmt: skip
 """Names of functions that are also words of a sentence: alone, they begin no formula."""
 
-_SHORTENED = re.compile(r"(?:avg|max|min|std|dev|approx|dim|len|mod)\.[,;:)]?")
+_SHORTENED = lazy(r"(?:avg|max|min|std|dev|approx|dim|len|mod)\.[,;:)]?")
 """A word cut short, with its stop, is no function."""
 
-_SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
+_SUFFIX = lazy(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
-_ANGLE = re.compile(r"(?<=\d)°(?=\))|(?<=[A-Z])°(?!\w)")
-_IN_BRACKETS = re.compile(r"\[[A-Z][a-z]?[₀-₉]*[²³]?[⁺⁻]\]")
+_ANGLE = lazy(r"(?<=\d)°(?=\))|(?<=[A-Z])°(?!\w)")
+_IN_BRACKETS = lazy(r"\[[A-Z][a-z]?[₀-₉]*[²³]?[⁺⁻]\]")
 """The concentration of an ion."""
 """Degrees of an angle that a function is taken of: sin(30°)."""
 
-_EVENT = re.compile(r"(?<!\w)Pr?\((?:not )?[A-Z]\w{0,2}(?: (?:and|or) (?:not )?[A-Z]\w{0,2}){0,3}(?: and| or)?\Z")
+_EVENT = lazy(r"(?<!\w)Pr?\((?:not )?[A-Z]\w{0,2}(?: (?:and|or) (?:not )?[A-Z]\w{0,2}){0,3}(?: and| or)?\Z")
 """Events behind a probability, which words join: P(A or B)."""
-_RATE = re.compile(r"(?:kg|mg|mol|kJ|km|cm)/(?:m|L|s|h|mol|kg|cm|dL)(?:\^?[23]|[²³])?[.,;)]?")
+_RATE = lazy(r"(?:kg|mg|mol|kJ|km|cm)/(?:m|L|s|h|mol|kg|cm|dL)(?:\^?[23]|[²³])?[.,;)]?")
 """Units, and no letters of a product: BMI = kg/m²."""
-_SQUARES = re.compile(SUMS_OF_SQUARES)
+_SQUARES = lazy(SUMS_OF_SQUARES)
 
-_BOUND = re.compile(r"[¬(]{0,2}[∀∃∄][a-z][,:]?")
+_BOUND = lazy(r"[¬(]{0,2}[∀∃∄][a-z][,:]?")
 """A variable that is bound: what follows says something of it."""
 
-_BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
+_BARE_LIMIT = lazy(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
 
-_FACTOR = re.compile(r"[-−(]*(?:\d*[½¼¾]|\d*[A-Za-z](?:\d|[_^]\w{1,4}|[₀-₉²³ⁿᵏ])?)")
-_SUM = re.compile(r"\([^()=<>,]{1,40}\s[+−–-]\s[^()=<>,]{1,40}\)")
-_POWER_OF_SUM = re.compile(r"\([^()=<>,]{1,40}\)(?:\^|[²³ⁿ])")
-_OPENED = re.compile(r"[=≈∝+−] ")
+_FACTOR = lazy(r"[-−(]*(?:\d*[½¼¾]|\d*[A-Za-z](?:\d|[_^]\w{1,4}|[₀-₉²³ⁿᵏ])?)")
+_SUM = lazy(r"\([^()=<>,]{1,40}\s[+−–-]\s[^()=<>,]{1,40}\)")
+_POWER_OF_SUM = lazy(r"\([^()=<>,]{1,40}\)(?:\^|[²³ⁿ])")
+_OPENED = lazy(r"[=≈∝+−] ")
 """In what is an equation already a letter before a sum in brackets is a factor of it: I = k (V − T)."""
 
-_FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
-_CHARGED = re.compile(r"[(]?(?:[A-Z][a-z]?\d?|[A-Z]{2}\d{1,2})[+-]")
+_FACTORIAL = lazy(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
+_CHARGED = lazy(r"[(]?(?:[A-Z][a-z]?\d?|[A-Z]{2}\d{1,2})[+-]")
 """An ion, whose sign adds nothing: H+ ions."""
 
-_MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
+_MARKER = lazy(r"[A-Z]{2}\d{1,2}[+-]")
 """A cell by what it carries: CD4+."""
 
-_MODULUS = re.compile(r"\s?\(mod \w{1,6}\)")
-_RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
+_MODULUS = lazy(r"\s?\(mod \w{1,6}\)")
+_RAISED_NEXT = lazy(r"\^[\d{(a-z-]")
 
-_DERIVED = re.compile(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
-_SCALED = re.compile("[a-hj-z][A-Z]")
+_DERIVED = lazy(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
+_SCALED = lazy("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
 
-_BIG_ALONE = re.compile(rf"[=(\s]?[ΣΠ∑∏∫∬∮][_^{HIGH_LOW}]\S{{0,40}}(?<![=+*/,])\Z")
-_TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
+_BIG_ALONE = lazy(rf"[=(\s]?[ΣΠ∑∏∫∬∮][_^{HIGH_LOW}]\S{{0,40}}(?<![=+*/,])\Z")
+_TERM = lazy(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
 """What a sum with its limits is taken of, behind a blank."""
 
 _MOST = 300

@@ -2,29 +2,29 @@
 
 import re
 
-_STATED = re.compile(r"\b(?:statement|proposition|implication|formula|claim|equivalent to)[\s$]+\Z")
-_FOR_ALL = re.compile(r"[∀∃]\w\s?\(?\Z")
-ARROW = re.compile(r"→|\\(?:to|rightarrow)(?![a-z])|->")
-_STATEMENTS = re.compile(
-    r"[A-Zp-s¬\\(](?:[A-Zp-s→¬∧∨&~()\s>-]|\\(?:to|rightarrow|neg|lnot|land|lor|wedge|vee)\b){2,60}"
-)
+from audiolesson.patterns import lazy
+
+_STATED = lazy(r"\b(?:statement|proposition|implication|formula|claim|equivalent to)[\s$]+\Z")
+_FOR_ALL = lazy(r"[∀∃]\w\s?\(?\Z")
+ARROW = lazy(r"→|\\(?:to|rightarrow)(?![a-z])|->")
+_STATEMENTS = lazy(r"[A-Zp-s¬\\(](?:[A-Zp-s→¬∧∨&~()\s>-]|\\(?:to|rightarrow|neg|lnot|land|lor|wedge|vee)\b){2,60}")
 """Nothing but letters of statements and signs of logic."""
-_HOLDING = re.compile(
+_HOLDING = lazy(
     r"\$?,?\s(?:(?:and|or)\s\S{1,24}\s(?:both\s)?)?(?:holds?|fails?|(?:is|are|be|was)\s(?:not\s|always\s|also\s|logically\s|only\s)?"
     r"(?:true|false|valid|provable|(?:an?\s)?(?:tautology|contradiction|implication|conditional|theorem)|"
     r"(?:logically\s)?equivalent\sto|vacuously))\b"
 )
-_MEANS_IF = re.compile(r"\$?\s(?:means|says|reads|states)\s(?:that\s)?[\"“]?[Ii]f\b")
-_INFERRED = re.compile(
+_MEANS_IF = lazy(r"\$?\s(?:means|says|reads|states)\s(?:that\s)?[\"“]?[Ii]f\b")
+_INFERRED = lazy(
     r"\b(?:conclude|infer|deduce|derive|(?:it\s)?follows|assume|suppose|prove|modus|contrapositive|converse|hypothes[ie]s|"
     r"premises?|truth|entails?|logic\w*|implications?|tautolog\w+)\b",
     re.IGNORECASE,
 )
-_IF_THEN = re.compile(
+_IF_THEN = lazy(
     r"\b[Ii]f\s\$?¬?[A-Zp-s]\s?(?:→|->|\\to|\\rightarrow)\s?(?:¬|\\neg )?[A-Zp-s]\$?"
     r"(?:,|\s(?:and|or)\b)[^.;]{0,70}\bthen\b"
 )
-_WAYS = re.compile(
+_WAYS = lazy(
     r"\b(?:edges?|arcs?|paths?|routes?|roads?|flights?|maps?|mappings?|functions?|reactions?|reacts?|transitions?|"
     r"links?|graphs?|flows?|trains?|bus(?:es)?|moves?|trips?|travel\w*|states?|nodes?|arrows?|functors?|\w+morphisms?|embeddings?|extensions?|onto|"
     r"injective|surjective|bijecti\w+|dependenc(?:y|ies)|relations?|schema|attributes?)\b"

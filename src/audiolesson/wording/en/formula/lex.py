@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.compose import compose
 from audiolesson.wording.en.formula.runs import add_run
 from audiolesson.wording.en.formula.sign import Sign
@@ -28,7 +29,7 @@ from audiolesson.wording.en.formula.vocabulary import (
     TIMES,
 )  # fmt: skip
 
-_LEX = re.compile(
+_LEX = lazy(
     r"(?P<blank>(?:\s|\\[,;:> ]|~(?=\\)|"
     r"\\(?:tag|label|hspace|vspace|color|ref|eqref|cite)\*?\s*\{[^{}]{0,80}\}|"
     r"\\(?:displaystyle|limits|nolimits|nonumber|notag|textstyle|scriptstyle|small|large|normalsize|hfill|space|enspace|thinspace)(?![a-zA-Z])|"
@@ -47,7 +48,7 @@ _OPENING = "([⟨⌊⌈"
 _CLOSING = ")]⟩⌋⌉"
 
 
-_THOUSANDS = re.compile(r"(?<=\d)\{,\}(?=\d{3})")
+_THOUSANDS = lazy(r"(?<=\d)\{,\}(?=\d{3})")
 """The comma of a number as LaTeX sets it without a gap: 2{,}598."""
 
 

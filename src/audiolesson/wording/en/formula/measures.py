@@ -3,13 +3,14 @@
 import re
 from typing import TYPE_CHECKING
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.units import unit_list
 
 if TYPE_CHECKING:
     from audiolesson.wording.en.formula.sign import Sign
 
-_COUNTED = re.compile(r"[a-z]{3,14}")
-_ONE = re.compile(r"(°[CF]|[A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")
+_COUNTED = lazy(r"[a-z]{3,14}")
+_ONE = lazy(r"(°[CF]|[A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")
 _RATES = {"rev": "revolution", "rot": "rotation", "vib": "vibration", "osc": "oscillation", "req": "request"}
 _DEGREES = {"°C": "degree Celsius", "°F": "degree Fahrenheit"}
 _WORDS = {"1": "", "2": " squared", "3": " cubed", "4": " to the fourth"}

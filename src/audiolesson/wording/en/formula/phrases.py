@@ -1,13 +1,13 @@
 """What is written as a formula and said as a part of its sentence: the (i + 1)-th, (n - 1) tokens, in [0, 1]."""
 
-import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.sentence import in_sentence
 from audiolesson.wording.en.numbers.numbers import ordinal_of
 
-_NTH = re.compile(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
+_NTH = lazy(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
 _BEHIND = "|".join(
     rf"(?<=\b{word} .)"
     for word in (
@@ -15,7 +15,7 @@ _BEHIND = "|".join(
         *("need", "needs", "use", "of", "and", "with", "are", "in"),
     )
 )
-_FEWER = re.compile(
+_FEWER = lazy(
     rf"\((?<=[a-z] \()(?:{_BEHIND})"
     r"([A-Za-z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)(?=\s[a-z]{3,}s\b)|"
     r"(N-(?<![\w.-]N-)[12])(?![\w-])(?!\s(?:rocket|visa|form|engine)s?\b)|"
@@ -24,7 +24,7 @@ _FEWER = re.compile(
 )
 """How many of a row: the (n - 1) tokens before it, N-1 nodes."""
 _END = r"[-−+]?(?:\d[\d.]{0,5}|\d?π|∞|[a-eα-ω])"
-_INTERVAL = re.compile(
+_INTERVAL = lazy(
     rf"\b(?:in|on|over|interval|range) ((?:\((?={_END},)|\[(?=[^\d\]]|0|[^\]]*[.∞π-]))(?!\d+, \d+\][-–])"
     rf"{_END}, ?{_END}[\])])(?!\w)"
 )

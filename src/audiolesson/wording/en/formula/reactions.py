@@ -2,21 +2,22 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal
 from audiolesson.wording.en.trades.chemistry import ELEMENTS
 from audiolesson.wording.letters import LETTER
 
-_STATE = re.compile(r"\(\s?(?:\\(?:text|mathrm|textit)\{)?(?:s|l|g|aq)\}?\s?\)")
-_UPRIGHT = re.compile(r"\\(?:text|mathrm|ce|textrm|mathit|textit)\s?\{")
+_STATE = lazy(r"\(\s?(?:\\(?:text|mathrm|textit)\{)?(?:s|l|g|aq)\}?\s?\)")
+_UPRIGHT = lazy(r"\\(?:text|mathrm|ce|textrm|mathit|textit)\s?\{")
 _ARROWS = (
-    (re.compile(r"\\(?:long)?rightarrow(?![a-z])|\\to(?![a-z])|->|⟶"), "→"),
-    (re.compile(r"\\rightleftharpoons|\\leftrightarrows|<=>|⇄"), "⇌"),
+    (lazy(r"\\(?:long)?rightarrow(?![a-z])|\\to(?![a-z])|->|⟶"), "→"),
+    (lazy(r"\\rightleftharpoons|\\leftrightarrows|<=>|⇄"), "⇌"),
 )
-_PIECE = re.compile(
+_PIECE = lazy(
     r"(?P<state>\((?:s|l|g|aq)\))|(?P<element>[A-Z][a-z]?)|(?P<sign>[→⇌])|(?P<charge>\^\{?\d?[+−-]\}?)"
     r"|_?\{?(?P<count>\d{1,3})\}?|(?P<plus>\+)|(?P<silent>[()\[\]\s{}]|\\[,;! ])"
 )
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]*[⁺⁻]")
+_RAISED = lazy("[⁰¹²³⁴⁵⁶⁷⁸⁹]*[⁺⁻]")
 _DIGITS = RAISED_DIGITS | LOWERED_DIGITS | str.maketrans("⁺⁻", "+-")
 _STATES = {"(s)": "solid", "(l)": "liquid", "(g)": "gas", "(aq)": "aqueous"}
 

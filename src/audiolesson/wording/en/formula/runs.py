@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.vocabulary import BIG, FUNCTIONS, GREEK_NAMES, LAWS, WORDS
 from audiolesson.wording.en.words.acronym_list import RESPELLED
@@ -14,8 +15,8 @@ def is_index(kinds: str, follows: str) -> bool:
     return kinds.endswith("_") or (kinds == "_{" and follows == "}")
 
 
-INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[u-z]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
-ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
+INDEX_WORD = lazy("(?![i-n]+\\Z|abc|[u-z]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
+ACCENTED = lazy("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 
 
 def is_word(run: str) -> bool:
@@ -27,7 +28,7 @@ def is_word(run: str) -> bool:
     return run.islower() or run[1:].islower()
 
 
-_NAMED = re.compile(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
+_NAMED = lazy(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
 """A function's name of its own: Fib(n), Bin(n, p), Unif(0, 1)."""
 
 
@@ -86,7 +87,7 @@ def _is_product(run: str, near: bool, last: str, latex: bool) -> bool:
     return (not last and run == "OR") or (latex and len(run) == 2 and (near or last != "text"))
 
 
-_DIFFERENTIAL = re.compile(r"(?<![A-Za-z])d[a-zα-ω](?![A-Za-z])")
+_DIFFERENTIAL = lazy(r"(?<![A-Za-z])d[a-zα-ω](?![A-Za-z])")
 
 
 def is_open_integral(text: str, start: int, end: int) -> bool:

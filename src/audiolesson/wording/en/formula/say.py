@@ -4,10 +4,10 @@ Commas set groups off; "sub", "open parenthesis" and "the fraction with numerato
 are said in say_scripts, say_calls and say_joins.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.en.numbers import numbers
@@ -107,7 +107,7 @@ _QUANTITIES = (
     "distance|time|mass|volume|force|area|work|energy|charge|price|cost|revenue|income|output|total|count|length|power|"
     "speed|voltage|current|opposite|adjacent|hypotenuse|rise|run|sales|assets|debt|equity|profit|stress|strain|moles|sum"
 )
-_QUOTIENT = re.compile(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
+_QUOTIENT = lazy(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
 
 
 def _text(text: str) -> str:

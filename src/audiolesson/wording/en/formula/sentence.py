@@ -2,19 +2,20 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.around import not_twice, set_off
 from audiolesson.wording.en.formula.implied import ARROW, is_implication
 from audiolesson.wording.letters import LETTER
 
-_SIZED = re.compile(
+_SIZED = lazy(
     r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
 )
 
-_SHAPED = re.compile(r"\b(?:shapes?|sizes?|dimensions?)(?: is| are| of)? [$(]*\Z")
-_ARTICLE = re.compile(r"\b[Tt]he[\s$]+\Z")
+_SHAPED = lazy(r"\b(?:shapes?|sizes?|dimensions?)(?: is| are| of)? [$(]*\Z")
+_ARTICLE = lazy(r"\b[Tt]he[\s$]+\Z")
 _ORDINALS = {"one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
-_SPACE = re.compile(r"[Lℓl]\^?\{?([12p²¹]|\\infty|∞)\}?")
-_NORMED = re.compile(r"\$?[\s-](?:norm|space|distance|loss|penalt|regular|error)")
+_SPACE = lazy(r"[Lℓl]\^?\{?([12p²¹]|\\infty|∞)\}?")
+_NORMED = lazy(r"\$?[\s-](?:norm|space|distance|loss|penalt|regular|error)")
 
 
 def with_sets(piece: str) -> str:
@@ -38,17 +39,17 @@ def with_sets(piece: str) -> str:
     return "".join(out)
 
 
-_COPULA = re.compile(r" (?:is|are) (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
-_VERB = re.compile(
+_COPULA = lazy(r" (?:is|are) (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
+_VERB = lazy(
     r"\$?\s(?:is|are|was|were|has|have|had|can|cannot|must|will|would|may|lies|denotes?"
     r"|represents?|contains?|becomes?|maps|sends|takes|turns"
     r"|(?!means|holds|implies|says|shows|ensures|guarantees|follows|forces)"
     r"[a-z]{3,12}(?<![su])s (?:an?|the|each|every|all|its|it|that|no))\b"
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy(
     r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ny|[Ss]ome|[Ff]or|[Oo]f|[Ww]ith|[Aa]ll|[Gg]iven|[Tt]wo)(?:\s[a-z-]{3,20}){1,3}[\s$]+\Z"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\b(?:[Ii]f|[Ss]ince|[Bb]ecause|[Ww]hen|[Ww]here|[Tt]hat|[Tt]hen|[Ss]o|[Tt]hus|[Ww]hether|[Ww]hile)\b[^,;:]*\Z"
 )
 
@@ -66,9 +67,9 @@ _TAKES_A_NAME = frozenset([
 ])  # fmt: skip
 """Behind these a comparison is an object and no clause."""
 
-_HELD = re.compile(r"\b(?:has|have|had|having)\s(?:an?\s|the\s)?[a-z]{3,14}[\s$]+\Z")
+_HELD = lazy(r"\b(?:has|have|had|having)\s(?:an?\s|the\s)?[a-z]{3,14}[\s$]+\Z")
 """What something has, named by a letter: the matrix has rank r ≤ n."""
-_STATES = re.compile(r"\bsatisf(?:y|ies)[\s$]+\Z")
+_STATES = lazy(r"\bsatisf(?:y|ies)[\s$]+\Z")
 """Behind these a comparison is a statement, which keeps its verb."""
 
 
@@ -80,13 +81,13 @@ def _is_named(text: str, start: int, end: int) -> bool:
     return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before) and not _STATES.search(before)
 
 
-_BITWISE = re.compile(
+_BITWISE = lazy(
     r"\b(?:XOR|xor|[Ee]xclusive|bits?|bitwise|[Cc]ipher\w*|[Pp]laintext|[Pp]arity"
     r"|[Kk]ey ?streams?|one-time|gates?|truth)\b"
 )
 
 
-_MOLECULE = re.compile(r"[A-Z][a-z]?[₀-₉]")
+_MOLECULE = lazy(r"[A-Z][a-z]?[₀-₉]")
 
 
 def _exclusive(text: str, start: int, end: int, reading: str) -> str:
@@ -127,12 +128,12 @@ def _governor(before: str) -> tuple[str, bool]:
     return (word[1].lower() if word else ""), joined
 
 
-_CROSSED = re.compile(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
-_PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
-_PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
+_CROSSED = lazy(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
+_PROSE = lazy(r"[A-Za-z][a-z'’-]+")
+_PARTICULAR = lazy(r"\$?\s+(?:the|an?|its|our|their)\s")
 
 
-_LISTED = re.compile(r"(?<![\w$])(?:\$?[A-Zb-zα-ω]\$?,\s){1,4}\$?\Z")
+_LISTED = lazy(r"(?<![\w$])(?:\$?[A-Zb-zα-ω]\$?,\s){1,4}\$?\Z")
 """Letters that share the relation of the last: Q, K, V ∈ R."""
 
 

@@ -2,15 +2,17 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 _SIDE = r"(?:\d{1,5}|[A-Za-z](?:_\w|_\{\w{1,8}\})?)"
-_SIDES = re.compile(rf"{_SIDE}(?:\s?(?:×|\\times(?![a-z]))\s?{_SIDE}|\sx\s{_SIDE}){{1,3}}")
+_SIDES = lazy(rf"{_SIDE}(?:\s?(?:×|\\times(?![a-z]))\s?{_SIDE}|\sx\s{_SIDE}){{1,3}}")
 _KINDS = (
     r"(?:shapes?|sizes?|matri(?:x|ces)|grids?|dimensions?|tables?|arrays?|tensors?|kernels?|boards?|images?|lattices?)"
 )
-_OF_A_SHAPE = re.compile(
+_OF_A_SHAPE = lazy(
     rf"\b{_KINDS}(?: (?:of|is|are|was|be|has|with|size|shape|dimensions?|all|an?)){{0,3}}[ (]{{1,2}}[`$]?\Z"
 )
-_SHAPED = re.compile(rf"[`$]?[ -](?:\w+ )?{_KINDS}\b")
+_SHAPED = lazy(rf"[`$]?[ -](?:\w+ )?{_KINDS}\b")
 
 
 def shape(text: str, start: int, end: int) -> str:

@@ -1,16 +1,16 @@
 """Units behind a formula in running text: which of them belong to it, and which are another rule's."""
 
-import re
+from audiolesson.patterns import lazy
 
-_RESULT = re.compile(r"[=≈<>≤≥] [-−+]?\d[\d.,]*\Z")
-_UNIT = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while|the|it|we|you)\b|\s*\Z)")
-_CONCENTRATED = re.compile(r"\[[A-Z][A-Za-z₀-₉]{0,8}[⁺⁻²³]{0,2}\] [=≈] \S[^=]{0,24}\Z")
-_MOLAR = re.compile(r" M(?=[.,;)]|\s(?:at|in|and|or|for|so|when|if|is)\b|\s*\Z)")
-_MEASURED = re.compile(r"\s[=≈≤≥<>]\s[-−+]?\d[\d.,]*\Z")
-_SIZE = re.compile(r"\|[^|]{1,3}\|")
-_THINGS = re.compile(r" (?!(?:equals|denotes|means|gives|grows|counts|exceeds|has|is|was|does)\b)[a-z]{3,}(?:s|ices)\b")
-_INSIDE = re.compile(r"(?:[AVWNJKΩ]|kΩ|mA|kV|kW) [/=×÷] \d")
-_ANY = re.compile(r" ?[A-Za-zµΩÅ°%][\w/·²³°]*")
+_RESULT = lazy(r"[=≈<>≤≥] [-−+]?\d[\d.,]*\Z")
+_UNIT = lazy(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while|the|it|we|you)\b|\s*\Z)")
+_CONCENTRATED = lazy(r"\[[A-Z][A-Za-z₀-₉]{0,8}[⁺⁻²³]{0,2}\] [=≈] \S[^=]{0,24}\Z")
+_MOLAR = lazy(r" M(?=[.,;)]|\s(?:at|in|and|or|for|so|when|if|is)\b|\s*\Z)")
+_MEASURED = lazy(r"\s[=≈≤≥<>]\s[-−+]?\d[\d.,]*\Z")
+_SIZE = lazy(r"\|[^|]{1,3}\|")
+_THINGS = lazy(r" (?!(?:equals|denotes|means|gives|grows|counts|exceeds|has|is|was|does)\b)[a-z]{3,}(?:s|ices)\b")
+_INSIDE = lazy(r"(?:[AVWNJKΩ]|kΩ|mA|kV|kW) [/=×÷] \d")
+_ANY = lazy(r" ?[A-Za-zµΩÅ°%][\w/·²³°]*")
 
 
 def with_unit(text: str, end: int, piece: str) -> tuple[int, str]:

@@ -2,12 +2,14 @@
 
 import re
 
-_APPOSED = re.compile(r"\b(?:at|with|of|to|by|from|for|constant|speed) [^\W\d_][₀-₉\w]? ?\Z")
+from audiolesson.patterns import lazy
+
+_APPOSED = lazy(r"\b(?:at|with|of|to|by|from|for|constant|speed) [^\W\d_][₀-₉\w]? ?\Z")
 _VERBS = (
     "sets|gives|makes|shows|implies|corresponds|yields|works|holds|keeps|leads|tells|suffices|describes|fits|follows|"
     "causes|lies|comes|matches|determines"
 )
-_GOES_ON = re.compile(rf"\s?[\d.,]+[^\s.,;]*(?:\s[^\s.,;]+){{0,3}}\s(?:{_VERBS})\b")
+_GOES_ON = lazy(rf"\s?[\d.,]+[^\s.,;]*(?:\s[^\s.,;]+){{0,3}}\s(?:{_VERBS})\b")
 """The sentence has its verb behind what only says how much a name is: H₀ ≈ 70 km/s/Mpc sets the scale."""
 _BELOW = {"≤": "or below", "<=": "or below", "≥": "or above", ">=": "or above"}
 

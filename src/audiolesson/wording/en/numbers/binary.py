@@ -2,16 +2,17 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\b(?:[Bb]inary(?: (?:numbers?|strings?|digits?|codes?|values?|words?|form|representation|pattern))?"
     r"|[Bb]inary (?:for|of|form of) \d{1,4}"
     r"|[Bb]it (?:strings?|patterns?))(?: (?:is|are|of|like|such as|as|for|and))*[,:]? \Z"
 )
-_BITS = re.compile(r"\b[Bb](?:its|ytes?|itstring)(?: (?:is|are|of|like))?:? \Z")
-_BINARY = re.compile(r"\b[Bb]inary\b")
+_BITS = lazy(r"\b[Bb](?:its|ytes?|itstring)(?: (?:is|are|of|like))?:? \Z")
+_BINARY = lazy(r"\b[Bb]inary\b")
 
 
 def _bits(match: re.Match[str]) -> Answer:
@@ -29,7 +30,7 @@ def _bits(match: re.Match[str]) -> Answer:
     return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
 
 
-_PADDED = re.compile(r"(?<![\w.,/:$-])0[01]{0,30}1[01]{1,30}(?!\w|[.,]\d)")
+_PADDED = lazy(r"(?<![\w.,/:$-])0[01]{0,30}1[01]{1,30}(?!\w|[.,]\d)")
 
 
 def _near(match: re.Match[str]) -> bool:
@@ -39,6 +40,4 @@ def _near(match: re.Match[str]) -> bool:
     return _BINARY.search(text, start, end) is not None or beside is not None
 
 
-RULES = (
-    Rule("based", re.compile(r"(?<![\w.,/:$-])[01]{2,64}(?!\w|[.,:]\d|[/-]\d|[ -]bit|%)"), _bits, of_numbers=True),
-)
+RULES = (Rule("based", lazy(r"(?<![\w.,/:$-])[01]{2,64}(?!\w|[.,:]\d|[/-]\d|[ -]bit|%)"), _bits, of_numbers=True),)

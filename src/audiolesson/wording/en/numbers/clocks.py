@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import hours
 from audiolesson.wording.en.numbers.numbers import cardinal, digits
@@ -11,7 +12,7 @@ def _zone(text: str) -> str:
     return {"a": " \ue000A \ue000M", "p": " \ue000P \ue000M"}.get(text[:1].lower(), "")
 
 
-_LASTING = re.compile(
+_LASTING = lazy(
     r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won|"
     r"clocked|clocking|timed|splits?|stopwatch|elapsed)\b"
     r"(?:(?!\bat\b)[^.;:?!]|(?:stands?|stood|remains?|remained|clocked|timed) at\b){0,24}\Z"
@@ -66,7 +67,7 @@ def _hours(match: re.Match[str]) -> Answer:
     return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
 
 
-_SHOWN = re.compile(r"\b(?:[Vv]ideo|[Cc]lips?|[Rr]ecording|[Tt]imestamps?|[Mm]inutes?)\b[^.;]{0,16}\Z")
+_SHOWN = lazy(r"\b(?:[Vv]ideo|[Cc]lips?|[Rr]ecording|[Tt]imestamps?|[Mm]inutes?)\b[^.;]{0,16}\Z")
 
 
 def _clocks(match: re.Match[str]) -> Answer:
@@ -119,34 +120,34 @@ def _with_h(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("duration", re.compile(r"(?<![\w.,:])(\d{1,2})h([0-5]\d)(?!\w)"), _with_h),
+    Rule("duration", lazy(r"(?<![\w.,:])(\d{1,2})h([0-5]\d)(?!\w)"), _with_h),
     Rule(
         "duration",
-        re.compile(r"(?<![\w.,:])(\d{1,3}):(\d\d)\s?(min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?:\.(?=\s[a-z]))?"),
+        lazy(r"(?<![\w.,:])(\d{1,3}):(\d\d)\s?(min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?:\.(?=\s[a-z]))?"),
         _lasting,
     ),
     Rule(
         "clock",
-        re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
+        lazy(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
         _hours,
     ),
     Rule(
         "clock",
-        re.compile(r"(?<![\w.,:])(?:(\d{1,2}):)?(\d{1,2}):(\d\d)\.(\d{1,3})(?![\w:])"),
+        lazy(r"(?<![\w.,:])(?:(\d{1,2}):)?(\d{1,2}):(\d\d)\.(\d{1,3})(?![\w:])"),
         lambda match: " ".join(
             ([cardinal(int(match[1]))] if match[1] else [])
             + [cardinal(int(match[2])), minutes(int(match[3])), "point", digits(match[4])]
         ),
     ),
-    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
+    Rule("clock", lazy(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule(
         "clock",
-        re.compile(
+        lazy(
             rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?"
             rf"(?:(?![\w:]|\.\d|,\d{{3}})|(?=[ap]m\b|[AP]M\b)){_HALF}?"
         ),
         _clock,
     ),
-    Rule("clock", re.compile(rf"(?<![\w.,:/])(\d{{1,2}})\.([0-5]\d)()(?=\s?[apAP]\.?[mM]\b){_HALF}"), _clock),
-    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
+    Rule("clock", lazy(rf"(?<![\w.,:/])(\d{{1,2}})\.([0-5]\d)()(?=\s?[apAP]\.?[mM]\b){_HALF}"), _clock),
+    Rule("clock", lazy(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
 )

@@ -2,10 +2,11 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import number, several, whole
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:[Pp]opulations?|[Ii]nhabitants|[Uu]sers|[Ss]ubscribers|[Vv]iewers|[Vv]isitors|[Tt]ourists|[Rr]efugees|"
     r"[Mm]embers|"
     r"[Vv]oters|[Ww]orkers|[Cc]opies|[Dd]ownloads|[Aa]udiences?|[Mm]igrants|[Pp]assengers|[Ll]isteners|[Hh]ouseholds|"
@@ -13,7 +14,7 @@ _COUNTED = re.compile(
     r"around|reached|hit|sold|"
     r"than|at|with|only|some|almost|drew|lost|gained|exceeded|topped|passed|between|and)|[:,;=(≈~])\s?\Z"
 )
-_LENGTH = re.compile(
+_LENGTH = lazy(
     r"\b(?:tall|high|long|deep|wide|away|meters?|metres?|lengths?|height|depth|distance|within|every|apart|from the|"
     r"from a|"
     r"sw[aiu]m|ran|runs?|walk\w*|sat|sits?|stands?|stood|jump\w*|thr[eo]w\w*|mov\w+|climb\w*|dived?|dove)\b"
@@ -32,14 +33,14 @@ def _million(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "number",
-        re.compile(r"([1-9]\d?)s(?:(?<=[Uu]nder-\ds)|(?<=[Uu]nder-\d\ds)|(?<=[Oo]ver-\ds)|(?<=[Oo]ver-\d\ds))(?!\w)"),
+        lazy(r"([1-9]\d?)s(?:(?<=[Uu]nder-\ds)|(?<=[Uu]nder-\d\ds)|(?<=[Oo]ver-\ds)|(?<=[Oo]ver-\d\ds))(?!\w)"),
         lambda match: several(whole(match[1])),
         of_numbers=True,
     ),
-    Rule("abbreviation", re.compile(r"Pop\.(?<!\w....)(?= (?:density|growth|size)\b)"), lambda match: "Population"),
+    Rule("abbreviation", lazy(r"Pop\.(?<!\w....)(?= (?:density|growth|size)\b)"), lambda match: "Population"),
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"(?<![\w.,$€£])(\d{1,3}(?:\.\d{1,2})?) ?m(?=\s(?:in|to|by|from|at|a|last|over|people|and|or)\b|[.,;)]|\Z)"
         ),
         _million,

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.clocks import minutes
@@ -19,7 +20,7 @@ def _month(text: str) -> str:
     return _SHORT.get(text.rstrip("."), text)
 
 
-_WRITTEN = re.compile(r"\b(?:ISO 8601|YYYY-MM-DD|date format)\b")
+_WRITTEN = lazy(r"\b(?:ISO 8601|YYYY-MM-DD|date format)\b")
 """Where a date is told as it is written."""
 
 
@@ -91,13 +92,11 @@ def _year_range(match: re.Match[str]) -> Answer:
     return f"{year(first)} to {year(int(last))}"
 
 
-_AN_AGE = re.compile(
+_AN_AGE = lazy(
     r"(?i)(?:\b(?:the|his|her|my|their|your|our|its|mid|early|late|upper|lower|low|high)[ -]"
     r"|0s[-–—,]? ?(?:and|or|to) ?|0s[-–—])\Z"
 )
-_A_SPAN = re.compile(
-    r" (?:timeout|timer|delay|interval|window|limit|mark|deadline|clip|video|pause|lock|TTL|cache)s?\b"
-)
+_A_SPAN = lazy(r" (?:timeout|timer|delay|interval|window|limit|mark|deadline|clip|video|pause|lock|TTL|cache)s?\b")
 
 
 def _decade(match: re.Match[str]) -> Answer:
@@ -144,8 +143,8 @@ def _short_date(match: re.Match[str]) -> Answer:
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
 
 
-_DATED = re.compile(r"\b(?:[Dd]eadlines?|[Dd]ue|[Dd]ates?|[Ss]cheduled|[Hh]oliday|[Bb]irthday|[Cc]alendar)\b")
-_NAMED_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in MONTHS if month != 'May')}|(?:in|of|by) May)\b")
+_DATED = lazy(r"\b(?:[Dd]eadlines?|[Dd]ue|[Dd]ates?|[Ss]cheduled|[Hh]oliday|[Bb]irthday|[Cc]alendar)\b")
+_NAMED_MONTH = lazy(rf"\b(?:{'|'.join(month for month in MONTHS if month != 'May')}|(?:in|of|by) May)\b")
 
 
 def _dated(match: re.Match[str]) -> Answer:
@@ -173,33 +172,27 @@ def _hundreds(match: re.Match[str]) -> Answer:
 
 _ERA = r"(?:BCE?\b|AD\b|CE\b|B\.C\.|A\.D\.|C\.E\.)"
 RULES_FIRST = (
-    Rule("date", re.compile(rf"(?<=\d)\s?[–—]\s?(?=(?:(?:{_MONTH})|{_DAY}\.?)\s\d)"), lambda match: "to"),
+    Rule("date", lazy(rf"(?<=\d)\s?[–—]\s?(?=(?:(?:{_MONTH})|{_DAY}\.?)\s\d)"), lambda match: "to"),
     Rule(
         "date",
-        re.compile(rf"(?<!\w)({_MONTH})\s?[–-]\s?({_MONTH})(?:,?\s{_Y}\b)?(?![\w'’]|\s?\d)"),
+        lazy(rf"(?<!\w)({_MONTH})\s?[–-]\s?({_MONTH})(?:,?\s{_Y}\b)?(?![\w'’]|\s?\d)"),
         lambda match: f"{_month(match[1])} to {_month(match[2])}" + (f" {year(int(match[3]))}" if match[3] else ""),
     ),
     Rule(
         "date",
-        re.compile(
-            rf"\b({_DAY[1:-1]}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?,?\s(\d{{1,2}})/(\d{{1,2}})(?![\w/])"
-        ),
+        lazy(rf"\b({_DAY[1:-1]}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?,?\s(\d{{1,2}})/(\d{{1,2}})(?![\w/])"),
         _day_date,
     ),
     Rule(
         "day",
-        re.compile(rf"(?<![\w/]){_DAY}/{_DAY}(?![\w/])"),
+        lazy(rf"(?<![\w/]){_DAY}/{_DAY}(?![\w/])"),
         lambda match: f"{_DAYS[match[1]]} and {_DAYS[match[2]]}",
     ),
-    Rule(
-        "day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b(?:\.(?=\s[a-z\d&(]|[,;:)])|(?=[\s,;:.)]|\Z))"), _days
-    ),
-    Rule(
-        "day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|&|[–—-]))"), lambda match: _DAYS[match[1]]
-    ),
+    Rule("day", lazy(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b(?:\.(?=\s[a-z\d&(]|[,;:)])|(?=[\s,;:.)]|\Z))"), _days),
+    Rule("day", lazy(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|&|[–—-]))"), lambda match: _DAYS[match[1]]),
     Rule(
         "day",
-        re.compile(
+        lazy(
             r"(?=S)(?:(?<=& )|(?<=\band )|(?<=\bon )|(?<=\bor ))(Sat|Sun)(?:\.(?=[,;)]|\s[a-z(&\d])|"
             r"(?=\.\s*\Z))"
         ),
@@ -207,94 +200,94 @@ RULES_FIRST = (
     ),
     Rule(
         "day",
-        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)(?:\.(?=[,;)]|\s[a-z(&])|(?=\.\s*\Z))"),
+        lazy(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)(?:\.(?=[,;)]|\s[a-z(&])|(?=\.\s*\Z))"),
         lambda match: _DAYS[match[1]],
     ),
-    Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
+    Rule("day", lazy(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
     Rule(
         "date",
-        re.compile(
+        lazy(
             r"\b(on|by|until|before|after|since|due|dated|from|ends?|starts?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|"
             r"\sof\b|\s?%)",
             re.I,
         ),
         _short_date,
     ),
-    Rule("date", re.compile(r"(?<![\w/.,$-])(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%|\s?[-–]\d)"), _dated),
+    Rule("date", lazy(r"(?<![\w/.,$-])(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%|\s?[-–]\d)"), _dated),
     Rule(
         "decade",
-        re.compile(rf"(?<![\w.,])([1-9]\d?)00s(?= {_ERA})"),
+        lazy(rf"(?<![\w.,])([1-9]\d?)00s(?= {_ERA})"),
         _hundreds,
     ),
     Rule(
         "date",
-        re.compile(r"(?<![\w-])(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?(?!\w)"),
+        lazy(r"(?<![\w-])(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?(?!\w)"),
         _stamp,
     ),
-    Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _as_written),
-    Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
+    Rule("date", lazy(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _as_written),
+    Rule("date", lazy(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
     Rule(
         "date",
-        re.compile(r"(?<![\w/.])(\d{1,2})(?P<by>[/.])(\d{1,2})(?P=by)(\d{4}|\d{2}(?=\W|\Z))(?![\w/])(?<!\.\d\d)"),
+        lazy(r"(?<![\w/.])(\d{1,2})(?P<by>[/.])(\d{1,2})(?P=by)(\d{4}|\d{2}(?=\W|\Z))(?![\w/])(?<!\.\d\d)"),
         _slashed,
     ),
     Rule(
         "date",
-        re.compile(
+        lazy(
             rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?(?:[–-]|\b(through)\b)\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"
         ),
         _month_day,
     ),
     Rule(
         "date",
-        re.compile(
+        lazy(
             rf"(?<![\w.,])(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"
         ),
         _day_month,
     ),
-    Rule("date", re.compile(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
+    Rule("date", lazy(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
     Rule(
         "year-range",
-        re.compile(r"(?<![\w./-])((?:19|20)\d\d)/(\d\d)(?![\w/]|\.\d)"),
+        lazy(r"(?<![\w./-])((?:19|20)\d\d)/(\d\d)(?![\w/]|\.\d)"),
         _season,
     ),
     Rule(
         "year-range",
-        re.compile(rf"(?<![\w.,/-])([1-9]\d{{1,2}})\s?[–—-]\s?([1-9]\d{{0,2}})(?= {_ERA})"),
+        lazy(rf"(?<![\w.,/-])([1-9]\d{{1,2}})\s?[–—-]\s?([1-9]\d{{0,2}})(?= {_ERA})"),
         lambda match: f"{pairs(match[1])} to {pairs(match[2])}",
     ),
     Rule(
         "year-range",
-        re.compile(rf"(?<![\w.,/-])([1-9]\d{{3}})\s?[–—-]\s?([1-9]\d{{2,3}})(?= {_ERA})"),
+        lazy(rf"(?<![\w.,/-])([1-9]\d{{3}})\s?[–—-]\s?([1-9]\d{{2,3}})(?= {_ERA})"),
         lambda match: f"{year(int(match[1]))} to {year(int(match[2])) if len(match[2]) == 4 else pairs(match[2])}",
     ),
     Rule(
         "year",
-        re.compile(
+        lazy(
             r"(?<![\w.,-])([1-9]\d[1-9]0|[1-9][1-9]00)(?=(?:\s?(?:to|and|or|[–—-])\s?\d{1,4})?\s(?:BCE?\b|CE\b|AD\b|B\.C\.|C\.E\.|A\.D\.))"
         ),
         lambda match: year(int(match[1])),
     ),
     Rule(
         "decade",
-        re.compile(
+        lazy(
             r"(?:(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-))([1-9])00s(?!\w)(?! (?:of thousands|timer|delay))"
         ),
         lambda match: f"{cardinal(int(match[1]))} hundreds",
     ),
-    Rule("year-range", re.compile(r"(?<=\d{4})\s?[–—-]\s?(?=(?:present|today|now)\b)"), lambda match: "to"),
-    Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?(?:\d\d)?\d0s)"), lambda match: "to"),
-    Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
+    Rule("year-range", lazy(r"(?<=\d{4})\s?[–—-]\s?(?=(?:present|today|now)\b)"), lambda match: "to"),
+    Rule("decade", lazy(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?(?:\d\d)?\d0s)"), lambda match: "to"),
+    Rule("era", lazy(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule(
         "year-range",
-        re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"),
+        lazy(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"),
         _year_range,
     ),
-    Rule("decade", re.compile(r"(?:(?<=\bthe )|(?<=0s and ))['’]?00s(?!\w)"), lambda match: "two thousands"),
+    Rule("decade", lazy(r"(?:(?<=\bthe )|(?<=0s and ))['’]?00s(?!\w)"), lambda match: "two thousands"),
     Rule(
         "decade",
-        re.compile(r"['’‘]([01])0s(?<![\w.,]....)(?!\w)"),
+        lazy(r"['’‘]([01])0s(?<![\w.,]....)(?!\w)"),
         lambda match: "twenty tens" if match[1] == "1" else "two thousands",
     ),
-    Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
+    Rule("decade", lazy(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )

@@ -2,17 +2,18 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 
-_SERVICES = re.compile(r"000|0[67]\d|1[01]\d|2[12]1|[3-9]11|988|999")
+_SERVICES = lazy(r"000|0[67]\d|1[01]\d|2[12]1|[3-9]11|988|999")
 """Short numbers of emergency and help lines."""
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?:\b(?:[Dd]ial|[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext)(?:s|ed|ing|led|ling)?\b"
     r"|\b(?:[Ee]mergency|[Hh]elp|[Hh]elpline|[Hh]otline|[Ss]ervice|[Pp]hone|[Pp]olice)\b[^.;:!?]{0,24}\bnumbers?\b)"
     r"[^.;!?]{0,44}\Z"
 )
-_ALONE = re.compile(
+_ALONE = lazy(
     r"[.,;:!?)]|\s*\Z|\s(?:for|in|if|from|at|to|and|or|on|elsewhere|instead|now|immediately|when|then|with|right"
     r"|straight|free|without|before|after|as)\b"
 )
@@ -33,17 +34,17 @@ def _groups(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"[0-9]{3}(?:(?<=\bID ...)|(?<=\bID: ...)|(?<=ID is ...)|(?<=[Cc]ode ...)|"
             r"(?<=code: ...))(?: \d{3,4}){1,3}(?!\w|[.,]\d)"
         ),
         _groups,
     ),
-    Rule("number", re.compile(r"[0-9]{3}(?<![\w.,$€£+-]...)(?![\w%°]|[.,]\d|[ -]\d)"), _service),
-    Rule("number", re.compile(r"0[38]00(?<![\w.,-]....) \d{3,4}(?![\w-]|[ .,]\d)"), _groups),
+    Rule("number", lazy(r"[0-9]{3}(?<![\w.,$€£+-]...)(?![\w%°]|[.,]\d|[ -]\d)"), _service),
+    Rule("number", lazy(r"0[38]00(?<![\w.,-]....) \d{3,4}(?![\w-]|[ .,]\d)"), _groups),
     Rule(
         "number",
-        re.compile(r"[0-9](?:(?<=[A-Z] to .)|(?<=[Tt]ext to .))\d{3,5}(?=[,.;)]|\s(?:to|for|and|or|now)\b|\s*\Z)"),
+        lazy(r"[0-9](?:(?<=[A-Z] to .)|(?<=[Tt]ext to .))\d{3,5}(?=[,.;)]|\s(?:to|for|and|or|now)\b|\s*\Z)"),
         lambda match: (
             numbers.digits(match[0])
             if re.search(r"\b[Tt]ext\b", match.string[max(0, match.start() - 30) : match.start()])

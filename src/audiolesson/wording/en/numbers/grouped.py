@@ -2,27 +2,27 @@
 
 import re
 
-_PARTED = re.compile("[\u00a0\u2009\u202f](?<=\\d.)(?=\\d{3}(?!\\d))")
+from audiolesson.patterns import lazy
+
+_PARTED = lazy("[\u00a0\u2009\u202f](?<=\\d.)(?=\\d{3}(?!\\d))")
 """A blank that does not break, between a digit and three: it can only group them."""
-_MAYBE = re.compile(r" (?<=\d )\d{3}(?!\d)")
-_GROUPS = re.compile(
-    r"(?<![\w.,/:^*+(\[-])(?<!\d )([1-9]\d{0,2})((?: \d{3}){1,3})(?!\w|[.,:/-]\d| ?[x×/*+=–-] ?\d| \d)"
-)
-_COUNTING = re.compile(
+_MAYBE = lazy(r" (?<=\d )\d{3}(?!\d)")
+_GROUPS = lazy(r"(?<![\w.,/:^*+(\[-])(?<!\d )([1-9]\d{0,2})((?: \d{3}){1,3})(?!\w|[.,:/-]\d| ?[x×/*+=–-] ?\d| \d)")
+_COUNTING = lazy(
     r"(?:[€£$~≈]|\b(?:from|of|about|around|nearly|almost|over|under|than|only|some|approximately|roughly|least|most|had|"
     r"has|have|reached|totalled|between|exactly) )\Z"
 )
-_NAMING = re.compile(
+_NAMING = lazy(
     r"(?:\b[A-Z][a-z]+|\b(?:room|page|line|step|table|figure|bus|flight|part|number|call|dial|phone|code|row|version)|"
     r"[.:]) \Z"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r" ?(?:%|€|km|kg|ha|MW|GW|kW|TWh|GWh|kWh|Hz|MHz|°C|K|rpm|m|t)[²³]?(?![\w/])"
     r"| (?!was|has|is|this|does|its)(?:people|men|women|children|inhabitants|[a-z]{3,}s)\b"
 )
-_PACKED = re.compile(r" ?(?:m[gLl]|mcg|IU|m|g|W|V|[GM]B|px)\b")
+_PACKED = lazy(r" ?(?:m[gLl]|mcg|IU|m|g|W|V|[GM]B|px)\b")
 """Behind one digit and three: two tablets of five hundred milligrams, as often as one number."""
-_COMMA = re.compile(
+_COMMA = lazy(
     r",(?<=\d,)(?<![.,]\d,)(?<![.,]\d\d,)(?<!\d\d\d\d,)(?=\d{1,2}\s?(?:%|‰|€|°[CF]|km|kg|cm|mm|m[gLlVAs]|kW|kWh|MW|GW|"
     r"GB|MB|Hz|kHz|MHz|GHz|(?<=\d )[mglLV](?=[ .,;)]|\s*\Z))(?!\w))"
 )

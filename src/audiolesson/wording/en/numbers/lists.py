@@ -2,15 +2,16 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import LETTER
 
 _ITEM = r"(?:[−-]?\d[\d,.]{0,8}|[A-Za-z](?:\d{1,3}|[₀-₉]{1,3}|[nkmNT])?)"
-_ONE = re.compile(rf"(?<![\w.]){_ITEM}\Z")
-_ROW = re.compile(rf"(?<![\w.]){_ITEM},\s({_ITEM})\Z")
-_NAMES = re.compile(r"(?<!\w)[A-Za-z][a-z]{1,20},\s[A-Za-z][a-z]{1,20}\Z")
-_LAST = re.compile(r",?\s(?:and\s)?([−-]?\d[\d,]{0,9}(?!\w)|[A-Za-z](?:\d{1,3}|[₀-₉ₙₖₘ]{1,3}|[nkmNT])?(?![\w'’]))")
-_LAST_NAME = re.compile(r",?\s(?:and\s)?([A-Za-z][a-z]{2,20})(?=\s(?:are|were|have|is|do|repeat)\b|[.;:)])")
+_ONE = lazy(rf"(?<![\w.]){_ITEM}\Z")
+_ROW = lazy(rf"(?<![\w.]){_ITEM},\s({_ITEM})\Z")
+_NAMES = lazy(r"(?<!\w)[A-Za-z][a-z]{1,20},\s[A-Za-z][a-z]{1,20}\Z")
+_LAST = lazy(r",?\s(?:and\s)?([−-]?\d[\d,]{0,9}(?!\w)|[A-Za-z](?:\d{1,3}|[₀-₉ₙₖₘ]{1,3}|[nkmNT])?(?![\w'’]))")
+_LAST_NAME = lazy(r",?\s(?:and\s)?([A-Za-z][a-z]{2,20})(?=\s(?:are|were|have|is|do|repeat)\b|[.;:)])")
 
 
 def _left_out(match: re.Match[str]) -> Answer:
@@ -45,6 +46,6 @@ def _indexed(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("list", re.compile(r"(?<![\W_]),\s?(?:…|\.\.\.|\. \. \.)(?:\s?,(?=\s[\w−-])|(?!\S))"), _left_out),
-    Rule("list", re.compile(r"(?:(?<=…, )|(?<=\.\.\., ))([a-z])[nkmNT](?!\w)"), _indexed),
+    Rule("list", lazy(r"(?<![\W_]),\s?(?:…|\.\.\.|\. \. \.)(?:\s?,(?=\s[\w−-])|(?!\S))"), _left_out),
+    Rule("list", lazy(r"(?:(?<=…, )|(?<=\.\.\., ))([a-z])[nkmNT](?!\w)"), _indexed),
 )

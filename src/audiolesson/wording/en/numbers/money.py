@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.numbers.quantity import NUM, is_one, sized, span
@@ -73,10 +74,10 @@ def _sign_first(match: re.Match[str]) -> Answer:
     return ("minus " if minus else "") + _as_adjective(match, said)
 
 
-_OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s|\d+-[a-z]+,\s)?\Z")
-_OF_THE_THING = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
-_OF_AN_OWNER = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s\Z")
-_THING = re.compile(
+_OF_A_THING = lazy(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s|\d+-[a-z]+,\s)?\Z")
+_OF_THE_THING = lazy(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
+_OF_AN_OWNER = lazy(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s\Z")
+_THING = lazy(
     r"[\s-](?!(?:in|on|at|to|for|per|of|and|or|but|is|are|was|were|from|with|by|as|than|if|when|each|every|it|that|this|"
     r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so|too|back|here|now|again|there|away|once)\b)(?:[a-z]{3,}|[A-Z]{2,5}\b)"
 )
@@ -103,7 +104,7 @@ def _rate(match: re.Match[str]) -> str:
     return f"{_CURRENCIES[match[1]][1]} per {_PERIODS.get(match[2], match[2])}"
 
 
-_SUM = re.compile(r"[€£$¥]\s?[\d,.]+[kK]? \Z")
+_SUM = lazy(r"[€£$¥]\s?[\d,.]+[kK]? \Z")
 
 
 def _monthly(match: re.Match[str]) -> Answer:
@@ -113,10 +114,10 @@ def _monthly(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("money", re.compile(r"p\.m(?<=\d p\.m)(?:\.(?=\s[a-z(]|[,;)])|(?=\.\s*\Z|\.\s[A-Z]))"), _monthly),
+    Rule("money", lazy(r"p\.m(?<=\d p\.m)(?:\.(?=\s[a-z(]|[,;)])|(?=\.\s*\Z|\.\s[A-Z]))"), _monthly),
     Rule(
         "money",
-        re.compile(
+        lazy(
             rf"(?<![\w$€£])([-−]|(?<![\w\s])–|(?<=\s)–(?!\s))?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
             rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?:(?<=/lb|/oz|/hr|/mo|/yr|gal)\.(?=\s[a-z(]|,))?(?![\w$])"
         ),
@@ -124,19 +125,19 @@ RULES = (
     ),
     Rule(
         "money",
-        re.compile(rf"(?<!\w)()(Rs)\.? ?({NUM})()()(?: (lakh|crore|thousand|million|billion))?()()(?![\w.]\d|\w)"),
+        lazy(rf"(?<!\w)()(Rs)\.? ?({NUM})()()(?: (lakh|crore|thousand|million|billion))?()()(?![\w.]\d|\w)"),
         _sign_first,
     ),
     Rule(
         "money",
-        re.compile(r"(?<![\w.,])(\d{1,3}),(\d\d)\s?(€|EUR)(?!\w)"),
+        lazy(r"(?<![\w.,])(\d{1,3}),(\d\d)\s?(€|EUR)(?!\w)"),
         lambda match: _say(match[3], f"{match[1]}.{match[2]}", None, "", None),
     ),
     Rule(
         "money",
-        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–—-]\s?({NUM}))?{_SIZE}\s?([€£¥₹¢]|(?:{_CODE})\b){_PER}"),
+        lazy(rf"(?<![\w.,])({NUM})(?:\s?[–—-]\s?({NUM}))?{_SIZE}\s?([€£¥₹¢]|(?:{_CODE})\b){_PER}"),
         _sign_last,
     ),
-    Rule("money", re.compile(rf"(?<![\w.,])({NUM})()()()\s?(\$){_PER.removesuffix('?')}"), _sign_last),
-    Rule("money", re.compile(rf"(?<![\w.,$€£])([$€£])(?<!\d .){_PER.removesuffix('?')}"), _rate),
+    Rule("money", lazy(rf"(?<![\w.,])({NUM})()()()\s?(\$){_PER.removesuffix('?')}"), _sign_last),
+    Rule("money", lazy(rf"(?<![\w.,$€£])([$€£])(?<!\d .){_PER.removesuffix('?')}"), _rate),
 )

@@ -2,15 +2,16 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
-_LETTERED = re.compile(
+_LETTERED = lazy(
     r"(?:\b(?:[Pp]art|[Ss]tep|[Pp]anel|[Cc]ase|[Ii]tem|[Oo]ption|[Qq]uestion|[Pp]roblem|[Ee]xercise|[Ss]tatement"
     r"|[Cc]ondition|[Pp]roperty|[Aa]nswer|[Cc]hoice)s?|\b[Pp]arts? \([a-z]\),? (?:and|or|to|through)) \Z"
 )
-_MEANT = re.compile(r"\b(?:in|of|from|both|for|by|than|to|and|or) \Z")
+_MEANT = lazy(r"\b(?:in|of|from|both|for|by|than|to|and|or) \Z")
 
 
 def _lettered(match: re.Match[str]) -> Answer:
@@ -24,10 +25,10 @@ def _lettered(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("label", re.compile(r"\(([a-hj-uwyz])\)"), _lettered),
+    Rule("label", lazy(r"\(([a-hj-uwyz])\)"), _lettered),
     Rule(
         "label",
-        re.compile(
+        lazy(
             r"\((?:(?<=\b[Bb]y \()|(?<=\b[Ff]rom \()|(?<=\bin \()|(?<=\b[Uu]sing \()|(?<=\binto \()|(?<=\bof \()|"
             r"(?<=quation \()|(?<=quations \()"
             r"|(?<=\bEq\. \()|(?<=\band \()|(?<=tems \()|(?<=teps \()|(?<=\b[Ss]ee \()|(?<=xamples \()|"

@@ -2,11 +2,12 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.numbers.quantity import NUM, SIGNED, SIZES, START, VULGAR, sign_word, span
 
-_BY = re.compile(
+_BY = lazy(
     r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool"
     r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) "
     r"|(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
@@ -49,16 +50,16 @@ def _times(match: re.Match[str]) -> Answer:
     return f"{span(match[1], match[2])} times"
 
 
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = lazy(
     r"\b(?:[Ll]ap|[Rr]ound|[Gg]ame|[Tt]ask|[Cc]hapter|[Ll]evel|[Qq]uestion|[Tt]est|[Aa]ttempt|[Tt]ry|[Dd]ay|[Ww]eek"
     r"|[Ll]esson|[Mm]odule|[Bb]atch|[Ii]teration|[Ff]old|[Ss]tage|[Pp]hase|[Rr]un|[Ii]mage|[Ff]ile|[Pp]layer|[Ss]ession"
     r"|[Uu]nit|[Ii]tem|[Ff]rame|[Ss]ample|[Vv]ideo|[Ll]ecture|[Ee]pisode|[Ww]orker"
     r"|[Rr]ate it|[Rr]ating(?: of)?|[Gg]rade of|[Mm]ark of)\s\Z"
 )
-_PART_OF = re.compile(r" (?:of|the|ounce|inch|mile|second|pound|meter|gallon|cup|scale|size|turn)\b")
-_SIGHT = re.compile(r"\b(?:vision|eyesight|sight|acuity|eyes?)\b", re.IGNORECASE)
-_MARKED = re.compile(r"(?:[Rr]at|[Gg]rade|[Mm]ark)\w*(?: it| of)? \Z")
-_STARRED = re.compile(r"\s?(?:⭐|★|stars\b)")
+_PART_OF = lazy(r" (?:of|the|ounce|inch|mile|second|pound|meter|gallon|cup|scale|size|turn)\b")
+_SIGHT = lazy(r"\b(?:vision|eyesight|sight|acuity|eyes?)\b", re.IGNORECASE)
+_MARKED = lazy(r"(?:[Rr]at|[Gg]rade|[Mm]ark)\w*(?: it| of)? \Z")
+_STARRED = lazy(r"\s?(?:⭐|★|stars\b)")
 
 
 def _fraction(match: re.Match[str]) -> Answer:
@@ -128,9 +129,7 @@ def _referred(match: re.Match[str]) -> Answer:
 
 
 _SHAPES = frozenset(["16:9", "9:16", "21:9", "16:10", "4:3", "3:4", "4:5", "32:9"])
-_SCREEN = re.compile(
-    "aspect|screen|display|video|monitor|format|photo|image|frame|footage|camera|slides?", re.IGNORECASE
-)
+_SCREEN = lazy("aspect|screen|display|video|monitor|format|photo|image|frame|footage|camera|slides?", re.IGNORECASE)
 
 
 def _ratio(match: re.Match[str]) -> Answer:
@@ -156,7 +155,7 @@ def _based(match: re.Match[str]) -> Answer:
     return f"{kind} {' '.join(signs)}"
 
 
-_ADDED = re.compile(r"\dB \+ \d{1,4}B\b.*\bbytes?\b|\bbytes?\b.*\dB \+ \d{1,4}B\b")
+_ADDED = lazy(r"\dB \+ \d{1,4}B\b.*\bbytes?\b|\bbytes?\b.*\dB \+ \d{1,4}B\b")
 """Bytes that are added up, which are no billions."""
 
 
@@ -206,77 +205,75 @@ def _points(match: re.Match[str]) -> Answer:
 RULES_BEFORE_NAMES = (
     Rule(
         "factorial",
-        re.compile(
+        lazy(
             r"(?<![\w.,])(\d{1,4})!(?=\s?[=/*×+≈)]|\s(?:is|ways|equals|orders?|orderings|permutations|arrangements|different|possible)\b)"
         ),
         lambda match: f"{numbers.whole(match[1])} factorial",
     ),
-    Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
-    Rule("network", re.compile(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
-    Rule("percent", re.compile(rf"{START}{SIGNED}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
-    Rule("percent", re.compile(rf"{START}{SIGNED}(\d+\.\d+|\d{{1,2}}) ?pp(?!\w|\.\s?\d)"), _points),
+    Rule("based", lazy(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
+    Rule("network", lazy(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
+    Rule("percent", lazy(rf"{START}{SIGNED}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
+    Rule("percent", lazy(rf"{START}{SIGNED}(\d+\.\d+|\d{{1,2}}) ?pp(?!\w|\.\s?\d)"), _points),
     Rule(
         "based",
-        re.compile(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"),
+        lazy(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"),
         _based,
     ),
     Rule(
         "product",
-        re.compile(rf"{START}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"),
+        lazy(rf"{START}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"),
         _product,
     ),
-    Rule("times", re.compile(rf"{START}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
+    Rule("times", lazy(rf"{START}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
     Rule(
         "phone",
-        re.compile(
+        lazy(
             r"(?<![\w.,-])0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?![\w-])"
             r"|(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"
         ),
         _phone,
     ),
-    Rule("phone", re.compile(r"(?<![\w-])\d{1,6}(?:-\d{1,8}){3,5}(?![\w-])"), _phone),
-    Rule("ordinal", re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
-    Rule(
-        "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
-    ),
+    Rule("phone", lazy(r"(?<![\w-])\d{1,6}(?:-\d{1,8}){3,5}(?![\w-])"), _phone),
+    Rule("ordinal", lazy(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
+    Rule("number", lazy(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])),
     Rule(
         "range",
-        re.compile(r"(?:(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd))\s?[–—-]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)"),
+        lazy(r"(?:(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd))\s?[–—-]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)"),
         lambda match: "to",
     ),
     Rule(
         "range",
-        re.compile(r"(?<![\w.,=+*/(<>−-])(?<![=+*/<>] )(\d{1,4})−(\d{1,4})(?![\w−]|[.,]\d|\s?[=+*/<>])"),
+        lazy(r"(?<![\w.,=+*/(<>−-])(?<![=+*/<>] )(\d{1,4})−(\d{1,4})(?![\w−]|[.,]\d|\s?[=+*/<>])"),
         lambda match: (
             f"{numbers.whole(match[1])} to {numbers.whole(match[2])}" if int(match[1]) < int(match[2]) else None
         ),
     ),
     Rule(
         "range",
-        re.compile(r"(?<=\()(1[0-9]\d\d|20\d\d)−(1[0-9]\d\d|20\d\d)(?=\)|[,;])"),
+        lazy(r"(?<=\()(1[0-9]\d\d|20\d\d)−(1[0-9]\d\d|20\d\d)(?=\)|[,;])"),
         lambda match: f"{numbers.year(int(match[1]))} to {numbers.year(int(match[2]))}",
     ),
-    Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
+    Rule("interval", lazy(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
     Rule(
         "range",
-        re.compile(r"\((\d{1,3})\)\s?[–—-]\s?\((\d{1,3})\)"),
+        lazy(r"\((\d{1,3})\)\s?[–—-]\s?\((\d{1,3})\)"),
         lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])}",
     ),
-    Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
-    Rule("tolerance", re.compile(rf"{START}{SIGNED}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
+    Rule("number", lazy(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
+    Rule("tolerance", lazy(rf"{START}{SIGNED}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
     Rule(
         "range",
-        re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})(k|K|M|B|bn)(?![\w-])"),
+        lazy(rf"(?<![\w.,/-])()({NUM})-({NUM})(k|K|M|B|bn)(?![\w-])"),
         _range,
     ),
-    Rule("sized", re.compile(rf"{START}(?<!\w-){SIGNED}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
+    Rule("sized", lazy(rf"{START}(?<!\w-){SIGNED}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
 )
 
 
 RULES_AFTER_YEARS = (
     Rule(
         "beat",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure|at \d))"
             r"|(?<![\w./])(4)/(4)(?![\w/]|\.\d|\s?[=+*<>-])"
         ),
@@ -284,16 +281,16 @@ RULES_AFTER_YEARS = (
     ),
     Rule(
         "fraction",
-        re.compile(r"(?<![\w./])(\d{1,3}\.\d{1,2})/(\d{1,4})(?![\w/]|\.\d)"),
+        lazy(r"(?<![\w./])(\d{1,3}\.\d{1,2})/(\d{1,4})(?![\w/]|\.\d)"),
         lambda match: (
             f"{numbers.number(match[1])} {'out of' if match[2] in _MARKS else 'over'} {numbers.whole(match[2])}"
         ),
     ),
-    Rule("fraction", re.compile(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
-    Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
-    Rule("range", re.compile(rf"{START}{SIGNED}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
-    Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
-    Rule("ratio", re.compile(rf"{START}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
-    Rule("number", re.compile(rf"(?<![\w.]){SIGNED}({NUM})(?:['’]?(s)\b)?(?!\w|\.\d+[^\W\d])"), _plain),
-    Rule("number", re.compile(r"()(\d+(?:\.\d+)?)()"), _plain),
+    Rule("fraction", lazy(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
+    Rule("fraction", lazy(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
+    Rule("range", lazy(rf"{START}{SIGNED}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
+    Rule("range", lazy(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
+    Rule("ratio", lazy(rf"{START}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
+    Rule("number", lazy(rf"(?<![\w.]){SIGNED}({NUM})(?:['’]?(s)\b)?(?!\w|\.\d+[^\W\d])"), _plain),
+    Rule("number", lazy(r"()(\d+(?:\.\d+)?)()"), _plain),
 )

@@ -2,19 +2,18 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import pairs, year
 
-_REIGN = re.compile(
+_REIGN = lazy(
     r"(?:\b(?:[Dd]ynast(?:y|ies)|[Ee]mpires?|[Kk]ingdoms?|[Pp]eriod|[Ee]ra|[Cc]aliphates?|[Kk]ings?|[Qq]ueens?|[Ee]mperors?"
     r"|[Pp]opes?|[Kk]hanate|[Rr]eign|[Rr]ule|Middle Ages|[Rr]enaissance)|\b[A-Z][a-z]+ (?:[A-Z][a-z]+|[IVX]+)"
     r"|\bthe (?:Great|Elder|Younger|Wise|Bald|[A-Z][a-z]+)) \Z"
 )
-_NAMED = re.compile(r"\b[A-Z][a-z]{2,} \Z")
-_NO_NAME = re.compile(
-    r"\b(?:Tables?|Figures?|Sections?|Pages?|Chapters?|Lines?|Range|Rooms?|Scores?|Items?|Exercises?) \Z"
-)
+_NAMED = lazy(r"\b[A-Z][a-z]{2,} \Z")
+_NO_NAME = lazy(r"\b(?:Tables?|Figures?|Sections?|Pages?|Chapters?|Lines?|Range|Rooms?|Scores?|Items?|Exercises?) \Z")
 
 
 def _span(match: re.Match[str]) -> Answer:
@@ -29,7 +28,7 @@ def _span(match: re.Match[str]) -> Answer:
     return f", {head}{pairs(start)} to {year(last) if last > 999 else pairs(end)}," if sure else None
 
 
-_OF_OLD = re.compile(
+_OF_OLD = lazy(
     r"\b(?:[Ee]mperors?|[Kk]ings?|Rom(?:e|an|ans)|Byzan\w+|[Cc]aliph\w*|Charlemagne|Athens|[Dd]ynasty|[Pp]ope|[Mm]onks?|"
     r"[Cc]entur(?:y|ies)|Council|[Cc]onquer\w*|[Ss]ack(?:ed)?|BCE?|CE|AD|Academy|Goths?|Visigoths?|Vandals|Huns|Justinian|"
     r"Constantin\w+|Augustine|Muhammad|Mecca|[Bb]attle|[Cc]rowned|[Bb]orn|[Dd]ied|[Ff]ounded|Vikings?|Saxons?|Franks?)\b"
@@ -42,10 +41,10 @@ def _in_a_year(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("year", re.compile(r"(?<=\()((?:19|20)\d\d)(?= = 100\))"), lambda match: year(int(match[1]))),
+    Rule("year", lazy(r"(?<=\()((?:19|20)\d\d)(?= = 100\))"), lambda match: year(int(match[1]))),
     Rule(
         "year",
-        re.compile(
+        lazy(
             r"[3-9](?:(?<=\b[Ii]n .)|(?<=\b[Uu]ntil .)|(?<=\b[Ss]ince .)|(?<=\b[Bb]y .))\d\d(?=[.,;:)](?!\d)|"
             r"\s(?:the|and|he|she|they|"
             r"when|but|at|by|after)\b|\s*\Z)(?! and \d|, \d)"
@@ -55,7 +54,7 @@ RULES = (
     ),
     Rule(
         "year-range",
-        re.compile(r"\((r\. |c\. |ca\. )?([2-9]\d\d)\s?[–-]\s?([2-9]\d\d|1[0-5]\d\d)\)"),
+        lazy(r"\((r\. |c\. |ca\. )?([2-9]\d\d)\s?[–-]\s?([2-9]\d\d|1[0-5]\d\d)\)"),
         _span,
         of_numbers=True,
     ),

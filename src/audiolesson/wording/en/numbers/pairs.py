@@ -3,13 +3,14 @@
 import re
 from itertools import pairwise
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import number
 from audiolesson.wording.en.numbers.quantity import sign_word
 
 _NUM = r"[-−+]?\d{1,4}(?:\.\d{1,4})?"
 _PAIR = rf"\({_NUM}, ?{_NUM}(?:, ?{_NUM})?\)"
-_OF_POINTS = re.compile(
+_OF_POINTS = lazy(
     r"\b(?:points?|pairs?|vert(?:ex|ices)|corners?|coordinates?|through|[Pp]lot(?:s|ted)?|cent(?:er|re)(?:ed)?|origin|located|"
     r"vectors?|ends?|endpoints?|solutions?|foc(?:us|i)|maximum|minimum|intersect\w*|from|between|lies?|slope|at|roots?|position|"
     r"cells?|moves?|target|sources?|lines?|graph|parabola|circle|triangle)\b",
@@ -42,6 +43,4 @@ def _pairs(match: re.Match[str]) -> Answer:
     return f"{said}," if re.match(r"\s[\w(]", text[end : end + 2]) else said
 
 
-RULES = (
-    Rule("pairs", re.compile(rf"(?<![\w)\]]){_PAIR}(?:(?:,? (?:and|or|to) |, ){_PAIR}){{0,7}}(?![\w(^²])"), _pairs),
-)
+RULES = (Rule("pairs", lazy(rf"(?<![\w)\]]){_PAIR}(?:(?:,? (?:and|or|to) |, ){_PAIR}){{0,7}}(?![\w(^²])"), _pairs),)

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.numbers.quantity import NUM, SIGNED, START, sign_word
@@ -55,7 +56,7 @@ def _part(top: int, bottom: int) -> str:
 RULES_FLAT = (
     Rule(
         "factorial",
-        re.compile(r"(?<![\w.,])(\d{1,4})!(?=[\"”’'),;]|\s[a-z])"),
+        lazy(r"(?<![\w.,])(\d{1,4})!(?=[\"”’'),;]|\s[a-z])"),
         lambda match: (
             f"{numbers.whole(match[1])} factorial"
             if "factorial" in match.string[max(0, match.start() - 80) : match.end() + 40]
@@ -64,7 +65,7 @@ RULES_FLAT = (
     ),
     Rule(
         "fraction",
-        re.compile(r"(?<![\w.,/-])(\d{1,3})-([1-9])/(2|3|4|5|8|16)(?![\w/-])"),
+        lazy(r"(?<![\w.,/-])(\d{1,3})-([1-9])/(2|3|4|5|8|16)(?![\w/-])"),
         lambda match: (
             f"{numbers.whole(match[1])} and {_part(int(match[2]), int(match[3]))}"
             if int(match[2]) < int(match[3])
@@ -73,7 +74,7 @@ RULES_FLAT = (
     ),
     Rule(
         "power",
-        re.compile(
+        lazy(
             r"(?<![\w.,×x–−-])(?<![×x]\s)10[–−]([1-9])(?=\s(?:(?:to|and)\s10[–−]\d|(?:meters?|seconds?|grams?|newtons?|joules?"
             r"|watts?|times|m|s|g|kg|cm|J|N|W|Pa|M|mol)\b))"
             r"|(?:(?<=10[–−]\d to )|(?<=10[–−]\d and ))10[–−]([1-9]\d?)(?!\w|[.,]\d)"
@@ -83,7 +84,7 @@ RULES_FLAT = (
     ),
     Rule(
         "power",
-        re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d+)?)\s?[×x]\s?10([-−–]\d{1,2}|[1-9]\d?)(?![\w.,]\w|\w)"),
+        lazy(r"(?<![\w.,])(\d{1,3}(?:\.\d+)?)\s?[×x]\s?10([-−–]\d{1,2}|[1-9]\d?)(?![\w.,]\w|\w)"),
         _flat_power,
         of_numbers=True,
     ),
@@ -91,20 +92,18 @@ RULES_FLAT = (
 RULES = (
     Rule(
         "power",
-        re.compile(r"(?<=[a-z]{3})(?:\^|\*\*)([2-9])(?![\w^]|\.\w)"),
+        lazy(r"(?<=[a-z]{3})(?:\^|\*\*)([2-9])(?![\w^]|\.\w)"),
         lambda match: power_of("", match[1]).strip(),
     ),
     Rule(
         "range",
-        re.compile(r"(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^\d))\s?[–—-]\s?(?=\d+(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\^))"),
+        lazy(r"(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^\d))\s?[–—-]\s?(?=\d+(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\^))"),
         lambda match: "to",
     ),
-    Rule(
-        "scientific", re.compile(rf"{START}{SIGNED}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific
-    ),
+    Rule("scientific", lazy(rf"{START}{SIGNED}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific),
     Rule(
         "power",
-        re.compile(
+        lazy(
             rf"{START}{SIGNED}(?:({NUM})\s?[×·*x]\s?)?(\d+(?:\.\d+)?)(?:(?:\^|\*\*)(?:\(?([-−–+]?\d+)\)?|\{{([-−–+]?\d+)\}})"
             r"|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))(?![\w^])"
         ),

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
@@ -18,7 +19,7 @@ _NAMES = (
     "Benedict|Gregory|Innocent|Philip|Napoleon|Catherine|Peter|Nicholas|Frederick|Wilhelm|Alexander|Ivan|Leo|"
     "Ramesses|Ptolemy|Darius|Xerxes|Otto|Mehmed|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
 )
-RULERS = re.compile(rf"\b(?:{_NAMES})\s\Z")
+RULERS = lazy(rf"\b(?:{_NAMES})\s\Z")
 """The name of a ruler before a number."""
 
 
@@ -52,7 +53,7 @@ def _bare(match: re.Match[str]) -> Answer:
     return numbers.cardinal(value) if 1 < value < 40 else None
 
 
-_VERB = re.compile(
+_VERB = lazy(
     r"\s(?:am|was|had|have|want|like|love|need|read|wrote|took|take|use|know|think|thought|mean|meant|made|make|saw|see|can|"
     r"could|will|teach|meet|work|live|write|give|study|tell|show|spoke|left|knew|bought|keep|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
 )
@@ -67,14 +68,14 @@ def _of_a_play(match: re.Match[str]) -> Answer:
     return f"{head}{numbers.cardinal(act)}, scene {numbers.cardinal(scene)}"
 
 
-_BEHIND_NUMBER = re.compile(
+_BEHIND_NUMBER = lazy(
     r"[.,;:)]|\s(?!always|thus|perhaps|was|does)[a-z]{2,}[^s\W]s\b|\s(?:(?:of|is|and|or|to|in|on|has|for)\b|[A-Z(])|\s*\Z"
 )
 
 
-_ALWAYS_COUNTED = re.compile(r"(?:\w+phase|meiosis|polymerases?|photosystem|angiotensin|war)\s", re.IGNORECASE)
-_MEASURED = re.compile(r"(?:type|stage|phase|class|grade|level|tier|factor)\b")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ee]very|[Ee]ach|[Aa]n?)\s\Z")
+_ALWAYS_COUNTED = lazy(r"(?:\w+phase|meiosis|polymerases?|photosystem|angiotensin|war)\s", re.IGNORECASE)
+_MEASURED = lazy(r"(?:type|stage|phase|class|grade|level|tier|factor)\b")
+_ARTICLE = lazy(r"\b(?:[Tt]he|[Tt]his|[Ee]very|[Ee]ach|[Aa]n?)\s\Z")
 
 
 def _is_pronoun(match: re.Match[str], noun: str) -> bool:
@@ -145,49 +146,47 @@ def _chords(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "roman",
-        re.compile(
-            r"(?:(?<=[(] )|(?<=[(])|(?<=[a-z], )|(?<=[a-z] )|\b([Aa]ct ))([IV]{1,3})\.([ivx]{1,4})(?![\w.]\w|\w)"
-        ),
+        lazy(r"(?:(?<=[(] )|(?<=[(])|(?<=[a-z], )|(?<=[a-z] )|\b([Aa]ct ))([IV]{1,3})\.([ivx]{1,4})(?![\w.]\w|\w)"),
         _of_a_play,
     ),
     Rule(
         "roman",
-        re.compile(r"(?<![\w'’.-])([IVXL]{1,7})(?:th|st|nd|rd)(?!\w)"),
+        lazy(r"(?<![\w'’.-])([IVXL]{1,7})(?:th|st|nd|rd)(?!\w)"),
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
     Rule(
         "roman",
-        re.compile(r"(?:(?<=pp\. )|(?<=[Pp]ages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
+        lazy(r"(?:(?<=pp\. )|(?<=[Pp]ages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
         lambda match: " to ".join(numbers.cardinal(numbers.roman(part.upper())) for part in match.groups()),
     ),
     Rule(
         "roman",
-        re.compile(r"(?<![\w'’.-])([IVX]{1,5})(?:th)?(?=(?:st|nd|rd)?(?: and [IVX]{1,5})? [Cc]entur(?:y|ies)\b)"),
+        lazy(r"(?<![\w'’.-])([IVX]{1,5})(?:th)?(?=(?:st|nd|rd)?(?: and [IVX]{1,5})? [Cc]entur(?:y|ies)\b)"),
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
     Rule(
         "roman",
-        re.compile(
+        lazy(
             r"(?=[ivx])(?:(?<=vol\. )|(?<=Vol\. )|(?<=Section )|(?<=Chapter )|(?<=chapter )"
             r"|(?<=item )|(?<=clause )|(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
             r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"
         ),
         _small,
     ),
-    Rule("roman", re.compile(r"(?<![\w'’.-])([IVX]{1,6})\s?[–-]\s?([IVX]{1,6})(?![\w'’])"), _range),
+    Rule("roman", lazy(r"(?<![\w'’.-])([IVX]{1,6})\s?[–-]\s?([IVX]{1,6})(?![\w'’])"), _range),
     Rule(
         "roman",
-        re.compile(r"(?<=[Tt]he )([IVX]{2,6})(?= (?:Olympi|Corps|Army|Legion|Dynasty|Congress|Summit|Division|Games))"),
+        lazy(r"(?<=[Tt]he )([IVX]{2,6})(?= (?:Olympi|Corps|Army|Legion|Dynasty|Congress|Summit|Division|Games))"),
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
-    Rule("roman", re.compile(r"(?<![A-Za-z](?=\([ivx]\)))\(([ivx]{1,5})\)"), _small),
-    Rule("roman", re.compile(r"(?<=[a-z] )([IVX]{1,5})([A-E])(?![\w'’])"), _lettered),
+    Rule("roman", lazy(r"(?<![A-Za-z](?=\([ivx]\)))\(([ivx]{1,5})\)"), _small),
+    Rule("roman", lazy(r"(?<=[a-z] )([IVX]{1,5})([A-E])(?![\w'’])"), _lettered),
     Rule(
         "chords",
-        re.compile(
+        lazy(
             r"(?<![\w'’-])(?:[iI]{1,3}|[iI]?[vV]|[vV][iI]{1,2})(?:[–-](?:[iI]{1,3}|[iI]?[vV]|[vV][iI]{1,2})){2,7}(?![\w'’-])"
         ),
         _chords,
     ),
-    Rule("roman", re.compile(r"(?<![\w'’.-])(?<!= )([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
+    Rule("roman", lazy(r"(?<![\w'’.-])(?<!= )([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import whole
 from audiolesson.wording.letters import LETTER
 
-_RUN = re.compile(r"\b(?:ran|[Rr]uns?|[Rr]unning|[Rr]unners?|[Rr]aces?|marathon|mile|jog|PR|PB|[Cc]ouch)\b")
+_RUN = lazy(r"\b(?:ran|[Rr]uns?|[Rr]unning|[Rr]unners?|[Rr]aces?|marathon|mile|jog|PR|PB|[Cc]ouch)\b")
 
 
 def _lettered(match: re.Match[str]) -> str:
@@ -18,7 +19,7 @@ def _raced(match: re.Match[str]) -> Answer:
     return _lettered(match) if stands_near(_RUN, match) else None
 
 
-_CHANCE = re.compile(r"\b(?:probabilit|chance|risk|odds|likelihood|frequenc)[a-z]*\b[^.;:]*\Z")
+_CHANCE = lazy(r"\b(?:probabilit|chance|risk|odds|likelihood|frequenc)[a-z]*\b[^.;:]*\Z")
 
 
 def _part(match: re.Match[str]) -> str:
@@ -29,15 +30,15 @@ def _part(match: re.Match[str]) -> str:
 
 
 RULES = (
-    Rule("fraction", re.compile(r"(?<![\w./,])(\d{1,3}(?:,\d{3})*)/(\d{1,3}(?:,\d{3}){1,3})(?![\w/]|[.,]\d)"), _part),
+    Rule("fraction", lazy(r"(?<![\w./,])(\d{1,3}(?:,\d{3})*)/(\d{1,3}(?:,\d{3}){1,3})(?![\w/]|[.,]\d)"), _part),
     Rule(
         "size",
-        re.compile(
+        lazy(
             r"([48])(?:(?<![\w.,$].)K(?=\s?@\s?\d)"
             r"|(?:(?<=\bat .)|(?<=\bin .))K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b))"
         ),
         _lettered,
     ),
-    Rule("size", re.compile(r"([48])K(?<![\w.,$]..)(?= (?:HDR|UHD|HD|TVs?|Blu-ray)\b)"), _lettered),
-    Rule("size", re.compile(r"(?<![\w.,$€£])(5|10|15)K(?!\w)"), _raced),
+    Rule("size", lazy(r"([48])K(?<![\w.,$]..)(?= (?:HDR|UHD|HD|TVs?|Blu-ray)\b)"), _lettered),
+    Rule("size", lazy(r"(?<![\w.,$€£])(5|10|15)K(?!\w)"), _raced),
 )

@@ -2,24 +2,25 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import cardinal, digits, pairs, year
 
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy(
     r"(?:\b(?:in|since|by|from|until|till|to|of|years?|year was|early|late|mid|around|about|circa|during|before|"
     r"after|between|and|"
     r"summer|winter|spring|fall|autumn|for|through|copyright|class|[FCA]Y)|Q[1-4]|[,(©–-])[\s-]?\Z",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(
+_IN_YEAR = lazy(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ss]ummer|[Ww]inter|[Ss]pring|Fall|[Aa]utumn|[Cc]lass of)"
     r"|Q[1-4])\s\Z"
 )
-_MEASURED = re.compile(
+_MEASURED = lazy(
     r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
     r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"[\s-]?(?!(?:starts|begins|ends|runs|sees|marks|brings|shows|was|is|has|as|this|its|his|us|thus|plus|vs|does|always|\w+wards|across|perhaps|less|"
     r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|guidelines|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
     r"edition|version|conference|award|prize)\b)"
@@ -28,16 +29,14 @@ _COUNTED = re.compile(
 )
 
 
-_FIRST_YEAR = re.compile(r"\b(?:[Bb]etween|[Ff]rom) (1[5-9]\d\d|20\d\d) (?:and|to|until|till|through) \Z")
+_FIRST_YEAR = lazy(r"\b(?:[Bb]etween|[Ff]rom) (1[5-9]\d\d|20\d\d) (?:and|to|until|till|through) \Z")
 """The first year of a span, behind which the second is a year too, whatever noun follows."""
 
 
-_SPAN_OF_THINGS = re.compile(r" (?:to|and|or) (\d{4})" + _MEASURED.pattern)
+_SPAN_OF_THINGS = lazy(r" (?:to|and|or) (\d{4})" + _MEASURED.pattern)
 
 
-_NAMED_BY_YEAR = re.compile(
-    r"\b(?!Total|Sum|Average|Cost|Out|All|Most|Some|Many|Number|Size|Length)[A-Z][a-z]{4,} of \Z"
-)
+_NAMED_BY_YEAR = lazy(r"\b(?!Total|Sum|Average|Cost|Out|All|Most|Some|Many|Number|Size|Length)[A-Z][a-z]{4,} of \Z")
 """What is named by its year: the Condemnation of 1227."""
 
 
@@ -88,7 +87,7 @@ def _era(match: re.Match[str]) -> Answer:
     return pairs(match[1] or match[2])
 
 
-_MONTH = re.compile(
+_MONTH = lazy(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \Z"
 )
@@ -103,23 +102,21 @@ def _behind_month(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "year",
-        re.compile(r"(?:(?<=\bc\. )|(?<=\bca\. )|(?<=circa )|(?<=\bc\.))([1-9]\d{3})(?!\w|[,.]\d|[-–]\d)"),
+        lazy(r"(?:(?<=\bc\. )|(?<=\bca\. )|(?<=circa )|(?<=\bc\.))([1-9]\d{3})(?!\w|[,.]\d|[-–]\d)"),
         lambda match: year(int(match[1])) if int(match[1]) < 2100 else None,
     ),
-    Rule("year", re.compile(r"(?:(?<=© )|(?<=©)|(?<=\(c\) ))(20\d\d|19\d\d)(?!\w)"), lambda match: year(int(match[1]))),
+    Rule("year", lazy(r"(?:(?<=© )|(?<=©)|(?<=\(c\) ))(20\d\d|19\d\d)(?!\w)"), lambda match: year(int(match[1]))),
     Rule(
         "year",
-        re.compile(
-            r"(?<=\bAD )(\d{3})(?!\w|[,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
-        ),
+        lazy(r"(?<=\bAD )(\d{3})(?!\w|[,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"),
         _era,
     ),
-    Rule("year", re.compile(r"(?<=\bAD )(1\d{3}|20\d\d)(?!\w|[.,–-]\d)"), lambda match: year(int(match[1]))),
-    Rule("year", re.compile(r"(?<=[a-z.] )['’]([12]\d|30|31)(?![\w'’\"″])"), _behind_month),
-    Rule("year", re.compile(r"(?<!\w)['’](0\d)(?![\w'’\"″])"), lambda match: f"oh {digits(match[1][1])}"),
+    Rule("year", lazy(r"(?<=\bAD )(1\d{3}|20\d\d)(?!\w|[.,–-]\d)"), lambda match: year(int(match[1]))),
+    Rule("year", lazy(r"(?<=[a-z.] )['’]([12]\d|30|31)(?![\w'’\"″])"), _behind_month),
+    Rule("year", lazy(r"(?<!\w)['’](0\d)(?![\w'’\"″])"), lambda match: f"oh {digits(match[1][1])}"),
     Rule(
         "year",
-        re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),
+        lazy(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),
         _year,
     ),
 )

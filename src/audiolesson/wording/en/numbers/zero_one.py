@@ -2,9 +2,10 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:[Tt]he|of|all|many|only|more|most|fewer|are|both|consecutive|leading|trailing|adjacent|number of"
     r"|[01]s (?:and|or)|two|three|four|with|[Aa]ny|no|some|its|into|between|as) \Z"
 )
@@ -20,10 +21,10 @@ def _digits(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("number", re.compile(r"([01])(?<![\w.,:$/-].)s(?!\w)"), _digits),
+    Rule("number", lazy(r"([01])(?<![\w.,:$/-].)s(?!\w)"), _digits),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w.,])0[-–/]1(?=[\s-](?:[Kk]napsack|[Ll]oss|[Ll]aws?|[Vv]ariables?|[Ii]nteger|[Pp]rogram\w*|[Mm]atri(?:x|ces)"
             r"|[Vv]ectors?|[Ss]equences?|[Ss]trings?|[Pp]rinciple|[Vv]alued|[Ee]ncod\w+|[Ii]ndicators?|BFS|[Tt]rees?|"
             r"[Ll]inear|[Oo]ptimi[sz]ation|[Pp]roblems?|[Dd]ecisions?|[Oo]utcomes?|[Ll]abels?|[Bb]inary)\b)"

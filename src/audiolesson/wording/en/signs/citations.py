@@ -2,13 +2,14 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.formula.evidence import RAISED_CALL
 from audiolesson.wording.en.numbers.dates import MONTHS
 from audiolesson.wording.en.numbers.numbers import year
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
-_PART = re.compile(
+_PART = lazy(
     rf"\s*(?:(?:but )?(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
     r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:in press|forthcoming|n\.d\.?|(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?)"
@@ -45,10 +46,10 @@ def _authors(parts: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(said[:-1]), said[-1]]))
 
 
-_YEARS = re.compile(r",?\s\[?(?:1[5-9]|20)\d\d.*", re.DOTALL)
+_YEARS = lazy(r",?\s\[?(?:1[5-9]|20)\d\d.*", re.DOTALL)
 
 
-_TOLD_IN = re.compile(
+_TOLD_IN = lazy(
     r"\b(?:[a-z]+ed|shown|found|given|seen|done|proven|known|made|and|"
     r"or|as|also|example|details?|results?|work|both) in \Z"
 )
@@ -70,7 +71,7 @@ def _numbers(match: re.Match[str]) -> Answer:
     return "the references" if len(re.findall(r"\d+", match[0])) > 1 else "the reference"
 
 
-_NEEDS = re.compile(
+_NEEDS = lazy(
     r"(?:\b(?:[Aa]s|[a-z]+ed|shown|found|given|done|[Ss]een) in|\b(?:[Ss]ee|[Ss]ee also|by|[Ff]rom|[Ff]ollowing|[Ii]n"
     r"|[Cc]f\.|as|[Aa]ccording to|due to|refer to|of)) \Z"
 )
@@ -87,7 +88,7 @@ def _others(match: re.Match[str]) -> Answer:
     return " and colleagues" + ("'" if match[1] else "")
 
 
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = lazy(
     r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]s|[Aa]ccording to|[Ff]ollowing|[Ss]ee"
     r"|[Bb]y|cites?|cited|citing|quotes?|quoted|quoting|followed|extends?|extended) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
 )
@@ -103,62 +104,58 @@ def _noted(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("quoted", re.compile(r"(?<!\w)\[([A-Za-z])\]([a-z]{1,20})(?![\w\[(])"), lambda match: match[1] + match[2]),
+    Rule("quoted", lazy(r"(?<!\w)\[([A-Za-z])\]([a-z]{1,20})(?![\w\[(])"), lambda match: match[1] + match[2]),
     Rule(
         "citation",
-        re.compile(
+        lazy(
             r"\((?:e\.g\.|i\.e\.|cf\.|[Ss]ee(?: also)?|reviewed in|as in),?\s"
             r"(?:\[\d[\d,;\s–-]{0,40}(?:,\s(?:§§?|[A-Za-z]{1,8})\.?\s?[\w.–-]{1,12})?\][,;\s]{0,2}){1,4}\)"
         ),
         lambda match: "",
     ),
-    Rule("citation", re.compile(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
+    Rule("citation", lazy(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
     Rule(
         "citation",
-        re.compile(r"(?<=[a-z] )\(1[5-9]\d\d/(?:19|20)\d\d[a-z]?(?:,\s?pp?\.\s?[\d–-]{1,9})?\)"),
+        lazy(r"(?<=[a-z] )\(1[5-9]\d\d/(?:19|20)\d\d[a-z]?(?:,\s?pp?\.\s?[\d–-]{1,9})?\)"),
         lambda match: "",
     ),
     Rule(
         "citation",
-        re.compile(r"\[\d{1,3},\s(?:§§?|pp?|ch|Ch|Fig|fig|Sec|Table|Theorem|Chapter)\.?\s?[\w.–-]{1,12}\]"),
+        lazy(r"\[\d{1,3},\s(?:§§?|pp?|ch|Ch|Fig|fig|Sec|Table|Theorem|Chapter)\.?\s?[\w.–-]{1,12}\]"),
         lambda match: "",
     ),
     Rule(
         "citation",
-        re.compile(
+        lazy(
             rf"\((?:[Ss]ee (?:also )?)?{_NAME}(?:(?:,? (?:and|&) |, ){_NAME}){{0,5}},?"
             r" (?:in press|forthcoming|n\.d\.|personal communication|unpublished(?: data)?)"
             rf"(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?,\s\d{{4}})?\)"
         ),
         lambda match: "",
     ),
-    Rule(
-        "citation", re.compile(r"(?<=[a-z.] )\((?:19|20)\d\d[a-z]?(?:;\s?(?:19|20)\d\d[a-z]?){1,6}\)"), lambda match: ""
-    ),
-    Rule("citation", re.compile(r"\[([^\[\]()\n]{4,200}\d[^\[\]()\n]{0,40})\]"), _bracket),
-    Rule("citation", re.compile(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
-    Rule("citation", re.compile(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
+    Rule("citation", lazy(r"(?<=[a-z.] )\((?:19|20)\d\d[a-z]?(?:;\s?(?:19|20)\d\d[a-z]?){1,6}\)"), lambda match: ""),
+    Rule("citation", lazy(r"\[([^\[\]()\n]{4,200}\d[^\[\]()\n]{0,40})\]"), _bracket),
+    Rule("citation", lazy(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
+    Rule("citation", lazy(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
     Rule(
         "citation",
-        re.compile(rf"(?<=[a-zA-Z] )\((?:19|20)\d\d[a-z]?\)(?=\s(?:also |first |then )?(?:{_VERBS}))"),
+        lazy(rf"(?<=[a-zA-Z] )\((?:19|20)\d\d[a-z]?\)(?=\s(?:also |first |then )?(?:{_VERBS}))"),
         lambda match: "",
     ),
-    Rule(
-        "citation", re.compile(r"\((?:19|20)\d\d[a-z]?,\s(?:pp?|ch|Ch|Fig|Sec)\.\s?[\w.–-]{1,12}\)"), lambda match: ""
-    ),
+    Rule("citation", lazy(r"\((?:19|20)\d\d[a-z]?,\s(?:pp?|ch|Ch|Fig|Sec)\.\s?[\w.–-]{1,12}\)"), lambda match: ""),
     Rule(
         "citation",
-        re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|(?<!\b[a-z]\[)\d{1,3}:\d{1,4})\]"),
+        lazy(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|(?<!\b[a-z]\[)\d{1,3}:\d{1,4})\]"),
         lambda match: "",
     ),
     Rule(
         "citation",
-        re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\](?:(?:,?\s?|\s?[–-]\s?)\[\d{1,4}\]){0,9}"),
+        lazy(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\](?:(?:,?\s?|\s?[–-]\s?)\[\d{1,4}\]){0,9}"),
         _numbers,
     ),
     Rule(
         "citation",
-        re.compile(
+        lazy(
             r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}"
             r"(?:[;,] ?@?[A-Za-z][A-Za-z+-]{1,30}:?\d{2,4}[a-z]?){0,9}\]|\[\^\w{1,20}\]"
         ),
@@ -166,17 +163,17 @@ RULES = (
     ),
     Rule(
         "citation",
-        re.compile(r"(?:(?<=\bal\. )|(?<=\bal\., ))((?:19|20)\d\d)[a-z]?(?!\w|[.,]\d)"),
+        lazy(r"(?:(?<=\bal\. )|(?<=\bal\., ))((?:19|20)\d\d)[a-z]?(?!\w|[.,]\d)"),
         lambda match: year(int(match[1])),
     ),
-    Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
-    Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
-    Rule("footnote", re.compile(r"(?:(?<=\A)|(?<=\n)|(?<=\b[NS]o))[¹²³⁴⁵⁶⁷⁸⁹](?=\s*\Z|\s[A-Z(\"“])"), lambda match: ""),
-    Rule("footnote", re.compile(r"(?:(?<=[A-Z]{3}\))|(?<=[a-z]{3}\)))[¹²³⁴⁵⁶⁷⁸⁹](?=\s|\Z|[.,;])"), lambda match: ""),
-    Rule("footnote", re.compile(r"(?<=[a-z][.,;!?”\"])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=\s|\Z)"), lambda match: ""),
+    Rule("citation", lazy(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
+    Rule("citation", lazy(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
+    Rule("footnote", lazy(r"(?:(?<=\A)|(?<=\n)|(?<=\b[NS]o))[¹²³⁴⁵⁶⁷⁸⁹](?=\s*\Z|\s[A-Z(\"“])"), lambda match: ""),
+    Rule("footnote", lazy(r"(?:(?<=[A-Z]{3}\))|(?<=[a-z]{3}\)))[¹²³⁴⁵⁶⁷⁸⁹](?=\s|\Z|[.,;])"), lambda match: ""),
+    Rule("footnote", lazy(r"(?<=[a-z][.,;!?”\"])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=\s|\Z)"), lambda match: ""),
     Rule(
         "footnote",
-        re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?<=[^\s(\[].)(?<!\b[A-HJ-Z].)(?!\w)"),
+        lazy(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?<=[^\s(\[].)(?<!\b[A-HJ-Z].)(?!\w)"),
         _noted,
     ),
 )

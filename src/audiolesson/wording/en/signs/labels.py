@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.words.names import say_name
@@ -28,7 +29,7 @@ def _address(match: re.Match[str]) -> Answer:
     return ", ".join(numbers.signs(pair.upper()) for pair in re.split("[:-]", match[0]))
 
 
-_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})\Z")
+_HOST = lazy(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})\Z")
 
 
 def _models(match: re.Match[str]) -> Answer:
@@ -44,7 +45,7 @@ def _placed(match: re.Match[str]) -> Answer:
     return f"{' '.join(map(say_name, head.split()))} {said[0]} {'plus' if sign == '+' else 'minus'} {said[1]}"
 
 
-_CHIPS = re.compile(
+_CHIPS = lazy(
     r"\b(?:chips?|processors?|CPUs?|microcontrollers?|microprocessors?|MCUs?|timers?|op[- ]amps?|assembly|assembler)\b"
 )
 
@@ -57,7 +58,7 @@ def _chip(match: re.Match[str]) -> Answer:
     return f"eighty {numbers.pairs(match[1][2:])}" if len(match[1]) == 5 else numbers.pairs(match[1])
 
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"\b(?:Listing|Figure|Fig\.|Table|Example|Problem|Exercise|Program|Equation|Eq\.|Section|Theorem|Lemma) \Z"
 )
 
@@ -68,14 +69,14 @@ def _of_a_chapter(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(match[1])} dash {numbers.whole(match[2])}" if named else None
 
 
-_MIXED = re.compile(
+_MIXED = lazy(
     r"\b(?:dilut|mix(?:es|ed|ing)?\b|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope|pitch)",
     re.IGNORECASE,
 )
 
 
-_AS_SCREEN = re.compile("(?:16|21|32|4|9|3):(?:3|4|5|9|10|16)")
-_AT = re.compile(r"\b(?:[Aa]t|[Bb]y|until|[Bb]efore|[Aa]fter|around) \Z")
+_AS_SCREEN = lazy("(?:16|21|32|4|9|3):(?:3|4|5|9|10|16)")
+_AT = lazy(r"\b(?:[Aa]t|[Bb]y|until|[Bb]efore|[Aa]fter|around) \Z")
 
 
 def _in_parts(match: re.Match[str]) -> Answer:
@@ -100,49 +101,49 @@ def _parted(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "letters",
-        re.compile(r"(?<![\w'’.])([A-Z](?: [A-Z]){2,7}|[A-Z] [A-Z](?=s))(s|['’]s)?(?![\w.'’])"),
+        lazy(r"(?<![\w'’.])([A-Z](?: [A-Z]){2,7}|[A-Z] [A-Z](?=s))(s|['’]s)?(?![\w.'’])"),
         lambda match: spell(match[1].replace(" ", ""), match[2] or ""),
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})([A-Z]?)(?![\w-])"),
+        lazy(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})([A-Z]?)(?![\w-])"),
         lambda match: (
             f"{numbers.pairs(match[1])} dash {numbers.whole(match[2])}" + (f" {LETTER}{match[3]}" if match[3] else "")
         ),
     ),
-    Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
-    Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
-    Rule("name", re.compile(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
+    Rule("label", lazy(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
+    Rule("name", lazy(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
+    Rule("name", lazy(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
     Rule(
         "year-range",
-        re.compile(r"(?<!\w)([FCA])Y((?:19|20)\d\d)\s?[–/-]\s?(\d\d)(?!\w)"),
+        lazy(r"(?<!\w)([FCA])Y((?:19|20)\d\d)\s?[–/-]\s?(\d\d)(?!\w)"),
         lambda match: f"{spell(match[1] + 'Y')} {numbers.year(int(match[2]))} to {numbers.cardinal(int(match[3]))}",
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.])((?:PSR|QSO|GRB|SGR|XTE|RX|PKS|HD|SN) [BJGV]?)(\d{4,6})([+−–-])(\d{2,6})(?!\w)"),
+        lazy(r"(?<![\w.])((?:PSR|QSO|GRB|SGR|XTE|RX|PKS|HD|SN) [BJGV]?)(\d{4,6})([+−–-])(\d{2,6})(?!\w)"),
         _placed,
     ),
-    Rule("date", re.compile(r"(?<![\w/.,$])9/11(['’]s)(?!\w)"), lambda match: "nine eleven's"),
+    Rule("date", lazy(r"(?<![\w/.,$])9/11(['’]s)(?!\w)"), lambda match: "nine eleven's"),
     Rule(
         "ratio",
-        re.compile(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),
+        lazy(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),
         _in_parts,
     ),
     Rule(
         "ratio",
-        re.compile(r"(?<![\w.,:])([1nmNM]):([nmNM]|(?<=[a-zA-Z]:)1)(?![\w:]|[.,]\d)"),
+        lazy(r"(?<![\w.,:])([1nmNM]):([nmNM]|(?<=[a-zA-Z]:)1)(?![\w:]|[.,]\d)"),
         lambda match: " to ".join("one" if side == "1" else spell(side) for side in match.groups()),
     ),
-    Rule("split", re.compile(r"(?<![\w/.,$])[1-9]\d(?:/[1-9]\d?){2,3}(?![\w/%]|[.,]\d)"), _parted),
+    Rule("split", lazy(r"(?<![\w/.,$])[1-9]\d(?:/[1-9]\d?){2,3}(?![\w/%]|[.,]\d)"), _parted),
     Rule(
         "name",
-        re.compile(r"(?:(?<=\broom )|(?<=\brooms ))([1-9]\d{2,3})(?![\w%-]|[.,]\d)"),
+        lazy(r"(?:(?<=\broom )|(?<=\brooms ))([1-9]\d{2,3})(?![\w%-]|[.,]\d)"),
         lambda match: numbers.pairs(match[1]),
     ),
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )"
             r"|(?<=[Zz]ip code is )|(?<=ZIP code is )"
             r"|(?<=PIN )"
@@ -153,7 +154,7 @@ RULES = (
     ),
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=[Ss]ix )|(?<=[Ss]even )"
             r"|(?<=[Ee]ight )|(?<=\b[Aa]ll )|(?<=many ))(\d{1,2})s(?!\w)"
         ),
@@ -161,12 +162,12 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w/])([ur])/([A-Za-z]\w{2,20})(?![\w/])"),
+        lazy(r"(?<![\w/])([ur])/([A-Za-z]\w{2,20})(?![\w/])"),
         lambda match: f"{LETTER}{match[1]} slash {match[2].replace('_', ' ')}",
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )"
             r"|(?<=ables ))(\d{1,3}(?:\.\d{1,2})?)([A-Za-z])\s?[–-]\s?([A-Za-z])(?!\w)"
         ),
@@ -174,48 +175,48 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures )|(?<=igure )|(?<=able )|(?<=xample )|(?<=xercise )"
             r"|(?<=roblem )|(?<=quation )|(?<=ection )|(?<=isting )|(?<=heorem ))(\d{1,3}(?:\.\d{1,2})?[A-Za-z])(?!\w)"
         ),
         lambda match: f"{numbers.number(match[1][:-1])} {LETTER}{match[1][-1]}",
     ),
-    Rule("name", re.compile(rf"(?<![\w.^-])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
+    Rule("name", lazy(rf"(?<![\w.^-])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
     Rule(
         "name",
-        re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])"),
+        lazy(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])"),
         _address,
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w&])#((?=\d{0,5}[A-Fa-f])[0-9A-Fa-f]{6}|\d{6}|(?=\d{0,2}[A-Fa-f])[0-9A-Fa-f]{3}(?=\W|\Z)(?![-'’]))(?!\w)"
         ),
         lambda match: None if match[1].isalpha() and match[1].islower() else f"hash {numbers.signs(match[1].upper())}",
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
+        lazy(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
         lambda match: f"{numbers.number(match[1])} point {LETTER}x",
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
+        lazy(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
         lambda match: numbers.whole(match[1]),
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.])([A-Z]{1,3})((?:\.\d{1,3}){2,4})(?![\w]|\.\w)"),
+        lazy(r"(?<![\w.])([A-Z]{1,3})((?:\.\d{1,3}){2,4})(?![\w]|\.\w)"),
         lambda match: (
             f"{spell(match[1])}{''.join(f' point {numbers.whole(part)}' for part in match[2][1:].split('.'))}"
         ),
     ),
-    Rule("name", re.compile(r"(?<=\bPi )([1-5][AB]\+?)(?!\w)"), lambda match: say_name(match[1])),
-    Rule("name", re.compile(r"(?<=[a-z] )([2-9]\d\d)s(?!\w)"), _models),
-    Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
+    Rule("name", lazy(r"(?<=\bPi )([1-5][AB]\+?)(?!\w)"), lambda match: say_name(match[1])),
+    Rule("name", lazy(r"(?<=[a-z] )([2-9]\d\d)s(?!\w)"), _models),
+    Rule("name", lazy(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
     Rule(
         "letter",
-        re.compile(
+        lazy(
             r"(?=[A-HJ-Z]s)(?:(?<=\d )|(?<=\bthe )|(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )"
             r"|(?<=seven )|(?<=straight )|(?<=all ))([A-HJ-Z])s(?![\w'’.])"
         ),
@@ -223,14 +224,14 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w.,$])([2458]K)(?=[\s-](?:TV|[Uu]ltra|[Vv]ideo|[Dd]isplay|[Mm]onitor|[Ss]creen|[Rr]esolution|[Cc]amera|[Mm]ovie|[Ff]ootage|[Cc]ontent|[Ss]tream|[Ff]ilm|[Pp]rojector))"
         ),
         lambda match: say_name(match[1]),
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?=[A-Z]\.)(?:(?<=ppendix )|(?<=ection )|(?<=igure )|(?<=able )|(?<=xercise )|(?<=heorem )"
             r"|(?<=emma )|(?<=quation ))([A-Z])\.(\d{1,3}(?:\.\d{1,3})*)(?!\w)"
         ),
@@ -238,7 +239,7 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?=\d)(?:(?<=[Gg]ate )|(?<=\b[Ee]xit )|(?<=[Tt]rack )|(?<=\b[Bb]ay )|(?<=\b[Dd]oor )|(?<=\b[Ll]ot )|"
             r"(?<=\b[Bb]lock )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
             r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
@@ -248,12 +249,12 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,])(\d{1,4}[A-D])(?= [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b)"),
+        lazy(r"(?<![\w.,])(\d{1,4}[A-D])(?= [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b)"),
         lambda match: say_name(match[1]),
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=localhost)|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\d\.\d\d\d)):([1-9]\d{1,4})(?![\w:]|[.,]\d)"),
+        lazy(r"(?:(?<=localhost)|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\d\.\d\d\d)):([1-9]\d{1,4})(?![\w:]|[.,]\d)"),
         lambda match: (
             f"port {numbers.pairs(match[1]) if len(match[1]) == 4 else numbers.whole(match[1])}"
             if _HOST.search(match.string, max(0, match.start() - 16), match.start())
@@ -262,9 +263,7 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(
-            r"(?:(?<=HTTP )|(?<=[Pp]ort )|(?<=port is )|(?<=[Ss]tatus )|(?<=tatus code ))([1-9]\d{2,3})(?!\w|[.,]\d)"
-        ),
+        lazy(r"(?:(?<=HTTP )|(?<=[Pp]ort )|(?<=port is )|(?<=[Ss]tatus )|(?<=tatus code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
         lambda match: numbers.pairs(match[1]),
     ),
 )

@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Said
 
-_PRINTED = re.compile(
-    r"\b(?:[Pp]rint\w*|[Ff]ormat\w*|placeholders?|braces|blocks?|[Bb]ody|bodies|{:.{1,3}}|interpolat\w+)\b"
-)
+_PRINTED = lazy(r"\b(?:[Pp]rint\w*|[Ff]ormat\w*|placeholders?|braces|blocks?|[Bb]ody|bodies|{:.{1,3}}|interpolat\w+)\b")
 """Near these words a pair of braces is no dictionary."""
 
 

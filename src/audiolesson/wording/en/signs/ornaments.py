@@ -3,11 +3,12 @@
 import re
 import unicodedata
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import cardinal
 
 TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
-_BOTH = re.compile("[✓✔✅].{1,200}[✗✘❌]|[✗✘❌].{1,200}[✓✔✅]", re.DOTALL)
+_BOTH = lazy("[✓✔✅].{1,200}[✗✘❌]|[✗✘❌].{1,200}[✓✔✅]", re.DOTALL)
 """Where both stand they answer: a rolling boil ✅, a gentle simmer ❌."""
 
 
@@ -52,14 +53,14 @@ def _trade(match: re.Match[str]) -> Answer:
     return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
 
 
-_OF_ITSELF = re.compile(r"(?:trademark|registered|copyright)\s\Z", re.IGNORECASE)
+_OF_ITSELF = lazy(r"(?:trademark|registered|copyright)\s\Z", re.IGNORECASE)
 
 
 def _mark(match: re.Match[str]) -> Answer:
     return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
 
 
-_SCHOOL = re.compile(
+_SCHOOL = lazy(
     r"\b(?:[Gg]rade[sd]?|[Mm]arks?|[Gg]ot|[Gg]ets?|[Ee]arn\w*|[Rr]eceived?|[Ss]cored?|GPA|[Ee]ffort|[Ee]ssays?|[Ee]xams?)\b"
 )
 
@@ -71,15 +72,15 @@ def _grade(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
-    Rule("name", re.compile(r"([A-D])[-−](?<![\w.-].[-−])(?=\s(?:in|for|on|or|and|to|is|was)\b|[.,;)]|\s*\Z)"), _grade),
+    Rule("name", lazy(r"([A-D])[-−](?<![\w.-].[-−])(?=\s(?:in|for|on|or|and|to|is|was)\b|[.,;)]|\s*\Z)"), _grade),
     Rule(
         "symbol",
-        re.compile(r"([1-5])\*(?<![\w.].\*)(?= (?:hotels?|ratings?|reviews?|restaurants?|rated|resorts?)\b)"),
+        lazy(r"([1-5])\*(?<![\w.].\*)(?= (?:hotels?|ratings?|reviews?|restaurants?|rated|resorts?)\b)"),
         lambda match: f"{cardinal(int(match[1]))} star",
     ),
     Rule(
         "emoji",
-        re.compile(r"(?<![\w:]):(?:\+1|-1|[a-z][a-z0-9]{1,20}(?:[_+-][a-z0-9]{1,12}){0,4}):(?![\w:`])"),
+        lazy(r"(?<![\w:]):(?:\+1|-1|[a-z][a-z0-9]{1,20}(?:[_+-][a-z0-9]{1,12}){0,4}):(?![\w:`])"),
         lambda match: "",
     ),
 )
@@ -96,13 +97,13 @@ def _named(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "emoji",
-        re.compile(
+        lazy(
             rf"{_FACE}\ufe0f?(?=\s(?:from|or|and|versus|vs\.?|to|into)\s{_FACE}|\s(?:emojis?|reactions?|icons?)\b)"
             rf"|(?:(?<={_FACE}\sor\s)|(?<={_FACE}\sto\s)|(?<={_FACE}\sand\s)|(?<={_FACE}\sfrom\s)){_FACE}"
         ),
         _named,
     ),
-    Rule("symbol", re.compile(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), _rated),
-    Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
-    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
+    Rule("symbol", lazy(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), _rated),
+    Rule("symbol", lazy(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
+    Rule("symbol", lazy(r"(?<=\s)([®™℠])(?=\s)"), _mark),
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.about import about
 from audiolesson.wording.en.signs.ornaments import TICKS, tick
@@ -32,28 +33,26 @@ _SIGNS = {
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
-_AMONG = re.compile(
+_AMONG = lazy(
     r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|but|only|takes?|about|over|under|up|needs?|costs?|['’]s|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
 )
 _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
     "≈": "about",
 }  # fmt: skip
-_OF_A_NOUN = re.compile(
+_OF_A_NOUN = lazy(
     r"\b(?:with|of|at|for|to|has|have|had|[Kk]eep|keeps|needs?|wants?|above|below|from|by)\san?\s(?:[a-z-]+\s)?[a-z-]{3,}\s\Z"
 )
 """A quantity that a preposition or a verb governs: with a count ≤ 5."""
-_MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
+_MANY = lazy(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
 """Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
 
-_VERB_LATER = re.compile(
+_VERB_LATER = lazy(
     r"\s?[\d.,]+\S*(?:\s[^\s.,;]+){0,2}\s(?:is|are|was|were|means?|indicates?|suggests?|counts?|needs?)\b"
 )
 """The sentence has its verb behind the comparison: "values < 5 are low"."""
 
-_THESE = re.compile(
-    r"\b(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Mm]y)\s\Z"
-)
+_THESE = lazy(r"\b(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Mm]y)\s\Z")
 """Behind these a number is not "about" so many: the roughly two hundred files."""
 ONE_COIN = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "¢": "cent"}
 
@@ -182,7 +181,7 @@ _OF_ONE_SIGN: dict[str, Callable[[re.Match[str]], str | None]] = {
 RULES = (
     Rule(
         "symbol",
-        re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),
+        lazy("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),
         _sign,
     ),
 )

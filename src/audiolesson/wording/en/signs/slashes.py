@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.words.acronym_list import COMMON, RESPELLED
 from audiolesson.wording.letters import LETTER
@@ -23,25 +24,25 @@ _JOINED = frozenset([
 ])  # fmt: skip
 
 
-_CHAIN = re.compile(r"[A-Z]{2,5}/[A-Z]{1,5}\d?(?!\w)")
+_CHAIN = lazy(r"[A-Z]{2,5}/[A-Z]{1,5}\d?(?!\w)")
 
 
 def _is_short(word: str) -> bool:
     return word.isupper() and 1 < len(word) < 6
 
 
-_IN_FOLDERS = re.compile(
+_IN_FOLDERS = lazy(
     r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\w.-]+(?:/[\w.-]+)*\Z"
     r"|\b(?:in|into|under|inside|from|to)\s(?:src|lib|assets|node_modules|notebooks|dist)\Z"
 )
 """What stands before the slash of a path: the folder data/processed."""
-_OF_DATA = re.compile(r"data/(?:raw|processed|interim|external|train|val|test|images)\b")
+_OF_DATA = lazy(r"data/(?:raw|processed|interim|external|train|val|test|images)\b")
 
 
-_TO_FOLDER = re.compile(r"[\w.-]+(?:/[\w.-]+){0,5}/(?![\w(])")
+_TO_FOLDER = lazy(r"[\w.-]+(?:/[\w.-]+){0,5}/(?![\w(])")
 """What stands behind a slash of a folder, whose own slash ends it: data/raw/."""
-_OF_SEVERAL = re.compile(r"\([^()]{1,40}\s[+−–-]\s[^()]{1,40}\)\Z")
-_POWER = re.compile(r"[A-Za-z]+(?:\^\d|[²³])")
+_OF_SEVERAL = lazy(r"\([^()]{1,40}\s[+−–-]\s[^()]{1,40}\)\Z")
+_POWER = lazy(r"[A-Za-z]+(?:\^\d|[²³])")
 """What divides, by its power: weight / height^2."""
 
 
@@ -87,11 +88,9 @@ def _slash(match: re.Match[str]) -> Answer:
     return "over" if _divides(match, after, equation) else _of_words(before, after)
 
 
-_RATIO = re.compile(r"[a-z]{3,16} ratios?\b")
+_RATIO = lazy(r"[a-z]{3,16} ratios?\b")
 """The price/earnings ratio: of one thing to the other."""
-_WORKED_OUT = re.compile(
-    r"\b(?:formula|equals?|calculat\w+|multiplier|inverse|reciprocal|given by|defined as)\b[^.;]*\Z"
-)
+_WORKED_OUT = lazy(r"\b(?:formula|equals?|calculat\w+|multiplier|inverse|reciprocal|given by|defined as)\b[^.;]*\Z")
 
 
 def _divides(match: re.Match[str], after: str, equation: bool) -> bool:
@@ -138,7 +137,7 @@ def _of_words(before: str, after: str) -> str:
 RULES_FIRST = (
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"/(?:(?<=\bapplication/)|(?<=\btext/)|(?<=\bimage/)|(?<=\baudio/)|(?<=\bvideo/)|(?<=\bmultipart/))(?=(?:json|xml|html|plain|"
             r"css|csv|markdown|javascript|png|jpe?g|gif|svg|webp|mpeg|mp[34]|ogg|wav|pdf|zip|octet-stream|form-data|x-www|ld\+json|"
             r"event-stream|\*)(?![a-z]))"
@@ -147,8 +146,8 @@ RULES_FIRST = (
     ),
     Rule(
         "symbol",
-        re.compile(r"(?<![\w/])([aA])/([bB])(?= test)"),
+        lazy(r"(?<![\w/])([aA])/([bB])(?= test)"),
         lambda match: f"{LETTER}{match[1]} {LETTER}{match[2]}",
     ),
 )
-RULES = (Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(\[])"), _slash),)
+RULES = (Rule("symbol", lazy(r"(?<=[\w)\]])\s?/\s?(?=[\w(\[])"), _slash),)

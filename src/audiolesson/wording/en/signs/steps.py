@@ -2,16 +2,17 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 
 _SIGN = r"(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)"
 _WORD = r"[a-z][a-z'’]{1,20}(?:-[a-z]{2,20}){0,3}"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
-_HEAD = re.compile(rf"(?:\b[A-Z][a-z]{{1,20}}(?: {_WORD}){{0,4}}|(?<![\w'’-]){_ITEM})\s?\Z")
-_BEFORE = re.compile(rf"(?<![\w'’-])(?:[A-Z]?{_ITEM})\s?{_SIGN}\s?{_ITEM}\s?\Z")
-_NEXT = re.compile(rf"\s?{_ITEM}(?![\w'’])")
-_AFTER = re.compile(rf"\s?{_ITEM}\s?{_SIGN}\s?{_WORD}")
-_WAY = re.compile(
+_HEAD = lazy(rf"(?:\b[A-Z][a-z]{{1,20}}(?: {_WORD}){{0,4}}|(?<![\w'’-]){_ITEM})\s?\Z")
+_BEFORE = lazy(rf"(?<![\w'’-])(?:[A-Z]?{_ITEM})\s?{_SIGN}\s?{_ITEM}\s?\Z")
+_NEXT = lazy(rf"\s?{_ITEM}(?![\w'’])")
+_AFTER = lazy(rf"\s?{_ITEM}\s?{_SIGN}\s?{_WORD}")
+_WAY = lazy(
     rf"\b(?:[Ff]rom|[Ii]nputs?)(?: (?!and\b|then\b){_WORD}){{0,3}}\s?(?:{_SIGN}\s?{_ITEM}\s?){{0,6}}\Z"
     rf"|\b(?:mov|transfer|transform|convert|chang|turn|shift)\w{{0,5}}(?: {_WORD}){{0,4}}\s?"
     rf"(?:{_SIGN}\s?{_ITEM}\s?){{0,6}}\Z"
@@ -36,9 +37,9 @@ def _between_names(match: re.Match[str]) -> Answer:
     return None if re.search(r"[+¬∧∨∀₀-₉]", near) else "to"
 
 
-_MOVES = re.compile(r"\b(?:([Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Yy]our|[Oo]ur) )?(?:[a-z]+ )?([A-Za-z][a-z]+) \Z")
-_MORE = re.compile(r"\s(?:while|when|if|as|because|so|after|until|with)\b")
-_WHEN = re.compile(r"\b(?:[Ww]hen|[Ii]f|[Aa]s|[Ww]hile|[Bb]ecause)\b[^.;]{0,30}\Z")
+_MOVES = lazy(r"\b(?:([Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Yy]our|[Oo]ur) )?(?:[a-z]+ )?([A-Za-z][a-z]+) \Z")
+_MORE = lazy(r"\s(?:while|when|if|as|because|so|after|until|with)\b")
+_WHEN = lazy(r"\b(?:[Ww]hen|[Ii]f|[Aa]s|[Ww]hile|[Bb]ecause)\b[^.;]{0,30}\Z")
 
 
 def _moves(match: re.Match[str]) -> Answer:
@@ -52,8 +53,8 @@ def _moves(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("steps", re.compile(r"[↑↓](?<=[a-z] .)(?=\s[a-z]|[.,;]|\s*\Z)"), _moves),
-    Rule("steps", re.compile(r"\s?(?:→|⟶|⇒|->|=>)(?:(?<=[↑↓] .)|(?<=[↑↓] ..))(?=\s?[A-Za-z])"), lambda match: ", so"),
-    Rule("steps", re.compile(rf"(?<=[a-z ]){_SIGN}(?=\s?[a-z])"), _then),
-    Rule("steps", re.compile(r"→(?:(?<=[A-Z]{3} →)|(?<=[A-Z]{3}→))(?=\s?[A-Za-z]{3})"), _between_names),
+    Rule("steps", lazy(r"[↑↓](?<=[a-z] .)(?=\s[a-z]|[.,;]|\s*\Z)"), _moves),
+    Rule("steps", lazy(r"\s?(?:→|⟶|⇒|->|=>)(?:(?<=[↑↓] .)|(?<=[↑↓] ..))(?=\s?[A-Za-z])"), lambda match: ", so"),
+    Rule("steps", lazy(rf"(?<=[a-z ]){_SIGN}(?=\s?[a-z])"), _then),
+    Rule("steps", lazy(r"→(?:(?<=[A-Z]{3} →)|(?<=[A-Z]{3}→))(?=\s?[A-Za-z]{3})"), _between_names),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.code.keys import CAPS
 from audiolesson.wording.en.code.keys import SIGNS as _KEYS
@@ -45,37 +46,37 @@ def _note(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
-    Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
-    Rule("symbol", re.compile(r"(?<=\d)\*(?=\d)|(?<=[a-z]{3})\*(?=[a-z]{3})"), lambda match: "times"),
+    Rule("symbol", lazy(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
+    Rule("symbol", lazy(r"(?<=\d)\*(?=\d)|(?<=[a-z]{3})\*(?=[a-z]{3})"), lambda match: "times"),
     Rule(
         "symbol",
-        re.compile(r"(?<=[A-Z]{2} )x(?= [A-Z]{2})|(?<=[\w)] )x(?= 100 ?%)"),
+        lazy(r"(?<=[A-Z]{2} )x(?= [A-Z]{2})|(?<=[\w)] )x(?= 100 ?%)"),
         lambda match: "times" if "=" in match.string[max(0, match.start() - 60) : match.start()] else None,
     ),
-    Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {ONE_COIN[match[1]]}"),
+    Rule("symbol", lazy(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {ONE_COIN[match[1]]}"),
     Rule(
         "symbol",
-        re.compile(rf"(?<=\d)/(?=\d{{1,4}}[kKMB]? (?:(?:in|out)put )?(?:{_COUNTED})\b)"),
+        lazy(rf"(?<=\d)/(?=\d{{1,4}}[kKMB]? (?:(?:in|out)put )?(?:{_COUNTED})\b)"),
         lambda match: "per",
     ),
     Rule(
         "symbol",
-        re.compile(r"\$\\(sim|approx|pm|geq?|leq?)\$\s?(?=\d)"),
+        lazy(r"\$\\(sim|approx|pm|geq?|leq?)\$\s?(?=\d)"),
         lambda match: {"p": "plus or minus", "g": "at least", "l": "at most"}.get(match[1][0], "about"),
     ),
     Rule(
         "symbol",
-        re.compile(r"(?:(?<=[Tt]he )|(?<=\b[Aa] ))[†‡](?!\w)"),
+        lazy(r"(?:(?<=[Tt]he )|(?<=\b[Aa] ))[†‡](?!\w)"),
         lambda match: "dagger" if match[0] == "†" else "double dagger",
     ),
     Rule(
         "symbol",
-        re.compile(r"(?:(?<=\A)|(?<=[.;:,] ))([~#*@^&|])(?= (?:is|are|means?|stands|marks|denotes?)\b)"),
+        lazy(r"(?:(?<=\A)|(?<=[.;:,] ))([~#*@^&|])(?= (?:is|are|means?|stands|marks|denotes?)\b)"),
         lambda match: _KEYS[match[1]],
     ),
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"(?=[#*/@~^&|])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )"
             r"|(?<=[#*] or )|(?<=[#*] and ))([#*/@~^&|])(?=\s(?:or|and|to|for|key)\b|[.,;])"
         ),
@@ -83,7 +84,7 @@ RULES_FIRST = (
     ),
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"(?<=[a-z]s)(?<!hrs)(?<!mins)(?<!secs)(?<!lbs)(?<!yrs)/"
             r"(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute"
             r"|second|person"
@@ -94,23 +95,23 @@ RULES_FIRST = (
     ),
     Rule(
         "symbol",
-        re.compile(r"(?<!\w)b/w(?= (?:photo|picture|image|film|movie|TV|print))"),
+        lazy(r"(?<!\w)b/w(?= (?:photo|picture|image|film|movie|TV|print))"),
         lambda match: "black and white",
     ),
-    Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
-    Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
+    Rule("symbol", lazy(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
+    Rule("symbol", lazy(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
     Rule(
         "symbol",
-        re.compile(r"(?<=\b[Uu]se )(&&|\|\||[&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
+        lazy(r"(?<=\b[Uu]se )(&&|\|\||[&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
         lambda match: _KEYS[match[1]],
     ),
-    Rule("statistic", re.compile(r"χ[²2]\((\d{1,4})\)"), lambda match: f"chi squared of {whole(match[1])}"),
-    Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])(?!m\d)"), _note),
-    Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
+    Rule("statistic", lazy(r"χ[²2]\((\d{1,4})\)"), lambda match: f"chi squared of {whole(match[1])}"),
+    Rule("note", lazy(r"(?<!\w)([A-G])([♭♯])(?!m\d)"), _note),
+    Rule("plural", lazy(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
 
 
-_EQUATION = re.compile(
+_EQUATION = lazy(
     r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) |\b[a-zA-Z]\^\\?\w{1,6})[\w ]{0,24} = [^.;:]{0,60}\Z"
 )
 
@@ -122,7 +123,7 @@ def _less(match: re.Match[str]) -> Answer:
     return "minus" if _EQUATION.search(match.string, max(0, match.start() - 90), match.start()) else None
 
 
-_OF_LETTERS = re.compile(
+_OF_LETTERS = lazy(
     r"\b(?:letter|vitamin|grade|type|room|group|option|part|section|step|point|answer|classe|column|block|case|note|stage"
     r"|appendice|figure|panel|item|team)s [A-Z]\Z",
     re.IGNORECASE,
@@ -135,36 +136,36 @@ def _to_the_last(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("symbol", re.compile(r"∃!"), lambda match: "there exists exactly one"),
+    Rule("symbol", lazy(r"∃!"), lambda match: "there exists exactly one"),
     Rule(
         "symbol",
-        re.compile(r"ℵ(?:([₀₁₂])|_([012]))?"),
+        lazy(r"ℵ(?:([₀₁₂])|_([012]))?"),
         lambda match: f"aleph {_ALEPHS.get(match[1] or match[2] or '', '')}",
     ),
-    Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{CAPS[match[0]]} "),
+    Rule("symbol", lazy(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{CAPS[match[0]]} "),
     Rule(
         "symbol",
-        re.compile(r"(?=[❤♥💙💚])(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
+        lazy(r"(?=[❤♥💙💚])(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
         lambda match: "love",
     ),
     Rule(
         "note",
-        re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
+        lazy(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
         lambda match: f"{LETTER}{match[1]} flat",
     ),
-    Rule("symbol", re.compile(r"(?<=\b[Qq][1-4])\s?[–-]\s?(?=[Qq][1-4])"), lambda match: "to"),
-    Rule("symbol", re.compile(r"(?<=s [A-Z])-(?=[A-Z](?![\w-]))"), _to_the_last),
-    Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
+    Rule("symbol", lazy(r"(?<=\b[Qq][1-4])\s?[–-]\s?(?=[Qq][1-4])"), lambda match: "to"),
+    Rule("symbol", lazy(r"(?<=s [A-Z])-(?=[A-Z](?![\w-]))"), _to_the_last),
+    Rule("symbol", lazy(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
     Rule(
         "symbol",
-        re.compile(r"(?<=[A-Z]\d)\s?–\s?(?=[A-Z]\d{1,2}\b)|(?<=[A-Z]\d\d)\s?–\s?(?=[A-Z]\d{1,2}\b)"),
+        lazy(r"(?<=[A-Z]\d)\s?–\s?(?=[A-Z]\d{1,2}\b)|(?<=[A-Z]\d\d)\s?–\s?(?=[A-Z]\d{1,2}\b)"),
         lambda match: "to",
     ),
-    Rule("symbol", re.compile(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
-    Rule("symbol", re.compile(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
+    Rule("symbol", lazy(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
+    Rule("symbol", lazy(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"(?=\W)(?:(?<=\s)|(?<=\A)|(?<=[\"“‘']))([&|*#@/\\~^_%$+<>=`!?.:;,-])(?=[\"”’']?\s(?:operator|symbol|sign|character|key|button)s?\b)"
         ),
         lambda match: _KEYS[match[1]],
@@ -172,22 +173,20 @@ RULES = (
     *ornaments.RULES,
     Rule(
         "greek",
-        re.compile(r"(?<![^\W\d_])[α-ω]{2,3}(?![^\W\d_])"),
+        lazy(r"(?<![^\W\d_])[α-ω]{2,3}(?![^\W\d_])"),
         lambda match: " ".join(_GREEK[sign] for sign in match[0]) if all(sign in _GREEK for sign in match[0]) else None,
     ),
-    Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
-    Rule(
-        "greek", re.compile(r"(?<![^\W\d_])([αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ])([A-Za-z]{1,12})(?![A-Za-zÀ-ÿ])"), _glued
-    ),
-    Rule("greek", re.compile(r"(?<![Ͱ-Ͽἀ-῿])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?![Ͱ-Ͽἀ-῿])"), _greek),
-    Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
-    Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
-    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d|[Gg]as\b)"), lambda match: "or"),
-    Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
-    Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
-    Rule("symbol", re.compile(r"(?<=[\w)\]]) [-–] (?=[\w(])"), _less),
-    Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
+    Rule("greek", lazy(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
+    Rule("greek", lazy(r"(?<![^\W\d_])([αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ])([A-Za-z]{1,12})(?![A-Za-zÀ-ÿ])"), _glued),
+    Rule("greek", lazy(r"(?<![Ͱ-Ͽἀ-῿])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?![Ͱ-Ͽἀ-῿])"), _greek),
+    Rule("symbol", lazy(r"[ℝℤℕℚℂℓ]"), _blackboard),
+    Rule("symbol", lazy(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
+    Rule("symbol", lazy(r"(?<=°[CF])\s?/\s?(?=\d|[Gg]as\b)"), lambda match: "or"),
+    Rule("symbol", lazy(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
+    Rule("symbol", lazy(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
+    Rule("symbol", lazy(r"(?<=[\w)\]]) [-–] (?=[\w(])"), _less),
+    Rule("symbol", lazy(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
     *slashes.RULES,
-    Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
+    Rule("symbol", lazy(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     *signs.RULES,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.code.keys import SIGNS
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
@@ -23,11 +24,11 @@ _BEHIND = (
     r"that|where|next|right|around|denotes?|did|do|need|must|can|will|may|show)\b))"
 )
 """What a sentence goes on with behind a sign that it talks about; a formula goes on with an operand."""
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"(?:\b(?:a|an|the|each|every|another|one|no|single|leading|trailing|first|last|closing|opening)|"
     r"(?:\A|[.!?:]\s)(?:An?|The|Each|Every))\s[\"“‘']?\Z"
 )
-_BROUGHT = re.compile(
+_BROUGHT = lazy(
     r"\b(?:(?:starts?|starting|begins?|beginning|ends?|ending|prefix(?:es|ed)?|mark(?:s|ed)?|separat(?:es?|ed)|"
     r"surround(?:s|ed)?|split|joins?|joined|preced(?:es?|ed)|follow(?:s|ed)|wrap(?:s|ped)?|replac(?:es?|ed))"
     r"(?:\s[a-z]+){0,3}?\s(with|by|in)|"
@@ -67,7 +68,7 @@ _NAMED = {
     "°": "degree (?:sign|symbol)",
     "<": "less[- ]than sign", ">": "greater[- ]than sign", ".": "periods?|full stops?|dots?", "•": "bullets?",
 }  # fmt: skip
-_AGAIN = {sign: re.compile(rf"\b(?:{names}) \Z", re.IGNORECASE) for sign, names in _NAMED.items()}
+_AGAIN = {sign: lazy(rf"\b(?:{names}) \Z", re.IGNORECASE) for sign, names in _NAMED.items()}
 
 
 def _said_twice(match: re.Match[str]) -> Answer:
@@ -89,7 +90,7 @@ _MARKS = {
     "§": "section sign",
 }
 _MARK = r"(?:\*{1,3}|[†‡§])"
-_MARKED = re.compile(
+_MARKED = lazy(
     rf"\b(?:marked|labell?ed|flagged|tagged|starred|shown|denoted|indicated)(?: (?:with|by|"
     rf"as))?(?: {_MARK},?)?(?: (?:or|and))? \Z"
 )
@@ -126,26 +127,24 @@ _ARROWS = {"->": "arrow", "=>": "fat arrow", "==": "double equals", "!=": "not e
 RULES = (
     Rule(
         "symbol",
-        re.compile(
-            r"(?:sign|symbol|character) [\"“‘']?([#&*%$@=+<>-])[\"”’']?(?=\s(?:an?\s|[a-z]{2})|[.,;:!?)]|\s*\Z)"
-        ),
+        lazy(r"(?:sign|symbol|character) [\"“‘']?([#&*%$@=+<>-])[\"”’']?(?=\s(?:an?\s|[a-z]{2})|[.,;:!?)]|\s*\Z)"),
         _called_sign,
     ),
-    Rule("greek", re.compile(r"\(([α-ωΓΔΘΛΞΠΣΦΨΩ])\)(?!\s?[=<>≈≤≥])"), _named_twice),
+    Rule("greek", lazy(r"\(([α-ωΓΔΘΛΞΠΣΦΨΩ])\)(?!\s?[=<>≈≤≥])"), _named_twice),
     Rule(
         "symbol",
-        re.compile(r"(?<=[a-z] )(?<!sign )(?<!symbol )(?<!character )#(?= [a-z]{3,}s\b)"),
+        lazy(r"(?<=[a-z] )(?<!sign )(?<!symbol )(?<!character )#(?= [a-z]{3,}s\b)"),
         lambda match: "number of",
     ),
-    Rule("symbol", re.compile(r"(?<=\A)→(?=\s)"), lambda match: ""),
+    Rule("symbol", lazy(r"(?<=\A)→(?=\s)"), lambda match: ""),
     Rule(
         "symbol",
-        re.compile(r">(?:(?<=\A[A-Za-z]{2}>)|(?<=\A[A-Za-z]{3}>)|(?<=\A[A-Za-z]{4}>)|(?<=\A[A-Za-z]{5}>))(?=\s)"),
+        lazy(r">(?:(?<=\A[A-Za-z]{2}>)|(?<=\A[A-Za-z]{3}>)|(?<=\A[A-Za-z]{4}>)|(?<=\A[A-Za-z]{5}>))(?=\s)"),
         lambda match: ",",
     ),
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"(?:->|=>|==|!=|::|\*\*|\+\+|--|:=|<-|\|>)(?:(?<=\b[Uu]se ..)|(?<=\b[Tt]ype ..)|(?<=\b[Ww]rite ..)|"
             r"(?<=\b[Tt]he ..)|(?<=\ban ..)"
             r"|(?<=\ba ..)|(?<=\bwith ..)|(?<=operator ..))(?=\s(?:for|to|in|is|and|or|when|operator|means|sign|"
@@ -155,17 +154,17 @@ RULES = (
     ),
     Rule(
         "symbol",
-        re.compile(r"\.(?:(?<=\b[Uu]se .)|(?<=\band .)|(?<=\bor .)|(?<=\bwith .))(?= (?:for|to|in)\b)"),
+        lazy(r"\.(?:(?<=\b[Uu]se .)|(?<=\band .)|(?<=\bor .)|(?<=\bwith .))(?= (?:for|to|in)\b)"),
         lambda match: "dot",
     ),
-    Rule("symbol", re.compile(r"\(([†‡§¶*#&@%|~^_\\/;:,?!$+=–—…©°<>.•-])\)"), _said_twice),
-    Rule("symbol", re.compile(r"([~&|^#*@%;:](?<=[a-z] .))(?= [a-z]{4})"), _before_its_name),
-    Rule("symbol", re.compile(rf"(?<!\S){_MARK}(?=\s[a-z]|[.,;)]|\s*\Z)"), _as_a_mark),
-    Rule("symbol", re.compile(r"(?:(?<=\A)|(?<=[,;.] ))(\*{1,3}|[†‡])\s?(?=[pP]\s?[<≤=])"), _of_a_note),
-    Rule("symbol", re.compile(r"(?<![\w.])([A-HJ-Z])†(?=\s|[.,;)])"), lambda match: f"{LETTER}{match[1]} dagger"),
+    Rule("symbol", lazy(r"\(([†‡§¶*#&@%|~^_\\/;:,?!$+=–—…©°<>.•-])\)"), _said_twice),
+    Rule("symbol", lazy(r"([~&|^#*@%;:](?<=[a-z] .))(?= [a-z]{4})"), _before_its_name),
+    Rule("symbol", lazy(rf"(?<!\S){_MARK}(?=\s[a-z]|[.,;)]|\s*\Z)"), _as_a_mark),
+    Rule("symbol", lazy(r"(?:(?<=\A)|(?<=[,;.] ))(\*{1,3}|[†‡])\s?(?=[pP]\s?[<≤=])"), _of_a_note),
+    Rule("symbol", lazy(r"(?<![\w.])([A-HJ-Z])†(?=\s|[.,;)])"), lambda match: f"{LETTER}{match[1]} dagger"),
     Rule(
         "symbol",
-        re.compile(rf"(?:&&|\|\||[#/|%$&@~^_\\*=+<>!?;:†‡§¶©®™°•-](?<=\s.|[\"“‘'].)){_BEHIND}"),
+        lazy(rf"(?:&&|\|\||[#/|%$&@~^_\\*=+<>!?;:†‡§¶©®™°•-](?<=\s.|[\"“‘'].)){_BEHIND}"),
         _talked_of,
     ),
 )

@@ -2,18 +2,19 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import pairs
 from audiolesson.wording.letters import spell
 
-_FLOWN = re.compile(
+_FLOWN = lazy(
     r"\b(?:Boeing|[Aa]irplanes?|[Pp]lanes?|[Aa]ircraft|[Aa]irlin\w+|[Jj]ets?|[Jj]etliners?|[Ff]lew|[Ff]l(?:y|ies|ying)|"
     r"[Ff]lights?|[Pp]ilots?|[Ww]ings?|Airbus|[Cc]ockpit|fuel|passengers?|engines?|[Tt]ake-?off)\b"
 )
-_ONE = re.compile(r"(?:['’]s|\b[Tt]he|\b[Aa]n?|\b[Ee]ach|\b[Ee]very|\bfirst|\bnew|\bold) \Z")
-_DOES = re.compile(r"(?:['’]s)?\s(?:is|was|has|flew|flies|took off|first flew|entered|jumbo|MAX|Max)\b")
-_COUNTED = re.compile(
+_ONE = lazy(r"(?:['’]s|\b[Tt]he|\b[Aa]n?|\b[Ee]ach|\b[Ee]very|\bfirst|\bnew|\bold) \Z")
+_DOES = lazy(r"(?:['’]s)?\s(?:is|was|has|flew|flies|took off|first flew|entered|jumbo|MAX|Max)\b")
+_COUNTED = lazy(
     r"\s(?!(?:is|was|has|always|this|us|flies|carries|takes|uses|needs|burns|costs|seats|holds|makes|weighs)\b)[a-z]+s\b"
 )
 
@@ -32,13 +33,13 @@ def _flight(match: re.Match[str]) -> Answer:
     return f"{spell(match[1])} {pairs(match[2])}" if near else None
 
 
-_NAMED = re.compile(r"\b(?:[Ff]lights?|[Gg]ate|[Bb]oarding|[Tt]erminal|[Aa]irports?|[Aa]irlines?|[Dd]epart\w*)\b")
+_NAMED = lazy(r"\b(?:[Ff]lights?|[Gg]ate|[Bb]oarding|[Tt]erminal|[Aa]irports?|[Aa]irlines?|[Dd]epart\w*)\b")
 RULES = (
     Rule(
         "name",
-        re.compile(r"(?<![\w.-])(?!AD|BC|CE|US|UK|EU|AM|PM)([A-Z]{2}) ?(\d{3,4})(?![\w-]|[.,]\d)"),
+        lazy(r"(?<![\w.-])(?!AD|BC|CE|US|UK|EU|AM|PM)([A-Z]{2}) ?(\d{3,4})(?![\w-]|[.,]\d)"),
         _flight,
         of_numbers=True,
     ),
-    Rule("name", re.compile(r"7[0-8]7(?<![\w.,$€£–-]...)(?![\w%]|[.,]\d)"), _airliner, of_numbers=True),
+    Rule("name", lazy(r"7[0-8]7(?<![\w.,$€£–-]...)(?![\w%]|[.,]\d)"), _airliner, of_numbers=True),
 )

@@ -2,16 +2,17 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import number
 from audiolesson.wording.en.numbers.quantity import NUM
 from audiolesson.wording.letters import LETTER
 
-_PULLED = re.compile(
+_PULLED = lazy(
     r"\b(?:[Gg]ravit\w+|Mars|Moon|Jupiter|Venus|planets?|[Aa]ccelerat\w+|astronauts?|pilots?|rockets?|G-forces?)\b"
 )
-_SHINES = re.compile(
+_SHINES = lazy(
     r"\b(?:stars?|[Mm]oon|[Cc]omets?|[Vv]enus|Sirius|galax\w+|planets?|apparent|absolute|nova|supernova)\b",
     re.IGNORECASE,
 )
@@ -29,24 +30,22 @@ def _of_a_body(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("symbol", re.compile(r"(?<![A-Za-z])(?<!\d)(?<!\d )([MLRT])([☉⊙⊕])(?!\w)"), _of_a_body),
+    Rule("symbol", lazy(r"(?<![A-Za-z])(?<!\d)(?<!\d )([MLRT])([☉⊙⊕])(?!\w)"), _of_a_body),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,$€£])({NUM}) ?M (km|mi|miles|ly|K|yr|years)(?![\w/²³])"),
+        lazy(rf"(?<![\w.,$€£])({NUM}) ?M (km|mi|miles|ly|K|yr|years)(?![\w/²³])"),
         lambda match: f"{number(match[1])} million {_MANY[match[2]]}",
         of_numbers=True,
     ),
     Rule(
         "unit",
-        re.compile(
-            r"(?<![\w.,$€£])(\d{1,2}(?:\.\d{1,2})?) ?g(?=[.,;)]|\s(?:and|at|on|or|during|in|when|while)\b|\s*\Z)"
-        ),
+        lazy(r"(?<![\w.,$€£])(\d{1,2}(?:\.\d{1,2})?) ?g(?=[.,;)]|\s(?:and|at|on|or|during|in|when|while)\b|\s*\Z)"),
         _pull,
         of_numbers=True,
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])mag\.(?=\s(?:is|was|of|near|about)\b)"),
+        lazy(r"(?<![\w.])mag\.(?=\s(?:is|was|of|near|about)\b)"),
         lambda match: "magnitude" if stands_near(_SHINES, match) else None,
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
@@ -18,9 +19,7 @@ def _strand(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "bases",
-        re.compile(
-            r"(?<![\w.])([35])['′’][\s–-]?([ACGTUNacgtu]{2,40}(?:[ -][ACGTU]{3}){0,8})[\s–-]?([35])['′’](?![\w])"
-        ),
+        lazy(r"(?<![\w.])([35])['′’][\s–-]?([ACGTUNacgtu]{2,40}(?:[ -][ACGTU]{3}){0,8})[\s–-]?([35])['′’](?![\w])"),
         _strand,
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal, pairs, roman
 from audiolesson.wording.en.numbers.quantity import NUM, span
@@ -195,7 +196,7 @@ def _charge(match: re.Match[str]) -> Answer:
     return number + ("plus" if match[0][-1] == "⁺" else "minus")
 
 
-_EQUIVALENT = re.compile(
+_EQUIVALENT = lazy(
     rf"(?<![\w.,])(?:({NUM})\s?)?(µg|mg|g|kg|t|kt|Mt|Gt)\s?CO[2₂](?:[-\s]?(e|eq|equiv|equivalents?))?(?![\w₀-₉-])"
     r"(?:/([A-Za-z]{1,8}))?(?!\w)"
 )
@@ -212,11 +213,11 @@ def _equivalent(match: re.Match[str]) -> Answer:
     return f"{count}{unit} of {spell('CO')} two{' equivalent' if equivalent else ''}{f' per {per}' if per else ''}"
 
 
-_DISSOLVED = re.compile(
+_DISSOLVED = lazy(
     r"\s(?:solutions?|acids?|bases?|glucose|sucrose|urea|Tris|salt|buffers?|[a-z]+ (?:acid|chloride|hydroxide|nitrate"
     r"|sulfate|acetate|solution|buffer)|(?:[A-Z][a-z]?[₀-₉\d]{0,2}){2,8}(?!\w))"
 )
-_OF_WHAT = re.compile(
+_OF_WHAT = lazy(
     r"\[[A-Z][^\]\s]{0,5}[⁺⁻]\]|\b(?:pH|solutions?|buffers?|stock|pure water|concentrations?|"
     r"molarity|molar|titrat\w+|dilut\w+)\b"
 )
@@ -249,51 +250,51 @@ def _oxidized(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("element", re.compile(r"(?<![\w.])([A-Z][a-z]?|[A-Za-z][a-z]{2,9})\((I{1,3}|IV|VI{0,2})\)(?!\w)"), _oxidized),
-    Rule("unit", re.compile(rf"(?<![\w.,$€£])({NUM})[\s-]M(?![\w-])"), _molar),
+    Rule("element", lazy(r"(?<![\w.])([A-Z][a-z]?|[A-Za-z][a-z]{2,9})\((I{1,3}|IV|VI{0,2})\)(?!\w)"), _oxidized),
+    Rule("unit", lazy(rf"(?<![\w.,$€£])({NUM})[\s-]M(?![\w-])"), _molar),
     Rule("unit", _EQUIVALENT, _equivalent),
     Rule(
         "ion",
-        re.compile(r"(?<!\w)(SO4|PO4|CO3|CrO4|Cr2O7|HPO4|S2O3|SO3|SiO4)([23])[-–−](?!\w)"),
+        lazy(r"(?<!\w)(SO4|PO4|CO3|CrO4|Cr2O7|HPO4|S2O3|SO3|SiO4)([23])[-–−](?!\w)"),
         lambda match: f"{_sign_by_sign(match[1])} {cardinal(int(match[2]))} minus",
     ),
     Rule(
         "ion",
-        re.compile(r"(?<![\w])([A-Z][a-z])([1-4])?([+])(?=[\s,.;:)]|\Z)"),
+        lazy(r"(?<![\w])([A-Z][a-z])([1-4])?([+])(?=[\s,.;:)]|\Z)"),
         lambda match: (
             f"{spell(match[1].upper())}{f' {cardinal(int(match[2]))}' if match[2] else ''} plus"
             if match[1] in ELEMENTS and match[1] not in ("He", "In", "As", "At", "No")
             else None
         ),
     ),
-    Rule("molecule", re.compile(r"(?<=[+→] )Pi(?=[\s.,;)]|\Z)"), lambda match: f"{LETTER}P {LETTER}i"),
-    Rule("isotope", re.compile(r"(?<![\w∂∇])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
+    Rule("molecule", lazy(r"(?<=[+→] )Pi(?=[\s.,;)]|\Z)"), lambda match: f"{LETTER}P {LETTER}i"),
+    Rule("isotope", lazy(r"(?<![\w∂∇])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
     Rule(
         "molecule",
-        re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?!(?![²³⁴][⁺⁻])\w|-)"),
+        lazy(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?!(?![²³⁴][⁺⁻])\w|-)"),
         _molecule,
     ),
     Rule(
         "element",
-        re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
+        lazy(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
         _element,
     ),
     Rule(
         "ion",  # not as a concentration in a formula
-        re.compile(r"(?<![\w])(?<![\w/(₀²\]]\[)(?<!= \[)([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻]|\][/²])"),
+        lazy(r"(?<![\w])(?<![\w/(₀²\]]\[)(?<!= \[)([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻]|\][/²])"),
         _ion,
     ),
 )
 RULES_CHARGE = (
     Rule(
         "ion",
-        re.compile(r"(?:(?<=[A-Z][₀-₉])|(?<=\bCl)|(?<=\bOH)|(?<=\bBr))[–−](?=[\s,.;:)]|\Z)"),
+        lazy(r"(?:(?<=[A-Z][₀-₉])|(?<=\bCl)|(?<=\bOH)|(?<=\bBr))[–−](?=[\s,.;:)]|\Z)"),
         lambda match: "minus",
     ),
     Rule(
         "ion",
-        re.compile(r"(?<=[A-Za-z₀-₉\])])(⁺⁺⁺?|⁻⁻⁻?)(?!\w)"),
+        lazy(r"(?<=[A-Za-z₀-₉\])])(⁺⁺⁺?|⁻⁻⁻?)(?!\w)"),
         lambda match: f"{cardinal(len(match[1]))} {'plus' if match[1][0] == '⁺' else 'minus'}",
     ),
-    Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
+    Rule("ion", lazy(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
 )

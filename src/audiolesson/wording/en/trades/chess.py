@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal
 from audiolesson.wording.letters import LETTER
 
-_PLAYED = re.compile(
+_PLAYED = lazy(
     r"(?<!\w)(?:[KQRBN][a-h]?[1-8]?x[a-h][1-8]|[a-h]x[a-h][1-8]|[KQRBN][a-h][1-8][+#]|O-O)(?!\w)|\b[Mm]ate in \d|"
     r"\b(?:chess|White|Black|[Pp]awns?|[Rr]ooks?|[Bb]ishops?|[Kk]nights?|(?:check)?mated?|[Cc]heckmate|[Cc]astl(?:es?|ed|ing)|"
     r"Sicilian|Ruy Lopez|gambit|[Ee]ndgame|[Kk]ingside|[Qq]ueenside|[Ss]talemate|grandmasters?|[Pp]romot(?:es?|ed|"
@@ -17,7 +18,7 @@ _PLAYED = re.compile(
 _PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}
 _ENDS = {"+": ", check", "#": ", checkmate", "++": ", double check", "": ""}
 _MOVE = r"(?:([KQRBN])([a-h]?[1-8]?)(x?)|([a-h])x)?([a-h][1-8])(?:=?([QRBN]))?(\+\+?|#)?"
-_NEXT = re.compile(rf"\s?[!?]{{0,2}}\s(?:{_MOVE}|O-O|0-0)(?!\w)|[!?]{{0,2}}\s\d{{1,2}}\.")
+_NEXT = lazy(rf"\s?[!?]{{0,2}}\s(?:{_MOVE}|O-O|0-0)(?!\w)|[!?]{{0,2}}\s\d{{1,2}}\.")
 
 
 def _square(square: str) -> str:
@@ -62,7 +63,7 @@ def _number(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("chess", re.compile(rf"(?<![\w.])(\d{{1,3}})(\.\.\.|…|\.)\s?(?={_MOVE}(?!\w)|O-O|0-0)"), _number),
-    Rule("chess", re.compile(r"(?<![\w-])(?:O-O(?:-O)?|0-0(?:-0)?)(?![\w-])"), _castled),
-    Rule("chess", re.compile(rf"(?:(?<![\w.'’-])|(?<=\d\.)){_MOVE}(?![\w%])"), _move),
+    Rule("chess", lazy(rf"(?<![\w.])(\d{{1,3}})(\.\.\.|…|\.)\s?(?={_MOVE}(?!\w)|O-O|0-0)"), _number),
+    Rule("chess", lazy(r"(?<![\w-])(?:O-O(?:-O)?|0-0(?:-0)?)(?![\w-])"), _castled),
+    Rule("chess", lazy(rf"(?:(?<![\w.'’-])|(?<=\d\.)){_MOVE}(?![\w%])"), _move),
 )

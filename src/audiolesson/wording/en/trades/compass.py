@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 
 _POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
@@ -15,16 +16,16 @@ _MOVED = (
     r"[Ss]lop(?:es|ing)|"
     r"[Ll]ies|[Ll]ay|[Dd]ue|[Ww]inds?|[Tt]rack(?:s|ed|ing)?|[Ff]lows?|[Ff]lowing)"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:{_MOVED}(?: (?:to(?:wards?)? )?(?:the )?| (?:are |is |was |were )?(?:from|out of) the )|"
     r"\b(?:from|to|in|toward|towards) the |\d ?(?:km|miles?|mi\.?|kilometers?|kilometres?|m|nm|meters?|metres?|"
     r"blocks?) )\Z"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"\s(?:of (?:the|a|its|our|here|town|[A-Z][a-z])|winds?|corner|coast|side|wall|direction|slopes?|face|quadrant|"
     r"gale|breeze|regions?|areas?|suburbs?|monsoon|trades?|swell|entrance|end|shore|edge|bank|part)\b"
 )
-_FROM = re.compile(r"\d ?(?:km|miles?|mi\.?|kilometers?|kilometres?|m|nm|blocks?) \Z")
+_FROM = lazy(r"\d ?(?:km|miles?|mi\.?|kilometers?|kilometres?|m|nm|blocks?) \Z")
 
 
 def _said(points: str) -> str:
@@ -61,24 +62,24 @@ _ERN = {"N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western"}
 RULES = (
     Rule(
         "compass",
-        re.compile(r"(?<![\w.])[NESW]{1,2}(?:(?:, |,? and |,? or )[NESW]{1,2}){3,9}(?![\w.]\w|\w)"),
+        lazy(r"(?<![\w.])[NESW]{1,2}(?:(?:, |,? and |,? or )[NESW]{1,2}){3,9}(?![\w.]\w|\w)"),
         lambda match: re.sub("[NESW]{1,2}", lambda point: _said(point[0]), match[0]),
     ),
     Rule(
         "compass",
-        re.compile(r"(?<![\w.])([NSEW])\.(?= (?:Europe|Africa|Asia|Ireland|Hemisphere|Australia)\b)"),
+        lazy(r"(?<![\w.])([NSEW])\.(?= (?:Europe|Africa|Asia|Ireland|Hemisphere|Australia)\b)"),
         lambda match: _ERN[match[1]],
     ),
     Rule(
         "compass",
-        re.compile(r"(?<![\w.])([NSEW])\.(?= (?:America|Korea|Carolina|Dakota|Virginia)n?s?\b)"),
+        lazy(r"(?<![\w.])([NSEW])\.(?= (?:America|Korea|Carolina|Dakota|Virginia)n?s?\b)"),
         lambda match: _POINTS[match[1]].title(),
     ),
     Rule(
         "compass",
-        re.compile(r"(?<= )([NSEW]|[NS][EW])\.(?=\s(?:coast|side|slopes?|shore|bank|winds?|edge|border|end|corner)\b)"),
+        lazy(r"(?<= )([NSEW]|[NS][EW])\.(?=\s(?:coast|side|slopes?|shore|bank|winds?|edge|border|end|corner)\b)"),
         lambda match: _said(match[1]),
     ),
-    Rule("compass", re.compile(rf"(?<![\w.°′'’-])({_LONG})(?![\w.'’-]\w|\w)"), _point),
-    Rule("compass", re.compile(r"(?<= )([NSEW])(?=\s(?:of|on|for|along|at|to|until)\b|[.,;])"), _one),
+    Rule("compass", lazy(rf"(?<![\w.°′'’-])({_LONG})(?![\w.'’-]\w|\w)"), _point),
+    Rule("compass", lazy(r"(?<= )([NSEW])(?=\s(?:of|on|for|along|at|to|until)\b|[.,;])"), _one),
 )

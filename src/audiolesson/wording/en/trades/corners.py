@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
@@ -20,7 +21,7 @@ def _corners(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "letters",
-        re.compile(
+        lazy(
             r"(?=[a-h])(?:(?<=[Tt]riangle )|(?<=[Tt]riangles )|(?<=[Pp]ath )|(?<=[Pp]aths )|(?<=[Ll]oop )|"
             r"(?<=[Ll]oops )"
             r"|(?<=\balong )|(?<=\baround )|(?<=[Aa]rc )|(?<=[Bb]ranch )|(?<=[Bb]ranches )|(?<=[Cc]ircuit )|"

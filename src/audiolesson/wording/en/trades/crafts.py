@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal, fraction, several, whole
@@ -9,11 +10,11 @@ from audiolesson.wording.en.numbers.quantity import VULGAR
 from audiolesson.wording.en.units.unit_adjectives import is_adjective
 from audiolesson.wording.en.units.unit_list import singular
 
-_OF_WHAT = re.compile(
+_OF_WHAT = lazy(
     r"\.? (?!(?:of|and|or|to|for|in|at|with|per|more|less|is|was|are|each|into|on|twice|before|after|if|then|plus|from"
     r"|over|as|measures?|at|a|the|every|until|when|than|per|short|full)\b)[a-z]{3,}"
 )
-_KNITTED = re.compile(r"\b(?:rib|ribbing|knit|purl|stitch(?:es)?|sts|rows?|rounds?|needles?|yarn|cast on)\b")
+_KNITTED = lazy(r"\b(?:rib|ribbing|knit|purl|stitch(?:es)?|sts|rows?|rounds?|needles?|yarn|cast on)\b")
 
 
 def _part_of(match: re.Match[str]) -> Answer:
@@ -60,14 +61,14 @@ def _stitch(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"([1-7¾⅔⅜⅝⅞⅖](?<![\w./].)(?<!\d .)(?:(?<=\d)/\d|(?<=\D))) ?(tsp|tbsp|cup|oz|lb)(?:\.(?=\s[a-z]|,))?(?!\w)"
         ),
         _part_of,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"[1½](?<=\b[Aa] .)(?:(?<=1)/2|(?<=½))[ -]"
             r"(tsp|tbsp|oz|lb|cup|inch|mile|hour|pound|pint|gallon|teaspoon|tablespoon|ounce)(?!\w)"
         ),
@@ -75,7 +76,7 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"([\d½¼¾⅓⅔](?<![\w/.].)(?<!\d .)(?:/\d)?|\d[½¼¾⅓⅔]|\d (?:1/2|1/4|3/4|1/3|2/3)) ?(?:c\.|"
             r"C\.)(?= [a-z]{3,})"
         ),
@@ -83,18 +84,18 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(\d|½|¼|¾)(?<![\w/.].) ([Tt])\.(?= (?:of )?(?:oil|butter|sugar|salt|flour|water|vinegar|"
             r"honey|soy|lemon|lime|"
             r"juice|milk|cream|baking|vanilla|cinnamon|olive|minced|chopped|ground|tomato|mustard|pepper|yeast|cornstarch)\b)"
         ),
         _spoons,
     ),
-    Rule("unit", re.compile(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
-    Rule("unit", re.compile(r"([KkPp](?<![\w.-].))([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
+    Rule("unit", lazy(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
+    Rule("unit", lazy(r"([KkPp](?<![\w.-].))([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
     Rule(
         "size",
-        re.compile(r"([1-8](?<![\w.,].))[x×](2|4|6|8|10|12)s(?!\w)"),
+        lazy(r"([1-8](?<![\w.,].))[x×](2|4|6|8|10|12)s(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} by {several(cardinal(int(match[2])))}",
     ),
 )

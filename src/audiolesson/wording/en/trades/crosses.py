@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import LETTER
@@ -9,14 +10,14 @@ from audiolesson.wording.letters import LETTER
 _SIGNS = "ABCDEFGHIKLMNPQRSTVWYZ"
 _PAIR = "(?:" + "|".join(f"{sign}{sign.lower()}|{sign * 2}|{sign.lower() * 2}" for sign in _SIGNS) + ")"
 _GENES = rf"{_PAIR}{{1,3}}"
-_INHERITED = re.compile(
+_INHERITED = lazy(
     r"\b(?:genotyp\w*|alleles?|genes?|cross(?:e[sd]|ing)?|dominant|recessive|heterozyg\w*|homozyg\w*|traits?|offspring|"
     r"parents?|gametes?|phenotyp\w*|carriers?|Punnett|bre(?:ed|eding|d)|Mendel\w*|inherit\w*|dihybrid|monohybrid)\b",
     re.IGNORECASE,
 )
-_CROSSING = re.compile(r"\b[Cc]ross(?:es|ed|ing)?(?: of| between)? (?:an? |the )?[\w-]{1,8}\s?\Z")
-_SIDE = re.compile(rf"(?<!\w)(?:{_GENES}|F[1-3₁₂])\s?\Z")
-_BRED = re.compile(rf"(?<![\w-]){_GENES}(?![\w-])")
+_CROSSING = lazy(r"\b[Cc]ross(?:es|ed|ing)?(?: of| between)? (?:an? |the )?[\w-]{1,8}\s?\Z")
+_SIDE = lazy(rf"(?<!\w)(?:{_GENES}|F[1-3₁₂])\s?\Z")
+_BRED = lazy(rf"(?<![\w-]){_GENES}(?![\w-])")
 
 
 def _cased(genes: str) -> str:
@@ -52,6 +53,6 @@ def _with(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("genotype", re.compile(rf"(?<![\w.'’-]){_GENES}(?![\w'’-]|\.\w)"), _genes),
-    Rule("genotype", re.compile(rf"[×x](?=\s?(?:{_GENES}|F[1-3₁₂])(?!\w))"), _with),
+    Rule("genotype", lazy(rf"(?<![\w.'’-]){_GENES}(?![\w'’-]|\.\w)"), _genes),
+    Rule("genotype", lazy(rf"[×x](?=\s?(?:{_GENES}|F[1-3₁₂])(?!\w))"), _with),
 )

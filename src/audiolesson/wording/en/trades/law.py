@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import digits, ordinal, pairs, year
 from audiolesson.wording.letters import spell
@@ -12,7 +13,7 @@ _PARTS = {
 }  # fmt: skip
 
 
-_NAMED = re.compile(r"\b(?:Reg\.|Regulation|Directive|Decision|[Nn]o\.|[Nn]umber)(?: \((?:EU|EC)\))?(?: [Nn]o\.?)? \Z")
+_NAMED = lazy(r"\b(?:Reg\.|Regulation|Directive|Decision|[Nn]o\.|[Nn]umber)(?: \((?:EU|EC)\))?(?: [Nn]o\.?)? \Z")
 
 
 def _of_a_year(match: re.Match[str]) -> Answer:
@@ -42,26 +43,24 @@ def _of_the_exchange(match: re.Match[str]) -> str:
 
 
 RULES = (
-    Rule(
-        "section", re.compile(r"(?:(?<=\b[Rr]ule )|§ ?(\d{3})\.)(\d{1,2})([a-z])-(\d{1,2})(?![\w-])"), _of_the_exchange
-    ),
-    Rule("section", re.compile(r"§ ?(\d{3,4})(?![\w.,–-]\d|\d)"), _sections),
+    Rule("section", lazy(r"(?:(?<=\b[Rr]ule )|§ ?(\d{3})\.)(\d{1,2})([a-z])-(\d{1,2})(?![\w-])"), _of_the_exchange),
+    Rule("section", lazy(r"§ ?(\d{3,4})(?![\w.,–-]\d|\d)"), _sections),
     Rule(
         "number",
-        re.compile(r"(?<![\w.,$])(\d{3}) U\.S\. (\d{1,4})(?!\w|[.,]\d)"),
+        lazy(r"(?<![\w.,$])(\d{3}) U\.S\. (\d{1,4})(?!\w|[.,]\d)"),
         lambda match: f"{pairs(match[1])} {spell('US')} {pairs(match[2])}",
     ),
     Rule(
         "number",
-        re.compile(r"(?<=Executive Order )(?:(\d{4})|(\d{5}))(?!\w|[.,]\d)"),
+        lazy(r"(?<=Executive Order )(?:(\d{4})|(\d{5}))(?!\w|[.,]\d)"),
         lambda match: pairs(match[1]) if match[1] else digits(match[2]),
     ),
-    Rule("abbreviation", re.compile(r"Fed\.(?<!\w....)(?= Reg\. \d)"), lambda match: "Federal"),
-    Rule("abbreviation", re.compile(r"Reg\.(?<=Fed\. Reg\.)"), lambda match: "Register"),
-    Rule("abbreviation", re.compile(r"Reg\.(?<!\w....)(?= \((?:EU|EC|UK)\))"), lambda match: "Regulation"),
+    Rule("abbreviation", lazy(r"Fed\.(?<!\w....)(?= Reg\. \d)"), lambda match: "Federal"),
+    Rule("abbreviation", lazy(r"Reg\.(?<=Fed\. Reg\.)"), lambda match: "Register"),
+    Rule("abbreviation", lazy(r"Reg\.(?<!\w....)(?= \((?:EU|EC|UK)\))"), lambda match: "Regulation"),
     Rule(
         "abbreviation",
-        re.compile(
+        lazy(
             r"s(?:(?<=\As)|(?<=[Uu]nder s)|(?<=[Ss]ee s)|(?<=[Bb]y s)|(?<=\bof s))(?= \d{1,3}[A-Z]?(?:\(\w{1,3}\)|"
             r",? (?:of the|[A-Z]\w+ Act)))"
         ),
@@ -69,34 +68,32 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        re.compile(
+        lazy(
             r"(?:R\. ?|F\.R\.)(?:(?<=Fed\. R\. )|(?<=Fed\. R\.)|(?<=F\.R\.))(Civ|Crim|Evid|App|"
             r"Bankr)\.(?: ?P\.)?(?=\s\d|\s?[,;)])"
         ),
         lambda match: f"{'Federal ' if match[0][0] == 'F' else ''}Rule of {_RULES_OF[match[1]]}",
     ),
-    Rule("abbreviation", re.compile(r"Fed\.(?= ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\.)"), lambda match: "Federal"),
+    Rule("abbreviation", lazy(r"Fed\.(?= ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\.)"), lambda match: "Federal"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<!\w)(?:FRCP|FRE)(?= \d{1,3}(?:\(|\b))"),
+        lazy(r"(?<!\w)(?:FRCP|FRE)(?= \d{1,3}(?:\(|\b))"),
         lambda match: "Federal Rule of " + ("Civil Procedure" if match[0] == "FRCP" else "Evidence"),
     ),
     Rule(
         "ordinal",
-        re.compile(r"([0-9](?<![\w.].)\d?)(?:d|st|nd|rd|th) Cir\.(?=[\s,)])"),
+        lazy(r"([0-9](?<![\w.].)\d?)(?:d|st|nd|rd|th) Cir\.(?=[\s,)])"),
         lambda match: f"{ordinal(int(match[1]))} circuit",
     ),
-    Rule("number", re.compile(r"([12](?<![\w/.].)[09]\d\d)/(\d{2,4})(?![\w/]|\.\d)"), _of_a_year),
+    Rule("number", lazy(r"([12](?<![\w/.].)[09]\d\d)/(\d{2,4})(?![\w/]|\.\d)"), _of_a_year),
     Rule(
         "year",
-        re.compile(
-            r"\[((?:1[89]|20)\d\d)\](?= (?:\d{1,2} )?(?:[A-Z]{2,6}|[A-Z][A-Za-z]+(?: [A-Z]\w*)?)\b)(?= [^.;,]*\d)"
-        ),
+        lazy(r"\[((?:1[89]|20)\d\d)\](?= (?:\d{1,2} )?(?:[A-Z]{2,6}|[A-Z][A-Za-z]+(?: [A-Z]\w*)?)\b)(?= [^.;,]*\d)"),
         lambda match: year(int(match[1])),
     ),
     Rule(
         "abbreviation",
-        re.compile(r"([scpr](?<![\w.$€£'’].)(?<!\d .)(?:|s|ls?|aras?|eg))\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
+        lazy(r"([scpr](?<![\w.$€£'’].)(?<!\d .)(?:|s|ls?|aras?|eg))\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
         lambda match: f"{_PARTS[match[1]]} " if match[1] in _PARTS else None,
     ),
 )

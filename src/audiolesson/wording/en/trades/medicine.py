@@ -2,15 +2,14 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal
 from audiolesson.wording.letters import spell
 
-_OF_PATIENTS = re.compile(r"\b(?:[Pp]atients?|[Pp]t|present(?:s|ed|ing)|admitted|history|diagnos\w+|c/o|complain\w+)\b")
-_OF_DOSES = re.compile(
-    r"\b(?:mg|mcg|mL|g|units?|tabs?|caps?|puffs?|drops?|BID|TID|QID|bid|tid|qid|PO|q\d{1,2}h|daily|prn)\b"
-)
+_OF_PATIENTS = lazy(r"\b(?:[Pp]atients?|[Pp]t|present(?:s|ed|ing)|admitted|history|diagnos\w+|c/o|complain\w+)\b")
+_OF_DOSES = lazy(r"\b(?:mg|mcg|mL|g|units?|tabs?|caps?|puffs?|drops?|BID|TID|QID|bid|tid|qid|PO|q\d{1,2}h|daily|prn)\b")
 _LASTS = {"d": "day", "days": "day", "wk": "week", "wks": "week", "weeks": "week", "mo": "month", "h": "hour"}
 
 
@@ -33,16 +32,16 @@ def _for_days(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("name", re.compile(r"(?<![\w.,$€£-])\(?([1-9]\d)([MF])(?!\w)\)?"), _patient, of_numbers=True),
+    Rule("name", lazy(r"(?<![\w.,$€£-])\(?([1-9]\d)([MF])(?!\w)\)?"), _patient, of_numbers=True),
     Rule(
         "duration",
-        re.compile(r"(?<=[a-zA-Z] )[×x] ?(\d{1,2}) ?(d|days|wks?|weeks|mo|h)(?!\w)"),
+        lazy(r"(?<=[a-zA-Z] )[×x] ?(\d{1,2}) ?(d|days|wks?|weeks|mo|h)(?!\w)"),
         _for_days,
         of_numbers=True,
     ),
     Rule(
         "acronym",
-        re.compile(
+        lazy(
             r"IV(?<!\wIV)(?:(?:(?<=\d mg IV)|(?<=\dmg IV)|(?<=\d g IV)|(?<=\d mL IV)|(?<=mg/kg IV)|(?<=g/kg IV)|"
             r"(?<=mcg IV)|(?<=\bNS IV)|(?<=units IV)|(?<=[Gg]ive IV)|(?<=[Ss]tart IV)|(?<=fluids IV)|"
             r"(?<=saline IV))(?!\w)|(?= (?:over \d|push|bolus|infusions?|q\d|access|fluids?|antibiotics?|drugs?|"

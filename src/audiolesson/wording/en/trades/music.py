@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal, ordinal
@@ -11,7 +12,7 @@ _KINDS = {
     "maj": "major", "dim": "diminished", "aug": "augmented", "sus": "suspended",
 }  # fmt: skip
 _SIGNS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
-_OF_A_BAR = re.compile(
+_OF_A_BAR = lazy(
     r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b|[♩♪]|\b[A-G][♭♯b#]? (?:major|"
     r"minor)\b|\b(?:allegro|andante|adagio|presto|moderato)\b",
     re.IGNORECASE,
@@ -48,8 +49,8 @@ def _of_any_note(match: re.Match[str]) -> Answer:
     return f"{kind} {cardinal(int(match[2]))}{_changed(match[3])}"
 
 
-_CADENCES = re.compile(r"\bcaden(?:ces?|tial)\b|\bdominant\b|\bphrases?\b")
-_INTERVALS = re.compile(r"\b(?:intervals?|triads?|semitones?|inver(?:sions?|ted))\b")
+_CADENCES = lazy(r"\bcaden(?:ces?|tial)\b|\bdominant\b|\bphrases?\b")
+_INTERVALS = lazy(r"\b(?:intervals?|triads?|semitones?|inver(?:sions?|ted))\b")
 _QUALITIES = {"M": "major", "m": "minor", "P": "perfect", "A": "augmented", "d": "diminished"}
 
 
@@ -72,7 +73,7 @@ def _interval(match: re.Match[str]) -> Answer:
     return f"{_QUALITIES[match[1]]} {name}" if stands_near(_INTERVALS, match) else None
 
 
-_OF_CHORDS = re.compile(
+_OF_CHORDS = lazy(
     r"\b(?:chords?|cadences?|tonic|dominant|progressions?|resolves?|harmon\w+|triads?|key of|"
     r"inversions?|voicings?|major|minor)\b"
 )
@@ -100,57 +101,55 @@ def steps(text: str) -> str:
 
 
 RULES = (
-    Rule("chord", re.compile(r"(?<![\w:])(?:([IViv]{1,3}):)?(PAC|IAC|HC)(s)?(?!\w| learn)"), _cadence),
-    Rule("note", re.compile(r"(?<![\w.])([MmPAd])([1-8])(?![\w.]\w|\w)"), _interval),
+    Rule("chord", lazy(r"(?<![\w:])(?:([IViv]{1,3}):)?(PAC|IAC|HC)(s)?(?!\w| learn)"), _cadence),
+    Rule("note", lazy(r"(?<![\w.])([MmPAd])([1-8])(?![\w.]\w|\w)"), _interval),
     Rule(
         "chord",
-        re.compile(r"/(?:(?<=maj7/)|(?<=[A-Gb♭#]m7/)|(?<=[A-G]7/)|(?<=[A-G]m/)|(?<=[♭♯]7/))([A-G])([♯♭#b])?(?!\w)"),
+        lazy(r"/(?:(?<=maj7/)|(?<=[A-Gb♭#]m7/)|(?<=[A-G]7/)|(?<=[A-G]m/)|(?<=[♭♯]7/))([A-G])([♯♭#b])?(?!\w)"),
         lambda match: f" over {LETTER}{match[1]}{_SIGNS[match[2] or '']}",
     ),
     Rule(
         "chord",
-        re.compile(r"(?<![\w-])(?:[IV]{1,3}|[iv]{1,3})°(?!\w| ?[CF]\b)"),
+        lazy(r"(?<![\w-])(?:[IV]{1,3}|[iv]{1,3})°(?!\w| ?[CF]\b)"),
         lambda match: steps(match[0]) or None,
     ),
     Rule(
         "chord",
-        re.compile(r"(?<![\w-])(?=[1-7-]*[b♭#♯])(?:[b♭#♯]?[1-7]-){2,8}[b♭#♯]?[1-7](?![\w-])"),
+        lazy(r"(?<![\w-])(?=[1-7-]*[b♭#♯])(?:[b♭#♯]?[1-7]-){2,8}[b♭#♯]?[1-7](?![\w-])"),
         lambda match: " ".join(
             f"{_SIGNS.get(degree[0], '')} {cardinal(int(degree[-1]))}".strip() for degree in match[0].split("-")
         ),
     ),
     Rule(
         "note",
-        re.compile(r"(?<!\w)(8|15)(va|vb|ma|mb)(?!\w)"),
+        lazy(r"(?<!\w)(8|15)(va|vb|ma|mb)(?!\w)"),
         lambda match: (
             f"{'an octave' if match[1] == '8' else 'two octaves'} {'lower' if match[2][1] == 'b' else 'higher'}"
         ),
     ),
-    Rule("chord", re.compile(rf"(?<![\w–-]){STEP}(?:\s?[–—→-]\s?{STEP}){{1,7}}(?![\w–])"), _steps),
-    Rule(
-        "chord", re.compile(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps
-    ),
+    Rule("chord", lazy(rf"(?<![\w–-]){STEP}(?:\s?[–—→-]\s?{STEP}){{1,7}}(?![\w–])"), _steps),
+    Rule("chord", lazy(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps),
     Rule(
         "note",
-        re.compile(r"([♩♪])(\.)?(?=\s?=\s?\d)"),
+        lazy(r"([♩♪])(\.)?(?=\s?=\s?\d)"),
         lambda match: "dotted " * bool(match[2]) + {"♩": "quarter note", "♪": "eighth note"}[match[1]],
     ),
     Rule(
         "note",
-        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)({_CHANGED})?(?![\w(])"),
+        lazy(rf"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)({_CHANGED})?(?![\w(])"),
         lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}{_changed(match[4])}",
     ),
     Rule(
         "note",
-        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?(7|9|13)({_CHANGED})(?![\w(])"),
+        lazy(rf"([A-G](?<![\w-].))([#♯b♭])?(7|9|13)({_CHANGED})(?![\w(])"),
         lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} {cardinal(int(match[3]))}{_changed(match[4])}",
     ),
-    Rule("chord", re.compile(rf"(?<![\w-])([Mm]in|[Mm]aj|dim|m|M)(7|9|11|13)({_CHANGED})?(?![\w(])"), _of_any_note),
-    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(♯♭#])"), _chord),
-    Rule("note", re.compile(rf"(?<![\w-])([A-G])([#♯b♭])?(maj)(\d{{1,2}})({_CHANGED})(?![\w(])"), _chord),
+    Rule("chord", lazy(rf"(?<![\w-])([Mm]in|[Mm]aj|dim|m|M)(7|9|11|13)({_CHANGED})?(?![\w(])"), _of_any_note),
+    Rule("note", lazy(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(♯♭#])"), _chord),
+    Rule("note", lazy(rf"(?<![\w-])([A-G])([#♯b♭])?(maj)(\d{{1,2}})({_CHANGED})(?![\w(])"), _chord),
     Rule(
         "note",
-        re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d| of\b| cups?\b| full\b| as\b)"),
+        lazy(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d| of\b| cups?\b| full\b| as\b)"),
         _time,
     ),
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import RAISED_DIGITS, cardinal
 from audiolesson.wording.letters import LETTER
 
-_SURE = re.compile(r"(?<![\w.])[1-7][pdf][⁰¹²³⁴⁵⁶⁷⁸⁹]|\borbitals?\b|\belectrons?\b|\bconfigurations?\b|\bsubshells?\b")
+_SURE = lazy(r"(?<![\w.])[1-7][pdf][⁰¹²³⁴⁵⁶⁷⁸⁹]|\borbitals?\b|\belectrons?\b|\bconfigurations?\b|\bsubshells?\b")
 """What stands beside an s orbital, which alone may be seconds."""
 
 
@@ -18,8 +19,8 @@ def _orbital(match: re.Match[str]) -> Answer:
     return f"{cardinal(int(shell))} {LETTER}{kind} {cardinal(int(count.translate(RAISED_DIGITS)))}"
 
 
-_OF_ELECTRONS = re.compile(r"\b(?:orbitals?|[Ee]lectrons?|configurations?|subshells?|[Ss]ublevels?|aufbau|Aufbau)\b")
-_ROW = re.compile(r"(?<![\w.])[1-7][spdf](?!\w)")
+_OF_ELECTRONS = lazy(r"\b(?:orbitals?|[Ee]lectrons?|configurations?|subshells?|[Ss]ublevels?|aufbau|Aufbau)\b")
+_ROW = lazy(r"(?<![\w.])[1-7][spdf](?!\w)")
 
 
 def _bare(match: re.Match[str]) -> Answer:
@@ -36,6 +37,6 @@ def _bare(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("chemistry", re.compile(r"(?<![\w.,/])([1-7])([spdf])(?![\w⁰-⁹⁻²³¹'’/.]\w|\w|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])"), _bare),
-    Rule("chemistry", re.compile(r"(?<![\w.,])([1-7])([spdf])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹⁻])"), _orbital),
+    Rule("chemistry", lazy(r"(?<![\w.,/])([1-7])([spdf])(?![\w⁰-⁹⁻²³¹'’/.]\w|\w|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])"), _bare),
+    Rule("chemistry", lazy(r"(?<![\w.,])([1-7])([spdf])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹⁻])"), _orbital),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import whole
 
@@ -38,12 +39,12 @@ _DIALOGUES = {"Rep": "Republic", "Symp": "Symposium", "Phd": "Phaedo", "Phdr": "
 RULES = (
     Rule(
         "citation",
-        re.compile(rf"(?<![\w.])(?:([123]) )?({_WHOLE}) (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"),
+        lazy(rf"(?<![\w.])(?:([123]) )?({_WHOLE}) (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"),
         _place,
     ),
     Rule(
         "citation",
-        re.compile(
+        lazy(
             rf"(?<![\w.])(?:([123]|"
             rf"II?) )?({_NAMES})\.? (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"
         ),
@@ -51,7 +52,7 @@ RULES = (
     ),
     Rule(
         "citation",
-        re.compile(
+        lazy(
             r"(?<![\w.])(Rep|Symp|Phd|Phdr|Tim|Apol|Ap|Metaph|Met|Pol|Poet)\.(?= \d{2,4}[a-e](?!\w)|"
             r" [IVX]{1,4}[ .,] ?\d)"
         ),

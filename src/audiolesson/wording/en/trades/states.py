@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.trades.chemistry import ELEMENTS
 from audiolesson.wording.letters import LETTER
 
 _STATES = {"s": "solid", "l": "liquid", "g": "gas", "aq": "aqueous"}
-_SUBSTANCE = re.compile(r"(?<![A-Za-z0-9])((?:[A-Z][a-z]?|[()\[\]]|[₀-₉0-9])+)([⁺⁻²³⁴+-]{0,3})\Z")
+_SUBSTANCE = lazy(r"(?<![A-Za-z0-9])((?:[A-Z][a-z]?|[()\[\]]|[₀-₉0-9])+)([⁺⁻²³⁴+-]{0,3})\Z")
 _SURE = frozenset(["He", "Ne", "Na", "Mg", "Al", "Si", "Cl", "Ca", "Fe", "Ni", "Cu", "Zn", "Br", "Ag", "Hg", "Pb", "Sn",
                    "Au", "Pt", "Li", "Ba", "Mn", "Cr", "Co", "Xe", "Ar", "Kr", "Sr", "Ti"])  # fmt: skip
 """Signs of elements that are no words; in brackets behind them a letter is a state."""
@@ -38,6 +39,6 @@ def _function(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("state", re.compile(r"\(((?<=[\w)\]⁺⁻+-]\()(?:s|l|g|aq))\)(?!\w)"), _state),
-    Rule("formula", re.compile(r"(?<![\w.'’-])([B-HJ-Zf-hyuvx])\(s\)(?!\w)(?=\s|[.,;:)]|\Z)"), _function),
+    Rule("state", lazy(r"\(((?<=[\w)\]⁺⁻+-]\()(?:s|l|g|aq))\)(?!\w)"), _state),
+    Rule("formula", lazy(r"(?<![\w.'’-])([B-HJ-Zf-hyuvx])\(s\)(?!\w)(?=\s|[.,;:)]|\Z)"), _function),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal, digits, number, ordinal, roman
@@ -11,15 +12,15 @@ from audiolesson.wording.en.words.names import say_part
 from audiolesson.wording.letters import LETTER, respelled, spell
 
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
-_DIRECT = re.compile(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
-_DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
-_OF_SOUNDS = re.compile(
+_DIRECT = lazy(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
+_DRAWN = lazy(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
+_OF_SOUNDS = lazy(
     r"\b(?:phonemes?|vowels?|consonants?|sounds?|IPA|voic(?:ed?|ing|eless)|fricatives?|"
     r"plosives?|transcri\w+|allophones?|syllables?)\b",
     re.IGNORECASE,
 )
-_OF_GENES = re.compile(r"\b(?:alleles?|genotypes?|heterozyg\w+|homozyg\w+|Punnett)\b")
-_LOGIC = re.compile(
+_OF_GENES = lazy(r"\b(?:alleles?|genotypes?|heterozyg\w+|homozyg\w+|Punnett)\b")
+_LOGIC = lazy(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
     r"|sequent|syllogism|antecedent)\b",
     re.IGNORECASE,
@@ -99,45 +100,43 @@ def _leaves(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("state", re.compile(r"(?<=[A-Za-z₀-₉)])[↑↓](?=[\s.,;)]|\Z)"), _leaves),
-    Rule("name", re.compile(r"(?<![\w/])([A-Z]{2,5})([1-8])/([2-9])(?![\w/]|\.\d)"), _two_of_a_kind),
+    Rule("state", lazy(r"(?<=[A-Za-z₀-₉)])[↑↓](?=[\s.,;)]|\Z)"), _leaves),
+    Rule("name", lazy(r"(?<![\w/])([A-Z]{2,5})([1-8])/([2-9])(?![\w/]|\.\d)"), _two_of_a_kind),
     Rule(
         "molecule",
-        re.compile(r"(?<![\w.])([1-9]\d?) ([KCSPFNHI])(?=(?: \+ [^.;→⇌⟶]{1,40})? (?:→|⇌|⟶) )"),
+        lazy(r"(?<![\w.])([1-9]\d?) ([KCSPFNHI])(?=(?: \+ [^.;→⇌⟶]{1,40})? (?:→|⇌|⟶) )"),
         lambda match: f"{cardinal(int(match[1]))} {spell(match[2])}",
     ),
     Rule(
         "molecule",
-        re.compile(r"(?<![\w.-])(Cl|Br)(?:₂|2)(?![\w⁺⁻])"),
+        lazy(r"(?<![\w.-])(Cl|Br)(?:₂|2)(?![\w⁺⁻])"),
         lambda match: f"{spell(match[1].upper())} two",
     ),
     Rule(
         "gas",
-        re.compile(r"([SPFEe](?<!\w.)(?:p|a|v|cv|A|et|i|t))(CO|O)[2₂](?!\w)"),
+        lazy(r"([SPFEe](?<!\w.)(?:p|a|v|cv|A|et|i|t))(CO|O)[2₂](?!\w)"),
         lambda match: f"{spell(match[1].upper() + match[2])} two",
     ),
     Rule(
         "number",
-        re.compile(
-            r"([0-9](?<![\w.-].)\d?)-0(?= (?:nylon|silk|[Vv]icryl|[Pp]rolene|[Mm]onocryl|PDS|chromic|sutures?)\b)"
-        ),
+        lazy(r"([0-9](?<![\w.-].)\d?)-0(?= (?:nylon|silk|[Vv]icryl|[Pp]rolene|[Mm]onocryl|PDS|chromic|sutures?)\b)"),
         lambda match: f"{cardinal(int(match[1]))} oh",
     ),
     Rule(
         "name",
-        re.compile(r"([0-9](?<!\w.)\d?)W-(\d{2})(?!\w)"),
+        lazy(r"([0-9](?<!\w.)\d?)W-(\d{2})(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} {LETTER}W {cardinal(int(match[2]))}",
     ),
-    Rule("number", re.compile(r"(?<!\w)(?:RWY|[Rr]wy\.?)(?= \d\d)"), lambda match: "runway"),
-    Rule("number", re.compile(r"FL(?<!\wFL) ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
+    Rule("number", lazy(r"(?<!\w)(?:RWY|[Rr]wy\.?)(?= \d\d)"), lambda match: "runway"),
+    Rule("number", lazy(r"FL(?<!\wFL) ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
     Rule(
         "number",
-        re.compile(r"([0-9](?:(?<=[Ss]quawk .)|(?<=[Ss]quawking .)|(?<=QNH .))\d{2,3})(?!\w)"),
+        lazy(r"([0-9](?:(?<=[Ss]quawk .)|(?<=[Ss]quawking .)|(?<=QNH .))\d{2,3})(?!\w)"),
         lambda match: digits(match[1]),
     ),
     Rule(
         "sized",
-        re.compile(
+        lazy(
             r"([0-9](?<![\w.,$€£].)[\d.,]{0,6}) ?(m|bn)(?= (?:people|users|customers|followers|inhabitants|residents"
             r"|jobs|homes|households|visitors|passengers|workers|voters|children|adults|subscribers|members|viewers)\b)"
         ),
@@ -145,73 +144,71 @@ RULES = (
     ),
     Rule(
         "sized",
-        re.compile(
+        lazy(
             r"([0-9](?:(?<=\b[Pp]op\. .)|(?<=population of .)|(?<=population is .)|(?<=population was .))[\d.,]{0,6})"
             r" ?(m|M|k|bn)(?!\w)"
         ),
         lambda match: f"{number(match[1])} {_PEOPLE[match[2]]}",
     ),
-    Rule("unit", re.compile(r"pp(?<=\d pp)(?=[\s,;)])"), _each),
+    Rule("unit", lazy(r"pp(?<=\d pp)(?=[\s,;)])"), _each),
     Rule(
         "number",
-        re.compile(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),
+        lazy(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),
         lambda match: f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}, ",
     ),
-    Rule("number", re.compile(r"(?:(?<=\b[Rr]unway )|(?<=\bRWY )|(?<=\b[Rr]wy ))(\d{2})([LRC])?(?!\w)"), _runway),
+    Rule("number", lazy(r"(?:(?<=\b[Rr]unway )|(?<=\bRWY )|(?<=\b[Rr]wy ))(\d{2})([LRC])?(?!\w)"), _runway),
     Rule(
         "ratio",
-        re.compile(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d|\s?[ap]\.?m\b|\s?[AP]M\b| in the | o['’]clock)"),
+        lazy(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d|\s?[ap]\.?m\b|\s?[AP]M\b| in the | o['’]clock)"),
         _scale,
     ),
     Rule(
         "acronym",
-        re.compile(r"(?<=\b[Tt]he )IV(?= (?:at \d+|line|bag|drip|fluids?|site|pump|catheter)\b)"),
+        lazy(r"(?<=\b[Tt]he )IV(?= (?:at \d+|line|bag|drip|fluids?|site|pump|catheter)\b)"),
         lambda match: f"{LETTER}I {LETTER}V",
     ),
-    Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
+    Rule("heteronym", lazy(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
     Rule(
         "symbol",
-        re.compile(
+        lazy(
             r"(?<=[\s(])(?:/([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})/|"
             r"\[([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})\])(?=[\s,.;)]|\Z)"
         ),
         _phoneme,
     ),
-    Rule("symbol", re.compile(r"(?:(?<=\b[A-Z])|(?<=\)))\s?→\s?(?=[A-Z]\b|\(|¬)"), _implied),
+    Rule("symbol", lazy(r"(?:(?<=\b[A-Z])|(?<=\)))\s?→\s?(?=[A-Z]\b|\(|¬)"), _implied),
     Rule(
         "number",
-        re.compile(r"(?<![\w.])(\d{2,3})([a-e])[–-](\d{2,3})([a-e])(?!\w)"),
+        lazy(r"(?<![\w.])(\d{2,3})([a-e])[–-](\d{2,3})([a-e])(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} {LETTER}{match[2]} to {cardinal(int(match[3]))} {LETTER}{match[4]}",
     ),
     Rule(
         "roman",
-        re.compile(r"(?<=[A-Z]{2})-(II|III|IV)(?![\w-])"),
+        lazy(r"(?<=[A-Z]{2})-(II|III|IV)(?![\w-])"),
         lambda match: {"II": " two", "III": " three", "IV": " four"}[match[1]],
     ),
     Rule(
         "genotype",
-        re.compile(
-            r"(?<![\w-])(?<!\d )(?!II|ii|XX|mm|cc|CC|AA\b batter)(?:([A-Z])\1|([a-z])\2|([A-Z])(?i:\3))(?![\w-])"
-        ),
+        lazy(r"(?<![\w-])(?<!\d )(?!II|ii|XX|mm|cc|CC|AA\b batter)(?:([A-Z])\1|([a-z])\2|([A-Z])(?i:\3))(?![\w-])"),
         _genotype,
     ),
-    Rule("chemistry", re.compile(r"(?<![\w-])(Cl|Br|OH|NO3|HCO3)-(?=[\s,.;)]|$)"), _anion),
+    Rule("chemistry", lazy(r"(?<![\w-])(Cl|Br|OH|NO3|HCO3)-(?=[\s,.;)]|$)"), _anion),
     Rule(
         "roman",
-        re.compile(r"(?<=[a-z] )([IVX]{1,5})( or | and )([IVX]{1,5})(?!\w)"),
+        lazy(r"(?<=[a-z] )([IVX]{1,5})( or | and )([IVX]{1,5})(?!\w)"),
         _rulers,
     ),
     Rule(
         "unit",
-        re.compile(r"(?:(?<=million )|(?<=billion )|(?<=thousand ))sq\.? ?(km|mi|ft|m)\b"),
+        lazy(r"(?:(?<=million )|(?<=billion )|(?<=thousand ))sq\.? ?(km|mi|ft|m)\b"),
         lambda match: f"square {plural(singular(match[1]))}",
     ),
-    Rule("unit", re.compile(r"(?<=\d )rev/s(?!\w)"), lambda match: "revolutions per second"),
-    Rule("unit", re.compile(r"(?<=\d )W/\(?m²[ ·]?K\)?(?!\w)"), lambda match: "watts per square meter kelvin"),
+    Rule("unit", lazy(r"(?<=\d )rev/s(?!\w)"), lambda match: "revolutions per second"),
+    Rule("unit", lazy(r"(?<=\d )W/\(?m²[ ·]?K\)?(?!\w)"), lambda match: "watts per square meter kelvin"),
     Rule(
         "unit",
-        re.compile(r"(?<=\d )in(?= (?:or (?:more|less)|in diameter)\b)"),
+        lazy(r"(?<=\d )in(?= (?:or (?:more|less)|in diameter)\b)"),
         lambda match: "inches",
     ),
-    Rule("unit", re.compile(r"(?<=[½¼¾⅛⅜⅝⅞⅓⅔] )in(?= (?:and|or|by)\b|[,.;]|$)"), lambda match: "inches"),
+    Rule("unit", lazy(r"(?<=[½¼¾⅛⅜⅝⅞⅓⅔] )in(?= (?:and|or|by)\b|[,.;]|$)"), lambda match: "inches"),
 )

@@ -2,11 +2,12 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.quantity import span
 from audiolesson.wording.en.units.unit_list import plural, singular
 
-_ONE = re.compile(r"\b(?:per|a|an|each|every|one|half|another)\s\Z", re.IGNORECASE)
+_ONE = lazy(r"\b(?:per|a|an|each|every|one|half|another)\s\Z", re.IGNORECASE)
 
 
 def _of_lengths(match: re.Match[str]) -> Answer:
@@ -16,19 +17,17 @@ def _of_lengths(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("unit", re.compile(r"(?<=\d)/sq\.? ?(mi|km|ft|m)(?!\w)"), lambda match: f" per square {singular(match[1])}"),
+    Rule("unit", lazy(r"(?<=\d)/sq\.? ?(mi|km|ft|m)(?!\w)"), lambda match: f" per square {singular(match[1])}"),
     Rule(
         "unit",
-        re.compile(r"(?<=[a-z])/(\d{1,5}) ?(sq|cu)\.? ?(ft|m|yd)\b"),
+        lazy(r"(?<=[a-z])/(\d{1,5}) ?(sq|cu)\.? ?(ft|m|yd)\b"),
         lambda match: (
             f"per {span(match[1], None)} {'square' if match[2] == 'sq' else 'cubic'} {plural(singular(match[3]))}"
         ),
     ),
     Rule(
         "unit",
-        re.compile(
-            r"(?<!\w)(?<!\d\s)(?<!\d)([Ss]q|[Cc]u)\.?\s?(ft|in|yd|mi|km|cm|mm|m)(?![\w’'])(?:\.(?=\s[a-z(]|[,;:)]))?"
-        ),
+        lazy(r"(?<!\w)(?<!\d\s)(?<!\d)([Ss]q|[Cc]u)\.?\s?(ft|in|yd|mi|km|cm|mm|m)(?![\w’'])(?:\.(?=\s[a-z(]|[,;:)]))?"),
         _of_lengths,
     ),
 )

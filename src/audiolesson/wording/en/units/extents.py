@@ -2,10 +2,11 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 
-_SHAPED = re.compile(
+_SHAPED = lazy(
     r"\b(?:[Mm]atri(?:x|ces)|[Gg]rids?|tensors?|arrays?|kernels?|boards?|shapes?|sizes?|"
     r"dimensions?)\b[^.;=]{0,30}\Z"
 )
@@ -21,7 +22,7 @@ def _by(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "size",
-        re.compile(
+        lazy(
             r"[\[(](?:(?<=[Ss]hape .)|(?<=[Ss]hapes .)|(?<=shape of .)|(?<=shape is .)|(?<=of size .)|(?<=has size .))"
             r"(\d{1,6}(?:, ?\d{1,6}){1,5})[\])](?!\w)"
         ),
@@ -29,14 +30,12 @@ RULES = (
     ),
     Rule(
         "size",
-        re.compile(
-            r"(?<![\w.,×])(\d{1,4})\s?[×x]\s?(\d{1,4})(?:\s?[×x]\s?(\d{1,4}))?(?![\w.,×]\w|\s?[×x=]|\s?[kµm]?m\b|\w)"
-        ),
+        lazy(r"(?<![\w.,×])(\d{1,4})\s?[×x]\s?(\d{1,4})(?:\s?[×x]\s?(\d{1,4}))?(?![\w.,×]\w|\s?[×x=]|\s?[kµm]?m\b|\w)"),
         _by,
     ),
     Rule(
         "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})['′]-(\d{1,2})[\"″](?!\w)"),
+        lazy(r"(?<![\w.,])(\d{1,3})['′]-(\d{1,2})[\"″](?!\w)"),
         lambda match: (
             f"{numbers.whole(match[1])} {'foot' if match[1] == '1' else 'feet'} "
             f"{numbers.whole(match[2])} {'inch' if match[2] == '1' else 'inches'}"
@@ -44,46 +43,46 @@ RULES = (
     ),
     Rule(
         "size",
-        re.compile(r"(?<![\w.])([WSC])(\d{1,2})[×x](\d{1,3})(?![\w×])"),
+        lazy(r"(?<![\w.])([WSC])(\d{1,2})[×x](\d{1,3})(?![\w×])"),
         lambda match: f"\ue000{match[1]} {numbers.whole(match[2])} by {numbers.whole(match[3])}",
     ),
     Rule(
         "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
+        lazy(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
         lambda match: f"{' by '.join(numbers.whole(side) for side in match.groups() if side)} feet",
     ),
     Rule(
         "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3}) in\.(?=\s[a-z(]|[,;)])"),
+        lazy(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3}) in\.(?=\s[a-z(]|[,;)])"),
         lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} inches",
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w-])(\d)-in-(\d{1,3}(?:,\d{3}){0,3})(?![\w,])"),
+        lazy(r"(?<![\w-])(\d)-in-(\d{1,3}(?:,\d{3}){0,3})(?![\w,])"),
         lambda match: f"{numbers.whole(match[1])} in {numbers.number(match[2])}",
     ),
     Rule(
         "unit",
-        re.compile(r"dB\s?\(([ABC])\)(?<=\d dB\([ABC]\))|dB\(([ABC])\)(?<=\ddB\([ABC]\))"),
+        lazy(r"dB\s?\(([ABC])\)(?<=\d dB\([ABC]\))|dB\(([ABC])\)(?<=\ddB\([ABC]\))"),
         lambda match: f"decibels \ue000{match[1] or match[2]}",
     ),
     Rule(
         "size",
-        re.compile(
+        lazy(
             r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3})\s?[×x](?=\s(?:an?|per|as|the|each|every|daily|weekly|more|faster|larger|"
             r"higher|slower|smaller|longer|week|day)\b|/|[.,;)])"
         ),
         lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} times",
     ),
-    Rule("size", re.compile(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
+    Rule("size", lazy(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
     Rule(
         "size",
-        re.compile(r"[x×](\d{1,2})(?<!\w[x×]\d)(?<!\w[x×]\d\d)(?= (?:slots?|lanes?|links?|cards?|connectors?|mode)\b)"),
+        lazy(r"[x×](\d{1,2})(?<!\w[x×]\d)(?<!\w[x×]\d\d)(?= (?:slots?|lanes?|links?|cards?|connectors?|mode)\b)"),
         lambda match: f"by {numbers.whole(match[1])}",
     ),
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"(?:(?<=pair of )|(?<=pairs of )|(?<=three of )|(?<=row of )|(?<=set of )|(?<=of a kind: )|"
             r"(?<=bunch of ))(\d{1,2})s(?!\w)"
         ),

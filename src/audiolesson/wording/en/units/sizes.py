@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.numbers.quantity import NUM, VULGAR, is_one, sign_word, span
@@ -67,15 +68,15 @@ def _feet(match: re.Match[str]) -> Answer:
     return feet if short else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
 
 
-_HEIGHTS = re.compile(
+_HEIGHTS = lazy(
     r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|maintain|altitude|climb|descend|elevation|boat|truck|length|height|depth)\b"
 )
-_ON_A_STRAND = re.compile(
+_ON_A_STRAND = lazy(
     r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?|UTRs?"
     r"|untranslated|splice|exons?|introns?|adapters?|overhangs?)\b"
 )
 """Near these words a mark behind a number counts the carbons of a sugar: the 5' cap."""
-_OPEN_QUOTE = re.compile(r"(?:\A|[\s(\[])['‘]\w[^']*\Z")
+_OPEN_QUOTE = lazy(r"(?:\A|[\s(\[])['‘]\w[^']*\Z")
 
 
 def _lone_mark(match: re.Match[str]) -> Answer:
@@ -139,11 +140,11 @@ def _ounces(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} fluid {'ounce' if is_one(match[1]) else 'ounces'}"
 
 
-_QUOTES = re.compile(r'(?<![\d½¼¾⅛⅜⅝⅞])"')
+_QUOTES = lazy(r'(?<![\d½¼¾⅛⅜⅝⅞])"')
 """Marks that open or close a quotation, and measure nothing."""
 
 
-_QUOTED_ROW = re.compile(r"(?:\A|[\s(])\"(?:\d{1,4}, ?)+\Z")
+_QUOTED_ROW = lazy(r"(?:\A|[\s(])\"(?:\d{1,4}, ?)+\Z")
 """What opens a quotation of numbers alone: "1, 2"."""
 
 
@@ -192,7 +193,7 @@ def _part_of_inch(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(match[1])} and {part.replace('one ', 'a ')} inches"
 
 
-_FEW = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|few|some) \Z")
+_FEW = lazy(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|few|some) \Z")
 
 
 def _several(match: re.Match[str]) -> Answer:
@@ -205,91 +206,87 @@ def _several(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s(\d{1,2})[\"″](?!\w)"), _feet),
-    Rule("number", re.compile(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
+    Rule("unit", lazy(r"(?<![\w.,])(\d{1,2})['′]\s(\d{1,2})[\"″](?!\w)"), _feet),
+    Rule("number", lazy(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
     Rule(
         "size",
-        re.compile(r"(?<![\w.,])(\d{3,4})([pi])(\d{2,3})?(?![\w.])"),
+        lazy(r"(?<![\w.,])(\d{3,4})([pi])(\d{2,3})?(?![\w.])"),
         lambda match: (
             f"{numbers.pairs(match[1])} \ue000{match[2]}" + (f" {numbers.whole(match[3])}" if match[3] else "")
         ),
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM}) ?V[~∿](?!\w)"),
+        lazy(rf"(?<![\w.,])({NUM}) ?V[~∿](?!\w)"),
         lambda match: f"{span(match[1], None)} volts \ue000A \ue000C",
     ),
     Rule(
         "unit",
-        re.compile(
-            rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h|w\.p\.m|b\.p\.m)\b(?:\.(?=\s[a-z]|[,;)]))?"
-        ),
+        lazy(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h|w\.p\.m|b\.p\.m)\b(?:\.(?=\s[a-z]|[,;)]))?"),
         _dotted,
     ),
-    Rule("unit", re.compile(rf"(?<![\w.,])({NUM})[\s-]?fl\.?\s?oz\b(?:\.(?=\s[a-z(]|[,;)]))?"), _ounces),
+    Rule("unit", lazy(rf"(?<![\w.,])({NUM})[\s-]?fl\.?\s?oz\b(?:\.(?=\s[a-z(]|[,;)]))?"), _ounces),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})([\s-]?)(sq|cu)\.?[\s-](ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        lazy(rf"(?<![\w.,])({NUM})([\s-]?)(sq|cu)\.?[\s-](ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
         _squared,
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
+        lazy(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
         _part_of_inch,
     ),
-    Rule("unit", re.compile(r"([0-9](?<![\w.,/].)\d{0,2}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
-    Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
-    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
-    Rule("unit", re.compile(rf"(?<![\w.,/×])({NUM})([ -])in\.(?=,|\s[a-z])"), _inches),
+    Rule("unit", lazy(r"([0-9](?<![\w.,/].)\d{0,2}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
+    Rule("unit", lazy(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
+    Rule("unit", lazy(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
+    Rule("unit", lazy(rf"(?<![\w.,/×])({NUM})([ -])in\.(?=,|\s[a-z])"), _inches),
     Rule(
         "unit",
-        re.compile(
-            rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)(?!\w)"
-        ),
+        lazy(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)(?!\w)"),
         _area,
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<=\bM\d)\s?[×x]\s?(?={NUM})|(?<=\bM\d\d)\s?[×x]\s?(?={NUM}(?! times))"),
+        lazy(rf"(?<=\bM\d)\s?[×x]\s?(?={NUM})|(?<=\bM\d\d)\s?[×x]\s?(?={NUM}(?! times))"),
         lambda match: "by",
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"[×x](?:(?<=[\d cmknµ]m [×x])|(?<=[\d cmknµ]m[×x])|(?<=in [×x])|(?<=ft [×x]))"
             rf"(?=\s?(?:{NUM})\s?(?:[cmknµ]?m|ft|in)(?!\w))"
         ),
         lambda match: "by",
     ),
-    Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,4}})[\s-]({UNIT})(?![\w/])"), _fraction),
-    Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
-    Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
+    Rule("unit", lazy(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,4}})[\s-]({UNIT})(?![\w/])"), _fraction),
+    Rule("unit", lazy(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
+    Rule("duration", lazy(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
     Rule(
         "duration",
-        re.compile(r"(?<![\w.,])(\d{1,3})\s?d(?:ays?)?\s(\d{1,2})\s?h(?:(?:ou)?rs?)?(?:\s(\d{1,2})\s?m(?:in)?)?(?!\w)"),
+        lazy(r"(?<![\w.,])(\d{1,3})\s?d(?:ays?)?\s(\d{1,2})\s?h(?:(?:ou)?rs?)?(?:\s(\d{1,2})\s?m(?:in)?)?(?!\w)"),
         lambda match: _lengths(match, ("day", "hour", "minute")),
     ),
-    Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
+    Rule("duration", lazy(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?<![\w.,])({NUM})\s?[×x]\s?({NUM})(?:\s?[×x]\s?({NUM}))?[\s-]?(mm|cm|m|km|in|ft|px|inch(?:es)?)\b(?:(?<=-in)\.(?=\s[a-z]))?(?!\s?[×x]\s?\d)"
         ),
         _sizes,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?<![\w.,])({NUM})\s?°\s?(?:(\d{{1,2}})['′’]\s?(?:(\d{{1,2}}(?:\.\d+)?)(?:[\"″]|''))?\s?)?([NSEW])(?!\w)"
         ),
         _position,
     ),
     Rule(
         "unit",
-        re.compile(r"(?<![\w.,])([-−+])?(\d{1,3})°\s?(\d{1,2})['′’](?:\s?(\d{1,2}(?:\.\d+)?)[\"″])?(?!\w|\s?[NSEW]\b)"),
+        lazy(r"(?<![\w.,])([-−+])?(\d{1,3})°\s?(\d{1,2})['′’](?:\s?(\d{1,2}(?:\.\d+)?)[\"″])?(?!\w|\s?[NSEW]\b)"),
         _arc,
     ),
-    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
-    Rule("range", re.compile(r"(?<=\d['′])\s?[–-]\s?(?=\d{1,3}['′])"), lambda match: "to"),
-    Rule("unit", re.compile(rf"(?<![\w.,'’‘])({NUM})'(?![\w'′\"″])"), _lone_mark),
+    Rule("unit", lazy(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
+    Rule("range", lazy(r"(?<=\d['′])\s?[–-]\s?(?=\d{1,3}['′])"), lambda match: "to"),
+    Rule("unit", lazy(rf"(?<![\w.,'’‘])({NUM})'(?![\w'′\"″])"), _lone_mark),
 )

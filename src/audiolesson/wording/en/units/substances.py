@@ -1,6 +1,6 @@
 """Measures of what is weighed and stored: five milliliters of water, sixteen gigabytes of ram."""
 
-import re
+from audiolesson.patterns import lazy
 
 _MASSES = frozenset(["g", "kg", "mg", "µg", "μg", "mL", "ml", "L", "l", "dL", "cL", "cl", "µL", "μL", "mol",
                      "mmol", "t"])  # fmt: skip
@@ -9,7 +9,7 @@ _BYTES = frozenset(["B", "kB", "KB", "MB", "GB", "TB", "PB", "MiB", "GiB", "KiB"
 _POWERS = frozenset(
     ["W", "kW", "MW", "GW", "J", "kJ", "MJ", "kWh", "Wh", "N", "kN", "Nm", "hp", "Pa", "kPa", "MPa", "bar", "psi"]
 )
-_SUBSTANCE = re.compile(
+_SUBSTANCE = lazy(
     r"\s(?:water|salt|sugar|flour|milk|oil|butter|vinegar|yeast|honey|cream|rice|cheese|juice|wine|alcohol|ethanol|methanol|"
     r"acetone|glucose|sucrose|NaCl|NaOH|HCl|protein|fat|fib(?:er|re)|carbs?|carbohydrates?|sodium|caffeine|sand|gravel|cement|"
     r"soil|compost|fertilizer|gold|silver|copper|iron|zinc|magnesium|calcium|potassium|hydrogen|oxygen|nitrogen|"
@@ -18,11 +18,11 @@ _SUBSTANCE = re.compile(
     r"tomatoes|onions?|"
     r"beef|chicken|pasta|chocolate|cocoa|peanuts|almonds|olive oil)\b"
 )
-_STORED = re.compile(
+_STORED = lazy(
     r"\s(?:RAM|VRAM|memory|storage|data|disk space|space|cache|swap|traffic|free|flash|DRAM|SRAM|"
     r"HBM)\b(?! (?:limit|chips?|drives?|sticks?|plans?)\b)"
 )
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"\s(?:power|energy|force|torque|heat|thrust|pressure|electricity|tension|lift)\b(?! (?:supply|rating|level|"
     r"plants?|limit)\b)"
 )

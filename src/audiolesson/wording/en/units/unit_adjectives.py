@@ -2,42 +2,42 @@
 
 import re
 
-_NOUN = re.compile(
+from audiolesson.patterns import lazy
+
+_NOUN = lazy(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
     r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|thick|thin|across|heavy|fast|square|total|needed|used|left|required|available|allowed|they|he|she|now|so|which|can|will|would|may|must|has|have|had)\b)(?:[a-z]{2,}|[A-Z]{2,}(?=s?\b)|[A-Z][A-Za-z]*\d)"
 )
-_MEASURES_AFTER = re.compile(
+_MEASURES_AFTER = lazy(
     r"(?:\sf/\d[\d.]{0,3}|,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}"
 )
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Oo]ne|[Tt]he)\s(?:[a-z]{3,12}\s)?(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
-_SEVERAL = re.compile(
+_SEVERAL = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|both|other|use[sd]?|using|with"
     r"|from|into|on|by|via|like|between|among|across|and|or|for|needs?|add|take|buy|sells?|has|have|change to"
     r"|switch to)\s\Z",
     re.IGNORECASE,
 )
-_OF_SUCH = re.compile(
+_OF_SUCH = lazy(
     r"\s(?:particles|pulses|steps|intervals|layers|pieces|strips|squares|cubes|blocks|increments|gaps|droplets|beads|wafers|"
     r"fibers|tubes|pipes|boards|tiles|bars|plates|bottles|bags|cans|lenses|windows|chunks|packets|files|pages|cells|pixels)\b"
 )
-_FIRST = re.compile(r"(?:\A|[.!?]\s)\Z")
-_DOING = re.compile(
-    r"\s[a-z]{3,}(?<![su])s (?:are|were|have|had|can|will|may|must|should|do|work|cost|fail|come|use|need)\b"
-)
+_FIRST = lazy(r"(?:\A|[.!?]\s)\Z")
+_DOING = lazy(r"\s[a-z]{3,}(?<![su])s (?:are|were|have|had|can|will|may|must|should|do|work|cost|fail|come|use|need)\b")
 """At the head of a sentence the noun is known by the verb behind it: 10 µF capacitors are small."""
 
-_THINGS = re.compile(
+_THINGS = lazy(
     r"\s(?!(?:is|was|has|does|draws|gives|takes|needs|uses|makes|costs|lasts|weighs|runs|moves|equals|means|becomes|as|plus|minus|times|less|across|versus|thus|always|perhaps|sometimes|this|ours|yours|theirs"
     r"|afterwards|towards|unless|besides)\b)[a-z]{3,}(?<![su])s\b"
 )
 """Several things of a measure: two 12 V batteries, with 16 mm bolts."""
 
 
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"\s(?:battery|bulb|light|laser|cable|motor|resistor|capacitor|inductor|supply|rail|process|node|wafer|lens|film|race"
     r"|screen|monitor|adapter|outlet|LED|line|signal|clock|oscillator|crystal|band|channel|drive|disk|stick|card"
     r"|bottles?|tablets?|capsules?|caps|tins?|cans|cartons?|jars?|needles?|nails?|screws?|bolts?|tiles?|planks?|hoses?|joints|intervals|centers|gaps|steps"
@@ -51,12 +51,12 @@ _OBJECT = re.compile(
 """A thing that is told by such a measure, also without an article: 450 nm light."""
 
 
-_EXTENDED = re.compile(
+_EXTENDED = lazy(
     r"\s(?:wide|long|tall|high|deep|thick|broad|old|heavy),?(?:,? (?:and|but|or) [a-z]{3,12})?\s"
     r"(?!(?:is|are|was|were|has|had|and|or|but|with|in|at|on|that|which|to|from|for|when|if|can|will|by|as|of)\b)[a-z]{3,}"
 )
 """How far it goes in which way, before the noun: a 15 m wide road."""
-_DIRECT = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]nother)\s\Z")
+_DIRECT = lazy(r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]nother)\s\Z")
 
 
 def is_adjective(match: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.quantity import NUM, is_one, span
 from audiolesson.wording.en.units.unit_list import PREFIXED, plural, powered, singular
@@ -12,7 +13,7 @@ _SIGN = (
     r"(?:\^?[23²³]|⁻[¹²³]|\^-[123]|\^\{-?[123]\})?"
 )
 _MANY = rf"{_SIGN}(?:[·⋅∙*]{_SIGN}){{0,4}}"
-_ONE = re.compile(r"([A-Za-zΩ]+)(?:\^?\{?(-|⁻)?([123¹²³])\}?)?")
+_ONE = lazy(r"([A-Za-zΩ]+)(?:\^?\{?(-|⁻)?([123¹²³])\}?)?")
 
 
 def words(text: str, many: bool) -> str:
@@ -39,8 +40,8 @@ def _measured(match: re.Match[str]) -> Answer:
     return f"{span(number, None)} {words(text, not is_one(number))}" if number else words(text, True)
 
 
-_SURE = re.compile(r"[a-zµ]{2}|[kMGcm](?:[JWNPVm]|mol)\b|[²³]|m/s|J/[Kg]|N/m|V/m|g/L|A/m|W/[Km]|[·⋅∙*⁻]")
-_COUNTED_IN = re.compile(
+_SURE = lazy(r"[a-zµ]{2}|[kMGcm](?:[JWNPVm]|mol)\b|[²³]|m/s|J/[Kg]|N/m|V/m|g/L|A/m|W/[Km]|[·⋅∙*⁻]")
+_COUNTED_IN = lazy(
     r"\b(?:(?:measured|expressed|given|reported|quoted|stated|counted|units?) (?:in|is|are|of)|[Uu]nits?) \(?\Z"
 )
 
@@ -54,7 +55,7 @@ def _named(match: re.Match[str]) -> Answer:
     return words(match[0], not re.search(r"\bunit is \Z", text[max(0, start - 8) : start])) if sure else None
 
 
-_QUANTITY = re.compile(
+_QUANTITY = lazy(
     r"(?i)\b(?:time|length|mass|height|width|depth|distance|force|energy|power|current|voltage|temperature|charge|speed|"
     r"velocity|acceleration|pressure|frequency|volume|weight|density|size|radius|diameter|duration|work) \(\Z"
 )
@@ -77,7 +78,7 @@ ALL = rf"{_MANY}(?:/(?:{_SIGN}(?:[·⋅]{_SIGN}){{0,2}}|\({_MANY}\)))?(?:[ ·]{_
 RULES = (
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?:(?<=\bin )|(?<=\bis )|(?<=\bare )|(?<=nits of )|(?<=[a-z] \())({ALL})"
             r"(?![\w/⁻²³·(^*]|\s?[=<>])"
         ),
@@ -85,10 +86,8 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(
-            rf"(?<![\w.,^])(?<!10[–−-])(?<![×x]\s)(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] )|(?<=\())({ALL})(?![\w/⁻²³·(])"
-        ),
+        lazy(rf"(?<![\w.,^])(?<!10[–−-])(?<![×x]\s)(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] )|(?<=\())({ALL})(?![\w/⁻²³·(])"),
         _measured,
     ),
 )
-RULES_ALONE = (Rule("unit", re.compile(rf"(?<=[a-z] \()({UNIT})(?=\))"), _of_an_axis),)
+RULES_ALONE = (Rule("unit", lazy(rf"(?<=[a-z] \()({UNIT})(?=\))"), _of_an_axis),)

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import whole
@@ -43,7 +44,7 @@ def _counted_in(match: re.Match[str]) -> Answer:
     return plural(singular(match[1])) if measured else None
 
 
-_QUANTITY = re.compile(
+_QUANTITY = lazy(
     r"\b(?:lengths?|heights?|distances?|widths?|depths?|radius|masse?s?|times?|forces?|energy|power|voltages?|currents?|"
     r"resistance|charge|volumes?|temperatures?)\b[^.;,]{0,20}\b(?:in|and|or)\s\Z",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ _KNOWN = (
     "kcal|kJ|MJ|GJ|kW|MW|GW|mW|kV|MV|mV|kPa|MPa|GPa|hPa|kHz|MHz|GHz|kN|kg|mg|km|cm|mm|nm|mL|ms|mA|mAh|kΩ|MΩ|eV|keV|MeV|GeV|"
     "mmol|mol|mSv|kBq|MBq|kDa|Da|mGy|Gy|Sv|Bq|dB|mM|µM|nM|mmHg|psi|rpm|bpm|mph|mpg"
 )
-_SCORED = re.compile(
+_SCORED = lazy(
     r"\b(?:GCS|Apgar|APGAR|MMSE|MoCA|NIHSS|VAS|NRS|[Pp]ain|MRC|[Ss]cores?|[Rr]at(?:ed|ing|es?)|[Gg]raded?|[Mm]arks?)"
     r"(?: scores?| scale)?(?: (?:was|is|of|at|as|it|as low as|rated|about|only))*(?: a)? \Z"
 )
@@ -100,14 +101,14 @@ def _plain(match: re.Match[str]) -> Answer:
     return _amount(match[1], singular(match[2]))
 
 
-_DRIVEN = re.compile(
+_DRIVEN = lazy(
     r"\s(?!(?:and|or|in|at|on|to|of|from|the|is|are|was|were|when|while|if|then|but|so|out|immediately|you|which|that|with|"
     r"for|as|than|before|after|by|can|will|may|has|have|also|into|over|under|because)\b)(?:[a-z]{3,}|DC|AC|USB)\b"
 )
 
 
 _MAINS = frozenset(["3.3", "5", "6", "9", "12", "24", "36", "48", "110", "115", "120", "220", "230", "240"])
-_POWERED = re.compile(
+_POWERED = lazy(
     r"\b(?:[Vv]olts?|[Vv]oltage|[Bb]atter(?:y|ies)|[Gg]enerators?|[Ss]olar|[Mm]otors?|[Cc]harg\w+|[Ii]nverters?)\b"
 )
 
@@ -120,7 +121,7 @@ def _volts(match: re.Match[str]) -> Answer:
     return f"{span(match[1], match[2])} volt{'' if single else 's'}"
 
 
-_OF_MEMORY = re.compile(
+_OF_MEMORY = lazy(
     r"\b(?:[Mm]emory|pods?|[Pp]ods?|Kubernetes|containers?|CPUs?|limits?|requests|storage|[Vv]olumes?|RAM|PVC)\b"
 )
 _BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes"}
@@ -151,42 +152,38 @@ def _in_both(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,/])({NUM}) ?({_OF_SYSTEMS})/({NUM})[ -]?({_OF_SYSTEMS})(?![\w/²³])"),
+        lazy(rf"(?<![\w.,/])({NUM}) ?({_OF_SYSTEMS})/({NUM})[ -]?({_OF_SYSTEMS})(?![\w/²³])"),
         _in_both,
     ),
     Rule(
         "unit",
-        re.compile(
-            r"/(?:(?<=\dg/)|(?<=[\d ][mc]l/)|(?<=\d g/)|(?<=\dkg/)|(?<=\d kg/))(?=[½¼¾⅓⅔] ?(?:oz|lb|pint|cup)\b)"
-        ),
+        lazy(r"/(?:(?<=\dg/)|(?<=[\d ][mc]l/)|(?<=\d g/)|(?<=\dkg/)|(?<=\d kg/))(?=[½¼¾⅓⅔] ?(?:oz|lb|pint|cup)\b)"),
         lambda match: "or",
     ),
     Rule(
         "unit",
-        re.compile(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
+        lazy(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
         lambda match: powered(match[0], "", True),  # in a row: kg, m and s
     ),
     Rule(
         "unit",
-        re.compile(
-            r"(?:(?<=\d/\d)|(?<=\d/\d\d))\s?in\.?(?=\s(?:thick|wide|long|deep|high|tall|apart|across|in diameter)\b)"
-        ),
+        lazy(r"(?:(?<=\d/\d)|(?<=\d/\d\d))\s?in\.?(?=\s(?:thick|wide|long|deep|high|tall|apart|across|in diameter)\b)"),
         lambda match: "of an inch",
     ),
-    Rule("unit", re.compile(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
+    Rule("unit", lazy(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
     Rule(
         "unit",
-        re.compile(r"(?<![\w.,])(\d{1,5}) ?([KMGT])i(?!\w)"),
+        lazy(r"(?<![\w.,])(\d{1,5}) ?([KMGT])i(?!\w)"),
         lambda match: f"{whole(match[1])} {_BINARY[match[2]]}" if stands_near(_OF_MEMORY, match) else None,
     ),
     Rule(
         "unit",
-        re.compile(r"deg(?:(?<=\d deg)|(?<= in deg)|(?<= the deg)|(?<=\(deg))(?:rees?|\.)? ?([CF])(?!\w)"),
+        lazy(r"deg(?:(?<=\d deg)|(?<= in deg)|(?<= the deg)|(?<=\(deg))(?:rees?|\.)? ?([CF])(?!\w)"),
         lambda match: f"degrees {'Celsius' if match[1] == 'C' else 'Fahrenheit'}",
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(?<![\w.,$])(\d{1,3}(?:\.\d)?)(?:\s?[–-]\s?(\d{2,3}))? ?v"
             r"(?![\w/]|\.\d|\s?[=+*<>−-]|\s\d)"
         ),
@@ -194,7 +191,7 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,$€£])({NUM})(?:\s?[–-]\s?({NUM}))? ?y(?=[\s,;.)]|\Z)(?!\s?[=+−*/<>])"),
+        lazy(rf"(?<![\w.,$€£])({NUM})(?:\s?[–-]\s?({NUM}))? ?y(?=[\s,;.)]|\Z)(?!\s?[=+−*/<>])"),
         lambda match: (
             f"{span(match[1], match[2])} year{'' if is_one(match[1], match[2]) else 's'}"
             if AGED.search(match.string, max(0, match.start() - 50), match.end() + 30)
@@ -203,7 +200,7 @@ RULES = (
     ),
     Rule(
         "number",
-        re.compile(
+        lazy(
             r"(?<![\w/.])(\d{1,2})/(\d{1,2})(?= (?:correct|right|wrong|passed|tests?|complete[d]?|done|points|marks|"
             r"overall)\b)"
         ),
@@ -211,7 +208,7 @@ RULES = (
     ),
     Rule(
         "number",
-        re.compile(r"(?<=[a-zA-Z] )(\d{1,2})/(3|5|10|15|24|30|42|100)(?![\w/%]|\.\d)"),
+        lazy(r"(?<=[a-zA-Z] )(\d{1,2})/(3|5|10|15|24|30|42|100)(?![\w/%]|\.\d)"),
         lambda match: (
             f"{whole(match[1])} out of {whole(match[2])}"
             if _SCORED.search(match.string, max(0, match.start() - 40), match.start())
@@ -220,44 +217,44 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
+        lazy(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
         lambda match: f"per {singular(match[1])}",
     ),
-    Rule("unit", re.compile(rf"(?<![\w.,])({NUM}) (px|pt|in|ft|yd|mi|pc|ha)(?= [=≈] [\d.])"), _plain),
-    Rule("unit", re.compile(rf"(?<== )(?<![\w.,])({NUM}) (px|pt|in)(?=\s(?:at|and|on|or)\b|[.,;)]|\s*\Z)"), _plain),
+    Rule("unit", lazy(rf"(?<![\w.,])({NUM}) (px|pt|in|ft|yd|mi|pc|ha)(?= [=≈] [\d.])"), _plain),
+    Rule("unit", lazy(rf"(?<== )(?<![\w.,])({NUM}) (px|pt|in)(?=\s(?:at|and|on|or)\b|[.,;)]|\s*\Z)"), _plain),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})\s?([kMG])(?:S/s|sps|SPS|Sps)(?!\w)"),
+        lazy(rf"(?<![\w.,])({NUM})\s?([kMG])(?:S/s|sps|SPS|Sps)(?!\w)"),
         lambda match: (
             f"{span(match[1], None)} {_SAMPLES[match[2]].removesuffix('s' if is_one(match[1]) else '?')} per second"
         ),
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])([-−+])?({NUM})\s?dB/(decade|octave|oct|dec|bit)(?!\w)"),
+        lazy(rf"(?<![\w.,])([-−+])?({NUM})\s?dB/(decade|octave|oct|dec|bit)(?!\w)"),
         lambda match: (
             f"{'minus ' if match[1] in ('-', '−') else ''}{span(match[2], None)} decibels per "
             f"{ {'oct': 'octave', 'dec': 'decade'}.get(match[3], match[3]) }"
         ),
     ),
-    Rule("unit", re.compile(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
+    Rule("unit", lazy(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=nvert to )|(?<=nverted to ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"
         ),
         _counted_in,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=, ))([mgsLNJWVACKΩ])(?=[,;:)]|\s(?:and|or|if|is)\b|\.\s|\.?\Z)"
         ),
         _lettered,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?<![\w.,^])(?:({NUM})\s?)?(kJ|MJ|J|kcal|cal|kW|W|L)(?:[·⋅ ](atm))?/\(?({_SIGN})(?:\s?[·⋅*]\s?|"
             rf"\s)?(°\s?[CF]|K)(?![\w²])\)?"
         ),

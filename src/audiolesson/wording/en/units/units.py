@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.numbers.quantity import NUM, is_one, span
@@ -75,7 +76,7 @@ def _signed(sign: str | None) -> str:
     return {"": "", "+": "plus "}.get(sign or "", "minus ")
 
 
-_POWER_BEFORE = re.compile(
+_POWER_BEFORE = lazy(
     r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+|(?:[×x]\s?|\b)10[−–]\d{1,2}|[×x]\s?10-?\d{1,2})\s\Z"
 )
 
@@ -105,9 +106,8 @@ def _say_sure(match: re.Match[str]) -> Answer:
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
-    if top in near.SPOKEN_OF and re.search(
-        near.SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]
-    ):
+    around = match.string[max(0, match.start() - 50) : match.end() + 30]
+    if top in near.SPOKEN_OF and near.SPOKEN_OF[top].search(around):
         return True
     if top == "d" and gap and near.counts_days(match.string, match.start(), match.end()):
         return True
@@ -158,7 +158,7 @@ def _after_size(match: re.Match[str]) -> Answer:
     return compound(match[1], match[2] or "", match[3] or "", "", True) or None
 
 
-_POWERED = re.compile(
+_POWERED = lazy(
     r"(?<![\w/])(?!(?<=[=+*] )(?!k|mol))(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)\^?([23²³])(?!\w)"
 )
 
@@ -177,12 +177,12 @@ def _rate(match: re.Match[str]) -> Answer:
 
 UNIT = r"(?:FLOP/s|ft[-·]lbs?|lb[-·]ft|light-years?|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
-_MEASURE = re.compile(
+_MEASURE = lazy(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
     rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=[Tt]bsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(@&]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
-_JOINED = re.compile(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
-_MEASURED = re.compile(rf"\d\s?(?:({UNIT})[²³]?|°[CF]?)\Z")
+_JOINED = lazy(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
+_MEASURED = lazy(rf"\d\s?(?:({UNIT})[²³]?|°[CF]?)\Z")
 
 
 def _to_the_next(match: re.Match[str]) -> Answer:
@@ -193,10 +193,10 @@ def _to_the_next(match: re.Match[str]) -> Answer:
 
 
 RULES_SURE = (
-    Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), rates.per_power),
+    Rule("unit", lazy(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), rates.per_power),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(?<=\bper )(km|kg|mL|ml|µL|μL|dL|µg|mol|L|m|cm|mm|s|g|mg|"
             r"GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)([²³]?)(?![\w²³/])"
             r"|(?:(?<=\bevery )|(?<=\beach )|(?<=\bone ))(km|cm|m|mm|ft|in|mi)([²³])(?![\w²³/])"
@@ -205,19 +205,17 @@ RULES_SURE = (
     ),
     Rule(
         "unit",
-        re.compile(
-            rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅-](s|m|h)(?![\w/²³⁻])"
-        ),
+        lazy(rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅-](s|m|h)(?![\w/²³⁻])"),
         rates.product,
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?({UNIT})/({UNIT})/({UNIT})(?![\w/])"),
+        lazy(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?({UNIT})/({UNIT})/({UNIT})(?![\w/])"),
         rates.thrice,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?:(?<=million )|(?<=billion )|(?<=trillion )|(?<=thousand ))([A-Za-zµΩ]{{2,4}}"
             rf"|m|K(?=[.,;)]|\s*\Z|\s(?:in|at|and|to|or|is|are|near)\b)){_POWER}(?:/({UNIT}))?(?![\w'’])"
         ),
@@ -225,7 +223,7 @@ RULES_SURE = (
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(?:(?<=[×x\d%)])|(?<=\d[kKMB]))/(second|minute|min|hour|day|week|month|year|yr|mo|wk|hr|user|person|employee"
             r"|student|customer|night)(?!\w)"
         ),
@@ -233,64 +231,64 @@ RULES_SURE = (
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})\s?(kb|mb|Mb)/d(?!\w)"),
+        lazy(rf"(?<![\w.,])({NUM})\s?(kb|mb|Mb)/d(?!\w)"),
         lambda match: f"{numbers.number(match[1])} {'thousand' if match[2] == 'kb' else 'million'} barrels per day",
     ),
     Rule(
         "unit",
-        re.compile(r"/(?:(?<=\d/)|(?<=[a-z]{3}/))(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
+        lazy(r"/(?:(?<=\d/)|(?<=[a-z]{3}/))(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
         lambda match: f" per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
     ),
     Rule(
         "unit",
-        re.compile(r"(?<=\d)/(µL|μL|mL|dL|kg|km|cm|mm)(?![\w²³]|\s?[=+*/])"),
+        lazy(r"(?<=\d)/(µL|μL|mL|dL|kg|km|cm|mm)(?![\w²³]|\s?[=+*/])"),
         lambda match: f"per {singular(match[1])}",
     ),
-    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}(?:\.\d{{1,3}})?) ?({UNIT})([²³]?)(?!\w)"), rates.per),
+    Rule("unit", lazy(rf"(?<=[A-Za-z])()/(\d{{1,5}}(?:\.\d{{1,3}})?) ?({UNIT})([²³]?)(?!\w)"), rates.per),
     Rule("unit", _MEASURE, _say_sure),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?([kKM]\b)?\s?{rates.COUNTED}"),
+        lazy(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?([kKM]\b)?\s?{rates.COUNTED}"),
         rates.counted,
     ),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule(
         "unit",
-        re.compile(rf"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹}}] )({UNIT}){_POWER}(?:/({UNIT}){_POWER})?(?![\w^²³⁻=(]|['’]\w)"),
+        lazy(rf"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹}}] )({UNIT}){_POWER}(?:/({UNIT}){_POWER})?(?![\w^²³⁻=(]|['’]\w)"),
         _after_power,
     ),
 )
 RULES = (
-    Rule("unit", re.compile(r"(?<=[\d⁰¹²³⁴-⁹}] )H/m(?!\w)"), lambda match: "henries per meter"),
-    Rule("unit", re.compile(r"(?<![\w-])ft-lbs?(?![\w-])"), lambda match: "foot-pounds"),
-    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= (?:ago|old)\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
+    Rule("unit", lazy(r"(?<=[\d⁰¹²³⁴-⁹}] )H/m(?!\w)"), lambda match: "henries per meter"),
+    Rule("unit", lazy(r"(?<![\w-])ft-lbs?(?![\w-])"), lambda match: "foot-pounds"),
+    Rule("unit", lazy(r"(?<=\d )([MGk]a)(?= (?:ago|old)\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
     Rule("unit", _JOINED, _to_the_next),
     Rule(
         "unit",
-        re.compile(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?°(?!\s?[CFK])"),
+        lazy(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?°(?!\s?[CFK])"),
         lambda match: f"{numbers.fraction(int(match[1]), int(match[2]))} degree" if 1 < int(match[2]) < 100 else None,
     ),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             rf"(?<![\w.,])([-−+](?=[\d.])|(?<=[\s(])–(?=\d))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º](?:\s?([CFK]\b))?(?:/(min|s|h|hr|km|m|day)\b)?"
         ),
         _degrees,
     ),
     Rule("unit", _MEASURE, _say),
-    Rule("unit", re.compile(r"(?<=\d )([mbk]ya|MYA|BYA)\b"), lambda match: f"{_AGO[match[1][0].lower()]} years ago"),
-    Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
+    Rule("unit", lazy(r"(?<=\d )([mbk]ya|MYA|BYA)\b"), lambda match: f"{_AGO[match[1][0].lower()]} years ago"),
+    Rule("unit", lazy(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
     Rule(
         "unit",
-        re.compile(
+        lazy(
             r"(?<![\w./-])(?:[µμ](?:g|m|s|L|M|A|V|F|W|mol)|[KMGT]B|[kKMG]Hz|[kMG]Wh|[MGTPE]FLOP[Ss]|mmHg|dB|mph|ppm)(?![\w/-])"
         ),
         lambda match: powered(match[0], "", True),
     ),
-    Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
+    Rule("unit", lazy(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
     Rule(
         "unit",
-        re.compile(r"(?<=[\d½] )(?:min|mins|sec|secs|hr|hrs)(?:\.(?=\s[a-z]|,)|(?=\.\s*\Z))"),
+        lazy(r"(?<=[\d½] )(?:min|mins|sec|secs|hr|hrs)(?:\.(?=\s[a-z]|,)|(?=\.\s*\Z))"),
         lambda match: plural(singular(match[0].rstrip("."))),
     ),
 )

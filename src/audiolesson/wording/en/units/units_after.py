@@ -2,13 +2,14 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.en.units.unit_list import plural, singular
 from audiolesson.wording.en.units.unit_products import ALL, words
 from audiolesson.wording.en.units.units import UNIT
 
-_NUMBER = re.compile(r"(?:\A|[\s=≈<>≤≥~{(^/+−-]|\\,)([\d.,]{1,12})\}?\s?\Z|\\pi\s?\Z")
-_BEHIND = re.compile(rf"[ ~]?(?:(?P<product>{ALL})|(?P<one>{UNIT}))(?![\w^²³⁻=(/]|\s?=|['’-]\w)")
-_LETTER_ENDS = re.compile(
+_NUMBER = lazy(r"(?:\A|[\s=≈<>≤≥~{(^/+−-]|\\,)([\d.,]{1,12})\}?\s?\Z|\\pi\s?\Z")
+_BEHIND = lazy(rf"[ ~]?(?:(?P<product>{ALL})|(?P<one>{UNIT}))(?![\w^²³⁻=(/]|\s?=|['’-]\w)")
+_LETTER_ENDS = lazy(
     r"[.,;:)]|\s*\Z|\s(?:and|or|to|is|are|of|at|for|from|in|on|per|with|apart|long|wide|high|tall|deep|away|above|below"
     r"|later|ago|after|before|when|if|than|by|each|every)\b"
 )

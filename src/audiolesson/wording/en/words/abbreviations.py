@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.stops import STARTERS
@@ -39,7 +40,7 @@ def _plain_at_end(match: re.Match[str]) -> Answer:
     return _letters(PLAIN[match[1]]) if match[1] in PLAIN else None
 
 
-_SPREAD = re.compile(r"\b(?:std\.?|standard|abs\.?|mean) \Z")
+_SPREAD = lazy(r"\b(?:std\.?|standard|abs\.?|mean) \Z")
 
 
 def _soft(match: re.Match[str]) -> Answer:
@@ -94,7 +95,7 @@ def _every(match: re.Match[str]) -> Answer:
     return f"every {numbers.whole(match[1])} {({'d': 'days', 'min': 'minutes'}).get(match[2], 'hours')}"
 
 
-_BOOKED = re.compile(r"(?<!\w)(?:Dr|Cr)\.? [A-Z][\w ]{0,30}?[$€£]?\d")
+_BOOKED = lazy(r"(?<!\w)(?:Dr|Cr)\.? [A-Z][\w ]{0,30}?[$€£]?\d")
 
 
 def _booked(match: re.Match[str]) -> Answer:
@@ -110,12 +111,10 @@ def _reference(match: re.Match[str]) -> Answer:
     return f"{'The' if begins else 'the'} reference{match[2]}"
 
 
-_DETERMINED = re.compile(
+_DETERMINED = lazy(
     r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Yy]our|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]ach|[Aa]ny|[Oo]nly) \Z"
 )
-_MEASURED = re.compile(
-    r" (?:costs?|prices?|values?|sizes?|lengths?|times?|dates?|ages?|weights?|distances?|locations?)\b"
-)
+_MEASURED = lazy(r" (?:costs?|prices?|values?|sizes?|lengths?|times?|dates?|ages?|weights?|distances?|locations?)\b")
 
 
 def _approximate(match: re.Match[str]) -> Answer:
@@ -128,31 +127,29 @@ def _approximate(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
-    Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),
-    Rule("abbreviation", re.compile(r"[Tt](?<!\w.)[Ll];\s?[Dd][Rr](?!\w)"), lambda match: spell("TLDR")),
+    Rule("abbreviation", lazy(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),
+    Rule("abbreviation", lazy(r"[Tt](?<!\w.)[Ll];\s?[Dd][Rr](?!\w)"), lambda match: spell("TLDR")),
     Rule(
         "abbreviation",
-        re.compile(
-            r"([Aa](?<![\w.].))pprox\.(?=\s(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z])"
-        ),
+        lazy(r"([Aa](?<![\w.].))pprox\.(?=\s(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z])"),
         _approximate,
     ),
 )
 _SHOUTED = {"MR": "Mister", "MRS": "Missus", "DR": "Doctor", "PROF": "Professor", "ST": "Saint"}
 RULES = (
-    Rule("abbreviation", re.compile(r"(?<![\w.])(MRS?|DR|PROF|ST)\.(?=\s[A-Z])"), lambda match: _SHOUTED[match[1]]),
-    Rule("abbreviation", re.compile(r"(?<!\S)&c(?:\.(?=\s[a-z]|[,;)])|(?![\w.])|(?=\.))"), lambda match: "et cetera"),
+    Rule("abbreviation", lazy(r"(?<![\w.])(MRS?|DR|PROF|ST)\.(?=\s[A-Z])"), lambda match: _SHOUTED[match[1]]),
+    Rule("abbreviation", lazy(r"(?<!\S)&c(?:\.(?=\s[a-z]|[,;)])|(?![\w.])|(?=\.))"), lambda match: "et cetera"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),
+        lazy(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),
         lambda match: f"{match[1]}stimated",
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])Est\.(?= \d{4}(?!\w))"), lambda match: "Established"),
-    Rule("abbreviation", re.compile(r"(?<=[a-z] )prop\.(?= to\b)"), lambda match: "proportional"),
-    Rule("abbreviation", re.compile(r"(?<=\b[Ff]or )e\.?g\.?(?=[\s,:])"), lambda match: "example"),
+    Rule("abbreviation", lazy(r"(?<![\w.])Est\.(?= \d{4}(?!\w))"), lambda match: "Established"),
+    Rule("abbreviation", lazy(r"(?<=[a-z] )prop\.(?= to\b)"), lambda match: "proportional"),
+    Rule("abbreviation", lazy(r"(?<=\b[Ff]or )e\.?g\.?(?=[\s,:])"), lambda match: "example"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<=\d )pts\.?(?=[\s,;.)])"),
+        lazy(r"(?<=\d )pts\.?(?=[\s,;.)])"),
         lambda match: (
             "patients"
             if re.search(
@@ -162,36 +159,36 @@ RULES = (
             else None
         ),
     ),
-    Rule("abbreviation", re.compile(r"(?<!\w)q(\d{1,2})(h|hr|hrs|d|min)(?!\w)"), _every),
+    Rule("abbreviation", lazy(r"(?<!\w)q(\d{1,2})(h|hr|hrs|d|min)(?!\w)"), _every),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])((?:[A-Z]\.){2,4})['’]s\b"),
+        lazy(r"(?<![\w.])((?:[A-Z]\.){2,4})['’]s\b"),
         lambda match: spell(match[1].replace(".", ""), "'s"),
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])(U\.S(?:\.A)?|U\.K|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.(?=['’]s\b)['’]s"),
+        lazy(r"(?<![\w.])(U\.S(?:\.A)?|U\.K|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.(?=['’]s\b)['’]s"),
         lambda match: _letters({"Dept": "Department"}.get(match[1]) or SOFT[match[1]]) + "'s",
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{2,6})(?=\.[\"'”’)\]]*\s*\Z)"), _plain_at_end),
+    Rule("abbreviation", lazy(r"(?<![\w.])([A-Za-z]{2,6})(?=\.[\"'”’)\]]*\s*\Z)"), _plain_at_end),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
+        lazy(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
         _plain,
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie|(?<![\"“])iff)(?![\w.])"), _plain),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Mr|Mrs|Ms|Prof)(?=\s[A-Z][a-z])"), _plain),
+    Rule("abbreviation", lazy(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie|(?<![\"“])iff)(?![\w.])"), _plain),
+    Rule("abbreviation", lazy(r"(?<![\w.])(Dr|Mr|Mrs|Ms|Prof)(?=\s[A-Z][a-z])"), _plain),
     Rule(
         "abbreviation",
-        re.compile(
+        lazy(
             r"(?<![\w.'’])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|(?<=p\.)\s[ivxl]+\b|(?<=l\.)\s[ivx]{2,}\b|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
         ),
         _numbered,
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[\s),;])"), _month),
+    Rule("abbreviation", lazy(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[\s),;])"), _month),
     Rule(
         "abbreviation",
-        re.compile(
+        lazy(
             r"(?=[JFASOND])(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil )"
             r"|(?<=[.a-z] & )|(?<=\. and )|(?<=\. or )|(?<=\. to )"
             r"|(?<=\bJune to )|(?<=\bJuly to )|(?<=\bMay to )|(?<=March to )|(?<=April to ))(Jan|Feb|Aug|Sept?|Oct|Nov"
@@ -201,81 +198,79 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        re.compile(rf"(?<![\w.])(U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|Jr|Sr|Inc|Ltd|Co|Corp){_BEFORE_NAME}"),
+        lazy(rf"(?<![\w.])(U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|Jr|Sr|Inc|Ltd|Co|Corp){_BEFORE_NAME}"),
         _soft,
     ),
     Rule(
         "abbreviation",
-        re.compile(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"),
+        lazy(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"),
         _soft,
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"),
+        lazy(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"),
         _soft,
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])((?:[a-z]\.){2,4})(?=\s[a-z]|[,;)])"),
+        lazy(r"(?<![\w.])((?:[a-z]\.){2,4})(?=\s[a-z]|[,;)])"),
         lambda match: spell(match[1].replace(".", "")),
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])((?:[A-Z]\.){2,5})(?=\s[a-z§\d(]|[,;:)])"),
+        lazy(r"(?<![\w.])((?:[A-Z]\.){2,5})(?=\s[a-z§\d(]|[,;:)])"),
         lambda match: spell(match[1].replace(".", "")),
     ),
     Rule(
         "abbreviation",
-        re.compile(rf"(?<![\w.])((?:[A-Z]\.){{1,4}}[A-Z]){_BEFORE_NAME}"),
+        lazy(rf"(?<![\w.])((?:[A-Z]\.){{1,4}}[A-Z]){_BEFORE_NAME}"),
         lambda match: spell(match[1].replace(".", "")),
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
-    Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
-    Rule("abbreviation", re.compile(r"(?<!\w)Ste\.(?=\s[A-Z][a-z])"), lambda match: "Saint"),
-    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy)\.(?=[,;)]|\s[a-z])"), _street),
-    Rule("abbreviation", re.compile(r"(?<=[A-Za-z.] )vs?\.(?= (?:[A-Z]|the\b))"), lambda match: "versus"),
-    Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy){_AT_END}"), _street),
+    Rule("abbreviation", lazy(r"(?<![\w.])(PhD)(?!\w)"), _soft),
+    Rule("abbreviation", lazy(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
+    Rule("abbreviation", lazy(r"(?<!\w)Ste\.(?=\s[A-Z][a-z])"), lambda match: "Saint"),
+    Rule("abbreviation", lazy(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy)\.(?=[,;)]|\s[a-z])"), _street),
+    Rule("abbreviation", lazy(r"(?<=[A-Za-z.] )vs?\.(?= (?:[A-Z]|the\b))"), lambda match: "versus"),
+    Rule("abbreviation", lazy(rf"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy){_AT_END}"), _street),
     Rule(
         "abbreviation",
-        re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
+        lazy(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])K\.(?=\s?\d{1,3}(?!\w))"), lambda match: "\ue000K"),
+    Rule("abbreviation", lazy(r"(?<![\w.])K\.(?=\s?\d{1,3}(?!\w))"), lambda match: "\ue000K"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])exp\.(?=\s(?:groups?|conditions?|designs?|treatments?|data)\b)"),
+        lazy(r"(?<![\w.])exp\.(?=\s(?:groups?|conditions?|designs?|treatments?|data)\b)"),
         lambda match: "experimental",
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])Est\.(?=\s[a-z])"), lambda match: "Estimated"),
-    Rule("abbreviation", re.compile(r"(?<=[a-z] )spp?(?:\.(?=[\s,;)])|(?=\.\s*\Z))"), lambda match: "species"),
+    Rule("abbreviation", lazy(r"(?<![\w.])Est\.(?=\s[a-z])"), lambda match: "Estimated"),
+    Rule("abbreviation", lazy(r"(?<=[a-z] )spp?(?:\.(?=[\s,;)])|(?=\.\s*\Z))"), lambda match: "species"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<=\d )(tab|cap)(s?)\.(?=[\s,;)])"),
+        lazy(r"(?<=\d )(tab|cap)(s?)\.(?=[\s,;)])"),
         lambda match: {"tab": "tablet", "cap": "capsule"}[match[1]] + match[2],
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<=[A-Za-z] )(?<!\b[Tt]he )(?<!letter )(?<!\ba )(?<!\b[Pp]ress )['’‘]n['’]?(?= [A-Za-z])"),
+        lazy(r"(?<=[A-Za-z] )(?<!\b[Tt]he )(?<!letter )(?<!\ba )(?<!\b[Pp]ress )['’‘]n['’]?(?= [A-Za-z])"),
         lambda match: "and",
     ),
-    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=[\s),;])|(?=\.\s*\Z))"), lambda match: "century"),
+    Rule("abbreviation", lazy(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=[\s),;])|(?=\.\s*\Z))"), lambda match: "century"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),
+        lazy(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),
         lambda match: "edition",
     ),
     Rule(
         "abbreviation",
-        re.compile(r"\((ed|eds|trans|est)\.\)"),
+        lazy(r"\((ed|eds|trans|est)\.\)"),
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
-    Rule("abbreviation", re.compile(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
-    Rule(
-        "abbreviation", re.compile(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"
-    ),
+    Rule("abbreviation", lazy(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
+    Rule("abbreviation", lazy(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])(ed|eds|trans|illus|comp)\.(?= by\b)"),
+        lazy(r"(?<![\w.])(ed|eds|trans|illus|comp)\.(?= by\b)"),
         lambda match: {
             "ed": "edited",
             "eds": "edited",
@@ -284,16 +279,14 @@ RULES = (
             "comp": "compiled",
         }[match[1]],
     ),
-    Rule("abbreviation", re.compile(r"(?<=[\w,)] )etc(?=[),;:]|\s[a-z]|\s*\Z)"), lambda match: "et cetera"),
-    Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
-    Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
+    Rule("abbreviation", lazy(r"(?<=[\w,)] )etc(?=[),;:]|\s[a-z]|\s*\Z)"), lambda match: "et cetera"),
+    Rule("abbreviation", lazy(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
+    Rule("section", lazy(r"§§?\s?(?=\d)"), _section),
     Rule(
         "abbreviation",
-        re.compile(
-            r"(?<![\w.])([Nn]os?)\.(?= of\b)|(?:(?<=acct\. )|(?<=account )|(?<=phone )|(?<=serial ))(no)\.(?= )"
-        ),
+        lazy(r"(?<![\w.])([Nn]os?)\.(?= of\b)|(?:(?<=acct\. )|(?<=account )|(?<=phone )|(?<=serial ))(no)\.(?= )"),
         lambda match: "number" + (match[1] or match[2])[2:],
     ),
-    Rule("number-sign", re.compile(r"(?<!\w)#(?= of\b)"), lambda match: "number"),
-    Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
+    Rule("number-sign", lazy(r"(?<!\w)#(?= of\b)"), lambda match: "number"),
+    Rule("number-sign", lazy(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.words.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
 from audiolesson.wording.letters import LETTER, listed, spell
@@ -86,7 +87,7 @@ def capitals(word: str, tail: str = "") -> str | Said:
     return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
 
 
-_LONG_WORD = re.compile(r"(?=.{7})(?=(?:[^AEIOUY]*[AEIOUY]){2})(?!.*[^AEIOUY]{5})[A-Z]+")
+_LONG_WORD = lazy(r"(?=.{7})(?=(?:[^AEIOUY]*[AEIOUY]){2})(?!.*[^AEIOUY]{5})[A-Z]+")
 """So many capitals with vowels between them are a word that is shouted: INSTRUCTION."""
 
 
@@ -113,7 +114,7 @@ _NO_PLAIN_WORD = frozenset(["AS", "IS", "HE", "WE", "ME", "MY", "AT", "BY", "BE"
 """Behind an article these are no words of a sentence: "the AS curve"; but "the OR gate"."""
 
 
-_CURVES = re.compile(r"\s(?:curves?|diagrams?|models?|framework|departments?|staff|support|teams?)\b")
+_CURVES = lazy(r"\s(?:curves?|diagrams?|models?|framework|departments?|staff|support|teams?)\b")
 
 
 def _is_named(match: re.Match[str]) -> bool:
@@ -154,7 +155,7 @@ def _capitals(match: re.Match[str]) -> Answer:
     return capitals(word, match[2] or "")
 
 
-_RUN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{2,}\s){2,5}\Z")
+_RUN_BEFORE = lazy(r"(?<![A-Za-z])(?:[A-Z]{2,}\s){2,5}\Z")
 
 
 def _stands_beside_shouting(match: re.Match[str]) -> bool:
@@ -186,10 +187,10 @@ def _is_shouted(match: re.Match[str]) -> bool:
 
 _TAIL = r"(['’]s|['’]d(?!\w)|s['’]?|(?<=S)['’](?=\s))?"
 RULES_LISTED = (
-    Rule("name", re.compile(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
-    Rule("name", re.compile(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),
-    Rule("name", re.compile(rf"(?<![\w./])([A-Za-z]\w{{0,9}}[/&.'’·-][A-Za-z0-9]\w{{0,9}}){_TAIL}(?![\w/])"), _listed),
-    Rule("name", re.compile(r"(?<!\w)(w/o?|c/o)()(?=\s)"), _listed),
+    Rule("name", lazy(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
+    Rule("name", lazy(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),
+    Rule("name", lazy(rf"(?<![\w./])([A-Za-z]\w{{0,9}}[/&.'’·-][A-Za-z0-9]\w{{0,9}}){_TAIL}(?![\w/])"), _listed),
+    Rule("name", lazy(r"(?<!\w)(w/o?|c/o)()(?=\s)"), _listed),
 )
-RULES_NAMED = (Rule("name", re.compile(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),)
-RULES = (Rule("acronym", re.compile(rf"(?<![^\W_])([A-Z]{{2,24}}){_TAIL}(?![^\W_])"), _capitals),)
+RULES_NAMED = (Rule("name", lazy(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),)
+RULES = (Rule("acronym", lazy(rf"(?<![^\W_])([A-Z]{{2,24}}){_TAIL}(?![^\W_])"), _capitals),)

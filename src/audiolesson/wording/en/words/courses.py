@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import pairs
 from audiolesson.wording.letters import LETTER, spell
@@ -28,7 +29,7 @@ def _course(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "name",
-        re.compile(rf"(?<![\w.])({_DEPARTMENTS}) ?(\d{{3,4}}[A-Z]?(?: ?/ ?\d{{3,4}}[A-Z]?)?)(?!\w|[.,]\d|-\d)"),
+        lazy(rf"(?<![\w.])({_DEPARTMENTS}) ?(\d{{3,4}}[A-Z]?(?: ?/ ?\d{{3,4}}[A-Z]?)?)(?!\w|[.,]\d|-\d)"),
         _course,
         of_numbers=True,
     ),

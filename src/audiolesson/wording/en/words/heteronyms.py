@@ -3,33 +3,34 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Finder, Rule, Said
 from audiolesson.wording.en.words import past_read
 from audiolesson.wording.en.words.heteronym_list import HETERONYMS, VERBS
 from audiolesson.wording.letters import respelled
 
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
-_BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
-_BEFORE_ORDER = re.compile(
+_BEFORE_VERB = lazy(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
+_BEFORE_ORDER = lazy(
     r"(?:,|;|:|—|\b(?:[Ss]o|[Jj]ust|[Nn]ow|(?<!the )(?<!The )(?:[Ff]irst|[Nn]ext)|[Ff]inally|[Tt]hen|[Aa]lso|[Ss]imply|"
     r"(?!(?:[Ff]amily|[Oo]nly|[Ee]arly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Ff]riendly|[Aa]ssembly|[Ss]upply|[Rr]eply|"
     r"July|Italy|[Nn]early|[Hh]ardly|[Pp]articularly|[Uu]nlikely|[Ll]ikely)\b)[A-Za-z]{3,12}ly))\s\Z"
 )
 """Words and marks behind which an order begins: so wind the rope; slowly tear the paper; when done, close the valve."""
-_CLOSE_TO = re.compile(
+_CLOSE_TO = lazy(
     r"\b(?:(?<!, )so|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z"
 )
-_OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
-_CLAUSE = re.compile(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
+_OBJECT = lazy(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
+_CLAUSE = lazy(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
 """Behind a subject of several and such a word stands a verb: metals contract when cooled."""
-_START = re.compile(r"(?:\A|[.!?:;]\s+[\"'“‘]?|[\"“]|\n)\Z")
-_SUBJECT = re.compile(
+_START = lazy(r"(?:\A|[.!?:;]\s+[\"'“‘]?|[\"“]|\n)\Z")
+_SUBJECT = lazy(
     r"\b(?!(?:its|does|has|was|is|this|thus|always|as|us|his|hers|news|series|physics|mathematics|economics|perhaps|"
     r"besides|towards|sometimes|of|less|across|plus|minus|versus|unless)\b)[a-z]{2,}(?<![siu])s\s\Z"
     r"|\b(?:people|men|women|children|teams|data|bacteria|who|which)\s\Z",
     re.IGNORECASE,
 )
-_NOUN_USE = re.compile(r"\s(?:of|cases?)\b")
+_NOUN_USE = lazy(r"\s(?:of|cases?)\b")
 
 
 def _meant(word: str, spelling: str) -> str:
@@ -61,7 +62,7 @@ def _used(match: re.Match[str]) -> Answer:
 
 
 _IN_CONTEXT = [
-    ({word.lower() for word in re.findall(r"\(\?P<word2?>(\w+)\)", pattern)}, re.compile(pattern, re.IGNORECASE), meant)
+    ({word.lower() for word in re.findall(r"\(\?P<word2?>(\w+)\)", pattern)}, lazy(pattern, re.IGNORECASE), meant)
     for pattern, meant in HETERONYMS
 ]
 
@@ -78,7 +79,7 @@ def _find(text: str) -> Iterator[tuple[int, int, Said]]:
 
 RULES: tuple[Rule | Finder, ...] = (
     Finder("heteronym", _find),
-    Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(VERBS))})\b", re.IGNORECASE), _verb),
-    Rule("heteronym", re.compile(r"(?:(?<=\A)|(?<=[.!?:;]\s)|(?<=\n))Use(?=\s[a-z`A-Z])"), _used),
+    Rule("heteronym", lazy(rf"\b({'|'.join(sorted(VERBS))})\b", re.IGNORECASE), _verb),
+    Rule("heteronym", lazy(r"(?:(?<=\A)|(?<=[.!?:;]\s)|(?<=\n))Use(?=\s[a-z`A-Z])"), _used),
     *past_read.RULES,
 )

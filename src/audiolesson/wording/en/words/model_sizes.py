@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.en.words.acronyms import with_tail
@@ -46,13 +47,13 @@ _HEADS = "|".join(sorted(_FAMILIES, key=len, reverse=True))
 RULES = (
     Rule(
         "name",
-        re.compile(rf"(?<![\w-])({'|'.join(sorted(_DEEP, key=len, reverse=True))})-(\d{{2,4}})(['’]s|s)?(?![\w-])"),
+        lazy(rf"(?<![\w-])({'|'.join(sorted(_DEEP, key=len, reverse=True))})-(\d{{2,4}})(['’]s|s)?(?![\w-])"),
         _deep,
         of_numbers=True,
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             rf"(?<![\w-])({_HEADS})-({'|'.join(_WORDS)}|X{{0,2}}[TSMBLHGNg]|XXS|XS)"
             r"(\d{1,2})?(?:/(\d{1,2}))?(?:@(\d{2,3})(?:px)?)?(?![\w/]|-[a-z])"
         ),
@@ -60,7 +61,7 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(rf"(?<![\w-])({_HEADS})()()()()(?=-[A-Z0-9a-z])"),
+        lazy(rf"(?<![\w-])({_HEADS})()()()()(?=-[A-Z0-9a-z])"),
         _sized,
     ),
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import several, whole
 from audiolesson.wording.letters import LETTER
 
-_PHONE = re.compile(r"\b(?:iPhones?|Redmi(?: Note)?|OnePlus|Honor|Nexus)(?: \d{1,2}[sS]?(?:,| and| or| to|/))? ?\Z")
-_PLURAL = re.compile(
+_PHONE = lazy(r"\b(?:iPhones?|Redmi(?: Note)?|OnePlus|Honor|Nexus)(?: \d{1,2}[sS]?(?:,| and| or| to|/))? ?\Z")
+_PLURAL = lazy(
     r"\b(?:Model|Type|Class|Mark|Category|Series|Tier|Level|Grade|Size|Windows|Pixel|Galaxy|Falcon|Boeing) \Z"
 )
 
@@ -21,10 +22,10 @@ def _with_s(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("name", re.compile(r"(?<![\w.,])(\d{1,2})[sS](?![\w'’])"), _with_s),
+    Rule("name", lazy(r"(?<![\w.,])(\d{1,2})[sS](?![\w'’])"), _with_s),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w-])V([1-9]\d?)(?=:|\s(?:engines?|rockets?|motors?|to V[1-6]\b)|\s?[–-]\s?V[1-6]\b|['’]s engine)"
             r"|(?:(?<=\b[Ll]ead )|(?<=\b[Ll]eads )|(?<=V[1-5] and )|(?<=V[1-5] to )|(?<=V[1-5][–-]))V([1-6])(?!\w)"
         ),

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import numbers
@@ -10,7 +11,7 @@ from audiolesson.wording.en.words.acronyms import capitals, with_tail
 from audiolesson.wording.en.words.onsets import ODD_START, split_onset
 from audiolesson.wording.letters import LETTER, listed, respelled, spell
 
-_RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
+_RUN = lazy(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
 
 
 def say_part(part: str) -> str:
@@ -184,7 +185,7 @@ def _capital_a(match: re.Match[str]) -> Answer:
 
 
 _ALLELES = "|".join(f"{sign}{sign.lower()}|{sign * 2}|{sign.lower() * 2}" for sign in "ABCDEFGHIKLMNPQRSTVWYZ")
-_CROSSED = re.compile(
+_CROSSED = lazy(
     r"\b(?:genotyp|allel|gene\b|genes\b|cross|dominant|recessive|heterozyg|homozyg|trait|offspring|parent|gamete)"
 )
 
@@ -199,7 +200,7 @@ def _alleles(match: re.Match[str]) -> Answer:
     return " ".join(LETTER + sign for sign in match[1])
 
 
-_GRADES = re.compile(r"(?<![\w.])[A-F]\+(?!\w)|\b[Gg]rade[sd]?\b|\bGPA\b")
+_GRADES = lazy(r"(?<![\w.])[A-F]\+(?!\w)|\b[Gg]rade[sd]?\b|\bGPA\b")
 
 
 def _graded(match: re.Match[str]) -> Answer:
@@ -211,16 +212,16 @@ _TAIL = r"(['’]s|(?<=\d)s)?"
 _EXPERTS = r"\d{1,3}x\d{1,4}[BM]"
 _CATALOGS = "NGC|HD|GRB|PSR|SN|HIP|IC|GJ|KIC|TOI|HR|QSO|AS|RS|UGC"
 RULES_COUNTED = (
-    Rule("name", re.compile(rf"(?<![\w.])((?:{_CATALOGS}|3C) \d{{3,6}}[A-Za-z]?)(?!\w|[.,]\d)"), _catalogued),
-    Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
+    Rule("name", lazy(rf"(?<![\w.])((?:{_CATALOGS}|3C) \d{{3,6}}[A-Za-z]?)(?!\w|[.,]\d)"), _catalogued),
+    Rule("name", lazy(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
 )
 RULES_MIXED = (
-    Rule("name", re.compile(r"(?<![\w.])(\d{1,4}[A-Z]{1,4}\d{1,4}[A-Z]?)()(?!\w)"), _mixed),
-    Rule("name", re.compile(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
-    Rule("name", re.compile(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
+    Rule("name", lazy(r"(?<![\w.])(\d{1,4}[A-Z]{1,4}\d{1,4}[A-Z]?)()(?!\w)"), _mixed),
+    Rule("name", lazy(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
+    Rule("name", lazy(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
     Rule(
         "name",
-        re.compile(
+        lazy(
             rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}"
             rf"|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?"
             rf"|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"
@@ -229,7 +230,7 @@ RULES_MIXED = (
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"
         ),
         _mixed,
@@ -238,60 +239,60 @@ RULES_MIXED = (
 
 
 RULES_SINGLE = (
-    Rule("ordinal", re.compile(r"(?<![\w.-])([A-Za-z])[-'’]th(?!\w)"), lambda match: f"{match[1]}th"),
+    Rule("ordinal", lazy(r"(?<![\w.-])([A-Za-z])[-'’]th(?!\w)"), lambda match: f"{match[1]}th"),
     Rule(
         "name",
-        re.compile(r"(?<!\w)([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),
+        lazy(r"(?<!\w)([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),
         lambda match: f"{spell(match[1].upper())} {match[2].lower().replace('ase', 'ace').replace('’', chr(39))}",
     ),
     Rule(
         "name",
-        re.compile(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
+        lazy(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.+-])([A-F])([-−–+])(?=[.,;:)]|\s(?:and|or|to|is|was|means|counts)\b|\s*\Z)"),
+        lazy(r"(?<![\w.+-])([A-F])([-−–+])(?=[.,;:)]|\s(?:and|or|to|is|was|means|counts)\b|\s*\Z)"),
         _graded,
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.])([1-7])\*(?=\s(?:hotel|rating|review|restaurant|resort)s?\b)"),
+        lazy(r"(?<![\w.])([1-7])\*(?=\s(?:hotel|rating|review|restaurant|resort)s?\b)"),
         lambda match: f"{numbers.whole(match[1])} star",
     ),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?=[A-FO]B?[-−–+])(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )"
             r"|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average"
             r"|blood|rating|and|or|for|to|is|was)\b|\Z)"
         ),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),
-    Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
+    Rule("name", lazy(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
 )
 RULES = (
-    Rule("name", re.compile(rf"(?<![\w.'’-])(?=[A-Za-z]*[A-Z])((?:{_ALLELES}){{1,3}})()(?![\w'’-]|\.\w)"), _alleles),
+    Rule("name", lazy(rf"(?<![\w.'’-])(?=[A-Za-z]*[A-Z])((?:{_ALLELES}){{1,3}})()(?![\w'’-]|\.\w)"), _alleles),
     Rule(
         "name",
-        re.compile(
+        lazy(
             r"(?<![\w.,'’-])([A-Za-z]{0,20}[a-z][A-Z][A-Za-z]{0,20}|[A-Z]{2,8}[a-rt-z][A-Za-z]{1,14}|[A-Z]{2,}s[A-Za-z]+)(['’]s|s(?=\b))?(?!\w)"
         ),
         _camel,
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,'’-])([A-Z]{2,6}[a-rt-z])()(?![\w'’-])"),
+        lazy(r"(?<![\w.,'’-])([A-Z]{2,6}[a-rt-z])()(?![\w'’-])"),
         lambda match: " ".join(LETTER + sign for sign in match[1]),
     ),
-    Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
+    Rule("letter", lazy(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
     Rule(
         "acronym",
-        re.compile(
+        lazy(
             r"(?<![\w'’.@#-])(?![a-z]th\b)(?!(?<=\d )bn\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])"
             r"(?![\w'’-]|\.\w)"
         ),
         _without_vowels,
     ),
-    Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
+    Rule("letter", lazy(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
 )

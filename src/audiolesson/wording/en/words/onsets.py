@@ -2,6 +2,8 @@
 
 import re
 
+from audiolesson.patterns import lazy
+
 _BEGINS = frozenset([
     "b", "bl", "br", "c", "ch", "chr", "cl", "cr", "cz", "d", "dr", "dw", "f", "fl", "fr", "g", "gh", "gl", "gn",
     "gr", "h", "j",
@@ -12,11 +14,11 @@ _BEGINS = frozenset([
     "ts", "tw", "v", "w", "wh", "wr", "x", "z", "sr", "schm", "schl", "schw", "zh", "tch", "kv", "mc", "mn", "chm",
     "fj",
 ])  # fmt: skip
-ODD_START = re.compile(
+ODD_START = lazy(
     r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
 )
 """Two consonants that begin no English word."""
-_RUN = re.compile(r"[bcdfghjklmnpqrstvwxz]*")
+_RUN = lazy(r"[bcdfghjklmnpqrstvwxz]*")
 
 
 def split_onset(word: str) -> tuple[str, str]:

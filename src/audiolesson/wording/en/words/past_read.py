@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import respelled
 
@@ -12,41 +13,39 @@ _TIME = (
     r"[Ww]hen (?:I|we|he|she|they) (?:first )?[a-z]{2,12}ed|[Aa]s (?:a|an) (?:child|boy|girl|teenager|student|kid)|"
     r"[Bb]ack then|[Ii]n (?:1[5-9]|20[01])\d\d)"
 )
-_PAST_BEHIND = re.compile(rf"\b(?:{_TIME}|already)\b")
-_PAST_BEFORE = re.compile(rf"\b(?:{_TIME})\b(?!['’])")
-_NOT_PAST = re.compile(
+_PAST_BEHIND = lazy(rf"\b(?:{_TIME}|already)\b")
+_PAST_BEFORE = lazy(rf"\b(?:{_TIME})\b(?!['’])")
+_NOT_PAST = lazy(
     r"\b(?:will|would|can|could|shall|should|must|may|might|let|lets|to|please|cannot|do|does|did|don['’]t|didn['’]t|"
     r"tomorrow|usually|often|always|now|today|every|never)\b|['’]ll\b",
     re.IGNORECASE,
 )
 """Between a word of the past and "read" these begin something else: to, will, can, and what is done always."""
-_HABIT = re.compile(
+_HABIT = lazy(
     r"\b(?:every (?:day|night|week|morning|evening|year)|usually|often|always|daily|tomorrow|will)\b|['’]ll\b"
 )
-_PRESENT = re.compile(
+_PRESENT = lazy(
     r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never|please|people|"
     r"often)\s\Z",
     re.IGNORECASE,
 )
-_RED = re.compile(r"\b(?:(?<!have )(?<!has )(?<!had )already|well|once|he|she|it)\s\Z", re.IGNORECASE)
-_HAVING = re.compile(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", re.IGNORECASE)
-_PERFECT = re.compile(
+_RED = lazy(r"\b(?:(?<!have )(?<!has )(?<!had )already|well|once|he|she|it)\s\Z", re.IGNORECASE)
+_HAVING = lazy(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_PERFECT = lazy(
     r"\b(?:[Hh]ave|[Hh]as|[Hh]ad|[Hh]aving|[Hh]a(?:ve|s|d)\s(?:you|he|she|they|we|I|anyone|everyone)|"
     r"(?:I|[Ww]e|[Yy]ou|[Tt]hey)['’]ve|haven['’]t|hasn['’]t|hadn['’]t)\s"
     r"(?:(?:not|never|ever|just|also|already|always|only|once|now|recently|long|since|[a-z]{2,}[a-z]ly)\s)?\Z"
 )
 """What makes the form behind it a participle: I have read, she had never read."""
-_A_NOUN = re.compile(
+_A_NOUN = lazy(
     r"-|\s(?:(?:and|or|but not)\s(?:write|execute)|access|permissions?|rights?|privileges?|only|operations?|latency|"
     r"speeds?|throughput|counts?|depths?|lengths?|replicas?|heads?|ports?|locks?|errors?|requests?|capacity|performance)\b|/"
 )
 """To "have read access" is to have something for reading."""
-_AFTER_PAST = re.compile(
-    r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", re.IGNORECASE
-)
+_AFTER_PAST = lazy(r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", re.IGNORECASE)
 """A verb of the past that "and" joins to this one: she opened the book and …"""
-_REPORTING = re.compile(r"\b(?:[Pp]articipants|[Vv]olunteers|[Rr]espondents) \Z")
-_ONE = re.compile(
+_REPORTING = lazy(r"\b(?:[Pp]articipants|[Vv]olunteers|[Rr]espondents) \Z")
+_ONE = lazy(
     r"(?:\A|[\s\"“(])(?:(?:[Tt]he|[Aa]|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother)"
     r"(?: [a-z]{2,15}){0,2} (?!(?:children|people|women|men|data|police|public|team|staff|rest|class|they|we|you|"
     r"who|others|many|"
@@ -55,10 +54,10 @@ _ONE = re.compile(
     r"|(?<=[a-z,;:] )[A-Z][a-z]{1,15}(?<!s)|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]{1,15}|everyone|someone|nobody) \Z"
 )
 """One person alone, of whom the present would be "reads"."""
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r" (?:the|a|an|it|his|her|their|its|my|our|aloud|out|all|every|each|two|three|that|from|about|through|this)\b"
 )
-_HELPED = re.compile(
+_HELPED = lazy(
     r"\b(?:will|would|can|could|shall|should|must|may|might|let|lets|make|makes|made|help|helps|helped|hear|hears|"
     r"heard|watch|watched|see|saw|have|had|has|do|does|did|doesn['’]t|didn['’]t|don['’]t|to|is|was|are|were|that|"
     r"which|and|or|nor|rather than|if)\b",
@@ -110,9 +109,9 @@ def _read(match: re.Match[str]) -> Answer:
     return respelled(match[0], "red") if past else None
 
 
-_ALREADY = re.compile(
+_ALREADY = lazy(
     r"(?<![\w-])(read)\b(?![^.;!?]{0,80}\b(?:will|can|should|must|to|tomorrow|have|has|now)\b)[^.;!?]{1,70}"
     r"\band (?:then )?(?:the |their |his |her )?(?!not\b)\w+ \Z"
 )
 """It was read before in the same sentence, and then another read it."""
-RULES = (Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),)
+RULES = (Rule("heteronym", lazy(r"(?<![\w-])read(?![\w-])"), _read),)

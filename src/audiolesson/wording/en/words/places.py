@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers.numbers import digits
 from audiolesson.wording.letters import LETTER
@@ -28,7 +29,7 @@ _SHORT = {
 _DEGREES = frozenset(["MA", "MD", "MS", "PA"])
 """Behind a person's name these are degrees and professions."""
 
-_TOWN = re.compile(
+_TOWN = lazy(
     r"\b(?:Boston|Cambridge|Worcester|Springfield|Salem|Amherst|Lowell|Concord|Baltimore|Bethesda|Annapolis|Rockville|"
     r"Pittsburgh|Philadelphia|Harrisburg|Erie|Gettysburg|Jackson|Biloxi|Natchez|Plymouth|Somerville), \Z"
 )
@@ -54,24 +55,22 @@ _NAMED = "|".join(_SHORT)
 RULES = (
     Rule(
         "place",
-        re.compile(rf"(?<![\w.])({'|'.join(_SURE)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
+        lazy(rf"(?<![\w.])({'|'.join(_SURE)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
         lambda match: _STATES[_SHORT[match[1]]],
     ),
     Rule(
         "place",
-        re.compile(
-            rf"(?<![\w.])({_NAMED})\.(?=,? (?:and|or) (?:{_NAMED})\.)|(?<=\. and )({_NAMED})(?=\.(?:\s*\Z|\s[A-Z]))"
-        ),
+        lazy(rf"(?<![\w.])({_NAMED})\.(?=,? (?:and|or) (?:{_NAMED})\.)|(?<=\. and )({_NAMED})(?=\.(?:\s*\Z|\s[A-Z]))"),
         lambda match: _STATES[_SHORT[match[1] or match[2]]],
     ),
     Rule(
         "place",
-        re.compile(rf"(?<=\()([DRI])[-–](?:({'|'.join(_SHORT)})\.?|({'|'.join(_STATES)}))(?=\))"),
+        lazy(rf"(?<=\()([DRI])[-–](?:({'|'.join(_SHORT)})\.?|({'|'.join(_STATES)}))(?=\))"),
         lambda match: f"{LETTER}{match[1]} {_STATES[_SHORT.get(match[2] or '', match[3] or '')]}",
     ),
     Rule(
         "place",
-        re.compile(
+        lazy(
             r"(?<=[a-z], )([A-Z]{2})(?: (\d{5})(?!\w|[.,]\d))?"
             r"(?=[.,;:)]|\s*\Z|\s(?:and|or|to|in|on|at|where|is|was|has)\b)"
         ),
@@ -79,9 +78,7 @@ RULES = (
     ),
     Rule(
         "place",
-        re.compile(
-            rf"(?:(?<=[a-z.], )|(?<=[a-z] \())({'|'.join(_SHORT)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"
-        ),
+        lazy(rf"(?:(?<=[a-z.], )|(?<=[a-z] \())({'|'.join(_SHORT)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
         lambda match: _STATES[_SHORT[match[1]]],
     ),
 )

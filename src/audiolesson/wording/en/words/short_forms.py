@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.words.abbreviation_list import MONTHS
@@ -132,19 +133,19 @@ _NEAR = (
 
 
 def _rule(pattern: str, words: str) -> Rule:
-    return Rule("abbreviation", re.compile(pattern), lambda match: words)
+    return Rule("abbreviation", lazy(pattern), lambda match: words)
 
 
 def _where(pattern: str, words: str, near: str) -> Rule:
-    spoken_of = re.compile(near)
+    spoken_of = lazy(near)
 
     def say(match: re.Match[str]) -> Answer:
         return (words or spell(match[0].upper())) if stands_near(spoken_of, match) else None
 
-    return Rule("abbreviation", re.compile(pattern), say)
+    return Rule("abbreviation", lazy(pattern), say)
 
 
-_SURELY = re.compile(
+_SURELY = lazy(
     r"(?:\b(?:holds?|hold|held|converge[sd]?|convergence|true|equal|equals|finite|infinite|constant|bounded|continuous|"
     r"unique|differentiable|integrable|limits?|zero|infinity|exists?|defined|terminates|halts|happens?|occurs?|positive|"
     r"recurrent|transient)|[→=≤≥<>∞] ?\S{1,12}|\$|∞) \Z"
@@ -156,7 +157,7 @@ def _surely(match: re.Match[str]) -> Answer:
     return "almost surely" if _SURELY.search(match.string, max(0, match.start() - 24), match.start()) else None
 
 
-_BEGINS = re.compile(r"(?:\A|[.!?:;]\s|\()\Z")
+_BEGINS = lazy(r"(?:\A|[.!?:;]\s|\()\Z")
 
 
 def _note_well(match: re.Match[str]) -> Answer:
@@ -171,14 +172,14 @@ def _note_well(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "abbreviation",
-        re.compile(r"a\.s(?<![\w.].\.s)(?:\.(?=\s(?:[a-z(]|$)|[,;)])|(?=\.\s*\Z)|(?=\.\s+[A-Z]))"),
+        lazy(r"a\.s(?<![\w.].\.s)(?:\.(?=\s(?:[a-z(]|$)|[,;)])|(?=\.\s*\Z)|(?=\.\s+[A-Z]))"),
         _surely,
     ),
-    Rule("abbreviation", re.compile(r"(?:N\.\s?B|n\.b)\.(?<![\w.]N\.B\.)(?<![\w.]n\.b\.)(?=[\s,:;–—])"), _note_well),
+    Rule("abbreviation", lazy(r"(?:N\.\s?B|n\.b)\.(?<![\w.]N\.B\.)(?<![\w.]n\.b\.)(?=[\s,:;–—])"), _note_well),
     *(_rule(pattern, words) for pattern, words in _BESIDE),
     Rule(
         "date",
-        re.compile(r"([JFMASOND](?<=\b[Mm]id-.)[a-z]{2,3})(?:\.(?=\s[a-z]|,))?(?!\w)"),
+        lazy(r"([JFMASOND](?<=\b[Mm]id-.)[a-z]{2,3})(?:\.(?=\s[a-z]|,))?(?!\w)"),
         lambda match: MONTHS.get(match[1]),
     ),
     *(_where(*form) for form in _NEAR),

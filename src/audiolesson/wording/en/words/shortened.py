@@ -1,12 +1,12 @@
 """Words cut short with a stop, as notes and tables of lessons have them: prev. page, two doz. eggs, the diff. eq."""
 
-import re
 from collections.abc import Iterator
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Finder, Rule, Said
 from audiolesson.wording.en.shortened_list import SUBJECTS, WORDS
 
-_TAUGHT = re.compile(
+_TAUGHT = lazy(
     r" (?:in|on|at|and|or|is|was|are|for|to|of|with|as|by|from|this|class(?:es)?|exams?|courses?|labs?|teachers?|"
     r"students?|lectures?|majors?|homework|dept|department|books?|textbooks?|lessons?|tests?|notes|prof)\b|[,;)]"
 )
@@ -28,8 +28,8 @@ _TOGETHER = (
 _GOES_ON = r"(?:\.(?=\s[a-z(]|[,;)])|(?=\.(?:\s*\Z|\s+[A-Z])))"
 
 
-_STOP = re.compile(r"\.(?=\s[a-z(]|[,;:)])")
-_BEFORE_STOP = re.compile(r"(?<![\w./@-])[A-Za-z]{2,7}\Z")
+_STOP = lazy(r"\.(?=\s[a-z(]|[,;:)])")
+_BEFORE_STOP = lazy(r"(?<![\w./@-])[A-Za-z]{2,7}\Z")
 
 
 def _find(text: str) -> Iterator[tuple[int, int, Said]]:
@@ -48,7 +48,7 @@ def _meant(short: str, text: str, end: int) -> str:
 
 
 def _together(pattern: str, words: str) -> Rule:
-    return Rule("abbreviation", re.compile(rf"{pattern}{_GOES_ON}"), lambda match: words)
+    return Rule("abbreviation", lazy(rf"{pattern}{_GOES_ON}"), lambda match: words)
 
 
 RULES: tuple[Rule | Finder, ...] = (*(_together(*form) for form in _TOGETHER), Finder("abbreviation", _find))

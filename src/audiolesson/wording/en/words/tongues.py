@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 
@@ -12,7 +13,7 @@ _NAMES = {
     "Dan": "Danish", "Swed": "Swedish", "Norw": "Norwegian", "Pol": "Polish", "Turk": "Turkish", "Pers": "Persian",
     "Hung": "Hungarian", "Finn": "Finnish", "Ir": "Irish", "Welsh": "Welsh", "Du": "Dutch",
 }  # fmt: skip
-_OF_WORDS = re.compile(
+_OF_WORDS = lazy(
     r"\b(?:roots?|words?|cognates?|deriv\w+|borrow\w+|loan\w*|etymolog\w+|language|Latin|Greek|verbs?|nouns?|means?|meaning|"
     r"PIE|Proto-\w+|dialects?|pronounced|spelled|plural|suffix|prefix|gave)\b|"
     r"\b(?:Fr|Ger|Lat|Gk|Eng|Span|Ital|Skt|Russ)\. [^\W\d]"
@@ -27,14 +28,14 @@ def _tongue(match: re.Match[str]) -> Answer:
     return _NAMES[match[1]] if stands_near(_OF_WORDS, match) else None
 
 
-_SURE = re.compile(
+_SURE = lazy(
     r"\b(?:Ger|Lat|Gk|Eng|Span|Ital|Skt|Russ|Goth|OE|OHG)\b|cognate|etymolog|borrow|loanword|"
     r"derives? from"
 )
 RULES = (
     Rule(
         "abbreviation",
-        re.compile(rf"(?<![\w.])({'|'.join(sorted(_NAMES, key=len, reverse=True))})\.(?=\s[*“\"'‘]?[^\W\d_]{{2,}})"),
+        lazy(rf"(?<![\w.])({'|'.join(sorted(_NAMES, key=len, reverse=True))})\.(?=\s[*“\"'‘]?[^\W\d_]{{2,}})"),
         _tongue,
     ),
 )
