@@ -28,7 +28,6 @@ def error(path: Path) -> LessonError:
         ("Caf\u00e9 au lait".encode("latin-1"), "UTF-8"),
         ("\ufeffSea level".encode("utf-16-le"), "UTF-16"),
         (b"\xff\xfe\x00\x01", "UTF-16"),
-        (b"---\ntitle: a: b: c\n---\nText.", "head cannot be read"),
         (b"---\na: &x 1\nb: *x\n---\nText.", "alias"),
         (b"---\na: " + b"[" * 10_000 + b"\n---\nText.", "head"),
         ("\n".join("  " * depth + "- x" for depth in range(1000)).encode(), "nested too deep"),
@@ -54,12 +53,6 @@ def test_the_line_of_a_wrong_byte_is_named(tmp_path: Path) -> None:
     path = tmp_path / "sea.txt"
     path.write_bytes(b"One.\nTwo.\nCaf\xe9.\n")
     assert str(error(path)).startswith("lessons/sea.txt:3: ")
-
-
-def test_a_mistake_in_the_head_has_its_line() -> None:
-    with pytest.raises(LessonError) as caught:
-        parse_lesson("---\ntitle: Sea\nnote: a: b\n---\nText.", "sea.md", "sea", ".md")
-    assert caught.value.place and caught.value.place.line == 3
 
 
 def test_a_file_of_50_megabytes_is_refused_before_it_is_read(tmp_path: Path) -> None:

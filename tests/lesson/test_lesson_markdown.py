@@ -32,6 +32,15 @@ def test_lines_are_counted_behind_a_head() -> None:
     assert lesson.sections[0].blocks[0].place.line == 7
 
 
+def test_a_head_that_is_no_yaml_is_taken_line_by_line() -> None:
+    lesson = read(
+        "---\ntitle: Tides: a start\ntags: [Sea](sea), [Moon](moon)\nlength: '3:30'\ncurrent:\n---\n\nThe sea rises.\n"
+    )
+    assert lesson.title == "Tides: a start"
+    assert lesson.meta == {"title": "Tides: a start", "tags": "[Sea](sea), [Moon](moon)", "length": "3:30"}
+    assert lesson.sections[0].blocks[0].place.line == 8
+
+
 def test_a_head_in_toml_gives_the_title_and_is_no_text() -> None:
     lesson = read(
         '+++\ntitle = "Tides"\ntags = ["sea", "moon"]\ndraft = false\n+++\n\n### A notice\n\nThe sea rises.\n'

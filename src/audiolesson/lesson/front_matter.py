@@ -1,10 +1,12 @@
 """The head of a lesson: YAML between lines of dashes or TOML between plus signs, read as strings and nothing else."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
     from yaml.nodes import Node
@@ -14,6 +16,9 @@ MOST_BRACKETS = 400
 
 LONGEST_HEAD = 16 * 1024
 """Characters of a head; a longer one is a mistake or an attack."""
+
+_PLAIN_LINE = lazy(r"^(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<said>\S.*)$", re.MULTILINE)
+"""A line of a head that says its key and its text."""
 
 _DEEPEST = 4
 """A list of questions, each with its list of choices, each with its keys."""
@@ -40,7 +45,9 @@ class Lined:
 def read_head(source: str, place: Place) -> dict[str, str]:
     """Key → text for each scalar of the head; a list of scalars is joined with ", ", deeper values are ignored.
 
-    `place` is the line before the first of `source`. Raises LessonError where it is no plain YAML.
+    Of a head that is no YAML ("title: Docker: a start", an unquoted link) the lines of the kind "key: text" are taken
+    as they stand: a page that its own site shows is no error. `place` is the line before the first of `source`.
+    Raises LessonError where the head is too long or too deep, or uses an alias.
     """
     import yaml
 
@@ -52,12 +59,8 @@ def read_head(source: str, place: Place) -> dict[str, str]:
                 line = place.line + (event.start_mark.line + 1 if event.start_mark else 0)
                 raise LessonError("the head uses a YAML alias", Place(place.file, line), "write the value out")
         value = yaml.load(source, Loader=yaml.BaseLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = place.line + mark.line + 1 if mark else place.line
-        cause = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is no YAML"
-        hint = "put a value that holds a colon, # or % between quotation marks"
-        raise LessonError(f"the head cannot be read: {cause}", Place(place.file, line), hint) from error
+    except yaml.YAMLError:
+        return {found["key"]: found["said"].strip(" \"'") for found in _PLAIN_LINE.finditer(source)}
     except RecursionError:
         raise LessonError("the head is nested too deep", place, "write plain keys and values") from None
     if not isinstance(value, Mapping):
@@ -95,10 +98,13 @@ def _said(value: object) -> str | None:
 
 
 def lined_yaml(head: Sequence[str]) -> dict[str, Lined]:
-    """The values of a head of YAML, which was read before, with their lines in the file."""
+    """The values of a head of YAML, which was read before, with their lines in the file; none where it is no YAML."""
     import yaml
 
-    node = yaml.compose("\n".join(head), Loader=yaml.BaseLoader)
+    try:
+        node = yaml.compose("\n".join(head), Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        return {}
     value = _value(node, 0) if node else None
     return value.said if value and isinstance(value.said, dict) else {}
 
