@@ -78,6 +78,7 @@ def gather(
         found.lettered = is_of_formulas(lesson)
         found.noted = is_noted(lesson)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
+        found.misspelled = found.judged.misspelled(found.whole)
         found.is_clean = is_clean(found, lesson)
     cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99

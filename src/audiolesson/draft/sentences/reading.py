@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.model import is_english
 from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
 from audiolesson.draft.refusing.flowing import flowing_ones, in_place
@@ -37,7 +38,7 @@ class Reading:
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
     the block that holds them first.
-    `unheard`: short forms that nothing in the lesson gives in full.
+    `unheard`: short forms that nothing in the lesson gives in full. `misspelled`: words that are spelled wrong.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `noted`: the lesson is made of lists in plain words.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
@@ -68,6 +69,7 @@ class Reading:
     notes: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
+    misspelled: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
     shown: dict[int, dict[str, int]] = field(default_factory=dict)
@@ -111,6 +113,8 @@ class Reading:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""
         if not self.is_english:
             return ""
+        if wrong := wrong_word(text.text, self.misspelled):
+            return f"seems to spell “{wrong}” wrong"
         if (text, opens) not in self.judged.unwhole:
             self.judged.unwhole[text, opens] = why_unwhole(text.text, outside_marks(text), opens)
         return self.judged.unwhole[text, opens]

@@ -1,10 +1,11 @@
 """The facts that stand when their sentences are read as a whole: no torn phrase, no pronoun without its noun."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.spelling import misspelled, wrong_word
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
@@ -35,11 +36,16 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts  # what has two answers has no right one
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
-    told = [fact for fact in facts if not is_odd(fact) and not is_misread(fact)]
+    wrong = misspelled(ground.whole)
+    told = [fact for fact in facts if not is_odd(fact) and not is_misread(fact) and not _is_misspelled(fact, wrong)]
     near = [fact for fact in told if fact.kind in _NOT_READ or not points_away(fact)]
     read = sorted({_read_of(fact) for fact in near if fact.kind not in _NOT_READ})
     trees = dict(zip(read, trees_of(read), strict=True))
     return [fact for fact in near if fact.kind in _NOT_READ or not _is_unsound(ground, fact, trees.get(_read_of(fact)))]
+
+
+def _is_misspelled(fact: Fact, wrong: Collection[str]) -> bool:
+    return fact.kind != "given" and bool(wrong_word(f"{fact.question} {fact.answer}", wrong))
 
 
 def _read_of(fact: Fact) -> str:
