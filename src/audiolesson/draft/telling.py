@@ -34,6 +34,7 @@ from audiolesson.draft.framing.opening import (
 from audiolesson.draft.framing.parting import parted
 from audiolesson.draft.framing.retelling import TITLE, with_retelling
 from audiolesson.draft.framing.retitle import retitled
+from audiolesson.draft.framing.strays import without_strays
 from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
@@ -152,8 +153,7 @@ class Telling:
         told = [self._said(order) for order in sorted(chooser.choice.all())]
         if target is not None and self._has_a_name() and has_name(self._lesson) and is_to_read(self._lesson, told):
             return Told(self._to_read(segments), chooser.choice.emptied())
-        few = len(told) < LEAST_TO_FRAME
-        if target is not None and few and 4 * length(segments, self._clock, True) < target:
+        if target is not None and len(told) < LEAST_TO_FRAME and 4 * length(segments, self._clock, True) < target:
             return self._thin(chooser.choice, compose_it)
         return Told(segments, chooser.choice, plan)
 
@@ -175,7 +175,7 @@ class Telling:
             named = titled_as_told(named, told, gathered, lesson)
             titles = [group.title for group, said in zip(named.groups, told.groups, strict=True) if said]
             first = opening_title(lesson, gathered.whole, titles, self._said(told.hook))
-            named, told = without_echo(named, told, first)
+            named, told = without_echo(named, without_strays(named, told, gathered, lesson), first)
             if self._chooser(named, told).measure(told, False) <= target * MOST_IN_ANY_CASE:
                 return named, told
         return plan, choice

@@ -18,6 +18,7 @@ Told = tuple[list[Entry], list[LeftOut]]
 
 _CHOICES = lazy(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
 _CHECKBOX = lazy(r"\[[ xX]\]\s")
+_PAGE_NUMBER = lazy(r"(?:pg?s?|pp|pages?)\.?\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?:\s+(?=\S)", re.IGNORECASE)
 _DOTTED = lazy(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = lazy(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
 _ASKS = lazy(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
@@ -59,7 +60,8 @@ def without_page(entries: Sequence[Entry]) -> Told:
         why = _page_block(entry)
         if not why and isinstance(entry, Block) and _ticked(entry):
             why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
-            entry = _unticked(entry)
+            entry = _without(_CHECKBOX, entry)
+        entry = _without(_PAGE_NUMBER, entry) if isinstance(entry, Block) and entry.items else entry
         tested = _is_tested(told, entry)
         if not why and tested:
             why = "quiz choices"
@@ -188,11 +190,11 @@ def _chosen(block: Block) -> bool:
     return len({item.text.text[1] == " " for item in block.items}) > 1
 
 
-def _unticked(block: Block) -> Block:
-    """A list of things to check without its boxes."""
-    match = _CHECKBOX.match(block.text.text)
+def _without(sign: re.Pattern[str], block: Block) -> Block:
+    """A list without what its items begin with: a box to tick, the page of a book that notes were made of."""
+    match = sign.match(block.text.text)
     text = part(block.text, match.end(), len(block.text.text)) if match else block.text
-    return replace(block, text=text, items=tuple(_unticked(item) for item in block.items))
+    return replace(block, text=text, items=tuple(_without(sign, item) for item in block.items))
 
 
 def _page_list(entry: Block) -> str:

@@ -37,6 +37,8 @@ _BEGINNINGS = word_set(
     meta mini mono nano neuro over photo poly post pseudo self socio techno thermo trans ultra under semi quasi proto
     re"""
 )
+_OF_A_TRADE = word_set("jupyter convnet convnets denoise denoised denoising kubernetes ansible")
+"""Words that the list is too old for, and near common ones."""
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("ll", "l"), ("ence", "ense"),
     ("ogue", "og"), ("gramme", "gram"), ("ium", "um"),
@@ -74,7 +76,7 @@ def _list() -> Mapping[str, int]:
 def _is_word(word: str) -> bool:
     """Whether a word is in the list, in British spelling too, or is made of such words."""
     known = _list()
-    return word in known or _is_british(word) or _is_derived(word) or _is_compound(word)
+    return word in known or word in _OF_A_TRADE or _is_british(word) or _is_derived(word) or _is_compound(word)
 
 
 def _is_british(word: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
-from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,
@@ -73,13 +73,21 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
         return ""
     if _begins_with_deed(outside) or _notes_a_deed(outside) or was_done(outside):
         return NO_SUBJECT
-    if needs_a_verb(outside) or only_names(outside):
+    if needs_a_verb(outside) or only_names(outside) or _begins_as_note(said):
         return NO_VERB
     if " are " in outside and is_narrowed(outside):
         return NO_VERB
     if (opens or _NOTED.match(outside)) and _has_no_verb(outside):
         return NO_VERB
     return ""
+
+
+def _begins_as_note(said: str) -> bool:
+    """Whether a phrase stands where a semicolon parts two clauses: "A potter from Kent; her kilns …"."""
+    first, parted, _ = said.partition(";")
+    if not parted or "`" in first or len(first.split()) < 2 or "[" in first:
+        return False
+    return not (has_finite_verb(first) or has_possible_verb(first) or begins_with_order(first))
 
 
 def _spells(rest: str, names: list[str]) -> bool:

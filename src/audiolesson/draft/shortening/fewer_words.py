@@ -35,7 +35,11 @@ _SHAPES = tuple(
         (r"will be able to", "can"),
         (r"would be able to", "could"),
         (r"to be able to", "to"),
-        (r"(?<!that )(?<!which )(can|could|may|might) be used to(?= (?!the\b|it\b|this\b|that\b)[a-z]+)", r"\1"),
+        (
+            r"(?<!that )(?<!which )(can|could|may|might) be used to(?= (?!(?:the|it|this|that|estimate|measure"
+            r"|calculate|compute|find|determine|predict|infer|judge|date|compare|distinguish|tell|study|assess|check)\b)[a-z]+)",
+            r"\1",
+        ),
         (r"(is|are) (often |sometimes |also |commonly |usually )?referred to as", r"\1 \2called"),
         (r"is made up of", "consists of"),
         (r"are made up of", "consist of"),
