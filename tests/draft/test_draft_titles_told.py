@@ -5,6 +5,7 @@ from audiolesson.draft.choosing.outline import Group, Outline, outline
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.parting import parted
 from audiolesson.draft.framing.retitle import retitled
+from audiolesson.draft.framing.strays import without_strays
 from audiolesson.draft.framing.told_titles import titled_as_told, without_echo
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.sentences.blocks import gather
@@ -85,6 +86,25 @@ def test_an_order_over_a_section_is_not_promised_as_something_learned() -> None:
         for title, text in (("Explore kiln statistics", KILNS), ("Glazes", GLAZES), ("Wheels", WHEELS))
     )
     assert "how to explore" not in _said(_drafted(f"# Pots\n\n{body}"))
+
+
+def test_marks_of_one_thing_are_not_told_under_the_title_of_another() -> None:
+    source = (
+        f"# Pots\n\n## Salt kilns\n\n{KILNS[0]}\n\n### Features of salt kilns\n\n"
+        "- The walls are thick and glassy inside\n"
+        f"- Salt kilns have a short chimney above the fire\n\n## Gas kilns\n\n{KILNS[1]}\n"
+    )
+    lesson = parse_lesson(source, "a.md", "a", ".md")
+    gathered = gather(lesson, "en", 0, Judged())
+    every = tuple(one.order for one in gathered.candidates)
+
+    def kept(title: str) -> str:
+        choice = without_strays(Outline((), (Group(title, every),), ()), Choice((), (every,)), gathered, lesson)
+        return " ".join(gathered.candidates[order].text.text for order in choice.groups[0])
+
+    assert "thick and glassy" in kept("Salt kilns") and "short chimney" in kept("Salt kilns")
+    assert "thick and glassy" not in kept("Gas kilns")
+    assert "Salt kilns have a short chimney" in kept("Gas kilns") and KILNS[1].split(".")[0] in kept("Gas kilns")
 
 
 def _told(source: str, title: str, orders: slice = slice(None), opening: int = 0) -> list[str]:

@@ -27,6 +27,7 @@ from audiolesson.lesson.read import parse_lesson
         "Potters grow their own reed on terms.",
         "KTI/KTX is kiln temperature index for wet clay.",
         "Box 4 explains the reason in full.",
+        "A potter from the north; her kilns burned for a century.",
         "Debates on the extent to which glazes may crack in a kiln.",
         "The old line that a wet kiln is a gamble on the weather.",
         "A book that will be as immemorial as the kiln that it chooses to speak of.",

@@ -16,9 +16,9 @@ def asked(text: str, title: str = "Working with clay", around: str = _AROUND) ->
     ("said", "question", "answer"),
     [
         (
-            "Slip is runny clay between two walls. Potters pour slip into a mould.",
+            "Slip is runny clay that joins the walls of pots. Potters pour slip into a mould.",
             "What is slip?",
-            "Runny clay between two walls",
+            "Runny clay that joins the walls of pots",
         ),
         (
             "Far stronger is a saggar: a box of fired clay that keeps the flames away from a pot. Few are left.",
@@ -26,9 +26,9 @@ def asked(text: str, title: str = "Working with clay", around: str = _AROUND) ->
             "A box of fired clay that keeps the flames away from a pot",
         ),
         (
-            "Spalls, which are flakes of brick and glaze, can ruin a whole load. They fall from the roof.",
+            "Spalls, which are flakes of brick and glaze from old roofs, can ruin a load. They fall from the roof.",
             "What are spalls?",
-            "Flakes of brick and glaze",
+            "Flakes of brick and glaze from old roofs",
         ),
         (
             "A body with equal parts of sand is a fritware. It breaks easily.",

@@ -113,11 +113,16 @@ class Reading:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""
         if not self.is_english:
             return ""
-        if wrong := wrong_word(text.text, self.misspelled):
-            return f"seems to spell “{wrong}” wrong"
+        if wrong := self.slip(text):
+            return wrong
         if (text, opens) not in self.judged.unwhole:
             self.judged.unwhole[text, opens] = why_unwhole(text.text, outside_marks(text), opens)
         return self.judged.unwhole[text, opens]
+
+    def slip(self, text: Text) -> str:
+        """Which word of a sentence is spelled wrong, in words for the author; "" where none is."""
+        wrong = wrong_word(text.text, self.misspelled)
+        return f"seems to spell “{wrong}” wrong" if wrong else ""
 
     def fault_in_parts(self, text: Text) -> str:
         """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""

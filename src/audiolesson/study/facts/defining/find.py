@@ -12,6 +12,7 @@ from audiolesson.study.facts.defining.told_what import told_what
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.refusing.strict import Bar
+from audiolesson.study.facts.refusing.thin import says_shortly
 
 
 def defining(bar: Bar) -> Iterator[Fact]:
@@ -24,6 +25,6 @@ def defining(bar: Bar) -> Iterator[Fact]:
         for candidate in chain(
             *(finder(ground, one) for finder in (told_what, named, told_before, beside, named_beside, called_beside))
         ):
-            if fact := asked(bar, candidate):
+            if (fact := asked(bar, candidate)) and not says_shortly(ground, fact):
                 yield fact
                 break

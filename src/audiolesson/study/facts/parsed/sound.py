@@ -21,6 +21,7 @@ from audiolesson.study.facts.parsed.reasons import is_no_reason
 from audiolesson.study.facts.parsed.whole import is_torn, means_nothing
 from audiolesson.study.facts.refusing.misread import is_misread
 from audiolesson.study.facts.refusing.odd import is_odd
+from audiolesson.study.facts.refusing.remarks import is_remark
 
 _NOT_READ = frozenset({"given", "acronym"})
 """Kinds that an author wrote, or that hold no sentence."""
@@ -37,7 +38,11 @@ def sound(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
         if fact.kind == "given" or (asked[fact.question.lower()] <= 1 and not is_passing(ground, fact))
     ]
     wrong = misspelled(ground.whole)
-    told = [fact for fact in facts if not is_odd(fact) and not is_misread(fact) and not _is_misspelled(fact, wrong)]
+    told = [
+        fact
+        for fact in facts
+        if not (is_odd(fact) or is_misread(fact) or is_remark(fact) or _is_misspelled(fact, wrong))
+    ]
     near = [fact for fact in told if fact.kind in _NOT_READ or not points_away(fact)]
     read = sorted({_read_of(fact) for fact in near if fact.kind not in _NOT_READ})
     trees = dict(zip(read, trees_of(read), strict=True))

@@ -51,6 +51,7 @@ from audiolesson.study.facts.prose.whole_sentences import whole_sentences
 from audiolesson.study.facts.refusing.in_context import in_own_field
 from audiolesson.study.facts.refusing.shown import is_shown
 from audiolesson.study.facts.refusing.strict import Bar, as_listed, strict
+from audiolesson.study.facts.refusing.thin import says_shortly
 
 _OF_SENTENCES: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     set_off_terms,
@@ -130,6 +131,8 @@ def _plain_facts(ground: Ground, bar: Bar, manner: Manner, asked: Collection[str
         if not manner.flows_mostly and _ASKS_DOER.match(fact.question):
             continue
         if fact.kind == "cause" and not (manner.is_clean or ground.sets_off(fact.term)):
+            continue
+        if says_shortly(ground, fact):
             continue
         if kept := strict(own, fact) or _of_one_there_is(own, fact):
             told.add(fact.sentence)

@@ -1,0 +1,69 @@
+"""What two readers dropped of sound facts: a remark taken for a meaning, half of a row, a question run into another.
+
+Each shape was right in none of the cards that they kept.
+"""
+
+import re
+
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import MEANS
+from audiolesson.study.facts.model import Fact
+
+_REMARK = lazy(
+    r"(?:An?|The) (?:[\w-]+ )?(?:experiment|capability|inspiration|answer|expert|warning|heap|island|joke|myth"
+    r"|nightmare|dream|blessing|curse|choice|bet|surprise|mystery|miracle|pain|pleasure|matter|shame|luxury)\b"
+    r"(?! for\b)"
+)
+"""What is told of a thing by the way, or in a picture: "an island that slowly disappears"."""
+_WEIGHED = lazy(
+    r"(?:About [^:?]+: )?(?:Fortunately|Unfortunately|Luckily|Happily|Sadly|Interestingly|Surprisingly|Obviously"
+    r"|Clearly|Admittedly|Of course),? ",
+    re.IGNORECASE,
+)
+_CALLED_BY = lazy(r"\bis (?:this|that) (?:they|we|you|he|she|people) called\?")
+"""A name whose giver stayed before the verb: "a thing they called …"."""
+_BEGUN_AGAIN = lazy(r"Because (?:The|An?|This|These|It|They) ")
+"""A sentence of its own for a reason, which tells what followed as often as why."""
+_WHY = lazy(r"(?:About [^:?]+: )?(?P<said>[^?]+\.) Why\?")
+_SIGNS = lazy(r"[Ww]hat (?:does the term|is|are) [^?]*[×=<>→⇒₀-₉ₐ-ₜᵢ-ᵪ]")
+_AND_DOES = lazy(r"(?:An?|The) [^,]+, (?P<verb>[a-z]{3,}[^\Ws])s (?!and\b|or\b)")
+"""A second statement behind a comma: "a strategy, increases efficiency"."""
+_SECOND = lazy(r"\b(?:do|does|did) [^,?]+, [A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [a-z]+s ")
+_NO_SUBJECT = lazy(r"\b[Ww]hat (?:do|does|did) (?:used|called|known|made|based|given|found) ")
+_LETTER = lazy(r"(?P<letter>[A-Z])-")
+_ENDED_LIFE = lazy(
+    r"[Ii]n which year (?:was|were) [^?]+ (?:killed|born|buried|murdered|executed|assassinated|beheaded|shot|hanged)\b"
+)
+
+
+def is_remark(fact: Fact) -> bool:
+    """Whether a fact is none worth a card, by a shape that no good one has."""
+    asked, said = fact.question, fact.answer
+    if fact.kind in ("given", "acronym"):
+        return False
+    if _WEIGHED.match(asked) or _CALLED_BY.search(asked) or _SECOND.search(asked) or _NO_SUBJECT.search(asked):
+        return True
+    if _ENDED_LIFE.search(asked) or _SIGNS.search(asked) or _BEGUN_AGAIN.match(said):
+        return True
+    if (why := _WHY.fullmatch(asked)) and begins_with_order(why["said"]):
+        return True
+    if (letter := _LETTER.match(said)) and re.search(rf"\b{letter['letter']}\b", asked):
+        return True
+    if fact.kind == "cause" and _is_half_a_row(fact):
+        return True
+    return MEANS.fullmatch(asked) is not None and (bool(_REMARK.match(said)) or _goes_on(said))
+
+
+def _goes_on(said: str) -> bool:
+    found = _AND_DOES.match(said)
+    return found is not None and (base_of_s(f"{found['verb']}s") or "") in PLAIN
+
+
+def _is_half_a_row(fact: Fact) -> bool:
+    """Whether a reason ends before the last of several things: "it hardens, dries" of "it hardens, dries, and …"."""
+    before, comma, last = fact.answer.rpartition(", ")
+    at = fact.sentence.find(last) if comma and last and not re.match(r"(?:and|or|but|so|which|who) ", last) else -1
+    return at >= 0 and bool(before) and re.match(r",? (?:and|or) ", fact.sentence[at + len(last) :]) is not None
