@@ -347,4 +347,4 @@ def test_notes_of_a_book_are_told_without_its_page_numbers() -> None:
         "- pg 37: Clay swells when it is wet.\n- p. 41: Sand drains.\n- pp. 50-52: Loam does both.\n- Pages: 60.\n"
     )
     items = [item.text.text for section in lesson.sections for block in section.blocks for item in block.items]
-    assert items == ["Clay swells when it is wet.", "Sand drains.", "Loam does both.", "Pages: 60."]
+    assert items == ["Clay swells when wet.", "Sand drains.", "Loam does both.", "Pages: 60."]
