@@ -23,6 +23,13 @@ from audiolesson.study.facts.refusing.thin import says_shortly
         ("What does used to fire pots on?", "Shelves", "description"),
         ("Which shape of brick fits the L corner?", "L-shaped brick", "description"),
         ("In which year was Anna Vale killed at the kiln?", "1904", "year"),
+        ("What contributes color and shine?", "Glaze", "description"),
+        ("What does clay come from?", "A few places", "description"),
+        ("Who built a yard to continuously?", "Ann Potter", "description"),
+        ("Ash melts on the walls — a process. What is this process called?", "Glazing", "description"),
+        ("What is it called when a fritware is a body that breaks easily?", "Fritware", "description"),
+        ("What is clay?", "Plastic, taking any shape", "definition"),
+        ("What is a kiln yard?", "A soup of pots waiting to be fired", "definition"),
     ],
 )
 def test_what_no_good_card_looks_like_is_no_card(question: str, answer: str, kind: FactKind) -> None:

@@ -129,16 +129,36 @@ def test_two_wrong_choices_stand_in_a_row_of_three_alone() -> None:
 def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() -> None:
     text = (
         "# Pots\n\nPots are old. Pots break. Key risks: haste, damp, frost, dust. Then remedies help.\n\n"
-        "Plain remedies: patience, heat, shade, water. Then pots rest.\n"
+        "Outer threats: theft, mould, glare, rain. Then pots rest.\n"
     )
     found = asked(text, ())
-    assert found["About pots: which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
-    mixed = text.replace("patience, heat, shade, water", "patience, damp, shade, water")
+    assert found["About pots: which of these is one of the key risks?"] == ("Haste", {"Theft", "Mould", "Glare"})
+    mixed = text.replace("theft, mould, glare, rain", "theft, damp, glare, rain")
     assert "Damp" not in asked(mixed, ())["About pots: which of these is one of the key risks?"][1]
     sides = text.replace("haste, damp, frost, dust", "haste, damp, goal, dust")
     assert not any("the key risks?" in question for question in asked(sides, ()))
     again = text + "\nKey risks: rain, fog, wind. Then potters wait.\n"
     assert not any("the key risks?" in question for question in asked(again, ()))
+
+
+def test_things_of_two_kinds_that_stand_in_one_section_are_no_choices_of_a_short_quiz() -> None:
+    text = (
+        "# Pots\n\nPots are old. Pots break. Key risks: haste, damp, frost, dust. Then remedies help.\n\n"
+        "Plain remedies: patience, heat, shade, water. Then pots rest.\n"
+    )
+    assert not asked(text, ())
+
+
+def test_counts_and_years_of_things_without_a_name_fill_up_a_quiz_alone() -> None:
+    filler = "Potters of the old town wait a night before they open the door of any kiln in the yard. " * 20
+    event = "In 1901, {} bought the salt works of Linz. In 1850, 1880 and 1920 the yard burned."
+    named, some = (f"# Pots\n\n{event.format(who)}\n\n{filler}\n" for who in ("Ada Lund", "a potter"))
+    facts = tuple(
+        Fact("year", "", f"In which year did {who} buy the salt works of Linz?", "1901", 0, PLACE)
+        for who in ("Ada Lund", "a potter")
+    )
+    assert any("Ada Lund buy" in question for question in asked(named, facts[:1]))
+    assert not any("potter buy" in question for question in asked(some, facts[1:]))
 
 
 def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from audiolesson.draft.model import is_english
@@ -25,7 +26,7 @@ from audiolesson.study.quiz.happened import happened
 from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
-from audiolesson.study.quiz.pose import FIRST, GENERAL, MEASURES, NUMBERS, Known, Posed, known, posed
+from audiolesson.study.quiz.pose import FIRST, GENERAL, LAST, MEASURES, NUMBERS, Known, Posed, known, posed
 from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.sure import is_sure
@@ -54,6 +55,9 @@ _SAME = 0.7
 _MOST_TRIED = 120
 """Facts, and statements besides, that are tried: ten for each question of a quiz."""
 
+_ENOUGH = 0.7
+"""The share of the wanted questions behind which weak ones may fill up what is missing."""
+
 _CROWDED = 0.25
 """What each question that a section has already takes from the worth of its next one."""
 
@@ -80,7 +84,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     rows = _rows(base, facts, claimed, lore, clean) if english else ()
     fine = [one for one in (*drafted, *rows, *events) if _is_fine(one)]
     if fine and len(base.whole.split()) >= FEW and (noted or not clean):
-        fine = [one for one in fine if is_sure(one)]
+        fine = [one if is_sure(one) else replace(one, rank=LAST) for one in fine]
     drawn = [*heard_alone(base, fine)] if english else fine
     found = _unlike([*on_page(lesson, lore), *sorted(drawn, key=lambda one: one.rank)])
     chosen = sorted(_best(lesson, found, count, clean), key=lambda one: (one.place.line, one.question))
@@ -160,6 +164,8 @@ def _best(lesson: Lesson, found: Sequence[Posed], count: int, clean: bool) -> li
         if rank == GENERAL:
             short = min(_MOST_SHORT, len(spread.chosen) // _OTHERS_TO_SHORT)
             spread.take([one for one in found if one.kind == "expansion"], short)
+    if len(spread.chosen) >= _ENOUGH * count:
+        spread.take([one for one in found if one.rank == LAST])
     return spread.chosen
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.forms import a_or_an, base_of_ing, is_plural
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
-from audiolesson.draft.english.verbs import DETERMINERS, word_set
+from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.flowing_items import Row
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower_first
 from audiolesson.draft.sentences.row_names import is_counted, is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
+from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -85,17 +86,26 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
     return [one_behind_the_other(opener, *row.sentences[:1]), *row.sentences[1:]]
 
 
+def _in_one_case(name: Text, whole: str) -> Text:
+    """A name whose first word is small with the others small too: "theory of Constraints" is half of a heading."""
+    small = sentence_case(name.text, whole)
+    mixed = name.text[:1].islower() and not name.marks and len(small) == len(name.text)
+    return replace(name, text=small) if mixed else name
+
+
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
-    if row.name is None:
+    if row.name is None or row.name.text.split()[0].lower() in PREPOSITIONS:
         return None
-    name = row.name
+    name = _in_one_case(row.name, whole)
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
     if not _is_bare(name, whole) and (not bare or is_counted(name, whole)):
         name = glue("the ", name)
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])
     others = all(is_plural(head_noun(one.name.text)) for one in rows if one.name not in (None, row.name))
     several = (is_plural(head) or (others and head.endswith("s"))) and not re.search(r" and |, an? ", name.text)
+    first, *more = name.text.lower().split()
+    several = several and not (len(more) > 1 and base_of_ing(first))  # "The first is wedging clays with water."
     verb = "are" if several else "is"
     if numbered and at < len(ORDINALS):
         return glue(f"The {ORDINALS[at]} {verb} ", name, ".")

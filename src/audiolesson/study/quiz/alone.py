@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.parsed.alone import points_away
@@ -16,11 +17,17 @@ from audiolesson.study.facts.parsed.loose import is_loose
 from audiolesson.study.facts.parsed.weak import LEFT_OVER
 from audiolesson.study.in_lesson import needs_lesson, set_in_lesson
 from audiolesson.study.quiz.people import is_thing
-from audiolesson.study.quiz.pose import Posed
+from audiolesson.study.quiz.pose import LAST, Posed
 from audiolesson.study.quiz.terms_of import key
 
 _OF_A_LIFE = lazy(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
 """Nobody needs to know when somebody died."""
+_OF_SOMETHING = lazy(
+    r"(?:About [^:?]+: )?(?:[Ii]n which year (?:was|were|did) an? (?:[a-z]|[A-Z]\w+(?:ese|ish|an|ch) [a-z])"
+    r"|[Hh]ow many )"
+)
+"""The year of something that is not named ("a letter", "a Japanese group"), and counts."""
+_NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)(?P<kind>[a-z-]+)(?: of [\w ]+)? [^?]*\?")
 _OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
 _MEANT = lazy(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
@@ -39,7 +46,8 @@ def heard_alone(base: Ground, found: Sequence[Posed]) -> Iterator[Posed]:
     asked = set_in_lesson(base, [_fact_of(one) for one in own])
     for one, question in zip(own, asked, strict=True):
         if one.kind == "given" or question != one.question or not _names_no_kind(question):
-            yield one if one.kind == "given" else replace(one, question=question)
+            weak = _is_weak(base, one)
+            yield one if one.kind == "given" else replace(one, question=question, rank=LAST if weak else one.rank)
 
 
 def _leans(base: Ground, one: Posed) -> bool:
@@ -48,6 +56,17 @@ def _leans(base: Ground, one: Posed) -> bool:
     if _points_away(fact) or is_loose(base, fact) or LEFT_OVER.search(one.question) or _OF_A_LIFE.match(one.question):
         return True
     return one.kind == "person" and not _are_persons(base, (one.right, *one.wrong))
+
+
+def _is_weak(base: Ground, one: Posed) -> bool:
+    """Whether a question has a form of which teachers kept few: the year of a thing without a name, a count, a thing
+    of a kind among things that the lesson does not set off, as "unmarried men" of an example."""
+    if len(base.whole.split()) < FEW:
+        return False
+    if _OF_SOMETHING.match(one.question):
+        return True
+    of_kind = one.kind in ("term", "item") and _NAMED_KIND.fullmatch(one.question)
+    return bool(of_kind) and not all(base.sets_off(choice) for choice in (one.right, *one.wrong))
 
 
 def _fact_of(one: Posed) -> Fact:

@@ -29,9 +29,9 @@ _MAY_BE_TWO = ("term", "item", "expansion")
 
 _MAY_BE_TWO_IF_CLEAN = (*_MAY_BE_TWO, "year", "number")
 
-FIRST, GENERAL, NUMBERS, MEASURES = 0, 1, 2, 3
+FIRST, GENERAL, NUMBERS, MEASURES, LAST = 0, 1, 2, 3, 4
 """Ranks of questions: choices of one kind; of any general kind; the numbers of a table; bare measures. Later ones
-fill up alone."""
+fill up alone; the last a quiz that has most of what it wants."""
 
 _ACTS = lazy(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
@@ -48,7 +48,7 @@ _SLIP = lazy(
 class Posed:
     """A question before its choices are put in order: the right answer and two or three wrong ones.
 
-    `rank`: `FIRST` to `MEASURES`.
+    `rank`: `FIRST` to `LAST`.
     `right_at`: where the right one must stand, for the choices speak of one another; -1: anywhere.
     """
 

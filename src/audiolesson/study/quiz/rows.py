@@ -14,7 +14,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.parsed.weak import is_called_a_side
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import stems
-from audiolesson.study.quiz.pose import GENERAL, Known, Posed
+from audiolesson.study.quiz.pose import GENERAL, LAST, Known, Posed
 from audiolesson.study.quiz.sorting import Group, groups_of
 from audiolesson.study.quiz.terms_of import FACT, Shape, is_many, key, shape_of
 
@@ -34,8 +34,21 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
             wrong = _wrong(right, question, group, groups, lore, key(without_article(place_of(base))))
             if len(wrong) == WANTED and not stems(right) & stems(question):
                 why = f"{large(right)} is one of the {group.label}."
-                yield Posed(question, right, wrong, group.place, "item", why, _WORTH, group.section, rank=GENERAL)
+                rank = GENERAL if _is_sure(group, groups, wrong) else LAST
+                yield Posed(question, right, wrong, group.place, "item", why, _WORTH, group.section, rank=rank)
                 break
+
+
+def _is_sure(group: Group, groups: Sequence[Group], wrong: Sequence[str]) -> bool:
+    """Whether the wrong choices are of one kind with the right one by what their groups are called; "minor", cut out
+    of a neighbour's "minor thirds", is no consonance."""
+    kin = {item for other in groups if _are_of_one_kind(other, group) for item in other.items}
+    return all(shape_of(item) == "short" or item in kin for item in wrong)
+
+
+def _are_of_one_kind(one: Group, two: Group) -> bool:
+    heads = {_head(group) for group in (one, two)}
+    return len(heads) == 1 or any(heads <= kind for kind in _KINDS)
 
 
 _METHODS = word_set(
@@ -59,10 +72,7 @@ def _head(group: Group) -> str:
 def _are_sisters(one: Group, two: Group) -> bool:
     """Whether things of group `two` may be taken for those of `one`: of one kind by their names, or of one section,
     but for methods, beside which methods alone stand."""
-    heads = {_head(group) for group in (one, two)}
-    if len(heads) == 1 or any(heads <= kind for kind in _KINDS):
-        return True
-    return one.section == two.section and _head(two) not in _METHODS
+    return _are_of_one_kind(one, two) or (one.section == two.section and _head(two) not in _METHODS)
 
 
 def _wrong(

@@ -14,7 +14,7 @@ from audiolesson.study.facts.model import Fact
 
 _REMARK = lazy(
     r"(?:An?|The) (?:[\w-]+ )?(?:experiment|capability|inspiration|answer|expert|warning|heap|island|joke|myth"
-    r"|nightmare|dream|blessing|curse|choice|bet|surprise|mystery|miracle|pain|pleasure|matter|shame|luxury)\b"
+    r"|soup|sea|jungle|zoo|gift|nightmare|dream|blessing|curse|choice|bet|surprise|mystery|miracle|pain|pleasure|matter|shame|luxury)\b"
     r"(?! for\b)"
 )
 """What is told of a thing by the way, or in a picture: "an island that slowly disappears"."""
@@ -33,6 +33,15 @@ _AND_DOES = lazy(r"(?:An?|The) [^,]+, (?P<verb>[a-z]{3,}[^\Ws])s (?!and\b|or\b)"
 """A second statement behind a comma: "a strategy, increases efficiency"."""
 _SECOND = lazy(r"\b(?:do|does|did) [^,?]+, [A-Z][a-z]+(?: [A-Z][a-z]+){0,2} [a-z]+s ")
 _NO_SUBJECT = lazy(r"\b[Ww]hat (?:do|does|did) (?:used|called|known|made|based|given|found) ")
+_MANY_DO = lazy(
+    r"(?:In [^,?]+, w|W)hat (?:contributes?|deserves?|treats?|acquires?|decays?|notices?|queries|needs?|affects?"
+    r"|influences?|disrupts?|supports?|helps?|matters?|involves?|requires?) "
+)
+"""A question for what does something that many things do."""
+_SOME = lazy(r"(?:A few|A couple of|Several|Some|Many|Various|Lots of|A lot of|Different) [a-z]+(?: [a-z]+)?")
+_CUT_SHORT = lazy(r" to [a-z]+ly\?$|[—–,] an? [a-z]+\. What is this |\bcalled when [^?]* is an? ")
+"""A question that ends before its verb, or has its answer's kind, or the answer itself, left over in it."""
+_QUALITY = lazy(r"[A-Z][a-z]+(?:ic|ous|al|ive|able|ible|less|ful|ent|ant), ")
 _LETTER = lazy(r"(?P<letter>[A-Z])-")
 _ENDED_LIFE = lazy(
     r"[Ii]n which year (?:was|were) [^?]+ (?:killed|born|buried|murdered|executed|assassinated|beheaded|shot|hanged)\b"
@@ -46,6 +55,8 @@ def is_remark(fact: Fact) -> bool:
         return False
     if _WEIGHED.match(asked) or _CALLED_BY.search(asked) or _SECOND.search(asked) or _NO_SUBJECT.search(asked):
         return True
+    if _MANY_DO.match(asked) or _SOME.fullmatch(said) or _CUT_SHORT.search(asked):
+        return True
     if _ENDED_LIFE.search(asked) or _SIGNS.search(asked) or _BEGUN_AGAIN.match(said):
         return True
     if (why := _WHY.fullmatch(asked)) and begins_with_order(why["said"]):
@@ -54,7 +65,7 @@ def is_remark(fact: Fact) -> bool:
         return True
     if fact.kind == "cause" and _is_half_a_row(fact):
         return True
-    return MEANS.fullmatch(asked) is not None and (bool(_REMARK.match(said)) or _goes_on(said))
+    return MEANS.fullmatch(asked) is not None and (bool(_REMARK.match(said) or _QUALITY.match(said)) or _goes_on(said))
 
 
 def _goes_on(said: str) -> bool:

@@ -55,11 +55,11 @@ LEAST_MEANING = 8
 def says_shortly(ground: Ground, fact: Fact) -> bool:
     """Whether what a thing is, found in plain prose, is too short to set it apart: "a property of the kiln".
 
-    What a lesson sets off as a term it also explains.
+    What a lesson sets off as a term it also explains; what is set off as code need be no term.
     """
     found = _ASKS_WHAT.fullmatch(fact.question)
     name = without_article(fact.term).lower()
-    if not found or without_article(found["x"]).lower() != name or ground.sets_off(name):
+    if not found or without_article(found["x"]).lower() != name or (ground.sets_off(name) and name not in ground.coded):
         return False
     return len(fact.answer.split()) < LEAST_MEANING
 
