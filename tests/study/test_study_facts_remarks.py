@@ -28,6 +28,8 @@ from audiolesson.study.facts.refusing.thin import says_shortly
         ("Who built a yard to continuously?", "Ann Potter", "description"),
         ("Ash melts on the walls — a process. What is this process called?", "Glazing", "description"),
         ("What is it called when a fritware is a body that breaks easily?", "Fritware", "description"),
+        ("What is the name for nowing watch the fire of a kiln?", "Firing", "description"),
+        ("What do pairs consist of?", "A thrower", "description"),
         ("What is clay?", "Plastic, taking any shape", "definition"),
         ("What is a kiln yard?", "A soup of pots waiting to be fired", "definition"),
     ],

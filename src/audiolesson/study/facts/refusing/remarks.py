@@ -41,6 +41,10 @@ _MANY_DO = lazy(
 _SOME = lazy(r"(?:A few|A couple of|Several|Some|Many|Various|Lots of|A lot of|Different) [a-z]+(?: [a-z]+)?")
 _CUT_SHORT = lazy(r" to [a-z]+ly\?$|[—–,] an? [a-z]+\. What is this |\bcalled when [^?]* is an? ")
 """A question that ends before its verb, or has its answer's kind, or the answer itself, left over in it."""
+_NO_DEED = lazy(r"\bname for (?:now|then|here|there|also|just|only|even|so)ing ")
+"""An adverb in front of a command that was made a deed."""
+_CONSISTS = lazy(r"what do(?:es)? [^?]+ consist of\?$", re.IGNORECASE)
+_SEVERAL = lazy(r",| and | or |[a-z]s\b")
 _QUALITY = lazy(r"[A-Z][a-z]+(?:ic|ous|al|ive|able|ible|less|ful|ent|ant), ")
 _LETTER = lazy(r"(?P<letter>[A-Z])-")
 _ENDED_LIFE = lazy(
@@ -56,6 +60,8 @@ def is_remark(fact: Fact) -> bool:
     if _WEIGHED.match(asked) or _CALLED_BY.search(asked) or _SECOND.search(asked) or _NO_SUBJECT.search(asked):
         return True
     if _MANY_DO.match(asked) or _SOME.fullmatch(said) or _CUT_SHORT.search(asked):
+        return True
+    if _NO_DEED.search(asked) or (_CONSISTS.search(asked) and not _SEVERAL.search(said)):
         return True
     if _ENDED_LIFE.search(asked) or _SIGNS.search(asked) or _BEGUN_AGAIN.match(said):
         return True
