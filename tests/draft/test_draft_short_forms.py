@@ -94,6 +94,8 @@ def test_a_short_form_that_nothing_explains_is_not_told_where_it_is_rare() -> No
     assert unheard("The QXZ is old. A QXZ is dear. The oven has a QXZ.", []) == frozenset()
     assert unheard("The oven has a QXZ.", ["QXZ ovens"]) == frozenset()
     assert unheard("NASA builds ovens.", []) == frozenset()
+    assert unheard("First of all: DOUSE THE EMBERS.", []) == frozenset()
+    assert unheard("DOUSE it, for who can douse it later?", []) == frozenset()
 
 
 @pytest.mark.parametrize(

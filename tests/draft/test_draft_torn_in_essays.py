@@ -28,3 +28,14 @@ def test_what_stands_behind_a_refused_sentence_of_its_paragraph_may_speak_of_tha
 
 def test_what_stands_before_it_and_behind_an_aside_does_not() -> None:
     assert "A run is a queue" not in _behind() and "The queue then stays" not in _behind()
+
+
+def test_what_follows_from_a_scene_that_is_not_told_is_not_told_of_the_thing_before() -> None:
+    text = (
+        "A vault keeps the heat out. The air in it warms by a single degree in a day.\n\n"
+        "Compare this with what the same hour of sun does to 100 litres of fresh milk: the inner temperature becomes"
+        " 42 degrees, or 108 on another scale, and the milk rises from 7 to 31 degrees. Butter keeps a week in a vault."
+    )
+    found = gather(parse_lesson(f"# Banks\n\n{ESSAY}\n\n{text}\n", "banks.md", "banks", ".md"), "en")
+    said = " ".join(one.text.text for one in found.candidates)
+    assert "single degree" in said and "keeps a week" in said and "42 degrees" not in said

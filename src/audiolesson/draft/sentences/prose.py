@@ -210,7 +210,8 @@ class _Paragraph:
         if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
             pieces = (sentence,)
         for number, piece in enumerate(pieces):
-            if number and self.before < 0 and _COMES_OF_IT.match(piece.text):
+            staged = number == 1 and begins_with_order(pieces[0].text) and _follows_a_colon(sentence, pieces[0])
+            if number and self.before < 0 and (staged or _COMES_OF_IT.match(piece.text)):
                 found.refuse(piece.text, "goes on from a sentence that is not told")
             elif self.asked is None:
                 bound = number > 0 and (scoped or reports(pieces[0].text))

@@ -99,6 +99,13 @@ def _small(said: str) -> str:
     return said[:1].lower() + said[1:] if alone and first[1:].islower() else said
 
 
+_SMALL = lazy(r"(?<![\w'’-])[a-z]{3,6}(?![\w'’-])")
+
+
+_SHOUTED = lazy(r"(?<![\w-])(?:[A-Z]{2,}[ ,:!]+){2,}[A-Z]{2,}(?![\w-])")
+"""Three words in capitals, one behind the other: "OPEN THE KILN"."""
+
+
 def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
     """The short forms of a lesson that nothing gives in full, that are used hardly and that not everybody knows."""
     uses = Counter(name for name in _ALL_LARGE.findall(whole) if not _ROMAN.fullmatch(name))
@@ -109,7 +116,9 @@ def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
     )
     given |= {one[1] or one[2] or one[3] for one in explained.finditer(whole)}
     given |= {one[1] for one in re.finditer(r"\b([A-Z]{3,6})-\d", whole)}
-    given |= {name for name in uses if name.lower() in _WORDS}
+    small = set(_SMALL.findall(whole))  # "STOP the kiln", where others "stop" it
+    given |= {name for name in uses if name.lower() in _WORDS or name.lower() in small}
+    given |= {name for run in _SHOUTED.findall(whole) for name in _ALL_LARGE.findall(run)}
     shouted = sum(uses.values()) > len(whole) / 40
     return frozenset(() if shouted else (name for name, many in uses.items() if many < OFTEN)) - given - _KNOWN
 
