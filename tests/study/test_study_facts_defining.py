@@ -63,8 +63,10 @@ def test_a_definition_or_a_name_is_asked_wherever_it_stands(text: str, question:
         "We fill a bowl, a cup of ash or a jar of sand.",
         "A *kiln* is the most loved of the five.",
         "The *flux* is a box from your last lesson.",
+        "Norse and Scottish potters have their own rules. This is general information, not advice about your own kiln."
+        " General information is cheap.",
     ],
-    ids=["word", "how it is", "leans", "condition", "row", "rank", "reader"],
+    ids=["word", "how it is", "leans", "condition", "row", "rank", "reader", "not"],
 )
 def test_what_says_nothing_of_a_term_by_itself_is_not_asked(text: str) -> None:
     assert asked(text) == {}

@@ -26,6 +26,7 @@ def fact(asked: str, said: str, kind: FactKind = "definition", term: str = "", s
         ("What is practice?", "The less you fire at night"),
         ("What does the term bone mean?", "The next most useful after red and white for making cups"),
         ("What is a bag wall?", "An efficient mechanism"),
+        ("What is heat work?", "A physical model"),
         ("What is a pot of the kind that the kiln is called?", "Pot whose kiln"),
         ("What is glaze?", "The bridge between all three"),
         ("What is salt glaze?", "A tremendous force in old towns"),

@@ -24,7 +24,7 @@ _THIS = lazy(
 _CALL = lazy(
     rf"(?:We|[A-Z]?[a-z]+s|[A-Z][a-z]+ [a-z]+s) (?:also )?call (?:this|that|it) (?P<noun>)(?P<x>{NAME})(?:$|[,;:(].*)"
 )
-_IS = lazy(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|[,;:(].*)")
+_IS = lazy(rf"(?:This|That)(?: (?P<noun>[a-z-]+))? (?:is|was|'s|’s) (?P<x>{NAME})(?:$|(?!, not\b)[,;:(].*)")
 _WITHIN = lazy(
     rf"(?P<told>.+?), (?:which (?:is|was) {_CALLED}|which (?:it|they|we|(?:the )?[A-Za-z]+s) calls?"
     rf"|(?P<an>an? (?:[a-z-]+ )?)?(?P<noun>[a-z-]+) {_CALLED}) (?P<x>{NAME})(?:$|[,;:(].*)"

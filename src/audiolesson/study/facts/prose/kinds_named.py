@@ -50,6 +50,8 @@ def _does(ground: Ground, told: Told, said: str) -> Fact | None:
     if not found:
         return None
     does, name, kind = head_of(found["does"]), found["name"], found["kind"]
+    if " " in name and name.split()[0].endswith("ing"):
+        return None  # "A potter, carrying clay, …" does so
     verb = does.split()[0]
     agrees = (verb in PLAIN if is_plural(kind) else bool(base_of_s(verb))) and verb not in HELPING
     if not agrees or LEANS.search(does) or len(does.split()) < LEAST_TOLD or not is_term(name, marked=True):

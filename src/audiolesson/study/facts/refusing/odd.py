@@ -46,7 +46,8 @@ _BARE = lazy(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\.?")
 _ANY_NOUN = word_set(
     """mechanism tool method way concept idea technique process approach thing system structure element component part
     type kind form example factor feature aspect property step stage function feature option problem solution issue
-    topic subject field area term word name resource skill practice strategy device"""
+    topic subject field area term word name resource skill practice strategy device model illustration phenomenon
+    measure metric framework theory"""
 )
 _RELATIVE = lazy(r"\b(?:whose|which|who|that)\b")
 _HEADS = word_set("definition definitions meaning overview summary introduction examples example background")
