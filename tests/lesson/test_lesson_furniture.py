@@ -343,8 +343,6 @@ def test_a_link_to_a_quiz_before_the_lesson_hides_nothing_behind_it(head: str, t
 
 
 def test_notes_of_a_book_are_told_without_its_page_numbers() -> None:
-    lesson = read(
-        "- pg 37: Clay swells when it is wet.\n- p. 41: Sand drains.\n- pp. 50-52: Loam does both.\n- Pages: 60.\n"
-    )
+    lesson = read("- pg 37: Clay swells when wet.\n- p. 41: Sand drains.\n- pp. 50-52: Loam does both.\n- Pages: 60.\n")
     items = [item.text.text for section in lesson.sections for block in section.blocks for item in block.items]
     assert items == ["Clay swells when wet.", "Sand drains.", "Loam does both.", "Pages: 60."]
