@@ -35,6 +35,7 @@ def test_a_slip_of_the_pen_is_found(wrong: str, meant: str) -> None:
         "A stablecoin, a glazeware kilnhouse and a microkernel.",  # made of words
         "We re-fire `temperture` in a/temperture.md at temperture.example.org.",  # code, a path, an address
         "Herr Temperture of Kilnstadt.",  # a name
+        "An updraught kiln pulls its draught from below, as sceptics in pyjamas of fibreglass calibre say.",
         "Many unglazed, overfired and nonporous pots, refiring.",  # derived
     ],
 )
@@ -52,6 +53,10 @@ def test_a_word_that_comes_back_is_a_term_unless_the_right_one_comes_more_often(
 def test_a_text_of_unknown_words_is_of_a_trade_that_the_list_does_not_hold() -> None:
     words = " ".join(f"kilnolog{one}y shardism{two}s" for one in "bcdfgh" for two in "aeiou")
     assert not misspelled(f"{words} temperture")
+
+
+def test_a_long_run_of_letters_is_no_word() -> None:
+    assert not misspelled(f"{_FILLER} {'acgt' * 20_000}")
 
 
 def test_only_the_words_of_a_sentence_count() -> None:

@@ -80,6 +80,11 @@ def test_what_surely_is_no_sentence_is_told_nowhere(said: str) -> None:
         "A kiln starts in the yard.",
         "What matters is the edge, not the clay.",
         "A few colours of note are left.",
+        "Most plants photosynthesise; fungi do not.",
+        "Neurons fire; muscles contract.",
+        "No fuel, no fire; the kiln cools.",
+        "So far, so good; the kiln is warm.",
+        "The more water, the weaker the pot; the drier, the stronger.",
     ],
 )
 def test_a_sentence_that_only_looks_so_is_told_behind_another(said: str) -> None:

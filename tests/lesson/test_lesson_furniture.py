@@ -346,3 +346,5 @@ def test_notes_of_a_book_are_told_without_its_page_numbers() -> None:
     lesson = read("- pg 37: Clay swells when wet.\n- p. 41: Sand drains.\n- pp. 50-52: Loam does both.\n- Pages: 60.\n")
     items = [item.text.text for section in lesson.sections for block in section.blocks for item in block.items]
     assert items == ["Clay swells when wet.", "Sand drains.", "Loam does both.", "Pages: 60."]
+    classes = read("- P1: Pots break.\n- P2: Pots crack.\n- p50: Half of them.\n")
+    assert "P1: Pots break." in told(classes) and "p50: Half of them." in told(classes)

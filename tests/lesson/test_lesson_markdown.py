@@ -1,5 +1,8 @@
 """Markdown → Lesson: structure, plain text, places."""
 
+import pytest
+
+from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Block, Lesson, Resource
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.lesson.written import part, without
@@ -39,6 +42,25 @@ def test_a_head_that_is_no_yaml_is_taken_line_by_line() -> None:
     assert lesson.title == "Tides: a start"
     assert lesson.meta == {"title": "Tides: a start", "tags": "[Sea](sea), [Moon](moon)", "length": "3:30"}
     assert lesson.sections[0].blocks[0].place.line == 8
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('title: How: to "fire"', 'How: to "fire"'),
+        ("title: Sea: it's the potters'", "Sea: it's the potters'"),
+        ("title: Sea: tides # of 1901", "Sea: tides"),
+        ("title: 'Sea: tides'\nnote: a: b", "Sea: tides"),
+    ],
+)
+def test_a_line_of_such_a_head_is_taken_as_it_stands(line: str, said: str) -> None:
+    assert read(f"---\n{line}\nbad: a: b\n---\n\nThe sea rises.\n").title == said
+
+
+@pytest.mark.parametrize("head", ["title: >-\n  Sea tides\nb: c: d", "a: b: c\nquestions:\n- question: What is clay?"])
+def test_a_head_that_is_no_yaml_and_holds_more_than_lines_is_an_error(head: str) -> None:
+    with pytest.raises(LessonError, match="head cannot be read"):
+        read(f"---\n{head}\n---\n\nThe sea rises.\n")
 
 
 def test_a_head_in_toml_gives_the_title_and_is_no_text() -> None:

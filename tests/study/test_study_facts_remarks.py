@@ -12,7 +12,7 @@ from audiolesson.study.facts.refusing.thin import says_shortly
     ("question", "answer", "kind"),
     [
         ("What is a crooked pot?", "A warning of bad clay", "definition"),
-        ("What is the village kiln?", "An experiment that went on for a century", "definition"),
+        ("What is the village kiln?", "An experiment, and an experiment of a century", "definition"),
         ("Fortunately, ash melts early. What is this effect called?", "Fluxing", "description"),
         ("A pot can burst in the fire. What is this they called?", "Spalling", "description"),
         ("Thick pots crack. Why?", "Because The steam has no way out", "cause"),
@@ -22,7 +22,7 @@ from audiolesson.study.facts.refusing.thin import says_shortly
         ("How long do potters wait, Master Li watches the fire?", "Until dawn", "description"),
         ("What does used to fire pots on?", "Shelves", "description"),
         ("Which shape of brick fits the L corner?", "L-shaped brick", "description"),
-        ("In which year was Anna Vale killed at the kiln?", "1904", "year"),
+        ("In which year was Anna Vale born?", "1904", "year"),
         ("What contributes color and shine?", "Glaze", "description"),
         ("What does clay come from?", "A few places", "description"),
         ("Who built a yard to continuously?", "Ann Potter", "description"),
@@ -30,8 +30,7 @@ from audiolesson.study.facts.refusing.thin import says_shortly
         ("What is it called when a fritware is a body that breaks easily?", "Fritware", "description"),
         ("What is the name for nowing watch the fire of a kiln?", "Firing", "description"),
         ("What do pairs consist of?", "A thrower", "description"),
-        ("What is clay?", "Plastic, taking any shape", "definition"),
-        ("What is a kiln yard?", "A soup of pots waiting to be fired", "definition"),
+        ("What is clay?", "Hygroscopic, keeping pots damp", "definition"),
     ],
 )
 def test_what_no_good_card_looks_like_is_no_card(question: str, answer: str, kind: FactKind) -> None:
@@ -53,6 +52,16 @@ def test_a_reason_is_not_cut_before_its_last_part() -> None:
         ("Why is a bat warmed?", "Because it cracks in a cold kiln", "cause"),
         ("In which year was the kiln built?", "1904", "year"),
         ("Which shape of brick fits a corner?", "L-shaped brick", "description"),
+        ("What is an atoll?", "A ring-shaped island of coral", "definition"),
+        ("What is a double-blind trial?", "An experiment in which nobody knows who gets what", "definition"),
+        ("In which year was Archduke Franz Ferdinand killed in Sarajevo?", "1914", "year"),
+        ("What is the main source of CO₂ in a kiln?", "Burning wood", "description"),
+        ("What do bats use to fly?", "Their hands", "description"),
+        ("What does diamond consist of?", "Pure carbon", "description"),
+        ("How many stars are there?", "Many thousands", "number"),
+        ("What is pewter?", "Metal, mostly tin, that melts early", "definition"),
+        ("What requires two thirds of both houses?", "A change of the law", "description"),
+        ("Which granite is named by a letter?", "A-type granite", "description"),
     ],
 )
 def test_good_cards_that_look_a_little_like_them_stay(question: str, answer: str, kind: FactKind) -> None:

@@ -1,6 +1,5 @@
 """The head of a lesson: YAML between lines of dashes or TOML between plus signs, read as strings and nothing else."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,8 +16,8 @@ MOST_BRACKETS = 400
 LONGEST_HEAD = 16 * 1024
 """Characters of a head; a longer one is a mistake or an attack."""
 
-_PLAIN_LINE = lazy(r"^(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<said>\S.*)$", re.MULTILINE)
-"""A line of a head that says its key and its text."""
+_PLAIN_LINE = lazy(r"(?P<key>[A-Za-z][\w-]*):(?:[ \t]+(?P<said>[^\s|>#].*?))??(?:[ \t]+#.*|[ \t]*)")
+"""A line of a head that says its key and its text, or nothing."""
 
 _DEEPEST = 4
 """A list of questions, each with its list of choices, each with its keys."""
@@ -47,7 +46,7 @@ def read_head(source: str, place: Place) -> dict[str, str]:
 
     Of a head that is no YAML ("title: Docker: a start", an unquoted link) the lines of the kind "key: text" are taken
     as they stand: a page that its own site shows is no error. `place` is the line before the first of `source`.
-    Raises LessonError where the head is too long or too deep, or uses an alias.
+    Raises LessonError where it is no YAML and holds lists or lines that go on, too long or too deep, or has an alias.
     """
     import yaml
 
@@ -59,13 +58,35 @@ def read_head(source: str, place: Place) -> dict[str, str]:
                 line = place.line + (event.start_mark.line + 1 if event.start_mark else 0)
                 raise LessonError("the head uses a YAML alias", Place(place.file, line), "write the value out")
         value = yaml.load(source, Loader=yaml.BaseLoader)
-    except yaml.YAMLError:
-        return {found["key"]: found["said"].strip(" \"'") for found in _PLAIN_LINE.finditer(source)}
+    except yaml.YAMLError as error:
+        if (plain := _plain(source)) is not None:
+            return plain
+        mark = getattr(error, "problem_mark", None)
+        line = place.line + mark.line + 1 if mark else place.line
+        cause = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is no YAML"
+        hint = "put a value that holds a colon, # or % between quotation marks"
+        raise LessonError(f"the head cannot be read: {cause}", Place(place.file, line), hint) from error
     except RecursionError:
         raise LessonError("the head is nested too deep", place, "write plain keys and values") from None
     if not isinstance(value, Mapping):
         return {}
     return {str(key): said for key, inner in value.items() if (said := _said(inner)) is not None}
+
+
+def _plain(source: str) -> dict[str, str] | None:
+    """The lines of a head as key and text; None where one is anything else, so that something would be lost."""
+    head: dict[str, str] = {}
+    for line in source.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        found = _PLAIN_LINE.fullmatch(line)
+        if not found:
+            return None
+        said = found["said"] or ""
+        quoted = len(said) > 1 and said[0] == said[-1] and said[0] in "\"'"
+        if said:
+            head[found["key"]] = said[1:-1] if quoted else said
+    return head
 
 
 def toml_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:

@@ -18,7 +18,8 @@ Told = tuple[list[Entry], list[LeftOut]]
 
 _CHOICES = lazy(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
 _CHECKBOX = lazy(r"\[[ xX]\]\s")
-_PAGE_NUMBER = lazy(r"(?:pg?s?|pp|pages?)\.?\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?:\s+(?=\S)", re.IGNORECASE)
+_PAGE_NUMBER = lazy(r"(?:pp?(?:\.\s?|\s)|[Pp]gs?\.?\s?|[Pp]ages?\s)\d{1,4}(?:\s?[-–]\s?\d{1,4})?:\s+(?=\S)")
+"""The page of a book that a note was made of: "p. 37: "; "P1: " is a class of faults."""
 _DOTTED = lazy(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = lazy(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
 _ASKS = lazy(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
@@ -61,7 +62,7 @@ def without_page(entries: Sequence[Entry]) -> Told:
         if not why and isinstance(entry, Block) and _ticked(entry):
             why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
             entry = _without(_CHECKBOX, entry)
-        entry = _without(_PAGE_NUMBER, entry) if isinstance(entry, Block) and entry.items else entry
+        entry = _without(_PAGE_NUMBER, entry) if isinstance(entry, Block) and _is_of_pages(entry) else entry
         tested = _is_tested(told, entry)
         if not why and tested:
             why = "quiz choices"
@@ -188,6 +189,11 @@ def _ticked(block: Block) -> bool:
 def _chosen(block: Block) -> bool:
     """Whether some of the boxes are ticked and others not: the right choices among wrong ones."""
     return len({item.text.text[1] == " " for item in block.items}) > 1
+
+
+def _is_of_pages(block: Block) -> bool:
+    """Whether most items of a list begin with the page of a book."""
+    return 2 * sum(bool(_PAGE_NUMBER.match(item.text.text)) for item in block.items) > len(block.items)
 
 
 def _without(sign: re.Pattern[str], block: Block) -> Block:

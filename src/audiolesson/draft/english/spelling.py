@@ -15,7 +15,7 @@ from importlib.resources import files
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 
-_WRITTEN = lazy(r"(?<![\w./@#\\$-])[a-z]{7,}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
+_WRITTEN = lazy(r"(?<![\w./@#\\$-])[a-z]{7,24}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
 """A word as prose has it: no name, no part of a path, an address, a program or a compound."""
 _WORD = lazy(r"[a-z]+")
 _MOST_USES = 2
@@ -37,16 +37,20 @@ _BEGINNINGS = word_set(
     meta mini mono nano neuro over photo poly post pseudo self socio techno thermo trans ultra under semi quasi proto
     re"""
 )
-_OF_A_TRADE = word_set("jupyter convnet convnets denoise denoised denoising kubernetes ansible")
+_OF_A_TRADE = word_set(
+    "jupyter convnet convnets denoise denoised denoising kubernetes ansible pydantic upsert upserts smishing"
+)
 """Words that the list is too old for, and near common ones."""
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("ll", "l"), ("ence", "ense"),
-    ("ogue", "og"), ("gramme", "gram"), ("ium", "um"),
+    ("ogue", "og"), ("gramme", "gram"), ("ium", "um"), ("aught", "aft"), ("bre", "ber"), ("sc", "sk"), ("pyj", "paj"),
+    ("behove", "behoove"),
 )  # fmt: skip
 _LEAST_OF_A_PART = 3
 _LEAST_OF_A_STEM = 4
 
 
+@lru_cache(maxsize=4)
 def misspelled(whole: str) -> Mapping[str, str]:
     """The words of a lesson's text that are surely spelled wrong, each with what was likely meant."""
     written = dict.fromkeys(_WRITTEN.findall(whole))

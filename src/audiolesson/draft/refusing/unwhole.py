@@ -85,9 +85,20 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
 def _begins_as_note(said: str) -> bool:
     """Whether a phrase stands where a semicolon parts two clauses: "A potter from Kent; her kilns …"."""
     first, parted, _ = said.partition(";")
-    if not parted or "`" in first or len(first.split()) < 2 or "[" in first:
+    words = first.split()
+    if not parted or "`" in first or "[" in first or len(words) < 2 or _IDIOM.match(first):
         return False
-    return not (has_finite_verb(first) or has_possible_verb(first) or begins_with_order(first))
+    if has_finite_verb(first) or has_possible_verb(first) or begins_with_order(first):
+        return False
+    if words[-1].lower() in PLAIN or any(_ENDS_A_VERB.search(word) for word in words):
+        return False  # "Neurons fire; …", "Most plants photosynthesise; …"
+    tree = tree_of(f"{first}.")
+    return tree is not None and not tree.tags[tree.root].startswith("VB") and not tree.below(tree.root, "cop", "aux")
+
+
+_IDIOM = lazy(r"(?:No|So|Some|Others?|(?:The )?(?:[Mm]ore|[Ll]ess|\w+er)|First|Second|Third|Not|Hence|Thus)\b")
+"""What stands before a semicolon without a verb in good prose: "No fuel, no fire; …"."""
+_ENDS_A_VERB = lazy(r"[a-z](?:ise|ize|ify|yse|yze)s?$")
 
 
 def _spells(rest: str, names: list[str]) -> bool:
