@@ -10,12 +10,15 @@ import time
 import urllib.request
 import wave
 from pathlib import Path
+from types import SimpleNamespace
 
 import commands
+import pytest
 from qr_codes import read_lines
 from showmaker import bytes_of, edit, hear_interrupts, make_show
 
 from audiolesson import api
+from audiolesson.cli import _hear_interrupts
 from audiolesson.errors import AudiolessonError
 from audiolesson.show.model import Show
 
@@ -257,6 +260,22 @@ def test_an_interrupt_says_that_all_is_intact_and_exits_with_130(tmp_path: Path)
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130 and "Traceback" not in told, told
+
+
+def test_an_interrupt_that_comes_where_python_would_lose_it_is_raised_a_moment_later() -> None:
+    lost = SimpleNamespace(f_code=SimpleNamespace(co_name="cb", co_filename="<frozen importlib._bootstrap>"))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        heard = _hear_interrupts()
+        note = signal.getsignal(signal.SIGINT)
+        assert callable(note)
+        note(signal.SIGINT, lost)  # raises nothing here
+        assert heard == [signal.SIGINT]
+        with pytest.raises(KeyboardInterrupt):
+            time.sleep(30)
+        assert heard == [signal.SIGINT, signal.SIGINT]
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_without_a_terminal_there_is_no_progress_bar_and_no_colour(show: Show) -> None:

@@ -8,10 +8,14 @@ import os
 import signal
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from audiolesson import __version__
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 _COMMANDS = {
     "new": ("audiolesson.cli.keep", "Make an empty show with one short lesson to start from."),
@@ -107,12 +111,26 @@ def _say_interrupted() -> None:
     click.echo("interrupted; what was there before is intact", err=True)
 
 
+_A_MOMENT = 0.05
+"""Seconds after which an interrupt is raised that would be lost where it came."""
+
+
 def _hear_interrupts() -> list[int]:
-    """Note each interrupt before it is raised. An interrupt that is ignored stays so."""
+    """Note each interrupt before it is raised. An interrupt that is ignored stays so.
+
+    One that comes while Python lets go of the lock of an import would be lost: what is raised there is only printed.
+    It is raised a moment later.
+    """
     heard: list[int] = []
 
-    def note(number: int, _: object) -> None:
+    def note(number: int, frame: "FrameType | None") -> None:
         heard.append(number)
+        if frame is not None and frame.f_code.co_name == "cb" and "importlib" in frame.f_code.co_filename:
+            import _thread
+            from threading import Timer
+
+            Timer(_A_MOMENT, _thread.interrupt_main).start()
+            return
         raise KeyboardInterrupt
 
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
