@@ -8,14 +8,10 @@ import os
 import signal
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 import click
 
 from audiolesson import __version__
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 _COMMANDS = {
     "new": ("audiolesson.cli.keep", "Make an empty show with one short lesson to start from."),
@@ -112,29 +108,34 @@ def _say_interrupted() -> None:
 
 
 _A_MOMENT = 0.05
-"""Seconds after which an interrupt is raised that would be lost where it came."""
+"""Seconds after which an interrupt is raised that was lost where it came."""
 
 
 def _hear_interrupts() -> list[int]:
     """Note each interrupt before it is raised. An interrupt that is ignored stays so.
 
-    One that comes while Python lets go of the lock of an import would be lost: what is raised there is only printed.
-    It is raised a moment later.
+    What is raised while Python cleans up, as where it lets go of the lock of an import, is only printed; an interrupt
+    that came there is raised a moment later.
     """
     heard: list[int] = []
+    tell = sys.unraisablehook
 
-    def note(number: int, frame: "FrameType | None") -> None:
+    def note(number: int, _: object) -> None:
         heard.append(number)
-        if frame is not None and frame.f_code.co_name == "cb" and "importlib" in frame.f_code.co_filename:
+        raise KeyboardInterrupt
+
+    def again(lost: "sys.UnraisableHookArgs") -> None:
+        if lost.exc_type is KeyboardInterrupt:
             import _thread
             from threading import Timer
 
             Timer(_A_MOMENT, _thread.interrupt_main).start()
-            return
-        raise KeyboardInterrupt
+        else:
+            tell(lost)
 
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, note)
+        sys.unraisablehook = again
     return heard
 
 

@@ -175,7 +175,7 @@ class Telling:
             named = titled_as_told(named, told, gathered, lesson)
             titles = [group.title for group, said in zip(named.groups, told.groups, strict=True) if said]
             first = opening_title(lesson, gathered.whole, titles, self._said(told.hook))
-            named, told = without_echo(named, without_strays(named, told, gathered, lesson), first)
+            named, told = without_strays(*without_echo(named, told, first), gathered, lesson)
             if self._chooser(named, told).measure(told, False) <= target * MOST_IN_ANY_CASE:
                 return named, told
         return plan, choice

@@ -86,6 +86,7 @@ _SLIDE = lazy(r"\((\*\*(?:[^*\s()]{1,80}\s+){3,60}[^*()]{1,80}\*\*)\)")
 _LOOSE_MATHS = lazy(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
 _TITLED = lazy(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
 _REFERRING = lazy(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
+_CODE_ROLES = frozenset(("code", "file", "samp", "kbd", "command", "program", "func", "class", "mod"))
 _LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "doc", "download", "sub-ref", "eval", "raw", "index"))
 
 
@@ -296,6 +297,3 @@ def role_text(role: str, body: str) -> str:
     if titled:
         return " ".join(titled["title"].split())
     return REFERENCE if _REFERRING.match(role) or role in _LEFT_UNSAID else body
-
-
-_CODE_ROLES = frozenset(("code", "file", "samp", "kbd", "command", "program", "func", "class", "mod"))

@@ -15,7 +15,6 @@ from audiolesson.wording import sentences
 Told = tuple[list[Entry], list[LeftOut]]
 """Entries that stay, and what was left out."""
 
-
 _CHOICES = lazy(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
 _CHECKBOX = lazy(r"\[[ xX]\]\s")
 _PAGE_NUMBER = lazy(r"(?:pp?(?:\.\s?|\s)|[Pp]gs?\.?\s?|[Pp]ages?\s)\d{1,4}(?:\s?[-–]\s?\d{1,4})?:\s+(?=\S)")

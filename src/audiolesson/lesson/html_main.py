@@ -26,6 +26,8 @@ MAIN_SHARE = 0.5
 DESCENT = 0.8
 """While one child holds this share of the text, the main part is looked for inside it."""
 
+FULL = 400
+"""Characters of what a page shows without scripts that is its text and no call to switch them on."""
 _SILENT_TAGS = """script style noscript template svg iframe object embed video audio canvas head map
     button input select textarea datalist dialog progress meter rp rt source track picture-source"""
 _SILENT = frozenset(_SILENT_TAGS.split())
@@ -112,10 +114,6 @@ def _weighed(body: Element, skipped: dict[Element, str]) -> _Weights:
         weights.text[element] = text
         weights.linked[element] = text if element.tag == "a" else linked
     return weights
-
-
-FULL = 400
-"""Characters of what a page shows without scripts that is its text and no call to switch them on."""
 
 
 def _silent(element: Element) -> bool:

@@ -1,7 +1,8 @@
 """Items of lists that would be heard under another heading than their own: marks of one kind, told of another."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Sequence
+from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import Outline
@@ -22,29 +23,32 @@ _SIDES = lazy(
 """How a heading begins whose items say something of the thing that it, or the heading above it, names."""
 
 
-def without_strays(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> Choice:
-    """The choice without the items that need their own heading where another one stands over the segment.
+def without_strays(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> tuple[Outline, Choice]:
+    """The outline and the choice without the items that need their own heading where another one stands over the
+    segment, so that nothing takes them later either.
 
     "Carriers are healthy" is said of what its list's heading names. Under the title of the section behind it that is
     false, unless the item names its thing itself.
     """
+    sides = {at for at, section in enumerate(lesson.sections) if _SIDES.match(section.title)}
+    if not sides:
+        return plan, choice
     homes = homes_of(lesson, [group.title for group in plan.groups], gathered.whole)
     lost: set[int] = set()
-    for said, home in zip(choice.groups, homes, strict=True):
-        for order in said:
+    for group, home in zip(plan.groups, homes, strict=True):
+        for order in sorted(group.orders):
             one = gathered.candidates[order]
-            if one.follows in lost or (home and _needs_its_heading(one, home, lesson)):
+            stray = home and one.section in sides - home and _needs_its_heading(one, lesson)
+            if one.follows in lost or stray:
                 lost.add(order)
-    if not lost:
-        return choice
-    groups = tuple(tuple(order for order in said if order not in lost) for said in choice.groups)
-    ranks = {order: rank for order, rank in (choice.ranks or {}).items() if order not in lost}
-    recap = tuple(order for order in choice.recap if order not in lost)
-    return Choice(choice.opening, groups, recap, ranks or None, choice.hook)
+
+    def kept(orders: Sequence[int]) -> tuple[int, ...]:
+        return tuple(order for order in orders if order not in lost)
+
+    groups = tuple(replace(group, orders=kept(group.orders)) for group in plan.groups)
+    return replace(plan, groups=groups), replace(choice, groups=tuple(map(kept, choice.groups)))
 
 
-def _needs_its_heading(one: Candidate, home: Collection[int], lesson: Lesson) -> bool:
-    title = lesson.sections[one.section].title
-    if one.source != "bullet" or one.section in home or not _SIDES.match(title):
-        return False
-    return not telling_stems(title) & stems(one.text.text)
+def _needs_its_heading(one: Candidate, lesson: Lesson) -> bool:
+    heading = telling_stems(lesson.sections[one.section].title)
+    return one.source == "bullet" and not heading & stems(one.text.text)

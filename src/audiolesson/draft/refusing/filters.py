@@ -61,6 +61,7 @@ RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = _LONGEST_FORMULA = 24
+_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 _ROW_OF_SIGNS = lazy(r"([^\w\s.])\1{3}")
 _FEW_SIGNS = 16
 _BARE_THE = lazy(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
@@ -203,9 +204,6 @@ def _all_formulas(text: Text) -> int:
     formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
     signs = sum(map(signs_of, formulas))
     return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
-
-
-_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 
 
 def signs_of(formula: str) -> int:

@@ -10,7 +10,7 @@ import re
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
-from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import (
     ADVERBS,
     ALSO_NOUNS,
@@ -88,12 +88,9 @@ def _begins_as_note(said: str) -> bool:
     words = first.split()
     if not parted or "`" in first or "[" in first or len(words) < 2 or _IDIOM.match(first):
         return False
-    if has_finite_verb(first) or has_possible_verb(first) or begins_with_order(first):
-        return False
-    if words[-1].lower() in PLAIN or any(_ENDS_A_VERB.search(word) for word in words):
+    if words[-1].lower() in PLAIN or any(map(_ENDS_A_VERB.search, words)):
         return False  # "Neurons fire; …", "Most plants photosynthesise; …"
-    tree = tree_of(f"{first}.")
-    return tree is not None and not tree.tags[tree.root].startswith("VB") and not tree.below(tree.root, "cop", "aux")
+    return _has_no_verb(f"{first}.")
 
 
 _IDIOM = lazy(r"(?:No|So|Some|Others?|(?:The )?(?:[Mm]ore|[Ll]ess|\w+er)|First|Second|Third|Not|Hence|Thus)\b")

@@ -96,8 +96,9 @@ class Gathered(Reading):
             tier = tier if why else LAST_TIER
         asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
         told_here = source == "prose" and self.is_clean and self.flowing
-        why = why or self.slip(text)
-        if not (told_here and has_main_verb(text.text)):
+        if told_here and has_main_verb(text.text):
+            why = why or self.slip(text)
+        else:
             why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):

@@ -1,6 +1,6 @@
 """A lesson while its sentences are gathered: how it is told, where its reader stands, and what must not be said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -69,7 +69,7 @@ class Reading:
     notes: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
-    misspelled: frozenset[str] = frozenset()
+    misspelled: Collection[str] = ()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
     shown: dict[int, dict[str, int]] = field(default_factory=dict)

@@ -76,6 +76,8 @@ def _is_bare(name: Text, whole: str) -> bool:
     return is_written_large(said, whole) or first.endswith("ing")
 
 
+_FEW = 2
+"""Words of a name that may be a deed or a thing: "tracking IDs"."""
 _NARROWED = lazy(r",| (?:that|which|who|where|when|with|used|made) ")
 
 
@@ -95,7 +97,8 @@ def _in_one_case(name: Text, whole: str) -> Text:
 
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
-    if row.name is None or row.name.text.split()[0].lower() in PREPOSITIONS:
+    words = row.name.text.lower().split() if row.name else []
+    if row.name is None or words[0] in PREPOSITIONS:
         return None
     name = _in_one_case(row.name, whole)
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
@@ -104,9 +107,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])
     others = all(is_plural(head_noun(one.name.text)) for one in rows if one.name not in (None, row.name))
     several = (is_plural(head) or (others and head.endswith("s"))) and not re.search(r" and |, an? ", name.text)
-    first, *more = name.text.lower().split()
-    several = several and not (len(more) > 1 and base_of_ing(first))  # "The first is wedging clays with water."
-    verb = "are" if several else "is"
+    deed = len(words) > _FEW and base_of_ing(words[0])  # "The first is wedging clays with water."
+    verb = "are" if several and not deed else "is"
     if numbered and at < len(ORDINALS):
         return glue(f"The {ORDINALS[at]} {verb} ", name, ".")
     if at == 0:

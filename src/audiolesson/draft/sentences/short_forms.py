@@ -100,8 +100,6 @@ def _small(said: str) -> str:
 
 
 _SMALL = lazy(r"(?<![\w'’-])[a-z]{3,6}(?![\w'’-])")
-
-
 _SHOUTED = lazy(r"(?<![\w-])(?:[A-Z]{2,}[ :!]+){2,}[A-Z]{2,}(?![\w-])")
 """Three words in capitals, one behind the other: "OPEN THE KILN"."""
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.spelling import misspelled
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
@@ -46,14 +45,7 @@ class Judged:
     unwhole: dict[tuple[Text, bool], str] = field(default_factory=dict)
     clean: dict[str, bool] = field(default_factory=dict)
     ruled: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
-    spelled: dict[str, frozenset[str]] = field(default_factory=dict)
     trees: Trees = field(default_factory=Trees)
-
-    def misspelled(self, whole: str) -> frozenset[str]:
-        """The words of a lesson's text that are surely spelled wrong."""
-        if whole not in self.spelled:
-            self.spelled[whole] = frozenset(misspelled(whole))
-        return self.spelled[whole]
 
     def shorter(self, sentence: Text, behind: str) -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""

@@ -23,11 +23,11 @@ from audiolesson.study.quiz.terms_of import key
 _OF_A_LIFE = lazy(r"In which year (?:was|were|did) [^?]*\b(?:born|die|died|killed|buried|baptised|baptized)\b")
 """Nobody needs to know when somebody died."""
 _OF_SOMETHING = lazy(
-    r"(?:About [^:?]+: )?(?:[Ii]n which year (?:was|were|did) an? (?:[a-z]|[A-Z]\w+(?:ese|ish|an|ch) [a-z])"
+    r"(?:[Ii]n which year (?:was|were|did) an? (?:[a-z]|[A-Z]\w+(?:ese|ish|an|ch) [a-z])"
     r"|[Hh]ow many )"
 )
 """The year of something that is not named ("a letter", "a Japanese group"), and counts."""
-_NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)(?P<kind>[a-z-]+)(?: of [\w ]+)? [^?]*\?")
+_NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)[a-z-]+(?: of [\w ]+)? [^?]*\?")
 _OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
 _MEANT = lazy(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
@@ -44,10 +44,12 @@ def heard_alone(base: Ground, found: Sequence[Posed]) -> Iterator[Posed]:
     """
     own = [one for one in found if one.kind == "given" or not _leans(base, one)]
     asked = set_in_lesson(base, [_fact_of(one) for one in own])
+    long = len(base.whole.split()) >= FEW
     for one, question in zip(own, asked, strict=True):
-        if one.kind == "given" or question != one.question or not _names_no_kind(question):
-            weak = _is_weak(base, one)
-            yield one if one.kind == "given" else replace(one, question=question, rank=LAST if weak else one.rank)
+        if one.kind == "given":
+            yield one
+        elif question != one.question or not _names_no_kind(question):
+            yield replace(one, question=question, rank=LAST if long and _is_weak(base, one) else one.rank)
 
 
 def _leans(base: Ground, one: Posed) -> bool:
@@ -61,8 +63,6 @@ def _leans(base: Ground, one: Posed) -> bool:
 def _is_weak(base: Ground, one: Posed) -> bool:
     """Whether a question has a form of which teachers kept few: the year of a thing without a name, a count, a thing
     of a kind among things that the lesson does not set off, as "unmarried men" of an example."""
-    if len(base.whole.split()) < FEW:
-        return False
     if _OF_SOMETHING.match(one.question):
         return True
     of_kind = one.kind in ("term", "item") and _NAMED_KIND.fullmatch(one.question)

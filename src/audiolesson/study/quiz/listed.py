@@ -57,6 +57,7 @@ _LEAST_TELLING = 3
 _OWN = 2
 """Words of what is said of a label that nothing else in its list has, at least."""
 _CUTS = lazy(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
+_LABELLED = lazy(r"(?P<label>[A-Z][\w-]*(?: [a-z][\w-]*){0,2})\. (?=[A-Z])")
 _OPEN = lazy(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _IN_A_ROW = lazy(r", [\w-]+(?: [\w-]+){0,2}\Z")
@@ -122,9 +123,6 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     ]
     if len(pairs) == len(items) and not holds_cases(lead):
         yield from of_pairs(pairs, lead, asked_by(lead), index, base, lore)
-
-
-_LABELLED = lazy(r"(?P<label>[A-Z][\w-]*(?: [a-z][\w-]*){0,2})\. (?=[A-Z])")
 
 
 def _label_and_sentences(text: Text) -> tuple[Text, Text] | None:

@@ -14,10 +14,7 @@ from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, w
 from audiolesson.study.facts.ground import Ground, Told
 
 MOST_WORDS = 34
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|early|late)"
-)
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|early|late)"
 OPEN = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of)|it|its|they|them|their|he|she|his|her|him|you|your|we"
     r"|our|(?-i:[Uu]s)|i|my|me|here|there|also|too|then|such(?! as)|same|another|others?|former|latter|both|ones?|above"

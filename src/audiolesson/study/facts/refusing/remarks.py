@@ -18,7 +18,7 @@ _REMARK = lazy(
 )
 """What is told of a thing by the way, or twice: "an experiment, and an experiment in a young field"."""
 _WEIGHED = lazy(
-    r"(?:About [^:?]+: )?(?:Fortunately|Unfortunately|Luckily|Happily|Sadly|Interestingly|Surprisingly|Obviously"
+    r"(?:Fortunately|Unfortunately|Luckily|Happily|Sadly|Interestingly|Surprisingly|Obviously"
     r"|Clearly|Admittedly|Of course),? ",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _CALLED_BY = lazy(r"\bis (?:this|that) (?:they|we|you|he|she|people) called\?")
 """A name whose giver stayed before the verb: "a thing they called …"."""
 _BEGUN_AGAIN = lazy(r"Because (?:The|An?|This|These|It|They) ")
 """A sentence of its own for a reason, which tells what followed as often as why."""
-_WHY = lazy(r"(?:About [^:?]+: )?(?P<said>[^?]+\.) Why\?")
+_WHY = lazy(r"(?P<said>[^?]+\.) Why\?")
 _SIGNS = lazy(r"[Ww]hat (?:does the term|is|are) [^?]*[×=<>→⇒ₐ-ₜᵢ-ᵪ]")
 _AND_DOES = lazy(r"(?:An?|The) [^,]+, (?P<verb>[a-z]{3,}[^\Ws])s (?!and\b|or\b)")
 """A second statement behind a comma: "a strategy, increases efficiency"."""
