@@ -4,6 +4,7 @@ import parsed_facts
 import pytest
 
 from audiolesson.study.facts.model import FactKind
+from audiolesson.study.facts.titled import title_said
 from audiolesson.study.in_lesson import needs_lesson, place_of, set_in_lesson
 
 _KILNS = parsed_facts.ground_of(
@@ -37,6 +38,38 @@ def test_a_lesson_that_does_not_say_what_it_is_about_places_nothing() -> None:
     assert place_of(_UNNAMED) == ""
     unnamed = parsed_facts.told("", "What is an object?", "A thing")
     assert set_in_lesson(_UNNAMED, [unnamed]) == ["What is an object?"]
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("How Pots Turn Into Gardens", "How Pots Turn Into Gardens"),
+        ("7.2 Why mugs break: a talk", "Why mugs break"),
+        ("Unit 4 - What broke (part two)", "What broke"),
+        ("What do mugs tell us?", "What do mugs tell us?"),
+        ("Lecture 12", ""),
+        ("Notes", ""),
+        ("POT1106 Notes AY23/24", ""),
+        ("WHAT BROKE AND WHY", ""),
+        ("What became of all the people who had once drunk from these mugs", ""),
+        ("Wobbly", ""),
+    ],
+)
+def test_a_title_that_names_no_subject_tells_where_a_question_belongs(title: str, said: str) -> None:
+    lesson = parsed_facts.ground_of("Cups crack. Jars last.", title, "x")
+    assert title_said(lesson) == said
+    asked = set_in_lesson(lesson, [parsed_facts.told("", "What is an object?", "A thing")])
+    assert asked == [f"In the lesson “{said}”: what is an object?" if said else "What is an object?"]
+
+
+def test_the_name_of_a_file_is_no_title() -> None:
+    assert title_said(parsed_facts.ground_of("Mugs break. Jars last.", "Broken mugs", "broken-mugs")) == ""
+
+
+def test_a_title_tells_more_than_the_one_common_word_it_is_a_side_of() -> None:
+    book = parsed_facts.ground_of("A book has a spine. The book is old. Most books last.", "The Anatomy of a Book", "x")
+    asked = [parsed_facts.told("", "What is the head?", "The top edge")]
+    assert set_in_lesson(book, asked) == ["In the lesson “The Anatomy of a Book”: what is the head?"]
 
 
 def test_a_field_that_was_guessed_gives_way_to_what_a_title_says() -> None:

@@ -12,13 +12,16 @@ from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.about import about, place_of
+from audiolesson.study.facts.about import SIDE_OF, about, place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import TOOLS
+from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.loose import speaks_of_unknown
+from audiolesson.study.facts.titled import title_said
 
 _PLACED = lazy(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
 _NAME = lazy(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
@@ -46,14 +49,27 @@ _SHORT = lazy(
 def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
     """The questions of facts, each with what their lesson is about in front if it needs that and the lesson says it
     plainly. What an author asked stays as it is."""
-    place = place_of(ground)
+    place, lead = _setting(ground)
     hold = [fact.sentence for fact in facts if place and fact.sentence and _HOLDS_A_THING.search(fact.question)]
     read = sorted(set(hold))
     trees = dict(zip(read, trees_of(read), strict=True))
-    return [_set(ground, fact, trees.get(fact.sentence), place) for fact in facts]
+    return [_set(ground, fact, trees.get(fact.sentence), place, lead) for fact in facts]
 
 
-def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
+def _setting(ground: Ground) -> tuple[str, str]:
+    """What a lesson is about and what is said of it in front of a question: its title where its subject is not plain,
+    or is but a field ("economics" for "Risk and Uncertainty") or one common word ("The Anatomy of a Book")."""
+    place, title, subject = place_of(ground), title_said(ground), about(ground)
+    if not title or without_article(title).lower() == without_article(place).lower():
+        return place, f"About {place}"
+    named = place.islower() and place not in title.lower()
+    wide = named if place != subject else bool(SIDE_OF.match(title)) and is_common(without_article(place))
+    if not place or (wide and " " in title and " " not in place):
+        return title, f"In the lesson “{title}”"
+    return place, f"About {place}"
+
+
+def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str, lead: str) -> str:
     question = _bare(ground, fact.question)
     if fact.kind == "given" or not place or _names(question, place) or _tells(place, fact.answer):
         return question  # with a place that it names or that is its answer, it would tell itself
@@ -61,9 +77,9 @@ def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str) -> str:
     if not (needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
         return question
     if _LABEL.match(question):
-        return f"About {place}. {question}"
+        return f"{lead}. {question}"
     small = question[0].lower() + question[1:] if _ASKS.match(question) else question
-    return f"About {place}: {small}"
+    return f"{lead}: {small}"
 
 
 _FRAME = lazy(
@@ -75,7 +91,7 @@ _FRAME = lazy(
 
 def _names(question: str, place: str) -> bool:
     """Whether a question names what its lesson is about: by most of its words, or by one of them that is rare."""
-    own = [word for word in re.split(r"[ ’'–-]", place.lower()) if len(word) >= _LONG and word not in ("the", "and")]
+    own = [word for word in re.split(r"[ ’'–-]", place.lower()) if len(word) >= _LONG and word not in FUNCTION]
     asked = _words(_FRAME.sub(" ", question))
     said = [word for word in own if any(one.startswith(_stem(word)) for one in asked)]
     return 2 * len(said) > len(own) or any(not is_common(word) for word in said)

@@ -32,7 +32,7 @@ _LEAD = lazy(
     r"|lecture|essay|talk|notes?) (?:of|on|to|in|about) |(?:an? )?(?:[\w-]+-day|short|small|field|brief) )",
     re.I,
 )
-_SIDE_OF = lazy(
+SIDE_OF = lazy(
     r"(?:the |an? |short |brief )*(?:anatomy|history|structure|parts|elements|principles|science|art|craft|story|types"
     r"|kinds|causes|life|world|nature|theory|study|making|origins?) of (?:an? |the )?(?=[\w’'-]+(?: [\w’'-]+)?$)",
     re.I,
@@ -45,7 +45,7 @@ _TAIL = lazy(
 )
 
 
-_NO_SUBJECT = lazy(rf"{NO_SUBJECT}|themes?", re.I)
+_NO_SUBJECT = lazy(rf"{NO_SUBJECT}|themes?|the (?:code|model)|math|web|deep|life", re.I)
 
 
 class _Same:
@@ -107,7 +107,7 @@ def _of_title(title: str, titles: str, whole: str) -> str:
 
 def _of_a_side(titles: str, whole: str, name: str) -> str:
     """What a title names a side of, as of many where the lesson speaks of many: "Anatomy of a Kiln" is of kilns."""
-    side = _SIDE_OF.match(name)
+    side = SIDE_OF.match(name)
     found = without_article(_known(titles, whole, name[side.end() :])) if side else ""
     if not side or not found or is_plural(found):
         return found

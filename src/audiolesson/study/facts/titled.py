@@ -1,0 +1,68 @@
+"""A lesson's title as it can be said in front of a question, where nothing tells in a word what the lesson is about.
+
+"How Words Turn Into Grammar" names no subject that stands behind "about", and still tells a listener where a question
+belongs: "In the lesson “How Words Turn Into Grammar”: what is bleaching?"
+"""
+
+import re
+
+from audiolesson.draft.english.spelling import misspelled
+from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, word_set
+from audiolesson.patterns import lazy
+from audiolesson.study.facts.ground import Ground
+
+_NUMBER = lazy(
+    r"(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|sheet|guideline|workshop)"
+    r"(?: [\dIVX]+)?\s*(?:[:.)]|[-–—] )|[\dIVX]+(?:\.\d+)*[.):]?(?= [A-Z])|\d+[./]\d+[\d./]* )\W*",
+    re.I,
+)
+"""The place of a lesson in its course, in front of what it is called."""
+_PARTS = lazy(r" ?[:(|;]\s| ?[(|]| [-–—] |—")
+_SAID = lazy(r"(?:[^\W_]|[’'&+#,?!. /-])+")
+_CODE = lazy(r"\d{3}|[^\W\d]\d|\d[^\W\d]|\d/")
+"""The number of a course, of a year or of a part: "CS2106 Notes AY23/24"."""
+_ANY = word_set(
+    """lesson lessons week unit chapter part module session lecture lectures notes note talk talks workshop course
+    revision review summary sheet handout primer guide tutorial introduction overview essay article topic topics about
+    basics demo slides general quick complete terms terminology things part start class reading tutorials
+    typed agenda journal cheatsheet spring summer autumn fall winter semester term"""
+)
+"""Words that say what kind of text a lesson is, not what it is about."""
+LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
+
+
+def title_said(ground: Ground) -> str:
+    """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
+    lesson = ground.lesson
+    if not lesson.title or _plain(lesson.title) == _plain(lesson.slug):
+        return ""  # a file's name is no title
+    numbered = _NUMBER.match(lesson.title.strip())
+    bare = lesson.title.strip()[numbered.end() if numbered else 0 :]
+    for part in _PARTS.split(bare)[:2]:
+        title = part.strip(' .,*_“”"')
+        if _tells(ground, title):
+            return title
+    return ""
+
+
+def _tells(ground: Ground, title: str) -> bool:
+    """Whether a title is short, can be read aloud and has a word of its own; a single one must be the lesson's."""
+    words = title.split()
+    if not words or len(words) > MOST_WORDS or len(title) > MOST_LETTERS or not _SAID.fullmatch(title):
+        return False
+    if _CODE.search(title) or title.isupper() or misspelled(title.lower()):
+        return False
+    own = [word for word in re.findall(r"[^\W\d_]{4,}", title.lower()) if word not in _ANY | FUNCTION | AUXILIARIES]
+    if len(words) > 1:
+        return bool(own)
+    return any(_uses(ground.whole, word) >= LEAST_USES or word in ground.lesson.slug for word in own)
+
+
+def _uses(whole: str, word: str) -> int:
+    """How often a text has a word, in any of its forms."""
+    stem = word.removesuffix("s")[:6]
+    return len(re.findall(rf"\b{re.escape(stem)}\w*", whole, re.I))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\W+", " ", name).strip().lower()
