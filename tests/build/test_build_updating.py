@@ -17,6 +17,7 @@ from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
+from audiolesson.study.cards_file import parse_cards
 
 LESSON = """\
 # Kilns
@@ -85,6 +86,25 @@ def test_a_conflict_is_told_until_it_is_settled(kilns: Show) -> None:
     assert script_of(kilns).conflicts == ()
     edit(kilns.lessons / "kilns.md", "Gas burns without smoke", "Gas burns without soot")
     assert len(script_of(kilns).conflicts) == 1
+
+
+def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> None:
+    edit(kilns.lessons / "kilns.md", "Glaze melts", "Cones are made of glaze. A kiln shelf has 3 legs. Glaze melts")
+    cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
+    cards.unlink()
+    (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
+    text = cards.read_text(encoding="utf-8")
+    assert (drafted.found, drafted.doubtful) == (1, 2)
+    assert [card.question.text for card in parse_cards(text, "kilns").cards] == ["What is a kiln?"]
+    sure, _, comment = text.partition("\n<!--\n")
+    assert base.read_text(encoding="utf-8") == sure and "{#m01" in comment and comment.endswith("\n-->\n")
+    legs = comment[comment.index("## How many") : comment.index("\n-->")]
+    cards.write_text(f"{sure}\n{legs}\n<!--\n{comment.replace(legs, '')}", encoding="utf-8")
+    assert [card.answer.text for card in parse_cards(cards.read_text(encoding="utf-8"), "kilns").cards][1:] == ["3"]
+    edit(kilns.lessons / "kilns.md", "that hardens clay", "that bakes clay")
+    before = cards.read_text(encoding="utf-8")
+    api.update_drafts(kilns)
+    assert cards.read_text(encoding="utf-8") == before.replace("hardens", "bakes")
 
 
 def test_cards_and_quiz_follow_the_lesson_with_their_ids(kilns: Show) -> None:

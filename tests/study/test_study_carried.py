@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from parsed_facts import every_card
 
 from audiolesson.build.not_asked import NOT_BY_EAR, TOO_MANY, not_asked
 from audiolesson.build.study_drafting import StudyDraft
@@ -12,7 +13,6 @@ from audiolesson.lesson.carried.read import carried
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.lesson.text import numbered
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 
@@ -25,7 +25,7 @@ def lesson(text: str, ending: str = ".md", head: str = "") -> Lesson:
 
 
 def cards(given: Lesson) -> list[tuple[str, str]]:
-    return [(card.question.text, card.answer.text) for card in draft_cards(given, facts_of(given))]
+    return [(card.question.text, card.answer.text) for card in every_card(given, facts_of(given))]
 
 
 def quiz(given: Lesson) -> list[tuple[str, str, str]]:
@@ -175,7 +175,7 @@ quiz:
 
 def test_cards_and_a_quiz_in_the_head_are_read_with_hint_why_and_their_own_line() -> None:
     given = lesson("", head=HEAD)
-    made = draft_cards(given, facts_of(given))
+    made = every_card(given, facts_of(given))
     assert [(card.question.text, card.line) for card in made] == [
         ("What is ebb?", 4), ("What is flood?", 7), ("What is slack?", 9),
     ]  # fmt: skip
@@ -194,7 +194,7 @@ def test_a_head_of_toml_carries_them_too() -> None:
 def test_each_row_of_a_table_has_its_own_line() -> None:
     table = "| Question | Answer |\n|---|---|\n| What is ebb? | Falling water. |\n| What is flood? | Rising water. |"
     given = lesson(table)
-    assert [card.line for card in draft_cards(given, facts_of(given))] == [7, 8]
+    assert [card.line for card in every_card(given, facts_of(given))] == [7, 8]
 
 
 def test_what_is_not_understood_among_them_is_told_with_its_line() -> None:

@@ -1,9 +1,9 @@
 """What is used to an end, what set-off terms do, definitions behind a call or with their field, lists under a count."""
 
 import pytest
+from parsed_facts import every_card
 
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.placed import placed
 
@@ -104,7 +104,7 @@ def test_a_small_deck_may_have_two_acronyms() -> None:
         "The PCE bends. A PCE melts. The BOG rings. A BOG hums."
     )
     lesson = parse_lesson(f"# Gauges\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
-    assert len(draft_cards(lesson, facts_of(lesson))) == 2
+    assert len(every_card(lesson, facts_of(lesson))) == 2
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """What a lesson as for paper lists to be known: key terms, formulas of words, named rules and rows of tables."""
 
 import pytest
+from parsed_facts import every_card
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.find import facts_of
 
 OPENING = "Potters talk. Have you ever fired a kiln? Your turn will come."
@@ -65,12 +65,12 @@ TABLE = """## Woods
 
 
 def test_a_table_is_asked_for_a_few_of_its_rows() -> None:
-    cards = draft_cards(lesson(TABLE), facts_of(lesson(TABLE)))
+    cards = every_card(lesson(TABLE), facts_of(lesson(TABLE)))
     assert ("Which wood is used for a long flame?", "Pine") in [(one.question.text, one.answer.text) for one in cards]
     assert len(cards) == 4
-    assert not draft_cards(lesson(f"{TABLE}\n![A kiln](kiln.png)"), facts_of(lesson(TABLE)))
+    assert not every_card(lesson(f"{TABLE}\n![A kiln](kiln.png)"), facts_of(lesson(TABLE)))
 
 
 def test_a_table_that_compares_two_things_is_not_turned_round() -> None:
     table = TABLE.replace("| Wood | Used for | Ash |", "| | Pine | Oak |")
-    assert not draft_cards(lesson(table), facts_of(lesson(table)))
+    assert not every_card(lesson(table), facts_of(lesson(table)))

@@ -2,9 +2,9 @@
 
 import kilns
 import pytest
+from parsed_facts import every_card
 
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
@@ -115,4 +115,4 @@ def test_two_cards_of_one_sentence_do_not_give_each_other_away() -> None:
     lesson = parse_lesson(f"# Pottery\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
     facts = facts_of(lesson)
     assert [fact.answer for fact in facts] == ["Abraham Stone"]
-    assert len(draft_cards(lesson, facts)) == 1
+    assert len(every_card(lesson, facts)) == 1

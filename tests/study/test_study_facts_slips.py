@@ -1,9 +1,9 @@
 """Slips of grammar that a careless page leaves in an answer, and what is no slip."""
 
 import pytest
+from parsed_facts import every_card
 
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.refusing.slips import has_slip, runs_on
@@ -106,7 +106,7 @@ def test_of_two_cards_whose_answers_say_the_same_one_is_taken() -> None:
         "- **late creep:** the mechanism that accounts for the bending of tall pots\n- **slip:** wet clay for pouring\n"
     )
     lesson = parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
-    answers = [card.answer.text for card in draft_cards(lesson, facts_of(lesson))]
+    answers = [card.answer.text for card in every_card(lesson, facts_of(lesson))]
     assert sum("bending of tall pots" in answer for answer in answers) == 1
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 from kilns import asked, fact
+from parsed_facts import every_card
 
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.unasked import is_unasked
 
@@ -104,9 +104,9 @@ def test_one_of_two_terms_that_are_one_thing_is_asked() -> None:
 
     narrow = of("floor extent", "The ground that the flame of one kiln reaches")
     wide = of("extent", "The ground reached by the flame of one kiln")
-    assert len(draft_cards(lesson, [narrow, wide])) == 1
-    assert len(draft_cards(lesson, [narrow, of("reach", "How far the flame of one kiln goes")])) == 2
-    assert len(draft_cards(lesson, [of("floor extent", "The extent of the flame of one kiln"), wide])) == 2
+    assert len(every_card(lesson, [narrow, wide])) == 1
+    assert len(every_card(lesson, [narrow, of("reach", "How far the flame of one kiln goes")])) == 2
+    assert len(every_card(lesson, [of("floor extent", "The extent of the flame of one kiln"), wide])) == 2
 
 
 def test_a_lesson_s_comparison_makes_no_card() -> None:

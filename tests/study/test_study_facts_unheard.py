@@ -2,10 +2,10 @@
 
 import pytest
 from kilns import asked, fact
+from parsed_facts import every_card
 
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.mended import without_opener
 from audiolesson.study.facts.refusing.praised import is_praised
@@ -102,4 +102,4 @@ def test_one_thing_by_its_short_form_and_in_full_is_one_card() -> None:
     full = "universal clay-relay"
     spelled = Fact("definition", full, f"What is a {full}?", "A rule for sending heat", 0, Place("k.md", 2))
     lesson = parse_lesson("# Pots\n\nA pot holds.\n", "lessons/k.md", "k", ".md")
-    assert [card.question.text for card in draft_cards(lesson, [short, spelled])] == ["What is a UCR?"]
+    assert [card.question.text for card in every_card(lesson, [short, spelled])] == ["What is a UCR?"]

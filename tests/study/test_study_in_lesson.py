@@ -47,6 +47,8 @@ def test_a_lesson_that_does_not_say_what_it_is_about_places_nothing() -> None:
         ("7.2 Why mugs break: a talk", "Why mugs break"),
         ("Unit 4 - What broke (part two)", "What broke"),
         ("What do mugs tell us?", "What do mugs tell us?"),
+        ("I wake and mend", "I wake and mend"),
+        ("3. Why mugs break", "Why mugs break"),
         ("Lecture 12", ""),
         ("Notes", ""),
         ("POT1106 Notes AY23/24", ""),

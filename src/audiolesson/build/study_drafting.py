@@ -9,12 +9,12 @@ from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head
 from audiolesson.show.model import Show
-from audiolesson.study.model import Deck, Quiz
+from audiolesson.study.model import Card, Deck, Quiz
 
 if TYPE_CHECKING:
     from audiolesson.study.facts.model import Fact
 
-    Drafting = Callable[[], tuple[str, tuple[int, ...]]]
+    Drafting = Callable[[], tuple[str, tuple[int, ...], str, int]]
     FindFacts = Callable[[], tuple[Fact, ...]]
 
 DRAFTS = ".drafts"
@@ -28,8 +28,8 @@ CARDS, QUESTIONS = 15, 12
 class StudyDraft:
     """What became of one file: `found` good cards or questions, where `wanted` would have been taken.
 
-    `lines` are those of the lesson that it asks of. `written` False: the file is there already, or there is nothing
-    to write.
+    `lines` are those of the lesson that it asks of. `doubtful` more stand in a comment at its end. `written` False: the
+    file is there already, or there is nothing to write.
     """
 
     path: Path
@@ -38,6 +38,7 @@ class StudyDraft:
     found: int
     wanted: int
     lines: tuple[int, ...] = ()
+    doubtful: int = 0
 
 
 LEAST_CARDS = 2
@@ -57,7 +58,7 @@ def will_have_cards(show: Show, lesson: Lesson, cards: int, found: "FindFacts") 
 
     if _is_there(show.cards(lesson.slug)):
         return True
-    return cards >= LEAST_CARDS and len(draft_cards(lesson, found(), cards)) >= LEAST_CARDS
+    return cards >= LEAST_CARDS and len(draft_cards(lesson, found(), cards).sure) >= LEAST_CARDS
 
 
 def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "FindFacts") -> tuple[StudyDraft, ...]:
@@ -68,11 +69,14 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "
         return ()
     facts = facts_for(show, lesson, found())
 
-    def deck() -> tuple[str, tuple[int, ...]]:
-        return drafted_deck(lesson, facts, cards)
+    def deck() -> tuple[str, tuple[int, ...], str, int]:
+        from audiolesson.study.draft_cards import draft_cards
 
-    def quiz() -> tuple[str, tuple[int, ...]]:
-        return drafted_quiz(lesson, facts, questions)
+        drawn = draft_cards(lesson, facts, cards)
+        return *_deck_of(drawn.sure), _to_choose_from(drawn.perhaps), len(drawn.perhaps)
+
+    def quiz() -> tuple[str, tuple[int, ...], str, int]:
+        return *drafted_quiz(lesson, facts, questions), "", 0
 
     made = []
     for path, kind, wanted, draft in ((paths[0], "card", cards, deck), (paths[1], "question", questions, quiz)):
@@ -109,11 +113,31 @@ def facts_for(show: Show, lesson: Lesson, facts: "Sequence[Fact]") -> "list[Fact
 
 def drafted_deck(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:
     """The text of the cards that a lesson gives now, at most `count`, and the line of each; "" where it gives none."""
-    from audiolesson.study.cards_file import print_cards
     from audiolesson.study.draft_cards import draft_cards
 
-    found = draft_cards(lesson, facts, count)
-    return (print_cards(Deck(Head(""), found)) if found else ""), tuple(card.line for card in found)
+    return _deck_of(draft_cards(lesson, facts, count).sure)
+
+
+def _deck_of(cards: tuple[Card, ...]) -> tuple[str, tuple[int, ...]]:
+    from audiolesson.study.cards_file import print_cards
+
+    return (print_cards(Deck(Head(""), cards)) if cards else ""), tuple(card.line for card in cards)
+
+
+_CHOOSE = (
+    """More cards, which a listener may not place or which say little. To keep one, move it out of this comment."""
+)
+
+
+def _to_choose_from(cards: tuple[Card, ...]) -> str:
+    """Cards as a comment at the end of a deck, in the form in which they would stand in it; "" where there are none.
+
+    The kept draft has no such comment, so that it is the author's, and `draft --update` leaves it alone.
+    """
+    from audiolesson.study.cards_file import print_cards
+
+    text = print_cards(Deck(Head(""), cards)) if cards else ""
+    return f"\n<!--\n{_CHOOSE}\n\n{text}-->\n" if text and "-->" not in text else ""
 
 
 def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:
@@ -140,8 +164,8 @@ def _is_wanted(path: Path, count: int) -> bool:
 
 
 def _written(show: Show, path: Path, kind: str, wanted: int, draft: "Drafting") -> StudyDraft:
-    text, lines = draft()
-    written = bool(text) and write_new(path, text)
+    text, lines, more, doubtful = draft()
+    written = bool(text) and write_new(path, text + more)
     if written:
         write_whole(show.scripts / DRAFTS / path.name, text)
-    return StudyDraft(path, kind, written, len(lines), wanted, lines)
+    return StudyDraft(path, kind, written, len(lines), wanted, lines, doubtful)

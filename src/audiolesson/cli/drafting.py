@@ -6,6 +6,7 @@ import click
 
 from audiolesson import api
 from audiolesson.build.drafting import DraftResult, Wanted, wanted_length
+from audiolesson.build.study_drafting import StudyDraft
 from audiolesson.build.updating import How
 from audiolesson.cli.common import Settings, count, print_error, slugs_that_fit
 from audiolesson.show.model import Show
@@ -107,12 +108,17 @@ def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
     _print_study(settings, show, result)
 
 
+def _doubtful(one: StudyDraft) -> str:
+    stand = "stands" if one.doubtful == 1 else "stand"
+    return f"; {count(one.doubtful, f'doubtful {one.kind}')} {stand} in a comment at its end" if one.doubtful else ""
+
+
 def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
     for one in result.study:
         name = show.name(one.path)
         if one.written:
             fewer = f", of {one.wanted} wanted: no more good ones were found" if one.found < one.wanted else ""
-            settings.tell(f"wrote {name}: {count(one.found, one.kind)}{fewer}")
+            settings.tell(f"wrote {name}: {count(one.found, one.kind)}{fewer}{_doubtful(one)}")
         elif one.found:
             settings.tell(f"{name} is there already and was left as it is")
         else:

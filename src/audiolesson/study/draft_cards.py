@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
@@ -12,6 +12,8 @@ from audiolesson.study.facts.answer import WHAT_IS, stems
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.weak import strong
+from audiolesson.study.facts.prose.clean import Manner
+from audiolesson.study.facts.surety import Source, sure_ones
 from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
@@ -36,18 +38,40 @@ _MOST_YEARS, _FEW_YEARS = 3, 2
 """One card in so many may ask for a year, and so many in any deck."""
 
 
-def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
-    """At most `count` cards, in the order of the lesson, with ids c01, c02, …; all that the page gives come first."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Cards in the order of the lesson: those that teachers would keep, and others for the author to look through."""
+
+    sure: tuple[Card, ...]
+    perhaps: tuple[Card, ...]
+
+
+def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Drawn:
+    """At most `count` cards with ids c01, c02, …, and so many more, m01, …, as there would have been room for.
+
+    All that the page itself asks comes first.
+    """
     base = ground(lesson)
     every = [*strong(base, facts), *asked_of_tables(lesson)]
-    chosen = sorted(_best(lesson, every, count), key=lambda fact: (fact.section, fact.place.line))
+    asked = dict(zip(map(id, every), set_in_lesson(base, every), strict=True))
+    manner, room = Manner(base), len(_best(lesson, every, count))
+    source = Source(base, manner.is_lesson, manner.is_clean, room)
+    sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])
+    chosen = _best(lesson, sure, count)
+    held = {id(fact) for fact in sure}
+    more = _best(lesson, [fact for fact in every if id(fact) not in held], count - len(chosen), chosen)
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
-    asked = set_in_lesson(base, chosen)
-    placed = [replace(fact, question=question) for fact, question in zip(chosen, asked, strict=True)]
-    return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
+
+    def cards(letter: str, found: Sequence[Fact]) -> tuple[Card, ...]:
+        ordered = sorted(found, key=lambda fact: (fact.section, fact.place.line))
+        placed = [replace(fact, question=asked[id(fact)]) for fact in ordered]
+        return tuple(_card(f"{letter}{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
+
+    return Drawn(cards("c", chosen), cards("m", more))
 
 
-def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
+def _best(lesson: Lesson, facts: Sequence[Fact], count: int, beside: Sequence[Fact] = ()) -> list[Fact]:
+    """At most `count` of the facts, the best first; none asks what another of them, or of those `beside`, asks."""
     left = list(facts)
     chosen: list[Fact] = []
     others = sum(fact.kind != "acronym" for fact in facts)
@@ -73,7 +97,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
         best = max(left, key=value)
         left.remove(best)
         enough = {"acronym": most, "year": years}.get(best.kind, count)
-        if kinds[best.kind] >= enough or any(_alike(best, other) for other in chosen):
+        if kinds[best.kind] >= enough or any(_alike(best, other) for other in (*chosen, *beside)):
             continue
         chosen.append(best)
         sections[tops[best.section]] += 1

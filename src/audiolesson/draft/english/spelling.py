@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from math import log2
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
@@ -67,6 +68,22 @@ def misspelled(whole: str) -> Mapping[str, str]:
 def wrong_word(said: str, wrong: Collection[str]) -> str:
     """The first word of a sentence that is spelled wrong; "" where none is."""
     return next((word for word in _WORD.findall(said) if word in wrong), "") if wrong else ""
+
+
+def rarity(word: str) -> float:
+    """How rare a word is, in bits: 6 for the commonest, over 20 for what no list has; a word of many as one of one."""
+    known, low = _list(), word.lower()
+    uses = max(known.get(low, 0), known.get(low.removesuffix("s"), 0))
+    return log2(_all_uses() / (uses + _UNSEEN))
+
+
+_UNSEEN = 5
+"""Uses that a word has in any case, so that what the list lacks is rare and not impossible."""
+
+
+@lru_cache(maxsize=1)
+def _all_uses() -> int:
+    return sum(_list().values())
 
 
 @lru_cache(maxsize=1)

@@ -102,11 +102,16 @@ def _found(base: Ground) -> Iterator[Fact]:
     found = [kept for fact in every if (kept := strict(bar, fact))]
     told = {fact.sentence for fact in found}
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
-    found += [fact for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
+    found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
-    return (placed for fact in (*best, *_by_worth(more)) if (placed := in_its_place(bar, fact)))
+    facts = (*best, *map(_plain, _by_worth(more)))
+    return (placed for fact in facts if (placed := in_its_place(bar, fact)))
+
+
+def _plain(fact: Fact) -> Fact:
+    return replace(fact, plain=True)
 
 
 def _read_out(fact: Fact) -> Fact:

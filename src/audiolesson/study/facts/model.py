@@ -19,7 +19,7 @@ class Fact:
     in, "" where it was put together from a list, a table or a heading. `section` is an index of `Lesson.sections`.
     `siblings` are terms that stand beside `term` in the same list or under the same heading, nearest first: the
     first place to look for wrong choices. `worth` ranks facts, the best highest. `hint` is that of a card which
-    stands in the lesson.
+    stands in the lesson. `plain`: no form of its sentence shows that it is taught, as that of a definition does.
     """
 
     kind: FactKind
@@ -33,3 +33,4 @@ class Fact:
     siblings: tuple[str, ...] = ()
     worth: float = 0.0
     hint: str = ""
+    plain: bool = False

@@ -13,7 +13,7 @@ from audiolesson.study.facts.ground import Ground
 
 _NUMBER = lazy(
     r"(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|sheet|guideline|workshop)"
-    r"(?: [\dIVX]+)?\s*(?:[:.)]|[-–—] )|[\dIVX]+(?:\.\d+)*[.):]?(?= [A-Z])|\d+[./]\d+[\d./]* )\W*",
+    r"(?: [\dIVX]+)?\s*(?:[:.)]|[-–—] )|(?:\d+(?:\.\d+)+[.):]?|(?:\d+|[IVX]{2,})[.):])(?= )|\d+/\d+[\d/]* )\W*",
     re.I,
 )
 """The place of a lesson in its course, in front of what it is called."""
