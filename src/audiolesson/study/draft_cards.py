@@ -51,15 +51,15 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
 
     All that the page itself asks comes first.
     """
-    base = ground(lesson)
-    every = [*strong(base, facts), *asked_of_tables(lesson)]
-    asked = dict(zip(map(id, every), set_in_lesson(base, every), strict=True))
+    base, given = ground(lesson), [*facts, *asked_of_tables(lesson)]
+    asked = dict(zip(map(id, given), set_in_lesson(base, given), strict=True))
+    every = [*strong(base, facts), *given[len(facts) :]]
     manner, room = Manner(base), len(_best(lesson, every, count))
     source = Source(base, manner.is_lesson, manner.is_clean, room)
     sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])
     chosen = _best(lesson, sure, count)
     held = {id(fact) for fact in sure}
-    more = _best(lesson, [fact for fact in every if id(fact) not in held], count - len(chosen), chosen)
+    more = _best(lesson, [fact for fact in given if id(fact) not in held], count - len(chosen), chosen)
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
 
     def cards(letter: str, found: Sequence[Fact]) -> tuple[Card, ...]:
