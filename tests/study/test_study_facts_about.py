@@ -18,6 +18,7 @@ _BODY = "A kiln hardens clay. The kiln is hot. Most kilns burn wood. Clay is dug
         ("Ten facts about kilns", "x", "kilns"),
         ("Kilns, or what we learned", "x", "kilns"),
         ("Firing clay", "x", "firing clay"),
+        ("FIRING CLAY", "x", "firing clay"),
         ("Anatomy of a Kiln", "x", "kilns"),
         ("A short history of clay", "x", "clay"),
         ("How we work", "kilns", "kilns"),

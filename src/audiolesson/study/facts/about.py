@@ -81,7 +81,17 @@ def _about(same: _Same) -> str:
     lesson, whole = same.ground.lesson, same.ground.whole
     titles = " ".join(section.title for section in lesson.sections)
     named = titled_topic(same.ground) or _of_title(lesson.title, titles, whole) or _of_slug(lesson.slug, titles, whole)
-    return _of_many(named, whole)
+    return _of_many(_unshouted(named), whole)
+
+
+LONGEST_SHORT_FORM = 4
+"""Letters of a short form; a longer word in capitals is one that a title shouts."""
+
+
+def _unshouted(name: str) -> str:
+    """A name without the capitals of a title that is all in capitals: "GLIAL CELLS"."""
+    shouted = " " in name and name.isupper() and max(map(len, name.split())) > LONGEST_SHORT_FORM
+    return name.lower() if shouted else name
 
 
 _ADDS_AN_S = lazy(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")
