@@ -42,7 +42,7 @@ def test_each_section_is_a_chapter_and_the_head_says_full() -> None:
     text = "# Kilns\n\nKilns are ovens for clay.\n"
     for at, name in enumerate(names):
         text += f"\n## {name}\n\nRoom {at} of the kiln house keeps {name.lower()} dry. Potters paint row {at} blue. "
-        text += f"Most visitors see door {at} first.\n"
+        text += f"Most visitors of the old kiln house see door {at} first.\n"
     made = full(parse_lesson(text, "kilns.md", "kilns", ".md"))
     assert [segment.title for segment in made.script.segments][1:] == list(names)
     assert made.script.head.length is None

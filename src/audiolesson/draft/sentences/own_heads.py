@@ -170,6 +170,26 @@ def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
     return glue(_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
 
 
+_ASKED = lazy(
+    r"What(?P<verb>['’]s| is| are| was| were) (?P<what>(?:(?:an?|the) )?[\w’' -]{3,40}?)(?: (?:anyway|then|exactly))?\?"
+)
+_LONGEST_ANSWER = 32
+
+
+def answered(title: str, paragraph: Text) -> Text:
+    """The paragraph under "What was the fire?" that begins "A blaze that …" as "The fire was a blaze that …"."""
+    asked = _ASKED.fullmatch(title.strip())
+    end = paragraph.text.find(". ")
+    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    fits = asked and _PHRASE.match(first.text) and len(first.text.split()) <= _LONGEST_ANSWER
+    if not asked or not fits or _HELD.search(first.text) or not is_phrase(first.text):
+        return paragraph
+    verb = asked["verb"].replace("’s", " is").replace("'s", " is")
+    told = glue(Text(asked["what"][:1].upper() + asked["what"][1:]), f"{verb} ", lower_first(first))
+    rest = cut(paragraph, len(first.text), len(paragraph.text))
+    return glue(told, " ", rest) if rest.text else told
+
+
 _IT = lazy(
     r"(?P<it>It|They) (?!(?:takes?|took|seems?|appears?|turns?|follows?|happens?|depends?|may|might|can|could)\b)\w+"
 )
