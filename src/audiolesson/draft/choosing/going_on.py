@@ -41,6 +41,7 @@ _SOME = lazy(
 """How a sentence begins that tells of some or none of those who were named."""
 
 _SUPPOSES = lazy(r"(?:Suppose|Consider|Imagine|Take|Let|Say|Assume)\b")
+"""How an order begins that sets up a case."""
 
 _ON = lazy(r"\b(?:also|too|still|already|again|even|only|just|then|either|instead|own|same|other|another|out)\b")
 """What says in a story that a thing came of another."""
@@ -71,8 +72,8 @@ def _goes_on(candidate: Candidate, found: Gathered, lost: str | None, given_up: 
 def _is_of_what_is_shown(candidate: Candidate, above: Mapping[int, Above]) -> bool:
     """Whether a sentence begins the paragraph behind what the page shows and nobody hears, and speaks of that.
 
-    Behind tables 16 of 23 such did that, of orders behind whatever is no paragraph 14 of 16; what supposes a case begins
-    anew.
+    Behind tables 16 of 23 such did that, of orders behind whatever is no paragraph 14 of 16. What supposes a case
+    begins anew.
     """
     if not candidate.first or candidate.follows >= 0:
         return False
