@@ -24,6 +24,7 @@ WHY = "speaks of what is not told"
 
 _OF_THE_GAP = lazy(
     r"\b(?:Each|Every|Both) (?:column|row|box|cell|entry|line|columns|rows|boxes)\b(?! of\b)"
+    r"|\b[Tt]he (?:boxes|columns|rows|cells|entries)\b(?! of\b)|\bthe table\b(?! of\b)"
     r"|^(?:The|One|No|Two) (?:[\w-]+ ){1,2}(?:of the [a-z]+ )?(?:has|have) (?:just )?"
     r"(?:dropped|turned|vanished|disappeared|gone|moved|cancell?ed|done|left)\b"
     r"|\b(?:is|are) now (?:equally|just as|twice|half|further|nearer)\b|\bas it (?:is|was) now\b"

@@ -188,6 +188,7 @@ def without_orphans(
             continue
         orphan = is_orphan(candidate, found)
         defines = bool(titles) and defines_name(titles[candidate.section], candidate.text.text)
+        defines = defines or order in gathered.defined
         if defines and found[order].needs and candidate.follows not in gone:
             kept[order] = replace(found[order], needs={})
             continue

@@ -6,6 +6,7 @@ from typing import Literal
 from audiolesson.draft.choosing.announced import with_what_is_announced
 from audiolesson.draft.choosing.baseless import without_baseless
 from audiolesson.draft.choosing.behind_gaps import without_what_lost_its_ground
+from audiolesson.draft.choosing.going_on import without_what_goes_on
 from audiolesson.draft.choosing.mentions import Mention, without_orphans
 from audiolesson.draft.choosing.torn import without_torn
 from audiolesson.draft.sentences.gathered import Gathered
@@ -26,5 +27,7 @@ def settled(lesson: Lesson, gathered: Gathered, terms: Sequence[str], torn: Torn
             without_torn(gathered, titles, torn > 0)
         if not gathered.is_clean and torn < 2:
             without_what_lost_its_ground(gathered, titles, sure=torn == 1)
+        if not torn:
+            without_what_goes_on(gathered)
         without_baseless(gathered, titles)
     return without_orphans(gathered, lesson.title, titles, terms)

@@ -23,12 +23,20 @@ def without_label(text: Text) -> Text:
     """A paragraph without strong words that run into its first sentence: "**Safe storage** The files …"."""
     if not text.strong or text.strong[0][0]:
         return text
+    if found := _KIND.match(text.text):
+        return cut(text, found.end(), len(text.text)) if text.strong[0][1] <= found.end() else text
     end = text.strong[0][1]
     head, rest = text.text[:end].rstrip(), text.text[end:].split()
     label = head[-1:].isalnum() and len(head.split()) <= _MOST_IN_A_LABEL and is_noun_phrase(head)
     begins = bool(rest) and rest[0][:1].isupper() and rest[0].lower() in FUNCTION
     return cut(text, end, len(text.text)) if label and begins else text
 
+
+_KIND = lazy(
+    r"(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|INFO|HINT|REMINDER)(?: [-–—]|:)? +(?=[A-Z“\"`])"
+    r"|(?:Definition|Note|Tip|Warning|Caution|Important|Hint|Remark|Reminder) ?[-–—:] +(?=[A-Z“\"`])"
+)
+"""A strong label that only says what kind of remark stands behind it: "**NOTE** Clay shrinks."."""
 
 _ROLE = lazy(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
 

@@ -147,7 +147,8 @@ _LEANS_SHAPE = Shape(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
     r"|^in (?:(?:the|our|my) example|(?:our|my) case)(?:,| (?:we|you|it|the|this|there)\b)"
     r"|^all that(?:['’]s left| remains| is left)\b"
-    r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
+    r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b"
+    r"|^(?:anyway|in any case|either way|at any rate|fine|good|granted|fair enough), |\b(?:is|are|was"
     r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
     _I,

@@ -24,6 +24,7 @@ from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
 from audiolesson.draft.sentences.noted import is_noted
+from audiolesson.draft.sentences.own_heads import answered, is_glossary
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
@@ -78,6 +79,7 @@ def gather(
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
         found.noted = is_noted(lesson)
+        found.headed = is_glossary(lesson, language)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
         found.misspelled = misspelled(found.whole)
         found.is_clean = is_clean(found, lesson)
@@ -193,7 +195,7 @@ class _Walk:
         led = self.half and behind is not None and behind.kind == "list"
         text = glue(block.text, ":") if self.broken_off or led else block.text
         if found.is_english and found.above.get(found.block) == "heading":
-            text = with_its_subject(title, text, found.whole)
+            text = answered(title, with_its_subject(title, text, found.whole))
             if said := told_heading(title, text.text, found.whole):
                 self.last = found.offer(said, "prose", True)
         if found.runs:

@@ -48,6 +48,14 @@ _OF_WHAT = lazy(r"(?:share|percentage|proportion|fraction|portion|part|amount|co
 """Heads that say nothing without what they are of."""
 
 _MEANS = lazy(r"(?:meaning|sense)$", re.IGNORECASE)
+_CALLED = lazy(r"(?:(?:also |often )?(?:called|named|known as|termed))$", re.IGNORECASE)
+_NO_THING = lazy(
+    r"(?:now|then|today|before|after|afterwards?|later|earlier|here|there|(?:[a-z]+ )?(?:called|named|known|used|made"
+    r"|given|seen|found|done|needed|allowed|included|taken|sold|spoken|written|said|told|paid|won|lost|born|died))$",
+    re.IGNORECASE,
+)
+"""Heads that are no noun: "the now is …" says nothing."""
+
 _DOES = lazy(r"(?:effect|action|function|role|what it does|purpose|job|task)s?$", re.IGNORECASE)
 _WHEN = lazy(r"(?:use (?:it )?when|(?:best )?used when|when to use(?: it)?)$", re.IGNORECASE)
 _WHAT_IT = lazy(r"What (?:it|each|this) (?P<does>(?!is\b|was\b|does\b)[a-z]+s)$")
@@ -121,6 +129,8 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
         return _in_turn(names, happens, lambda name, cell: ("with ", name, ", ", cell), apart=True)
     if any(has_main_verb(text) for text in texts):
         return ()
+    if _CALLED.match(said):
+        return _in_turn(names, inside, lambda name, cell: (name, f" is {said.lower()} ", cell))
     if _MEANS.match(said):
         return _in_turn(names, inside, lambda name, cell: (name, " means ", cell))
     if is_verb(said):
@@ -129,7 +139,9 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
         return _in_turn(
             names, inside, lambda name, cell: (name, f" {_in_number(said.lower(), name)} ", cell), several=True
         )
-    if not head_fits(said) or _OF_WHAT.match(said) or not all(map(names_or_describes, texts)):
+    if not head_fits(said) or _OF_WHAT.match(said) or _NO_THING.match(said):
+        return ()
+    if not all(map(names_or_describes, texts)):
         return ()
     several = is_plural(_noun(said))
     if not several and any(is_plural(head_noun(text)) and not is_adjective(text) for text in texts):
@@ -142,7 +154,9 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
 def _numbers(written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
     unit = re.search(r"\(([^)]{1,12})\)", written)
     bare = all(re.fullmatch(r"[-−\d.,]+", cell.text) for cell in cells)
-    if not head_fits(said) or _OF_WHAT.match(said) or re.match(r"(?:year|date|rank)\b", said, re.IGNORECASE):
+    if not head_fits(said) or _OF_WHAT.match(said) or _NO_THING.match(said):
+        return ()
+    if re.match(r"(?:year|date|rank)\b", said, re.IGNORECASE):
         return ()
     if bare and not unit and is_plural(_noun(said)) and all(cell.text.isdigit() for cell in cells):
         said = f"number of {said}"

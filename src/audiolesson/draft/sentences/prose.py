@@ -30,6 +30,7 @@ from audiolesson.draft.sentences.contrasts import takes_back
 from audiolesson.draft.sentences.flow import leave_open, left_open
 from audiolesson.draft.sentences.formulas import says_its_letters
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.own_heads import OwnHead, head_of, naming
 from audiolesson.draft.sentences.terms import term_item
 from audiolesson.draft.shortening.supposed import opens_case
 from audiolesson.lesson.model import Text
@@ -99,8 +100,8 @@ class _Paragraph:
 
     `asked` is a question that waits for its answer, `before_asked` the sentence before it; `alone`: an answer may be
     told without it. `is_open`: it ends in a question that the next paragraph answers; `opens`: it begins with `asked`;
-    `named`: the heading that was set into it; `noted`: it is a note behind what it is about, whose deeds have no
-    subject ("Eat bacteria.") and are no orders.
+    `named`: the heading that was set into it; `head`: the same in a glossary; `noted`: it is a note behind what it is
+    about, whose deeds have no subject ("Eat bacteria.") and are no orders.
     """
 
     found: Gathered
@@ -115,6 +116,7 @@ class _Paragraph:
     opens: bool = False
     noted: bool = False
     named: Text | None = None
+    head: OwnHead | None = None
 
     def __post_init__(self) -> None:
         self.before_asked = self.before if self.found.runs else -1
@@ -137,7 +139,15 @@ class _Paragraph:
             found.refuse(sentence.text, COURSE, aside=True)
             self.before = -1
             return True
-        if start == 0 and found.is_english and len(self.text.text) > len(sentence.text) and _is_run_in(sentence):
+        if self.head is not None and (told := self.head.takes(sentence)) is not None:
+            self.before, self.first = told, False
+            return True
+        more = start == 0 and found.is_english and len(self.text.text) > len(sentence.text)
+        if more and found.headed and (head := head_of(sentence)):
+            found.refuse(sentence.text, LABELLED, aside=True)
+            self.head = OwnHead(found, head)
+            return True
+        if more and _is_run_in(sentence):
             found.refuse(sentence.text, LABELLED, aside=True)
             self.named = cut(sentence, 0, len(sentence.text.rstrip(".")))
             return True
@@ -209,14 +219,21 @@ class _Paragraph:
             pieces = (sentence,)
         if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
             pieces = (sentence,)
+        head = self.head
+        if head and self.first and (name := naming(head.text, sentence, found.whole, len(found.candidates))):
+            told = one_behind_the_other(name, told or pieces[0])
         for number, piece in enumerate(pieces):
             staged = number == 1 and begins_with_order(pieces[0].text) and _follows_a_colon(sentence, pieces[0])
             if number and self.before < 0 and (staged or _COMES_OF_IT.match(piece.text)):
                 found.refuse(piece.text, "goes on from a sentence that is not told")
             elif self.asked is None:
                 bound = number > 0 and (scoped or reports(pieces[0].text))
-                earlier = self.before
+                held = head is not None and head.holds(piece)
+                bound, earlier = bound or held, head.order if head and held else self.before
                 self.before = found.offer(piece, "prose", self.first, earlier, self.tier, bound=bound, told=told)
+                if head and head.order < 0 <= self.before and self.first:
+                    head.order = self.before
+                told = None
                 if self.before < 0 <= earlier and takes_back(piece.text):
                     found.leave_for_last(earlier, ever=number == 0 or not _BUT.search(sentence.text))
             elif not piece.text.endswith("?"):
@@ -224,6 +241,8 @@ class _Paragraph:
             else:
                 self.before = -1
             self.asked, self.first, self.opens = None, False, False
+        if head and head.order < 0 and self.before < 0:
+            head.lost = not head.is_named(sentence)
 
 
 _BUT = lazy(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)

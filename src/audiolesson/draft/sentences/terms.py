@@ -63,7 +63,7 @@ def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
     """Whether a text is made of full sentences that can be told, but does not name its term."""
     ends = sentence_ends(text.text, found.language)
     first = cut(text, *ends[0]) if ends else text
-    full = _is_full(first) and not names_term(term.text, first.text) and label(term, found.whole)
+    full = is_full(first) and not names_term(term.text, first.text) and label(term, found.whole)
     said = capital(first if first.text.endswith(".") else glue(first, "."))
     return bool(full) and len(ends) == 1 and not why_not(said, found.language) and not leans_back(said.text)
 
@@ -85,7 +85,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
     before = -1
     for at, (start, end) in enumerate(ends):
         sentence = cut(text, start, end)
-        if at == 0 and not _is_full(sentence):
+        if at == 0 and not is_full(sentence):
             parts = re.split(r";\s+", sentence.text, maxsplit=1)
             head = cut(sentence, 0, len(parts[0]))
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
@@ -171,7 +171,8 @@ def _are_one_kind(said: str, names: Sequence[str]) -> bool:
 _NARROWS = lazy(r" (?:of|for|to|in|with|that|which|who|by|from|between|on|at|used|made) ")
 
 
-def _is_full(sentence: Text) -> bool:
+def is_full(sentence: Text) -> bool:
+    """Whether what stands behind a term is a sentence of its own."""
     first = re.split(r";\s", sentence.text)[0].rstrip(".")
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:

@@ -28,6 +28,22 @@ _TORN = lazy(
 """A part that another one surely goes on: "…, so in our kiln.", or that holds what belongs to another: "Whom …"."""
 
 
+_CUT = lazy(
+    r"\bwhich (?:is|are|was|were) (?:an?|the|one) (?:[\w-]+ )?[\w-]+\.$|; [^;,]+, [^;]+; [^;,]{2,25}\.$"
+    r"|\b(?:is|are|was|were|be|been|called|of|like|that|than),? as [^,.]{2,40}"
+    r" (?:puts?|said|says|calls?|called|wrote|writes) (?:it|them)\.$|\b(?:is|are|was|were) (?:an?|the)\.$"
+)
+"""How a part ends that lacks its end: "… with lime, which is a stone.", "… a door, as she put it."."""
+
+_IT_IS_SO = lazy(r"It is (?:crucial|essential|vital|key|fundamental|central|critical) to [a-z]+ ")
+"""How a part begins whose "it" may be a thing of the part before it."""
+
+
+def _is_cut(piece: str, whole: str) -> bool:
+    """Whether a part of a sentence ends, where the sentence goes on, with words that wait for more."""
+    return _CUT.search(piece) is not None and not whole.endswith(piece[-20:])
+
+
 def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
     """The parts of a sentence without a last one that only lists what the one before it names: "Lime, sand, hair."."""
     last = pieces[-1].text
@@ -58,6 +74,8 @@ class Judged:
             pieces = by_trees(self._by_rules(sentence, behind), self.trees, wanted)
             torn = any(_LACKS_ITS_UNIT.search(piece.text) for piece in pieces[1:])
             torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
+            torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
+            torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
             self.pieces[sentence, behind] = (sentence,) if torn else _without_row(pieces)
         return self.pieces[sentence, behind]
 

@@ -1,0 +1,259 @@
+"""Paragraphs with a head of their own, as a glossary to be read through has: "**Warp.** The threads that …".
+
+Nobody hears a head. So what says what it names is told as a sentence about it, and what stands behind it where it is
+not named is told behind its name. Where what it means cannot be told, its paragraph goes on from nothing.
+"""
+
+import re
+from dataclasses import dataclass
+
+from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
+from audiolesson.draft.english.texts import capital, cut, glue, is_name, sentences_of
+from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, TOO_SHORT
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
+from audiolesson.draft.sentences.terms import is_full
+from audiolesson.draft.titling.written_at import count
+from audiolesson.lesson.model import Lesson, Text
+from audiolesson.patterns import lazy
+
+_FEWEST_HEADS, _FEWEST_PHRASES = 4, 3
+_SHARE = 3
+"""Of so many heads of a glossary one at least stands before a phrase that says what it names."""
+
+_MOST_WORDS = 5
+"""Words of a head."""
+
+_MOST_SAID = 26
+"""Words of a phrase that can be told with its head."""
+
+_PHRASE = lazy(r"(?:An?|The|One|Any|Every|Each) ")
+_CLAUSE = lazy(r"(?:What|How) (?!to\b)")
+_DOES = lazy(r"[A-Z][a-z]{2,}ing [a-z]")
+_HELD = lazy(r"[:;?!/=→|]|\b(?:the (?:two|three|four|last|other|same)|here|this|these|that last|above|below)\b")
+"""What a phrase holds that says more than what a thing is, or points back."""
+
+_REDUCED = lazy(
+    r"(?:An?|The) (?:[\w-]+ ){1,4}?(?:of|for) (?:[\w-]+ ){0,4}?[\w-]+s (?:an?|the|you|we|people) (?:[\w-]+ )?"
+    r"(?:can|could|may|might|must|will|has|have|had|needs?|wants?|hears?|sees?)\b"
+)
+"""A thing with a clause that lacks its "that": "A graph of the sounds a person can hear"."""
+
+_UNCOUNTED = lazy(
+    r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|metry|nomy|stry|ship|ics|ture|cy|th|loss)$"
+)
+"""Endings of names that need no article."""
+
+_FURTHER = lazy(r"(?<=\w)(?<=.{30})[:;] .*$")
+"""What a phrase that says enough goes on with."""
+
+_COUNTED_KIND = lazy(r"(?:An?|One|Any|Every|Each) ")
+_NO_STATEMENT = ("", NO_VERB, TOO_SHORT, NO_SUBJECT, HALF)
+_LOST = "goes on from a sentence that is not told"
+_AND = lazy(r",? (?:and|or) |, ")
+_NO_NAME = lazy(
+    r"\d|[^\w’' -]|\b(?:and|or|vs|versus)\b|^(?:the|an?|how|what|why|when|where|which|who)\b", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class OwnHead:
+    """The head of a paragraph of a glossary, as far as the paragraph is told.
+
+    `order`: the sentence that names it; `lost`: what it means is not told; `begun`: a sentence was met behind it.
+    """
+
+    found: Gathered
+    text: Text
+    order: int = -1
+    lost: bool = False
+    begun: bool = False
+
+    def takes(self, sentence: Text) -> int | None:
+        """The order of a sentence that is told with the head or lost with it, -1 if lost; None for any other."""
+        first, self.begun = not self.begun, True
+        if first and is_phrase(sentence.text):
+            return self._told(sentence)
+        if not self.lost or self.is_named(sentence):
+            self.lost = False
+            return None
+        if self.order == _UNTOLD and (about := about_its_head(self.text, sentence, self.found.whole)):
+            self.order = self.found.offer(about, "prose", True)
+        if self.order >= 0:
+            self.lost = False
+            return self.order
+        self.order = -1
+        self.found.refuse(sentence.text, _LOST)
+        return -1
+
+    def _told(self, phrase: Text) -> int:
+        told = with_its_head(self.text, phrase, self.found.whole)
+        why = self.found.fault(phrase, lenient=True)
+        if told is not None and why in _NO_STATEMENT:
+            self.order = self.found.offer(told, "bullet", True, sure=True)
+            self.found.defined.add(self.order)
+        else:
+            self.found.refuse(f"{self.text.text}: {phrase.text}", why or "is no sentence and cannot safely be made one")
+        self.lost = self.order < 0
+        self.order = _UNTOLD if self.lost else self.order
+        return max(self.order, -1)
+
+    def is_named(self, sentence: Text) -> bool:
+        """Whether a sentence names the head itself, or one of the two that it is."""
+        names = _AND.split(bare_term(self.text.text))
+        return any(names_term(name, sentence.text) for name in names)
+
+    def holds(self, piece: Text) -> bool:
+        """Whether a sentence of the paragraph is told only behind the one that names the head."""
+        return self.order >= 0 and not leans_back(piece.text) and not self.is_named(piece)
+
+
+_UNTOLD = -2
+"""The order of a head while the sentence right behind its phrase, which is not told, may name it yet."""
+
+
+def is_glossary(lesson: Lesson, language: str) -> bool:
+    """Whether many paragraphs have a head of their own, and enough of them go on with a phrase that says what it is."""
+    heads = phrases = 0
+    for section in lesson.sections:
+        for block in section.blocks:
+            if block.kind != "paragraph" or not block.text.strong or block.text.strong[0][0]:
+                continue
+            spans = sentences_of(block.text, language)
+            first = cut(block.text, *spans[0])
+            if len(spans) > 1 and head_of(first) is not None:
+                heads += 1
+                phrases += is_phrase(cut(block.text, *spans[1]).text)
+    return heads >= _FEWEST_HEADS and phrases >= _FEWEST_PHRASES and phrases * _SHARE >= heads
+
+
+def head_of(first: Text) -> Text | None:
+    """The head that a first sentence is: strong from its first letter to its last, and short; else None."""
+    bare = first.text.rstrip(".")
+    bold = any(start == 0 and end >= len(bare_term(bare)) for start, end in first.strong)
+    short = first.text.endswith(".") and 1 <= len(bare.split()) <= _MOST_WORDS
+    return cut(first, 0, len(bare)) if bold and short else None
+
+
+def is_phrase(said: str) -> bool:
+    """Whether what stands behind a head is no statement but says what the head names: "The threads that …"."""
+    if _CLAUSE.match(said):
+        return not said.endswith("?")
+    if _REDUCED.match(said):
+        return True
+    tree = tree_of(said)
+    if tree is None:
+        return bool(_PHRASE.match(said) or _DOES.match(said)) and not is_full(Text(said))
+    thing = tree.tags[tree.root].startswith("NN") and not tree.below(
+        tree.root, "nsubj", "nsubj:pass", "csubj", "expl", "cop"
+    )
+    return thing or (_DOES.match(said) is not None and not tree.below(tree.root, "nsubj", "csubj", "cop"))
+
+
+def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
+    """A head and the phrase behind it as one sentence, "The warp is the threads that …"; None where that is unsure."""
+    name, said = bare_term(head.text), _FURTHER.sub("", phrase.text).rstrip(". ")
+    if not _is_thing(name) or _HELD.search(said) or len(said.split()) > _MOST_SAID or begins_with_order(phrase.text):
+        return None
+    body = lower_in(cut(phrase, 0, len(said)), whole)
+    several = is_plural(head_noun(name))
+    if _DOES.match(said):
+        return glue(_subject(name, said, whole), " means ", lower_first(body), ".") if not several else None
+    if _CLAUSE.match(said):
+        return glue(_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
+    if not _PHRASE.match(said) or (several and _COUNTED_KIND.match(said)):
+        return None
+    return glue(_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
+
+
+_ASKED = lazy(
+    r"What(?P<verb>['’]s| is| are| was| were) (?P<what>(?:(?:an?|the) )?[\w’' -]{3,40}?)(?: (?:anyway|then|exactly))?\?"
+)
+_LONGEST_ANSWER = 32
+
+
+def answered(title: str, paragraph: Text) -> Text:
+    """The paragraph under "What was the fire?" that begins "A blaze that …" as "The fire was a blaze that …"."""
+    asked = _ASKED.fullmatch(title.strip())
+    end = paragraph.text.find(". ")
+    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    fits = asked and _PHRASE.match(first.text) and len(first.text.split()) <= _LONGEST_ANSWER
+    if not asked or not fits or _HELD.search(first.text) or not is_phrase(first.text):
+        return paragraph
+    verb = asked["verb"].replace("’s", " is").replace("'s", " is")
+    told = glue(Text(asked["what"][:1].upper() + asked["what"][1:]), f"{verb} ", lower_first(first))
+    rest = cut(paragraph, len(first.text), len(paragraph.text))
+    return glue(told, " ", rest) if rest.text else told
+
+
+_IT = lazy(
+    r"(?P<it>It|They) (?!(?:takes?|took|seems?|appears?|turns?|follows?|happens?|depends?|may|might|can|could)\b)\w+"
+)
+_IT_IS_SO = lazy(
+    r"(?:It|They) (?:is|was|are|were|has|had) (?:\w+ )?\w+ (?:to|that|for|if|when|how|why|whether)\b"
+    r"|It (?:is|was) (?!an?\b|the\b)"
+)
+"""How a sentence begins whose "it" may mean no thing."""
+
+
+def about_its_head(head: Text, sentence: Text, whole: str) -> Text | None:
+    """A sentence about "it" right behind a phrase that is not told, said of the head; None where that is unsure."""
+    name, found = bare_term(head.text), _IT.match(sentence.text)
+    if not found or _IT_IS_SO.match(sentence.text) or not _is_thing(name):
+        return None
+    if is_plural(head_noun(name)) != (found["it"] == "They"):
+        return None
+    return glue(_subject(name, "", whole), " ", cut(sentence, found.end("it") + 1, len(sentence.text)))
+
+
+def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
+    """What names a head before a sentence that does not: "Next, warp threads."; None where none is needed or sure."""
+    name = bare_term(head.text)
+    if names_term(name, sentence.text) or not _is_thing(name):
+        return None
+    if " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
+        return None
+    small = name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
+    opener = ("Next, ", "Now for ")[at % 2]
+    return Text(f"{opener}{_article(small, '', whole).lower()}{small}.")
+
+
+def _is_thing(name: str) -> bool:
+    """Whether a head is the name of a thing, so that a sentence can have it for its subject."""
+    words = name.lower().split()
+    if not words or _NO_NAME.search(name) or words[0] in FUNCTION or set(words) & GENERIC:
+        return False
+    return is_noun_phrase(name) and (len(words) == 1 or not begins_with_order(f"{name} it."))
+
+
+def _subject(name: str, said: str, whole: str) -> Text:
+    """A head as the subject of what it is said to be."""
+    if is_name(name.split()[0], whole) or any(map(str.isupper, name[1:])) or is_plural(head_noun(name)):
+        return Text(name)
+    small = lower_first(Text(name)).text
+    kind = "The" if said.startswith("The ") else "A" if _COUNTED_KIND.match(said) else ""
+    return capital(Text(f"{_article(small, kind, whole)}{small}"))
+
+
+def _article(small: str, kind: str, whole: str) -> str:
+    """The article that a lesson gives a name most often, with its blank; where it says none, that of its `kind`."""
+    ends = r"\b(?! [a-z]+(?:ing|ed)\b)"
+    one = count(whole, small, r"(?<=\ba )", ends, re.IGNORECASE) + count(
+        whole, small, r"(?<=\ban )", ends, re.IGNORECASE
+    )
+    named = count(whole, small, r"(?<=\bthe )", ends, re.IGNORECASE)
+    if " " in small:
+        bare = count(whole, small, r"(?<![.!?:\n*] )(?<!^)(?<!\n)\b", ends) - one - named
+    else:
+        bare = len(re.findall(rf"\b(?:of|in|by|with|on|from|under|into) {re.escape(small)}{ends}", whole))
+    if one and one >= bare:
+        return f"{a_or_an(small).capitalize()} "
+    if named and named > bare:
+        return "The "
+    if bare > 0 or _UNCOUNTED.search(head_noun(small)) or not kind:
+        return ""
+    return "The " if kind == "The" else f"{a_or_an(small).capitalize()} "
