@@ -13,6 +13,8 @@ from audiolesson.draft.framing.frame_ending import (
     unasked_close,
 )
 from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
+from audiolesson.draft.framing.kept import stands
+from audiolesson.draft.framing.kept_points import kept_points
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
@@ -34,7 +36,7 @@ LEAST_TO_STATE = 2
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
-LEAST_TO_SUM_UP = 12
+LEAST_TO_SUM_UP = 10
 """Told sentences that a listener needs to hear some of once more."""
 
 LEAST_TO_REMIND = 10
@@ -55,11 +57,11 @@ LEAST_SPOKEN = 3
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
 
-ALONE = 2.2
-"""What a statement weighs at least that is said behind the named parts."""
+ALONE = 1.0
+"""What a point weighs at least that is said behind the named parts."""
 
-ALONE_IN_CLEAN = 3.2
-"""The same for a lesson that is written to be read, whose statements weigh more."""
+LEAST_KEPT = (1.0, 0.6)
+"""What the first point of a recap weighs at least, and what another one does."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -84,6 +86,7 @@ def ending(
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else last_question(choice, musts, asked, frame, candidates)
+    alone = alone and len(told) < LEAST_TO_SUM_UP
     recap = [] if thin or alone else _recap(choice, musts, frame, candidates, {order, *asked})
     if order >= 0 and not recap and not alone:
         other, at = last_question(choice, musts, {order, *asked}, frame, candidates)
@@ -120,8 +123,8 @@ def _recap(
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
-    best = [] if choice.recap or not line else _statements(choice, frame, (), asked)
-    sure = [one.text for one in best[:1] if one.weight >= (ALONE_IN_CLEAN if frame.matters.clean else ALONE)]
+    best = [] if choice.recap or not line else kept_points(choice, frame, candidates, asked, (), 1, (ALONE, ALONE))
+    sure = [one.text for one in best]
     return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
 
 
@@ -133,7 +136,7 @@ def _reminder(
     asked: Collection[int],
 ) -> str:
     """The line that names what was told, in its order; "" where only one side matter can be named."""
-    if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
+    if len(told) < LEAST_TO_REMIND or not frame.titles or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[:MOST_NAMED_PARTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
@@ -188,18 +191,25 @@ def points_of(
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    if not points or frame.matters.clean:
-        points += turned_points(choice, frame, points, asked, MOST_POINTS)
+    known = [point.text for point in points]
+    found = kept_points(choice, frame, candidates, asked, known, MOST_POINTS - len(points), LEAST_KEPT)
+    found += _turned(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
+    more = _statements(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
+    found += [one for one in more if stands(one.text)]
+    if len(points) + len(found) < LEAST_POINTS:
+        return []
+    return [*points, *map(Text, _worded(found, known))]
+
+
+def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
+    """What told sentences answer of what the lesson is about, turned round, until there are three points."""
     if len(points) >= MOST_POINTS:
-        return points
-    said = [point.text for point in points]
-    points += map(Text, _worded(_statements(choice, frame, points, asked), said, as_told=frame.matters.clean))
-    return points if len(points) >= LEAST_POINTS else []
+        return []
+    return [Point(0.0, *one, again=True) for one in turned_points(choice, frame, points, asked, MOST_POINTS)]
 
 
-def _worded(kept: Sequence[Point], before: Sequence[str], *, as_told: bool = False) -> list[str]:
-    """Points in the order of the lesson, in other words or one of them behind its subject; none where all would be said
-    as they were told, but for lessons written to be read (`as_told`).
+def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
+    """Points in the order of the lesson, in other words or one of them behind its subject.
 
     `before` are other points that stand before them.
     """
@@ -215,8 +225,7 @@ def _worded(kept: Sequence[Point], before: Sequence[str], *, as_told: bool = Fal
         elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
             said[at] = (one.also if at else one.led) or one.text
             led = said[at] != one.text
-    changed = said != whole or any(one.again for one in ordered)
-    return said[len(before) :] if before or changed or as_told else []
+    return said[len(before) :]
 
 
 def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
