@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_promises import knows_one, promise_of_asked, says_more_than_one
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
@@ -157,7 +158,7 @@ def _promise(
         clauses = []
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     alone = frame.promise.line((), (), of_topic)
-    return (
+    promised = (
         (line if line != alone else "")
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or (frame.promise.line(kept, large, of_topic, clauses) if clauses else "")
@@ -167,6 +168,11 @@ def _promise(
         or _promise_of_parts(musts, told, of_topic, frame, candidates, share=ALONE)
         or _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates, lone=True)
         or through_the_parts(musts, of_topic, frame)
+    )
+    asked = (
+        ""
+        if says_more_than_one(promised)
+        else promise_of_asked(first, musts, of_topic, frame, alone=not knows_one(promised))
     )
 
 

@@ -13,7 +13,7 @@ from audiolesson.draft.framing.frame_ending import (
     unasked_close,
 )
 from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
-from audiolesson.draft.framing.kept import stands
+from audiolesson.draft.framing.kept import kept, stands
 from audiolesson.draft.framing.kept_points import kept_points
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
@@ -36,8 +36,11 @@ LEAST_TO_STATE = 2
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
-LEAST_TO_SUM_UP = 10
+LEAST_TO_SUM_UP = 12
 """Told sentences that a listener needs to hear some of once more."""
+
+LEAST_TO_SUM_UP_IN_THREE = 15
+"""Told sentences that are worth three points; fewer are heard once more in two."""
 
 LEAST_TO_REMIND = 10
 """Told sentences behind which their parts are named once more."""
@@ -123,7 +126,8 @@ def _recap(
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
-    best = [] if choice.recap or not line else kept_points(choice, frame, candidates, asked, (), 1, (ALONE, ALONE))
+    few = len(choice.told()) < LEAST_TO_SUM_UP_IN_THREE or choice.recap or not line
+    best = [] if few else kept_points(choice, frame, candidates, asked, (), 1, (ALONE, ALONE))
     sure = [one.text for one in best]
     return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
 
@@ -192,13 +196,20 @@ def points_of(
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     known = [point.text for point in points]
-    found = kept_points(choice, frame, candidates, asked, known, MOST_POINTS - len(points), LEAST_KEPT)
+    most = MOST_POINTS if points or len(told) >= LEAST_TO_SUM_UP_IN_THREE else LEAST_POINTS
+    found = kept_points(choice, frame, candidates, asked, known, most - len(points), LEAST_KEPT)
     found += _turned(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
     more = _statements(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
-    found += [one for one in more if stands(one.text)]
+    found = [*found, *(one for one in more if one.weight >= ALSO and _is_sure(one, frame))][: most - len(points)]
     if len(points) + len(found) < LEAST_POINTS:
         return []
     return [*points, *map(Text, _worded(found, known))]
+
+
+def _is_sure(one: Point, frame: Frame) -> bool:
+    """Whether a statement stands alone, and its subject is no thing told of before."""
+    point = kept(frame.matters.text(one.order), frame.matters.whole)
+    return stands(one.text) and bool(point) and not (point and point.known_here)
 
 
 def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:

@@ -19,8 +19,8 @@ LEAST_SAID, MOST_SAID = 5, 22
 
 _LAW = lazy(
     r"\b(?:must|always|never|only|every|because|so that|means?|depends?|whenever|wherever|requires?|needs?|causes?"
-    r"|leads? to|allows?|lets|makes?|keeps?|prevents?|the (?:main|chief|primary|rule|key|central|basic|purpose|goal|aim)"
-    r"|most important|necessary|essential|the more)\b"
+    r"|leads? to|allows?|lets|makes?|keeps?|prevents?"
+    r"|the (?:main|chief|primary|rule|key|central|basic|purpose|goal|aim)|most important|necessary|essential|the more)\b"
 )
 _DEFINES = lazy(
     r"\b(?:is|are) (?:an?|the) [^,]+? (?:that|which|who|whose|of|in|for|by|to|where|with) "
@@ -34,14 +34,14 @@ _PAST = lazy(
     r"\b(?:was|were|had|did|could)\b|\b[a-z]{2,}ed (?:the|an?|to|in|on|at|from|its?|their|his|her|up|down|out)\b"
 )
 _TALK = lazy(
-    r"\b(?:I|my|me|exam|class|students?|lesson|course|chapter|book|slides?|notes?|everyone|everybody|question|answers?"
-    r"|story|talk|today|evening|week|next|problem \d)\b|[A-Za-z]['’](?:ll|d|ve)\b|[`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
+    r"\b(?:I|my|me|exam|class|students?|lesson|course|chapter|slides?everyone|everybody"
+    r"|today|evening|week|next|problem \d)\b|[A-Za-z]['’](?:ll|d|ve)\b|[`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
 )
 """What speaks of the page or its people, and what is not read but seen."""
 
 _LEANS = lazy(
-    r"\b(?:this|these|those|such|here|he|she|him|his|her|another|others?|same|former|latter|also|too|else|both|each other"
-    r"|above|below|following|previous|instead|then|now|again|still|yet|however|therefore|first of all|as well)\b"
+    r"\b(?:this|these|those|such|here|he|she|him|his|her|another|others?|same|former|latter|also|too|else|both"
+    r"|each other|above|below|following|previous|instead|then|now|again|still|yet|however|therefore|first of all|as well)\b"
     r"|^(?:It|They|That|There|One|Some|Many|Most|Nobody|No one|Nothing|Another|Both|What|Who|How|Why)\b"
     r"|^The (?:words?|names?|terms?|numbers?|ideas?|results?|difference) (?!of\b|for\b|between\b)",
     re.IGNORECASE,
@@ -52,6 +52,9 @@ _LABEL = lazy(r"[A-Z]{4,} [A-Z]|[^:]{1,30}: (?:[a-z]|[A-Z])")
 _OF_IT = lazy(r"\b(?:it|they|them|its|their)\b", re.IGNORECASE)
 _KNOWN_HERE = lazy(r"[Tt]he (?!.*\b(?:of|for|between|in|from|that|which)\b)[\w’'-]+(?: [\w’'-]+)?$")
 """A subject that is one thing told of before."""
+
+_MEASURED = lazy(r"\d[.,]\d|\d ?(?:[%°]|[a-zA-Z]{1,2}\b)|\d .*\d")
+"""What gives a figure of one case."""
 
 _MANY = lazy(r"(?:a lot|a number|a few|a couple|most|plenty) of\b", re.IGNORECASE)
 MOST_SPOKEN = 4
@@ -121,6 +124,7 @@ def _shape(plain: str, subject: str) -> float:
     many = len(plain.split())
     good = 0.7 * bool(_DEFINES.search(plain)) + 0.5 * bool(_LAW.search(plain))
     bad = 0.7 * bool(re.search(r"\d", plain)) + OF_THE_PAST * is_past(plain) + 0.4 * bool(_HEDGES.search(plain))
+    bad += 0.7 * bool(_MEASURED.search(plain))
     bad += 0.6 * bool(shapes.PROPER.match(subject)) + 0.8 * bool(shapes.DOERS.search(subject))
     bad += 0.06 * max(0, many - 15) + 0.2 * max(0, 7 - many) + 0.3 * bool(shapes.VERDICT.search(plain))
     return good - bad

@@ -90,7 +90,9 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             others = [stem for other, stem in said.items() if other != order]
             one = candidates[order]
             weight = worth(point, topic, matters.often, of_title, others)
-            weight += FIRST * (one.first and one.follows < 0) - LEANING * (one.follows >= 0) - JUST_SAID * (order in last)
+            weight += (
+                FIRST * (one.first and one.follows < 0) - LEANING * (one.follows >= 0) - JUST_SAID * (order in last)
+            )
             weight += OF_THE_PAST * (history and point.past)
             found.append(Weighed(weight, order, part, point))
     return found

@@ -31,16 +31,20 @@ _LED = lazy(
     r" (?P<what>[^,;:]{4,45})), (?P<main>[^,;:—–()]+)\.$"
 )
 _FORMULAS = lazy(
-    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final) |.*\b(?:image|figure|step|example|lesson|chapter|slide)s?\b|turn|fact|short|general|practice|particular|addition|contrast|other words|the end|theory|principle|effect"
-    r"|this|that|these|those|such|it|which|most cases|many cases|some cases|all|the other hand|the one hand|one|the same"
-    r"|other|first|last|the meantime|time|the beginning|the case|all cases|our|my|reality|essence|summary|conclusion)\b",
+    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final) "
+    r"|.*\b(?:image|figure|step|example|lesson|chapter|slide)s?\b"
+    r"|turn|fact|short|general|practice|particular|addition|contrast|other words|the end|theory|principle|effect"
+    r"|this|that|these|those|such|it|which|most cases|many cases|some cases|all|the other hand"
+    r"|the one hand|one|the same|other|first|last|the meantime|time|the beginning|the case|our|my|reality|essence|summary|conclusion)\b",
     re.IGNORECASE,
 )
 _FRONT_BINDS = lazy(r"\b(?:that|which|who|to|than|as|and|but|or|if|is|are|was|were|called|known|named) ")
 """Behind which an end would belong to its own clause: "is called an interval in music"."""
 
 _BY_DOING = lazy(r"(?P<main>[^,;:—–()]{12,}?) by (?P<what>[a-z]+ing [^,;:—–()]+)\.$")
-_POINTS = lazy(r"\b(?:its?|they|their|them|he|she|his|her|this|these|those|here|there|us|our|my|I|what|doing so)\b", re.IGNORECASE)
+_POINTS = lazy(
+    r"\b(?:its?|they|their|them|he|she|his|her|this|these|those|here|there|us|our|my|I|what|doing so)\b", re.IGNORECASE
+)
 _IS = lazy(r"\b(?:is|are|was|were|be|been|being|will)\b")
 
 
@@ -84,7 +88,6 @@ def _moved(said: str, whole: str) -> str:
         return ""
     main = name_start(found["main"], whole)
     return f"By {found['what']}, {main}." if main else ""
-
 
 
 _FORMS = (

@@ -10,7 +10,9 @@ from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, PLAIN, word_se
 from audiolesson.draft.framing.plain_parts import is_many, name_start, parts_of
 from audiolesson.patterns import lazy
 
-_POINTS = lazy(r"\b(?:its?|they|their|them|he|she|his|her|this|that|these|those|such|here|there|one|so)\b", re.IGNORECASE)
+_POINTS = lazy(
+    r"\b(?:its?|they|their|them|he|she|his|her|this|that|these|those|such|here|there|one|so)\b", re.IGNORECASE
+)
 _LETS = lazy(
     r"(?:(?P<to>allow|allows|enable|enables|permit|permits) (?P<whom>you|us|one|people|users) to"
     r"|(?:let|lets) (?P<who>you|us|one|people|users)) (?P<what>[a-z]+ [^;:]+)$"
@@ -33,7 +35,8 @@ _RULES = word_set("keep use avoid prefer hold leave protect store treat choose e
 
 _PLAIN_SUBJECT = {"you": "you", "us": "we", "one": "one", "people": "people", "users": "users"}
 _FOR_NOW = lazy(
-    r"\b(?:we|us|our|I|my|next|first|again|now|then|other|another|both|fun|more|the [a-z]+est)\b|^(?:and|of|up)\b|\band\b.*\byou\b"
+    r"\b(?:we|us|our|I|my|next|first|again|now|then|other|another|both|fun|more|the [a-z]+est)\b|^(?:and|of|up)\b"
+    r"|\band\b.*\byou\b"
 )
 """What has its place in a row of steps, or speaks of somebody."""
 
@@ -91,7 +94,12 @@ def to_do(said: str, whole: str) -> str:
     if not found or not begins_with_order(said) or len(said.split()) < LEAST_TO_DO:
         return ""
     verb = found["verb"][0].lower() + found["verb"][1:]
-    if verb not in PLAIN or not (found["not"] or verb in _RULES) or _POINTS.search(found["what"]) or said.endswith(" to."):
+    if (
+        verb not in PLAIN
+        or not (found["not"] or verb in _RULES)
+        or _POINTS.search(found["what"])
+        or said.endswith(" to.")
+    ):
         return ""
     if _FOR_NOW.search(found["what"]) or (_FINITE.search(found["what"]) and not _BELOW.search(found["what"])):
         return ""

@@ -25,7 +25,8 @@ MOST_AS_TOLD = 20
 """Words of a definition that is told again as it stands."""
 
 _POINTS_ON = lazy(
-    r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her|(?:all|both|the) (?:two|three|four))\b|^(?:This|They|These|That|So|But|And|Its?)\b"
+    r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her"
+    r"|(?:all|both|the) (?:two|three|four))\b|^(?:This|They|These|That|So|But|And|Its?)\b"
 )
 _CUT = lazy(r"\b(?:like|as|of|than|to|with|for|by|from|in|on|at|following)\.$")
 """What a point ends with whose sentence went on behind a colon: "What a pattern says is something like."."""
