@@ -35,7 +35,16 @@ _FIGURE = lazy(r"\b(?:is|are) an? (?:[a-z]+ ){1,3}to [a-z]+\.$")
 _TWO_VERBS = lazy(r"^why .* and .* (?:has|have|is|are|was|were)\b")
 
 
-def promise_of_asked(
+def or_of_asked(
+    promised: str, first: Sequence[int], musts: Sequence[Sequence[int]], of_topic: bool, frame: Frame
+) -> str:
+    """A promise, or where it names one thing alone the one that told sentences answer more of."""
+    if _says_more_than_one(promised):
+        return promised
+    return _promise_of_asked(first, musts, of_topic, frame, alone=not _knows_one(promised)) or promised
+
+
+def _promise_of_asked(
     first: Sequence[int], musts: Sequence[Sequence[int]], of_topic: bool, frame: Frame, *, alone: bool
 ) -> str:
     """The line that promises what two or three told sentences answer, or one with the topic; "" where there is none.
@@ -56,15 +65,15 @@ def promise_of_asked(
     return replace(frame.promise, stops=()).line((), (), of_topic, clauses)
 
 
-def says_more_than_one(line: str) -> bool:
+def _says_more_than_one(line: str) -> bool:
     """Whether a promise names more than one thing."""
-    if knows_one(line):
+    if _knows_one(line):
         return False
     named = line.rpartition("more about ")[2] if "more about " in line else line.rpartition("you through ")[2]
     return bool(_KNOWS.search(line)) or (named != line and bool(_SEVERAL.search(named)))
 
 
-def knows_one(line: str) -> bool:
+def _knows_one(line: str) -> bool:
     """Whether a promise is of one matter alone: "By the end you will know what a kiln is."."""
     return bool(_KNOWS.search(line)) and not _SEVERAL.search(line.rpartition("you will know ")[2])
 

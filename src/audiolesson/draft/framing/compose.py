@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.framing.asked_promises import knows_one, promise_of_asked, says_more_than_one
+from audiolesson.draft.framing.asked_promises import or_of_asked
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
@@ -169,11 +169,7 @@ def _promise(
         or _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates, lone=True)
         or through_the_parts(musts, of_topic, frame)
     )
-    asked = (
-        ""
-        if says_more_than_one(promised)
-        else promise_of_asked(first, musts, of_topic, frame, alone=not knows_one(promised))
-    )
+    return or_of_asked(promised, first, musts, of_topic, frame)
 
 
 def _promise_of_clauses(

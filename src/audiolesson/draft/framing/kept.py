@@ -20,7 +20,8 @@ LEAST_SAID, MOST_SAID = 5, 22
 _LAW = lazy(
     r"\b(?:must|always|never|only|every|because|so that|means?|depends?|whenever|wherever|requires?|needs?|causes?"
     r"|leads? to|allows?|lets|makes?|keeps?|prevents?"
-    r"|the (?:main|chief|primary|rule|key|central|basic|purpose|goal|aim)|most important|necessary|essential|the more)\b"
+    r"|the (?:main|chief|primary|rule|key|central|basic|purpose|goal|aim)|most important|necessary|essential"
+    r"|the more)\b"
 )
 _DEFINES = lazy(
     r"\b(?:is|are) (?:an?|the) [^,]+? (?:that|which|who|whose|of|in|for|by|to|where|with) "
@@ -41,7 +42,8 @@ _TALK = lazy(
 
 _LEANS = lazy(
     r"\b(?:this|these|those|such|here|he|she|him|his|her|another|others?|same|former|latter|also|too|else|both"
-    r"|each other|above|below|following|previous|instead|then|now|again|still|yet|however|therefore|first of all|as well)\b"
+    r"|each other|above|below|following|previous|instead|then|now|again|still|yet|however|therefore"
+    r"|first of all|as well)\b"
     r"|^(?:It|They|That|There|One|Some|Many|Most|Nobody|No one|Nothing|Another|Both|What|Who|How|Why)\b"
     r"|^The (?:words?|names?|terms?|numbers?|ideas?|results?|difference) (?!of\b|for\b|between\b)",
     re.IGNORECASE,

@@ -35,7 +35,8 @@ _FORMULAS = lazy(
     r"|.*\b(?:image|figure|step|example|lesson|chapter|slide)s?\b"
     r"|turn|fact|short|general|practice|particular|addition|contrast|other words|the end|theory|principle|effect"
     r"|this|that|these|those|such|it|which|most cases|many cases|some cases|all|the other hand"
-    r"|the one hand|one|the same|other|first|last|the meantime|time|the beginning|the case|our|my|reality|essence|summary|conclusion)\b",
+    r"|the one hand|one|the same|other|first|last|the meantime|time|the beginning"
+    r"|the case|our|my|reality|essence|summary|conclusion)\b",
     re.IGNORECASE,
 )
 _FRONT_BINDS = lazy(r"\b(?:that|which|who|to|than|as|and|but|or|if|is|are|was|were|called|known|named) ")

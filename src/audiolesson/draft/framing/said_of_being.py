@@ -35,7 +35,7 @@ def swapped(said: str, whole: str) -> str:
     """ "The main cause of decay is water." is "Water is the main cause of decay.", and the other way round."""
     if found := _SUBJECT_IS_IT.match(said):
         what, that = found["what"], found["that"]
-        fits = re.match(r"(?:an?|the) ", what) or is_plural(what.split()[-1])
+        fits = bool(re.match(r"(?:an?|the) ", what)) or is_plural(what.split()[-1])
         fits = fits and is_noun_phrase(what) and not re.match(r"to\b|that\b|not\b|[a-z]+ed\b", what)
         torn = first_verb(that) >= 0 or _CLAUSE.search(what) or _POINTS.search(f"{what} {that}")
         if not fits or torn:
@@ -48,7 +48,7 @@ def swapped(said: str, whole: str) -> str:
     if not found or "," in said or _POINTS.search(said) or shapes.VERDICT.match(found["that"]):
         return ""
     many = is_plural(re.split(r" (?:of|in|on|that|which|for|to) ", found["that"])[0].split()[-1])
-    if _CLAUSE.search(re.sub(r" (?:that|which) .+$", "", found["that"])) or judges(found["that"]):
+    if _CLAUSE.search(re.sub(r" (?:that|which) .+$", "", found["that"])):
         return ""
     return f"{upper_first(found['that'])} {'are' if many else 'is'} {name}."
 
@@ -110,6 +110,6 @@ def meant(said: str, whole: str) -> str:
     if not sure or judges(what) or shapes.VERDICT.match(what) or len(what.split()) > MOST_MEANT:
         return ""
     tells = re.search(r" (?:that|which|who|whose|where|of|for|used|made|in which|by which) ", f" {what} ")
-    sure = tells and (what.startswith(("a ", "an ")) or re.match(rf"the (?:{NOUNS_OF_A_KIND}) ", what))
+    tells_it = tells and (what.startswith(("a ", "an ")) or re.match(rf"the (?:{NOUNS_OF_A_KIND}) ", what))
     one = name.startswith(("a ", "an ")) or not name.startswith("the ")
-    return f"By {name} we mean {what}." if sure and one and not _POINTS.search(what) else ""
+    return f"By {name} we mean {what}." if tells_it and one and not _POINTS.search(what) else ""
