@@ -7,7 +7,8 @@ from audiolesson.draft.framing.other_words import other_words, plainer
 
 WHOLE = (
     "We fire clay in a kiln. A glaze melts, and slip joins clay. The main cause of decay is water. People make salt, "
-    "chalk, soap and glass. Slow drying, fast drying and heat matter, as do cones, fast kilns and potters. We sell glossy glazes and matt glazes."
+    "chalk, soap and glass. Slow drying, fast drying and heat matter, as do cones, fast kilns and potters. "
+    "We sell glossy glazes and matt glazes."
 )
 
 

@@ -9,6 +9,7 @@ from audiolesson.draft.framing.frame_opening import MOST_PROMISED
 from audiolesson.draft.framing.matter import MOST_WORDS
 from audiolesson.draft.framing.plain_parts import MASS_TERM
 from audiolesson.draft.framing.told_clauses import POINTS, says_only_that_it_does
+from audiolesson.draft.sentences.asking import VAGUE
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -103,5 +104,5 @@ def _is_fit(one: Answered, said: str) -> bool:
     word = _ONE_WORD.match(clause)
     whole = bool(clause) and len(clause.split()) <= MOST_WORDS and not _TWO_VERBS.search(clause)
     bare = whole and not POINTS.search(clause) and not says_only_that_it_does(clause)
-    named = not word or bool(MASS_TERM.search(word["name"]))
+    named = (not word or bool(MASS_TERM.search(word["name"]))) and not VAGUE.search(one.asked.name)
     return bare and named and one.weight >= LEAST and not (_NO_PROMISE.match(clause) or _FIGURE.search(said))

@@ -66,6 +66,9 @@ ALONE = 1.0
 LEAST_KEPT = (1.0, 0.6)
 """What the first point of a recap weighs at least, and what another one does."""
 
+LEAST_STATED, LEAST_SHAPE = 0.6, -0.5
+"""What another statement weighs at least, and its words alone."""
+
 THINKING = Ms(6000)
 """The time behind the question."""
 
@@ -200,7 +203,7 @@ def points_of(
     found = kept_points(choice, frame, candidates, asked, known, most - len(points), LEAST_KEPT)
     found += _turned(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
     more = _statements(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
-    found = [*found, *(one for one in more if one.weight >= ALSO and _is_sure(one, frame))][: most - len(points)]
+    found = [*found, *(one for one in more if _is_sure(one, frame))][: most - len(points)]
     if len(points) + len(found) < LEAST_POINTS:
         return []
     return [*points, *map(Text, _worded(found, known))]
@@ -209,7 +212,8 @@ def points_of(
 def _is_sure(one: Point, frame: Frame) -> bool:
     """Whether a statement stands alone, and its subject is no thing told of before."""
     point = kept(frame.matters.text(one.order), frame.matters.whole)
-    return stands(one.text) and bool(point) and not (point and point.known_here)
+    sure = point is not None and not point.known_here and point.shape >= LEAST_SHAPE
+    return sure and one.weight >= LEAST_STATED and stands(one.text)
 
 
 def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:

@@ -51,6 +51,19 @@ _LEANS = lazy(
 _LABEL = lazy(r"[A-Z]{4,} [A-Z]|[^:]{1,30}: (?:[a-z]|[A-Z])")
 """What stands before a note on a page: "IMPORTANT Dry the clay", "Rule: dry the clay"."""
 
+_ANNOUNCES = lazy(
+    r"\b(?:one|two|three|four|several) (?:[a-z-]+ )?(?:defect|problem|reason|flaw|advantage|drawback|condition"
+    r"|exception|difficulty|question|thing|way|point|rule|limit|weakness)(?:s|es)?\.$"
+)
+"""What only says that something will be told: "It has one grave defect."."""
+
+_PART = lazy(
+    r"[\w' -]+? (?:hung|held|made|built|cut|kept|sold|used|found|known|written|called|set|put) "
+    r"(?:for|of|by|in|to|from|with|as|on|at) "
+)
+_FINITE = lazy(r"\b(?:is|are|was|were|has|have|had|do|does|did|can|may|must|will|should|could|would)\b")
+"""A noun with what was done to it is no sentence: "A set of bells hung for ringing."."""
+
 _OF_IT = lazy(r"\b(?:it|they|them|its|their)\b", re.IGNORECASE)
 _KNOWN_HERE = lazy(r"[Tt]he (?!.*\b(?:of|for|between|in|from|that|which)\b)[\w’'-]+(?: [\w’'-]+)?$")
 """A subject that is one thing told of before."""
@@ -116,7 +129,9 @@ def is_past(said: str) -> bool:
 
 def stands(said: str) -> bool:
     """Whether a sentence points to no other one, and is no note of a page."""
-    return not (_TALK.search(said) or _LEANS.search(said) or _LABEL.match(said) or lacks_an_article(said))
+    torn = _PART.match(said) and not _FINITE.search(said)
+    leans = _TALK.search(said) or _LEANS.search(said) or _LABEL.match(said) or _ANNOUNCES.search(said)
+    return not (torn or leans or lacks_an_article(said))
 
 
 def _shape(plain: str, subject: str) -> float:
@@ -126,7 +141,7 @@ def _shape(plain: str, subject: str) -> float:
     many = len(plain.split())
     good = 0.7 * bool(_DEFINES.search(plain)) + 0.5 * bool(_LAW.search(plain))
     bad = 0.7 * bool(re.search(r"\d", plain)) + OF_THE_PAST * is_past(plain) + 0.4 * bool(_HEDGES.search(plain))
-    bad += 0.7 * bool(_MEASURED.search(plain))
+    bad += 1.5 * bool(_MEASURED.search(plain))
     bad += 0.6 * bool(shapes.PROPER.match(subject)) + 0.8 * bool(shapes.DOERS.search(subject))
     bad += 0.06 * max(0, many - 15) + 0.2 * max(0, 7 - many) + 0.3 * bool(shapes.VERDICT.search(plain))
     return good - bad
