@@ -22,6 +22,9 @@ LEAST_ALONE = 3.4
 BEHIND, BEHIND_IN_OPENING = 3, 6
 """So many sentences are told before what is promised: what comes at once is no promise."""
 
+OF_A_ROW = lazy(r"what (?:the )?(?:\w+th|first|second|third|last|next) \w+ (?:is|are|does|do)$")
+"""What has its name from its place in a row."""
+
 _NO_PROMISE = lazy(
     r"what the (?:\w+th|first|second|third|last|next|name|number) |what .+ (?:says?|hears?|holds?|comes? from)$"
     r"|what .+ [a-z]+ly (?:does|do)$|.*(?:_| - |\b[a-z]*[A-Z][a-z]+[A-Z])|what [A-Z][a-z]+ [a-z]+ (?:is|does)$"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_promises import OF_A_ROW
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import (
     also_close,
@@ -14,7 +15,7 @@ from audiolesson.draft.framing.frame_ending import (
 )
 from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
 from audiolesson.draft.framing.kept import kept, stands
-from audiolesson.draft.framing.kept_points import kept_points
+from audiolesson.draft.framing.kept_points import kept_points, worded
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
@@ -96,7 +97,7 @@ def ending(
     recap = [] if thin or alone else _recap(choice, musts, frame, candidates, {order, *asked})
     if order >= 0 and not recap and not alone:
         other, at = last_question(choice, musts, {order, *asked}, frame, candidates)
-        again = _recap(choice, musts, frame, candidates, {at, *asked}) if other else []
+        again = _recap(choice, musts, frame, candidates, {at, *asked}) if other and at >= 0 else []
         question, order, recap = (other, at, again) if again else (question, order, recap)
     if recap:
         items.append(paragraph_of(recap, place))
@@ -149,6 +150,7 @@ def _reminder(
     named = frozenset[str]().union(*(part.stems for part in parts))
     matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
+    matters = [one for one in matters if not OF_A_ROW.match(one[2].clause)]
     matters = [one for one in matters if frame.matters.is_of_the_lesson(one[2])]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
     said = named.union(*(stems(matter.name) for _, _, matter in clauses))
@@ -206,7 +208,7 @@ def points_of(
     found = [*found, *(one for one in more if _is_sure(one, frame))][: most - len(points)]
     if len(points) + len(found) < LEAST_POINTS:
         return []
-    return [*points, *map(Text, _worded(found, known))]
+    return [*points, *map(Text, worded(found, known))]
 
 
 def _is_sure(one: Point, frame: Frame) -> bool:
@@ -221,26 +223,6 @@ def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collect
     if len(points) >= MOST_POINTS:
         return []
     return [Point(0.0, *one, again=True) for one in turned_points(choice, frame, points, asked, MOST_POINTS)]
-
-
-def _worded(kept: Sequence[Point], before: Sequence[str]) -> list[str]:
-    """Points in the order of the lesson, in other words or one of them behind its subject.
-
-    `before` are other points that stand before them.
-    """
-    ordered = sorted(kept, key=lambda one: one.order)
-    whole = [*before, *(one.text for one in ordered)]
-    said, led = [*whole], False
-    for at in reversed(range(len(before), len(whole))):
-        one = ordered[at - len(before)]
-        if one.again:
-            continue
-        if at and one.on and whole[at - 1].startswith(f"{one.subject} "):
-            said[at] = one.on
-        elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
-            said[at] = (one.also if at else one.led) or one.text
-            led = said[at] != one.text
-    return said[len(before) :]
 
 
 def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:

@@ -57,8 +57,12 @@ _ANNOUNCES = lazy(
 )
 """What only says that something will be told: "It has one grave defect."."""
 
+_IS_IT = lazy(r"(?:is|are) ")
+"""Behind which a thing that is said to be itself says nothing: "The path is the path to a file."."""
+
 _PART = lazy(
-    r"[\w' -]+? (?:hung|held|made|built|cut|kept|sold|used|found|known|written|called|set|put) "
+    r"An? (?:way|tool|set|list|kind|type|place|means|method) (?:to|for|of) "
+    r"|[\w' -]+? (?:hung|held|made|built|cut|kept|sold|used|found|known|written|called|set|put) "
     r"(?:for|of|by|in|to|from|with|as|on|at) "
 )
 _FINITE = lazy(r"\b(?:is|are|was|were|has|have|had|do|does|did|can|may|must|will|should|could|would)\b")
@@ -115,6 +119,8 @@ def kept(sentence: str, whole: str) -> Kept | None:
     if _OF_IT.search(subject) or (_OF_IT.search(plain) and not subject):
         return None
     name = one.name if one else telling_stems(subject)
+    if one and _IS_IT.match(one.predicate) and name <= stems(one.predicate):
+        return None
     text = again or shortened(plain) or plain
     weight = _shape(plain, subject) + 0.5 * bool(again)
     led = as_for(one, plain, whole) if one and not again and not _MANY.match(subject) else ("", "", "")
@@ -140,7 +146,7 @@ def _shape(plain: str, subject: str) -> float:
     """
     many = len(plain.split())
     good = 0.7 * bool(_DEFINES.search(plain)) + 0.5 * bool(_LAW.search(plain))
-    bad = 0.7 * bool(re.search(r"\d", plain)) + OF_THE_PAST * is_past(plain) + 0.4 * bool(_HEDGES.search(plain))
+    bad = 0.7 * bool(re.search(r"\d", plain)) + OF_THE_PAST * is_past(plain) + 0.6 * bool(_HEDGES.search(plain))
     bad += 1.5 * bool(_MEASURED.search(plain))
     bad += 0.6 * bool(shapes.PROPER.match(subject)) + 0.8 * bool(shapes.DOERS.search(subject))
     bad += 0.06 * max(0, many - 15) + 0.2 * max(0, 7 - many) + 0.3 * bool(shapes.VERDICT.search(plain))

@@ -96,3 +96,23 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             weight += OF_THE_PAST * (history and point.past)
             found.append(Weighed(weight, order, part, point))
     return found
+
+
+def worded(points: Sequence[Point], before: Sequence[str]) -> list[str]:
+    """Points in the order of the lesson, in other words or one of them behind its subject.
+
+    `before` are other points that stand before them.
+    """
+    ordered = sorted(points, key=lambda one: one.order)
+    whole = [*before, *(one.text for one in ordered)]
+    said, led = [*whole], False
+    for at in reversed(range(len(before), len(whole))):
+        one = ordered[at - len(before)]
+        if one.again:
+            continue
+        if at and one.on and whole[at - 1].startswith(f"{one.subject} "):
+            said[at] = one.on
+        elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
+            said[at] = (one.also if at else one.led) or one.text
+            led = said[at] != one.text
+    return said[len(before) :]
