@@ -5,6 +5,7 @@ import pytest
 from audiolesson.draft.framing.kept import stands
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.sentences.asking import judges
+from audiolesson.draft.titling.lesson_names import topic_of
 
 WHOLE = "We fire clay in a kiln. The wrong glaze cracks, and the firing of pots is slow. The parts of the kiln are hot."
 
@@ -34,6 +35,10 @@ def test_a_heading_stands_in_a_sentence_as_its_grammar_wants(title: str, inside:
 )
 def test_no_announcement_and_no_torn_noun_is_a_point(sentence: str, alone: bool) -> None:
     assert stands(sentence) == alone
+
+
+def test_a_guide_is_about_what_it_guides_to() -> None:
+    assert topic_of("The Complete Kiln Firing Guide", WHOLE + " Good kiln firing is slow.") == "kiln firing"
 
 
 def test_a_judgement_is_no_definition() -> None:
