@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_promises import or_of_asked
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
@@ -157,7 +158,7 @@ def _promise(
         clauses = []
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     alone = frame.promise.line((), (), of_topic)
-    return (
+    promised = (
         (line if line != alone else "")
         or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or (frame.promise.line(kept, large, of_topic, clauses) if clauses else "")
@@ -168,6 +169,7 @@ def _promise(
         or _promise_of_clauses(own_clauses, musts, of_topic, frame, candidates, lone=True)
         or through_the_parts(musts, of_topic, frame)
     )
+    return or_of_asked(promised, first, musts, of_topic, frame)
 
 
 def _promise_of_clauses(

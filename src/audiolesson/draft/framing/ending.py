@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_promises import OF_A_ROW
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import (
     also_close,
@@ -13,6 +14,8 @@ from audiolesson.draft.framing.frame_ending import (
     unasked_close,
 )
 from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
+from audiolesson.draft.framing.kept import kept, stands
+from audiolesson.draft.framing.kept_points import kept_points, worded
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
@@ -37,6 +40,9 @@ LEAST_POINTS = 2
 LEAST_TO_SUM_UP = 12
 """Told sentences that a listener needs to hear some of once more."""
 
+LEAST_TO_SUM_UP_IN_THREE = 15
+"""Told sentences that are worth three points; fewer are heard once more in two."""
+
 LEAST_TO_REMIND = 10
 """Told sentences behind which their parts are named once more."""
 
@@ -55,11 +61,14 @@ LEAST_SPOKEN = 3
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
 
-ALONE = 2.2
-"""What a statement weighs at least that is said behind the named parts."""
+ALONE = 1.0
+"""What a point weighs at least that is said behind the named parts."""
 
-ALONE_IN_CLEAN = 3.2
-"""The same for a lesson that is written to be read, whose statements weigh more."""
+LEAST_KEPT = (1.0, 0.6)
+"""What the first point of a recap weighs at least, and what another one does."""
+
+LEAST_STATED, LEAST_SHAPE = 0.6, -0.5
+"""What another statement weighs at least, and its words alone."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -84,10 +93,11 @@ def ending(
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else last_question(choice, musts, asked, frame, candidates)
+    alone = alone and len(told) < LEAST_TO_SUM_UP
     recap = [] if thin or alone else _recap(choice, musts, frame, candidates, {order, *asked})
     if order >= 0 and not recap and not alone:
         other, at = last_question(choice, musts, {order, *asked}, frame, candidates)
-        again = _recap(choice, musts, frame, candidates, {at, *asked}) if other else []
+        again = _recap(choice, musts, frame, candidates, {at, *asked}) if other and at >= 0 else []
         question, order, recap = (other, at, again) if again else (question, order, recap)
     if recap:
         items.append(paragraph_of(recap, place))
@@ -120,8 +130,9 @@ def _recap(
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
-    best = [] if choice.recap or not line else _statements(choice, frame, (), asked)
-    sure = [one.text for one in best[:1] if one.weight >= (ALONE_IN_CLEAN if frame.matters.clean else ALONE)]
+    few = len(choice.told()) < LEAST_TO_SUM_UP_IN_THREE or choice.recap or not line
+    best = [] if few else kept_points(choice, frame, candidates, asked, (), 1, (ALONE, ALONE))
+    sure = [one.text for one in best]
     return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
 
 
@@ -133,12 +144,13 @@ def _reminder(
     asked: Collection[int],
 ) -> str:
     """The line that names what was told, in its order; "" where only one side matter can be named."""
-    if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
+    if len(told) < LEAST_TO_REMIND or not frame.titles or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True, headed=True)[:MOST_NAMED_PARTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
     matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
+    matters = [one for one in matters if not OF_A_ROW.match(one[2].clause)]
     matters = [one for one in matters if frame.matters.is_of_the_lesson(one[2])]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
     said = named.union(*(stems(matter.name) for _, _, matter in clauses))
@@ -188,35 +200,29 @@ def points_of(
     points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    if not points or frame.matters.clean:
-        points += turned_points(choice, frame, points, asked, MOST_POINTS)
+    known = [point.text for point in points]
+    most = MOST_POINTS if points or len(told) >= LEAST_TO_SUM_UP_IN_THREE else LEAST_POINTS
+    found = kept_points(choice, frame, candidates, asked, known, most - len(points), LEAST_KEPT)
+    found += _turned(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
+    more = _statements(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
+    found = [*found, *(one for one in more if _is_sure(one, frame))][: most - len(points)]
+    if len(points) + len(found) < LEAST_POINTS:
+        return []
+    return [*points, *map(Text, worded(found, known))]
+
+
+def _is_sure(one: Point, frame: Frame) -> bool:
+    """Whether a statement stands alone, and its subject is no thing told of before."""
+    point = kept(frame.matters.text(one.order), frame.matters.whole)
+    sure = point is not None and not point.known_here and point.shape >= LEAST_SHAPE
+    return sure and one.weight >= LEAST_STATED and stands(one.text)
+
+
+def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
+    """What told sentences answer of what the lesson is about, turned round, until there are three points."""
     if len(points) >= MOST_POINTS:
-        return points
-    said = [point.text for point in points]
-    points += map(Text, _worded(_statements(choice, frame, points, asked), said, as_told=frame.matters.clean))
-    return points if len(points) >= LEAST_POINTS else []
-
-
-def _worded(kept: Sequence[Point], before: Sequence[str], *, as_told: bool = False) -> list[str]:
-    """Points in the order of the lesson, in other words or one of them behind its subject; none where all would be said
-    as they were told, but for lessons written to be read (`as_told`).
-
-    `before` are other points that stand before them.
-    """
-    ordered = sorted(kept, key=lambda one: one.order)
-    whole = [*before, *(one.text for one in ordered)]
-    said, led = [*whole], False
-    for at in reversed(range(len(before), len(whole))):
-        one = ordered[at - len(before)]
-        if one.again:
-            continue
-        if at and one.on and whole[at - 1].startswith(f"{one.subject} "):
-            said[at] = one.on
-        elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
-            said[at] = (one.also if at else one.led) or one.text
-            led = said[at] != one.text
-    changed = said != whole or any(one.again for one in ordered)
-    return said[len(before) :] if before or changed or as_told else []
+        return []
+    return [Point(0.0, *one, again=True) for one in turned_points(choice, frame, points, asked, MOST_POINTS)]
 
 
 def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:

@@ -152,7 +152,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         farewells=farewells_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
-        recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
+        recap=pick(item.recap or RECAPS, turn // 7),
         close=close,
         asks=asks_of(slots, turn),
         recalls=recalls_of(named_ones, turn),

@@ -211,6 +211,7 @@ _HARDLY_ASKS = lazy(r"\w+ \w+|what \w+(?:able|ible) (?:is|are)|when (?!to ).+")
 _ODD = lazy(
     r"[—–:,;?]| / | - | about |^\d+\.\w"
     r"|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
+    r"|\b(?:one-line|short|long|full) versions?\b"
     r"|\blessons? learned\b|\bstarting points?\b|\b(?:achievements|highlights)\b|^(?:different|various|several"
     r"|common|simple|some) "
     r"|\b(?:tips|tricks|hints|reminders?|consequences)\b|^\d|^(?:advice|examples|exercises|questions)\b"

@@ -126,7 +126,10 @@ def _turned(is_it: str) -> str:
 
 
 _ROW = lazy(r"(?:,| and| but| or) (?:then |also |so )?([a-z]+)")
-_FURTHER = lazy(r", (?:and|but|so|or|which|while|not)\b|; |: ")
+_FURTHER = lazy(
+    r", (?:and|but|so|or|which|while|not)\b|; |: "
+    r"|\band (?:the|an?|its?|that|this) (?:[a-z-]+ ){1,3}(?:is|are|was|were|has|have)\b"
+)
 
 
 def _does(said: str, whole: str) -> Asked | None:
@@ -147,6 +150,8 @@ def _does(said: str, whole: str) -> Asked | None:
         fits = rest[0] in PLAIN and rest[0] not in _NO_ACTS and rest[1] in _OBJECTS
         return Asked(f"what {verb} {name} {rest[0]}?", name, TELLS, f"what {name} {verb} {rest[0]}") if fits else None
     helps, base = base_in(name, verb)
+    if rest[0] in ("and", "or") or rest[0] in AUXILIARIES:
+        return None
     if rest[0] in ADVERBS - PARTICLES or rest[0].endswith("ly"):
         rest, behind = rest[1:], behind.partition(" ")[2]
     if not base or not rest:

@@ -151,12 +151,19 @@ def _question(text: str, asked: str, written: bool = False) -> Slot:
 _SHORTEST = 3
 """Words of a clause that ends in its verb: "how clay shrinks"."""
 
+_ASKED_HOW = lazy(
+    r"^(?P<how>how (?:long|big|far|high|deep|fast|old|often|hard|strong|heavy|wide|hot|many [a-z]+s|much))"
+    r" (?P<verb>is|are|was|were) (?P<who>[\w’'-]+(?: [\w’'-]+){0,3})$"
+)
+"""A question that a heading asks without its mark: "How long is the plank"."""
+
 _ASKING = ("how", "what", "who", "why", "where", "when")
 
 
 def _clause(title: str, text: str, whole: str) -> Slot:
     """A clause like "why we forget"; a bare "why use it" becomes a question."""
     text = re.sub(r"^(how to .+) \d$", r"\1", text)
+    text = _ASKED_HOW.sub(r"\g<how> \g<who> \g<verb>", text)
     tokens = text.split()
     plain = from_title_case(clean(title), whole)
     converted = text.lower() != plain.lower().rstrip("?! ")
@@ -233,6 +240,8 @@ def _noun(text: str, whole: str) -> Slot:
     said = text if doing else with_articles(text, whole)
     if not said:
         return Slot()
+    words = said.split()
+    said = f"the {said}" if words[1:2] == ["of"] and words[0].islower() and is_plural(words[0]) else said
     many = _is_many(said)
     telling = (
         not GENERIC.match(text)

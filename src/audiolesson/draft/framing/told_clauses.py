@@ -21,7 +21,7 @@ OF_A_HEADING = 2.0
 """What a heading weighs that asks, beside single sentences; one whose words are told weighs more."""
 
 _ASKS = lazy(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
-_POINTS = lazy(
+POINTS = lazy(
     r"\b(?:we|us|our|you|your|i|my|it|its|they|them|their|this|that|these|those|there|one|else|next|really)\b"
     r"|\b(?:after|before|works?)$",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ def _of_heading(at: int, must: Sequence[int], frame: Frame, candidates: Sequence
     hangs = _WHEN.match(text) is not None and not part.one.asked
     heard = not text.startswith("what ") or any(stems(text) & frame.matters.said(order) for order in must)
     kept = is_kept(at, must, frame)
-    if hangs or not heard or not _ASKS.match(text) or _POINTS.search(text) or (_DEFINES.match(text) and not kept):
+    if hangs or not heard or not _ASKS.match(text) or POINTS.search(text) or (_DEFINES.match(text) and not kept):
         return None
     return None if says_only_that_it_does(text) else Clause(OF_A_HEADING + kept, at, text)
 
@@ -104,7 +104,7 @@ def _of_sentence(at: int, must: Sequence[int], told: Sequence[int], frame: Frame
 def _of_questions(at: int, must: Sequence[int], asked: Sequence[Answered]) -> list[Clause]:
     """What the sentences of a segment plainly answer, as clauses, where it is much of what the lesson is about."""
     fit = [one for one in asked if one.order in must and one.asked.clause and one.weight >= LEAST_BESIDE]
-    fit = [one for one in fit if not _POINTS.search(one.asked.clause) and len(one.asked.clause.split()) <= MOST_WORDS]
+    fit = [one for one in fit if not POINTS.search(one.asked.clause) and len(one.asked.clause.split()) <= MOST_WORDS]
     fit = [one for one in fit if not says_only_that_it_does(one.asked.clause)]
     return [Clause(min(one.weight / OF_A_QUESTION, _most(one.weight)), at, one.asked.clause) for one in fit]
 

@@ -74,7 +74,7 @@ class Matters:
     """What the sentences of one lesson tell; each is looked at once, when it is told.
 
     `topic` is the lesson's, `titles` those of the segments. `clean`: the lesson is written to be read, so that more of
-    its sentences are taken for what they say.
+    its sentences are taken for what they say. `often` are the stems that many of its sentences say.
     """
 
     def __init__(
@@ -88,7 +88,8 @@ class Matters:
     ) -> None:
         self._candidates, self._whole, self.clean = candidates, whole, clean
         self._topic, self._titles = stems(topic), [stems(title) for title in titles]
-        self._common = _said_often(candidates) if clean else frozenset[str]()
+        self.often = _said_often(candidates)
+        self._common = self.often if clean else frozenset[str]()
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}

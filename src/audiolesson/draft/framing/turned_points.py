@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.framing.asked_told import Answered, asked_of
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.kept import stands
 from audiolesson.draft.framing.plain_names import DEFINES
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.sentences.told import stems
@@ -24,7 +25,8 @@ MOST_AS_TOLD = 20
 """Words of a definition that is told again as it stands."""
 
 _POINTS_ON = lazy(
-    r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her)\b|^(?:This|They|These|That|So|But|And|Its?)\b"
+    r"(?<!^)\b(?:it|they|them|this|these|those|such|here|he|she|him|her"
+    r"|(?:all|both|the) (?:two|three|four))\b|^(?:This|They|These|That|So|But|And|Its?)\b"
 )
 _CUT = lazy(r"\b(?:like|as|of|than|to|with|for|by|from|in|on|at|following)\.$")
 """What a point ends with whose sentence went on behind a colon: "What a pattern says is something like."."""
@@ -35,7 +37,7 @@ MOST_OF_A_FORM = 2
 
 def turned_points(
     choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int], most: int
-) -> list[Text]:
+) -> list[tuple[int, str]]:
     """What told sentences say of what the lesson is about, in their order; with the `points`, `most` of them.
 
     `asked` are the sentences that are asked for, which the recap does not tell.
@@ -56,7 +58,7 @@ def turned_points(
         kept.append((one.order, text))
         said.append(own)
         names.append(name)
-    return [Text(text) for _, text in sorted(kept)]
+    return sorted(kept)
 
 
 def _words_of(one: Answered, frame: Frame) -> str:
@@ -66,6 +68,6 @@ def _words_of(one: Answered, frame: Frame) -> str:
         text, least = frame.matters.text(one.order), LEAST_AS_TOLD
         text = text if len(text.split()) <= MOST_AS_TOLD else ""
     told_of = one.weight >= one.asked.worth + LEAST_TOLD_OF
-    whole = not _POINTS_ON.search(text) and not _CUT.search(text)
+    whole = not _POINTS_ON.search(text) and not _CUT.search(text) and stands(text.removeprefix(_ONE_FORM))
     fits = told_of and one.weight >= least and len(text.split()) <= LONGEST and whole
     return text if fits else ""

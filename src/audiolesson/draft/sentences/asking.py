@@ -30,7 +30,7 @@ VAGUE = lazy(
 
 _JUDGES = lazy(
     r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |pretty )*"
-    r"(?:serious|good|great|bad|major|key|common|popular"
+    r"(?:serious|decent|clever|lovely|terrible|tough|splendid|wonderful|awful|poor|strange|good|great|bad|major|key|common|popular"
     r"|useful|powerful|simple|critical|crucial|important|essential|big|huge|small|large|simplest|best|better|worst|main"
     r"|primary|leading|first|last|only|single|classic|typical|recent|new|brand|fast|nice|perfect|necessary|natural|real|case"
     r"|way|example|part|result|lot|bit|matter|thing|choice|question|option|step|threat|problem|challenge|success"

@@ -95,7 +95,7 @@ _FEW = 4
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
     name = _YEARS.sub("", without_remark(unlabelled(name.strip())))
-    name = named_in(clean(name)) or name
+    name = _GUIDE.sub(r"\g<what>", named_in(clean(name)) or name)
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
     head = _HEAD.split(name)[0]
@@ -114,6 +114,13 @@ _POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
 
 _YEARS = lazy(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
 """The years behind what a lesson is about: \"The Salt Tax, 1341–1790\"."""
+
+_GUIDE = lazy(
+    r"^(?:the |an? )?(?:complete|ultimate|definitive|comprehensive|essential|practical|quick|beginner['’]s) "
+    r"(?P<what>[\w -]{4,}?) (?:guide|tutorial|handbook|primer)$",
+    re.IGNORECASE,
+)
+"""A page that calls itself a guide to what it is about: "The Complete Kiln Firing Guide"."""
 
 _HEAD = lazy(r"(?<=\w): (?=\w)")
 """Behind which a title says of what kind it is: "Kilns: what they are and how they work"."""

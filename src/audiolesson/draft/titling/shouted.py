@@ -17,6 +17,7 @@ OFTEN = 3
 _SHOUTED = lazy(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
 """A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
 
+_SHOUTED_WORD = lazy(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
 _LONGEST_NAME = 4
 _LONGEST_ACRONYM = 7
 
@@ -28,7 +29,7 @@ def from_shouted(text: str, whole: str) -> str:
     """
     one = _is_shouted(text, whole)
     if not _SHOUTED.fullmatch(text) and not one:
-        return text
+        return _SHOUTED_WORD.sub(lambda found: _quiet(found[0], whole), text)
     words, said = text.split(), []
     while words:
         for many in range(min(_LONGEST_NAME, len(words)), 0, -1):
@@ -38,6 +39,11 @@ def from_shouted(text: str, whole: str) -> str:
         said.append(used or known)
         words = words[many:]
     return " ".join(said)
+
+
+def _quiet(word: str, whole: str) -> str:
+    """One word in capitals among others, small where it is a plain one: "THE wrong blood"."""
+    return word.lower() if word == "THE" or (len(word) > _LONGEST_ACRONYM and _is_shouted(word, whole)) else word
 
 
 def _is_shouted(word: str, whole: str) -> bool:
