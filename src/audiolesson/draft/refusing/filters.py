@@ -5,7 +5,7 @@ are advice in `advice`, the verbs in `tags` and `likely`.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.subjects import is_noun_alone, lacks_subject
@@ -76,20 +76,25 @@ _MOST_FIGURES = 6
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 
 
-def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collection[str] = ()) -> str:
+def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     """Why a sentence must never be said, in a few words for the author; "" when nothing forbids it.
 
-    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun; `but`: what it may have.
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
     That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
     """
+    return next(every_fault(text, language, lenient), "")
+
+
+def every_fault(text: Text, language: str = "en", lenient: bool = False) -> Iterator[str]:
+    """All that forbids a sentence, as for `why_not`, each found when it is asked for: the first may be borne."""
     said = text.text
     if not said:
-        return "is empty"
+        yield "is empty"
+        return
     outside = outside_marks(text)
-    why = next((why for wrong, why in _shapes(text, outside) if wrong and why not in but), "")
-    if not why and is_english(language) and (why := _why_no_statement(said, outside, lenient)) in but:
-        return ""
-    return why
+    yield from (why for wrong, why in _shapes(text, outside) if wrong)
+    if is_english(language) and (why := _why_no_statement(said, outside, lenient)):
+        yield why
 
 
 def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
