@@ -6,6 +6,7 @@ are advice in `advice`, the verbs in `tags` and `likely`.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.subjects import is_noun_alone, lacks_subject
@@ -82,6 +83,12 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
     That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
     """
+    return _first_fault(text, language, lenient)
+
+
+@lru_cache(maxsize=4096)
+def _first_fault(text: Text, language: str, lenient: bool) -> str:
+    """A lesson is gathered more than once, and its cards and its quiz ask again."""
     return next(every_fault(text, language, lenient), "")
 
 

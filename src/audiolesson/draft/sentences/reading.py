@@ -105,10 +105,7 @@ class Reading:
 
     def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
         """Why a sentence must not be said however freely the lesson is told, "" if it may."""
-        why = self.judged.faults.get((text, lenient))
-        if why is None:
-            why = self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
-        return why
+        return why_not(text, self.language, lenient)
 
     def unwhole(self, text: Text, opens: bool) -> str:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""
