@@ -46,7 +46,7 @@ class Shape:
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
-        """The letters that words begin with, as what is met with those of a text five times as fast as a dictionary."""
+        """The letters that words begin with: a set is met with those of a text in a quarter of a dictionary's time."""
         return frozenset(self._words)
 
     @cached_property
@@ -64,8 +64,7 @@ class Shape:
 
     def fits(self, text: str) -> bool:
         """Whether the shape is found anywhere in the text."""
-        near = self._near(text)
-        return bool(near) and any(way.search(text) for way in near)
+        return any(way.search(text) for way in self._near(text))
 
     def _near(self, text: str) -> set["_Way"]:
         """The alternatives of which a text holds a word."""
