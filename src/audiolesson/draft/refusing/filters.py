@@ -26,6 +26,7 @@ from audiolesson.draft.refusing.holes import has_hole
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.page_matter import is_page_matter
+from audiolesson.draft.refusing.plain_formulas import signs_of
 from audiolesson.draft.refusing.reasons import (
     AT_THE_PAGE,
     BEGINS_INSIDE,
@@ -62,10 +63,8 @@ RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = _LONGEST_FORMULA = 24
-_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 _ROW_OF_SIGNS = lazy(r"([^\w\s.])\1{3}")
 _FEW_SIGNS = 16
-_BARE_THE = lazy(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _QUOTED_FIRST = lazy(
     r"[\"“](?:[A-Z][^\"“”]{1,40}[\"”] \w+|[a-z]+[\"”] (?:is|was|means?|meant|comes?|came|may|can|has|had|stands) "
     r"|[A-Z][^\"“”]{40,90}[\"”] (?:is|was|means|may|can|has|would|will) )"
@@ -218,11 +217,6 @@ def _all_formulas(text: Text) -> int:
     return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
 
 
-def signs_of(formula: str) -> int:
-    """How many signs a reader sees in a formula: a command is one, a word in it and a number too, braces are none."""
-    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] not in "{} " else "", formula))
-
-
 def _begins_unsaid(text: Text) -> bool:
     """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
     first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
@@ -303,9 +297,3 @@ def outside_marks(text: Text) -> str:
 def speaks_to_someone(text: str) -> bool:
     """Whether a sentence says "you" or "we": it is taken only where others do not fill the time."""
     return bool(patterns.SOFT.search(text))
-
-
-def bare_definite(text: str) -> str:
-    """The noun of a sentence that begins "The server is …", or "": at its first mention it points at an example."""
-    found = _BARE_THE.match(text)
-    return found.group(1) if found else ""
