@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.english.subjects import lacks_subject
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.refusing.advice import is_advice
-from audiolesson.draft.refusing.filters import harm, why_not
+from audiolesson.draft.refusing.filters import every_fault, harm, why_not
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
@@ -103,6 +103,13 @@ TAKEN = [
 @pytest.mark.parametrize(("sentence", "reason"), REFUSED)
 def test_what_breaks_off_points_or_greets_is_refused_even_in_a_paragraph(sentence: str, reason: str) -> None:
     assert reason in why_not(Text(sentence), lenient=True)
+
+
+def test_all_that_forbids_a_sentence_is_named_in_order_for_the_first_may_be_borne() -> None:
+    said = Text("Which beds did you dig, and is the picture below of yours?")
+    every = ["is a question", "does not end as a sentence", "points at the page"]
+    assert list(every_fault(said, lenient=True)) == every
+    assert why_not(said, lenient=True) == "is a question"
 
 
 @pytest.mark.parametrize("sentence", TAKEN)

@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.refusing.chatter import only_chats
-from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.filters import every_fault, why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.shortening.shorten import plain, shorter
@@ -12,6 +12,11 @@ from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
 BORNE = ("gives an order", "speaks of the author or the student", "talks to the student")
+
+
+def _why_not(sentence: str, *borne: str) -> str:
+    """What forbids a sentence where some is borne."""
+    return next((why for why in every_fault(Text(sentence), lenient=True) if why not in (*BORNE, *borne)), "")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +41,7 @@ BORNE = ("gives an order", "speaks of the author or the student", "talks to the 
     ],
 )
 def test_a_step_at_a_machine_is_refused(sentence: str) -> None:
-    assert why_not(Text(sentence), lenient=True, but=BORNE) in (
+    assert _why_not(sentence) in (
         "is a step at a machine",
         "is for doing, not for hearing",
     )
@@ -140,7 +145,7 @@ def test_what_gives_its_matter_itself_announces_nothing(sentence: str) -> None:
     ],
 )
 def test_halves_and_pointers_to_a_book_are_refused(sentence: str, why: str) -> None:
-    assert why in why_not(Text(sentence), lenient=True, but=BORNE)
+    assert why in _why_not(sentence)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +204,7 @@ def test_a_bracket_with_the_noun_of_an_adjective_stays() -> None:
     ],
 )
 def test_what_comes_of_a_step_and_exam_tasks_are_refused_however_freely_a_lesson_is_told(sentence: str) -> None:
-    assert why_not(Text(sentence), lenient=True, but=(*BORNE, "leads through a course")) in (
+    assert _why_not(sentence, "leads through a course") in (
         "is a step at a machine",
         "is for doing, not for hearing",
     )

@@ -1,11 +1,13 @@
 """A clean lesson that is longer than the time is told whole but for its asides; what is told stands on what is told."""
 
+import math
 import random
 import re
 from collections.abc import Iterable, Sequence
 
 import pytest
 
+from audiolesson.draft.choosing import dropping
 from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.pointing import is_free, stories
@@ -226,3 +228,12 @@ def test_a_lesson_of_three_times_the_time_is_told_whole_but_for_its_least() -> N
     must, _ = told(50)
     assert all(some in must for some in ("A hive is a box", "So a keeper adds a box", "Therefore keepers feed"))
     assert not any(some in must for some in ("farmer in Ohio", "Old maps of Kent", "a beekeeper in Florida"))
+
+
+def test_a_lesson_that_is_much_too_long_is_told_as_where_its_length_is_measured_at_each_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lengths = range(40, 100, 10)
+    quick = [told(seconds) for seconds in lengths]
+    monkeypatch.setattr(dropping, "_SURELY_LONGER", math.inf)
+    assert [told(seconds) for seconds in lengths] == quick

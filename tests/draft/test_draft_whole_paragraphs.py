@@ -67,9 +67,9 @@ def test_a_whole_paragraph_beside_programs_is_told_though_it_speaks_to_you() -> 
 
 def test_a_paragraph_with_one_sentence_for_the_eye_is_not_whole() -> None:
     good = [Text("Clay dries in the sun."), Text("You can watch it shrink.")]
-    assert is_whole(good, "en")
-    assert not is_whole([*good, Text("As shown in the figure below, it cracks.")], "en")
-    assert not is_whole(good[:1], "en")
+    assert is_whole(good, why_not)
+    assert not is_whole([*good, Text("As shown in the figure below, it cracks.")], why_not)
+    assert not is_whole(good[:1], why_not)
 
 
 @pytest.mark.parametrize(

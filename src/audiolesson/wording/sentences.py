@@ -7,6 +7,7 @@ looked at; others get the simple rule: a stop, not behind a letter alone, a blan
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.model import Token
@@ -14,6 +15,7 @@ from audiolesson.wording.stops import Stops, stops_of
 
 _CANDIDATE = lazy(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*\n")
 _SIMPLE = lazy(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
+_BRACKET = lazy(r"[()\[\]]|\n[ \t\r]*\n")
 _LAST_WORD = lazy(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = lazy(r"[a-z]")
 _JOINS = frozenset([
@@ -73,10 +75,11 @@ def _add(sentences: list[tuple[int, int]], text: str, start: int, end: int) -> N
 
 def _bracketed(text: str) -> bytearray:
     """1 for each character inside brackets that are closed again in the same paragraph."""
-    inside = bytearray(len(text) + 1)
+    if ")" not in text and "]" not in text:
+        return bytearray(len(text) + 1)
     change = [0] * (len(text) + 1)
     open_at: list[int] = []
-    for match in re.finditer(r"[()\[\]]|\n[ \t\r]*\n", text):
+    for match in _BRACKET.finditer(text):
         sign = match[0]
         if sign in "([":
             open_at.append(match.start())
@@ -85,11 +88,7 @@ def _bracketed(text: str) -> bytearray:
         elif open_at:
             change[open_at.pop()] += 1
             change[match.start()] -= 1
-    depth = 0
-    for index, step in enumerate(change):
-        depth += step
-        inside[index] = depth > 0
-    return inside
+    return bytearray(map(bool, accumulate(change)))
 
 
 def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops: Stops | None) -> bool:

@@ -33,6 +33,10 @@ _SENTENCE = 100
 MS_A_LETTER = 65
 """About what a letter takes: a lesson that is much too long is not measured, for measuring reads every sentence."""
 
+_AT_MOST_AS_LONG, _SURELY_LONGER = 2, 1.1
+"""What is taken out takes at most so many times the time of its letters. While what is left so takes more than so many
+times the time, it is not measured: what is said around it varies by less."""
+
 _ROUGHLY = 1.5
 _OF_THE_REST = 0.3
 """While a lesson takes more than so many times the time, what it needs least is taken out many at a time: this share
@@ -164,12 +168,16 @@ def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ..
     """Take out of the choice what its sections need least until it takes `most` ms; the parts taken out, in order."""
     lesson = _Lesson(chooser, least)
     parts: list[frozenset[int]] = []
+    measured, letters = 0.0, 1
     while True:
         told = told_of(chooser)
         now = lesson.lengths(told)
-        length = MS_A_LETTER * now.total()
+        length: float = MS_A_LETTER * now.total()
         if length < _ROUGHLY * most:
-            length = chooser.measure(chooser.choice, False)
+            length = measured * (1 - _AT_MOST_AS_LONG * (1 - now.total() / letters))
+            if not _SURELY_LONGER * most < length or measured > _ROUGHLY * most:
+                length = measured = chooser.measure(chooser.choice, False)
+                letters = now.total()
         if length <= most:
             break
         able = lesson.able(told, now)

@@ -13,7 +13,6 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.refusing.filters import bare_definite
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
@@ -39,6 +38,7 @@ _PROMISES = lazy(
 _FIGURES = lazy(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
 _SETUP = lazy(r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE)
 _WEAK = Shape(r"\b(?:e\.g\.|etc\.|various|many other|and so on|typical|important)", re.IGNORECASE)
+_BARE_THE = lazy(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 
 Vector = Mapping[str, float]
 
@@ -130,7 +130,7 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int], core
     said = candidate.text.text
     parts = sentence_parts(said)
     length = max(len(part.split()) for part in parts)
-    noun = bare_definite(said)
+    noun = _bare_definite(said)
     unknown = noun and noun not in DETERMINERS and counts.get(noun, 0) < 3 and noun not in lesson.title.lower()
     return (
         1.0 * bool(DEFINES.search(said))
@@ -154,3 +154,9 @@ def _z(values: Sequence[float]) -> list[float]:
     mean = sum(values) / len(values)
     spread = math.sqrt(sum((value - mean) ** 2 for value in values) / len(values))
     return [(value - mean) / spread if spread else 0.0 for value in values]
+
+
+def _bare_definite(text: str) -> str:
+    """The noun of a sentence that begins "The server is …", or "": at its first mention it points at an example."""
+    found = _BARE_THE.match(text)
+    return found.group(1) if found else ""

@@ -38,10 +38,11 @@ class Likeness:
         return max([self._alike(order, other) for other in among], default=0.0)
 
     def _alike(self, one: int, other: int) -> float:
-        pair = (min(one, other), max(one, other))
-        if pair not in self.pairs:
-            self.pairs[pair] = 0.0 if self._are_of_one_list(one, other) else self._likeness(one, other)
-        return self.pairs[pair]
+        pair = (one, other) if one < other else (other, one)
+        found = self.pairs.get(pair)
+        if found is None:
+            found = self.pairs[pair] = 0.0 if self._are_of_one_list(one, other) else self._likeness(one, other)
+        return found
 
     def _likeness(self, one: int, other: int) -> float:
         """Cosine, or the share of the shorter sentence's words that the longer has, less 0.1, more where both begin

@@ -33,12 +33,14 @@ def glue(*parts: Text | str) -> Text:
     whole = ""
     marks, links, strong = [], [], []
     for part in parts:
-        here = part if isinstance(part, Text) else Text(part)
+        if isinstance(part, str):
+            whole += part
+            continue
         shift = len(whole)
-        marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in here.marks]
-        links += [(a + shift, b + shift, url) for a, b, url in here.links]
-        strong += [(a + shift, b + shift) for a, b in here.strong]
-        whole += here.text
+        marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in part.marks]
+        links += [(a + shift, b + shift, url) for a, b, url in part.links]
+        strong += [(a + shift, b + shift) for a, b in part.strong]
+        whole += part.text
     return Text(whole, tuple(marks), tuple(links), tuple(strong))
 
 
@@ -139,6 +141,7 @@ def is_written_small(word: str, whole: str) -> bool:
     return word.lower() in whole and _uses(whole)[0][word.lower()] > 0
 
 
+@lru_cache(maxsize=512)
 def sentences_of(text: Text, language: str) -> tuple[tuple[int, int], ...]:
     """[start, end) of each sentence; stops that belong to code or a formula, as in `@software{...`, end none."""
     found: list[tuple[int, int]] = []

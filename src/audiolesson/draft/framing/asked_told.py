@@ -68,7 +68,8 @@ def _titled(words: tuple[str, ...], titles: tuple[str, ...]) -> tuple[float, flo
     return cover, max(cover, HALF * max(shared) / len(words))
 
 
-def _speaks(text: str, words: Sequence[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _speaks(text: str, words: tuple[str, ...]) -> bool:
     """Whether a told sentence says all words of a name."""
     said = content_words(text)
     return all(any(_is_one_word(word, other) for other in said) for word in words)

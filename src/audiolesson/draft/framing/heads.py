@@ -5,6 +5,7 @@ under one that says which work. A question is asked before its answer; any other
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
@@ -85,6 +86,7 @@ class Heads:
         return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text)) if row else ""
 
 
+@lru_cache(maxsize=1024)
 def _needs(title: str, said: str) -> bool:
     """Whether a section's first sentence is told in vain without its heading."""
     wanted = stems(title)

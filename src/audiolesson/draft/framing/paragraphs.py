@@ -29,18 +29,19 @@ def paragraphs_of(
     """
     items: list[Item] = []
     run: list[Text] = [Text(before)] if before else []
-    block = -1
-
-    long = sum(count_of(candidates[order].text) for order in orders if order not in ranks) > MOST_SENTENCES
+    many = {order: count_of(candidates[order].text) for order in orders if order not in ranks}
+    said, block = sum(map(count_of, run)), -1
+    long = sum(many.values()) > MOST_SENTENCES
 
     def close(ends: bool = True) -> None:
-        nonlocal behind
+        nonlocal behind, said
         if run:
             if behind and long and ends:
                 run.append(Text(behind))
                 behind = ""
             items.append(paragraph_of(run, place))
             run.clear()
+            said = 0
 
     for order in orders:
         candidate = candidates[order]
@@ -52,14 +53,15 @@ def paragraphs_of(
                 items.append(replace(whole, if_time=True, rank=ranks[order]))
             continue
         free = candidate.follows < 0 or candidate.source == "bullet"
-        said = sum(count_of(text) for text in run)
-        full = said + count_of(candidate.text) > MOST_SENTENCES
+        full = said + many[order] > MOST_SENTENCES
         if free and run and (full or (len(run) >= 2 and candidate.block != block)):
             close(candidate.block != block)
         if order in leads:
             close()
             run.append(Text(leads[order]))
+            said += count_of(run[-1])
         run.append(candidate.text)
+        said += many[order]
         block = candidate.block
     if behind and not long:
         if len(run) >= MOST_SENTENCES - 1:

@@ -1,5 +1,7 @@
 """A statement in other words for the recap, where its shape is certain: turned round, or shortened to its claim."""
 
+from functools import lru_cache
+
 from audiolesson.draft.english.forms import base_of_s, ed_form, is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
@@ -72,6 +74,7 @@ _PERSON = lazy(r"\b(?:he|she|his|her)\b")
 _AS_FOR = ("As for {S}: {it} {P}.", "And as for {S}: {it} {P}.")
 
 
+@lru_cache(maxsize=256)
 def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     """A statement with its subject set before it, "As for kilns: they lose heat.", the same behind another one, and
     with a pronoun behind one with the same subject, "They lose heat."; "" where that is not sure.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order
@@ -117,6 +118,7 @@ class Statement:
     says_what: bool = False
 
 
+@lru_cache(maxsize=1024)
 def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
     """A sentence as a statement; None where it is no plain one, is long, or leans on others.
 

@@ -1,6 +1,7 @@
 """Orders that are advice for life ("Avoid blanks in names") and those that are steps at a screen."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
@@ -52,6 +53,7 @@ _AT_A_MACHINE = lazy(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_advice(said: str) -> bool:
     """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
     condition = re.match(r"(?:if|when)\b[^,]+, (?:then )?(?=\w+)", said, _I)

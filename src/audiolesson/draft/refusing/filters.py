@@ -5,7 +5,8 @@ are advice in `advice`, the verbs in `tags` and `likely`.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.subjects import is_noun_alone, lacks_subject
@@ -25,6 +26,7 @@ from audiolesson.draft.refusing.holes import has_hole
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.page_matter import is_page_matter
+from audiolesson.draft.refusing.plain_formulas import signs_of
 from audiolesson.draft.refusing.reasons import (
     AT_THE_PAGE,
     BEGINS_INSIDE,
@@ -61,10 +63,8 @@ RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = _LONGEST_FORMULA = 24
-_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 _ROW_OF_SIGNS = lazy(r"([^\w\s.])\1{3}")
 _FEW_SIGNS = 16
-_BARE_THE = lazy(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _QUOTED_FIRST = lazy(
     r"[\"“](?:[A-Z][^\"“”]{1,40}[\"”] \w+|[a-z]+[\"”] (?:is|was|means?|meant|comes?|came|may|can|has|had|stands) "
     r"|[A-Z][^\"“”]{40,90}[\"”] (?:is|was|means|may|can|has|would|will) )"
@@ -76,20 +76,31 @@ _MOST_FIGURES = 6
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 
 
-def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collection[str] = ()) -> str:
+def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     """Why a sentence must never be said, in a few words for the author; "" when nothing forbids it.
 
-    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun; `but`: what it may have.
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
     That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
     """
+    return _first_fault(text, language, lenient)
+
+
+@lru_cache(maxsize=4096)
+def _first_fault(text: Text, language: str, lenient: bool) -> str:
+    """A lesson is gathered more than once, and its cards and its quiz ask again."""
+    return next(every_fault(text, language, lenient), "")
+
+
+def every_fault(text: Text, language: str = "en", lenient: bool = False) -> Iterator[str]:
+    """All that forbids a sentence, as for `why_not`, each found when it is asked for: the first may be borne."""
     said = text.text
     if not said:
-        return "is empty"
+        yield "is empty"
+        return
     outside = outside_marks(text)
-    why = next((why for wrong, why in _shapes(text, outside) if wrong and why not in but), "")
-    if not why and is_english(language) and (why := _why_no_statement(said, outside, lenient)) in but:
-        return ""
-    return why
+    yield from (why for wrong, why in _shapes(text, outside) if wrong)
+    if is_english(language) and (why := _why_no_statement(said, outside, lenient)):
+        yield why
 
 
 def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
@@ -206,11 +217,6 @@ def _all_formulas(text: Text) -> int:
     return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
 
 
-def signs_of(formula: str) -> int:
-    """How many signs a reader sees in a formula: a command is one, a word in it and a number too, braces are none."""
-    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] not in "{} " else "", formula))
-
-
 def _begins_unsaid(text: Text) -> bool:
     """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
     first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
@@ -291,9 +297,3 @@ def outside_marks(text: Text) -> str:
 def speaks_to_someone(text: str) -> bool:
     """Whether a sentence says "you" or "we": it is taken only where others do not fill the time."""
     return bool(patterns.SOFT.search(text))
-
-
-def bare_definite(text: str) -> str:
-    """The noun of a sentence that begins "The server is …", or "": at its first mention it points at an example."""
-    found = _BARE_THE.match(text)
-    return found.group(1) if found else ""

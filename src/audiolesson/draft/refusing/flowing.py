@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.refusing.filters import why_not, without_quotes
+from audiolesson.draft.refusing.filters import every_fault, without_quotes
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.patterns import OWN
 from audiolesson.draft.refusing.read_aloud import is_for_the_ear, surely_seen
@@ -156,13 +156,14 @@ def in_place(sentence: Text, why: str, answering: bool = False, clean: bool = Fa
     written to be read from beginning to end, so that a filter is more often wrong than the author.
     """
     borne: set[str] = set()
+    every = every_fault(sentence, lenient=True)
     while why and (
         _is_borne(sentence.text, why)
         or (answering and why == TOO_SHORT)
         or (clean and is_for_the_ear(sentence.text, why))
     ):
         borne |= _OF_QUESTIONS if why == QUESTION else {why}
-        why = why_not(sentence, lenient=True, but=borne)
+        why = next((one for one in every if one not in borne), "")
     return why
 
 

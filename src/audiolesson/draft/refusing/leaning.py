@@ -1,6 +1,7 @@
 """Which sentences lean on the one before: "This …", "If their …", "… for the same reason"."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.texts import upper_first, words
 from audiolesson.draft.refusing.comparing import ONE_OF_A_ROW, adds, compares, is_matched, names_none
@@ -187,6 +188,7 @@ _AS_IT_IS = lazy(
 """What says "it" before the name: "Small as it is, a spindle …"."""
 
 
+@lru_cache(maxsize=1024)
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
     text = IN_ITS_TIME.sub("In old times ", _EXPLETIVE.sub("there is so", _AS_IT_IS.sub("", text)))

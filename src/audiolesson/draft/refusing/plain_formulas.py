@@ -1,4 +1,7 @@
-"""Formulas that are none: a unit set as one ("$( kW/m^{2} ) .$") is written as text, and a stop at its end is text."""
+"""Formulas that are none: a unit set as one ("$( kW/m^{2} ) .$") is written as text, and a stop at its end is text.
+
+And how many signs a formula comes to.
+"""
 
 import re
 from dataclasses import replace
@@ -11,6 +14,7 @@ from audiolesson.wording.raised import RAISED
 
 _ONE = r"(?:[kMGTmcdnµμ]|da)?(?:m|g|s|A|K|W|J|N|V|Hz|Pa|L|mol|C|F|T|H|lm|lx|cal|eV|min|h|Ω)"
 _POWER = r"(?:\^ ?\{? ?[-−–]?\d ?\}?|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?"
+_COMMAND = lazy(r"\d+(?:[.,]\d+)*|\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
 _UNIT = lazy(rf"{_ONE}{_POWER}(?: ?[/·⋅] ?{_ONE}{_POWER})*")
 _STOPPED = lazy(r"(?P<inside>.*?)(?P<stop>\s*[.,;])?\s*", re.DOTALL)
 _POWERS = lazy(r" ?\^ ?\{? ?([-−–]?\d) ?\}?")
@@ -64,3 +68,8 @@ def _written(formula: str, mark: Mark) -> list[Text | str] | None:
     if not stop or not inside or inside.endswith("."):
         return None
     return [Text(inside, (replace(mark, start=0, end=len(inside)),)), stop]
+
+
+def signs_of(formula: str) -> int:
+    """How many signs a reader sees in a formula: a command is one, a word in it and a number too, braces are none."""
+    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] not in "{} " else "", formula))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.patterns import OWN
@@ -112,6 +112,7 @@ class Bearing:
     def left(self, text: Text, why: str, language: str, *, joined: bool) -> str:
         """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""
         said, borne = text.text, set[str]()
+        every = every_fault(text, language, lenient=True)
         while why:
             order = why in (NO_VERB, NO_SUBJECT) and self.runs and is_order(said)
             short = why == TOO_SHORT and self.runs and joined and has_main_verb(said)
@@ -120,7 +121,7 @@ class Bearing:
                 verb = why == NO_VERB and (self.may_have_verb(said) or (borne and has_possible_verb(said)))
                 return "" if verb else why
             borne.add(why)
-            why = why_not(text, language, lenient=True, but=borne)
+            why = next((one for one in every if one not in borne), "")
         return ""
 
     def may_have_verb(self, said: str) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
-from audiolesson.draft.refusing.filters import signs_of, why_not
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.plain_formulas import signs_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.phrases import leads
 from audiolesson.draft.shortening.shorten import drop_brackets

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.draft.english.binding import begins_with_condition, reports
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
@@ -261,5 +262,6 @@ def _follows_a_colon(sentence: Text, first: Text) -> bool:
     return sentence.text[at : at + 2] == ": " and sentence.text.startswith(first.text[:at])
 
 
+@lru_cache(maxsize=1024)
 def _tells_nothing(said: str) -> bool:
     return only_points(said) or only_exclaims(said) or only_chats(said)

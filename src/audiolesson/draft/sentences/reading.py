@@ -109,9 +109,7 @@ class Reading:
 
     def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
         """Why a sentence must not be said however freely the lesson is told, "" if it may."""
-        if (text, lenient) not in self.judged.faults:
-            self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
-        return self.judged.faults[text, lenient]
+        return why_not(text, self.language, lenient)
 
     def unwhole(self, text: Text, opens: bool) -> str:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""
@@ -143,7 +141,7 @@ class Reading:
 
     def begin(self, sentences: Sequence[Text]) -> None:
         """Take up a paragraph: which of its sentences can be told as they stand."""
-        self.whole_one = self.place == "beside" and is_whole(sentences, self.language)
+        self.whole_one = self.place == "beside" and is_whole(sentences, self.fault_at_any_length)
         clean = self.is_english and (not self.place or self.whole_one or (self.is_clean and not self.walk))
         flow = flowing_ones(sentences, self.fault_in_parts, self.is_clean) if clean else ()
         self.flow = tuple(one and not self.is_unheard(text) for one, text in zip(flow, sentences, strict=False))

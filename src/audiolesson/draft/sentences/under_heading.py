@@ -6,10 +6,9 @@ or a word that joins made the others lean.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from audiolesson.draft.refusing.comparing import adds, compares, names_none
-from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.reasons import NO_VERB
 from audiolesson.lesson.model import Text
@@ -70,9 +69,12 @@ def leans_over(said: str) -> bool:
     return len(head.split()) < 4
 
 
-def is_whole(sentences: Sequence[Text], language: str) -> bool:
-    """Whether a paragraph of several sentences has none that must not be said, nor speaks of a program on the page."""
+def is_whole(sentences: Sequence[Text], why: Callable[[Text], str]) -> bool:
+    """Whether a paragraph of several sentences has none that must not be said, nor speaks of a program on the page.
+
+    `why`: what is wrong with a sentence that is told alone, "" where nothing is.
+    """
     if len(sentences) < LEAST_WHOLE or any(_AT_WORK.search(one.text) for one in sentences):
         return False
-    faults = ((one, why_not(one, language, lenient=True)) for one in sentences)
-    return all(not why or (why == NO_VERB and has_possible_verb(one.text)) for one, why in faults)
+    faults = ((one, why(one)) for one in sentences)
+    return all(not fault or (fault == NO_VERB and has_possible_verb(one.text)) for one, fault in faults)

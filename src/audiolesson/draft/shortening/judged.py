@@ -55,7 +55,6 @@ def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
 class Judged:
     """What was found out about sentences, kept while one lesson is gathered more than once."""
 
-    faults: dict[tuple[Text, bool], str] = field(default_factory=dict)
     pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     in_full: dict[str, Mapping[str, str]] = field(default_factory=dict)
     unwhole: dict[tuple[Text, bool], str] = field(default_factory=dict)

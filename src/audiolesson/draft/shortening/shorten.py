@@ -6,6 +6,7 @@ halves have a subject and a finite verb of their own.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
@@ -188,6 +189,7 @@ def _parts(text: Text, depth: int) -> tuple[Text, ...]:
     return tuple(part for half in halves for part in _parts(half, depth - 1))
 
 
+@lru_cache(maxsize=256)
 def split(text: Text) -> tuple[Text, ...]:
     """Two sentences or more cut at a sign, a conjunction or a relative clause; () where none is certain.
 

@@ -1,6 +1,7 @@
 """Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, ed_form, is_plural, tokens_of
@@ -119,6 +120,7 @@ def is_the_name(text: str, whole: str) -> bool:
     return found is not None and not is_plural(found[2]) and not has(whole, found[1].lower(), r"\b", r"\b")
 
 
+@lru_cache(maxsize=256)
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
     if (told := from_shouted(text, whole)) != text:

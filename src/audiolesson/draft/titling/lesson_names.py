@@ -1,6 +1,7 @@
 """What a lesson is called where its title says little, and what it is about."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITIONS
@@ -92,6 +93,7 @@ _FEW = 4
 """Words of a file's name that a lesson need not say."""
 
 
+@lru_cache(maxsize=8)
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
     name = _YEARS.sub("", without_remark(unlabelled(name.strip())))

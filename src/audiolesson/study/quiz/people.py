@@ -42,5 +42,6 @@ def whole_name(name: str, whole: str) -> str:
 
 def is_thing(name: str, whole: str) -> bool:
     """Whether a name is none of a person: that of a body or a place, or of words that the lesson writes small, too."""
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]+", name) if word[0].isupper()]
-    return bool(NO_PERSON.search(name)) or any(re.search(rf"\b{re.escape(word.lower())}\b", whole) for word in words)
+    small = [word.lower() for word in re.findall(r"[^\W\d_][\w'’-]+", name) if word[0].isupper()]
+    here = (word for word in small if word in whole)  # a look is cheap, and most words stand nowhere
+    return bool(NO_PERSON.search(name)) or any(re.search(rf"\b{re.escape(word)}\b", whole) for word in here)
