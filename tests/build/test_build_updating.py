@@ -94,7 +94,7 @@ def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> N
     cards.unlink()
     (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
     text = cards.read_text(encoding="utf-8")
-    assert (drafted.found, drafted.doubtful) == (1, 2)
+    assert (drafted.found, drafted.doubtful) == (1, 3)
     assert [card.question.text for card in parse_cards(text, "kilns").cards] == ["What is a kiln?"]
     sure, _, comment = text.partition("\n<!--\n")
     assert base.read_text(encoding="utf-8") == sure and "{#m01" in comment and comment.endswith("\n-->\n")

@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.own_heads import head_of, is_glossary, naming, with_its_head
+from audiolesson.draft.sentences.own_heads import head_of, is_glossary, naming, under_heading, with_its_head
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -95,3 +95,26 @@ def test_a_lesson_is_a_glossary_only_where_heads_stand_before_phrases() -> None:
     assert is_glossary(parse_lesson(GLOSSARY, "a.md", "a", ".md"), "en")
     assert not is_glossary(parse_lesson(plain, "a.md", "a", ".md"), "en")
     assert head_of(Text("The loom stands.")) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "paragraph", "said"),
+    [
+        (
+            "Pick",
+            "The thread thrown through a shed. It is short.",
+            "A pick is the thread thrown through a shed. It is short.",
+        ),
+        ("Heddle", "A loop lifted; also called an eye. It is steel.", "The heddle is a loop lifted. It is steel."),
+        ("Fulling", "Beating wet cloth until it shrinks.", "Fulling means beating wet cloth until it shrinks."),
+        (
+            "What was the fire?",
+            "A blaze that took the mill. It was hot.",
+            "The fire was a blaze that took the mill. It was hot.",
+        ),
+        ("Overview", "A guide to looms. Read it.", "A guide to looms. Read it."),
+        ("Pick", "The thread was thrown through a shed.", "The thread was thrown through a shed."),
+    ],
+)
+def test_a_paragraph_that_says_what_its_heading_names_is_told_with_it(heading: str, paragraph: str, said: str) -> None:
+    assert under_heading(heading, Text(paragraph), WHOLE).text == said

@@ -78,8 +78,12 @@ def test_an_event_is_asked_for_its_year_without_turning_its_verb() -> None:
 
 
 def test_a_head_that_says_what_each_row_does_asks_for_the_row() -> None:
-    found = asked(CHAMBERS)
-    assert found["Which room receives heat from the firebox?"][0] == "Dragon room"
+    (right,) = (
+        right
+        for asks, (right, _) in asked(CHAMBERS).items()
+        if asks.endswith("which room receives heat from the firebox?")
+    )
+    assert right == "Dragon room"
 
 
 def test_remarks_are_no_deed_of_a_row() -> None:

@@ -24,7 +24,7 @@ from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
 from audiolesson.draft.sentences.noted import is_noted
-from audiolesson.draft.sentences.own_heads import answered, is_glossary
+from audiolesson.draft.sentences.own_heads import is_glossary, under_heading
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
@@ -44,14 +44,10 @@ from audiolesson.shapes import Shape
 
 _ASIDE = lazy("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
-
 _HALF = lazy(
     r"(?:\w+ ){3}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
 )
 """A paragraph that ends in the middle of a clause: "When the headings were"."""
-
-_MUCH = 1500
-"""Letters of paragraphs that are no list of aims."""
 
 _ASKS = Shape(r"\?|\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
@@ -106,6 +102,8 @@ def gather(
     return found
 
 
+MUCH = 1500
+"""Letters of paragraphs that are no list of aims."""
 _LEARNING = lazy(r"\b(?:objectives?|outcomes|goals)\b|\bwhat (?:you|we)\b", re.IGNORECASE)
 
 
@@ -114,7 +112,7 @@ def _holds_the_lesson(section: Section, lesson: Lesson) -> bool:
     if not _LEARNING.search(section.title):
         return False
     told = [sum(len(block.text.text) for block in one.blocks if block.kind == "paragraph") for one in lesson.sections]
-    return 2 * told[lesson.sections.index(section)] > sum(told) and told[lesson.sections.index(section)] > _MUCH
+    return max(sum(told) / 2, MUCH) < told[lesson.sections.index(section)]
 
 
 def _whole(found: Gathered, section: Section, why: str) -> None:
@@ -195,7 +193,7 @@ class _Walk:
         led = self.half and behind is not None and behind.kind == "list"
         text = glue(block.text, ":") if self.broken_off or led else block.text
         if found.is_english and found.above.get(found.block) == "heading":
-            text = answered(title, with_its_subject(title, text, found.whole))
+            text = under_heading(title, with_its_subject(title, text, found.whole), found.whole)
             if said := told_heading(title, text.text, found.whole):
                 self.last = found.offer(said, "prose", True)
         if found.runs:

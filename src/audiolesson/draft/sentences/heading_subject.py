@@ -56,7 +56,7 @@ def with_its_subject(title: str, paragraph: Text, whole: str) -> Text:
     """
     end = paragraph.text.find(". ")
     first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
-    if not first.text.endswith(".") or _HELD.search(first.text[5:]) or not _is_name(title):
+    if not first.text.endswith(".") or _HELD.search(first.text[5:]) or not is_name_of_a_thing(title):
         return paragraph
     if len(first.text.split()) > _MOST or not _ENGLISH.search(first.text):
         return paragraph
@@ -71,7 +71,7 @@ _MOST = 24
 """Words of a definition that is still short with its subject."""
 
 
-def _is_name(title: str) -> bool:
+def is_name_of_a_thing(title: str) -> bool:
     """Whether a heading is the name of a thing, as a label of a list is."""
     words = title.split()
     return (

@@ -5,8 +5,10 @@ fits no rule is left out.
 """
 
 import re
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
@@ -116,7 +118,9 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
             named = glue("The ", lower_first(term))
         elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
-            named = glue(article + " ", lower_first(term))
+            named = glue(
+                article + " ", _in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
+            )
         return glue(named, " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
@@ -172,7 +176,7 @@ def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:
 
 def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     """Whether a term ends in the counted noun that is said to be its kind: "growth rate", the rate of …"""
-    head = head_noun(bare_term(term)).lower()
+    head, tokens = head_noun(bare_term(term)).lower(), [one for one in tokens if one[:1].isalpha()]
     kind = re.match(rf"an? (?:type|kind|form|sort) of (?:[a-z]+ )?{re.escape(head)}\b", " ".join(tokens).lower())
     if kind and " " in bare_term(term) and not MASS.search(head):
         return True
@@ -181,9 +185,18 @@ def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
         and head == _head_of_text(tokens).lower()
         and (
             head in _COUNTED | _ALSO_COUNTED
-            or (tokens[0].lower() in ("a", "an") and not MASS.search(head) and not re.search(r"[\d,]", term))
+            or (tokens[0].lower() in ("a", "an") and not re.search(r"[\d,]", term))  # its text counts it
         )
     )
+
+
+def _in_small(term: Text, tokens: list[str]) -> Text:
+    """A term with its common words in small letters, whatever capitals a label gives them: "Compound Statement"."""
+    small = (
+        word.lower() if word.istitle() and (is_common(word.lower()) or word.lower() in tokens) else word
+        for word in term.text.split(" ")
+    )
+    return replace(term, text=" ".join(small))
 
 
 def _is_counted(term: Text, tokens: list[str], whole: str) -> bool:

@@ -15,6 +15,7 @@ from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.heading_subject import is_name_of_a_thing
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.terms import is_full
 from audiolesson.draft.titling.written_at import count
@@ -48,7 +49,7 @@ _UNCOUNTED = lazy(
 )
 """Endings of names that need no article."""
 
-_FURTHER = lazy(r"(?<=\w)(?<=.{30})[:;] .*$")
+_FURTHER = lazy(r"(?<=\w)(?<=.{10})[:;] .*$")
 """What a phrase that says enough goes on with."""
 
 _COUNTED_KIND = lazy(r"(?:An?|One|Any|Every|Each) ")
@@ -148,6 +149,8 @@ def is_phrase(said: str) -> bool:
     tree = tree_of(said)
     if tree is None:
         return bool(_PHRASE.match(said) or _DOES.match(said)) and not is_full(Text(said))
+    if _PHRASE.match(said) and tree.tags[tree.root] == "VBN" and not tree.below(tree.root, "aux", "aux:pass", "cop"):
+        return True  # "The hit made after a parry": a participle that nothing makes a verb
     thing = tree.tags[tree.root].startswith("NN") and not tree.below(
         tree.root, "nsubj", "nsubj:pass", "csubj", "expl", "cop"
     )
@@ -188,6 +191,18 @@ def answered(title: str, paragraph: Text) -> Text:
     told = glue(Text(asked["what"][:1].upper() + asked["what"][1:]), f"{verb} ", lower_first(first))
     rest = cut(paragraph, len(first.text), len(paragraph.text))
     return glue(told, " ", rest) if rest.text else told
+
+
+def under_heading(title: str, paragraph: Text, whole: str) -> Text:
+    """The paragraph under "Riposte" that begins "The hit made after …" with the heading as subject, where it is one."""
+    end = paragraph.text.find(". ")
+    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    if (answer := answered(title, paragraph)) != paragraph:
+        return answer
+    if not is_name_of_a_thing(title) or not is_phrase(first.text):
+        return paragraph
+    told, rest = with_its_head(Text(title), first, whole), cut(paragraph, len(first.text), len(paragraph.text))
+    return paragraph if told is None else glue(told, " ", rest) if rest.text else told
 
 
 _IT = lazy(

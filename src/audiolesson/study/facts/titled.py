@@ -25,7 +25,8 @@ _ANY = word_set(
     """lesson lessons week unit chapter part module session lecture lectures notes note talk talks workshop course
     revision review summary sheet handout primer guide tutorial introduction overview essay article topic topics about
     basics demo slides general quick complete terms terminology things part start class reading tutorials
-    typed agenda journal cheatsheet spring summer autumn fall winter semester term"""
+    typed agenda journal cheatsheet spring summer autumn fall winter semester term home page
+    welcome main site menu contents blog post posts"""
 )
 """Words that say what kind of text a lesson is, not what it is about."""
 LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
