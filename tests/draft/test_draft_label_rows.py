@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.label_rows import act_of_label, row_of_label, row_of_list
+from audiolesson.draft.sentences.label_rows import act_of_label, job_of_label, row_of_label, row_of_list
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -107,3 +107,32 @@ def test_a_paragraph_that_is_a_row_takes_its_kind_from_the_heading() -> None:
 )
 def test_adjectives_and_what_a_verb_acts_on_are_no_row_of_names(label: str, names: str) -> None:
     assert not row(label, names)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "said"),
+    [
+        (
+            "Stoker",
+            "keep the fire hot; remove the ash",
+            "The job of a stoker is to keep the fire hot and to remove the ash.",
+        ),
+        (
+            "Kiln inspectors",
+            "describe cracks in the walls",
+            "The job of kiln inspectors is to describe cracks in the walls.",
+        ),
+        (
+            "Oven artist",
+            "create, improve, and sign the pots",
+            "The job of an oven artist is to create, improve, and sign the pots.",
+        ),
+        ("Kiln", "keep the fire hot", None),
+        ("Stoker", "a person who feeds the fire", None),
+        ("Stoker", "Feed your fire", None),
+        ("Stoker", "feeds the fire", None),
+    ],
+)
+def test_what_one_is_to_do_is_told_as_a_job(label: str, text: str, said: str | None) -> None:
+    made = job_of_label(Text(label), Text(text), WHOLE)
+    assert (made.text if made else None) == said

@@ -102,8 +102,8 @@ def test_a_lesson_is_a_glossary_only_where_heads_stand_before_phrases() -> None:
     [
         (
             "Pick",
-            "The thread thrown through a shed. It is short.",
-            "A pick is the thread thrown through a shed. It is short.",
+            "The thread made for a shed. It is short.",
+            "A pick is the thread made for a shed. It is short.",
         ),
         ("Heddle", "A loop lifted; also called an eye. It is steel.", "The heddle is a loop lifted. It is steel."),
         ("Fulling", "Beating wet cloth until it shrinks.", "Fulling means beating wet cloth until it shrinks."),

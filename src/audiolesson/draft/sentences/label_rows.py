@@ -7,7 +7,7 @@ must be a plain name; what is left of a row that is too long for the ear is "amo
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import base_of_s, is_plural, s_form
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, s_form
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PREPOSITIONS, word_set
@@ -116,6 +116,34 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     verb = first if plural else s_form(first)
     rest = cut(body, len(tokens[0]), len(said))
     return glue(capital(lower_in(Text(bare), whole)), f" {verb} ", rest, ".")
+
+
+_WHO_ACTS = lazy(r"(?:er|or|ist|ian|yst)s?$")
+"""Endings of nouns that are called after what they do."""
+
+
+def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
+    """ "Stoker: feed the fire; rake out ash" as "The job of a stoker is to feed the fire and to rake out ash."."""
+    bare, said = re.sub(r"\s*\([^)]*\)", "", term.text).strip(), drop_brackets(text).text.rstrip(" .;")
+    head = head_noun(bare)
+    if term.marks or not _WHO_ACTS.search(head) or len(bare.split()) > MOST_IN_A_NAME or not is_noun_phrase(bare):
+        return None
+    if re.search(r"[:.?!=]|\byour?\b", f"{said} {bare}") or "/" in bare or begins_with_order(bare):
+        return None
+    deeds = [deed.strip() for deed in said.split(";")]
+    if not all(begins_with_order(f"{deed.capitalize()}.") for deed in deeds) or len(said.split()) < _LEAST_OF_A_JOB:
+        return None
+    small = bare if is_name(bare.split()[0], whole) or any(map(str.isupper, bare[1:])) else bare[:1].lower() + bare[1:]
+    told = f"The job of {small if is_plural(head) else f'{a_or_an(small)} {small}'} is to"
+    for at, deed in enumerate(deeds):
+        more = f"{told}{' and to' if at else ''} {deed[:1].lower()}{deed[1:]}"
+        if len(more.split()) > MOST_WORDS:
+            break
+        told = more
+    return Text(f"{told}.") if not told.endswith("is to") else None
+
+
+_LEAST_OF_A_JOB = 3
 
 
 def _acts_in(name: str, whole: str) -> bool:

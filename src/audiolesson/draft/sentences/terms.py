@@ -22,7 +22,7 @@ from audiolesson.draft.refusing.reasons import LABELLED
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.kinds import may_include
-from audiolesson.draft.sentences.label_rows import VERB_LABEL, act_of_label, is_adjective, row_of_label
+from audiolesson.draft.sentences.label_rows import VERB_LABEL, act_of_label, is_adjective, job_of_label, row_of_label
 from audiolesson.draft.sentences.naming import head_noun, label, lower_in, names_term, subject
 from audiolesson.draft.sentences.states import state_means
 from audiolesson.draft.shortening.shorten import drop_brackets, is_clause
@@ -85,6 +85,9 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
     before = -1
     for at, (start, end) in enumerate(ends):
         sentence = cut(text, start, end)
+        if not at and (job := job_of_label(term, sentence, found.whole)):
+            before = told = found.offer(job, "bullet", True)
+            continue
         if at == 0 and not is_full(sentence):
             parts = re.split(r";\s+", sentence.text, maxsplit=1)
             head = cut(sentence, 0, len(parts[0]))
