@@ -22,6 +22,14 @@ def told(sentence: str) -> list[str]:
             ],
         ),
         (
+            "Bricks can be worn down by the smoke, salt and other things, and these small pieces of brick are carried"
+            " by the rain to drains and the yard.",
+            [
+                "Bricks can be worn down by the smoke, salt and other things.",
+                "These small pieces of brick are carried by the rain to drains and the yard.",
+            ],
+        ),
+        (
             "From this she derived the rule of draught, according to which a kiln with a tall chimney burns its wood"
             " faster, and a kiln with a low one more slowly.",
             [
@@ -59,6 +67,8 @@ def test_a_long_sentence_comes_apart_where_both_halves_are_read_as_sentences(sen
         " give all of its ash to the farms.",
         "The old method of the coast compares the weight, brightness, and texture of the clay with those of a brick"
         " that was fired in a kiln of the hills.",
+        "She wrote to the guild of the town, pointing out how odd it was that her old stamp and her own two hands were"
+        " not enough to sell a jar.",
     ],
 )
 def test_what_hangs_together_stays_whole(sentence: str) -> None:

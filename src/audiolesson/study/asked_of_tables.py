@@ -1,5 +1,6 @@
 """Cards of a clean lesson's tables: what a quiz asks of a row can be answered without choices too."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,6 +26,10 @@ _SHOWS = lazy(r" (?:shows|means|says|tells) (?!that |an? |the )")
 """Where a statement may stand without the "that" that it needs."""
 
 
+_REST = lazy(r"\b(?:everything|anything|something|nothing|none)(?: else)?$|: (?:the )?(?:rest|others?)\.", re.I)
+"""A row for what no other row of its table has."""
+
+
 def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     """The rows of a clean lesson's tables, each asked for by what stands in it, a few of each table."""
     if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
@@ -36,6 +41,8 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     asked: Counter[object] = Counter()
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better
         if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):
+            continue
+        if _REST.search(f"{one.question} {one.right}"):
             continue
         asked[one.place.line, one.right] += 1
         asked[one.place.line] += 1

@@ -85,8 +85,12 @@ _CASE = lazy(r"(?:and |but |so |even |only )?(?:if|unless|whenever|until|suppose
 _EVENT = lazy(r"(?:and |but |so )?(?:when|once|as|because|since|where)\b", re.I)
 
 
+_OPEN_ROW = lazy(r", [a-z]+\.$")
+"""The end of a row whose last member, with its "and", is in the other half: "by the wind, rain."."""
+
+
 def _is_clause(said: str) -> bool:
-    return stands_alone(said.rstrip(".")) and begins_as_clause(said.rstrip("."))
+    return not _OPEN_ROW.search(said) and stands_alone(said.rstrip(".")) and begins_as_clause(said.rstrip("."))
 
 
 def _is_conditional(half: Half, left: Read) -> bool:

@@ -55,8 +55,11 @@ def _strands(tree: Tree, at: int) -> bool:
 
 
 def _has_open_row(read: Read) -> bool:
-    """Whether a row of verbs in it lacks the "and" before its last: "it is old, has no roof"."""
+    """Whether a row in it lacks the "and" before its last: "it is old, has no roof", "by the wind, rain"."""
     tree = read.tree
+    last = read.end - 1
+    if tree.labels[last] == "appos" and tree.tags[last] in ("NN", "NNS") and read.word(last - 1) == ",":
+        return True
     for at, tag in enumerate(tree.tags):
         after = at - 1 if tree.tags[at - 1] in ("RB", "RBR") and at > 1 else at
         if tag in FINITE and read.word(after - 1) == ",":
@@ -89,6 +92,6 @@ def _has_whole_clauses(read: Read) -> bool:
             and read.word(at) in ("that", "because", "although", "if", "while")
         ):
             head = tree.heads[at]
-            if read.finite(head) < 0 and tree.tags[head] not in ("VBG", "VBN") and tree.tags[head] not in FINITE:
+            if read.finite(head) < at and tree.tags[head] not in ("VBG", "VBN") and tree.tags[head] not in FINITE:
                 return False
     return True
