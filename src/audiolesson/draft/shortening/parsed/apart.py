@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.binding import reports, waits
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.shortening.parsed.halves import Half, halves_of
 from audiolesson.draft.shortening.parsed.joined import clause, predicate
 from audiolesson.draft.shortening.parsed.joints import Kind
@@ -89,8 +90,14 @@ _OPEN_ROW = lazy(r", [a-z]+\.$")
 """The end of a row whose last member, with its "and", is in the other half: "by the wind, rain."."""
 
 
+_THAT = lazy(r".* that (?P<rest>(?:my|your|his|her|its|our|their|the|an?) .*)")
+
+
 def _is_clause(said: str) -> bool:
-    return not _OPEN_ROW.search(said) and stands_alone(said.rstrip(".")) and begins_as_clause(said.rstrip("."))
+    that = _THAT.match(said)
+    if _OPEN_ROW.search(said) or (that and not has_finite_verb(that["rest"])):
+        return False
+    return stands_alone(said.rstrip(".")) and begins_as_clause(said.rstrip("."))
 
 
 def _is_conditional(half: Half, left: Read) -> bool:
