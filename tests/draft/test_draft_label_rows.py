@@ -120,7 +120,7 @@ def test_adjectives_and_what_a_verb_acts_on_are_no_row_of_names(label: str, name
         (
             "Kiln inspectors",
             "describe cracks in the walls",
-            "The job of kiln inspectors is to describe cracks in the walls.",
+            None,
         ),
         (
             "Oven artist",

@@ -152,8 +152,9 @@ def test_a_plain_sentence_about_a_term_is_asked(said: str, question: bool) -> No
          "Which of these fits this description: the number of times pots are fired?"),
         (f"{BARE} benefits", "hardening bowls of white clay", ""),
         (f"{BARE} deeds", "hardening bowls of white clay", "Which of these deeds means hardening bowls of white clay?"),
+        (f"{BARE} pots", "everywhere, from lid to foot", ""),
     ],
-    ids=["done to", "clause", "and", "or", "commas", "counts", "side", "deed"],
+    ids=["done to", "clause", "and", "or", "commas", "counts", "side", "deed", "reach"],
 )  # fmt: skip
 def test_what_a_list_says_is_put_into_the_question_that_it_fits(asked: str, said: str, question: str) -> None:
     assert question_for(asked, said) == question

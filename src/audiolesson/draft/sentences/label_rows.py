@@ -118,7 +118,7 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     return glue(capital(lower_in(Text(bare), whole)), f" {verb} ", rest, ".")
 
 
-_WHO_ACTS = lazy(r"(?:er|or|ist|ian|yst)s?$")
+_WHO_ACTS = lazy(r"(?:er|or|ist|ian|yst)$")
 """Endings of nouns that are called after what they do."""
 
 
@@ -126,7 +126,12 @@ def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
     """ "Stoker: feed the fire; rake out ash" as "The job of a stoker is to feed the fire and to rake out ash."."""
     bare, said = re.sub(r"\s*\([^)]*\)", "", term.text).strip(), drop_brackets(text).text.rstrip(" .;")
     head = head_noun(bare)
-    if term.marks or not _WHO_ACTS.search(head) or len(bare.split()) > MOST_IN_A_NAME or not is_noun_phrase(bare):
+    if (
+        term.marks
+        or not _WHO_ACTS.search(head.lower())
+        or len(bare.split()) > MOST_IN_A_NAME
+        or not is_noun_phrase(bare)
+    ):
         return None
     if re.search(r"[:.?!=]|\byour?\b", f"{said} {bare}") or "/" in bare or begins_with_order(bare):
         return None
@@ -134,7 +139,7 @@ def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
     if not all(begins_with_order(f"{deed.capitalize()}.") for deed in deeds) or len(said.split()) < _LEAST_OF_A_JOB:
         return None
     small = bare if is_name(bare.split()[0], whole) or any(map(str.isupper, bare[1:])) else bare[:1].lower() + bare[1:]
-    told = f"The job of {small if is_plural(head) else f'{a_or_an(small)} {small}'} is to"
+    told = f"The job of {a_or_an(small)} {small} is to"
     for at, deed in enumerate(deeds):
         more = f"{told}{' and to' if at else ''} {deed[:1].lower()}{deed[1:]}"
         if len(more.split()) > MOST_WORDS:

@@ -102,11 +102,17 @@ _COUNTS = lazy(
 """How a description begins that is no clause, though a verb follows: "the number of times pots were fired"."""
 
 
+_ALL = lazy(r"(?:every|any|some|no)(?:where|thing|body|one)\b|(?:all|none|both|only)\b", re.I)
+"""How what is said of a label begins that is its reach, and does not say what it is: "everywhere, from lid to foot"."""
+
+
 def question_for(asked: str, said: str, many: bool = False) -> str:
     """The question for what is said of a label; "" where that can be put into none: "calculators improve answers".
 
     `many`: the label names several things.
     """
+    if _ALL.match(said):
+        return ""
     if _ROW.fullmatch(said):
         first, _, last = said.rpartition(", ")
         return f"{asked} includes {first} {last if last.startswith(('and ', 'or ')) else f'and {last}'}?"
