@@ -113,9 +113,9 @@ def test_adjectives_and_what_a_verb_acts_on_are_no_row_of_names(label: str, name
     ("label", "text", "said"),
     [
         (
-            "Stoker",
+            "Baker",
             "keep the fire hot; remove the ash",
-            "The job of a stoker is to keep the fire hot and to remove the ash.",
+            "The job of a baker is to keep the fire hot and to remove the ash.",
         ),
         (
             "Kiln inspectors",
@@ -131,6 +131,10 @@ def test_adjectives_and_what_a_verb_acts_on_are_no_row_of_names(label: str, name
         ("Stoker", "a person who feeds the fire", None),
         ("Stoker", "Feed your fire", None),
         ("Stoker", "feeds the fire", None),
+        ("Water", "add some clay to the bowl", None),
+        ("December", "cover the beds with straw", None),
+        ("Number", "write down the pots", None),
+        ("Planner", "write down the pots", "The job of a planner is to write down the pots."),
     ],
 )
 def test_what_one_is_to_do_is_told_as_a_job(label: str, text: str, said: str | None) -> None:

@@ -15,7 +15,6 @@ WHOLE = (
 @pytest.mark.parametrize(
     ("told", "again"),
     [
-        ("A kiln is a furnace that hardens clay.", "By a kiln we mean a furnace that hardens clay."),
         ("A kiln is a furnace of brick, and the fire stands under it.", ""),
         ("The main cause of decay is the water.", "The water is the main cause of decay."),
         ("A kiln is the largest tool of a potter.", "The largest tool of a potter is a kiln."),
@@ -24,7 +23,7 @@ WHOLE = (
         ("A glaze is a glass, not a paint.", "A glaze is not a paint but a glass."),
         ("Glossy glazes are more durable than matt glazes.", "Matt glazes are less durable than glossy glazes."),
         ("A kiln lets you fire clay twice.", "With a kiln, you can fire clay twice."),
-        ("A cone is often used to measure heat.", "To measure heat, one often uses a cone."),
+        ("A cone is used to measure heat.", "To measure heat, one uses a cone."),
         ("You can fire the clay twice.", "It is possible to fire the clay twice."),
         ("You can’t fire wet clay.", "It is not possible to fire wet clay."),
         ("You must dry the clay before the fire.", "It is necessary to dry the clay before the fire."),

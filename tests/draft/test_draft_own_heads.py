@@ -5,6 +5,7 @@ import pytest
 from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.own_heads import head_of, is_glossary, naming, under_heading, with_its_head
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
@@ -117,4 +118,4 @@ def test_a_lesson_is_a_glossary_only_where_heads_stand_before_phrases() -> None:
     ],
 )
 def test_a_paragraph_that_says_what_its_heading_names_is_told_with_it(heading: str, paragraph: str, said: str) -> None:
-    assert under_heading(heading, Text(paragraph), WHOLE).text == said
+    assert under_heading(heading, Text(paragraph), Gathered(WHOLE)).text == said

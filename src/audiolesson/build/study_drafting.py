@@ -73,7 +73,7 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "
         from audiolesson.study.draft_cards import draft_cards
 
         drawn = draft_cards(lesson, facts, cards)
-        return *_deck_of(drawn.sure), _to_choose_from(drawn.perhaps), len(drawn.perhaps)
+        return *_deck_of(drawn.sure), *_to_choose_from(drawn.perhaps)
 
     def quiz() -> tuple[str, tuple[int, ...], str, int]:
         return *drafted_quiz(lesson, facts, questions), "", 0
@@ -129,15 +129,15 @@ _CHOOSE = (
 )
 
 
-def _to_choose_from(cards: tuple[Card, ...]) -> str:
-    """Cards as a comment at the end of a deck, in the form in which they would stand in it; "" where there are none.
+def _to_choose_from(cards: tuple[Card, ...]) -> tuple[str, int]:
+    """Cards as a comment at the end of a deck, in the form in which they would stand in it, and how many these are.
 
     The kept draft has no such comment, so that it is the author's, and `draft --update` leaves it alone.
     """
     from audiolesson.study.cards_file import print_cards
 
-    text = print_cards(Deck(Head(""), cards)) if cards else ""
-    return f"\n<!--\n{_CHOOSE}\n\n{text}-->\n" if text and "-->" not in text else ""
+    fit = tuple(card for card in cards if "-->" not in print_cards(Deck(Head(""), (card,))))
+    return (f"\n<!--\n{_CHOOSE}\n\n{print_cards(Deck(Head(''), fit))}-->\n" if fit else ""), len(fit)
 
 
 def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:

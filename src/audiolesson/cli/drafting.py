@@ -122,7 +122,8 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
         elif one.found:
             settings.tell(f"{name} is there already and was left as it is")
         else:
-            settings.tell(f"{name} was not written: no good {one.kind} was found")
+            doubtful = f", but {count(one.doubtful, 'doubtful one')}" if one.doubtful else ""
+            settings.tell(f"{name} was not written: no good {one.kind} was found{doubtful}")
     if result.not_asked and not settings.verbose:
         number = count(len(result.not_asked), "place")
         settings.tell(f"  {number} in the lesson's own cards and quiz not taken (-v lists them)")

@@ -54,7 +54,7 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
     base, given = ground(lesson), [*facts, *asked_of_tables(lesson)]
     asked = dict(zip(map(id, given), set_in_lesson(base, given), strict=True))
     every = [*strong(base, facts), *given[len(facts) :]]
-    manner, room = Manner(base), len(_best(lesson, every, count))
+    manner, room = Manner(base), len(_best(lesson, every, CARDS))
     source = Source(base, manner.is_lesson, manner.is_clean, room)
     sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])
     chosen = _best(lesson, sure, count)

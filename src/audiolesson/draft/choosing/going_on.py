@@ -95,7 +95,7 @@ def goes_on(said: str, lost: str, remark: int = _REMARK) -> bool:
     tokens = tokens_of(said)
     verb = first_verb(said)
     told = set(content_words(lost))
-    takes_up = not told.isdisjoint(content_words(" ".join(tokens[:verb])))
+    takes_up = not told.isdisjoint(content_words(" ".join(tokens[: max(verb, 0)])))
     if not told.isdisjoint(definite(said)) or (takes_up and said.startswith("The ")):
         return True
     past = is_past("".join(tokens[verb : verb + 1]).lower())

@@ -35,7 +35,7 @@ _PAST = lazy(
     r"\b(?:was|were|had|did|could)\b|\b[a-z]{2,}ed (?:the|an?|to|in|on|at|from|its?|their|his|her|up|down|out)\b"
 )
 _TALK = lazy(
-    r"\b(?:I|my|me|exam|class|students?|lesson|course|chapter|slides?everyone|everybody"
+    r"\b(?:I|my|me|exam|class|students?|lesson|course|chapter|slides?|everyone|everybody"
     r"|today|evening|week|next|problem \d)\b|[A-Za-z]['’](?:ll|d|ve)\b|[`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
 )
 """What speaks of the page or its people, and what is not read but seen."""

@@ -97,7 +97,6 @@ _FORMS = (
     being.in_a_row,
     being.not_but,
     being.compared,
-    being.meant,
     doing.lets,
     doing.used,
     doing.able,

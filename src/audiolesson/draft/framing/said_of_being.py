@@ -7,7 +7,6 @@ from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_parts import is_many, name_start, parts_of
-from audiolesson.draft.sentences.asking import NOUNS_OF_A_KIND, judges
 from audiolesson.patterns import lazy
 
 _NUMBERS = r"two|three|four|five|six|seven|eight"
@@ -96,20 +95,3 @@ def compared(said: str, whole: str) -> str:
         return ""
     how = "less" if found["how"] == "more" else "more"
     return f"{upper_first(found['other'])} {'are' if is_many(other) else 'is'} {how} {found['what']} than {name}."
-
-
-def meant(said: str, whole: str) -> str:
-    """ "A kiln is a furnace, in which clay is fired." is "By a kiln we mean a furnace, in which clay is fired."."""
-    name, verb, _ = parts_of(said, whole)
-    what = said.rstrip(".").split(f" {verb} ", 1)[-1] if verb in ("is", "are") else ""
-    if not name or not name[0].islower() or _NO_THING.search(name) or re.match(r"an? (?:relative|pretty)\b", what):
-        return ""
-    if verb == "are" and re.match(r"an? ", what):
-        return ""
-    sure = what and _DEFINES.match(what) and not _CLAUSE.search(what.split(",")[0].split(" that ")[0])
-    if not sure or judges(what) or shapes.VERDICT.match(what) or len(what.split()) > MOST_MEANT:
-        return ""
-    tells = re.search(r" (?:that|which|who|whose|where|of|for|used|made|in which|by which) ", f" {what} ")
-    tells_it = tells and (what.startswith(("a ", "an ")) or re.match(rf"the (?:{NOUNS_OF_A_KIND}) ", what))
-    one = name.startswith(("a ", "an ")) or not name.startswith("the ")
-    return f"By {name} we mean {what}." if tells_it and one and not _POINTS.search(what) else ""

@@ -42,7 +42,9 @@ _FOR_NOW = lazy(
 
 _FINITE = lazy(r"\b(?:is|are|was|were|has|have|had|will|['’]s)\b")
 _BELOW = lazy(r"\b(?:that|which|who|whose|if|when|where|how|what|until|as|because|unless|before|after)\b")
-_NO_DEEDS = word_set("be see say understand imagine think get give visualize picture expect find")
+_NO_DEEDS = word_set(
+    """be see say understand imagine think get give visualize picture expect find lose fail forget break"""
+)
 LEAST_TO_DO = 5
 """Words of a rule that says what to do."""
 
@@ -65,8 +67,9 @@ def used(said: str, whole: str) -> str:
         return ""
     if first_verb(f"It {found['what']}") > 2 and found["to"] == "for":
         return ""
-    how = found["how"] or ""
-    act = f"can {how}use" if found["can"] else f"{how}uses"
+    if found["how"]:
+        return ""  # "mainly used to fire pots" says nothing of how pots are mainly fired
+    act = "can use" if found["can"] else "uses"
     return f"{found['to'].capitalize()} {found['what']}, one {act} {name}."
 
 
@@ -78,12 +81,14 @@ def able(said: str, whole: str) -> str:
     if re.search(r"\b(?:we|us|our|you)\b|, (?:and|but|so|or|which)\b| but ", found["what"]):
         return ""
     may = found["may"].replace("’", "'")
-    if may in ("can", "could"):
+    if may == "can":
         return f"It is possible to {found['what']}."
     if may in ("cannot", "can't"):
         return f"It is not possible to {found['what']}."
     if may in ("must", "have to", "need to"):
         return f"It is necessary to {found['what']}."
+    if may == "could":
+        return ""  # what was, or what may go wrong
     deny = "not " if may in ("shouldn't", "should not") else ""
     return f"Remember {deny}to {found['what']}." if found["who"] != "One" else ""
 

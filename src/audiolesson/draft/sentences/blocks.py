@@ -193,7 +193,7 @@ class _Walk:
         led = self.half and behind is not None and behind.kind == "list"
         text = glue(block.text, ":") if self.broken_off or led else block.text
         if found.is_english and found.above.get(found.block) == "heading":
-            text = under_heading(title, with_its_subject(title, text, found.whole), found.whole)
+            text = under_heading(title, with_its_subject(title, text, found.whole), found)
             if said := told_heading(title, text.text, found.whole):
                 self.last = found.offer(said, "prose", True)
         if found.runs:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, s_form
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.naming import head_noun, lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
@@ -118,20 +118,29 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     return glue(capital(lower_in(Text(bare), whole)), f" {verb} ", rest, ".")
 
 
-_WHO_ACTS = lazy(r"(?:er|or|ist|ian|yst)$")
-"""Endings of nouns that are called after what they do."""
+_ACTOR = lazy(r"(?P<stem>[a-z]{3,}?)(?P<twice>[bdgmnprt])?(?P=twice)?(?:er|or)")
+_OF_A_TRADE = lazy(r"[a-z]{2,}(?:ist|ian|yst)|engineer|officer|author|director|doctor|actor|animator|manager|teacher")
+_NO_ACTOR = word_set("number order layer letter tower liver flower shower summer counter error folder")
+"""Nouns that only look as if they were called after what they do."""
+
+
+def _acts(noun: str) -> bool:
+    """Whether a noun is called after what it does: a baker, a planner, an artist; no number and no water."""
+    if _OF_A_TRADE.fullmatch(noun):
+        return True
+    found = _ACTOR.fullmatch(noun) if noun not in _NO_ACTOR else None
+    stems = {found["stem"] + (found["twice"] or ""), found["stem"]} if found else set()
+    return any(stem in PLAIN or f"{stem}e" in PLAIN for stem in stems)
 
 
 def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
-    """ "Stoker: feed the fire; rake out ash" as "The job of a stoker is to feed the fire and to rake out ash."."""
+    """ "Baker: feed the fire; rake out ash" as "The job of a baker is to feed the fire and to rake out ash.".
+
+    None where not all fits into a sentence.
+    """
     bare, said = re.sub(r"\s*\([^)]*\)", "", term.text).strip(), drop_brackets(text).text.rstrip(" .;")
     head = head_noun(bare)
-    if (
-        term.marks
-        or not _WHO_ACTS.search(head.lower())
-        or len(bare.split()) > MOST_IN_A_NAME
-        or not is_noun_phrase(bare)
-    ):
+    if term.marks or not _acts(head.lower()) or len(bare.split()) > MOST_IN_A_NAME or not is_noun_phrase(bare):
         return None
     if re.search(r"[:.?!=]|\byour?\b", f"{said} {bare}") or "/" in bare or begins_with_order(bare):
         return None
@@ -140,12 +149,9 @@ def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
         return None
     small = bare if is_name(bare.split()[0], whole) or any(map(str.isupper, bare[1:])) else bare[:1].lower() + bare[1:]
     told = f"The job of {a_or_an(small)} {small} is to"
-    for at, deed in enumerate(deeds):
-        more = f"{told}{' and to' if at else ''} {deed[:1].lower()}{deed[1:]}"
-        if len(more.split()) > MOST_WORDS:
-            break
-        told = more
-    return Text(f"{told}.") if not told.endswith("is to") else None
+    deeds = [f"{deed[:1].lower()}{deed[1:]}" for deed in deeds]
+    told += f" {' and to '.join(deeds)}."
+    return Text(told) if len(told.split()) <= MOST_WORDS else None
 
 
 _LEAST_OF_A_JOB = 3

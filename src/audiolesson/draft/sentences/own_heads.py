@@ -96,6 +96,7 @@ class OwnHead:
         why = self.found.fault(phrase, lenient=True)
         if told is not None and why in _NO_STATEMENT:
             self.order = self.found.offer(told, "bullet", True, sure=True)
+            refuse_further(self.found, phrase)
             self.found.defined.add(self.order)
         else:
             self.found.refuse(f"{self.text.text}: {phrase.text}", why or "is no sentence and cannot safely be made one")
@@ -193,7 +194,13 @@ def answered(title: str, paragraph: Text) -> Text:
     return glue(told, " ", rest) if rest.text else told
 
 
-def under_heading(title: str, paragraph: Text, whole: str) -> Text:
+def refuse_further(found: Gathered, phrase: Text) -> None:
+    """Name what a phrase goes on with, and what is not told with its head."""
+    if further := _FURTHER.search(phrase.text):
+        found.refuse(further.group().strip(" :;"), "is no sentence and cannot safely be made one")
+
+
+def under_heading(title: str, paragraph: Text, found: Gathered) -> Text:
     """The paragraph under "Riposte" that begins "The hit made after …" with the heading as subject, where it is one."""
     end = paragraph.text.find(". ")
     first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
@@ -201,8 +208,11 @@ def under_heading(title: str, paragraph: Text, whole: str) -> Text:
         return answer
     if not is_name_of_a_thing(title) or not is_phrase(first.text):
         return paragraph
-    told, rest = with_its_head(Text(title), first, whole), cut(paragraph, len(first.text), len(paragraph.text))
-    return paragraph if told is None else glue(told, " ", rest) if rest.text else told
+    told, rest = with_its_head(Text(title), first, found.whole), cut(paragraph, len(first.text), len(paragraph.text))
+    if told is None:
+        return paragraph
+    refuse_further(found, first)
+    return glue(told, " ", rest) if rest.text else told
 
 
 _IT = lazy(

@@ -21,9 +21,9 @@ from audiolesson.study.facts.model import Fact
 _WORDS = lazy(r"[A-Za-z]+")
 _FRAME = word_set("name called term stand known mean means lesson")
 """Words of a question's frame."""
-_LEAD = lazy(r"(?:About [^:.]+|In the lesson “[^”]*”)[:.] |(?:In|With) [^,:]{2,60}, ")
-_DOER = lazy(r"what (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)[a-z]+s? ", re.I)
-"""A question for the thing that does something: most fit many."""
+_LEAD = lazy(r"(?:About [^:]{2,60}?|In the lesson “[^”]*”)[:.] |(?:In|With) (?!which|what|whose|how)[^,:]{2,60}, ")
+_DOER = lazy(r"what (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|happens\b)[a-z]+ ", re.I)
+"""A question for the thing that does something, or of which sort it is: most fit many."""
 _YEAR = lazy(r"[Ii]n which year ")
 _YOU = lazy(r"\byour?\b")
 _MEANT = lazy(r"what (?:(?:is|are|was|were)(?: an?| the)? |does the term )(?P<term>.+?)(?: mean)?\?", re.I)
