@@ -41,9 +41,9 @@ def test_a_point_holds_at_any_time_and_of_no_single_case(sentence: str, general:
 def test_a_thing_that_neither_topic_nor_others_name_is_no_point() -> None:
     one = stated("The lid covers the clay of a pot.")
     kilns = stems("the kilns")
-    assert not is_main(one, frozenset(), kilns, spoken_by(one, [stems("A kiln is hot.")]))
+    assert not is_main(one, frozenset(), kilns, spoken_by(one.name, [stems("A kiln is hot.")]))
     one = stated("Kilns lose most of their heat through the door.")
-    assert is_main(one, frozenset(), kilns, spoken_by(one, [stems("A kiln.")]))
+    assert is_main(one, frozenset(), kilns, spoken_by(one.name, [stems("A kiln.")]))
 
 
 @pytest.mark.parametrize(

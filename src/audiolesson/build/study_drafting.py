@@ -14,7 +14,6 @@ from audiolesson.study.model import Card, Deck, Quiz
 if TYPE_CHECKING:
     from audiolesson.study.facts.model import Fact
 
-    Drafting = Callable[[], tuple[str, tuple[int, ...], str, int]]
     FindFacts = Callable[[], tuple[Fact, ...]]
 
 DRAFTS = ".drafts"
@@ -38,6 +37,16 @@ class StudyDraft:
     found: int
     wanted: int
     lines: tuple[int, ...] = ()
+    doubtful: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    """The text of a file and the lines that it asks of; what the author may choose from below it, and how many."""
+
+    text: str
+    lines: tuple[int, ...]
+    more: str = ""
     doubtful: int = 0
 
 
@@ -69,14 +78,14 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "
         return ()
     facts = facts_for(show, lesson, found())
 
-    def deck() -> tuple[str, tuple[int, ...], str, int]:
+    def deck() -> _Drafted:
         from audiolesson.study.draft_cards import draft_cards
 
         drawn = draft_cards(lesson, facts, cards)
-        return *_deck_of(drawn.sure), *_to_choose_from(drawn.perhaps)
+        return _Drafted(*_deck_of(drawn.sure), *_to_choose_from(drawn.perhaps))
 
-    def quiz() -> tuple[str, tuple[int, ...], str, int]:
-        return *drafted_quiz(lesson, facts, questions), "", 0
+    def quiz() -> _Drafted:
+        return _Drafted(*drafted_quiz(lesson, facts, questions))
 
     made = []
     for path, kind, wanted, draft in ((paths[0], "card", cards, deck), (paths[1], "question", questions, quiz)):
@@ -124,9 +133,7 @@ def _deck_of(cards: tuple[Card, ...]) -> tuple[str, tuple[int, ...]]:
     return (print_cards(Deck(Head(""), cards)) if cards else ""), tuple(card.line for card in cards)
 
 
-_CHOOSE = (
-    """More cards, which a listener may not place or which say little. To keep one, move it out of this comment."""
-)
+_CHOOSE = "More cards, which a listener may not place or which say little. To keep one, move it out of this comment."
 
 
 def _to_choose_from(cards: tuple[Card, ...]) -> tuple[str, int]:
@@ -163,9 +170,9 @@ def _is_wanted(path: Path, count: int) -> bool:
     return count > 0 and not _is_there(path)
 
 
-def _written(show: Show, path: Path, kind: str, wanted: int, draft: "Drafting") -> StudyDraft:
-    text, lines, more, doubtful = draft()
-    written = bool(text) and write_new(path, text + more)
+def _written(show: Show, path: Path, kind: str, wanted: int, draft: "Callable[[], _Drafted]") -> StudyDraft:
+    made = draft()
+    written = bool(made.text) and write_new(path, made.text + made.more)
     if written:
-        write_whole(show.scripts / DRAFTS / path.name, text)
-    return StudyDraft(path, kind, written, len(lines), wanted, lines, doubtful)
+        write_whole(show.scripts / DRAFTS / path.name, made.text)
+    return StudyDraft(path, kind, written, len(made.lines), wanted, made.lines, made.doubtful)

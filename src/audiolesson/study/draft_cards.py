@@ -51,9 +51,10 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
 
     All that the page itself asks comes first.
     """
-    base, given = ground(lesson), [*facts, *asked_of_tables(lesson)]
+    base, tables = ground(lesson), [*asked_of_tables(lesson)]
+    given = [*facts, *tables]
     asked = dict(zip(map(id, given), set_in_lesson(base, given), strict=True))
-    every = [*strong(base, facts), *given[len(facts) :]]
+    every = [*strong(base, facts), *tables]
     manner, room = Manner(base), len(_best(lesson, every, CARDS))
     source = Source(base, manner.is_lesson, manner.is_clean, room)
     sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])

@@ -18,12 +18,10 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import PASSED_OVER
+from audiolesson.draft.refusing.reasons import GOES_ON, PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.patterns import lazy
-
-WHY = "goes on from a sentence that is not told"
 
 _SHORT = 5
 """Words of a sentence that says too little by itself: "The mortar is perfect."."""
@@ -59,7 +57,26 @@ def without_what_goes_on(found: Gathered) -> None:
         before = gone.get(order - 1) or lost.get(order)
         if shown or candidate.follows in gone or _goes_on(candidate, found, before, order - 1 in gone):
             gone[order] = candidate.text.text
-            give_up(found, order, WHY)
+            give_up(found, order, GOES_ON)
+
+
+def goes_on(said: str, lost: str, remark: int = _REMARK) -> bool:
+    """Whether a sentence right behind a `lost` one most likely goes on from it; `remark`: words that nobody misses."""
+    many = len(said.split())
+    if len(lost.split()) > LONGEST:
+        return False
+    if many <= _SHORT:
+        return len(lost.split()) > remark
+    if many <= _FEW and _SOME.match(said):
+        return True
+    tokens = tokens_of(said)
+    verb = first_verb(said)
+    told = set(content_words(lost))
+    takes_up = not told.isdisjoint(content_words(" ".join(tokens[: max(verb, 0)])))
+    if not told.isdisjoint(definite(said)) or (takes_up and said.startswith("The ")):
+        return True
+    past = is_past("".join(tokens[verb : verb + 1]).lower())
+    return past and (takes_up or _ON.search(said) is not None)
 
 
 def _goes_on(candidate: Candidate, found: Gathered, lost: str | None, given_up: bool) -> bool:
@@ -81,22 +98,3 @@ def _is_of_what_is_shown(candidate: Candidate, above: Mapping[int, Above]) -> bo
     if kind in (None, "heading", "paragraph"):
         return False
     return kind == "table" or (is_order(said) and not _SUPPOSES.match(said))
-
-
-def goes_on(said: str, lost: str, remark: int = _REMARK) -> bool:
-    """Whether a sentence right behind a `lost` one most likely goes on from it; `remark`: words that nobody misses."""
-    many = len(said.split())
-    if len(lost.split()) > LONGEST:
-        return False
-    if many <= _SHORT:
-        return len(lost.split()) > remark
-    if many <= _FEW and _SOME.match(said):
-        return True
-    tokens = tokens_of(said)
-    verb = first_verb(said)
-    told = set(content_words(lost))
-    takes_up = not told.isdisjoint(content_words(" ".join(tokens[: max(verb, 0)])))
-    if not told.isdisjoint(definite(said)) or (takes_up and said.startswith("The ")):
-        return True
-    past = is_past("".join(tokens[verb : verb + 1]).lower())
-    return past and (takes_up or _ON.search(said) is not None)

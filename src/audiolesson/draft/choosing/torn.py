@@ -14,13 +14,11 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.reasons import GOES_ON, TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.standing import MEANS_THAT_ONE, TELLS_WHICH
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name, telling_stems
 from audiolesson.patterns import lazy
-
-WHY = "goes on from a sentence that is not told"
 
 _BACK = lazy(r"\b(?:same|instead|there|this|these)\b")
 """What points back wherever it stands."""
@@ -64,7 +62,7 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
         )
         if candidate.follows in gone or not stands:
             gone.add(order)
-            give_up(found, order, WHY)
+            give_up(found, order, GOES_ON)
 
 
 def _only_exclaims(item: Refused) -> bool:

@@ -1,7 +1,6 @@
 """What a told sentence is worth as a point of the recap: a general one, about the lesson, that leans on nothing."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -153,14 +152,11 @@ def _shape(plain: str, subject: str) -> float:
     return good - bad
 
 
-def worth(
-    one: Kept, topic: frozenset[str], often: frozenset[str], title: frozenset[str], others: Sequence[frozenset[str]]
-) -> float:
+def worth(one: Kept, topic: frozenset[str], often: frozenset[str], title: frozenset[str], spoken: int) -> float:
     """What a point weighs in an episode: its subject is the topic's, its part's, or what many sentences speak of.
 
-    `others` are the stems of the other told sentences, `often` those that many of the lesson's sentences say.
+    `spoken`: so many other told sentences speak of it. `often` are the stems that many of the lesson's sentences say.
     """
-    spoken = sum(bool(one.name) and one.name <= other for other in others)
     many = max(1, len(one.name))
     known = max(len(one.name & topic), 0.7 * len(one.name & often)) / many
     titled = len(one.name & title) / many

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.kept import OF_THE_PAST, Kept, is_past, kept, worth
+from audiolesson.draft.framing.statements import spoken_by
 from audiolesson.draft.framing.told_matters import Point
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -87,9 +88,9 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             point = kept(matters.text(order), matters.whole)
             if not point:
                 continue
-            others = [stem for other, stem in said.items() if other != order]
             one = candidates[order]
-            weight = worth(point, topic, matters.often, of_title, others)
+            spoken = spoken_by(point.name, said.values()) - (point.name <= said[order]) if point.name else 0
+            weight = worth(point, topic, matters.often, of_title, spoken)
             weight += (
                 FIRST * (one.first and one.follows < 0) - LEANING * (one.follows >= 0) - JUST_SAID * (order in last)
             )

@@ -26,8 +26,6 @@ _MORE = lazy(r"(?P<how>more|less) (?P<what>[a-z]+) than (?P<other>[^,;:]+)$")
 _DEFINES = lazy(r"(?:an?|the|any) [^;:—–()]+$")
 
 _NO_THING = lazy(r" - |[a-z]+ing [a-z]")
-MOST_MEANT = 22
-"""Words of what one means by a thing."""
 
 
 def swapped(said: str, whole: str) -> str:

@@ -17,12 +17,10 @@ _LETS = lazy(
     r"(?:(?P<to>allow|allows|enable|enables|permit|permits) (?P<whom>you|us|one|people|users) to"
     r"|(?:let|lets) (?P<who>you|us|one|people|users)) (?P<what>[a-z]+ [^;:]+)$"
 )
-_USED = lazy(
-    r"(?P<can>can be |could be )?(?P<how>(?:often|usually|commonly|mainly|typically|also|mostly|sometimes) )?used"
-    r" (?P<to>to|for) (?P<what>[^,;:]+)$"
-)
+_USED = lazy(r"(?P<can>can be |could be )?used (?P<to>to|for) (?P<what>[^,;:]+)$")
+"""Not "mainly used to fire pots", which says nothing of how pots are mainly fired."""
 _ABLE = lazy(
-    r"(?P<who>You|We|One) (?P<may>can(?:not|['’]t)?|could|must|have to|need to|should(?:n['’]t| not)?|ought to)"
+    r"(?P<who>You|We|One) (?P<may>can(?:not|['’]t)?|must|have to|need to|should(?:n['’]t| not)?|ought to)"
     r" (?P<what>[a-z]+ [^;:]+)\.$"
 )
 _ORDERS = lazy(r"(?:(?P<not>Do not|Don['’]t|Never|Always) )?(?P<verb>[A-Za-z]+) (?P<what>[^;:,]+(?:, [^;:,]+)?)\.$")
@@ -43,7 +41,7 @@ _FOR_NOW = lazy(
 _FINITE = lazy(r"\b(?:is|are|was|were|has|have|had|will|['’]s)\b")
 _BELOW = lazy(r"\b(?:that|which|who|whose|if|when|where|how|what|until|as|because|unless|before|after)\b")
 _NO_DEEDS = word_set(
-    """be see say understand imagine think get give visualize picture expect find lose fail forget break"""
+    "be see say understand imagine think get give visualize picture expect find lose fail forget break"
 )
 LEAST_TO_DO = 5
 """Words of a rule that says what to do."""
@@ -67,8 +65,6 @@ def used(said: str, whole: str) -> str:
         return ""
     if first_verb(f"It {found['what']}") > 2 and found["to"] == "for":
         return ""
-    if found["how"]:
-        return ""  # "mainly used to fire pots" says nothing of how pots are mainly fired
     act = "can use" if found["can"] else "uses"
     return f"{found['to'].capitalize()} {found['what']}, one {act} {name}."
 
@@ -87,8 +83,6 @@ def able(said: str, whole: str) -> str:
         return f"It is not possible to {found['what']}."
     if may in ("must", "have to", "need to"):
         return f"It is necessary to {found['what']}."
-    if may == "could":
-        return ""  # what was, or what may go wrong
     deny = "not " if may in ("shouldn't", "should not") else ""
     return f"Remember {deny}to {found['what']}." if found["who"] != "One" else ""
 

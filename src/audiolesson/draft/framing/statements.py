@@ -1,7 +1,7 @@
 """Told sentences that a recap can say once more as they stand: statements that lean on nothing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -180,9 +180,9 @@ def _is_of_many(subject: str) -> bool:
     return bool(shapes.DOERS.search(subject)) and not re.search(r" [A-Z]", subject)
 
 
-def spoken_by(one: Statement, others: Sequence[frozenset[str]]) -> int:
-    """How many of the `others`, as the stems that they say, speak of what a statement is about."""
-    return sum(one.name <= other for other in others)
+def spoken_by(name: frozenset[str], others: Iterable[frozenset[str]]) -> int:
+    """How many of the `others`, as the stems that they say, speak of what has this name."""
+    return sum(name <= other for other in others)
 
 
 def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], spoken: int) -> float:

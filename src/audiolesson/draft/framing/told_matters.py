@@ -128,7 +128,7 @@ class Matters:
             if not (one := self._statement(order)):
                 continue
             stated, text = one
-            spoken = spoken_by(stated, [self.said(other) for other in told if other != order])
+            spoken = spoken_by(stated.name, (self.said(other) for other in told if other != order))
             main = is_of_part if self.clean else is_main
             if main(stated, of_title, topic, spoken):
                 said = self._candidates[order].text.text
@@ -180,7 +180,7 @@ class Matters:
         for order in told if self._candidates else ():
             name, key = self._subject(order)
             if key and key not in found:
-                many = sum(key <= self.said(other) for other in told)
+                many = spoken_by(key, map(self.said, told))
                 if many >= least:
                     found[key] = (many, name)
         return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]

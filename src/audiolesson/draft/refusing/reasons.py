@@ -20,6 +20,8 @@ PAGE_MATTER = "belongs to the page, not to its subject"
 TO_STUDENT = "talks to the student"
 COURSE = "leads through a course"
 FIGURES = "holds many figures"
+NO_SENTENCE = "is no sentence and cannot safely be made one"
+GOES_ON = "goes on from a sentence that is not told"
 ONES_OWN = "tells of one run or the author's own things"
 
 PASSED_OVER = frozenset({ORDER, TO_STUDENT, COURSE, PAGE_MATTER, "is a step at a machine"})

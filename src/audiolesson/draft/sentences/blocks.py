@@ -11,7 +11,7 @@ from audiolesson.draft.refusing.answers import asks, is_form, is_record
 from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
-from audiolesson.draft.refusing.reasons import QUESTION, UNENDED
+from audiolesson.draft.refusing.reasons import GOES_ON, QUESTION, UNENDED
 from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.bullets import completed_by
 from audiolesson.draft.sentences.cleanness import is_clean
@@ -218,7 +218,7 @@ class _Walk:
                 if lead is None or not completed_by(found, lead, block, self.last):
                     found.refuse(lead.text.rstrip(":") if lead else "", UNENDED)
                     for item in block.items:
-                        found.refuse(item.text.text, "goes on from a sentence that is not told")
+                        found.refuse(item.text.text, GOES_ON)
             case "list":
                 lead = lead or (self.question if self.asked else None)
                 titles = (self.label, section.title) if self.label else (section.title,)

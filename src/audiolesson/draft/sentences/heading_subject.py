@@ -54,16 +54,24 @@ def with_its_subject(title: str, paragraph: Text, whole: str) -> Text:
 
     It stays as it is where the heading is no name of a thing, or where it is not certain that it is meant.
     """
-    end = paragraph.text.find(". ")
-    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    first, rest = opened(paragraph)
     if not first.text.endswith(".") or _HELD.search(first.text[5:]) or not is_name_of_a_thing(title):
         return paragraph
     if len(first.text.split()) > _MOST or not _ENGLISH.search(first.text):
         return paragraph
     said = _said(Text(title), first, whole)
-    if said is None:
-        return paragraph
-    rest = cut(paragraph, len(first.text), len(paragraph.text))
+    return paragraph if said is None else before_rest(said, rest)
+
+
+def opened(paragraph: Text) -> tuple[Text, Text]:
+    """The first sentence of a paragraph, and the rest."""
+    end = paragraph.text.find(". ")
+    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    return first, cut(paragraph, len(first.text), len(paragraph.text))
+
+
+def before_rest(said: Text, rest: Text) -> Text:
+    """A sentence and the rest of its paragraph, if there is one."""
     return glue(said, " ", rest) if rest.text else said
 
 

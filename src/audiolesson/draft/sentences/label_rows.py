@@ -12,7 +12,7 @@ from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, i
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.kinds import may_include
-from audiolesson.draft.sentences.naming import head_noun, lower_in
+from audiolesson.draft.sentences.naming import bare_term, head_noun, lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.headings import sentence_case
@@ -64,7 +64,7 @@ _MASS = lazy(r"(?:ing|tion|sion|[A-Z]{2,})$")
 
 def row_of_label(term: Text, text: Text, whole: str) -> Text | None:
     """ "Key risks: a, b and c" as "Key risks include a, b and c."; None where the label is not of several things."""
-    bare = re.sub(r"\s*\([^)]*\)", "", term.text).strip()
+    bare = bare_term(term.text)
     if term.marks or not _is_kind(bare):
         return None
     names = _names([text], whole)
@@ -101,7 +101,7 @@ def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: s
 
 def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
     """ "LoRA: inject small updates" as "LoRA injects small updates."; None unless the lesson has it act."""
-    bare = re.sub(r"\s*\([^)]*\)", "", term.text).strip()
+    bare = bare_term(term.text)
     body = drop_brackets(text)
     said = body.text.rstrip(" .;")
     tokens = said.split()
@@ -138,7 +138,7 @@ def job_of_label(term: Text, text: Text, whole: str) -> Text | None:
 
     None where not all fits into a sentence.
     """
-    bare, said = re.sub(r"\s*\([^)]*\)", "", term.text).strip(), drop_brackets(text).text.rstrip(" .;")
+    bare, said = bare_term(term.text), drop_brackets(text).text.rstrip(" .;")
     head = head_noun(bare)
     if term.marks or not _acts(head.lower()) or len(bare.split()) > MOST_IN_A_NAME or not is_noun_phrase(bare):
         return None

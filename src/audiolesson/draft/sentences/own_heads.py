@@ -13,9 +13,9 @@ from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, sentences_of
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.refusing.reasons import HALF, NO_SUBJECT, NO_VERB, TOO_SHORT
+from audiolesson.draft.refusing.reasons import GOES_ON, HALF, NO_SENTENCE, NO_SUBJECT, NO_VERB, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.heading_subject import is_name_of_a_thing
+from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.terms import is_full
 from audiolesson.draft.titling.written_at import count
@@ -54,7 +54,6 @@ _FURTHER = lazy(r"(?<=\w)(?<=.{10})[:;] .*$")
 
 _COUNTED_KIND = lazy(r"(?:An?|One|Any|Every|Each) ")
 _NO_STATEMENT = ("", NO_VERB, TOO_SHORT, NO_SUBJECT, HALF)
-_LOST = "goes on from a sentence that is not told"
 _AND = lazy(r",? (?:and|or) |, ")
 _NO_NAME = lazy(
     r"\d|[^\w’' -]|\b(?:and|or|vs|versus)\b|^(?:the|an?|how|what|why|when|where|which|who)\b", re.IGNORECASE
@@ -88,7 +87,7 @@ class OwnHead:
             self.lost = False
             return self.order
         self.order = -1
-        self.found.refuse(sentence.text, _LOST)
+        self.found.refuse(sentence.text, GOES_ON)
         return -1
 
     def _told(self, phrase: Text) -> int:
@@ -99,7 +98,7 @@ class OwnHead:
             refuse_further(self.found, phrase)
             self.found.defined.add(self.order)
         else:
-            self.found.refuse(f"{self.text.text}: {phrase.text}", why or "is no sentence and cannot safely be made one")
+            self.found.refuse(f"{self.text.text}: {phrase.text}", why or NO_SENTENCE)
         self.lost = self.order < 0
         self.order = _UNTOLD if self.lost else self.order
         return max(self.order, -1)
@@ -183,36 +182,31 @@ _LONGEST_ANSWER = 32
 def answered(title: str, paragraph: Text) -> Text:
     """The paragraph under "What was the fire?" that begins "A blaze that …" as "The fire was a blaze that …"."""
     asked = _ASKED.fullmatch(title.strip())
-    end = paragraph.text.find(". ")
-    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    first, rest = opened(paragraph)
     fits = asked and _PHRASE.match(first.text) and len(first.text.split()) <= _LONGEST_ANSWER
     if not asked or not fits or _HELD.search(first.text) or not is_phrase(first.text):
         return paragraph
     verb = asked["verb"].replace("’s", " is").replace("'s", " is")
     told = glue(Text(asked["what"][:1].upper() + asked["what"][1:]), f"{verb} ", lower_first(first))
-    rest = cut(paragraph, len(first.text), len(paragraph.text))
-    return glue(told, " ", rest) if rest.text else told
+    return before_rest(told, rest)
 
 
 def refuse_further(found: Gathered, phrase: Text) -> None:
     """Name what a phrase goes on with, and what is not told with its head."""
     if further := _FURTHER.search(phrase.text):
-        found.refuse(further.group().strip(" :;"), "is no sentence and cannot safely be made one")
+        found.refuse(further.group().strip(" :;"), NO_SENTENCE)
 
 
 def under_heading(title: str, paragraph: Text, found: Gathered) -> Text:
     """The paragraph under "Riposte" that begins "The hit made after …" with the heading as subject, where it is one."""
-    end = paragraph.text.find(". ")
-    first = cut(paragraph, 0, end + 1 if end >= 0 else len(paragraph.text))
+    first, rest = opened(paragraph)
     if (answer := answered(title, paragraph)) != paragraph:
         return answer
-    if not is_name_of_a_thing(title) or not is_phrase(first.text):
-        return paragraph
-    told, rest = with_its_head(Text(title), first, found.whole), cut(paragraph, len(first.text), len(paragraph.text))
-    if told is None:
+    told = with_its_head(Text(title), first, found.whole) if is_name_of_a_thing(title) else None
+    if told is None or not is_phrase(first.text):  # in this order, for only the second look reads a tree
         return paragraph
     refuse_further(found, first)
-    return glue(told, " ", rest) if rest.text else told
+    return before_rest(told, rest)
 
 
 _IT = lazy(

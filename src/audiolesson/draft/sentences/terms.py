@@ -18,7 +18,7 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.refusing.reasons import LABELLED
+from audiolesson.draft.refusing.reasons import LABELLED, NO_SENTENCE
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.kinds import may_include
@@ -99,7 +99,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
             ):
                 before = told = found.offer(loose, "bullet", True, tier=2)
             else:
-                found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
+                found.refuse(f"{term.text}: {head.text}", NO_SENTENCE)
             if len(parts) == 2:
                 tail = capital(cut(sentence, len(sentence.text) - len(parts[1]), len(sentence.text)))
                 said = tail if tail.text.endswith(".") else glue(tail, ".")

@@ -12,6 +12,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import glue
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.reasons import NO_SENTENCE
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted, tells_ways
 from audiolesson.draft.sentences.gathered import Gathered
@@ -73,7 +74,7 @@ def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings
         return False
     taken = _taken(found, said, told, counts, last)
     for text in left if taken else ():
-        found.refuse(text, "is no sentence and cannot safely be made one")
+        found.refuse(text, NO_SENTENCE)
     return taken
 
 
@@ -98,7 +99,7 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     before = max(before, counted_by)
     for item, row in zip(block.items, rows, strict=True):
         if not row:
-            found.refuse(item.text.text, "is no sentence and cannot safely be made one")
+            found.refuse(item.text.text, NO_SENTENCE)
         for sentence in row:
             leans = leans_back(sentence.text)
             if not leans or before >= 0:

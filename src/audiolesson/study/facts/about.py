@@ -10,6 +10,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
+from audiolesson.draft.titling.shouted import from_shouted
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
@@ -81,17 +82,17 @@ def _about(same: _Same) -> str:
     lesson, whole = same.ground.lesson, same.ground.whole
     titles = " ".join(section.title for section in lesson.sections)
     named = titled_topic(same.ground) or _of_title(lesson.title, titles, whole) or _of_slug(lesson.slug, titles, whole)
-    return _of_many(_unshouted(named), whole)
+    return _of_many(_unshouted(named, whole), whole)
 
 
 LONGEST_SHORT_FORM = 4
 """Letters of a short form; a longer word in capitals is one that a title shouts."""
 
 
-def _unshouted(name: str) -> str:
+def _unshouted(name: str, whole: str) -> str:
     """A name without the capitals of a title that is all in capitals: "GLIAL CELLS"."""
     shouted = " " in name and name.isupper() and max(map(len, name.split())) > LONGEST_SHORT_FORM
-    return name.lower() if shouted else name
+    return from_shouted(name, whole) if shouted else name
 
 
 _ADDS_AN_S = lazy(r"[a-z](?<![sxyzf])(?<!ch)(?<!sh)(?<!man)\Z")

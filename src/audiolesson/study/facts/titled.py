@@ -5,10 +5,12 @@ belongs: "In the lesson “How Words Turn Into Grammar”: what is bleaching?"
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.spelling import misspelled
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, word_set
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.ground import Ground
 
 _NUMBER = lazy(
@@ -34,19 +36,26 @@ LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
 
 def title_said(ground: Ground) -> str:
     """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
-    lesson = ground.lesson
-    if not lesson.title or _plain(lesson.title) == _plain(lesson.slug):
+    return _said(ground.lesson.title.strip(), ground.lesson.slug, ground.whole)
+
+
+def is_placed(ground: Ground) -> bool:
+    """Whether anything can be said in front of a question that tells of which lesson it is."""
+    return bool(place_of(ground) or title_said(ground))
+
+
+@lru_cache(maxsize=2)
+def _said(whole_title: str, slug: str, whole: str) -> str:
+    """It is asked for with each fact of a lesson."""
+    if not whole_title or _plain(whole_title) == _plain(slug):
         return ""  # a file's name is no title
-    numbered = _NUMBER.match(lesson.title.strip())
-    bare = lesson.title.strip()[numbered.end() if numbered else 0 :]
-    for part in _PARTS.split(bare)[:2]:
-        title = part.strip(' .,*_“”"')
-        if _tells(ground, title):
-            return title
-    return ""
+    numbered = _NUMBER.match(whole_title)
+    parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]
+    titles = (part.strip(' .,*_“”"') for part in parts)
+    return next((title for title in titles if _tells(title, slug, whole)), "")
 
 
-def _tells(ground: Ground, title: str) -> bool:
+def _tells(title: str, slug: str, whole: str) -> bool:
     """Whether a title is short, can be read aloud and has a word of its own; a single one must be the lesson's."""
     words = title.split()
     if not words or len(words) > MOST_WORDS or len(title) > MOST_LETTERS or not _SAID.fullmatch(title):
@@ -56,7 +65,7 @@ def _tells(ground: Ground, title: str) -> bool:
     own = [word for word in re.findall(r"[^\W\d_]{4,}", title.lower()) if word not in _ANY | FUNCTION | AUXILIARIES]
     if len(words) > 1:
         return bool(own)
-    return any(_uses(ground.whole, word) >= LEAST_USES or word in ground.lesson.slug for word in own)
+    return any(_uses(whole, word) >= LEAST_USES or word in slug for word in own)
 
 
 def _uses(whole: str, word: str) -> int:

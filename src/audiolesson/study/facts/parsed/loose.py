@@ -6,13 +6,12 @@ from itertools import pairwise
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import OF_WHICH_ONE_IS
-from audiolesson.study.facts.titled import title_said
+from audiolesson.study.facts.titled import is_placed
 
 _DEFINITE = lazy(
     r"(?<!name for )\b[Tt]he (?!(?:terms?|names?|two|three|four|five|six|seven|ones?)\b)(?P<noun>[a-z][a-z-]*)"
@@ -57,7 +56,7 @@ def is_loose(ground: Ground, fact: Fact, tree: Tree | None = None) -> bool:
         return True
     if _DOER.match(asked) and not _is_particular(ground, said):
         return True
-    return not (place_of(ground) or title_said(ground)) and speaks_of_unknown(ground, fact, tree)
+    return not is_placed(ground) and speaks_of_unknown(ground, fact, tree)
 
 
 def speaks_of_unknown(ground: Ground, fact: Fact, tree: Tree | None = None, by_tree: bool = False) -> bool:
@@ -104,7 +103,7 @@ def _read(found: re.Match[str], tree: Tree) -> tuple[str, bool]:
 
 def is_passing(ground: Ground, fact: Fact) -> bool:
     """Whether a short form is named in passing by a lesson that does not say what it is about."""
-    if fact.kind != "acronym" or place_of(ground) or title_said(ground):
+    if fact.kind != "acronym" or is_placed(ground):
         return False
     if ground.sets_off(fact.term) or ground.sets_off(fact.answer):
         return False
