@@ -176,6 +176,10 @@ class Walk:
             alone = self.lines[place.line - self.first].rstrip().endswith(alert[0].strip())
             begins = Place(place.file, place.line + 1) if alone else place
             text = part(inner[0].text, alert.end(), len(inner[0].text.text))
+            title = self.lines[place.line - self.first].partition("]")[2].lstrip("+-").strip()
+            if title and text.text.startswith(f"{title} "):
+                self.left.append(LeftOut(place, title, "heading of a call-out"))
+                text, begins = part(text, len(title) + 1, len(text.text)), Place(place.file, place.line + 1)
             inner[0] = replace(inner[0], text=text, place=begins)
         for entry in inner:
             if isinstance(entry, Heading):

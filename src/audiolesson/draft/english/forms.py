@@ -1,6 +1,7 @@
 """The forms of words: which verb "uses" and "stopped" are of, what is a plural, and the tokens of a text."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from audiolesson.draft.english.texts import AROUND
@@ -157,15 +158,27 @@ def tokens_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _tokens_of(text: str) -> tuple[str, ...]:
-    tokens: list[str] = []
-    for piece in text.replace("—", " , ").replace(" – ", " , ").split():
-        if word := piece.strip(AROUND):
-            tokens.append(word)
-        if piece[-1] in ",;:.)" and tokens:
-            tokens.append(",")
+    tokens = [token for _, token in _placed_tokens(text)]
     while tokens and tokens[-1] == ",":
         tokens.pop()
     return tuple(tokens)
+
+
+def _placed_tokens(text: str) -> Iterator[tuple[int, str]]:
+    """The tokens of a text, each with the place of the word of `text.split()` that it is, or stands behind."""
+    begun = False
+    for at, written in enumerate(text.split()):
+        for piece in "," if written == "–" else written.replace("—", " , ").split():
+            if word := piece.strip(AROUND):
+                begun = True
+                yield at, word
+            if piece[-1] in ",;:.)" and begun:
+                yield at, ","
+
+
+def word_of(text: str, token: int) -> int:
+    """The place among `text.split()` of a token, by its place among `tokens_of(text)`; -1 for none."""
+    return next((word for at, (word, _) in enumerate(_placed_tokens(text)) if at == token), -1)
 
 
 def without_asides(tokens: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from audiolesson.draft.english.forms import (
     is_singular_in_s,
     tokens_of,
     without_asides,
+    word_of,
 )
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verb_neighbours import are_of_a_thing, did, does
@@ -181,6 +182,12 @@ def first_verb(text: str) -> int:
     """The place among `tokens_of(text)` of the first finite verb, or -1."""
     tokens = tokens_of(text)
     return next((at for at in range(len(tokens)) if finite_at(tokens, at)), -1)
+
+
+def first_verb_of_words(text: str) -> int:
+    """The place among `text.split()` of the first finite verb, or -1: a comma is no word there."""
+    at = first_verb(text)
+    return word_of(text, at) if at >= 0 else at
 
 
 def verb_in(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import first_verb_of_words
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
@@ -55,8 +55,10 @@ def statement_of(said: str, whole: str) -> str:
 
 
 def verb_at(said: str) -> int:
-    """The place of the finite verb of a clause, -1 for none; a bare verb at its end is one behind a plural."""
-    at, tokens = first_verb(said), said.split()
+    """The place of the finite verb among the words of a clause, -1 for none; a bare verb at its end is one behind a
+    plural.
+    """
+    at, tokens = first_verb_of_words(said), said.split()
     bare = at < 0 and len(tokens) > 1 and tokens[-1] in PLAIN and is_plural(tokens[-2])
     return len(tokens) - 1 if bare else at
 

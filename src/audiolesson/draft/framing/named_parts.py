@@ -104,6 +104,12 @@ def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:
     return bool(rest) or title.lower() in heads
 
 
+def _is_one_noun(verb: str, what: str, whole: str) -> bool:
+    """Whether a lesson uses the first two words of an order as a noun: "commit messages", "a commit message"."""
+    noun = re.escape(what.split()[0].removesuffix("s"))
+    return re.search(rf"\b(?:an?|the|each|every|your|its|good) {re.escape(verb)} {noun}s?\b", whole, re.I) is not None
+
+
 def named_as(title: str, heads: Collection[str], whole: str) -> Slot:
     """A title inside a sentence; an order as what one is doing ("fixing the code"), for "how to fix the code" would
     claim that it is told how, which only a heading that says so does.
@@ -113,7 +119,13 @@ def named_as(title: str, heads: Collection[str], whole: str) -> Slot:
         return one
     verb, _, what = one.text.removeprefix("how to ").partition(" ")
     joined = any(word in ONLY_VERBS for word in _JOINED.findall(what))
-    if not what or not verb.isalpha() or joined or not _is_done_to(verb, what, whole):
+    if (
+        not what
+        or not verb.isalpha()
+        or joined
+        or not _is_done_to(verb, what, whole)
+        or _is_one_noun(verb, what, whole)
+    ):
         return Slot()
     return Slot(f"{ing_form(verb)} {what}", "doing", telling=one.telling and not _HEARERS.search(what))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import base_of_ing, base_of_s, is_plural
 from audiolesson.draft.english.known_names import OF_A_PEOPLE
 from audiolesson.draft.english.past_forms import base_of_past
-from audiolesson.draft.english.tags import begins_with_order, first_verb, is_noun_phrase
+from audiolesson.draft.english.tags import begins_with_order, first_verb_of_words, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import (
     ALSO_ADJECTIVES,
@@ -92,7 +92,7 @@ def _verb_at(said: str, words: list[str]) -> int:
     """The place of the verb: the first that surely is one, or before it a word that stands as one does, as "looks" in
     "A slow kiln looks for …".
     """
-    sure = first_verb(said)
+    sure = first_verb_of_words(said)
     for at in range(1, min(len(words) - 1, MOST_IN_A_SUBJECT + 1)):
         if at == sure:
             break

@@ -147,7 +147,8 @@ def _does(said: str, whole: str) -> Asked | None:
         kept = rest[0] in _KEPT and rest[1] in _PLACES and len(rest) > 2
         return Asked(f"where {verb} {name} {rest[0]}?", name, TELLS, f"where {name} {verb} {rest[0]}") if kept else None
     if verb in _OUGHT:
-        fits = rest[0] in PLAIN and rest[0] not in _NO_ACTS and rest[1] in _OBJECTS
+        measured = " ".join(rest[1:3]) in _HOW_MUCH
+        fits = rest[0] in PLAIN and rest[0] not in _NO_ACTS and rest[1] in _OBJECTS and not measured
         return Asked(f"what {verb} {name} {rest[0]}?", name, TELLS, f"what {name} {verb} {rest[0]}") if fits else None
     helps, base = base_in(name, verb)
     if rest[0] in ("and", "or") or rest[0] in AUXILIARIES:
@@ -195,6 +196,8 @@ _WITH = {
 }  # fmt: skip
 _OUGHT = ("must", "should", "can", "will")
 _OBJECTS = (DETERMINERS - {"that"}) | {"what", "how", "where", "when"}
+_HOW_MUCH = ("a lot", "a bit", "a little", "a while", "a great")
+"""What begins like an object and tells how much or how long."""
 _KEPT = word_set("found made stored kept produced built held grown formed")
 _STANDS = word_set("happen occur form live sit lie begin start")
 _PLACES = word_set("in at inside under between near beneath along within")

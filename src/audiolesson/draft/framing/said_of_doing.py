@@ -95,6 +95,7 @@ def to_do(said: str, whole: str) -> str:
     verb = found["verb"][0].lower() + found["verb"][1:]
     if (
         verb not in PLAIN
+        or verb in ("forget", "remember")
         or not (found["not"] or verb in _RULES)
         or _POINTS.search(found["what"])
         or said.endswith(" to.")

@@ -145,6 +145,8 @@ def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
     if not name or shapes.LEANS.search(subject) or _is_of_many(subject) or "," in subject:
         return None
     says_what = _SAYS_WHAT.search(sentence)
+    if at > 0 and words[at + 1 :][:1] in (["is"], ["are"], ["was"], ["were"]):
+        return None  # the verb is none: "The storm attack is slow."
     behind = words[at + 1 :] if at > 0 and words[at] in ("is", "are", "was", "were") else words
     if len(behind) < LEAST_BEHIND:
         return None

@@ -11,6 +11,10 @@ _PLACE = lazy(
 )
 """A place of the page: "Lines 31-37"."""
 
+_SIGNS = lazy(r"[<>=+≤≥≠→]")
+_OF_NOTES = word_set("key property properties problem theorem lemma proof claim case fact quote source remember recall")
+"""What a note is of its page: "Key: …", "Property: …"."""
+
 _OF_QUALITY = lazy(r"(?:in)?dependent|(?:ir)?respective|regardless|free|full|short|aware|capable|afraid|different")
 """What stands before "of" or "from" and is no thing: "Independent of the kiln"."""
 
@@ -29,6 +33,8 @@ _SAYS = lazy(
 def names_a_thing(label: str) -> bool:
     """Whether a label may be a thing: no clause, no quality, no place of the page."""
     words = label.lower().split()
+    if _SIGNS.search(label) or (len(words) == 1 and words[0] in _OF_NOTES):
+        return False
     if _PLACE.search(label) or (words[1:2] in (["of"], ["from"]) and _OF_QUALITY.fullmatch(words[0])):
         return False
     if len(words) == 1 and words[0] not in PLAIN and (words[0] in _HIDDEN or words[0] in PAST):

@@ -14,6 +14,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, P
 from audiolesson.draft.refusing.fragments import only_reports
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.sentences.naming import GENERIC, head_noun, label, lower_first, lower_in
+from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -121,7 +122,7 @@ def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
         return None
     if not _A_THING.match(kind.text) and (not several or head.split()[0].lower() in FUNCTION or len(head.split()) > 3):
         return None
-    named = _named(title, kind, whole)
+    named = _named(title, kind, whole) if not says_itself(kind.text) else None
     return glue(named, " are " if several else " is ", lower_in(kind, whole)) if named else None
 
 

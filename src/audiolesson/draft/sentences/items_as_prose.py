@@ -15,10 +15,11 @@ from audiolesson.draft.refusing.filters import speaks_to_someone
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, bends
+from audiolesson.draft.sentences.held import UNTRUE, bends, words_over
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.list_items import HELD, lacks_article, why_no_item
 from audiolesson.draft.sentences.prose import prose
+from audiolesson.draft.sentences.stated import is_stated
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.draft.shortening.shorten import is_clause
 from audiolesson.lesson.model import Block, Text
@@ -28,6 +29,9 @@ _TIER = 3
 
 _LEAST_ALONE = 6
 """Words of an item of one sentence that is told as a paragraph."""
+
+_MOST_OVER = 6
+"""Words of an item that is a heading over its own list; a longer one is a statement that says what it says."""
 
 _NOT_SO = lazy(
     r"\b(?:mistakes?|myths?|misconceptions?|wrong|false|true|questions?|quiz\w*|homework|checklist|to-?dos?|agenda"
@@ -52,12 +56,15 @@ def told_as_prose(found: Gathered, block: Block, lead: Text | None, headings: Se
 
     `lead` is the line above that ends in a colon, `headings` what else stands over the list, the nearest first.
     """
-    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
+    return may_be_so(lead, headings) and _told(found, block, block.ordered)
+
+
+def may_be_so(lead: Text | None, headings: Sequence[str]) -> bool:
+    """Whether what stands over a list leaves its whole sentences true, each for itself."""
+    over = words_over(lead, headings)
     if _NOT_SO.search(over) or any(map(UNTRUE.search, (over, *headings))):
         return False
-    if lead is not None and bends(lead.text):
-        return False
-    return _told(found, block, block.ordered)
+    return lead is None or not bends(lead.text)
 
 
 def _told(found: Gathered, block: Block, ordered: bool) -> bool:
@@ -65,7 +72,8 @@ def _told(found: Gathered, block: Block, ordered: bool) -> bool:
     for item in block.items:
         begun, text = len(found.candidates), item.text
         brief = len(text.text.split()) < _LEAST_ALONE or not text.text.endswith((".", "!"))
-        alone = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
+        told_on = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
+        alone = bool(told_on) and not _is_stated(text, ordered, found)
         runs = _runs(text, found)
         if not runs or (alone and len(sentences_of(text, found.language)) == 1):
             found.refuse(text.text, HELD)
@@ -75,9 +83,17 @@ def _told(found: Gathered, block: Block, ordered: bool) -> bool:
             for at, run in enumerate(runs):
                 _offer(found, run, first=at == 0)
         taken = taken or len(found.candidates) > begun
-        for inner in item.items:
-            taken = (inner.kind == "list" and _told(found, inner, inner.ordered)) or taken
+        if item.items and (len(item.text.text.split()) > _MOST_OVER or may_be_so(item.text, ())):
+            taken = _told(found, item, item.ordered) or taken
     return taken
+
+
+def _is_stated(text: Text, ordered: bool, found: Gathered) -> bool:
+    """Whether an item that looks like a note is surely a statement about what it names itself."""
+    said = text.text
+    if speaks_to_someone(said) or why_no_item(f"{said.rstrip('.!')}.", ordered, found.whole, ""):
+        return False
+    return is_stated(found.judged.trees.of(said if said.endswith((".", "!")) else f"{said}."))
 
 
 def _offer(found: Gathered, run: _Run, *, first: bool) -> None:

@@ -5,6 +5,7 @@ fits no rule is left out.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
@@ -21,6 +22,7 @@ from audiolesson.draft.sentences.naming import (
     lower_in,
     subject,
 )
+from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
@@ -107,7 +109,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
     if first in ("a", "an", "the") or re.match(r"one [a-z]+ of ", said, re.IGNORECASE):
-        if plural or not _defines(tokens) or may_have_verb(tokens):
+        if plural or not _defines(tokens) or may_have_verb(tokens) or says_itself(said):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
@@ -119,7 +121,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
             named = glue(
-                article + " ", _in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
+                article + " ", in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
             )
         return glue(named, " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
@@ -190,7 +192,7 @@ def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     )
 
 
-def _in_small(term: Text, tokens: list[str]) -> Text:
+def in_small(term: Text, tokens: Sequence[str]) -> Text:
     """A term with its common words in small letters, whatever capitals a label gives them: "Compound Statement"."""
     small = (
         word.lower() if word.istitle() and (is_common(word.lower()) or word.lower() in tokens) else word
@@ -278,5 +280,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     if not gerund and (re.search(r"[()]", term.text) or not MASS.search(bare.lower()) or "of" in tokens[1:5]):
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
+        return None
+    if says_itself(said):
         return None
     return glue(subject(term, whole), " means ", lower_in(cut(text, 0, len(said)), whole), ".")

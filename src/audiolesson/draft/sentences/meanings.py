@@ -8,6 +8,7 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
+from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -45,7 +46,7 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     tokens = [token.lower() for token in tokens_of(said)]
     noun = is_noun_phrase(drop_brackets(term).text) or _GERUND.match(term.text)
     short = len(term.text.split()) <= 4 and 2 <= len(tokens) <= MOST_IN_A_MEANING
-    if not noun or not short or re.search(r"[;:?!/]|(?<!e\.g)(?<!i\.e)\. |^[\"“]", said):
+    if not noun or not short or re.search(r"[;:?!/]|(?<!e\.g)(?<!i\.e)\. |^[\"“]", said) or says_itself(said):
         return None
     body = with_article(lower_in(cut(text, 0, len(said)), whole))
     if does := _deed(term, body, tokens, whole) or joins.define(term, text, whole):

@@ -15,6 +15,7 @@ from audiolesson.draft.sentences.held import words_over
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.noted import told_as_noted
+from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
@@ -63,11 +64,11 @@ def tell_list(
     if not each or len(found.candidates) < len(told):
         found.candidates[:] = told
         found.refused[refused:] = left
-    if found.notes:
+    for more in (told_as_prose, told_in_outline) if found.notes else ():
         told, left = found.candidates[:], found.refused[refused:]
         take_back()
-        more = told_as_prose(found, block, lead, headings)
-        if not more or _words(found.candidates[len(candidates) :]) <= _words(told[len(candidates) :]):
+        fits = more(found, block, lead, headings)
+        if not fits or _words(found.candidates[len(candidates) :]) <= _words(told[len(candidates) :]):
             found.candidates[:] = told
             found.refused[refused:] = left
 

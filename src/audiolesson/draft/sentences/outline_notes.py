@@ -1,0 +1,108 @@
+"""Lists of notes told as an outline: each item as a sentence, what stands under a name said of it.
+
+It is tried where a lesson does not fill its time: an outline of names, deeds and half sentences, read out as it stands,
+is no talk, and left out it takes most of the page with it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import capital, glue
+from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.items_as_prose import may_be_so
+from audiolesson.draft.sentences.leans import LAST_TIER
+from audiolesson.draft.sentences.list_items import HELD
+from audiolesson.draft.sentences.outline_items import (
+    first_sentence,
+    name_of,
+    plain,
+    sentence_of,
+    with_article,
+)
+from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
+from audiolesson.draft.shortening.parsed.trees import Trees
+from audiolesson.lesson.model import Block, Text
+
+
+def told_in_outline(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
+    """Take what can be told of a list and of the lists in it, refuse the rest; whether something was taken.
+
+    `lead` is the line above that ends in a colon, `headings` what else stands over the list, the nearest first.
+    """
+    if not is_for_the_ear(found, lead, headings) or not may_be_so(lead, headings):
+        return False
+    over = lead if lead is not None else Text(headings[0]) if headings else None
+    head = name_of(over, found.whole) if over is not None else None
+    items = [said for item in block.inner() if (said := plain(first_sentence(item.text, found.language)[0]))]
+    found.judged.trees.read([capital(said).text + "." for said in items])
+    begun = len(found.candidates)
+    _Outline(found).tell(block, head, -1)
+    return len(found.candidates) > begun
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """A list on its way to sentences."""
+
+    found: Gathered
+
+    def tell(self, block: Block, head: Text | None, behind: int, *, named: bool = False) -> None:
+        """Tell the items of a list that stands under a name, in a row where they only name things.
+
+        `behind` is the order of what the list stands under, -1 where that is not told; `named`: the name is that of an
+        item, and can be told in front of what leans on it.
+        """
+        if self._in_a_row(block, head):
+            return
+        before = behind
+        for item in block.items:
+            told = self._item(item, head, before, head if named and before < 0 else None)
+            before = told if told >= 0 else behind
+            if item.items and told < 0 and not may_be_so(item.text, ()):
+                self._refuse(item)
+            elif item.items:
+                self.tell(item, name_of(item.text, self.found.whole), told, named=told < 0)
+
+    def _in_a_row(self, block: Block, head: Text | None) -> bool:
+        if head is None or not is_row(block, self.found.judged.trees):
+            return False
+        names = [name for item in block.items if (name := plain(item.text)) is not None]
+        before = -1
+        for row in row_under(head, names, self.found.whole):
+            before = self.found.offer(row, "bullet", before < 0, before, LAST_TIER, sure=True, bound=before >= 0)
+        return True
+
+    def _item(self, item: Block, head: Text | None, behind: int, opener: Text | None) -> int:
+        """Tell one item, behind its `opener` where it leans on that; its order, or -1."""
+        found = self.found
+        first, rest = first_sentence(item.text, found.language)
+        item_said = plain(first)
+        said = sentence_of(item_said, found.judged.trees, head, found.whole) if item_said is not None else None
+        leans = said is not None and leans_back(said.text.text)
+        if leans and behind < 0 and opener is not None:
+            comes = glue("We come to ", with_article(opener), ".")
+            behind = found.offer(comes, "bullet", True, -1, LAST_TIER, sure=True)
+        if said is None or (leans and behind < 0):
+            if item.text.text:
+                found.refuse(item.text.text, HELD)
+            return -1
+        order = found.offer(said.text, "bullet", not leans, behind if leans else -1, LAST_TIER, sure=said.sure)
+        if rest.text and order >= 0 and has_main_verb(rest.text):
+            for piece in found.pieces(rest):
+                found.offer(piece, "bullet", False, order, LAST_TIER, bound=True)
+        return order
+
+    def _refuse(self, block: Block) -> None:
+        for inner in block.inner():
+            if inner.text.text:
+                self.found.refuse(inner.text.text, HELD)
+
+
+def is_row(block: Block, trees: Trees) -> bool:
+    """Whether all items of a list only name things."""
+    if block.ordered or len(block.items) < LEAST_IN_A_ROW or any(item.items for item in block.items):
+        return False
+    return all((name := plain(item.text)) is not None and is_named(name, trees) for item in block.items)
