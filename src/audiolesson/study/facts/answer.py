@@ -60,7 +60,7 @@ _ADDS = lazy(
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
     r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being"
     r"|using)[a-z]{2,}ing)\s"
-    r"|,?\s(?:by [a-z]+ing|as part of|often|even|in order to)\s"
+    r"|,?\s(?:by [a-z]+ing|as part of|in order to)\s"
     r"|(?<!designed)(?<!used)(?<!able)(?<!meant)(?<!intended)(?<!aims)(?<!aim)(?<!needed)(?<!ways)(?<!way)(?<!attempts)"
     r"(?<!tries)(?<!built)(?<!how)(?<!ability)(?<!possible)(?<!required)(?<!trained)(?<!need)(?<!used,)\sto"
     r" (?:protect"

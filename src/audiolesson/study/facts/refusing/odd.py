@@ -38,6 +38,13 @@ _PRAISE = lazy(
     r"|central|interesting|positive|negative) "
 )
 """What judges a thing and does not say what it is."""
+_BESIDE = lazy(
+    r"(?:An?|The) (?:more|most|less|least|other|older|newer|[a-z]+(?:er|est)) (?:[a-z-]+ )?ones?\b"
+    r"|(?:An?|The) (?:compromise|trade-?off|mystery|puzzle|nightmare|miracle|surprise|bargain|mess|pity|shame)\b"
+    r"|.*, even (?:if|though|when)\b"
+    r"|.*(?<!that )(?<!which )(?<!who )(?<!it )(?<!they )(?<!and )(?<!but )\b(?:is|are|was|were|do|does|did)n['’]t\b"
+)
+"""What is said of a thing beside what it is: "The more precise one", "A compromise between heat and cost"."""
 _CLAUSE = lazy(
     r"[^,;]*\b(?:that|which|who) (?:you|we|they|it|one|he|she) [a-z]+ (?:can|could|will|may|might|must|is|are)\b"
 )
@@ -83,8 +90,10 @@ def _says_nothing(fact: Fact) -> bool:
     next_word = behind.split(" ", 1)[0].lower()
     if base_of_ed(first.lower()) and next_word not in PREPOSITIONS | ADVERBS and not next_word.endswith("ly"):
         return True  # "Developed glazes for the court" is what somebody did
-    if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer):
+    if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer) or _BESIDE.match(fact.answer):
         return True
+    if without_article(fact.term)[:1].isdigit():
+        return True  # "what is 10 cm?"
     if _A_REMARK.match(fact.answer) or _UNCOUNTED.search(fact.answer):
         return True
     if not _HEADS.isdisjoint(without_article(fact.term).lower().split()[-1:]):
