@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, TypeAlias
 
+from audiolesson.draft.english.parse.one_thread import load_numpy
 from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Model:
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The parser as it was learned; 2 MB, read once, in 45 ms."""
+    load_numpy()
     import numpy as np
 
     here = files("audiolesson.draft.english.parse")

@@ -35,9 +35,9 @@ def tree_of(text: str) -> Tree | None:
 
 def _read(batch: Sequence[tuple[Token, ...]]) -> list[Tree | None]:
     """The trees of some sentences, the longest first."""
+    learned = model()  # loads numpy as it should be
     import numpy as np
 
-    learned = model()
     rows = Rows(tuple(len(words) + 1 for words in batch))
     features = np.empty((rows.starts[-1], len(learned.root)), dtype=np.int64)
     for words, at in zip(batch, rows.of_each, strict=True):
