@@ -110,10 +110,10 @@ def uses(phrase: str, whole: str) -> tuple[int, int, int]:
     bare = the = a = 0
     forms = sorted({upper_first(phrase), phrase[:1].lower() + phrase[1:]})
     for found in (one for form in forms for one in written(whole, form, r"(?<![\w-])", _NEXT)):
-        lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
+        lead = _LEAD.search(whole, max(0, found.start - 40), found.start)
         before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")
-        space, after = found["space"], (found["after"] or "").lower()
-        if (not before and not space) or (whole[found.end() : found.end() + 1] == ":" and (stop or not before)):
+        space, after = found.behind["space"], (found.behind["after"] or "").lower()
+        if (not before and not space) or (whole[found.end : found.end + 1] == ":" and (stop or not before)):
             continue  # a heading, or a label: "Kiln: a furnace …"
         if space and after not in FUNCTION and not base_of_s(after):
             continue

@@ -212,7 +212,7 @@ def _used_small(bare: str, whole: str) -> int:
 def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
     found = written(whole, bare, "(?<= )", r"(?!\w)(?! [A-Z][a-z]+(?![\w]))")
-    return sum(_is_mid_sentence(whole, one.start()) for one in found)
+    return sum(_is_mid_sentence(whole, one.start) for one in found)
 
 
 def _is_mid_sentence(whole: str, start: int) -> bool:
@@ -229,7 +229,7 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
             continue
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
         found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
-        uses = sum(_is_mid_sentence(whole, one.start()) for one in found)
+        uses = sum(_is_mid_sentence(whole, one.start) for one in found)
         common = all(has(whole, part, ALONE) for part in pair.lower().split())
         if uses > 2 * common and not has(whole, pair.lower(), r"\b", r"\b"):
             return True

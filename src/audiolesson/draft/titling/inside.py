@@ -143,6 +143,6 @@ def _with_article(phrase: str, whole: str) -> str:
     """The phrase with "the" where the lesson nearly always writes it so in mid-sentence."""
     if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
         return phrase
-    uses = [found.start() for found in written(whole, phrase, r"\b", r"\b(?!-|\s+\w+s\b)")]
+    uses = [found.start for found in written(whole, phrase, r"\b", r"\b(?!-|\s+\w+s\b)")]
     definite = sum(bool(re.search(r"\b[Tt]he $", whole[max(0, at - 5) : at])) for at in uses)
     return f"the {phrase}" if definite >= 2 and definite >= 0.6 * len(uses) else phrase

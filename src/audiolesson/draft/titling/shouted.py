@@ -64,6 +64,6 @@ def _as_used(phrase: str, whole: str) -> str:
     if not bare or set(",:;") & set(bare):
         return ""
     found = written(whole, bare, "(?<=[A-Za-z,;] )", r"(?![\w'’-])", re.IGNORECASE)
-    uses = Counter(one.group() for one in found)
+    uses = Counter(one.text for one in found)
     best = max(sorted(uses), key=lambda use: uses[use], default="")
     return phrase.replace(bare, best) if best else ""

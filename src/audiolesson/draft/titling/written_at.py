@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from audiolesson.patterns import lazy
@@ -21,13 +22,37 @@ _BOUNDS = (r"\b", r"(?!\w)", r"(?![\w")
 def _index(whole: str, small: bool) -> tuple[dict[str, list[int]], list[str]]:
     """Each word, or each in `small` letters, with the places where it begins, and all words in order."""
     places: dict[str, list[int]] = {}
-    for found in _WORD.finditer(whole):
-        word = found.group()
-        places.setdefault(word.lower() if small else word, []).append(found.start())
+    if small:
+        for word, starts in _index(whole, False)[0].items():
+            places.setdefault(word.lower(), []).extend(starts)
+        places = {word: sorted(starts) for word, starts in places.items()}
+    else:
+        for found in _WORD.finditer(whole):
+            places.setdefault(found.group(), []).append(found.start())
     return places, sorted(places)
 
 
-def written(whole: str, phrase: str, before: str = "", behind: str = "", flags: int = 0) -> Iterator[re.Match[str]]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A place where a lesson writes a phrase: its words there, and what was found behind it."""
+
+    start: int
+    text: str
+    behind: re.Match[str]
+
+    @property
+    def end(self) -> int:
+        """Where what was found behind it ends."""
+        return self.behind.end()
+
+
+@lru_cache(maxsize=256)
+def _around(pattern: str, flags: int) -> Callable[[str, int], re.Match[str] | None]:
+    """What looks for a pattern at a place: those around phrases are few, the phrases are many and never compiled."""
+    return re.compile(pattern, flags).match
+
+
+def written(whole: str, phrase: str, before: str = "", behind: str = "", flags: int = 0) -> Iterator[Written]:
     """The places where a lesson writes `phrase`, which begins as a word, in the order of the text.
 
     `before` and `behind` are patterns of what must stand around it, `before` of no width; `flags` are those of `re`.
@@ -47,12 +72,14 @@ def written(whole: str, phrase: str, before: str = "", behind: str = "", flags: 
             longer += places[words[at]]
             at += 1
         starts = sorted(longer)
-    if not starts:
-        return
-    pattern = re.compile(before + re.escape(phrase) + behind, flags)
+    wanted, is_before, is_behind = phrase.lower() if small else phrase, _around(before, flags), _around(behind, flags)
     for start in starts:
-        if start >= first.start() and (found := pattern.match(whole, start - first.start())):
-            yield found
+        at = start - first.start()
+        text = whole[max(at, 0) : at + len(phrase)]
+        if at < 0 or (text.lower() if small else text) != wanted or not is_before(whole, at):
+            continue
+        if found := is_behind(whole, at + len(phrase)):
+            yield Written(at, text, found)
 
 
 def count(whole: str, phrase: str, before: str = "", behind: str = "", flags: int = 0) -> int:

@@ -198,7 +198,7 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     )
     most = MOST_BEFORE_KIND if shaped else MOST_BEFORE
     behind = len(_before(ground, told).lower())
-    return sum(one.end() <= behind for one in written(ground.low, name.lower(), r"\b")) <= most
+    return sum(one.end <= behind for one in written(ground.low, name.lower(), r"\b")) <= most
 
 
 def _before(ground: Ground, told: Told) -> str:
@@ -214,7 +214,7 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
     known = small.lower() in ground.strong | ground.glossary
     behind = len(_before(ground, told))
     uses = written(ground.whole, small, r"\b", r"\b")
-    if not known and sum(one.end() <= behind for one in uses) > MOST_BEFORE_NAMED:
+    if not known and sum(one.end <= behind for one in uses) > MOST_BEFORE_NAMED:
         return None
     if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
         return None
