@@ -58,8 +58,9 @@ def _sample(texts: Iterable[str]) -> str:
 
 
 def _by_script(text: str) -> str:
-    letters = sum(sign.isalpha() for sign in text)
-    return next((language for language, signs in _SCRIPTS if len(signs.findall(text)) > LEAST_SIGNS * letters), "")
+    many = {language: len(signs.findall(text)) for language, signs in _SCRIPTS}
+    letters = sum(map(str.isalpha, text)) if any(many.values()) else 0
+    return next((language for language, signs in many.items() if signs > LEAST_SIGNS * letters), "")
 
 
 def _by_words(text: str) -> str:

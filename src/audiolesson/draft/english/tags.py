@@ -53,13 +53,20 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.patterns import lazy
 
+_BRACKETED = lazy(r"\([^)]*\)")
+
 _BETWEEN = frozenset({"also", "soon", "later", "never", "often", "still", "then", "once", "first", "again", "always"})
 """What stands between a pronoun and what it did: "he soon learned"."""
+
+_VERBS = AUXILIARIES | PAST | PLAIN | {"need", "dare"}
+"""The words that may be a finite verb, but for those in -s and in -ed."""
 
 
 def finite_at(tokens: list[str], at: int) -> bool:
     """Whether the word at this place of `tokens_of` is surely a finite verb, by its form and its neighbours."""
     word = tokens[at].lower()
+    if word not in _VERBS and not word.endswith(("s", "ed")) and not is_contracted(word):
+        return False  # most words of a text can be no verb
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     if word in AUXILIARIES or is_contracted(word):
@@ -107,7 +114,7 @@ def _speaks(tokens: list[str], at: int) -> bool:
 @lru_cache(maxsize=1024)
 def has_finite_verb(text: str) -> bool:
     """Whether the text holds a finite verb that is not inside brackets."""
-    tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
+    tokens = tokens_of(_BRACKETED.sub(" ", text))
     return any(finite_at(tokens, at) for at in range(len(tokens)))
 
 
@@ -117,7 +124,7 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
 
     `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
     """
-    tokens = without_asides(tokens_of(re.sub(r"\([^)]*\)", " ", text)))
+    tokens = without_asides(tokens_of(_BRACKETED.sub(" ", text)))
     if _main_verb(tokens) >= 0:
         return True
     clause = bool(tokens) and tokens[0].lower() in SUBORDINATE

@@ -16,6 +16,8 @@ def cut(text: Text, start: int, end: int) -> Text:
     raw = text.text[start:end]
     start += len(raw) - len(raw.lstrip())
     end = start + len(raw.strip())
+    if not (text.marks or text.links or text.strong):
+        return Text(text.text[start:end])
     return Text(
         text.text[start:end],
         tuple(

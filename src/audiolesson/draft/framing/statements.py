@@ -184,7 +184,7 @@ def _is_of_many(subject: str) -> bool:
 
 def spoken_by(name: frozenset[str], others: Iterable[frozenset[str]]) -> int:
     """How many of the `others`, as the stems that they say, speak of what has this name."""
-    return sum(name <= other for other in others)
+    return sum(map(name.issubset, others))
 
 
 def weight_of(one: Statement, title: frozenset[str], topic: frozenset[str], spoken: int) -> float:

@@ -124,11 +124,12 @@ class Matters:
         found: list[Point] = []
         of_title = telling_stems(title) - self._topic
         topic = self._topic | self._common
+        said_by = [(other, self.said(other)) for other in told]
         for order in orders if self._candidates else ():
             if not (one := self._statement(order)):
                 continue
             stated, text = one
-            spoken = spoken_by(stated.name, (self.said(other) for other in told if other != order))
+            spoken = spoken_by(stated.name, [stems_of for other, stems_of in said_by if other != order])
             main = is_of_part if self.clean else is_main
             if main(stated, of_title, topic, spoken):
                 said = self._candidates[order].text.text

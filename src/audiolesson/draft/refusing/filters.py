@@ -15,6 +15,7 @@ from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import is_english
 from audiolesson.draft.refusing import furniture, patterns
 from audiolesson.draft.refusing.advice import is_advice
+from audiolesson.draft.refusing.beginnings import begins_inside, begins_unsaid
 from audiolesson.draft.refusing.by_the_eye import points_at_the_page, without_deed
 from audiolesson.draft.refusing.classroom import belongs_to_a_class
 from audiolesson.draft.refusing.elsewhere import points_elsewhere
@@ -26,7 +27,7 @@ from audiolesson.draft.refusing.holes import has_hole
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.page_matter import is_page_matter
-from audiolesson.draft.refusing.plain_formulas import signs_of
+from audiolesson.draft.refusing.plain_formulas import letters_of_formulas
 from audiolesson.draft.refusing.reasons import (
     AT_THE_PAGE,
     BEGINS_INSIDE,
@@ -64,15 +65,15 @@ RATHER_LONG = 30
 
 _LONGEST_CODE = _LONGEST_FORMULA = 24
 _ROW_OF_SIGNS = lazy(r"([^\w\s.])\1{3}")
-_FEW_SIGNS = 16
-_QUOTED_FIRST = lazy(
-    r"[\"“](?:[A-Z][^\"“”]{1,40}[\"”] \w+|[a-z]+[\"”] (?:is|was|means?|meant|comes?|came|may|can|has|had|stands) "
-    r"|[A-Z][^\"“”]{40,90}[\"”] (?:is|was|means|may|can|has|would|will) )"
-)
-"""Words of somebody, or a word by itself, that a sentence tells of: "“Tea” comes from …"."""
-
 _SHORT_QUOTE = 14
 _MOST_FIGURES = 6
+_FIGURE = lazy(r"\d+(?:[.,]\d+)*")
+_ENDED = lazy(r"[.!][\"'”’)]*$")
+_BEFORE_SOMEBODY = lazy(r"([A-Z][\w-]*), (?:we|you|they|it|there) ")
+_ORDERS = lazy(r"(?:picture|imagine|put|number|note)\b", re.IGNORECASE)
+_STATES = lazy(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])")
+_LEADS_TO_IT = lazy(r"\b(?:following|this|these|code|command|below|to be)\b", re.IGNORECASE)
+_LETTER_IN_BRACKETS = lazy(r"(?<!\w)\w\)")
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -88,18 +89,28 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
 @lru_cache(maxsize=4096)
 def _first_fault(text: Text, language: str, lenient: bool) -> str:
     """A lesson is gathered more than once, and its cards and its quiz ask again."""
-    return next(every_fault(text, language, lenient), "")
+    why = _first_shape(text)
+    return why or (_why_no_statement(text.text, outside_marks(text), lenient) if is_english(language) else "")
+
+
+@lru_cache(maxsize=4096)
+def _first_shape(text: Text) -> str:
+    """What is wrong with a sentence whatever its language: it is asked for, strictly and leniently."""
+    return next((why for wrong, why in _shapes(text, outside_marks(text)) if wrong), "") if text.text else "is empty"
+
+
+@lru_cache(maxsize=1024)
+def _every_shape(text: Text) -> tuple[str, ...]:
+    return tuple(why for wrong, why in _shapes(text, outside_marks(text)) if wrong) if _first_shape(text) else ()
 
 
 def every_fault(text: Text, language: str = "en", lenient: bool = False) -> Iterator[str]:
     """All that forbids a sentence, as for `why_not`, each found when it is asked for: the first may be borne."""
-    said = text.text
-    if not said:
+    if not text.text:
         yield "is empty"
         return
-    outside = outside_marks(text)
-    yield from (why for wrong, why in _shapes(text, outside) if wrong)
-    if is_english(language) and (why := _why_no_statement(said, outside, lenient)):
+    yield from _every_shape(text)
+    if is_english(language) and (why := _why_no_statement(text.text, outside_marks(text), lenient)):
         yield why
 
 
@@ -113,8 +124,8 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield count > LONGEST_EVER, TOO_LONG
     yield end.endswith(":"), "ends in a colon"
     yield end.endswith("?"), QUESTION
-    yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), UNENDED
-    yield _begins_inside(text), BEGINS_INSIDE
+    yield not _ENDED.search(said) or said.endswith(("...", "…", "..")), UNENDED
+    yield begins_inside(text), BEGINS_INSIDE
     yield _has_label(outside), LABELLED
     yield _runs_on(said), "runs into another"
     yield belongs_to_a_class(unquoted), "belongs to one class or text"
@@ -132,9 +143,9 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
-    yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
+    yield letters_of_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
     yield names_a_letter(text), NAMES_LETTER
-    yield _begins_unsaid(text), "begins with what a listener cannot place"
+    yield begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
     yield _is_half(said), HALF
     yield has_hole(outside), "is cut off"
@@ -153,7 +164,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield takes_as_seen(outside) or is_about_a_letter(said), "names what only the page shows"
     yield is_reference(outside), "points at something to read"
     yield is_broken(outside), "is not written cleanly"
-    yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, FIGURES
+    yield len(_FIGURE.findall(said)) > _MOST_FIGURES, FIGURES
 
 
 def without_quotes(said: str) -> str:
@@ -165,6 +176,7 @@ def _without_words(quoted: re.Match[str]) -> str:
     return "thing" if len(quoted.group().split()) <= _SHORT_QUOTE else quoted.group()
 
 
+@lru_cache(maxsize=4096)
 def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
     """Why English words that nothing else forbids are no statement; "" when they are one, or advice."""
     if is_advice(said):
@@ -179,7 +191,7 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return "is written like a note"
     if begins_with_order(said):
         return ORDER
-    first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
+    first = _BEFORE_SOMEBODY.match(said)
     if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
         return BEGINS_INSIDE
     return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else NO_VERB
@@ -210,22 +222,6 @@ def _longest(text: Text, kind: str) -> int:
     return max((mark.end - mark.start for mark in text.marks if mark.kind == kind), default=0)
 
 
-def _all_formulas(text: Text) -> int:
-    """The letters of all formulas together; of long ones that hold few signs only these."""
-    formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
-    signs = sum(map(signs_of, formulas))
-    return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
-
-
-def _begins_unsaid(text: Text) -> bool:
-    """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
-    first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
-    code = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
-    if re.match(r"[A-Z]_[a-z]\w* (?:is|are|was|were) ", text.text):
-        return True
-    return bool(re.search(r"_.*_|[a-z]\(" if code else r"[\\_^=]|\w{9}", first))
-
-
 def _has_label(said: str) -> bool:
     """Whether words that are no sentence stand before a colon: "Caution: …", "2. The …"."""
     if patterns.FIGURE_BEHIND.search(said) or patterns.DASHED.match(said):
@@ -233,7 +229,7 @@ def _has_label(said: str) -> bool:
     if not patterns.LABEL.match(said):
         return False
     head = said.split(":", 1)[0]
-    return not has_finite_verb(head) or bool(re.match(r"(?:picture|imagine|put|number|note)\b", said, re.IGNORECASE))
+    return not has_finite_verb(head) or bool(_ORDERS.match(said))
 
 
 def _runs_on(said: str) -> bool:
@@ -243,18 +239,18 @@ def _runs_on(said: str) -> bool:
     """
     if patterns.RUNS_ON.search(said) or patterns.BEGINS_AGAIN.search(said):
         return True
-    found = re.search(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])", said)
+    found = _STATES.search(said)
     if not found:
         return False
     head = said[: found.start()]
     told = has_main_verb(head) and not begins_with_order(head) and not lacks_subject(head)
-    return not told or bool(re.search(r"\b(?:following|this|these|code|command|below|to be)\b", head, re.IGNORECASE))
+    return not told or bool(_LEADS_TO_IT.search(head))
 
 
 def _is_torn(said: str) -> bool:
     """Whether something was lost: an article before a verb, a bracket or quotation mark without its other half."""
-    half_quoted = len(re.findall(r"[\"“”]", said)) % 2 == 1
-    numbered = len(re.findall(r"(?<!\w)\w\)", said)) if said.count("(") < said.count(")") else 0
+    half_quoted = sum(map(said.count, '"“”')) % 2 == 1
+    numbered = len(_LETTER_IN_BRACKETS.findall(said)) if said.count("(") < said.count(")") else 0
     return bool(patterns.TORN.search(said)) or said.count("(") != said.count(")") - numbered or half_quoted
 
 
@@ -264,24 +260,8 @@ def _is_half(said: str) -> bool:
     return bool(clause or patterns.MORE.match(said) or patterns.LOOSE_END.search(said))
 
 
-def _begins_inside(text: Text) -> bool:
-    """Whether a sentence begins with anything but a capital, a figure that reads as one, marked code or a quotation."""
-    said = text.text
-    if said[0] in '"“' and _QUOTED_FIRST.match(said):
-        return False
-    if said[0] in "\"'“‘([{«*-–—•":
-        return True
-    figure = re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said)
-    name = re.match(r"[a-z]{1,3}-?[A-Z]|[a-z]-[a-z]{3,}\b", said)
-    return not (said[0].isupper() or _marked_first(text) or figure or name)
-
-
 def _is_linked_here(text: Text) -> bool:
     return any("here" in text.text[start:end].lower().split() for start, end, _ in text.links)
-
-
-def _marked_first(text: Text) -> bool:
-    return any(mark.start == 0 and mark.kind in ("code", "formula") for mark in text.marks)
 
 
 def outside_marks(text: Text) -> str:

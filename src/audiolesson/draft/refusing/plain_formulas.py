@@ -73,3 +73,13 @@ def _written(formula: str, mark: Mark) -> list[Text | str] | None:
 def signs_of(formula: str) -> int:
     """How many signs a reader sees in a formula: a command is one, a word in it and a number too, braces are none."""
     return len(_COMMAND.sub(lambda found: "x" if found.group()[0] not in "{} " else "", formula))
+
+
+_FEW_SIGNS = 16
+
+
+def letters_of_formulas(text: Text) -> int:
+    """The letters of all formulas together; of long ones that hold few signs only these."""
+    formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
+    signs = sum(map(signs_of, formulas))
+    return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
