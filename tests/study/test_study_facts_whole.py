@@ -10,6 +10,7 @@ from audiolesson.lesson.outline import texts
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, MOST_IN_QUESTION
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.model import Fact
 
 
 def lesson(text: str) -> Lesson:
@@ -24,17 +25,21 @@ def example(request: pytest.FixtureRequest) -> Lesson:
     return read_lesson(path, path.name)
 
 
-def test_every_fact_is_in_the_lesson_and_fits_a_card(example: Lesson) -> None:
+@pytest.fixture(scope="module")
+def found(example: Lesson) -> tuple[Fact, ...]:
+    return facts_of(example)
+
+
+def test_every_fact_is_in_the_lesson_and_fits_a_card(example: Lesson, found: tuple[Fact, ...]) -> None:
     whole = [text.text for section in example.sections for block in section.blocks for text in texts(block)]
     stock = known([*whole, *(section.title for section in example.sections)])
-    found = facts_of(example)
     assert len(found) >= 15
+    words = {word for text in whole for word in _words(text)}
     for fact in found:
         assert len(fact.answer.split()) <= MOST_IN_ANSWER
         assert len(fact.question.split()) <= MOST_IN_QUESTION + 4
         for said in (fact.question, fact.answer, fact.again):
             assert not list(lacking(said, (0,), stock)), said
-        words = {word for text in whole for word in _words(text)}
         assert all(word in words for word in _words(fact.answer) if word not in {"because", "that", "while", "and"})
 
 
@@ -42,14 +47,12 @@ def _words(text: str) -> list[str]:
     return [word.strip(".,;:()“”\"'’").lower() for word in text.replace("—", " ").split()]
 
 
-def test_no_two_facts_ask_the_same(example: Lesson) -> None:
-    found = facts_of(example)
+def test_no_two_facts_ask_the_same(found: tuple[Fact, ...]) -> None:
     assert len({fact.question.lower() for fact in found}) == len(found)
     assert len({(fact.kind, fact.answer.lower()) for fact in found}) == len(found)
 
 
-def test_the_best_come_first_and_the_same_lesson_gives_the_same(example: Lesson) -> None:
-    found = facts_of(example)
+def test_the_best_come_first_and_the_same_lesson_gives_the_same(example: Lesson, found: tuple[Fact, ...]) -> None:
     assert list(found) == sorted(found, key=lambda fact: -fact.worth)
     assert found == facts_of(example)
 
