@@ -128,15 +128,24 @@ def _runs(item: Text, found: Gathered) -> list[_Run]:
     """An item parted where notes become sentences and back; () where none of it is written out."""
     text = item if item.text.endswith((".", "!", "?", ":", "…")) else glue(item, ".")
     runs: list[_Run] = []
-    for at, (start, end) in enumerate(sentences_of(text, found.language)):
+    spans = sentences_of(text, found.language)
+    advises = len(spans) > 1 and _is_bold_order(item, spans[0][1])
+    for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         said = (at == 0 and _named(sentence, found)) or capital(sentence)
         whole = _is_written_out(said) and not _is_bare(said.text, found.whole)
+        whole = whole or (advises and begins_with_order(said.text))
         if runs and runs[-1].whole == whole:
             runs[-1] = replace(runs[-1], text=glue(runs[-1].text, " ", said))
         else:
             runs.append(_Run(said, whole))
     return runs if any(run.whole for run in runs) else []
+
+
+def _is_bold_order(item: Text, end: int) -> bool:
+    """Whether an item begins with advice set off as its heading: "**Fire it twice.** The glaze …"."""
+    bold = any(start == 0 and stop >= end - 1 for start, stop in item.strong)
+    return bold and begins_with_order(item.text[:end])
 
 
 def _named(sentence: Text, found: Gathered) -> Text | None:
