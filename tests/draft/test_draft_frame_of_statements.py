@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft.english.tags import first_verb_of_words
 from audiolesson.draft.framing.frame_opening import named_once
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.statements import statement_of
@@ -85,3 +86,14 @@ def test_a_title_has_no_code_source_or_torn_start(heading: str, title: str) -> N
 def test_a_lesson_called_after_a_name_keeps_its_capitals() -> None:
     assert topic_of("The Clay Road", "Most clay came by road. No road was safe.") == "the Clay Road"
     assert topic_of("The Clay Road", "Most clay came by the clay road.") == "the clay road"
+
+
+def test_a_remark_behind_a_label_is_no_statement_and_no_fault() -> None:
+    """Its verb was looked for behind its end, for a colon counted as a word."""
+    assert statement_of("The kilns' orders to P&G: much hotter burns.", clean=True) is None
+    assert first_verb_of_words("The glaze (thin, wet) covers the pot") == 4
+    assert first_verb_of_words("A kiln — of old brick — hardens the clay") == 7
+
+
+def test_what_stands_before_its_verb_is_no_verb() -> None:
+    assert statement_of("The Lucks attack is slow and costs much wood.") is None

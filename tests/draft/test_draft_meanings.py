@@ -38,6 +38,9 @@ def test_what_notes_leave_out_before_a_noun_is_said(label: str, said: str, sente
 
 def test_a_clause_is_no_meaning() -> None:
     assert told("Kiln effect", "the price of some pots rises with the number of kilns") is None
+    assert told("Roman Glaze", "The Romans made great jars for the trade with oil") is None
+    assert told("Anna Mohr", "A famous potter, Mohr added ash to the glaze") is None
+    assert told("Bisque Ware", "The ware made in a first firing") == "Bisque Ware is the ware made in a first firing."
 
 
 def test_a_line_before_its_list_keeps_what_it_speaks_of() -> None:

@@ -29,6 +29,7 @@ WHOLE = (
         ("You must dry the clay before the fire.", "It is necessary to dry the clay before the fire."),
         ("You should not open a hot kiln.", "Remember not to open a hot kiln."),
         ("Never open a hot kiln.", "Remember never to open a hot kiln."),
+        ("Never forget to close the damper.", ""),
         ("Keep the clay away from wind.", "Remember to keep the clay away from wind."),
         ("A glaze consists of glass and oxide.", "Glass and oxide make up a glaze."),
         ("Fast drying leads to cracks.", "One result of fast drying is cracks."),

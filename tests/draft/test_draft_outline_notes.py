@@ -1,8 +1,7 @@
-"""Notes that do not fill the time are told as an outline: items as sentences, what stands under a name said of it."""
-
-import pytest
+"""Notes that do not fill the time are told as an outline: statements, advice, labels, and rows of names."""
 
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.parsed.trees import ENOUGH
 from audiolesson.lesson.read import parse_lesson
 
 PAGE = "# Pottery\n\nPotters fire a kiln for two days. A kiln is built of brick.\n\n## Kilns\n\n"
@@ -11,22 +10,6 @@ PAGE = "# Pottery\n\nPotters fire a kiln for two days. A kiln is built of brick.
 def told(notes: str, *, fuller: bool = True) -> list[str]:
     found = gather(parse_lesson(PAGE + notes, "a.md", "a", ".md"), "en", 3, long=fuller, notes=fuller)
     return [candidate.text.text for candidate in found.candidates][2:]
-
-
-@pytest.mark.parametrize(
-    ("notes", "said"),
-    [
-        ("- glazes\n  - can crack in the cold air\n", "Glazes can crack in the cold air."),
-        (
-            "- glazes\n  - protect the clay from damp\n- porcelain\n  - holds the glaze for years\n",
-            "Porcelain holds the glaze for years.",
-        ),
-        ("- stoneware\n  - particularly useful for cold rooms\n", "Stoneware is particularly useful for cold rooms."),
-        ("- stoneware\n  - a clay that holds water\n", "Stoneware is a clay that holds water."),
-    ],
-)
-def test_what_stands_under_a_name_is_said_of_it(notes: str, said: str) -> None:
-    assert said in told(notes)
 
 
 def test_items_that_are_statements_are_told_without_their_stops() -> None:
@@ -47,6 +30,34 @@ def test_a_label_over_names_is_told_as_their_row() -> None:
     ]
 
 
+def test_a_row_that_is_too_long_says_that_there_is_more() -> None:
+    names = "".join(f"  - deep lines of {one}\n" for one in ("ash", "iron", "clay", "lime", "lead", "salt"))
+    assert told(f"- **parts of a kiln**\n{names}")[0].endswith("deep lines of lime, among others.")
+
+
+def test_what_is_said_of_the_name_above_is_left_to_the_page() -> None:
+    """Whether that is its subject, nobody can tell: a kiln is popular, not its history."""
+    assert told("- History\n  - popular in the far north\n  - holds a place in many tales\n") == []
+    assert told("- too hot for glaze\n  - in the far corner\n") == []
+
+
+def test_names_keep_their_capitals_in_a_row() -> None:
+    notes = "- **towns of potters**\n  - Venice\n  - Genoa\n"
+    assert told(notes) == ["Under towns of potters come Venice and Genoa."]
+
+
+def test_what_an_author_notes_under_a_condition_or_a_warning_is_no_fact() -> None:
+    for head in (
+        "When wet",
+        "Pitfalls",
+        "Drawbacks",
+        "What to avoid",
+        "Arguments against kilns",
+        "Common mistakes of all",
+    ):
+        assert told(f"- {head}\n  - bricks hold the heat of a fire for days\n") == []
+
+
 def test_what_leans_on_a_name_is_told_behind_it_or_not_at_all() -> None:
     notes = "- loading\n  - long waits make it worse\n"
     assert told(notes) == ["We come to loading.", "Long waits make it worse."]
@@ -58,5 +69,35 @@ def test_what_is_for_the_room_is_left_there() -> None:
     assert told("- Common myths\n  - bricks hold the heat of a fire for days\n") == []
 
 
+def test_a_list_of_bold_advice_is_told_as_its_paragraphs() -> None:
+    notes = (
+        "1. **Fire the jars twice.** If a jar is thick, the second fire may harden it most. Old hands know how.\n"
+        "2. **Mix your own glaze.** That is how you learn what each oxide does.\n"
+    )
+    assert told(notes) == [
+        "Fire the jars twice.",
+        "If a jar is thick, the second fire may harden it most.",
+        "Old hands know how.",
+        "Mix your own glaze.",
+        "That is how you learn what each oxide does.",
+    ]
+
+
+def test_what_waits_for_its_list_or_for_a_formula_is_no_statement() -> None:
+    assert told("- a kiln can have doors for:\n  - wood\n") == []
+    assert told("- the work of the stoker is to minimise\n  - $c + d$\n") == []
+
+
+def test_titles_of_works_and_names_are_no_row() -> None:
+    assert told("- **Anna Mohr**\n  - Hats of Clay\n  - The White Kiln\n") == []
+
+
+def test_many_notes_are_read_only_as_far_as_an_episode_needs() -> None:
+    notes = "".join(f"- brick {one} holds the heat of a fire\n" for one in range(900))
+    found = gather(parse_lesson(PAGE + notes, "a.md", "a", ".md"), "en", 3, long=True, notes=True)
+    assert len(found.judged.trees.known) <= ENOUGH
+
+
 def test_notes_are_an_outline_only_where_nothing_else_fills_the_time() -> None:
-    assert told("- stoneware\n  - a clay that holds water\n", fuller=False) == []
+    notes = "- **parts of a kiln**\n  - arched roof\n  - iron doors\n"
+    assert told(notes) != told(notes, fuller=False) == []

@@ -219,6 +219,15 @@ def test_code_and_formulas_keep_what_looks_like_a_template() -> None:
     assert not lesson.left_out
 
 
+def test_the_title_of_a_call_out_is_no_part_of_its_text() -> None:
+    lesson = read("> [!INFO] Life of worms\n> Worms breathe **through** their skin.\n\n> [!tip]- Dig with care.")
+    assert told(lesson) == "Soil | Soil is alive. | Worms breathe through their skin. | Dig with care."
+    assert [gone.text for gone in lesson.left_out if gone.why == "heading of a call-out"] == ["Life of worms"]
+    assert [block.place.line for block in lesson.sections[0].blocks] == [3, 6, 8]
+    for said in ("Never dig in the rain, for it\n> drowns the worms.", "Worms stay deep.\n> They sleep."):
+        assert told(read(f"> [!NOTE] {said}")).endswith(said.replace("\n> ", " "))
+
+
 def test_containers_of_colons_are_left_out_whole_and_key_points_are_a_section() -> None:
     lesson = read(
         "::::: challenge\n\n## Dig\n\n```\n::: x\n```\n\n::: solution\nDeep.\n:::\n:::::\n\n"

@@ -33,6 +33,10 @@ def fact(asked: str, said: str, kind: FactKind = "definition", term: str = "", s
         ("What is Anna Mohr?", "Developed glazes for the court"),
         ("What is a shard?", "The number that you get can be told as a weight"),
         ("What is slip?", "A thin relative of clay with red ones"),
+        ("What is stoneware?", "The harder one"),
+        ("What is a damper?", "A nightmare to clean"),
+        ("What is a rim?", "The band that runs round the mouth isn't glazed"),
+        ("What is a draw?", "A loss of heat, even if the door is shut"),
     ],
 )
 def test_a_card_that_was_made_wrongly_is_none(asked: str, said: str) -> None:
@@ -61,6 +65,11 @@ def test_a_card_that_only_looks_so_is_kept(asked: str, said: str) -> None:
 
 def test_a_heading_of_notes_is_no_thing_that_is_defined() -> None:
     assert is_odd(fact("What is formal definition?", "A furnace that hardens clay", term="formal definition"))
+
+
+def test_a_measure_is_no_thing_that_is_defined() -> None:
+    assert is_odd(fact("What is 10 cm?", "A full shelf, the end of the load", term="10 cm"))
+    assert not is_odd(fact("What is 3D printing?", "Building things from layers of clay", term="3D printing"))
 
 
 def test_what_stands_behind_as_at_the_end_may_be_an_example_and_is_no_reason() -> None:

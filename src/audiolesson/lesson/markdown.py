@@ -32,6 +32,9 @@ MOST_DIRECTIVES = 8
 DEEPEST = 40
 """Levels of blocks within blocks (a list in a list is two); more is no lesson."""
 
+_MARKS = lazy(r"[*_`]")
+_TITLE = lazy(r"(?:[\w’'&/-]+ ){0,6}[\w’'&/-]+")
+"""The title of a call-out on the line of its sign: a few words without a stop, above a line that begins a sentence."""
 _ALERT = lazy(r"\[!(\w+)\][-+]?\s*")
 _DIRECTIVE = lazy(r"\{([\w:-]+)\}\s*(.*)")
 _END = lazy(r"\{[\w:]+-end\}")
@@ -176,8 +179,8 @@ class Walk:
             alone = self.lines[place.line - self.first].rstrip().endswith(alert[0].strip())
             begins = Place(place.file, place.line + 1) if alone else place
             text = part(inner[0].text, alert.end(), len(inner[0].text.text))
-            title = self.lines[place.line - self.first].partition("]")[2].lstrip("+-").strip()
-            if title and text.text.startswith(f"{title} "):
+            title = _MARKS.sub("", self.lines[place.line - self.first].partition("]")[2].lstrip("+-")).strip()
+            if _TITLE.fullmatch(title) and re.match(rf"{re.escape(title)} [A-Z]", text.text):
                 self.left.append(LeftOut(place, title, "heading of a call-out"))
                 text, begins = part(text, len(title) + 1, len(text.text)), Place(place.file, place.line + 1)
             inner[0] = replace(inner[0], text=text, place=begins)

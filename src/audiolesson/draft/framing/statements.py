@@ -142,7 +142,13 @@ def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
     subject = " ".join(words[: max(at, 0)])
     named = _NAMED.search(sentence)
     name = telling_stems(named["name"] if named else subject)
-    if not name or shapes.LEANS.search(subject) or _is_of_many(subject) or "," in subject:
+    if (
+        not name
+        or subject.endswith(("'", "’"))
+        or shapes.LEANS.search(subject)
+        or _is_of_many(subject)
+        or "," in subject
+    ):
         return None
     says_what = _SAYS_WHAT.search(sentence)
     if at > 0 and words[at + 1 :][:1] in (["is"], ["are"], ["was"], ["were"]):

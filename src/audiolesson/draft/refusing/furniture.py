@@ -65,6 +65,8 @@ ANNOUNCES = Shape(
     r"|\b(?:like|as|that|what)"
     r" we(?:['’]re| are) (?:writing|building|doing|using|making|training|creating|working)\b|\bcode (?:example|block"
     r"|listing)s?\b"
+    r"|\b(?:left|right)most (?:\w+ )?(?:columns?|rows?)\b"
+    r"|\b(?:later|earlier|further (?:on|down)) in (?:the|this) (?:article|post|chapter|lesson|course|tutorial|guide)\b"
     r"|\bcolumns? (?:one|two|three|four|\d)\b|\b(?:section|chapter) (?:summar(?:y|ies)|objectives|openers?)\b"
     r"|\btest bank\b"
     r"|\bkey terms are\b|\bthe main text\b"

@@ -44,8 +44,22 @@ _PASSES_BY = lazy(
 )
 
 
+_TO_DO = lazy(
+    r"\b(?:is|are|was|were) to (?:minimi[sz]e|maximi[sz]e|find|compute|calculate|evaluate|show|prove|solve|obtain"
+    r"|define|describe|determine)[.!]$"
+)
+"""What is to be done with a formula that stood below: "The aim is to minimise."."""
+_LOST = lazy(
+    r"\b(?:of|is|are|the|an?) \((?!\d|[a-z]\)|[a-z]+ly\)|or\b|almost\b|often\b)[^()]{3,40}\)"
+    r"(?: (?:is|are|was|has|can)\b|[.,])"
+)
+"""A sign that stood before the words that explain it: "The value of (heat) is high"."""
+
+
 def has_hole(said: str) -> bool:
     """Whether a sentence lacks a thing that it surely named: behind "using" at its end, or between "by" and a comma."""
+    if _TO_DO.search(said) or ("(" in said and _LOST.search(said)):
+        return True
     if ", " in said and (inside := _INSIDE.search(said)) and not _NAMED_BEFORE.search(said[: inside.start()]):
         return True
     if _CUT_BEHIND.fits(said):

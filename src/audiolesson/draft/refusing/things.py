@@ -12,7 +12,9 @@ _PLACE = lazy(
 """A place of the page: "Lines 31-37"."""
 
 _SIGNS = lazy(r"[<>=+≤≥≠→]")
-_OF_NOTES = word_set("key property properties problem theorem lemma proof claim case fact quote source remember recall")
+_OF_NOTES = word_set(
+    "key property properties problem theorem lemma proof claim case fact quote source remember recall example"
+)
 """What a note is of its page: "Key: …", "Property: …"."""
 
 _OF_QUALITY = lazy(r"(?:in)?dependent|(?:ir)?respective|regardless|free|full|short|aware|capable|afraid|different")

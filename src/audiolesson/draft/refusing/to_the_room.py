@@ -15,6 +15,8 @@ _SHOWS = lazy(
     r"|(?:Let|Make) it (?:run|play)\b[^,;:]{0,20}\.$|Hands(?: up)?[.!]$|Slides? \d+\b"
     r"|(?:Ask|Show|Pause|Play|Wait|Click|Hands)(?: them| the (?:room|audience|class))?: "
     r"|(?:Handout|Slides|Worksheet|Material|Notes) (?:for|to|of) (?:the|my|our|a) [^:;]*\.$"
+    r"|(?:Draw|Write|Sketch|Put) [^,;:]{2,60} on the (?:black|white)?board\b"
+    r"|Ask (?:who|what|how|why|whether|if|for a show)\b[^.?!]*\.$"
     r"|Read (?:this )?(?:together )?with the [^,;:]*(?:list|sheet|handout|slides|map|table|book)\.$"
 )
 """What a speaker shows or does: "Start with the recording.", "Slide 9, the nets."."""
@@ -40,6 +42,8 @@ _LEARNS = Shape(
     r"|all|these|both)\b"
     r"|\bgets? (?:\d|full|no|half)(?: (?:out )?of \d+| marks?)\b|^Always give (?:the |a |your )?reasons?\b"
     r"|\b(?:first|last|opening) paragraph of (?:any|your|the|an) (?:answer|essay)\b"
+    r"|\b(?:in|into) (?:any|every|each|all your) (?:exam )?answers?\b"
+    r"|\byou should be able to (?:explain|define|describe|name|list|draw|derive|state)\b"
     r"|^(?:Weak |Strong |Good )?[Pp]oints to quote\b"
     r"|^There(?:['’]s| is| will be) no (?:exam|test|quiz)\b"
     r"|^You (?:don['’]t|do not) (?:have|need) to (?:remember|memori[sz]e|write|know) (?:that|this|it|any of (?:this"

@@ -22,6 +22,7 @@ from audiolesson.draft.sentences.contrasts import takes_back
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.item_kinds import SUPPOSES, kind_of, may_define
 from audiolesson.draft.sentences.item_statements import LATE
+from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.list_items import lacks_article
 from audiolesson.draft.sentences.meanings import DESCRIBES, MOST_IN_A_MEANING, is_name_of_one, meaning
 from audiolesson.draft.sentences.naming import head_noun, label, lower_first, lower_in, names_term
@@ -90,7 +91,7 @@ _EQUALS = lazy(r"[A-Z][\w’' -]{2,40} = ")
 
 def _is_short(term: str) -> bool:
     tokens = term.lower().split()
-    return len(tokens) <= 2 and tokens[-1] not in FUNCTION
+    return 0 < len(tokens) <= 2 and tokens[-1] not in FUNCTION
 
 
 def row_of(
@@ -258,7 +259,7 @@ def _name(term: Text, whole: str, sure: bool) -> Text | None:
         or re.search(r"[/:;?!]|^\d", bare.text)
     ):
         return None
-    if DESCRIBES.fullmatch(bare.text) or not names_a_thing(bare.text):
+    if DESCRIBES.fullmatch(bare.text) or is_adjective(bare.text) or not names_a_thing(bare.text):
         return None
     if re.match(r"(?:an?|the) ", bare.text, re.IGNORECASE) or bare.text.split()[0].lower().endswith("ing"):
         return lower_first(bare)

@@ -15,11 +15,11 @@ from audiolesson.draft.refusing.filters import speaks_to_someone
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, bends, words_over
+from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, words_over
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.list_items import HELD, lacks_article, why_no_item
 from audiolesson.draft.sentences.prose import prose
-from audiolesson.draft.sentences.stated import is_stated
+from audiolesson.draft.sentences.stated import GOES_ON_BELOW, is_stated
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.draft.shortening.shorten import is_clause
 from audiolesson.lesson.model import Block, Text
@@ -30,13 +30,11 @@ _TIER = 3
 _LEAST_ALONE = 6
 """Words of an item of one sentence that is told as a paragraph."""
 
-_MOST_OVER = 6
-"""Words of an item that is a heading over its own list; a longer one is a statement that says what it says."""
-
 _NOT_SO = lazy(
     r"\b(?:mistakes?|myths?|misconceptions?|wrong|false|true|questions?|quiz\w*|homework|checklist|to-?dos?|agenda"
     r"|objectives?|outcomes?|goals?|aims?|exercises?|tasks?|assignments?|scenarios?|suppose|imagine|if|unless|until"
-    r"|references?|readings?|links?|resources|prerequisites?|credits|requirements?|change ?log|status|steps?|procedure"
+    r"|references?|readings?|links?|resources|prerequisites?|credits|requirements?|change ?log|status"
+    r"|steps?(?! up\b)|procedure"
     r"|examples?|hypothes[ie]s|claims?|opinions?|hints?|answers?|solutions?|schedule|policies|grading)\b",
     re.IGNORECASE,
 )
@@ -45,10 +43,11 @@ _NOT_SO = lazy(
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Sentences one behind the other: all of them written out, or none."""
+    """Sentences one behind the other: all of them written out, or none. `advises`: the first is set off as advice."""
 
     text: Text
     whole: bool
+    advises: bool = False
 
 
 def told_as_prose(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
@@ -56,24 +55,30 @@ def told_as_prose(found: Gathered, block: Block, lead: Text | None, headings: Se
 
     `lead` is the line above that ends in a colon, `headings` what else stands over the list, the nearest first.
     """
-    return may_be_so(lead, headings) and _told(found, block, block.ordered)
+    plain = may_be_so(lead, headings, strictly=True)
+    return may_be_so(lead, headings) and _told(found, block, block.ordered, plain)
 
 
-def may_be_so(lead: Text | None, headings: Sequence[str]) -> bool:
-    """Whether what stands over a list leaves its whole sentences true, each for itself."""
+def may_be_so(lead: Text | None, headings: Sequence[str], *, strictly: bool = False) -> bool:
+    """Whether what stands over a list leaves its whole sentences true, each for itself.
+
+    `strictly`: also where an author may have noted them in few words, under "When wet" or "Drawbacks".
+    """
     over = words_over(lead, headings)
     if _NOT_SO.search(over) or any(map(UNTRUE.search, (over, *headings))):
+        return False
+    if strictly and any(map(is_tilted, (*headings, *((lead.text,) if lead is not None else ())))):
         return False
     return lead is None or not bends(lead.text)
 
 
-def _told(found: Gathered, block: Block, ordered: bool) -> bool:
+def _told(found: Gathered, block: Block, ordered: bool, plain: bool) -> bool:
     taken = False
     for item in block.items:
         begun, text = len(found.candidates), item.text
         brief = len(text.text.split()) < _LEAST_ALONE or not text.text.endswith((".", "!"))
         told_on = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
-        alone = bool(told_on) and not _is_stated(text, ordered, found)
+        alone = bool(told_on) and not (plain and _is_stated(text, ordered, found))
         runs = _runs(text, found)
         if not runs or (alone and len(sentences_of(text, found.language)) == 1):
             found.refuse(text.text, HELD)
@@ -83,17 +88,21 @@ def _told(found: Gathered, block: Block, ordered: bool) -> bool:
             for at, run in enumerate(runs):
                 _offer(found, run, first=at == 0)
         taken = taken or len(found.candidates) > begun
-        if item.items and (len(item.text.text.split()) > _MOST_OVER or may_be_so(item.text, ())):
-            taken = _told(found, item, item.ordered) or taken
+        if item.items and plain and may_be_so(item.text, (), strictly=True):
+            taken = _told(found, item, item.ordered, plain) or taken
     return taken
 
 
 def _is_stated(text: Text, ordered: bool, found: Gathered) -> bool:
     """Whether an item that looks like a note is surely a statement about what it names itself."""
     said = text.text
-    if speaks_to_someone(said) or why_no_item(f"{said.rstrip('.!')}.", ordered, found.whole, ""):
+    if (
+        GOES_ON_BELOW.search(said)
+        or speaks_to_someone(said)
+        or why_no_item(f"{said.rstrip('.!')}.", ordered, found.whole, "")
+    ):
         return False
-    return is_stated(found.judged.trees.of(said if said.endswith((".", "!")) else f"{said}."))
+    return is_stated(found.judged.trees.of_few(said if said.endswith((".", "!")) else f"{said}."))
 
 
 def _offer(found: Gathered, run: _Run, *, first: bool) -> None:
@@ -102,7 +111,7 @@ def _offer(found: Gathered, run: _Run, *, first: bool) -> None:
     `first`: nothing of the item stands before them, so that they begin a paragraph.
     """
     said = run.text.text
-    if not run.whole or leans_back(said) or (not first and _may_go_on(said)):
+    if not run.whole or (leans_back(said) and not run.advises) or (not first and _may_go_on(said)):
         found.refuse(said, HELD)
         return
     begun = len(found.candidates)
@@ -134,11 +143,11 @@ def _runs(item: Text, found: Gathered) -> list[_Run]:
         sentence = cut(text, start, end)
         said = (at == 0 and _named(sentence, found)) or capital(sentence)
         whole = _is_written_out(said) and not _is_bare(said.text, found.whole)
-        whole = whole or (advises and begins_with_order(said.text))
+        whole = whole or (advises and not _SIGNS.search(said.text))
         if runs and runs[-1].whole == whole:
             runs[-1] = replace(runs[-1], text=glue(runs[-1].text, " ", said))
         else:
-            runs.append(_Run(said, whole))
+            runs.append(_Run(said, whole, advises and at == 0))
     return runs if any(run.whole for run in runs) else []
 
 

@@ -48,6 +48,8 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     short = len(term.text.split()) <= 4 and 2 <= len(tokens) <= MOST_IN_A_MEANING
     if not noun or not short or re.search(r"[;:?!/]|(?<!e\.g)(?<!i\.e)\. |^[\"“]", said) or says_itself(said):
         return None
+    if re.search(rf", {re.escape(bare_term(term.text).split()[-1])} ", said):
+        return None  # "A famous potter, Mohr added ash …" behind "Anna Mohr"
     body = with_article(lower_in(cut(text, 0, len(said)), whole))
     if does := _deed(term, body, tokens, whole) or joins.define(term, text, whole):
         return does

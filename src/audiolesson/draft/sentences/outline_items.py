@@ -1,15 +1,14 @@
-"""One item of an outline as a sentence: a statement as it is, what it does or is behind the name it stands under.
+"""One item of an outline as a sentence: a statement, advice, a label with what it means or with what comes under it.
 
-Notes write "Kilns" over "hold heat" and "hot for days": a listener hears "Kilns hold heat." and "Kilns are hot for
-days.". What an item is, the parser says; what it is not certain of is left to the page.
+What an item is, the parser says. What is said of the name above it ("hot for days" under "Habitat") is left to the
+page: nobody can tell whether the name is its subject.
 """
 
 import re
 from dataclasses import dataclass
 
 from audiolesson.draft.english.articles import COUNTED, lacks_an_article
-from audiolesson.draft.english.forms import base_of_s, is_plural
-from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import DETERMINERS
@@ -23,12 +22,11 @@ from audiolesson.draft.sentences.naming import (
     bare_term,
     head_noun,
     label,
-    lower_first,
     lower_in,
     names_term,
 )
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
-from audiolesson.draft.sentences.stated import SURE, is_stated
+from audiolesson.draft.sentences.stated import GOES_ON_BELOW, SUBJECTS, is_stated
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -49,13 +47,11 @@ OF_THE_ROOM = lazy(
 )
 """What is of the room where the notes were taken, or points at the page."""
 
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
-
 
 def plain(item: Text) -> Text | None:
     """An item without its brackets and marks at its end; None where it holds what cannot be said."""
-    if (item.text.endswith(":") and has_main_verb(item.text)) or any(mark.kind == "formula" for mark in item.marks):
-        return None  # the rest of it stands below, or is for the eye
+    if (item.text.endswith(":") and has_main_verb(item.text)) or GOES_ON_BELOW.search(item.text):
+        return None  # the rest of it stands below
     said = drop_brackets(item)
     said = cut(said, 0, len(said.text.rstrip(" .:!")))
     if not said.text or UNSAID.search(said.text) or OF_THE_ROOM.search(said.text) or len(said.text.split()) > LONGEST:
@@ -66,6 +62,8 @@ def plain(item: Text) -> Text | None:
 def name_of(item: Text, whole: str) -> Text | None:
     """What an item or heading names, as it stands inside a sentence; None where it is no name of a thing."""
     bare = bare_term(item.text).strip(" :")
+    if item.marks or UNSAID.search(bare) or OF_THE_ROOM.search(bare):
+        return None
     if not 1 <= len(bare.split()) <= MOST_IN_A_NAME or {word.lower() for word in bare.split()} & GENERIC:
         return None
     if begins_with_order(bare) and " " in bare:
@@ -100,30 +98,28 @@ class Said:
     sure: bool = False
 
 
-def sentence_of(item: Text, trees: Trees, head: Text | None, whole: str) -> Said | None:
-    """An item as a sentence; `head`: the name that it stands under. None where it is none for certain."""
+def sentence_of(item: Text, trees: Trees, whole: str) -> Said | None:
+    """An item as a sentence; None where it is none for certain."""
     if pair := joins.term_and_text(item):
         row = _row_of_label(*pair, trees, whole)
         told = row or _labelled(*pair, trees, whole)
         return Said(told, sure=row is not None) if told is not None else None
     said = capital(glue(item, "."))
-    tree = trees.of(said.text)
+    tree = trees.of_few(said.text)
     if tree is None or lacks_an_article(said.text):
         return None
     if is_stated(tree):
         return Said(said)
     if begins_with_order(said.text) and tree.tags[tree.root] in ("VB", "VBP") and tree.root <= 1:
         advises = is_advice(said.text) and not is_hands_on(said.text) and len(tree.words) > LEAST_OF_AN_ORDER
-        theirs = head is not None and is_plural(head_noun(head.text))  # "glazes" over "protect the clay"
-        return None if theirs or not advises or tree.below(tree.root, *_SUBJECTS) else Said(said, sure=True)
-    told = _of_its_head(item, tree, head) if head is not None else None
-    return Said(told) if told is not None else None
+        return None if not advises or tree.below(tree.root, *SUBJECTS, "expl") else Said(said, sure=True)
+    return None
 
 
 def _labelled(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
     """ "Kiln: an oven" as what it means, "Kilns: clay, brick" as what they include, or a statement behind its label."""
     told = row_of_label(term, text, whole) or joins.define(term, text, whole) or joins.means(term, text, whole)
-    if told is None and name_of(term, whole) and is_stated(trees.of(capital(glue(text, ".")).text)):
+    if told is None and name_of(term, whole) and is_stated(trees.of_few(capital(glue(text, ".")).text)):
         named = names_term(term.text, text.text)
         return glue(capital(text), ".") if named else glue(capital(term), ": ", text, ".")
     return told
@@ -135,40 +131,7 @@ def _row_of_label(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
     if name is None or len(names) < LEAST_IN_A_ROW or not all(is_named(one, trees) for one in names):
         return None
-    rows = row_under(name, names, whole)
-    return rows[0] if len(rows) == 1 else None
-
-
-def _of_its_head(item: Text, tree: Tree, head: Text) -> Text | None:
-    """What an item says of the name that it stands under: what that does, how it is, what it is."""
-    root = tree.root
-    if tree.below(root, *_SUBJECTS) or tree.sure[root] < SURE or len(tree.words) <= LEAST_OF_A_DEED:
-        return None
-    several = is_plural(head_noun(head.text)) or " and " in head.text
-    first = tree.words[0].text.lower()
-    verb = base_of_s(first) if several else first
-    if tree.tags[0] == "MD" or (root == 0 and tree.tags[0] == "VBZ" and base_of_s(first)):
-        said = cut(item, len(first) + 1, len(item.text))
-        return capital(glue(head, f" {first if tree.tags[0] == 'MD' else verb} ", said, "."))
-    if _is_quality(tree) or _is_kind(item, tree, several):
-        return capital(glue(head, " are " if several else " is ", lower_first(item), "."))
-    return None
-
-
-def _is_quality(tree: Tree) -> bool:
-    """Whether an item says how something is: "hot for days", "especially good for stoneware"."""
-    before = all(tree.labels[at] == "advmod" for at in range(tree.root))
-    named = any(word.text[:1].isupper() for word in tree.words[1:])  # "High and Dry" is what something is called
-    return tree.tags[tree.root] == "JJ" and before and not named and not tree.below(tree.root, "cop")
-
-
-def _is_kind(item: Text, tree: Tree, several: bool) -> bool:
-    """Whether an item says what something is, and which: "an oven that fires clay"."""
-    root, first = tree.root, tree.words[0].text.lower()
-    article = first in ("a", "an", "the")
-    fits = tree.tags[root] == "NNS" and first not in DETERMINERS if several else tree.tags[root] == "NN" and article
-    whole = tree.below(root, "cop", "appos", "parataxis") or any(tree.tags[at] in FINITE for at in range(root))
-    return bool(fits and not whole and tree.below(root, "acl", "acl:relcl") and not item.text.istitle())
+    return row_under(name, names, whole)
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

@@ -23,7 +23,7 @@ from audiolesson.draft.sentences.outline_items import (
     with_article,
 )
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
-from audiolesson.draft.shortening.parsed.trees import Trees
+from audiolesson.draft.shortening.parsed.trees import ENOUGH, Trees
 from audiolesson.lesson.model import Block, Text
 
 
@@ -32,12 +32,14 @@ def told_in_outline(found: Gathered, block: Block, lead: Text | None, headings: 
 
     `lead` is the line above that ends in a colon, `headings` what else stands over the list, the nearest first.
     """
-    if not is_for_the_ear(found, lead, headings) or not may_be_so(lead, headings):
+    if not is_for_the_ear(found, lead, headings) or not may_be_so(lead, headings, strictly=True):
         return False
     over = lead if lead is not None else Text(headings[0]) if headings else None
     head = name_of(over, found.whole) if over is not None else None
     items = [said for item in block.inner() if (said := plain(first_sentence(item.text, found.language)[0]))]
-    found.judged.trees.read([capital(said).text + "." for said in items])
+    found.judged.trees.read(
+        [capital(said).text + "." for said in items][: max(0, ENOUGH - len(found.judged.trees.known))]
+    )
     begun = len(found.candidates)
     _Outline(found).tell(block, head, -1)
     return len(found.candidates) > begun
@@ -59,28 +61,27 @@ class _Outline:
             return
         before = behind
         for item in block.items:
-            told = self._item(item, head, before, head if named and before < 0 else None)
+            told = self._item(item, before, head if named and before < 0 else None)
             before = told if told >= 0 else behind
-            if item.items and told < 0 and not may_be_so(item.text, ()):
+            name = name_of(item.text, self.found.whole) if item.items else None
+            if item.items and (told >= 0 or name is not None) and may_be_so(item.text, (), strictly=True):
+                self.tell(item, name, told, named=told < 0)
+            else:
                 self._refuse(item)
-            elif item.items:
-                self.tell(item, name_of(item.text, self.found.whole), told, named=told < 0)
 
     def _in_a_row(self, block: Block, head: Text | None) -> bool:
         if head is None or not is_row(block, self.found.judged.trees):
             return False
         names = [name for item in block.items if (name := plain(item.text)) is not None]
-        before = -1
-        for row in row_under(head, names, self.found.whole):
-            before = self.found.offer(row, "bullet", before < 0, before, LAST_TIER, sure=True, bound=before >= 0)
+        self.found.offer(row_under(head, names, self.found.whole), "bullet", True, -1, LAST_TIER, sure=True)
         return True
 
-    def _item(self, item: Block, head: Text | None, behind: int, opener: Text | None) -> int:
+    def _item(self, item: Block, behind: int, opener: Text | None) -> int:
         """Tell one item, behind its `opener` where it leans on that; its order, or -1."""
         found = self.found
         first, rest = first_sentence(item.text, found.language)
         item_said = plain(first)
-        said = sentence_of(item_said, found.judged.trees, head, found.whole) if item_said is not None else None
+        said = sentence_of(item_said, found.judged.trees, found.whole) if item_said is not None else None
         leans = said is not None and leans_back(said.text.text)
         if leans and behind < 0 and opener is not None:
             comes = glue("We come to ", with_article(opener), ".")

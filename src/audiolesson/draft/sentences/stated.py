@@ -1,32 +1,46 @@
 """Whether words of notes are surely a statement, as the parser reads them: with or without a full stop at their end."""
 
+from functools import lru_cache
+from itertools import pairwise
+
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import PAST, word_set
+from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, DETERMINERS, ONLY_VERBS, PAST, PREPOSITIONS, word_set
 from audiolesson.patterns import lazy
 
 SURE = 0.5
 """The share that the parser must give to the head of the subject and of its verb."""
 
 LEAST_WORDS = 4
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+GOES_ON_BELOW = lazy(r"\b(?:(?:is|are|has|have|can) to [a-z]+|for|of|with|by|from|to|the|an?|and|or|that|which)[:.]?$")
+"""How a line of notes ends whose end stands in the list or the formula below it."""
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _LOOSE = ("parataxis", "dislocated", "vocative", "discourse", "reparandum", "orphan", "list", "dep")
 _POINTS_BACK = word_set("it he she they this that these those one ones some others both such i we you who which")
 
 
+@lru_cache(maxsize=1024)
 def says_itself(said: str) -> bool:
     """Whether what stands behind a label is a statement of its own: "the potters made great jars" is no meaning.
 
-    It is read only where a word of it may be a verb in front of what makes a meaning narrower.
+    It is read only where more of its words surely act than have a clause to stand in; one alone takes 10 ms.
     """
-    words = _NARROWS.split(said, maxsplit=1)[0].lower().split()[1:]
-    acts = any(word in PAST or base_of_ed(word) or base_of_s(word) for word in words)
-    return acts and is_stated(tree_of(f"{upper_first(said.rstrip(' .'))}."))
+    words = said.lower().rstrip(" .").split()
+    acts = sum(_acts(word, behind) for word, behind in pairwise(words[1:]))
+    return acts > len(_CLAUSES.findall(said)) and is_stated(tree_of(f"{upper_first(said.rstrip(' .'))}."))
 
 
-_NARROWS = lazy(r" (?:that|which|who|whose|where|when) ")
+def _acts(word: str, behind: str) -> bool:
+    """Whether a word is a verb, and no participle behind its noun: "made great jars", not "made of clay"."""
+    if word in AUXILIARIES or word in ONLY_VERBS:
+        return True
+    done = (word in PAST or bool(base_of_ed(word))) and behind not in PREPOSITIONS | ADVERBS
+    return done or (bool(base_of_s(word)) and behind in DETERMINERS)
+
+
+_CLAUSES = lazy(r"\b(?:that|which|who|whose|where|when|to)\b")
 
 
 def is_stated(tree: Tree | None) -> bool:
@@ -39,7 +53,7 @@ def is_stated(tree: Tree | None) -> bool:
     root = tree.root
     verbs = [root, *tree.below(root, "cop", "aux", "aux:pass")]
     finite = [at for at in verbs if tree.tags[at] in FINITE]
-    subjects = tree.below(root, *_SUBJECTS)
+    subjects = tree.below(root, *SUBJECTS)
     if not finite or len(subjects) != 1 or tree.below(root, *_LOOSE):
         return False
     subject = subjects[0]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
@@ -68,9 +69,16 @@ def tell_list(
         told, left = found.candidates[:], found.refused[refused:]
         take_back()
         fits = more(found, block, lead, headings)
-        if not fits or _words(found.candidates[len(candidates) :]) <= _words(told[len(candidates) :]):
+        if not fits or not _says_more(found.candidates[len(candidates) :], told[len(candidates) :]):
             found.candidates[:] = told
             found.refused[refused:] = left
+
+
+def _says_more(new: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
+    """Whether a list is told in more words, and no statement of it is lost."""
+    said = {one.text.text for one in new}
+    lost = [one for one in told if one.text.text not in said and has_main_verb(one.text.text)]
+    return not lost and _words(new) > _words([one for one in told if one.text.text in said])
 
 
 def _words(candidates: Sequence[Candidate]) -> int:

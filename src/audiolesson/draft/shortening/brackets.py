@@ -43,7 +43,7 @@ _ELEMENTS = word_set(
 )
 """Elements whose symbol is one letter, which is dropped as "(Na)" is."""
 
-_BRACKET = lazy(r"\s*\(([^()]*)\)")
+_BRACKET = lazy(r"\s*\(([^()]*)\)(?!-[a-z])")
 
 
 _NUMBERED = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]+)\).*\((?:\d{1,2}|[a-z]|[ivx]+)\)", re.DOTALL)

@@ -31,7 +31,8 @@ _TORN = lazy(
 _CUT = lazy(
     r"\bwhich (?:is|are|was|were) (?:an?|the|one) (?:[\w-]+ )?[\w-]+\.$|; [^;,]+, [^;]+; [^;,]{2,25}\.$"
     r"|\b(?:is|are|was|were|be|been|called|of|like|that|than),? as [^,.]{2,40}"
-    r" (?:puts?|said|says|calls?|called|wrote|writes) (?:it|them)\.$|\b(?:is|are|was|were) (?:an?|the)\.$|\bin part\.$"
+    r" (?:puts?|said|says|calls?|called|wrote|writes) (?:it|them)\.$|\b(?:is|are|was|were) (?:an?|the)\.$"
+    r"|\bin part\.$|, and, [^,]{2,30}\.$"
 )
 """How a part ends that lacks its end: "… with lime, which is a stone.", "… a door, as she put it."."""
 

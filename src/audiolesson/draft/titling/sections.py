@@ -34,7 +34,7 @@ _APART = lazy(
     r"|^(?:(?:articles?|books?|web ?sites?|videos?|podcasts|films?)(?:,? (?:and |& )?|$))+$|^for further exploration\b"
     r"|\blearn more\b|\bsee also\b|\bexternal links\b|^(?:sample |full |example |source )?code$"
     r"|\bsnippets?\b|^questions?$"
-    r"|^multiple choice\b|^critical thinking$|^review$|^self-?checks?$|\b(?:lesson|course"
+    r"|^practice: |^multiple choice\b|^critical thinking$|^review$|^self-?checks?$|\b(?:lesson|course"
     r"|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
     r"|\bself-?check\b|^contributing(?: guide(?:lines)?)?$|^(?:how to )?contribute$|\bcode of conduct\b"
     r"|^(?:our )?(?:contributors|sponsors|maintainers|translators|supporters)$|^getting help$"

@@ -13,7 +13,7 @@ _THREADS = "OPENBLAS_NUM_THREADS"
 
 def load_numpy() -> None:
     """Load numpy with one thread, unless it is loaded or the user said how many; programs begun later see nothing."""
-    if "numpy" in sys.modules or _THREADS in os.environ:
+    if "numpy" in sys.modules or not os.environ.keys().isdisjoint((_THREADS, "OMP_NUM_THREADS")):
         return
     os.environ[_THREADS] = "1"
     try:

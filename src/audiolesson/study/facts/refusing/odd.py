@@ -40,11 +40,13 @@ _PRAISE = lazy(
 """What judges a thing and does not say what it is."""
 _BESIDE = lazy(
     r"(?:An?|The) (?:more|most|less|least|other|older|newer|[a-z]+(?:er|est)) (?:[a-z-]+ )?ones?\b"
-    r"|(?:An?|The) (?:compromise|trade-?off|mystery|puzzle|nightmare|miracle|surprise|bargain|mess|pity|shame)\b"
+    r"|(?:An?|The) (?:mystery|puzzle|nightmare|miracle|surprise|bargain|mess|pity|shame)\b"
     r"|.*, even (?:if|though|when)\b"
     r"|.*(?<!that )(?<!which )(?<!who )(?<!it )(?<!they )(?<!and )(?<!but )\b(?:is|are|was|were|do|does|did)n['’]t\b"
 )
-"""What is said of a thing beside what it is: "The more precise one", "A compromise between heat and cost"."""
+"""What is said of a thing beside what it is: "The more precise one", "A nightmare to clean"."""
+_MEASURE = lazy(r"\d[\d.,]* ?(?:[a-zµ°%]{1,3}|percent|years?|days?|hours?|minutes?|seconds?|degrees)")
+"""A number and its unit, which is no thing; not "3D printing", "5G"."""
 _CLAUSE = lazy(
     r"[^,;]*\b(?:that|which|who) (?:you|we|they|it|one|he|she) [a-z]+ (?:can|could|will|may|might|must|is|are)\b"
 )
@@ -92,8 +94,8 @@ def _says_nothing(fact: Fact) -> bool:
         return True  # "Developed glazes for the court" is what somebody did
     if _PRAISE.match(fact.answer) or _CLAUSE.match(fact.answer) or _BESIDE.match(fact.answer):
         return True
-    if without_article(fact.term)[:1].isdigit():
-        return True  # "what is 10 cm?"
+    if _MEASURE.fullmatch(without_article(fact.term)):
+        return True
     if _A_REMARK.match(fact.answer) or _UNCOUNTED.search(fact.answer):
         return True
     if not _HEADS.isdisjoint(without_article(fact.term).lower().split()[-1:]):

@@ -113,7 +113,7 @@ RULES = (
         ),
         lambda match: "",
     ),
-    Rule("citation", lazy(r"(?<=[.!?,;:”\"])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=\s|$)"), lambda match: ""),
+    Rule("citation", lazy(r"(?:(?<=[.!?,;:])|(?<=[.!?,;][”\"]))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=\s|$)"), lambda match: ""),
     Rule("citation", lazy(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
     Rule(
         "citation",
