@@ -6,7 +6,7 @@ from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.own_heads import head_of, is_glossary, naming, under_heading, with_its_head
+from audiolesson.draft.sentences.own_heads import head_of, heads_of, naming, under_heading, with_its_head
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -93,9 +93,23 @@ def test_a_head_is_named_only_where_its_sentence_does_not() -> None:
 
 def test_a_lesson_is_a_glossary_only_where_heads_stand_before_phrases() -> None:
     plain = "# A\n\n" + "\n\n".join(f"**Part {one}.** The loom stands. It is old." for one in "abcdef") + "\n"
-    assert is_glossary(parse_lesson(GLOSSARY, "a.md", "a", ".md"), "en")
-    assert not is_glossary(parse_lesson(plain, "a.md", "a", ".md"), "en")
-    assert head_of(Text("The loom stands.")) is None
+    assert heads_of(parse_lesson(GLOSSARY, "a.md", "a", ".md"), "en") == "bold"
+    assert heads_of(parse_lesson(plain, "a.md", "a", ".md"), "en") == ""
+    assert head_of(Text("The loom stands."), "bold") is head_of(Text("The loom stands."), "plain") is None
+
+
+def test_a_glossary_in_a_text_without_bold_has_its_heads_plain() -> None:
+    text = (
+        "LOOMS\n\nWarp. The threads that run along a cloth. They are tight.\n\n"
+        "Sley. The bar the threads lie on. It is of ash.\n\nPick. A thread that is laid into a shed. It is short.\n\n"
+        "Heddle. A loop of wire that lifts a thread. Wire lasts.\n"
+    )
+    lesson = parse_lesson(text, "a.txt", "a", ".txt")
+    assert heads_of(lesson, "en") == "plain"
+    told = [one.text.text for one in gather(lesson).candidates]
+    assert (
+        "The sley is the bar the threads lie on." in told and "A heddle is a loop of wire that lifts a thread." in told
+    )
 
 
 @pytest.mark.parametrize(

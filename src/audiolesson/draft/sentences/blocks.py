@@ -24,7 +24,7 @@ from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
 from audiolesson.draft.sentences.noted import is_noted
-from audiolesson.draft.sentences.own_heads import is_glossary, under_heading
+from audiolesson.draft.sentences.own_heads import heads_of, under_heading
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
@@ -75,7 +75,7 @@ def gather(
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
         found.noted = is_noted(lesson)
-        found.headed = is_glossary(lesson, language)
+        found.headed = heads_of(lesson, language)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
         found.misspelled = misspelled(found.whole)
         found.is_clean = is_clean(found, lesson)

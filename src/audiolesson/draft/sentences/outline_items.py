@@ -131,7 +131,7 @@ def _row_of_label(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
     if name is None or len(names) < LEAST_IN_A_ROW or not all(is_named(one, trees) for one in names):
         return None
-    return row_under(name, names, whole)
+    return row_under(name, names, trees)
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

@@ -73,7 +73,7 @@ class _Outline:
         if head is None or not is_row(block, self.found.judged.trees):
             return False
         names = [name for item in block.items if (name := plain(item.text)) is not None]
-        self.found.offer(row_under(head, names, self.found.whole), "bullet", True, -1, LAST_TIER, sure=True)
+        self.found.offer(row_under(head, names, self.found.judged.trees), "bullet", True, -1, LAST_TIER, sure=True)
         return True
 
     def _item(self, item: Block, behind: int, opener: Text | None) -> int:

@@ -17,6 +17,7 @@ from audiolesson.draft.refusing.reasons import GOES_ON, HALF, NO_SENTENCE, NO_SU
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
+from audiolesson.draft.sentences.reading import Heads
 from audiolesson.draft.sentences.terms import is_full
 from audiolesson.draft.titling.written_at import count
 from audiolesson.lesson.model import Lesson, Text
@@ -29,6 +30,11 @@ _SHARE = 3
 _MOST_WORDS = 5
 """Words of a head."""
 
+_MOST_PLAIN = 3
+_NAMES_ONE = lazy(
+    r"(?!(?:The|An?|It|This|He|They|We|You|I|Not?)\b)[A-Za-z][\w’'-]*(?: (?!and\b|or\b|is\b|are\b|was\b)[\w’'-]+)*"
+)
+"""A plain head that names one thing: two are hardly what one phrase says."""
 _MOST_SAID = 26
 """Words of a phrase that can be told with its head."""
 
@@ -41,8 +47,10 @@ _HELD = lazy(r"[:;?!/=→|]|\b(?:the (?:two|three|four|last|other|same)|here|thi
 _REDUCED = lazy(
     r"(?:An?|The) (?:[\w-]+ ){1,4}?(?:of|for) (?:[\w-]+ ){0,4}?[\w-]+s (?:an?|the|you|we|people) (?:[\w-]+ )?"
     r"(?:can|could|may|might|must|will|has|have|had|needs?|wants?|hears?|sees?)\b"
+    r"|(?:An?|The) (?:[\w-]+ ){1,4}?(?:the|you|we|people) (?:[\w-]+ )?[a-z]+"
+    r" (?:on|in|with|for|to|at|by|from|of|through)\.$"
 )
-"""A thing with a clause that lacks its "that": "A graph of the sounds a person can hear"."""
+"""A thing with a clause that lacks its "that": "A graph of the sounds a person can hear", "The line you walk on."."""
 
 _UNCOUNTED = lazy(
     r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|metry|nomy|stry|ship|ics|ture|cy|th|loss)$"
@@ -117,27 +125,34 @@ _UNTOLD = -2
 """The order of a head while the sentence right behind its phrase, which is not told, may name it yet."""
 
 
-def is_glossary(lesson: Lesson, language: str) -> bool:
-    """Whether many paragraphs have a head of their own, and enough of them go on with a phrase that says what it is."""
+def heads_of(lesson: Lesson, language: str) -> Heads:
+    """How many paragraphs write a head of their own, if many do and enough go on with a phrase that says what it is.
+
+    In bold, or in a text that knows no bold as a sentence of few words: "Warp. The threads that …".
+    """
+    paragraphs = [block.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
+    plain = not any(text.strong for text in paragraphs)
     heads = phrases = 0
-    for section in lesson.sections:
-        for block in section.blocks:
-            if block.kind != "paragraph" or not block.text.strong or block.text.strong[0][0]:
-                continue
-            spans = sentences_of(block.text, language)
-            first = cut(block.text, *spans[0])
-            if len(spans) > 1 and head_of(first) is not None:
-                heads += 1
-                phrases += is_phrase(cut(block.text, *spans[1]).text)
-    return heads >= _FEWEST_HEADS and phrases >= _FEWEST_PHRASES and phrases * _SHARE >= heads
+    for text in paragraphs:
+        if not plain and (not text.strong or text.strong[0][0]):
+            continue
+        spans = sentences_of(text, language)
+        if len(spans) > 1 and head_of(cut(text, *spans[0]), "plain" if plain else "bold") is not None:
+            heads += 1
+            phrases += is_phrase(cut(text, *spans[1]).text)
+    enough = heads >= _FEWEST_HEADS and phrases >= _FEWEST_PHRASES and phrases * _SHARE >= heads
+    return ("plain" if plain else "bold") if enough else ""
 
 
-def head_of(first: Text) -> Text | None:
-    """The head that a first sentence is: strong from its first letter to its last, and short; else None."""
+def head_of(first: Text, heads: Heads) -> Text | None:
+    """The head that a first sentence is: strong from its first letter to its last, or plain, and short; else None."""
     bare = first.text.rstrip(".")
+    if not first.text.endswith(".") or not 1 <= len(bare.split()) <= (_MOST_WORDS if heads == "bold" else _MOST_PLAIN):
+        return None
+    if heads == "plain":
+        return cut(first, 0, len(bare)) if _NAMES_ONE.fullmatch(bare) and is_noun_phrase(bare) else None
     bold = any(start == 0 and end >= len(bare_term(bare)) for start, end in first.strong)
-    short = first.text.endswith(".") and 1 <= len(bare.split()) <= _MOST_WORDS
-    return cut(first, 0, len(bare)) if bold and short else None
+    return cut(first, 0, len(bare)) if bold else None
 
 
 def is_phrase(said: str) -> bool:

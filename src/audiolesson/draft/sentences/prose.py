@@ -144,7 +144,7 @@ class _Paragraph:
             self.before, self.first = told, False
             return True
         more = start == 0 and found.is_english and len(self.text.text) > len(sentence.text)
-        if more and found.headed and (head := head_of(sentence)):
+        if more and found.headed and (head := head_of(sentence, found.headed)):
             found.refuse(sentence.text, LABELLED, aside=True)
             self.head = OwnHead(found, head)
             return True

@@ -23,6 +23,9 @@ from audiolesson.patterns import lazy
 Above = BlockKind | Literal["heading"]
 """What stands right above a block; pictures are looked through."""
 
+Heads = Literal["", "bold", "plain"]
+"""How a glossary writes the heads of its paragraphs, "" for none."""
+
 _NAMES = lazy(r"[A-Za-z_]\w+")
 
 
@@ -41,8 +44,8 @@ class Reading:
     `unheard`: short forms that nothing in the lesson gives in full. `misspelled`: words that are spelled wrong.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `noted`: the lesson is made of lists in plain words.
-    `headed`: it is a glossary of paragraphs, each with its head, see `own_heads`; `defined`: the orders of the
-    sentences that say what a head names.
+    `headed`: it is a glossary of paragraphs, each with its head so written, see `own_heads`; `defined`: the orders of
+    the sentences that say what a head names.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
@@ -64,7 +67,7 @@ class Reading:
     walk: bool = False
     lettered: bool = False
     noted: bool = False
-    headed: bool = False
+    headed: Heads = ""
     defined: set[int] = field(default_factory=set)
     place: Place = ""
     example: int = -1

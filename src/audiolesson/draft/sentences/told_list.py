@@ -69,16 +69,16 @@ def tell_list(
         told, left = found.candidates[:], found.refused[refused:]
         take_back()
         fits = more(found, block, lead, headings)
-        if not fits or not _says_more(found.candidates[len(candidates) :], told[len(candidates) :]):
+        now, before = found.candidates[len(candidates) :], told[len(candidates) :]
+        if not fits or _words(now) <= _words(before) or (more is told_in_outline and _loses(now, before)):
             found.candidates[:] = told
             found.refused[refused:] = left
 
 
-def _says_more(new: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
-    """Whether a list is told in more words, and no statement of it is lost."""
-    said = {one.text.text for one in new}
-    lost = [one for one in told if one.text.text not in said and has_main_verb(one.text.text)]
-    return not lost and _words(new) > _words([one for one in told if one.text.text in said])
+def _loses(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
+    """Whether a statement that was told before is told no more."""
+    said = {one.text.text for one in now}
+    return any(one.text.text not in said and has_main_verb(one.text.text) for one in before)
 
 
 def _words(candidates: Sequence[Candidate]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 
-ENOUGH = 240
+ENOUGH = 400
 """Sentences of notes that are read, at 3 to 10 ms each: an episode says some sixty."""
 
 
