@@ -70,15 +70,16 @@ def tell_list(
         take_back()
         fits = more(found, block, lead, headings)
         now, before = found.candidates[len(candidates) :], told[len(candidates) :]
-        if not fits or _words(now) <= _words(before) or (more is told_in_outline and _loses(now, before)):
+        kept = [one for one in before if has_main_verb(one.text.text)] if more is told_in_outline else before
+        if not fits or _words(now) <= _words(kept) or (more is told_in_outline and _loses(now, kept)):
             found.candidates[:] = told
             found.refused[refused:] = left
 
 
-def _loses(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
-    """Whether a statement that was told before is told no more."""
+def _loses(now: Sequence[Candidate], kept: Sequence[Candidate]) -> bool:
+    """Whether a statement that was to be kept is told no more."""
     said = {one.text.text for one in now}
-    return any(one.text.text not in said and has_main_verb(one.text.text) for one in before)
+    return any(one.text.text not in said for one in kept)
 
 
 def _words(candidates: Sequence[Candidate]) -> int:
