@@ -72,6 +72,15 @@ def may_be_so(lead: Text | None, headings: Sequence[str], *, strictly: bool = Fa
     return lead is None or not bends(lead.text)
 
 
+def may_be_so_under(item: Text) -> bool:
+    """The same of what stands under an item: in a few words that is a heading, else it says itself what it says."""
+    return may_be_so(item, (), strictly=len(item.text.split()) <= _MOST_OVER)
+
+
+_MOST_OVER = 6
+"""Words of an item that is a heading over its own list."""
+
+
 def _told(found: Gathered, block: Block, ordered: bool, plain: bool) -> bool:
     taken = False
     for item in block.items:
@@ -88,7 +97,7 @@ def _told(found: Gathered, block: Block, ordered: bool, plain: bool) -> bool:
             for at, run in enumerate(runs):
                 _offer(found, run, first=at == 0)
         taken = taken or len(found.candidates) > begun
-        if item.items and plain and may_be_so(item.text, (), strictly=True):
+        if item.items and plain and may_be_so_under(item.text):
             taken = _told(found, item, item.ordered, plain) or taken
     return taken
 

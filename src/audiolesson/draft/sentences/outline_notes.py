@@ -12,7 +12,7 @@ from audiolesson.draft.english.texts import capital, glue
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.items_as_prose import may_be_so
+from audiolesson.draft.sentences.items_as_prose import may_be_so, may_be_so_under
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.outline_items import (
@@ -64,7 +64,7 @@ class _Outline:
             told = self._item(item, before, head if named and before < 0 else None)
             before = told if told >= 0 else behind
             name = name_of(item.text, self.found.whole) if item.items else None
-            if item.items and (told >= 0 or name is not None) and may_be_so(item.text, (), strictly=True):
+            if item.items and (told >= 0 or name is not None) and may_be_so_under(item.text):
                 self.tell(item, name, told, named=told < 0)
             else:
                 self._refuse(item)
