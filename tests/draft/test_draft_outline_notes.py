@@ -28,6 +28,13 @@ def test_a_label_over_names_is_told_as_their_row() -> None:
         "There are four trades: potter, glazer, stoker, and carter.",
         "Under wood come oak, pine, and birch.",
     ]
+    assert told("- **Town women**: estate management, child-rearing\n") == [
+        "Under town women come estate management and child-rearing."
+    ]
+    assert told("- **Masters**: leaders with rank, land, and rights\n") == [
+        "Masters are leaders with rank, land, and rights."
+    ]
+    assert not any("Under" in one for one in told("- **Short sale**: promise to sell later, at a set price\n"))
 
 
 def test_a_row_that_is_too_long_says_that_there_is_more() -> None:

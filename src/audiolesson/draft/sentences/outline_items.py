@@ -125,11 +125,17 @@ def _labelled(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
     return told
 
 
+_ONE_THING = lazy(r"^[^,]* (?:with|of|for|like|including) [^,]+(?:,[^,]+)*,? and ")
+"""How one thing is told with several that it has: "Leaders with rank, land, and rights"."""
+
+
 def _row_of_label(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
     """ "Wood: oak, birch" as "Under wood come oak and birch."."""
     name = name_of(term, whole) if row_of_label(term, text, whole) is None else None
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
-    if name is None or len(names) < LEAST_IN_A_ROW or not all(is_named(one, trees) for one in names):
+    if name is None or _ONE_THING.search(text.text):
+        return None
+    if len(names) < LEAST_IN_A_ROW or not all(is_named(one, trees) for one in names):
         return None
     return row_under(name, names, trees)
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.texts import glue, upper_first
-from audiolesson.draft.english.verbs import DETERMINERS
+from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS
 from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.stated import SUBJECTS
 from audiolesson.draft.shortening.parsed.trees import Trees
@@ -32,10 +32,13 @@ def is_named(item: Text, trees: Trees) -> bool:
     said = item.text
     if not 1 <= len(said.split()) <= LONGEST_NAMED or any(sign in said for sign in ",:;"):
         return False
-    if begins_with_order(f"{said}.") or not is_noun_phrase(said) or _CALLED.search(said):
+    if begins_with_order(f"{said}.") or _CALLED.search(said) or said.split()[0].lower() in PREPOSITIONS:
         return False
     tree = _tree(said, trees)
-    return tree is not None and tree.tags[tree.root].startswith("NN") and not tree.below(tree.root, *SUBJECTS, "expl")
+    if tree is None or tree.below(tree.root, *SUBJECTS, "expl"):
+        return False
+    thing = tree.tags[tree.root].startswith("NN") and (is_noun_phrase(said) or FINITE.isdisjoint(tree.tags))
+    return thing or (tree.tags[tree.root] == "VBG" and " " not in said)
 
 
 def _tree(name: str, trees: Trees) -> Tree | None:
@@ -54,7 +57,7 @@ def row_under(head: Text, names: Sequence[Text], trees: Trees) -> Text:
     rest = ", among others" if len(said) < len(names) else ""
     comma = "," if len(first) > 1 or any(" and " in one.text for one in said) else ""
     parts: list[Text | str] = [part for one in first for part in (one, ", ")]
-    return glue(_begins(head), *parts[:-1], f"{comma} and ", last, rest, ".")
+    return glue(_begins(_small(head, trees)), *parts[:-1], f"{comma} and ", last, rest, ".")
 
 
 def _begins(head: Text) -> Text:
@@ -62,11 +65,16 @@ def _begins(head: Text) -> Text:
     return glue("There are ", head, ": ") if _COUNTED.match(head.text) else glue("Under ", head, " come ")
 
 
-def _in_row(name: Text, trees: Trees) -> Text:
-    """A name as it stands in a row: "the revival of trade"."""
+def _small(name: Text, trees: Trees) -> Text:
+    """A name inside a sentence: its first letter is small, unless it is one of a person, a place or a people."""
     tree = _tree(name.text, trees)
     called = " " not in name.text or tree is None or tree.tags[0].startswith("NNP") or _OF_A_PEOPLE.match(name.text)
-    small = name if called else lower_first(name)
+    return name if called else lower_first(name)
+
+
+def _in_row(name: Text, trees: Trees) -> Text:
+    """A name as it stands in a row: "the revival of trade"."""
+    small = _small(name, trees)
     first, *others = small.text.split()
     bare = others[:1] == ["of"] and first.islower() and not is_plural(first) and first not in DETERMINERS
     return glue("the ", small) if bare else small
