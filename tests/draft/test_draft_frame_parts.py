@@ -5,9 +5,10 @@ import re
 import pytest
 
 from audiolesson.draft.draft import draft
+from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import named_in_a_row
 from audiolesson.draft.framing.matters import matter_of
-from audiolesson.draft.framing.slots import Slot, of_topic, slot
+from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.statements import statement_of, weight_of
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import clean, reported

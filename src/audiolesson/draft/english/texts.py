@@ -130,6 +130,11 @@ def _uses(whole: str) -> tuple[Counter[str], Counter[str]]:
     return small, Counter(re.findall(r"(?<=[a-z,] )[A-Z][\w'’-]*", whole))
 
 
+def is_bold(text: Text) -> bool:
+    """Whether a text is strong from its first letter to its last, but for a stop at its end."""
+    return any(start == 0 and end >= len(text.text) - 1 for start, end in text.strong)
+
+
 def is_name(word: str, whole: str) -> bool:
     """Whether a lesson writes a word large in mid-sentence, and seldom small."""
     if word not in whole:  # a look is cheap, and a label is often looked for in what is left without it

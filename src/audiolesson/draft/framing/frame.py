@@ -10,6 +10,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, promise
 from audiolesson.draft.framing.frame_sections import named_sections, words_in
@@ -18,7 +19,7 @@ from audiolesson.draft.framing.heads import Heads
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, farewells_of, signposts_of
-from audiolesson.draft.framing.slots import Slot, of_topic, slot
+from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.told_matters import Matters
 from audiolesson.draft.framing.told_under import is_below_title
 from audiolesson.draft.sentences.asking import question_of

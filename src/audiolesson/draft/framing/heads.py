@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
 from audiolesson.draft.framing.signposts import is_short_name
-from audiolesson.draft.framing.slots import Slot, of_topic, slot
+from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.told import stems

@@ -118,6 +118,9 @@ class Statement:
     says_what: bool = False
 
 
+_BEING = frozenset(("is", "are", "was", "were"))
+
+
 @lru_cache(maxsize=1024)
 def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
     """A sentence as a statement; None where it is no plain one, is long, or leans on others.
@@ -151,9 +154,9 @@ def statement_of(sentence: str, *, clean: bool = False) -> Statement | None:
     ):
         return None
     says_what = _SAYS_WHAT.search(sentence)
-    if at > 0 and words[at + 1 :][:1] in (["is"], ["are"], ["was"], ["were"]):
+    if at > 0 and not _BEING.isdisjoint(words[at + 1 : at + 2]):
         return None  # the verb is none: "The storm attack is slow."
-    behind = words[at + 1 :] if at > 0 and words[at] in ("is", "are", "was", "were") else words
+    behind = words[at + 1 :] if at > 0 and words[at] in _BEING else words
     if len(behind) < LEAST_BEHIND:
         return None
     if says_what and judges(sentence[says_what.start() :].split(" ", 2)[-1].rstrip(".")):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.english.texts import capital, cut, glue, is_bold, sentences_of
 from audiolesson.draft.refusing.filters import speaks_to_someone
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins
@@ -55,8 +55,9 @@ def told_as_prose(found: Gathered, block: Block, lead: Text | None, headings: Se
 
     `lead` is the line above that ends in a colon, `headings` what else stands over the list, the nearest first.
     """
-    plain = may_be_so(lead, headings, strictly=True)
-    return may_be_so(lead, headings) and _told(found, block, block.ordered, plain)
+    if not may_be_so(lead, headings):
+        return False
+    return _told(found, block, block.ordered, noted=may_be_so(lead, headings, strictly=True))
 
 
 def may_be_so(lead: Text | None, headings: Sequence[str], *, strictly: bool = False) -> bool:
@@ -81,13 +82,14 @@ _MOST_OVER = 6
 """Words of an item that is a heading over its own list."""
 
 
-def _told(found: Gathered, block: Block, ordered: bool, plain: bool) -> bool:
+def _told(found: Gathered, block: Block, ordered: bool, *, noted: bool) -> bool:
+    """Take the items that are paragraphs; `noted`: also statements without their stops, and the lists under items."""
     taken = False
     for item in block.items:
         begun, text = len(found.candidates), item.text
         brief = len(text.text.split()) < _LEAST_ALONE or not text.text.endswith((".", "!"))
-        told_on = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
-        alone = bool(told_on) and not (plain and _is_stated(text, ordered, found))
+        doubtful = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
+        alone = bool(doubtful) and not (noted and _is_stated(text, ordered, found))
         runs = _runs(text, found)
         if not runs or (alone and len(sentences_of(text, found.language)) == 1):
             found.refuse(text.text, HELD)
@@ -97,8 +99,8 @@ def _told(found: Gathered, block: Block, ordered: bool, plain: bool) -> bool:
             for at, run in enumerate(runs):
                 _offer(found, run, first=at == 0)
         taken = taken or len(found.candidates) > begun
-        if item.items and plain and may_be_so_under(item.text):
-            taken = _told(found, item, item.ordered, plain) or taken
+        if item.items and noted and may_be_so_under(item.text):
+            taken = _told(found, item, item.ordered, noted=True) or taken
     return taken
 
 
@@ -147,7 +149,7 @@ def _runs(item: Text, found: Gathered) -> list[_Run]:
     text = item if item.text.endswith((".", "!", "?", ":", "…")) else glue(item, ".")
     runs: list[_Run] = []
     spans = sentences_of(text, found.language)
-    advises = len(spans) > 1 and _is_bold_order(item, spans[0][1])
+    advises = len(spans) > 1 and _is_bold_order(cut(item, *spans[0]))
     for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         said = (at == 0 and _named(sentence, found)) or capital(sentence)
@@ -160,10 +162,9 @@ def _runs(item: Text, found: Gathered) -> list[_Run]:
     return runs if any(run.whole for run in runs) else []
 
 
-def _is_bold_order(item: Text, end: int) -> bool:
-    """Whether an item begins with advice set off as its heading: "**Fire it twice.** The glaze …"."""
-    bold = any(start == 0 and stop >= end - 1 for start, stop in item.strong)
-    return bold and begins_with_order(item.text[:end])
+def _is_bold_order(first: Text) -> bool:
+    """Whether the first sentence of an item is advice set off as its heading: "**Fire it twice.** The glaze …"."""
+    return is_bold(first) and begins_with_order(first.text)
 
 
 def _named(sentence: Text, found: Gathered) -> Text | None:

@@ -5,7 +5,6 @@ fits no rule is left out.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
@@ -121,7 +120,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
             named = glue(
-                article + " ", in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
+                article + " ", _in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
             )
         return glue(named, " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
@@ -192,7 +191,7 @@ def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     )
 
 
-def in_small(term: Text, tokens: Sequence[str]) -> Text:
+def _in_small(term: Text, tokens: list[str]) -> Text:
     """A term with its common words in small letters, whatever capitals a label gives them: "Compound Statement"."""
     small = (
         word.lower() if word.istitle() and (is_common(word.lower()) or word.lower() in tokens) else word

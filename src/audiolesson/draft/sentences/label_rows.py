@@ -29,7 +29,8 @@ MOST_WORDS = 25
 MOST_IN_A_NAME = 6
 
 _NO_NAME = lazy(
-    r"\b(?:TODO|TBD|FIXME)\b|[:;.?!=<>{}|\[\]\\]|https?|\betc\b|\be\.g\b|\bi\.e\b|[()]|\b(?:I|you|your|we|our|my|it|this|that|these)\b",
+    r"\b(?:TODO|TBD|FIXME)\b"
+    r"|[:;.?!=<>{}|\[\]\\]|https?|\betc\b|\be\.g\b|\bi\.e\b|[()]|\b(?:I|you|your|we|our|my|it|this|that|these)\b",
     re.IGNORECASE,
 )
 _NO_KIND = lazy(

@@ -26,7 +26,7 @@ from audiolesson.draft.sentences.naming import (
     names_term,
 )
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
-from audiolesson.draft.sentences.stated import GOES_ON_BELOW, SUBJECTS, is_stated
+from audiolesson.draft.sentences.stated import GOES_ON_BELOW, has_subject, is_stated
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -34,12 +34,11 @@ from audiolesson.patterns import lazy
 
 MOST_IN_A_NAME = 5
 LONGEST = 25
-LEAST_OF_AN_ORDER = 4
-LEAST_OF_A_DEED = 3
-"""Words, stops among them, with which an order, or what something does or is, says too little."""
+_LEAST_OF_AN_ORDER = 4
+"""Words, stops among them, with which an order says too little."""
 
-UNSAID = lazy(r"[^\x00-ɏ‐-₯]|[<>|{}•\[\]\\_+*#@≠=→?/÷×−≈%$]|\betc\b|\.\.|https?:|\bwww\.|\b(?:e\.g|i\.e|vs?)\b|[;:]$")
-OF_THE_ROOM = lazy(
+_UNSAID = lazy(r"[^\x00-ɏ‐-₯]|[<>|{}•\[\]\\_+*#@≠=→?/÷×−≈%$]|\betc\b|\.\.|https?:|\bwww\.|\b(?:e\.g|i\.e|vs?)\b|[;:]$")
+_OF_THE_ROOM = lazy(
     r"\b(?:exams?|lectures?|slides?|class|homework|assignments?|today|tomorrow|week \d|see|cf|pages?|chapters?|above"
     r"|below|books?|sheets?|worksheets?|whiteboards?|notes|my|me|we|our|us|this|these|here|quiz\w*|questions?|students?"
     r"|examples?|videos?|readings?)\b|\bI\b",
@@ -54,7 +53,7 @@ def plain(item: Text) -> Text | None:
         return None  # the rest of it stands below
     said = drop_brackets(item)
     said = cut(said, 0, len(said.text.rstrip(" .:!")))
-    if not said.text or UNSAID.search(said.text) or OF_THE_ROOM.search(said.text) or len(said.text.split()) > LONGEST:
+    if not said.text or _UNSAID.search(said.text) or _OF_THE_ROOM.search(said.text) or len(said.text.split()) > LONGEST:
         return None
     return said
 
@@ -62,7 +61,7 @@ def plain(item: Text) -> Text | None:
 def name_of(item: Text, whole: str) -> Text | None:
     """What an item or heading names, as it stands inside a sentence; None where it is no name of a thing."""
     bare = bare_term(item.text).strip(" :")
-    if item.marks or UNSAID.search(bare) or OF_THE_ROOM.search(bare):
+    if item.marks or _UNSAID.search(bare) or _OF_THE_ROOM.search(bare):
         return None
     if not 1 <= len(bare.split()) <= MOST_IN_A_NAME or {word.lower() for word in bare.split()} & GENERIC:
         return None
@@ -101,9 +100,7 @@ class Said:
 def sentence_of(item: Text, trees: Trees, whole: str) -> Said | None:
     """An item as a sentence; None where it is none for certain."""
     if pair := joins.term_and_text(item):
-        row = _row_of_label(*pair, trees, whole)
-        told = row or _labelled(*pair, trees, whole)
-        return Said(told, sure=row is not None) if told is not None else None
+        return _labelled(*pair, trees, whole)
     said = capital(glue(item, "."))
     tree = trees.of_few(said.text)
     if tree is None or lacks_an_article(said.text):
@@ -111,33 +108,38 @@ def sentence_of(item: Text, trees: Trees, whole: str) -> Said | None:
     if is_stated(tree):
         return Said(said)
     if begins_with_order(said.text) and tree.tags[tree.root] in ("VB", "VBP") and tree.root <= 1:
-        advises = is_advice(said.text) and not is_hands_on(said.text) and len(tree.words) > LEAST_OF_AN_ORDER
-        return None if not advises or tree.below(tree.root, *SUBJECTS, "expl") else Said(said, sure=True)
+        advises = is_advice(said.text) and not is_hands_on(said.text) and len(tree.words) > _LEAST_OF_AN_ORDER
+        return Said(said, sure=True) if advises and not has_subject(tree) else None
     return None
 
 
-def _labelled(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
-    """ "Kiln: an oven" as what it means, "Kilns: clay, brick" as what they include, or a statement behind its label."""
-    told = row_of_label(term, text, whole) or joins.define(term, text, whole) or joins.means(term, text, whole)
-    if told is None and name_of(term, whole) and is_stated(trees.of_few(capital(glue(text, ".")).text)):
+def _labelled(term: Text, text: Text, trees: Trees, whole: str) -> Said | None:
+    """ "Kilns: clay, brick" as what they include or what comes under them, "Kiln: an oven" as what it means, or a
+    statement behind its label.
+    """
+    if kinds := row_of_label(term, text, whole):
+        return Said(kinds)
+    if row := _row_of_names(term, text, trees, whole):
+        return Said(row, sure=True)
+    if meant := joins.define(term, text, whole) or joins.means(term, text, whole):
+        return Said(meant)
+    if name_of(term, whole) and is_stated(trees.of_few(capital(glue(text, ".")).text)):
         named = names_term(term.text, text.text)
-        return glue(capital(text), ".") if named else glue(capital(term), ": ", text, ".")
-    return told
+        return Said(glue(capital(text), ".") if named else glue(capital(term), ": ", text, "."))
+    return None
 
 
 _ONE_THING = lazy(r"^[^,]* (?:with|of|for|like|including) [^,]+(?:,[^,]+)*,? and ")
 """How one thing is told with several that it has: "Leaders with rank, land, and rights"."""
 
 
-def _row_of_label(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
+def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
     """ "Wood: oak, birch" as "Under wood come oak and birch."."""
-    name = name_of(term, whole) if row_of_label(term, text, whole) is None else None
+    name = name_of(term, whole)
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
-    if name is None or _ONE_THING.search(text.text):
+    if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW:
         return None
-    if len(names) < LEAST_IN_A_ROW or not all(is_named(one, trees) for one in names):
-        return None
-    return row_under(name, names, trees)
+    return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

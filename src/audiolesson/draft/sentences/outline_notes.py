@@ -15,15 +15,9 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_prose import may_be_so, may_be_so_under
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
-from audiolesson.draft.sentences.outline_items import (
-    first_sentence,
-    name_of,
-    plain,
-    sentence_of,
-    with_article,
-)
+from audiolesson.draft.sentences.outline_items import first_sentence, name_of, plain, sentence_of, with_article
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
-from audiolesson.draft.shortening.parsed.trees import ENOUGH, Trees
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Block, Text
 
 
@@ -37,9 +31,7 @@ def told_in_outline(found: Gathered, block: Block, lead: Text | None, headings: 
     over = lead if lead is not None else Text(headings[0]) if headings else None
     head = name_of(over, found.whole) if over is not None else None
     items = [said for item in block.inner() if (said := plain(first_sentence(item.text, found.language)[0]))]
-    found.judged.trees.read(
-        [capital(said).text + "." for said in items][: max(0, ENOUGH - len(found.judged.trees.known))]
-    )
+    found.judged.trees.read_few([f"{capital(said).text}." for said in items])
     begun = len(found.candidates)
     _Outline(found).tell(block, head, -1)
     return len(found.candidates) > begun
@@ -70,18 +62,19 @@ class _Outline:
                 self._refuse(item)
 
     def _in_a_row(self, block: Block, head: Text | None) -> bool:
-        if head is None or not is_row(block, self.found.judged.trees):
+        trees = self.found.judged.trees
+        names = _names(block, trees) if head is not None else []
+        if head is None or not names:
             return False
-        names = [name for item in block.items if (name := plain(item.text)) is not None]
-        self.found.offer(row_under(head, names, self.found.judged.trees), "bullet", True, -1, LAST_TIER, sure=True)
+        self.found.offer(row_under(head, names, trees), "bullet", True, -1, LAST_TIER, sure=True)
         return True
 
     def _item(self, item: Block, behind: int, opener: Text | None) -> int:
         """Tell one item, behind its `opener` where it leans on that; its order, or -1."""
         found = self.found
         first, rest = first_sentence(item.text, found.language)
-        item_said = plain(first)
-        said = sentence_of(item_said, found.judged.trees, found.whole) if item_said is not None else None
+        bare = plain(first)
+        said = sentence_of(bare, found.judged.trees, found.whole) if bare is not None else None
         leans = said is not None and leans_back(said.text.text)
         if leans and behind < 0 and opener is not None:
             comes = glue("We come to ", with_article(opener), ".")
@@ -102,8 +95,14 @@ class _Outline:
                 self.found.refuse(inner.text.text, HELD)
 
 
-def is_row(block: Block, trees: Trees) -> bool:
-    """Whether all items of a list only name things."""
+def _names(block: Block, trees: Trees) -> list[Text]:
+    """The things that the items of a list name, [] where one item is or holds more than a name."""
     if block.ordered or len(block.items) < LEAST_IN_A_ROW or any(item.items for item in block.items):
-        return False
-    return all((name := plain(item.text)) is not None and is_named(name, trees) for item in block.items)
+        return []
+    names: list[Text] = []
+    for item in block.items:
+        name = plain(item.text)
+        if name is None or not is_named(name, trees):
+            return []
+        names.append(name)
+    return names

@@ -8,7 +8,7 @@ from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.texts import glue, upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS
 from audiolesson.draft.sentences.naming import lower_first
-from audiolesson.draft.sentences.stated import SUBJECTS
+from audiolesson.draft.sentences.stated import has_subject
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -35,7 +35,7 @@ def is_named(item: Text, trees: Trees) -> bool:
     if begins_with_order(f"{said}.") or _CALLED.search(said) or said.split()[0].lower() in PREPOSITIONS:
         return False
     tree = _tree(said, trees)
-    if tree is None or tree.below(tree.root, *SUBJECTS, "expl"):
+    if tree is None or has_subject(tree):
         return False
     thing = tree.tags[tree.root].startswith("NN") and (is_noun_phrase(said) or FINITE.isdisjoint(tree.tags))
     return thing or (tree.tags[tree.root] == "VBG" and " " not in said)

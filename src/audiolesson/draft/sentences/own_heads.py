@@ -126,9 +126,10 @@ _UNTOLD = -2
 
 
 def heads_of(lesson: Lesson, language: str) -> Heads:
-    """How many paragraphs write a head of their own, if many do and enough go on with a phrase that says what it is.
+    """How paragraphs write a head of their own, if many do and enough go on with a phrase that says what it is.
 
-    In bold, or in a text that knows no bold as a sentence of few words: "Warp. The threads that …".
+    In bold, or in a text that knows no bold as a sentence of few words: "Warp. The threads that …";
+    "" for none.
     """
     paragraphs = [block.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
     plain = not any(text.strong for text in paragraphs)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from audiolesson.draft.english.binding import begins_with_condition, reports
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_of
+from audiolesson.draft.english.texts import cut, glue, is_bold, one_behind_the_other, sentences_of
 from audiolesson.draft.refusing.answers import as_said, asks, only_agrees
 from audiolesson.draft.refusing.chatter import only_chats, only_leads_on
 from audiolesson.draft.refusing.in_paragraphs import (
@@ -252,8 +252,7 @@ _BUT = lazy(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)
 
 def _is_run_in(sentence: Text) -> bool:
     """Whether a first sentence is a heading that was set into its paragraph: "**Process management.** A kernel …"."""
-    bold = any(start == 0 and end >= len(sentence.text) - 1 for start, end in sentence.strong)
-    return bold and is_label(sentence.text)
+    return is_bold(sentence) and is_label(sentence.text)
 
 
 def _follows_a_colon(sentence: Text, first: Text) -> bool:

@@ -16,7 +16,7 @@ SURE = 0.5
 LEAST_WORDS = 4
 GOES_ON_BELOW = lazy(r"\b(?:(?:is|are|has|have|can) to [a-z]+|for|of|with|by|from|to|the|an?|and|or|that|which)[:.]?$")
 """How a line of notes ends whose end stands in the list or the formula below it."""
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _LOOSE = ("parataxis", "dislocated", "vocative", "discourse", "reparandum", "orphan", "list", "dep")
 _POINTS_BACK = word_set("it he she they this that these those one ones some others both such i we you who which")
 
@@ -53,10 +53,15 @@ def is_stated(tree: Tree | None) -> bool:
     root = tree.root
     verbs = [root, *tree.below(root, "cop", "aux", "aux:pass")]
     finite = [at for at in verbs if tree.tags[at] in FINITE]
-    subjects = tree.below(root, *SUBJECTS)
+    subjects = tree.below(root, *_SUBJECTS)
     if not finite or len(subjects) != 1 or tree.below(root, *_LOOSE):
         return False
     subject = subjects[0]
     if not subject < finite[0] or tree.sure[subject] < SURE or tree.tags[subject] in ("PRP", "DT", "EX", "WP", "WDT"):
         return False
     return tree.words[subject].text.lower() not in _POINTS_BACK
+
+
+def has_subject(tree: Tree) -> bool:
+    """Whether something is the subject of what all hangs on, "there" and "it" among them."""
+    return bool(tree.below(tree.root, *_SUBJECTS, "expl"))

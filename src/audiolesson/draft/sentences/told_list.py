@@ -65,21 +65,29 @@ def tell_list(
     if not each or len(found.candidates) < len(told):
         found.candidates[:] = told
         found.refused[refused:] = left
-    for more in (told_as_prose, told_in_outline) if found.notes else ():
+    for tell_more, is_better in _FULLER if found.notes else ():
         told, left = found.candidates[:], found.refused[refused:]
         take_back()
-        fits = more(found, block, lead, headings)
-        now, before = found.candidates[len(candidates) :], told[len(candidates) :]
-        kept = [one for one in before if has_main_verb(one.text.text)] if more is told_in_outline else before
-        if not fits or _words(now) <= _words(kept) or (more is told_in_outline and _loses(now, kept)):
+        fits = tell_more(found, block, lead, headings)
+        if not fits or not is_better(found.candidates[len(candidates) :], told[len(candidates) :]):
             found.candidates[:] = told
             found.refused[refused:] = left
 
 
-def _loses(now: Sequence[Candidate], kept: Sequence[Candidate]) -> bool:
-    """Whether a statement that was to be kept is told no more."""
+def _says_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
+    """Whether a list is told in more words than before."""
+    return _words(now) > _words(before)
+
+
+def _states_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
+    """Whether it is told in more words than its statements had before, and none of these is lost."""
+    stated = [one for one in before if has_main_verb(one.text.text)]
     said = {one.text.text for one in now}
-    return any(one.text.text not in said for one in kept)
+    return _says_more(now, stated) and all(one.text.text in said for one in stated)
+
+
+_FULLER = ((told_as_prose, _says_more), (told_in_outline, _states_more))
+"""How the notes of a list are told where nothing else fills the time, and when that is better than what was told."""
 
 
 def _words(candidates: Sequence[Candidate]) -> int:

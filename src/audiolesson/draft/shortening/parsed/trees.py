@@ -1,6 +1,6 @@
 """The trees of a lesson's long sentences, each read once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.draft.english.parse.reading import trees_of
@@ -21,11 +21,15 @@ class Trees:
         new = [said for said in dict.fromkeys(sentences) if said not in self.known]
         self.known.update(zip(new, trees_of(new), strict=True))
 
-    def of_few(self, sentence: str) -> Tree | None:
-        """The same, but None where so many were read that the words of an episode are surely among them."""
-        return self.of(sentence) if sentence in self.known or len(self.known) < ENOUGH else None
-
     def of(self, sentence: str) -> Tree | None:
         """The tree of a sentence; None where none is found."""
         self.read((sentence,))
         return self.known[sentence]
+
+    def read_few(self, sentences: Sequence[str]) -> None:
+        """Read notes at once, as many as `of_few` will give."""
+        self.read(sentences[: max(0, ENOUGH - len(self.known))])
+
+    def of_few(self, sentence: str) -> Tree | None:
+        """The tree of a sentence of notes; None too where so many were read that those of an episode are among them."""
+        return self.of(sentence) if sentence in self.known or len(self.known) < ENOUGH else None
