@@ -13,6 +13,7 @@ from audiolesson.lesson.furniture_rules import SPECIFICATION, SPECIFIED, untold_
 from audiolesson.lesson.html_block import read_block
 from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
+from audiolesson.lesson.item_heads import joined, lines_of_item
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
 from audiolesson.lesson.paragraphs import told_in_paragraph
@@ -151,12 +152,12 @@ class Walk:
             nested: list[Block] = []
             for child in item.children:
                 if child.type == "paragraph":
-                    texts.append(_inline(child))
+                    texts += lines_of_item(_tokens(child))
                 elif child.type in ("bullet_list", "ordered_list"):
                     nested.extend(self._list(child, behind).items)
                 else:
                     behind += self._inside(child)
-            items.append(Block("paragraph", self._place(item), join(texts), tuple(nested)))
+            items.append(Block("paragraph", self._place(item), joined(texts), tuple(nested)))
         return Block("list", self._place(node), items=tuple(items), ordered=node.type == "ordered_list")
 
     def _inside(self, node: "SyntaxTreeNode") -> list[Entry]:

@@ -1,11 +1,13 @@
 """A paragraph of Markdown → what is told of it: a line of its own in front, its text, its pictures."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import Place
 from audiolesson.lesson.inline import inline_text
+from audiolesson.lesson.item_heads import head_line
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
@@ -16,11 +18,14 @@ _ENDED = lazy(r"[.:,;!?…–—-]\W*\Z")
 
 
 def told_in_paragraph(tokens: Iterable["Token"], place: Place) -> list[Block]:
-    """A paragraph without its pictures, and the pictures behind it; a first line in bold is a paragraph of its own."""
+    """A paragraph without its pictures, and the pictures behind it; a head in its first line is a paragraph of its own."""
     inline = [token for token in tokens if token.content or token.type != "text"]
     if above := _line_in_bold(inline):
         line = Block("paragraph", place, inline_text(inline[:above]))
         return [line, *_text_and_pictures(inline[above + 1 :], place)]
+    if above := head_line(inline):
+        line = Block("paragraph", place, inline_text(inline[:above]))
+        return [line, *_text_and_pictures(inline[above + 1 :], replace(place, line=place.line + bool(place.line)))]
     return _text_and_pictures(inline, place)
 
 

@@ -1,0 +1,59 @@
+"""A head over the text of an item or a paragraph is no part of its first sentence."""
+
+from textwrap import dedent
+
+import pytest
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.read import parse_lesson
+
+
+def _lesson(text: str) -> Lesson:
+    return parse_lesson(dedent(text), "kilns.md", "kilns", ".md")
+
+
+def _items(text: str) -> list[str]:
+    return [item.text.text for block in _lesson(text).sections[0].blocks for item in block.inner()]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("- Glaze\n  Glaze is melted glass on a pot.", "Glaze: Glaze is melted glass on a pot."),
+        ("- Glaze\n\n  Glaze is melted glass on a pot.", "Glaze: Glaze is melted glass on a pot."),
+        ("- Raku (low fire)\nRaku pots come out glowing.", "Raku (low fire): Raku pots come out glowing."),
+        ("- Kent had the largest kilns\n\n  Kent had the oldest kilns.", "Kent had the largest kilns. Kent had the oldest kilns."),
+        ("- The kilns were built by\n  Josiah Wedgwood in Burslem.", "The kilns were built by Josiah Wedgwood in Burslem."),
+        ("- The oldest kilns of all, as far as anybody knows,\n  Japanese ones, lean.", "The oldest kilns of all, as far as anybody knows, Japanese ones, lean."),
+        ("- Glaze\n  and slip are put on by hand.", "Glaze and slip are put on by hand."),
+        ("- Glaze.\n  Slip comes first.", "Glaze. Slip comes first."),
+        ("- See [the\n  Kiln Book](https://example.org/kilns) for more.", "See the Kiln Book for more."),
+    ],
+)  # fmt: skip
+def test_the_first_line_of_an_item_is_its_head_where_it_is_short_and_no_sentence_goes_on(
+    written: str, read: str
+) -> None:
+    assert _items(f"# Kilns\n\n{written}\n") == [read]
+
+
+def test_a_head_in_the_first_line_of_a_paragraph_is_a_line_of_its_own() -> None:
+    lesson = _lesson(
+        """\
+        # Kilns
+
+        Firing by Wood
+        A kiln that is fired with wood takes two days, and somebody must feed it all the time.
+
+        A kiln that was built by
+        Josiah Wedgwood is still there in Burslem, and it can be seen by anybody who asks.
+        """
+    )
+    told = [(block.place.line, block.text.text) for block in lesson.sections[0].blocks]
+    assert told == [
+        (3, "Firing by Wood"),
+        (4, "A kiln that is fired with wood takes two days, and somebody must feed it all the time."),
+        (
+            6,
+            "A kiln that was built by Josiah Wedgwood is still there in Burslem, and it can be seen by anybody who asks.",
+        ),
+    ]
