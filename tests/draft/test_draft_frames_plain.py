@@ -122,6 +122,11 @@ def test_a_verdict_or_a_time_is_no_answer(sentence: str) -> None:
         "Nice one to end with.",
         "Wet jugs take longer; we skip it.",
         "There's no exam.",
+        "Reminder: the essays are due Thursday.",
+        "There was a question last week about the ash.",
+        "Last time we ended with the jugs.",
+        "You'll each take a jar.",
+        "Written for the apprentices, and kept for the rest.",
     ],
 )
 def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
@@ -130,7 +135,13 @@ def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Start with the kiln cold.", "Potters learn the glaze by heart.", "A slide is a slope of wet clay.", "Read it."],
+    [
+        "Start with the kiln cold.",
+        "Potters learn the glaze by heart.",
+        "A slide is a slope of wet clay.",
+        "Read it.",
+        "Glaze lasts.",
+    ],
 )
 def test_what_is_said_of_the_matter_is_kept(said: str) -> None:
     assert not is_said_to_the_room(said)

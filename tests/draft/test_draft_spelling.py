@@ -22,6 +22,9 @@ _FILLER = "The kiln holds the heat of its bricks for a night. Potters open its d
         ("occassionally", "occasionally"),
         ("calcualtion", "calculation"),
         ("responsble", "responsible"),
+        ("maintan", "maintain"),
+        ("performace", "performance"),
+        ("becase", "because"),
     ],
 )
 def test_a_slip_of_the_pen_is_found(wrong: str, meant: str) -> None:
@@ -36,6 +39,7 @@ def test_a_slip_of_the_pen_is_found(wrong: str, meant: str) -> None:
         "We re-fire `temperture` in a/temperture.md at temperture.example.org.",  # code, a path, an address
         "Herr Temperture of Kilnstadt.",  # a name
         "An updraught kiln pulls its draught from below, as sceptics in pyjamas of fibreglass calibre say.",
+        "A backend with callouts and a slideshow on a landline; a statin, lysing, and a hangry sensei.",
         "Many unglazed, overfired and nonporous pots, refiring.",  # derived
     ],
 )

@@ -16,6 +16,23 @@ from audiolesson.lesson.read import parse_lesson
     "said",
     [
         "Cracks when the heat is uneven.",
+        "Each of the potters choose a glaze.",
+        "Not all old kilns contains wood.",
+        "A kiln is a set of flues you can rake, and are often built in pairs.",
+        "Kilns lasting a century can crack, and is then called ruins.",
+        "A wheel is usually doesn't fast.",
+        "The clay which been fired is hard.",
+        "Glaze is a paste that known to run.",
+        "There exists two common glazes.",
+        "The wheel will be actually use for jugs.",
+        "It widens the flue and making it hotter.",
+        "A glazes of lead are dear.",
+        "The fire box usually consists.",
+        "Glazes include TODO and salt.",
+        "For Step 2 above the kiln must be cold.",
+        "We see a jug to the right side.",
+        "For this, here are some handy lists of glazes.",
+        "More details in chapter Glaze.",
         "Sinks as we add more salt.",
         "Rises at noon, never falls below the mark.",
         "Built by monks in the north, therefore old.",
@@ -48,6 +65,26 @@ from audiolesson.lesson.read import parse_lesson
 )
 def test_what_surely_is_no_sentence_is_told_nowhere(said: str) -> None:
     assert why_unwhole(said, said, opens=False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Each of the potters has a glaze.",
+        "Not all old kilns burn wood.",
+        "Most clay from rivers shrinks.",
+        "A kiln is a set of flues that draw, and are raked.",
+        "Kilns and a wheel stand there, and are often used.",
+        "Physics is old, and is a science.",
+        "Heat helps potters cut costs and raise prices.",
+        "It widens the flue by raking and making room.",
+        "The fire is what it consists of.",
+        "It depends.",
+        "Turn to the right side of the kiln.",
+    ],
+)
+def test_a_verb_that_fits_its_subject_is_no_slip(said: str) -> None:
+    assert not why_unwhole(said, said, False)
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,9 @@ def _items(text: str) -> list[str]:
         ("- Glaze\n  Glaze is melted glass on a pot.", "Glaze: Glaze is melted glass on a pot."),
         ("- Glaze\n\n  Glaze is melted glass on a pot.", "Glaze: Glaze is melted glass on a pot."),
         ("- Raku (low fire)\nRaku pots come out glowing.", "Raku (low fire): Raku pots come out glowing."),
-        ("- Kent had the largest kilns\n\n  Kent had the oldest kilns.", "Kent had the largest kilns. Kent had the oldest kilns."),
-        ("- The kilns were built by\n  Josiah Wedgwood in Burslem.", "The kilns were built by Josiah Wedgwood in Burslem."),
-        ("- The oldest kilns of all, as far as anybody knows,\n  Japanese ones, lean.", "The oldest kilns of all, as far as anybody knows, Japanese ones, lean."),
+        ("- Kent had the best kilns\n\n  It is gone.", "Kent had the best kilns. It is gone."),
+        ("- Kilns built by\n  Josiah Wedgwood are dear.", "Kilns built by Josiah Wedgwood are dear."),
+        ("- Of old kilns,\n  Japanese ones lean.", "Of old kilns, Japanese ones lean."),
         ("- Glaze\n  and slip are put on by hand.", "Glaze and slip are put on by hand."),
         ("- Glaze.\n  Slip comes first.", "Glaze. Slip comes first."),
         ("- See [the\n  Kiln Book](https://example.org/kilns) for more.", "See the Kiln Book for more."),
@@ -42,18 +42,18 @@ def test_a_head_in_the_first_line_of_a_paragraph_is_a_line_of_its_own() -> None:
         # Kilns
 
         Firing by Wood
-        A kiln that is fired with wood takes two days, and somebody must feed it all the time.
+        A kiln that is fired with wood takes two days, and must be fed all the time.
 
         A kiln that was built by
-        Josiah Wedgwood is still there in Burslem, and it can be seen by anybody who asks.
+        Josiah Wedgwood is still there in Burslem, and anybody may see it.
         """
     )
     told = [(block.place.line, block.text.text) for block in lesson.sections[0].blocks]
     assert told == [
         (3, "Firing by Wood"),
-        (4, "A kiln that is fired with wood takes two days, and somebody must feed it all the time."),
+        (4, "A kiln that is fired with wood takes two days, and must be fed all the time."),
         (
             6,
-            "A kiln that was built by Josiah Wedgwood is still there in Burslem, and it can be seen by anybody who asks.",
+            "A kiln that was built by Josiah Wedgwood is still there in Burslem, and anybody may see it.",
         ),
     ]

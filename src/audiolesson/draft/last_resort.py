@@ -15,7 +15,7 @@ from audiolesson.draft.refusing.cases import cases_of
 from audiolesson.draft.refusing.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.letters import is_of_formulas
-from audiolesson.draft.refusing.reasons import COURSE, ORDER, TO_STUDENT
+from audiolesson.draft.refusing.reasons import COURSE, LEANS, ORDER, TO_STUDENT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.lesson_names import named
@@ -66,7 +66,7 @@ _BEARABLE = frozenset(
         "speaks of the author or the student",
         COURSE,
         "is done at a keyboard",
-        "leans on a sentence before it",
+        LEANS,
     }
 )
 """What is wrong with a sentence that can be understood all the same."""

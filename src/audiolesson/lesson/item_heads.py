@@ -1,4 +1,4 @@
-"""An item of a list whose first line or paragraph is its head: "- Kilns" over "Kilns burn wood." → "Kilns: Kilns burn …".
+"""An item of a list whose first line or paragraph is its head: "- Kilns" over "Kilns burn." → "Kilns: Kilns burn.".
 
 Markdown runs the lines of a paragraph together, and a head without a stop would run into the sentence under it.
 """
@@ -34,7 +34,7 @@ _BEGINS = lazy(r"[\"“‘'(]?[A-Z][a-z]|(?:A|I) ")
 
 
 def head_line(inline: Sequence["Token"], least: int = 60) -> int:
-    """Where the first line of a paragraph ends that is a head over at least so many letters of text; 0 where none is."""
+    """Where the first line of a paragraph ends that is a head over `least` letters of text; 0 where none is."""
     at = next((at for at, token in enumerate(inline) if token.type in _BREAKS), 0)
     first = inline_text(inline[:at]).text
     linked = sum((token.type == "link_open") - (token.type == "link_close") for token in inline[:at])

@@ -18,7 +18,7 @@ from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
 from audiolesson.lesson.paragraphs import told_in_paragraph
 from audiolesson.lesson.plain_heads import plain_head
-from audiolesson.lesson.written import as_tex, join, part
+from audiolesson.lesson.written import as_tex, part
 from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 

@@ -18,7 +18,7 @@ _ENDED = lazy(r"[.:,;!?…–—-]\W*\Z")
 
 
 def told_in_paragraph(tokens: Iterable["Token"], place: Place) -> list[Block]:
-    """A paragraph without its pictures, and the pictures behind it; a head in its first line is a paragraph of its own."""
+    """A paragraph without its pictures, and the pictures behind it; a head in its first line is one of its own."""
     inline = [token for token in tokens if token.content or token.type != "text"]
     if above := _line_in_bold(inline):
         line = Block("paragraph", place, inline_text(inline[:above]))

@@ -19,6 +19,8 @@ from audiolesson.patterns import lazy
 _WRITTEN = lazy(r"(?<![\w./@#\\$-])[a-z]{7,24}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
 """A word as prose has it: no name, no part of a path, an address, a program or a compound."""
 _WORD = lazy(r"[a-z]+")
+_SHORTER = lazy(r"(?<![\w./@#\\$-])[a-z]{6}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
+"""The same of six letters: a slip only of what is very common indeed."""
 _MOST_USES = 2
 _COMMON = 60
 """Uses of a word in the list's own texts from which on it may have been meant."""
@@ -26,6 +28,8 @@ _VERY_COMMON = 1000
 """The same for a word that has a letter less than what stands there, as short terms often have one more."""
 _MOST_UNKNOWN = 0.05
 """A lesson of which more words are unknown is of a trade, or in a language, that the list does not hold."""
+_COMMONEST = 20_000
+"""The same for what is meant by a word of six letters, which are near to so many others."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MISTAKEN = {**dict.fromkeys("aeiouy", "aeiouy"), "s": "c", "c": "s"}
 """Letters that are written for one another by ear."""
@@ -39,7 +43,8 @@ _BEGINNINGS = word_set(
     re"""
 )
 _OF_A_TRADE = word_set(
-    "jupyter convnet convnets denoise denoised denoising kubernetes ansible pydantic upsert upserts smishing"
+    """jupyter convnet convnets denoise denoised denoising kubernetes ansible pydantic upsert upserts smishing statin
+    statins lysing blastn blastp stdout stderr qubits sensei hangry dreamt coulda shoulda woulda ribbit foreset"""
 )
 """Words that the list is too old for, and near common ones."""
 _BRITISH = (
@@ -55,13 +60,11 @@ _LEAST_OF_A_STEM = 4
 def misspelled(whole: str) -> Mapping[str, str]:
     """The words of a lesson's text that are surely spelled wrong, each with what was likely meant."""
     written = dict.fromkeys(_WRITTEN.findall(whole))
-    if not written:
-        return {}
     uses = Counter(_WORD.findall(whole.lower()))
-    unknown = [word for word in written if not _is_word(word)]
+    unknown = [word for word in written if not _is_word(word) or _is_a_slip_of_one(word)]
     if len(unknown) > _MOST_UNKNOWN * len(uses) + _MOST_USES:
         return {}
-    meant = {word: _meant(word) for word in unknown}
+    meant = {word: _meant(word) for word in (*unknown, *_torn_short(whole, uses))}
     return {word: one for word, one in meant.items() if one and (uses[word] <= _MOST_USES or uses[one] > uses[word])}
 
 
@@ -96,8 +99,37 @@ def _list() -> Mapping[str, int]:
 
 def _is_word(word: str) -> bool:
     """Whether a word is in the list, in British spelling too, or is made of such words."""
+    return _is_known(word) or _is_compound(word)
+
+
+def _is_known(word: str) -> bool:
+    """The same, but for what might be two words."""
+    return word in _list() or word in _OF_A_TRADE or _is_british(word) or _is_derived(word)
+
+
+def _is_a_slip_of_one(word: str) -> bool:
+    """Whether what could be made of two words is a slip of one that is commoner than both: "maintan", "performace"."""
+    if _is_known(word):
+        return False
+    meant = _meant(word)
+    return bool(meant) and _list()[meant] > max(map(_rarer_part, _cuts(word)), default=0)
+
+
+def _rarer_part(parts: tuple[str, str]) -> int:
+    return min(_list().get(part, 0) for part in parts)
+
+
+def _cuts(word: str) -> Iterator[tuple[str, str]]:
+    """The two halves of a word, wherever it is cut, the second without its plural."""
+    for at in range(_LEAST_OF_A_PART, len(word) - _LEAST_OF_A_PART + 1):
+        yield word[:at], word[at:].removesuffix("s")
+
+
+def _torn_short(whole: str, uses: Mapping[str, int]) -> list[str]:
+    """Words of six letters that are a slip of a word so common that a reader stops: "becase", "shoudl"."""
     known = _list()
-    return word in known or word in _OF_A_TRADE or _is_british(word) or _is_derived(word) or _is_compound(word)
+    found = (word for word in dict.fromkeys(_SHORTER.findall(whole)) if uses[word] <= _MOST_USES)
+    return [word for word in found if not _is_known(word) and known.get(_meant(word), 0) >= _COMMONEST]
 
 
 def _is_british(word: str) -> bool:
@@ -127,9 +159,7 @@ def _is_derived(word: str) -> bool:
 
 def _is_compound(word: str) -> bool:
     """Whether a word is two common ones without a gap: "stablecoin"."""
-    known = _list()
-    cuts = range(_LEAST_OF_A_PART, len(word) - _LEAST_OF_A_PART + 1)
-    return any(known.get(word[:at], 0) > _COMMON and known.get(word[at:].removesuffix("s"), 0) > _COMMON for at in cuts)
+    return any(_rarer_part(parts) > _COMMON for parts in _cuts(word))
 
 
 def _meant(word: str) -> str:

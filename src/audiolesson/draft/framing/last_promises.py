@@ -23,7 +23,7 @@ LEAST_PARTS = 2
 
 _LEANS = lazy(
     r"\b(?:it|its|they|them|their|this|that|these|those|here|there|we|us|our|you|your|i|my|he|she|one|ones|else|other|more"
-    r"|part|thing|things|stuff|vs)\b|[?!:.,]|^\w+$(?<!s)|^\w+ing\b|^the \w+$",
+    r"|part|thing|things|stuff|vs)\b|[?!:.,]|^(?:for|next|last|this) |^\w+$(?<!s)|^\w+ing\b|^the \w+$",
     re.IGNORECASE,
 )
 """What means something only beside its page, and one word that may be of any kind."""

@@ -221,7 +221,11 @@ def _made_of(sentence: str, whole: str) -> Matter | None:
     if not found or not name or shapes.LEANS.search(found["what"]):
         return None
     said = f"{name} {found['verb']}"
-    asks = f"what {inverted(said)} {small_word}?"
+    base = base_of_s(found["verb"])
+    turned = f"does {name} {base}" if base in ("consist", "depend") else inverted(said)
+    if not turned:
+        return None
+    asks = f"what {turned} {small_word}?"
     return Matter(f"what {said} {small_word}", asks, name)
 
 

@@ -132,6 +132,10 @@ _FURTHER = lazy(
 )
 
 
+_NO_THINGS = word_set("no them him us me itself themselves")
+"""What is no answer to what a thing does something to: "Acid holds them back."."""
+
+
 def _does(said: str, whole: str) -> Asked | None:
     """ "The law of demand says that …" asks what it says; "Rebasing replays your work" what it does."""
     name, verb, rest = parts_of(said, whole)
@@ -167,7 +171,7 @@ def _does(said: str, whole: str) -> Asked | None:
         is_it = f"It {'was' if helps == 'did' else 'is'} {behind} that {name} {verb}."
         again = is_it if "," not in behind else ""
         return Asked(f"where {helps} {name} {base}?", name, TELLS, f"where {name} {verb}", again)
-    if base in _NO_ACTS or rest[0] == "no" or shapes.DOERS.search(name):
+    if base in _NO_ACTS or rest[0] in _NO_THINGS or shapes.DOERS.search(name):
         return None
     first = rest[0].lower()
     holds = base in _SAYS and (first in ("that", "how", "what", "whether") or base in ("say", *_HOLDS))

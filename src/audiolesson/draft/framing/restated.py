@@ -5,7 +5,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import base_of_s, ed_form, is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.english.verbs import MODALS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.matter import stands_bare
 from audiolesson.draft.framing.statements import LEAST_WORDS, Statement
@@ -82,8 +82,8 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
     subject, words = one.subject, one.subject.split()
     if not sentence.startswith(f"{subject} {one.predicate}") or len(words) > _MOST_NAMED or " and " in subject:
         return "", "", ""
-    verb = one.predicate.split()[0]
-    if verb in ("was", "were", "had", "did"):
+    verb, behind, *_ = [*one.predicate.split(), ""]
+    if verb in ("was", "were", "had", "did") or behind in MODALS:  # "Experimental replicates can …" has another subject
         return "", "", ""
     several = verb in ("are", "have", "do") or (verb not in ("is", "has", "does") and not base_of_s(verb))
     acts = verb not in ("is", "are", "has", "have") and _ACTOR.search(words[-1])

@@ -3,8 +3,10 @@
 They are refused, not mended: what was meant is the author's to say. English only.
 """
 
+import re
+
 from audiolesson.draft.english.forms import base_of_s, is_plural
-from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS, PLAIN, word_set
 from audiolesson.patterns import lazy
 
 _COUNTS = word_set("few couple dozen hundred thousand million billion great good many lot pair number variety series")
@@ -14,7 +16,7 @@ _ONE_IN_S = word_set(
     cons kudos pathos logos diabetes measles mumps rabies herpes aids"""
 )
 """Words of one thing, or of none, that look like plurals."""
-_A_MANY = lazy(r"\ban? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
+_A_MANY = lazy(r"\b[Aa]n? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
 _MANY_IS = lazy(
     r"(?:(?:The|These|Those|Some|Many|Most|All|Both) )?(?:[A-Z]?[a-z-]+ )?(?P<noun>[A-Za-z][a-z]{2,}s)"
     r" (?:is|was|has|does) (?:an?|the|not|NOT|very|more|less|always|usually|often|also|in|on|at|by|[a-z]+ed)\b"
@@ -26,6 +28,37 @@ _CLAUSE = r"(?:and|or|but|that|which|who|whose|what|where|how|why|whether|when|i
 _STRETCH = rf"(?:(?!\b{_CLAUSE}\b)[^,;:.?!()—–-]){{1,80}}?"
 _TWICE = lazy(rf"[A-Z]{_STRETCH} are {_STRETCH} are (?:the|an?|in|on|[a-z]+s)\b")
 _ONE_ARE = lazy(r"(?:The )?[A-Z]?[a-z]+(?:tion|sion|ment|ness|ity) are (?:an?|the|being|not|made|used|[a-z]+ing)\b")
+_EACH_DO = lazy(
+    r"\b[Ee]ach of (?:the|these|those|two|three|four|five|six)(?: [a-z-]+)?? [a-z]+s (?P<verb>[a-z]+)"
+    r" (?:an?|the|its|their|his)\b"
+)
+_ALL_DOES = lazy(
+    r"(?:Not all|All|Many|Few|Several|Both|These|Those|Most|Some) (?:[\w-]+ )?(?P<noun>[a-z]{2,}s) (?P<verb>[a-z]+s)\b"
+)
+_ONE_AND_ARE = lazy(
+    r"(?!There\b)[A-Z][\w-]* (?:[\w-]+ ){0,3}(?:is|has|was) (?!both\b)[^,;:]*, and (?:are|have|were) (?!to\b|not to\b)"
+)
+_MANY_AND_IS = lazy(
+    r"(?:(?:The|These|Those|Most|Many|Some) )?(?P<noun>[A-Za-z]{3,}s)\b(?! (?:is|was|has|of)\b)[^,;:]*,"
+    r" and (?:is|was|has) "
+)
+_RELATIVE = lazy(r"\b(?:that|which|who|whose|where|when|what|if|as|because)\b")
+"""What may be the subject of a verb behind it."""
+_AND_DO = lazy(r"\b(?P<one>[a-z]+s) (?P<what>(?:[a-z-]+ ){1,3})and (?P<two>[a-z]+) (?=[a-z])")
+_FREE = word_set(
+    "helps lets makes sees hears has does can could may might will would shall should must to not do did let help make"
+)
+"""What a plain verb may stand behind, in another part of its sentence: "helps to cut costs and raise prices"."""
+_VERB_TWICE = lazy(
+    r"\b(?:is|are|was|were) (?:\w+ly )?(?:do|does|did|ca|wo|could|would|should)n['’]t\b|\b(?:which|who) been\b"
+    r"|\bthat (?:known|been) (?:to|a|an|the|as)\b|\bThere exists (?:two|three|four|five|many|several|\d)"
+    r"|\b(?:can|could|will|would|may|might|should|must) be (?:\w+ly )?(?:use|plug|make|give|take|see|know|call|define"
+    r"|describe|create|apply|add|consider|find|show|write|include) (?:to|in|into|for|by|as|with|the|an?)\b"
+)
+_AND_MAKING = lazy(
+    r"(?:It|This|That|He|She) (?P<verb>[a-z]+s) (?![^,;:]*\b(?:by|of|in|for|about|is|are)\b [a-z]*ing)"
+    r"[^,;:]*(?<!ing) and (?:making|giving|allowing|helping|causing|leading) (?!to\b)"
+)
 _OF_WHAT = lazy(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
 _NEED = lazy(r"\b(?:is|are|was|were) need (?:for|to)\b")
 
@@ -38,14 +71,56 @@ def disagrees(said: str) -> bool:
         or _NEED.search(said)
         or _ONE_ARE.match(said)
         or _OF_WHAT.search(said)
+        or _VERB_TWICE.search(said)
+        or _second_verb_is_off(said)
     ):
         return True
     many = _MANY_IS.match(said)
     if many and _is_many(many["noun"]) and many["noun"][0].islower() and not _ONE_DEED.match(said):
         return True
     return any(
-        _is_many(found["noun"]) and not base_of_s(found["noun"]) and (found["first"] or "").strip() not in _COUNTS
+        _is_many(found["noun"])
+        and not (base_of_s(found["noun"]) and (found["first"] or found.start()))
+        and (found["first"] or "").strip() not in _COUNTS
         for found in _A_MANY.finditer(said)
+    )
+
+
+def _second_verb_is_off(said: str) -> bool:
+    """Whether a verb is of one thing and its subject of several, or the other way about, and nothing else is near."""
+    if (one := _EACH_DO.search(said)) and one["verb"] in PLAIN:
+        return True
+    all_of = _ALL_DOES.match(said)
+    if (
+        all_of
+        and _is_many(all_of["noun"])
+        and base_of_s(all_of["verb"])
+        and base_of_s(all_of["verb"]) not in ALSO_NOUNS
+    ):
+        return True
+    if (found := _ONE_AND_ARE.match(said)) and not _RELATIVE.search(found[0]) and not _names_two(found[0]):
+        return True
+    many = _MANY_AND_IS.match(said)
+    if many and _is_many(many["noun"]) and not _RELATIVE.search(many[0]) and not many["noun"].endswith("ics"):
+        return many["noun"][0].isupper() and not base_of_s(many["noun"].lower())
+    if (found := _AND_MAKING.match(said)) and base_of_s(found["verb"]):
+        return True
+    return any(_stands_beside(said, found) for found in _AND_DO.finditer(said))
+
+
+def _names_two(said: str) -> bool:
+    return " and " in re.split(r" (?:is|has|was) ", said)[0]
+
+
+def _stands_beside(said: str, found: re.Match[str]) -> bool:
+    """Whether "reduces output and raise prices" has one subject for both its verbs."""
+    before = {word.lower() for word in said[: found.start("what")].split()}
+    return (
+        base_of_s(found["one"]) in ONLY_VERBS
+        and found["two"] in ONLY_VERBS
+        and not before & _FREE
+        and not any(word in PLAIN or word in _FREE or word.endswith("ing") for word in found["what"].split())
+        and not _RELATIVE.search(said[: found.end()])
     )
 
 

@@ -21,6 +21,7 @@ TO_STUDENT = "talks to the student"
 COURSE = "leads through a course"
 FIGURES = "holds many figures"
 NO_SENTENCE = "is no sentence and cannot safely be made one"
+LEANS = "leans on a sentence before it"
 GOES_ON = "goes on from a sentence that is not told"
 ONES_OWN = "tells of one run or the author's own things"
 

@@ -29,6 +29,15 @@ _SKIPS = Shape(
 )
 """What is passed over, and what is said of a question: "Nice one to end with."."""
 
+_TELLS_THE_CLASS = lazy(
+    r"\bdue (?:on |by )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^Reminder: "
+    r"|^Last (?:week|time|lecture|class),? (?:we|you|I)\b|\bwhere we (?:left off|stopped|ended)\b"
+    r"|\b(?:question|asked)\b.{0,12}\blast (?:week|time|lecture)\b|^You(?:['’]ll| will) each \b|\byour essays?\b"
+    r"|^(?:Written|Prepared|Compiled|Kept) (?:for|by) (?:the|my|our|new|all)\b",
+    re.IGNORECASE,
+)
+"""What a class is told of its course, and a page of itself: "Reminder: essays are due on Thursday."."""
+
 _LEARNS = Shape(
     r"^(?:The |An |Our |Your )?(?:exam|examiners?|exam paper|marker)s? (?:usually |always |often "
     r"|sometimes )*(?:gives?"
@@ -55,4 +64,4 @@ _LEARNS = Shape(
 
 def is_said_to_the_room(said: str) -> bool:
     """Whether a sentence directs a speaker or a student who holds the notes."""
-    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _LEARNS.fits(said))
+    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _LEARNS.fits(said) or _TELLS_THE_CLASS.search(said))

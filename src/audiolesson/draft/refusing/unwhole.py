@@ -43,10 +43,14 @@ _LOST = lazy(
     r"|\b(?:is|are|was|were|of|with|for|called|means) (?:an?|the)\.$"
     r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$|\band (?:found|showed|concluded|argued|reported)\.$"
     r"|\b(?:to (?:the|an|such an) extent|in such a way|(?:to|at) (?:the|a) coordinates|at coordinates"
-    r"|on (?:the )?condition|in the sense|to the degree)\.$"
+    r"|on (?:the )?condition|in the sense|to the degree)\.$|\b(?:consists?|comprises?|refers?)\.$"
 )
 """What stands where a formula, a tuple or a clause that says which one was taken out."""
-_IN_A_BOX = lazy(r"\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b")
+_IN_A_BOX = lazy(
+    r"\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b|\bto the (?:right|left)(?:[- ]hand)? side\.$"
+    r"|\bhere (?:are|is) (?:some|a few|a list|several|my) [^:]*\.$|^More (?:details?|information|on this|about this)\b"
+    r"|\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b"
+)
 _SLASHED = lazy(r"(?P<name>[A-Z]{2,6}(?:/[A-Z]{2,6})+) (?:is|are|means?|stands? for) (?P<rest>.+)")
 _NOTED = lazy(r"(?P<head>[^:.;!?]{3,60}): (?P<verb>[a-z]+) (?P<next>\w+)")
 _MOST_IN_A_LABEL = 3

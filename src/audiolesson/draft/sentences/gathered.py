@@ -16,8 +16,9 @@ from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import is_of_a_program
 from audiolesson.draft.refusing.read_aloud import is_passed_over
-from audiolesson.draft.refusing.reasons import PASSED_OVER, QUESTION
+from audiolesson.draft.refusing.reasons import LEANS, PASSED_OVER, QUESTION
 from audiolesson.draft.refusing.scraps import is_scrap
+from audiolesson.draft.sentences.given_articles import with_its_article
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
 from audiolesson.draft.sentences.reading import Reading
 from audiolesson.draft.sentences.short_forms import says_unheard
@@ -66,6 +67,8 @@ class Gathered(Reading):
         """
         while (at := text.text.find(" --- ")) >= 0:
             text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
+        if self.is_english and not self.is_clean:
+            text = with_its_article(text, self.whole)
         bare = without_connective(text) if follows < 0 and self.is_english else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
@@ -102,7 +105,7 @@ class Gathered(Reading):
             why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
-            why = "leans on a sentence before it"
+            why = LEANS
         if why:
             passed = self.is_clean and is_passed_over(text.text, why)
             self.refuse(text.text, why, aside=passed or why in PASSED_OVER or is_scrap(text.text, why))
@@ -163,11 +166,7 @@ class Gathered(Reading):
 
         `leader` is the sentence right behind which the two must be said: "The second is decay." needs the first.
         """
-        why = (
-            self.fault(sentence)
-            or self.unwhole(sentence, True)
-            or ("leans on a sentence before it" if leans_back(sentence.text) else "")
-        )
+        why = self.fault(sentence) or self.unwhole(sentence, True) or (LEANS if leans_back(sentence.text) else "")
         if why:
             self.refuse(sentence.text, why)
             return -1
@@ -193,7 +192,7 @@ class Gathered(Reading):
             (why for at, text in enumerate(sentences) if (why := self._unwhole_parts(text, at or sure))), ""
         )
         if not why and leaning and (follows < 0 or self._chain(follows) >= self._longest_chain()):
-            why = "leans on a sentence before it"
+            why = LEANS
         if why:
             return -1
         before = self.candidates[follows].tier if leaning else 0

@@ -106,7 +106,7 @@ def _said(title: Text, first: Text, whole: str) -> Text | None:
     if (found := _THIS.match(first.text)) and not _OF_THE_PAGE.search(found["noun"]):
         return _of_its_kind(title, cut(first, found.end(), len(first.text)), found, whole)
     told = has_main_verb(first.text, lenient=True) and not only_reports(first.text)
-    if first.text[:1].isupper() and (lacks_subject(first.text) or not told):
+    if first.text[:1].isupper() and (lacks_subject(first.text) or not told) and not says_itself(first.text):
         return _does(title, first, whole) or _is_a(title, first, whole)
     return None
 

@@ -5,13 +5,14 @@ fits no rule is left out.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.naming import (
     GENERIC,
     MASS,
@@ -108,7 +109,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
     if first in ("a", "an", "the") or re.match(r"one [a-z]+ of ", said, re.IGNORECASE):
-        if plural or not _defines(tokens) or may_have_verb(tokens) or says_itself(said):
+        if plural or not _defines(tokens) or may_have_verb(tokens) or says_itself(said) or _is_another(term, tokens):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
@@ -207,6 +208,12 @@ def _is_counted(term: Text, tokens: list[str], whole: str) -> bool:
     return common and tokens[0].lower() in ("a", "an") and _head_of_text(tokens).lower() in _COUNTED_KINDS
 
 
+def _is_another(term: Text, tokens: Sequence[str]) -> bool:
+    """Whether what stands behind one name is another: "London: the Thames Barrier" gives an example, and no meaning."""
+    named = tokens[0].lower() == "the" and len(tokens) > 1 and tokens[1][:1].isupper() and tokens[1][1:].islower()
+    return named and " " not in term.text and term.text[1:].islower() and term.text[:1].isupper()
+
+
 def may_have_verb(tokens: list[str]) -> bool:
     """Whether a noun phrase may hold a verb in -s after all: "the code of conduct sets ground rules"."""
     for at in range(2, len(tokens) - 1):
@@ -282,4 +289,6 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if says_itself(said):
         return None
-    return glue(subject(term, whole), " means ", lower_in(cut(text, 0, len(said)), whole), ".")
+    first, second = tokens[0].lower(), tokens[1].lower()
+    done = not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS
+    return glue(subject(term, whole), " is " if done else " means ", lower_in(cut(text, 0, len(said)), whole), ".")

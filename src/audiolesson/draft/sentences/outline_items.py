@@ -5,17 +5,19 @@ page: nobody can tell whether the name is its subject.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.articles import COUNTED, lacks_an_article
-from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import DETERMINERS
 from audiolesson.draft.refusing.advice import is_advice
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.sentences import joins
-from audiolesson.draft.sentences.label_rows import row_of_label
+from audiolesson.draft.sentences.given_articles import with_its_article
+from audiolesson.draft.sentences.label_rows import is_adjective, row_of_label
 from audiolesson.draft.sentences.naming import (
     GENERIC,
     MASS,
@@ -101,7 +103,7 @@ def sentence_of(item: Text, trees: Trees, whole: str) -> Said | None:
     """An item as a sentence; None where it is none for certain."""
     if pair := joins.term_and_text(item):
         return _labelled(*pair, trees, whole)
-    said = capital(glue(item, "."))
+    said = with_its_article(capital(glue(item, ".")), whole)
     tree = trees.of_few(said.text)
     if tree is None or lacks_an_article(said.text):
         return None
@@ -137,9 +139,16 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     """ "Wood: oak, birch" as "Under wood come oak and birch."."""
     name = name_of(term, whole)
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
-    if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW:
+    if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW or not _is_over_names(term, names):
         return None
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
+
+
+def _is_over_names(term: Text, names: Sequence[Text]) -> bool:
+    """Whether a label is a thing under which others come, and none of these says that there is none."""
+    alone = " " not in term.text
+    quality = alone and (bool(base_of_ed(term.text.lower())) or is_adjective(term.text))
+    return not quality and not any(name.text.lower().startswith(("no ", "not ", "without ")) for name in names)
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

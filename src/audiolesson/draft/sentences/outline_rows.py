@@ -23,6 +23,8 @@ MOST_WORDS = 19
 _OF_A_PEOPLE = lazy(r"[A-Z]\w+(?:an|ish|ese|ic|eek|ench|erman|utch)\b")
 """Adjectives that keep their capital: "English wool"."""
 _COUNTED = lazy(r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various) ")
+_OF_A_ROW = lazy(r"(?:main|chief|major|principal|key|most important|different|possible|common|typical|basic) ")
+"""What a row of names is called that gives all of a kind, or those that count."""
 _CALLED = lazy(r"[\w’'-]+ .*\b[A-Z]|[\"“”]|^[A-Z]\w*[A-Z]")
 """What is a title or a name, and stands under its maker's: "Hats of Clay"."""
 
@@ -61,7 +63,9 @@ def row_under(head: Text, names: Sequence[Text], trees: Trees) -> Text:
 
 
 def _begins(head: Text) -> Text:
-    """What a row begins with: "Under kilns come …", "There are four kilns: …"."""
+    """What a row begins with: "Under kilns come …", "There are four kilns: …", "The main kilns are …"."""
+    if _OF_A_ROW.match(head.text) and is_plural(head.text.split()[-1]):
+        return glue("The ", head, " are ")
     return glue("There are ", head, ": ") if _COUNTED.match(head.text) else glue("Under ", head, " come ")
 
 

@@ -15,6 +15,7 @@ from audiolesson.draft.english.texts import cut, glue, holds_two, upper_first
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import LONGEST
+from audiolesson.draft.sentences.given_articles import is_always_counted
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -174,6 +175,8 @@ def _in_full(text: Text, full: Mapping[str, str], known: Iterable[str]) -> Text:
             and not {word.lower() for word in before} & _HAS_THE
             and not _OWNER.search(" ".join(before))
         ):
+            said = f"the {said}"
+        if not found.start() and not found["plural"] and is_always_counted(said.split()[-1]):
             said = f"the {said}"
         said = upper_first(said) if not found.start() else said
         begin = glue(*_before(text, found.start(), said), f"{said} (", cut(text, *found.span()), ")")

@@ -13,6 +13,7 @@ from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import words_over
+from audiolesson.draft.sentences.item_sentences import told_by_sentences
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.noted import told_as_noted
@@ -80,13 +81,17 @@ def _says_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
 
 
 def _states_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
-    """Whether it is told in more words than its statements had before, and none of these is lost."""
+    """Whether it is told in more words than its statements had before, and none of these is lost; or in far more."""
     stated = [one for one in before if has_main_verb(one.text.text)]
     said = {one.text.text for one in now}
-    return _says_more(now, stated) and all(one.text.text in said for one in stated)
+    lost = not all(one.text.text in said for one in stated)
+    return _words(now) > (_FAR_MORE if lost else 1) * _words(stated)
 
 
-_FULLER = ((told_as_prose, _says_more), (told_in_outline, _states_more))
+_FAR_MORE = 1.4
+"""So many times the words are worth a statement that is lost."""
+
+_FULLER = ((told_as_prose, _says_more), (told_in_outline, _states_more), (told_by_sentences, _states_more))
 """How the notes of a list are told where nothing else fills the time, and when that is better than what was told."""
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from audiolesson.draft.english.parse.layers import Rows, bent, both_ways, vectors, weighed
 from audiolesson.draft.english.parse.model import Model, model
+from audiolesson.draft.english.parse.spanning import best_heads
 from audiolesson.draft.english.parse.tokens import Token, tokens
 from audiolesson.draft.english.parse.tree import ROOT, Tree
 
@@ -14,16 +15,21 @@ if TYPE_CHECKING:
 MOST_WORDS = 60
 """Words of a sentence that is read: time grows with the longest, and longer ones are read badly."""
 _AT_ONCE = 64
+_LEAST = 1e-12
+"""The least share of a head, so that its logarithm is a number."""
 
 
-def trees_of(texts: Sequence[str]) -> list[Tree | None]:
-    """The tree of each sentence; None where it has no word, too many, or where the arcs that are found make no tree."""
+def trees_of(texts: Sequence[str], *, in_any_case: bool = False) -> list[Tree | None]:
+    """The tree of each sentence; None where it has no word, too many, or where the arcs that are found make no tree.
+
+    `in_any_case`: such arcs are replaced by those of the best tree.
+    """
     every = [tokens(text) for text in texts]
     fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= MOST_WORDS), key=lambda at: -len(every[at]))
     found: list[Tree | None] = [None] * len(texts)
     for start in range(0, len(fit), _AT_ONCE):
         some = fit[start : start + _AT_ONCE]
-        for at, tree in zip(some, _read([every[at] for at in some]), strict=True):
+        for at, tree in zip(some, _read([every[at] for at in some], in_any_case), strict=True):
             found[at] = tree
     return found
 
@@ -33,7 +39,7 @@ def tree_of(text: str) -> Tree | None:
     return trees_of([text])[0]
 
 
-def _read(batch: Sequence[tuple[Token, ...]]) -> list[Tree | None]:
+def _read(batch: Sequence[tuple[Token, ...]], in_any_case: bool) -> list[Tree | None]:
     """The trees of some sentences, the longest first."""
     learned = model()  # loads numpy as it should be
     import numpy as np
@@ -49,13 +55,19 @@ def _read(batch: Sequence[tuple[Token, ...]]) -> list[Tree | None]:
     label, label_over = bent(deep, learned, "ld", one=True), bent(deep, learned, "lh", one=True)
     kinds = learned.arrays["W"].transpose(1, 0, 2).reshape(label.shape[1], -1)
     return [
-        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at])
+        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at], in_any_case)
         for words, at in zip(batch, rows.of_each, strict=True)
     ]
 
 
 def _tree(
-    learned: Model, words: tuple[Token, ...], tags: "Array", arcs: "Array", label: "Array", label_over: "Array"
+    learned: Model,
+    words: tuple[Token, ...],
+    tags: "Array",
+    arcs: "Array",
+    label: "Array",
+    label_over: "Array",
+    in_any_case: bool,
 ) -> Tree | None:
     """The tree of one sentence from the scores of its arcs: each word hangs on what it fits best."""
     import numpy as np
@@ -67,7 +79,9 @@ def _tree(
     shares /= shares.sum(1, keepdims=True)
     heads = scores.argmax(1)
     if not _is_tree([int(head) - 1 for head in heads]):
-        return None
+        if not in_any_case:
+            return None
+        heads = np.array(best_heads([[0.0] * (size + 1), *np.log(np.maximum(shares, _LEAST)).tolist()])[1:])
     kinds = label[1:].reshape(size, -1, label_over.shape[1]) @ label_over[heads][..., None]
     return Tree(
         words,

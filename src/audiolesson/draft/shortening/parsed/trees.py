@@ -12,9 +12,10 @@ ENOUGH = 400
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """The trees that were read so far, by the words of their sentence."""
+    """The trees that were read so far, by the words of their sentence; of `notes` also the doubtful ones."""
 
     known: dict[str, Tree | None] = field(default_factory=dict)
+    notes: dict[str, Tree | None] = field(default_factory=dict)
 
     def read(self, sentences: Iterable[str]) -> None:
         """Read sentences that will be asked for, all at once: that is far quicker than one by one."""
@@ -28,8 +29,11 @@ class Trees:
 
     def read_few(self, sentences: Sequence[str]) -> None:
         """Read notes at once, as many as `of_few` will give."""
-        self.read(sentences[: max(0, ENOUGH - len(self.known))])
+        new = [said for said in dict.fromkeys(sentences) if said not in self.notes]
+        some = new[: max(0, ENOUGH - len(self.notes))]
+        self.notes.update(zip(some, trees_of(some, in_any_case=True), strict=True))
 
     def of_few(self, sentence: str) -> Tree | None:
-        """The tree of a sentence of notes; None too where so many were read that those of an episode are among them."""
-        return self.of(sentence) if sentence in self.known or len(self.known) < ENOUGH else None
+        """The tree of a sentence of notes; None where so many were read that those of an episode are among them."""
+        self.read_few((sentence,))
+        return self.notes.get(sentence)

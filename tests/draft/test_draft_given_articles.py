@@ -1,0 +1,49 @@
+"""Notes that leave out an article get it where their subject is always counted; a careful author keeps every word."""
+
+import pytest
+
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.given_articles import with_its_article
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+WHOLE = "The resolver knows. A spy is dear. Every user has Node. Ask Node, for Node and Node run."
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("DNS resolver asks the root.", "The DNS resolver asks the root."),
+        ("Resolver first looks in its cache.", "The resolver first looks in its cache."),
+        ("Spy is a stub that counts.", "The spy is a stub that counts."),
+        ("Fire door must be shut.", "The fire door must be shut."),
+        ("Linked list is a row of nodes.", "The linked list is a row of nodes."),
+    ],
+)
+def test_a_subject_that_is_always_counted_gets_its_article(noted: str, told: str) -> None:
+    assert with_its_article(Text(noted), WHOLE).text == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Water boils at a hundred degrees.",
+        "Resolvers ask the root.",
+        "The resolver asks the root.",
+        "Node uses an engine of its own.",
+        "Painter has not been met in this lesson.",
+        "Padding a list makes it longer.",
+        "Due process is owed to all.",
+        "Every resolver asks the root.",
+        "List the resolvers.",
+        "`resolver` asks the root.",
+    ],
+)
+def test_what_needs_no_article_gets_none(said: str) -> None:
+    assert with_its_article(Text(said), WHOLE).text == said
+
+
+def test_the_article_is_told_in_notes() -> None:
+    page = "# Kilns\n\nKiln door must be shut. Etc. Etc.\n\n- **Kiln**: see [there](x.md)\n\n```\nfire\n```\n"
+    found = gather(parse_lesson(page, "a.md", "a", ".md"), "en", 3)
+    assert "The kiln door must be shut." in [candidate.text.text for candidate in found.candidates]
