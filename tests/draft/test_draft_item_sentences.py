@@ -23,7 +23,9 @@ def test_whole_sentences_of_an_item_are_told_and_its_fragments_are_not() -> None
 
 
 def test_what_points_back_is_told_right_behind_what_was_told_and_nowhere_else() -> None:
-    notes = "- Dry wood burns with a long flame, and quickly. It gives hardly any smoke at all.\n- for two days\n- It is dear.\n"
+    notes = (
+        "- Dry wood burns with a long flame, and quickly. It gives hardly any smoke at all.\n- by day\n- It is dear.\n"
+    )
     (first, _), (second, behind) = told(notes)
     assert first == "Dry wood burns with a long flame, and quickly."
     assert second == "It gives hardly any smoke at all."

@@ -1,5 +1,7 @@
 """What goes on from a sentence that is not told is not told either, and no exercise is told as advice."""
 
+from dataclasses import replace
+
 import pytest
 
 from audiolesson.draft.choosing.awaiting import awaits
@@ -35,6 +37,9 @@ TORN = [
     "You would have to wait for a second night.",
     "Open it slowly in the morning after the fire.",
     "Any pot placed inside stays there for a day.",
+    "Fast-drying ones have cracks at the rim.",
+    "Potters do something similar with salt.",
+    "Ordinary clay still has too much sand.",
 ]
 
 
@@ -153,3 +158,14 @@ def test_a_listener_waits_for_what_an_announcement_gives(said: str) -> None:
 )
 def test_what_gives_its_reason_or_its_things_is_awaited_by_nobody(said: str) -> None:
     assert not awaits(said)
+
+
+def test_what_stands_behind_a_sentence_that_was_given_up_goes_on_from_it_too() -> None:
+    lesson = parse_lesson(
+        "# Pots\n\n## The clay\n\nA pot is made of clay. It is dug in May. The lump dries.\n", "a.md", "a", ".md"
+    )
+    found = gather(lesson, "en", 3)
+    found.candidates[1] = replace(found.candidates[1], tier=NEVER)
+    found.candidates[2] = replace(found.candidates[2], follows=-1)
+    without_torn(found, [section.title for section in lesson.sections])
+    assert [one.tier == NEVER for one in found.candidates] == [False, True, True]

@@ -30,4 +30,6 @@ def settled(lesson: Lesson, gathered: Gathered, terms: Sequence[str], torn: Torn
         if not torn:
             without_what_goes_on(gathered)
         without_baseless(gathered, titles)
+        if gathered.is_clean:
+            without_torn(gathered, titles, torn > 0)  # once more, of what was given up since
     return without_orphans(gathered, lesson.title, titles, terms)

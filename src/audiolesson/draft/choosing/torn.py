@@ -23,6 +23,13 @@ from audiolesson.patterns import lazy
 _BACK = lazy(r"\b(?:same|instead|there|this|these)\b")
 """What points back wherever it stands."""
 
+_MAY_POINT_BACK = lazy(
+    r"\bones?(?= (?:is|are|was|were|can|has|have|that|which|eventually|at)\b|[.,;:])"
+    r"|\b(?:similar|still|itself|themselves|either|neither|both|enough|only|just|first few|two|three|four|five"
+    r"|ten)\b(?!.*\b\d{3})"
+)
+"""What mostly takes up what was said before."""
+
 _DOES_IT = lazy(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b")
 """An order whose object was named before."""
 
@@ -41,6 +48,9 @@ _IN_GENERAL = lazy(
     r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, |(?:In|During|By|Since) (?:the )?(?:early |late )?\d{3,4}s?\b)"
 )
 """How a sentence begins that speaks of things in general, though with a word that may point back."""
+
+_EARLY = 8
+"""Words of a sentence among which such a word says what it is about."""
 
 _VAGUE = frozenset({"things", "results", "note", "notice"})
 _CLAUSE = frozenset({"if", "when", "whenever", "as", "once", "while", "because"})
@@ -66,8 +76,8 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
 
 
 def _only_exclaims(item: Refused) -> bool:
-    """Whether what was refused tells nothing that could be missed: "But wait!"."""
-    return item.why == TOO_SHORT and item.text.endswith("!")
+    """Whether what was refused tells nothing that could be missed: "But wait!", "Two warnings."."""
+    return item.why == TOO_SHORT
 
 
 def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str], gone: set[int]) -> bool:
@@ -77,7 +87,7 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
         return False
     last = found.candidates[order - 1] if order else None
     joined = last is not None and last.block == candidate.block
-    return order in why or (joined and order - 1 in gone)
+    return order in why or (last is not None and joined and (order - 1 in gone or last.tier == NEVER))
 
 
 def points_back(candidate: Candidate) -> bool:
@@ -92,7 +102,7 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
     """Whether a sentence speaks of things in general, or of what its heading names."""
     said = candidate.text.text
     first = re.split(r"[^\w-]", said, maxsplit=1)[0].lower()
-    if points_back(candidate):
+    if points_back(candidate) or _MAY_POINT_BACK.search(" ".join(said.split()[:_EARLY])):
         return False
     bare = first not in FUNCTION | OPENING | _VAGUE | _CLAUSE and not first.endswith("ed") and not first[:1].isdigit()
     subject = _subject(said)
