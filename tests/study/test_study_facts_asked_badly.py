@@ -39,6 +39,10 @@ from audiolesson.study.facts.refusing.asked_badly import is_asked_badly
         pytest.param("description", "When does a glaze describe?", "When it is wet", id="no object"),
         pytest.param("description", "When does tearing pots break from the rim?", "When ice grows", id="many and does"),
         pytest.param("description", "What slows down or fail?", "Pots", id="two forms"),
+        pytest.param("year", "In which year did potters own the wood?", "1822", id="a state has no year"),
+        pytest.param("year", "In which year did Wick and Bray go on until the fire?", "1822", id="lasts"),
+        pytest.param("name", "Pots crack everywhere, so there's a name. What is this name called?", "Ring", id="name"),
+        pytest.param("name", "Who argued that the whole story is a myth?", "Ida Thorn", id="story"),
         pytest.param("description", "How long did fires kill potters?", "Until the door was closed", id="no length"),
     ],
 )

@@ -199,3 +199,8 @@ def test_a_word_about_words_and_what_is_some_things_own_are_no_names(name: str) 
 def test_a_table_of_programs_is_not_asked_row_by_row() -> None:
     rows = "| Type | {} |\n|---|---|\n| Kiln | Alandor |\n| Wheel | Bremor |\n| Shelf | Cardor |\n"
     assert not asked(f"# Yards\n\n## Tools\n\n{rows.format('Library')}")
+
+
+def test_two_labels_or_words_that_only_describe_are_no_choices() -> None:
+    two = "# Alarms\n\n## The two\n\n- **False alarm**: costs a minute at the door\n- **Missed fire**: costs the whole house\n"
+    assert not any("of these" in question.lower() for question in asked(two))

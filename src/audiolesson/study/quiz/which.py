@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
@@ -48,6 +49,8 @@ def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[C
     wrong = tuple(chosen for chosen in fine if not any(is_in(other, chosen) for other in fine))[:WANTED]
     if len(wrong) < min(LEAST, len(one.names) - 1):
         return None
+    if not one.kind and (len(wrong) == 1 or any(map(is_adjective, (name, *wrong)))):
+        return None  # of two labels one is easily told, and "Instant" is no thing
     which = one.kind if one.kind and " " not in one.kind and not _names(one.kind, said, "") else "of these"
     if which == one.kind and key(name.split()[-1]) == one.kind:
         which = _in_small(name.split()[-1])  # the key of a word is no word: "ceramics" is not many a "ceramic"

@@ -54,6 +54,15 @@ _TOLD_LOOSE = lazy(
     r"|, (?:occurs?|represents?|means) "
 )
 _TAKES_OBJECT = word_set("describe contain include involve represent enable comprise possess lack denote constitute")
+_FOR_YEARS = lazy(
+    r"[Ii]n which year (?:did|was|were|had) [^?]*\b(?:until|till|since|rule|own|hold|govern|contain|number|consist|remain"
+    r"|belong|live|stand|last|exist|go on)\b"
+)
+"""What goes on for years has no one year: "In which year did France and Spain go on until …?"."""
+_NAMES_NOTHING = lazy(
+    r"\bso there(?:['’]s| is) a (?:name|word|term)\b|\b[Ww]hat is this (?:name|term|word) called\b|\bthe whole story\b"
+)
+"""What nobody can place who has not heard the sentence before."""
 _SAYS_WHEN = lazy(r"(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Yy]ear)")
 _JOINED = lazy(r"What (?P<one>[a-z]+) (?P<between>[^?]*?)\b(?:and|or) (?P<two>[a-z]+)\b")
 _NO_PARTICIPLES = word_set(
@@ -72,12 +81,15 @@ _LASTS = word_set(
 _OF_ONE = word_set("series species means")
 
 
+_NEVER_ASKED = (_NO_NUMBER, _OUT_OF_ORDER, _ENDS_LOOSE, _TWICE, _FOR_YEARS, _NAMES_NOTHING)
+
+
 def is_asked_badly(fact: Fact) -> bool:
     """Whether no grammar allows a question."""
     asked = fact.question
     if fact.kind in ("acronym", "given", "contrast"):
         return False
-    if any(rule.search(asked) for rule in (_NO_NUMBER, _OUT_OF_ORDER, _ENDS_LOOSE, _TWICE)):
+    if any(rule.search(asked) for rule in _NEVER_ASKED):
         return True
     if (
         _is_timed_badly(fact)
