@@ -39,6 +39,9 @@ from audiolesson.study.facts.refusing.asked_badly import is_asked_badly
         pytest.param("description", "When does a glaze describe?", "When it is wet", id="no object"),
         pytest.param("description", "When does tearing pots break from the rim?", "When ice grows", id="many and does"),
         pytest.param("description", "What slows down or fail?", "Pots", id="two forms"),
+        pytest.param("name", "What is the kiln glows at noon called?", "Set", id="a statement's name"),
+        pytest.param("definition", "What is raku?", "The more sudden the fire", id="half a comparison"),
+        pytest.param("year", "In which year did the guild say so?", "1822", id="so"),
         pytest.param("year", "In which year did potters own the wood?", "1822", id="a state has no year"),
         pytest.param("year", "In which year did Wick and Bray go on until the fire?", "1822", id="lasts"),
         pytest.param("name", "Pots crack everywhere, so there's a name. What is this name called?", "Ring", id="name"),
@@ -75,3 +78,10 @@ def test_a_number_out_of_the_middle_of_a_phrase_is_not_asked_for() -> None:
 )
 def test_a_question_of_one_subject_and_one_verb_is_kept(kind: str, question: str, answer: str) -> None:
     assert not is_asked_badly(kilns.fact(question, answer, kind))
+
+
+def test_what_stands_behind_a_field_is_not_what_that_is() -> None:
+    told = "In the new kiln lore, a kiln that leans on a bank is measured to draw better."
+    fact = kilns.fact("What is kiln lore?", "A kiln that leans on a bank", "definition")
+    assert is_asked_badly(replace(fact, sentence=told))
+    assert not is_asked_badly(replace(fact, sentence="Kiln lore, a kiln that leans on a bank."))

@@ -202,5 +202,5 @@ def test_a_table_of_programs_is_not_asked_row_by_row() -> None:
 
 
 def test_two_labels_or_words_that_only_describe_are_no_choices() -> None:
-    two = "# Alarms\n\n## The two\n\n- **False alarm**: costs a minute at the door\n- **Missed fire**: costs the whole house\n"
+    two = "# Alarms\n\n## The two\n\n- **False alarm**: costs a minute\n- **Missed fire**: costs the whole house\n"
     assert not any("of these" in question.lower() for question in asked(two))

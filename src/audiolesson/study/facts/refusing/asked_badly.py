@@ -4,12 +4,18 @@ import re
 
 from audiolesson.draft.english.clause_openings import opens_clause
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, ONLY_VERBS, PAST, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.sentences.stated import is_stated
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
 _CALLED = lazy(r"(?:In [^,]+, w|W)hat (?P<be>is|are|was|were) (?!it called)(?P<x>[^?]+) (?:called|known as)\?")
+_WHAT_IS = lazy(r"(?:[^?]+[,:] w|W)hat (?:is|are|was|were) (?P<x>[^?]+)\?")
+_LONG = 20
+"""Letters by which the beginning of an answer is known."""
 _NAME_FOR = lazy(r"(?:In [^,]+, w|W)hat is the name for (?P<x>[^?]+)\?")
 _THIS_CALLED = lazy(r"(?P<told>.+)\. What (?:is|are) (?:this|these|such an?) [\w -]+ called\?")
 _TOLD_WHY = lazy(r"(?P<told>.+)\. Why\?")
@@ -55,12 +61,13 @@ _TOLD_LOOSE = lazy(
 )
 _TAKES_OBJECT = word_set("describe contain include involve represent enable comprise possess lack denote constitute")
 _FOR_YEARS = lazy(
-    r"[Ii]n which year (?:did|was|were|had) [^?]*\b(?:until|till|since|rule|own|hold|govern|contain|number|consist|remain"
-    r"|belong|live|stand|last|exist|go on)\b"
+    r"[Ii]n which year (?:did|was|were|had) [^?]*\b(?:until|till|since|rule|own|hold|govern|contain|number|consist"
+    r"|remain|belong|live|stand|last|exist|go on)\b"
 )
 """What goes on for years has no one year: "In which year did France and Spain go on until …?"."""
 _NAMES_NOTHING = lazy(
     r"\bso there(?:['’]s| is) a (?:name|word|term)\b|\b[Ww]hat is this (?:name|term|word) called\b|\bthe whole story\b"
+    r"|\b(?:say|says|said|do|does|did) so\b|\bthe (?:earliest|first|last|latest|oldest|newest) one\b"
 )
 """What nobody can place who has not heard the sentence before."""
 _SAYS_WHEN = lazy(r"(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Yy]ear)")
@@ -98,10 +105,13 @@ def is_asked_badly(fact: Fact) -> bool:
         or (fact.kind == "number" and _counts_inside(fact))
     ):
         return True
+    if (what := _WHAT_IS.fullmatch(asked)) and _is_of_a_clause(what["x"], fact):
+        return True
     if fact.answer.startswith("Because ") and _REASON_OF_CLAUSE.match(asked):
         return True
     if called := _CALLED.fullmatch(asked):
-        return _is_statement(called["x"]) or (called["be"] == "is" and _is_many(called["x"]))
+        stated = called["x"].startswith("the ") and is_stated(tree_of(f"{upper_first(called['x'])}."))
+        return stated or _is_statement(called["x"]) or (called["be"] == "is" and _is_many(called["x"]))
     if name := _NAME_FOR.fullmatch(asked):
         return base_of_s(name["x"].split()[0]) in ONLY_VERBS or _is_statement(name["x"])
     if this := _THIS_CALLED.fullmatch(asked):
@@ -110,6 +120,12 @@ def is_asked_badly(fact: Fact) -> bool:
         return bool(_TOLD_LOOSE.search(told["told"])) or not has_main_verb(told["told"], lenient=True)
     helped = _HELPED.search(asked.rsplit(". ", 1)[-1])
     return helped is not None and _has_no_single_verb(helped)
+
+
+def _is_of_a_clause(thing: str, fact: Fact) -> bool:
+    """Whether an answer begins the clause behind "In optics, …", or is one half of "the nearer, the warmer"."""
+    behind = rf"^(?:In|Under|For|With|By|On|At) (?:[^,;:]+ )?{re.escape(thing)}, {re.escape(fact.answer[:_LONG])}"
+    return fact.answer.startswith(("The more ", "The less ")) or bool(re.match(behind, fact.sentence, re.IGNORECASE))
 
 
 def _is_statement(thing: str) -> bool:
