@@ -105,6 +105,7 @@ def test_a_title_that_hardly_asks_is_not_promised() -> None:
         "Old potters are fond of the tale of the kiln.",
         "Jugs are very different from tall bowls in the kiln.",
         "A slow kiln follows days later than the others.",
+        "Paper solved the weight and made the temptation worse, for it costs nothing to print.",
     ],
 )
 def test_a_verdict_or_a_time_is_no_answer(sentence: str) -> None:
@@ -126,6 +127,10 @@ def test_a_verdict_or_a_time_is_no_answer(sentence: str) -> None:
         "There was a question last week about the ash.",
         "Last time we ended with the jugs.",
         "You'll each take a jar.",
+        "Swap your jugs with each other and look.",
+        "The example we did in class was a jug.",
+        "There are eight of you coming.",
+        "You'll get a kiln with five faults.",
         "Written for the apprentices, and kept for the rest.",
     ],
 )

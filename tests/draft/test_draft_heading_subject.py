@@ -21,6 +21,7 @@ def said(title: str, paragraph: str) -> str:
         ("Beam tension", "The pull of a warp on its beam.", "Beam tension is the pull of a warp on its beam."),
         ("Warp", "The thread that runs along a cloth.", "The warp is the thread that runs along a cloth."),
         ("Warp beam", "A device for winding the warp.", "A warp beam is a device for winding the warp."),
+        ("Warping", "Process by which the warp is wound.", "Warping is a process by which the warp is wound."),
         ("Weaving", "Any craft that crosses threads.", "Weaving is any craft that crosses threads."),
         ("Weaving", "It is the craft of crossing threads.", "Weaving is the craft of crossing threads."),
         (
@@ -75,3 +76,10 @@ def test_a_heading_that_is_a_sentence_is_told_before_what_goes_on_from_it() -> N
 )
 def test_a_heading_that_is_none_or_leans_is_not_told(title: str) -> None:
     assert gathered(title, "Most of the old frames are made of oak.") == ["Most of the old frames are made of oak."]
+
+
+def test_what_a_heading_names_is_told_with_it_or_not_at_all() -> None:
+    """A phrase that no heading can be said with is no sentence, whatever it holds."""
+    page = "# Looms\n\n## 3 numbers (a)\n\nCounts of threads that are wrong.\n\n## Beams\n\nThe beams of a loom are of oak.\n"
+    found = gather(parse_lesson(page, "a.md", "a", ".md"), "en", 3)
+    assert [one.text.text for one in found.candidates] == ["The beams of a loom are of oak."]

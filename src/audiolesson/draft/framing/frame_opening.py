@@ -17,6 +17,7 @@ from audiolesson.draft.framing.frame_sets import (
     TOPIC_LINES,
     TOPIC_PROMISES,
 )
+from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.patterns import lazy
@@ -183,7 +184,8 @@ def promise(
     A title that was taken from a sentence, and so has no home, promises nothing.
     """
     stops = tuple(
-        one if home and may_be_promised(one, subject) else None for one, home in zip(slots, homes, strict=True)
+        one if home and may_be_promised(one, subject) else None
+        for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
     return Promise(stops, subject, named, first, turn, hooked)
 

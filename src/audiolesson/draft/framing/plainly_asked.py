@@ -7,7 +7,9 @@ asked about, and any verb may be what it does.
 import re
 from functools import lru_cache
 
+from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import PAST
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_names import EXPLAINS, Asked, named_before
 from audiolesson.draft.framing.plain_questions import FINDERS
@@ -36,7 +38,7 @@ def plainly_asked(sentence: str, whole: str, before: str = "") -> Asked | None:
     found = _asked_by_itself(said, whole)
     if named := named_before(said, before, whole):
         found = (*found, named)
-    fit = [one for one in found if len(one.question.split()) <= MOST_ASKED and not _ODD.search(one.question)]
+    fit = [one for one in found if len(one.question.split()) <= MOST_ASKED and not _is_odd(one.question)]
     return max(fit, key=lambda one: one.worth, default=None)
 
 
@@ -68,6 +70,24 @@ _UNFIT = lazy(
     r"[“”\"?!]|\b(?:chapter|section|lesson|page|figure|table|exercise|example)s?\b|\b(?:I|my|me)\b|^(?:There|Here)\b"
 )
 _ODD = lazy(r"[;:()]|\b(?:this|these|those|such|former|latter|above|below|following|here)\b|,.*,")
+
+
+_DID_IS = lazy(
+    r"(?:why|how|when|where|what) (?:did|does|do) (?![^?]*\b(?:that|which|who|what|if|when|where|how)\b)[^?]*"
+    r" (?:is|are|was|were) "
+    r"|what happens (?:when|if) \w+ing why\b"
+)
+"""A question with a verb too many: "why did sharing clay is hard?"."""
+_BOTH_DID = lazy(r"\b(?:did|does|do) .* and (?P<verb>[a-z]+) (?:the|an?|it|its|their|them|us|you|people|all|more)\b")
+
+
+def _is_odd(question: str) -> bool:
+    """Whether a question holds what points back, or a second verb that its first did not give up its form with."""
+    both = _BOTH_DID.search(question)
+    past = both is not None and (
+        both["verb"] in PAST or bool(base_of_ed(both["verb"])) or bool(base_of_s(both["verb"]))
+    )
+    return past or bool(_ODD.search(question) or _DID_IS.match(question))
 
 
 def told_question(sentence: str, behind: str) -> Asked | None:

@@ -58,6 +58,9 @@ _UNDERSTOOD = lazy(
 )
 """What a heading says its reader does with what it is about: "Understanding rates of change"."""
 
+_OF_A_PART = lazy(r"\s[–—-]\s(?:the|an?) (?:\w+ )?(?:ideas?|basics|overview|outline|concepts?|principles?|examples?)$")
+"""What a heading says behind its name of the part that it is: "The multiplier – the idea"."""
+
 _BAD_START = lazy(r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I)
 
 
@@ -80,7 +83,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    title = _UNDERSTOOD.sub("", _COUNTED.sub("", title))
+    title = _OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title)))
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):

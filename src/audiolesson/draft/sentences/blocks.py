@@ -11,7 +11,7 @@ from audiolesson.draft.refusing.answers import asks, is_form, is_record
 from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
-from audiolesson.draft.refusing.reasons import GOES_ON, QUESTION, UNENDED
+from audiolesson.draft.refusing.reasons import GOES_ON, NO_VERB, QUESTION, UNENDED
 from audiolesson.draft.sentences.bearable import Freedom
 from audiolesson.draft.sentences.bullets import completed_by
 from audiolesson.draft.sentences.cleanness import is_clean
@@ -19,7 +19,7 @@ from audiolesson.draft.sentences.flow import mended
 from audiolesson.draft.sentences.flowing_lists import told_terms
 from audiolesson.draft.sentences.formulas import tell_formula
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.heading_subject import with_its_subject
+from audiolesson.draft.sentences.heading_subject import is_headless, with_its_subject
 from audiolesson.draft.sentences.heading_told import told_heading
 from audiolesson.draft.sentences.held import POINTS_AHEAD, announces_these
 from audiolesson.draft.sentences.label_rows import row_of_list
@@ -175,7 +175,7 @@ class _Walk:
             self.lead, self.last = None, -1 if self.lead is not None else self.last
         else:
             self._other(block)
-            self.lead, self.last, self.question = None, _told_to_its_end(found, *begun), None
+            self.lead, self.last, self.question = None, found.told_to_its_end(*begun), None
             self.label, self.ahead, self.half = "", False, False
 
     def _ask(self, question: Text, by_someone: bool) -> None:
@@ -194,6 +194,10 @@ class _Walk:
         text = glue(block.text, ":") if self.broken_off or led else block.text
         if found.is_english and found.above.get(found.block) == "heading":
             text = under_heading(title, with_its_subject(title, text, found.whole), found)
+            if text == block.text and is_headless(text.text, found.judged.trees):
+                found.refuse(text.text, NO_VERB)
+                self.lead, self.last, self.question = None, -1, None
+                return
             if said := told_heading(title, text.text, found.whole):
                 self.last = found.offer(said, "prose", True)
         if found.runs:
@@ -239,12 +243,6 @@ class _Walk:
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 self.asked = bool(_ASKS.fits(block.text.text))
-
-
-def _told_to_its_end(found: Gathered, candidates: int, refused: int) -> int:
-    """The order of the last sentence of a list or quotation that is told whole, for what goes on from it; or -1."""
-    whole = found.runs and len(found.candidates) > candidates and len(found.refused) == refused
-    return len(found.candidates) - 1 if whole else -1
 
 
 def _is_row(found: Gathered, section: Section, text: Text) -> bool:

@@ -126,6 +126,14 @@ class Gathered(Reading):
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 
+    def told_to_its_end(self, candidates: int, refused: int) -> int:
+        """The order of the last sentence of a list or quotation that is told whole, for what goes on from it; or -1.
+
+        `candidates`, `refused`: how many of each there were before it.
+        """
+        whole = self.runs and len(self.candidates) > candidates and len(self.refused) == refused
+        return len(self.candidates) - 1 if whole else -1
+
     def leave_for_last(self, order: int, *, ever: bool = True) -> None:
         """Have a sentence told only where nothing else fills the time: what takes it back cannot be told.
 

@@ -7,14 +7,16 @@ tight." or "It is the thread that …": a listener hears no heading, and what sa
 import re
 
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.subjects import lacks_subject
-from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.draft.refusing.fragments import only_reports
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.sentences.naming import GENERIC, head_noun, label, lower_first, lower_in
-from audiolesson.draft.sentences.stated import says_itself
+from audiolesson.draft.sentences.stated import has_subject, says_itself
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -62,6 +64,23 @@ def with_its_subject(title: str, paragraph: Text, whole: str) -> Text:
         return paragraph
     said = _said(Text(title), first, whole)
     return paragraph if said is None else before_rest(said, rest)
+
+
+def is_headless(said: str, trees: Trees) -> bool:
+    """Whether a paragraph of one sentence says what its heading names, and has no verb: "Region that holds heat."."""
+    if not _ONE_SENTENCE.fullmatch(said) or len(said.split()) > _MOST or begins_with_order(said):
+        return False
+    if has_finite_verb(_RELATIVE.split(said, maxsplit=1)[0]):
+        return False
+    tree = trees.of(said)
+    if tree is None or has_subject(tree):
+        return False
+    verbs = (tree.root, *tree.below(tree.root, "cop", "aux", "aux:pass"))
+    return not any(tree.tags[at] in FINITE for at in verbs)
+
+
+_RELATIVE = lazy(r",? (?:(?:by|in|to|of|for|with) )?(?:that|which|who|whose|where) ")
+_ONE_SENTENCE = lazy(r"[A-Z][^.!?:;]*\.")
 
 
 def opened(paragraph: Text) -> tuple[Text, Text]:
@@ -115,16 +134,33 @@ def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
     """ "Warp" and "The threads that …" as "The warp is the threads that …", with the article that it surely has."""
     head = _NARROWS.split(kind.text, maxsplit=1)[0]
     several = is_plural(head_noun(title.text))
+    if head_noun(title.text).lower() in head.lower().split():
+        return None  # it says it itself: "The beams of a loom turn." under "Beams"
     if head == kind.text or _OF_THE_PAGE.search(head) or has_possible_verb(head) or begins_with_order(kind.text):
         return None
     many = is_plural(head.split()[-1])
     if many != several and not (several and _MANY.match(kind.text)):
         return None
+    if (
+        not (several or many or _A_THING.match(kind.text))
+        and _KIND.search(head)
+        and len(head.split()) <= _MOST_OF_A_KIND
+    ):
+        kind = glue(a_or_an(lower_first(kind).text).capitalize(), " ", lower_first(kind))
     if not _A_THING.match(kind.text) and (not several or head.split()[0].lower() in FUNCTION or len(head.split()) > 3):
         return None
     named = _named(title, kind, whole) if not says_itself(kind.text) else None
     return glue(named, " are " if several else " is ", lower_in(kind, whole)) if named else None
 
+
+_MOST_OF_A_KIND = 3
+_KIND = lazy(
+    r"\b(?:model|process|region|form|state|system|theory|method|technique|procedure|measure|tendency|ability|inability"
+    r"|type|kind|way|pattern|strategy|mechanism|condition|period|place|tool|device|person|group|study|set|series"
+    r"|substance|structure|unit|layer)$",
+    re.IGNORECASE,
+)
+"""A kind that a glossary writes without its article: "Model of behaviour that …"."""
 
 _MANY = lazy(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row) of ")
 """What several things are."""

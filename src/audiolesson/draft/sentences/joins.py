@@ -61,10 +61,15 @@ def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | N
     else:
         return None
     term = cut(term, 0, len(term.text.rstrip(" .:")))
-    if len(re.findall(r"[\"“”]", term.text)) % 2 or _is_subtitle(text.text, 0.3 if colon_only else 0.6):
+    again = text.text.startswith(f"{term.text} ")  # "Ada Lovelace: Ada Lovelace was …"
+    subtitle = not again and _is_subtitle(text.text, 0.3 if colon_only else 0.6)
+    if subtitle or len(re.findall(r"[\"“”]", term.text)) % 2 or _SEND.match(text.text):
         return None
     return (term, text) if term.text and text.text and len(term.text.split()) <= 6 else None
 
+
+_SEND = lazy(r"(?:[Ss]ee|[Cc]f\.|[Rr]efer to|[Cc]onsult) ")
+"""How a text begins that sends its reader elsewhere: "Glazing: see slides"."""
 
 _COUNTED_KINDS = word_set(
     """row column digit number line point sentence statement person machine device structure word symbol sign letter

@@ -213,12 +213,17 @@ def refuse_further(found: Gathered, phrase: Text) -> None:
         found.refuse(further.group().strip(" :;"), NO_SENTENCE)
 
 
+_EARLY = 3
+"""Words of a sentence among which the name of its heading makes it one of its own: "The beams of a loom turn."."""
+
+
 def under_heading(title: str, paragraph: Text, found: Gathered) -> Text:
     """The paragraph under "Riposte" that begins "The hit made after …" with the heading as subject, where it is one."""
     first, rest = opened(paragraph)
     if (answer := answered(title, paragraph)) != paragraph:
         return answer
-    told = with_its_head(Text(title), first, found.whole) if is_name_of_a_thing(title) else None
+    itself = head_noun(title).lower() in first.text.lower().split()[:_EARLY]
+    told = with_its_head(Text(title), first, found.whole) if not itself and is_name_of_a_thing(title) else None
     if told is None or not is_phrase(first.text):  # in this order, for only the second look reads a tree
         return paragraph
     refuse_further(found, first)

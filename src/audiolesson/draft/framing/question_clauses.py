@@ -1,0 +1,74 @@
+"""A question as the clause that its answer is promised by: "How big are the ships?" as "how big the ships are"."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from audiolesson.draft.english.forms import ed_form, s_form
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.patterns import lazy
+
+_SURE = 0.8
+"""The share that the parser must give to the head of the subject."""
+
+_MOST_WORDS = 9
+_DOES = {"do": lambda verb: verb, "does": s_form, "did": ed_form}
+_ASKS = lazy(r"(?:who|what|which|whose|where|when|why|how)\b")
+_POINTS = lazy(
+    r"\b(?:it|its|this|that|these|those|they|them|their|he|she|his|her|one|so|there|not|n['’]t|else)\b|n['’]t\b"
+)
+
+
+def as_clause(one: Slot) -> Slot:
+    """A question that says by itself what it asks about, as a clause; any other slot, or one that is unsure, as it is.
+
+    It asks what it asked: a heading "Who fired it?" is promised by nothing.
+    """
+    asked = one.text if one.kind == "question" else ""
+    if not asked or _POINTS.search(asked) or len(asked.split()) > _MOST_WORDS:
+        return one
+    said = _clause(asked.rstrip(" ?"))
+    return replace(one, text=said, kind="clause", asked=one.asked, telling=True) if said else one
+
+
+@lru_cache(maxsize=256)
+def _clause(asked: str) -> str:
+    tree = tree_of(f"{asked[:1].upper()}{asked[1:]}?")
+    if tree is None:
+        return ""
+    subjects = tree.below(tree.root, "nsubj", "nsubj:pass")
+    helps = tree.below(tree.root, "aux", "aux:pass", "cop")
+    if len(subjects) != 1 or tree.sure[subjects[0]] < _SURE:
+        return ""
+    under = tree.under(subjects[0])
+    first, last = under[0], under[-1]
+    if list(under) != [*range(first, last + 1)]:
+        return ""
+    if first == 0:  # "Who fired the kiln?" asks for its subject, and stands as it is
+        return asked if _ASKS.match(asked) and not (helps and helps[0] < last) else ""
+    be = first - 1
+    moved = be in helps or (be == tree.root and tree.words[be].text.lower() in ("is", "are", "was", "were"))
+    if not moved or (be and not _ASKS.match(asked)):
+        return ""
+    return _turned(tree, be, first, last)
+
+
+def _turned(tree: Tree, be: int, first: int, last: int) -> str:
+    """The words of a question with its verb behind its subject, or the form that "do" had given to its other verb."""
+    end = len(tree.words) - 1
+    word = tree.words[be].text.lower()
+    asks = tree.text(0, be) if be else "whether"
+    named, rest = tree.text(first, last + 1), tree.text(last + 1, end)
+    if word in _DOES:
+        if tree.root < last or tree.tags[tree.root] not in ("VB", "VBP"):
+            return ""
+        between, behind = tree.text(last + 1, tree.root), tree.text(tree.root + 1, end)
+        verb = _DOES[word](tree.words[tree.root].text)
+        if not verb:
+            return ""
+        said = [asks, named, between, verb, behind]
+    else:
+        said = [asks, named, word, rest]
+    made = " ".join(part for part in said if part)
+    return made[:1].lower() + made[1:]
