@@ -80,6 +80,6 @@ def test_a_heading_that_is_none_or_leans_is_not_told(title: str) -> None:
 
 def test_what_a_heading_names_is_told_with_it_or_not_at_all() -> None:
     """A phrase that no heading can be said with is no sentence, whatever it holds."""
-    page = "# Looms\n\n## 3 numbers (a)\n\nCounts of threads that are wrong.\n\n## Beams\n\nThe beams of a loom are of oak.\n"
+    page = "# Looms\n\n## 3 numbers (a)\n\nCounts that are wrong.\n\n## Beams\n\nThe beams of a loom are of oak.\n"
     found = gather(parse_lesson(page, "a.md", "a", ".md"), "en", 3)
     assert [one.text.text for one in found.candidates] == ["The beams of a loom are of oak."]

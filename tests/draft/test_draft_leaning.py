@@ -18,6 +18,8 @@ from audiolesson.draft.refusing.leaning import leans_back
         "The name of our function is short.",
         "If you recall, clay shrinks in the kiln.",
         "The shapes that we've just moved are round.",
+        "If Program C is run, four pots crack.",
+        "In practice we nearly always break number 4.",
         "In our case we match the lids by their colour.",
     ],
 )
@@ -30,6 +32,7 @@ def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
     [
         "All three of the great kilns of Lund burn wood.",
         "Potters still use wood in some countries.",
+        "Version 3.2 of the kiln was number 1 of a series.",
         "Our planet holds clay of many colours.",
     ],
 )

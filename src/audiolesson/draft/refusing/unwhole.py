@@ -47,7 +47,10 @@ _LOST = lazy(
 )
 """What stands where a formula, a tuple or a clause that says which one was taken out."""
 _IN_A_BOX = lazy(
-    r"\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b|\bto the (?:right|left)(?:[- ]hand)? side\.$"
+    r"^Now that (?:you|we) (?:know|have seen|understand)\b|\bas I (?:mentioned|said)\b|^In part \d\b"
+    r"|\b(?:talked about|mentioned|discussed) (?:previously|earlier|before)\b|\b[Ww]e refer the reader\b"
+    r"|\bwe(?:['’]ve| have) used\b|\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b"
+    r"|\bto the (?:right|left)(?:[- ]hand)? side\.$"
     r"|\bhere (?:are|is) (?:some|a few|a list|several|my) [^:]*\.$|^More (?:details?|information|on this|about this)\b"
     r"|\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b"
 )
