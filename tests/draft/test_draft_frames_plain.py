@@ -146,6 +146,9 @@ def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
         "A slide is a slope of wet clay.",
         "Read it.",
         "Glaze lasts.",
+        "Two atoms share ash with each other.",
+        "You will get a shock if you touch the wire.",
+        "Written by the monks of Kent, the book is old.",
     ],
 )
 def test_what_is_said_of_the_matter_is_kept(said: str) -> None:

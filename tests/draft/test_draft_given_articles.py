@@ -7,7 +7,10 @@ from audiolesson.draft.sentences.given_articles import with_its_article
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
-WHOLE = "The resolver knows. A spy is dear. Every user has Node. Ask Node, for Node and Node run."
+WHOLE = (
+    "Shut the fire off. All linked lists end. The resolver knows. "
+    "A spy is dear. Every user has Node. Ask Node, for Node and Node run."
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +19,7 @@ WHOLE = "The resolver knows. A spy is dear. Every user has Node. Ask Node, for N
         ("DNS resolver asks the root.", "The DNS resolver asks the root."),
         ("Resolver first looks in its cache.", "The resolver first looks in its cache."),
         ("Spy is a stub that counts.", "The spy is a stub that counts."),
+        ("Markov chain is a row of steps.", "The Markov chain is a row of steps."),
         ("Fire door must be shut.", "The fire door must be shut."),
         ("Linked list is a row of nodes.", "The linked list is a row of nodes."),
     ],

@@ -33,6 +33,8 @@ def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
         "All three of the great kilns of Lund burn wood.",
         "Potters still use wood in some countries.",
         "Version 3.2 of the kiln was number 1 of a series.",
+        "Group 1 metals react with the glaze.",
+        "Carbon is number 6 in the table.",
         "Our planet holds clay of many colours.",
     ],
 )

@@ -22,7 +22,10 @@ def test_a_question_is_turned_to_the_clause_of_its_answer(asked: str, clause: st
     assert (made.kind, made.text) == ("clause", clause)
 
 
-@pytest.mark.parametrize("asked", ["Why bother?", "Who fired it?", "Aren't they dirty?", "When did the war begin?"])
+@pytest.mark.parametrize(
+    "asked",
+    ["Why bother?", "Who fired it?", "Aren't they dirty?", "When did the war begin?", "Which is the oldest kiln?"],
+)
 def test_what_asks_of_nothing_or_is_not_sure_stays_a_question(asked: str) -> None:
     one = slot(asked, "")
     assert as_clause(one) is one

@@ -26,6 +26,8 @@ def _items(text: str) -> list[str]:
         ("- Kilns built by\n  Josiah Wedgwood are dear.", "Kilns built by Josiah Wedgwood are dear."),
         ("- Of old kilns,\n  Japanese ones lean.", "Of old kilns, Japanese ones lean."),
         ("- Glaze\n  and slip are put on by hand.", "Glaze and slip are put on by hand."),
+        ("- The kiln was sold to King\n  John of Kent.", "The kiln was sold to King John of Kent."),
+        ("- Clay dries when heated\n  A lot of it.", "Clay dries when heated A lot of it."),
         ("- Glaze.\n  Slip comes first.", "Glaze. Slip comes first."),
         ("- See [the\n  Kiln Book](https://example.org/kilns) for more.", "See the Kiln Book for more."),
     ],

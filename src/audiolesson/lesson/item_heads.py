@@ -3,6 +3,7 @@
 Markdown runs the lines of a paragraph together, and a head without a stop would run into the sentence under it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,26 @@ _ENDED = lazy(r"[.:,;!?…–—=(-]\W*\Z")
 _GOES_ON = lazy(
     r"\b(?:an?|the|and|or|but|of|in|on|at|to|for|from|with|by|as|is|are|was|were|than|that|which|like|into|about|between"
     r"|not|no|my|our|your|his|her|its|their|this|these|those|see|de|van|von|mr|mrs|dr|st)\Z",
-    2,
+    re.IGNORECASE,
 )
 """How a line ends that goes on in the next."""
+
+_CLAUSE = lazy(
+    r"^(?:in|on|at|during|when|while|after|before|since|until|by|from|for|with|under|over|between|through|as|if|because"
+    r"|although|though|every|each|yesterday|today|tomorrow|last|next|this|these|it|we|they|he|she|you|i|there)\b"
+    r"|\b(?:when|if|that|which|who|because|while|where)\b"
+    r"|\b(?:king|queen|prince|princess|emperor|empress|president|general|captain|saint|sir|lord|lady|pope|professor)\Z",
+    re.IGNORECASE,
+)
+"""How a line begins or ends, or what it holds, that is part of a sentence: "In 1914", "signed by King"."""
+
+_OPENERS = frozenset(
+    (
+        *("the", "a", "an", "it", "its", "this", "that", "these", "those", "there", "they", "he", "she", "we", "you"),
+        *("in", "on", "at", "when", "if", "as", "for", "with", "to", "by", "from", "most", "many"),
+    )
+)
+"""Words with which a sentence under a head begins, and no name that a line breaks off before."""
 
 _BRACKETS = lazy(r"\s*\([^()]*\)")
 _BEGINS = lazy(r"[\"“‘'(]?[A-Z][a-z]|(?:A|I) ")
@@ -38,10 +56,10 @@ def head_line(inline: Sequence["Token"], least: int = 60) -> int:
     at = next((at for at, token in enumerate(inline) if token.type in _BREAKS), 0)
     first = inline_text(inline[:at]).text
     linked = sum((token.type == "link_open") - (token.type == "link_close") for token in inline[:at])
-    if not at or linked or len(first) > _LONGEST or not _is_head(first) or not (least == 0 or _is_name(first)):
+    if not at or linked or len(first) > _LONGEST or not (_is_head(first) and _is_name(first)):
         return 0
     rest = inline_text(inline[at + 1 :]).text
-    return at if len(rest) >= least and _BEGINS.match(rest) else 0
+    return at if len(rest) >= least and _begins_anew(first, rest) else 0
 
 
 def lines_of_item(tokens: Iterable["Token"]) -> list[Text]:
@@ -68,8 +86,19 @@ def _is_head(said: str) -> bool:
 def _is_name(said: str) -> bool:
     """Whether a line is no beginning of a sentence that goes on in the next line: few words, or All of Them Large."""
     words = _BRACKETS.sub("", said).split()
-    large = sum(word[:1].isupper() or len(word) < 4 for word in words)
-    return "," not in said and (len(words) <= _MOST_IN_A_NAME or large == len(words))
+    return "," not in said and not _CLAUSE.search(said) and (len(words) <= _MOST_IN_A_NAME or _is_large(words))
+
+
+def _begins_anew(head: str, rest: str) -> bool:
+    """Whether the next line surely begins a sentence: with a small word, a word of the head, or under a title."""
+    words = _BRACKETS.sub("", head).split()
+    first = rest.split()[0].strip("\"“‘'(").lower()
+    anew = first in _OPENERS or first in {word.lower() for word in words} or _is_large(words)
+    return anew and _BEGINS.match(rest) is not None
+
+
+def _is_large(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() or len(word) < len("with") for word in words)
 
 
 def _ended(text: Text) -> Text:

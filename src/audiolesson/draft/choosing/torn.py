@@ -25,8 +25,8 @@ _BACK = lazy(r"\b(?:same|instead|there|this|these)\b")
 
 _MAY_POINT_BACK = lazy(
     r"\bones?(?= (?:is|are|was|were|can|has|have|that|which|eventually|at)\b|[.,;:])"
-    r"|\b(?:similar|still|itself|themselves|either|neither|both|enough|only|just|first few|two|three|four|five"
-    r"|ten)\b(?!.*\b\d{3})"
+    r"|\b(?:similar|still|itself|themselves)\b|^(?:both|either|neither|two|three|only|just) |\bthe (?:first few|ten)\b",
+    re.IGNORECASE,
 )
 """What mostly takes up what was said before."""
 
@@ -61,7 +61,7 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
 
     `torn`: only those that surely point back.
     """
-    why = {item.before: item.why for item in found.refused if not (item.aside or _only_exclaims(item))}
+    why = {item.before: item.why for item in found.refused if not (item.aside or _is_too_short(item))}
     gone: set[int] = set()
     for order, candidate in enumerate(found.candidates):
         if candidate.tier == NEVER or candidate.source != "prose":
@@ -75,8 +75,8 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
             give_up(found, order, GOES_ON)
 
 
-def _only_exclaims(item: Refused) -> bool:
-    """Whether what was refused tells nothing that could be missed: "But wait!", "Two warnings."."""
+def _is_too_short(item: Refused) -> bool:
+    """Whether what was refused is too short to tell what could be missed: "But wait!", "Two warnings."."""
     return item.why == TOO_SHORT
 
 

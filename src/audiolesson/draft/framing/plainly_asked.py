@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import PAST
+from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_names import EXPLAINS, Asked, named_before
 from audiolesson.draft.framing.plain_questions import FINDERS
@@ -73,9 +73,8 @@ _ODD = lazy(r"[;:()]|\b(?:this|these|those|such|former|latter|above|below|follow
 
 
 _DID_IS = lazy(
-    r"(?:why|how|when|where|what) (?:did|does|do) (?![^?]*\b(?:that|which|who|what|if|when|where|how)\b)[^?]*"
-    r" (?:is|are|was|were) "
-    r"|what happens (?:when|if) \w+ing why\b"
+    r"(?:why|how|when|where|what) (?:did|does|do) (?![^?]*\b(?:that|which|who|what|if|when|where|how|know|think|say"
+    r"|believe|show|mean|suppose|hope|argue|feel)\b)[^?]* (?:is|are|was|were) |what happens (?:when|if) \w+ing why\b"
 )
 """A question with a verb too many: "why did sharing clay is hard?"."""
 _BOTH_DID = lazy(r"\b(?:did|does|do) .* and (?P<verb>[a-z]+) (?:the|an?|it|its|their|them|us|you|people|all|more)\b")
@@ -84,9 +83,8 @@ _BOTH_DID = lazy(r"\b(?:did|does|do) .* and (?P<verb>[a-z]+) (?:the|an?|it|its|t
 def _is_odd(question: str) -> bool:
     """Whether a question holds what points back, or a second verb that its first did not give up its form with."""
     both = _BOTH_DID.search(question)
-    past = both is not None and (
-        both["verb"] in PAST or bool(base_of_ed(both["verb"])) or bool(base_of_s(both["verb"]))
-    )
+    verb = both["verb"] if both else ""
+    past = verb not in PLAIN and (verb in PAST or bool(base_of_ed(verb)) or bool(base_of_s(verb)))
     return past or bool(_ODD.search(question) or _DID_IS.match(question))
 
 

@@ -6,6 +6,9 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import ed_form, s_form
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.draft.english.spelling import rarity
+from audiolesson.draft.english.verbs import PAST
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.patterns import lazy
 
@@ -13,7 +16,6 @@ _SURE = 0.8
 """The share that the parser must give to the head of the subject."""
 
 _MOST_WORDS = 9
-_DOES = {"do": lambda verb: verb, "does": s_form, "did": ed_form}
 _ASKS = lazy(r"(?:who|what|which|whose|where|when|why|how)\b")
 _POINTS = lazy(
     r"\b(?:it|its|this|that|these|those|they|them|their|he|she|his|her|one|so|there|not|n['’]t|else)\b|n['’]t\b"
@@ -46,7 +48,8 @@ def _clause(asked: str) -> str:
     if list(under) != [*range(first, last + 1)]:
         return ""
     if first == 0:  # "Who fired the kiln?" asks for its subject, and stands as it is
-        return asked if _ASKS.match(asked) and not (helps and helps[0] < last) else ""
+        named = tree.below(tree.root, "cop") or tree.words[tree.root].text.lower() in ("is", "are", "was", "were")
+        return asked if _ASKS.match(asked) and not named else ""
     be = first - 1
     moved = be in helps or (be == tree.root and tree.words[be].text.lower() in ("is", "are", "was", "were"))
     if not moved or (be and not _ASKS.match(asked)):
@@ -60,11 +63,11 @@ def _turned(tree: Tree, be: int, first: int, last: int) -> str:
     word = tree.words[be].text.lower()
     asks = tree.text(0, be) if be else "whether"
     named, rest = tree.text(first, last + 1), tree.text(last + 1, end)
-    if word in _DOES:
+    if word in ("do", "does", "did"):
         if tree.root < last or tree.tags[tree.root] not in ("VB", "VBP"):
             return ""
         between, behind = tree.text(last + 1, tree.root), tree.text(tree.root + 1, end)
-        verb = _DOES[word](tree.words[tree.root].text)
+        verb = _formed(word, tree.words[tree.root].text)
         if not verb:
             return ""
         said = [asks, named, between, verb, behind]
@@ -72,3 +75,21 @@ def _turned(tree: Tree, be: int, first: int, last: int) -> str:
         said = [asks, named, word, rest]
     made = " ".join(part for part in said if part)
     return made[:1].lower() + made[1:]
+
+
+def _formed(do: str, verb: str) -> str:
+    """The form that a verb has without "do"; "" where its past may be irregular: "how Rome fell"."""
+    if do == "did":
+        past = ed_form(verb)
+        return past if past and verb not in _irregular() and rarity(past) < _RARE else ""
+    return s_form(verb) if do == "does" else verb
+
+
+_RARE = 19
+"""Bits from which on a past is one that nobody uses: "meaned", "weared"."""
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> frozenset[str]:
+    """Verbs with a past that has no "-ed"."""
+    return frozenset(base for past in PAST if (base := base_of_past(past)))

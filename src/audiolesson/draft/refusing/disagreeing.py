@@ -13,7 +13,7 @@ _COUNTS = word_set("few couple dozen hundred thousand million billion great good
 _ONE_IN_S = word_set(
     """series species means humanities headquarters crossroads works barracks sales sports goods savings
     earnings arms honors honours customs glasses always sometimes perhaps hers ours yours theirs its yes pros
-    cons kudos pathos logos diabetes measles mumps rabies herpes aids"""
+    cons kudos innings gallows biceps triceps pathos logos diabetes measles mumps rabies herpes aids"""
 )
 """Words of one thing, or of none, that look like plurals."""
 _A_MANY = lazy(r"\b[Aa]n? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
@@ -29,7 +29,7 @@ _STRETCH = rf"(?:(?!\b{_CLAUSE}\b)[^,;:.?!()—–-]){{1,80}}?"
 _TWICE = lazy(rf"[A-Z]{_STRETCH} are {_STRETCH} are (?:the|an?|in|on|[a-z]+s)\b")
 _ONE_ARE = lazy(r"(?:The )?[A-Z]?[a-z]+(?:tion|sion|ment|ness|ity) are (?:an?|the|being|not|made|used|[a-z]+ing)\b")
 _EACH_DO = lazy(
-    r"\b[Ee]ach of (?:the|these|those|two|three|four|five|six)(?: [a-z-]+)?? [a-z]+s (?P<verb>[a-z]+)"
+    r"\b[Ee]ach of (?:the |these |those )?(?:(?:two|three|four|five|six)|[a-z-]+s|[a-z-]+ [a-z]+s) (?P<verb>[a-z]+)"
     r" (?:an?|the|its|their|his)\b"
 )
 _ALL_DOES = lazy(
@@ -39,7 +39,7 @@ _ONE_AND_ARE = lazy(
     r"(?!There\b)[A-Z][\w-]* (?:[\w-]+ ){0,3}(?:is|has|was) (?!both\b)[^,;:]*, and (?:are|have|were) (?!to\b|not to\b)"
 )
 _MANY_AND_IS = lazy(
-    r"(?:(?:The|These|Those|Most|Many|Some) )?(?P<noun>[A-Za-z]{3,}s)\b(?! (?:is|was|has|of)\b)[^,;:]*,"
+    r"(?:The|These|Those|Most|Many|Some|All) (?P<noun>[a-z]{3,}s)\b(?! (?:is|was|has|of)\b)[^,;:]*,"
     r" and (?:is|was|has) "
 )
 _RELATIVE = lazy(r"\b(?:that|which|who|whose|where|when|what|if|as|because)\b")
@@ -50,13 +50,16 @@ _FREE = word_set(
 )
 """What a plain verb may stand behind, in another part of its sentence: "helps to cut costs and raise prices"."""
 _VERB_TWICE = lazy(
-    r"\b(?:is|are|was|were) (?:\w+ly )?(?:do|does|did|ca|wo|could|would|should)n['’]t\b|\b(?:which|who) been\b"
+    r"^(?!.*\b(?:[Ww]hat|[Hh]ow|[Ww]ho|[Ww]here|[Aa]ll|[Ww]hy|[Ww]hich)\b).*"
+    r"\b(?:is|are|was|were) (?:\w+ly )?(?:do|does|did|ca|wo|could|would|should)n['’]t\b"
+    r"|\b(?:which|who) been\b"
     r"|\bthat (?:known|been) (?:to|a|an|the|as)\b|\bThere exists (?:two|three|four|five|many|several|\d)"
     r"|\b(?:can|could|will|would|may|might|should|must) be (?:\w+ly )?(?:use|plug|make|give|take|see|know|call|define"
     r"|describe|create|apply|add|consider|find|show|write|include) (?:to|in|into|for|by|as|with|the|an?)\b"
 )
 _AND_MAKING = lazy(
-    r"(?:It|This|That|He|She) (?P<verb>[a-z]+s) (?![^,;:]*\b(?:by|of|in|for|about|is|are)\b [a-z]*ing)"
+    r"(?:It|This|That|He|She) (?P<verb>increases|expands|reduces|widens|lowers|raises|improves|changes|breaks|removes"
+    r"|adds|heats|cools) (?![^,;:]*\b(?:by|of|in|for|about|is|are)\b [a-z]*ing)"
     r"[^,;:]*(?<!ing) and (?:making|giving|allowing|helping|causing|leading) (?!to\b)"
 )
 _OF_WHAT = lazy(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
@@ -102,7 +105,7 @@ def _second_verb_is_off(said: str) -> bool:
         return True
     many = _MANY_AND_IS.match(said)
     if many and _is_many(many["noun"]) and not _RELATIVE.search(many[0]) and not many["noun"].endswith("ics"):
-        return many["noun"][0].isupper() and not base_of_s(many["noun"].lower())
+        return not base_of_s(many["noun"])
     if (found := _AND_MAKING.match(said)) and base_of_s(found["verb"]):
         return True
     return any(_stands_beside(said, found) for found in _AND_DO.finditer(said))

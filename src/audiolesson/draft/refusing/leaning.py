@@ -95,8 +95,8 @@ _LEANS_EARLY = lazy(
     _I,
 )
 _LEANS_FAR = Shape(
-    r"\b(?:Problem|Program|Option|Plan|User|Player|Person|Group|Team|Company|Firm|Client|Method|Item|Rule) [A-Z1-9]\b"
-    r"(?!\.\d)|\bnumber \d\b(?! of)"
+    r"\b(?:Problem|Program|Option|User|Player|Person|Team|Company|Firm|Client|Method|Item|Rule) [A-Z1-9]\b(?!\.\d)"
+    r"|\b(?:break|soften|softens|breaks|see|meet|meets|of|under|to|with|by|from) number \d\b(?! (?:of|in)\b)"
     r"|\bthose (?!who\b|which\b|that\b|of\b|with\b|in\b|whose\b|where\b|from\b|days\b)[a-z]+"
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
     r"|\b[Aa]ll (?:two|three|four|five|six|\d[\d,]*) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"

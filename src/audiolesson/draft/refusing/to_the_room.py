@@ -30,13 +30,14 @@ _SKIPS = Shape(
 """What is passed over, and what is said of a question: "Nice one to end with."."""
 
 _TELLS_THE_CLASS = lazy(
-    r"\bdue (?:on |by )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^Reminder: "
+    r"\bdue (?:on |by )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|^Reminder: (?:the |your )?(?:essay|exam|quiz|class|lab|homework|hand)"
     r"|^Last (?:week|time|lecture|class),? (?:we|you|I)\b|\bwhere we (?:left off|stopped|ended)\b"
     r"|\b(?:question|asked)\b.{0,12}\blast (?:week|time|lecture)\b|^You(?:['’]ll| will) each \b|\byour essays?\b"
-    r"|\b(?:swap|share|compare|exchange) [^.]{0,40}with (?:each other|a partner|your (?:partner|neighbou?r|group))\b"
+    r"|^(?:swap|share|compare|exchange) [^.]{0,40}with (?:each other|a partner|your (?:partner|neighbou?r|group))\b"
     r"|\b(?:did|do|saw|had|have) in class\b|\bof you (?:coming|here|today)\b|\bfree marks\b"
-    r"|^You(?:['’]ll| will) (?:get|be given|receive) (?:an?|the|your) "
-    r"|^(?:Written|Prepared|Compiled|Kept) (?:for|by) (?:the|my|our|new|all)\b",
+    r"|^You(?:['’]ll| will) (?:get|be given|receive) .*\b(?:bugs|faults|marks?|sheets?|hand-?outs?|worksheets?|cards)\b"
+    r"|^(?:Written|Prepared|Compiled|Kept) for (?:the|my|our|new|all) [^,]*(?:, and kept [^,]*)?\.$",
     re.IGNORECASE,
 )
 """What a class is told of its course, and a page of itself: "Reminder: essays are due on Thursday."."""

@@ -43,15 +43,17 @@ _LOST = lazy(
     r"|\b(?:is|are|was|were|of|with|for|called|means) (?:an?|the)\.$"
     r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$|\band (?:found|showed|concluded|argued|reported)\.$"
     r"|\b(?:to (?:the|an|such an) extent|in such a way|(?:to|at) (?:the|a) coordinates|at coordinates"
-    r"|on (?:the )?condition|in the sense|to the degree)\.$|\b(?:consists?|comprises?|refers?)\.$"
+    r"|on (?:the )?condition|in the sense|to the degree)\.$|^(?!.*\bwhich\b).*\b(?:consists?|comprises?|refers?)\.$"
 )
 """What stands where a formula, a tuple or a clause that says which one was taken out."""
 _IN_A_BOX = lazy(
-    r"^Now that (?:you|we) (?:know|have seen|understand)\b|\bas I (?:mentioned|said)\b|^In part \d\b"
-    r"|\b(?:talked about|mentioned|discussed) (?:previously|earlier|before)\b|\b[Ww]e refer the reader\b"
-    r"|\bwe(?:['’]ve| have) used\b|\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b"
-    r"|\bto the (?:right|left)(?:[- ]hand)? side\.$"
-    r"|\bhere (?:are|is) (?:some|a few|a list|several|my) [^:]*\.$|^More (?:details?|information|on this|about this)\b"
+    r"^Now that (?:you|we) (?:know|have seen|understand)\b|\bas I (?:mentioned|said)\b|^In part \d,? (?:we|I|you)\b"
+    r"|\b(?:talked about|mentioned|discussed) (?:previously|earlier|before)[.,;]|\b[Ww]e refer the reader\b"
+    r"|^The \w+ we(?:['’]ve| have) used\b|\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b"
+    r"|\b(?:see|seen|shown|find) .{1,60}\bto the (?:right|left)(?:[- ]hand)? side\.$"
+    r"|(?:^|, )[Hh]ere (?:are|is) (?:some|a few|a list|several|my) [^:]*\.$"
+    r"|^More (?:details?|information) (?:in|on|about|at|can be found|is available|here)\b(?!.* [a-z]+s )"
+    r"|^More (?:on|about) this\b"
     r"|\b(?:Box|Panel|Exhibit|Sidebar|Inset|Appendix|Infobox) (?:\d+(?:\.\d+)*|[A-Z])\b"
 )
 _SLASHED = lazy(r"(?P<name>[A-Z]{2,6}(?:/[A-Z]{2,6})+) (?:is|are|means?|stands? for) (?P<rest>.+)")

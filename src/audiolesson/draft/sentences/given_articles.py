@@ -1,7 +1,7 @@
 """The article that notes leave out before their subject: "DNS resolver asks …" → "The DNS resolver asks …".
 
 Of a hundred slips of pages that readers named, every eighth was such a subject, and nothing else was wrong. It is given
-to what is always counted, and never in what a careful author wrote.
+to what is hardly ever said without one, and never in what a careful author wrote.
 """
 
 from functools import lru_cache
@@ -9,7 +9,7 @@ from functools import lru_cache
 from audiolesson.draft.english.articles import COUNTED
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import first_verb_of_words
-from audiolesson.draft.english.texts import glue, is_name
+from audiolesson.draft.english.texts import glue, is_name, is_written_small
 from audiolesson.draft.english.verbs import ADVERBS, FUNCTION, MODALS, word_set
 from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.lesson.model import Text
@@ -18,28 +18,28 @@ from audiolesson.patterns import lazy
 _THINGS = word_set(
     """accountant adjective adverb agent antenna apparatus application apprentice architect artist astronomer author
     axle bag ball bandage banker barrel basin basket battery beam bell bench bird blade blister boat bolt book bottle
-    bowl bracket brick bridge browser brush bubble bucket builder bullet cabinet cable candle car card carpenter
+    bowl bracket bridge browser brush bubble bucket builder bullet cabinet cable candle car carpenter
     carrier castle cave chain chair child chimney chloroplast clerk clock coil coin colleague comet cone constructor
     consumer cookie cord cornea corner coroner cottage crane crater crystal cursor curve cylinder dam dancer dealer
     defendant dentist designer desk developer dial dictionary dish diver dog door drawer driver drum ear economist
-    editor egg elbow electrode emperor employer endpoint engineer envelope expert eyelid eyepiece farmer fence file
+    editor elbow electrode emperor employer endpoint engineer envelope expert eyelid eyepiece farmer fence file
     finger firewall flame flask flower fork frame frog function fuse gardener gate gateway gear glove graph grid
-    guard guest hammer handle header helmet hill hinge historian hook hormone horse house hull hunter hypervisor
+    guard guest hammer handle header helmet hill hinge historian hook hormone horse hull hunter hypervisor
     infant insect inspector instructor interface inventor invoice island jar jaw journalist juror kettle key kiln
     knee knife knob knot ladder lake lamp lantern lawyer leader learner lecturer leg lens letter lever lid ligand
     lighthouse lock locomotive manager manufacturer mason mast mathematician mayor merchant meter method microphone
-    microscope mill minister mirror mitochondrion module monk mouth muscle musician mutex nail neck needle neighbor
+    microscope mill minister mirror mitochondrion module monk mouth musician mutex nail neck needle neighbor
     neighbour nest nostril noun novelist nozzle officer oven package painter parcel parent passenger path patient pea
-    peasant pedal pen pencil petal philosopher physician physicist pigeon pillar pilot pin pipe piston pit plate
+    peasant pedal pen pencil petal philosopher physician physicist pigeon pillar pilot pin piston pit plate
     plough plumber poet politician pot priest prisoner producer programmer pronoun prosecutor psychologist pulley
     pump pupil rabbit rack raft reader recipient record referee repository resolver retailer retina rib ribosome
     rider ring river rocket roof router rudder ruler runtime sailor satellite saw scar scheduler scholar scientist
-    screw sculptor semaphore shareholder sheet ship shipper shoe shop shoulder shutter singer skeleton slab soldier
-    spacecraft specialist sphere spindle spine spoon spring spy star statue stem stick stool strap stream street
+    screw sculptor semaphore shareholder ship shipper shoe shop shoulder shutter singer skeleton slab soldier
+    spacecraft specialist sphere spindle spine spoon spy star statue stem stick stool strap stream street
     student subclass submarine superclass supervisor surgeon surveyor tailor tank taxpayer teacher technician temple
     tent therapist thermometer thermostat throat thumb tile token tooth torch tourist tower town trainee translator
     traveller tray treasurer tree trench trunk tunnel tuple turbine tutor tyre vacuole vase vehicle verb victim
-    village violin visitor volunteer waiter warrior weaver webpage whale wholesaler window wing wire witness woman
+    village violin visitor volunteer waiter warrior weaver webpage whale wholesaler window wing witness woman
     wrist writer"""
 )
 """Nouns that as the subject of a sentence have an article or stand in the plural."""
@@ -58,7 +58,7 @@ _DEEDS = lazy(r"[A-Z][a-z]+ing$")
 
 
 def with_its_article(said: Text, whole: str) -> Text:
-    """A sentence with "The" before its subject, where that is one thing that is always counted, and has none."""
+    """A sentence with "The" before its subject, where that is one thing of a kind that is counted, and has none."""
     name = _bare_subject(said.text)
     if not name or any(mark.start < len(name) for mark in said.marks):
         return said
@@ -68,7 +68,8 @@ def with_its_article(said: Text, whole: str) -> Text:
     known = bool(others) or any(
         f"{one} {first.lower()}" in whole for one in ("a", "an", "the", "A", "An", "The", "each", "every")
     )
-    return glue("The ", lower_first(said)) if known else said
+    small = is_written_small(first, whole) or first.lower() in _counted()
+    return glue("The ", lower_first(said) if small else said) if known else said
 
 
 @lru_cache(maxsize=2048)

@@ -70,7 +70,8 @@ def is_headless(said: str, trees: Trees) -> bool:
     """Whether a paragraph of one sentence says what its heading names, and has no verb: "Region that holds heat."."""
     if not _ONE_SENTENCE.fullmatch(said) or len(said.split()) > _MOST or begins_with_order(said):
         return False
-    if has_finite_verb(_RELATIVE.split(said, maxsplit=1)[0]):
+    head, *relative = _RELATIVE.split(said, maxsplit=1)
+    if not relative or has_finite_verb(head):
         return False
     tree = trees.of(said)
     if tree is None or has_subject(tree):

@@ -38,15 +38,14 @@ _VERY_SURE = 0.9
 _UNSAID = lazy(r"[^\x00-ɏ‐-₯≈°]|[<>|{}•\[\]\\_*#@=→?^]|\d [+-] |\betc\b|\.\.|[Hh]ttps?:|\bwww\.|\bvs?\b|[;:,]$| / ")
 _SIGNS = lazy(r"[^\w .()-]")
 _OF_THE_ROOM = lazy(
-    r"\b(?:exams?|lectures?|slides?|homework|assignments?|tomorrow|week \d|[Ss]ee|cf|chapters?|worksheets?|whiteboards?"
-    r"|quiz\w*|students?|my|me|board|hands?-?outs?|textbooks?|this (?:page|course|class|module|unit|week|one)"
-    r"|(?:the|next|last|each) (?:pages?|class)|(?:shown|seen|listed|given) (?:above|below))\b|\bI\b"
+    r"\b(?:exams?|lectures?|slides?|homework|assignments?|tomorrow|week \d|cf|chapters?|worksheets?|whiteboards?"
+    r"|quiz\w*|students?|my|me|on the board|hands?-?outs?|textbooks?|this (?:page|course|class|module|unit|week|one)"
+    r"|(?:the|next|last|each) (?:pages?|class)|(?:shown|seen|listed|given) (?:above|below))\b|\bI\b|^See\b"
 )
 """What is of the room where the notes were taken, or points at the page."""
 
 _POINTS = lazy(
-    r"\b(?:this|these|that|those|such|it|its|they|them|their|he|she|his|her|both of)\b",
-    re.IGNORECASE,
+    r"^(?:that|those|such|both of)\b|\b(?:this|these|it|its|they|them|their|he|she|his|her)\b", re.IGNORECASE
 )
 _JOINS = lazy(
     r"(?:So|And|But|Then|Also|Yet|Thus|Hence|Therefore|Still|However|Instead|Or|Here|There it|Above|Below),? "

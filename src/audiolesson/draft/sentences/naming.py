@@ -6,7 +6,6 @@ import re
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
-from audiolesson.draft.english.parse.model import is_common as is_everyday
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, glue, is_name, is_written_small, words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
@@ -119,8 +118,7 @@ def label(term: Text, whole: str) -> Text | None:
     parts = bare.split()
     if all(is_common(word, whole) or not word[1:].islower() or word.islower() for word in parts):
         return Text(" ".join(word.lower() if is_common(word, whole) else word for word in parts))
-    small = len(parts) > 1 and " ".join(parts[1:]).islower() and is_everyday(parts[0].lower())
-    return Text(lower_first(Text(bare)).text if small and not is_name(parts[0], whole) else bare)
+    return Text(bare)
 
 
 def is_common(word: str, whole: str) -> bool:

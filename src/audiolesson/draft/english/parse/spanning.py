@@ -10,24 +10,30 @@ ROOT_AT = 0
 """The place of what the main verb hangs on, in front of all words."""
 
 _NEVER = -1e9
+_MAIN_WORDS = 3
+"""Words that are tried as the one on which all hang: the likeliest by themselves."""
 
 
 def best_heads(scores: Sequence[Sequence[float]]) -> list[int]:
     """The heads of the best tree: for each word, from place 1 on, the place of what it hangs on; place 0 has none.
 
     `scores[word][head]` is how well a word hangs on another, the logarithm of a share; the row of place 0 is not read.
-    One word alone hangs on place 0: the one that fits it best. O(n³) at worst, O(n²) mostly.
+    One word alone hangs on place 0, of the three that fit it best. O(n³) at worst, O(n²) mostly.
     """
     rows = [
         [_NEVER if head == word else max(score, _NEVER) for head, score in enumerate(row)]
         for word, row in enumerate(scores)
     ]
-    main = max(range(1, len(rows)), key=lambda word: rows[word][ROOT_AT])
-    for word, row in enumerate(rows):
-        if word != main:
-            row[ROOT_AT] = _NEVER
-    rows[main] = [0.0, *[_NEVER] * (len(rows) - 1)]
-    return _spanning(rows)
+    likeliest = sorted(range(1, len(rows)), key=lambda word: -rows[word][ROOT_AT])[:_MAIN_WORDS]
+    return max((_under(rows, main) for main in likeliest), key=lambda one: one[0])[1]
+
+
+def _under(rows: Sequence[Sequence[float]], main: int) -> tuple[float, list[int]]:
+    """What the best tree is worth whose main word is this one, and its heads."""
+    bound = [[_NEVER, *row[1:]] for row in rows]
+    bound[main] = [0.0, *[_NEVER] * (len(rows) - 1)]
+    heads = _spanning(bound)
+    return sum(rows[word][heads[word]] for word in range(1, len(rows))), heads
 
 
 def _spanning(rows: Sequence[Sequence[float]]) -> list[int]:

@@ -13,6 +13,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.model import Fact
 
 _CALLED = lazy(r"(?:In [^,]+, w|W)hat (?P<be>is|are|was|were) (?!it called)(?P<x>[^?]+) (?:called|known as)\?")
+_HALF_COMPARED = lazy(r"The (?:more|less) (?![^.]*, the \w+)")
 _WHAT_IS = lazy(r"(?:[^?]+[,:] w|W)hat (?:is|are|was|were) (?P<x>[^?]+)\?")
 _LONG = 20
 """Letters by which the beginning of an answer is known."""
@@ -61,8 +62,8 @@ _TOLD_LOOSE = lazy(
 )
 _TAKES_OBJECT = word_set("describe contain include involve represent enable comprise possess lack denote constitute")
 _FOR_YEARS = lazy(
-    r"[Ii]n which year (?:did|was|were|had) [^?]*\b(?:until|till|since|rule|own|hold|govern|contain|number|consist"
-    r"|remain|belong|live|stand|last|exist|go on)\b"
+    r"[Ii]n which year did [^?]*\b(?:until|till|since|rule over|own|hold|govern|contain|consist|remain|belong|go on)\b"
+    r"|[Ii]n which year did (?:[\w’'-]+ ){1,5}(?<!to )(?:rule|live|number|exist)(?: (?!that\b)[^?]*)?\?$"
 )
 """What goes on for years has no one year: "In which year did France and Spain go on until …?"."""
 _NAMES_NOTHING = lazy(
@@ -125,7 +126,7 @@ def is_asked_badly(fact: Fact) -> bool:
 def _is_of_a_clause(thing: str, fact: Fact) -> bool:
     """Whether an answer begins the clause behind "In optics, …", or is one half of "the nearer, the warmer"."""
     behind = rf"^(?:In|Under|For|With|By|On|At) (?:[^,;:]+ )?{re.escape(thing)}, {re.escape(fact.answer[:_LONG])}"
-    return fact.answer.startswith(("The more ", "The less ")) or bool(re.match(behind, fact.sentence, re.IGNORECASE))
+    return bool(_HALF_COMPARED.match(fact.answer)) or bool(re.match(behind, fact.sentence, re.IGNORECASE))
 
 
 def _is_statement(thing: str) -> bool:
