@@ -28,6 +28,8 @@ def _items(text: str) -> list[str]:
         ("- Glaze\n  and slip are put on by hand.", "Glaze and slip are put on by hand."),
         ("- The kiln was sold to King\n  John of Kent.", "The kiln was sold to King John of Kent."),
         ("- Clay dries when heated\n  A lot of it.", "Clay dries when heated A lot of it."),
+        ("- Glaze\n  ![a pot](pot.png)", "Glaze"),
+        ("- Glaze\n  ![a pot](pot.png)\n  …", "Glaze …"),
         ("- Glaze.\n  Slip comes first.", "Glaze. Slip comes first."),
         ("- See [the\n  Kiln Book](https://example.org/kilns) for more.", "See the Kiln Book for more."),
     ],

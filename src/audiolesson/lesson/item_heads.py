@@ -59,7 +59,7 @@ def head_line(inline: Sequence["Token"], least: int = 60) -> int:
     if not at or linked or len(first) > _LONGEST or not (_is_head(first) and _is_name(first)):
         return 0
     rest = inline_text(inline[at + 1 :]).text
-    return at if len(rest) >= least and _begins_anew(first, rest) else 0
+    return at if rest and len(rest) >= least and _begins_anew(first, rest) else 0
 
 
 def lines_of_item(tokens: Iterable["Token"]) -> list[Text]:
