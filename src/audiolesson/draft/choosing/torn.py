@@ -66,7 +66,7 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
     for order, candidate in enumerate(found.candidates):
         if candidate.tier == NEVER or candidate.source != "prose":
             continue
-        behind = _is_behind_a_gap(candidate, found, why, gone)
+        behind = _is_behind_a_gap(candidate, found, why)
         stands = not behind or (
             not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
         )
@@ -80,14 +80,13 @@ def _is_too_short(item: Refused) -> bool:
     return item.why == TOO_SHORT
 
 
-def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str], gone: set[int]) -> bool:
+def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str]) -> bool:
     """Whether the sentence before, in the same paragraph, is not told; one that is only too long is no such gap."""
     order = candidate.order
     if candidate.first or candidate.follows >= 0 or why.get(order) == TOO_LONG:
         return False
     last = found.candidates[order - 1] if order else None
-    joined = last is not None and last.block == candidate.block
-    return order in why or (last is not None and joined and (order - 1 in gone or last.tier == NEVER))
+    return order in why or (last is not None and last.block == candidate.block and last.tier == NEVER)
 
 
 def points_back(candidate: Candidate) -> bool:

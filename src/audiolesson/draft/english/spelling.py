@@ -16,10 +16,11 @@ from math import log2
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 
-_WRITTEN = lazy(r"(?<![\w./@#\\$-])[a-z]{7,24}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
+_ALONE = r"(?<![\w./@#\\$-])%s(?![\w/@\\(]|\.\w|-|['’](?!s\b))"
+_WRITTEN = lazy(_ALONE % "[a-z]{7,24}")
 """A word as prose has it: no name, no part of a path, an address, a program or a compound."""
 _WORD = lazy(r"[a-z]+")
-_SHORTER = lazy(r"(?<![\w./@#\\$-])[a-z]{6}(?![\w/@\\(]|\.\w|-|['’](?!s\b))")
+_SHORTER = lazy(_ALONE % "[a-z]{6}")
 """The same of six letters: a slip only of what is very common indeed."""
 _MOST_USES = 2
 _COMMON = 60
@@ -61,7 +62,9 @@ def misspelled(whole: str) -> Mapping[str, str]:
     """The words of a lesson's text that are surely spelled wrong, each with what was likely meant."""
     written = dict.fromkeys(_WRITTEN.findall(whole))
     uses = Counter(_WORD.findall(whole.lower()))
-    unknown = [word for word in written if not _is_word(word) or _is_a_slip_of_one(word)]
+    unknown = [
+        word for word in written if not (_is_known(word) or (_is_compound(word) and not _is_a_slip_of_one(word)))
+    ]
     if len(unknown) > _MOST_UNKNOWN * len(uses) + _MOST_USES:
         return {}
     meant = {word: _meant(word) for word in (*unknown, *_torn_short(whole, uses))}
@@ -97,20 +100,13 @@ def _list() -> Mapping[str, int]:
     return found
 
 
-def _is_word(word: str) -> bool:
-    """Whether a word is in the list, in British spelling too, or is made of such words."""
-    return _is_known(word) or _is_compound(word)
-
-
 def _is_known(word: str) -> bool:
-    """The same, but for what might be two words."""
+    """Whether a word is in the list, in British spelling too, or derived from such a word."""
     return word in _list() or word in _OF_A_TRADE or _is_british(word) or _is_derived(word)
 
 
 def _is_a_slip_of_one(word: str) -> bool:
     """Whether what could be made of two words is a slip of one that is commoner than both: "maintan", "performace"."""
-    if _is_known(word):
-        return False
     meant = _meant(word)
     return bool(meant) and _list()[meant] > max(map(_rarer_part, _cuts(word)), default=0)
 
@@ -162,6 +158,7 @@ def _is_compound(word: str) -> bool:
     return any(_rarer_part(parts) > _COMMON for parts in _cuts(word))
 
 
+@lru_cache(maxsize=1024)
 def _meant(word: str) -> str:
     """The common word that is one slip from another, the most used; "" where there is none."""
     known = _list()

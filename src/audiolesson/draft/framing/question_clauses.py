@@ -1,4 +1,4 @@
-"""A question as the clause that its answer is promised by: "How big are the ships?" as "how big the ships are"."""
+"""A question as the clause that its answer is promised by: "Do glazes fall off?" as "whether glazes fall off"."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -23,15 +23,14 @@ _POINTS = lazy(
 
 
 def as_clause(one: Slot) -> Slot:
-    """A question that says by itself what it asks about, as a clause; any other slot, or one that is unsure, as it is.
-
-    It asks what it asked: a heading "Who fired it?" is promised by nothing.
+    """A question as a clause that still asks what it asked; any other slot as it is, and a question that is unsure or,
+    like "Who fired it?", does not say by itself what it asks about.
     """
     asked = one.text if one.kind == "question" else ""
     if not asked or _POINTS.search(asked) or len(asked.split()) > _MOST_WORDS:
         return one
     said = _clause(asked.rstrip(" ?"))
-    return replace(one, text=said, kind="clause", asked=one.asked, telling=True) if said else one
+    return replace(one, text=said, kind="clause", telling=True) if said else one
 
 
 @lru_cache(maxsize=256)
@@ -48,13 +47,17 @@ def _clause(asked: str) -> str:
     if list(under) != [*range(first, last + 1)]:
         return ""
     if first == 0:  # "Who fired the kiln?" asks for its subject, and stands as it is
-        named = tree.below(tree.root, "cop") or tree.words[tree.root].text.lower() in ("is", "are", "was", "were")
+        named = tree.below(tree.root, "cop") or _is_be(tree, tree.root)
         return asked if _ASKS.match(asked) and not named else ""
     be = first - 1
-    moved = be in helps or (be == tree.root and tree.words[be].text.lower() in ("is", "are", "was", "were"))
+    moved = be in helps or (be == tree.root and _is_be(tree, be))
     if not moved or (be and not _ASKS.match(asked)):
         return ""
     return _turned(tree, be, first, last)
+
+
+def _is_be(tree: Tree, at: int) -> bool:
+    return tree.words[at].text.lower() in ("is", "are", "was", "were")
 
 
 def _turned(tree: Tree, be: int, first: int, last: int) -> str:

@@ -58,7 +58,7 @@ _VERB_TWICE = lazy(
     r"|describe|create|apply|add|consider|find|show|write|include) (?:to|in|into|for|by|as|with|the|an?)\b"
 )
 _AND_MAKING = lazy(
-    r"(?:It|This|That|He|She) (?P<verb>increases|expands|reduces|widens|lowers|raises|improves|changes|breaks|removes"
+    r"(?:It|This|That|He|She) (?:increases|expands|reduces|widens|lowers|raises|improves|changes|breaks|removes"
     r"|adds|heats|cools) (?![^,;:]*\b(?:by|of|in|for|about|is|are)\b [a-z]*ing)"
     r"[^,;:]*(?<!ing) and (?:making|giving|allowing|helping|causing|leading) (?!to\b)"
 )
@@ -94,19 +94,15 @@ def _second_verb_is_off(said: str) -> bool:
     if (one := _EACH_DO.search(said)) and one["verb"] in PLAIN:
         return True
     all_of = _ALL_DOES.match(said)
-    if (
-        all_of
-        and _is_many(all_of["noun"])
-        and base_of_s(all_of["verb"])
-        and base_of_s(all_of["verb"]) not in ALSO_NOUNS
-    ):
+    does = base_of_s(all_of["verb"]) if all_of and _is_many(all_of["noun"]) else ""
+    if does and does not in ALSO_NOUNS:
         return True
     if (found := _ONE_AND_ARE.match(said)) and not _RELATIVE.search(found[0]) and not _names_two(found[0]):
         return True
     many = _MANY_AND_IS.match(said)
     if many and _is_many(many["noun"]) and not _RELATIVE.search(many[0]) and not many["noun"].endswith("ics"):
         return not base_of_s(many["noun"])
-    if (found := _AND_MAKING.match(said)) and base_of_s(found["verb"]):
+    if _AND_MAKING.match(said):
         return True
     return any(_stands_beside(said, found) for found in _AND_DO.finditer(said))
 

@@ -15,7 +15,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, P
 from audiolesson.draft.refusing.fragments import only_reports
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.sentences.naming import GENERIC, head_noun, label, lower_first, lower_in
-from audiolesson.draft.sentences.stated import has_subject, says_itself
+from audiolesson.draft.sentences.stated import has_subject, says_itself, verbs_of
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -76,8 +76,7 @@ def is_headless(said: str, trees: Trees) -> bool:
     tree = trees.of(said)
     if tree is None or has_subject(tree):
         return False
-    verbs = (tree.root, *tree.below(tree.root, "cop", "aux", "aux:pass"))
-    return not any(tree.tags[at] in FINITE for at in verbs)
+    return not any(tree.tags[at] in FINITE for at in verbs_of(tree, tree.root))
 
 
 _RELATIVE = lazy(r",? (?:(?:by|in|to|of|for|with) )?(?:that|which|who|whose|where) ")

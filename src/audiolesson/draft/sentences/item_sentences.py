@@ -12,7 +12,7 @@ from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.english.texts import capital, glue, sentences_in
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import LABELLED, LEANS, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
@@ -22,7 +22,7 @@ from audiolesson.draft.sentences.items_as_prose import may_be_so, may_be_so_unde
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.outline_items import plain, sentence_of
-from audiolesson.draft.sentences.stated import GOES_ON_BELOW, SURE
+from audiolesson.draft.sentences.stated import GOES_ON_BELOW, SURE, subjects_of, verbs_of
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
@@ -51,7 +51,6 @@ _JOINS = lazy(
     r"(?:So|And|But|Then|Also|Yet|Thus|Hence|Therefore|Still|However|Instead|Or|Here|There it|Above|Below),? "
 )
 _LOOSE = ("dislocated", "vocative", "reparandum", "orphan", "list", "dep")
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
 _BORNE = frozenset({"", NO_VERB, NO_SUBJECT, LABELLED, ORDER, TOO_SHORT})
 
 
@@ -62,7 +61,7 @@ def told_by_sentences(found: Gathered, block: Block, lead: Text | None, headings
     """
     if not is_for_the_ear(found, lead, headings) or not may_be_so(lead, headings, strictly=True):
         return False
-    said = [capital(_stopped(one)).text for item in block.inner() for one in _sentences(item.text, found)]
+    said = [capital(_stopped(one)).text for item in block.inner() for one in sentences_in(item.text, found.language)]
     found.judged.trees.read_few(said)
     begun = len(found.candidates)
     _Notes(found).tell(block)
@@ -90,18 +89,15 @@ class _Notes:
         if ordered and not item.text.endswith((".", "!")):
             self._refuse(item)
             return
-        for at, sentence in enumerate(_sentences(item, self.found)):
+        for at, sentence in enumerate(sentences_in(item, self.found.language)):
             self._sentence(sentence, first=at == 0)
 
     def _sentence(self, sentence: Text, *, first: bool) -> None:
         """Tell one sentence; where it is refused, what comes next leans on nothing, unless it was a mere fragment."""
         found = self.found
-        said = self._made_of(sentence) if first else None
-        if said is None:
-            said = capital(_stopped(sentence))
-            fit = _is_said(said) and is_whole(found.judged.trees.of_few(said.text)) and self._stands(said)
-        else:
-            fit = True
+        made = self._made_of(sentence) if first else None
+        said = made or capital(_stopped(sentence))
+        fit = made is not None or self._stands(said)
         leans = _leans(said.text)
         if fit and (self.before >= 0 or not leans):
             behind = self.before if leans else -1
@@ -118,7 +114,9 @@ class _Notes:
         return made.text if made else None
 
     def _stands(self, said: Text) -> bool:
-        """Whether nothing is wrong with a sentence but what the parser knows better, or that it leans."""
+        """Whether a sentence is whole, with nothing wrong but what the parser knows better, or that it leans."""
+        if not _is_said(said) or not _is_whole(self.found.judged.trees.of_few(said.text)):
+            return False
         why = self.found.fault(said, lenient=True)
         return (why in _BORNE or (_leans(said.text) and why == LEANS)) and not lacks_an_article(said.text)
 
@@ -142,10 +140,6 @@ def _is_fragment(said: str) -> bool:
     )
 
 
-def _sentences(item: Text, found: Gathered) -> list[Text]:
-    return [cut(item, *span) for span in sentences_of(item, found.language)]
-
-
 def _stopped(text: Text) -> Text:
     return text if text.text.endswith((".", "!", "?", ":", "…")) else glue(text, ".")
 
@@ -161,7 +155,7 @@ def _is_said(text: Text) -> bool:
     return not _UNSAID.search(said.rstrip(".!")) and not _OF_THE_ROOM.search(said) and not begins_with_order(said)
 
 
-def is_whole(tree: Tree | None) -> bool:
+def _is_whole(tree: Tree | None) -> bool:
     """Whether a sentence surely has a finite verb on which all hangs, and in front of it a subject, if only "it".
 
     What stands beside it behind a semicolon or colon has a verb of its own.
@@ -174,9 +168,8 @@ def is_whole(tree: Tree | None) -> bool:
 
 
 def _has_its_subject(tree: Tree, root: int) -> bool:
-    verbs = [root, *tree.below(root, "cop", "aux", "aux:pass")]
-    subjects = [at for at in tree.below(root, *_SUBJECTS) if tree.sure[at] >= SURE]
-    return any(_is_finite(tree, at, subjects) and subjects[0] < at + 2 for at in verbs if subjects)
+    subjects = [at for at in subjects_of(tree, root) if tree.sure[at] >= SURE]
+    return any(_is_finite(tree, at, subjects) and subjects[0] < at + 2 for at in verbs_of(tree, root) if subjects)
 
 
 def _is_finite(tree: Tree, at: int, subjects: Sequence[int]) -> bool:

@@ -51,8 +51,7 @@ def is_stated(tree: Tree | None) -> bool:
     if tree is None or len(tree.words) < LEAST_WORDS:
         return False
     root = tree.root
-    verbs = [root, *tree.below(root, "cop", "aux", "aux:pass")]
-    finite = [at for at in verbs if tree.tags[at] in FINITE]
+    finite = [at for at in verbs_of(tree, root) if tree.tags[at] in FINITE]
     subjects = tree.below(root, *_SUBJECTS)
     if not finite or len(subjects) != 1 or tree.below(root, *_LOOSE):
         return False
@@ -64,4 +63,14 @@ def is_stated(tree: Tree | None) -> bool:
 
 def has_subject(tree: Tree) -> bool:
     """Whether something is the subject of what all hangs on, "there" and "it" among them."""
-    return bool(tree.below(tree.root, *_SUBJECTS, "expl"))
+    return bool(subjects_of(tree, tree.root))
+
+
+def subjects_of(tree: Tree, root: int) -> tuple[int, ...]:
+    """The subjects of a clause by what hangs on its `root`, "there" and "it" among them."""
+    return tree.below(root, *_SUBJECTS, "expl")
+
+
+def verbs_of(tree: Tree, root: int) -> tuple[int, ...]:
+    """What may be the verb of a clause: its `root`, and what helps that."""
+    return (root, *tree.below(root, "cop", "aux", "aux:pass"))

@@ -111,8 +111,9 @@ def is_asked_badly(fact: Fact) -> bool:
     if fact.answer.startswith("Because ") and _REASON_OF_CLAUSE.match(asked):
         return True
     if called := _CALLED.fullmatch(asked):
-        stated = called["x"].startswith("the ") and is_stated(tree_of(f"{upper_first(called['x'])}."))
-        return stated or _is_statement(called["x"]) or (called["be"] == "is" and _is_many(called["x"]))
+        if _is_statement(called["x"]) or (called["be"] == "is" and _is_many(called["x"])):
+            return True
+        return called["x"].startswith("the ") and is_stated(tree_of(f"{upper_first(called['x'])}."))
     if name := _NAME_FOR.fullmatch(asked):
         return base_of_s(name["x"].split()[0]) in ONLY_VERBS or _is_statement(name["x"])
     if this := _THIS_CALLED.fullmatch(asked):
