@@ -104,7 +104,7 @@ def test_each_freedom_takes_what_the_one_before_it_took_and_more() -> None:
 
 def test_a_long_segment_has_a_stop_in_its_middle_where_time_is_lacking() -> None:
     lines = [f"A {name} sells cloth that is dyed with {plant}." for name, plant in NAMES]
-    lesson = parse_lesson("# Cloth\n\n" + "\n\n".join(lines) + "\n", "a.md", "a", ".md")
+    lesson = parse_lesson("# Cloth\n\n" + " ".join(lines) + "\n", "a.md", "a", ".md")
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
     said = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
     at = said.index("Stop here for a moment: what have you heard so far?")

@@ -103,7 +103,7 @@ def test_where_told_sentences_answer_questions_the_listener_is_asked_these() -> 
     def lacking(made: Sequence[Segment]) -> bool:
         return TITLE not in [one.title for one in made]
 
-    script = drafted(50_000, PLAIN_LESSON)
+    script = drafted(45_000, PLAIN_LESSON)
     made = with_retelling(script.segments, PLAIN_LESSON.split(". "), PLAIN_LESSON, "Host", lacking)
     segment = next(one for one in made if one.title == TITLE)
     said = [item.text for item in segment.items if isinstance(item, Paragraph)]

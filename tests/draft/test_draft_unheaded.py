@@ -1,19 +1,43 @@
 """A part of a lesson without headings is called by what it speaks of more than the rest does."""
 
 from audiolesson.draft.choosing.unheaded import title_of_part
+from audiolesson.draft.english.parse.reading import trees_of
 
-WELLS = ["Old wells are deep.", "Old wells hold cold water.", "A rope lowers the pail."]
+WELLS = ["Deep wells hold cold water.", "A rope lowers a pail into deep wells.", "The pail comes up full."]
 ROADS = ["The road is long.", "Carts need a firm road.", "Rain spoils it."]
 
 
+def called(part: list[str], rest: list[str], used: frozenset[str] = frozenset(), *, once: bool = False) -> str:
+    return title_of_part(part, rest, used, trees_of, once=once)
+
+
 def test_a_part_is_called_by_what_its_sentences_speak_of() -> None:
-    assert title_of_part(WELLS, ROADS, set()) == "Old wells"
+    assert called(WELLS, ROADS) == "Deep wells"
+
+
+def test_one_thing_has_its_article_and_a_name_only_its_own() -> None:
+    magnitude = ["A magnitude is a logarithm.", "Each step of the magnitude is ten times as much."]
+    assert called(magnitude, ROADS) == "The magnitude"
+    assert called(["Wagner wrote long operas.", "He built a theatre for Wagner's rings."], ROADS) == "Wagner"
+    league = ["The Hanse was a league.", "Merchants of the Hanse met each year.", "It had no king."]
+    assert called(league, ROADS) == "The Hanse"
 
 
 def test_no_two_parts_have_one_title_and_one_mention_makes_none() -> None:
-    assert title_of_part(WELLS, ROADS, {"old wells"}) == ""
-    assert title_of_part(["Old wells are deep.", "The road is long."], ROADS, set()) == ""
+    assert called(WELLS, ROADS, frozenset({"deep wells", "the pail"})) == ""
+    assert called(["Wells are deep.", "The road is long."], ROADS) == ""
 
 
 def test_what_the_whole_lesson_speaks_of_is_no_title_of_one_part() -> None:
-    assert title_of_part(WELLS, ["Old wells are dug.", "Old wells fall in.", "Old wells stay."], set()) == ""
+    every = ["Deep wells are dug.", "Deep wells fall in.", "Deep wells stay."]
+    assert called([*WELLS[:2]], every, frozenset({"the pail"})) != "Deep wells"
+
+
+def test_where_a_part_must_be_cut_off_a_name_or_subject_near_its_beginning_will_do() -> None:
+    part = ["In Venice a theatre opened to all who could pay.", "It was full each night."]
+    assert called(part, ROADS) == ""
+    assert called(part, ROADS, once=True) == "Venice"
+
+
+def test_nothing_is_called_by_a_word_that_says_nothing() -> None:
+    assert called(["A thing has a way.", "Each thing has another way."], ROADS) == ""

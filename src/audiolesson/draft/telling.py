@@ -20,6 +20,7 @@ from audiolesson.draft.choosing.settling import Torn, settled
 from audiolesson.draft.choosing.tidy import tidy
 from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
 from audiolesson.draft.framing.dialogue import dialogue
+from audiolesson.draft.framing.divided import divided
 from audiolesson.draft.framing.frame import Frame, frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CLOSES_OF_NOTHING
@@ -109,13 +110,13 @@ class Telling:
 
     def write(self, target: Ms | None) -> Told:
         """Choose and compose: the segments, and which candidates they hold."""
-        lesson, gathered = self._lesson, self._gathered
+        lesson, gathered, read = self._lesson, self._gathered, self._gathered.judged.trees.several
         if target is None:
-            first_plan = plan = chapters(lesson, gathered.candidates, gathered.whole)
+            first_plan = plan = chapters(lesson, gathered.candidates, gathered.whole, read)
             hook = first_of_opening(plan, gathered.candidates)
         else:
             spare = to_spare(gathered.candidates, target)
-            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare)
+            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare, read)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:
@@ -176,6 +177,7 @@ class Telling:
             titles = [group.title for group, said in zip(named.groups, told.groups, strict=True) if said]
             first = opening_title(lesson, gathered.whole, titles, self._said(told.hook))
             named, told = without_strays(*without_echo(named, told, first), gathered, lesson)
+            named, told = divided(named, told, gathered, lesson, target)
             if self._chooser(named, told).measure(told, False) <= target * MOST_IN_ANY_CASE:
                 return named, told
         return plan, choice
@@ -186,16 +188,15 @@ class Telling:
         if length_of_all(chosen, told) > target * MUCH_LONGER:
             return chosen
         hook = chosen.choice.hook
-        opening = (hook,) if hook >= 0 else ()
-        whole = self._chooser(chosen.plan, Choice(opening, ((),) * len(chosen.plan.groups), hook=hook))
+        empty = Choice((hook,) if hook >= 0 else (), ((),) * len(chosen.plan.groups), hook=hook)
+        whole = self._chooser(chosen.plan, empty)
         select_all(whole)
         return whole if told < whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS else chosen
 
     def _thin(self, choice: Choice, compose_it: Composed) -> Told:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
-        said = [self._said(order) for order in sorted(choice.all())]
-        if self._has_a_name() and is_stray(said, self._topic):
+        if self._has_a_name() and is_stray([self._said(order) for order in sorted(choice.all())], self._topic):
             return Told(self._to_read(made), choice.emptied())
         return Told(made, choice)
 
@@ -229,8 +230,7 @@ class Telling:
             if around.tells(at, choice.groups[at]) and around.homes[at]
         ]
         whole, clean = self._gathered.whole, self._gathered.is_clean
-        lacking = self._lacking(target)
-        return with_time_to_think(told.segments, titles, whole, self._speakers[0], lacking, clean=clean)
+        return with_time_to_think(told.segments, titles, whole, self._speakers[0], self._lacking(target), clean=clean)
 
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms

@@ -1,17 +1,14 @@
 """From sections to segments: small sections are merged, a lesson of one section is cut up, none is forgotten."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.choosing.unheaded import title_of_part
-from audiolesson.draft.english.content import content_words
+from audiolesson.draft.choosing.unheaded import Reader, title_of_part
+from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.joint_titles import joint
 from audiolesson.draft.titling.sections import role
-from audiolesson.draft.titling.titles import subject_of, title_of
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
 from audiolesson.units import Ms
 
@@ -69,7 +66,7 @@ def most_groups(target: Ms) -> int:
     return max(1, min(max(MOST_GROUPS, target // _MS_A_LONG_GROUP), target // _MS_A_GROUP))
 
 
-def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Outline:
+def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str, read: Reader = trees_of) -> Outline:
     """A segment a section, in the lesson's order, for an episode that tells all; sections of one sentence join."""
     opening = tuple(c.order for c in candidates if _is_preface(lesson, c.section))
     summary = tuple(c.order for c in candidates if role(lesson.sections[c.section].title, 2) == "summary")
@@ -77,7 +74,7 @@ def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Out
     apart = {*opening, *(summary if ends else ())}
     groups = _chapters(lesson, [c for c in candidates if c.order not in apart], whole, 2)
     groups = _merge(groups, len(groups), whole, least=2)
-    named = _unique(groups, lesson, candidates, whole)
+    named = _unique(groups, lesson, candidates, whole, read)
     if named and not named[0].title:
         return Outline((*opening, *named[0].orders), named[1:], summary if ends else ())
     return Outline(opening, named, summary if ends else ())
@@ -102,9 +99,14 @@ def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int)
 
 
 def outline(
-    lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS, spare: int = 0
+    lesson: Lesson,
+    candidates: Sequence[Candidate],
+    whole: str,
+    most: int = MOST_GROUPS,
+    spare: int = 0,
+    read: Reader = trees_of,
 ) -> Outline:
-    """At most `most` groups that cover all sections which have something to say.
+    """At most `most` groups that cover all sections which have something to say; `read` reads sentences.
 
     The smaller of two neighbours that no title covers is left out, rather than told under the title of the other,
     where the lesson has its sentences to `spare`.
@@ -127,7 +129,7 @@ def outline(
         groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
     elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
         return Outline((*opening, *groups[0].orders), (), summary)
-    named = _unique(groups, lesson, candidates, whole)
+    named = _unique(groups, lesson, candidates, whole, read)
     if named and not named[0].title:
         return Outline((*opening, *named[0].orders), named[1:], summary)
     return Outline(opening, named, summary)
@@ -232,8 +234,10 @@ def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[
     return [Group(title if not i and title else "", tuple(piece)) for i, piece in enumerate(pieces) if piece]
 
 
-def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> tuple[Group, ...]:
-    """Each group with a title of its own: from its heading, else from the subject of one of its sentences.
+def _unique(
+    groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str, read: Reader
+) -> tuple[Group, ...]:
+    """Each group with a title of its own: from its heading, else from what its sentences speak of.
 
     The lesson's title is the opening's, unless a section below it is called the same.
     """
@@ -245,7 +249,7 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
         title = group.title
         if not title or title.lower() in used:
             taken = used | {other.title.lower() for other in groups} | {own.lower()}
-            found = _from_sentences(group, candidates, taken) or _from_most(group, candidates, taken)
+            found = _from_most(group, candidates, taken, read)
             if not found and named and title in ("", named[-1].title):
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
                 continue
@@ -258,34 +262,11 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
     return tuple(named)
 
 
-def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
-    alone = [order for order in group.orders if candidates[order].follows < 0]
-    found = [subject_of(candidates[order].text.text) for order in alone]
-    counts = Counter(word.lower() for title in found for word in title.split())
-    whole = set(content_words(" ".join(sorted(used))))
-    alike = {stems(title) for title in used}
-    told = Counter(word for order in group.orders for word in set(content_words(candidates[order].text.text)))
-    fresh = [
-        title
-        for title in found
-        if title
-        and title.lower() not in used
-        and stems(title) not in alike
-        and set(content_words(title)) - whole
-        and all(told[word] > 2 for word in content_words(title)[-1:])
-        and (" " in title or title.endswith("s"))
-        and not re.match(r"the \w+ of |\w+(?:ers|ors|ists)$", title, re.IGNORECASE)
-    ]
-    return max(
-        fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
-    )
-
-
-def _from_most(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
+def _from_most(group: Group, candidates: Sequence[Candidate], used: set[str], read: Reader) -> str:
     """What more sentences of a group speak of than of the others."""
     own = set(group.orders)
     within = [candidates[order].text.text for order in group.orders]
-    return title_of_part(within, [one.text.text for one in candidates if one.order not in own], used)
+    return title_of_part(within, [one.text.text for one in candidates if one.order not in own], used, read)
 
 
 def _numbered(title: str, used: set[str]) -> str:

@@ -1,50 +1,176 @@
 """The title of a part of a lesson that has no heading of its own: what the part speaks of more than the rest does."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import may_be_finite
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import DETERMINERS, word_set
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.titles import subject_of
+from audiolesson.draft.titling.headings import GENERIC, MOST_WORDS
+from audiolesson.patterns import lazy
 
-_SAY_IT = 2
-"""Sentences of a part that have the words of its title."""
+Reader = Callable[[Sequence[str]], Sequence[Tree | None]]
+"""What reads sentences."""
 
-_FULLER = 0.05
-"""What a name of several things is worth more: it surely stands without an article."""
+_SAY_IT, _LONG = 2, 9
+"""Sentences of a part that have the words of its title, one more where it has so many; but for a name that it opens
+with."""
+
+_NEAR = 3
+"""Sentences of a part that are near its beginning."""
+
+_LEAST = 0.08
+"""The least share of sentences by which a part speaks of its title more than the rest does."""
+
+_OPENS, _SUBJECT, _FULLER, _NAMED = 0.12, 0.04, 0.04, 0.06
+"""What a phrase is worth more that the part opens with as its subject, that is a subject of another sentence, that has
+more than one word, and that is a name."""
+
+_NOUNS, _NAMES, _MANY = ({"NN", "NNS", "NNP", "NNPS"}, {"NNP", "NNPS"}, {"NNS", "NNPS"})
+_BEFORE = frozenset({"compound", "amod"})
+_QUALIFIES = _NOUNS | {"JJ", "VBN", "VBG"}
+_LOOSE = word_set(
+    "bad good great big small large more less most least soon new old next last first own such certain different"
+    " several many much few main important famous usual actual real true whole entire single similar various particular"
+)
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OPEN = word_set(
+    "any no every each which what whose another neither either both such all enough other same own first last"
+)
+"""Words before a noun that make it no name of anything."""
+
+_PLAIN_WORD = lazy(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
+_SIGN = lazy(r"[A-Z]|[IVX]+")
+"""What may stand before the noun of a name or behind it: "S wave", "Basil II"."""
+
+_NAMES_NOTHING = word_set(
+    "thing way kind sort type lot number part piece side point reason case example day year time people person man"
+    " woman end fact question answer place hand rest bit pair set group use none moment minute hour week month today"
+    " result word name matter look half third quarter step amount idea problem course difference chance something"
+    " anything everything nothing someone somebody anyone anybody everyone everybody century decade percent percentage"
+    " metre meter centimetre gram kilogram litre degree row line list order share figure sense turn job bottom top"
+    " middle beginning level size length total average sum range variety majority lesson chapter section unit page"
+    " article essay text note notes reader student january february march april june july august september october"
+    " november december monday tuesday wednesday thursday friday saturday sunday version other others one ones neither"
+    " approx look exception standard purpose second spite"
+    " beginner newcomer plenty world force magic start finish aspect factor count"
+)
+"""Nouns that say nothing of what a part is about."""
 
 
-def title_of_part(part: Sequence[str], rest: Sequence[str], used: set[str]) -> str:
-    """The subject of one of the sentences of `part` that more of them speak of than of those of the `rest`.
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun with what stands before it: its words, whether it is a name, stands with an article or as many, is the
+    subject, and opens its sentence."""
 
-    Not one in `used` (in small letters), and no single word that needs an article; "" where there is none.
+    words: tuple[str, ...]
+    is_name: bool
+    article: str
+    many: bool
+    is_subject: bool
+
+
+def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read: Reader, *, once: bool = False) -> str:
+    """What more of the sentences of `part` speak of than of those of the `rest`, at most five words: "The magnitude".
+
+    Not one in `used` (in small letters), nor one whose words are all those of one of them; "" where there is none.
+    `once`: a name or a subject will do that is spoken of once, near the beginning.
     """
-    within, beyond = _holding(part), _holding(rest)
-    taken = {stems(name) for name in used}
+    taken = [own for name in used if (own := stems(name))]
+    low = {word for one in (*part, *rest) for word in re.findall(r"\b[a-z][a-z’'-]+", one)}
+    phrases = [(at, phrase) for at, tree in enumerate(read(part)) if tree for phrase in _phrases(tree, low)]
     best, most = "", 0.0
-    for name in dict.fromkeys(map(subject_of, part)):
-        own = stems(name)
-        many = is_plural(name.split()[-1]) if name else False
-        if not own or own in taken or not content_words(name) or not (many or " " in name or name.isupper()):
+    for at, phrase in phrases:
+        own = stems(" ".join(phrase.words))
+        if not own or any(own <= other or (phrase.is_name and other < own) for other in taken):
             continue
-        says = _many_say(own, within)
-        worth = says / len(part) - _many_say(own, beyond) / max(1, len(rest)) + _FULLER * many
-        if says >= _SAY_IT and worth > most:
-            best, most = name, worth
+        says = _share(own, part)
+        opens = not at and phrase.is_subject
+        least = _SAY_IT + (len(part) >= _LONG)
+        if once and at < _NEAR and (phrase.is_name or phrase.is_subject):
+            least = 1
+        if says * len(part) < least and not (opens and phrase.is_name):
+            continue
+        more = says - _share(own, rest)
+        if more < _LEAST:
+            continue
+        worth = more + _FULLER * (len(phrase.words) > 1) + _NAMED * phrase.is_name
+        worth += (_OPENS if opens else _SUBJECT * phrase.is_subject) + _NAMED * (once and phrase.is_name)
+        title = _title(phrase, [other for _, other in phrases])
+        if title and worth > most and title.lower() not in used:
+            best, most = title, worth
     return best
 
 
-def _holding(sentences: Sequence[str]) -> Mapping[str, Set[int]]:
-    """Each stem with the sentences that hold it."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for at, one in enumerate(sentences):
-        for stem in stems(one):
-            found[stem].add(at)
-    return found
+def _share(own: Set[str], sentences: Sequence[str]) -> float:
+    """The share of sentences that hold all stems of a phrase."""
+    return sum(own <= stems(one) for one in sentences) / max(1, len(sentences))
 
 
-def _many_say(name: Set[str], holding: Mapping[str, Set[int]]) -> int:
-    """How many sentences hold all stems of a name."""
-    first, *others = sorted((holding.get(stem, frozenset[int]()) for stem in name), key=len)
-    return sum(all(at in other for other in others) for at in first)
+def _phrases(tree: Tree, low: Set[str]) -> Iterator[_Phrase]:
+    """The nouns of a sentence that may name a part of a lesson; `low`: words that the lesson writes small."""
+    for at, tag in enumerate(tree.tags):
+        if tag not in _NOUNS or tree.labels[at] in ("compound", "flat") or tree.below(at, "nmod:poss", "nummod"):
+            continue
+        start, end = at, at + 1
+        while start and tree.heads[start - 1] == at and tree.labels[start - 1] in _BEFORE and _tells(tree, start - 1):
+            start -= 1
+        while tag in _NAMES and end < len(tree.tags) and tree.heads[end] == at and tree.labels[end] == "flat":
+            end += 1
+        words = [word.text for word in tree.words[start:end]]
+        before = {tree.words[one].text.lower() for one in tree.below(at) if one < start}
+        said = [word for word in words if _PLAIN_WORD.fullmatch(word)]
+        if not said or not all(word in said or _SIGN.fullmatch(word) for word in words) or len(words) >= MOST_WORDS:
+            continue
+        is_name = tag in _NAMES and tree.words[at].text.lower() not in low
+        if before & _OPEN or (tag in _NAMES) != is_name or (is_name and _goes_on(tree, at)):
+            continue
+        if not start and not is_name:
+            words[0] = words[0].lower()
+        if not _says(words, is_name=is_name):
+            continue
+        article = next((one for one in ("the", "a", "an") if one in before), "")
+        article = article or ("a" if before & DETERMINERS else "")
+        many = tag in _MANY and is_plural(words[-1])
+        if many and (before & {"a", "an"} or (len(words) > 1 and may_be_finite([*words, "x"], len(words) - 1))):
+            continue  # "a cell bursts", "memory fades"
+        yield _Phrase(tuple(words), is_name, article, many, tree.labels[at] in _SUBJECTS)
+
+
+def _tells(tree: Tree, at: int) -> bool:
+    """Whether a word before a noun may be part of a name: not "soon", nor the "bad" of one storm."""
+    return tree.tags[at] in _QUALIFIES and tree.words[at].text.lower() not in _LOOSE
+
+
+def _goes_on(tree: Tree, at: int) -> bool:
+    """Whether the name goes on behind a word: "the Sea of Marmara"."""
+    return any(tree.words[one].text.lower() == "of" for of in tree.below(at, "nmod") for one in tree.below(of, "case"))
+
+
+def _says(words: Sequence[str], *, is_name: bool) -> bool:
+    """Whether words may name a part."""
+    head = words[-1].lower()
+    single = head.removesuffix("s") if not is_name else head
+    phrase = " ".join(words)
+    return not ({head, single} & _NAMES_NOTHING or words[0].lower() in _OPEN or GENERIC.match(phrase)) and bool(
+        content_words(phrase)
+    )
+
+
+def _title(phrase: _Phrase, others: Sequence[_Phrase]) -> str:
+    """A phrase as a title: "The magnitude", "Hub gears", "The United States", "Inflation".
+
+    "" for a word that stands as one thing without an article and does nothing: more often that is a verb.
+    """
+    alike = [one for one in others if one.words == phrase.words]
+    with_the = 2 * sum(one.article == "the" for one in alike) > len(alike)
+    needs = with_the if phrase.is_name else not phrase.many and any(one.article for one in alike)
+    said = " ".join(phrase.words)
+    if not (needs or phrase.is_name or len(phrase.words) > 1 or any(one.is_subject or one.article for one in alike)):
+        return ""
+    return f"The {said}" if needs else upper_first(said)

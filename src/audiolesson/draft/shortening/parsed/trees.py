@@ -27,6 +27,11 @@ class Trees:
         self.read((sentence,))
         return self.known[sentence]
 
+    def several(self, sentences: Sequence[str]) -> list[Tree | None]:
+        """The trees of sentences."""
+        self.read(sentences)
+        return [self.known[said] for said in sentences]
+
     def read_few(self, sentences: Sequence[str]) -> None:
         """Read notes at once, as many as `of_few` will give."""
         new = [said for said in dict.fromkeys(sentences) if said not in self.notes]

@@ -1,0 +1,110 @@
+"""A long run under one heading is told as several segments, each called by what it speaks of more than the others."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.outline import MOST_GROUPS, Group, Outline, most_groups
+from audiolesson.draft.choosing.unheaded import Reader, title_of_part
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.titling.titles import title_of
+from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
+from audiolesson.units import Ms
+
+MOST_TOGETHER = 9
+"""A segment of more sentences is cut; an opening is, that has more than half as many."""
+
+LEAST_APART = 4
+"""Sentences of a segment that is cut off, and of what it is cut off from; an opening keeps two or more."""
+
+LEAST_TO_OPEN = 2
+
+ENOUGH_TOGETHER = 6
+"""Behind so many sentences a part begins also where it speaks of what it is called by but once."""
+
+
+POINTS = lazy(r"(?:It|This|That|These|Those|They|He|She|His|Her|Its|Their|Such|And|But|So|Then|Here|There)\b")
+"""How a sentence begins that stands behind another one of its segment."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is told from one sentence on, under a title."""
+
+    start: int
+    title: str
+
+
+def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, target: Ms) -> tuple[Outline, Choice]:
+    """The outline and the choice with long segments, and a long opening, cut between paragraphs where one begins that
+    has something of its own to be called by, into no more than an episode of `target` ms has room for."""
+    own = title_of(lesson.title, gathered.whole)
+    used = {own.lower(), lesson.title.lower(), *(group.title.lower() for group in plan.groups)}
+    room = min(MOST_GROUPS - 1, most_groups(target)) - sum(bool(said) for said in choice.groups)
+    every = [gathered.candidates[order] for order in sorted(choice.all())]
+    cutter = _Cutter(every, gathered.judged.trees.several)
+    parts = cutter.parts(choice.opening, used, room, LEAST_TO_OPEN) if 2 * len(choice.opening) > MOST_TOGETHER else []
+    opening, cut_off = _cut(choice.opening, parts)
+    before, orders_cut_off = _cut(plan.opening, parts)
+    groups = [Group(part.title, orders) for part, orders in zip(parts, orders_cut_off, strict=True)]
+    chosen = list(cut_off)
+    room -= len(parts)
+    for group, said in zip(plan.groups, choice.groups, strict=True):
+        used |= {one.title.lower() for one in groups}
+        parts = cutter.parts(said, used, room, LEAST_APART) if len(said) > MOST_TOGETHER else []
+        room -= len(parts)
+        first, rest = _cut(group.orders, parts)
+        groups += [replace(group, orders=first), *(Group(one.title, two) for one, two in zip(parts, rest, strict=True))]
+        told, others = _cut(said, parts)
+        chosen += [told, *others]
+    return replace(plan, opening=before, groups=tuple(groups)), replace(choice, opening=opening, groups=tuple(chosen))
+
+
+def _cut(orders: Sequence[int], parts: Sequence[_Part]) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
+    """What stands before the first part, and what is of each."""
+    bounds = [-1, *(part.start for part in parts)]
+    ends = [*bounds[1:], 1 << 60]
+    first, *rest = [
+        tuple(order for order in orders if low <= order < high) for low, high in zip(bounds, ends, strict=True)
+    ]
+    return first, rest
+
+
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """What is told, and what reads it."""
+
+    every: Sequence[Candidate]
+    read: Reader
+
+    def parts(self, said: Sequence[int], used: Set[str], room: int, least: int) -> list[_Part]:
+        """The parts that a segment is cut into behind its first `least` sentences, at most `room`."""
+        own = [one for one in self.every if one.order in set(said)]
+        taken, found, since = set(used), list[_Part](), 0
+        for at, one in enumerate(own):
+            since += 1
+            leans = one.follows >= 0 and (since <= ENOUGH_TOGETHER or POINTS.match(one.text.text))
+            starts = at and one.block != own[at - 1].block and not leans
+            if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_APART:
+                continue
+            title = self._title(list(_begun(own[at:])), taken, once=since > ENOUGH_TOGETHER)
+            if title and len(found) < room:
+                found.append(_Part(one.order, title))
+                taken.add(title.lower())
+                since = 1
+        return found
+
+    def _title(self, part: Sequence[Candidate], used: Set[str], *, once: bool) -> str:
+        held = {one.order for one in part}
+        rest = [one.text.text for one in self.every if one.order not in held]
+        return title_of_part([one.text.text for one in part], rest, used, self.read, once=once)
+
+
+def _begun(told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The sentences with which a part surely begins: its first paragraph, and others up to as many as a part needs."""
+    for at, one in enumerate(told):
+        if at >= LEAST_APART and one.block != told[at - 1].block:
+            return
+        yield one
