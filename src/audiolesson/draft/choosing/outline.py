@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.choosing.unheaded import Reader, title_of_part
+from audiolesson.draft.choosing.unheaded import Reader, title_of_part, title_of_question
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.titling.joint_titles import joint
@@ -249,7 +249,7 @@ def _unique(
         title = group.title
         if not title or title.lower() in used:
             taken = used | {other.title.lower() for other in groups} | {own.lower()}
-            found = _from_most(group, candidates, taken, read)
+            found = _from_most(group, lesson, candidates, taken, read)
             if not found and named and title in ("", named[-1].title):
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
                 continue
@@ -262,11 +262,14 @@ def _unique(
     return tuple(named)
 
 
-def _from_most(group: Group, candidates: Sequence[Candidate], used: set[str], read: Reader) -> str:
-    """What more sentences of a group speak of than of the others."""
+def _from_most(group: Group, lesson: Lesson, candidates: Sequence[Candidate], used: set[str], read: Reader) -> str:
+    """What the heading of a group asks about, or what more of its sentences speak of than of the others."""
     own = set(group.orders)
     within = [candidates[order].text.text for order in group.orders]
-    return title_of_part(within, [one.text.text for one in candidates if one.order not in own], used, read)
+    rest = [one.text.text for one in candidates if one.order not in own]
+    heading = lesson.sections[candidates[group.orders[0]].section].title
+    asked = title_of_question(heading, within, rest, used, read)
+    return asked or title_of_part(within, rest, used, read)
 
 
 def _numbered(title: str, used: set[str]) -> str:

@@ -82,7 +82,7 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     `once`: a name or a subject will do that is spoken of once, near the beginning.
     """
     taken = [own for name in used if (own := stems(name))]
-    low = {word for one in (*part, *rest) for word in re.findall(r"\b[a-z][a-z’'-]+", one)}
+    low = _small([*part, *rest])
     phrases = [(at, phrase) for at, tree in enumerate(read(part)) if tree for phrase in _phrases(tree, low)]
     best, most = "", 0.0
     for at, phrase in phrases:
@@ -107,15 +107,42 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     return best
 
 
+def title_of_question(heading: str, part: Sequence[str], rest: Sequence[str], used: Set[str], read: Reader) -> str:
+    """What a heading that is no title asks about: "Tablets" of "Why do I get ill from the tablets?".
+
+    Of its nouns the one that more sentences of its `part` than of the `rest` speak of; not one in `used`; "" where
+    there is none, or where the heading asks nothing.
+    """
+    tree = read([heading])[0] if "?" in heading else None
+    taken = {own for name in used if (own := stems(name))}
+    found = list(_phrases(tree, _small(part), possessed=True)) if tree else []
+    best, most = "", -1.0
+    for phrase in found:
+        own, title = stems(" ".join(phrase.words)), _title(phrase, found)
+        more = _share(own, part) - _share(own, rest)
+        if title and own and not any(own <= other for other in taken) and more > most:
+            best, most = title, more
+    return best
+
+
+def _small(sentences: Sequence[str]) -> frozenset[str]:
+    """The words that sentences write small."""
+    return frozenset(word for one in sentences for word in re.findall(r"\b[a-z][a-z’'-]+", one))
+
+
 def _share(own: Set[str], sentences: Sequence[str]) -> float:
     """The share of sentences that hold all stems of a phrase."""
     return sum(own <= stems(one) for one in sentences) / max(1, len(sentences))
 
 
-def _phrases(tree: Tree, low: Set[str]) -> Iterator[_Phrase]:
-    """The nouns of a sentence that may name a part of a lesson; `low`: words that the lesson writes small."""
+def _phrases(tree: Tree, low: Set[str], *, possessed: bool = False) -> Iterator[_Phrase]:
+    """The nouns of a sentence that may name a part of a lesson, also what is `possessed` ("my cold").
+
+    `low`: words that the lesson writes small.
+    """
+    owned = () if possessed else ("nmod:poss",)
     for at, tag in enumerate(tree.tags):
-        if tag not in _NOUNS or tree.labels[at] in ("compound", "flat") or tree.below(at, "nmod:poss", "nummod"):
+        if tag not in _NOUNS or tree.labels[at] in ("compound", "flat") or tree.below(at, "nummod", *owned):
             continue
         start, end = at, at + 1
         while start and tree.heads[start - 1] == at and tree.labels[start - 1] in _BEFORE and _tells(tree, start - 1):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import MOST_GROUPS, Group, Outline, most_groups
-from audiolesson.draft.choosing.unheaded import Reader, title_of_part
+from audiolesson.draft.choosing.unheaded import Reader, title_of_part, title_of_question
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.titling.titles import title_of
@@ -13,8 +13,9 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.units import Ms
 
-MOST_TOGETHER = 9
-"""A segment of more sentences is cut; an opening is, that has more than half as many."""
+MOST_TOGETHER, MOST_UNDER_HEADING = 9, 15
+"""A segment of more sentences is cut, and one that has a heading of the lesson's own; an opening is, that has more than
+half as many."""
 
 LEAST_APART = 4
 """Sentences of a segment that is cut off, and of what it is cut off from; an opening keeps two or more."""
@@ -44,7 +45,7 @@ def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, t
     used = {own.lower(), lesson.title.lower(), *(group.title.lower() for group in plan.groups)}
     room = min(MOST_GROUPS - 1, most_groups(target)) - sum(bool(said) for said in choice.groups)
     every = [gathered.candidates[order] for order in sorted(choice.all())]
-    cutter = _Cutter(every, gathered.judged.trees.several)
+    cutter = _Cutter(every, lesson, gathered.whole, gathered.judged.trees.several)
     parts = cutter.parts(choice.opening, used, room, LEAST_TO_OPEN) if 2 * len(choice.opening) > MOST_TOGETHER else []
     opening, cut_off = _cut(choice.opening, parts)
     before, orders_cut_off = _cut(plan.opening, parts)
@@ -53,7 +54,9 @@ def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, t
     room -= len(parts)
     for group, said in zip(plan.groups, choice.groups, strict=True):
         used |= {one.title.lower() for one in groups}
-        parts = cutter.parts(said, used, room, LEAST_APART) if len(said) > MOST_TOGETHER else []
+        headed = title_of(lesson.sections[gathered.candidates[said[0]].section].title, gathered.whole) if said else ""
+        most = MOST_UNDER_HEADING if headed and not cutter.is_of_several(said) else MOST_TOGETHER
+        parts = cutter.parts(said, used, room, LEAST_APART) if len(said) > most else []
         room -= len(parts)
         first, rest = _cut(group.orders, parts)
         groups += [replace(group, orders=first), *(Group(one.title, two) for one, two in zip(parts, rest, strict=True))]
@@ -74,22 +77,31 @@ def _cut(orders: Sequence[int], parts: Sequence[_Part]) -> tuple[tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Cutter:
-    """What is told, and what reads it."""
+    """What is told of a lesson, `whole` its text, and what reads sentences."""
 
     every: Sequence[Candidate]
+    lesson: Lesson
+    whole: str
     read: Reader
 
+    def is_of_several(self, said: Sequence[int]) -> bool:
+        """Whether told sentences stand under several headings."""
+        return len({one.section for one in self.every if one.order in set(said)}) > 1
+
     def parts(self, said: Sequence[int], used: Set[str], room: int, least: int) -> list[_Part]:
-        """The parts that a segment is cut into behind its first `least` sentences, at most `room`."""
+        """The parts that a segment is cut into behind its first `least` sentences, at most `room`: a heading begins
+        each where it stands under several of them."""
         own = [one for one in self.every if one.order in set(said)]
+        several = self.is_of_several(said)
         taken, found, since = set(used), list[_Part](), 0
         for at, one in enumerate(own):
             since += 1
             leans = one.follows >= 0 and (since <= ENOUGH_TOGETHER or POINTS.match(one.text.text))
-            starts = at and one.block != own[at - 1].block and not leans
+            before = own[at - 1]
+            starts = at and (one.section != before.section if several else one.block != before.block) and not leans
             if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_APART:
                 continue
-            title = self._title(list(_begun(own[at:])), taken, once=since > ENOUGH_TOGETHER)
+            title = self._title(list(_begun(own[at:])), taken, once=since > ENOUGH_TOGETHER or several)
             if title and len(found) < room:
                 found.append(_Part(one.order, title))
                 taken.add(title.lower())
@@ -97,9 +109,14 @@ class _Cutter:
         return found
 
     def _title(self, part: Sequence[Candidate], used: Set[str], *, once: bool) -> str:
-        held = {one.order for one in part}
+        heading = self.lesson.sections[part[0].section].title
+        title = title_of(heading, self.whole)
+        if title and title.lower() not in used:
+            return title
+        held, own = {one.order for one in part}, [one.text.text for one in part]
         rest = [one.text.text for one in self.every if one.order not in held]
-        return title_of_part([one.text.text for one in part], rest, used, self.read, once=once)
+        asked = title_of_question(heading, own, rest, used, self.read)
+        return asked or title_of_part(own, rest, used, self.read, once=once)
 
 
 def _begun(told: Sequence[Candidate]) -> Iterator[Candidate]:
