@@ -84,8 +84,13 @@ def _is(said: str, whole: str) -> Asked | None:
     if shapes.VERDICT.match(what):
         return None
     short = len(what.split()) == _LEAST_SAID and not re.search(r" (?:of|that|for) ", what)
-    if short or base_of_past(rest[0]) or rest[0] == "to":
-        return None
+    if (
+        short
+        or base_of_past(rest[0])
+        or rest[0] == "to"
+        or re.match(r"[a-z]+ing (?:of|in|at|on|from|with|for)\b", what)
+    ):
+        return None  # "is dying of thirst" is no definition
     if rest[0].lower() == "what" and " of " not in name:
         return None
     if rest[0].lower() not in _BEGINS_WHAT and not rest[0][0].isdigit() and not _TELLS_WHAT.match(what):
@@ -178,7 +183,7 @@ def _does(said: str, whole: str) -> Asked | None:
     opens = first in _OBJECTS or first == "you"
     opens = opens or any(map(is_plural, takewhile(_is_no_end, rest[:3])))
     opens = opens and not _TIMES.fullmatch(first)
-    if not (holds or opens) or (helps == "did" and not holds and not shapes.PROPER.match(name)):
+    if not (holds or opens) or (helps == "did" and not shapes.PROPER.match(name)):
         return None
     if holds or base in _HOLDS or base in _SEES:
         is_it = f"What {name} {verb} is {behind}." if base != "mean" and not is_plural(first) else ""

@@ -16,6 +16,7 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.draft.framing.to_listener import to_listener
 from audiolesson.draft.framing.topic_articles import MASS, head_of, uses, with_articles
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
@@ -29,6 +30,10 @@ _HANGS = lazy(
     r" to (?:use|do|make|get|choose|find|set|take|put|build|create|avoid|handle|fix|get (?:ready|started)|begin|start)$"
 )
 """A clause whose verb lacks what it is done to, or that says nothing: "when to use", "how to get ready"."""
+
+
+_OF_WHAT = lazy(r"^what (?:the |an? )?[\w’' -]+ (?:says?|tells?|shows?)$")
+"""A clause that lacks what is spoken of: "what the brain says"."""
 
 
 _OF_THE_TEXT = lazy(
@@ -83,7 +88,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    title = _OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title)))
+    title = to_listener(_OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title))))
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
@@ -100,7 +105,7 @@ _NO_NAME = lazy(r"^(?:all|any|other|some|more|many|further) |\b(?:instead of|rat
 
 
 _YES_OR_NO = lazy(
-    r"(?P<helps>can|could|should|must|will|would|is|are|was|were|has|have|do|does|did) (?P<who>you|we|it|they)"
+    r"(?P<helps>can|could|should|must|may|will|would|is|are|was|were|has|have|do|does|did) (?P<who>you|we|it|they)"
     r" (?P<rest>(?P<verb>[a-z-]+).*)\?$",
     re.IGNORECASE,
 )
@@ -155,7 +160,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     plain = from_title_case(clean(title), whole)
     converted = text.lower() != plain.lower().rstrip("?! ")
     second = tokens[1].lower() if len(tokens) > 1 else ""
-    if second in ("and", "or", "of", "about", "if", "not") or _HANGS.search(text):
+    if second in ("and", "or", "of", "about", "if", "not") or _HANGS.search(text) or _OF_WHAT.match(text):
         return Slot()
     named = len(tokens) > 2 and tokens[2].lower() in AUXILIARIES  # "why salt was taxed"
     if not converted and not named and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
