@@ -45,7 +45,7 @@ of what is too much."""
 _AT_ONCE = 0.15
 """The share of a segment that is taken out at a time."""
 
-_TORN = 0.3
+_TORN = 0.1
 """The share of its weight that a sentence has behind one of its paragraph that cannot be told."""
 
 _COME_BACK = 16

@@ -108,7 +108,7 @@ _LEANS_FAR = Shape(
     r"|classic|typical|famous|common|nice|great|well-known|more \w+|less \w+|better|worse|newer|older|simpler) "
     r"(?:example|case|instance|illustration|version|one|approach|option|alternative|way|method)s? (?:is|are|was|were|of"
     r" this|comes?|would|can|may|might)\b"
-    r"|^(?:A|An|Its|The) (?:(?:close|near|distant|first|nearest) )?(?:cousin|relative|sibling|counterpart)s? (?:is|are)\b"
+    r"|^(?:A|An|Its|The) (?:(?:close|near|distant|first|nearest) )?(?:cousin|relative|counterpart)s? (?:is|are)\b"
     r"|^An? (?:different|separate|distinct|newer|more \w+|better) (?:kind|type|sort|form|way|class"
     r"|approach|method|set)s? (?:of|to|is|was)\b"
     r"|^(?:A|One|Two|Three|Four|Five|Six|Ten|Several|Many|A few|\d+) (?:years?|months?|days?|weeks?|decades?"

@@ -157,9 +157,19 @@ def _may_be_heard(sentence: Text, found: Gathered) -> bool:
     why = "" if _NUMBER.match(said) else found.fault(sentence, lenient=True)
     if said.endswith("?") or is_hands_on(said) or _POINTS.match(said) or why not in _BORNE:
         return False
-    if begins_with_order(said) or ((both := _AND.match(said)) and both["verb"].lower() in ACTS):
+    if _is_order(sentence, found) or ((both := _AND.match(said)) and both["verb"].lower() in ACTS):
         return True
-    if lacks_its_subject(said):
+    if lacks_its_subject(said) or begins_with_order(said) or _HAS.match(said):
         return False
     labelled, row = _LABEL.match(said), ", then " in said
     return len(said.split()) >= _LEAST_WORDS and (bool(labelled) or row or not why or has_main_verb(said, lenient=True))
+
+
+_HAS = lazy(r"(?:Has|Have|Is|Are|Was|Were|Does|Lay|Lies|Contains?|Includes?|Consists?) (?!to\b)[a-z]")
+"""How a note begins whose subject is its heading."""
+
+
+def _is_order(sentence: Text, found: Gathered) -> bool:
+    """Whether a sentence is an order by its grammar: not "Heat capacity."."""
+    tree = found.judged.trees.of_few(sentence.text) if begins_with_order(sentence.text) else None
+    return tree is not None and tree.tags[tree.root] in ("VB", "VBP")

@@ -29,6 +29,7 @@ from audiolesson.draft.sentences.naming import (
 )
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
 from audiolesson.draft.sentences.stated import GOES_ON_BELOW, has_subject, is_stated
+from audiolesson.draft.sentences.told_kinds import are_forms
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -140,6 +141,8 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     name = name_of(term, whole)
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
     if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW or not _is_over_names(term, names):
+        return None
+    if are_forms(names):
         return None
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 

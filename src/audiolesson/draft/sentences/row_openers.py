@@ -88,6 +88,10 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
     return [one_behind_the_other(opener, *row.sentences[:1]), *row.sentences[1:]]
 
 
+_MOST_IN_NAME = 5
+"""A row's name of more words is a heading that its sentences stand without."""
+
+
 def _in_one_case(name: Text, whole: str) -> Text:
     """A name whose first word is small with the others small too: "theory of Constraints" is half of a heading."""
     small = sentence_case(name.text, whole)
@@ -98,7 +102,7 @@ def _in_one_case(name: Text, whole: str) -> Text:
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
     words = row.name.text.lower().split() if row.name else []
-    if row.name is None or words[0] in PREPOSITIONS:
+    if row.name is None or words[0] in PREPOSITIONS or (row.sentences and len(words) > _MOST_IN_NAME):
         return None
     name = _in_one_case(row.name, whole)
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)

@@ -71,7 +71,8 @@ def _row(item: Block, whole: str) -> _Named | None:
     pair = joins.term_and_text(item.text, colon_only=True) if ": " in item.text.text else None
     if pair is not None:
         names = _parts(pair[1])
-        return _Named(pair[0], tuple(_Named(name) for name in names)) if len(names) > 1 and not item.items else None
+        several = len(names) > 1 and not item.items and not are_forms(names)
+        return _Named(pair[0], tuple(_Named(name) for name in names)) if several else None
     name = cut(item.text, 0, len(item.text.text.rstrip(" :.")))
     if not name.text:
         return None
@@ -89,6 +90,16 @@ def _parts(text: Text) -> list[Text]:
     names = [cut(bare, start, end) for start, end in zip(starts, ends, strict=True)]
     plain = all(is_noun_phrase(name.text) and len(name.text.split()) <= _MOST_IN_A_NAME for name in names)
     return names if plain and not re.search(r"[:;.!?/()]", bare.text) else []
+
+
+_SAME = 4
+"""Letters in which two forms of one word begin alike."""
+
+
+def are_forms(names: Sequence[Text]) -> bool:
+    """Whether names are forms of one word, which a vocabulary gives: "poeta, poetae"."""
+    alone = [name.text.lower() for name in names if " " not in name.text]
+    return len({word[:_SAME] for word in alone}) < len(alone)
 
 
 def _are_several(name: str) -> bool:

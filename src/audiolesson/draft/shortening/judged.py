@@ -15,7 +15,7 @@ LONGEST_TO_CUT = 120
 """A sentence of more words has no parts that could be said, and so many joints that looking at each takes seconds."""
 
 
-_LACKS_ITS_UNIT = lazy(r"\b(?:hundred|thousand|[mbtr]+illion)\.$")
+_LACKS_ITS_UNIT = lazy(r"(?<!\ba )\b(?:hundred|thousand|[mbtr]+illion)\.$")
 """How a part ends whose number is of what another part says: "… is as wide as two thousand."."""
 
 _TORN = lazy(

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
@@ -109,7 +110,7 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
     """A part that is still long cut where its tree is sure, if that makes all of it short; else as it is."""
     if not depth or not _is_for_trees(part):
         return (part,)
-    every = [halves for halves in ways(part, trees, LONG) if not any(map(_is_broken_half, halves))]
+    every = [halves for halves in ways(part, trees, LONG) if not _are_broken(halves, trees)]
     if wanted:
         kept = set(content_words(part.text)) & wanted
         every = [halves for halves in every if kept <= {word for half in halves for word in content_words(half.text)}]
@@ -124,12 +125,24 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
     return (part,)
 
 
+_SEVERAL = 2
+
 MOST_BY_TREE = 55
 """Words of a sentence that is cut by its tree; longer ones are badly read."""
 
 
-def _is_broken_half(half: Text) -> bool:
-    return why_not(half, lenient=True) in _BROKEN[:-1]
+def _are_broken(halves: Sequence[Text], trees: Trees) -> bool:
+    return any(_is_broken_half(half, trees, len(halves)) for half in halves)
+
+
+def _is_broken_half(half: Text, trees: Trees, many: int) -> bool:
+    """Whether one of `many` halves is no sentence; of several the parser knows better than their words which has a
+    verb."""
+    why = why_not(half, lenient=True)
+    if why != NO_VERB or many < _SEVERAL:
+        return why in _BROKEN[:-1]
+    tree = trees.of(half.text)
+    return tree is None or tree.tags[tree.root] not in FINITE or not tree.below(tree.root, "nsubj", "nsubj:pass")
 
 
 def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:

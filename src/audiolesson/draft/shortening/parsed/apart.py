@@ -7,6 +7,7 @@ from audiolesson.draft.english.binding import reports, waits
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import has_finite_verb
+from audiolesson.draft.shortening.parsed.coordinated import coordinated
 from audiolesson.draft.shortening.parsed.halves import Half, halves_of
 from audiolesson.draft.shortening.parsed.joined import clause, predicate
 from audiolesson.draft.shortening.parsed.joints import Kind
@@ -54,6 +55,7 @@ def ways(text: Text, trees: Trees, most: int) -> Iterator[tuple[Text, ...]]:
         yield from _told(half, trees, tree)
     if tree and tree.words[-1].text == ".":
         read = Read(text, tree)
+        yield from coordinated(read)
         yield from asides(read)
         yield from trailing(read, trees)
 
