@@ -1,4 +1,4 @@
-"""What a reader asks of themselves in a heading is asked of the listener; and what is no definition is asked nowhere."""
+"""What a reader asks of themselves is asked of the listener; what is no definition is asked nowhere."""
 
 import pytest
 

@@ -148,3 +148,14 @@ def test_a_number_and_a_saying_are_no_place(title: str) -> None:
         "In 2 we see the big picture. Again 2, a picture of big jars. 2 big, big pictures.", title
     )
     assert place_of(base) == ""
+
+
+def test_what_a_question_is_set_in_has_its_article_or_is_the_lesson_by_its_title() -> None:
+    asked = [parsed_facts.told("", "Where do the birds nest?", "In a wall")]
+    net = "The Internet links the networks of the world. Nobody owns the Internet. Cables carry the Internet."
+    net = f"{net} The Internet grows. Everyone uses the Internet."
+    works = parsed_facts.ground_of(net, "How the Internet Works", "x")
+    assert set_in_lesson(works, asked) == ["About the Internet: where do the birds nest?"]
+    maps = "Weather map shows fronts. A front is on a weather map. The weather map has lines."
+    drawn = parsed_facts.ground_of(maps, "Weather map explained", "x")
+    assert set_in_lesson(drawn, asked) == ["In the lesson “Weather map explained”: where do the birds nest?"]

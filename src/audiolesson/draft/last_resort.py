@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.english.texts import cut, holds_two
+from audiolesson.draft.english.texts import cut, holds_two, upper_first
 from audiolesson.draft.framing.frame import shares
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.cases import cases_of
@@ -97,7 +97,7 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
 
 def to_read(lesson: Lesson) -> Text:
     """What is said of a page of which nothing can be told: its title, if it says what about, and that it is to read."""
-    title = _name(lesson)
+    title = upper_first(_name(lesson))
     name = f"{title}{'.' if ':' in title else ':'}" if title else ""
     line = "this is a lesson to read rather than to hear."
     return Text(f"{name} {line}" if name.endswith(":") else f"{name} {line[0].upper()}{line[1:]}".strip())

@@ -13,6 +13,7 @@ from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.framing.topic_articles import with_articles
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import SIDE_OF, about, place_of
 from audiolesson.study.facts.answer import stems
@@ -46,6 +47,11 @@ _SHORT = lazy(
 """A question for a short form."""
 
 
+_ASKS_HOW, _WORKS = lazy(r"how\b", re.IGNORECASE), lazy(r" works?$")
+"""A title that asks how a thing works, and the end of a place that was taken from it."""
+_HAS_ARTICLE = lazy(r"(?:the|an?) ", re.IGNORECASE)
+
+
 def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
     """The questions of facts, each with what their lesson is about in front if it needs that and the lesson says it
     plainly. What an author asked stays as it is."""
@@ -60,6 +66,11 @@ def _setting(ground: Ground) -> tuple[str, str]:
     """What a lesson is about and what is said of it in front of a question: its title where its subject is not plain,
     or is but a field ("economics" for "Risk and Uncertainty") or one common word ("The Anatomy of a Book")."""
     place, title, subject = place_of(ground), title_said(ground), about(ground)
+    place = _WORKS.sub("", place) if _ASKS_HOW.match(ground.lesson.title) else place
+    spoken = place if _HAS_ARTICLE.match(place) else with_articles(place, ground.whole)
+    if place and not spoken and title:
+        return title, f"In the lesson “{title}”"
+    place = spoken or place
     if not title or without_article(title).lower() == without_article(place).lower():
         return place, f"About {place}"
     named = place.islower() and place not in title.lower()

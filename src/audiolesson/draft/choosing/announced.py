@@ -50,7 +50,8 @@ _BEGINS = lazy(
 _ONE_MORE = lazy(
     r"(?:a|one|the) (?:final|last|third|fourth|second|other) (?:way|reason|cause|method|step|type|kind|approach|option"
     r"|example|factor|difference|point)\b|there (?:is|are) (?:an?|some|one) (?:very )?(?:common|simple|easy|standard"
-    r"|useful|nice|better|good|general|precise|formal) (?:definition|answer|way|solution|rule|formula|trick|explanation"
+    r"|useful|nice|better|good|general|precise|formal|neater|faster|smarter|easier"
+    r"|simpler|safer|cheaper|quicker) (?:definition|answer|way|solution|rule|formula|trick|explanation"
     r"|approach|reason|method)s?\b[^,:;]*\.$",
     re.IGNORECASE,
 )
@@ -66,7 +67,10 @@ _ONE_SOON = lazy(
     r"|drawbacks?|downsides?|exceptions?|limitations?|caveats?|disadvantages?|complications?)\.$"
     r"|(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|(?:just |only |but )?one)"
     r" (?:(?:second|third|final|last|other|more|big|small|further) )*"
-    r"(?:issue|problem|question|catch|caveat|difficulty|exception)(?:, (?:though|however))?\.$",
+    r"(?:issue|problem|question|catch|caveat|difficulty|exception)(?:, (?:though|however))?\.$"
+    r"|there(?: is|[’']s| was) (?:still |only |just )?(?:an?|one) (?:[\w-]+ )?(?:exception|problem|catch|triumph|twist"
+    r"|surprise|complication|snag|question|remedy|rule) (?:left|to come|to remember|that (?:you|we) should"
+    r" know(?: about)?|worth knowing(?: about)?)\.$",
     re.IGNORECASE,
 )
 """What makes a listener wait for one thing: "There's a second issue, though."."""

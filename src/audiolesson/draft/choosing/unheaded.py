@@ -58,7 +58,7 @@ _NAMES_NOTHING = word_set(
     " article essay text note notes reader student january february march april june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday version other others one ones neither"
     " approx look exception standard purpose second spite"
-    " beginner newcomer plenty world force magic start finish aspect factor count"
+    " beginner newcomer plenty world force magic start finish aspect factor count hundred thousand million"
 )
 """Nouns that say nothing of what a part is about."""
 

@@ -6,6 +6,7 @@ from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
+from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.titling.headings import GENERIC
 from audiolesson.draft.titling.written_at import has, written
 from audiolesson.patterns import lazy
@@ -75,7 +76,7 @@ def with_article(phrase: str, whole: str) -> str:
     bare, the, a = uses(phrase, whole)
     if re.match(r"\w+ (?:of|between) ", phrase) and not head.endswith("ing") and not MASS.search(head):
         return f"the {phrase}"
-    if bare and bare * 2 >= the + 4 * a:
+    if bare and bare * 2 >= the + 4 * a and not needs_article(re.split(r" (?:of|in|for|with) ", phrase)[0]):
         return phrase
     if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
         return phrase

@@ -69,7 +69,7 @@ class Gathered(Reading):
         while (at := text.text.find(" --- ")) >= 0:
             text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
         if self.is_english and not self.is_clean:
-            text = with_its_article(without_label(text, self.whole), self.whole)
+            text = with_its_article(without_label(text, self.whole, self.judged.trees), self.whole)
         bare = without_connective(text) if follows < 0 and self.is_english else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)

@@ -17,20 +17,20 @@ from audiolesson.patterns import lazy
 
 _THINGS = word_set(
     """accountant adjective adverb agent antenna apparatus application apprentice architect artist astronomer author
-    axle bag ball bandage banker barrel basin basket battery beam bell bench bird blade blister boat bolt book bottle
-    bowl bracket bridge browser brush bubble bucket builder bullet cabinet cable candle car carpenter
+    axle bag ball bandage banker barrel basin basket battery beam bell bench bird bishop blade blister boat bolt book
+    bottle bowl bracket bridge browser brush bubble bucket builder bullet cabinet cable candle car carpenter
     carrier castle cave chain chair child chimney chloroplast clerk clock coil coin colleague comet cone constructor
     consumer cookie cord cornea corner coroner cottage crane crater crystal cursor curve cylinder dam dancer dealer
-    defendant dentist designer desk developer dial dictionary dish diver dog door drawer driver drum ear economist
-    editor elbow electrode emperor employer endpoint engineer envelope expert eyelid eyepiece farmer fence file
-    finger firewall flame flask flower fork frame frog function fuse gardener gate gateway gear glove graph grid
+    defendant dentist designer desk developer dial dictionary dish diver dog door drawer drawstring driver drum ear
+    economist editor elbow electrode emperor employer endpoint engineer envelope expert eyelid eyepiece farmer fence
+    file finger firewall flame flask flower fork frame frog function fuse gardener gate gateway gear glove graph grid
     guard guest hammer handle header helmet hill hinge historian hook hormone horse hull hunter hypervisor
     infant insect inspector instructor interface inventor invoice island jar jaw journalist juror kettle key kiln
     knee knife knob knot ladder lake lamp lantern lawyer leader learner lecturer leg lens letter lever lid ligand
     lighthouse lock locomotive manager manufacturer mason mast mathematician mayor merchant meter method microphone
     microscope mill minister mirror mitochondrion module monk mouth musician mutex nail neck needle neighbor
-    neighbour nest nostril noun novelist nozzle officer oven package painter parcel parent passenger path patient pea
-    peasant pedal pen pencil petal philosopher physician physicist pigeon pillar pilot pin piston pit plate
+    neighbour nest nostril noun novelist nozzle officer oven package painter parcel parent pawn passenger path patient
+    pea peasant pedal pen pencil petal philosopher physician physicist pigeon pillar pilot pin piston pit plate
     plough plumber poet politician pot priest prisoner producer programmer pronoun prosecutor psychologist pulley
     pump pupil rabbit rack raft reader recipient record referee repository resolver retailer retina rib ribosome
     rider ring river rocket roof router rudder ruler runtime sailor satellite saw scar scheduler scholar scientist
@@ -55,6 +55,16 @@ _BETWEEN = ADVERBS | word_set("first then also often only always never usually n
 _WORD = lazy(r"[A-Za-z][a-z]*(?:-[a-z]+)*|[A-Z]{2,6}")
 _DEEDS = lazy(r"[A-Z][a-z]+ing$")
 """How a deed begins, which is no thing: "Padding a struct", "Understanding grammar"."""
+
+
+_IN_A_NAME = word_set("system rate revolution front process machine cycle wave theorem")
+"""Heads that have an article behind another word: "the nervous system"."""
+
+
+def needs_article(phrase: str) -> bool:
+    """Whether a phrase of one thing is hardly ever said without an article: "bishop", "nervous system"."""
+    words = phrase.lower().split()
+    return words[-1] in _counted() or (len(words) > 1 and words[-1] in _IN_A_NAME)
 
 
 def with_its_article(said: Text, whole: str) -> Text:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.articles import COUNTED, lacks_an_article
-from audiolesson.draft.english.forms import base_of_ed, is_plural
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.english.verbs import DETERMINERS
@@ -147,11 +147,20 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 
 
+_ACTS_ON = lazy(r"[a-z]+s (?!of\b|in\b|for\b|from\b|and\b|to\b|with\b)[a-z]")
+"""How what a thing does may begin: "affects ionization"."""
+
+
 def _is_over_names(term: Text, names: Sequence[Text]) -> bool:
     """Whether a label is a thing under which others come, and none of these says that there is none."""
     alone = " " not in term.text
     quality = alone and (bool(base_of_ed(term.text.lower())) or is_adjective(term.text))
-    return not quality and not any(name.text.lower().startswith(("no ", "not ", "without ")) for name in names)
+    acts = any(_ACTS_ON.match(name.text) and base_of_s(name.text.split()[0].lower()) for name in names)
+    return (
+        not quality
+        and not acts
+        and not any(name.text.lower().startswith(("no ", "not ", "without ")) for name in names)
+    )
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

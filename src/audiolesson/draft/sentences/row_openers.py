@@ -88,8 +88,8 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
     return [one_behind_the_other(opener, *row.sentences[:1]), *row.sentences[1:]]
 
 
-_MOST_IN_NAME = 5
-"""A row's name of more words is a heading that its sentences stand without."""
+_MOST_TO_TAKE = 4
+"""Words of a name that one is told to take: "Take money to make up for losses." is an order."""
 
 
 def _in_one_case(name: Text, whole: str) -> Text:
@@ -102,7 +102,7 @@ def _in_one_case(name: Text, whole: str) -> Text:
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
     words = row.name.text.lower().split() if row.name else []
-    if row.name is None or words[0] in PREPOSITIONS or (row.sentences and len(words) > _MOST_IN_NAME):
+    if row.name is None or words[0] in PREPOSITIONS:
         return None
     name = _in_one_case(row.name, whole)
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
@@ -115,6 +115,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     verb = "are" if several and not deed else "is"
     if numbered and at < len(ORDINALS):
         return glue(f"The {ORDINALS[at]} {verb} ", name, ".")
+    if at == 0 and len(words) > _MOST_TO_TAKE:
+        return glue(f"One {verb} ", name, ".")
     if at == 0:
         return glue("Take ", name, ".")
     last = at == len(rows) - 1 > 1

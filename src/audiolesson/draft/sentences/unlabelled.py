@@ -1,9 +1,13 @@
 """A label before a sentence that stands without it: "Flour choice: Strong flour gives better structure."."""
 
+import re
+
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.draft.sentences.stated import is_stated
 from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -15,22 +19,31 @@ _LONG = 4
 """A label of so many words is a heading."""
 
 
-def without_label(text: Text, whole: str) -> Text:
+def without_label(text: Text, whole: str, trees: Trees) -> Text:
     """A sentence without the label before it, where that is a heading or says what the sentence says.
 
-    Any other label stays, and its sentence goes on in small letters: "Offer: one person suggests a deal.". `whole` is
+    "Braking distance: The distance that …" says what it is. Any other label stays, and its sentence goes on in small
+    letters: "Offer: one person suggests a deal.". `whole` is
     the lesson's text, which tells names from first words.
     """
     found = _LABEL.match(text.text)
     if found is None or any(mark.start < found.end() for mark in text.marks if mark.kind in ("formula", "code")):
         return text
     label, rest = found["label"], cut(text, found.end(), len(text.text))
+    heads = len(label.split()) >= _LONG or " - " in label or " – " in label
+    if heads and _LABEL.match(rest.text):
+        return without_label(rest, whole, trees)
     said = rest.text.split(". ")[0]
+    if re.match(rf"(?:The|An?) (?:[\w-]+ )?{re.escape(label.split()[-1])}\b", said) and not has_main_verb(said):
+        return glue(cut(text, 0, found.end("label")), " is ", lower_in(rest, whole))
     if _COUNTS.match(label) or not (has_main_verb(said) or begins_with_order(said)):
         return text
-    if len(label.split()) >= _LONG or " - " in label or " – " in label or _is_said(label, said):
-        return without_label(rest, whole)
-    return glue(cut(text, 0, found.end()), lower_in(rest, whole))
+    tree = trees.of(f"{said.rstrip('.')}.")
+    if tree is None or not (is_stated(tree) or tree.tags[tree.root] == "VB"):
+        return text
+    if heads or _is_said(label, said):
+        return rest
+    return glue(cut(text, 0, found.end("label")), ": ", lower_in(rest, whole))
 
 
 def _is_said(label: str, sentence: str) -> bool:

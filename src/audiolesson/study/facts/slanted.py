@@ -28,6 +28,9 @@ _TELLS = lazy(
     r"|(?:can|may) be (?:defined|thought of) as|(?:is|are) defined as|consists? of)"
     r" (?:an?|the|any|one|when|how|[a-z]+s? (?:that|which|of|for|used|made))\b"
 )
+_APPOSED = lazy(r", (?:an?|the) (?:[\w-]+,? ){1,5}(?:of|for|on|with|over|from|in|that|which|whose|where) ")
+"""What says behind a comma what a term is: "the *cog*, a broad ship with a single sail"."""
+
 _SPELLED = lazy(r" \(\*?[A-Z][A-Za-z]*[A-Z]s?\*?\)")
 """The short form of a term, behind it."""
 
@@ -42,7 +45,8 @@ def slanted_terms(text: Text) -> tuple[str, ...]:
         start = said.find(term, start, end)
         before, behind = said[max(0, start - 60) : start], said[start + len(term) : start + len(term) + 120]
         brought = _NAMED.search(before) or (_BEGINS.search(before) and _TELLS.match(behind)) or _SPELLED.match(behind)
-        if term and brought and _is_term(term):
+        told_behind = term[:1].islower() and _APPOSED.match(behind)
+        if term and (brought or told_behind) and _is_term(term):
             found.append(term)
     return tuple(found)
 

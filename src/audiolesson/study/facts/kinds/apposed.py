@@ -22,8 +22,18 @@ _BEHIND = lazy(
     r"(?P<what>an? (?!(?:\w+ )?(?:word|name|term)\b)(?:[\w-]+ ){1,3}?(?:that|which|in which|by which|where)"
     r" [^,;:—?!]{8,110}|(?:an?|the) (?!\w+er )(?:[\w-]+ ){1,3}?(?:of|for|on|with) [^,;:—?!]{8,110})"
     r"(?=\.$|; |, (?:which|and|but|so|though|although|while)\b)"
-    r"|(?P<many>[a-z][\w-]*s), (?P<whats>(?!and\b|or\b)(?:[\w-]+ ){0,2}[a-z-]+s (?:that|which) [^,;:—?!]{8,110})"
-    r"(?=\.$|; )"
+    r"|(?P<many>[a-z][\w-]*s), (?P<whats>(?!and\b|or\b|which\b)(?:[\w-]+ ){0,2}[a-z-]+s (?:that|which)"
+    r" [^,;:—?!]{8,110})(?=\.$|; )"
+)
+_SET_OFF = lazy(
+    r"(?:the |an? )?(?P<term>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?), (?P<what>(?:an?|the) (?:[\w-]+,? ){1,6}"
+    r"(?:of|for|on|with|over|from|in|that|which) [^,;:—?!]{6,110})"
+    r"(?=\.$|; |, (?:which|and|but|so|though|although|while)\b)"
+)
+_WHICH = lazy(
+    r"\b(?P<named>called )?(?P<article>(?:an?|the) )?(?P<term>[\w’'-]+(?: [a-z][\w’'-]*)?), which"
+    r" (?P<verb>is|are|was|were) (?P<what>(?:an?|the) [^;:—?!]{12,110}|[a-z]+s (?:that|which|of|made|used)"
+    r" [^,;:—?!]{8,110})(?=\.$|; )"
 )
 _MAY_BE = lazy(r", (?:an? |the |[^,;:—?!]* (?:that|which) )")
 """What each thing that is defined behind a comma has there: a look that costs little."""
@@ -41,7 +51,9 @@ def apposed(ground: Ground) -> Iterator[Fact]:
     """A fact for each thing that is defined behind a comma, in a paragraph that flows."""
     flowing = Flowing(ground)
     for told in ground.told:
-        if _MAY_BE.search(told.bare) and (fact := _apposed(ground, told)) and (told.item or flowing.has(told)):
+        if not _MAY_BE.search(told.bare) or not (told.item or flowing.has(told)):
+            continue
+        if fact := _apposed(ground, told) or _set_off(ground, told) or _which(ground, told):
             yield fact
 
 
@@ -62,6 +74,51 @@ def _apposed(ground: Ground, told: Told) -> Fact | None:
             most=_MOST_WORDS + NAME_FOR,
         )  # fmt: skip
     return None
+
+
+def _set_off(ground: Ground, told: Told) -> Fact | None:
+    """What is said behind a comma of a term that the lesson sets off: "the *cog*, a broad ship with one sail"."""
+    found = _SET_OFF.search(told.bare)
+    if found is None:
+        return None
+    words = found["term"].split()
+    for term in (found["term"], words[-1]):
+        if (ground.sets_off(term) or term in ground.slanted) and _is_said(told, term, found["what"]):
+            return _named(ground, told, term, found["what"], many=is_plural(term))
+    return None
+
+
+def _which(ground: Ground, told: Told) -> Fact | None:
+    """What "which is" says of a term that is set off or so called, or of things right before it."""
+    found = _WHICH.search(told.bare)
+    if found is None:
+        return None
+    what, one = found["what"], found["term"].split()[-1]
+    whole = ground.sets_off(found["term"]) or found["named"]
+    term = found["term"] if whole else one
+    alone = not found["article"] and is_plural(one) and found["verb"] == "are"
+    known = whole or ground.sets_off(one) or one in ground.slanted or alone
+    if not known or not _is_said(told, term, what):
+        return None
+    return _named(ground, told, term, what, many=found["verb"] in ("are", "were"))
+
+
+def _is_said(told: Told, term: str, what: str) -> bool:
+    """Whether what is told of a term fits a card, and the sentence names the term once."""
+    fits = _LEAST_WORDS <= len(what.split()) <= _MOST_WORDS and is_term(term, marked=True) and not VAGUE.search(term)
+    acts = has_main_verb(re.split(r" (?:that|which) ", what)[0])
+    return (
+        fits and not acts and not _OPEN.search(what) and not judges(what) and told.bare.lower().count(term.lower()) == 1
+    )
+
+
+def _named(ground: Ground, told: Told, term: str, what: str, *, many: bool) -> Fact | None:
+    small = in_sentence(term, ground.whole)
+    whole = f"{large(small)} {'are' if many else 'is'} {what}."
+    return made(
+        ground, told, "description", small, f"What is the name for {what}?", small, whole, 1.7, exact=True, named=True,
+        most=_MOST_WORDS + NAME_FOR,
+    )  # fmt: skip
 
 
 def _thing(last: str, term: str, ground: Ground) -> str:
