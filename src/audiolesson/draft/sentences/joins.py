@@ -283,7 +283,8 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if sum(word[:1].isupper() for word in bare.split()) > 1:
         return None
-    gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
+    idle = tokens[1].lower().endswith("ly") or tokens[1].lower() in PREPOSITIONS - {"of"}  # "resting gently in a hand"
+    gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5 and not idle
     if tokens[0].lower() in PLAIN and tokens[0].lower() not in DETERMINERS:
         return None
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_ing, is_plural
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.flowing_items import Row
@@ -88,6 +89,9 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
     return [one_behind_the_other(opener, *row.sentences[:1]), *row.sentences[1:]]
 
 
+_ORDERS = lazy(r"[A-Z]?[a-z]+ (?:[a-z]+ly|the|an?|your|all|each|every) ")
+"""How a name begins that orders something: "Measure carefully with a tape"."""
+
 _MOST_TO_TAKE = 4
 """Words of a name that one is told to take: "Take money to make up for losses." is an order."""
 
@@ -105,6 +109,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if row.name is None or words[0] in PREPOSITIONS:
         return None
     name = _in_one_case(row.name, whole)
+    if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
+        return glue("First, " if at == 0 else "Then ", lower_first(name), ".")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
     if not _is_bare(name, whole) and (not bare or is_counted(name, whole)):
         name = glue("the ", name)
