@@ -107,6 +107,19 @@ def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> N
     assert cards.read_text(encoding="utf-8") == before.replace("hardens", "bakes")
 
 
+def test_where_no_card_is_sure_the_doubtful_ones_are_given_to_begin_a_deck_with(kilns: Show) -> None:
+    cards = kilns.cards("kilns")
+    cards.unlink()
+    (kilns.lessons / "kilns.md").write_text(
+        "# Kilns\n\nA kiln shelf has 3 legs. Cones are made of glaze. Gas burns clean and wood leaves ash.\n",
+        encoding="utf-8",
+    )
+    (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
+    assert not drafted.written and not cards.exists()
+    assert drafted.found == 0 < drafted.doubtful
+    assert len(parse_cards(drafted.unwritten, "kilns").cards) == drafted.doubtful
+
+
 def test_cards_and_quiz_follow_the_lesson_with_their_ids(kilns: Show) -> None:
     cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
     text = "## What is a kiln? {#c01 line=3}\n\nAn oven that hardens clay\n\n## Old? {#c07 line=9}\n\nGone\n"

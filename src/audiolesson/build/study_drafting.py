@@ -27,8 +27,8 @@ CARDS, QUESTIONS = 15, 12
 class StudyDraft:
     """What became of one file: `found` good cards or questions, where `wanted` would have been taken.
 
-    `lines` are those of the lesson that it asks of. `doubtful` more stand in a comment at its end. `written` False: the
-    file is there already, or there is nothing to write.
+    `lines` are those of the lesson that it asks of. `doubtful` more stand in a comment at its end, or are `unwritten`,
+    as they would stand in a deck. `written` False: the file is there already, or there is nothing to write.
     """
 
     path: Path
@@ -38,11 +38,12 @@ class StudyDraft:
     wanted: int
     lines: tuple[int, ...] = ()
     doubtful: int = 0
+    unwritten: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Drafted:
-    """The text of a file and the lines that it asks of; what the author may choose from below it, and how many."""
+    """The text of a file and the lines that it asks of; what the author may choose from, and how many of it."""
 
     text: str
     lines: tuple[int, ...]
@@ -137,14 +138,18 @@ _CHOOSE = "More cards, which a listener may not place or which say little. To ke
 
 
 def _to_choose_from(cards: tuple[Card, ...]) -> tuple[str, int]:
-    """Cards as a comment at the end of a deck, in the form in which they would stand in it, and how many these are.
+    """Cards that stand in a comment at the end of a deck, in the form in which they would stand in it; how many.
 
     The kept draft has no such comment, so that it is the author's, and `draft --update` leaves it alone.
     """
     from audiolesson.study.cards_file import print_cards
 
     fit = tuple(card for card in cards if "-->" not in print_cards(Deck(Head(""), (card,))))
-    return (f"\n<!--\n{_CHOOSE}\n\n{print_cards(Deck(Head(''), fit))}-->\n" if fit else ""), len(fit)
+    return (print_cards(Deck(Head(""), fit)) if fit else ""), len(fit)
+
+
+def _as_comment(cards: str) -> str:
+    return f"\n<!--\n{_CHOOSE}\n\n{cards}-->\n" if cards else ""
 
 
 def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:
@@ -172,7 +177,9 @@ def _is_wanted(path: Path, count: int) -> bool:
 
 def _written(show: Show, path: Path, kind: str, wanted: int, draft: "Callable[[], _Drafted]") -> StudyDraft:
     made = draft()
-    written = bool(made.text) and write_new(path, made.text + made.more)
+    written = bool(made.text) and write_new(path, made.text + _as_comment(made.more))
     if written:
         write_whole(show.scripts / DRAFTS / path.name, made.text)
-    return StudyDraft(path, kind, written, len(made.lines), wanted, made.lines, made.doubtful)
+    return StudyDraft(
+        path, kind, written, len(made.lines), wanted, made.lines, made.doubtful, "" if made.text else made.more
+    )

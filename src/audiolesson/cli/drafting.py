@@ -113,6 +113,16 @@ def _doubtful(one: StudyDraft) -> str:
     return f"; {count(one.doubtful, f'doubtful {one.kind}')} {stand} in a comment at its end" if one.doubtful else ""
 
 
+def _print_unwritten(settings: Settings, name: str, one: StudyDraft) -> None:
+    """Say that no deck was written; the doubtful cards to begin one with, where all is to be told."""
+    shows = "" if settings.verbose else f" (-v shows {'it' if one.doubtful == 1 else 'them'})"
+    doubtful = f", but {count(one.doubtful, 'doubtful one')}{shows}" if one.doubtful else ""
+    settings.tell(f"{name} was not written: no good {one.kind} was found{doubtful}")
+    if one.unwritten and settings.verbose:
+        settings.tell(f"  to keep one, begin {name} with it:\n")
+        settings.tell(one.unwritten)
+
+
 def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
     for one in result.study:
         name = show.name(one.path)
@@ -122,8 +132,7 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
         elif one.found:
             settings.tell(f"{name} is there already and was left as it is")
         else:
-            doubtful = f", but {count(one.doubtful, 'doubtful one')}" if one.doubtful else ""
-            settings.tell(f"{name} was not written: no good {one.kind} was found{doubtful}")
+            _print_unwritten(settings, name, one)
     if result.not_asked and not settings.verbose:
         number = count(len(result.not_asked), "place")
         settings.tell(f"  {number} in the lesson's own cards and quiz not taken (-v lists them)")
