@@ -155,7 +155,11 @@ def _phrases(tree: Tree, low: Set[str], *, possessed: bool = False) -> Iterator[
         if not said or not all(word in said or _SIGN.fullmatch(word) for word in words) or len(words) >= MOST_WORDS:
             continue
         is_name = tag in _NAMES and tree.words[at].text.lower() not in low
-        if before & _OPEN or (tag in _NAMES) != is_name or (is_name and _goes_on(tree, at)):
+        if (
+            before & _OPEN
+            or (tag in _NAMES) != is_name
+            or (is_name and (_goes_on(tree, at) or _is_torn(tree, start, end)))
+        ):
             continue
         if not start and not is_name:
             words[0] = words[0].lower()
@@ -177,6 +181,11 @@ def _tells(tree: Tree, at: int) -> bool:
 def _goes_on(tree: Tree, at: int) -> bool:
     """Whether the name goes on behind a word: "the Sea of Marmara"."""
     return any(tree.words[one].text.lower() == "of" for of in tree.below(at, "nmod") for one in tree.below(of, "case"))
+
+
+def _is_torn(tree: Tree, start: int, end: int) -> bool:
+    """Whether a name is but a part of a longer one: "United" of "the United States"."""
+    return any(0 <= at < len(tree.tags) and tree.tags[at] in _NAMES for at in (start - 1, end))
 
 
 def _says(words: Sequence[str], *, is_name: bool) -> bool:
