@@ -113,7 +113,7 @@ _COUNTED = lazy(r"\d{1,3}[.)] +(?=[^\W\d_])")
 
 
 def _name(lesson: Lesson) -> str:
-    title = _COUNTED.sub("", named(lesson).strip().rstrip(".:!?"))
+    title = _COUNTED.sub("", re.sub(r"^\w{1,5}--", "", named(lesson).strip().rstrip(".:!?")))
     return "" if re.search(r"[/|<>\[\]]", title) or not re.search(r"[A-Za-z]", title) else title
 
 

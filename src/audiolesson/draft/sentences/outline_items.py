@@ -147,12 +147,21 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 
 
+_OF_SOMETHING = lazy(
+    r"(?:[\w-]+ )?(?:signs?|symptoms?|drugs?|causes?|examples?|uses?|effects?|factors?|properties|features?"
+    r"|monitor(?:ing)?|treatments?|age|tips?|advantages?|disadvantages?|benefits?|risks?|concepts?|types?|kinds?)",
+    re.IGNORECASE,
+)
+"""A label that is of something which stands over the list: "Under signs come …" says the signs of nothing."""
+
 _ACTS_ON = lazy(r"[a-z]+s (?!of\b|in\b|for\b|from\b|and\b|to\b|with\b)[a-z]")
 """How what a thing does may begin: "affects ionization"."""
 
 
 def _is_over_names(term: Text, names: Sequence[Text]) -> bool:
     """Whether a label is a thing under which others come, and none of these says that there is none."""
+    if _OF_SOMETHING.fullmatch(term.text.rstrip(" :")):
+        return False
     alone = " " not in term.text
     quality = alone and (bool(base_of_ed(term.text.lower())) or is_adjective(term.text))
     acts = any(_ACTS_ON.match(name.text) and base_of_s(name.text.split()[0].lower()) for name in names)

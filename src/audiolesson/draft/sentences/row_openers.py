@@ -12,6 +12,7 @@ from audiolesson.draft.sentences.flowing_items import Row
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower_first
 from audiolesson.draft.sentences.row_names import is_counted, is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
+from audiolesson.draft.sentences.unlabelled import is_of_a_scheme
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -106,7 +107,7 @@ def _in_one_case(name: Text, whole: str) -> Text:
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
     words = row.name.text.lower().split() if row.name else []
-    if row.name is None or words[0] in PREPOSITIONS:
+    if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):

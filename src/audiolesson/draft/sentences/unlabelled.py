@@ -15,8 +15,20 @@ _LABEL = lazy(r"(?P<label>[A-Z][^:.!?“”\"]{1,90}): (?=[A-Z])")
 _COUNTS = lazy(r"(?:step|phase|stage|part|rule|day|week|note|tip|warning|question|answer|law|type|level)\b|.*\d", 2)
 """How a label begins that counts its sentence or says what it is for."""
 
+_FRAMES = lazy(
+    r"(?:the )?(?:event|action|result|outcome|conclusion|thesis|finding|hypothesis|intuition|implication|mechanism"
+    r"|significance|key (?:point|idea|insight)|main idea|in short|summary|meaning|remember|fact)s?$",
+    re.IGNORECASE,
+)
+"""A label that says which part of a scheme its sentence is: nobody hears the scheme."""
+
 _LONG = 4
 """A label of so many words is a heading."""
+
+
+def is_of_a_scheme(label: str) -> bool:
+    """Whether a label names a part of a scheme, as "Action" does, and no thing."""
+    return _FRAMES.match(label) is not None
 
 
 def without_label(text: Text, whole: str, trees: Trees) -> Text:
@@ -30,7 +42,7 @@ def without_label(text: Text, whole: str, trees: Trees) -> Text:
     if found is None or any(mark.start < found.end() for mark in text.marks if mark.kind in ("formula", "code")):
         return text
     label, rest = found["label"], cut(text, found.end(), len(text.text))
-    heads = len(label.split()) >= _LONG or " - " in label or " – " in label
+    heads = len(label.split()) >= _LONG or " - " in label or " – " in label or is_of_a_scheme(label)
     if heads and _LABEL.match(rest.text):
         return without_label(rest, whole, trees)
     said = rest.text.split(". ")[0]
