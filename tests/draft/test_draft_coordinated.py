@@ -2,7 +2,10 @@
 
 import pytest
 
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.shortening.judged import Judged
+from audiolesson.draft.shortening.parsed.coordinated import coordinated
+from audiolesson.draft.shortening.parsed.read import Read
 from audiolesson.lesson.model import Text
 
 
@@ -48,6 +51,21 @@ def test_two_clauses_are_two_sentences(sentence: str, pieces: list[str]) -> None
 def test_what_a_condition_or_a_report_may_reach_over_is_not_cut_behind_it(sentence: str) -> None:
     assert "all of the jars break." not in (piece.lower() for piece in told(sentence))
     assert not any(piece.startswith("The people of the town were") for piece in told(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cut"),
+    [
+        ("The theatre opened in May, and within a year all of the others had closed.", True),
+        ("Without the moon the seas would hardly move, and the days would last only six hours.", False),
+        ("When the kiln is hot the potters leave it, and the jars break.", False),
+        ("The potter said that the kilns were hot, and the people of the town were glad.", False),
+    ],
+)
+def test_only_what_stands_by_itself_is_cut_off(sentence: str, cut: bool) -> None:
+    tree = tree_of(sentence)
+    assert tree is not None
+    assert bool(list(coordinated(Read(Text(sentence), tree)))) is cut
 
 
 def test_a_prince_keeps_his_commas() -> None:

@@ -5,8 +5,10 @@ import pytest
 from audiolesson.draft.framing.plainly_asked import plainly_asked
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.titling.titles import title_of
+from audiolesson.draft.titling.to_listener import to_listener
 
-WHOLE = "A kiln is dying of neglect. I feel ill afterwards. Darwin argued that species change."
+WHOLE = "A kiln is dying of neglect. Why do I feel ill afterwards? Darwin argued that species change."
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,16 @@ WHOLE = "A kiln is dying of neglect. I feel ill afterwards. Darwin argued that s
 )
 def test_the_listener_is_spoken_to(heading: str, said: str) -> None:
     assert slot(heading, WHOLE).text == said
+
+
+@pytest.mark.parametrize("heading", ["Why I am leaving the job", "When I Corps arrived", "Henry I", "Why I'm ill"])
+def test_no_heading_is_half_turned(heading: str) -> None:
+    assert to_listener(heading, WHOLE) == heading
+
+
+def test_what_an_author_tells_of_themselves_stays_theirs() -> None:
+    assert to_listener("Why I write", "I write each day. It is work.") == "Why I write"
+    assert to_listener("Why I feel ill", WHOLE) == "Why you feel ill"
 
 
 def test_a_clause_that_lacks_what_is_spoken_of_is_no_promise() -> None:
@@ -41,3 +53,8 @@ def test_what_someone_does_or_says_once_is_not_asked_for(sentence: str) -> None:
 def test_a_cousin_is_one_of_what_was_told_before() -> None:
     assert leans_back("A close cousin is disinflation, which means that prices rise more slowly.")
     assert not leans_back("A cousin of the potato is the tomato.")
+
+
+def test_a_title_speaks_to_the_listener_too() -> None:
+    assert title_of("Why do I feel ill afterwards?", WHOLE) == "Why you feel ill afterwards"
+    assert "you" not in title_of("World War I", WHOLE)

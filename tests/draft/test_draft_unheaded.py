@@ -1,6 +1,8 @@
 """A part of a lesson without headings is called by what it speaks of more than the rest does."""
 
-from audiolesson.draft.choosing.unheaded import title_of_part
+import pytest
+
+from audiolesson.draft.choosing.unheaded import title_of_part, title_of_question
 from audiolesson.draft.english.parse.reading import trees_of
 
 WELLS = ["Deep wells hold cold water.", "A rope lowers a pail into deep wells.", "The pail comes up full."]
@@ -37,6 +39,24 @@ def test_where_a_part_must_be_cut_off_a_name_or_subject_near_its_beginning_will_
     part = ["In Venice a theatre opened to all who could pay.", "It was full each night."]
     assert called(part, ROADS) == ""
     assert called(part, ROADS, once=True) == "Venice"
+
+
+@pytest.mark.parametrize(
+    ("part", "torn"),
+    [
+        (["John F. Kennedy won.", "John F. Kennedy spoke."], "John F"),
+        (["The University of Paris grew.", "The University of Paris closed."], "Paris"),
+        (["World War I began.", "World War I ended."], "World War"),
+    ],
+)
+def test_no_part_is_called_by_half_a_name(part: list[str], torn: str) -> None:
+    assert called(part, ROADS) != torn
+
+
+def test_a_question_that_its_part_does_not_speak_of_gives_no_title() -> None:
+    asks = "Why do I get ill from the tablets?"
+    assert title_of_question(asks, ["The tablets kill.", "Take tablets."], ROADS, set(), trees_of) == "Tablets"
+    assert title_of_question(asks, ["Rest is good."], ROADS, set(), trees_of) == ""
 
 
 def test_nothing_is_called_by_a_word_that_says_nothing() -> None:

@@ -30,6 +30,15 @@ WHOLE = "Offers are made. Potters use clay. The distance matters. Anna fires pot
             "Firing distance: The distance that is kept between two kilns that burn.",
             "Firing distance is the distance that is kept between two kilns that burn.",
         ),
+        ("Never do any of these things: Open the door.", "Never do any of these things: Open the door."),
+        ("If the kiln is still hot: Open the door slowly.", "If the kiln is still hot: Open the door slowly."),
+        (
+            "Common misconception among new potters: Glazes get harder with each day.",
+            "Common misconception among new potters: Glazes get harder with each day.",
+        ),
+        ("During the winter months: The river freezes over.", "During the winter months: The river freezes over."),
+        ("Kinetic energies: The energies of motion.", "Kinetic energies are the energies of motion."),
+        ("Conclusion: Potters are glad of dry clay.", "Potters are glad of dry clay."),
         ("Step 2: Mix the clay with water.", "Step 2: Mix the clay with water."),
         ("Potters: a guild.", "Potters: a guild."),
     ],
@@ -51,12 +60,21 @@ def test_a_noun_of_notes_is_no_order_and_a_verb_without_its_subject_no_sentence(
         "Has hot and cold areas",
         "Clay shrinks when it dries in the sun",
     )
+    assert "Mix the grey glaze with cold water." in noted(
+        "Mix the grey glaze with cold water", "Fire the kiln to red heat"
+    )
     assert not {"Heat Capacity.", "Measure of the energy in a kiln.", "Has hot and cold areas."} & set(told)
 
 
 def test_forms_of_one_word_are_no_kinds_of_it() -> None:
     assert are_forms([Text("poeta"), Text("poetae")])
-    assert not are_forms([Text("jars"), Text("bowls"), Text("mugs")])
+    for names in (
+        ("jars", "bowls", "mugs"),
+        ("transcription", "translation"),
+        ("protons", "proteins"),
+        ("Austria", "Chile"),
+    ):
+        assert not are_forms([Text(name) for name in names])
     told = noted("poet: poeta, poetae", "sailor: nauta, nautae", "gift: donum, doni")
     assert not any("includes" in said or "come" in said for said in told)
 
@@ -79,6 +97,8 @@ def test_what_only_announces_is_told_with_what_it_announces(said: str) -> None:
     [
         ("In Germany, Anna Mohr took a different view.", True),
         ("Two potters drew the obvious conclusion around 1970.", True),
+        ("Venous blood takes the opposite path.", False),
+        ("The question has an easy answer, which is 42.", False),
         ("But the question has a serious answer.", True),
         ("The river takes a different course in spring, and mills stand still.", False),
     ],

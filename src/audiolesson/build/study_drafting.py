@@ -138,10 +138,7 @@ _CHOOSE = "More cards, which a listener may not place or which say little. To ke
 
 
 def _to_choose_from(cards: tuple[Card, ...]) -> tuple[str, int]:
-    """Cards that stand in a comment at the end of a deck, in the form in which they would stand in it; how many.
-
-    The kept draft has no such comment, so that it is the author's, and `draft --update` leaves it alone.
-    """
+    """Cards for the author to choose from, in the form in which they would stand in a deck, and how many these are."""
     from audiolesson.study.cards_file import print_cards
 
     fit = tuple(card for card in cards if "-->" not in print_cards(Deck(Head(""), (card,))))
@@ -149,6 +146,10 @@ def _to_choose_from(cards: tuple[Card, ...]) -> tuple[str, int]:
 
 
 def _as_comment(cards: str) -> str:
+    """Such cards as a comment at the end of a deck.
+
+    The kept draft has no such comment, so that it is the author's, and `draft --update` leaves it alone.
+    """
     return f"\n<!--\n{_CHOOSE}\n\n{cards}-->\n" if cards else ""
 
 

@@ -114,7 +114,7 @@ def _doubtful(one: StudyDraft) -> str:
 
 
 def _print_unwritten(settings: Settings, name: str, one: StudyDraft) -> None:
-    """Say that no deck was written; the doubtful cards to begin one with, where all is to be told."""
+    """Say that no deck or quiz was written; the doubtful cards to begin a deck with, where all is to be told."""
     shows = "" if settings.verbose else f" (-v shows {'it' if one.doubtful == 1 else 'them'})"
     doubtful = f", but {count(one.doubtful, 'doubtful one')}{shows}" if one.doubtful else ""
     settings.tell(f"{name} was not written: no good {one.kind} was found{doubtful}")

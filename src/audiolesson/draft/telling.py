@@ -110,7 +110,7 @@ class Telling:
 
     def write(self, target: Ms | None) -> Told:
         """Choose and compose: the segments, and which candidates they hold."""
-        lesson, gathered, read = self._lesson, self._gathered, self._gathered.judged.trees.several
+        lesson, gathered, read = self._lesson, self._gathered, self._gathered.read
         if target is None:
             first_plan = plan = chapters(lesson, gathered.candidates, gathered.whole, read)
             hook = first_of_opening(plan, gathered.candidates)

@@ -26,10 +26,10 @@ _DOES = (
 """What a page says that it does next."""
 
 _SHAPES = (
-    r"[^:;]{3,70}\b(?:took|takes|chose|drew|draws|went|goes) (?:an?|the) (?:very |quite |completely |rather |wholly )?"
-    r"(?:different|other|opposite|obvious|another) (?:view|path|approach|route|line|conclusion|lesson|course|way"
-    r"|idea)\b[^:;,]{0,30}\.$",
-    r"(?:But |And )?the question has an? [\w-]+ answer\b",
+    r"(?!Each|Both|All|Some)[^:;]{3,70}\b(?:(?:took|takes|chose) an? (?:very |quite |completely |rather |wholly )?"
+    r"different (?:view|path|approach|route|line)|(?:drew|draws) the (?:obvious|same|opposite) conclusion)"
+    r"(?: (?:in|around|about) \d{4})?\.$",
+    r"(?:But |And )?the question has an? [\w-]+ answer(?:\.|, and\b)",
     r"(?:For (?:example|instance), )?(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
     r"(?:But|And|So|However|Similarly|For example|For instance),? suppose\b",
     r".* (?:is|was) this\.$",

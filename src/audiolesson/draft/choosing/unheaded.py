@@ -48,6 +48,8 @@ _PLAIN_WORD = lazy(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
 _SIGN = lazy(r"[A-Z]|[IVX]+")
 """What may stand before the noun of a name or behind it: "S wave", "Basil II"."""
 
+_NUMBER = lazy(r"[IVX]+")
+
 _NAMES_NOTHING = word_set(
     "thing way kind sort type lot number part piece side point reason case example day year time people person man"
     " woman end fact question answer place hand rest bit pair set group use none moment minute hour week month today"
@@ -116,7 +118,7 @@ def title_of_question(heading: str, part: Sequence[str], rest: Sequence[str], us
     tree = read([heading])[0] if "?" in heading else None
     taken = {own for name in used if (own := stems(name))}
     found = list(_phrases(tree, _small(part), possessed=True)) if tree else []
-    best, most = "", -1.0
+    best, most = "", 0.0
     for phrase in found:
         own, title = stems(" ".join(phrase.words)), _title(phrase, found)
         more = _share(own, part) - _share(own, rest)
@@ -158,10 +160,10 @@ def _phrases(tree: Tree, low: Set[str], *, possessed: bool = False) -> Iterator[
         if (
             before & _OPEN
             or (tag in _NAMES) != is_name
-            or (is_name and (_goes_on(tree, at) or _is_torn(tree, start, end)))
+            or (is_name and (_goes_on(tree, at) or _is_torn(tree, at, start, end)))
         ):
             continue
-        if not start and not is_name:
+        if not start and not is_name and words[0][1:].islower():
             words[0] = words[0].lower()
         if not _says(words, is_name=is_name):
             continue
@@ -183,9 +185,18 @@ def _goes_on(tree: Tree, at: int) -> bool:
     return any(tree.words[one].text.lower() == "of" for of in tree.below(at, "nmod") for one in tree.below(of, "case"))
 
 
-def _is_torn(tree: Tree, start: int, end: int) -> bool:
-    """Whether a name is but a part of a longer one: "United" of "the United States"."""
-    return any(0 <= at < len(tree.tags) and tree.tags[at] in _NAMES for at in (start - 1, end))
+def _is_torn(tree: Tree, at: int, start: int, end: int) -> bool:
+    """Whether a name is but a part of a longer one: "United" of "the United States", "World War" of the first one."""
+    beside = [one for one in (start - 1, end) if 0 <= one < len(tree.tags)]
+    of = any(tree.words[one].text.lower() == "of" for one in tree.below(at, "case"))
+    return (
+        any(tree.tags[one] in _NAMES or (one == end and _SIGN.fullmatch(tree.words[one].text)) for one in beside)
+        or (
+            _SIGN.fullmatch(tree.words[end - 1].text) is not None
+            and _NUMBER.fullmatch(tree.words[end - 1].text) is None
+        )
+        or (of and tree.tags[tree.heads[at]] in _NAMES)
+    )
 
 
 def _says(words: Sequence[str], *, is_name: bool) -> bool:

@@ -46,8 +46,11 @@ def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, t
     room = min(MOST_GROUPS - 1, most_groups(target)) - sum(bool(said) for said in choice.groups)
     every = [gathered.candidates[order] for order in sorted(choice.all())]
     cutter = _Cutter(every, lesson, gathered.whole, gathered.judged.trees.several)
-    parts = cutter.parts(choice.opening, used, room, LEAST_TO_OPEN) if 2 * len(choice.opening) > MOST_TOGETHER else []
-    opening, cut_off = _cut(choice.opening, parts)
+    stays = _with_what_leans(choice.hook, choice.opening, gathered)
+    movable = [order for order in choice.opening if order not in stays]
+    parts = cutter.parts(movable, used, room, LEAST_TO_OPEN) if 2 * len(choice.opening) > MOST_TOGETHER else []
+    left, cut_off = _cut(movable, parts)
+    opening = tuple(sorted((*left, *stays)))
     before, orders_cut_off = _cut(plan.opening, parts)
     groups = [Group(part.title, orders) for part, orders in zip(parts, orders_cut_off, strict=True)]
     chosen = list(cut_off)
@@ -63,6 +66,14 @@ def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, t
         told, others = _cut(said, parts)
         chosen += [told, *others]
     return replace(plan, opening=before, groups=tuple(groups)), replace(choice, opening=opening, groups=tuple(chosen))
+
+
+def _with_what_leans(hook: int, opening: Sequence[int], gathered: Gathered) -> frozenset[int]:
+    """What opens the episode, wherever it stands in the lesson, with what is told behind it."""
+    stays = {hook} & set(opening)
+    for order in sorted(opening):
+        stays |= {order} if gathered.candidates[order].follows in stays else set()
+    return frozenset(stays)
 
 
 def _cut(orders: Sequence[int], parts: Sequence[_Part]) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
@@ -86,12 +97,14 @@ class _Cutter:
 
     def is_of_several(self, said: Sequence[int]) -> bool:
         """Whether told sentences stand under several headings."""
-        return len({one.section for one in self.every if one.order in set(said)}) > 1
+        told = set(said)
+        return len({one.section for one in self.every if one.order in told}) > 1
 
     def parts(self, said: Sequence[int], used: Set[str], room: int, least: int) -> list[_Part]:
         """The parts that a segment is cut into behind its first `least` sentences, at most `room`: a heading begins
         each where it stands under several of them."""
-        own = [one for one in self.every if one.order in set(said)]
+        told = set(said)
+        own = [one for one in self.every if one.order in told]
         several = self.is_of_several(said)
         taken, found, since = set(used), list[_Part](), 0
         for at, one in enumerate(own):

@@ -211,7 +211,9 @@ _KEPT = word_set("found made stored kept produced built held grown formed")
 _STANDS = word_set("happen occur form live sit lie begin start")
 _PLACES = word_set("in at inside under between near beneath along within")
 _SAYS = word_set("say state show mean claim argue propose suggest conclude hold find prove tell measure report predict")
-_HOLDS = word_set("mean measure need require contain hold cover involve describe lack cost produce store carry cause")
+_HOLDS = word_set(
+    "mean measure need require contain include hold cover involve describe lack cost produce store carry cause"
+)
 _NO_ACTS = word_set(
     "be become remain stay seem look feel sound appear go come happen like want try have do depend differ matter"
     " think know believe call name take get see lie suit feel help wish wonder stand run fall rise begin start end"

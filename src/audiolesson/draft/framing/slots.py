@@ -16,10 +16,10 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from audiolesson.draft.framing.to_listener import to_listener
 from audiolesson.draft.framing.topic_articles import MASS, head_of, uses, with_articles
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
+from audiolesson.draft.titling.to_listener import to_listener
 from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 
@@ -88,7 +88,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    title = to_listener(_OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title))))
+    title = to_listener(_OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title))), whole)
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):

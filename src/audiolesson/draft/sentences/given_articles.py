@@ -64,7 +64,7 @@ _IN_A_NAME = word_set("system rate revolution front process machine cycle wave t
 def needs_article(phrase: str) -> bool:
     """Whether a phrase of one thing is hardly ever said without an article: "bishop", "nervous system"."""
     words = phrase.lower().split()
-    return words[-1] in _counted() or (len(words) > 1 and words[-1] in _IN_A_NAME)
+    return bool(words) and (words[-1] in _counted() or (len(words) > 1 and words[-1] in _IN_A_NAME))
 
 
 def with_its_article(said: Text, whole: str) -> Text:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
-from audiolesson.draft.english.verbs import ACTS
+from audiolesson.draft.english.verbs import ACTS, DETERMINERS
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
@@ -170,6 +170,9 @@ _HAS = lazy(r"(?:Has|Have|Is|Are|Was|Were|Does|Lay|Lies|Contains?|Includes?|Cons
 
 
 def _is_order(sentence: Text, found: Gathered) -> bool:
-    """Whether a sentence is an order by its grammar: not "Heat capacity."."""
-    tree = found.judged.trees.of_few(sentence.text) if begins_with_order(sentence.text) else None
-    return tree is not None and tree.tags[tree.root] in ("VB", "VBP")
+    """Whether a sentence is an order by its words, and no noun by its grammar, as "Heat capacity." is."""
+    words = sentence.text.split()
+    if not begins_with_order(sentence.text):
+        return False
+    tree = found.judged.trees.of_few(sentence.text) if words[1:2] and words[1].lower() not in DETERMINERS else None
+    return tree is None or not tree.tags[tree.root].startswith("NN")

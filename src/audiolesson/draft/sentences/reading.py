@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.model import is_english
 from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
@@ -102,6 +103,10 @@ class Reading:
             said = "\n".join((self.whole, *self.titles))
             self.judged.in_full[self.whole] = in_full(said) if self.is_english else {}
         return self.judged.in_full[self.whole]
+
+    def read(self, sentences: Sequence[str]) -> list[Tree | None]:
+        """The trees of sentences; none of another language than the parser's."""
+        return self.judged.trees.several(sentences) if self.is_english else [None for _ in sentences]
 
     def fault(self, text: Text, lenient: bool = False) -> str:
         """Why a sentence must not be said, "" if it may; a long one only where nothing else fills the time."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_ing, is_plural
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.english.texts import cut, glue, one_behind_the_other
+from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.flowing_items import Row
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower_first
@@ -105,13 +105,14 @@ def _in_one_case(name: Text, whole: str) -> Text:
 
 
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
-    """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."."""
+    """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."; "One is"
+    where the first has a long name, and an order by itself."""
     words = row.name.text.lower().split() if row.name else []
     if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
-        return glue("First, " if at == 0 else "Then ", lower_first(name), ".")
+        return glue(capital(name), ".")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
     if not _is_bare(name, whole) and (not bare or is_counted(name, whole)):
         name = glue("the ", name)
@@ -123,7 +124,7 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if numbered and at < len(ORDINALS):
         return glue(f"The {ORDINALS[at]} {verb} ", name, ".")
     if at == 0 and len(words) > _MOST_TO_TAKE:
-        return glue(f"One {verb} ", name, ".")
+        return glue("One is ", name, ".")
     if at == 0:
         return glue("Take ", name, ".")
     last = at == len(rows) - 1 > 1

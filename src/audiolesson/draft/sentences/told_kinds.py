@@ -6,6 +6,7 @@ A list of names, some of which have names of their own behind a colon or in a li
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from audiolesson.draft.english.forms import NUMBERS, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
@@ -92,14 +93,17 @@ def _parts(text: Text) -> list[Text]:
     return names if plain and not re.search(r"[:;.!?/()]", bare.text) else []
 
 
-_SAME = 4
-"""Letters in which two forms of one word begin alike."""
+_SAME, _ENDING = 0.6, 2
+"""The share of the shortest of the forms of a word in which they are alike, and the letters that each adds at most."""
 
 
 def are_forms(names: Sequence[Text]) -> bool:
     """Whether names are forms of one word, which a vocabulary gives: "poeta, poetae"."""
-    alone = [name.text.lower() for name in names if " " not in name.text]
-    return len({word[:_SAME] for word in alone}) < len(alone)
+    words = [name.text.lower() for name in names]
+    same = sum(1 for _ in takewhile(lambda letters: len(set(letters)) == 1, zip(*words, strict=False)))
+    shortest, longest = min(map(len, words), default=0), max(map(len, words), default=0)
+    alone = not any(" " in word for word in words)
+    return alone and len(words) > 1 and same >= _SAME * shortest and longest - same <= _ENDING
 
 
 def _are_several(name: str) -> bool:

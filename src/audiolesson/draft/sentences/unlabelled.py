@@ -2,8 +2,10 @@
 
 import re
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.stated import is_stated
 from audiolesson.draft.sentences.told import stems
@@ -21,6 +23,15 @@ _FRAMES = lazy(
     re.IGNORECASE,
 )
 """A label that says which part of a scheme its sentence is: nobody hears the scheme."""
+
+_HOLDS_BACK = lazy(
+    r"\b(?:not|never|no|none|avoid|if|when|unless|while|until|only|except|myths?|misconceptions?|misunderstandings?"
+    r"|false|wrong|mistakes?|claims?|claimed|beliefs?|believed?|views?|opinions?|arguments?|objections?|critics?"
+    r"|theory|theories|supposed|alleged|without)\b|n['’]t\b|^(?:in|on|at|for|with|by|from|during|before|after|under|among"
+    r"|within|between|according|despite)\b",
+    re.IGNORECASE,
+)
+"""A label without which its sentence says more, or the other thing."""
 
 _LONG = 4
 """A label of so many words is a heading."""
@@ -42,12 +53,16 @@ def without_label(text: Text, whole: str, trees: Trees) -> Text:
     if found is None or any(mark.start < found.end() for mark in text.marks if mark.kind in ("formula", "code")):
         return text
     label, rest = found["label"], cut(text, found.end(), len(text.text))
+    if _HOLDS_BACK.search(label):
+        return text
     heads = len(label.split()) >= _LONG or " - " in label or " – " in label or is_of_a_scheme(label)
     if heads and _LABEL.match(rest.text):
         return without_label(rest, whole, trees)
     said = rest.text.split(". ")[0]
-    if re.match(rf"(?:The|An?) (?:[\w-]+ )?{re.escape(label.split()[-1])}\b", said) and not has_main_verb(said):
-        return glue(cut(text, 0, found.end("label")), " is ", lower_in(rest, whole))
+    noun = label.split()[-1]
+    names = len(label.split()) < _LONG and PREPOSITIONS.isdisjoint(label.lower().split())
+    if names and re.match(rf"(?:The|An?) (?:[\w-]+ )?{re.escape(noun)}\b", said) and not has_main_verb(said):
+        return glue(cut(text, 0, found.end("label")), " are " if is_plural(noun) else " is ", lower_in(rest, whole))
     if _COUNTS.match(label) or not (has_main_verb(said) or begins_with_order(said)):
         return text
     tree = trees.of(f"{said.rstrip('.')}.")

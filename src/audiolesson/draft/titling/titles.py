@@ -25,6 +25,7 @@ from audiolesson.draft.titling.other_tongues import as_written, is_foreign
 from audiolesson.draft.titling.phrases_cut import WHAT_GOES_ON, named_in, names_nothing, without_its_case
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.shouted import from_shouted
+from audiolesson.draft.titling.to_listener import to_listener
 from audiolesson.patterns import lazy
 
 _QUESTION = lazy(
@@ -182,6 +183,7 @@ def title_of(heading: str, whole: str) -> str:
     """
     if is_foreign(whole):
         return as_written(heading)
+    heading = to_listener(heading, whole)
     if _IN_BRACKETS.fullmatch(heading.strip()) or _LACKS_ONE_SIDE.match(heading.strip()):
         return ""
     if inner := named_in(clean(heading)):

@@ -28,7 +28,7 @@ _TELLS = lazy(
     r"|(?:can|may) be (?:defined|thought of) as|(?:is|are) defined as|consists? of)"
     r" (?:an?|the|any|one|when|how|[a-z]+s? (?:that|which|of|for|used|made))\b"
 )
-_APPOSED = lazy(r", (?:an?|the) (?:[\w-]+,? ){1,5}(?:of|for|on|with|over|from|in|that|which|whose|where) ")
+_APPOSED = lazy(r", (?:an?|the) (?:[\w-]+,? ){1,5}(?:of|for|on|with|over|from|in|that|which|whose|where) [^,;]+[.;]")
 """What says behind a comma what a term is: "the *cog*, a broad ship with a single sail"."""
 
 _SPELLED = lazy(r" \(\*?[A-Z][A-Za-z]*[A-Z]s?\*?\)")

@@ -21,7 +21,8 @@ _BEGINS = {"and": "", "but": "But ", "yet": "But ", "so": "So "}
 """How the second clause begins behind what joins it."""
 
 _CASE = lazy(
-    r"(?:if|unless|whenever|until|suppose|given|provided|whether|when|once|as|because|since|either|neither)\b", 2
+    r"(?:if|unless|whenever|until|suppose|given|provided|without|with|whether|when|once|as|because|since|either|neither)\b",
+    2,
 )
 _SCOPE = lazy(r"\b(?:because|if|unless|until|whether|so that|such that|in case|since|as long as|whereas|although)\b")
 _GOES_ON = lazy(r"(?:not|only|also|even|especially|then|in particular|hence|thus|so|nor|neither|that)\b")

@@ -26,9 +26,8 @@ _BEHIND = lazy(
     r" [^,;:—?!]{8,110})(?=\.$|; )"
 )
 _SET_OFF = lazy(
-    r"(?:the |an? )?(?P<term>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?), (?P<what>(?:an?|the) (?:[\w-]+,? ){1,6}"
-    r"(?:of|for|on|with|over|from|in|that|which) [^,;:—?!]{6,110})"
-    r"(?=\.$|; |, (?:which|and|but|so|though|although|while)\b)"
+    r"(?P<article>(?:the|an?) )?(?P<term>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?), (?P<what>(?:an?|the) (?:[\w-]+,? ){1,6}"
+    r"(?:of|for|on|with|over|from|in|that|which) [^,;:—?!]{6,110})(?=\.$|; |, which\b)"
 )
 _WHICH = lazy(
     r"\b(?P<named>called )?(?P<article>(?:an?|the) )?(?P<term>[\w’'-]+(?: [a-z][\w’'-]*)?), which"
@@ -84,7 +83,8 @@ def _set_off(ground: Ground, told: Told) -> Fact | None:
     words = found["term"].split()
     for term in (found["term"], words[-1]):
         if (ground.sets_off(term) or term in ground.slanted) and _is_said(told, term, found["what"]):
-            return _named(ground, told, term, found["what"], many=is_plural(term))
+            verb = "are" if is_plural(term) else "is"
+            return _named(ground, told, f"{found['article'] or ''}{term}", found["what"], verb)
     return None
 
 
@@ -100,7 +100,7 @@ def _which(ground: Ground, told: Told) -> Fact | None:
     known = whole or ground.sets_off(one) or one in ground.slanted or alone
     if not known or not _is_said(told, term, what):
         return None
-    return _named(ground, told, term, what, many=found["verb"] in ("are", "were"))
+    return _named(ground, told, f"{found['article'] or ''}{term}", what, found["verb"])
 
 
 def _is_said(told: Told, term: str, what: str) -> bool:
@@ -112,9 +112,9 @@ def _is_said(told: Told, term: str, what: str) -> bool:
     )
 
 
-def _named(ground: Ground, told: Told, term: str, what: str, *, many: bool) -> Fact | None:
+def _named(ground: Ground, told: Told, term: str, what: str, verb: str) -> Fact | None:
     small = in_sentence(term, ground.whole)
-    whole = f"{large(small)} {'are' if many else 'is'} {what}."
+    whole = f"{large(small)} {verb} {what}."
     return made(
         ground, told, "description", small, f"What is the name for {what}?", small, whole, 1.7, exact=True, named=True,
         most=_MOST_WORDS + NAME_FOR,
