@@ -202,7 +202,7 @@ def _is_torn(tree: Tree, at: int, start: int, end: int) -> bool:
 def _says(words: Sequence[str], *, is_name: bool) -> bool:
     """Whether words may name a part."""
     head = words[-1].lower()
-    single = head.removesuffix("s") if not is_name else head
+    single = head if is_name else f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
     phrase = " ".join(words)
     return not ({head, single} & _NAMES_NOTHING or words[0].lower() in _OPEN or GENERIC.match(phrase)) and bool(
         content_words(phrase)

@@ -18,9 +18,10 @@ MOST_TOGETHER, MOST_UNDER_HEADING = 9, 15
 half as many."""
 
 LEAST_APART = 4
-"""Sentences of a segment that is cut off, and of what it is cut off from; an opening keeps two or more."""
+"""Sentences of a segment that is cut off, and of what it is cut off from."""
 
-LEAST_TO_OPEN = 2
+LEAST_TO_OPEN, LEAST_TO_END = 2, 3
+"""Sentences that an opening keeps, and of the last segment."""
 
 ENOUGH_TOGETHER = 6
 """Behind so many sentences a part begins also where it speaks of what it is called by but once."""
@@ -109,10 +110,10 @@ class _Cutter:
         taken, found, since = set(used), list[_Part](), 0
         for at, one in enumerate(own):
             since += 1
-            leans = one.follows >= 0 and (since <= ENOUGH_TOGETHER or POINTS.match(one.text.text))
+            leans = one.follows >= 0 and (since <= LEAST_APART or POINTS.match(one.text.text))
             before = own[at - 1]
             starts = at and (one.section != before.section if several else one.block != before.block) and not leans
-            if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_APART:
+            if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_TO_END:
                 continue
             title = self._title(list(_begun(own[at:])), taken, once=since > ENOUGH_TOGETHER or several)
             if title and len(found) < room:
