@@ -49,7 +49,6 @@ _SHORT = lazy(
 
 _ASKS_HOW, _WORKS = lazy(r"how\b", re.IGNORECASE), lazy(r" works?$")
 """A title that asks how a thing works, and the end of a place that was taken from it."""
-_HAS_ARTICLE = lazy(r"(?:the|an?) ", re.IGNORECASE)
 
 
 def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
@@ -67,7 +66,7 @@ def _setting(ground: Ground) -> tuple[str, str]:
     or is but a field ("economics" for "Risk and Uncertainty") or one common word ("The Anatomy of a Book")."""
     place, title, subject = place_of(ground), title_said(ground), about(ground)
     place = _WORKS.sub("", place) if _ASKS_HOW.match(ground.lesson.title) else place
-    spoken = place if _HAS_ARTICLE.match(place) else with_articles(place, ground.whole)
+    spoken = with_articles(place, ground.whole) if without_article(place) == place else place
     if place and not spoken and title:
         return title, f"In the lesson “{title}”"
     place = spoken or place

@@ -1,7 +1,8 @@
 """The title of a part of a lesson that has no heading of its own: what the part speaks of more than the rest does."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from audiolesson.draft.english.content import content_words
@@ -83,27 +84,28 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     Not one in `used` (in small letters), nor one whose words are all those of one of them; "" where there is none.
     `once`: a name or a subject will do that is spoken of once, near the beginning.
     """
-    taken = [own for name in used if (own := stems(name))]
+    taken, within, beyond = _stems_of(used), _holding(part), _holding(rest)
     low = _small([*part, *rest])
     phrases = [(at, phrase) for at, tree in enumerate(read(part)) if tree for phrase in _phrases(tree, low)]
+    alike = _alike(phrase for _, phrase in phrases)
     best, most = "", 0.0
     for at, phrase in phrases:
         own = stems(" ".join(phrase.words))
         if not own or any(own <= other or (phrase.is_name and other < own) for other in taken):
             continue
-        says = _share(own, part)
+        says = _share(own, within)
         opens = not at and phrase.is_subject
         least = _SAY_IT + (len(part) >= _LONG)
         if once and at < _NEAR and (phrase.is_name or phrase.is_subject):
             least = 1
         if says * len(part) < least and not (opens and phrase.is_name):
             continue
-        more = says - _share(own, rest)
+        more = says - _share(own, beyond)
         if more < _LEAST:
             continue
         worth = more + _FULLER * (len(phrase.words) > 1) + _NAMED * phrase.is_name
         worth += (_OPENS if opens else _SUBJECT * phrase.is_subject) + _NAMED * (once and phrase.is_name)
-        title = _title(phrase, [other for _, other in phrases])
+        title = _title(phrase, alike[phrase.words])
         if title and worth > most and title.lower() not in used:
             best, most = title, worth
     return best
@@ -116,13 +118,16 @@ def title_of_question(heading: str, part: Sequence[str], rest: Sequence[str], us
     there is none, or where the heading asks nothing.
     """
     tree = read([heading])[0] if "?" in heading else None
-    taken = {own for name in used if (own := stems(name))}
-    found = list(_phrases(tree, _small(part), possessed=True)) if tree else []
+    if tree is None:
+        return ""
+    taken, within, beyond = _stems_of(used), _holding(part), _holding(rest)
     best, most = "", 0.0
-    for phrase in found:
-        own, title = stems(" ".join(phrase.words)), _title(phrase, found)
-        more = _share(own, part) - _share(own, rest)
-        if title and own and not any(own <= other for other in taken) and more > most:
+    for alike in _alike(_phrases(tree, _small(part), possessed=True)).values():
+        own = stems(" ".join(alike[0].words))
+        if not own or any(own <= other for other in taken):
+            continue
+        title, more = _title(alike[0], alike), _share(own, within) - _share(own, beyond)
+        if title and more > most:
             best, most = title, more
     return best
 
@@ -132,9 +137,38 @@ def _small(sentences: Sequence[str]) -> frozenset[str]:
     return frozenset(word for one in sentences for word in re.findall(r"\b[a-z][a-z’'-]+", one))
 
 
-def _share(own: Set[str], sentences: Sequence[str]) -> float:
-    """The share of sentences that hold all stems of a phrase."""
-    return sum(own <= stems(one) for one in sentences) / max(1, len(sentences))
+def _stems_of(names: Set[str]) -> list[frozenset[str]]:
+    return [own for name in names if (own := stems(name))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """Some sentences: how `many`, and those that hold each stem, so that a phrase costs no look at each of them."""
+
+    many: int
+    of_each: Mapping[str, Set[int]]
+
+
+def _holding(sentences: Sequence[str]) -> _Holding:
+    found: dict[str, set[int]] = defaultdict(set)
+    for at, one in enumerate(sentences):
+        for stem in stems(one):
+            found[stem].add(at)
+    return _Holding(len(sentences), found)
+
+
+def _share(own: Set[str], sentences: _Holding) -> float:
+    """The share of sentences that hold all stems of a phrase, of which there is one at least."""
+    first, *others = sorted((sentences.of_each.get(stem, frozenset[int]()) for stem in own), key=len)
+    return sum(all(at in other for other in others) for at in first) / max(1, sentences.many)
+
+
+def _alike(phrases: Iterable[_Phrase]) -> dict[tuple[str, ...], list[_Phrase]]:
+    """Phrases by their words."""
+    found: dict[tuple[str, ...], list[_Phrase]] = {}
+    for one in phrases:
+        found.setdefault(one.words, []).append(one)
+    return found
 
 
 def _phrases(tree: Tree, low: Set[str], *, possessed: bool = False) -> Iterator[_Phrase]:
@@ -182,20 +216,24 @@ def _tells(tree: Tree, at: int) -> bool:
 
 def _goes_on(tree: Tree, at: int) -> bool:
     """Whether the name goes on behind a word: "the Sea of Marmara"."""
-    return any(tree.words[one].text.lower() == "of" for of in tree.below(at, "nmod") for one in tree.below(of, "case"))
+    return any(_is_of(tree, one) for one in tree.below(at, "nmod"))
+
+
+def _is_of(tree: Tree, at: int) -> bool:
+    """Whether "of" stands before a noun."""
+    return any(tree.words[one].text.lower() == "of" for one in tree.below(at, "case"))
 
 
 def _is_torn(tree: Tree, at: int, start: int, end: int) -> bool:
     """Whether a name is but a part of a longer one: "United" of "the United States", "World War" of the first one."""
     beside = [one for one in (start - 1, end) if 0 <= one < len(tree.tags)]
-    of = any(tree.words[one].text.lower() == "of" for one in tree.below(at, "case"))
     return (
         any(tree.tags[one] in _NAMES or (one == end and _SIGN.fullmatch(tree.words[one].text)) for one in beside)
         or (
             _SIGN.fullmatch(tree.words[end - 1].text) is not None
             and _NUMBER.fullmatch(tree.words[end - 1].text) is None
         )
-        or (of and tree.tags[tree.heads[at]] in _NAMES)
+        or (_is_of(tree, at) and tree.tags[tree.heads[at]] in _NAMES)
     )
 
 
@@ -209,12 +247,11 @@ def _says(words: Sequence[str], *, is_name: bool) -> bool:
     )
 
 
-def _title(phrase: _Phrase, others: Sequence[_Phrase]) -> str:
-    """A phrase as a title: "The magnitude", "Hub gears", "The United States", "Inflation".
+def _title(phrase: _Phrase, alike: Sequence[_Phrase]) -> str:
+    """A phrase as a title: "The magnitude", "Hub gears", "The United States", "Inflation"; `alike`: all its places.
 
     "" for a word that stands as one thing without an article and does nothing: more often that is a verb.
     """
-    alike = [one for one in others if one.words == phrase.words]
     with_the = 2 * sum(one.article == "the" for one in alike) > len(alike)
     needs = with_the if phrase.is_name else not phrase.many and any(one.article for one in alike)
     said = " ".join(phrase.words)

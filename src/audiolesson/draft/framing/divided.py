@@ -27,7 +27,7 @@ ENOUGH_TOGETHER = 6
 """Behind so many sentences a part begins also where it speaks of what it is called by but once."""
 
 
-POINTS = lazy(r"(?:It|This|That|These|Those|They|He|She|His|Her|Its|Their|Such|And|But|So|Then|Here|There)\b")
+_POINTS = lazy(r"(?:It|This|That|These|Those|They|He|She|His|Her|Its|Their|Such|And|But|So|Then|Here|There)\b")
 """How a sentence begins that stands behind another one of its segment."""
 
 
@@ -46,7 +46,7 @@ def divided(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson, t
     used = {own.lower(), lesson.title.lower(), *(group.title.lower() for group in plan.groups)}
     room = min(MOST_GROUPS - 1, most_groups(target)) - sum(bool(said) for said in choice.groups)
     every = [gathered.candidates[order] for order in sorted(choice.all())]
-    cutter = _Cutter(every, lesson, gathered.whole, gathered.judged.trees.several)
+    cutter = _Cutter(every, lesson, gathered.whole, gathered.read)
     stays = _with_what_leans(choice.hook, choice.opening, gathered)
     movable = [order for order in choice.opening if order not in stays]
     parts = cutter.parts(movable, used, room, LEAST_TO_OPEN) if 2 * len(choice.opening) > MOST_TOGETHER else []
@@ -110,7 +110,7 @@ class _Cutter:
         taken, found, since = set(used), list[_Part](), 0
         for at, one in enumerate(own):
             since += 1
-            leans = one.follows >= 0 and (since <= LEAST_APART or POINTS.match(one.text.text))
+            leans = one.follows >= 0 and (since <= LEAST_APART or _POINTS.match(one.text.text))
             before = own[at - 1]
             starts = at and (one.section != before.section if several else one.block != before.block) and not leans
             if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_TO_END:

@@ -43,7 +43,7 @@ _NAME = lazy(r"[A-Z][\w-]*[A-Z\d]|[A-Z][\w-]+ [A-Z]")
 _COUNTS = lazy(r"(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|\d+)\b", re.IGNORECASE)
 
 
-_OF_ANOTHER = frozenset({"signs", "symptoms", "drugs", "causes", "monitor"})
+OF_ANOTHER = frozenset({"signs", "symptoms", "drugs", "causes", "monitor"})
 """Labels that are of what stands over their list: "Signs include jaundice." says the signs of nothing."""
 
 
@@ -58,7 +58,7 @@ def may_include(label: str, names: Sequence[str]) -> bool:
     A label that counts its names does not include them, for then these are all.
     """
     head = head_noun(label).lower()
-    if _COUNTS.match(label) or label.lower() in _OF_ANOTHER:
+    if _COUNTS.match(label) or label.lower() in OF_ANOTHER:
         return False
     return head in _CLASSES or all(_is_alike(name, head) for name in names)
 

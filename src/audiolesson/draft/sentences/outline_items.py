@@ -12,11 +12,12 @@ from audiolesson.draft.english.articles import COUNTED, lacks_an_article
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
-from audiolesson.draft.english.verbs import DETERMINERS
+from audiolesson.draft.english.verbs import DETERMINERS, word_set
 from audiolesson.draft.refusing.advice import is_advice
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.given_articles import with_its_article
+from audiolesson.draft.sentences.kinds import OF_ANOTHER
 from audiolesson.draft.sentences.label_rows import is_adjective, row_of_label
 from audiolesson.draft.sentences.naming import (
     GENERIC,
@@ -147,12 +148,13 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 
 
-_OF_SOMETHING = lazy(
-    r"(?:[\w-]+ )?(?:signs?|symptoms?|drugs?|causes?|examples?|uses?|effects?|factors?|properties|features?"
-    r"|monitor(?:ing)?|treatments?|age|tips?|advantages?|disadvantages?|benefits?|risks?|concepts?|types?|kinds?)",
-    re.IGNORECASE,
+_FEW = 2
+_OF_SOMETHING = OF_ANOTHER | word_set(
+    "sign symptom drug cause example examples use uses effect effects factor factors properties feature features"
+    " monitoring treatment treatments age tip tips advantage advantages disadvantage disadvantages benefit benefits"
+    " risk risks concept concepts type types kind kinds"
 )
-"""A label that is of something which stands over the list: "Under signs come …" says the signs of nothing."""
+"""What a label ends in that is of something which stands over the list: "Under signs come …", the signs of nothing."""
 
 _ACTS_ON = lazy(r"[a-z]+s (?!of\b|in\b|for\b|from\b|and\b|to\b|with\b)[a-z]")
 """How what a thing does may begin: "affects ionization"."""
@@ -160,16 +162,14 @@ _ACTS_ON = lazy(r"[a-z]+s (?!of\b|in\b|for\b|from\b|and\b|to\b|with\b)[a-z]")
 
 def _is_over_names(term: Text, names: Sequence[Text]) -> bool:
     """Whether a label is a thing under which others come, and none of these says that there is none."""
-    if _OF_SOMETHING.fullmatch(term.text.rstrip(" :")):
+    words = term.text.lower().rstrip(" :").split()
+    if len(words) <= _FEW and not _OF_SOMETHING.isdisjoint(words[-1:]):
         return False
     alone = " " not in term.text
     quality = alone and (bool(base_of_ed(term.text.lower())) or is_adjective(term.text))
     acts = any(_ACTS_ON.match(name.text) and base_of_s(name.text.split()[0].lower()) for name in names)
-    return (
-        not quality
-        and not acts
-        and not any(name.text.lower().startswith(("no ", "not ", "without ")) for name in names)
-    )
+    none = any(name.text.lower().startswith(("no ", "not ", "without ")) for name in names)
+    return not (quality or acts or none)
 
 
 def first_sentence(item: Text, language: str) -> tuple[Text, Text]:

@@ -125,21 +125,18 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
     return (part,)
 
 
-_SEVERAL = 2
-
 MOST_BY_TREE = 55
 """Words of a sentence that is cut by its tree; longer ones are badly read."""
 
 
 def _are_broken(halves: Sequence[Text], trees: Trees) -> bool:
-    return any(_is_broken_half(half, trees, len(halves)) for half in halves)
+    """Whether one of the halves is no sentence; of several the parser knows best which has a verb."""
+    return any(_is_broken_half(half, trees if len(halves) > 1 else None) for half in halves)
 
 
-def _is_broken_half(half: Text, trees: Trees, many: int) -> bool:
-    """Whether one of `many` halves is no sentence; of several the parser knows better than their words which has a
-    verb."""
+def _is_broken_half(half: Text, trees: Trees | None) -> bool:
     why = why_not(half, lenient=True)
-    if why != NO_VERB or many < _SEVERAL:
+    if why != NO_VERB or trees is None:
         return why in _BROKEN[:-1]
     tree = trees.of(half.text)
     return tree is None or tree.tags[tree.root] not in FINITE or not tree.below(tree.root, "nsubj", "nsubj:pass")

@@ -7,6 +7,7 @@ The whole shows that "and" joins two clauses, each with its subject and its fini
 from collections.abc import Iterator
 
 from audiolesson.draft.english.binding import reports, waits
+from audiolesson.draft.shortening.parsed.joined import GOES_ON
 from audiolesson.draft.shortening.parsed.read import Read, sentence
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -25,7 +26,8 @@ _CASE = lazy(
     2,
 )
 _SCOPE = lazy(r"\b(?:because|if|unless|until|whether|so that|such that|in case|since|as long as|whereas|although)\b")
-_GOES_ON = lazy(r"(?:not|only|also|even|especially|then|in particular|hence|thus|so|nor|neither|that)\b")
+_TURNS = lazy(r"(?:so|nor|neither)\b")
+"""How a clause begins whose verb stands before its subject: "nor does it"."""
 
 
 def coordinated(read: Read) -> Iterator[tuple[Text, ...]]:
@@ -44,7 +46,7 @@ def coordinated(read: Read) -> Iterator[tuple[Text, ...]]:
         if not read.is_clean(begins, read.end, at):
             continue
         left, right = read.said(0, begins), read.said(begins + 1, read.end)
-        if _fits(left.text, right.text):
+        if read.is_outside(0, begins) and _fits(left.text, right.text):
             yield sentence(left), sentence(_BEGINS[read.word(begins)], right)
 
 
@@ -55,8 +57,7 @@ def _is_clause(read: Read, at: int, start: int) -> bool:
 
 
 def _fits(left: str, right: str) -> bool:
-    """Whether two halves may be told one behind the other: quotations and brackets are closed in each."""
-    closed = all(half.count(open_) == half.count(close) for half in (left, right) for open_, close in ("()", "“”"))
-    quoted = all(half.count('"') % 2 == 0 for half in (left, right))
+    """Whether two halves may be told one behind the other."""
     long = all(len(half.split()) >= _FEWEST for half in (left, right))
-    return closed and quoted and long and not (reports(f"{left}.") or _SCOPE.search(left) or _GOES_ON.match(right))
+    turned = GOES_ON.match(right) or _TURNS.match(right)
+    return long and not (reports(f"{left}.") or _SCOPE.search(left) or turned)

@@ -65,13 +65,7 @@ def _apposed(ground: Ground, told: Told) -> Fact | None:
             name = without_article(term)
         if not name or not _fits(ground, told, name, what):
             continue
-        small = in_sentence(term, ground.whole)
-        question = f"What is the name for {what}?"
-        whole = f"{large(small)} {'are' if found['many'] else 'is'} {what}."
-        return made(
-            ground, told, "description", small, question, small, whole, 1.7, exact=True, named=True,
-            most=_MOST_WORDS + NAME_FOR,
-        )  # fmt: skip
+        return _named(ground, told, term, what, "are" if found["many"] else "is")
     return None
 
 
@@ -113,6 +107,7 @@ def _is_said(told: Told, term: str, what: str) -> bool:
 
 
 def _named(ground: Ground, told: Told, term: str, what: str, verb: str) -> Fact | None:
+    """The fact that asks for a term by what it is; `verb`: "is", "are", "was" or "were"."""
     small = in_sentence(term, ground.whole)
     whole = f"{large(small)} {verb} {what}."
     return made(
