@@ -169,6 +169,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     )
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
+    always = always or _is_a_last_name(bare, whole)
     if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
@@ -182,6 +183,17 @@ def _is_only_large(bare: str, whole: str) -> bool:
         return False
     return has(whole, bare, r"(?<=[.?!\n] )", r" (?:lies|lay|stands|stood)\b")
 
+
+def _is_a_last_name(bare: str, whole: str) -> bool:
+    """Whether a word stands behind a first name, and neither is written small: "Johannes Gutenberg worked"."""
+    found = next(written(whole, bare, "(?<=[a-z] )", r"(?= [a-z])"), None)
+    first = whole[max(0, found.start - 40) : found.start].split()[-1:] if found else []
+    if not first or not _FIRST_NAME.fullmatch(first[0]) or first[0].lower() in FUNCTION:
+        return False
+    return not any(has(whole, one.lower(), r"(?<!\w)", r"(?!\w)") for one in (*first, bare))
+
+
+_FIRST_NAME = lazy(r"[A-ZÀ-Þ][a-zß-ÿ]+")
 
 _OF_A_KIND = lazy(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
 
