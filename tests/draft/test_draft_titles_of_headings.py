@@ -86,5 +86,7 @@ def test_the_opening_is_called_by_the_lesson_before_by_who_is_spoken_of_first() 
     [("Before Hollis", "Before Hollis"), ("Before Firing", "Before firing"), ("Old Kilns", "Old kilns")],
 )
 def test_a_name_behind_a_first_name_stays_large_in_a_title_of_two_words(heading: str, title: str) -> None:
-    lesson = "Bernhard Hollis worked in Mainz. In Old Town a shop sold Young Kilns and other bowls, for firing was dear."
+    lesson = (
+        "Bernhard Hollis worked in Mainz. In Old Town a shop sold Young Kilns and other bowls, for firing was dear."
+    )
     assert title_of(heading, lesson + " A young potter sold old kilns there.") == title
