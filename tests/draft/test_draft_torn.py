@@ -10,6 +10,8 @@ from audiolesson.draft.draft import draft
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.refusing.exercises import is_for_doing
 from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.flowing import in_place
+from audiolesson.draft.refusing.reasons import ORDER
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.lesson.model import Text
@@ -169,3 +171,24 @@ def test_what_stands_behind_a_sentence_that_was_given_up_goes_on_from_it_too() -
     found.candidates[2] = replace(found.candidates[2], follows=-1)
     without_torn(found, [section.title for section in lesson.sections])
     assert [one.tier == NEVER for one in found.candidates] == [False, True, True]
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_what_is_told_within_another_sentence_is_no_gap(joined: bool) -> None:
+    text = (
+        "# Recipes\n\n## The law\n\nA recipe is a list of facts. The list says what goes in. The other half says "
+        "what is done. The smaller courts take the same view of lists.\n"
+    )
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    found = gather(lesson, "en", 0)
+    _, before, lost, last = found.candidates
+    both = Text(f"{before.text.text} {lost.text.text}") if joined else before.text
+    found.candidates[1:] = [replace(before, text=both), replace(lost, tier=NEVER, follows=1), replace(last, follows=-1)]
+    without_torn(found, [section.title for section in lesson.sections], False)
+    assert (found.candidates[3].tier < NEVER) == joined
+
+
+def test_an_order_with_what_comes_of_it_is_told_between_others() -> None:
+    line = Text("Copy a page word for word and you will probably be found out.")
+    assert in_place(line, ORDER, clean=True) == ""
+    assert in_place(Text("Copy a page word for word and hand it in."), ORDER, clean=True) == ORDER

@@ -84,8 +84,14 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
         chooser.choice = replace(chooser.choice, recap=_points(chooser, around))
     kept = {chooser.choice.hook, *_opening(chooser, target), *(lead for lead in around.leads if lead >= 0)}
     share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
-    parts = drop_least(chooser, replace(least, kept=kept), round(target * share))
+    parts, points = drop_least(chooser, replace(least, kept=kept), round(target * share)), chooser.choice.recap
     _drop_points(chooser, around)
+    if chooser.choice.recap != points:  # which had taken the time of others
+        recap = chooser.choice.recap
+        select_all(chooser)
+        chooser.choice = replace(chooser.choice, recap=recap)
+        parts = drop_least(chooser, replace(least, kept=kept), round(target * share))
+        _drop_points(chooser, around)
     _say_something(chooser)
     return parts
 

@@ -44,6 +44,9 @@ _LABEL = lazy(r"<summary[^>]*>(.{0,500}?)</summary>", re.IGNORECASE | re.DOTALL)
 _CONSOLE = lazy(r"\s{0,3}(?:[-+]*-\+-[-+]*\s*\Z|\$\s+[a-z][\w./-]*(?:\s+[^$]*)?\Z)")
 """A line between rows of a table as databases print it, and a command behind its sign."""
 
+_YEAR = lazy(r"(?:1\d{3}|20\d\d)\. ")
+"""What Markdown takes for the number of an item, and is the year of what the item tells."""
+
 _TAG = lazy(r"<[^<>]{0,300}>")
 
 
@@ -157,6 +160,10 @@ class Walk:
                     nested.extend(self._list(child, behind).items)
                 else:
                     behind += self._inside(child)
+            if not texts and len(nested) == 1 and _YEAR.match(nested[0].text.text):
+                texts, nested = [nested[0].text], [*nested[0].items]
+            if _YEAR.fullmatch(year := f"{item.info}. "):  # "1893. The record is set.", no number of an item
+                texts = [Text(year.strip()), *texts]
             items.append(Block("paragraph", self._place(item), joined(texts), tuple(nested)))
         return Block("list", self._place(node), items=tuple(items), ordered=node.type == "ordered_list")
 

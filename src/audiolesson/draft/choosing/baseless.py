@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap
+from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap, told_in
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.halves import only_raises
 from audiolesson.draft.english.texts import has_mark, without
@@ -76,6 +76,8 @@ def without_baseless(found: Gathered, titles: Sequence[str]) -> None:
     for order, candidate in enumerate(found.candidates):
         told.pass_over(candidate.section, *(item.text for item in gaps.get((candidate.section, order), ())))
         if candidate.tier == NEVER:
+            if told_in(candidate, found.candidates).tier < NEVER:
+                continue
             told.pass_over(candidate.section, candidate.text.text)
         elif order in gone:
             give_up(found, order, WHY)

@@ -1,6 +1,6 @@
 """Where something of a lesson is not told, so that what stands right behind may speak of it."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.reasons import PASSED_OVER
@@ -27,8 +27,21 @@ def is_behind_a_gap(candidate: Candidate, found: Gathered, gaps: Container[Gap])
 
 def last_before(candidate: Candidate, found: Gathered) -> Candidate | None:
     """The sentence right before one in its section, told or not."""
-    last = found.candidates[candidate.order - 1] if candidate.order else None
+    last = told_before(candidate, found.candidates)
     return last if last is not None and last.section == candidate.section else None
+
+
+def told_before(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The candidate right before one, or the one that tells it; None before the first."""
+    return told_in(candidates[candidate.order - 1], candidates) if candidate.order else None
+
+
+def told_in(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """The candidate that tells a sentence: the one that it was joined to, else its own."""
+    if candidate.tier == NEVER and candidate.follows >= 0:
+        other = candidates[candidate.follows]
+        return other if candidate.text.text in other.text.text else candidate
+    return candidate
 
 
 def behind_in_paragraph(found: Gathered) -> frozenset[int]:

@@ -10,6 +10,7 @@ paragraph, and ends where anything was refused.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.choosing.gaps import told_before
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.english.content import content_words
@@ -81,7 +82,7 @@ def passages(
     before: list[int] = []
     starts: list[int] = []
     for candidate in candidates:
-        last = _told_before(candidate, candidates)
+        last = told_before(candidate, candidates)
         lost = (candidate.section, candidate.order) in gaps or (last is not None and last.tier == NEVER)
         begins = _start(candidate, last, lost, titles[candidate.section], above) if mentions else BEGINS
         if begins == OPENS and (candidate.section, candidate.order) in passed:
@@ -117,16 +118,6 @@ def _start(candidate: Candidate, last: Candidate | None, lost: bool, title: str,
         return OPENS
     behind_other = above.get(candidate.block) not in ("heading", "paragraph")
     return TORN if points_back(candidate.text.text, behind_other, title) else BEGINS
-
-
-def _told_before(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The candidate right before one, or the one that this was joined to; None before the first."""
-    if not candidate.order:
-        return None
-    last = candidates[candidate.order - 1]
-    if last.tier == NEVER and last.follows >= 0 and last.text.text in candidates[last.follows].text.text:
-        return candidates[last.follows]
-    return last
 
 
 def _defines(candidate: Candidate, title: str) -> bool:

@@ -8,6 +8,7 @@ the relevant bit is one" or an order to find something is said by the sentence b
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.choosing.gaps import told_before
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
@@ -85,7 +86,7 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str])
     order = candidate.order
     if candidate.first or candidate.follows >= 0 or why.get(order) == TOO_LONG:
         return False
-    last = found.candidates[order - 1] if order else None
+    last = told_before(candidate, found.candidates)
     return order in why or (last is not None and last.block == candidate.block and last.tier == NEVER)
 
 

@@ -95,6 +95,13 @@ _EXERCISE = lazy(
 """How an order begins that is work for a reader, or a step at a machine."""
 
 
+_COMES_OF_IT = lazy(
+    r",? and (?:you|it|they|the [a-z]+)(?:['’]ll| will| can| may| get| gets| have| has| is| are| lose| risk) "
+    r"(?!see\b|find\b|notice\b|be able\b|get to\b)"
+)
+"""What makes a condition of an order: "Copy a page word for word and you will be found out."."""
+
+
 def flows(sentences: Sequence[Text], why: Callable[[Text], str]) -> bool:
     """Whether all of a paragraph can be told as it stands; `why`: as below."""
     return bool(sentences) and all(flowing_ones(sentences, why))
@@ -186,7 +193,7 @@ def _is_borne(said: str, why: str) -> bool:
     if why == ONES_OWN:
         return bool(_OUR_EXAMPLE.search(said))
     order = begins_with_order(said)
-    if why not in IN_PLACE or (order and _EXERCISE.match(said)):
+    if why not in IN_PLACE or (order and _EXERCISE.match(said) and not _COMES_OF_IT.search(said)):
         return False
     if why != TOO_SHORT or said.endswith("?") or order:
         return True

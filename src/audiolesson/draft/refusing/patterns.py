@@ -52,7 +52,7 @@ POINTS = Shape(
     r"|describes?|explains?|shows?|provides?|presents?)\b"
     r"|\b(?:figure|fig\.|table|listing|chapter|section|equation"
     r"|eq\.|appendix|exercise|example|question|lesson|unit)s? (?:\d|(?-i:[A-Z])\b)"
-    rf"(?!\d* of (?:the|this|its) (?:\w+ ){{0,3}}{_LAW}\b)"
+    rf"(?!\d*(?:\(\w+\))* of (?:the|this|its) (?:\w+ ){{0,3}}{_LAW}\b)"
     rf"|\b(?:the|this|following|these) {_SIGHT}s?\b(?! of\b| eight\b|-eight\b)"
     rf"|\b(?:this|following|these) (?:(?!is\b|are\b|was\b|of\b)\w+ )?{_SHOWN}s?\b(?! of\b)"
     rf"|\bthe {_SHOWN} (?:shows?|illustrates?|depicts?|demonstrates?|gives)\b"
@@ -243,7 +243,7 @@ LABEL = lazy(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 DASHED = lazy(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+(?: [A-Z][\w-]+)*) [a-z]")
 """A label and its sentence: "Frontend - A frontend is …"."""
 EMOJI = lazy("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
-TICKED = lazy(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+TICKED = lazy(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?i:true|false|T|F)\)")
 MORE = lazy(
     r"Just that\b|(?:Most|More|Less|Very|Highly|Especially|Particularly|Best) (?:useful|suitable|effective|important"
     r"|common|suited|used|appropriate|helpful) (?:when|if|for|in|where|with|to)\b"

@@ -27,6 +27,7 @@ from audiolesson.draft.refusing.fragments import is_narrowed
 from audiolesson.draft.refusing.half_clauses import needs_a_verb, only_names, was_done
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
 from audiolesson.patterns import lazy
 
@@ -199,7 +200,9 @@ def _has_no_verb(said: str) -> bool:
     if low[0] in PLAIN or is_order(said):
         return False
     tree = tree_of(said)
-    return tree is not None and FINITE.isdisjoint(tree.tags) and tree.tags[tree.root] != "VB"
+    if tree is None or not FINITE.isdisjoint(tree.tags) or tree.tags[tree.root] == "VB":
+        return False
+    return not is_clause(said, lambda _: tree)
 
 
 def is_label(said: str) -> bool:

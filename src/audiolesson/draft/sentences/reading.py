@@ -11,6 +11,7 @@ from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
 from audiolesson.draft.refusing.flowing import flowing_ones, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
+from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.programs import Place
 from audiolesson.draft.refusing.reasons import NO_VERB, TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.unwhole import why_unwhole
@@ -117,7 +118,8 @@ class Reading:
 
     def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
         """Why a sentence must not be said however freely the lesson is told, "" if it may."""
-        return why_not(text, self.language, lenient)
+        why = why_not(text, self.language, lenient)
+        return "" if why == NO_VERB and is_clause(text.text, self.judged.trees.of) else why
 
     def unwhole(self, text: Text, opens: bool) -> str:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""

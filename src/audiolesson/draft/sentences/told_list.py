@@ -9,6 +9,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.bullets import bullets
+from audiolesson.draft.sentences.dated import told_by_dates
 from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
@@ -41,6 +42,8 @@ def tell_list(
     if found.is_english and _are_deeds_of_another(block, lead, headings):
         for item in block.items:
             found.refuse(item.text.text, NO_SUBJECT)
+        return
+    if found.is_english and told_by_dates(found, block):
         return
     headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)

@@ -37,6 +37,7 @@ from audiolesson.draft.shortening.interposed import conceded, interposed
 from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
 from audiolesson.draft.shortening.parsed.apart import asked_for, ways
 from audiolesson.draft.shortening.parsed.trees import Trees
+from audiolesson.draft.shortening.reckoned import without_sums
 from audiolesson.draft.shortening.set_off import set_off_by_dashes, somebody_set_off
 from audiolesson.draft.shortening.supposed import late_case, supposed
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
@@ -66,7 +67,7 @@ def length(text: Text) -> int:
 
 def plain(text: Text) -> Text:
     """The sentence without leading "Note that", what points at the page, and brackets that are not wanted."""
-    settled = settle_brackets(without_pointers(drop_leading(text)))
+    settled = settle_brackets(without_pointers(without_sums(drop_leading(text))))
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 

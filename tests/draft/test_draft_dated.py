@@ -1,0 +1,61 @@
+"""A list of dates is told as what happened when, whatever parts a date from its deed."""
+
+import pytest
+
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.dated import with_its_date
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+WHOLE = "A potter built kilns. The pots were sold by the guild."
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("1817: Karl Hollis builds a kiln in Mainz.", "In 1817, Karl Hollis builds a kiln in Mainz."),
+        ("1861 – Anna Berg opens a shop", "In 1861, Anna Berg opens a shop."),
+        ("May 1885. Starley sells his kiln.", "In May 1885, Starley sells his kiln."),
+        ("4 October 1888 - Dunlop files a patent.", "On 4 October 1888, Dunlop files a patent."),
+        ("October 4, 1888: Dunlop files a patent.", "On October 4, 1888, Dunlop files a patent."),
+        ("c. 1450: The Great Kiln is lit.", "Around 1450, the Great Kiln is lit."),
+        ("1914–1918: the guild sells no pots.", "In 1914–1918, the guild sells no pots."),
+        ("Late 1980s: Kilns are fired with gas.", "In the late 1980s, kilns are fired with gas."),
+        ("3rd century BC: Potters use a wheel.", "In the 3rd century BC, potters use a wheel."),
+        ("500 BC: A potter signs her cup.", "In 500 BC, a potter signs her cup."),
+        ("Spring 1917: The kiln falls in.", "In spring 1917, the kiln falls in."),
+    ],
+)
+def test_a_date_that_is_set_off_begins_the_sentence_of_what_happened_then(noted: str, told: str) -> None:
+    made = with_its_date(Text(noted), WHOLE)
+    assert made is not None
+    assert made.text == told
+
+
+@pytest.mark.parametrize("noted", ["1817 pots were sold.", "12: a dozen.", "May the kiln burn.", "350 g: the flour."])
+def test_a_number_that_is_no_date_begins_no_such_sentence(noted: str) -> None:
+    assert with_its_date(Text(noted), WHOLE) is None
+
+
+def heard(lines: str) -> list[str]:
+    found = gather(parse_lesson(f"# Kilns\n\n## What came when\n\n{lines}\n", "a.md", "a", ".md"), "en", 0)
+    return [one.text.text for one in found.candidates]
+
+
+def test_a_list_of_dates_is_told_to_its_end_with_all_that_is_said_of_a_date() -> None:
+    lines = "- **1817**: Karl Hollis builds a kiln. It burns wood.\n- **1861**: Anna Berg opens a shop in Mainz."
+    assert heard(lines) == [
+        "In 1817, Karl Hollis builds a kiln.",
+        "It burns wood.",
+        "In 1861, Anna Berg opens a shop in Mainz.",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["- ", ""])
+def test_a_year_that_markdown_takes_for_the_number_of_an_item_is_not_lost(sign: str) -> None:
+    lines = f"{sign}1893. The old kiln falls in.\n{sign}1972. Anna Berg fires 300 pots."
+    assert heard(lines) == ["In 1893, the old kiln falls in.", "In 1972, Anna Berg fires 300 pots."]
+
+
+def test_a_list_of_dates_and_names_is_not_made_into_sentences() -> None:
+    assert heard("- 1817: first kiln\n- 1861: the shop\n- 1885: gas") == []
