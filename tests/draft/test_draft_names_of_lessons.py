@@ -68,3 +68,9 @@ def test_what_is_to_be_understood_is_named_and_not_that_it_is() -> None:
 def test_a_label_does_not_tell_that_a_noun_stands_without_an_article() -> None:
     assert uses("flue", "Parts. Flue: the pipe that takes the smoke.") == (0, 0, 0)
     assert uses("clay", "We dig clay. We sell clay.")[0] > 0
+
+
+def test_a_title_that_its_file_is_called_after_is_no_name_of_a_file() -> None:
+    text = "# The Lamp at Cordouan\n\nThe lamp at Cordouan burned oil.\n"
+    lesson = parse_lesson(text, "a.md", "the-lamp-at-cordouan", ".md")
+    assert named(lesson, "The lamp at Cordouan burned oil.") == "The Lamp at Cordouan"

@@ -22,7 +22,7 @@ from audiolesson.draft.shortening.predicates import (
     orders,
     passive,
 )
-from audiolesson.draft.shortening.reasons import BEGINS, contrasted, explained, reasoned, spliced
+from audiolesson.draft.shortening.reasons import BEGINS, IN_ANY_WAY, contrasted, explained, reasoned, spliced
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.patterns import lazy
@@ -142,6 +142,8 @@ def semicolon(left: str, rest: str) -> Start | None:
     if re.match(r"(?:but|yet|still|nevertheless|nonetheless)\b", rest, _I):
         return None
     found = re.match(r"(and|or|so)\s+|(however)(?:,\s+|\s+(?=(?:it|they|we|you|this|the|an?)\s))", rest, _I)
+    if IN_ANY_WAY.match(rest):
+        return None
     word = (found.group(1) or found.group(2)).lower() if found else ""
     if _IS_NOT.search(left) and _BUT_IS.match(rest):
         return 0, ""

@@ -28,6 +28,10 @@ BEGINS = {
 """How a second sentence begins behind each conjunction; "" for "and"."""
 
 
+IN_ANY_WAY = lazy(r"however (?:it|they|we|you) (?:is|are|was|were) \w+ed\b", _I)
+"""How a clause begins that tells no contrast: "however it is told"."""
+
+
 def contrasted(left: str, rest: str) -> Start | None:
     """`, while/whereas/although/even though` and a clause late in the sentence."""
     found = re.match(r"(?:even )?(while|whereas|although|though)\s+", rest, _I)
@@ -45,7 +49,7 @@ _CONTRASTS = {"whereas": "By contrast, ", "while": "", "even though": "Yet "}
 def spliced(left: str, rest: str) -> Start | None:
     """`, however/therefore/otherwise` and a clause, with no more than that comma between two sentences."""
     found = re.match(r"(however|therefore|otherwise),?\s+", rest, _I)
-    if not found or reaches_on(left):
+    if not found or reaches_on(left) or IN_ANY_WAY.match(rest):
         return None
     if not begins_as_clause(rest[found.end() :]):
         return None

@@ -35,6 +35,12 @@ from audiolesson.draft.shortening.further import FURTHER, FURTHER_JOINT
 from audiolesson.draft.shortening.in_front import dated_in_front, led_by_reason
 from audiolesson.draft.shortening.interposed import conceded, interposed
 from audiolesson.draft.shortening.joints import JOINT, RULES, Rule, joint_at
+from audiolesson.draft.shortening.named_aside import (
+    name_set_off,
+    two_reports,
+    who_of_a_name,
+    without_as_it_was,
+)
 from audiolesson.draft.shortening.parsed.apart import asked_for, ways
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.reckoned import without_sums
@@ -165,6 +171,9 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
         yield _whole(supposed(text))
         yield _whole(enumerated(text, is_sure_clause))
         for cut_up in (
+            name_set_off,
+            who_of_a_name,
+            two_reports,
             aimed,
             alike,
             credited,
@@ -177,6 +186,8 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
             somebody_set_off,
         ):
             yield _whole(cut_up(text))
+        if (fewer := without_as_it_was(text)) != text:
+            yield (fewer,)
         if told := this_told(text.text):
             yield _whole((Text(told[1]), capital(cut(text, told[0], len(text.text)))))
 

@@ -86,7 +86,8 @@ def _is_slug(title: str, slug: str, whole: str) -> bool:
     bare = re.sub(r"^(?:\d+-)+", "", slug.lower())
     made, words = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare), bare.split("-")
     many = len(words) > MOST_WORDS or bool(re.search(r"\d", bare))
-    return made and (many or (len(words) >= _FEW and not all(has(whole, word) for word in words)))
+    written = title[1:] != title[1:].lower() or not title[:1].isalnum()  # a file's name has no further capitals
+    return made and not written and (many or (len(words) >= _FEW and not all(has(whole, word) for word in words)))
 
 
 _FEW = 4

@@ -14,6 +14,7 @@ from audiolesson.draft.shortening.parsed.joints import Kind
 from audiolesson.draft.shortening.parsed.less import asides, trailing
 from audiolesson.draft.shortening.parsed.naming import is_many, is_person, last_noun, named, within
 from audiolesson.draft.shortening.parsed.read import Read, sentence
+from audiolesson.draft.shortening.parsed.rows import rows_of_clauses, rows_of_deeds
 from audiolesson.draft.shortening.parsed.told import described, doing, object_of, placed
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.parsed.whole import is_whole
@@ -53,6 +54,10 @@ def ways(text: Text, trees: Trees, most: int) -> Iterator[tuple[Text, ...]]:
     tree = trees.of(text.text)
     for half in sorted(halves, key=lambda half: _RANK[half.joint.kind]):
         yield from _told(half, trees, tree)
+    yield from rows_of_clauses(text, trees)
+    yield from rows_of_deeds(text, trees)
+    if tree is None and (badly := trees.of_few(text.text)) and badly.words[-1].text == ".":
+        yield from coordinated(Read(text, badly))
     if tree and tree.words[-1].text == ".":
         read = Read(text, tree)
         yield from coordinated(read)

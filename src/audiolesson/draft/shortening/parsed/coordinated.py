@@ -25,7 +25,9 @@ _CASE = lazy(
     r"(?:if|unless|whenever|until|suppose|given|provided|without|with|whether|when|once|as|because|since|either|neither)\b",
     2,
 )
-_SCOPE = lazy(r"\b(?:because|if|unless|until|whether|so that|such that|in case|since|as long as|whereas|although)\b")
+_SCOPE = lazy(
+    r"\b(?:because|if|unless|until|whether|so that|such that|in case|since(?! \d)|as long as|whereas|although)\b"
+)
 _TURNS = lazy(r"(?:so|nor|neither)\b")
 """How a clause begins whose verb stands before its subject: "nor does it"."""
 

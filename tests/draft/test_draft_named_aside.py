@@ -1,0 +1,61 @@
+"""What is set off behind a name, two reports and rows of clauses and deeds come apart into sentences that are whole."""
+
+import pytest
+
+from audiolesson.draft.shortening.judged import Judged
+from audiolesson.lesson.model import Text
+
+
+@pytest.mark.parametrize(
+    ("long", "parts"),
+    [
+        (
+            "On 15 December 2005 the guild published a draft by Anna Berg, one of the two oldest potters of the town, "
+            "on what became known as the great plan.",
+            (
+                "On 15 December 2005 the guild published a draft by Anna Berg on what became known as the great plan.",
+                "Anna Berg was one of the two oldest potters of the town.",
+            ),
+        ),
+        (
+            "Its kilns were run by Stephen Hollis, a clerk with no training in the craft and a horror of spending "
+            "money, who preferred a cheap furnace sold by a retired captain.",
+            (
+                "Its kilns were run by Stephen Hollis, a clerk with no training in the craft and a horror of spending "
+                "money.",
+                "Hollis preferred a cheap furnace sold by a retired captain.",
+            ),
+        ),
+        (
+            "Anna the Elder, writing in the 1870s, says the road from the coast to the kilns took twelve days, and "
+            "that most of the walking was done by night because of the heat.",
+            (
+                "Anna the Elder, writing in the 1870s, says the road from the coast to the kilns took twelve days.",
+                "Anna the Elder also says that most of the walking was done by night because of the heat.",
+            ),
+        ),
+        (
+            "Where the price is near four, as it has been in the north in recent years, a good kiln about breaks even "
+            "in an ordinary year and a poor one loses.",
+            ("Where the price is near four, a good kiln about breaks even in an ordinary year and a poor one loses.",),
+        ),
+    ],
+)
+def test_a_long_sentence_comes_apart_at_what_is_set_off(long: str, parts: tuple[str, ...]) -> None:
+    assert tuple(one.text for one in Judged().shorter(Text(long), "")) == parts
+
+
+def test_a_row_of_names_stays_whole() -> None:
+    long = (
+        "The prizes of the old guild were won in that long and dry summer by Anna Berg, a potter, and by Ben Low, "
+        "a smith in the next village."
+    )
+    assert [one.text for one in Judged().shorter(Text(long), "")] == [long]
+
+
+def test_however_that_means_in_any_way_is_no_contrast() -> None:
+    long = (
+        "The law keeps nobody from the use of any idea, rule, way, plan or finding of another in a book, a talk or "
+        "a letter, however it is described or drawn."
+    )
+    assert not any(one.text.startswith("However") for one in Judged().shorter(Text(long), ""))
