@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.dated import with_its_date
+from audiolesson.draft.sentences.dates import with_its_date
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -59,3 +59,22 @@ def test_a_year_that_markdown_takes_for_the_number_of_an_item_is_not_lost(sign: 
 
 def test_a_list_of_dates_and_names_is_not_made_into_sentences() -> None:
     assert heard("- 1817: first kiln\n- 1861: the shop\n- 1885: gas") == []
+
+
+def test_a_table_of_dates_tells_what_happened_and_how_much_there_was() -> None:
+    events = [
+        "| Date | Event |",
+        "|---|---|",
+        "| 1083 | Work on the kiln begins |",
+        "| 1322 | The kiln is closed by law |",
+    ]
+    assert heard("\n".join(events)) == ["In 1083, work on the kiln begins.", "In 1322, the kiln is closed by law."]
+    years = ["| Year | Kilns | Price |", "|---|---|---|", "| 1801 | 1,900 | 12 |", "| 1901 | 300 | 40 |"]
+    assert heard("\n".join(years)) == [
+        "The number of kilns was 1,900 in 1801 and 300 in 1901.",
+        "The price was 12 in 1801 and 40 in 1901.",
+    ]
+
+
+def test_a_table_of_dates_and_names_is_left_to_the_page() -> None:
+    assert heard("| Date | Kiln |\n|---|---|\n| 7 March | Firefox 52 |\n| 9 March | Chrome 57 |") == []

@@ -59,3 +59,11 @@ def test_however_that_means_in_any_way_is_no_contrast() -> None:
         "a letter, however it is described or drawn."
     )
     assert not any(one.text.startswith("However") for one in Judged().shorter(Text(long), ""))
+
+
+def test_a_second_which_goes_with_the_first() -> None:
+    long = (
+        "In four foreign cities the potters kept permanent houses, known as halls, which had their own elders, "
+        "statutes and funds, and which differed a good deal from one another."
+    )
+    assert Judged().shorter(Text(long), "")[1].text.endswith("funds, and differed a good deal from one another.")

@@ -34,6 +34,9 @@ GERMAN = (
         ("Purpose and audience of this guide", ""),
         ("1.54.0 / 2025-03-17", ""),
         ("Step six: A brave firing", "A brave firing"),
+        ("Third: potters already have rules", "Potters already have rules"),
+        ("Clay has grain, and so does this", "Clay has grain"),
+        ("Test on the Arc de Triomphe", "The Arc de Triomphe"),
     ],
 )
 def test_a_long_heading_gives_a_part_of_it_that_keeps_its_sense(heading: str, title: str) -> None:
@@ -78,3 +81,11 @@ def test_the_first_segment_is_not_called_by_half_a_name_and_has_five_words_at_mo
     lesson = parse_lesson(f"# {title}\n\n{WHOLE}\n\n## Kilns\n\n{WHOLE}\n", "a.md", "a", ".md")
     first = opening_title(lesson, WHOLE, ["Kilns"], "")
     assert first in ("Convert old and new kilns", "Glazing the pots of others", "Introduction")
+
+
+def test_what_is_done_is_no_name_of_a_thing() -> None:
+    text = "# Pots\n\n## What is taken\n\nA tithe was paid in pots. The abbot came each spring. Each kiln gave ten.\n"
+    lesson = parse_lesson(text, "p.md", "p", ".md")
+    found = gather(lesson, "en", 0)
+    plan = Outline((), (Group("What is taken", (0, 1, 2)),), ())
+    assert titled_as_told(plan, Choice((), ((0, 1, 2),)), found, lesson).groups[0].title == "What is taken"

@@ -9,6 +9,7 @@ from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.outline import Outline
 from audiolesson.draft.english.forms import s_form
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
+from audiolesson.draft.english.verbs import ALSO_NOUNS, PAST, word_set
 from audiolesson.draft.framing.frame import homes_of
 from audiolesson.draft.framing.told_under import branch, common, words_of, words_under
 from audiolesson.draft.model import Candidate
@@ -165,11 +166,18 @@ def _told_half(title: str, told: Sequence[Candidate], used: Collection[str]) -> 
 _ASKS_WHAT = lazy(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w’'-]+)*))\??$", re.IGNORECASE)
 
 
+_DONE = word_set(
+    "taken given known seen shown drawn grown thrown written spoken broken chosen driven eaten drunk done gone worn torn"
+    " born forgotten hidden woven sewn sung begun stolen frozen"
+)
+
+
 def _is_a_thing(name: str) -> bool:
     """Whether a title asks what a thing is, and not what is somewhere, goes on, or can be done: "what is drinkable"."""
-    return is_noun_phrase(name) and not re.match(
-        r"\w+(?:ing|able|ible|ed)(?: (?:in|on|at|to|for|with|by|the)\b|$)", name
-    )
+    first = name.split()[0].lower()
+    if not is_noun_phrase(name) or (first in PAST | _DONE and first not in ALSO_NOUNS):
+        return False  # "what is taken"
+    return not re.match(r"\w+(?:ing|able|ible|ed)(?: (?:in|on|at|to|for|with|by|the)\b|$)", name)
 
 
 def _answered(title: str, told: Sequence[Candidate], used: Collection[str], own: str) -> str:

@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.cells import (
     of_their_kind,
     says_what_happens,
 )
+from audiolesson.draft.sentences.dates import DATE
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import head_noun, lower_first, lower_in
@@ -77,6 +78,9 @@ def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") 
     labels = [row[0] for row in body]
     if any(_SUM.search(label.text) for label in labels):
         return ()
+    if all(DATE.fullmatch(label.text.strip()) for label in labels):
+        columns = zip(head[1:], [*zip(*body, strict=True)][1:], strict=True)
+        return tuple(one for name, cells in columns for one in _in_years(name, labels, cells, whole))
     names = of_their_kind(head[0], labels) or row_names(labels, whole)
     if names is None:
         return ()
@@ -87,6 +91,14 @@ def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") 
         cells = [known.get(cell.text.lower(), in_a_row(cell)) for cell in cells]
         told += _column(_of_what(head[at], caption), names, cells, whole)
     return tuple(told)
+
+
+def _in_years(head: Text, years: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
+    """How much there was in each year that is over; () where the cells are no numbers."""
+    said = re.sub(r"\s*\([^)]*\)", "", head.text).strip()
+    counts = all(NUMBER.fullmatch(cell.text.strip()) for cell in cells)
+    past = all(re.fullmatch(r"1\d{3}|20[0-2]\d", year.text.strip()) for year in years)
+    return _numbers(head.text, said, years, cells, whole, then=True) if counts and past else ()
 
 
 def _of_what(head: Text, caption: str) -> Text:
@@ -151,30 +163,36 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
     return _values(said, "are" if several else "is", names, inside, whole)
 
 
-def _numbers(written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
+def _numbers(
+    written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str, then: bool = False
+) -> tuple[Text, ...]:
     unit = re.search(r"\(([^)]{1,12})\)", written)
     bare = all(re.fullmatch(r"[-−\d.,]+", cell.text) for cell in cells)
     if not head_fits(said) or _OF_WHAT.match(said) or _NO_THING.match(said):
         return ()
     if re.match(r"(?:year|date|rank)\b", said, re.IGNORECASE):
         return ()
-    if bare and not unit and is_plural(_noun(said)) and all(cell.text.isdigit() for cell in cells):
+    if bare and not unit and is_plural(_noun(said)) and all(re.fullmatch(r"[\d,]+", cell.text) for cell in cells):
         said = f"number of {said}"
     elif unit and bare:
         cells = [glue(cell, " " + unit[1]) for cell in cells]
-    return _values(said, "are" if is_plural(_noun(said)) else "is", names, cells, whole)
+    several = is_plural(_noun(said))
+    verb = ("were" if several else "was") if then else "are" if several else "is"
+    return _values(said, verb, names, cells, whole, " in " if then else " for ")
 
 
 def _noun(head: str) -> str:
     return head_noun(head.split(" per ", 1)[0])
 
 
-def _values(said: str, verb: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
+def _values(
+    said: str, verb: str, names: Sequence[Text], cells: Sequence[Text], whole: str, link: str = " for "
+) -> tuple[Text, ...]:
     """ "The speed is 5 m for the glacier and 40 m for the ice stream." """
     name = _inside(said, whole)
     begin = f"the {name} {verb} "
     return tuple(
-        capital(glue(begin, *_row([(cell, " for ", label) for label, cell in group]), "."))
+        capital(glue(begin, *_row([(cell, link, label) for label, cell in group]), "."))
         for group in _groups(names, cells)
     )
 

@@ -1,36 +1,13 @@
 """Lists of dates: "1817: Karl von Drais builds a machine." is "In 1817, Karl von Drais builds a machine."."""
 
-import re
-
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.texts import cut, glue, sentence_parts
-from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
+from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.refusing.parsed_clauses import is_clause
+from audiolesson.draft.sentences.dates import with_its_date
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.naming import is_common
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.lesson.model import Block, Text
-from audiolesson.patterns import lazy
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_ERA = r"(?: ?(?:BCE?|B\.C\.|CE|AD))"
-_YEAR = rf"(?:\d{{1,4}}{_ERA}|(?:AD )\d{{1,4}}|1\d{{3}}|20\d\d)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_PART_OF_IT = r"(?:[Ee]arly |[Mm]id-?|[Ll]ate )?"
-_DATE = lazy(
-    rf"(?:(?P<about>c\.|ca\.|circa|around|about) ?{_YEAR}"
-    rf"|(?P<day>{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}(?!\d)(?:, {_YEAR})?)"
-    rf"|(?P<span>(?:1\d{{3}}|20\d\d|\d{{1,4}}) ?[–-] ?(?:\d{{4}}|\d\d){_ERA}?)"
-    rf"|(?P<decade>{_PART_OF_IT}(?:(?:1\d\d0|20\d0)['’]?s|\d{{1,2}}(?:st|nd|rd|th) centur(?:y|ies){_ERA}?))"
-    rf"|(?:{_MONTH} |(?:[Ee]arly |[Ll]ate )?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? )?){_YEAR})"
-    r"(?!\w)"
-)
-"""A date: about a year, a day, years from one to another, a decade or century, or a year with its month or season."""
-
-_PARTED = lazy(r"(?:\s*[:—–]\s*|\s+-{1,2}\s+|\.\s+|,\s+)(?=\S)")
 _LEAST = 2
 
 
@@ -55,48 +32,3 @@ def _tells(item: Text, found: Gathered) -> bool:
     first = next(iter(sentence_parts(item.text)), "")
     bare = first.split(", ", 1)[-1]
     return has_main_verb(bare) or is_clause(first, found.judged.trees.of)
-
-
-def with_its_date(item: Text, whole: str) -> Text | None:
-    """What happened at a date, as a sentence; None where an item begins with no date that is set off."""
-    date = _DATE.match(item.text)
-    if not date:
-        return None
-    end = date.end()
-    strong = any(start == 0 and end <= stop <= end + 1 for start, stop in item.strong)
-    parted = _PARTED.match(item.text, end)
-    if not parted and not (strong and item.text[end : end + 1] == " "):
-        return None
-    rest = _small(cut(item, parted.end() if parted else end + 1, len(item.text)), whole)
-    if parted and parted.group().startswith(",") and not strong:
-        return None
-    stop = "" if rest.text.endswith((".", "!", "?", ".”", '."')) else "."
-    return glue(f"{_when(date)}, ", rest, stop)
-
-
-def _when(date: re.Match[str]) -> str:
-    """A date as it begins a sentence."""
-    said = re.sub(r" ?– ?| ?- ?(?=\d)", "–", date.group()) if date["span"] else date.group()
-    if date["about"]:
-        return "Around " + said[len(date["about"]) :].strip()
-    if date["day"]:
-        return f"On {said}"
-    if date["decade"]:
-        return f"In the {said[:1].lower()}{said[1:]}"
-    return f"In {said[:1].lower()}{said[1:]}" if _SMALL_IN.match(said) else f"In {said}"
-
-
-_SMALL_IN = lazy(r"Spring|Summer|Autumn|Fall|Winter|Early|Late")
-
-
-def _small(rest: Text, whole: str) -> Text:
-    """What stands behind a date, small where its first word is no name."""
-    first, _, others = rest.text.partition(" ")
-    word = first.strip(",.;:")
-    small = word.lower() in DETERMINERS
-    plain = re.fullmatch(r"[A-Z][a-z]*", word) and (small or not others[:1].isupper())
-    if not plain or any(mark.start == 0 for mark in rest.marks):
-        return rest
-    if word.lower() not in FUNCTION and not is_common(word, whole):
-        return rest
-    return Text(rest.text[:1].lower() + rest.text[1:], rest.marks, rest.links, rest.strong)

@@ -11,6 +11,7 @@ from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.sentences.cells import NUMBER
 from audiolesson.draft.sentences.columns import MOST_COLUMNS, columns_told
+from audiolesson.draft.sentences.dates import DATE, dated_rows
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import GENERIC, head_noun
 from audiolesson.lesson.model import Text
@@ -46,6 +47,8 @@ def as_terms(rows: Sequence[Sequence[Text]]) -> list[tuple[Text, Text]]:
     if len(rows) < 2 or any(len(row) != 2 for row in rows):
         return []
     body = [(row[0], row[1]) for row in rows[1:] if row[0].text.strip() and row[1].text.strip()]
+    if all(DATE.fullmatch(date.text.strip()) for date, _ in body):
+        return []
     told = sum(_is_told(cell.text) for _, cell in body)
     if len(body) > 8 or not body or not (_MEANING.search(rows[0][1].text.strip()) or told == len(body)):
         return []
@@ -60,6 +63,8 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "", caption: 
     """Sentences for a table: "The height of Everest is 8,849 m."; () when it is not for the ear."""
     if len(rows) < 2 or not 2 <= len(rows[0]) <= MOST_COLUMNS or any(len(row) != len(rows[0]) for row in rows):
         return ()
+    if dated := dated_rows(rows, whole):
+        return dated
     head = [cell.text.strip() for cell in rows[0]]
     body = [row for row in rows[1:] if not _SUM.search(row[0].text)]
     fit = all(_head_fits(name) for name in head[1:])

@@ -1,10 +1,12 @@
 """What was found out about the sentences of a lesson that is gathered more than once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, read_for, shorter
@@ -52,6 +54,17 @@ def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
     return pieces[:-1] if row else pieces
 
 
+_AND_WHICH = lazy(r"\band (?P<which>(?:which|who) )")
+
+
+def _without_which(piece: Text) -> Text:
+    """A part whose first "which" went to its subject without the second: "The kilns had lids, and (which) burned." """
+    found = _AND_WHICH.search(piece.text)
+    if not found or re.search(rf"\b{found['which'].strip()}\b", piece.text[: found.start()]):
+        return piece
+    return without(piece, *found.span("which"))
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What was found out about sentences, kept while one lesson is gathered more than once."""
@@ -76,7 +89,7 @@ class Judged:
             torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
             torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
-            self.pieces[sentence, behind] = (sentence,) if torn else _without_row(pieces)
+            self.pieces[sentence, behind] = (sentence,) if torn else _without_row(tuple(map(_without_which, pieces)))
         return self.pieces[sentence, behind]
 
     def _by_rules(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:

@@ -115,7 +115,20 @@ def _longer(phrase: str, head: str) -> str:
         return ""
     ends = [phrase[: found.start()] for sign in _ENDS[2:4] for found in re.finditer(sign, phrase)]
     fit = [one for one in ends if 1 < len(one.split()) <= MOST_WORDS and is_noun_phrase(one) and _ends_well(one)]
-    return max(fit, key=len, default="")
+    place = _AT_A_PLACE.fullmatch(phrase)
+    return max(fit, key=len, default="") or (
+        place["place"] if place and len(place["place"].split()) < MOST_WORDS else ""
+    )
+
+
+_ONE_NAME = r"(?-i:[A-ZÀ-Þ])[\w’'-]*"
+_AT_A_PLACE = lazy(
+    r"(?:test|trial|visit|trip|life|stor(?:y|ies)|start|end|work|return|battle|attack|fight|race|days?|years?)s?"
+    rf" (?:on|in|at|to|of|for|from) (?P<place>(?:the )?{_ONE_NAME}"
+    rf"(?: (?:(?:de|la|le|of|du|van|von|der) )?{_ONE_NAME})+)",
+    re.IGNORECASE,
+)
+"""A word that says little before a name of several words, which then is the title: "Test on the Arc de Triomphe"."""
 
 
 def _ends_well(head: str) -> bool:

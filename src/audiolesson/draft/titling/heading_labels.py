@@ -39,6 +39,7 @@ _NUMBERING = lazy(
     r"|^(?-i:[A-Z]{2,6}-[A-Za-z]+-\d+)\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:(?-i:[A-Z]{2,5})\s?\d{2,4}[A-Z]?|(?:week|lecture|lesson|unit|module|session|day) \d+)\s*[·|•]\s*(?=\w)"
     rf"|^{_KIND_OF_PAGE}\s*(?::|\s[-–—])\s+(?=\w)"
+    r"|^(?:first|second|third|fourth|fifth|sixth|finally|last(?:ly)?|next)\s*[:–—]\s+(?=\w)"
     r"|^(?:also|ask|plus|important|caution|warning|remember|key point|before|after)\s*:\s+(?=\w)",
     re.IGNORECASE,
 )

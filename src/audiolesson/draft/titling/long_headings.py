@@ -4,6 +4,7 @@ their sense."""
 import re
 
 from audiolesson.draft.english.forms import is_plural, s_form
+from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS
@@ -62,7 +63,18 @@ def shortened(text: str, asks: bool) -> str:
     if re.fullmatch(r"[A-Za-z]{2,}ing", first) and first.lower() not in FUNCTION:
         return _cut(text)
     orders = is_order(text) or (re.match(r"[A-Z][a-z]+ (?:your|an?) ", text) and first.lower() in PLAIN)
-    return _cut(text) if orders else ""
+    return _cut(text) if orders else _first_clause(text)
+
+
+def _first_clause(text: str) -> str:
+    """The first clause of a heading that is two: "Wood has grain (, and so does this)"."""
+    head = text.split(", ")[0] if text.count(", ") == 1 else ""
+    fits = _LEAST_OF_TWO <= len(head.split()) <= MOST_WORDS and first_verb(head) > 0 and not ASKS.match(head)
+    return head if fits and not _CASE.match(head) and not _OPEN.search(head) else ""
+
+
+_LEAST_OF_TWO = 3
+_CASE = lazy(r"(?:if|when|once|while|because|although|unless|it|they|this|that|we|you|i|he|she)\b", re.IGNORECASE)
 
 
 def _cut(text: str) -> str:
