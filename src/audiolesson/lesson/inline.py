@@ -173,7 +173,7 @@ def _add(builder: TextBuilder, run: str, linked: bool) -> None:
         builder.add(run)
         return
     run = _MARK.sub("", run)
-    run = _WIKI.sub(lambda match: match[2] or match[1], _SHORTCODE.sub("", run))
+    run = _WIKI.sub(_of_a_link, _SHORTCODE.sub("", run))
     at = 0
     for match in _ADDRESS.finditer(run):
         builder.add(run[at : match.start()])
@@ -183,3 +183,11 @@ def _add(builder: TextBuilder, run: str, linked: bool) -> None:
             builder.link(start, match[0])
         at = match.end()
     builder.add(run[at:])
+
+
+def _of_a_link(found: re.Match[str]) -> str:
+    """What a link of a wiki says: "[[Kiln#Heat|hot]]" is "hot", "[[Kiln#Heat]]" is "Kiln"; a picture says nothing."""
+    if found[0].startswith("!"):
+        return ""
+    page, _, part = found[1].partition("#")
+    return found[2] or page.strip() or part.lstrip("^ ")

@@ -38,6 +38,12 @@ _SECOND = lazy(
     r"\bthe (?:second|third|fourth) (?:problem|issue|reason|question|point|step|case|kind|option|approach|way)\b"
 )
 _COUNTS = lazy(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
+_SAYS_WHERE = lazy(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}) (?:is|was|stood|stands|lies|lay) "
+    r"(?:an?|on|in|at|near|between|the (?:capital|site|name|port|river|town|city|son|daughter|author|founder))\b"
+)
+"""A name whose sentence says what or where it is needs no other: "Muziris stood on the river Periyar"."""
+
 _THE_FIRST = "(first)"
 """What a "second" takes as known: that a first one, or their number, was told."""
 
@@ -152,7 +158,9 @@ class _Reader:
         A "the … of …" points back only at what an "a" or "an" brought up close by.
         """
         text, section = candidate.text.text, candidate.section
-        for stem in (*definite(text), *persons(text, self.names), *program_parts(candidate.text)):
+        itself = set(content_words(found["name"])) if (found := _SAYS_WHERE.match(text)) else set[str]()
+        named = (stem for stem in persons(text, self.names) if stem not in itself)
+        for stem in (*definite(text), *named, *program_parts(candidate.text)):
             place = self.seen.get(stem)
             if place is not None and stem not in self.named and (self.at - place[0] <= NEAR or place[1] == section):
                 yield stem

@@ -6,7 +6,8 @@ _LANDS = (
     r"Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany|Italy"
     r"|Spain|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran"
     r"|Iraq|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
-    r"|California|Texas|Florida|Boston|Chicago"
+    r"|California|Texas|Florida|Boston|Chicago|Atlantic|Pacific|Mediterranean|Caribbean|Arctic|Antarctic|Alps|Himalayas?"
+    r"|Nile|Rhine|Danube|Thames"
 )
 LANDS = lazy(rf"(?:{_LANDS})")
 """Lands and great cities, which are always names."""

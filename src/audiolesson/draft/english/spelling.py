@@ -22,6 +22,8 @@ _WRITTEN = lazy(_ALONE % "[a-z]{7,24}")
 _WORD = lazy(r"[a-z]+")
 _SHORTER = lazy(_ALONE % "[a-z]{6}")
 """The same of six letters: a slip only of what is very common indeed."""
+_OPENING = lazy(_ALONE % "[A-Z][a-z]{4,21}ly")
+"""A word that may begin a sentence and is no name: "Essentailly, …"."""
 _MOST_USES = 2
 _COMMON = 60
 """Uses of a word in the list's own texts from which on it may have been meant."""
@@ -60,7 +62,7 @@ _LEAST_OF_A_STEM = 4
 @lru_cache(maxsize=4)
 def misspelled(whole: str) -> Mapping[str, str]:
     """The words of a lesson's text that are surely spelled wrong, each with what was likely meant."""
-    written = dict.fromkeys(_WRITTEN.findall(whole))
+    written = dict.fromkeys([*_WRITTEN.findall(whole), *map(str.lower, _OPENING.findall(whole))])
     uses = Counter(_WORD.findall(whole.lower()))
     unknown = [
         word for word in written if not (_is_known(word) or (_is_compound(word) and not _is_a_slip_of_one(word)))
@@ -73,7 +75,7 @@ def misspelled(whole: str) -> Mapping[str, str]:
 
 def wrong_word(said: str, wrong: Collection[str]) -> str:
     """The first word of a sentence that is spelled wrong; "" where none is."""
-    return next((word for word in _WORD.findall(said) if word in wrong), "") if wrong else ""
+    return next((word for word in _WORD.findall(said[:1].lower() + said[1:]) if word in wrong), "") if wrong else ""
 
 
 def rarity(word: str) -> float:

@@ -80,7 +80,7 @@ class Heads:
         title = self._sections[section].title
         if title.rstrip().endswith("?"):
             whole = title.strip() if _WHOLE_QUESTION.fullmatch(title.strip()) else ""
-            asked = one.asked or from_title_case(whole, self._whole)
+            asked = one.asked or upper_first(from_title_case(whole, self._whole))
             return asked if len(asked.split()) <= _MOST_ASKED else ""
         led = one.kind == "clause" and fits_a_line(one.text)
         row = CLAUSE_SIGNPOSTS if led else SIGNPOSTS if is_short_name(one) else ()

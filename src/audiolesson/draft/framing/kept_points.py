@@ -9,6 +9,7 @@ from audiolesson.draft.framing.kept import OF_THE_PAST, Kept, is_past, kept, wor
 from audiolesson.draft.framing.statements import spoken_by
 from audiolesson.draft.framing.told_matters import Point
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
 
 FIRST, LEANING, JUST_SAID = 0.3, 0.4, 0.4
@@ -85,10 +86,9 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
         for order in group:
             if order in ranks or order in but or order not in said:
                 continue
-            point = kept(matters.text(order), matters.whole)
-            if not point:
+            one, point = candidates[order], kept(matters.text(order), matters.whole)
+            if not point or is_taken_back(one, candidates):
                 continue
-            one = candidates[order]
             spoken = spoken_by(point.name, said.values()) - (point.name <= said[order]) if point.name else 0
             weight = worth(point, topic, matters.often, of_title, spoken)
             weight += (

@@ -97,11 +97,15 @@ def slot(title: str, whole: str) -> Slot:
         return _whether(text) or _question(text, text, written=title.rstrip().endswith("?"))
     if kind == "clause":
         return _clause(title, text, whole)
-    return Slot() if _NO_NAME.search(text) else _noun(text, whole)
+    return Slot() if NO_NAME.search(text) else _noun(text, whole)
 
 
-_NO_NAME = lazy(r"^(?:all|any|other|some|more|many|further) |\b(?:instead of|rather than)\b", re.IGNORECASE)
-"""What sets one thing against another, or counts things, and names none: "pots instead of jugs", "all labels"."""
+NO_NAME = lazy(
+    r"^(?:(?:all|any|other|some|more|many|further) |(?:no|every|some|any)thing\b)|\b(?:instead of|rather than)\b"
+    r"|\b(?:lessi?ons?|sections?|parts?|chapters?|units?|weeks?|modules?|lectures?) [\dIVX]+$",
+    re.IGNORECASE,
+)
+"""What sets one thing against another, counts things or parts of a page, and names none: "all labels", "section 2"."""
 
 
 _YES_OR_NO = lazy(

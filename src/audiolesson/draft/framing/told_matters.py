@@ -19,6 +19,7 @@ from audiolesson.draft.framing.restated import as_for, restated, shortened
 from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
@@ -147,6 +148,7 @@ class Matters:
             one = self._candidates[order]
             fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(one.text.text))
             fit = fit and not (self.clean and one.source in ("table", "formula"))
+            fit = fit and not is_taken_back(one, self._candidates)
             said = (self.clean and shortened(one.text.text)) or one.text.text
             stated = statement_of(said, clean=self.clean) if fit else None
             listed = stated and one.source != "prose" and not stated.says_what and not self.clean

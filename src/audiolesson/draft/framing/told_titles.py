@@ -167,8 +167,8 @@ _ASKS_WHAT = lazy(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w
 
 
 _DONE = word_set(
-    "taken given known seen shown drawn grown thrown written spoken broken chosen driven eaten drunk done gone worn torn"
-    " born forgotten hidden woven sewn sung begun stolen frozen"
+    "taken given known seen shown drawn grown thrown written spoken broken chosen driven eaten drunk done gone worn"
+    " torn born forgotten hidden woven sewn sung begun stolen frozen"
 )
 
 

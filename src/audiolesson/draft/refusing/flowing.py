@@ -96,7 +96,8 @@ _EXERCISE = lazy(
 
 
 _COMES_OF_IT = lazy(
-    r",? and (?:you|it|they|the [a-z]+)(?:['’]ll| will| can| may| get| gets| have| has| is| are| lose| risk) "
+    r",? and (?:(?:you|it|they|the [a-z]+)(?:['’]ll| will| can| may| get| have| is| are| lose| risk)"
+    r"|(?:it|the [a-z]+) [a-z]+s) "
     r"(?!see\b|find\b|notice\b|be able\b|get to\b)"
 )
 """What makes a condition of an order: "Copy a page word for word and you will be found out."."""

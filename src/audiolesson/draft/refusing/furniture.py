@@ -176,5 +176,13 @@ def bare_identifier(said: str, marks: Sequence[Mark]) -> bool:
 
 
 def lacks_article(said: str) -> bool:
-    """Whether a sentence begins with one countable thing without an article: "Distribution shows …"."""
-    return bool(_SUBJECT_WITHOUT_ARTICLE.match(said))
+    """Whether a sentence begins with one countable thing without an article, or is a line of a recipe."""
+    return bool(_SUBJECT_WITHOUT_ARTICLE.match(said) or _OF_A_RECIPE.fullmatch(said))
+
+
+_OF_A_RECIPE = lazy(
+    r"\d[\d.,/½¼¾ –-]*\s?(?:g|kg|mg|ml|cl|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|grams?|ounces?|pounds?) "
+    r"(?!.*\b(?:is|are|was|were|will|makes?|weighs?|can|costs?|gives?|contains?|holds?|needs?|has|have|takes?)\b)"
+    r"[\w ,@%()&'’/-]{3,60}\.",
+    _I,
+)

@@ -4,6 +4,9 @@ Judges of drafts found most untruths in sentences that were true in the lesson, 
 other half. So the first is told with that half; where the half cannot be told, only where nothing else fills the time.
 """
 
+from collections.abc import Sequence
+
+from audiolesson.draft.model import Candidate
 from audiolesson.patterns import lazy
 
 _TAKES_BACK = lazy(
@@ -38,3 +41,9 @@ def denies(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether a sentence says the other side of the one before it."""
     return _TAKES_BACK.match(text) is not None or denies(text)
+
+
+def is_taken_back(one: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether the next sentence of its paragraph says the other side of a sentence, which alone is half the truth."""
+    behind = candidates[one.order + 1 : one.order + 2]
+    return bool(behind) and behind[0].block == one.block and takes_back(behind[0].text.text)

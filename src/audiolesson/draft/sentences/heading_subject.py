@@ -6,14 +6,24 @@ tight." or "It is the thread that …": a listener hears no heading, and what sa
 
 import re
 
-from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.forms import a_or_an, base_of_ing, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.subjects import lacks_subject
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import (
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    PLAIN,
+    PREPOSITIONS,
+    word_set,
+)
 from audiolesson.draft.refusing.fragments import only_reports
 from audiolesson.draft.refusing.likely import has_possible_verb
+from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.sentences.naming import GENERIC, head_noun, label, lower_first, lower_in
 from audiolesson.draft.sentences.stated import has_subject, says_itself, verbs_of
 from audiolesson.draft.shortening.parsed.trees import Trees
@@ -120,14 +130,33 @@ def _said(title: Text, first: Text, whole: str) -> Text | None:
         return _is_a(title, cut(first, found.end(), len(first.text)), whole)
     if found := _IS.match(first.text):
         fits = is_plural(head_noun(title.text)) == (found.group().split()[0] in ("are", "refer"))
-        named = _named(title, cut(first, found.end(), len(first.text)), whole) if fits else None
+        named = named_as(title, cut(first, found.end(), len(first.text)), whole) if fits else None
         return glue(named, " ", first) if named else None
     if (found := _THIS.match(first.text)) and not _OF_THE_PAGE.search(found["noun"]):
         return _of_its_kind(title, cut(first, found.end(), len(first.text)), found, whole)
+    if doing := _is_doing(title, first, whole):
+        return doing
     told = has_main_verb(first.text, lenient=True) and not only_reports(first.text)
+    told = told or is_clause(first.text, tree_of)
     if first.text[:1].isupper() and (lacks_subject(first.text) or not told) and not says_itself(first.text):
         return _does(title, first, whole) or _is_a(title, first, whole)
     return None
+
+
+def _is_doing(title: Text, first: Text, whole: str) -> Text | None:
+    """ "Olfaction" over "Perceiving scents by way of the nose." as "Olfaction is perceiving …"."""
+    word = first.text.split(" ", 1)[0]
+    deed = word.endswith("ing") and base_of_ing(word.lower()) in PLAIN
+    if not deed or not _stands_alone(head_noun(title.text)):
+        return None
+    low = [token.lower() for token in tokens_of(first.text)]
+    tree = tree_of(first.text)
+    if low[0] in title.text.lower().split() or (tree is not None and tree.tags[tree.root] == "VBZ"):
+        return None
+    if not AUXILIARIES.isdisjoint(low) or any(base_of_s(one) not in ALSO_NOUNS | {""} for one in low[2:]):
+        return None  # "Firing pots hardens them."
+    name = label(title, whole)
+    return glue(capital(name), " is ", lower_first(first)) if name is not None else None
 
 
 def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
@@ -149,7 +178,7 @@ def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
         kind = glue(a_or_an(lower_first(kind).text).capitalize(), " ", lower_first(kind))
     if not _A_THING.match(kind.text) and (not several or head.split()[0].lower() in FUNCTION or len(head.split()) > 3):
         return None
-    named = _named(title, kind, whole) if not says_itself(kind.text) else None
+    named = named_as(title, kind, whole) if not says_itself(kind.text) else None
     return glue(named, " are " if several else " is ", lower_in(kind, whole)) if named else None
 
 
@@ -173,14 +202,14 @@ def _does(title: Text, first: Text, whole: str) -> Text | None:
         return None
     if rest.split(" ", 1)[0].lower() not in _BEHIND_A_VERB:
         return None
-    named = _named(title, Text("a"), whole)
+    named = named_as(title, Text("a"), whole)
     return glue(named, " ", lower_first(first)) if named else None
 
 
 _BEHIND_A_VERB = DETERMINERS | PREPOSITIONS | word_set("when if that how what where why to anything")
 
 
-def _named(title: Text, kind: Text, whole: str) -> Text | None:
+def named_as(title: Text, kind: Text, whole: str) -> Text | None:
     """A heading as a subject, with "the" before what is said to be "the …", "a" where it is surely counted."""
     name = label(title, whole)
     if name is None:

@@ -32,6 +32,8 @@ _LEANS = lazy(
 
 def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
     """What a heading says, where it is a statement, or an order on which the paragraph under it leans; else None."""
+    if objection := _OBJECTED.fullmatch(title.strip()):
+        return Text(f"“{objection[1].rstrip('.')}.”") if _ANSWERED.match(paragraph) else None
     bare = title.strip().rstrip(".")
     words = bare.split()
     if not _FEWEST <= len(words) <= _MOST or _NO_SENTENCE.match(bare) or _LEANS.search(bare) or ". " in bare:
@@ -44,6 +46,13 @@ def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
         return said if written and leans_back(paragraph) else None
     sure = written or any(word.lower() in _SURE for word in words[1:])
     return said if sure and first_verb(said.text) > 0 and not why_not(said) else None
+
+
+_OBJECTED = lazy(r"[\"“]([^\"“”]{8,90}?)[\"”]")
+"""A heading that is what somebody says: "But my radiators need 65"."""
+
+_ANSWERED = lazy(r"(?:It|They|That|This|He|She|No|Yes|Not|Nor|So|Maybe|Perhaps|Of course)\b")
+"""How a paragraph begins that answers it."""
 
 
 def _is_large(word: str, whole: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, glue
 from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
@@ -119,10 +120,16 @@ def _sentence_of(found: Gathered, alt: Text) -> Text | None:
     if len(sentence_ends(whole.text, found.language)) != 1 or not _tells_something(whole.text):
         return None
     verb = [*tokens_of(whole.text), ""][first_verb(whole.text)]
-    sure = has_main_verb(whole.text) and not verb.endswith("ed")
+    sure = has_main_verb(whole.text) and not verb.endswith("ed") and _reads_as_clause(found, whole.text)
     if not stopped and not _speaks_of_the_lesson(found, whole.text):
         return None
     return whole if sure or (not stopped and _PLAIN_DEED.match(whole.text)) else None
+
+
+def _reads_as_clause(found: Gathered, said: str) -> bool:
+    """Whether the parser finds a verb that makes a statement, or no tree: none in "Tree with dead leaves."."""
+    tree = found.judged.trees.of(said)
+    return tree is None or not FINITE.isdisjoint(tree.tags)
 
 
 def _what_it_shows(found: Gathered, alt: Text) -> Text | None:

@@ -20,6 +20,7 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.told_kinds import told_kinds
+from audiolesson.draft.sentences.where_items import with_its_being
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
@@ -45,6 +46,7 @@ def tell_list(
         return
     if found.is_english and told_by_dates(found, block):
         return
+    block = with_its_being(block, found.whole) if found.is_english else block
     headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
 

@@ -54,6 +54,12 @@ def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
     return pieces[:-1] if row else pieces
 
 
+_ROW_ABOUT_ITS_SUBJECT = lazy(
+    r"(?:An?|The|Any|Every|No) (?:[\w-]+ ){1,3}(?:that|who) (?:[^,;:]+, ){1,4}and (?:\w+ly |never )?[a-z]+s? [^,;:]+"
+    r" (?:is|are|was|were|has|have|will|can|must|may) [^,;:]+"
+)
+"""A row of verbs that say which one, before the verb of the sentence: "A firm that a, b, and c is at its end."."""
+
 _AND_WHICH = lazy(r"\band (?P<which>(?:which|who) )")
 
 
@@ -78,7 +84,7 @@ class Judged:
 
     def shorter(self, sentence: Text, behind: str) -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
-        if len(sentence.text.split()) > LONGEST_TO_CUT:
+        if len(sentence.text.split()) > LONGEST_TO_CUT or _ROW_ABOUT_ITS_SUBJECT.fullmatch(sentence.text):
             return (sentence,)
         own = set(content_words(sentence.text))
         wanted = frozenset(own & set(content_words(behind)))

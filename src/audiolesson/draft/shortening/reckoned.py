@@ -6,7 +6,7 @@ from audiolesson.patterns import lazy
 
 _NUMBER = r"[£$€]?\d[\d,.]*(?: \d{3}\b)*(?:%| ?(?:per ?cent|[µmk]?[mgslJWVAN]|[kMG]?Hz|kWh|°C))?"
 _REST = rf"(?: ?[+×*/÷−–] ?| [-x] ){_NUMBER}"
-_JOINS = r"(?:that|so|if|and|or|since|because|when|then|where|as|but|say|suppose)"
+_JOINS = r"(?:that|so|if|and|or|since|because|when|then|where|as|but|say|suppose|do|does|did|calculate|compute|means)"
 _SUM = lazy(
     rf"\b(?!{_JOINS} )[a-z]+ (?P<sum>{_NUMBER}(?:{_REST})+ ?(?P<sign>[=≈]) ?)(?=[£$€]?\d)"
     rf"(?!{_NUMBER}(?:{_REST}| ?[=≈]))"

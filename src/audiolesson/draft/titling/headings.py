@@ -10,6 +10,7 @@ from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
+from audiolesson.draft.titling.proper_names import MONTH, is_a_last_name, is_an_event, is_only_large
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
 from audiolesson.patterns import lazy
@@ -131,7 +132,7 @@ def sentence_case(text: str, whole: str) -> str:
         word = said[at]
         fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
         large = said[at - 1][:1].isupper() and tokens[at][:1].isupper()
-        if large and (_is_an_event(tokens[at - 1], word, whole) or _goes_on(tokens[at - 1], tokens[at], whole)):
+        if large and (is_an_event(tokens[at - 1], word, whole) or _goes_on(tokens[at - 1], tokens[at], whole)):
             said[at] = tokens[at]
         elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), ALONE):
             said[at] = word if max(OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
@@ -159,6 +160,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return f"{first}-{second.lower()}"
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
+    if MONTH.fullmatch(bare) or (bare in ("March", "May") and tokens[at + 1 : at + 2] and tokens[at + 1][:1].isdigit()):
+        return word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= OFTEN)
     owner = (
@@ -168,43 +171,11 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         and bare not in _NO_OWNERS
     )
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
-    always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or _is_only_large(bare, whole)
-    always = always or _is_a_last_name(bare, whole)
+    always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or is_only_large(bare, whole)
+    always = always or is_a_last_name(bare, whole)
     if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
-
-
-def _is_only_large(bare: str, whole: str) -> bool:
-    """Whether a lesson begins sentences with a word that it never writes small, and that is no noun of many or of a
-    kind: "Hawaii lies far from the edge".
-    """
-    if bare.endswith("s") or _OF_A_KIND.search(bare) or has(whole, bare.lower(), r"(?<!\w)", r"(?!\w)"):
-        return False
-    return has(whole, bare, r"(?<=[.?!\n] )", r" (?:lies|lay|stands|stood)\b")
-
-
-def _is_a_last_name(bare: str, whole: str) -> bool:
-    """Whether a word stands behind a first name, and neither is written small: "Johannes Gutenberg worked"."""
-    found = next(written(whole, bare, "(?<=[a-z] )", r"(?= [a-z])"), None)
-    first = whole[max(0, found.start - 40) : found.start].split()[-1:] if found else []
-    if not first or not _FIRST_NAME.fullmatch(first[0]) or first[0].lower() in FUNCTION:
-        return False
-    return not any(has(whole, one.lower(), r"(?<!\w)", r"(?!\w)") for one in (*first, bare))
-
-
-_FIRST_NAME = lazy(r"[A-ZÀ-Þ][a-zß-ÿ]+")
-
-_OF_A_KIND = lazy(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|sis|ics|logy|er|or|ist|th|age|ure|al)$")
-
-
-def _is_an_event(people: str, word: str, whole: str) -> bool:
-    """Whether the name of a people or place goes on with what is called after it: "the Samnian War"."""
-    named = OF_A_PEOPLE.fullmatch(people) or (OF_A_PLACE.fullmatch(people) and not has(whole, people.lower(), r"\b"))
-    return bool(named and _EVENT.fullmatch(word.strip(".,:;()").lower()))
-
-
-_EVENT = lazy(r"wars?|revolutions?|empire|republic|league|dynasty|confederation|commonwealth|renaissance")
 
 
 def _goes_on(one: str, two: str, whole: str) -> bool:

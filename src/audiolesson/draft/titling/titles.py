@@ -36,7 +36,7 @@ _QUESTION = lazy(
 )
 HOW_IT_DOES = lazy(
     r"^(?:how|why) (.+?) (?:works?|is made|are made|happens?|begins?|operates?|functions?|came|comes?|grows?|moves?"
-    r"|forms?|lives?|matters?|behaves?|changes?|spreads?|develops?|runs?|starts?|ends?|fails?|learns?)(?: .*)?$",
+    r"|forms?|lives?|matters?|behaves?|changes?|spreads?|develops?|runs?|starts?|ends?|fails?|learns?)(?:[: ].*)?$",
     re.IGNORECASE,
 )
 _EMPTY_END = lazy(
