@@ -10,8 +10,10 @@ from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.sentences import held, joins, lists, naming, told_lists
 from audiolesson.draft.sentences.counted_list import name_what_is_counted
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.in_turn import told_in_turn
 from audiolesson.draft.sentences.label_rows import row_of_label, row_of_list
 from audiolesson.draft.sentences.list_items import HELD, are_notes, is_whole, why_no_item
+from audiolesson.draft.sentences.named_in_rows import named_in_rows
 from audiolesson.draft.sentences.phrases import bare_lead, lead_and_phrases, leads, tells_what_it_does
 from audiolesson.draft.sentences.row_names import row_names
 from audiolesson.draft.sentences.runs import full_sentence, run_of
@@ -127,10 +129,15 @@ class _Bullets:
             return True
         if found.freedom and self._behind_lead(told_lists.told_in_a_row):
             return True
+        if found.freedom and self.above is None and self._behind_lead(told_in_turn):
+            return True
         if found.runs and self.above is None and self._behind_lead(told_as_advice):
             return True
         names = None if self.nested else row_of_list(self.written, self.heading, self.items, found.whole)
         if names and found.offer(names, "bullet", True, self.last, tier=1) >= 0:
+            return True
+        rows = () if self.nested else named_in_rows(self.written, self.items, found.whole)
+        if rows and found.offer_run(rows, self.last, tier=1) >= 0:
             return True
         if self._refused_as_work(r"\bsteps?\b"):
             return True

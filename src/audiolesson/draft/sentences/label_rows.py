@@ -33,7 +33,7 @@ _NO_NAME = lazy(
     r"|[:;.?!=<>{}|\[\]\\]|https?|\betc\b|\be\.g\b|\bi\.e\b|[()]|\b(?:I|you|your|we|our|my|it|this|that|these)\b",
     re.IGNORECASE,
 )
-_NO_KIND = lazy(
+NO_KIND = lazy(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|articles?|papers?"
     r"|prerequisites?|topics?|notes?|parameters?|arguments?|flags?|columns?|fields?|steps?|tasks?|contents?|materials?"
     r"|lessons?|modules?|chapters?|credits?|authors?|contributors?|keywords?|tags?|see also|skills?|students?|terms?"
@@ -87,7 +87,7 @@ def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: s
         plain = plain and may_include(heading, [name.text for name in names])
         return _told(capital(Text(sentence_case(heading, whole))), names, whole) if plain else None
     said = bare_lead(lead)
-    if not leads(said.text) or _NO_KIND.search(said.text):
+    if not leads(said.text) or NO_KIND.search(said.text):
         return None
     if ends := _ENDS_IN_VERB.search(said.text):
         kind = cut(said, 0, ends.start())
@@ -173,7 +173,7 @@ def _is_kind(label: str) -> bool:
     bare = label.strip(" :")
     if (
         not bare
-        or _NO_KIND.search(bare)
+        or NO_KIND.search(bare)
         or re.search(r"[,:;/?!+=]|\d", bare)
         or bare.split()[0].lower() in ONLY_VERBS
         or VERB_LABEL.match(bare)
