@@ -1,0 +1,55 @@
+"""Slips of grammar that a few words show: "can always presents", "able traverse", "its attracted to", "once year".
+
+Each shape names what is wrong and no right one; a sentence with one is refused, not mended. English only.
+"""
+
+from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.verbs import ONLY_VERBS
+from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
+
+_SHAPES = Shape(
+    r"\b(?:is|are|was|were|be|been|being) able (?!to\b|and\b|or\b|but\b|in\b|at\b|only\b)[a-z]+ "
+    r"|\ba (?=[aeio][a-z]{2})(?!on(?:e|ce)\b|one-|eu|ew|oui|and\b|are\b)"
+    r"|\b[Ii]ts (?:cheap and|easy (?:to|and)|called|also|because|been|really|used to|based on|made of|impossible to"
+    r"|possible to|difficult to|important to|time to|worth (?:it|noting|a)|okay)\b"
+    r"|\b[Ii]ts [a-z]+ed (?:to|by|on|with|from)\b"
+    r"|\b(?:is|was|are|were) an? [a-z]+ly an? |\ba (?:using|making|designing|building|creating|getting|having) an? "
+    r"|\b(?:once|twice) (?:day|week|month|year|hour)\b|\b(?:of|in|from|with|to) above [a-z]+s\b|\b[Oo]ntop\b"
+    r"|\b(?:dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|couldnt|shouldnt|wouldnt|thats|whats|theres|youre"
+    r"|theyre|weve|youve|adviced|untill|wich|teh|thier|truely|aswell|infact|eachother|atleast|noone|abit)\b"
+    r"|\bsomewhat an? |\bprimary (?:based|used|made|found|due|because)\b|\bapproximate (?:equal|the same)\b"
+    r"|\b(?:matters?|knows?|understands?|sees?|tells?|explains?|shows?|learns?|determines?|wonders?|depends? on)"
+    r" (?:how|what|why|where|when) (?:are|is|do|does|did|can) (?:you|we|they|it|he|she|I) [a-z]+(?![^.]*\?)"
+    r"|\bdoes(?:n['’]t| not) (?:[a-z]+ly )?(?:has|goes|does|is|was|makes|gives|takes|needs|works|uses|means|comes)\b"
+    r"|\bdid(?:n['’]t| not) (?:[a-z]+ly )?(?:went|had|made|gave|took|came|saw|knew|found|got|did|used|wanted)\b"
+    r"|\b(?:to|can|will|could|would|should|must) (?:went|been|gave|took|came|knew)\b"
+    r"|(?<![\w-])(?:[Tt]hese|[Tt]hose|[Mm]any|several|few|two|three|four|five) (?:kind|type|sort|way|thing|person|method"
+    r"|problem|reason|example|step|part|point|word|group|case)(?= (?:is|are|that|which|of|to|in|for|and)\b(?! a\b)"
+    r"|[.,;])"
+    r"|\b(?:[Tt]his|[Ee]ach|[Ee]very|[Aa]nother) (?:kinds|types|sorts|ways|things|people|methods|problems|reasons"
+    r"|examples|steps|parts|points|words|groups|cases"
+    r"|factors|components)(?= (?:is|are|was|were|of|that|which|in|to|can|have)\b|[.,;])"
+    r"|\b[Tt]here (?:is|was) (?:many|several|two|three|four|five|various|some [a-z]+s\b)(?! (?:to|of|ways? in)\b)"
+    r"|\b(?:causes?|have|has|creates?|find|faces?|solves?) problem(?= (?:for|in|on|with|to|of|that)\b|[.,;])"
+)
+_MODAL = lazy(
+    r"\b(?:can|could|will|would|must|should|may|might|cannot)(?: (?:[a-z]+ly|always|also|never|often|not|still))? "
+    r"(?P<verb>[a-z]{3,}s)(?: (?P<next>[a-z]+))?\b"
+)
+
+
+def is_slip_of_grammar(said: str) -> bool:
+    """Whether a few words of a sentence are surely wrong."""
+    if _SHAPES.fits(said):
+        return True
+    return any(_is_of_one(found["verb"], found["next"] or "") for found in _MODAL.finditer(said))
+
+
+def _is_of_one(verb: str, behind: str) -> bool:
+    """Whether a verb behind "can" has the -s of one who does it: "can always presents a danger"."""
+    base = base_of_s(verb)
+    return verb != "needs" and bool(base) and (base in ONLY_VERBS or behind in _BEFORE_A_NOUN)
+
+
+_BEFORE_A_NOUN = frozenset({"a", "an", "the", "this", "these", "its", "their", "his", "her", "our", "your"})

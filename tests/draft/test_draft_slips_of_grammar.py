@@ -1,0 +1,52 @@
+"""Slips of the pen that a few words show are refused, and what only looks like one is told."""
+
+import pytest
+
+from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
+from audiolesson.draft.refusing.unwhole import why_unwhole
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The kiln can always presents a danger to the town.",
+        "It is kept so that you are able open it at night.",
+        "I did end up buying a end-fed kiln for the yard.",
+        "Its cheap and easy to fire at home.",
+        "The clay moves because its attracted to the water.",
+        "The kiln is a primarily a furnace.",
+        "The bees swarm once year at least.",
+        "Potters know how are you using the clay.",
+        "The damp can cause problem for our own houses too.",
+        "The lid doesnt close in the rain.",
+        "The potter did not went to the fair.",
+        "There is many kilns in the valley.",
+        "This kinds of clay are red.",
+        "People were wrongly adviced to fire it twice.",
+        "It is somewhat an old way of firing.",
+    ],
+)
+def test_a_slip_that_a_few_words_show_is_found(said: str) -> None:
+    assert is_slip_of_grammar(said)
+    assert why_unwhole(said, said, True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A one-way kiln is a European thing, and a uniform one.",
+        "The firm had a chance to prove its worth in the north.",
+        "Set it with its best flat face to the fire.",
+        "In this two-step process the clay dries.",
+        "It presumes that people carry clay home.",
+        "The kiln can also series several pots in a row of its own.",
+        "Both work on the plank as a carpenter would saw it.",
+        "He must always needs have his own way.",
+        "The pots show how many are needed.",
+        "There is some dust in the kiln.",
+        "What he had that they did not was a job to do.",
+        "Both pots are able and willing to hold water.",
+    ],
+)
+def test_what_only_looks_like_a_slip_is_none(said: str) -> None:
+    assert not is_slip_of_grammar(said)
