@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, PREPOSITIONS
 from audiolesson.draft.framing import matter_shapes as shapes
@@ -40,7 +40,9 @@ def named(said: str, whole: str) -> Asked | None:
         return None
     if len(said[: found.start()].split()) < _LEAST_SAID or _POINTS.match(said):
         return None
-    return replace(_asked_what(name), again=_turned(said, name, whole))
+    several = _SEVERAL.search(said[: found.start()])
+    asked = _asked_what(name, bool(several) and is_plural(several["noun"])) if several else _asked_what(name)
+    return replace(asked, again=_turned(said, name, whole))
 
 
 def _turned(said: str, name: str, whole: str) -> str:
@@ -48,10 +50,13 @@ def _turned(said: str, name: str, whole: str) -> str:
     found = _IS_CALLED.match(said)
     if not found or found["name"] != name or shapes.LEANS.search(found["what"].split()[0]):
         return ""
+    if first_verb(re.split(r" (?:that|which|who) ", found["what"])[0]) >= 0 or _OPEN_END.search(found["what"]):
+        return ""
     what = name_start(found["what"], whole)
     return f"{upper_first(name)} {found['be']} {what}." if what else ""
 
 
+_OPEN_END = lazy(r"\b(?:that|which|who)$")
 _IS_CALLED = lazy(
     r"(?P<what>[^,;:]+) (?P<be>is|are) (?:also |often |sometimes )?(?:called|known as|termed) (?P<name>[^,.]+)\.$"
 )
@@ -65,8 +70,12 @@ def named_before(said: str, before: str, whole: str) -> Asked | None:
     return _asked_what(found["name"])
 
 
-def _asked_what(name: str) -> Asked:
-    verb = "are" if _is_plural(head_of(name)) else "is"
+_SEVERAL = lazy(r"(?P<noun>[a-z]{3,}),? *$")
+"""What is called so: "permanent houses, known as …" are several, whatever the name looks like."""
+
+
+def _asked_what(name: str, several: bool = False) -> Asked:
+    verb = "are" if several or _is_plural(head_of(name)) else "is"
     return Asked(f"what {verb} {name}?", name, DEFINES, f"what {name} {verb}")
 
 

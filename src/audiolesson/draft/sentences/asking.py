@@ -114,11 +114,19 @@ def _definition(sentence: str) -> re.Match[str] | None:
         return None
     if what.startswith("the ") and not _NAMES_A_KIND.match(what):
         return None
-    if re.match(r"\w+ed\b|those\b|(?:\w+ )?marvelous\b", what):
+    if _DONE.match(what):
         return None
     singular = found["verb"] == "is" and re.match(r"an? |the |[a-z]+(?:ing|ity|ness|tion|ment|y|er) ", what)
     plural = found["verb"] == "are" and not re.match(r"an? ", what)
     return found if (singular or plural) and not re.match(r"the (?:\w+ )?(?:one|ones)\b", what) else None
+
+
+_DONE = lazy(
+    r"(?:(?:sometimes|often|always|seldom|also|now|still|never|[a-z]+ly) )?(?:\w+ed|told|said|made|given|taken|seen"
+    r"|found|built|kept|held|born|meant|thought|taught|shown|drawn|sold|sent|left|paid|written|driven|grown|chosen|fed|lost)\b"
+    r"|those\b|(?:\w+ )?marvelous\b"
+)
+"""What is done to a thing does not say what it is: "Learners are sometimes told that …"."""
 
 
 def is_name(name: str) -> bool:

@@ -13,7 +13,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.in_turn import told_in_turn
 from audiolesson.draft.sentences.label_rows import row_of_label, row_of_list
 from audiolesson.draft.sentences.list_items import HELD, are_notes, is_whole, why_no_item
-from audiolesson.draft.sentences.named_in_rows import named_in_rows
+from audiolesson.draft.sentences.named_in_rows import named_in_rows, values_in_a_row
 from audiolesson.draft.sentences.phrases import bare_lead, lead_and_phrases, leads, tells_what_it_does
 from audiolesson.draft.sentences.row_names import row_names
 from audiolesson.draft.sentences.runs import full_sentence, run_of
@@ -152,7 +152,13 @@ class _Bullets:
         whole = [pair for pair in self.pairs if pair]
         if len(whole) == len(block.items) > 1 and not self.nested:
             lead = self.lead
-            leader = last if lead is None else _lead_with_terms(found, lead, [term for term, _ in whole], last)
+            figures = all(re.match(r"[£$€]?\d", text.text) for _, text in whole)  # whose names alone say nothing
+            if lead is not None and figures and (row := values_in_a_row(lead, whole, found.whole)):
+                found.offer(row, "bullet", True, last, sure=True)
+                return None
+            leader = last if lead is None else -1
+            if lead is not None and not figures:
+                leader = _lead_with_terms(found, lead, [term for term, _ in whole], last)
             return term_items(found, whole, leader)
         above = self.above
         if self.written is not None and not held.SUMS_UP.search(self.written.text):

@@ -32,8 +32,8 @@ def named_in_rows(lead: Text | None, items: Sequence[Text], whole: str) -> tuple
     if not LEAST <= len(items) <= MOST or has_finite_verb(found["kind"]) or begins_with_order(said):
         return ()
     names = [_name(item, whole) for item in items]
-    if not all(names):
-        return ()
+    if not all(names) or 3 * sum(begins_with_order(item.text) for item in items) >= len(items):
+        return ()  # "travel to an area" among things is one, among orders none
     told, rest = [], [name for name in names if name is not None]
     begin = f"{said} include "
     while rest:
@@ -67,3 +67,21 @@ def _row(begin: str, names: Sequence[Text]) -> Text | None:
     joint = ("; and " if parted and len(names) > 2 else ", and " if parted else " and ") if first else ""
     made = glue(begin, *parts[:-1], joint, last, ".") if first else glue(begin, last, ".")
     return made if len(made.text.split()) <= MOST_WORDS else None
+
+
+def values_in_a_row(lead: Text, pairs: Sequence[tuple[Text, Text]], whole: str) -> Text | None:
+    """Figures behind a line that brings them up: "The values are 58 days for rotation and 88 days for orbit."."""
+    said = _VALUES.fullmatch(lead.text.rstrip(" :"))
+    names = [_name(name, whole) for name, _ in pairs]
+    if not said or not all(names) or any(_NO_VALUE.search(value.text) for _, value in pairs):
+        return None
+    rows = [
+        glue(Text(value.text.rstrip(" .;,")), " for ", name)
+        for name, (_, value) in zip(names, pairs, strict=True)
+        if name is not None
+    ]
+    return _row(f"{said['kind']} {said['be'] or 'are'} ", rows)
+
+
+_VALUES = lazy(r"(?P<kind>(?:The |Its |Their )?(?:[\w’'-]+ ){0,4}[a-z]+s)(?: (?P<be>are|were))?")
+_NO_VALUE = lazy(r"[.;:=<>?!](?!\d)|.{30}")
