@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.draft.titling.sections import role
@@ -178,7 +179,7 @@ def _aspect_asked(table: _Table, thing: str, aspect: str) -> str:
     if base and (verb in _ALSO_DONE or not ({verb, base} & ALSO_NOUNS or is_plural(verb))):
         return f"What {do} {x} {base}?"
     if _MEASURE.fullmatch(aspect):
-        return f"What is the {_small(aspect)} of {x}?"
+        return "" if LANDS.fullmatch(x) else f"What is the {_small(aspect)} of {x}?"
     return ""
 
 

@@ -77,7 +77,7 @@ def _year(ground: Ground, told: Told) -> Fact | None:
         return None
     if re.search(r"\b(?:born|died|married|graduated|retired|visited|moved|had been)\b", told.bare):
         return None
-    if len(years) != 1 or _LEANS.search(told.bare) or leans_back(told.bare):
+    if len(years) != 1 or _TWO_YEARS.search(told.bare) or _LEANS.search(told.bare) or leans_back(told.bare):
         return None
     found = _IN_FRONT.match(told.bare) or _BEHIND.match(told.bare)
     if not found:
@@ -98,6 +98,9 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     if not question or re.search(r"\d, ", found["year"]) or not _is_told_of(ground, question):
         return None
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.7)
+
+
+_TWO_YEARS = lazy(r"\b\d{4}(?:,? (?:and|or|to)|,|[–-]) ?\d{4}\b")
 
 
 def _is_told_of(ground: Ground, question: str) -> bool:
