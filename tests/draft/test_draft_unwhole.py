@@ -146,12 +146,15 @@ def test_a_remark_without_a_verb_opens_no_paragraph(said: str) -> None:
     assert why_unwhole(said, said, opens=True) and not why_unwhole(said, said, opens=False)
 
 
-def test_a_bold_label_of_a_paragraph_is_no_sentence_and_the_paragraph_is_told_without_it() -> None:
+def test_a_bold_label_of_a_paragraph_is_named_in_a_line_where_its_sentence_does_not_say_it() -> None:
     text = (
         "# Kilns\n\n## Parts\n\n**Heat management.** A kiln of brick holds its heat for a day. The bricks cool slowly."
     )
     told = [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 0).candidates]
-    assert told == ["A kiln of brick holds its heat for a day.", "The bricks cool slowly."]
+    assert told == ["Now for heat management. A kiln of brick holds its heat for a day.", "The bricks cool slowly."]
+    said = text.replace("A kiln", "In heat management a kiln")
+    told = [one.text.text for one in gather(parse_lesson(said, "a.md", "a", ".md"), "en", 0).candidates]
+    assert told[0] == "In heat management a kiln of brick holds its heat for a day."
     assert is_label("Place.") and not is_label("It cracks.") and not is_label("Pots cracked.")
 
 

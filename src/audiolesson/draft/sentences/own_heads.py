@@ -252,14 +252,15 @@ def about_its_head(head: Text, sentence: Text, whole: str) -> Text | None:
 
 def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
     """What names a head before a sentence that does not: "Next, warp threads."; None where none is needed or sure."""
-    name = bare_term(head.text)
+    name = re.sub(r"^The (?=[a-z])", "", bare_term(head.text))
     if names_term(name, sentence.text) or not _is_thing(name):
         return None
     if " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
         return None
     small = name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
     opener = ("Next, ", "Now for ")[at % 2]
-    return Text(f"{opener}{_article(small, '', whole).lower()}{small}.")
+    article = "the " if name != bare_term(head.text) else _article(small, "", whole).lower()
+    return Text(f"{opener}{article}{small}.")
 
 
 def _is_thing(name: str) -> bool:

@@ -148,7 +148,7 @@ class _Paragraph:
             found.refuse(sentence.text, LABELLED, aside=True)
             self.head = OwnHead(found, head)
             return True
-        if more and _is_run_in(sentence):
+        if more and _is_run_in(sentence, self.text):
             found.refuse(sentence.text, LABELLED, aside=True)
             self.named = cut(sentence, 0, len(sentence.text.rstrip(".")))
             return True
@@ -221,7 +221,10 @@ class _Paragraph:
         if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
             pieces = (sentence,)
         head = self.head
-        if head and self.first and (name := naming(head.text, sentence, found.whole, len(found.candidates))):
+        over = head.text if head else self.named if self.asked is None else None
+        begun = bool(found.candidates) and found.candidates[-1].section == found.section  # "Next" is behind another
+        turn = len(found.candidates) if begun else 1
+        if over and self.first and (name := naming(over, sentence, found.whole, turn)):
             told = one_behind_the_other(name, told or pieces[0])
         for number, piece in enumerate(pieces):
             staged = number == 1 and begins_with_order(pieces[0].text) and _follows_a_colon(sentence, pieces[0])
@@ -250,9 +253,15 @@ _BUT = lazy(r"\b(?:but|yet|however|though|although)\b", re.IGNORECASE)
 """What makes one half of a sentence untrue without the other; "while" only sets two things side by side."""
 
 
-def _is_run_in(sentence: Text) -> bool:
+def _is_run_in(sentence: Text, paragraph: Text) -> bool:
     """Whether a first sentence is a heading that was set into its paragraph: "**Process management.** A kernel …"."""
-    return is_bold(sentence) and is_label(sentence.text)
+    end = len(sentence.text)
+    slanted = any(start == 0 and end - 1 <= stop <= end for start, stop in paragraph.slanted)
+    return (is_bold(sentence) or slanted) and is_label(_BESIDE_IT.sub("", sentence.text))
+
+
+_BESIDE_IT = lazy(r"^The (?=[a-z])|(?<=\w) and [\w-]+(?=\.$)")
+"""What may stand beside the name of such a heading: "The buzzing.", "Rings and spoons."."""
 
 
 def _follows_a_colon(sentence: Text, first: Text) -> bool:
