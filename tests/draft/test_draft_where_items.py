@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.under_heading import leans_over
 from audiolesson.lesson.read import parse_lesson
 
 ABOVE = "# Stars\n\nThe main sequence is a band of stars. Olfaction is a sense.\n\n## The band\n\n"
@@ -40,3 +41,14 @@ def test_a_heading_that_somebody_says_is_told_before_its_answer() -> None:
     assert told(lines)[:2] == ["“But my kiln needs coal.”", "It needed coal when it was built."]
     plain = '## "But my kiln needs coal"\n\nMost kilns burn wood today.'
     assert told(plain) == ["Most kilns burn wood today."]
+
+
+def test_a_heading_that_names_two_is_asked_where_its_paragraph_speaks_of_the_two() -> None:
+    said = told("## Bog or fen?\n\nThe two words are used loosely in conversation. A bog lives on rain.")
+    assert said[:2] == ["Bog or fen?", "The two words are used loosely in conversation."]
+    assert told("## Bog or fen?\n\nA bog lives on rain. A fen does not.")[0] == "A bog lives on rain."
+
+
+def test_a_cleft_sentence_under_a_heading_leans_on_nothing() -> None:
+    assert not leans_over("What changed after 750 was demand.")
+    assert leans_over("What about the others?")

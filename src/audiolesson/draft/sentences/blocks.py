@@ -199,7 +199,7 @@ class _Walk:
                 self.lead, self.last, self.question = None, -1, None
                 return
             if said := told_heading(title, text.text, found.whole):
-                self.last = found.offer(said, "prose", True, sure=said.text.startswith("“"))
+                self.last = found.offer(said, "prose", True, sure=said.text[0] == "“" or said.text[-1] == "?")
         if found.runs:
             text = mended(text, above, behind, found.whole)
         last = -1 if self.lead is not None else self.last

@@ -34,6 +34,8 @@ def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
     """What a heading says, where it is a statement, or an order on which the paragraph under it leans; else None."""
     if objection := _OBJECTED.fullmatch(title.strip()):
         return Text(f"“{objection[1].rstrip('.')}.”") if _ANSWERED.match(paragraph) else None
+    if _EITHER.fullmatch(title.strip()) and _THE_TWO.match(paragraph):
+        return Text(upper_first(sentence_case(title.strip().rstrip("?"), whole)) + "?")
     bare = title.strip().rstrip(".")
     words = bare.split()
     if not _FEWEST <= len(words) <= _MOST or _NO_SENTENCE.match(bare) or _LEANS.search(bare) or ". " in bare:
@@ -47,6 +49,10 @@ def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
     sure = written or any(word.lower() in _SURE for word in words[1:])
     return said if sure and first_verb(said.text) > 0 and not why_not(said) else None
 
+
+_EITHER = lazy(r"[\w’'-]+(?: [\w’'-]+)? or [\w’'-]+(?: [\w’'-]+)?\?")
+_THE_TWO = lazy(r"(?:The|These) two (?!of\b)")
+"""A heading that names two, and how a paragraph begins that speaks of them: "Bog or fen?", "The two words …"."""
 
 _OBJECTED = lazy(r"[\"“]([^\"“”]{8,90}?)[\"”]")
 """A heading that is what somebody says: "But my radiators need 65"."""

@@ -30,7 +30,8 @@ _GOES_ON = lazy(
     r"|after (?:this|that)|to do"
     r"|as (?:mentioned|noted|we|you|such|before|shown|with)|because of|due to|with (?:this|these|that)"
     r"|by (?:this|that|contrast)|of course|on the other|like|unlike|when (?:this|it|these|they)|even|still|yet|too"
-    r"|if (?:this|it|these|they|so|you)|while (?:this|it|these|they)|first|second|third|last|well|what|how|why|where"
+    r"|if (?:this|it|these|they|so|you)|while (?:this|it|these|they)|first|second|third|last|well"
+    r"|what(?!(?: [\w’'-]+){1,6} (?:is|was|are|were) )|how|why|where"
     r"|who|sometimes they|to (?:this|these)|from (?:this|these))\b",
     _I,
 )
