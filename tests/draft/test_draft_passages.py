@@ -53,7 +53,7 @@ def long_lesson() -> Lesson:
             rows = [next(picks) for _ in range(5)]
             lines = [f"One {a} of some {c} {v} some {b}." for a, v, b, c in rows]
             a, v, b, c = rows[2]
-            lines[2] = f"Every {thing} of that town {v} 40 percent of one {a}, because a {b} near a {c} allows it."
+            lines[2] = f"Every {thing} of that town {v} 40 percent of one {a}, because one {b} near one {c} allows it."
             paragraphs.append(" ".join(lines))
         sections.append(f"## The {thing}\n\n" + "\n\n".join(paragraphs))
     return read("\n\n".join(sections))

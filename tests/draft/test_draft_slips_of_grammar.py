@@ -3,7 +3,8 @@
 import pytest
 
 from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
-from audiolesson.draft.refusing.unwhole import why_unwhole
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.lesson.read import parse_lesson
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,12 @@ from audiolesson.draft.refusing.unwhole import why_unwhole
 )
 def test_a_slip_that_a_few_words_show_is_found(said: str) -> None:
     assert is_slip_of_grammar(said)
-    assert why_unwhole(said, said, True)
+
+
+def test_a_sentence_with_a_slip_is_refused_also_in_a_careful_lesson() -> None:
+    text = "# Kilns\n\nA kiln holds its heat. The damp can cause problem for our own houses. It dries in spring.\n"
+    found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3)
+    assert not any("cause problem" in one.text.text for one in found.candidates)
 
 
 @pytest.mark.parametrize(

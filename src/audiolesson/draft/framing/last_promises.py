@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, named_in_a_row
 from audiolesson.draft.framing.frame_sets import FIRST_PROMISES
-from audiolesson.draft.framing.slots import NO_NAME
+from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.titling.headings import ASKS
-from audiolesson.draft.titling.inside import inside, is_order, kind_of
+from audiolesson.draft.titling.inside import is_order, kind_of
 from audiolesson.patterns import lazy
 
 LEAST_BESIDE = 0.5
@@ -47,8 +47,7 @@ def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Fra
     whole = frame.matters.whole
     named = [title for title, must in zip(frame.titles, musts, strict=False) if len(must) >= LEAST_OF_A_PART]
     fit = [title for title in named if not _LEANS.search(title) and not ASKS.match(title) and not is_order(title)]
-    names = [name for title in fit if (name := inside(title, whole)) and kind_of(name) and fits_a_line(name)]
-    names = [name for name in names if not NO_NAME.search(name)]
+    names = [name for title in fit if (name := slot(title, whole).text) and kind_of(name) and fits_a_line(name)]
     if len(names) < LEAST_PARTS or any(" and " in name for name in names):
         return ""
     return FIRST_PROMISES[1].format(S=named_in_a_row(names, MOST_NAMES))

@@ -29,7 +29,6 @@ from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
-from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
 from audiolesson.patterns import lazy
 
 ARROWS = "leads from clause to clause by arrows"
@@ -77,7 +76,7 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
         return CUT_OFF
     if _IN_A_BOX.search(outside):
         return AT_THE_PAGE
-    if disagrees(outside) or is_slip_of_grammar(outside):
+    if disagrees(outside):
         return SLIPS
     if (found := _SLASHED.match(outside)) and _spells(found["rest"], found["name"].split("/")):
         return TWO_NAMES

@@ -117,7 +117,8 @@ def _definition(sentence: str) -> re.Match[str] | None:
     if _DONE.match(what):
         return None
     singular = found["verb"] == "is" and re.match(r"an? |the |[a-z]+(?:ing|ity|ness|tion|ment|y|er) ", what)
-    plural = found["verb"] == "are" and not re.match(r"an? ", what)
+    head = re.split(r",| (?:that|which|who|whose|of|for|in|with|to|made|used|by|from|on|at) ", what, maxsplit=1)[0]
+    plural = found["verb"] == "are" and not re.match(r"an? ", what) and is_plural(head.split()[-1])
     return found if (singular or plural) and not re.match(r"the (?:\w+ )?(?:one|ones)\b", what) else None
 
 

@@ -5,7 +5,7 @@ of the lesson's names.
 import re
 
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, glue, is_name, is_written_small, words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
@@ -129,6 +129,7 @@ def is_common(word: str, whole: str) -> bool:
         return True
     small = word.lower()
     listed = bool(COMMON.search(small)) or small in PLAIN or base_of_s(small) != "" or small in FUNCTION
+    listed = listed or base_of_ed(small) != ""
     return listed or is_written_small(word, whole)
 
 

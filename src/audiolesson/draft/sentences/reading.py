@@ -13,7 +13,8 @@ from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.programs import Place
-from audiolesson.draft.refusing.reasons import NO_VERB, TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.reasons import NO_VERB, SLIPS, TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
 from audiolesson.draft.refusing.unwhole import why_unwhole
 from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
@@ -132,9 +133,10 @@ class Reading:
         return self.judged.unwhole[text, opens]
 
     def slip(self, text: Text) -> str:
-        """Which word of a sentence is spelled wrong, in words for the author; "" where none is."""
-        wrong = wrong_word(text.text, self.misspelled)
-        return f"seems to spell “{wrong}” wrong" if wrong else ""
+        """What slip of the pen a sentence holds, in words for the author; "" where it holds none."""
+        if wrong := wrong_word(text.text, self.misspelled):
+            return f"seems to spell “{wrong}” wrong"
+        return SLIPS if is_slip_of_grammar(outside_marks(text)) else ""
 
     def fault_in_parts(self, text: Text) -> str:
         """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
