@@ -153,8 +153,8 @@ class _Bullets:
         if len(whole) == len(block.items) > 1 and not self.nested:
             lead = self.lead
             figures = all(re.match(r"[£$€]?\d", text.text) for _, text in whole)  # whose names alone say nothing
-            if lead is not None and figures and (row := values_in_a_row(lead, whole, found.whole)):
-                found.offer(row, "bullet", True, last, sure=True)
+            if lead is not None and figures and (figured := values_in_a_row(lead, whole, found.whole)):
+                found.offer(figured, "bullet", True, last, sure=True)
                 return None
             leader = last if lead is None else -1
             if lead is not None and not figures:
