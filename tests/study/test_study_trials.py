@@ -5,7 +5,7 @@ from itertools import combinations
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from audiolesson.show.model import DrillSettings
@@ -115,6 +115,7 @@ def test_the_distances_are_25_s_then_about_2_and_6_15_and_40_minutes() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(decks(8, 60), st.sampled_from(TARGETS), st.sampled_from(["new", "always", "never"]))
+@example(drawn(8, 1_355_094), TARGETS[0], "always")  # only sets in which two cards are exchanged hold it
 def test_a_length_that_is_asked_for_is_held_within_2_percent(deck: Deck, target: Ms, again: str) -> None:
     found = deck.plan(target, DrillSettings(again=again))
     assert abs(found.length - target) <= 0.02 * target

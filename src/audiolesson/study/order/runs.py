@@ -1,6 +1,7 @@
 """Telling and testing by a policy: the drill that goes on as long as something is due, and the one of a length."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
 
 from audiolesson.study.order.ending import MISSED, ended
 from audiolesson.study.order.ladder import LEAST, OTHERS
@@ -23,6 +24,9 @@ _EXCHANGED = 3
 
 _OTHERS_TRIED = 10
 """So many cards are tried in the place of others."""
+
+_SETS_TRIED = 200
+"""So many sets in which two cards are exchanged are tried where no other holds the length."""
 
 _ENOUGH = 2.0
 """A plan of a cost under this is good; the more that were looked at, the more will do."""
@@ -47,7 +51,7 @@ def fitted(cards: Cards, order: Sequence[int], budget: int, target: int) -> Pile
     """The drill whose trials take about `budget` ms: the best of several policies and choices of cards.
 
     How many cards have room shows when all are on offer. Then the worthiest so many are, or a few more or less;
-    if that misses the length, others take the place of the last of them.
+    if that misses the length, others take the place of one of the last of them, or of any two.
     """
     natural = len(_run(cards, order, _POLICIES[0], budget).last)
     best, best_cost = Pile(cards), float("inf")
@@ -80,6 +84,15 @@ def _offers(worthy: Sequence[int], natural: int) -> Iterator[tuple[float, frozen
     for new in range(natural, min(natural + _OTHERS_TRIED, len(worthy))):
         for gone in range(natural - 1, max(natural - 4, -1), -1):
             yield _EXCHANGED + 1, frozenset(worthy[:natural]) - {worthy[gone]} | {worthy[new]}
+    yield from islice(_exchanged_twice(worthy, natural), _SETS_TRIED)
+
+
+def _exchanged_twice(worthy: Sequence[int], natural: int) -> Iterator[tuple[float, frozenset[int]]]:
+    """The sets in which two others take the place of two of the worthiest `natural`, the last of them first."""
+    others = worthy[natural : natural + _OTHERS_TRIED]
+    for gone in combinations(worthy[natural - 1 :: -1] if natural else (), 2):
+        for new in combinations(others, 2):
+            yield _EXCHANGED + 2, frozenset(worthy[:natural]).difference(gone).union(new)
 
 
 def _run(cards: Cards, order: Sequence[int], policy: tuple[float, float], budget: int | None = None) -> Pile:
