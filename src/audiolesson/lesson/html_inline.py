@@ -103,6 +103,8 @@ class Gatherer:
         following = element.getnext()
         if following is not None and following.tag == "br" and not (element.tail or "").strip():
             self.flush()
+        elif _is_head_before(element):
+            self._builder.add(": ")
         else:
             self._builder.add(" ")
 
@@ -114,6 +116,16 @@ class Gatherer:
         elif not named & {"emoji", "icon", "avatar", "mwe-math-fallback-image-inline", "logo"} and not _tiny(element):
             url = element.get("src") or element.get("data-src") or ""
             self._pictures.append(Block("picture", self._place(element), plain(alt), info=url))
+
+
+def _is_head_before(element: Element) -> bool:
+    """Whether a break stands behind bold words that begin their item and end without a stop: its label."""
+    head, parent = element.getprevious(), element.getparent()
+    if head is None or head.tag not in _BOLD or (head.tail or "").strip() or parent is None or parent.tag != "li":
+        return False
+    said = " ".join("".join(head.itertext()).split())
+    begins = not (parent.text or "").strip() and head.getprevious() is None
+    return begins and bool(said) and said[-1] not in ".:;,?!" and bool((element.tail or "").strip())
 
 
 def _tiny(element: Element) -> bool:

@@ -15,8 +15,10 @@ _WRITTEN_MATHS = lazy(
     r"|(?<![\w$\\])\$(?P<single>(?=[^$\n]{0,300}[\\^_=])[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])",
     re.DOTALL,
 )
-_MATHS = lazy(r"[\\^_={}<>+|/*\d]")
+_SIGNS, _DIGIT = lazy(r"[\\^_={}<>+|/*]"), lazy(r"\d")
 _WORDS = lazy(r"[^\W\d_]{4}|[^\W\d_]{2,},?\s[^\W\d_]{2}")
+_SAYS = lazy(r"[^\W\d_]{4,}\s(?:.*\s)?[^\W\d_]{4,}")
+"""Two plain words, beside which a number is none of a formula: "generally 1 to 5 percent"."""
 _LANGUAGE = lazy(r"(?:language|lang|highlight(?:-source)?|brush:)[-_ ]?([\w+#]+)")
 
 
@@ -37,7 +39,7 @@ def add_written(builder: TextBuilder, text: str) -> None:
 
 def is_tex(written: str) -> bool:
     r"""Whether what stands between `\(…\)` or `\[…\]` is a formula and not words in escaped brackets."""
-    return bool(_MATHS.search(written)) or not _WORDS.search(written)
+    return bool(_SIGNS.search(written)) or not (_SAYS.search(written) or (_WORDS.search(written) and not _DIGIT.search(written)))
 
 
 def add_raised(builder: TextBuilder, element: Element) -> None:

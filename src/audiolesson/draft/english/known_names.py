@@ -16,6 +16,9 @@ OF_A_PEOPLE = lazy(
     r"(?:Roman|Greek|German|Italian|Indian|American|African|European|Asian|Russian|Arab|Christian|Viking|Byzantine|Ottoman"
     r"|Persian|Egyptian|Hebrew|Victorian|Aztec|Inca|Norman|Saxon|Mongol)s?"
     r"|French|English|British|Spanish|Dutch|Chinese|Japanese|Turkish|Arabic|Jewish|Islamic|Buddhist|Norse|Celtic|Latin"
+    r"|Swahili|Welsh|Irish|Scottish|Gaelic|Finnish|Swedish|Danish|Icelandic|Czech|Basque|Catalan|Yiddish|Sanskrit|Hindi"
+    r"|Urdu|Bengali|Punjabi|Tamil|Telugu|Thai|Portuguese|Vietnamese|Cantonese|Taiwanese|Farsi|Kurdish|M[aā]ori|Zulu|Xhosa"
+    r"|Yoruba|Hausa|Quechua|Nahuatl|Esperanto|Swiss|(?:Korean|Mayan|Hawaiian|Serb|Croat|Slav|Somali|Iraqi|Israeli|Tibetan)s?"
 )
 """Words that say whose a thing is, which have a capital wherever they stand: "Roman law"."""
 

@@ -85,6 +85,11 @@ def rarity(word: str) -> float:
     return log2(_all_uses() / (uses + _UNSEEN))
 
 
+def is_of_no_list(word: str) -> bool:
+    """Whether a small word is surely none of English: no list has it, it is not derived and no compound."""
+    return not (_is_known(word) or _is_compound(word))
+
+
 _UNSEEN = 5
 """Uses that a word has in any case, so that what the list lacks is rare and not impossible."""
 

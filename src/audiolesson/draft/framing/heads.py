@@ -4,7 +4,7 @@
 under one that says which work. A question is asked before its answer; any other heading is a line that leads on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from audiolesson.draft.english.tags import begins_with_order
@@ -12,6 +12,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
+from audiolesson.draft.framing.heads_within import entered
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.model import Candidate
@@ -50,6 +51,7 @@ class Heads:
     """
 
     def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int, *, clean: bool = True) -> None:
+        self._lesson = lesson
         self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
         self._clean = clean
         self._ones: dict[int, Slot] = {}
@@ -75,6 +77,20 @@ class Heads:
             return sign
         line = self._made(one, first.section)
         return "" if line and first.text.text.lower().startswith(line.lower()) else line
+
+    def within(
+        self,
+        orders: Sequence[int],
+        later: Collection[int],
+        title: str,
+        candidates: Sequence[Candidate],
+        last: int = -1,
+    ) -> dict[int, str]:
+        """What names the headings that a segment of this `title` goes over to; `later`: told only if there is time.
+
+        `last` is the section of what is told before the segment, -1 for none.
+        """
+        return entered(orders, later, title, self._lesson, self._whole, candidates, last)
 
     def _made(self, one: Slot, section: int) -> str:
         title = self._sections[section].title

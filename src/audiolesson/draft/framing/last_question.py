@@ -147,7 +147,7 @@ _PAIR = lazy(r"(?P<one>[a-z]+(?: [a-z]+)?) and (?P<other>[a-z]+(?: [a-z]+)?)$")
 def _pair(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame) -> str:
     """What two things that a segment is called after, and that it tells what each is, differ in; "" for none."""
     for name, must in zip(frame.names, musts, strict=False):
-        if found := _PAIR.match(name):
+        if (found := _PAIR.match(name)) and found["one"] != found["other"]:
             said = [frame.matters.text(order) for order in must if order in told]
             if all(any(_says_of(found[one], text) for text in said) for one in ("one", "other")):
                 return f"what is the difference between {name}?"

@@ -8,6 +8,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.heads_within import opener
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
@@ -45,16 +46,20 @@ class Leads:
         frame: Frame,
         candidates: Sequence[Candidate],
         opened: str,
+        groups: Sequence[Sequence[int]] = (),
     ) -> None:
         self._titles, self._musts, self._frame, self._candidates = titles, musts, frame, candidates
         self._begins, self._opened = begins, opened
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
         self.inside: dict[int, str] = {}
+        self._named: list[str] = []
         for at, must in enumerate(musts):
             if must:
                 self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
                 self._lead_inside(must)
+            if at < len(groups) and groups[at]:
+                self._name_inside(at, groups)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
         for at, must in enumerate(musts):
@@ -77,6 +82,24 @@ class Leads:
             one = self._candidates[order]
             begins = one.section != self._candidates[last].section
             if begins and (line := heads.line(one, self._candidates)):
+                self.inside[order] = line
+
+    def _name_inside(self, at: int, groups: Sequence[Sequence[int]]) -> None:
+        """Name the headings that a segment goes over to, so that nothing is heard as said of the one before."""
+        heads, group = self._frame.heads, groups[at]
+        later = set(group) - set(self._musts[at])
+        last = next((self._candidates[one[-1]].section for one in reversed(groups[:at]) if one), -1)
+        names = heads.within(group, later, self._titles[at], self._candidates, last) if heads else {}
+        for order, name in names.items():
+            first = order == group[0]
+            free = not self.lines[at] and order not in later if first else order not in self.inside
+            if not free or name in self._named:
+                continue
+            line = opener(name, len(self._named))
+            self._named.append(name)
+            if first:
+                self.lines[at] = line
+            else:
                 self.inside[order] = line
 
     def _may_be_led_to(self, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from audiolesson.draft.english.texts import glue, holds_two, to_spans
 from audiolesson.draft.model import Candidate
@@ -49,7 +50,9 @@ def paragraphs_of(
             same = [other for other in orders if ranks.get(other) == ranks[order]]
             if order == same[0]:
                 close(candidate.block != block)
-                whole = paragraph_of([candidates[other].text for other in same], place)
+                led = [[Text(leads[other])] if other in leads else [] for other in same]
+                told = [[*before, candidates[other].text] for before, other in zip(led, same, strict=True)]
+                whole = paragraph_of(list(chain.from_iterable(told)), place)
                 items.append(replace(whole, if_time=True, rank=ranks[order]))
             continue
         free = candidate.follows < 0 or candidate.source == "bullet"

@@ -133,7 +133,7 @@ _LEANS_FAR = Shape(
     r"|well-known|familiar|famous|typical) )?(?:example|illustration|case in point|exception)s?(?=[.,;]| in which\b)"
     r"|^(?:Many|Others?|Several|Few|Some|Most) (?:\w+ed|had|were|went|came|saw|felt|believe|think|argue|thought|fear"
     r"|hope|wonder|say|said|also|even|now|still|did|do|will|would|could|took|left|found|made|see|feel)\b"
-    r"|n['’]t\b[^,;:]* either[.!]|, that (?:is|was)(?:n['’]t| not)? an? [a-z]+[.]"
+    r"|(?:n['’]t|\bnot)\b[^,;:]* either[.!]|, that (?:is|was)(?:n['’]t| not)? an? [a-z]+[.]"
     r"|\b(?:takes?|took) (?:its|their) place[.!]|^(?:The|An?) [^,;:.]{3,40} that followed (?:is|was|were|are|has)\b"
     r"|\bthe (?:two|three|four|five)(?=[.,;]| (?:is|are|was|were|have|has|can|may|do|differ\w*|lies?|in|on|of them)\b)"
     r"|^(?:More|Less|Fewer|Larger|Smaller|Higher|Lower|Newer|Older|Simpler|Later|Earlier|Longer|Shorter|Further)"

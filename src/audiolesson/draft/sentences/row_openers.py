@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an, base_of_ing, is_plural
+from audiolesson.draft.english.spelling import is_of_no_list
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
@@ -93,6 +94,14 @@ def with_opener(row: Row, opener: Text | None) -> list[Text]:
 _ORDERS = lazy(r"[A-Z]?[a-z]+ (?:[a-z]+ly|the|an?|your|all|each|every) ")
 """How a name begins that orders something: "Measure carefully with a tape"."""
 
+
+def _is_of_another_tongue(name: str) -> bool:
+    """Whether a name is a saying in another language, which has no article: "watoto wawili wanalala"."""
+    words = name.lower().split()
+    strange = sum(word.isalpha() and is_of_no_list(word) for word in words)
+    return strange > 1 and 2 * strange >= len(words)
+
+
 _MOST_TO_TAKE = 4
 """Words of a name that one is told to take: "Take money to make up for losses." is an order."""
 
@@ -110,6 +119,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     words = row.name.text.lower().split() if row.name else []
     if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
+    if _is_of_another_tongue(row.name.text):
+        return glue("Take “" if at == 0 else "Then there is “", row.name, "”:")
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
         return glue(capital(name), ".")
@@ -118,7 +129,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
         name = glue("the ", name)
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])
     others = all(is_plural(head_noun(one.name.text)) for one in rows if one.name not in (None, row.name))
-    several = (is_plural(head) or (others and head.endswith("s"))) and not re.search(r" and |, an? ", name.text)
+    alike = others and head.endswith("s") and not head.endswith("ss")
+    several = (is_plural(head) or alike) and not re.search(r" and |, an? ", name.text)
     deed = len(words) > _FEW and base_of_ing(words[0])  # "The first is wedging clays with water."
     verb = "are" if several and not deed else "is"
     if numbered and at < len(ORDINALS):

@@ -3,7 +3,8 @@
 import re
 
 from audiolesson.draft.english.binding import reports, waits
-from audiolesson.draft.english.clauses import stands_alone, verb_first
+from audiolesson.draft.english.clauses import number_of_verb, stands_alone, verb_first
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.shortening.asides import KEEPS, outside, without_dashes, without_empty_words
@@ -38,12 +39,22 @@ def _without_instances(text: Text) -> Text:
     if not outside(text, found.start(), found.end()):
         return text
     behind = found.group(2)
+    if behind == "which" and _is_of_the_examples(text.text, found):
+        return text
     clause = behind in ("but", "so") or (behind in ("which", "who", "where") and "including" not in found.group())
     tail = text.text[found.end() :].strip()
     if not clause and (verb_first(tail) != 0 or has_finite_verb(text.text[: found.start()])):
         return text
     return glue(cut(text, 0, found.start()), "," if clause else "", " ", cut(text, found.end(), len(text.text)))
 
+
+def _is_of_the_examples(said: str, found: re.Match[str]) -> bool:
+    """Whether "which" means the examples, for its verb is of several things: "material, such as mowings, which rot"."""
+    kind, verb = said[: found.start()].split()[-1], said[found.end() :].split()[1:2]
+    return bool(verb) and not is_plural(kind) and number_of_verb(verb[0]) == _OF_SEVERAL
+
+
+_OF_SEVERAL = 2
 
 _SAYS_LITTLE = lazy(
     r"\b(?:some|several|many|various|numerous|different|certain|following|countless|diverse|\w+ details"
@@ -60,6 +71,8 @@ def _without_examples(text: Text) -> Text:
     if not found or KEEPS.search(found.group(0)) or not outside(text, found.start(), found.start() + 1):
         return text
     head, tail = text.text[: found.start()], found.group(0)
+    if re.search(r", (?:which|who) ", tail):
+        return text  # what is said of the examples may be what the next sentence takes up
     if len(tail.split()) > _MOST_EXAMPLES or re.search(r"\bas well as\b|\be\.g\.(?!,? )|\binto?\b", tail[10:]):
         return text
     if not stands_alone(head) or _goes_on(head, tail) or _SAYS_LITTLE.search(" ".join(head.split()[-7:])):

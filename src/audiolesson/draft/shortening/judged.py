@@ -26,6 +26,8 @@ _TORN = lazy(
     r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:This|That|It|These|They) [^,]*, (?:it|they|he|she|we|you) (?:would|will|can|could|is|are|was|were|has|had)"
     r" "
+    r"|^(?:But |So )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou) (?:gone|done|seen|shown|known|taken|given|written"
+    r"|grown|drawn|thrown|flown|driven|risen|fallen|eaten|begun|chosen|broken|spoken|worn|torn|been) "
 )
 """A part that another one surely goes on: "…, so in our kiln.", or that holds what belongs to another: "Whom …"."""
 
@@ -60,6 +62,7 @@ _ROW_ABOUT_ITS_SUBJECT = lazy(
 )
 """A row of verbs that say which one, before the verb of the sentence: "A firm that a, b, and c is at its end."."""
 
+_WHICH = lazy(r"\b(?:which|who)\b")
 _AND_WHICH = lazy(r"\band (?P<which>(?:which|who) )")
 
 
@@ -95,7 +98,9 @@ class Judged:
             torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
             torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
-            self.pieces[sentence, behind] = (sentence,) if torn else _without_row(tuple(map(_without_which, pieces)))
+            if len(_WHICH.findall(sentence.text)) > 1:  # the first went with its subject
+                pieces = tuple(map(_without_which, pieces))
+            self.pieces[sentence, behind] = (sentence,) if torn else _without_row(pieces)
         return self.pieces[sentence, behind]
 
     def _by_rules(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:

@@ -1,6 +1,7 @@
 """Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -226,9 +227,20 @@ def from_title_case(text: str, whole: str) -> str:
     words = text.split()
     others = [word for word in words[1:] if word.lower().rstrip(".") not in FUNCTION | {"vs", "versus"}] or words[1:]
     if others and all(word[:1].isupper() or not word[:1].isalpha() for word in others):
-        return sentence_case(text, whole)
+        return text if _is_written_so(words, whole) else sentence_case(text, whole)
     said = [word if before[-1] in ".?!" else _small_if_plain(word, whole) for before, word in pairwise(words)]
     return " ".join([*words[:1], *said])
+
+
+def _is_written_so(words: Sequence[str], whole: str) -> bool:
+    """Whether a lesson writes two words or three large in mid-sentence and never small: "work with Reclaim Hosting"."""
+    text = " ".join(words)
+    if not _WORDS_OF_A_NAME.fullmatch(text) or has(whole, text.lower(), "", r"\b"):
+        return False
+    return has(whole, text, r"(?<=[a-z] )", r"\b") and not has(whole, text.capitalize(), "", r"\b")
+
+
+_WORDS_OF_A_NAME = lazy(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 
 
 def _small_if_plain(word: str, whole: str) -> str:

@@ -39,7 +39,7 @@ NO_SUBJECT = r"starting point|big picture|good life|.* themes?"
 """Names of two words or more that say as little as "overview"."""
 _NO_TOPIC = lazy(
     r"(?:questions?|notes?|introduction|overview|lesson|start|words?|basics|story|tale|part|history"
-    rf"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|{NO_SUBJECT})",
+    rf"|(?:.* )?guide|talk|secrets?|adults|versions?|recap|summary|general|basic|advanced|{NO_SUBJECT})",
     re.I,
 )
 _FIELDS = (

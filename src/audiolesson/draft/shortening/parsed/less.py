@@ -56,12 +56,24 @@ def trailing(read: Read, trees: Trees) -> Iterator[tuple[Text, ...]]:
     at = next((at for at, word in enumerate(read.tree.words) if word.start == start + 2), -1)
     if at < _FEWEST_LEFT or not _TRAILS.match(text.text, start + 2) or not _may_go(read, at, read.end, _MOST_BEHIND):
         return
+    if _goes_on_a_row(text.text[:start], text.text[start + 2 :]) or _KEEPS_IN.search(text.text[: start + 5]):
+        return
     if any(read.tree.tags[one] in FINITE for one in range(at, read.end)) or read.tree.labels[at] == "conj":
         return
     short = less(text, start, len(text.text) - 1)
     tree = trees.of(short.text)
     if tree and is_whole(Read(short, tree)) and stands_alone(short.text.rstrip(".")):
         yield (short,)
+
+
+def _goes_on_a_row(head: str, tail: str) -> bool:
+    """Whether what trails is the last of a row: "on the noun, on the number, on the verb"."""
+    first = tail.split()[0]
+    return re.search(rf"[,:] {re.escape(first)} [^,:]+$", head) is not None
+
+
+_KEEPS_IN = lazy(r"\b(?:(?:keep|put|hold|leave|place)s?|kept|held|left|placed) [^,;:]+, [^,;:]+, (?:in|at|on|un)")
+"""What is set off before the end that its verb needs: "to keep his party, the Reds, in power"."""
 
 
 _TRAILS = lazy(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import NUMBER_OF, tokens_of
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import begins_with_order, first_verb
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
@@ -154,7 +155,8 @@ _THERE_ARE = lazy(
 
 def _tells_whole(head: str) -> bool:
     """Whether the start of a line says of something that it has the parts below, and can stand before "which"."""
-    return first_verb(head) > 0 and not _NO_WHOLE.search(head.strip())
+    told = head.rpartition(", ")[2]
+    return first_verb(head) > 0 and not (_NO_WHOLE.search(head.strip()) or begins_with_order(upper_first(told)))
 
 
 def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> Fact | None:

@@ -17,6 +17,8 @@ from audiolesson.study.facts.model import Fact
 _TELLS = 5
 """Letters of a word that tell it from others: of "rhetorical" and "rhetoric" the beginning is one."""
 _BEGUN = 6
+_OF_ITSELF = lazy(r"\b([a-z]{4,})s? of (?:the|an?|its) \1\b")
+"""What is told by its own word: "the front of the front"."""
 _DENIED = lazy(r"(?:un|non-?|im|in|dis)(?=[a-z]{4})", re.IGNORECASE)
 _DEED = lazy(
     r"What (?:do|does|did|is|are|was|were) (?:the |an? )?(?P<x>[\w.-]+)(?: (?:command|function|method|program|option"
@@ -33,6 +35,8 @@ _BY_ACT = lazy(r"(?:an? |the )?(?:[\w-]+ )?(?:\w+) of (?P<act>[a-z]+ing)\b", re.
 def is_echoed(fact: Fact) -> bool:
     """Whether what a question names comes again in its answer in another form."""
     asked, said = fact.question, fact.answer
+    if _OF_ITSELF.search(asked):
+        return True
     if named := NAMES_FOR.match(asked):
         return _is_denied(without_article(said), named["said"]) or _explains_by(without_article(said), named["said"])
     if deed := _DEED.fullmatch(asked):
