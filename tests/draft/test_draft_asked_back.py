@@ -85,6 +85,9 @@ def test_a_plain_sentence_answers_a_question_made_over_its_grammar(
         "If clay dries without a crack, it is said to be lean.",
         "Lowercase glazes are preferable in any kind of kiln.",
         "Pots pop up all the time.",
+        "Glazing is more costly than firing a pot once.",
+        "Glazing is part of the trade of the valley.",
+        "Clay is a very old matter of the whole valley.",
     ],
 )
 def test_nothing_is_asked_that_points_elsewhere_or_is_not_answered(sentence: str) -> None:

@@ -84,6 +84,7 @@ def test_a_line_and_its_items_are_one_sentence(lead: str, items: list[str], sent
         ("Some include:", ["Oak", "Ash"]),
         ("The press was sold because:", ["Old wood", "It was heavy"]),
         ("A press can:", ["Flatten paper", "The lever"]),
+        ("The bed is not flat but can print:", ["Oak", "Ash", "Elm", "Beech", "Lime", "Pear"]),
         ("A press has two parts:", ["Bed", "Platen", "Lever", "Frame", "Screw", "Feet"]),
     ],
 )

@@ -5,6 +5,7 @@ import pytest
 from audiolesson.draft.choosing.announced import with_what_is_announced
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.shortening.shorten import shorter
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
@@ -357,3 +358,31 @@ def test_examples_between_commas_are_left_out_of_a_long_sentence_and_what_limits
     assert said == [f"Large jugs {rest}"]
     limited = f"Large jugs, such as some of the blue jugs of the monks and the oil jars, {rest}"
     assert [part.text for part in shorter(Text(limited))] == [limited]
+
+
+WHOLE_ENDS = [
+    "The potters of the valley sort the clay of the winter into more heaps, and the sorting shows in the bowls: in the"
+    " wall, in the glaze, in the foot.",
+    "When the old master of the yard was voted out in the spring, he made a plan to keep his friends, the red potters,"
+    " in charge of one of the two kilns of the town.",
+    "It is this kind of kiln in the valley however, where we can find some of the oldest bowls of the town, or at least"
+    " the shards that were left of them by the flood.",
+    "The potter may use the first box on the shelf, but only after the search has gone on to an empty place and shown"
+    " that the pot is not found further along the wall.",
+    "The key to a good glaze for the yard is to use a mixture of types of ash, such as straw and reed, which melt"
+    " quickly to a green glass in the last hour of the fire.",
+]
+
+
+@pytest.mark.parametrize("sentence", WHOLE_ENDS)
+def test_what_a_row_or_a_verb_needs_is_not_cut_off(sentence: str) -> None:
+    said = " ".join(part.text for part in Judged().shorter(Text(sentence), ""))
+    assert said in (sentence, sentence.replace(", and the sorting", ". The sorting"))
+
+
+def test_a_which_that_stands_alone_stays() -> None:
+    said = (
+        "Furthermore, since the life of these small pots is only a few days, they can change quickly to give a bowl"
+        " that is suited to its kiln---and which holds a thin soup of the valley."
+    )
+    assert Judged().shorter(Text(said), "")[-1].text.endswith("and which holds a thin soup of the valley.")

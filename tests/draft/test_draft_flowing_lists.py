@@ -36,6 +36,24 @@ def test_labels_that_nothing_counts_are_taken_up_one_by_one() -> None:
     )
 
 
+def test_a_saying_in_another_language_has_no_article() -> None:
+    body = (
+        "## Two ways\n\n- **Mtoto mmoja alianguka.** - One child fell.\n"
+        "- **Watoto wawili walianguka.** - Two children fell.\n"
+    )
+    assert told(body) == (
+        "Take “Mtoto mmoja alianguka”: One child fell. Then there is “Watoto wawili walianguka”: Two children fell."
+    )
+
+
+def test_several_are_no_thing_that_ends_in_a_double_s() -> None:
+    body = (
+        "## The passes\n\n- **Forward pass**: The heat goes up the wall.\n- **Local fires**: They warm the floor.\n"
+        "- **Backward pass**: The smoke comes down again.\n"
+    )
+    assert "there are the backward pass" not in told(body)
+
+
 def test_a_label_that_is_a_sentence_is_told_as_one() -> None:
     body = (
         "Old kilns have two drawbacks:\n\n1. **They are slow to heat.** A thick wall takes in a day of fire.\n"

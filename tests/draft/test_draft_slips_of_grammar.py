@@ -25,6 +25,8 @@ from audiolesson.lesson.read import parse_lesson
         "This kinds of clay are red.",
         "People were wrongly adviced to fire it twice.",
         "It is somewhat an old way of firing.",
+        "An a firing is a long one.",
+        "The heat is told by a rule like: Where `x` is the wood.",
     ],
 )
 def test_a_slip_that_a_few_words_show_is_found(said: str) -> None:
@@ -52,6 +54,8 @@ def test_a_sentence_with_a_slip_is_refused_also_in_a_careful_lesson() -> None:
         "There is some dust in the kiln.",
         "What he had that they did not was a job to do.",
         "Both pots are able and willing to hold water.",
+        "They sing an a cappella song by the kiln.",
+        "There are two rules: Where it is cold, nothing is fired.",
     ],
 )
 def test_what_only_looks_like_a_slip_is_none(said: str) -> None:

@@ -37,6 +37,7 @@ GERMAN = (
         ("Third: potters already have rules", "Potters already have rules"),
         ("Clay has grain, and so does this", "Clay has grain"),
         ("Test on the Arc de Triomphe", "The Arc de Triomphe"),
+        ("Why high heat proves so little", "High heat"),
     ],
 )
 def test_a_long_heading_gives_a_part_of_it_that_keeps_its_sense(heading: str, title: str) -> None:

@@ -66,6 +66,10 @@ def test_what_speaks_in_general_or_of_its_heading_stands_behind_an_untold_senten
     assert said in left(said)
 
 
+def test_what_is_so_either_goes_on_from_what_was_told() -> None:
+    assert "either" not in left("The pots are not all equal either.")
+
+
 def test_what_goes_on_from_a_torn_sentence_falls_with_it() -> None:
     assert "door" not in left(f"{TORN[1]} We shut the door in the evening.")
 

@@ -32,6 +32,10 @@ def test_what_stands_in_front_of_there_are_stands_in_front_of_the_question() -> 
     assert found == {question: "Gas kilns, wood kilns and pit kilns"}
 
 
+def test_an_order_to_do_something_in_two_ways_is_no_question() -> None:
+    assert asked(f"After the fire, compare the pots of the yard using three different kilns:{KINDS}") == {}
+
+
 def test_what_somebody_made_is_nobody_who_showed_a_thing() -> None:
     said = "demonstrated that there are inherent limits to what a wood kiln can reach."
     assert asked(f"Mohr's Oven Rules {said}") == {}

@@ -58,6 +58,7 @@ def test_what_is_told_is_no_praise(question: str, answer: str) -> None:
         ("What is a clay brush?", "A type of brushing device for clay", "clay brush"),
         ("What is clay drying?", "A way of drying all the wet clay", "clay drying"),
         ("What is the goal of hardening?", "To harden the foot of a pot", "hardening"),
+        ("What is the name for the side of the side?", "A long side", "side"),
     ],
 )
 def test_what_gives_its_own_words_again_is_an_echo(question: str, answer: str, term: str) -> None:

@@ -13,6 +13,7 @@ def topic(title: str, text: str) -> str:
 
 
 _GLAZES = "A glaze melts on a pot. Each salt glaze is thrown as salt. Salt makes a glaze shine. Glaze and salt meet. "
+_GENERAL = "In general, salt melts. A general rule holds for salt, and a general one for ash. "
 
 
 @pytest.mark.parametrize(
@@ -25,10 +26,11 @@ _GLAZES = "A glaze melts on a pot. Each salt glaze is thrown as salt. Salt makes
         ("Why we throw salt at a glaze", ""),
         ("A talk", ""),
         ("Lead Pipes", ""),
+        ("General Notes", ""),
     ],
 )
 def test_a_title_names_what_its_text_comes_back_to(title: str, name: str) -> None:
-    assert topic(title, _GLAZES) == name
+    assert topic(title, _GLAZES + _GENERAL) == name
 
 
 _LAW = "A contract binds. The court hears the claimant, then the defendant. Damages follow a breach. "

@@ -39,7 +39,9 @@ def add_written(builder: TextBuilder, text: str) -> None:
 
 def is_tex(written: str) -> bool:
     r"""Whether what stands between `\(…\)` or `\[…\]` is a formula and not words in escaped brackets."""
-    return bool(_SIGNS.search(written)) or not (_SAYS.search(written) or (_WORDS.search(written) and not _DIGIT.search(written)))
+    if _SIGNS.search(written):
+        return True
+    return not (_SAYS.search(written) or (_WORDS.search(written) and not _DIGIT.search(written)))
 
 
 def add_raised(builder: TextBuilder, element: Element) -> None:

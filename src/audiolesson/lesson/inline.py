@@ -100,6 +100,14 @@ class _Line:
     def take(self, token: "Token") -> None:
         """Add what a token says."""
         kind, builder = token.type, self.builder
+        if (
+            self.raised
+            and kind == "text"
+            and self.raised[-1] == "sup"
+            and builder.ends_a_clause
+            and token.content.isdigit()
+        ):
+            return  # the number of a note
         if self.raised and kind == "text":
             (add_raised_text if self.raised[-1] == "sup" else add_lowered_text)(builder, token.content)
         elif kind in ("text", "text_special"):

@@ -44,6 +44,11 @@ class TextBuilder:
         self._put(" ".join(words))
         self._gap = run[-1].isspace()
 
+    @property
+    def ends_a_clause(self) -> bool:
+        """Whether a stop, a comma or a quotation mark was added last, so that a raised number is no power."""
+        return not self._gap and bool(self._parts) and self._parts[-1][-1:] in tuple('.,;:!?”"’')
+
     def mark(self, run: str, kind: MarkKind) -> None:
         """Append text that stood between signs: code or a formula."""
         start = self.here()

@@ -58,7 +58,8 @@ def entered(
         left = frozenset(path)
         if not new or _calls_itself(title, new, lesson, whole):
             continue
-        first = next((one for one in orders if candidates[one].section == new[0] and one not in later), order)
+        own = (one for one in orders if candidates[one].section == new[0] and one not in later)
+        first = next((one for one in own if candidates[one].follows < 0), order)
         named = candidates[first].follows < 0 and _name_of(new, candidates[first].text.text, title, lesson, whole)
         if named:
             names[first] = named

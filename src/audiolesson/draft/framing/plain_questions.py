@@ -81,7 +81,7 @@ def _is(said: str, whole: str) -> Asked | None:
     what = re.split(r",| and | but ", f"{rest[0]} {behind}")[0]
     if len(what.split()) < _LEAST_SAID or judges(what) or shapes.PROPER.match(name):
         return None
-    if shapes.VERDICT.match(what):
+    if shapes.VERDICT.match(what) or _NO_ANSWER.match(what):
         return None
     short = len(what.split()) == _LEAST_SAID and not re.search(r" (?:of|that|for) ", what)
     if (
@@ -111,6 +111,8 @@ def _is_no_end(word: str) -> bool:
     return word.lower() not in _ENDS_OBJECT
 
 
+_NO_ANSWER = lazy(r"(?:more|less) (?!than\b)|(?:an? )?(?:\w+ )?part of\b|an? (?:very|quite|rather|really|pretty) ")
+"""What compares a thing, says where it belongs or how it is, and not what it is."""
 _DOUBTS = lazy(r"\b(?:is|are) (?:probably|perhaps|possibly|likely|maybe|partly|arguably|presumably) ")
 """What a thing may be is no answer to what it is."""
 _BUT = lazy(r"(?:(?<=\w)n['’]t| not) (?:an?|the) [^,]+? but ")

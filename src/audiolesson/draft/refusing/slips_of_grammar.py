@@ -31,6 +31,7 @@ _SHAPES = Shape(
     r"|examples|steps|parts|points|words|groups|cases"
     r"|factors|components)(?= (?:is|are|was|were|of|that|which|in|to|can|have)\b|[.,;])"
     r"|\b[Tt]here (?:is|was) (?:many|several|two|three|four|five|various|some [a-z]+s\b)(?! (?:to|of|ways? in)\b)"
+    r"|\b[Aa]n? an? (?!cappella|priori|posteriori|la\b)(?=[a-z])|: Where (?:`|[A-Za-z] )"
     r"|\b(?:causes?|have|has|creates?|find|faces?|solves?) problem(?= (?:for|in|on|with|to|of|that)\b|[.,;])"
 )
 _MODAL = lazy(

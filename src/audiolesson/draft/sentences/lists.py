@@ -159,13 +159,20 @@ def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> T
     if verb:
         if not has_main_verb(said.text) or _ends_loosely(said.text):
             return None
-        return glue(said, ": ", listed, ".") if complete else glue(said, ", among them ", listed, ".")
+        if complete:
+            return glue(said, ": ", listed, ".")
+        named = any(is_plural(token) for token in words(said.text)[-_NEAR_ITS_END:])
+        return glue(said, ", among them ", listed, ".") if named else None
     if has_main_verb(said.text, lenient=True):
         return None
     kind = is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8
     if kind and may_include(said.text, [item.text for item in items]):
         return glue(said, " include ", listed, ".")
     return None
+
+
+_NEAR_ITS_END = 6
+"""Words before "among them", one of which names several things."""
 
 
 def _is_who(who: str, verb: str) -> bool:

@@ -20,14 +20,20 @@ LONGEST_TO_CUT = 120
 _LACKS_ITS_UNIT = lazy(r"(?<!\ba )\b(?:hundred|thousand|[mbtr]+illion)\.$")
 """How a part ends whose number is of what another part says: "… is as wide as two thousand."."""
 
+_HAS_DONE = (
+    "gone|done|seen|shown|known|taken|given|written|grown|drawn|thrown|flown|driven|risen|fallen|eaten|begun|chosen"
+    "|broken|spoken|worn|torn|been"
+)
+"""Forms that need "has" before them."""
+
 _TORN = lazy(
     r", (?:so|and|but|or|for) (?!at (?:least|most|last)\b|in (?:fact|short)\b)(?:in|on|at|for|with|by|from|to|of|under"
     r"|after|before)(?: [\w’'-]+){1,4}\.$|: (?:an?|the) [\w’'-]+\.$"
     r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:This|That|It|These|They) [^,]*, (?:it|they|he|she|we|you) (?:would|will|can|could|is|are|was|were|has|had)"
     r" "
-    r"|^(?:But |So )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou) (?:gone|done|seen|shown|known|taken|given|written"
-    r"|grown|drawn|thrown|flown|driven|risen|fallen|eaten|begun|chosen|broken|spoken|worn|torn|been) "
+    rf"|^(?:But |So )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou) (?:{_HAS_DONE}) "
+    rf"|^(?:But |So )?(?:[Tt]he|An?) (?:[\w-]+ ){{1,3}}?(?:{_HAS_DONE}) (?:that|the|an?|its|their|it|them) "
 )
 """A part that another one surely goes on: "…, so in our kiln.", or that holds what belongs to another: "Whom …"."""
 

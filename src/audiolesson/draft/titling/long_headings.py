@@ -12,8 +12,8 @@ from audiolesson.draft.titling.inside import is_order
 from audiolesson.patterns import lazy
 
 _ENDS = lazy(
-    r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without"
-    r"|from|in|on|for|by|using|at|across|through|via|within|during)(?= )"
+    r",? (?:if|unless|once|when|while|before|after|because|so that|as part of|as soon as|instead of|with"
+    r"|so(?! (?:\w+$|\w+ly ))|without|from|in|on|for|by|using|at|across|through|via|within|during)(?= )"
 )
 """Where an order or an act may end: what follows says when, with what or why it is done."""
 

@@ -1,0 +1,81 @@
+"""A segment that goes over to another heading says so, so that nothing is heard as said of the one before."""
+
+import pytest
+
+from audiolesson.draft.framing.heads_within import entered, opener
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.read import parse_lesson
+
+LESSON = """# Kilns
+
+## Sharing a kiln
+
+Potters share the heat of a kiln.
+
+### Wood fires
+
+Each pot must stand in the open flame. It turns dark.
+
+### Oil fires
+
+The pots stand in boxes of clay. Smoke stays outside the wall.
+
+### Advantages and disadvantages
+
+Boxes cost room in the heat.
+
+## Salt glazes
+
+Salt glazes are thrown in at the end.
+"""
+
+
+def read(text: str = LESSON) -> tuple[Lesson, list[Candidate], str]:
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    found = gather(lesson, "en")
+    return lesson, found.candidates, found.whole
+
+
+def names(title: str, *, later: tuple[str, ...] = (), last: int = -1, text: str = LESSON) -> dict[str, str]:
+    """What is named before which sentence of a segment that tells all."""
+    lesson, candidates, whole = read(text)
+    orders = [one.order for one in candidates]
+    waits = {one.order for one in candidates if one.text.text.startswith(later or ("-",))}
+    found = entered(orders, waits, title, lesson, whole, candidates, last)
+    return {candidates[order].text.text: name for order, name in found.items()}
+
+
+def test_a_heading_is_named_before_the_first_sentence_under_it() -> None:
+    assert names("Sharing a kiln") == {
+        "Each pot must stand in the open flame.": "wood fires",
+        "The pots stand in boxes of clay.": "oil fires",
+    }
+
+
+def test_what_is_told_in_any_case_carries_the_name() -> None:
+    assert names("Sharing a kiln", later=("The pots stand",))["Smoke stays outside the wall."] == "oil fires"
+
+
+def test_what_says_its_heading_or_stands_under_one_that_says_nothing_has_none() -> None:
+    said = names("Sharing a kiln")
+    assert "Salt glazes are thrown in at the end." not in said
+    assert "Boxes cost room in the heat." not in said
+
+
+def test_what_was_told_of_before_the_segment_is_not_named_again() -> None:
+    lesson, candidates, whole = read()
+    orders = [one.order for one in candidates if lesson.sections[one.section].title == "Wood fires"]
+    at = candidates[orders[0]].section
+    assert list(entered(orders, (), "The flame", lesson, whole, candidates).values()) == ["wood fires"]
+    assert entered(orders, (), "The flame", lesson, whole, candidates, at) == {}
+
+
+def test_the_title_of_the_segment_is_not_named() -> None:
+    assert "Each pot must stand in the open flame." not in names("Wood fires")
+
+
+@pytest.mark.parametrize(("at", "line"), [(0, "Now for wood fires."), (1, "Next, wood fires.")])
+def test_a_name_is_said_in_a_line_of_its_own(at: int, line: str) -> None:
+    assert opener("wood fires", at) == line

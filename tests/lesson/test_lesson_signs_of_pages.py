@@ -1,0 +1,39 @@
+"""Signs that a page sets around its words are read as what they are: notes, brackets, labels."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+
+
+def read(text: str, ending: str = ".md") -> str:
+    lesson = parse_lesson(text, f"a{ending}", "a", ending)
+    blocks = [block for section in lesson.sections for block in section.blocks]
+    return " ".join(
+        text for block in blocks for text in (block.text.text, *(item.text.text for item in block.items)) if text
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The starter lives.<sup>1</sup> It eats.", "The starter lives. It eats."),
+        ("He said “no.”<sup>12</sup> It eats.", "He said “no.” It eats."),
+        ("The yard has 5 m<sup>2</sup> of clay.", "The yard has 5 m² of clay."),
+        ("It was the 2<sup>nd</sup> kiln.", "It was the 2nd kiln."),
+    ],
+)
+def test_the_number_of_a_note_is_not_read_and_a_power_is(written: str, said: str) -> None:
+    assert read(f"# Kilns\n\n{written}\n") == said
+
+
+def test_words_between_escaped_brackets_are_no_formula() -> None:
+    text = r"The share is small \(generally 1 to 5 percent\) here, where \(n = 5\)."
+    lesson = parse_lesson(f"# Kilns\n\n{text}\n", "a.md", "a", ".md")
+    said = lesson.sections[0].blocks[0].text
+    assert said.text == "The share is small (generally 1 to 5 percent) here, where n = 5."
+    assert [said.text[mark.start : mark.end] for mark in said.marks] == ["n = 5"]
+
+
+def test_bold_words_before_a_break_are_the_label_of_their_item() -> None:
+    items = "<li><strong>Set the lid</strong><br> Lay it flat.</li><li><b>Why?</b><br>It dries.</li>"
+    assert read(f"<h1>Kilns</h1><ul>{items}</ul>", ".html") == "Set the lid: Lay it flat. Why? It dries."
