@@ -88,6 +88,8 @@ def test_a_plain_sentence_answers_a_question_made_over_its_grammar(
         "Glazing is more costly than firing a pot once.",
         "Glazing is part of the trade of the valley.",
         "Clay is a very old matter of the whole valley.",
+        "Ombria began in 1984.",
+        "A potter must warn the town before a fire.",
     ],
 )
 def test_nothing_is_asked_that_points_elsewhere_or_is_not_answered(sentence: str) -> None:

@@ -2,11 +2,15 @@
 
 import pytest
 
-from audiolesson.draft.framing.heads_within import entered, opener
+from audiolesson.draft.draft import draft
+from audiolesson.draft.framing.heads_within import HeadsWithin, opener
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
 
 LESSON = """# Kilns
 
@@ -43,7 +47,7 @@ def names(title: str, *, later: tuple[str, ...] = (), last: int = -1, text: str 
     lesson, candidates, whole = read(text)
     orders = [one.order for one in candidates]
     waits = {one.order for one in candidates if one.text.text.startswith(later or ("-",))}
-    found = entered(orders, waits, title, lesson, whole, candidates, last)
+    found = HeadsWithin(lesson, whole).entered(orders, waits, title, candidates, last)
     return {candidates[order].text.text: name for order, name in found.items()}
 
 
@@ -68,8 +72,9 @@ def test_what_was_told_of_before_the_segment_is_not_named_again() -> None:
     lesson, candidates, whole = read()
     orders = [one.order for one in candidates if lesson.sections[one.section].title == "Wood fires"]
     at = candidates[orders[0]].section
-    assert list(entered(orders, (), "The flame", lesson, whole, candidates).values()) == ["wood fires"]
-    assert entered(orders, (), "The flame", lesson, whole, candidates, at) == {}
+    heads = HeadsWithin(lesson, whole)
+    assert list(heads.entered(orders, (), "The flame", candidates).values()) == ["wood fires"]
+    assert heads.entered(orders, (), "The flame", candidates, at) == {}
 
 
 def test_the_title_of_the_segment_is_not_named() -> None:
@@ -79,3 +84,33 @@ def test_the_title_of_the_segment_is_not_named() -> None:
 @pytest.mark.parametrize(("at", "line"), [(0, "Now for wood fires."), (1, "Next, wood fires.")])
 def test_a_name_is_said_in_a_line_of_its_own(at: int, line: str) -> None:
     assert opener("wood fires", at) == line
+
+
+def lines_of(text: str) -> list[str]:
+    script = draft(parse_lesson(text, "a.md", "a", ".md"), pace=pace("espeak"), target=Ms(60_000), date=DATE).script
+    items = [item for segment in script.segments for item in segment.items if isinstance(item, Paragraph)]
+    return ["".join(span.text for span in item.spans) for item in items]
+
+
+DATE = "2026-11-28T06:00:00Z"
+RINGS = """# Change ringing, or music without a tune
+
+## Plain hunt
+
+The bells are numbered from the lightest to the heaviest of the tower.
+
+## Making it longer
+
+Four bells can be put in twenty-four rows by plain hunt. A peal of today has at least five thousand different rows. Nobody reads
+from notes while the ropes are moving.
+
+## Stedman and after
+
+The heaviest bell stays behind the others in the tower. Two ropes cross in the air between the ringers. A slow hand
+breaks the order of the whole row. Ringers count their places in plain hunt.
+"""
+
+
+def test_nobody_begins_with_the_name_of_a_heading() -> None:
+    said = lines_of(RINGS)
+    assert not said[0].startswith(("Now for", "Next,"))

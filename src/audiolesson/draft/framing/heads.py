@@ -12,7 +12,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
-from audiolesson.draft.framing.heads_within import entered
+from audiolesson.draft.framing.heads_within import HeadsWithin
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.model import Candidate
@@ -51,7 +51,7 @@ class Heads:
     """
 
     def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int, *, clean: bool = True) -> None:
-        self._lesson = lesson
+        self._within = HeadsWithin(lesson, whole)
         self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
         self._clean = clean
         self._ones: dict[int, Slot] = {}
@@ -90,7 +90,7 @@ class Heads:
 
         `last` is the section of what is told before the segment, -1 for none.
         """
-        return entered(orders, later, title, self._lesson, self._whole, candidates, last)
+        return self._within.entered(orders, later, title, candidates, last)
 
     def _made(self, one: Slot, section: int) -> str:
         title = self._sections[section].title

@@ -5,6 +5,7 @@ the first told sentence under it which does not say it.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
@@ -35,63 +36,103 @@ _OF_ANYTHING = lazy(
 """Headings that say only together with the one above what they are about."""
 
 
-def entered(
-    orders: Sequence[int],
-    later: Collection[int],
-    title: str,
-    lesson: Lesson,
-    whole: str,
-    candidates: Sequence[Candidate],
-    last: int = -1,
-) -> dict[int, str]:
-    """The names of headings to be said before the first told sentence under each, by the order of that sentence.
+@dataclass(slots=True)
+class HeadsWithin:
+    """The headings of one lesson, each looked at once for all the tellings that are tried; `whole` is its text."""
 
-    `orders` are told in the segment of this `title`, those in `later` only if there is time: a name stands before the
-    first that is told in any case. `last` is the section of what is told before the segment, -1 for none. There is none
-    for what stands under the title itself, or leans on what is before it.
-    """
-    names: dict[int, str] = {}
-    left = _under(title, lesson, whole).union(above(last, lesson) if last >= 0 else ())
-    for order in orders:
-        path = above(candidates[order].section, lesson)
-        new = [at for at in path if at not in left]
-        left = frozenset(path)
-        if not new or _calls_itself(title, new, lesson, whole):
-            continue
-        own = (one for one in orders if candidates[one].section == new[0] and one not in later)
-        first = next((one for one in own if candidates[one].follows < 0), order)
-        named = candidates[first].follows < 0 and _name_of(new, candidates[first].text.text, title, lesson, whole)
-        if named:
-            names[first] = named
-    return names
+    lesson: Lesson
+    whole: str
+    _paths: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    _homes: dict[str, frozenset[int]] = field(default_factory=dict)
+    _titles: list[str] = field(default_factory=list)
+    _names: dict[tuple[int, str, str], str] = field(default_factory=dict)
+    _entered: dict[tuple[tuple[int, ...], frozenset[int], str, int], dict[int, str]] = field(default_factory=dict)
+
+    def entered(
+        self,
+        orders: Sequence[int],
+        later: Collection[int],
+        title: str,
+        candidates: Sequence[Candidate],
+        last: int = -1,
+    ) -> dict[int, str]:
+        """The names of headings to be said before the first told sentence under each, by the order of that sentence.
+
+        `orders` are told in the segment of this `title`, those in `later` only if there is time: a name stands before
+        the first that is told in any case. `last` is the section of what is told before the segment, -1 for none.
+        There is none for what stands under the title itself, or leans on what is before it.
+        """
+        asked = (tuple(orders), frozenset(later), title, last)
+        if asked not in self._entered:
+            self._entered[asked] = self._enter(orders, later, title, candidates, last)
+        return self._entered[asked]
+
+    def _enter(
+        self, orders: Sequence[int], later: Collection[int], title: str, candidates: Sequence[Candidate], last: int
+    ) -> dict[int, str]:
+        names: dict[int, str] = {}
+        left = self._under(title).union(self._path(last) if last >= 0 else ())
+        for order in orders:
+            path = self._path(candidates[order].section)
+            new = [at for at in path if at not in left]
+            if not new:
+                left = frozenset(path)
+                continue
+            left = frozenset(path)
+            if any(self._title(at).lower() == title.lower() for at in new):
+                continue
+            own = (one for one in orders if candidates[one].section == new[0] and one not in later)
+            first = next((one for one in own if candidates[one].follows < 0), order)
+            if candidates[first].follows < 0 and (named := self._name_of(new, candidates[first].text.text, title)):
+                names[first] = named
+        return names
+
+    def _path(self, section: int) -> tuple[int, ...]:
+        """A section and those that it stands under, the innermost first."""
+        if section not in self._paths:
+            self._paths[section] = tuple(above(section, self.lesson))
+        return self._paths[section]
+
+    def _title(self, section: int) -> str:
+        if not self._titles:
+            self._titles += [title_of(one.title, self.whole) for one in self.lesson.sections]
+        return self._titles[section]
+
+    def _under(self, title: str) -> frozenset[int]:
+        """The heading of a segment's title with those above it, and the lesson's own."""
+        if title not in self._homes:
+            names = {title.lower(), *title.lower().split(" and ")}
+            home = next((at for at in range(len(self.lesson.sections)) if self._title(at).lower() in names), -1)
+            self._homes[title] = own_heading(self.lesson).union(self._path(home) if home >= 0 else ())
+        return self._homes[title]
+
+    def _name_of(self, new: Sequence[int], said: str, title: str) -> str:
+        """The innermost of the headings that says what its sentences are about; "" where the first of them says it."""
+        for at in new:
+            if (at, said, title) not in self._names:
+                self._names[at, said, title] = self._named(self._title(at), said, title)
+            if name := self._names[at, said, title]:
+                return name.removeprefix(_SAID)
+        return ""
+
+    def _named(self, head: str, said: str, title: str) -> str:
+        """What a heading is called before a sentence; `_SAID` where the sentence says it, "" where it names nothing."""
+        if names_term(head, said):
+            return _SAID
+        one = slot(head, self.whole) if head and not _says_nothing(head) else Slot()
+        if one.kind != "noun" or not is_short_name(one) or len(one.text.split()) > _MOST_WORDS:
+            return ""
+        known = stems(one.text) <= stems(f"{title} {self.lesson.title}") or names_term(one.text, said)
+        return _SAID if known else one.text
+
+
+_SAID = "-"
+"""Stands for a heading that need not be named."""
 
 
 def opener(name: str, at: int) -> str:
     """The line that says such a name before its sentence, the `at`-th of an episode."""
     return _OPENERS[at % len(_OPENERS)].format(A=name)
-
-
-def _under(title: str, lesson: Lesson, whole: str) -> frozenset[int]:
-    """The heading of a segment's title with those above it, and the lesson's own."""
-    names = {title.lower(), *title.lower().split(" and ")}
-    homes = [at for at, one in enumerate(lesson.sections) if title_of(one.title, whole).lower() in names]
-    return own_heading(lesson).union(*(above(at, lesson) for at in homes[:1]))
-
-
-def _calls_itself(title: str, new: Sequence[int], lesson: Lesson, whole: str) -> bool:
-    return any(title_of(lesson.sections[at].title, whole).lower() == title.lower() for at in new)
-
-
-def _name_of(new: Sequence[int], said: str, title: str, lesson: Lesson, whole: str) -> str:
-    """The innermost of the headings that says what its sentences are about; "" where the first of them says it."""
-    for at in new:
-        head = title_of(lesson.sections[at].title, whole)
-        if names_term(head, said):
-            return ""
-        one = slot(head, whole) if head and not _says_nothing(head) else Slot()
-        if one.kind == "noun" and is_short_name(one) and len(one.text.split()) <= _MOST_WORDS:
-            return "" if stems(one.text) <= stems(f"{title} {lesson.title}") or names_term(one.text, said) else one.text
-    return ""
 
 
 def _says_nothing(head: str) -> bool:

@@ -92,7 +92,9 @@ class Leads:
         names = heads.within(group, later, self._titles[at], self._candidates, last) if heads else {}
         for order, name in names.items():
             first = order == group[0]
+            opens = first and not self._opened and not any(groups[:at])
             free = not self.lines[at] and order not in later if first else order not in self.inside
+            free = free and not opens  # nobody begins with "Now for plain hunt."
             if not free or name in self._named:
                 continue
             line = opener(name, len(self._named))

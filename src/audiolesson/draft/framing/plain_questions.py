@@ -159,7 +159,7 @@ def _does(said: str, whole: str) -> Asked | None:
         return Asked(f"where {verb} {name} {rest[0]}?", name, TELLS, f"where {name} {verb} {rest[0]}") if kept else None
     if verb in _OUGHT:
         measured = " ".join(rest[1:3]) in _HOW_MUCH
-        fits = rest[0] in PLAIN and rest[0] not in _NO_ACTS and rest[1] in _OBJECTS and not measured
+        fits = rest[0] in PLAIN and rest[0] not in (*_NO_ACTS, *_TO_SOMEBODY) and rest[1] in _OBJECTS and not measured
         return Asked(f"what {verb} {name} {rest[0]}?", name, TELLS, f"what {name} {verb} {rest[0]}") if fits else None
     helps, base = base_in(name, verb)
     if rest[0] in ("and", "or") or rest[0] in AUXILIARIES:
@@ -174,7 +174,7 @@ def _does(said: str, whole: str) -> Asked | None:
         return Asked(
             f"what {helps} {name} {base} {rest[0]}?", name, TELLS, f"what {name} {verb} {rest[0]}", _turned(is_it)
         )
-    if base in _STANDS and rest[0] in _PLACES:
+    if base in _STANDS and rest[0] in _PLACES and not _AT_A_TIME.match(behind):
         is_it = f"It {'was' if helps == 'did' else 'is'} {behind} that {name} {verb}."
         again = is_it if "," not in behind else ""
         return Asked(f"where {helps} {name} {base}?", name, TELLS, f"where {name} {verb}", again)
@@ -196,6 +196,16 @@ def _does(said: str, whole: str) -> Asked | None:
 
 _TIMES = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|times)\b")
 """What tells when, and is no object: "follows days later"."""
+
+_AT_A_TIME = lazy(
+    r"\w+ (?:(?:the|about|early|late|around|mid|same|following) )*"
+    r"(?:\d|[A-Z][a-z]+(?:ary|ember|ober)\b|(?:March|April|May|June|July|August|spring|summer|autumn|winter|morning"
+    r"|evening|night|beginning|end|middle|\w+ century|\w+teenth)\b)"
+)
+"""Where something stands in time and not in a place: "began in 1984"."""
+
+_TO_SOMEBODY = ("notify", "inform", "warn", "advise", "thank", "tell", "ask")
+"""Acts of which one asks "whom"."""
 
 _SEES = word_set("oppose suit follow replace join link")
 """Verbs of which one better asks for their object."""

@@ -11,7 +11,7 @@ from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
 from audiolesson.draft.refusing.flowing import flowing_ones, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
-from audiolesson.draft.refusing.parsed_clauses import is_clause
+from audiolesson.draft.refusing.parsed_clauses import MOST_READ, is_clause
 from audiolesson.draft.refusing.programs import Place
 from audiolesson.draft.refusing.reasons import NO_VERB, SLIPS, TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
@@ -120,7 +120,9 @@ class Reading:
     def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
         """Why a sentence must not be said however freely the lesson is told, "" if it may."""
         why = why_not(text, self.language, lenient)
-        return "" if why == NO_VERB and is_clause(text.text, self.judged.trees.of) else why
+        if why != NO_VERB or len(self.whole) > MOST_READ:
+            return why
+        return "" if is_clause(text.text, self.judged.trees.of) else why
 
     def unwhole(self, text: Text, opens: bool) -> str:
         """Why a sentence is surely none wherever it stands, "" if it may be one; see `refusing.unwhole`."""

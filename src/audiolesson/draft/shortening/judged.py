@@ -8,6 +8,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
+from audiolesson.draft.refusing.parsed_clauses import MOST_READ, may_lack_its_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, read_for, shorter
 from audiolesson.lesson.model import Text
@@ -115,6 +116,13 @@ class Judged:
         return self.ruled[sentence, behind]
 
     def read_ahead(self, sentences: Iterable[Text]) -> None:
-        """Read at once what no rule cuts of the long sentences of a lesson: one by one that takes twice the time."""
-        long = [one for one in sentences if LONG < len(one.text.split()) <= MOST_BY_TREE]
-        self.trees.read([said for sentence in long for said in read_for(self._by_rules(sentence))])
+        """Read at once what the parser will be asked of a lesson's sentences: one by one that takes twice the time.
+
+        That is what no rule cuts of the long ones, and the short ones in which no list of words finds a verb.
+        """
+        every = [(len(one.text.split()), one) for one in sentences]
+        short = sum(len(one.text) for _, one in every) <= MOST_READ
+        long = [one for many, one in every if LONG < many <= MOST_BY_TREE]
+        asked = [said for sentence in long for said in read_for(self._by_rules(sentence))]
+        asked += [one.text for many, one in every if short and many <= LONG and may_lack_its_verb(one.text)]
+        self.trees.read(asked)
