@@ -386,3 +386,11 @@ def test_a_which_that_stands_alone_stays() -> None:
         " that is suited to its kiln---and which holds a thin soup of the valley."
     )
     assert Judged().shorter(Text(said), "")[-1].text.endswith("and which holds a thin soup of the valley.")
+
+
+def test_examples_at_the_very_beginning_end_nothing() -> None:
+    said = (
+        ", such as salt, which burn the tongue of anybody who tries them at once in a long row of many words that goes"
+        " on and on without an end in sight for the reader."
+    )
+    assert Judged().shorter(Text(said), "")[0].text

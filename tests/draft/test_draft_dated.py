@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.dates import with_its_date
+from audiolesson.draft.sentences.dates import are_dates, with_its_date
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -78,3 +78,43 @@ def test_a_table_of_dates_tells_what_happened_and_how_much_there_was() -> None:
 
 def test_a_table_of_dates_and_names_is_left_to_the_page() -> None:
     assert heard("| Date | Kiln |\n|---|---|\n| 7 March | Firefox 52 |\n| 9 March | Chrome 57 |") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "figures"),
+    [
+        ("Altitude (m)", ("1000", "1500", "2000")),
+        ("Calories", ("1200", "1500", "2000")),
+        ("Score", ("0-10", "11-20", "21-30")),
+        ("Age", ("0-12", "13-17", "18-25")),
+        ("", ("1000", "1500", "2000")),
+        ("Time (s)", ("1000", "1500", "2000")),
+    ],
+)
+def test_figures_that_are_no_years_are_no_dates(head: str, figures: tuple[str, ...]) -> None:
+    assert not are_dates(figures, head)
+
+
+@pytest.mark.parametrize(
+    ("head", "years"),
+    [
+        ("Year", ("1000", "1500", "2000")),
+        ("", ("1801", "1851", "1913")),
+        ("Event", ("May 1801", "1850", "1900")),
+        ("", ("1914–1918", "1920", "1930")),
+    ],
+)
+def test_years_are_dates(head: str, years: tuple[str, ...]) -> None:
+    assert are_dates(years, head)
+
+
+def test_a_table_of_heights_is_told_without_years() -> None:
+    table = "| Altitude (m) | Temperature (°C) |\n|---|---|\n| 1000 | 9 |\n| 1500 | 6 |\n| 2000 | 3 |\n"
+    found = gather(parse_lesson(f"# Air\n\nAir cools.\n\n{table}", "a.md", "a", ".md"), "en", 3)
+    assert not any("in 1000" in one.text.text for one in found.candidates)
+
+
+def test_a_list_of_ranges_is_no_list_of_years() -> None:
+    items = "- 18-25: You are at a healthy weight.\n- 25-30: You are a little too heavy.\n"
+    found = gather(parse_lesson(f"# Weight\n\nWeight counts.\n\n{items}", "a.md", "a", ".md"), "en", 3)
+    assert not any(one.text.text.startswith("In 18") for one in found.candidates)

@@ -51,7 +51,7 @@ def test_several_are_no_thing_that_ends_in_a_double_s() -> None:
         "## The passes\n\n- **Forward pass**: The heat goes up the wall.\n- **Local fires**: They warm the floor.\n"
         "- **Backward pass**: The smoke comes down again.\n"
     )
-    assert "there are the backward pass" not in told(body)
+    assert "Finally, there is backward pass." in told(body)
 
 
 def test_a_label_that_is_a_sentence_is_told_as_one() -> None:

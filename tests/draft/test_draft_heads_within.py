@@ -77,6 +77,14 @@ def test_what_was_told_of_before_the_segment_is_not_named_again() -> None:
     assert heads.entered(orders, (), "The flame", candidates, at) == {}
 
 
+def test_the_title_of_the_segment_is_named_where_it_began_under_another() -> None:
+    lesson, candidates, whole = read()
+    wood = [one.order for one in candidates if lesson.sections[one.section].title == "Wood fires"]
+    oil = [one.order for one in candidates if lesson.sections[one.section].title == "Oil fires"]
+    found = HeadsWithin(lesson, whole).entered([*wood, *oil], (), "Oil fires", candidates)
+    assert found == {wood[0]: "wood fires", oil[0]: "oil fires"}
+
+
 def test_the_title_of_the_segment_is_not_named() -> None:
     assert "Each pot must stand in the open flame." not in names("Wood fires")
 
@@ -101,7 +109,7 @@ The bells are numbered from the lightest to the heaviest of the tower.
 
 ## Making it longer
 
-Four bells can be put in twenty-four rows by plain hunt. A peal of today has at least five thousand different rows. Nobody reads
+Four bells can be put in twenty-four rows by plain hunt. A peal of today has at least five thousand rows. Nobody reads
 from notes while the ropes are moving.
 
 ## Stedman and after

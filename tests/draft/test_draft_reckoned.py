@@ -23,7 +23,17 @@ def test_of_a_sum_its_outcome_is_told(written: str, told: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["The answer is x = 2 + 3 = 5.", "We know that 2 + 2 = 4.", "The row is 2 + 2 = 4 = 8 / 2.", "A pot weighs 350 g."],
+    [
+        "The answer is x = 2 + 3 = 5.",
+        "We know that 2 + 2 = 4.",
+        "The row is 2 + 2 = 4 = 8 / 2.",
+        "A pot weighs 350 g.",
+        "Everyone knows 2 + 2 = 4 by the age of six.",
+        "A fact like 3 × 4 = 12 is learned by heart.",
+        "Children write 12 + 13 = 25 on the board.",
+        "The equation 200 + 300 = 500 is easy.",
+        "The sum of 2 + 3 = 5.",
+    ],
 )
 def test_what_is_no_sum_behind_a_verb_stays(written: str) -> None:
     assert without_sums(Text(written)).text == written

@@ -36,6 +36,8 @@ GERMAN = (
         ("Step six: A brave firing", "A brave firing"),
         ("Third: potters already have rules", "Potters already have rules"),
         ("Clay has grain, and so does this", "Clay has grain"),
+        ("Kilns make children dizzy, a common myth", "Kilns"),
+        ("Clay bears fire, except when wet", "Clay"),
         ("Test on the Arc de Triomphe", "The Arc de Triomphe"),
         ("Why high heat proves so little", "High heat"),
     ],

@@ -34,11 +34,15 @@ def test_a_doing_under_the_name_of_a_deed_is_what_the_deed_is() -> None:
     said = told("### Nasal olfaction\n\nPerceiving scents introduced via the nostrils.")
     assert said == ["Nasal olfaction is perceiving scents introduced via the nostrils."]
     assert told("### Tasting\n\nTasting salt wakes the tongue.") == ["Tasting salt wakes the tongue."]
+    assert told("### Defence\n\nBuilding the wall took ten years.") == ["Building the wall took ten years."]
+    assert told("### Erosion\n\nClearing forests left the soil bare.") == ["Clearing forests left the soil bare."]
 
 
 def test_a_heading_that_somebody_says_is_told_before_its_answer() -> None:
     lines = '## "But my kiln needs coal"\n\nIt needed coal when it was built. Wood burns as hot in it today.'
     assert told(lines)[:2] == ["“But my kiln needs coal.”", "It needed coal when it was built."]
+    denied = '## "Bats drink the blood of men"\n\nThat is a myth of the valley. Bats eat flies at night.'
+    assert not any("drink" in one for one in told(denied))
     plain = '## "But my kiln needs coal"\n\nMost kilns burn wood today.'
     assert told(plain) == ["Most kilns burn wood today."]
 

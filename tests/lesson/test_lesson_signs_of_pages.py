@@ -20,6 +20,8 @@ def read(text: str, ending: str = ".md") -> str:
         ("He said “no.”<sup>12</sup> It eats.", "He said “no.” It eats."),
         ("The yard has 5 m<sup>2</sup> of clay.", "The yard has 5 m² of clay."),
         ("It was the 2<sup>nd</sup> kiln.", "It was the 2nd kiln."),
+        ("The area is 5 in.<sup>2</sup> here.", "The area is 5 in.² here."),
+        ("Call it “x”<sup>2</sup> here.", "Call it “x”² here."),
     ],
 )
 def test_the_number_of_a_note_is_not_read_and_a_power_is(written: str, said: str) -> None:
@@ -37,3 +39,5 @@ def test_words_between_escaped_brackets_are_no_formula() -> None:
 def test_bold_words_before_a_break_are_the_label_of_their_item() -> None:
     items = "<li><strong>Set the lid</strong><br> Lay it flat.</li><li><b>Why?</b><br>It dries.</li>"
     assert read(f"<h1>Kilns</h1><ul>{items}</ul>", ".html") == "Set the lid: Lay it flat. Why? It dries."
+    plain = "<li><b>The rate is</b><br>5 percent.</li><li><b>Bees make honey</b><br>and wax.</li>"
+    assert read(f"<h1>Kilns</h1><ul>{plain}</ul>", ".html") == "The rate is 5 percent. Bees make honey and wax."

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from audiolesson.show.model import DrillSettings
 from audiolesson.study.order.ladder import LEAST, OTHERS, ladder
-from audiolesson.study.order.pile import ROUND, Trial
-from audiolesson.study.order.runs import MOST_TRIALS
+from audiolesson.study.order.pile import ROUND, Trial, cards_of
+from audiolesson.study.order.runs import MOST_TRIALS, exchanged_twice
 from audiolesson.study.trials import Plan, plan, plans, quiz_plans
 from audiolesson.units import Ms
 
@@ -121,6 +121,13 @@ def test_a_length_that_is_asked_for_is_held_within_2_percent(deck: Deck, target:
     assert abs(found.length - target) <= 0.02 * target
     assert found.off == found.length - target
     assert found.held(target)
+
+
+def test_cards_of_one_length_are_not_exchanged() -> None:
+    deck = Deck((Ms(44_000),) * 20, (Ms(40_000),) * 20, (False,) * 20)
+    worthy = tuple(range(20))
+    cards = cards_of(deck.first, deck.later, deck.hard, Ms(1_200), "new", True)
+    assert not list(exchanged_twice(cards, worthy, 8, 3_000))
 
 
 @settings(max_examples=30, deadline=None)

@@ -118,6 +118,10 @@ class Gatherer:
             self._pictures.append(Block("picture", self._place(element), plain(alt), info=url))
 
 
+_GOES_ON = lazy(r"\b(?:is|are|was|were|has|have|the|an?|of|to|in|on|at|for|and|or|that|with|by|from)$")
+"""How bold words end that their sentence goes on from: "The rate is"."""
+
+
 def _is_head_before(element: Element) -> bool:
     """Whether a break stands behind bold words that begin their item and end without a stop: its label."""
     head, parent = element.getprevious(), element.getparent()
@@ -125,7 +129,9 @@ def _is_head_before(element: Element) -> bool:
         return False
     said = " ".join("".join(head.itertext()).split())
     begins = not (parent.text or "").strip() and head.getprevious() is None
-    return begins and bool(said) and said[-1] not in ".:;,?!" and bool((element.tail or "").strip())
+    behind = (element.tail or "").strip()[:1]
+    whole = bool(said) and said[-1] not in ".:;,?!" and not _GOES_ON.search(said)
+    return begins and whole and behind.isupper()
 
 
 def _tiny(element: Element) -> bool:

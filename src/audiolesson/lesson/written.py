@@ -20,6 +20,9 @@ def as_tex(written: str) -> str:
     return escaped.strip()
 
 
+_HAS_A_POWER = lazy(r"(?:\d ?|\b(?:sq|cu) ?)[A-Za-z]{1,3}\.$|\b(?:sq|cu|in|ft|yd|lb)\.$|[“\"]\w[”\"]$")
+
+
 class TextBuilder:
     """Collects runs of written text into one `Text`; runs of blanks become one space, none at the ends."""
 
@@ -46,8 +49,12 @@ class TextBuilder:
 
     @property
     def ends_a_clause(self) -> bool:
-        """Whether a stop, a comma or a quotation mark was added last, so that a raised number is no power."""
-        return not self._gap and bool(self._parts) and self._parts[-1][-1:] in tuple('.,;:!?”"’')
+        """Whether a stop, a comma or a quotation mark was added last, so that a raised number is no power.
+
+        "5 in." and "“x”" have powers.
+        """
+        said = "".join(self._parts[-3:])[-16:]
+        return not self._gap and said[-1:] in tuple('.,;:!?”"') and not _HAS_A_POWER.search(said)
 
     def mark(self, run: str, kind: MarkKind) -> None:
         """Append text that stood between signs: code or a formula."""

@@ -72,18 +72,20 @@ class HeadsWithin:
     ) -> dict[int, str]:
         names: dict[int, str] = {}
         left = self._under(title).union(self._path(last) if last >= 0 else ())
+        heard: set[int] = set()
         for order in orders:
             path = self._path(candidates[order].section)
             new = [at for at in path if at not in left]
-            if not new:
-                left = frozenset(path)
-                continue
             left = frozenset(path)
-            if any(self._title(at).lower() == title.lower() for at in new):
+            elsewhere = not heard <= left
+            heard |= left
+            home = any(self._title(at).lower() == title.lower() for at in new)
+            if not new or (home and not elsewhere):
                 continue
             own = (one for one in orders if candidates[one].section == new[0] and one not in later)
             first = next((one for one in own if candidates[one].follows < 0), order)
-            if candidates[first].follows < 0 and (named := self._name_of(new, candidates[first].text.text, title)):
+            known = "" if home else title
+            if candidates[first].follows < 0 and (named := self._name_of(new, candidates[first].text.text, known)):
                 names[first] = named
         return names
 

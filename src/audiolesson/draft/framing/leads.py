@@ -53,7 +53,7 @@ class Leads:
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
         self.inside: dict[int, str] = {}
-        self._named: list[str] = []
+        self._named: list[tuple[str, int]] = []
         for at, must in enumerate(musts):
             if must:
                 self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
@@ -95,10 +95,11 @@ class Leads:
             opens = first and not self._opened and not any(groups[:at])
             free = not self.lines[at] and order not in later if first else order not in self.inside
             free = free and not opens  # nobody begins with "Now for plain hunt."
-            if not free or name in self._named:
+            named = (name, self._candidates[order].section)
+            if not free or named in self._named:
                 continue
             line = opener(name, len(self._named))
-            self._named.append(name)
+            self._named.append(named)
             if first:
                 self.lines[at] = line
             else:

@@ -23,7 +23,7 @@ from audiolesson.draft.sentences.cells import (
     of_their_kind,
     says_what_happens,
 )
-from audiolesson.draft.sentences.dates import DATE
+from audiolesson.draft.sentences.dates import are_dates
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import head_noun, lower_first, lower_in
@@ -78,7 +78,7 @@ def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") 
     labels = [row[0] for row in body]
     if any(_SUM.search(label.text) for label in labels):
         return ()
-    if all(DATE.fullmatch(label.text.strip()) for label in labels):
+    if are_dates([label.text for label in labels], head[0].text):
         columns = zip(head[1:], [*zip(*body, strict=True)][1:], strict=True)
         return tuple(one for name, cells in columns for one in _in_years(name, labels, cells, whole))
     names = of_their_kind(head[0], labels) or row_names(labels, whole)

@@ -3,7 +3,7 @@
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.sentences.dates import with_its_date
+from audiolesson.draft.sentences.dates import DATE, are_dates, with_its_date
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.prose import prose
 from audiolesson.lesson.model import Block, Text
@@ -15,6 +15,8 @@ def told_by_dates(found: Gathered, block: Block) -> bool:
     """Whether a list of dates with what happened then was told, a sentence or more a date."""
     items = [item.text for item in block.items]
     if len(items) < _LEAST or any(item.items for item in block.items):
+        return False
+    if not are_dates([date.group() if (date := DATE.match(item.text)) else "" for item in items]):
         return False
     dated = [with_its_date(item, found.whole) for item in items]
     if not all(dated):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue
@@ -21,12 +22,34 @@ _PART_OF_IT = r"(?:[Ee]arly |[Mm]id-?|[Ll]ate )?"
 DATE = lazy(
     rf"(?:(?P<about>c\.|ca\.|circa|around|about) ?{_YEAR}"
     rf"|(?P<day>{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}(?!\d)(?:, {_YEAR})?)"
-    rf"|(?P<span>(?:1\d{{3}}|20\d\d|\d{{1,4}}) ?[–-] ?(?:\d{{4}}|\d\d){_ERA}?)"
+    rf"|(?P<span>(?:1\d{{3}}|20\d\d) ?[–-] ?(?:\d{{4}}|\d\d){_ERA}?|\d{{1,4}} ?[–-] ?\d{{1,4}}{_ERA})"
     rf"|(?P<decade>{_PART_OF_IT}(?:(?:1\d\d0|20\d0)['’]?s|\d{{1,2}}(?:st|nd|rd|th) centur(?:y|ies){_ERA}?))"
     rf"|(?:{_MONTH} |(?:[Ee]arly |[Ll]ate )?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? )?){_YEAR})"
     r"(?!\w)"
 )
 """A date: about a year, a day, years from one to another, a decade or century, or a year with its month or season."""
+
+_PLAIN_YEAR = lazy(r"1\d{3}|20\d\d")
+_SAYS_WHEN = lazy(
+    r"(?:the )?(?:years?|dates?|when|periods?|decades?|century|centuries|eras?)(?: of [\w ]+| [a-z]+)?", re.IGNORECASE
+)
+_ROUND = 50
+"""Of figures that are no years, most are whole fifties: heights, calories, speeds."""
+
+
+def are_dates(said: Sequence[str], head: str | None = None) -> bool:
+    """Whether labels are dates and no other figures: their `head` says so, one has its month, era or decade, or the
+    years rise and most are no round numbers.
+    """
+    bare = [one.strip() for one in said]
+    if not all(map(DATE.fullmatch, bare)):
+        return False
+    if any(not _PLAIN_YEAR.fullmatch(one) for one in bare) or (head and _SAYS_WHEN.fullmatch(head.strip())):
+        return True
+    years = [int(one) for one in bare]
+    rise = all(one < other for one, other in pairwise(years))
+    return not (head or "").strip() and rise and 2 * sum(year % _ROUND > 0 for year in years) > len(years)
+
 
 _PARTED = lazy(r"(?:\s*[:—–]\s*|\s+-{1,2}\s+|\.\s+|,\s+)(?=\S)")
 
@@ -79,7 +102,7 @@ def _small(rest: Text, whole: str) -> Text:
 def dated_rows(rows: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:
     """What a table of dates says happened at each, a sentence a row; () where its cells are names or numbers."""
     body = [(row[0], row[1]) for row in rows[1:] if len(row) == _PAIR]
-    if not 2 <= len(body) == len(rows) - 1 or not all(DATE.fullmatch(date.text.strip()) for date, _ in body):
+    if not 2 <= len(body) == len(rows) - 1 or not are_dates([date.text for date, _ in body], rows[0][0].text):
         return ()
     tells = [has_main_verb(cell.text, lenient=True) for _, cell in body]
     if 3 * sum(tells) < 2 * len(tells) or any(len(cell.text.split()) < _LEAST_WORDS for _, cell in body):

@@ -17,6 +17,7 @@ from audiolesson.draft.english.verbs import (
     AUXILIARIES,
     DETERMINERS,
     FUNCTION,
+    PAST,
     PLAIN,
     PREPOSITIONS,
     word_set,
@@ -151,7 +152,8 @@ def _is_doing(title: Text, first: Text, whole: str) -> Text | None:
         return None
     low = [token.lower() for token in tokens_of(first.text)]
     tree = tree_of(first.text)
-    if low[0] in title.text.lower().split() or (tree is not None and tree.tags[tree.root] == "VBZ"):
+    told = tree is not None and tree.tags[tree.root] in ("VBZ", "VBP")
+    if low[0] in title.text.lower().split() or told or not PAST.isdisjoint(low[2:]):
         return None
     if not AUXILIARIES.isdisjoint(low) or any(base_of_s(one) not in ALSO_NOUNS | {""} for one in low[2:]):
         return None  # "Firing pots hardens them."

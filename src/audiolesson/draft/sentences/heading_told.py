@@ -54,8 +54,8 @@ _EITHER = lazy(r"[\w’'-]+(?: [\w’'-]+)? or [\w’'-]+(?: [\w’'-]+)?\?")
 _THE_TWO = lazy(r"(?:The|These) two (?!of\b)")
 """A heading that names two, and how a paragraph begins that speaks of them: "Bog or fen?", "The two words …"."""
 
-_OBJECTED = lazy(r"[\"“]([^\"“”]{8,90}?)[\"”]")
-"""A heading that is what somebody says: "But my radiators need 65"."""
+_OBJECTED = lazy(r"[\"“]((?:But|What if|Yes, but|I|I[’']\w+|My|We|Our|Surely)\b[^\"“”]{6,90}?)[\"”]")
+"""A heading that is what somebody objects: "But my radiators need 65". Any other saying may be what is denied."""
 
 _ANSWERED = lazy(r"(?:It|They|That|This|He|She|No|Yes|Not|Nor|So|Maybe|Perhaps|Of course)\b")
 """How a paragraph begins that answers it."""

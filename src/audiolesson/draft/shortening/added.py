@@ -50,8 +50,8 @@ def _without_instances(text: Text) -> Text:
 
 def _is_of_the_examples(said: str, found: re.Match[str]) -> bool:
     """Whether "which" means the examples, for its verb is of several things: "material, such as mowings, which rot"."""
-    kind, verb = said[: found.start()].split()[-1], said[found.end() :].split()[1:2]
-    return bool(verb) and not is_plural(kind) and number_of_verb(verb[0]) == _OF_SEVERAL
+    kind, verb = said[: found.start()].split()[-1:], said[found.end() :].split()[1:2]
+    return bool(kind and verb) and not is_plural(kind[0]) and number_of_verb(verb[0]) == _OF_SEVERAL
 
 
 _OF_SEVERAL = 2

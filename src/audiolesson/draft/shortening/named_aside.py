@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.past_forms import is_past
 from audiolesson.draft.english.tags import first_verb, has_finite_verb
 from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -30,6 +31,8 @@ def name_set_off(text: Text) -> tuple[Text, ...]:
     found = _SET_OFF.match(text.text)
     if not found or _IN_A_ROW.match(found["rest"]) or _rows(found["left"]) or has_finite_verb(found["what"]):
         return ()
+    if _A_NAME.match(found["what"]) or not _goes_on(found["left"], found["rest"]):
+        return ()
     main = glue(cut(text, 0, found.end("left")), " ", cut(text, found.start("rest"), len(text.text)))
     verb = first_verb(main.text)
     if verb < 0 or not stands_alone(main.text.rstrip(".")):
@@ -38,30 +41,48 @@ def name_set_off(text: Text) -> tuple[Text, ...]:
     return main, Text(f"{found['name'] or found['one']} {being} {found['what']}.")
 
 
+_A_NAME = lazy(r"the [A-ZÀ-Þ]")
+"""What is set off that is the next name of a row: "Lisbon, the Azores, …"."""
+
+
+def _goes_on(left: str, rest: str) -> bool:
+    """Whether what stands behind goes on with the sentence and with no row: a verb, or where, when or how."""
+    if has_finite_verb(left):
+        return rest.split()[0].lower() in PREPOSITIONS
+    before = " ".join(tokens_of(rest)[: max(0, first_verb(rest))])
+    return not re.search(r",|\band\b", before)
+
+
 def _rows(left: str) -> bool:
     """Whether a name may be the first or next of a row: "Ann Hill, Ben Low, …"."""
     return bool(re.search(rf"{_NAME}, (?:and )?{_NAME}", left))
 
 
-_WHO = lazy(rf"(?P<left>[^;:()]*?\b{_FULL}, {_WHAT}), who (?P<rest>[^;:()]+)\.$")
-_LAST = lazy(rf"{_FULL}(?=, {_WHAT}$)")
+_WHO = lazy(
+    rf"(?P<left>[^;:()]*?\b(?:by|with|to|from|for|under|and|like|called|named) (?P<name>{_FULL}), {_WHAT}),"
+    r" who (?P<rest>[^;:()]+)\.$"
+)
 
 
 def who_of_a_name(text: Text) -> tuple[Text, ...]:
-    """ "It was run by Ann Hill, a potter, who sold cups." → "It was run by Ann Hill, a potter." "Hill sold cups." """
+    """ "It was run by Ann Hill, a potter, who sold cups." → "… by Ann Hill, a potter." "Ann Hill sold cups." """
     found = _WHO.match(text.text)
-    name = _LAST.search(found["left"]) if found else None
-    if not found or not name or not has_finite_verb(found["left"]) or verb_first(found["rest"]) != 0:
+    if not found or not has_finite_verb(found["left"]) or verb_first(found["rest"]) != 0:
         return ()
     left = glue(cut(text, 0, found.end("left")), ".")
-    return left, Text(f"{name.group().split()[-1]} {found['rest']}.")
+    return left, Text(f"{found['name']} {found['rest']}.")
 
 
 _REPORTS = r"(?:says?|said|writes?|wrote|argues?|argued|claims?|claimed|found|finds|holds?|held|shows?|showed|reports?"
 _REPORTS += r"|reported|notes?|noted|thinks?|thought|believes?|believed|concludes?|concluded|suggests?|suggested"
 _REPORTS += r"|adds?|added|explains?|explained|states?|stated)"
+_NO_TIME = (
+    r"(?!(?:same |very )?(?:year|day|night|morning|evening|afternoon|week|month|summer|autumn|fall|winter|spring|time"
+    r"|moment|hour|one|was|is)\b)"
+)
 _TWO = lazy(
-    rf"(?P<who>[^;:()—–]{{2,70}}?,?) (?P<verb>{_REPORTS}) (?:that )?(?P<one>[^;:()]+?),? and that (?P<two>[^;:()]+)\.$"
+    rf"(?P<who>[^;:()—–]{{2,70}}?,?) (?P<verb>{_REPORTS}) (?:that )?(?P<one>[^;:()]+?),? and that {_NO_TIME}"
+    r"(?P<two>[^;:()]+)\.$"
 )
 _SHORT_NAME = lazy(r"[^,]+?(?=,| (?:in|of|at|from|who|which|that|for|on|by|with)\b|$)")
 _MOST_IN_A_NAME = 4

@@ -11,7 +11,7 @@ from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
-from audiolesson.draft.titling.proper_names import MONTH, is_a_last_name, is_an_event, is_only_large
+from audiolesson.draft.titling.proper_names import OF_THE_CALENDAR, is_a_last_name, is_an_event, is_only_large
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
 from audiolesson.patterns import lazy
@@ -161,7 +161,9 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return f"{first}-{second.lower()}"
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
-    if MONTH.fullmatch(bare) or (bare in ("March", "May") and tokens[at + 1 : at + 2] and tokens[at + 1][:1].isdigit()):
+    if OF_THE_CALENDAR.fullmatch(bare) or (
+        bare in ("March", "May") and tokens[at + 1 : at + 2] and tokens[at + 1][:1].isdigit()
+    ):
         return word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= OFTEN)

@@ -68,12 +68,15 @@ def shortened(text: str, asks: bool) -> str:
 
 def _first_clause(text: str) -> str:
     """The first clause of a heading that is two: "Wood has grain (, and so does this)"."""
-    head = text.split(", ")[0] if text.count(", ") == 1 else ""
+    head, _, further = text.partition(", ")
+    head = head if _AND_SO.match(further) and ", " not in further else ""
     fits = _LEAST_OF_TWO <= len(head.split()) <= MOST_WORDS and first_verb(head) > 0 and not ASKS.match(head)
     return head if fits and not _CASE.match(head) and not _OPEN.search(head) else ""
 
 
 _LEAST_OF_TWO = 3
+_AND_SO = lazy(r"(?:and|so|which) ")
+"""How a second clause begins that takes nothing of the first back."""
 _CASE = lazy(r"(?:if|when|once|while|because|although|unless|it|they|this|that|we|you|i|he|she)\b", re.IGNORECASE)
 
 

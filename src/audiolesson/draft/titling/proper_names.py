@@ -5,8 +5,8 @@ from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.titling.written_at import has, written
 from audiolesson.patterns import lazy
 
-MONTH = lazy(
-    r"January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Sun)day"
+OF_THE_CALENDAR = lazy(
+    r"January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 
 

@@ -1,7 +1,8 @@
 """Telling and testing by a policy: the drill that goes on as long as something is due, and the one of a length."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, islice
+from dataclasses import dataclass, field
+from itertools import combinations
 
 from audiolesson.study.order.ending import MISSED, ended
 from audiolesson.study.order.ladder import LEAST, OTHERS
@@ -25,7 +26,7 @@ _EXCHANGED = 3
 _OTHERS_TRIED = 10
 """So many cards are tried in the place of others."""
 
-_SETS_TRIED = 200
+_SETS_TRIED = 30
 """So many sets in which two cards are exchanged are tried where no other holds the length."""
 
 _ENOUGH = 2.0
@@ -50,30 +51,49 @@ def full(cards: Cards, order: Sequence[int]) -> Pile:
 def fitted(cards: Cards, order: Sequence[int], budget: int, target: int) -> Pile:
     """The drill whose trials take about `budget` ms: the best of several policies and choices of cards.
 
-    How many cards have room shows when all are on offer. Then the worthiest so many are, or a few more or less;
-    if that misses the length, others take the place of one of the last of them, or of any two.
+    How many cards have room shows when all are on offer. Then the worthiest so many are, or a few more or less; if that
+    misses the length, others take the place of one of the last of them, and if all of these do, of any two.
     """
-    natural = len(_run(cards, order, _POLICIES[0], budget).last)
-    best, best_cost = Pile(cards), float("inf")
-    seen = set()
-    for change, offered in _offers(worthy_first(cards), natural):
-        if change > _EXCHANGED and best_cost < MISSED:
-            break
-        for policy in _POLICIES + _HASTY:
-            pile = _run(cards, [card for card in order if card in offered], policy, budget)
-            key = tuple(trial.card for trial in pile.trials)
-            if key in seen:
-                continue
-            seen.add(key)
-            pile, found = ended(pile, budget, target, MOST_TRIALS)
-            wasted = sum(trial.step == ROUND for trial in pile.trials) if len(pile.last) < len(order) else 0
-            found += change + len(offered) - len(pile.last) + wasted
-            if found < best_cost:
-                best, best_cost = pile, found
-            full_up = len(pile.trials) == MOST_TRIALS and pile.end < budget
-            if full_up or best_cost < _ENOUGH * (1 + change):
-                return best
-    return best
+    natural = _run(cards, order, _POLICIES[0], budget)
+    worthy, many = worthy_first(cards), len(natural.last)
+    fitting = _Fitting(cards, order, budget, target, Pile(cards))
+    if not fitting.tries(_offers(worthy, many)) and fitting.best_cost >= MISSED:
+        fitting.tries(exchanged_twice(cards, worthy, many, budget - fitting.best.end))
+    return fitting.best
+
+
+@dataclass(slots=True)
+class _Fitting:
+    """The best pile that was found so far, and what is bad about it."""
+
+    cards: Cards
+    order: Sequence[int]
+    budget: int
+    target: int
+    best: Pile
+    best_cost: float = float("inf")
+    seen: set[tuple[int, ...]] = field(default_factory=set)
+
+    def tries(self, offers: Iterator[tuple[float, frozenset[int]]]) -> bool:
+        """Whether one of the sets of cards gives a pile that is good enough; they are tried in turn up to that one."""
+        for change, offered in offers:
+            if change > _EXCHANGED and self.best_cost < MISSED:
+                return True
+            for policy in _POLICIES + _HASTY:
+                pile = _run(self.cards, [card for card in self.order if card in offered], policy, self.budget)
+                key = tuple(trial.card for trial in pile.trials)
+                if key in self.seen:
+                    continue
+                self.seen.add(key)
+                pile, found = ended(pile, self.budget, self.target, MOST_TRIALS)
+                wasted = sum(trial.step == ROUND for trial in pile.trials) if len(pile.last) < len(self.order) else 0
+                found += change + len(offered) - len(pile.last) + wasted
+                if found < self.best_cost:
+                    self.best, self.best_cost = pile, found
+                full_up = len(pile.trials) == MOST_TRIALS and pile.end < self.budget
+                if full_up or self.best_cost < _ENOUGH * (1 + change):
+                    return True
+        return False
 
 
 def _offers(worthy: Sequence[int], natural: int) -> Iterator[tuple[float, frozenset[int]]]:
@@ -84,15 +104,28 @@ def _offers(worthy: Sequence[int], natural: int) -> Iterator[tuple[float, frozen
     for new in range(natural, min(natural + _OTHERS_TRIED, len(worthy))):
         for gone in range(natural - 1, max(natural - 4, -1), -1):
             yield _EXCHANGED + 1, frozenset(worthy[:natural]) - {worthy[gone]} | {worthy[new]}
-    yield from islice(_exchanged_twice(worthy, natural), _SETS_TRIED)
 
 
-def _exchanged_twice(worthy: Sequence[int], natural: int) -> Iterator[tuple[float, frozenset[int]]]:
-    """The sets in which two others take the place of two of the worthiest `natural`, the last of them first."""
+def exchanged_twice(
+    cards: Cards, worthy: Sequence[int], natural: int, off: int
+) -> Iterator[tuple[float, frozenset[int]]]:
+    """Sets in which two others take the place of two of the worthiest `natural`, those first whose cards make up best
+    for the `off` ms that the length was missed by; none whose cards are as long as those that go.
+    """
+
+    def heard(card: int) -> int:
+        return sum(cards.length(card, cards.told_again(card, step)) for step in (0, 1))
+
+    told = worthy[max(0, natural - _OTHERS_TRIED) : natural]
     others = worthy[natural : natural + _OTHERS_TRIED]
-    for gone in combinations(worthy[natural - 1 :: -1] if natural else (), 2):
-        for new in combinations(others, 2):
-            yield _EXCHANGED + 2, frozenset(worthy[:natural]).difference(gone).union(new)
+    pairs = [
+        (sum(map(heard, new)) - sum(map(heard, gone)), gone, new)
+        for gone in combinations(reversed(told), 2)
+        for new in combinations(others, 2)
+    ]
+    fit = sorted((pair for pair in pairs if pair[0]), key=lambda pair: abs(pair[0] - off))
+    for _, gone, new in fit[:_SETS_TRIED]:
+        yield _EXCHANGED + 2, frozenset(worthy[:natural]).difference(gone).union(new)
 
 
 def _run(cards: Cards, order: Sequence[int], policy: tuple[float, float], budget: int | None = None) -> Pile:
