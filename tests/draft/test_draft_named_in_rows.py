@@ -66,8 +66,12 @@ def test_steps_under_a_heading_that_says_when_are_told_in_turn() -> None:
 
 
 def test_steps_for_a_class_are_not_told() -> None:
-    lines = "\n\n## Before class\n\n1. Read the first chapter.\n2. Watch the film.\n3. Bring a pen."
-    assert told(lines) == []
+    steps = (
+        "\n\n1. Eat a meal a few hours before. Don't come fasting.\n2. Drink plenty of water.\n"
+        "3. A drop of blood is checked for iron."
+    )
+    assert told(f"\n\n## Before the day{steps}")[0].startswith("Before the day, ")
+    assert not any(one.startswith("Before class") for one in told(f"\n\n## Before class{steps}"))
 
 
 def test_what_is_called_so_is_asked_for_in_its_number_and_never_made_a_half() -> None:

@@ -92,3 +92,9 @@ def test_what_is_done_is_no_name_of_a_thing() -> None:
     found = gather(lesson, "en", 0)
     plan = Outline((), (Group("What is taken", (0, 1, 2)),), ())
     assert titled_as_told(plan, Choice((), ((0, 1, 2),)), found, lesson).groups[0].title == "What is taken"
+
+
+def test_a_name_that_the_lesson_writes_large_in_mid_sentence_stays_large() -> None:
+    whole = "Many schools work with Fire Glazing, a yard for glazing. The glazing is done by hand, and the fire is hot."
+    assert title_of("Fire Glazing", whole) == "Fire Glazing"
+    assert title_of("Fire Glazing", whole.replace("with Fire Glazing", "with a yard")) == "Fire glazing"
