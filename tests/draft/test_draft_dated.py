@@ -18,6 +18,7 @@ WHOLE = "A potter built kilns. The pots were sold by the guild."
         ("May 1885. Starley sells his kiln.", "In May 1885, Starley sells his kiln."),
         ("4 October 1888 - Dunlop files a patent.", "On 4 October 1888, Dunlop files a patent."),
         ("October 4, 1888: Dunlop files a patent.", "On October 4, 1888, Dunlop files a patent."),
+        ("Around 1450: The Great Kiln is lit.", "Around 1450, the Great Kiln is lit."),
         ("c. 1450: The Great Kiln is lit.", "Around 1450, the Great Kiln is lit."),
         ("1914–1918: the guild sells no pots.", "In 1914–1918, the guild sells no pots."),
         ("Late 1980s: Kilns are fired with gas.", "In the late 1980s, kilns are fired with gas."),

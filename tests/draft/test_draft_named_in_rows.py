@@ -52,6 +52,11 @@ def test_figures_are_told_with_what_they_are_of() -> None:
     assert told(lines) == ["The modern values are 58.65 days for rotation and 87.97 days for orbit."]
 
 
+def test_times_of_a_day_are_no_figures_of_a_thing() -> None:
+    lines = "\n\n## Stops\n\nThe modern stops are:\n\n- market: 10:30\n- kiln: 11:15"
+    assert not any("10:30 for" in one for one in told(lines))
+
+
 def test_steps_under_a_heading_that_says_when_are_told_in_turn() -> None:
     lines = (
         "\n\n## On the day\n\n1. Eat a meal a few hours before. Don't come fasting.\n2. Drink plenty of water.\n"

@@ -20,7 +20,7 @@ _YEAR = rf"(?:\d{{1,4}}{_ERA}|(?:AD )\d{{1,4}}|1\d{{3}}|20\d\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART_OF_IT = r"(?:[Ee]arly |[Mm]id-?|[Ll]ate )?"
 DATE = lazy(
-    rf"(?:(?P<about>c\.|ca\.|circa|around|about) ?{_YEAR}"
+    rf"(?:(?P<about>[Cc]\.|[Cc]a\.|[Cc]irca|[Aa]round|[Aa]bout) ?{_YEAR}"
     rf"|(?P<day>{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}(?!\d)(?:, {_YEAR})?)"
     rf"|(?P<span>(?:1\d{{3}}|20\d\d) ?[–-] ?(?:\d{{4}}|\d\d){_ERA}?|\d{{1,4}} ?[–-] ?\d{{1,4}}{_ERA})"
     rf"|(?P<decade>{_PART_OF_IT}(?:(?:1\d\d0|20\d0)['’]?s|\d{{1,2}}(?:st|nd|rd|th) centur(?:y|ies){_ERA}?))"

@@ -84,4 +84,4 @@ def values_in_a_row(lead: Text, pairs: Sequence[tuple[Text, Text]], whole: str) 
 
 
 _VALUES = lazy(r"(?P<kind>(?:The |Its |Their )?(?:[\w’'-]+ ){0,4}[a-z]+s)(?: (?P<be>are|were))?")
-_NO_VALUE = lazy(r"[.;:=<>?!](?!\d)|.{30}")
+_NO_VALUE = lazy(r"[.;:=<>?!](?!\d)|\d:\d|.{30}")

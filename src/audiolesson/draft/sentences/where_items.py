@@ -13,7 +13,7 @@ from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
-_SAYS_WHERE = lazy(r"(?:Where|When|How|Why) (?!to\b|(?:is|are|was|were|do|does|did|can|could|should|would|will)\b)")
+_SAYS_WHERE = lazy(r"(?:Where|When|How) (?!to\b|(?:is|are|was|were|do|does|did|can|could|should|would|will)\b)")
 
 
 def with_its_being(block: Block, whole: str) -> Block:
