@@ -56,3 +56,12 @@ def test_a_heading_that_names_two_is_asked_where_its_paragraph_speaks_of_the_two
 def test_a_cleft_sentence_under_a_heading_leans_on_nothing() -> None:
     assert not leans_over("What changed after 750 was demand.")
     assert leans_over("What about the others?")
+
+
+def test_a_quotation_at_the_end_keeps_its_one_stop() -> None:
+    items = (
+        '- **Kiln state:** Tells the state of a kiln, such as "cold," or "fired."\n- **Kiln place:** Tells its place.'
+    )
+    said = told(f"## States\n\n{items}")
+    assert any(one.endswith('"fired."') for one in said)
+    assert not any(one.endswith('".') for one in said)

@@ -83,9 +83,11 @@ class HeadsWithin:
             if not new or (home and not elsewhere):
                 continue
             own = (one for one in orders if candidates[one].section == new[0] and one not in later)
-            first = next((one for one in own if candidates[one].follows < 0), order)
+            first = next((one for one in own if _begins(candidates[one], candidates)), order)
             known = "" if home else title
-            if candidates[first].follows < 0 and (named := self._name_of(new, candidates[first].text.text, known)):
+            if _begins(candidates[first], candidates) and (
+                named := self._name_of(new, candidates[first].text.text, known)
+            ):
                 names[first] = named
         return names
 
@@ -126,6 +128,11 @@ class HeadsWithin:
             return ""
         known = stems(one.text) <= stems(f"{title} {self.lesson.title}") or names_term(one.text, said)
         return _SAID if known else one.text
+
+
+def _begins(one: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether a sentence leans on none that stands under its own heading."""
+    return one.follows < 0 or candidates[one.follows].section != one.section
 
 
 _SAID = "-"

@@ -91,16 +91,13 @@ class Leads:
         last = next((self._candidates[one[-1]].section for one in reversed(groups[:at]) if one), -1)
         names = heads.within(group, later, self._titles[at], self._candidates, last) if heads else {}
         for order, name in names.items():
-            first = order == group[0]
-            opens = first and not self._opened and not any(groups[:at])
-            free = not self.lines[at] and order not in later if first else order not in self.inside
-            free = free and not opens  # nobody begins with "Now for plain hunt."
+            opens = order == group[0] and not self._opened and not any(groups[:at])
             named = (name, self._candidates[order].section)
-            if not free or named in self._named:
-                continue
+            if opens or order in self.inside or named in self._named:
+                continue  # nobody begins with "Now for plain hunt."
             line = opener(name, len(self._named))
             self._named.append(named)
-            if first:
+            if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
             else:
                 self.inside[order] = line

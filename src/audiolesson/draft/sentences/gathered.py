@@ -24,6 +24,7 @@ from audiolesson.draft.sentences.reading import Reading
 from audiolesson.draft.sentences.short_forms import says_unheard
 from audiolesson.draft.sentences.unlabelled import without_label
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 BESIDE_CODE = 2
 """The tier of what stands right above or behind a program."""
@@ -36,6 +37,10 @@ MOST_IN_A_CHAIN = 8
 
 LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
+
+
+_STOPS_TWICE = lazy(r"[.!?][\"”’]\.$")
+"""How a sentence ends that was given a stop behind the one within its quotation: "or “fired.”."."""
 
 
 @dataclass(slots=True)
@@ -68,6 +73,8 @@ class Gathered(Reading):
         """
         while (at := text.text.find(" --- ")) >= 0:
             text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
+        if _STOPS_TWICE.search(text.text):
+            text = cut(text, 0, len(text.text) - 1)
         if self.is_english and not self.is_clean:
             text = with_its_article(without_label(text, self.whole, self.judged.trees), self.whole)
         bare = without_connective(text) if follows < 0 and self.is_english else None
