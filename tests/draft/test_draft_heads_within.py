@@ -3,9 +3,10 @@
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.framing.heads_within import HeadsWithin, opener
+from audiolesson.draft.framing.heads_within import HeadsWithin
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.terms import next_named
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
@@ -89,9 +90,9 @@ def test_the_title_of_the_segment_is_not_named() -> None:
     assert "Each pot must stand in the open flame." not in names("Wood fires")
 
 
-@pytest.mark.parametrize(("at", "line"), [(0, "Now for wood fires."), (1, "Next, wood fires.")])
+@pytest.mark.parametrize(("at", "line"), [(1, "Now for wood fires."), (2, "Next, wood fires.")])
 def test_a_name_is_said_in_a_line_of_its_own(at: int, line: str) -> None:
-    assert opener("wood fires", at) == line
+    assert next_named("wood fires", at) == line
 
 
 def lines_of(text: str) -> list[str]:

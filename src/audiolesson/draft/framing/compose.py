@@ -99,8 +99,7 @@ def compose(
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     told = " ".join(candidates[order].text.text for order in first)
-    begins = [group[0] if group else -1 for group in groups]
-    leads = Leads(titles, musts, begins, frame, candidates, told, groups)
+    leads = Leads(titles, musts, frame, candidates, told, groups)
     for at, group in enumerate(groups):
         if not group:
             continue

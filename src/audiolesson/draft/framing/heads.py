@@ -4,7 +4,7 @@
 under one that says which work. A question is asked before its answer; any other heading is a line that leads on.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from audiolesson.draft.english.tags import begins_with_order
@@ -47,11 +47,12 @@ _MOST_ASKED = 14
 class Heads:
     """The headings of a lesson as lines that are told; `subject` is the topic, `turn` depends on the slug.
 
-    Of a lesson that is not `clean` only its questions are told, before what answers them.
+    Of a lesson that is not `clean` only its questions are told, before what answers them. `within`: the names of those
+    that a segment goes over to, of any lesson.
     """
 
     def __init__(self, lesson: Lesson, subject: Slot, whole: str, turn: int, *, clean: bool = True) -> None:
-        self._within = HeadsWithin(lesson, whole)
+        self.within = HeadsWithin(lesson, whole)
         self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
         self._clean = clean
         self._ones: dict[int, Slot] = {}
@@ -77,20 +78,6 @@ class Heads:
             return sign
         line = self._made(one, first.section)
         return "" if line and first.text.text.lower().startswith(line.lower()) else line
-
-    def within(
-        self,
-        orders: Sequence[int],
-        later: Collection[int],
-        title: str,
-        candidates: Sequence[Candidate],
-        last: int = -1,
-    ) -> dict[int, str]:
-        """What names the headings that a segment of this `title` goes over to; `later`: told only if there is time.
-
-        `last` is the section of what is told before the segment, -1 for none.
-        """
-        return self._within.entered(orders, later, title, candidates, last)
 
     def _made(self, one: Slot, section: int) -> str:
         title = self._sections[section].title

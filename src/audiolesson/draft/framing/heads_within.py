@@ -4,6 +4,7 @@
 the first told sentence under it which does not say it.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -19,8 +20,6 @@ from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
-_OPENERS = ("Now for {A}.", "Next, {A}.")
-
 _MOST_WORDS = 5
 """Words of a heading that is named inside a segment."""
 
@@ -31,7 +30,7 @@ _OF_ANYTHING = lazy(
     r"|components?|types?(?: of \w+)?|kinds?(?: of \w+)?|summary|management|analysis|access|files|operation"
     r"|types in [\w ]+|one [\w -]+"
     r"|(?:strengths?|advantages?|pros|benefits|limitations?|merits) (?:and|&) [a-z]+)",
-    2,
+    re.IGNORECASE,
 )
 """Headings that say only together with the one above what they are about."""
 
@@ -137,11 +136,6 @@ def _begins(one: Candidate, candidates: Sequence[Candidate]) -> bool:
 
 _SAID = "-"
 """Stands for a heading that need not be named."""
-
-
-def opener(name: str, at: int) -> str:
-    """The line that says such a name before its sentence, the `at`-th of an episode."""
-    return _OPENERS[at % len(_OPENERS)].format(A=name)
 
 
 def _says_nothing(head: str) -> bool:

@@ -8,9 +8,9 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, UNNAMED_SIGNPOSTS
-from audiolesson.draft.framing.heads_within import opener
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
 from audiolesson.wording.sentences import split
 
@@ -42,14 +42,13 @@ class Leads:
         self,
         titles: Sequence[str],
         musts: Sequence[Sequence[int]],
-        begins: Sequence[int],
         frame: Frame,
         candidates: Sequence[Candidate],
         opened: str,
-        groups: Sequence[Sequence[int]] = (),
+        groups: Sequence[Sequence[int]],
     ) -> None:
         self._titles, self._musts, self._frame, self._candidates = titles, musts, frame, candidates
-        self._begins, self._opened = begins, opened
+        self._groups, self._opened = groups, opened
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
         self.inside: dict[int, str] = {}
@@ -58,8 +57,8 @@ class Leads:
             if must:
                 self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
                 self._lead_inside(must)
-            if at < len(groups) and groups[at]:
-                self._name_inside(at, groups)
+            if groups[at]:
+                self._name_inside(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
         for at, must in enumerate(musts):
@@ -68,7 +67,7 @@ class Leads:
 
     def _of_heading(self, at: int) -> str:
         """What a segment's first sentence needs of its heading."""
-        heads, begins = self._frame.heads, self._candidates[self._begins[at]]
+        heads, begins = self._frame.heads, self._candidates[self._groups[at][0]]
         sign = self._frame.signposts[at] if at < len(self._frame.signposts) else ""
         first = bool(self._musts[at]) and begins.order == self._musts[at][0]
         return heads.line(begins, self._candidates, sign) if heads and first else ""
@@ -84,18 +83,18 @@ class Leads:
             if begins and (line := heads.line(one, self._candidates)):
                 self.inside[order] = line
 
-    def _name_inside(self, at: int, groups: Sequence[Sequence[int]]) -> None:
+    def _name_inside(self, at: int) -> None:
         """Name the headings that a segment goes over to, so that nothing is heard as said of the one before."""
-        heads, group = self._frame.heads, groups[at]
+        heads, group, before = self._frame.heads, self._groups[at], [*filter(None, self._groups[:at])]
         later = set(group) - set(self._musts[at])
-        last = next((self._candidates[one[-1]].section for one in reversed(groups[:at]) if one), -1)
-        names = heads.within(group, later, self._titles[at], self._candidates, last) if heads else {}
+        last = self._candidates[before[-1][-1]].section if before else -1
+        names = heads.within.entered(group, later, self._titles[at], self._candidates, last) if heads else {}
         for order, name in names.items():
-            opens = order == group[0] and not self._opened and not any(groups[:at])
+            opens = order == group[0] and not self._opened and not before
             named = (name, self._candidates[order].section)
             if opens or order in self.inside or named in self._named:
                 continue  # nobody begins with "Now for plain hunt."
-            line = opener(name, len(self._named))
+            line = next_named(name, len(self._named) + 1)
             self._named.append(named)
             if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
@@ -114,7 +113,7 @@ class Leads:
         return line.endswith("?") and self._candidates[order].text.text.lower().startswith(line.lower())
 
     def _begins_at_home(self, at: int) -> bool:
-        return self._candidates[self._begins[at]].section in self._frame.homes[at]
+        return self._candidates[self._groups[at][0]].section in self._frame.homes[at]
 
     def _found(self, at: int) -> str:
         frame, order = self._frame, self._musts[at][0]

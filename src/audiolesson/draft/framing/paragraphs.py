@@ -44,25 +44,27 @@ def paragraphs_of(
             run.clear()
             said = 0
 
+    def led(order: int) -> list[Text]:
+        return [Text(leads[order])] if order in leads else []
+
     for order in orders:
         candidate = candidates[order]
         if order in ranks:
             same = [other for other in orders if ranks.get(other) == ranks[order]]
             if order == same[0]:
                 close(candidate.block != block)
-                led = [[Text(leads[other])] if other in leads else [] for other in same]
-                told = [[*before, candidates[other].text] for before, other in zip(led, same, strict=True)]
-                whole = paragraph_of(list(chain.from_iterable(told)), place)
+                told = [[*led(other), candidates[other].text] for other in same]
+                whole = paragraph_of([*chain.from_iterable(told)], place)
                 items.append(replace(whole, if_time=True, rank=ranks[order]))
             continue
         free = candidate.follows < 0 or candidate.source == "bullet"
         full = said + many[order] > MOST_SENTENCES
         if free and run and (full or (len(run) >= 2 and candidate.block != block)):
             close(candidate.block != block)
-        if order in leads:
+        for line in led(order):
             close()
-            run.append(Text(leads[order]))
-            said += count_of(run[-1])
+            run.append(line)
+            said += count_of(line)
         run.append(candidate.text)
         said += many[order]
         block = candidate.block

@@ -41,7 +41,7 @@ def named(said: str, whole: str) -> Asked | None:
     if len(said[: found.start()].split()) < _LEAST_SAID or _POINTS.match(said):
         return None
     several = _SEVERAL.search(said[: found.start()])
-    asked = _asked_what(name, bool(several) and is_plural(several["noun"])) if several else _asked_what(name)
+    asked = _asked_what(name, several is not None and is_plural(several["noun"]))
     return replace(asked, again=_turned(said, name, whole))
 
 

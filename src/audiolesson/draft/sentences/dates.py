@@ -7,7 +7,7 @@ from itertools import pairwise
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
-from audiolesson.draft.sentences.naming import is_common
+from audiolesson.draft.sentences.naming import is_common, lower_first
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -96,7 +96,7 @@ def _small(rest: Text, whole: str) -> Text:
         return rest
     if word.lower() not in FUNCTION and not is_common(word, whole):
         return rest
-    return Text(rest.text[:1].lower() + rest.text[1:], rest.marks, rest.links, rest.strong)
+    return lower_first(rest)
 
 
 def dated_rows(rows: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:

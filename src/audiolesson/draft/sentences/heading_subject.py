@@ -151,12 +151,13 @@ def _is_doing(title: Text, first: Text, whole: str) -> Text | None:
     if not deed or not _stands_alone(head_noun(title.text)):
         return None
     low = [token.lower() for token in tokens_of(first.text)]
-    tree = tree_of(first.text)
-    told = tree is not None and tree.tags[tree.root] in ("VBZ", "VBP")
-    if low[0] in title.text.lower().split() or told or not PAST.isdisjoint(low[2:]):
+    if low[0] in title.text.lower().split() or not (PAST | AUXILIARIES).isdisjoint(low[2:]) or low[1] in AUXILIARIES:
         return None
-    if not AUXILIARIES.isdisjoint(low) or any(base_of_s(one) not in ALSO_NOUNS | {""} for one in low[2:]):
+    if any(base_of_s(one) not in ALSO_NOUNS | {""} for one in low[2:]):
         return None  # "Firing pots hardens them."
+    tree = tree_of(first.text)
+    if tree is not None and tree.tags[tree.root] in ("VBZ", "VBP"):
+        return None
     name = label(title, whole)
     return glue(capital(name), " is ", lower_first(first)) if name is not None else None
 

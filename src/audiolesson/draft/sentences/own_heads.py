@@ -18,7 +18,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.reading import Heads
-from audiolesson.draft.sentences.terms import is_full
+from audiolesson.draft.sentences.terms import is_full, next_named
 from audiolesson.draft.titling.written_at import count
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
@@ -258,9 +258,8 @@ def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
     if " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
         return None
     small = name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
-    opener = ("Next, ", "Now for ")[at % 2]
     article = "the " if name != bare_term(head.text) else _article(small, "", whole).lower()
-    return Text(f"{opener}{article}{small}.")
+    return Text(next_named(f"{article}{small}", at))
 
 
 def _is_thing(name: str) -> bool:

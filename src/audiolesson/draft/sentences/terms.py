@@ -230,3 +230,8 @@ _GERUND_FIRST = lazy(
     r"[A-Z]?[a-z]{3,}ing (?:an?|the|all|any|data|[a-z]+s)\b(?!.*\b(?:is|are|can|will|helps?|makes?)\b)"
 )
 """A phrase in -ing without a verb behind it: "Converting data into a format that others read"."""
+
+
+def next_named(name: str, turn: int) -> str:
+    """A line that names what is told next, "Next, warp threads." or "Now for warp threads.", by turns."""
+    return f"{('Next, ', 'Now for ')[turn % 2]}{name}."

@@ -83,9 +83,9 @@ def where(left: str, rest: str) -> Start | None:
     found = re.match(r"(where|in which case|at which point|after which)\s+", rest, _I)
     if not found or not runs_to_the_end(left, rest) or not begins_as_clause(rest[found.end() :]) or reports(left):
         return None
-    if found.group(1).lower() == "where" and re.match(r"It (?:is|was) ", left):
-        return None  # "It is this kind of house, where we find …"
     if found.group(1).lower() == "where":
+        if re.match(r"It (?:is|was) ", left):
+            return None  # "It is this kind of house, where we find …"
         place = (_TO_A_PLACE.search(left) or _IN_A_NAMED_PLACE.search(left)) and not re.match(
             r"(?:each|every|both|half)\b", rest[found.end() :]
         )

@@ -1,4 +1,4 @@
-"""Words of headings that are names wherever they stand: months, last names, wars and what no lesson writes small."""
+"""Words of headings that are always names: months, days, last names, wars and what no lesson writes small."""
 
 from audiolesson.draft.english.known_names import OF_A_PEOPLE, OF_A_PLACE
 from audiolesson.draft.english.verbs import FUNCTION
