@@ -220,6 +220,7 @@ class _Paragraph:
             pieces = (sentence,)
         if len(pieces) > 1 and self._announces_in_vain(sentence, pieces):
             pieces = (sentence,)
+        pieces = pieces if told else found.begun(pieces)
         head = self.head
         over = head.text if head else self.named if self.asked is None else None
         begun = bool(found.candidates) and found.candidates[-1].section == found.section  # "Next" is behind another

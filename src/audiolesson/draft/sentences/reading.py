@@ -143,7 +143,7 @@ class Reading:
     def fault_in_parts(self, text: Text) -> str:
         """Why a sentence must not be said; of one that comes apart, why one of its parts must not."""
         why = self.fault_at_any_length(text)
-        parts = self.pieces(text) if why == TOO_LONG else ()
+        parts = self.begun(self.pieces(text)) if why == TOO_LONG else ()
         if self.is_clean and len(parts) > 1:
             return ""  # each part is looked at when it is told
         return next(filter(None, map(self.fault_at_any_length, parts)), "") if len(parts) > 1 else why
@@ -172,6 +172,11 @@ class Reading:
     def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
         return self.judged.shorter(sentence, behind)
+
+    def begun(self, pieces: Sequence[Text]) -> tuple[Text, ...]:
+        """Parts of a sentence, of those that are still too long the beginning that can be told, and the rest."""
+        short = self.is_english and not self.long
+        return tuple(part for piece in pieces for part in (self.judged.begun(piece) if short else (piece,)))
 
     @property
     def bearing(self) -> Bearing:

@@ -10,7 +10,8 @@ from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.parsed_clauses import MOST_READ, may_lack_its_verb
 from audiolesson.draft.shortening.parsed.trees import Trees
-from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, read_for, shorter
+from audiolesson.draft.shortening.parsed.begun import begun
+from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, length, read_for, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -109,6 +110,12 @@ class Judged:
                 pieces = tuple(map(_without_which, pieces))
             self.pieces[sentence, behind] = (sentence,) if torn else _without_row(pieces)
         return self.pieces[sentence, behind]
+
+    def begun(self, piece: Text) -> tuple[Text, ...]:
+        """A part that is still too long as its beginning and the rest, if the beginning can be told by itself."""
+        if not LONG < length(piece) <= LONGEST_TO_CUT:
+            return (piece,)
+        return begun(piece, self.trees, LONG) or (piece,)
 
     def _by_rules(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         if (sentence, behind) not in self.ruled:

@@ -72,7 +72,7 @@ def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, 
         return
     left = Read(half.left, tree)
     if _is_conditional(half, left) or not (
-        is_whole(left) or (half.joint.kind in _BY_WORDS and _is_clause(half.left.text))
+        is_whole(left) or (half.joint.kind in _BY_WORDS and is_clause(half.left.text))
     ):
         return
     for said in half.tried:
@@ -100,7 +100,8 @@ _OPEN_ROW = lazy(r", [a-z]+\.$")
 _THAT = lazy(r".* that (?P<rest>(?:my|your|his|her|its|our|their|the|an?) .*)")
 
 
-def _is_clause(said: str) -> bool:
+def is_clause(said: str) -> bool:
+    """Whether half a sentence is a clause by its words, with nothing left open at its end."""
     that = _THAT.match(said)
     if _OPEN_ROW.search(said) or (that and not has_finite_verb(that["rest"])):
         return False

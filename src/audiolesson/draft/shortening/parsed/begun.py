@@ -1,0 +1,89 @@
+"""The beginning of a sentence that stays too long: what is whole up to a joint is told, the rest is not.
+
+"The bells turn full circle, so that a ringer, who …" says what it says without its end. What takes the beginning back
+("but", "unless") or is the point of it ("not x but y", "the following: …") is no end to leave.
+"""
+
+import re
+
+from audiolesson.draft.english.binding import waits
+from audiolesson.draft.english.clauses import begins_as_clause
+from audiolesson.draft.english.tags import has_finite_verb
+from audiolesson.draft.shortening.parsed.apart import is_clause
+from audiolesson.draft.shortening.parsed.halves import Half, halves_of
+from audiolesson.draft.shortening.parsed.read import HELPS, Read
+from audiolesson.draft.shortening.parsed.trees import Trees
+from audiolesson.draft.shortening.parsed.whole import is_whole
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+_FEWEST = 7
+_KINDS = frozenset({"clause", "late", "relative", "object", "owner", "prep", "place", "participle", "doing"})
+_TAKES_BACK = lazy(
+    r"(?:but|yet|although|though|even though|unless|except|whereas|while|or|not|only|rather|instead|if|provided"
+    r"|assuming|as long as|in case|until|before|at least|at most|though)\b",
+    re.I,
+)
+_ANNOUNCES = lazy(
+    r"\b(?:this|these|those|that|as follows|following|two|three|four|five|six|several|ways?|things?|kinds?|types?|reasons?"
+    r"|rules?|questions?|such|same|idea|so|simple|clear|plain|is|are|was|were|says?|said|asks?|like|case)\.$|\b(?:an?|the|one) (?:[\w-]+ ){0,3}[\w-]+\.$"
+    r"|\b(?:following|as follows)\b|^(?:The|This|That|It|Its|Here|There|What) (?:\w+ ){1,3}(?:is|are|was|were) (?:\w+ ){0,3}\w+\.$",
+    re.I,
+)
+_SURE = frozenset({";", "; and", "; so", "which", "who", "whom", "whose", "where", "so that", "doing"})
+"""Signs behind which a sentence surely goes on with something else."""
+
+_PAIRED = lazy(r"^(?:And |But |So )?(?:Even |Only )?If\b", re.I)
+_DENIES = lazy(r"\b(?:not|never|no|nobody|nothing|none|neither|hardly|scarcely)\b|n['’]t\b", re.I)
+
+
+def begun(text: Text, trees: Trees, most: int) -> tuple[Text, Text] | None:
+    """The longest beginning of at most `most` words that is a sentence by itself, and the rest as it is written."""
+    if not text.text.endswith("."):
+        return None
+    halves = [half for half in halves_of(text, most) if _may_end(half, text.text, most)]
+    trees.read([half.left.text for half in halves])
+    for half in sorted(halves, key=lambda one: -len(one.left.text)):
+        tree = trees.of(half.left.text)
+        if tree is None or (tree.words[tree.root].text in ("called", "named") and not tree.below(tree.root, *HELPS)):
+            continue
+        sure = half.joint.sign.strip() in _SURE or is_clause(half.left.text)
+        if sure and not tree.below(tree.root, "mark") and is_whole(Read(half.left, tree)):
+            return half.left, half.rest
+    return None
+
+
+def _may_end(half: Half, whole: str, most: int) -> bool:
+    """Whether a sentence may be left at this joint, as far as its words tell."""
+    said = half.left.text
+    if half.joint.kind not in _KINDS or not _FEWEST <= len(said.split()) <= most or waits(_PAIRED.sub("", said)):
+        return False
+    behind = whole[half.joint.left :].lstrip(" ,;:—–")
+    if _TAKES_BACK.match(behind) or _TAKES_BACK.match(half.rest.text) or half.joint.sign in (" and", " but"):
+        return False
+    if (":" in half.joint.sign and _ANNOUNCES.search(said)) or _leaves_open(half):
+        return False
+    return not (half.joint.sign in ("because", "since", "so that") and _DENIES.search(said))
+
+
+_OPEN = lazy(
+    r".*\b(?:that|because|since|although|if|when|whether)(?= (?:after|before|while|by|with|without|in|on|at|to|the|an?"
+    r"|its|their|his|her)\b)(?P<rest>.*)"
+)
+"""A clause at the end of a beginning, which needs its verb: "… because after dreaming so long"."""
+
+
+_PHRASE = lazy(r"(?:an?|the) (?:[\d%-]+ )?(?P<noun>[a-z]+)\b")
+
+
+def _leaves_open(half: Half) -> bool:
+    """Whether a row or a clause at the end of a beginning goes on in the rest."""
+    said = half.left.text
+    row = half.joint.sign.endswith("and") and "," in said and not begins_as_clause(half.rest.text)
+    end = _OPEN.fullmatch(said)
+    later = half.joint.kind in ("participle", "doing", "relative", "object", "place", "prep") and "," in half.rest.text
+    inside = later and re.search(r", (?:is|are|was|were|has|have|had|will|can|would|must|may)\b", half.rest.text)
+    row = row or (half.joint.kind == "participle" and "," in said)
+    again = _PHRASE.match(half.rest.text)
+    row = row or bool(again and half.joint.sign.endswith("and") and re.search(rf"\b{again['noun']}\b", said))
+    return row or bool(inside) or (end is not None and not has_finite_verb(end["rest"]))
