@@ -153,7 +153,7 @@ def _rows(found: Gathered, items: Sequence[Text], goes_on: bool, terms: bool) ->
     phrases = [phrase_row(item, found.whole) for item in items] if not terms else [None]
     if all(phrases):
         return [row for row in phrases if row is not None]
-    orders = not found.walk and not found.place and not any(map(_names_a_machine, items))
+    orders = may_order(found, items)
     found.verbs = sum(has_main_verb(item.text.split(". ")[0]) for item in items) / len(items)
     labelled = sum(label_and_text(item, found.language) is not None for item in items)
     if terms and labelled < len(items):
@@ -174,6 +174,11 @@ def _rows(found: Gathered, items: Sequence[Text], goes_on: bool, terms: bool) ->
         defines: Defines = "only" if meant > _MOSTLY * len(rows) else "maybe" if 2 * meant >= len(rows) else "not"
         rows = [row_of(item, found, orders, True, sure, defines) or row for item, row in zip(items, rows, strict=True)]
     return rows
+
+
+def may_order(found: Gathered, items: Sequence[Text]) -> bool:
+    """Whether the items of a list may tell a listener what to do: not at a machine."""
+    return not found.walk and not found.place and not any(map(_names_a_machine, items))
 
 
 def _without_lone_labels(rows: list[Row]) -> list[Row]:

@@ -255,10 +255,11 @@ def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
     name = re.sub(r"^The (?=[a-z])", "", bare_term(head.text))
     if names_term(name, sentence.text) or not _is_thing(name):
         return None
-    if " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
+    bare = name == bare_term(head.text)
+    if bare and " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
         return None
     small = name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
-    article = "the " if name != bare_term(head.text) else _article(small, "", whole).lower()
+    article = _article(small, "", whole).lower() if bare else "the "
     return Text(next_named(f"{article}{small}", at))
 
 

@@ -15,6 +15,7 @@ from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import words_over
 from audiolesson.draft.sentences.item_sentences import told_by_sentences
+from audiolesson.draft.sentences.items_as_paragraphs import told_as_paragraphs
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.noted import told_as_noted
@@ -65,6 +66,11 @@ def tell_list(
         take_back()
         if tell(found, block, lead, headings, last, above is not None):
             return
+    take_back()
+    if told_as_paragraphs(found, block, lead, headings, last) and _says_more(
+        found.candidates[len(candidates) :], told[len(candidates) :]
+    ):
+        return
     take_back()
     noted = found.noted and found.runs and lead is None and is_for_the_ear(found, None, headings)
     each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings, last)
