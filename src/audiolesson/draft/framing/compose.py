@@ -8,6 +8,7 @@ from audiolesson.draft.framing.asked_promises import or_of_asked
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
+from audiolesson.draft.framing.intro import HEARD_FIRST, is_named
 from audiolesson.draft.framing.last_promises import EXPLAINS, through_the_parts, with_topic
 from audiolesson.draft.framing.leads import Leads
 from audiolesson.draft.framing.main_points import LEAST_SPEAK
@@ -95,6 +96,11 @@ def compose(
         promise = around.promise.about()
     if not (before or first or promise.startswith(OPENS)):
         promise = ""
+    heard = first or ([] if promise else [order for must in musts[:1] for order in must])
+    said = [promise, *(candidates[order].text.text for order in heard[:HEARD_FIRST])]
+    if not (before or thin or is_named(frame.topic, frame.intro, said)):
+        before = frame.intro
+        promise = promise.replace(" of this episode", "", 1) if before else promise
     opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))

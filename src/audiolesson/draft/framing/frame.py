@@ -9,13 +9,13 @@ from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.tags import first_verb
-from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, promise
 from audiolesson.draft.framing.frame_sections import named_sections, words_in
-from audiolesson.draft.framing.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
+from audiolesson.draft.framing.frame_sets import RECAPS, SETS, FrameSet
 from audiolesson.draft.framing.heads import Heads
+from audiolesson.draft.framing.intro import called, intro_of
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, farewells_of, signposts_of
@@ -43,7 +43,8 @@ _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|sup
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
+    """Frame sentences with their slots filled. `promise` is what may be said behind the opening, `intro` what says what
+    the episode is about where nothing else does.
 
     Of each segment: `signposts` leads to it by its title, `farewells` away from it, `asks` is what a guest asks,
     `recalls` what a listener may be asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`,
@@ -60,6 +61,7 @@ class Frame:
     name: str
     topic: str = ""
     before: str = ""
+    intro: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
     farewells: tuple[str, ...] = ()
@@ -139,7 +141,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     ]
     named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
-    before = "" if hook else _before(lesson, subject, whole, turn)
+    intro = intro_of(subject, turn)
+    before = "" if hook else intro
     known = bool(before) or subject.text == "" or mentions(topic, hook)
     close = close_of(item, subject, turn)
     speaking = speaking_of([*titles, topic], gathered.candidates)
@@ -148,6 +151,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         item.name if titles else "short",
         topic=topic,
         before=before,
+        intro=intro or called(lesson, whole),
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         farewells=farewells_of(slots, turn),
@@ -188,17 +192,6 @@ def _leads(titles: Sequence[str], homes: Sequence[Collection[int]], gathered: Ga
     every = gathered.candidates
     orders = [{one.order for one in every if one.section in home} for home in homes]
     return tuple(definition_of(title, every, among) for title, among in zip(titles, orders, strict=True))
-
-
-def _before(lesson: Lesson, subject: Slot, whole: str, turn: int) -> str:
-    """The first sentence of an episode that no sentence of the lesson opens."""
-    if subject.kind == "question":
-        return subject.asked
-    if not subject.text:
-        return ""
-    line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
-    line = line.format(T=subject.text)
-    return upper_first(line)
 
 
 def _number(slug: str) -> int:

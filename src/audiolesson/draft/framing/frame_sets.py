@@ -30,6 +30,9 @@ INTROS = (
 CLAUSE_INTROS = ("This episode is about {T}.", "The question of this episode is {T}.", "Today we look at {T}.")
 """Where no sentence of the lesson can open the episode."""
 
+CALLED = "Today: {T}"
+"""What the lesson is called, where that is no noun."""
+
 PROMISES = (
     "By the end you will know more about {S}.",
     "In a few minutes you will know more about {S}.",
@@ -246,7 +249,16 @@ SETS: tuple[FrameSet, ...] = (
 
 LINES: tuple[str, ...] = (
     *(line for item in SETS for line in (*item.recap, *item.close)),
-    *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_CLAUSE_PROMISES),
+    *(
+        *INTROS,
+        *CLAUSE_INTROS,
+        CALLED,
+        *PROMISES,
+        *CLAUSE_PROMISES,
+        *MORE_PROMISES,
+        *TOPIC_PROMISES,
+        *TOPIC_CLAUSE_PROMISES,
+    ),
     *(
         *FIRST_PROMISES,
         *FIRST_ALONE,

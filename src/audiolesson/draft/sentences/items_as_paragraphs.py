@@ -35,9 +35,7 @@ _RULES = lazy(r"\b(?:rules?|principles|tips|advice|ways|things|habits|laws|hints
 _ENDS = (".", "!", ".”", '."', ".)")
 
 
-def told_as_paragraphs(
-    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int
-) -> bool:
+def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take the items of a list that are paragraphs, refuse the others; whether it is such a list.
 
     `last` is the order of the sentence right before it, -1 where there is none; the others are those of `bullets`.

@@ -9,8 +9,8 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.parsed_clauses import MOST_READ, may_lack_its_verb
-from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.parsed.begun import begun
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, length, read_for, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy

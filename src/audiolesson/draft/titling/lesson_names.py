@@ -133,6 +133,8 @@ def _is_noun(word: str) -> bool:
     return word in ALSO_NOUNS or base_of_s(word) in ALSO_NOUNS
 
 
+_BEHIND = lazy(r" (?:by|in|for|with|on|from) (?=(?:the|an?) )")
+
 LEAST_USED = 2
 """Times that a lesson writes a phrase within its sentences, so that it is what the lesson speaks of."""
 
@@ -150,6 +152,8 @@ def _used(head: str, phrase: str, whole: str) -> str:
     it may be a verb ("first aid", "supply chains", "sleep").
     """
     text = from_title_case(clean(head), whole)
+    if len(phrase.split()) == 1:  # of "Bloom filters by the numbers", in which "filters" may be a verb
+        text = _BEHIND.split(text, maxsplit=1)[0]
     words = text.split()
     plain = all(word.isalpha() for word in words) and not {word.lower() for word in words} & DETERMINERS
     if not plain or not 1 <= len(words) <= MOST_WORDS or len(words) <= len(phrase.split()):

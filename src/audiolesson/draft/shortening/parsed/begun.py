@@ -18,22 +18,31 @@ from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
 _FEWEST = 7
+"""Words of a beginning that says something by itself."""
+
 _KINDS = frozenset({"clause", "late", "relative", "object", "owner", "prep", "place", "participle", "doing"})
 _TAKES_BACK = lazy(
     r"(?:but|yet|although|though|even though|unless|except|whereas|while|or|not|only|rather|instead|if|provided"
-    r"|assuming|as long as|in case|until|before|at least|at most|though)\b",
+    r"|assuming|as long as|in case|until|before|at least|at most)\b",
     re.I,
 )
+"""How a rest begins without which the beginning says something else."""
+
+_TAKES_BACK_LATER = lazy(r"\b(?:but|yet|although|though|unless|except|however|only if|only when)\b", re.I)
 _ANNOUNCES = lazy(
-    r"\b(?:this|these|those|that|as follows|following|two|three|four|five|six|several|ways?|things?|kinds?|types?|reasons?"
-    r"|rules?|questions?|such|same|idea|so|simple|clear|plain|is|are|was|were|says?|said|asks?|like|case)\.$|\b(?:an?|the|one) (?:[\w-]+ ){0,3}[\w-]+\.$"
-    r"|\b(?:following|as follows)\b|^(?:The|This|That|It|Its|Here|There|What) (?:\w+ ){1,3}(?:is|are|was|were) (?:\w+ ){0,3}\w+\.$",
+    r"\b(?:this|these|those|that|two|three|four|five|six|several|ways?|things?|kinds?|types?|reasons?|rules?|questions?"
+    r"|such|same|idea|so|simple|clear|plain|is|are|was|were|says?|said|asks?|like|case)\.$"
+    r"|\b(?:an?|the|one) (?:[\w-]+ ){0,3}[\w-]+\.$|\b(?:following|as follows)\b"
+    r"|^(?:The|This|That|It|Its|Here|There|What) (?:\w+ ){1,3}(?:is|are|was|were) (?:\w+ ){0,3}\w+\.$",
     re.I,
 )
-_SURE = frozenset({";", "; and", "; so", "which", "who", "whom", "whose", "where", "so that", "doing"})
+"""How a beginning ends, or what it is, that a colon leads from to its point."""
+
+_SURE = frozenset({";", "; and", "; so", "which", "who", "whom", "whose", "where", "so that"})
 """Signs behind which a sentence surely goes on with something else."""
 
-_PAIRED = lazy(r"^(?:And |But |So )?(?:Even |Only )?If\b", re.I)
+_IF = lazy(r"^(?:And |But |So )?(?:Even |Only )?If\b", re.I)
+_BOTH = lazy(r"\b(?:both|either|neither|between)\b(?! (?:them|of)\b)", re.I)
 _DENIES = lazy(r"\b(?:not|never|no|nobody|nothing|none|neither|hardly|scarcely)\b|n['’]t\b", re.I)
 
 
@@ -55,15 +64,17 @@ def begun(text: Text, trees: Trees, most: int) -> tuple[Text, Text] | None:
 
 def _may_end(half: Half, whole: str, most: int) -> bool:
     """Whether a sentence may be left at this joint, as far as its words tell."""
-    said = half.left.text
-    if half.joint.kind not in _KINDS or not _FEWEST <= len(said.split()) <= most or waits(_PAIRED.sub("", said)):
+    said, joint = half.left.text, half.joint
+    if joint.kind not in _KINDS or joint.sign in (" and", " but") or not _FEWEST <= len(said.split()) <= most:
         return False
-    behind = whole[half.joint.left :].lstrip(" ,;:—–")
-    if _TAKES_BACK.match(behind) or _TAKES_BACK.match(half.rest.text) or half.joint.sign in (" and", " but"):
+    if waits(_IF.sub("", said)) or _BOTH.search(said) or _leaves_open(half):
         return False
-    if (":" in half.joint.sign and _ANNOUNCES.search(said)) or _leaves_open(half):
+    rest = whole[joint.left :].lstrip(" ,;:—–")
+    if _TAKES_BACK.match(rest) or _TAKES_BACK.match(half.rest.text) or _TAKES_BACK_LATER.search(rest):
         return False
-    return not (half.joint.sign in ("because", "since", "so that") and _DENIES.search(said))
+    if ":" in joint.sign and _ANNOUNCES.search(said):
+        return False
+    return not (joint.sign in ("because", "since", "so that") and _DENIES.search(said))
 
 
 _OPEN = lazy(
@@ -74,16 +85,23 @@ _OPEN = lazy(
 
 
 _PHRASE = lazy(r"(?:an?|the) (?:[\d%-]+ )?(?P<noun>[a-z]+)\b")
+_VERB = lazy(r", (?:is|are|was|were|has|have|had|will|can|would|must|may)\b")
 
 
 def _leaves_open(half: Half) -> bool:
-    """Whether a row or a clause at the end of a beginning goes on in the rest."""
-    said = half.left.text
-    row = half.joint.sign.endswith("and") and "," in said and not begins_as_clause(half.rest.text)
+    """Whether a row, a clause or what is set off at the end of a beginning goes on in the rest."""
+    said, rest, joint = half.left.text, half.rest.text, half.joint
+    if joint.sign.endswith("and"):
+        again = _PHRASE.match(rest)
+        if ("," in said and not begins_as_clause(rest)) or (again and re.search(rf"\b{again['noun']}\b", said)):
+            return True
+    if joint.kind == "participle" and "," in said:
+        return True
+    if joint.kind in _SET_OFF and _VERB.search(rest):
+        return True
     end = _OPEN.fullmatch(said)
-    later = half.joint.kind in ("participle", "doing", "relative", "object", "place", "prep") and "," in half.rest.text
-    inside = later and re.search(r", (?:is|are|was|were|has|have|had|will|can|would|must|may)\b", half.rest.text)
-    row = row or (half.joint.kind == "participle" and "," in said)
-    again = _PHRASE.match(half.rest.text)
-    row = row or bool(again and half.joint.sign.endswith("and") and re.search(rf"\b{again['noun']}\b", said))
-    return row or bool(inside) or (end is not None and not has_finite_verb(end["rest"]))
+    return end is not None and not has_finite_verb(end["rest"])
+
+
+_SET_OFF = frozenset({"participle", "doing", "relative", "object", "place", "prep"})
+"""Kinds that may stand between a subject and its verb: "the length, divided by two, is …"."""

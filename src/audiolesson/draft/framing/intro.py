@@ -1,0 +1,71 @@
+"""What says at the beginning what an episode is about, where no sentence of the lesson does.
+
+A listener sees no title. "You need only logarithms." is the lesson's own first sentence that can be told, and says
+nothing of what is spoken of.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.framing.frame_opening import pick
+from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
+from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.sentences.naming import lower_first
+from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
+from audiolesson.draft.titling.lesson_names import named
+from audiolesson.lesson.model import Lesson, Text
+from audiolesson.patterns import lazy
+
+HEARD_FIRST = 2
+"""Sentences by which a listener is to know what an episode is about."""
+
+_LEAST, _MOST = 2, 9
+"""Words of a title that is said as it is written."""
+
+_OF_THE_LINE = stems("this episode is about today the question of we look at")
+_UNSAID = lazy(r"[/\\|<>{}`$_#=+*()]|\d\d|['’]s?$|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+", re.I)
+_SUBTITLE = lazy(r": | [–—-] |(?<=\?) ")
+_SHORT = 2
+"""Words that say something in a title that says too little without what stands behind it: "Choosing twelve: …"."""
+
+
+def intro_of(subject: Slot, turn: int) -> str:
+    """The sentence that says what an episode is about; "" where its topic fits into none."""
+    if subject.kind == "question":
+        return subject.asked
+    if not subject.text:
+        return ""
+    line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
+    return upper_first(line.format(T=subject.text))
+
+
+def called(lesson: Lesson, whole: str) -> str:
+    """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
+    name = named(lesson, whole)
+    main, *rest = _SUBTITLE.split(name, maxsplit=1)
+    parts = [main, *filter(_may_be_said, rest)] if len(stems(main)) <= _SHORT else [main]
+    if not _may_be_said(main) or len(name.split()) < _LEAST:
+        return ""
+    said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
+    first = said[0] if is_name(said[0].split()[0], whole) else lower_first(Text(said[0])).text
+    return " ".join(_stopped(one) for one in (CALLED.format(T=first), *map(upper_first, said[1:])))
+
+
+def _may_be_said(part: str) -> bool:
+    return 0 < len(part.split()) <= _MOST and not _UNSAID.search(part)
+
+
+def _asks(part: str) -> bool:
+    return part.endswith("?") or ASKS.match(part) is not None
+
+
+def _stopped(said: str) -> str:
+    return said if said.endswith("?") else f"{said}."
+
+
+def is_named(topic: str, intro: str, said: Sequence[str]) -> bool:
+    """Whether what is said at the beginning has a word of what the lesson is about, or of what it is called."""
+    own = stems(topic) | (stems(intro) - _OF_THE_LINE)
+    return bool(own & frozenset[str]().union(*map(stems, said)))
