@@ -48,6 +48,9 @@ _AT_ONCE = 0.15
 _TORN = 0.1
 """The share of its weight that a sentence has behind one of its paragraph that cannot be told."""
 
+_ROOMY = 1.5
+"""What takes more than so many times the time that is left, by its letters, is not measured: it does not fit."""
+
 _COME_BACK = 16
 """So many of the parts that were taken out last are looked at again."""
 
@@ -219,6 +222,7 @@ def _take_out(
 def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence[frozenset[int]], most: int) -> None:
     """Tell again what gives most of what was taken out, where there is room for it up to `most` ms."""
     out = list(parts[-_COME_BACK:])
+    room = most - chooser.measure(chooser.choice, False) if out else 0
     while out:
         told = told_of(chooser)
         able = [part for part in out if stands(part, told, least) and least.torn.isdisjoint(part)]
@@ -226,10 +230,14 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))
         out.remove(best)
+        if lesson.length(best) * MS_A_LETTER > _ROOMY * room:
+            continue
         before = chooser.choice
         _put(chooser, told | best)
-        if chooser.measure(chooser.choice, False) > most:
+        if (length := chooser.measure(chooser.choice, False)) > most:
             chooser.choice = before
+        else:
+            room = most - length
 
 
 def told_of(chooser: Chooser) -> frozenset[int]:

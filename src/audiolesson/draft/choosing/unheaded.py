@@ -86,7 +86,9 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     """
     taken, within, beyond = _stems_of(used), _holding(part), _holding(rest)
     low = _small([*part, *rest])
-    phrases = [(at, phrase) for at, tree in enumerate(read(part)) if tree for phrase in _phrases(tree, low)]
+    places = _worth_reading(part, within, once=once)
+    trees = zip(places, read([part[at] for at in places]), strict=True)
+    phrases = [(at, phrase) for at, tree in trees if tree for phrase in _phrases(tree, low)]
     alike = _alike(phrase for _, phrase in phrases)
     best, most = "", 0.0
     for at, phrase in phrases:
@@ -155,6 +157,13 @@ def _holding(sentences: Sequence[str]) -> _Holding:
         for stem in stems(one):
             found[stem].add(at)
     return _Holding(len(sentences), found)
+
+
+def _worth_reading(part: Sequence[str], within: _Holding, *, once: bool) -> list[int]:
+    """The sentences that may hold a phrase which so many speak of; all others are read for nothing."""
+    least = max(_SAY_IT + (len(part) >= _LONG), _LEAST * len(part))
+    often = {at for held in within.of_each.values() if len(held) >= least for at in held}
+    return sorted(often.union(range(min(len(part), _NEAR if once else 1))))
 
 
 def _share(own: Set[str], sentences: _Holding) -> float:

@@ -8,7 +8,7 @@ from audiolesson.draft.framing.asked_promises import or_of_asked
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_PROMISED
-from audiolesson.draft.framing.intro import HEARD_FIRST, is_named
+from audiolesson.draft.framing.intro import named_first
 from audiolesson.draft.framing.last_promises import EXPLAINS, through_the_parts, with_topic
 from audiolesson.draft.framing.leads import Leads
 from audiolesson.draft.framing.main_points import LEAST_SPEAK
@@ -97,10 +97,10 @@ def compose(
     if not (before or first or promise.startswith(OPENS)):
         promise = ""
     heard = first or ([] if promise else [order for must in musts[:1] for order in must])
-    said = [promise, *(candidates[order].text.text for order in heard[:HEARD_FIRST])]
-    if not (before or thin or is_named(frame.topic, frame.intro, said)):
-        before = frame.intro
-        promise = promise.replace(" of this episode", "", 1) if before else promise
+    if not (before or thin):
+        before, promise = named_first(
+            frame.topic, frame.intro, promise, [candidates[order].text.text for order in heard]
+        )
     opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
@@ -272,10 +272,7 @@ def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:
 
 
 def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:
-    """What a choice tells, as it is heard: what opens the episode first, the recap last.
-
-    A segment's definition, which comes first there, keeps its place: it is told soon after.
-    """
+    """What a choice tells, as it is heard, but for the definitions of segments: the opening first, the recap last."""
     opening = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
     return [*opening, *(order for group in choice.groups for order in sorted(group)), *choice.recap]
 

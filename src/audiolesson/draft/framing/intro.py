@@ -13,7 +13,7 @@ from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
+from audiolesson.draft.titling.headings import clean, sentence_case
 from audiolesson.draft.titling.lesson_names import named
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
@@ -24,7 +24,7 @@ HEARD_FIRST = 2
 _LEAST, _MOST = 2, 9
 """Words of a title that is said as it is written."""
 
-_OF_THE_LINE = stems("this episode is about today the question of we look at")
+_OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
 _UNSAID = lazy(r"[/\\|<>{}`$_#=+*()]|\d\d|['’]s?$|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+", re.I)
 _SUBTITLE = lazy(r": | [–—-] |(?<=\?) ")
 _SHORT = 2
@@ -58,14 +58,17 @@ def _may_be_said(part: str) -> bool:
 
 
 def _asks(part: str) -> bool:
-    return part.endswith("?") or ASKS.match(part) is not None
+    return part.endswith("?")
 
 
 def _stopped(said: str) -> str:
     return said if said.endswith("?") else f"{said}."
 
 
-def is_named(topic: str, intro: str, said: Sequence[str]) -> bool:
-    """Whether what is said at the beginning has a word of what the lesson is about, or of what it is called."""
-    own = stems(topic) | (stems(intro) - _OF_THE_LINE)
-    return bool(own & frozenset[str]().union(*map(stems, said)))
+def named_first(topic: str, intro: str, promise: str, told: Sequence[str]) -> tuple[str, str]:
+    """The intro, or "" where the promise or the first sentences told have a word of the topic; and the promise as it
+    stands behind that.
+    """
+    own = stems(topic) | (stems(intro) - stems(_OF_THE_LINES))
+    heard = frozenset[str]().union(*map(stems, (promise, *told[:HEARD_FIRST])))
+    return ("", promise) if own & heard or not intro else (intro, promise.replace(" of this episode", "", 1))

@@ -10,7 +10,7 @@ from audiolesson.patterns import lazy
 _I = re.IGNORECASE
 
 _CONNECTIVE = lazy(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet),?"
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly(?! to\b)|likewise|yet),?"
     r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
     r"|furthermore|besides|well|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"

@@ -67,7 +67,7 @@ def label_and_text(item: Text, language: str, sure: bool = False) -> tuple[Text,
     """
     if (equals := _EQUALS.match(item.text)) and not any(mark.start < equals.end() for mark in item.marks):
         return cut(item, 0, equals.end() - 3), cut(item, equals.end(), len(item.text))
-    if _SAYS_OF.match(item.text):
+    if _SAYS_OF.match(item.text) or _EXCLAIMS.match(item.text):
         return None
     if pair := term_and_text_of(item):
         clause = has_main_verb(pair[0].text) or begins_with_order(pair[0].text) or is_order(pair[0].text + ".")
@@ -85,6 +85,10 @@ def label_and_text(item: Text, language: str, sure: bool = False) -> tuple[Text,
 
 _SAYS_OF = lazy(r"(?:it|they|he|she|you|we|this|that|there)\b", re.IGNORECASE)
 """How an item begins that is a sentence, also where its first words are set off: "**They crack.** The heat …"."""
+
+_EXCLAIMS = lazy(
+    r"(?:ha|ha\W?ha|haha|hmm+|oh|ah|wow|okay|ok|yes|no|well|oops|lol|yay|hey|ugh|phew)\b[.!,]", re.IGNORECASE
+)
 
 _EQUALS = lazy(r"[A-Z][\w’' -]{2,40} = ")
 

@@ -28,7 +28,8 @@ MOST_SIGNS = 30
 
 _ENDS_OPEN = lazy(
     r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
-    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)"
+    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to"
+    r"|looks? like|(?:boils?|comes?) down to|reduces? to|amounts? to|such that)"
     r"(?: (?:the|this) (?:formula|equation|expression))?$"
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""

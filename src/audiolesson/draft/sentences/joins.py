@@ -13,15 +13,8 @@ from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
-from audiolesson.draft.sentences.naming import (
-    GENERIC,
-    MASS,
-    bare_term,
-    head_noun,
-    lower_first,
-    lower_in,
-    subject,
-)
+from audiolesson.draft.sentences import naming
+from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
 from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.written_at import count, has
@@ -60,7 +53,7 @@ def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | N
         term, text = cut(item, 0, end), cut(item, end + skip, len(item.text))
     else:
         return None
-    term = cut(term, 0, len(term.text.rstrip(" .:")))
+    term = naming.open_at_its_start(cut(term, 0, len(term.text.rstrip(" .:"))))
     again = text.text.startswith(f"{term.text} ")  # "Ada Lovelace: Ada Lovelace was …"
     subtitle = not again and _is_subtitle(text.text, 0.3 if colon_only else 0.6)
     if subtitle or len(re.findall(r"[\"“”]", term.text)) % 2 or _SEND.match(text.text):

@@ -7,7 +7,7 @@ import re
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
-from audiolesson.draft.english.texts import capital, glue, is_name, is_written_small, words
+from audiolesson.draft.english.texts import capital, cut, glue, is_name, is_written_small, words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import has
@@ -27,6 +27,15 @@ _INTERJECTIONS = word_set("whoops oops wow well yes no ok okay hey aha remember 
 def bare_term(term: str) -> str:
     """A term without its brackets."""
     return re.sub(r"\s*\([^)]*\)", "", term).strip()
+
+
+_OPENS_BRACKETED = lazy(r"\((?P<first>[a-z]+(?:-[a-z]+)?)\) (?=[a-z])")
+
+
+def open_at_its_start(term: Text) -> Text:
+    """A term whose first word stands in brackets without these: "(wet) throwing" and "(dry) throwing" are two."""
+    found = _OPENS_BRACKETED.match(term.text)
+    return glue(cut(term, *found.span("first")), " ", cut(term, found.end(), len(term.text))) if found else term
 
 
 def head_noun(term: str) -> str:

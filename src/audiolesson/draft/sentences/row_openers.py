@@ -60,6 +60,8 @@ def _with_article(row: Row, whole: str) -> Row:
     term = row.means.text if row.means is not None else ""
     found = re.match(rf"{re.escape(term)} (?P<verb>is|means) (?P<article>an?|the) ", first.text)
     head = head_noun(term)
+    if term.split()[:1] and term.split()[0].lower() in DETERMINERS:
+        return row
     if not found or is_plural(head) or MASS.search(head) or is_written_large(term, whole):
         return row
     if " " not in term and not re.search(rf"\b(?:the|each|every|this|your) {term}\b|\b{term}s\b", whole, re.IGNORECASE):

@@ -34,6 +34,7 @@ _TORN = lazy(
     r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:This|That|It|These|They) [^,]*, (?:it|they|he|she|we|you) (?:would|will|can|could|is|are|was|were|has|had)"
     r" "
+    r"|^(?:It|They|This|These|He|She|We|You) (?:(?:\w+ly|likely|also|often|then) )?be\b"
     rf"|^(?:But |So )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou) (?:{_HAS_DONE}) "
     rf"|^(?:But |So )?(?:[Tt]he|An?) (?:[\w-]+ ){{1,3}}?(?:{_HAS_DONE}) (?:that|the|an?|its|their|it|them) "
 )

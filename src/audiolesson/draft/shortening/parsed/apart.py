@@ -53,6 +53,8 @@ def ways(text: Text, trees: Trees, most: int) -> Iterator[tuple[Text, ...]]:
     trees.read(_read_for(text, halves))
     tree = trees.of(text.text)
     for half in sorted(halves, key=lambda half: _RANK[half.joint.kind]):
+        if half.joint.kind not in _OF_CLAUSES and ";" in half.rest.text:
+            continue  # the rest is a row, of which the clause tells of one: "posts, on which it rests; beams; nails"
         yield from _told(half, trees, tree)
     yield from rows_of_clauses(text, trees)
     yield from rows_of_deeds(text, trees)
@@ -89,6 +91,7 @@ def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, 
 
 _BY_WORDS = frozenset({"clause", "late", "place", "prep"})
 """Kinds whose halves are clauses as they stand, which their words can show as well as their tree."""
+_OF_CLAUSES = frozenset({"clause", "late", "predicate"})
 _CASE = lazy(r"(?:and |but |so |even |only )?(?:if|unless|whenever|until|suppose|given|provided|whether)\b", re.I)
 _EVENT = lazy(r"(?:and |but |so )?(?:when|once|as|because|since|where)\b", re.I)
 

@@ -85,6 +85,11 @@ _OPEN = lazy(
 
 
 _PHRASE = lazy(r"(?:an?|the) (?:[\d%-]+ )?(?P<noun>[a-z]+)\b")
+_DOING = lazy(
+    r"\b(?:is|are|was|were|by|of|for|in|means?|includes?|involves?|like|as|keeps?|start\w*)(?: \w+ly)? [a-z]+ing\b"
+)
+"""A row of deeds that goes on in the rest: "It is moving the cart, turning the tap, …"."""
+
 _VERB = lazy(r", (?:is|are|was|were|has|have|had|will|can|would|must|may)\b")
 
 
@@ -95,7 +100,7 @@ def _leaves_open(half: Half) -> bool:
         again = _PHRASE.match(rest)
         if ("," in said and not begins_as_clause(rest)) or (again and re.search(rf"\b{again['noun']}\b", said)):
             return True
-    if joint.kind == "participle" and "," in said:
+    if (joint.kind == "participle" and "," in said) or (joint.kind == "doing" and _DOING.search(said)):
         return True
     if joint.kind in _SET_OFF and _VERB.search(rest):
         return True
