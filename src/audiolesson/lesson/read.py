@@ -11,6 +11,7 @@ from audiolesson.lesson.carried.read import carried, carried_in_head
 from audiolesson.lesson.carried.regions import Region
 from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.folded import folded
+from audiolesson.lesson.head_body import with_its_body
 from audiolesson.lesson.model import Block, LeftOut, Lesson, Section
 from audiolesson.lesson.named_sources import sources_as_headings
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
@@ -72,7 +73,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         return entries
 
     web = _web_entries(text, name) if ending in WEB else None
-    source = numbered(text)
+    source = with_its_body(numbered(text)) if ending in _READERS else numbered(text)
     lines = as_lines(web[0]) if web else source
     _refuse_rubble(lines, name)
     page = learning_path.parts(lines)
