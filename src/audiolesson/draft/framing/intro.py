@@ -45,7 +45,8 @@ def called(lesson: Lesson, whole: str) -> str:
     """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
     name = named(lesson, whole)
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
-    parts = [main, *filter(_may_be_said, rest)] if len(stems(main)) <= _SHORT else [main]
+    fuller = [part for part in rest if _may_be_said(part) and len(stems(part)) >= _SHORT]
+    parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]
     if not _may_be_said(main) or len(name.split()) < _LEAST:
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]

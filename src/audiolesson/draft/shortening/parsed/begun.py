@@ -43,6 +43,7 @@ _SURE = frozenset({";", "; and", "; so", "which", "who", "whom", "whose", "where
 
 _IF = lazy(r"^(?:And |But |So )?(?:Even |Only )?If\b", re.I)
 _BOTH = lazy(r"\b(?:both|either|neither|between)\b(?! (?:them|of)\b)", re.I)
+_COUNTS = lazy(r"\b(?:two|three|four|five|six|several|both|many) [^:]*:", re.I)
 _DENIES = lazy(r"\b(?:not|never|no|nobody|nothing|none|neither|hardly|scarcely)\b|n['’]t\b", re.I)
 
 
@@ -67,7 +68,7 @@ def _may_end(half: Half, whole: str, most: int) -> bool:
     said, joint = half.left.text, half.joint
     if joint.kind not in _KINDS or joint.sign in (" and", " but") or not _FEWEST <= len(said.split()) <= most:
         return False
-    if waits(_IF.sub("", said)) or _BOTH.search(said) or _leaves_open(half):
+    if waits(_IF.sub("", said)) or _BOTH.search(said) or _COUNTS.search(said) or _leaves_open(half):
         return False
     rest = whole[joint.left :].lstrip(" ,;:—–")
     if _TAKES_BACK.match(rest) or _TAKES_BACK.match(half.rest.text) or _TAKES_BACK_LATER.search(rest):
@@ -103,6 +104,8 @@ def _leaves_open(half: Half) -> bool:
     if (joint.kind == "participle" and "," in said) or (joint.kind == "doing" and _DOING.search(said)):
         return True
     if joint.kind in _SET_OFF and _VERB.search(rest):
+        return True
+    if not begins_as_clause(re.split(r"[;:]", said.rstrip("."))[-1]) and re.search(r"[;:]", said):
         return True
     end = _OPEN.fullmatch(said)
     return end is not None and not has_finite_verb(end["rest"])
