@@ -46,8 +46,8 @@ def test_a_whole_beginning_is_told_without_its_end(sentence: str, beginning: str
         " three times",
         "so that in the end, though the books of the town say nothing of the kind, none of its jars were sold, unless a"
         " merchant asked",
-        "provided that the potters of the old town, who were often away at the fairs of the coast, had wood enough for it"
-        " at the time",
+        "provided that the potters of the old town, who were often away at the fairs of the coast, had wood enough"
+        " for it at the time",
     ],
 )
 def test_what_takes_the_beginning_back_is_not_left_out(rest: str) -> None:
@@ -57,8 +57,8 @@ def test_what_takes_the_beginning_back_is_not_left_out(rest: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The guild of the old town sold jars, lamps, and large white plates, and the small bowls with a blue rim that the"
-        " sailors of the harbour bought for their wives at home.",
+        "The guild of the old town sold jars, lamps, and large white plates, and the small bowls with a blue rim that"
+        " the sailors of the harbour bought for their wives at home.",
         "The work of the master is watching the fire by night, turning the jars that stand in the draught of the door,"
         " shutting the vents at the right moment and waking the boys.",
         "Though most of the kilns of the old town need a good deal of wood, which comes down the river in the spring on"
@@ -75,8 +75,8 @@ def test_a_row_a_clause_or_an_announcement_is_not_left_open(sentence: str) -> No
 
 def test_what_is_left_of_a_sentence_is_a_gap_for_what_leans_on_it() -> None:
     text = (
-        "# Kilns\n\n## Fire\n\nThe potters of the old town fired their great kiln once a month, which the merchants of the"
-        " harbour, who wanted their jars at once, held to be far too seldom for a town of its size. They said so"
+        "# Kilns\n\n## Fire\n\nThe potters of the old town fired their great kiln once a month, which the merchants of"
+        " the harbour, who wanted their jars at once, held to be far too seldom for a town of its size. They said so"
         " at every fair.\n"
     )
     found = gather(parse_lesson(text, "a.md", "a", ".md"), "en")

@@ -33,9 +33,15 @@ def lines(title: str, opening: str) -> list[str]:
 
 
 def test_what_the_lesson_is_about_comes_first_where_nothing_else_says_it() -> None:
-    said = lines("Kilns in the hills", "The wind does half of the work, and the other half is done by a boy with an axe.")
-    assert said[0] in ("This episode is about kilns in the hills", "Today we look at kilns in the hills")
-    assert said[1].startswith("The wind does half of the work")
+    opening = "The wind does half of the work, and the other half is done by a boy with an axe."
+    said = lines("In Defence of the Clay Jar", opening)
+    assert said[:2] == ["Today: in defence of the clay jar", opening.removesuffix(".")]
+
+
+def test_it_is_not_said_twice_where_the_promise_says_it() -> None:
+    opening = "The wind does half of the work, and the other half is done by a boy with an axe."
+    said = lines("Kilns in the hills", opening)
+    assert said == [opening.removesuffix("."), "This episode is about kilns in the hills."]
 
 
 def test_nothing_comes_before_a_first_sentence_that_names_the_topic() -> None:

@@ -10,9 +10,9 @@ PROSE = """# Kilns
 
 ## Fire
 
-A kiln is an oven for clay. The fire stands below the floor, and the heat rises through holes in it. The potters of the
-old town built theirs against a hill, so that the smoke left at the top. They fired it with pine, because pine burns with
-a long flame. The first firing of the year was a feast.
+A kiln is an oven for clay. The fire stands below the floor, and the heat rises through holes in it. The potters of
+the old town built theirs against a hill, so that the smoke left at the top. They fired it with pine, because pine
+burns with a long flame. The first firing of the year was a feast.
 
 The heat has to rise slowly. Wet clay gives off steam, and steam that cannot leave a thick wall will burst it. So the
 fire is kept small for a day, and the door stays open. On the second day the door is shut.
@@ -56,8 +56,9 @@ def test_what_is_left_out_of_a_list_is_a_gap() -> None:
 
 def test_a_label_names_its_paragraph() -> None:
     body = (
-        "## What spoils a firing\n\n1. **The wood.** Wet logs smoke, and the smoke stains the glaze.\n2. **The draught.** A wind"
-        " from the sea pulls the flame to one side.\n3. **The door:** etc.\n4. **The night.** Boys fall asleep at the fire.\n"
+        "## What spoils a firing\n\n1. **The wood.** Wet logs smoke, and the smoke stains the glaze.\n"
+        "2. **The draught.** A wind from the sea pulls the flame to one side.\n3. **The door:** etc.\n"
+        "4. **The night.** Boys fall asleep at the fire.\n"
     )
     said = told(body)
     assert "Next, the draught. A wind from the sea pulls the flame to one side." in said

@@ -1,0 +1,48 @@
+"""A page whose text stands in its head, as some site builders keep it, is read like any other."""
+
+import pytest
+
+from audiolesson.errors import LessonError
+from audiolesson.lesson.read import parse_lesson
+
+SENTENCE = "The potters of the old town fired their kiln with pine from the hills behind the marsh."
+HEAD = "---\ntitle: Kilns\nintro: >-\n  A short word about kilns.\n"
+
+
+def page(words: int, behind: str = "", indent: str = "  ") -> str:
+    said = "\n\n".join([f"{indent}{SENTENCE}"] * (words // len(SENTENCE.split())))
+    return f"{HEAD}main: >-\n{said}\n\n{indent}## Glazes\n\n{indent}A glaze is a coat of glass.\n---\n{behind}"
+
+
+@pytest.mark.parametrize("indent", ["  ", "    "])
+def test_the_longest_text_of_the_head_is_the_body(indent: str) -> None:
+    lesson = parse_lesson(page(160, indent=indent), "a.md", "a", ".md")
+    assert lesson.title == "Kilns"
+    assert [section.title for section in lesson.sections] == ["Kilns", "Glazes"]
+    assert lesson.sections[0].blocks[0].text.text == SENTENCE
+
+
+def test_every_block_knows_its_line_in_the_file() -> None:
+    text = page(160)
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    written = text.split("\n")
+    for section in lesson.sections:
+        for block in section.blocks:
+            assert written[block.place.line - 1].strip() == block.text.text
+
+
+def test_a_head_with_so_long_a_text_is_not_too_long() -> None:
+    lesson = parse_lesson(page(4_000), "a.md", "a", ".md")
+    assert len(lesson.sections[0].blocks) > 200
+
+
+def test_a_page_with_a_body_keeps_it() -> None:
+    lesson = parse_lesson(page(160, "A kiln is an oven for clay.\n"), "a.md", "a", ".md")
+    assert [block.text.text for section in lesson.sections for block in section.blocks] == [
+        "A kiln is an oven for clay."
+    ]
+
+
+def test_a_summary_in_the_head_is_no_body() -> None:
+    with pytest.raises(LessonError, match="nothing to tell"):
+        parse_lesson(page(30), "a.md", "a", ".md")

@@ -1,0 +1,41 @@
+"""A list of sources that a line of its own names is no part of the lesson, though that line is no heading."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+
+ESSAY = "# Kilns\n\nA kiln is an oven for clay. The potters of the old town had nine of them.\n\n"
+SOURCES = (
+    "Potter, A. B. (2011, July 30). Kilns of the coast. Clay Weekly. https://example.org/kilns\n\n"
+    "Marsh, C. (2019). Blue clay: the story of a river. Fen Press.\n"
+)
+
+
+@pytest.mark.parametrize("line", ["Citations", "Works Cited", "References:", "bibliography"])
+def test_named_sources_are_left_out_as_references(line: str) -> None:
+    lesson = parse_lesson(f"{ESSAY}{line}\n\n{SOURCES}", "a.md", "a", ".md")
+    told = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+    assert "nine of them" in told
+    assert "Blue clay" not in told
+    assert any(gone.why == "references" for gone in lesson.left_out)
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Sources", "The potters took their clay from two places. The marsh gave the blue one.\n"),
+        ("Some references", SOURCES),
+    ],
+)
+def test_a_line_that_names_no_sources_stays_what_it_is(line: str, behind: str) -> None:
+    lesson = parse_lesson(f"{ESSAY}{line}\n\n{behind}", "a.md", "a", ".md")
+    told = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+    assert line in told
+
+
+def test_sources_end_at_the_next_heading() -> None:
+    text = f"{ESSAY}Citations\n\n{SOURCES}\n# Glazes\n\nA glaze is a coat of glass. It melts on the pot.\n"
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    told = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+    assert "coat of glass" in told
+    assert "Blue clay" not in told
