@@ -9,7 +9,7 @@ from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.settling import Torn
 from audiolesson.draft.last_resort import tell_at_least_something
-from audiolesson.draft.long_told import with_long_ones_marked
+from audiolesson.draft.long_told import is_written_long, with_long_ones_marked
 from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import (
     is_of_another_language,
@@ -20,7 +20,7 @@ from audiolesson.draft.notes import (
     too_short,
 )
 from audiolesson.draft.segments_of import Told
-from audiolesson.draft.sentences.bearable import MOST_FREE, Freedom
+from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedom, Long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
 from audiolesson.draft.sentences.gathered import Gathered
@@ -91,6 +91,9 @@ def draft(
             break
         whole = ladder.climbed(torn, long=long)
         best = whole if whole and whole.reaches(target) and whole.said >= best.said else best
+    if english and target is not None and not best.reaches(target) and is_written_long(lesson, told_in):
+        whole = ladder.climbed(2, long=HOWEVER_LONG)
+        best = whole if whole and whole.said > _FAR_MORE * best.said else best
     notes = notes_of(lesson, best.gathered, best.choice, best.reaches(target))
     if target is not None and not best.reaches(target):
         count = len(best.choice.all())
@@ -107,9 +110,12 @@ def draft(
     return Drafted(Script(head, segments), notes)
 
 
-_LAST_MEANS: tuple[tuple[Torn, bool], ...] = ((1, False), (2, False), (2, True))
+_LAST_MEANS: tuple[tuple[Torn, Long], ...] = ((1, 0), (2, 0), (2, 1))
 """What is told besides where a lesson does not fill its time, only if it then does: more of what stands behind gaps
 ("torn"), sentences of over 25 words ("long"), and both."""
+
+_FAR_MORE = 1.5
+"""So many times the speech is worth sentences that are far too long."""
 
 
 def _freedoms(target: Ms | None, most: Freedom) -> tuple[Freedom, ...]:
@@ -178,9 +184,9 @@ class _Ladder:
     cards: bool
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
-    steps: dict[tuple[Freedom, Torn, bool], _Attempt | None] = field(default_factory=dict)
+    steps: dict[tuple[Freedom, Torn, Long], _Attempt | None] = field(default_factory=dict)
 
-    def climbed(self, torn: Torn = 0, *, long: bool = False, most: Freedom = MOST_FREE) -> _Attempt | None:
+    def climbed(self, torn: Torn = 0, *, long: Long = 0, most: Freedom = MOST_FREE) -> _Attempt | None:
         """The lesson told more freely until the time is filled; the best that was reached.
 
         `torn`: how much is told behind gaps; `long`: what is told rather than silence is told too, see `gather`, and
@@ -192,7 +198,7 @@ class _Ladder:
             tired = best is not None and not best.gathered.is_clean and freedom == MOST_FREE and not long
             if tired and best and target is not None and (again := best.told_again(target, self.clock)):
                 return again
-            step = (freedom, torn, long and (not torn or freedom == MOST_FREE))
+            step = (freedom, torn, long if not torn or freedom == MOST_FREE else 0)
             if step not in self.steps:
                 self.steps[step] = self._step(*step, best)
             if (made := self.steps[step]) is None:
@@ -216,13 +222,13 @@ class _Ladder:
         if reached and best.silent <= LITTLE_SILENCE:
             return best
         shows = any(block.kind in ("code", "formula") for section in self.lesson.sections for block in section.blocks)
-        fuller = self.climbed(long=True, most=best.gathered.freedom if shows and reached else MOST_FREE)
+        fuller = self.climbed(long=1, most=best.gathered.freedom if shows and reached else MOST_FREE)
         fits = fuller is not None and fuller.said > best.said and (fuller.reaches(target) or not reached)
         return fuller if fuller is not None and fits else best
 
-    def _step(self, freedom: Freedom, torn: Torn, long: bool, best: _Attempt | None) -> _Attempt | None:
+    def _step(self, freedom: Freedom, torn: Torn, long: Long, best: _Attempt | None) -> _Attempt | None:
         """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""
-        notes = long and not torn
+        notes = bool(long) and not torn
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)

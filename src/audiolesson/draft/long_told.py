@@ -6,10 +6,22 @@ The comment turns the rule of `check` off there: an author need not part what th
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audiolesson.draft.refusing.filters import LONGEST_EVER
 from audiolesson.draft.refusing.long_sentences import long_ones
+from audiolesson.draft.sentences.cleanness import paragraphs
+from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Comment, Item, Paragraph, Segment
 
+MOSTLY_LONG = 0.5
+"""The share of a lesson's words in sentences of over 36 words, by which its author writes no others."""
+
 KNOWN_TO_BE_LONG = "check off: long-sentence"
+
+
+def is_written_long(lesson: Lesson, language: str) -> bool:
+    """Whether most of a lesson stands in sentences so long that hardly one can be told or parted."""
+    words = [len(one.text.split()) for sentences in paragraphs(lesson, language) for one in sentences]
+    return sum(count for count in words if count > LONGEST_EVER) > MOSTLY_LONG * sum(words)
 
 
 def with_long_ones_marked(segments: Sequence[Segment], language: str) -> tuple[tuple[Segment, ...], int]:

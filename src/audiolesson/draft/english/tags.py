@@ -209,6 +209,8 @@ def begins_with_order(text: str) -> bool:
     if _ROW_FIRST.match(text) and has_main_verb(text):
         return False
     tokens = [token.lower() for token in tokens_of(text)]
+    if tokens[:1] and tokens[0] in ("whom", "whose"):
+        return False
     rest = fronted.group(1) if (fronted := _FRONTED.match(text)) else ""
     if rest.split(" ")[0].lower() in _ONLY_ACTS:
         return True

@@ -193,7 +193,7 @@ def _promise_of_clauses(
     if len(clauses) >= LEAST_CLAUSES:
         return replace(frame.promise, stops=()).line((), (), of_topic, [one.text for one in clauses])
     told = [order for must in musts for order in must]
-    explains = lone and bool(clauses) and clauses[0].text.startswith(("what happens ", "why ", "how "))
+    explains = lone and bool(clauses) and clauses[0].text.startswith(("what happen", "why ", "how "))
     alone = clauses and (frame.matters.clean or explains)
     parts = told_parts(musts, told, frame, candidates, LEAST_TO_NAME, headed=True) if alone else []
     stops = [part.one for part in parts if part.at != clauses[0].at and part.one.kind != "clause"][:LEAST_CLAUSES]

@@ -106,6 +106,9 @@ UNNAMED_SIGNPOSTS = (
 )
 """Where neither of two segments has one; said in passing, for it says nothing."""
 
+TITLE_SIGNPOST = "Next: {A}."
+"""Where a title fits into no other."""
+
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
 
@@ -269,6 +272,7 @@ LINES: tuple[str, ...] = (
         *DEFINED,
         *FAREWELLS,
         *UNNAMED_SIGNPOSTS,
+        TITLE_SIGNPOST,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
     *(

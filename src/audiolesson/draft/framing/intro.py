@@ -25,7 +25,10 @@ _LEAST, _MOST = 2, 9
 """Words of a title that is said as it is written."""
 
 _OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
-_UNSAID = lazy(r"[/\\|<>{}`$_#=+*()]|\d\d|['’]s?$|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+", re.I)
+_UNSAID = lazy(
+    r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+",
+    re.I,
+)
 _SUBTITLE = lazy(r": | [–—-] |(?<=\?) ")
 _SHORT = 2
 """Words that say something in a title that says too little without what stands behind it: "Choosing twelve: …"."""

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.texts import is_name, upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
+from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
@@ -134,7 +136,7 @@ class Leads:
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
         that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
-        else by the title that they stand under, else without a name.
+        else by the title that they stand under, else by that as it stands, else without a name.
         """
         later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
@@ -172,7 +174,14 @@ class Leads:
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:
-            self.lines[behind[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+            self.lines[behind[0]] = self._by_its_title(behind[0]) or pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+
+    def _by_its_title(self, at: int) -> str:
+        """The title of a segment as it stands over what that tells; "" where it is no heading of the lesson."""
+        title, homes = self._titles[at], self._frame.homes
+        headed = at < len(homes) and bool(homes[at]) and self._begins_at_home(at) and not self._says_the_topic(at)
+        said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
+        return TITLE_SIGNPOST.format(A=said) if headed and not title.endswith(("?", "!")) else ""
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.english.clauses import is_told_past
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 
@@ -127,3 +128,10 @@ DOERS = lazy(
 
 PROPER = lazy(r"[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*$")
 """A name of a person, a place or a firm, which hardly anybody would be asked about; "RoleBinding" is none."""
+
+
+def happens(when: str, case: str) -> str:
+    """What happens in a case, as a clause; of one that is told of the past what happened, "" for "if" before that."""
+    if not is_told_past(case):
+        return f"what happens {when} {case}"
+    return f"what happened {when} {case}" if when == "when" else ""

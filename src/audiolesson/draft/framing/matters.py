@@ -119,8 +119,8 @@ def _happens(sentence: str, whole: str) -> Matter | None:
         or shapes.PAST.search(found["then"])
     ):
         return None
-    clause = f"what happens {found['when'].lower()} {said}"
-    return Matter(clause, clause + "?", subject_in(said))
+    clause = shapes.happens(found["when"].lower(), said)
+    return None if not clause else Matter(clause, clause + "?", subject_in(said))
 
 
 def _when(sentence: str, whole: str) -> Matter | None:

@@ -50,8 +50,8 @@ def _case(said: str, whole: str) -> Asked | None:
         return None
     if first_verb(case) < 1 or _holds_two(case) or _WISHES.search(case) or shapes.PAST.search(f"{case} {then}"):
         return None
-    clause = f"what happens {found['when'].lower()} {case}"
-    return Asked(f"{clause}?", case, EXPLAINS, clause)
+    clause = shapes.happens(found["when"].lower(), case)
+    return None if not clause else Asked(f"{clause}?", case, EXPLAINS, clause)
 
 
 def _holds_two(case: str) -> bool:

@@ -268,7 +268,7 @@ def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[t
 
 
 _WHAT_IS = ("what is ", "what are ")
-_HAPPENS = lazy(r"what happens (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
+_HAPPENS = lazy(r"what happen(?:s|ed) (?:when|if) (?P<said>.+?)(?: (?:occurs?|happens?|arises?))?\??$")
 """A case, whose words alone tell it from another one."""
 
 

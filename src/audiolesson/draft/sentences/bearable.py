@@ -30,6 +30,11 @@ from audiolesson.draft.refusing.reasons import (
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
+Long = Literal[0, 1, 2]
+"""Whether sentences are told whole that are too long to follow: none, those of up to 36 words, or however long."""
+
+HOWEVER_LONG: Long = 2
+
 Freedom = Literal[0, 1, 2, 3]
 """How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where
 it speaks to its students, 3 also where it leads its reader on, and beside a program."""

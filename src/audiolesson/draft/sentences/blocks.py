@@ -12,7 +12,7 @@ from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
 from audiolesson.draft.refusing.reasons import GOES_ON, NO_VERB, QUESTION, UNENDED
-from audiolesson.draft.sentences.bearable import Freedom
+from audiolesson.draft.sentences.bearable import Freedom, Long
 from audiolesson.draft.sentences.bullets import completed_by
 from audiolesson.draft.sentences.cleanness import is_clean
 from audiolesson.draft.sentences.flow import mended
@@ -59,7 +59,7 @@ def gather(
     freedom: Freedom = 0,
     judged: Judged | None = None,
     *,
-    long: bool = False,
+    long: Long = 0,
     notes: bool = False,
 ) -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not.

@@ -7,7 +7,7 @@ from typing import Literal
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.model import is_english
-from audiolesson.draft.refusing.filters import LONGEST, outside_marks, why_not
+from audiolesson.draft.refusing.filters import LONGEST, every_fault, outside_marks, why_not
 from audiolesson.draft.refusing.flowing import flowing_ones, in_place
 from audiolesson.draft.refusing.in_paragraphs import says_shortly
 from audiolesson.draft.refusing.letters import holds_a_letter
@@ -16,7 +16,7 @@ from audiolesson.draft.refusing.programs import Place
 from audiolesson.draft.refusing.reasons import NO_VERB, SLIPS, TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
 from audiolesson.draft.refusing.unwhole import why_unwhole
-from audiolesson.draft.sentences.bearable import MOST_FREE, Bearing, Freedom
+from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Bearing, Freedom, Long
 from audiolesson.draft.sentences.short_forms import in_full, says_unheard
 from audiolesson.draft.sentences.under_heading import is_whole
 from audiolesson.draft.shortening.judged import Judged
@@ -30,6 +30,10 @@ Heads = Literal["", "bold", "plain"]
 """How a glossary writes the heads of its paragraphs, "" for none."""
 
 _NAMES = lazy(r"[A-Za-z_]\w+")
+
+
+LONGEST_OF_ALL = 120
+"""Words of a sentence that is told however long it is; a longer one is none to be spoken."""
 
 
 @dataclass(slots=True)
@@ -75,7 +79,7 @@ class Reading:
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0
-    long: bool = False
+    long: Long = 0
     notes: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
@@ -120,6 +124,8 @@ class Reading:
     def fault_at_any_length(self, text: Text, lenient: bool = True) -> str:
         """Why a sentence must not be said however freely the lesson is told, "" if it may."""
         why = why_not(text, self.language, lenient)
+        if why == TOO_LONG and self.long == HOWEVER_LONG and len(text.text.split()) <= LONGEST_OF_ALL:
+            why = next((one for one in every_fault(text, self.language, lenient) if one != TOO_LONG), "")
         if why != NO_VERB or len(self.whole) > MOST_READ:
             return why
         return "" if is_clause(text.text, self.judged.trees.of) else why

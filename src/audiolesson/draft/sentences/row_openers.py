@@ -100,8 +100,8 @@ _ORDERS = lazy(r"[A-Z]?[a-z]+ (?:[a-z]+ly|the|an?|your|all|each|every) ")
 def _is_of_another_tongue(name: str) -> bool:
     """Whether a name is a saying in another language, which has no article: "watoto wawili wanalala"."""
     words = name.lower().split()
-    strange = sum(word.isalpha() and is_of_no_list(word) for word in words)
-    return strange > 1 and 2 * strange >= len(words)
+    strange = [word for word in words if word.isalpha() and is_of_no_list(word)]
+    return 2 * len(strange) >= len(words) and (len(strange) > 1 or not all(map(str.isascii, strange)))
 
 
 _MOST_TO_TAKE = 4
@@ -121,7 +121,7 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     words = row.name.text.lower().split() if row.name else []
     if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
-    if _is_of_another_tongue(row.name.text):
+    if any(one.name is not None and _is_of_another_tongue(one.name.text) for one in rows):
         return glue("Take “" if at == 0 else "Then there is “", row.name, "”:")
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):

@@ -47,10 +47,10 @@ def short(phrase: str) -> str:
 
 NAMED_ACT = lazy(
     r"\band [\w ]*\b(?:act|bill|treaty|agreement|union|committee|commission|department|administration|association"
-    r"|program|programme|organi[sz]ation)$",
+    r"|program|programme|organi[sz]ation)$|^the [a-z]+ (?:the|an?|they|he|she) [a-z]+ [a-z]+",
     re.IGNORECASE,
 )
-"""A name with "and" in it, of which no part is the name: "the Patient Protection and Affordable Care Act"."""
+"""A name of which no part is one: "the Patient Protection and Affordable Care Act", "the summer the banks shut"."""
 
 
 AN_ACT_AS = lazy(r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE)
