@@ -5,12 +5,17 @@ import pytest
 from audiolesson.draft.choosing.unheaded import title_of_part
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.framing.matter_shapes import happens
+from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.shortening.asides import without_empty_words
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.headings import sentence_case
+from audiolesson.draft.titling.lesson_names import topic_of
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -111,3 +116,45 @@ def test_only_sentences_are_read_that_may_hold_a_title() -> None:
 
     assert title_of_part(part, rest, frozenset(), read) == "The kiln"  # type: ignore[arg-type]
     assert asked == [part[0], part[1], part[3]]
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("The Summer the Kilns Went Cold", "the summer the kilns went cold"),
+        ("The Jar a Widow Kept: a Story", "the jar a widow kept"),
+    ],
+)
+def test_a_noun_with_its_clause_is_not_cut_before_the_verb(title: str, topic: str) -> None:
+    assert topic_of(title, "").lower().startswith(topic)
+    assert topic.removeprefix("the ") in title_of(title, "").lower()
+
+
+def test_whom_begins_no_order() -> None:
+    assert not begins_with_order("Whom the guild forgets")
+    assert "whomm" not in slot("Whom the guild forgets", "").text
+
+
+@pytest.mark.parametrize(
+    ("when", "case", "clause"),
+    [
+        ("when", "the kiln cools", "what happens when the kiln cools"),
+        ("if", "the kiln cools", "what happens if the kiln cools"),
+        ("when", "the boys went home", "what happened when the boys went home"),
+        ("if", "the boys went home", ""),
+    ],
+)
+def test_what_is_told_of_the_past_is_asked_so(when: str, case: str, clause: str) -> None:
+    assert happens(when, case) == clause
+
+
+def test_a_row_in_another_language_has_no_articles() -> None:
+    text = (
+        "# Evidential endings\n\n## Two ways to say it\n\n- *Ayşe hasta*: Ayşe is ill, and I saw it.\n"
+        "- *Ayşe hastaymış*: Ayşe is ill, they say.\n- *Evdeler*: They are at home, and I saw it.\n"
+    )
+    for freedom in (0, 1, 2, 3):
+        found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom)  # type: ignore[arg-type]
+        said = " ".join(one.text.text for one in found.candidates)
+        assert "the Ayşe" not in said
+        assert "the Evdeler" not in said

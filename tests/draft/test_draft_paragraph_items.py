@@ -68,17 +68,17 @@ def test_a_label_names_its_paragraph() -> None:
     "body",
     [
         # A procedure: with a hole in it the next step is heard as the one behind the last.
-        "## Loading\n\n1. Sweep the floor of the kiln with a wet broom.\n2. See `load.txt` / the plan for the rows of jars.\n"
+        "## Loading\n\n1. Sweep the floor of the kiln with a wet broom.\n2. See `load.txt` / the plan for the rows.\n"
         "3. Set the large jars at the back of the kiln.\n4. Close the door with bricks and with clay.\n",
         # A line that counts its items: all are told or none.
-        "## Losses\n\nThree things went wrong that year:\n\n- The wood was wet, and the smoke stained the glaze.\n- etc. / see"
-        " below\n- The boys fell asleep at the fire, and the heat fell.\n",
+        "## Losses\n\nThree things went wrong that year:\n\n- The wood was wet, and the smoke stained the glaze.\n"
+        "- etc. / see below\n- The boys fell asleep at the fire, and the heat fell.\n",
         # What the line above makes a condition of.
-        "## Fines\n\nA master is fined if:\n\n- The door stands open on the second day of a fire.\n- etc. / see below\n- A jar"
-        " with a crack is sold on the market of the town.\n- The boys sleep at the fire, and the heat falls.\n",
+        "## Fines\n\nA master is fined if:\n\n- The door stands open on the second day of a fire.\n- etc. / see below\n"
+        "- A jar with a crack is sold on the market of the town.\n- The boys sleep at the fire, and the heat falls.\n",
         # Questions for a class.
-        "## Exercises\n\n- A widow wants to sell the kiln. Say what the guild will answer her.\n- etc. / see below\n- The wood"
-        " is wet. Say what comes of that for the glaze of the jars.\n- The door is open. Say what happens then.\n",
+        "## Exercises\n\n- A widow wants to sell the kiln. Say what the guild will answer her.\n- etc. / see below\n"
+        "- The wood is wet. Say what comes of that for the glaze of the jars.\n- The door is open. Say why.\n",
     ],
 )
 def test_steps_conditions_questions_and_counted_items_are_no_paragraphs(body: str) -> None:

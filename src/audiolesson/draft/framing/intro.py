@@ -48,16 +48,17 @@ def called(lesson: Lesson, whole: str) -> str:
     """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
     name = named(lesson, whole)
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
-    fuller = [part for part in rest if _may_be_said(part) and len(stems(part)) >= _SHORT]
+    fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT]
     parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]
-    if not _may_be_said(main) or len(name.split()) < _LEAST:
+    if not may_be_said(main) or len(name.split()) < _LEAST:
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
     first = said[0] if is_name(said[0].split()[0], whole) else lower_first(Text(said[0])).text
     return " ".join(_stopped(one) for one in (CALLED.format(T=first), *map(upper_first, said[1:])))
 
 
-def _may_be_said(part: str) -> bool:
+def may_be_said(part: str) -> bool:
+    """Whether a title, or a part of one, is words that a listener understands: no sign, and no "part two"."""
     return 0 < len(part.split()) <= _MOST and not _UNSAID.search(part)
 
 

@@ -8,6 +8,7 @@ from audiolesson.draft.english.texts import is_name, upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.intro import may_be_said
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import lower_first
@@ -181,7 +182,7 @@ class Leads:
         title, homes = self._titles[at], self._frame.homes
         headed = at < len(homes) and bool(homes[at]) and self._begins_at_home(at) and not self._says_the_topic(at)
         said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
-        return TITLE_SIGNPOST.format(A=said) if headed and not title.endswith(("?", "!")) else ""
+        return TITLE_SIGNPOST.format(A=said) if headed and may_be_said(title) and title[-1] not in "?!" else ""
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""

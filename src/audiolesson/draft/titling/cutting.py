@@ -45,6 +45,9 @@ def short(phrase: str) -> str:
     return upper_first(title) if not re.match(r"[a-z]+[A-Z]", title) else title
 
 
+WHOLE_BEFORE_COLON = lazy(r"((?:how|why) [^:]+ [^:]+|the \w+ (?:the|an?|they|he|she) \w+ \w+): ", re.IGNORECASE)
+"""What stands before a colon in a title, and is a title by itself."""
+
 NAMED_ACT = lazy(
     r"\band [\w ]*\b(?:act|bill|treaty|agreement|union|committee|commission|department|administration|association"
     r"|program|programme|organi[sz]ation)$|^the [a-z]+ (?:the|an?|they|he|she) [a-z]+ [a-z]+",

@@ -7,7 +7,7 @@ from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, PRONOUNS
-from audiolesson.draft.titling.cutting import AGAINST, AN_ACT_AS, NAMED_ACT, short
+from audiolesson.draft.titling.cutting import AGAINST, AN_ACT_AS, NAMED_ACT, WHOLE_BEFORE_COLON, short
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import (
     GENERIC,
@@ -206,7 +206,7 @@ def _title_of(heading: str, whole: str) -> str:
         return ""
     if AGAINST.search(as_it_stands(heading)):
         return short(as_it_stands(heading))
-    if found := re.match(r"((?:how|why) [^:]+ [^:]+): ", heading, re.IGNORECASE):
+    if found := WHOLE_BEFORE_COLON.match(heading):
         heading = found[1]
     bare = re.sub(r"\s*\([^)]*\)", "", heading)
     heading = quiet if " " in bare and (quiet := from_shouted(bare, whole)) != bare else heading
