@@ -158,3 +158,18 @@ def test_a_row_in_another_language_has_no_articles() -> None:
         said = " ".join(one.text.text for one in found.candidates)
         assert "the Ayşe" not in said
         assert "the Evdeler" not in said
+
+
+def test_an_item_that_is_somebodys_words_is_no_fact() -> None:
+    text = (
+        "# Notes on a book\n\n## Fire\n\n"
+        "- “The night of a kiln is the day of its master. He who sleeps at the fire has no jars in the morning.” (p. 12)\n"
+        '- "Every jar remembers the hand that turned it, and every hand forgets the jar." 14\n'
+        "- The master calls the first fire a feast, and the whole town comes to it.\n"
+    )
+    for freedom in (0, 1, 2, 3):
+        found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom)  # type: ignore[arg-type]
+        said = " ".join(one.text.text for one in found.candidates)
+        assert "sleeps at the fire" not in said
+        assert "Every jar" not in said
+        assert sum(one.why == "is somebody's words" for one in found.refused) == 2

@@ -26,9 +26,16 @@ _LEAST, _MOST = 2, 9
 
 _OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
 _UNSAID = lazy(
-    r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+",
+    r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:on|of|for|to|in|with|and|the|an?|from|by)$"
+    r"|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+",
     re.I,
 )
+_OF_ANY_LESSON = (
+    "introduction history overview basics background summary notes theme common concepts conclusion review reading"
+    " class raw lecture general thoughts"
+)
+"""Words of which a title says nothing, if it has no others."""
+
 _SUBTITLE = lazy(r": | [–—-] |(?<=\?) ")
 _SHORT = 2
 """Words that say something in a title that says too little without what stands behind it: "Choosing twelve: …"."""
@@ -59,7 +66,8 @@ def called(lesson: Lesson, whole: str) -> str:
 
 def may_be_said(part: str) -> bool:
     """Whether a title, or a part of one, is words that a listener understands: no sign, and no "part two"."""
-    return 0 < len(part.split()) <= _MOST and not _UNSAID.search(part)
+    fits = 0 < len(part.split()) <= _MOST and not _UNSAID.search(part)
+    return fits and not stems(part) <= stems(_OF_ANY_LESSON)
 
 
 def _asks(part: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
@@ -47,6 +48,9 @@ def tell_list(
         return
     if found.is_english and told_by_dates(found, block):
         return
+    block = _without_quotations(found, block) if found.is_english else block
+    if not block.items:
+        return
     block = with_its_being(block, found.whole) if found.is_english else block
     headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
@@ -84,6 +88,18 @@ def tell_list(
         if not fits or not is_better(found.candidates[len(candidates) :], told[len(candidates) :]):
             found.candidates[:] = told
             found.refused[refused:] = left
+
+
+_QUOTATION = lazy(r"(?:“[^“”]{40,}[“”]|\"[^\"“”]{40,}\")\W*(?:\([^()]*\)|p?p?\.? ?\d+)?\W*")
+"""An item that is somebody's words from its first mark to its last, at most with the page where they stand."""
+
+
+def _without_quotations(found: Gathered, block: Block) -> Block:
+    """A list without the items that are nothing but somebody's words, as in notes on a book: they are no facts."""
+    quoted = [item for item in block.items if not item.items and _QUOTATION.fullmatch(item.text.text)]
+    for item in quoted:
+        found.refuse(item.text.text, "is somebody's words")
+    return replace(block, items=tuple(item for item in block.items if item not in quoted)) if quoted else block
 
 
 def _says_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
