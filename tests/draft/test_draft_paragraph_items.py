@@ -83,3 +83,18 @@ def test_a_label_names_its_paragraph() -> None:
 )
 def test_steps_conditions_questions_and_counted_items_are_no_paragraphs(body: str) -> None:
     assert told(body) == []
+
+
+def test_items_may_lean_on_the_sentence_that_counts_them() -> None:
+    body = (
+        "## The right of the guild\n\nThe guild has the right to wood. Three limits should be kept in mind.\n\n"
+        "- It belongs to masters. A boy has no such right.\n- It is not a right to pine. The guild takes what grows.\n"
+        "- It ends with the year. A master who took nothing loses his share.\n"
+    )
+    said = told(body)
+    at = said.index("Three limits should be kept in mind.")
+    assert said[at + 1 : at + 4] == [
+        "It belongs to masters.",
+        "A boy has no such right.",
+        "It is not a right to pine.",
+    ]

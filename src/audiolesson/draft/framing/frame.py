@@ -47,15 +47,16 @@ class Frame:
     the episode is about where nothing else does.
 
     Of each segment: `signposts` leads to it by its title, `farewells` away from it, `asks` is what a guest asks,
-    `recalls` what a listener may be asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`,
-    and `homes` the sections that each title speaks of. `matters` are what single sentences tell. `turn` depends on the
-    slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic, and `leads`
-    which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to name it,
-    `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a thing
-    is, `others` the lesson's sections under their names: what is not told of them may be named at the end. `cards`: the
-    lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that name a field
-    ("training and data"): what stands under one tells of it without saying its words. `names` are the titles as they
-    stand inside a sentence, and `words` how many words the lesson has under each. `heads`: the headings that are told.
+    `recalls` what a listener may be asked about it; "" where none fits. `main` are `topic`, "" for none, and
+    `titles`, `homes` the sections that each title speaks of, and `headings` those of all sections. `matters` are
+    what single sentences tell. `turn` depends on the slug. `speaking` says of each title which candidates speak of
+    it, `of_topic` the same of the topic, and `leads` which one defines it, -1 for none; `plain_close` ends an
+    episode that tells too little of its topic to name it, `thin_close` one that tells too little for anyone to know
+    the topic. `whats` are the titles that ask what a thing is, `others` the lesson's sections under their names:
+    what is not told of them may be named at the end. `cards`: the lesson has flashcards, to which the ending may
+    lead. `wide` are the headings of several words that name a field ("training and data"): what stands under one
+    tells of it without saying its words. `names` are the titles as they stand inside a sentence, and `words` how
+    many words the lesson has under each. `heads`: the headings that are told.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Frame:
     signposts: tuple[str, ...] = ()
     farewells: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
+    headings: tuple[str, ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
     close: str = ""
@@ -156,6 +158,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         signposts=signposts_of(slots, turn),
         farewells=farewells_of(slots, turn),
         homes=homes,
+        headings=tuple(as_it_stands(section.title) for section in lesson.sections),
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7),
         close=close,

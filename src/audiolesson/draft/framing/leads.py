@@ -178,11 +178,15 @@ class Leads:
             self.lines[behind[0]] = self._by_its_title(behind[0]) or pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
 
     def _by_its_title(self, at: int) -> str:
-        """The title of a segment as it stands over what that tells; "" where it is no heading of the lesson."""
-        title, homes = self._titles[at], self._frame.homes
-        headed = at < len(homes) and bool(homes[at]) and self._begins_at_home(at) and not self._says_the_topic(at)
+        """The heading under which a segment begins as it stands; "" where it is none to be said."""
+        headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
+        if section >= len(headings) or not section:
+            return ""
+        title = self._titles[at] if self._begins_at_home(at) else headings[section]
+        if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
+            return ""
         said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
-        return TITLE_SIGNPOST.format(A=said) if headed and may_be_said(title) and title[-1] not in "?!" else ""
+        return TITLE_SIGNPOST.format(A=said)
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""

@@ -53,7 +53,7 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
     counts = counted(lead.text if lead is not None else found.candidates[last].text.text if last >= 0 else "")
     if counts and not all(said):
         return False
-    before = line_told(found, lead, last) if lead is not None else -1
+    before = line_told(found, lead, last) if lead is not None else last
     for item, fit in zip(block.items, said, strict=True):
         if not fit:
             found.refuse(item.text.text, HELD)
