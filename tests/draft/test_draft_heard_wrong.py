@@ -163,7 +163,7 @@ def test_a_row_in_another_language_has_no_articles() -> None:
 def test_an_item_that_is_somebodys_words_is_no_fact() -> None:
     text = (
         "# Notes on a book\n\n## Fire\n\n"
-        "- “The night of a kiln is the day of its master. He who sleeps at the fire has no jars in the morning.” (p. 12)\n"
+        "- “The night of a kiln is the day of its master. He who sleeps at the fire has no jars.” (p. 12)\n"
         '- "Every jar remembers the hand that turned it, and every hand forgets the jar." 14\n'
         "- The master calls the first fire a feast, and the whole town comes to it.\n"
     )

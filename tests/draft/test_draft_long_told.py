@@ -1,14 +1,17 @@
 """No sentence of over 25 words is told but where nothing else fills the time, and then its paragraph says so."""
 
-from audiolesson.draft.long_told import KNOWN_TO_BE_LONG, with_long_ones_marked
+from audiolesson.draft.draft import draft
+from audiolesson.draft.long_told import KNOWN_TO_BE_LONG, is_written_long, with_long_ones_marked
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.notes import told_long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.short_forms import told_in_full
 from audiolesson.errors import Place
-from audiolesson.lesson.model import Text
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Comment, Paragraph, Segment, Span
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
 
 PLACE = Place("kilns.md")
 LONG = (
@@ -57,3 +60,50 @@ def test_a_short_form_is_given_in_full_only_where_its_sentence_stays_short() -> 
         [Candidate(text, 0, 0, at, "prose", False, -1, 0) for at, text in enumerate(texts)], [0, 1], (), full
     )
     assert [one.text.text for one in told] == [texts[0].text, "An old town row (OTR) is a row of kilns."]
+
+
+VERY_LONG = (
+    "The potters of the upper valley, whose fathers had come over the pass in the years of the great frost with nothing"
+    " but a wheel and a few blankets, and whom the town had never quite learned to trust, kept the door of their hall"
+    " open to every stranger who could show that he had learned the work.",
+    "A kiln of brick, which had to be built anew after every third winter because the damp of the river crept into its"
+    " foot and the frost did the rest, cost a master as much as a house in the lower town, so that most of them shared"
+    " one with a brother or a neighbour, and quarrelled about the order of the fires.",
+    "Wood came down the river in spring on rafts that were as long as a street, steered by men who spoke another"
+    " language and drank another beer, and who were paid in jars, since nobody on the upper river would take the coins"
+    " of the town at anything like the worth that was stamped on them.",
+    "Glazes of lead, which melt early and shine like water, were forbidden by the council in the year after the great"
+    " sickness, although the women who painted the bowls had known for a hundred years that the white powder made the"
+    " hands tremble, and had told every council of it that would listen.",
+    "Merchants from the coast, who needed a thousand jars of one size for every ship that left with oil, brought a"
+    " measure of iron that was hung in the hall on a chain, and refused whatever would not stand in it upright, however"
+    " fine its wall and however even the red of its clay.",
+    "Masters whose sons had gone to the mills took girls to the wheel at last, at first only for the small bowls and"
+    " only in winter, and found within a year that the bowls sold better than before, which some of them put down to"
+    " the glaze and others, more honestly, to the hands that had turned them.",
+)
+
+
+def lesson_of(others: str = "") -> Lesson:
+    said = "\n\n".join(f"## Part {at} of the hall\n\n{one}{others}" for at, one in enumerate(VERY_LONG, 1))
+    return parse_lesson(f"# The Hall of the Potters\n\n{said}\n", "h.md", "h", ".md")
+
+
+def drafted(lesson: Lesson) -> list[str]:
+    script = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-01-01T00:00:00Z").script
+    return [item.text for segment in script.segments for item in segment.items if isinstance(item, Paragraph | Comment)]
+
+
+def test_an_author_who_writes_nothing_but_very_long_sentences_is_told_in_them() -> None:
+    said = drafted(lesson_of())
+    whole = " ".join(said)
+    assert KNOWN_TO_BE_LONG in said
+    assert sum(one in whole for one in VERY_LONG) >= 4
+
+
+def test_a_very_long_sentence_among_others_is_not_told() -> None:
+    things = ("lamp", "bell", "sign", "jar", "rope", "wheel", "key", "cup", "hook", "bowl", "pan", "net", "saw")
+    lesson = lesson_of("".join(f" A {thing} hangs over the door." for thing in things))
+    assert not is_written_long(lesson, "en")
+    whole = " ".join(drafted(lesson))
+    assert not any(one in whole for one in VERY_LONG)
