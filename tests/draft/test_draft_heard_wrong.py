@@ -142,6 +142,7 @@ def test_whom_begins_no_order() -> None:
         ("if", "the kiln cools", "what happens if the kiln cools"),
         ("when", "the boys went home", "what happened when the boys went home"),
         ("if", "the boys went home", ""),
+        ("when", "you put a wet jar into the fire", "what happens when you put a wet jar into the fire"),
     ],
 )
 def test_what_is_told_of_the_past_is_asked_so(when: str, case: str, clause: str) -> None:

@@ -130,8 +130,13 @@ PROPER = lazy(r"[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*$")
 """A name of a person, a place or a firm, which hardly anybody would be asked about; "RoleBinding" is none."""
 
 
+_IN_BOTH_TENSES = lazy(
+    r"^(?:(?:you|we|they|people) |[\w ]+s )(?:put|set|cut|let|read|hit|shut|spread|split|burst|beat)\b"
+)
+
+
 def happens(when: str, case: str) -> str:
     """What happens in a case, as a clause; of one that is told of the past what happened, "" for "if" before that."""
-    if not is_told_past(case):
+    if not is_told_past(case) or _IN_BOTH_TENSES.search(case):
         return f"what happens {when} {case}"
     return f"what happened {when} {case}" if when == "when" else ""

@@ -57,7 +57,7 @@ _DEEDS = lazy(r"[A-Z][a-z]+ing$")
 """How a deed begins, which is no thing: "Padding a struct", "Understanding grammar"."""
 
 
-_IN_A_NAME = word_set("system rate revolution front process machine cycle wave theorem")
+_IN_A_NAME = word_set("system rate revolution front process machine cycle wave theorem phase period moment stage")
 """Heads that have an article behind another word: "the nervous system"."""
 
 

@@ -10,6 +10,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import DETERMINERS, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.flowing_items import Row
+from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.sentences.naming import MASS, head_noun, is_common, lower_first
 from audiolesson.draft.sentences.row_names import is_counted, is_written_large
 from audiolesson.draft.sentences.terms import ORDINALS
@@ -127,7 +128,7 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
         return glue(capital(name), ".")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
-    if not _is_bare(name, whole) and (not bare or is_counted(name, whole)):
+    if not _is_bare(name, whole) and (not bare or is_counted(name, whole) or needs_article(name.text)):
         name = glue("the ", name)
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])
     others = all(is_plural(head_noun(one.name.text)) for one in rows if one.name not in (None, row.name))
