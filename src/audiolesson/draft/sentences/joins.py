@@ -91,6 +91,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if (
         len(tokens) < 4
         or is_address(term)
+        or bare_term(term.text).lower().split()[:1] in (["both"], ["either"], ["neither"], ["all"], ["none"])
         or (bare_term(term.text).lower().split() or [""])[-1] in GENERIC
         or not is_noun_phrase(bare_term(term.text))
         or begins_with_order(said)

@@ -38,9 +38,14 @@ def open_at_its_start(term: Text) -> Text:
     return glue(cut(term, *found.span("first")), " ", cut(term, found.end(), len(term.text))) if found else term
 
 
+_BEHIND = lazy(
+    r"\s+(?:of|in|for|with|from|on|by|to|at|between|and|or|near|under|over|behind|across|along|around|against)\s+"
+)
+
+
 def head_noun(term: str) -> str:
     """The head noun of a phrase: its last word before a preposition ("laws of motion" → laws)."""
-    bare = re.split(r"\s+(?:of|in|for|with|from|on|by|to|at|between|and|or)\s+", bare_term(term))[0]
+    bare = _BEHIND.split(bare_term(term), maxsplit=1)[0]
     return (words(bare) or [""])[-1]
 
 

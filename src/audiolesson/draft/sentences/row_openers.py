@@ -101,7 +101,7 @@ _ORDERS = lazy(r"[A-Z]?[a-z]+ (?:[a-z]+ly|the|an?|your|all|each|every) ")
 def _is_of_another_tongue(name: str) -> bool:
     """Whether a name is a saying in another language, which has no article: "watoto wawili wanalala"."""
     words = name.lower().split()
-    strange = [word for word in words if word.isalpha() and is_of_no_list(word)]
+    strange = [word for word in words if word.replace("-", "").isalpha() and is_of_no_list(word)]
     return 2 * len(strange) >= len(words) and (len(strange) > 1 or not all(map(str.isascii, strange)))
 
 

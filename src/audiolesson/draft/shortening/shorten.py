@@ -49,6 +49,7 @@ from audiolesson.draft.shortening.supposed import late_case, supposed
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.this_told import this_told
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 __all__ = ["LONG", "drop_brackets", "is_clause", "plain", "shorter", "split"]
 
@@ -143,6 +144,8 @@ def _are_broken(halves: Sequence[Text], trees: Trees) -> bool:
 
 def _is_broken_half(half: Text, trees: Trees | None) -> bool:
     why = why_not(half, lenient=True)
+    if _LACKS_ITS_MAIN.fullmatch(half.text):
+        return True
     if why != NO_VERB or trees is None:
         return why in _BROKEN[:-1]
     tree = trees.of(half.text)
@@ -274,7 +277,11 @@ def ended(half: Text) -> Text:
 
 
 def _is_broken(half: Text) -> bool:
-    return why_not(half, lenient=True) in _BROKEN
+    return why_not(half, lenient=True) in _BROKEN or _LACKS_ITS_MAIN.fullmatch(half.text) is not None
+
+
+_LACKS_ITS_MAIN = lazy(r"(?:Although|Though|Even though|Whereas) [^,;:—–]*\.")
+"""A clause that only takes something back, with nothing behind it."""
 
 
 def _within(text: Text, start: int, end: int) -> bool:

@@ -55,7 +55,8 @@ def coordinated(read: Read) -> Iterator[tuple[Text, ...]]:
 def _is_clause(read: Read, at: int, start: int) -> bool:
     """Whether a verb is finite and has a sure subject behind `start`, which names or stands for something."""
     subject = read.subject(at)
-    return read.finite(at) >= start and subject >= start and read.tree.sure[subject] >= _SURE
+    told = subject >= start and read.tree.sure[subject] >= _SURE and not read.tree.below(subject, "case")
+    return told and read.finite(at) >= start
 
 
 def _fits(left: str, right: str) -> bool:

@@ -96,6 +96,10 @@ def _lacks_verb(left: Read) -> bool:
     return bool(signs) and not any(tag in FINITE for tag in left.tree.tags[signs[-1] :])
 
 
+_DOES_SO = lazy(r"(?:has|have|had) done (?:so|since|for|ever)\b|(?:does|do|did) so\b")
+"""A verb that stands for the one before it: "and has done since then"."""
+
+
 def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | None:
     """What the subject of the half before does besides, told of it by its name or a pronoun; None where unsure."""
     if right.subject(right.tree.root) != 0:
@@ -111,7 +115,12 @@ def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text |
     elif not _goes_with(left, right, is_many(left, subject)):
         return None
     name = named(left, subject)
-    unsure = reports(half.left.text) or GOES_ON.match(half.rest.text) or not joins_clauses(half, right, whole)
+    unsure = (
+        reports(half.left.text)
+        or GOES_ON.match(half.rest.text)
+        or _DOES_SO.match(half.rest.text)
+        or not joins_clauses(half, right, whole)
+    )
     if unsure or not name:
         return None
     if helped:

@@ -30,6 +30,8 @@ def is_whole(read: Read) -> bool:
         or len(tree.below(root, "nsubj", "nsubj:pass")) > _MOST_SUBJECTS
     ):
         return False
+    if any(at < subject for at in tree.below(root, "mark")):
+        return False  # "Although the law is old."
     loose = [at for at, label in enumerate(tree.labels) if label == "dep" and tree.heads[at] == root]
     return not loose and _has_whole_clauses(read) and not _has_open_row(read)
 
