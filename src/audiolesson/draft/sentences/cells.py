@@ -140,3 +140,20 @@ def names_or_describes(cell: str) -> bool:
         or len(tokens) == 1
         or tokens[0] in ("at", "in", "on", "from", "under", "above")
     )
+
+
+MEANS = lazy(r"(?:meaning|sense)$", re.IGNORECASE)
+
+
+def forms_meant(head: Sequence[Text], body: Sequence[Sequence[Text]], at: int) -> list[Text]:
+    """What a column says the meaning of, where that is the form before it and not the base in front: "jar-jar"."""
+    if at <= 1 or not MEANS.match(head[at].text.strip()):
+        return []
+    derived = all(
+        row[0].text.lower().split()[0][:_OF_A_BASE] in row[at - 1].text.lower() for row in body if row[0].text
+    )
+    return [row[at - 1] for row in body] if derived else []
+
+
+_OF_A_BASE = 4
+"""Letters of a base that its forms have."""

@@ -11,9 +11,11 @@ from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_no
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PLAIN
 from audiolesson.draft.sentences.cells import (
+    MEANS,
     MOST_IN_A_CAPTION,
     NUMBER,
     fits,
+    forms_meant,
     head_fits,
     in_a_row,
     is_deed,
@@ -48,11 +50,11 @@ _TURNED = lazy(
 _OF_WHAT = lazy(r"(?:share|percentage|proportion|fraction|portion|part|amount|count|total)s?$", re.IGNORECASE)
 """Heads that say nothing without what they are of."""
 
-_MEANS = lazy(r"(?:meaning|sense)$", re.IGNORECASE)
 _CALLED = lazy(r"(?:(?:also |often )?(?:called|named|known as|termed))$", re.IGNORECASE)
 _NO_THING = lazy(
     r"(?:now|then|today|before|after|afterwards?|later|earlier|here|there|(?:[a-z]+ )?(?:called|named|known|used|made"
-    r"|given|seen|found|done|needed|allowed|included|taken|sold|spoken|written|said|told|paid|won|lost|born|died))$",
+    r"|given|seen|found|done|needed|allowed|included|taken|sold|spoken|written|said|told|paid|won|lost|born|died)"
+    r"|[a-z]{3,}(?<!e)ed)$",
     re.IGNORECASE,
 )
 """Heads that are no noun: "the now is …" says nothing."""
@@ -89,7 +91,8 @@ def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") 
     for at in range(1, len(head)):
         cells = [cut(row[at], 0, len(row[at].text.rstrip(". "))) for row in body]
         cells = [known.get(cell.text.lower(), in_a_row(cell)) for cell in cells]
-        told += _column(_of_what(head[at], caption), names, cells, whole)
+        of = forms_meant(head, body, at) or names
+        told += _column(_of_what(head[at], caption), of, cells, whole)
     return tuple(told)
 
 
@@ -143,7 +146,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
         return ()
     if _CALLED.match(said):
         return _in_turn(names, inside, lambda name, cell: (name, f" is {said.lower()} ", cell))
-    if _MEANS.match(said):
+    if MEANS.match(said):
         return _in_turn(names, inside, lambda name, cell: (name, " means ", cell))
     if is_verb(said):
         if any(map(says_what_happens, texts)):
