@@ -178,8 +178,8 @@ def test_an_item_that_is_somebodys_words_is_no_fact() -> None:
 
 def test_a_meaning_is_that_of_the_form_before_it() -> None:
     text = (
-        "# Doubled words\n\n## Nouns\n\n| Single | Doubled | Meaning |\n|---|---|---|\n| kilna | kilna-kilna | ovens |\n"
-        "| jara | jara-jara | bowls |\n| glaza | glaza-glaza | coats |\n"
+        "# Doubled words\n\n## Nouns\n\n| Single | Doubled | Meaning |\n|---|---|---|\n"
+        "| kilna | kilna-kilna | ovens |\n| jara | jara-jara | bowls |\n| glaza | glaza-glaza | coats |\n"
     )
     said = " ".join(one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en").candidates)
     assert "ilna-kilna means ovens" in said
@@ -188,8 +188,8 @@ def test_a_meaning_is_that_of_the_form_before_it() -> None:
 
 def test_a_concession_is_no_sentence_by_itself() -> None:
     sentence = (
-        "Although the trade is now ruled in most of the towns by the great charter of the guilds, which was sealed in the"
-        " year of the flood and holds on this side of the river too, the older custom still gives the words."
+        "Although the trade is now ruled in most of the towns by the great charter of the guilds, which was sealed in"
+        " the year of the flood and holds on this side of the river too, the older custom still gives the words."
     )
     assert not any(
         piece.text.startswith("Although") and "," not in piece.text for piece in Judged().shorter(Text(sentence), "")
@@ -206,7 +206,7 @@ def test_what_a_year_made_is_no_subject() -> None:
 
 def test_a_verb_that_stands_for_another_stays_with_it() -> None:
     sentence = (
-        "The wind of the valley opens and shuts the vent of the kiln by itself, and has done since the masters of the old"
-        " town put the first ones in, at about the time of the flood."
+        "The wind of the valley opens and shuts the vent of the kiln by itself, and has done since the masters of the"
+        " old town put the first ones in, at about the time of the flood."
     )
     assert not any(" has done since" in piece.text[:25] for piece in Judged().shorter(Text(sentence), ""))

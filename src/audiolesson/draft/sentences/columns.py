@@ -1,7 +1,4 @@
-"""What a small table compares, a sentence a column: "The range is 16 m for the Bay of Fundy and 0.3 m for the Rhine."
-
-Each column is told if its head and all its cells are of one plain shape; the others are left to the page.
-"""
+"""What a small table compares, a sentence a column of one plain shape: "The range is 16 m for Fundy, 3 m for Kiel."."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -50,7 +47,7 @@ _TURNED = lazy(
 _OF_WHAT = lazy(r"(?:share|percentage|proportion|fraction|portion|part|amount|count|total)s?$", re.IGNORECASE)
 """Heads that say nothing without what they are of."""
 
-_CALLED = lazy(r"(?:(?:also |often )?(?:called|named|known as|termed))$", re.IGNORECASE)
+_CALLED = lazy(r"(?:(?:also |often )?(?:called|named|known as|termed))$", re.I)
 _NO_THING = lazy(
     r"(?:now|then|today|before|after|afterwards?|later|earlier|here|there|(?:[a-z]+ )?(?:called|named|known|used|made"
     r"|given|seen|found|done|needed|allowed|included|taken|sold|spoken|written|said|told|paid|won|lost|born|died)"
@@ -59,11 +56,11 @@ _NO_THING = lazy(
 )
 """Heads that are no noun: "the now is …" says nothing."""
 
-_DOES = lazy(r"(?:effect|action|function|role|what it does|purpose|job|task)s?$", re.IGNORECASE)
+_DOES = lazy(r"(?:effect|action|function|role|what it does|purpose|job|task)s?$", re.I)
 _WHEN = lazy(r"(?:use (?:it )?when|(?:best )?used when|when to use(?: it)?)$", re.IGNORECASE)
 _WHAT_IT = lazy(r"What (?:it|each|this) (?P<does>(?!is\b|was\b|does\b)[a-z]+s)$")
 _BROKEN_OFF = lazy(r"(?:…|\.\.\.)$")
-_YES, _NO = lazy(r"(?:yes|[✓✔])$", re.IGNORECASE), lazy(r"(?:no|[✗✘])$", re.IGNORECASE)
+_YES, _NO = lazy(r"(?:yes|[✓✔])$", re.I), lazy(r"(?:no|[✗✘])$", re.I)
 _SUM = lazy(r"^(?:max|min)\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.I)
 
 
@@ -91,8 +88,7 @@ def columns_told(rows: Sequence[Sequence[Text]], whole: str, caption: str = "") 
     for at in range(1, len(head)):
         cells = [cut(row[at], 0, len(row[at].text.rstrip(". "))) for row in body]
         cells = [known.get(cell.text.lower(), in_a_row(cell)) for cell in cells]
-        of = forms_meant(head, body, at) or names
-        told += _column(_of_what(head[at], caption), of, cells, whole)
+        told += _column(_of_what(head[at], caption), forms_meant(head, body, at) or names, cells, whole)
     return tuple(told)
 
 
