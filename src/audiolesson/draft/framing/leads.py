@@ -185,8 +185,9 @@ class Leads:
         if section >= len(headings) or not section:
             return ""
         title = self._titles[at] if self._begins_at_home(at) else headings[section]
-        names = is_noun_phrase(title) or ASKS.match(title) or title.split()[0].endswith("ing")
-        if not names or not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
+        if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
+            return ""
+        if not (is_noun_phrase(title) or ASKS.match(title) or title.split()[0].endswith("ing")):
             return ""
         said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
         return TITLE_SIGNPOST.format(A=said)
