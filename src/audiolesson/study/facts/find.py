@@ -122,7 +122,7 @@ def _read_out(fact: Fact) -> Fact:
     return replace(fact, question=question, answer=answer, again=again)
 
 
-_AMPERSAND = lazy(r"(?<=[a-z)] )&(?= [a-z])")
+_AMPERSAND = lazy(r"(?<=[A-Za-z)] )&(?= [A-Za-z])")
 
 
 def _by_worth(facts: Iterable[Fact]) -> list[Fact]:

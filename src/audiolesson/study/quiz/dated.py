@@ -13,6 +13,7 @@ from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.mended import without_only
 from audiolesson.study.quiz.people import whole_name
 
 _WORTH = 1.3
@@ -140,6 +141,7 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     name = name[0].lower() + name[1:] if re.match(r"(?:The|An?) ", name) else name
     name = whole_name(name, base.whole)
     asked = f"{'In which year' if year.isdigit() else 'When'} did {name} {base_form} {found['rest']}?"
+    asked = without_only(asked)
     return _fact(told, name, asked, year, said)
 
 
