@@ -10,6 +10,8 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
+from audiolesson.study.facts.formed.find import formed_facts, is_careful
+from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
@@ -103,15 +105,17 @@ def _found(base: Ground) -> Iterator[Fact]:
     told = {fact.sentence for fact in found}
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
     found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
+    found += formed_facts(base, bar, manner)
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
-    facts = (*best, *map(_plain, _by_worth(more)))
+    careful = is_careful(manner)
+    facts = (*best, *(_plain(fact, careful) for fact in _by_worth(more)))
     return (placed for fact in facts if (placed := in_its_place(bar, fact)))
 
 
-def _plain(fact: Fact) -> Fact:
-    return replace(fact, plain=True)
+def _plain(fact: Fact, careful: bool = False) -> Fact:
+    return replace(fact, plain=True, kept=careful and is_kept(fact))
 
 
 def _read_out(fact: Fact) -> Fact:

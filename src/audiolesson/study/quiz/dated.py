@@ -25,7 +25,7 @@ _DATE = (
     r"(?:1[0-9]\d\d|20[0-2]\d))"
 )
 _IN_FRONT = lazy(rf"In {_DATE}, ")
-_WHO = lazy(r"Who (?P<verb>[a-z]+) (?P<rest>.+)\?")
+_WHO = lazy(r"Who (?P<verb>[a-z]+) (?P<rest>.+?)(?: in (?P<year>1\d{3}|20[0-2]\d))?\?")
 _NAME = r"(?P<name>(?:[Tt]he |[Aa]n? )?(?:[^\s,;:()]+ ){0,4}?[^\s,;:()]+)"
 _BEHIND = lazy(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in {_DATE}(?:[.,;]|$)")
 _BEFORE = lazy(
@@ -151,7 +151,8 @@ def _fact(told: Told, name: str, asked: str, year: str, again: str) -> Fact:
 
 def _deed(fact: Fact) -> Fact | None:
     """ "Who described a machine?" of a sentence that begins with its year, as "In which year did … describe …?"."""
-    asked, when = _WHO.fullmatch(fact.question), _IN_FRONT.match(fact.sentence)
+    asked = _WHO.fullmatch(fact.question)
+    when = asked if asked and asked["year"] else _IN_FRONT.match(fact.sentence)
     base_form = base_of_ed(asked["verb"]) or _IRREGULAR.get(asked["verb"], "") if asked else ""
     if not asked or not when or not base_form or len(re.findall(r"\b(?:1\d|20)\d\d\b", fact.sentence)) > 1:
         return None

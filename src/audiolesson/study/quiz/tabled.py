@@ -172,8 +172,7 @@ def _labelled(
 
 
 _MOST_OF_SIDE = 3
-_MOST_ROWS, _MOST_COLUMNS = 10, 4
-"""Of a table that teaches what tells its things apart; a larger one is data."""
+_MOST_ROWS, _MOST_COLUMNS = 10, 4  # of a table that teaches; a larger one is data
 _PLAIN_NAME = lazy(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
 _TITLED = lazy(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
 _SIGN = lazy(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")

@@ -102,6 +102,8 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
         return False
     if is_hollow(fact, labels):
         return True
+    if fact.kept:
+        return False
     own = {*stems(fact.term)}
     told = ground.sets_off(fact.term) or (bool(own) and own <= {*stems(ground.lesson.title)})
     named = fact.kind in ("definition", "year") or "name for" in asked

@@ -32,10 +32,10 @@ _BEFORE = lazy(
     r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
 )
 _LOCATED = lazy(
-    r"(?P<where>(?:Along|Across|Over|On|In|Under|Around|Between|Behind|Above|Below|Beneath|At|Inside|Beside) (?:the|each"
-    r"|every) [^,;:]{3,40}?) (?:sits?|stands?|lies?|runs?|goes|go|comes?|rests?|hangs?|is|are) $"
+    r"(?P<where>(?:Along|Across|Over|On|In|Under|Around|Between|Behind|Above|Below|Beneath|At|Inside|Beside)"
+    r" (?:the|each|every) [^,;:]{3,40}?) (?:sits?|stands?|lies?|runs?|goes|go|comes?|rests?|hangs?|is|are) $"
 )
-"""Where a thing is, in front of it, without which it could be any: "Along the rim runs a band of slip, the **list**"."""
+"""Where a thing is, told in front, without which it could be any: "Along the rim runs slip, the **list**"."""
 _THE_ONE = lazy(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
 
 

@@ -12,8 +12,8 @@ from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
 _ANYBODY_DID = lazy(
-    r"Who (?:first )?(?:performed|conducted|did|made|carried out|wrote|ran|began|started|studied|published|created|built"
-    r"|designed|used|tested|observed|collected|gave|led|explored) "
+    r"Who (?:first )?(?:performed|conducted|did|made|carried out|wrote|ran|began|started|studied|published|created"
+    r"|built|designed|used|tested|observed|collected|gave|led|explored) "
     r"(?P<what>(?:(?:an?|some|many|several|various|new|important|early) )*[a-z-]+"
     r"(?: (?:of|with|on|about|in|for) (?:[a-z-]+ )?[a-z-]+)?)\?"
 )
@@ -42,12 +42,21 @@ MOST_LOOSE = 6
 """Words of an answer behind a comma that says only what a thing is doing."""
 
 
+_CUT_NAME = lazy(r"\byear (?:did|was|were) (?:and|or|by|in|of|to|at) ")
+"""A second year taken for a name: "In which year did and 1794 Mohr fire …?"."""
+
+
 def is_lost(fact: Fact) -> bool:
     """Whether a card lost what tells it, so that whoever knows the subject could not give its answer."""
     asked, said = fact.question, fact.answer
     if fact.kind in ("acronym", "given"):
         return False
-    if _ANYBODY_DID.fullmatch(asked) or _SPECIAL.search(asked) or _TWICE.search(f"{asked} {said}"):
+    if (
+        _ANYBODY_DID.fullmatch(asked)
+        or _CUT_NAME.search(asked)
+        or _SPECIAL.search(asked)
+        or _TWICE.search(f"{asked} {said}")
+    ):
         return True
     if without_article(fact.term).lower() in _CLIPPED and fact.term.lower() in asked.lower().replace("?", "").split():
         return True

@@ -44,7 +44,8 @@ def told_as_meaning(fact: Fact) -> Fact:
 
 
 _OF_ONE_KIND = lazy(
-    r"[A-Z][a-z-]+(?: [a-z-]+){1,4} (?:method|model|theory|effect|rule|principle|hypothesis|paradox|theorem|equation|index)"
+    r"[A-Z][a-z-]+(?: [a-z-]+){1,4} "
+    r"(?:method|model|theory|effect|rule|principle|hypothesis|paradox|theorem|equation|index)"
 )
 
 

@@ -1,0 +1,77 @@
+"""Forms of plain questions that teachers of careful lessons keep: a whole reason, a named doer, a named one's year.
+
+Of the cards of ten clean lessons and forty pages that a strict teacher judged, doubtful ones with them, those of these
+forms were kept, but for those cut short or said to somebody, which these rules leave out.
+"""
+
+import re
+
+from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.model import Fact
+
+_WHY = lazy(r"(?:(?:In|On|At|With|Under|Among|When|If|Where|Inside|Within|Without) [^?]*, why|Why) [^?.,]+\?")
+_WHY_BEHIND = lazy(r"[A-Z][^?.]+\. Why\?")
+_SOMEBODY = lazy(r"\b(?:you|your|we|our|us|I|my|me|he|she|his|her|him|somebody|someone|nobody|people)\b", re.I)
+_LEANS = lazy(
+    r"\b(?:this|these|such|so|too|also|there|here|others?|another|either|neither|both|those|same|again|now|then|former"
+    r"|latter|first of all|it|they|them|something|anything|similar|stuff|mainly|partly)\b",
+    re.I,
+)
+_COMPARED = lazy(
+    r"\b(?:more|less|fewer|better|worse|harder|easier|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper"
+    r"|weaker|stronger|older|younger|later|earlier)\b(?!.*\bthan\b)"
+)
+_TORN = lazy(
+    r"\b(?:did|does|do) [^?]*\b(?:did|does|do) not\b|, or |\bdid [^?]* advertise window\b|\bto be (?:for|of|in)\?"
+)
+_JUDGES = lazy(
+    r"\b(?:is|are|was|were) [^?]*\b(?:hard|easy|good|bad|plain|odd|clear|obvious|important|useful|worth|possible"
+    r"|impossible|nice|interesting|natural|reasonable|tempting|critical|essential|key|valuable|popular)\?"
+)
+_NAME = r"(?:the )?[A-ZÀ-Þ][\w’'.-]*"
+_YEAR_DID = lazy(rf"In which year did {_NAME} [^?]+\?")
+_YEAR_WAS = lazy(r"In which year (?:was|were) (?=[^?]*[A-Z])(?:the |an? )?[^?]+\?")
+_OPEN_YEAR = lazy(
+    r"\b(?:the (?:specification|system|company|bill|act|law|court|committee|government|house|council|study|team|plan"
+    r"|experiment|program|project|result|idea|king|queen|war|treaty|ship|line|school|club|museum|group)\b"
+    r"(?! (?:of|that|which|for|in|on|to)\b)|an? (?:new |first |working |further |second )?(?:draft|version|report|paper"
+    r"|study|letter|book|talk|article|meeting|complete apparatus))"
+)
+_OF_A_LIFE = lazy(r"\b(?:born|die|died|marry|married|buried|move|retire|join|win|award|prize|medal)\b", re.I)
+_WHO = lazy(r"(?:(?:In|Around) (?:1\d{3}|20\d\d), (?:who|which)|Who|Which) (?!of\b)[^?]+\?")
+_PERSON = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*\.?)(?: (?:de|von|van|der|la|le|of))?(?: [A-ZÀ-Þ][\w’'-]*\.?)+(?: and .+)?")
+_BODY = lazy(r"\b(?:Zealand|States|Kingdom|Court|Council|Company|City|Works|Park|Union|Apart|Lines)\b")
+LEAST_OF_WHY, LEAST_OF_DEED, LEAST_IN_REASON = 2, 3, 3
+"""Words with a meaning of what is explained or done, and words of a reason."""
+
+
+def is_kept(fact: Fact) -> bool:
+    """Whether a plain fact is of a form that teachers keep where a lesson is careful."""
+    asked, said = fact.question, fact.answer
+    if _LEANS.search(asked) or _SOMEBODY.search(asked) or _TORN.search(asked):
+        return False
+    if fact.kind == "cause":
+        return _is_reason(asked, said)
+    if fact.kind == "year":
+        return _is_year(asked)
+    return bool(_WHO.fullmatch(asked)) and len(stems(asked)) >= LEAST_OF_DEED and _is_person(said)
+
+
+def _is_reason(asked: str, said: str) -> bool:
+    if not (_WHY.fullmatch(asked) or _WHY_BEHIND.fullmatch(asked)) or not said.startswith("Because "):
+        return False
+    if _COMPARED.search(asked) or _JUDGES.search(asked) or _SOMEBODY.search(said):
+        return False
+    return len(stems(asked)) >= LEAST_OF_WHY and len(said.split()) > LEAST_IN_REASON
+
+
+def _is_year(asked: str) -> bool:
+    named = _YEAR_DID.fullmatch(asked) or _YEAR_WAS.fullmatch(asked)
+    return (
+        bool(named) and not (_OPEN_YEAR.search(asked) or _OF_A_LIFE.search(asked)) and len(stems(asked)) > LEAST_OF_DEED
+    )
+
+
+def _is_person(said: str) -> bool:
+    return _PERSON.fullmatch(said) is not None and not _BODY.search(said)
