@@ -6,6 +6,8 @@ forms were kept, but for those cut short or said to somebody, which these rules 
 
 import re
 
+from audiolesson.draft.english.parse.model import has_rare_word
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.model import Fact
@@ -55,7 +57,30 @@ def is_kept(fact: Fact) -> bool:
         return _is_reason(asked, said)
     if fact.kind == "year":
         return _is_year(asked)
+    if fact.kind == "definition":
+        return _is_definition(asked, said)
+    if _CALLED.fullmatch(asked):
+        return len(stems(asked)) > LEAST_OF_DEED and len(said.split()) <= MOST_IN_NAME and has_rare_word(said)
     return bool(_WHO.fullmatch(asked)) and len(stems(asked)) >= LEAST_OF_DEED and _is_person(said)
+
+
+_WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
+_SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
+_CALLED = lazy(
+    r"(?:In [^,]+, w|W)hat (?:is|are) (?:an?|the) (?:[a-z-]+ ){1,3}?(?:of|that|which|[a-z]+ing|with|for)"
+    r" [^?.]+ called\?"
+)
+_CLAUSE = lazy(r" (?:that|which|where|who) ")
+LEAST_OF_A_MEANING, MOST_IN_NAME = 7, 3
+
+
+def _is_definition(asked: str, said: str) -> bool:
+    """Whether a definition has its kind and what sets it apart, and is of a word that says nothing by itself."""
+    found = _WHAT.fullmatch(asked)
+    kind = _CLAUSE.split(said)[0]
+    if has_main_verb(kind):
+        return False
+    return bool(found) and _SETS_APART.fullmatch(said) is not None and len(said.split()) >= LEAST_OF_A_MEANING
 
 
 def _is_reason(asked: str, said: str) -> bool:

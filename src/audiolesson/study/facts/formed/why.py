@@ -21,7 +21,8 @@ from audiolesson.study.facts.prose.reasons_told import EVER_SINCE
 from audiolesson.study.facts.prose.standing import holds_own, is_heard_alone, tells_more
 
 _BEHIND = lazy(
-    r"(?P<what>[^;:]{14,}?)(?: (?:precisely|simply)(?= because))?(?:,? (?:because|since)|, (?:as|for)) (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^;:]{10,})"
+    r"(?P<what>[^;:]{14,}?)(?: (?:precisely|simply)(?= because))?(?:,? (?:because|since)|, (?:as|for))"
+    r" (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^;:]{10,})"
 )
 _FIRST = lazy(r"(?:Because|Since|As) (?P<why>[a-z][^,;:]{10,}), (?P<what>[^;:]{14,})")
 _PARTS = lazy(r"; | – |—")
