@@ -6,6 +6,7 @@ from dataclasses import replace
 from audiolesson.study.facts.formed.bounds import bounds
 from audiolesson.study.facts.formed.firsts import firsts
 from audiolesson.study.facts.formed.named import names_inside
+from audiolesson.study.facts.formed.set_off import names_set_off
 from audiolesson.study.facts.formed.who import doers
 from audiolesson.study.facts.formed.why import reasons
 from audiolesson.study.facts.ground import Ground
@@ -13,7 +14,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.refusing.strict import Bar, strict
 
-_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (doers, names_inside, firsts, reasons, bounds)
+_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (doers, names_inside, firsts, reasons, bounds, names_set_off)
 
 
 def is_careful(manner: Manner) -> bool:

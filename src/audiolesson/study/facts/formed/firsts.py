@@ -20,12 +20,14 @@ _AT_HEAD = lazy(
     r"(?P<verb>[a-z]+) [^;]{6,}"
 )
 _AT_END = lazy(
-    rf"[^;:]{{12,}}\b[Tt]he (?P<what>{_MOST} (?:[a-z-]+ ){{0,2}}[a-z-]+), (?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}})"
+    rf"[^;:]{{12,}}\b[Tt]he (?P<what>{_MOST} (?:[a-z-]+ ){{0,2}}[a-z-]+),"
+    rf" (?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}})"
 )
 _LEANS = lazy(
     r"\b(?:this|these|those|that|it|its|they|their|he|his|she|her|you|your|we|our|one|ones|another|other|same|such|here"
     r"|there|of these|of them|time|step|part|thing|day|week|year|class|lesson|question|argument|reason|point)\b"
 )
+_NARROWS = lazy(r" (?:to|in|of|on|that|for|with|at|from|by) ")
 _PAST = lazy(r"(?:[a-z]+ed|was|were|had|came|began|took|made|went|gave|used|stood|ran|won)\Z")
 
 
@@ -49,7 +51,8 @@ def _fact(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     at_end = "verb" not in found.groupdict()
     be = "was" if not at_end and _PAST.match(found["verb"]) else "is"
     asked = f"What {be} the {what}{' called' if at_end else ''}?"
-    if {*stems(bare)[:-1]} & {*stems(what)} - {*stems(what)[-1:]}:
+    kind = stems(_NARROWS.split(what)[0])[-1:]
+    if {*stems(bare)} & {*stems(what)} - {*kind}:
         return None
     return made(
         ground, told, "description", bare, asked, name, f"The {what} {be} {name}.", 2.0, exact=True, named=True,

@@ -57,6 +57,8 @@ def is_kept(fact: Fact) -> bool:
         return _is_reason(asked, said)
     if fact.kind == "year":
         return _is_year(asked)
+    if _HOW.fullmatch(asked):
+        return len(stems(asked)) >= LEAST_OF_DEED and _BY.fullmatch(said) is not None
     if fact.kind == "definition":
         return _is_definition(asked, said)
     if _CALLED.fullmatch(asked):
@@ -64,6 +66,8 @@ def is_kept(fact: Fact) -> bool:
     return bool(_WHO.fullmatch(asked)) and len(stems(asked)) >= LEAST_OF_DEED and _is_person(said)
 
 
+_HOW = lazy(r"How (?:do|does|did|is|are|was|were|can) (?!.*\b(?:to be|be)\b)[^?,/]+\?")
+_BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")
 _WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
 _SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
 _CALLED = lazy(

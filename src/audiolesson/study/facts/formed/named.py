@@ -13,6 +13,7 @@ from audiolesson.draft.english.tags import first_verb, has_main_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_QUESTION, gives_away, stems
 from audiolesson.study.facts.form import is_many, is_term, large, small_item, without_article
+from audiolesson.study.facts.formed.read import statement_of
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -36,7 +37,7 @@ _WE_CALL = lazy(rf"(?P<told>[^;:]{{20,}}(?: |, )(?P<noun>[a-z-]+)),? (?:that |wh
 _WHICH = lazy(rf"(?P<told>[^;:]{{25,}}), (?:and )?(?:which|this) is (?:usually |often )?{_CALLED} {_NAME}$")
 _EFFECT = lazy(rf"(?P<told>[^;:]{{25,}}), an? (?P<noun>[a-z]+) {_CALLED} {_NAME}$")
 _CASE = lazy(
-    r"(?P<case>(?:If|When|Once|Where) [^;:]{12,}?),? (?:we|people|they) (?:call (?P<it>it|that|this|them)|speak of) "
+    r"(?P<case>(?:If|When|Once|Where) [^,;:]{12,}?),? (?:we|people|they) (?:call (?P<it>it|that|this|them)|speak of) "
     rf"{_NAME}(?:, and .+)?$"
 )
 _THESE = lazy(rf"(?:These|This) (?P<what>[a-z-]+s? of [a-z-]+(?: [a-z-]+)?) (?P<be>is|are) {_CALLED} {_NAME}$")
@@ -110,11 +111,13 @@ def _named_thing(said: str, found: re.Match[str]) -> str:
     if call < 1 or tree.heads[call] < 0:
         return ""
     noun = tree.heads[call]
-    own = [at for at in tree.below(noun) if at < noun and tree.labels[at] in _OF_A_THING]
+    before = [at for at in tree.below(noun) if at < noun and tree.labels[at] in _OF_A_THING]
+    own = [at for at in before if tree.words[at].text.lower() not in _SOME]
     between = _BY_WHOM.sub("", tree.text(noun + 1, call).strip(" ,"))
     return tree.text(min([*own, noun]), noun + 1) if tree.tags[noun].startswith("NN") and not between else ""
 
 
+_SOME = frozenset({"some", "many", "several", "certain", "few", "any"})
 _BY_WHOM = lazy(r"^(?:(?:that|which) )?(?:we|people|they|is|are)$")
 _CALLS = frozenset({"called", "known", "named", "termed", "call"})
 
@@ -152,11 +155,12 @@ def _case(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if found["it"] not in ("it", "them"):
         return _fact(ground, told, found["name"], f"What is it called {case[0].lower()}{case[1:]}?", told.bare)
-    at = first_verb(what)
-    x, does = " ".join(what.split()[:at]), " ".join(what.split()[at:])
+    tree = tree_of(f"{large(what)}.")
+    one = statement_of(ground, tree) if tree else None
     many = found["it"] == "them"
-    if at < 1 or is_many(x) != many or not (many or re.match(r"an? ", x)):
+    if not one or one.often or is_many(one.x) != many or not (many or re.match(r"an? ", one.x)):
         return None
+    x, does = one.x, f"{one.verb} {one.rest}"
     be = "are" if many else "is"
     again = f"{large(x)} that {does} {be} called {found['name']}."
     return _fact(ground, told, found["name"], f"What {be} {x} that {does} called?", again)

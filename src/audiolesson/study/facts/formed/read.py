@@ -25,13 +25,15 @@ def statement_of(ground: Ground, tree: Tree) -> Statement | None:
     root = tree.root
     verbs = [at for at in (*tree.below(root, *_HELPERS), root) if tree.tags[at] in FINITE]
     subjects = tree.below(root, *_SUBJECTS)
-    if not verbs or len(subjects) != 1 or tree.sure[subjects[0]] < _LEAST_SURE:
+    if not verbs and tree.tags[root] == "VB" and subjects and tree.tags[subjects[-1]] in ("NNS", "NNPS"):
+        verbs = [root]  # what the parser takes for an infinitive is the verb of many
+    if not verbs or not subjects or tree.sure[subjects[-1]] < _LEAST_SURE:
         return None
-    verb = min(verbs)
-    own = [at for at in tree.under(subjects[0]) if at < verb]
-    if not own or own[0] != 0 or subjects[0] not in own:
+    verb, head = min(verbs), subjects[-1]
+    own = sorted(at for one in subjects for at in tree.under(one) if at < verb)
+    if not own or own[0] != 0 or head not in own:
         return None
-    end = _end_of_subject(tree, subjects[0], verb)
+    end = _end_of_subject(tree, head, verb)
     between = _ASIDE.fullmatch(_gap(tree, end, verb))
     if between is None:
         return None
@@ -46,9 +48,15 @@ def statement_of(ground: Ground, tree: Tree) -> Statement | None:
         after += 1
     stop = len(tree.words) - (tree.words[-1].text == ".")
     x = tree.text(0, end)
-    x = x if tree.tags[0] in ("NNP", "NNPS") else small_subject(ground, x)
-    many = tree.tags[verb] == "VBP" or said in _MANY or (tree.tags[verb] not in ("VBZ",) and is_many(x))
+    x = x if _is_name(tree, end) else small_subject(ground, x)
+    many = tree.tags[verb] in ("VBP", "VB") or said in _MANY or (tree.tags[verb] not in ("VBZ",) and is_many(x))
     return Statement(x, said, tree.text(after, stop), many, (between["often"] or "").strip())
+
+
+def _is_name(tree: Tree, end: int) -> bool:
+    """Whether a subject begins with a name, and not with a word that is large as the first of its sentence."""
+    one = end == 1 and not tree.words[0].text.endswith("s")
+    return tree.tags[0] in ("NNP", "NNPS") and (one or (end > 1 and tree.words[1].text[0].isupper()))
 
 
 def _end_of_subject(tree: Tree, head: int, verb: int) -> int:

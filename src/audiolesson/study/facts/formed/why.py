@@ -1,4 +1,7 @@
-"""Why a thing is so, by the clause that its sentence has for that at either end: "since …", "Because …, …"."""
+"""Why a thing is so, by the clause that its sentence has for that at either end: "since …", "Because …, …".
+
+What is so "only if" or "only when" something is, is asked for in the same way.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,7 +16,7 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.formed.read import statement_of
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
-from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.prose.inverting import Statement, asked
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
 from audiolesson.study.facts.prose.reasons_given import END, HEDGED
@@ -24,9 +27,12 @@ _BEHIND = lazy(
     r"(?P<what>[^;:]{14,}?)(?: (?:precisely|simply)(?= because))?(?:,? (?:because|since)|, (?:as|for))"
     r" (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^;:]{10,})"
 )
-_FIRST = lazy(r"(?:Because|Since|As) (?P<why>[a-z][^,;:]{10,}), (?P<what>[^;:]{14,})")
+_FIRST = lazy(
+    r"(?:Because|Since|As) (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^,;:]{10,}), (?P<what>[^;:]{14,})"
+)
+_ONLY = lazy(r"(?P<what>[^;:]{12,}?) (?P<by>only (?:if|when|after|once)) (?P<why>[a-z][^;:]{10,})")
 _PARTS = lazy(r"; | – |—")
-_SIGN = lazy(r"\b[Bb]ecause\b|, (?:since|as|for) |\b[Ss]ince\b|^As ")
+_SIGN = lazy(r"\b[Bb]ecause\b|, (?:since|as|for) |\b[Ss]ince\b|^As |\bonly (?:if|when|after|once)\b")
 _ORDERS = lazy(r"^(?:First|Second|Third|Secondly|Thirdly|Lastly|Finally|Again|Here),? ")
 _LEAD = lazy(r"(?P<lead>(?:In|On|At|Under|Within|Inside|With|Among|Without) [^,]{3,50}), (?P<rest>.+)")
 _OF_TIME = lazy(r"(?:then|the (?:\w+ )?(?:\d|time|day|end|start|beginning)|\d|about \d|around \d|at least)\b")
@@ -54,12 +60,18 @@ MOST_IN_ANSWER, LEAST_IN_ANSWER, LEAST_ASKED = 16, 3, 2
 
 @dataclass(frozen=True, slots=True)
 class _Reason:
-    """One reason as its sentence has it: what is so, in which case, and why."""
+    """One reason as its sentence has it: what is so, in which case, and why; or `by` what alone it is so."""
 
     told: Told
     lead: str
     what: str
     why: str
+    by: str = "because"
+
+    @property
+    def asks(self) -> str:
+        """The word that asks for it."""
+        return "Why" if self.by == "because" else "When"
 
 
 def reasons(ground: Ground) -> Iterator[Fact]:
@@ -81,13 +93,14 @@ def _of(told: Told) -> Sequence[_Reason]:
         return ()
     for part in _PARTS.split(told.bare.removesuffix(".")):
         said = _ORDERS.sub("", unjoined(large(part)))
-        found = _FIRST.fullmatch(large(said)) or _BEHIND.fullmatch(said)
+        found = _FIRST.fullmatch(large(said)) or _BEHIND.fullmatch(said) or _ONLY.fullmatch(said)
         if not found or not _SIGN.search(said):
             continue
         what, why = large(found["what"].strip(" ,")), END.sub("", found["why"]).strip(" ,")
         led = _LEAD.fullmatch(what)
         lead, what = (led["lead"], large(led["rest"])) if led else ("", what)
-        return (_Reason(told, lead, _ORDERS.sub("", unjoined(what)), why),)
+        by = found.groupdict().get("by") or "because"
+        return (_Reason(told, lead, _ORDERS.sub("", unjoined(what)), why, by),)
     return ()
 
 
@@ -104,7 +117,7 @@ def _is_clause(why: str) -> bool:
 _HELPS = frozenset(["is", "are", "was", "were", "can", "could", "will", "would", "must", "should", "may", "might"])
 
 
-def _turned(said: Statement, tree: Tree) -> str:
+def _turned(said: Statement, tree: Tree, asks: str) -> str:
     """The question for what is done, is so or may be, where its one verb can stand in front; else ""."""
     root = tree.root
     joined = any(
@@ -112,7 +125,7 @@ def _turned(said: Statement, tree: Tree) -> str:
     )
     if said.verb not in _HELPS or joined or not tree.tags[root].startswith(("VB", "JJ")) or said.rest in ("", "not"):
         return ""
-    return " ".join(filter(None, ("Why", said.verb, said.x, said.often, said.rest))) + "?"
+    return " ".join(filter(None, (asks, said.verb, said.x, said.often, said.rest))) + "?"
 
 
 def _asked(ground: Ground, one: _Reason, said: Statement, tree: Tree) -> Fact | None:
@@ -135,12 +148,13 @@ def _asked(ground: Ground, one: _Reason, said: Statement, tree: Tree) -> Fact | 
         return None
     if not is_heard_alone(ground, alone, said.x) or not holds_own(one.why, said):
         return None
-    question = asked(said, "Why") or _turned(said, tree)
+    question = asked(said, one.asks) or _turned(said, tree, one.asks)
     if not question:
         return None
     if one.lead:
         question = f"{one.lead}, {question[0].lower()}{question[1:]}"
-    answer = f"because {one.why}"
+    answer = f"{one.by} {one.why}"
     if not tells_more(question, answer):
         return None
-    return made(ground, one.told, "cause", said.x, question, answer, one.told.bare, 1.9, exact=True, named=True)
+    kind: FactKind = "cause" if one.asks == "Why" else "description"
+    return made(ground, one.told, kind, said.x, question, answer, one.told.bare, 1.9, exact=True, named=True)

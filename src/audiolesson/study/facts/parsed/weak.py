@@ -100,6 +100,8 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind in _NOT_JUDGED:
         return False
+    if fact.kept and not fact.plain:
+        return False
     if is_hollow(fact, labels):
         return True
     if fact.kept:
