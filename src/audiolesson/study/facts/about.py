@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
 from audiolesson.draft.titling.shouted import from_shouted
@@ -22,7 +23,7 @@ _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
     index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
-    recap idea ideas main commands study learn learning how what why the a an and or to
+    recap idea ideas main general commands study learn learning how what why the a an and or to
     reference fundamentals definition visualized task cheatsheet zettelkasten wiki
     in on for with by from about my our your"""
 )
@@ -129,10 +130,14 @@ def _of_a_side(titles: str, whole: str, name: str) -> str:
 
 def _of_slug(slug: str, titles: str, whole: str) -> str:
     words = [word for word in re.split(r"[-_ ]+", slug) if word and not word.isdigit()]
+    every = len(words)
     while words and words[0].lower() in _FURNITURE:
         words = words[1:]
+    behind = len(words) < every
     while words and words[-1].lower() in _FURNITURE:
         words = words[:-1]
+        if behind and len(words) == 1 and is_common(words[0]):
+            return ""  # "reading square notes" is not about square
     return _known(titles, whole, " ".join(words))
 
 

@@ -109,13 +109,18 @@ def _found(base: Ground) -> Iterator[Fact]:
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
-    careful = is_careful(manner)
-    facts = (*best, *(_plain(fact, careful) for fact in _by_worth(more)))
-    return (placed for fact in facts if (placed := in_its_place(bar, fact)))
+    facts = (*best, *map(_plain, _by_worth(more)))
+    known = map(_known_form, facts) if is_careful(manner) else facts
+    return (placed for fact in known if (placed := in_its_place(bar, fact)))
 
 
-def _plain(fact: Fact, careful: bool = False) -> Fact:
-    return replace(fact, plain=True, kept=careful and is_kept(fact))
+def _plain(fact: Fact) -> Fact:
+    return replace(fact, plain=True)
+
+
+def _known_form(fact: Fact) -> Fact:
+    """A fact of a careful lesson, marked if teachers keep its form; the form of a definition tells that by itself."""
+    return replace(fact, kept=True) if (fact.plain or fact.kind != "definition") and is_kept(fact) else fact
 
 
 def _read_out(fact: Fact) -> Fact:

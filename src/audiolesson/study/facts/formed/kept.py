@@ -7,7 +7,8 @@ forms were kept, but for those cut short or said to somebody, which these rules 
 import re
 
 from audiolesson.draft.english.parse.model import has_rare_word
-from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.parse.tree import FINITE, ROOT
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.model import Fact
@@ -57,6 +58,8 @@ def is_kept(fact: Fact) -> bool:
         return _is_reason(asked, said)
     if fact.kind == "year":
         return _is_year(asked)
+    if _WHEN.fullmatch(asked):
+        return len(stems(asked)) >= LEAST_OF_DEED and _ONLY.match(said) is not None
     if _HOW.fullmatch(asked):
         return len(stems(asked)) >= LEAST_OF_DEED and _BY.fullmatch(said) is not None
     if fact.kind == "definition":
@@ -67,6 +70,8 @@ def is_kept(fact: Fact) -> bool:
 
 
 _HOW = lazy(r"How (?:do|does|did|is|are|was|were|can) (?!.*\b(?:to be|be)\b)[^?,/]+\?")
+_WHEN = lazy(r"When (?:do|does|did|is|are|was|were|can|may|must) [^?,/]+\?")
+_ONLY = lazy(r"Only (?:if|when|after|once) ")
 _BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")
 _WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
 _SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
@@ -74,17 +79,27 @@ _CALLED = lazy(
     r"(?:In [^,]+, w|W)hat (?:is|are) (?:an?|the) (?:[a-z-]+ ){1,3}?(?:of|that|which|[a-z]+ing|with|for)"
     r" [^?.]+ called\?"
 )
-_CLAUSE = lazy(r" (?:that|which|where|who) ")
 LEAST_OF_A_MEANING, MOST_IN_NAME = 7, 3
 
 
 def _is_definition(asked: str, said: str) -> bool:
     """Whether a definition has its kind and what sets it apart, and is of a word that says nothing by itself."""
     found = _WHAT.fullmatch(asked)
-    kind = _CLAUSE.split(said)[0]
-    if has_main_verb(kind):
+    apart = bool(found) and _SETS_APART.fullmatch(said) is not None and len(said.split()) >= LEAST_OF_A_MEANING
+    return apart and _is_thing(said)
+
+
+def _is_thing(said: str) -> bool:
+    """Whether an answer is one noun phrase as the parser reads it, with no statement of its own joined to it."""
+    tree = tree_of(f"It is {said[0].lower()}{said[1:]}.")
+    if tree is None or not tree.tags[tree.root].startswith("NN"):
         return False
-    return bool(found) and _SETS_APART.fullmatch(said) is not None and len(said.split()) >= LEAST_OF_A_MEANING
+    verbs = (
+        at for at, tag in enumerate(tree.tags) if tag in FINITE and tree.labels[at] not in ("cop", "aux", "aux:pass")
+    )
+    return all(
+        tree.labels[at] in ("acl:relcl", "advcl", "conj", "csubj", "acl") and tree.heads[at] != ROOT for at in verbs
+    )
 
 
 def _is_reason(asked: str, said: str) -> bool:

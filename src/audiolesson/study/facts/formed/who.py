@@ -67,6 +67,8 @@ _KIND_OF = lazy(r"\bthis (?P<kind>kind|sort|type|form) of (?=[a-z]+ )")
 _ADDED = lazy(r", (?:which|who|where|and|but|so|as|with|to|an?|the|[a-z]+ing|because|since|though|although|in)\b.*")
 _VAGUE = lazy(r"(?:something|anything|nothing|things?|an? (?:\w+ )?(?:study|paper|book|article|draft|version|list))\b")
 _CUT = lazy(r"\b(?:of|to|in|for|by|with|that|and|or|the|an?|as|from)$")
+WORTH = 1.2
+"""Less than the years and persons that are asked for in any lesson, whose questions are shorter."""
 MOST, LEAST_TOLD = 28, 3
 
 
@@ -163,4 +165,4 @@ def _with_first_name(ground: Ground, name: str) -> str:
 def _made(ground: Ground, told: Told, who: str, asked: str, said: str) -> Fact | None:
     if len(asked.split()) > MOST or {*stems(who)} & {*stems(asked)}:
         return None
-    return made(ground, told, "description", who, asked, said, told.bare, 2.0, exact=True, most=MOST)
+    return made(ground, told, "description", who, asked, said, told.bare, WORTH, exact=True, most=MOST)

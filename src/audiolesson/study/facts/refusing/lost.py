@@ -33,6 +33,14 @@ _CLIPPED = word_set(
     attr attrs exp stat stats calc calcs msg msgs num nums abbr prev def defs"""
 )
 """Words that a note-taker cut short, which nobody hears as terms."""
+_JUDGED_SIDE = lazy(
+    r"(?:[^?]*[:,] w|W)hat (?:is|are|was) the (?:unpleasant|awkward|curious|odd|strange|surprising|nice|nasty|happy|sad"
+    r"|remarkable|striking|obvious|puzzling|pleasant|funny|neat|real|great|big) [a-z]+\?"
+)
+"""What an author thinks of a thing, asked for as if it were its name: "What is the awkward property?"."""
+_LIKENED = lazy(
+    r"(?:An? |The )(?:[a-z]+ )?(?:recipe|invitation|gateway|stepping stone|ticket|passport|magnet) (?:for|to) "
+)
 _NO_SENTENCE = lazy(r"[A-Z]{2,} (?:to|->|into) [A-Z]{2,}")
 """One row of letters and another, which is no meaning: "ABBA to BAAB"."""
 _LOOSE_DOING = lazy(r"An? (?P<head>[a-z]+) (?P<doing>[a-z]+ing) (?:[a-z]+ ){0,2}[a-z]+")
@@ -59,6 +67,8 @@ def is_lost(fact: Fact) -> bool:
     ):
         return True
     if without_article(fact.term).lower() in _CLIPPED and fact.term.lower() in asked.lower().replace("?", "").split():
+        return True
+    if _JUDGED_SIDE.fullmatch(asked) or (fact.kind == "definition" and _LIKENED.match(said)):
         return True
     if fact.kind != "definition" or not (WHAT_IS.fullmatch(asked) or " mean?" in asked or ", what " in asked):
         return False
