@@ -1,4 +1,4 @@
-"""One sentence of a careful lesson tells by its own form why, who, how a thing is called, within what time, how many."""
+"""One sentence of a careful lesson tells by its own form why, who, what a thing is called, within what time."""
 
 from collections.abc import Callable, Iterator
 

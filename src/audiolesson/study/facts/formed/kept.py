@@ -76,7 +76,7 @@ _BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")
 _WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
 _SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
 _CALLED = lazy(
-    r"(?:In [^,]+, w|W)hat (?:is|are) (?:an?|the) (?:[a-z-]+ ){1,3}?(?:of|that|which|[a-z]+ing|with|for)"
+    r"(?:In [^,]+, w|W)hat (?:is|are) (?:an?|the) (?:[a-z-]+ ){1,3}?(?:of|that|which|[a-z]+ing|with|for|between|around)"
     r" [^?.]+ called\?"
 )
 LEAST_OF_A_MEANING, MOST_IN_NAME = 7, 3

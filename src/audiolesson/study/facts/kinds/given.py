@@ -81,7 +81,8 @@ def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place, str]]:
     whole = bool(_CARDS.search(lesson.title))
     for card in lesson.cards:
         is_card = whole or not card.loose or _is_card(card.question, card.answer, ground.language)
-        if not card.folded and is_card:
+        worded = not card.loose or len(card.question.strip()) >= LEAST_LETTERS
+        if not card.folded and is_card and worded:
             yield card.question, card.answer, _home(lesson, card), card.place, card.hint
     for at, section in enumerate(lesson.sections):
         deck = bool(_CARDS.search(section.title))
