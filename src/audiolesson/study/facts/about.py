@@ -155,6 +155,8 @@ def _known(titles: str, whole: str, name: str) -> str:
         or not re.fullmatch(r"(?:[^\W\d]|[’' –-])+", core)
     ):
         return ""
+    if len(named) == 1 and _ADJECTIVE.fullmatch(named[0]):
+        return ""
     if set(named) & (FUNCTION | _FURNITURE | AUXILIARIES) or any(len(word) < LEAST_USES for word in named):
         return ""
     if (
@@ -173,6 +175,10 @@ def _known(titles: str, whole: str, name: str) -> str:
     told = with_article(small, whole)
     side = "of" in words and not is_plural(words[words.index("of") - 1]) and not words[0].endswith("ing")
     return told if told.startswith("the ") else f"the {small}" if side else small
+
+
+_ADJECTIVE = lazy(r"(?:stell|sol|lun|pol|nucle|molecul|cellul|vascul|muscul|line|circul)ar|[a-z]+(?:ical|ious)")
+"""A word that a file's name has without its noun: "stellar-intro"."""
 
 
 def _is_clause(name: str) -> bool:

@@ -86,7 +86,11 @@ def _is_definition(asked: str, said: str) -> bool:
     """Whether a definition has its kind and what sets it apart, and is of a word that says nothing by itself."""
     found = _WHAT.fullmatch(asked)
     apart = bool(found) and _SETS_APART.fullmatch(said) is not None and len(said.split()) >= LEAST_OF_A_MEANING
-    return apart and _is_thing(said)
+    return apart and _is_thing(said) and not _STATES.match(said)
+
+
+_STATES = lazy(r"(?:(?!\b(?:that|which|who|where)\b).)*\b(?:calls for|requires|needs|should|must|leads to|causes)\b")
+"""A statement in place of a thing: "a crack on one side calls for a look"."""
 
 
 def _is_thing(said: str) -> bool:

@@ -25,13 +25,15 @@ _WHEN = (
     r"|November|December) )?(?:1\d{3}|20[0-2]\d)(?: and 1\d{3}| and 20[0-2]\d)?"
     r"|In the (?:early |late |mid-)?(?:1\d{3}s|20[0-2]0s|\w+ century)),? )?"
 )
-_DID = (
-    r"(?P<verb>discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published"
+DEED = (
+    r"(?:discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published"
     r"|described|built|created|established|devised|pioneered|patented|composed|painted|suggested|defined|showed"
     r"|demonstrated|identified|observed|explained|proved|measured|calculated|isolated|solved|deciphered|classified"
     r"|noticed|reported|argued|ordered|abolished|signed|found|worked out|set up|used the (?:word|term|name)|gave|named"
     r"|ruled|banned|opened|translated|printed|recorded|predicted|brought)"
 )
+"""What people are remembered for."""
+_DID = rf"(?P<verb>{DEED})"
 _ACTIVE = lazy(
     rf"{_WHEN}(?:[Tt]he {_ROLE} |an? (?P<named>{_ROLE.replace('role', 'kind')}) named )?(?P<who>{_NAME}"
     rf"(?: and {_NAME})?)(?P<aside>, [^,;]{{4,90}},)? (?:first |had )?{_DID} (?P<rest>[^;:]{{12,}})(?:; [^.]+)?\."

@@ -33,6 +33,18 @@ _CLIPPED = word_set(
     attr attrs exp stat stats calc calcs msg msgs num nums abbr prev def defs"""
 )
 """Words that a note-taker cut short, which nobody hears as terms."""
+_BASE_FOR_PAST = lazy(
+    r"\b(?:introduces|proposes|develops|describes|discovers|invents|creates|names|founds|builds|designs) by\b"
+)
+"""A slip of the pen: "a scale first introduces by Mohr"."""
+_MISSPELLED = word_set("occuring occured occurence seperate seperately recieve recieved definately untill wich")
+_KIND_AGAIN = lazy(r"An? (?P<kind>[a-z]{3,}) (?:that|which) .*\b(?:the|its|their|an?) (?P=kind)\b.*")
+"""A kind that is told by itself: "a width which depends on the width of the rim"."""
+_DOES_A_JOB = lazy(r"\b(?:does|do|performs?) (?:an?|its|the|some) (?:job|work|task|thing)s?$")
+_NO_SUBJECT = lazy(
+    r"(?:Within|After|Before|During|Until|By) [^.,]+ (?:is|are|was|were) an? [^.?]+\. What (?:is|are) th"
+)
+"""A sentence whose subject stayed behind: "Within a day is a thin shell. What is this shell called?"."""
 _JUDGED_SIDE = lazy(
     r"(?:[^?]*[:,] w|W)hat (?:is|are|was) the (?:unpleasant|awkward|curious|odd|strange|surprising|nice|nasty|happy|sad"
     r"|remarkable|striking|obvious|puzzling|pleasant|funny|neat|real|great|big) [a-z]+\?"
@@ -68,11 +80,19 @@ def is_lost(fact: Fact) -> bool:
         return True
     if without_article(fact.term).lower() in _CLIPPED and fact.term.lower() in asked.lower().replace("?", "").split():
         return True
+    if _BASE_FOR_PAST.search(f"{asked} {said}") or _NO_SUBJECT.search(asked) or _is_misspelled(f"{asked} {said}"):
+        return True
+    if _DOES_A_JOB.search(said) or (fact.kind == "definition" and _KIND_AGAIN.fullmatch(said)):
+        return True
     if _JUDGED_SIDE.fullmatch(asked) or (fact.kind == "definition" and _LIKENED.match(said)):
         return True
     if fact.kind != "definition" or not (WHAT_IS.fullmatch(asked) or " mean?" in asked or ", what " in asked):
         return False
     return bool(_SOMEBODY_DID.search(said) or _NO_SENTENCE.fullmatch(said)) or _is_beside(fact)
+
+
+def _is_misspelled(said: str) -> bool:
+    return not _MISSPELLED.isdisjoint(said.lower().rstrip("?").split())
 
 
 def _is_beside(fact: Fact) -> bool:
