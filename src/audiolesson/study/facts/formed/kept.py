@@ -6,6 +6,7 @@ forms were kept, but for those cut short or said to somebody, which these rules 
 
 import re
 
+from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, ROOT
@@ -17,34 +18,33 @@ _WHY = lazy(r"(?:(?:In|On|At|With|Under|Among|When|If|Where|Inside|Within|Withou
 _WHY_BEHIND = lazy(r"[A-Z][^?.]+\. Why\?")
 _SOMEBODY = lazy(r"\b(?:you|your|we|our|us|I|my|me|he|she|his|her|him|somebody|someone|nobody|people)\b", re.I)
 _LEANS = lazy(
-    r"\b(?:this|these|such|so|too|also|there|here|others?|another|either|neither|both|those|same|again|now|then|former"
-    r"|latter|first of all|it|they|them|something|anything|similar|stuff|mainly|partly)\b",
+    r"\b(?:this|these|such|so|too|also|there|here|others?|(?<!to )another|neither|those|same|again|now|then|former"
+    r"|latter|(?:the|this|that|which) (?:[a-z]+ )?ones?|first of all|it|they|them|something|anything|similar|stuff"
+    r"|mainly|partly)\b",
     re.I,
 )
 _COMPARED = lazy(
     r"\b(?:more|less|fewer|better|worse|harder|easier|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper"
     r"|weaker|stronger|older|younger|later|earlier)\b(?!.*\bthan\b)"
 )
-_TORN = lazy(
-    r"\b(?:did|does|do) [^?]*\b(?:did|does|do) not\b|, or |\bdid [^?]* advertise window\b|\bto be (?:for|of|in)\?"
-)
+_TORN = lazy(r"\b(?:did|does|do) [^?]*\b(?:did|does|do) not\b|, or |\bto be (?:for|of|in)\?")
 _JUDGES = lazy(
     r"\b(?:is|are|was|were) [^?]*\b(?:hard|easy|good|bad|plain|odd|clear|obvious|important|useful|worth|possible"
     r"|impossible|nice|interesting|natural|reasonable|tempting|critical|essential|key|valuable|popular)\?"
 )
 _NAME = r"(?:the )?[A-ZÀ-Þ][\w’'.-]*"
-_YEAR_DID = lazy(rf"In which year did {_NAME} [^?]+\?")
+_YEAR_DID = lazy(rf"In which year did (?:{_NAME}|an? [a-z]+ (?=[^?]*[A-Z])) ?[^?]+\?")
 _YEAR_WAS = lazy(r"In which year (?:was|were) (?=[^?]*[A-Z])(?:the |an? )?[^?]+\?")
 _OPEN_YEAR = lazy(
     r"\b(?:the (?:specification|system|company|bill|act|law|court|committee|government|house|council|study|team|plan"
     r"|experiment|program|project|result|idea|king|queen|war|treaty|ship|line|school|club|museum|group)\b"
     r"(?! (?:of|that|which|for|in|on|to)\b)|an? (?:new |first |working |further |second )?(?:draft|version|report|paper"
-    r"|study|letter|book|talk|article|meeting|complete apparatus))"
+    r"|study|letter|book|talk|article|meeting))"
 )
 _OF_A_LIFE = lazy(r"\b(?:born|die|died|marry|married|buried|move|retire|join|win|award|prize|medal)\b", re.I)
 _WHO = lazy(r"(?:(?:In|Around) (?:1\d{3}|20\d\d), (?:who|which)|Who|Which) (?!of\b)[^?]+\?")
 _PERSON = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*\.?)(?: (?:de|von|van|der|la|le|of))?(?: [A-ZÀ-Þ][\w’'-]*\.?)+(?: and .+)?")
-_BODY = lazy(r"\b(?:Zealand|States|Kingdom|Court|Council|Company|City|Works|Park|Union|Apart|Lines)\b")
+_BODY = lazy(r"\b(?:States|Kingdom|Court|Council|Company|City|Works|Park|Union|Lines|New|North|South|East|West)\b")
 LEAST_OF_WHY, LEAST_OF_DEED, LEAST_IN_REASON = 2, 3, 3
 """Words with a meaning of what is explained or done, and words of a reason."""
 
@@ -64,8 +64,14 @@ def is_kept(fact: Fact) -> bool:
         return len(stems(asked)) >= LEAST_OF_DEED and _BY.fullmatch(said) is not None
     if fact.kind == "definition":
         return _is_definition(asked, said)
-    if _CALLED.fullmatch(asked):
-        return len(stems(asked)) > LEAST_OF_DEED and len(said.split()) <= MOST_IN_NAME and has_rare_word(said)
+    if named := _CALLED.fullmatch(asked):
+        told = has_rare_word(said) or len(named["what"].split()) >= LEAST_OF_A_COMMON_NAME
+        return (
+            told
+            and len(stems(asked)) > LEAST_OF_DEED
+            and len(said.split()) <= MOST_IN_NAME
+            and _is_thing(named["what"])
+        )
     return bool(_WHO.fullmatch(asked)) and len(stems(asked)) >= LEAST_OF_DEED and _is_person(said)
 
 
@@ -76,10 +82,10 @@ _BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")
 _WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
 _SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
 _CALLED = lazy(
-    r"(?:In [^,]+, w|W)hat (?:is|are) (?:an?|the) (?:[a-z-]+ ){1,3}?(?:of|that|which|[a-z]+ing|with|for|between|around)"
-    r" [^?.]+ called\?"
+    r"(?:In [^,]+, w|W)hat (?:is|are) (?P<what>(?:an?|the) (?:[a-z-]+ ){1,4}?(?:of|that|which|[a-z]+ing|with|for|between"
+    r"|around|from) [^?.]+) called\?"
 )
-LEAST_OF_A_MEANING, MOST_IN_NAME = 7, 3
+LEAST_OF_A_MEANING, MOST_IN_NAME, LEAST_OF_A_COMMON_NAME = 7, 3, 10
 
 
 def _is_definition(asked: str, said: str) -> bool:
@@ -122,4 +128,4 @@ def _is_year(asked: str) -> bool:
 
 
 def _is_person(said: str) -> bool:
-    return _PERSON.fullmatch(said) is not None and not _BODY.search(said)
+    return _PERSON.fullmatch(said) is not None and not _BODY.search(said) and not LANDS.fullmatch(said)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
@@ -51,8 +52,8 @@ _COURT = lazy(
 )
 _BODY = lazy(
     r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank|House"
-    r"|Senate|Department|Agency|Association|Society|Committee|Commission|Group|Kingdom|Republic|City|Lines?|Apart|Works"
-    r"|Times|Office|Board|Treaty|Nations|Plan|Grating|Lisa|Zealand|Work|Press|Journal|Review|Convention|The)\b"
+    r"|Senate|Department|Agency|Association|Society|Committee|Commission|Group|Kingdom|Republic|City|Lines?|Works"
+    r"|Times|Office|Board|Treaty|Nations|Plan|Work|Press|Journal|Review|Convention|The)\b"
 )
 _NO_NAME = word_set(
     """The In A An On At When As By After Before While If Since Most Many Some For This That These It He They She We
@@ -151,7 +152,7 @@ def _role_in(aside: str) -> str:
 
 def _person(ground: Ground, name: str, role: str | None) -> str:
     """The whole name of a person; "" where it may be no person's."""
-    if _BODY.search(name) or name.split()[0] in _NO_NAME or re.search(r"['’]s\b", name):
+    if _BODY.search(name) or LANDS.fullmatch(name) or name.split()[0] in _NO_NAME or re.search(r"['’]s\b", name):
         return ""
     whole = name if " " in name else _with_first_name(ground, name)
     return whole if " " in whole or role else ""
