@@ -17,7 +17,7 @@ from audiolesson.study.facts.prose.dated_deeds import dated_deeds
 from audiolesson.study.facts.prose.set_off import set_off_terms
 from audiolesson.study.facts.prose.told_parts import told_parts
 from audiolesson.study.facts.refusing.lost import is_lost
-from audiolesson.study.facts.refusing.mended import mended, without_only
+from audiolesson.study.facts.refusing.mended import mended, unshouted, without_only
 from audiolesson.study.quiz.looks import shown_as
 
 
@@ -106,6 +106,11 @@ def test_a_method_that_is_asked_for_by_its_name_has_its_article() -> None:
     assert found and found.answer == "The slow cooling method"
 
 
+def test_a_long_word_in_capitals_is_no_short_form() -> None:
+    assert unshouted(fact("What is the finest crack of a glaze?", "CRAZING", "description")).answer == "Crazing"
+    assert unshouted(fact("What is the scale of kiln heat?", "ISO", "description")).answer == "ISO"
+
+
 def test_a_name_of_many_is_told_again_of_many() -> None:
     text = "Small ones are called chips, and thin flat outgrowths of the rim are called **fins**. Fins break off."
     lesson = parse_lesson(f"# Rims\n\n{text}\n", "lessons/rims.md", "rims", ".md")
@@ -159,6 +164,7 @@ def test_a_table_of_front_and_back_letters_is_no_deck() -> None:
         ("How do old kilns get round the lack of wood?", "By burning dry peat", "description"),
         ("When can two kilns share a chimney?", "Only if the flues join", "description"),
         ("What is the wall between the fire and the pots called?", "The bagwall", "description"),
+        ("What is the hottest flame of a wood fire?", "The white heart", "description"),
         ("What is a saggar?", "A box of fired clay that keeps the ash off pots", "definition"),
     ],
 )
@@ -175,6 +181,7 @@ def test_forms_that_teachers_keep_are_known(question: str, answer: str, kind: st
         ("In which year did the specification reach a second draft?", "1881", "year"),
         ("In which year did David Mohr describe something similar?", "1881", "year"),
         ("Who signed the Old Kiln Act?", "The council", "description"),
+        ("What is the most important flame of a wood fire?", "The white heart", "description"),
         ("How can you cheat?", "By watering the logs", "description"),
         ("What does asymmetry mean?", "A loss worse on one side calls for a look", "definition"),
     ],

@@ -44,6 +44,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
+from audiolesson.study.facts.refusing.mended import unshouted
 from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
@@ -92,7 +93,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
-    found = [_read_out(kept) for fact in every if (kept := followed(fact))]
+    found = [_read_out(unshouted(kept)) for fact in every if (kept := followed(fact))]
     return tuple(_by_worth(_unlike(sound(base, found) if is_english(language) else found)))
 
 

@@ -6,7 +6,6 @@ forms were kept, but for those cut short or said to somebody, which these rules 
 
 import re
 
-from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, ROOT
@@ -64,8 +63,11 @@ def is_kept(fact: Fact) -> bool:
         return len(stems(asked)) >= LEAST_OF_DEED and _BY.fullmatch(said) is not None
     if fact.kind == "definition":
         return _is_definition(asked, said)
+    if _MOST.fullmatch(asked):
+        return len(said.split()) <= MOST_IN_NAME and len(stems(asked)) >= LEAST_OF_DEED and not _SIDES.search(said)
     if named := _CALLED.fullmatch(asked):
         told = has_rare_word(said) or len(named["what"].split()) >= LEAST_OF_A_COMMON_NAME
+        told = told and not _SIDES.search(said)
         return (
             told
             and len(stems(asked)) > LEAST_OF_DEED
@@ -82,9 +84,17 @@ _BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")
 _WHAT = lazy(r"(?:In [^,]+, w|W)hat (?:is|does the term) (?:(?:an?|the) )?(?P<term>[a-z-]+(?: [a-z-]+)?)(?: mean)?\?")
 _SETS_APART = lazy(r"An? (?:[a-z-]+,? ){1,5}?(?:that|which|where|who|with|on|within|of) [^,;:]+")
 _CALLED = lazy(
-    r"(?:In [^,]+, w|W)hat (?:is|are) (?P<what>(?:an?|the) (?:[a-z-]+ ){1,4}?(?:of|that|which|[a-z]+ing|with|for|between"
-    r"|around|from) [^?.]+) called\?"
+    r"(?:In [^,]+, w|W)hat (?:is|are) (?P<what>(?:an?|the) (?:[a-z-]+ ){1,4}?(?:of|that|which|[a-z]+ing|with|for"
+    r"|between|around|from) [^?.]+) called\?"
 )
+_MOST = lazy(
+    r"What (?:is|was|are|were) the (?!(?:best|rest|forest|interest|test|guest|quest|latest|most (?:important|common"
+    r"|popular|famous|interesting|useful|effective|likely|recent)) )"
+    r"(?:[a-z]+est|most [a-z]+|first|last) (?!step|part|thing|way|time|one|two|half|day|term|point)[^?,]+(?<!called)\?"
+)
+"""What asks for the one of a kind that is most so."""
+_SIDES = lazy(r"\b(?:factor|feature|aspect|part|thing|element|component|reason|side)s?$")
+"""Nouns that name nothing by themselves."""
 LEAST_OF_A_MEANING, MOST_IN_NAME, LEAST_OF_A_COMMON_NAME = 7, 3, 10
 
 
@@ -128,4 +138,4 @@ def _is_year(asked: str) -> bool:
 
 
 def _is_person(said: str) -> bool:
-    return _PERSON.fullmatch(said) is not None and not _BODY.search(said) and not LANDS.fullmatch(said)
+    return _PERSON.fullmatch(said) is not None and not _BODY.search(said)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
@@ -51,7 +50,7 @@ _COURT = lazy(
     r"(?: of [A-Z]\w+)? (?P<verb>held|ruled|decided|found) (?P<rest>that [^;:]{15,})(?:; [^.]+)?\."
 )
 _BODY = lazy(
-    r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank|House"
+    r"\b(?:New|North|South|East|West|Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank|House"
     r"|Senate|Department|Agency|Association|Society|Committee|Commission|Group|Kingdom|Republic|City|Lines?|Works"
     r"|Times|Office|Board|Treaty|Nations|Plan|Work|Press|Journal|Review|Convention|The)\b"
 )
@@ -152,7 +151,7 @@ def _role_in(aside: str) -> str:
 
 def _person(ground: Ground, name: str, role: str | None) -> str:
     """The whole name of a person; "" where it may be no person's."""
-    if _BODY.search(name) or LANDS.fullmatch(name) or name.split()[0] in _NO_NAME or re.search(r"['’]s\b", name):
+    if _BODY.search(name) or name.split()[0] in _NO_NAME or re.search(r"['’]s\b", name):
         return ""
     whole = name if " " in name else _with_first_name(ground, name)
     return whole if " " in whole or role else ""

@@ -29,6 +29,17 @@ def mended(ground: Ground, fact: Fact) -> Fact | None:
     return told_as_meaning(with_article_of_many(ground, rightly_asked(ground, named_as_one(ground, fact))))
 
 
+LEAST_OF_A_SHOUT = 7
+
+
+def unshouted(fact: Fact) -> Fact:
+    """A fact whose answer is one long word that a note writes in capitals, which nobody spells out: "CRAZING"."""
+    said = fact.answer
+    if len(said) < LEAST_OF_A_SHOUT or not said.isupper() or not said.isalpha() or fact.kind == "acronym":
+        return fact
+    return replace(fact, answer=said.capitalize())
+
+
 _ASKS_MEANING = lazy(r"(?:(?P<field>In [^,?]+), w|W)hat does the term (?P<term>[^?]+) mean\?")
 
 
