@@ -121,7 +121,13 @@ def _plain(fact: Fact) -> Fact:
 
 def _known_form(fact: Fact) -> Fact:
     """A fact of a careful lesson, marked if teachers keep its form; the form of a definition tells that by itself."""
-    return replace(fact, kept=True) if (fact.plain or fact.kind != "definition") and is_kept(fact) else fact
+    if not (fact.plain or fact.kind != "definition") or not is_kept(fact):
+        return fact
+    return replace(fact, kept=True, worth=fact.worth - (_LAST if fact.plain else 0))
+
+
+_LAST = 1.0
+"""What a plain fact of a known form is worth less: it fills a deck that has few definitions, and crowds none out."""
 
 
 def _read_out(fact: Fact) -> Fact:

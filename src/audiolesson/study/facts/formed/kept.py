@@ -77,7 +77,7 @@ def is_kept(fact: Fact) -> bool:
     return bool(_WHO.fullmatch(asked)) and len(stems(asked)) >= LEAST_OF_DEED and _is_person(said)
 
 
-_HOW = lazy(r"How (?:do|does|did|is|are|was|were|can) (?!.*\b(?:to be|be)\b)[^?,/]+\?")
+_HOW = lazy(r"How (?:do|does|did|is|are|was|were|can) (?!.*\b(?:to be|be)\b)[^?,/]+(?<! work)\?")
 _WHEN = lazy(r"When (?:do|does|did|is|are|was|were|can|may|must) [^?,/]+\?")
 _ONLY = lazy(r"Only (?:if|when|after|once) ")
 _BY = lazy(r"By [a-z]+ing (?:[^\W\d_][\w’'-]* ?)+")

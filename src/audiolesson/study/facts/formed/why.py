@@ -54,6 +54,8 @@ _JUDGES = lazy(
 _BARE_DEED = lazy(r"(?:not )?(?:help|matter|work|do|fail|apply|count|happen|change|last|hold)")
 """A deed that does not say with what: "the flue did not help"."""
 _LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
+WORTH = 0.9
+"""Less than what a thing is, so that reasons crowd no definitions out of a full deck."""
 MOST_IN_ANSWER, LEAST_IN_ANSWER, LEAST_ASKED = 16, 3, 2
 """Words of a reason, and words with a meaning of what is explained."""
 
@@ -157,4 +159,4 @@ def _asked(ground: Ground, one: _Reason, said: Statement, tree: Tree) -> Fact | 
     if not tells_more(question, answer):
         return None
     kind: FactKind = "cause" if one.asks == "Why" else "description"
-    return made(ground, one.told, kind, said.x, question, answer, one.told.bare, 1.9, exact=True, named=True)
+    return made(ground, one.told, kind, said.x, question, answer, one.told.bare, WORTH, exact=True, named=True)
