@@ -182,7 +182,7 @@ def test_the_first_of_a_kind_is_asked_for_where_its_name_stands_behind_it() -> N
          "Within how many days must a buyer tell the potter?", "Ten"),
         ("Each extra shelf costs 40 logs more per firing.",
          "How many logs more per firing does each extra shelf cost?", "40"),
-        ("A kick wheel has two bearings.", "How many bearings does a kick wheel have?", "Two"),
+        ("Oribe has four colours.", "How many colours does Oribe have?", "Four"),
     ],
     ids=["within", "costs", "has"],
 )  # fmt: skip
@@ -192,7 +192,7 @@ def test_a_number_that_a_sentence_is_about_is_asked_for(text: str, question: str
 
 @pytest.mark.parametrize(
     "text",
-    ["I have three answers.", "The table has ten slots.", "A potter has five litres.", "It has two bearings."],
+    ["I have three answers.", "The table has ten slots.", "A kiln shelf has 3 legs.", "It has two bearings."],
 )
 def test_a_number_of_an_example_or_of_a_bare_measure_is_not_asked_for(text: str) -> None:
     assert _asked(bounds, text) == {}

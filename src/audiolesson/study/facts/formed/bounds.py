@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -26,10 +27,7 @@ _COSTS = lazy(
     rf"(?P<x>(?:An?|Each|Every) [^,;:]{{4,50}}?) (?P<verb>costs|takes|needs|saves|adds|carries) {_NUMBER}"
     r" (?P<what>(?:more |fewer |less )?[a-z]+(?: more)?(?: (?:of|per|for) [a-z]+(?: [a-z]+)?)?)(?P<more>, .+)?"
 )
-_HAS = lazy(
-    rf"(?P<x>(?:An? |All )?[A-Z]?[\w’'-]+(?: [\w’'-]+){{0,3}}?) (?P<verb>has|have) {_NUMBER}"
-    r" (?P<what>[a-z]+(?: [a-z]+){0,2})(?P<more>(?:, .+| each)?)"
-)
+_HAS = lazy(rf"(?P<x>[A-Z][a-z]+(?: [A-Z][a-z]+)?) has {_NUMBER} (?P<what>[a-z]+(?: [a-z]+){{0,2}})(?:, .+)?")
 _LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|she|her|you|your|we|our|i|my|one|another|other|same|such|here"
     r"|there|also|both|table|example|lesson|first|second|last|page|suppose|let|following)\b",
@@ -79,17 +77,17 @@ def _costs(ground: Ground, told: Told, said: str) -> Fact | None:
 
 
 def _has(ground: Ground, told: Told, said: str) -> Fact | None:
-    """ "A kick wheel has two bearings." as "How many bearings does a kick wheel have?"."""
+    """ "Oribe has four colours." as "How many colours does Oribe have?", of what has a name of its own."""
     found = _HAS.fullmatch(said)
     if not found or _LEANS.search(found["x"]) or _OF_A_CASE.search(found["what"]):
         return None
-    many = found["verb"] == "have"
-    x = small_subject(ground, found["x"])
-    if not is_plural(found["what"].split()[-1]) or not is_noun_phrase(x) or re.match(r"(?:the|some|most|many) ", x):
+    inside = re.search(rf"[a-z,] {re.escape(found['x'])}\b", ground.whole)
+    if is_common(found["x"].lower()) and not inside:
+        return None  # it may be large only as the first of its sentence
+    if not is_plural(found["what"].split()[-1]):
         return None
-    each = " each" if found["more"] == " each" else ""
-    asked = f"How many {found['what']} {'do' if many else 'does'} {x} have{each}?"
-    return _made(ground, told, x, asked, found["number"])
+    x = found["x"]
+    return _made(ground, told, x, f"How many {found['what']} does {x} have?", found["number"])
 
 
 def _head(x: str) -> str:
