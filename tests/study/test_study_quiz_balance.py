@@ -5,8 +5,10 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
+from audiolesson.study.quiz.dated import dated
 
 PLACE = Place("lessons/pots.md", 3)
 SETTING = "Which of these is a setting that slows a wheel?"
@@ -104,6 +106,39 @@ def test_who_and_when_of_one_event_are_asked_once() -> None:
     assert found
     assert all(sum(name in question or name == choice for question, (choice, _) in found.items()) == 1
                for name in ("Bo Ek", "Ada Lund", "Max Holm", "Eva Berg"))  # fmt: skip
+
+
+def test_who_did_a_thing_is_asked_without_what_they_were() -> None:
+    deeds = (
+        "The Danish chemist Bo Ek proposed a scale of heat for salt kilns.",
+        "The potter Ada Lund described a red glaze with iron and ash.",
+        "The English potter Max Holm invented a wheel with two heavy rims.",
+        "The chemist Eva Berg discovered a green glaze in the ash of vines.",
+    )
+    found = asked("# Glazes\n\n" + "\n\n".join(deeds) + "\n")
+    assert found["Who discovered a green glaze in the ash of vines?"] == ("Eva Berg", {"Bo Ek", "Ada Lund", "Max Holm"})
+    assert not any("chemist" in question or "potter" in question for question in found)
+
+
+def test_the_year_of_a_deed_is_asked_where_its_doer_is_asked_with_it() -> None:
+    said = "Ada Lund created a wheel for the potters of Linz in 1907."
+    fact = Fact("description", "Ada Lund", "Who created a wheel for the potters of Linz in 1907?", "Ada Lund", 0, PLACE,
+                said, said)  # fmt: skip
+    found = next(iter(dated(ground(lesson_of(f"# Pots\n\n{said}\n")), [fact])))
+    assert (found.question, found.answer) == (
+        "In which year did Ada Lund create a wheel for the potters of Linz?",
+        "1907",
+    )
+
+
+def test_a_sort_that_a_table_tells_apart_is_asked_for_by_its_looks() -> None:
+    text = (
+        "# Crack forms\n\nPotters know three crack forms by sight.\n\n## Crack forms\n\n"
+        "| Form | Appearance |\n|---|---|\n"
+        "| Crazing | Fine lines with dark edges |\n| Shivering | Sharp and flaky, loose at the rim |\n"
+        "| Dunting | Long gaps with clean sides |\n"
+    )
+    assert "Which crack form has fine lines with dark edges?" in asked(text)
 
 
 def test_what_is_said_of_a_label_as_a_whole_sentence_is_told_before_it_is_asked() -> None:

@@ -12,7 +12,7 @@ from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.rows_told import rows_told
-from audiolesson.study.quiz.pose import MEASURES, NUMBERS
+from audiolesson.study.quiz.pose import MEASURES, NUMBERS, Posed
 from audiolesson.study.quiz.tabled import tabled
 
 _WORTH = 1.2
@@ -30,6 +30,24 @@ _REST = lazy(r"\b(?:everything|anything|something|nothing|none)(?: else)?$|: (?:
 """A row for what no other row of its table has."""
 
 
+_HEADED = lazy(r"(?P<head>[^:?]+): (?P<said>[^?]+)\. Which .*\?")
+
+
+def _is_heard_in(one: Posed) -> bool:
+    """Whether a row is asked for by a sound or a piece of its own name, or under the head of what its reader does:
+    "Say: rak. Which glaze is meant?", of raku."""
+    found = _HEADED.fullmatch(one.question)
+    if not found:
+        return False
+    said, name = found["said"].lower(), one.right.lower()
+    return found["head"].lower() in _READER_DOES or (" " not in said and (said in name or name in said))
+
+
+_READER_DOES = frozenset(
+    ["say", "write", "read", "try", "do", "type", "remember", "think", "look", "listen", "see", "count", "play", "sing"]
+)
+
+
 def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     """The rows of a clean lesson's tables, each asked for by what stands in it, a few of each table."""
     if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
@@ -42,7 +60,7 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better
         if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):
             continue
-        if _REST.search(f"{one.question} {one.right}"):
+        if _REST.search(f"{one.question} {one.right}") or _is_heard_in(one):
             continue
         asked[one.place.line, one.right] += 1
         asked[one.place.line] += 1

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
 from audiolesson.draft.titling.shouted import from_shouted
@@ -22,7 +23,7 @@ _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
     workshop course revision review summary sheet handout primer guide tutorial introduction intro basics overview
     index essay article draft final copy text page post blog exercise exercises class topic topics slides reading
-    recap idea ideas main commands study learn learning how what why the a an and or to
+    recap idea ideas main general commands study learn learning how what why the a an and or to
     reference fundamentals definition visualized task cheatsheet zettelkasten wiki
     in on for with by from about my our your"""
 )
@@ -129,10 +130,14 @@ def _of_a_side(titles: str, whole: str, name: str) -> str:
 
 def _of_slug(slug: str, titles: str, whole: str) -> str:
     words = [word for word in re.split(r"[-_ ]+", slug) if word and not word.isdigit()]
+    every = len(words)
     while words and words[0].lower() in _FURNITURE:
         words = words[1:]
+    behind = len(words) < every
     while words and words[-1].lower() in _FURNITURE:
         words = words[:-1]
+        if behind and len(words) == 1 and is_common(words[0]):
+            return ""  # "reading square notes" is not about square
     return _known(titles, whole, " ".join(words))
 
 
@@ -149,6 +154,8 @@ def _known(titles: str, whole: str, name: str) -> str:
         or len(stems(core)) < len(named)
         or not re.fullmatch(r"(?:[^\W\d]|[’' –-])+", core)
     ):
+        return ""
+    if len(named) == 1 and _ADJECTIVE.fullmatch(named[0]):
         return ""
     if set(named) & (FUNCTION | _FURNITURE | AUXILIARIES) or any(len(word) < LEAST_USES for word in named):
         return ""
@@ -168,6 +175,10 @@ def _known(titles: str, whole: str, name: str) -> str:
     told = with_article(small, whole)
     side = "of" in words and not is_plural(words[words.index("of") - 1]) and not words[0].endswith("ing")
     return told if told.startswith("the ") else f"the {small}" if side else small
+
+
+_ADJECTIVE = lazy(r"(?:stell|sol|lun|pol|nucle|molecul|cellul|vascul|muscul|line|circul)ar|[a-z]+(?:ical|ious)")
+"""A word that a file's name has without its noun: "stellar-intro"."""
 
 
 def _is_clause(name: str) -> bool:

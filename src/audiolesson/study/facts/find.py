@@ -10,6 +10,8 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
+from audiolesson.study.facts.formed.find import formed_facts, is_careful
+from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
@@ -42,6 +44,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
+from audiolesson.study.facts.refusing.mended import unshouted
 from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
@@ -90,7 +93,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
-    found = [_read_out(kept) for fact in every if (kept := followed(fact))]
+    found = [_read_out(unshouted(kept)) for fact in every if (kept := followed(fact))]
     return tuple(_by_worth(_unlike(sound(base, found) if is_english(language) else found)))
 
 
@@ -103,15 +106,28 @@ def _found(base: Ground) -> Iterator[Fact]:
     told = {fact.sentence for fact in found}
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
     found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
+    found += formed_facts(base, bar, manner)
     best = list(_unlike(_by_worth(found)))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
-    return (placed for fact in facts if (placed := in_its_place(bar, fact)))
+    known = map(_known_form, facts) if is_careful(manner) else facts
+    return (placed for fact in known if (placed := in_its_place(bar, fact)))
 
 
 def _plain(fact: Fact) -> Fact:
     return replace(fact, plain=True)
+
+
+def _known_form(fact: Fact) -> Fact:
+    """A fact of a careful lesson, marked if teachers keep its form; the form of a definition tells that by itself."""
+    if not (fact.plain or fact.kind != "definition") or not is_kept(fact):
+        return fact
+    return replace(fact, kept=True, worth=fact.worth - (_LAST if fact.plain else 0))
+
+
+_LAST = 1.0
+"""What a plain fact of a known form is worth less: it fills a deck that has few definitions, and crowds none out."""
 
 
 def _read_out(fact: Fact) -> Fact:
@@ -122,7 +138,7 @@ def _read_out(fact: Fact) -> Fact:
     return replace(fact, question=question, answer=answer, again=again)
 
 
-_AMPERSAND = lazy(r"(?<=[a-z)] )&(?= [a-z])")
+_AMPERSAND = lazy(r"(?<=[A-Za-z)] )&(?= [A-Za-z])")
 
 
 def _by_worth(facts: Iterable[Fact]) -> list[Fact]:

@@ -20,6 +20,7 @@ class Fact:
     `siblings` are terms that stand beside `term` in the same list or under the same heading, nearest first: the
     first place to look for wrong choices. `worth` ranks facts, the best highest. `hint` is that of a card which
     stands in the lesson. `plain`: no form of its sentence shows that it is taught, as that of a definition does.
+    `kept`: it is of a form that teachers of careful lessons keep, though it may be plain.
     """
 
     kind: FactKind
@@ -34,3 +35,4 @@ class Fact:
     worth: float = 0.0
     hint: str = ""
     plain: bool = False
+    kept: bool = False

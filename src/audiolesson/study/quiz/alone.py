@@ -28,6 +28,8 @@ _OF_SOMETHING = lazy(
 )
 """The year of something that is not named ("a letter", "a Japanese group"), and counts."""
 _NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)[a-z-]+(?: of [\w ]+)? [^?]*\?")
+_OF_A_SORT = lazy(r"(?:[^?]*[.:] )?[Ww]hich [a-z-]+ (?:form|type|kind|class|shape|style|sort) (?:has|is) ")
+"""What asks for one of sorts that a table tells apart, and says of what they are: "Which growth form is shrubby?"."""
 _OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
 _MEANT = lazy(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
 _ANY_KIND = word_set(
@@ -65,7 +67,9 @@ def _is_weak(base: Ground, one: Posed) -> bool:
     of a kind among things that the lesson does not set off, as "unmarried men" of an example."""
     if _OF_SOMETHING.match(one.question):
         return True
-    of_kind = one.kind in ("term", "item") and _NAMED_KIND.fullmatch(one.question)
+    of_kind = (
+        one.kind in ("term", "item") and _NAMED_KIND.fullmatch(one.question) and not _OF_A_SORT.match(one.question)
+    )
     return bool(of_kind) and not all(base.sets_off(choice) for choice in (one.right, *one.wrong))
 
 

@@ -13,6 +13,7 @@ from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.mended import without_only
 from audiolesson.study.quiz.people import whole_name
 
 _WORTH = 1.3
@@ -24,7 +25,7 @@ _DATE = (
     r"(?:1[0-9]\d\d|20[0-2]\d))"
 )
 _IN_FRONT = lazy(rf"In {_DATE}, ")
-_WHO = lazy(r"Who (?P<verb>[a-z]+) (?P<rest>.+)\?")
+_WHO = lazy(r"Who (?P<verb>[a-z]+) (?P<rest>.+?)(?: in (?P<year>1\d{3}|20[0-2]\d))?\?")
 _NAME = r"(?P<name>(?:[Tt]he |[Aa]n? )?(?:[^\s,;:()]+ ){0,4}?[^\s,;:()]+)"
 _BEHIND = lazy(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in {_DATE}(?:[.,;]|$)")
 _BEFORE = lazy(
@@ -140,6 +141,7 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     name = name[0].lower() + name[1:] if re.match(r"(?:The|An?) ", name) else name
     name = whole_name(name, base.whole)
     asked = f"{'In which year' if year.isdigit() else 'When'} did {name} {base_form} {found['rest']}?"
+    asked = without_only(asked)
     return _fact(told, name, asked, year, said)
 
 
@@ -149,7 +151,8 @@ def _fact(told: Told, name: str, asked: str, year: str, again: str) -> Fact:
 
 def _deed(fact: Fact) -> Fact | None:
     """ "Who described a machine?" of a sentence that begins with its year, as "In which year did … describe …?"."""
-    asked, when = _WHO.fullmatch(fact.question), _IN_FRONT.match(fact.sentence)
+    asked = _WHO.fullmatch(fact.question)
+    when = asked if asked and asked["year"] else _IN_FRONT.match(fact.sentence)
     base_form = base_of_ed(asked["verb"]) or _IRREGULAR.get(asked["verb"], "") if asked else ""
     if not asked or not when or not base_form or len(re.findall(r"\b(?:1\d|20)\d\d\b", fact.sentence)) > 1:
         return None

@@ -21,6 +21,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
 from audiolesson.study.quiz.happening import happens_at
+from audiolesson.study.quiz.looks import shown_as
 from audiolesson.study.quiz.pose import FIRST, MEASURES, NUMBERS, Posed
 
 _WORTH = 1.6
@@ -75,7 +76,7 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
                 why = f"{names[row]} {kind}: {head[column].lower()} {body[row][column]}." if happens else why
                 yield Posed(question, names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
-            yield from _labelled(rows, at, names, column, index, place, whole)
+            yield from _labelled(rows, at, names, kind, column, index, place, whole)
 
 
 def _in_small(head: str) -> str:
@@ -89,6 +90,8 @@ def _kind(head: str, title: str) -> str:
         return "of these"
     if head not in _OF_ANY:
         return head
+    if (many := re.fullmatch(rf"(?P<kind>[A-Z]?[a-z]+(?:-[a-z]+)? {head})e?s", title)) and is_noun_phrase(many["kind"]):
+        return many["kind"].lower()
     of = re.search(r"\b(?:types|kinds|forms|classes|categories) of (?P<of>[a-z]+(?: [a-z]+)?)$", title, re.IGNORECASE)
     if of and is_noun_phrase(of["of"]):
         return f"{head} of {of['of'].lower()}"
@@ -125,7 +128,14 @@ _SAYS_NOTHING = lazy(r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varie
 
 
 def _labelled(
-    rows: Sequence[Sequence[Text]], at: int, names: Sequence[str], column: int, index: int, place: Place, whole: str
+    rows: Sequence[Sequence[Text]],
+    at: int,
+    names: Sequence[str],
+    of: str,
+    column: int,
+    index: int,
+    place: Place,
+    whole: str,
 ) -> Iterator[Posed]:
     """What a column calls a side of each row: "Average stay: 9 days. Which place is meant?"."""
     kind, side = rows[0][at].text.strip(" *:").lower(), rows[0][column].text.strip(" *:")
@@ -152,16 +162,17 @@ def _labelled(
         if _asks(cell, names[row], cells, row):
             wrong = (*names[row + 1 :], *names[:row])[:WANTED]
             said = in_sentence(cell, whole)
-            which = "of these" if kind in _OF_ANY else kind
-            question = f"{large(side)}: {said}. Which {which} is meant?"
-            why = f"{names[row]}. {large(side)}: {said}."
+            named = of if of.endswith(f" {kind}") else kind
+            which = "of these" if named in _OF_ANY else named
+            question, why = f"{large(side)}: {said}. Which {which} is meant?", f"{names[row]}. {large(side)}: {said}."
+            if which != "of these" and (shown := shown_as(side, cell, whole)):
+                question, why = f"Which {which} {shown}?", large(f"{names[row]} {shown}.")
             rank = MEASURES if re.search(r"\d", said) else FIRST
             yield Posed(question, names[row], wrong, place, "term", why, _WORTH - 0.2, index, rank=rank)
 
 
 _MOST_OF_SIDE = 3
-_MOST_ROWS, _MOST_COLUMNS = 10, 4
-"""Of a table that teaches what tells its things apart; a larger one is data."""
+_MOST_ROWS, _MOST_COLUMNS = 10, 4  # of a table that teaches; a larger one is data
 _PLAIN_NAME = lazy(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
 _TITLED = lazy(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
 _SIGN = lazy(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")

@@ -8,6 +8,7 @@ from typing import Literal
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.formed.who import DEED
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many
@@ -135,10 +136,20 @@ def clause_of(fact: Fact) -> str:
     return first if first in ("Because", "When") else ""
 
 
+_WHICH_PERSON = lazy(
+    rf"(?P<lead>(?:In|Around|About|By) [^,]{{4,30}}, )?(?:who|[Ww]hich (?:[A-Z][a-z]+ )?[a-z]+(?: [a-z]+)?)"
+    rf" (?P<did>{DEED}\b .+)\?"
+)
+"""A person asked for by what they were, which would tell them among the others of a quiz."""
+
+
 def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | None:
     """A question whose answer is the term: as it stands, or "What is the name for …?" as "Which of these is …?"."""
     if fact.question.startswith("Who "):
         return Turned(fact, fact.question, fact.answer, "person")
+    if (by_role := _WHICH_PERSON.fullmatch(fact.question)) and " " in fact.answer:
+        lead = by_role["lead"] or ""
+        return Turned(fact, f"{lead}{'who' if lead else 'Who'} {by_role['did']}?", fact.answer, "person")
     if fact.question.startswith(_OF_THESE) and fact.answer in people:
         return Turned(fact, f"Who {fact.question[len(_OF_THESE) :]}", fact.answer, "person")
     if term is None:

@@ -58,7 +58,7 @@ def beside(ground: Ground, one: Statement) -> Iterator[Candidate]:
             )
             or (not colon and x == without_article(x) and ends_as_mass(x) and _GOES_ON.match(behind))
         )
-        if _OR.search(re.split(rf" {NARROWS} ", what)[0]) or _OR_A.search(what):
+        if _OR.search(re.split(rf" {NARROWS} ", what)[0]) or _OR_A.search(what) or _AND_A.search(what):
             continue
         if len(what.split()) > MOST_IN_ANSWER:
             what = ""
@@ -84,6 +84,8 @@ _RELATIVE = lazy(r"\b(?:that|which|who|where|when|whose|what|how)\b.*")
 _OWN_VERB = lazy(r"\b(?:is|are|was|were|can|may|will|would|has|have|had|do|does|did)\b")
 _OR = lazy(r" (?:and|or) ")
 _OR_A = lazy(r" or an? ")
+_AND_A = lazy(r"^(?:(?!\b(?:that|which|who|where|between|both|from|into|when|how)\b).)* and an? ")
+"""A second thing behind the first, which is that of a row: "a jug of slip and a brush"."""
 _ROW = lazy(r", (?:and|or|an?|the|as well) |, [\w-]+(?: [\w-]+){0,2},? (?:and|or) ")
 
 

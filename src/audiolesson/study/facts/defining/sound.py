@@ -69,7 +69,8 @@ def _as_asked(bar: Bar, one: Candidate) -> Fact | None:
     only_kind = one.how == "named" and _shares_kind_alone(one)
     if leans(answer) or not is_asked_well(_THIS_CALLED.sub("", question), answer, only_kind, most):
         return None
-    again = f"{large(one.x)} is {one.what}." if one.how == "named" else ""
+    be = "are" if " are " in f" {question.lower()}" else "is"
+    again = f"{large(one.x)} {be} {one.what}." if one.how == "named" else ""
     return _fact(ground, one, "description", question, answer, again)
 
 

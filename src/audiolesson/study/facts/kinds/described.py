@@ -50,6 +50,8 @@ _BEHIND_NOUN = lazy(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\
 LEAST_WORDS = 5
 """Words of a description; a shorter one fits many things."""
 _SAYS_WHICH = lazy(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
+_TWO_ORDERS = lazy(r"; (?:then )?[a-z]+ (?!is\b|are\b)")
+"""A second deed of a label told as orders, without which the first one tells half: "warm the pot; then weigh it"."""
 _ACT = lazy(r"(?:\w+(?:ing|tion|sion|ment|sis|ance|ence|ity|ism)s?|[A-Z]{2,6})\b(?! \w+er\b)")
 """What names a deed can have."""
 
@@ -76,6 +78,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     order = begins_with_order(text)
     ways = _names_ways(ground, pair)
+    if order and _TWO_ORDERS.search(pair.text.text):
+        return None
     if _is_no_description(text, name, order) or not (order or ways or text.split()[0].endswith("ing") or defines(text)):
         return None
     said = _said(ground, text, order)

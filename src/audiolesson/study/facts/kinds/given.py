@@ -81,7 +81,8 @@ def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place, str]]:
     whole = bool(_CARDS.search(lesson.title))
     for card in lesson.cards:
         is_card = whole or not card.loose or _is_card(card.question, card.answer, ground.language)
-        if not card.folded and is_card:
+        worded = not card.loose or len(card.question.strip()) >= LEAST_LETTERS
+        if not card.folded and is_card and worded:
             yield card.question, card.answer, _home(lesson, card), card.place, card.hint
     for at, section in enumerate(lesson.sections):
         deck = bool(_CARDS.search(section.title))
@@ -142,8 +143,13 @@ def _of_blocks(blocks: Sequence[Block], deck: bool) -> Iterator[tuple[str, str, 
         waiting = (asks["q"], block.place) if asks and (deck or asks["q"].endswith("?")) else None
         if block.kind == "table" and len(block.rows) > 1 and len(block.rows[0]) > 1:
             head = [cell.text.strip(" *") for cell in block.rows[0][:2]]
-            if _SIDES.fullmatch(" | ".join(head)):
+            worded = any(len(row[0].text.strip()) >= LEAST_LETTERS for row in block.rows[1:] if row)
+            if _SIDES.fullmatch(" | ".join(head)) and worded:
                 yield from ((row[0].text, row[1].text, block.place) for row in block.rows[1:] if len(row) > 1)
+
+
+LEAST_LETTERS = 3
+"""Letters of a question; a table of front and back vowels asks nothing."""
 
 
 def _line(text: str) -> str:

@@ -100,8 +100,12 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     asked, said = fact.question, fact.answer
     if fact.kind in _NOT_JUDGED:
         return False
+    if fact.kept and not fact.plain:
+        return False
     if is_hollow(fact, labels):
         return True
+    if fact.kept:
+        return False
     own = {*stems(fact.term)}
     told = ground.sets_off(fact.term) or (bool(own) and own <= {*stems(ground.lesson.title)})
     named = fact.kind in ("definition", "year") or "name for" in asked

@@ -44,7 +44,7 @@ _BODY = lazy(r"\b(?:University|Institute|College|Society|Company|Council|Congres
 _LOOSE = lazy(r"\b(?:another|there|here|one|it|they|them|he|his|she|her|this|that one|these|such)\b")
 _LIFE = lazy(r"(?:born|died|married|retired|moved|buried)\b")
 _LOOSE_END = lazy(r" (?:in|on|of|by|at|for|with|to|from|as|and|or)\?$")
-MOST = 24
+MOST = 26
 LEAST = 2
 
 
@@ -82,9 +82,18 @@ def _active(ground: Ground, one: Parted) -> Fact | None:
     return None
 
 
+_ASIDE = lazy(
+    r"(?P<head>[^,]+), (?:from [^,]+ to [^,]+|such as [^,]+|including [^,]+|among them [^,]+|as well as [^,]+), "
+    r"(?P<more>(?:on|onto|to|into|in|as|for|with|under|at) (?:(?!\bwhich\b)[^,])+)"
+)
+"""A deed that goes on behind what is told of its thing by the way: "put the kilns, from Aa to Zell, on its list"."""
+
+
 def _bare(one: Parted) -> Parted:
-    """A statement without what it adds behind a comma."""
-    return Parted(one.told, one.lead, one.x, one.verb, head_of(one.rest).split(", ")[0], one.many)
+    """A statement without what it adds behind a comma, or tells by the way between two."""
+    whole = _ASIDE.fullmatch(one.rest.rstrip(". "))
+    rest = f"{whole['head']} {whole['more']}" if whole else head_of(one.rest).split(", ")[0]
+    return Parted(one.told, one.lead, one.x, one.verb, rest, one.many)
 
 
 def _passive(ground: Ground, one: Parted) -> Fact | None:
@@ -120,4 +129,4 @@ def _when(ground: Ground, one: Parted, date: str, asked: str) -> Fact | None:
 def _made(ground: Ground, one: Parted, kind: FactKind, term: str, asked: str, answer: str, worth: float) -> Fact | None:
     if len(asked.split()) > MOST or _LOOSE_END.search(asked):
         return None
-    return made(ground, one.told, kind, term, asked, answer, one.told.bare, worth, exact=True)
+    return made(ground, one.told, kind, term, asked, answer, one.told.bare, worth, exact=True, most=MOST)

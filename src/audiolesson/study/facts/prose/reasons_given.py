@@ -19,8 +19,8 @@ from audiolesson.study.facts.prose.side_by_side import named, parts
 from audiolesson.study.facts.prose.standing import holds_own, is_heard_alone, of_anybody, tells_more, to_you
 
 _WHY = lazy(
-    r"(?P<what>.{12,}?)(?:,? precisely|,? simply)?,? (?P<by>because|since|so that|in order to"
-    r"|(?<!is )(?<!are )due to|thanks to|(?<=, )as(?= )|(?<=, )for(?= )) (?P<why>.{8,})"
+    r"(?P<what>.{12,}?)(?:(?: precisely| simply)(?= )|,(?: precisely| simply)?)? (?P<by>because|since|so that"
+    r"|in order to|(?<!is )(?<!are )due to|thanks to|(?<=, )as(?= )|(?<=, )for(?= )) (?P<why>.{8,})"
 )
 _WHEN = lazy(
     r"(?P<what>.{8,}?),? (?P<by>only when|only if|(?:only )?as long as|when|whenever|if|unless|until"

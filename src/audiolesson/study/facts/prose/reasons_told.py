@@ -54,7 +54,9 @@ def _why(ground: Ground, clause: Clause) -> Fact | None:
     found = _REASON.fullmatch(clause.rest)
     if not found:
         return None
-    what, why = found["what"].removesuffix(" precisely"), found["why"]
+    what, why = found["what"], found["why"]
+    if f"{what} because " in clause.rest:  # not "marks time precisely, because"
+        what = what.removesuffix(" precisely")
     why = re.split(r", (?:and|but|which|so|while|though|although)\b|: ", why)[0]
     if found["because"] == "since" and EVER_SINCE.search(f"{clause.verb} {what}"):
         return None

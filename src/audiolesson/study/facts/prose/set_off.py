@@ -31,6 +31,11 @@ _ALSO = lazy(
 _BEFORE = lazy(
     r"(?P<what>an? (?:[a-z-]+ ){1,3}(?:of|from|that|which|for|in|with) [^,;:]{3,60}), (?:called )?(?:an? |the )?$"
 )
+_LOCATED = lazy(
+    r"(?P<where>(?:Along|Across|Over|On|In|Under|Around|Between|Behind|Above|Below|Beneath|At|Inside|Beside)"
+    r" (?:the|each|every) [^,;:]{3,40}?) (?:sits?|stands?|lies?|runs?|goes|go|comes?|rests?|hangs?|is|are) $"
+)
+"""Where a thing is, told in front, without which it could be any: "Along the rim runs slip, the **list**"."""
 _THE_ONE = lazy(r"^the one (?=(?:at|in|on|by|for|to) which\b|that\b|which\b)")
 
 
@@ -53,6 +58,8 @@ def _told_beside(ground: Ground, told: Told, name: str, start: int, end: int) ->
         what = found["what"]
         if LEANS.search(what) or is_many(name) or first_verb(re.sub(rf" {_TELLS} .*", "", what)) > 0:
             return None
+        where = _LOCATED.match(said[: found.start("what")])
+        what = f"{what} {where['where'][0].lower()}{where['where'][1:]}" if where else what
         again = f"{large(what)} is called {_with(said, start, name)}."
         return made(
             ground,

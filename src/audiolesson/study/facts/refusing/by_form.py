@@ -11,6 +11,7 @@ from audiolesson.study.facts.refusing.empty import is_empty
 from audiolesson.study.facts.refusing.exampled import is_of_an_example
 from audiolesson.study.facts.refusing.hollow import is_hollow
 from audiolesson.study.facts.refusing.loose import is_loose
+from audiolesson.study.facts.refusing.lost import is_lost
 from audiolesson.study.facts.refusing.passing import is_passing
 from audiolesson.study.facts.refusing.picked import is_not_picked
 from audiolesson.study.facts.refusing.praised import is_praised
@@ -26,6 +27,7 @@ from audiolesson.study.facts.refusing.vague import is_vague
 _BY_ITSELF = (
     is_broken_off, is_badly_bounded, is_empty, is_unasked, is_aside, is_praised, is_echoed, is_scrap, is_vague,
     is_passing, is_not_picked, is_unheard, is_torn, is_asked_badly, is_said_badly,
+    is_lost,
 )  # fmt: skip
 _IN_ITS_LESSON = (is_hollow, is_thin, is_loose, is_unsettled, is_of_an_example)
 

@@ -9,7 +9,7 @@ from audiolesson.draft.titling.written_at import count
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.doing import doing
-from audiolesson.study.facts.form import ends_as_mass, in_sentence, is_only_first, large
+from audiolesson.study.facts.form import asks_meaning, ends_as_mass, in_sentence, is_only_first, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_bare_in, is_counted_in
@@ -18,6 +18,7 @@ from audiolesson.study.facts.named import is_bare_in, is_counted_in
 def mended(ground: Ground, fact: Fact) -> Fact | None:
     """A fact as a teacher words it; None where it is a deed of what cannot be named alone."""
     if fact.kind == "year":
+        fact = replace(fact, question=without_only(fact.question))
         named = named_in_mid_sentence(ground, fact)
         if named is None:
             return None
@@ -25,7 +26,50 @@ def mended(ground: Ground, fact: Fact) -> Fact | None:
     fact = with_its_whole(ground, with_whole_name(with_particle(without_opener(fact))))
     if fact.kind in ("definition", "description"):
         fact = named_as_counted(ground, counted(ground, plainly(fact)))
-    return with_article_of_many(ground, rightly_asked(ground, fact))
+    return told_as_meaning(with_article_of_many(ground, rightly_asked(ground, named_as_one(ground, fact))))
+
+
+LEAST_OF_A_SHOUT = 7
+
+
+def unshouted(fact: Fact) -> Fact:
+    """A fact whose answer is one long word that a note writes in capitals, which nobody spells out: "CRAZING"."""
+    said = fact.answer
+    if len(said) < LEAST_OF_A_SHOUT or not said.isupper() or not said.isalpha() or fact.kind == "acronym":
+        return fact
+    return replace(fact, answer=said.capitalize())
+
+
+_ASKS_MEANING = lazy(r"(?:(?P<field>In [^,?]+), w|W)hat does the term (?P<term>[^?]+) mean\?")
+
+
+def told_as_meaning(fact: Fact) -> Fact:
+    """A fact that asks what a term means, told again so too, and not as "Slip is a mix" where it has no article."""
+    found = _ASKS_MEANING.fullmatch(fact.question)
+    bare = found and re.match(rf"(?:In [^,]+, )?{re.escape(found['term'])} (?:is|means|refers to) ", fact.again, re.I)
+    if not found or not bare:
+        return fact
+    said = fact.answer if fact.answer[1:2].isupper() else fact.answer[:1].lower() + fact.answer[1:]
+    _, again = asks_meaning(found["term"], said)
+    return replace(fact, again=f"{found['field']}, {again[0].lower()}{again[1:]}" if found["field"] else again)
+
+
+_OF_ONE_KIND = lazy(
+    r"[A-Z][a-z-]+(?: [a-z-]+){1,4} "
+    r"(?:method|model|theory|effect|rule|principle|hypothesis|paradox|theorem|equation|index)"
+)
+
+
+def named_as_one(ground: Ground, fact: Fact) -> Fact:
+    """A name whose noun calls for an article, with "the" where the lesson has none: "The slow cooling method"."""
+    said = fact.answer
+    if not NAMES_FOR.match(fact.question) or not _OF_ONE_KIND.fullmatch(said):
+        return fact
+    low = said.lower()
+    if re.search(rf"\ban? {re.escape(low)}\b", ground.low):
+        return fact
+    again = re.sub(rf"(?<!the )\b{re.escape(low)}\b", f"the {low}", fact.again, count=1, flags=re.I)
+    return replace(fact, answer=f"The {low}", again=large(again))
 
 
 _JUDGED = lazy(
@@ -104,6 +148,14 @@ _OPENS = lazy(
 
 _ABOUT_LAST = lazy(r" (?:approximately|roughly|nearly|almost)\?$")
 """What stood before a number that is asked for."""
+
+
+_LAST_ADVERB = lazy(r" (?:only|first|finally|again|already|eventually|still|also|as early as|as late as)\?$")
+
+
+def without_only(question: str) -> str:
+    """A question for a year without the adverb of that year: "In which year did the kiln close only?"."""
+    return _LAST_ADVERB.sub("?", question)
 
 
 def without_opener(fact: Fact) -> Fact:

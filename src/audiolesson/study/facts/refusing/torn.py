@@ -53,7 +53,7 @@ _TIED_TO = lazy(
 """What a thing is tied to, of which there is much: 10 of 10 on wild pages were dropped, and no lesson has one."""
 _LETS_YOU = lazy(r" you (?:to )?do\?$")
 _IF_FIT = lazy(r"(?:When|If|Where|As) (?:needed|feasible|possible|necessary|appropriate|required|applicable)")
-_ITSELF_WEIGHED = lazy(r"(?:Somewhat|Rather|Quite|Something of|Sort of|Only|Just|Merely) ")
+_ITSELF_WEIGHED = lazy(r"(?:Somewhat|Rather|Quite|Something of|Sort of|Only(?! (?:if|when|after|once) )|Just|Merely) ")
 
 
 def is_torn(fact: Fact) -> bool:
