@@ -30,7 +30,7 @@ def begun(sentence: str) -> str:
         ),
         (
             "The kiln of the old town was lost in a single night; what the merchants of the harbour, who had stored"
-            " their jars beside it, said to the potters about the loss is not recorded anywhere in the books.",
+            " their jars beside it, said to the potters about the loss is recorded in the books of the old town.",
             "The kiln of the old town was lost in a single night.",
         ),
     ],
@@ -48,6 +48,10 @@ def test_a_whole_beginning_is_told_without_its_end(sentence: str, beginning: str
         " merchant asked",
         "provided that the potters of the old town, who were often away at the fairs of the coast, had wood enough"
         " for it at the time",
+        "which the guild of the potters, as soon as the new master of the town had read the old books again, found to"
+        " be wrong in every point",
+        "where the river, which had carried the wood to the kilns of the old town since the flood, is the truth of the"
+        " matter",
     ],
 )
 def test_what_takes_the_beginning_back_is_not_left_out(rest: str) -> None:
@@ -65,6 +69,14 @@ def test_what_takes_the_beginning_back_is_not_left_out(rest: str) -> None:
         " rafts, the new one burns nothing but straw and reeds from the marsh.",
         "The length of the kiln, divided by the width of the door that the masons of the old town had built into it in"
         " the year of the flood, is said to be the secret of its heat.",
+        "According to the merchants of the harbour the kiln of the old town was lost in one night; the potters, who had"
+        " watched it from the hill, have another story to tell of its end.",
+        "The potters thought the kiln belonged to their guild and to nobody else; the masters of the town, who had paid"
+        " for the bricks and the wood of it, sold it to a merchant.",
+        "The guild may sell the jars of a master who left the town in the spring, where the books of the town, which"
+        " are kept by the oldest of its widows, have his debts.",
+        "The kiln stands on the hill above the river, as the masters of the old town had always wanted it, so that the"
+        " smoke, which stains the sheets of the widows, goes out to the sea.",
         "There were two reasons: the wood that came down the river in the spring on rafts was far too wet for a fire,"
         " and the clay of the marsh, which is blue, would not dry.",
     ],
@@ -83,4 +95,7 @@ def test_what_is_left_of_a_sentence_is_a_gap_for_what_leans_on_it() -> None:
     assert [one.text.text for one in found.candidates] == [
         "The potters of the old town fired their great kiln once a month."
     ]
-    assert [one.why for one in found.refused] == ["does not end as a sentence", "leans on a sentence before it"]
+    assert [one.why for one in found.refused] == [
+        "is the end of a sentence too long to follow",
+        "leans on a sentence before it",
+    ]

@@ -44,22 +44,19 @@ def test_a_word_in_brackets_before_a_term_belongs_to_it() -> None:
     assert pair[0].text == "wet throwing"
 
 
-def test_a_row_keeps_what_is_said_of_one_of_its_members() -> None:
-    sentence = (
-        "The rule holds wherever the potters of the town take what belongs to all of them: wood, on which every fire of"
-        " the year depends; water; clay; perhaps sand from the river."
-    )
-    assert not any(piece.text.startswith("On th") for piece in Judged().shorter(Text(sentence), ""))
-
-
-def test_a_modal_that_stays_with_the_first_verb_is_not_lost() -> None:
-    sentence = (
-        "The new kilns of the old town would answer to every kind of wood from the hills in much the same way, and"
-        " likely be equally hot with all of them in the end."
-    )
-    assert not any(
-        " likely be " in piece.text and "would" not in piece.text for piece in Judged().shorter(Text(sentence), "")
-    )
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They keep what belongs to everybody in the old town: the well, from which all of the houses draw their water"
+        " in the summer; the oven; the bridge; and the bell.",
+        "Though the method was old, it was thought to be quite dead by the time of the flood, and from the 1950s made"
+        " many small plates for the shops of the town.",
+        "She left the guild in the year of the flood, lived for a while by the sea with her brother and his wife, and"
+        " from the 1950s made small plates with moths.",
+    ],
+)
+def test_a_row_and_a_verb_stay_with_what_they_are_said_of(sentence: str) -> None:
+    assert [piece.text for piece in Judged().shorter(Text(sentence), "")] == [sentence]
 
 
 def test_a_line_that_a_formula_completes_is_not_told_without_it() -> None:
@@ -69,24 +66,17 @@ def test_a_line_that_a_formula_completes_is_not_told_without_it() -> None:
     assert [one.text.text for one in found.candidates] == ["Heat is what a kiln holds."]
 
 
-@pytest.mark.parametrize("label", ["Haha", "Hmm", "Oops"])
-def test_an_exclamation_is_no_label(label: str) -> None:
-    text = f"# Fire\n\n## Notes\n\n- {label}. The wood was wet again.\n- Smoke. It stains the glaze of a jar.\n"
-    for freedom in (0, 1, 2, 3):
-        found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom)  # type: ignore[arg-type]
-        assert not any(label.lower() in one.text.text.lower() for one in found.candidates)
-
-
 def test_an_article_of_a_label_is_not_doubled() -> None:
     text = (
         "# Tools\n\n## What you need\n\n- **An oven** - a box of bricks that holds the heat of a fire.\n"
         "- **A wheel** - a disc of wood that turns under the hand.\n- **Rib** - a piece of wood that smooths a wall.\n"
     )
-    for freedom in (0, 1, 2, 3):
-        found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom)  # type: ignore[arg-type]
-        assert not any(
-            "the an " in one.text.text.lower() or "the a " in one.text.text.lower() for one in found.candidates
-        )
+    found = gather(parse_lesson(text, "a.md", "a", ".md"), "en")
+    assert [one.text.text for one in found.candidates] == [
+        "An oven is a box of bricks that holds the heat of a fire.",
+        "A wheel is a disc of wood that turns under the hand.",
+        "Rib is a piece of wood that smooths a wall.",
+    ]
 
 
 @pytest.mark.parametrize("name", ["Javanese", "Burmese", "Maltese", "Sudanese", "Congolese"])
@@ -151,14 +141,14 @@ def test_what_is_told_of_the_past_is_asked_so(when: str, case: str, clause: str)
 
 def test_a_row_in_another_language_has_no_articles() -> None:
     text = (
-        "# Evidential endings\n\n## Two ways to say it\n\n- *Ayşe hasta*: Ayşe is ill, and I saw it.\n"
-        "- *Ayşe hastaymış*: Ayşe is ill, they say.\n- *Evdeler*: They are at home, and I saw it.\n"
+        "# Small sentences\n\n## Two ways to say it\n\n- *watoto wawili wanalala*. The children are asleep.\n"
+        "- *evdeler hastaymış*. The people are ill.\n- *kitabu kimoja*. The book is new.\n"
     )
-    for freedom in (0, 1, 2, 3):
-        found = gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom)  # type: ignore[arg-type]
-        said = " ".join(one.text.text for one in found.candidates)
-        assert "the Ayşe" not in said
-        assert "the Evdeler" not in said
+    said = [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en").candidates]
+    assert said[:2] == [
+        "Take “watoto wawili wanalala”: The children are asleep.",
+        "Then there is “evdeler hastaymış”: The people are ill.",
+    ]
 
 
 def test_an_item_that_is_somebodys_words_is_no_fact() -> None:
@@ -186,27 +176,9 @@ def test_a_meaning_is_that_of_the_form_before_it() -> None:
     assert "The doubled is" not in said
 
 
-def test_a_concession_is_no_sentence_by_itself() -> None:
-    sentence = (
-        "Although the trade is now ruled in most of the towns by the great charter of the guilds, which was sealed in"
-        " the year of the flood and holds on this side of the river too, the older custom still gives the words."
-    )
-    assert not any(
-        piece.text.startswith("Although") and "," not in piece.text for piece in Judged().shorter(Text(sentence), "")
-    )
-
-
-def test_what_a_year_made_is_no_subject() -> None:
-    sentence = (
-        "The painter of the old town took the method up again when it was thought to be quite dead, and from the 1950s"
-        " made small plates of cherries and of moths in black."
-    )
-    assert not any(piece.text.startswith("From the 1950s made") for piece in Judged().shorter(Text(sentence), ""))
-
-
 def test_a_verb_that_stands_for_another_stays_with_it() -> None:
     sentence = (
         "The wind of the valley opens and shuts the vent of the kiln by itself, and has done since the masters of the"
         " old town put the first ones in, at about the time of the flood."
     )
-    assert not any(" has done since" in piece.text[:25] for piece in Judged().shorter(Text(sentence), ""))
+    assert [piece.text for piece in Judged().shorter(Text(sentence), "")] == [sentence]

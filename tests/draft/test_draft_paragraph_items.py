@@ -98,3 +98,35 @@ def test_items_may_lean_on_the_sentence_that_counts_them() -> None:
         "A boy has no such right.",
         "It is not a right to pine.",
     ]
+
+
+ITEMS = (
+    "- The wood was wet in the spring, and the smoke stained the glaze.\n- etc. / see below\n"
+    "- The boys fell asleep at the fire, and the heat fell.\n- The jars of the widow were the first to crack.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "## The fire\n\nNobody should believe these tales:\n\n",
+        "## The fire\n\nThe master denies what the boys told:\n\n",
+        "## The fire\n\nWhat ruined the feast, some fools say:\n\n",
+        "## Tales of the harbour\n\n",
+        "## The worst mistakes\n\n",
+        "## The fire\n\nThe merchants tell a story that is wrong in every point.\n\n",
+        "## The fire\n\nIn the books of the harbour:\n\n",
+    ],
+)
+def test_items_are_told_only_where_what_stands_above_leaves_them_true(over: str) -> None:
+    assert "The wood was wet in the spring, and the smoke stained the glaze." in told("## The fire\n\n" + ITEMS)
+    assert not any("wet" in one or "crack" in one for one in told(over + ITEMS))
+
+
+def test_an_item_without_its_first_sentence_is_left_out() -> None:
+    body = (
+        "## The fire\n\n- The wood was wet in the spring, and the smoke stained the glaze.\n"
+        "- As you will see in the exam, the heat fell. The jars of the widow were the first to crack.\n"
+        "- The boys fell asleep at the fire, and the heat fell.\n- etc. / see below\n"
+    )
+    assert not any("the first to crack" in one for one in told(body))

@@ -15,13 +15,16 @@ from audiolesson.script.model import Comment, Item, Paragraph, Segment
 MOSTLY_LONG = 0.5
 """The share of a lesson's words in sentences of over 36 words, by which its author writes no others."""
 
+MOST_WORDS = 8000
+"""Words in such sentences of a lesson that may be called so: of more, reading every part would take too long."""
+
 KNOWN_TO_BE_LONG = "check off: long-sentence"
 
 
 def is_written_long(lesson: Lesson, language: str) -> bool:
     """Whether most of a lesson stands in sentences so long that hardly one can be told or parted."""
     words = [len(one.text.split()) for sentences in paragraphs(lesson, language) for one in sentences]
-    return sum(count for count in words if count > LONGEST_EVER) > MOSTLY_LONG * sum(words)
+    return MOSTLY_LONG * sum(words) < sum(count for count in words if count > LONGEST_EVER) <= MOST_WORDS
 
 
 def with_long_ones_marked(segments: Sequence[Segment], language: str) -> tuple[tuple[Segment, ...], int]:

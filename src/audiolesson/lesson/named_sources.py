@@ -7,10 +7,13 @@ from audiolesson.lesson.outline import Entry, Heading
 from audiolesson.patterns import lazy
 
 _NAMES_SOURCES = lazy(r"(?i:works cited|references?|bibliography|citations|sources|literature cited|endnotes)\s*:?")
-_SOURCE = lazy(r"\((?:n\.d\.|(?:1[5-9]|20)\d\d\w?\b[^)]*)\)|\b(?:1[5-9]|20)\d\d\b|https?://|\bdoi\b")
-"""What a source is known by: its year, its address."""
+_SOURCE = lazy(
+    r"\((?:n\.d\.|(?:1[5-9]|20)\d\d\w?\b[^)]*)\)|https?://|\bdoi\b|^[A-ZÀ-Þ][\w’'-]+, (?:[A-Z]\.|[A-Z][a-z]+[,.] )"
+)
+"""What a source is known by: its year in brackets, its address, its author's name turned round."""
 
 _MOSTLY = 0.6
+_MOST_LOOKED_AT = 60
 
 
 def sources_as_headings(entries: Sequence[Entry]) -> list[Entry]:
@@ -19,7 +22,7 @@ def sources_as_headings(entries: Sequence[Entry]) -> list[Entry]:
     for at, entry in enumerate(entries):
         if isinstance(entry, Heading):
             level = entry.level
-        elif _names_them(entry) and _are_sources(entries[at + 1 :]):
+        elif _names_them(entry) and _are_sources(entries[at + 1 : at + 1 + _MOST_LOOKED_AT]):
             made.append(Heading(entry.text, level + 1, entry.place))
             continue
         made.append(entry)
@@ -38,4 +41,5 @@ def _are_sources(behind: Sequence[Entry]) -> bool:
             break
         said += [item.text.text for item in entry.items] if entry.kind == "list" else [entry.text.text]
     said = [one for one in said if one]
-    return bool(said) and sum(_SOURCE.search(one) is not None for one in said) >= _MOSTLY * len(said)
+    known = [_SOURCE.search(one) is not None for one in said]
+    return bool(known) and known[-1] and sum(known) >= _MOSTLY * len(known)

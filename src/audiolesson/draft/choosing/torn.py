@@ -15,7 +15,7 @@ from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import FUNCTION, OPENING
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import GOES_ON, TOO_LONG, TOO_SHORT
+from audiolesson.draft.refusing.reasons import GOES_ON, REST, TOO_LONG, TOO_SHORT
 from audiolesson.draft.refusing.standing import MEANS_THAT_ONE, TELLS_WHICH
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import defines_name, telling_stems
@@ -84,7 +84,7 @@ def _is_too_short(item: Refused) -> bool:
 def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str]) -> bool:
     """Whether the sentence before, in the same paragraph, is not told; one that is only too long is no such gap."""
     order = candidate.order
-    if candidate.first or candidate.follows >= 0 or why.get(order) == TOO_LONG:
+    if candidate.first or candidate.follows >= 0 or why.get(order) in (TOO_LONG, REST):
         return False
     last = told_before(candidate, found.candidates)
     return order in why or (last is not None and last.block == candidate.block and last.tier == NEVER)

@@ -25,7 +25,7 @@ OF_A_PEOPLE = lazy(
 OF_A_PLACE = lazy(
     r"(?!(?:Guard|Libr|Histor|Veget|Pedestr|Civil|Comed|Med|Rad|Mammal|Custod|Author|Humanit|Egalit|Utilit|Agrar|Ripar"
     r"|Merid|Obsid|Quotid|Amphib|Parliament|Antiquar|Totalit|Unit|Disciplin|Veterin)(?:ar)?ians?$)"
-    r"[A-Z][a-z]+[dlmnrstv]h?ians?|(?!Mangan|Magn)[A-Z][a-z]+(?:an|on|al|ol|in|en|m|lt|b)ese"
+    r"[A-Z][a-z]+[dlmnrstv]h?ians?|(?!Mangan|Magn|Leg|Journ|Offic)[A-Z][a-z]+(?:an|on|al|ol|in|en|m|lt|b)ese"
 )
 """What is called after a place or a person: "Sardinian"; it has a capital where the lesson never writes it small."""
 

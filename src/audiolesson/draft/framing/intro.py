@@ -7,13 +7,14 @@ nothing of what is spoken of.
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import is_name, upper_first
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import clean, sentence_case
+from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
 from audiolesson.draft.titling.lesson_names import named
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
@@ -27,9 +28,20 @@ _LEAST, _MOST = 2, 9
 _OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
 _UNSAID = lazy(
     r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:on|of|for|to|in|with|and|the|an?|from|by)$"
-    r"|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+",
+    r"|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+|\. |\bvs\b|\bwelcome\b|['’](?:re|ve|ll|d|m)\b"
+    r"|\b(?:what|here|there|that|it|who|how|where)['’]s\b",
     re.I,
 )
+_OF_NOTHING = lazy(
+    r"(?:it|they|he|she|we|i|this|that|these|those|there|here|but|and|or|so|yet|first|next|now|finally|lastly|previously"
+    r"|also|then|more|other|another|some|again|still)\b(?! (?:aid|world|law|principles?|language|languages|lady)\b)"
+    r"|\w+ing (?:up|started|on|out|off|ready|there)$",
+    re.I,
+)
+"""How a title begins that hangs on what was before it, or names nothing."""
+
+_IN_PRAISE = lazy(r"In (?:Defen[cs]e|Praise|Search|Memory|Favou?r|Pursuit|Honou?r) of ", re.I)
+_LEAST_OF_A_DEED = 2
 _OF_ANY_LESSON = (
     "introduction history overview basics background summary notes theme common concepts conclusion review reading"
     " class raw lecture general thoughts"
@@ -66,8 +78,22 @@ def called(lesson: Lesson, whole: str) -> str:
 
 def may_be_said(part: str) -> bool:
     """Whether a title, or a part of one, is words that a listener understands: no sign, and no "part two"."""
-    fits = 0 < len(part.split()) <= _MOST and not _UNSAID.search(part)
-    return fits and not stems(part) <= stems(_OF_ANY_LESSON)
+    fits = 0 < len(part.split()) <= _MOST and not _UNSAID.search(part) and not _OF_NOTHING.match(part)
+    return fits and not stems(part) <= stems(_OF_ANY_LESSON) and _names_it(part)
+
+
+def _names_it(part: str) -> bool:
+    """Whether a title is a question, a clause or a name, so that it can stand behind "Today:" and be no sentence."""
+    if _asks(part) or ASKS.match(part) or _IN_PRAISE.match(part):
+        return True
+    if part.split()[0].lower().endswith("ing"):
+        return len(part.split()) >= _LEAST_OF_A_DEED
+    return is_noun_phrase(part) and not (has_finite_verb(part) or begins_with_order(f"{part}."))
+
+
+def without_subtitle(title: str) -> str:
+    """A title without what stands behind its colon or dash: "Rime and glaze: a question of time"."""
+    return _SUBTITLE.split(title, maxsplit=1)[0]
 
 
 def _asks(part: str) -> bool:

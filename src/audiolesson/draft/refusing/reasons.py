@@ -2,6 +2,7 @@
 
 TOO_SHORT = "too short to stand alone"
 TOO_LONG = "too long to follow by ear"
+REST = "is the end of a sentence too long to follow"
 MEANS_HERE = 'says "here" of what was just told'
 QUESTION = "is a question"
 ORDER = "gives an order"

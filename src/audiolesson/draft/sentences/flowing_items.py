@@ -86,9 +86,7 @@ def label_and_text(item: Text, language: str, sure: bool = False) -> tuple[Text,
 _SAYS_OF = lazy(r"(?:it|they|he|she|you|we|this|that|there)\b", re.IGNORECASE)
 """How an item begins that is a sentence, also where its first words are set off: "**They crack.** The heat …"."""
 
-_EXCLAIMS = lazy(
-    r"(?:ha|ha\W?ha|haha|hmm+|oh|ah|wow|okay|ok|yes|no|well|oops|lol|yay|hey|ugh|phew)\b[.!,]", re.IGNORECASE
-)
+_EXCLAIMS = lazy(r"(?:ha\W?ha|haha|hmm+|oh|wow|oops|lol|yay|ugh|phew)\b[.!,]", re.IGNORECASE)
 
 _EQUALS = lazy(r"[A-Z][\w’' -]{2,40} = ")
 

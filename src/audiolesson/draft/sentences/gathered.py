@@ -55,6 +55,13 @@ class Gathered(Reading):
         self.passed = False
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
 
+    def right_before(self, last: int) -> str:
+        """The sentence right before what comes next, told (its order is `last`) or refused; "" for none."""
+        if last >= 0:
+            return self.candidates[last].text.text
+        one = self.refused[-1] if self.refused else None
+        return one.text if one and one.section == self.section and one.before == len(self.candidates) else ""
+
     def offer(
         self,
         text: Text,

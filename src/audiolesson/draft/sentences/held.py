@@ -33,11 +33,16 @@ _TILTED = lazy(
 UNTRUE = lazy(
     r"\b(?:reject\w*|outdated|obsolete|(?<!-)critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
     r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
-    r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
-    r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",
+    r"|in the (?:novel|story|film|book)|before \d{3,4}|(?<!fairy )tales|(?:old|former|early) (?:theories|ideas|beliefs"
+    r"|views|methods)|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",
     re.IGNORECASE,
 )
 """Words of any heading above under which an item is not so, or is so no more, or not yet."""
+
+DENIED = lazy(
+    r"\b(?:is|are|was|were) (?:all |quite |simply |just |in every way )?(?:wrong|false|untrue|not true|lies)\b", re.I
+)
+"""What a sentence right before a list may say of the items."""
 
 _ANNOUNCES = lazy(
     r"\b(?:properties|characteristics|features|qualities|traits|facts|principles|ways|factors|differences|similarities"

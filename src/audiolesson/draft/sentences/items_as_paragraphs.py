@@ -2,7 +2,7 @@
 
 "1. A finder must tell the owner. 2. …" is left out where one item of the list cannot be told, though the others are as
 good as any paragraph. Each is told as one; what cannot be is left out with a gap, as in a paragraph, and where the line
-above counts its items none is.
+above counts its items none is. What stands above must leave each item true: "Nobody should believe:" does not.
 """
 
 import re
@@ -32,6 +32,21 @@ _UNSAID = lazy(r"[<>|{}=→•\[\]\\_]|\betc\b|\.\.|https?:|\bwww\.| / |^[^.:]{2
 _RULES = lazy(r"\b(?:rules?|principles|tips|advice|ways|things|habits|laws|hints)\b", re.I)
 """What a heading calls orders of which each holds for itself; others are steps, none of which may be left out."""
 
+_PLAIN = lazy(
+    r"\b(?:help\w*|details?|tips|rules?|principles|points|advice|hints|notes|laws|findings|facts|reasons|habits)\b",
+    re.I,
+)
+"""What a line that is not told may say of items without making them less than true."""
+
+_TURNS = lazy(
+    r"\b(?:not|never|no|none|nobody|nothing|cannot|avoid\w*|against|den(?:y|ies|ied)|forb[ia]d\w*|ban(?:s|ned)?|ruin\w*"
+    r"|fools?|worst|wrong\w*|bad|suppos\w+|imagin\w+|claim\w*|myths?|anti-?patterns?|mistake\w*|false\w*|tales?|stor(?:y|ies)"
+    r"|dreams?|believ\w+|beliefs?|legends?|rumou?rs?|jokes?|lies|fiction\w*|would|might|if|unless|until|objections?"
+    r"|complain\w*|pretend\w*|accus\w+|alleg\w+|following|as follows|these)\b|n[’']t\b",
+    re.I,
+)
+"""What stands right above a list that turns what its items say, or cannot be missed before them."""
+
 _ENDS = (".", "!", ".”", '."', ".)")
 
 
@@ -44,6 +59,8 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
         return False
     if any(item.items for item in block.items) or (lead is not None and bends(lead.text)):
         return False
+    if not _leaves_them_true(found, lead, headings, last):
+        return False
     steps = block.ordered and 2 * sum(begins_with_order(item.text.text) for item in block.items) >= len(block.items)
     if steps and not _RULES.search(words_over(lead, headings)):
         return False
@@ -54,15 +71,34 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
     if counts and not all(said):
         return False
     before = line_told(found, lead, last) if lead is not None else last
+    if lead is not None and before < 0 and not _PLAIN.search(lead.text):
+        return False
     for item, fit in zip(block.items, said, strict=True):
         if not fit:
             found.refuse(item.text.text, HELD)
             before = -1
             continue
-        found.block += 1
-        found.above[found.block] = "list"
-        _, before = prose(found, item.text, before, tier=_TIER)
+        before = _told(found, item.text, before)
     return True
+
+
+def _leaves_them_true(found: Gathered, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+    """Whether nothing right above a list turns what its items say: its line, its heading, the sentence before it."""
+    turned = _TURNS.search(" ".join((words_over(lead, headings[:1]), *headings[:1])))
+    return turned is None and (lead is not None or _TURNS.search(found.right_before(last)) is None)
+
+
+def _told(found: Gathered, item: Text, last: int) -> int:
+    """Take an item as a paragraph, or nothing of it where its first sentence cannot be told; its last one's order."""
+    candidates, refused = len(found.candidates), len(found.refused)
+    found.block += 1
+    found.above[found.block] = "list"
+    _, before = prose(found, item, last, tier=_TIER)
+    if len(found.candidates) > candidates and found.candidates[candidates].first:
+        return before
+    del found.candidates[candidates:], found.refused[refused:]
+    found.refuse(item.text, HELD)
+    return -1
 
 
 def _is_paragraph(item: Text, found: Gathered, orders: bool) -> bool:

@@ -29,7 +29,7 @@ def bare_term(term: str) -> str:
     return re.sub(r"\s*\([^)]*\)", "", term).strip()
 
 
-_OPENS_BRACKETED = lazy(r"\((?P<first>[a-z]+(?:-[a-z]+)?)\) (?=[a-z])")
+_OPENS_BRACKETED = lazy(r"\((?![ivxl]+\))(?P<first>[a-z]{3,}(?:-[a-z]+)?)\) (?=[a-z])")
 
 
 def open_at_its_start(term: Text) -> Text:

@@ -23,7 +23,7 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE, GOES_ON, LABELLED, NO_SUBJECT, NO_VERB, ORDER, TOO_SHORT
+from audiolesson.draft.refusing.reasons import COURSE, GOES_ON, LABELLED, NO_SUBJECT, NO_VERB, ORDER, REST, TOO_SHORT
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
@@ -231,6 +231,9 @@ class _Paragraph:
             staged = number == 1 and begins_with_order(pieces[0].text) and _follows_a_colon(sentence, pieces[0])
             if number and self.before < 0 and (staged or _COMES_OF_IT.match(piece.text)):
                 found.refuse(piece.text, GOES_ON)
+            elif number and piece.text[-1].isalnum():  # as `begun` leaves it
+                found.refuse(piece.text, REST)
+                self.before = -1
             elif self.asked is None:
                 bound = number > 0 and (scoped or reports(pieces[0].text))
                 held = head is not None and head.holds(piece)

@@ -122,7 +122,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     words = row.name.text.lower().split() if row.name else []
     if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
-    if any(one.name is not None and _is_of_another_tongue(one.name.text) for one in rows):
+    strange = [_is_of_another_tongue(one.name.text) for one in rows if one.name is not None]
+    if 2 * sum(strange) >= len(strange):
         return glue("Take “" if at == 0 else "Then there is “", row.name, "”:")
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):

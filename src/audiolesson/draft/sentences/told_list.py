@@ -9,16 +9,18 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
+from audiolesson.draft.sentences.announcing import counted
 from audiolesson.draft.sentences.bullets import bullets
 from audiolesson.draft.sentences.dated import told_by_dates
 from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import words_over
+from audiolesson.draft.sentences.held import DENIED, words_over
 from audiolesson.draft.sentences.item_sentences import told_by_sentences
 from audiolesson.draft.sentences.items_as_paragraphs import told_as_paragraphs
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.told_kinds import told_kinds
@@ -46,9 +48,14 @@ def tell_list(
         for item in block.items:
             found.refuse(item.text.text, NO_SUBJECT)
         return
+    if found.is_english and lead is None and DENIED.search(found.right_before(last)):
+        for item in block.items:
+            found.refuse(item.text.text, HELD)
+        return
     if found.is_english and told_by_dates(found, block):
         return
-    block = _without_quotations(found, block) if found.is_english else block
+    if found.is_english and lead is None and not (last >= 0 and counted(found.candidates[last].text.text)):
+        block = _without_quotations(found, block)
     if not block.items:
         return
     block = with_its_being(block, found.whole) if found.is_english else block
@@ -90,16 +97,28 @@ def tell_list(
             found.refused[refused:] = left
 
 
-_QUOTATION = lazy(r"(?:“[^“”]{40,}[“”]|\"[^\"“”]{40,}\")\W*(?:\([^()]*\)|p?p?\.? ?\d+)?\W*")
-"""An item that is somebody's words from its first mark to its last, at most with the page where they stand."""
+_QUOTATION = lazy(r"“[^“”]{40,}[“”]|\"[^\"“”]{40,}\"")
+"""An item that is somebody's words from its first mark to its last."""
+
+_PAGE = lazy(r"\s*(?:\([^()]{1,60}\)|p{0,2}\.? ?\d{1,4})$")
+_STOPS = " .,;:!?"
 
 
 def _without_quotations(found: Gathered, block: Block) -> Block:
     """A list without the items that are nothing but somebody's words, as in notes on a book: they are no facts."""
-    quoted = [item for item in block.items if not item.items and _QUOTATION.fullmatch(item.text.text)]
-    for item in quoted:
-        found.refuse(item.text.text, "is somebody's words")
-    return replace(block, items=tuple(item for item in block.items if item not in quoted)) if quoted else block
+    quoted = [not item.items and _is_quotation(item.text.text) for item in block.items]
+    if not any(quoted):
+        return block
+    for item, is_quoted in zip(block.items, quoted, strict=True):
+        if is_quoted:
+            found.refuse(item.text.text, "is somebody's words")
+    kept = tuple(item for item, is_quoted in zip(block.items, quoted, strict=True) if not is_quoted)
+    return replace(block, items=kept)
+
+
+def _is_quotation(said: str) -> bool:
+    bare = _PAGE.sub("", said.rstrip(_STOPS)[-80:])
+    return _QUOTATION.fullmatch(f"{said.rstrip(_STOPS)[:-80]}{bare}".rstrip(_STOPS)) is not None
 
 
 def _says_more(now: Sequence[Candidate], before: Sequence[Candidate]) -> bool:

@@ -66,7 +66,7 @@ _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy(r"\b(?:prior to|in advance of)\b"), "before"),
     (lazy(r"\bso as to\b"), "to"),
     (lazy(r"\bat (?:this|the present) (?:point|moment) in time\b"), "now"),
-    (lazy(r"(?<!, )(?<!^)\bwhether or not\b"), "whether"),
+    (lazy(r"(?<!, )\bwhether or not\b"), "whether"),
     (lazy(r"\bin close proximity to\b"), "near"),
     (lazy(r"\ball of the\b(?= \w+s\b)"), "all the"),
     (lazy(r"\bany and all\b"), "all"),

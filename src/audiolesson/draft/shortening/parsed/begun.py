@@ -6,7 +6,7 @@
 
 import re
 
-from audiolesson.draft.english.binding import waits
+from audiolesson.draft.english.binding import reports, waits
 from audiolesson.draft.english.clauses import begins_as_clause
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.shortening.parsed.apart import is_clause
@@ -23,12 +23,34 @@ _FEWEST = 7
 _KINDS = frozenset({"clause", "late", "relative", "object", "owner", "prep", "place", "participle", "doing"})
 _TAKES_BACK = lazy(
     r"(?:but|yet|although|though|even though|unless|except|whereas|while|or|not|only|rather|instead|if|provided"
-    r"|assuming|as long as|in case|until|before|at least|at most)\b",
+    r"|assuming|as long as|so long as|in case|until|before|at least|at most|given that|supposing|excluding|except\w*"
+    r"|with the exception|apart from|other than)\b",
     re.I,
 )
 """How a rest begins without which the beginning says something else."""
 
-_TAKES_BACK_LATER = lazy(r"\b(?:but|yet|although|though|unless|except|however|only if|only when)\b", re.I)
+_TAKES_BACK_LATER = lazy(
+    r"\b(?:but|yet|although|though|unless|until|except|however|only|not|no|never|none|nobody|nothing|neither|nor|cannot"
+    r"|wrong\w*|false\w*|true|truth|den(?:y|ies|ied|ying)|overturn\w*|believ\w+|impossible|doubt\w*|hardly|scarcely|refut\w+"
+    r"|disproved?|mistake\w*|myth|excluding|provided)\b|n['’]t\b",
+    re.I,
+)
+"""What says of a beginning, anywhere behind it, that it is not so or not always."""
+
+_OF_SOMEBODY = lazy(
+    r"\b(?:(?:is|are|was|were|been) (?:said|thought|believed|held|supposed|alleged|claimed|assumed|rumou?red|told)"
+    r"|according to|in the view of|in theory|held that|holds that|most (?:people|of us)|many people|people"
+    r"(?: \w+)? (?:think|believe|say|claim)|legend|suppose|imagine|supposedly|allegedly)\b",
+    re.I,
+)
+"""What is somebody's view, which the end of the sentence often takes back."""
+
+_ALLOWS = lazy(r"\b(?:may|can|could|might|must|should|forb[ia]d\w*|allow\w*|permit\w*)\b", re.I)
+_CUT_CLAUSE = lazy(
+    r"(?:and |but |or )?(?:as|which|whose|who|whom|where|when|while|because|since|so that|if|although|though|that)\b",
+    re.I,
+)
+"""A beginning that ends within a clause behind a comma: what it hangs on is told, the rest may be its point."""
 _ANNOUNCES = lazy(
     r"\b(?:this|these|those|that|two|three|four|five|six|several|ways?|things?|kinds?|types?|reasons?|rules?|questions?"
     r"|such|same|idea|so|simple|clear|plain|is|are|was|were|says?|said|asks?|like|case)\.$"
@@ -73,7 +95,11 @@ def _may_end(half: Half, whole: str, most: int) -> bool:
     rest = whole[joint.left :].lstrip(" ,;:—–")
     if _TAKES_BACK.match(rest) or _TAKES_BACK.match(half.rest.text) or _TAKES_BACK_LATER.search(rest):
         return False
-    if ":" in joint.sign and _ANNOUNCES.search(said):
+    if reports(said) or _OF_SOMEBODY.search(said) or (":" in joint.sign and _ANNOUNCES.search(said)):
+        return False
+    if ", " in said and _CUT_CLAUSE.match(said.rpartition(", ")[2]):
+        return False
+    if rest.startswith("where ") and _ALLOWS.search(said):
         return False
     return not (joint.sign in ("because", "since", "so that") and _DENIES.search(said))
 

@@ -45,6 +45,11 @@ _NO_SUBJECT = lazy(
     r"(?:Within|After|Before|During|Until|By) [^.,]+ (?:is|are|was|were) an? [^.?]+\. What (?:is|are) th"
 )
 """A sentence whose subject stayed behind: "Within a day is a thin shell. What is this shell called?"."""
+_PLACED = lazy(
+    r"\b(?:that|which) (?:next door|here|there|inside|outside|behind|above|below|nearby|around it|beside it|in front)"
+    r" (?:is|are)\?"
+)
+"""Where a thing is, turned into a clause about it: "the pouch that next door is?"."""
 _JUDGED_SIDE = lazy(
     r"(?:[^?]*[:,] w|W)hat (?:is|are|was) the (?:unpleasant|awkward|curious|odd|strange|surprising|nice|nasty|happy|sad"
     r"|remarkable|striking|obvious|puzzling|pleasant|funny|neat|real|great|big) [a-z]+\?"
@@ -75,6 +80,7 @@ def is_lost(fact: Fact) -> bool:
         _ANYBODY_DID.fullmatch(asked)
         or _CUT_NAME.search(asked)
         or _SPECIAL.search(asked)
+        or _PLACED.search(asked)
         or _TWICE.search(f"{asked} {said}")
     ):
         return True
