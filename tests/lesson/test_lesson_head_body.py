@@ -15,7 +15,7 @@ def page(words: int, behind: str = "", indent: str = "  ") -> str:
 
 
 @pytest.mark.parametrize("indent", ["  ", "    "])
-def test_the_longest_text_of_the_head_is_the_body(indent: str) -> None:
+def test_a_long_text_of_the_head_is_the_body(indent: str) -> None:
     lesson = parse_lesson(page(160, indent=indent), "a.md", "a", ".md")
     assert lesson.title == "Kilns"
     assert [section.title for section in lesson.sections] == ["Kilns", "Glazes"]
@@ -46,3 +46,23 @@ def test_a_page_with_a_body_keeps_it() -> None:
 def test_a_summary_in_the_head_is_no_body() -> None:
     with pytest.raises(LessonError, match="nothing to tell"):
         parse_lesson(page(30), "a.md", "a", ".md")
+
+
+def test_all_texts_of_the_head_are_told_in_their_order_and_nothing_else_of_it() -> None:
+    text = page(160).replace(
+        "---\ntitle", f"---\nlicense: |\n{page(160).split('main: >-')[1].split('##')[0]}\ntitle", 1
+    )
+    more = "more: |\n" + f"  {SENTENCE.replace('pine', 'straw')}\n" * 12
+    lesson = parse_lesson(text.replace("\n---\n", f"\n{more}---\n"), "a.md", "a", ".md")
+    told = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+    assert told.count("with pine") == 160 // len(SENTENCE.split())
+    assert told.count("with straw") == 12
+    assert told.index("with pine") < told.index("coat of glass") < told.index("with straw")
+
+
+def test_a_program_in_the_head_is_no_body() -> None:
+    program = "script: |\n" + "  fire = kiln.load(jars); kiln.light(wood, at=door)\n" * 40
+    with pytest.raises(LessonError, match="nothing to tell"):
+        parse_lesson(f"---\ntitle: Kilns\n{program}---\n", "a.md", "a", ".md")
+    with pytest.raises(LessonError, match="nothing to tell"):
+        parse_lesson(f"---\ntitle: Kilns\n{program.replace('script', 'fires')}---\n", "a.md", "a", ".md")

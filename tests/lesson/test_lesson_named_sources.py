@@ -25,6 +25,8 @@ def test_named_sources_are_left_out_as_references(line: str) -> None:
     [
         ("Sources", "The potters took their clay from two places. The marsh gave the blue one.\n"),
         ("Some references", SOURCES),
+        ("References", "The guild was founded in 1711.\n\nIt was ended in 1802.\n\nA second one began in 1850.\n"),
+        ("Sources", SOURCES + "\nThe marsh and the river are the sources of the clay.\n"),
     ],
 )
 def test_a_line_that_names_no_sources_stays_what_it_is(line: str, behind: str) -> None:

@@ -159,8 +159,9 @@ def test_a_set_off_name_is_asked_for_behind_its_sentence(text: str, question: st
         "It grows into a thin white film, *scum*, with a bitter taste.",
         "Next, warm the clay until it grows a thin white film, *scum*.",
         "In such a kiln the salts grow into a similar thin film, *scum*, with a bitter taste.",
+        "In most towns the name of a pot is doubled and joined by a short hyphen: *jar-jar*.",
     ],
-    ids=["it", "an order", "similar"],
+    ids=["it", "an order", "similar", "shown"],
 )
 def test_a_set_off_name_of_what_leans_is_not_asked_for(text: str) -> None:
     assert _asked(names_set_off, text) == {}

@@ -27,6 +27,7 @@ from audiolesson.study.quiz.looks import shown_as
         ("Who performed experiments with glazes?", "Anna Mohr", "description", "Anna Mohr"),
         ("Who wrote a new book on kilns?", "Anna Mohr", "description", "Anna Mohr"),
         ("In which year did and 1794 Mohr fire red pots?", "1793", "year", "Mohr"),
+        ("What is the name for the pouch that next door is?", "The saggar", "description", "saggar"),
         ("What is raku?", "A quick firing, first proposed by Anna Mohr", "definition", "raku"),
         ("What is the name for a special case where a glaze runs?", "Crawling", "description", "crawling"),
         ("What are shards?", "Pieces which have one row of row", "definition", "shards"),

@@ -41,6 +41,7 @@ _OF_NOTHING = lazy(
 """How a title begins that hangs on what was before it, or names nothing."""
 
 _IN_PRAISE = lazy(r"In (?:Defen[cs]e|Praise|Search|Memory|Favou?r|Pursuit|Honou?r) of ", re.I)
+_LOOKS = lazy(r"An? (?:[\w-]+ )?(?:look|guide|tour|walk|visit|start|note)\b", re.I)
 _LEAST_OF_A_DEED = 2
 _OF_ANY_LESSON = (
     "introduction history overview basics background summary notes theme common concepts conclusion review reading"
@@ -84,7 +85,7 @@ def may_be_said(part: str) -> bool:
 
 def _names_it(part: str) -> bool:
     """Whether a title is a question, a clause or a name, so that it can stand behind "Today:" and be no sentence."""
-    if _asks(part) or ASKS.match(part) or _IN_PRAISE.match(part):
+    if _asks(part) or ASKS.match(part) or _IN_PRAISE.match(part) or _LOOKS.match(part):
         return True
     if part.split()[0].lower().endswith("ing"):
         return len(part.split()) >= _LEAST_OF_A_DEED

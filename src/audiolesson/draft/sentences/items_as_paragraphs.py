@@ -89,12 +89,13 @@ def _leaves_them_true(found: Gathered, lead: Text | None, headings: Sequence[str
 
 
 def _told(found: Gathered, item: Text, last: int) -> int:
-    """Take an item as a paragraph, or nothing of it where its first sentence cannot be told; its last one's order."""
+    """Take an item as a paragraph, or nothing of it where its first sentence behind a label cannot be told; its end."""
     candidates, refused = len(found.candidates), len(found.refused)
     found.block += 1
     found.above[found.block] = "list"
     _, before = prose(found, item, last, tier=_TIER)
-    if len(found.candidates) > candidates and found.candidates[candidates].first:
+    gone = [one.text for one in found.refused[refused:] if one.before == candidates]
+    if len(found.candidates) > candidates and all(len(text.split()) < _FEWEST for text in gone):
         return before
     del found.candidates[candidates:], found.refused[refused:]
     found.refuse(item.text, HELD)

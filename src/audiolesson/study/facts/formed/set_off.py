@@ -94,7 +94,7 @@ def _asks(head: str, sign: str, name: str) -> str:
     last = len(tree.words) - 2 if tree else -1
     if tree is None or not tree.tags[last].startswith("NN") or tree.labels[last] in ("compound", "amod"):
         return ""
-    if sign == ": " and tree.labels[last] == "obl":
+    if sign == ": " and tree.labels[last].startswith("obl"):
         return ""  # "joined by a hyphen: *jar-jar*" shows one, and names none
     return f"What are these {noun} called?" if many else f"What is this {noun} called?"
 
