@@ -43,6 +43,7 @@ def test_a_heading_leads_as_it_stands_without_its_subtitle() -> None:
     assert "Next: why the cities gave it up. The door stays open on the first day." in said(
         "Why the cities gave it up: a question"
     )
+    assert "Next: why the cities gave it up." in said("Why the Cities Gave It Up")
 
 
 @pytest.mark.parametrize("heading", ["But first, this", "It was so", "Make it", "Part two", "Wet vs. dry"])

@@ -14,6 +14,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.headings import clean, sentence_case
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split
 
@@ -182,7 +183,7 @@ class Leads:
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
-        title = without_subtitle(headings[section])
+        title = sentence_case(clean(without_subtitle(headings[section])), self._frame.matters.whole)
         if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
             return ""
         said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
