@@ -1,7 +1,7 @@
 """No sentence of over 25 words is told but where nothing else fills the time, and then its paragraph says so."""
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.long_told import KNOWN_TO_BE_LONG, is_written_long, with_long_ones_marked
+from audiolesson.draft.long_told import KNOWN_TO_BE_LONG, MOST_WORDS, is_written_long, with_long_ones_marked
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.notes import told_long
 from audiolesson.draft.sentences.blocks import gather
@@ -107,3 +107,10 @@ def test_a_very_long_sentence_among_others_is_not_told() -> None:
     assert not is_written_long(lesson, "en")
     whole = " ".join(drafted(lesson))
     assert not any(one in whole for one in VERY_LONG)
+
+
+def test_a_book_of_very_long_sentences_is_not_read_for_their_parts() -> None:
+    one = len(" ".join(VERY_LONG).split())
+    said = "\n\n".join(VERY_LONG * (MOST_WORDS // one + 1))
+    assert is_written_long(parse_lesson("# The hall\n\n" + "\n\n".join(VERY_LONG), "h.md", "h", ".md"), "en")
+    assert not is_written_long(parse_lesson(f"# The hall\n\n{said}", "h.md", "h", ".md"), "en")

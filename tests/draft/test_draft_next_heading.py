@@ -69,7 +69,8 @@ def test_questions_clauses_names_and_deeds_may_be_said(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["The river is long", "Make clay", "Setting up", "What's new in clay", "Previously on kilns", "Welcome to clay",
+    ["The river is long", "Make clay", "Spring comes late", "Bring clay to the wheel",
+     "Setting up", "What's new in clay", "Previously on kilns", "Welcome to clay",
      "Bread. Water", "These two", "But first"],
 )  # fmt: skip
 def test_sentences_orders_and_what_hangs_on_something_before_may_not(title: str) -> None:

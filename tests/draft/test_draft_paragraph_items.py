@@ -114,13 +114,21 @@ ITEMS = (
         "## The fire\n\nWhat ruined the feast, some fools say:\n\n",
         "## Tales of the harbour\n\n",
         "## The worst mistakes\n\n",
-        "## The fire\n\nThe merchants tell a story that is wrong in every point.\n\n",
+        "## The fire\n\nThe merchants tell much of it. These tales are all wrong.\n\n",
         "## The fire\n\nIn the books of the harbour:\n\n",
     ],
 )
 def test_items_are_told_only_where_what_stands_above_leaves_them_true(over: str) -> None:
     assert "The wood was wet in the spring, and the smoke stained the glaze." in told("## The fire\n\n" + ITEMS)
     assert not any("wet" in one or "crack" in one for one in told(over + ITEMS))
+
+
+@pytest.mark.parametrize(
+    "over",
+    ["## The fire\n\nMohr showed why the older answers of the guild were wrong.\n\n", "## The Canterbury Tales\n\n"],
+)
+def test_items_are_told_where_what_stands_above_only_holds_such_a_word(over: str) -> None:
+    assert any("wet in the spring" in one for one in told(over + ITEMS))
 
 
 def test_an_item_without_its_first_sentence_is_left_out() -> None:

@@ -66,3 +66,8 @@ def test_a_program_in_the_head_is_no_body() -> None:
         parse_lesson(f"---\ntitle: Kilns\n{program}---\n", "a.md", "a", ".md")
     with pytest.raises(LessonError, match="nothing to tell"):
         parse_lesson(f"---\ntitle: Kilns\n{program.replace('script', 'fires')}---\n", "a.md", "a", ".md")
+
+
+def test_a_text_in_another_script_is_one() -> None:
+    text = "---\ntitle: Печь\nmain: |\n" + "  Печь держит жар очень долго.\n" * 30 + "---\n"
+    assert parse_lesson(text, "a.md", "a", ".md").title == "Печь"

@@ -25,6 +25,7 @@ def test_named_sources_are_left_out_as_references(line: str) -> None:
     [
         ("Sources", "The potters took their clay from two places. The marsh gave the blue one.\n"),
         ("Some references", SOURCES),
+        ("Sources", "Australia, China, and Chile mine blue clay.\n\nGermany, France, and Italy dig the red one.\n"),
         ("References", "The guild was founded in 1711.\n\nIt was ended in 1802.\n\nA second one began in 1850.\n"),
         ("Sources", SOURCES + "\nThe marsh and the river are the sources of the clay.\n"),
     ],
@@ -33,6 +34,20 @@ def test_a_line_that_names_no_sources_stays_what_it_is(line: str, behind: str) -
     lesson = parse_lesson(f"{ESSAY}{line}\n\n{behind}", "a.md", "a", ".md")
     told = " ".join(block.text.text for section in lesson.sections for block in section.blocks)
     assert line in told
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Smith J, Doe B. Kilns of the hills. J Ceram. 2001;12:3-4.",
+        "Smith, John A. Kilns. London: Press, 2001.",
+        "[1] J. Smith, “Kilns of the hills”, Clay, 2001.",
+        "Potter, A. B. and Marsh, C. Kilns of the hills. Fen Press.",
+    ],
+)
+def test_sources_are_known_in_the_usual_styles(source: str) -> None:
+    lesson = parse_lesson(f"{ESSAY}References\n\n{source}\n\n{source}\n", "a.md", "a", ".md")
+    assert any(gone.why == "references" for gone in lesson.left_out)
 
 
 def test_sources_end_at_the_next_heading() -> None:

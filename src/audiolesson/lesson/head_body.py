@@ -18,7 +18,8 @@ _NO_TEXT = lazy(
 )
 """Keys of what is no text to be read."""
 
-_SENTENCE = lazy(r"[a-z]{2,} [a-z]{2,}[^.!?{};]*[.!?](?:\s|$)")
+_END = lazy(r"(?<=[^\W\d_]{2})[.!?](?=\s|$)|[。！？]")
+_OF_CODE = lazy(r"[{};]\s*$", re.M)
 
 
 def with_its_body(lines: Sequence[Line]) -> Sequence[Line]:
@@ -47,7 +48,9 @@ def _behind(lines: Sequence[Line], start: int, end: int) -> int:
 def _is_text(lines: Sequence[Line]) -> bool:
     """Whether lines are text that is written out: so many words, in sentences."""
     said = "\n".join(line.text for line in lines)
-    return len(said.split()) >= LEAST_WORDS and len(_SENTENCE.findall(said)) >= LEAST_SENTENCES
+    return len(said.split()) >= LEAST_WORDS and len(_END.findall(said)) >= max(
+        LEAST_SENTENCES, len(_OF_CODE.findall(said))
+    )
 
 
 def _dedented(lines: Sequence[Line]) -> list[Line]:

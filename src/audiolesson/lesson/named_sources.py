@@ -8,9 +8,11 @@ from audiolesson.patterns import lazy
 
 _NAMES_SOURCES = lazy(r"(?i:works cited|references?|bibliography|citations|sources|literature cited|endnotes)\s*:?")
 _SOURCE = lazy(
-    r"\((?:n\.d\.|(?:1[5-9]|20)\d\d\w?\b[^)]*)\)|https?://|\bdoi\b|^[A-ZÀ-Þ][\w’'-]+, (?:[A-Z]\.|[A-Z][a-z]+[,.] )"
+    r"\((?:n\.d\.|(?:1[5-9]|20)\d\d\w?\b[^)]*)\)|https?://|\bdoi\b|^\[\d+\] "
+    r"|^[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ](?:\.|[a-z’'-]+(?: [A-Z]\.|\. ))|^[A-ZÀ-Þ][\w’'-]+ [A-Z]{1,3}[,.] "
+    r"|\. [^.]*(?::|,) ?[^.]*\b(?:1[5-9]|20)\d\d(?:[;:][\d(][^ ]*)?\.?$"
 )
-"""What a source is known by: its year in brackets, its address, its author's name turned round."""
+"""What a source is known by: its year in brackets or behind its press, its address, its author's name turned round."""
 
 _MOSTLY = 0.6
 _MOST_LOOKED_AT = 60

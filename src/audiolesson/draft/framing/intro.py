@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.framing.slots import Slot
@@ -33,8 +34,9 @@ _UNSAID = lazy(
     re.I,
 )
 _OF_NOTHING = lazy(
-    r"(?:it|they|he|she|we|i|this|that|these|those|there|here|but|and|or|so|yet|first|next|now|finally|lastly|previously"
-    r"|also|then|more|other|another|some|again|still)\b(?! (?:aid|world|law|principles?|language|languages|lady)\b)"
+    r"(?:it|they|he|she|we|i|this|that|these|those|there|here|but|and|or|so|yet|finally|lastly|previously|also|then)\b"
+    r"|(?:first|next|now|more|other|another|some|again|still)"
+    r"(?:,|$| (?:of|on|to|and|this|that|the|we|you|it|let|up|steps?)\b)"
     r"|\w+ing (?:up|started|on|out|off|ready|there)$",
     re.I,
 )
@@ -42,6 +44,12 @@ _OF_NOTHING = lazy(
 
 _IN_PRAISE = lazy(r"In (?:Defen[cs]e|Praise|Search|Memory|Favou?r|Pursuit|Honou?r) of ", re.I)
 _LOOKS = lazy(r"An? (?:[\w-]+ )?(?:look|guide|tour|walk|visit|start|note)\b", re.I)
+_NO_DEEDS = word_set(
+    "bring spring string king wing ring sing thing swing sting cling fling sling nothing something everything anything"
+)
+_OF_NOUNS = lazy(r"(?i:[\w-]+ and [\w-]+|[\w-]+ [\w-]+s)")
+"""Two nouns, of which either may be a verb elsewhere: "Supply and demand", "Sound waves"."""
+
 _LEAST_OF_A_DEED = 2
 _OF_ANY_LESSON = (
     "introduction history overview basics background summary notes theme common concepts conclusion review reading"
@@ -87,8 +95,11 @@ def _names_it(part: str) -> bool:
     """Whether a title is a question, a clause or a name, so that it can stand behind "Today:" and be no sentence."""
     if _asks(part) or ASKS.match(part) or _IN_PRAISE.match(part) or _LOOKS.match(part):
         return True
-    if part.split()[0].lower().endswith("ing"):
+    first, *others = part.lower().split()
+    if first.endswith("ing") and first not in _NO_DEEDS:
         return len(part.split()) >= _LEAST_OF_A_DEED
+    if others and first in ALSO_NOUNS and _OF_NOUNS.fullmatch(part):
+        return True
     return is_noun_phrase(part) and not (has_finite_verb(part) or begins_with_order(f"{part}."))
 
 

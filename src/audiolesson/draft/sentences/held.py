@@ -33,16 +33,18 @@ _TILTED = lazy(
 UNTRUE = lazy(
     r"\b(?:reject\w*|outdated|obsolete|(?<!-)critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
     r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
-    r"|in the (?:novel|story|film|book)|before \d{3,4}|(?<!fairy )tales|(?:old|former|early) (?:theories|ideas|beliefs"
-    r"|views|methods)|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",
+    r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:^|tall |old |idle )tales"
+    r"|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
+    r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",
     re.IGNORECASE,
 )
 """Words of any heading above under which an item is not so, or is so no more, or not yet."""
 
 DENIED = lazy(
-    r"\b(?:is|are|was|were) (?:all |quite |simply |just |in every way )?(?:wrong|false|untrue|not true|lies)\b", re.I
+    r"(?:But |And |Yet )?(?:These|They|All(?: of (?:these|them))?|The following|Both)(?: (?!no\b|none\b|never\b|that\b"
+    r"|why\b)[\w’'-]+){0,5}? (?:is|are|was|were) (?:all |quite |simply )?(?:wrong|false|untrue|not true|lies)\b[^,;]*"
 )
-"""What a sentence right before a list may say of the items."""
+"""What a sentence right before a list may say of the items: "These were all wrong."."""
 
 _ANNOUNCES = lazy(
     r"\b(?:properties|characteristics|features|qualities|traits|facts|principles|ways|factors|differences|similarities"

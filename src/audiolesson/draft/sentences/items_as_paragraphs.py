@@ -59,7 +59,7 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
         return False
     if any(item.items for item in block.items) or (lead is not None and bends(lead.text)):
         return False
-    if not _leaves_them_true(found, lead, headings, last):
+    if _TURNS.search(" ".join((words_over(lead, headings[:1]), *headings[:1]))):
         return False
     steps = block.ordered and 2 * sum(begins_with_order(item.text.text) for item in block.items) >= len(block.items)
     if steps and not _RULES.search(words_over(lead, headings)):
@@ -80,12 +80,6 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
             continue
         before = _told(found, item.text, before)
     return True
-
-
-def _leaves_them_true(found: Gathered, lead: Text | None, headings: Sequence[str], last: int) -> bool:
-    """Whether nothing right above a list turns what its items say: its line, its heading, the sentence before it."""
-    turned = _TURNS.search(" ".join((words_over(lead, headings[:1]), *headings[:1])))
-    return turned is None and (lead is not None or _TURNS.search(found.right_before(last)) is None)
 
 
 def _told(found: Gathered, item: Text, last: int) -> int:

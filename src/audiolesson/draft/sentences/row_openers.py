@@ -123,7 +123,7 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
     strange = [_is_of_another_tongue(one.name.text) for one in rows if one.name is not None]
-    if 2 * sum(strange) >= len(strange):
+    if 2 * sum(strange) >= len(strange) or _is_of_another_tongue(row.name.text):
         return glue("Take “" if at == 0 else "Then there is “", row.name, "”:")
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):

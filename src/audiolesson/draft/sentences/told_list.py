@@ -48,7 +48,7 @@ def tell_list(
         for item in block.items:
             found.refuse(item.text.text, NO_SUBJECT)
         return
-    if found.is_english and lead is None and DENIED.search(found.right_before(last)):
+    if found.is_english and lead is None and DENIED.fullmatch(found.right_before(last)):
         for item in block.items:
             found.refuse(item.text.text, HELD)
         return

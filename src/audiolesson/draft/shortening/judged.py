@@ -33,7 +33,7 @@ _TORN = lazy(
     r"|after|before)(?: [\w’'-]+){1,4}\.$|: (?:an?|the) [\w’'-]+\.$"
     r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:And |But )?(?:[Ff]rom|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Aa]fter) (?:the )?\d{4}s?"
-    r" (?:made|had|has|was|were|[a-z]+ed) "
+    r" (?:made|had|has|was|were|[a-z]+ed(?= (?:the|an?|its|his|her|their|many|some|all)\b)) "
     r"|^(?:The|An?) [^;]*, (?:\w+ )?which [^;]*; (?:(?:the|an?) )?[\w-]+(?: [\w-]+){0,2}; "
     r"|^(?:This|That|It|These|They) [^,]*, (?:it|they|he|she|we|you) (?:would|will|can|could|is|are|was|were|has|had)"
     r" "
