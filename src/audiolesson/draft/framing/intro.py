@@ -8,16 +8,16 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
-from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.framing.slots import Slot
-from audiolesson.draft.sentences.naming import lower_first
+from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
 from audiolesson.draft.titling.lesson_names import named
-from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 HEARD_FIRST = 2
@@ -81,8 +81,7 @@ def called(lesson: Lesson, whole: str) -> str:
     if not may_be_said(main) or len(name.split()) < _LEAST:
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
-    first = said[0] if is_name(said[0].split()[0], whole) else lower_first(Text(said[0])).text
-    return " ".join(_stopped(one) for one in (CALLED.format(T=first), *map(upper_first, said[1:])))
+    return " ".join(_stopped(one) for one in (CALLED.format(T=inside(said[0], whole)), *map(upper_first, said[1:])))
 
 
 def may_be_said(part: str) -> bool:

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sentences.naming import lower_first
+from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import clean, sentence_case
-from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
@@ -183,11 +182,11 @@ class Leads:
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
-        title = sentence_case(clean(without_subtitle(headings[section])), self._frame.matters.whole)
+        whole = self._frame.matters.whole
+        title = sentence_case(clean(without_subtitle(headings[section])), whole)
         if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
             return ""
-        said = title if is_name(title.split()[0], self._frame.matters.whole) else lower_first(Text(title)).text
-        return TITLE_SIGNPOST.format(A=said)
+        return TITLE_SIGNPOST.format(A=inside(title, whole))
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""

@@ -59,10 +59,11 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
         return False
     if any(item.items for item in block.items) or (lead is not None and bends(lead.text)):
         return False
-    if _TURNS.search(" ".join((words_over(lead, headings[:1]), *headings[:1]))):
+    over = words_over(lead, headings)
+    if _TURNS.search(over):
         return False
     steps = block.ordered and 2 * sum(begins_with_order(item.text.text) for item in block.items) >= len(block.items)
-    if steps and not _RULES.search(words_over(lead, headings)):
+    if steps and not _RULES.search(over):
         return False
     said = [_is_paragraph(item.text, found, may_order(found, [item.text])) for item in block.items]
     if sum(said) < max(2, LEAST_SHARE * len(said)):

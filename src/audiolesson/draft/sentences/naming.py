@@ -96,6 +96,11 @@ def lower_first(text: Text) -> Text:
     )
 
 
+def inside(name: str, whole: str) -> str:
+    """A name or title as it stands inside a sentence: with a small first letter, unless the lesson has it as a name."""
+    return name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
+
+
 def names_term(term: str, sentence: str) -> bool:
     """Whether a sentence names the term itself, so that it can be said without it."""
     said = {word[:5] for word in content_words(sentence)}

@@ -16,7 +16,7 @@ from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import GOES_ON, HALF, NO_SENTENCE, NO_SUBJECT, NO_VERB, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
-from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, lower_first, lower_in, names_term
+from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, inside, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.reading import Heads
 from audiolesson.draft.sentences.terms import is_full, next_named
 from audiolesson.draft.titling.written_at import count
@@ -258,7 +258,7 @@ def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
     bare = name == bare_term(head.text)
     if bare and " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
         return None
-    small = name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
+    small = inside(name, whole)
     article = _article(small, "", whole).lower() if bare else "the "
     return Text(next_named(f"{article}{small}", at))
 

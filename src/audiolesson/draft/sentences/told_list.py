@@ -44,13 +44,9 @@ def tell_list(
 
     The arguments are those of `bullets`.
     """
-    if found.is_english and _are_deeds_of_another(block, lead, headings):
+    if found.is_english and (why := _why_none(found, block, lead, headings, last)):
         for item in block.items:
-            found.refuse(item.text.text, NO_SUBJECT)
-        return
-    if found.is_english and lead is None and DENIED.fullmatch(found.right_before(last)):
-        for item in block.items:
-            found.refuse(item.text.text, HELD)
+            found.refuse(item.text.text, why)
         return
     if found.is_english and told_by_dates(found, block):
         return
@@ -95,6 +91,13 @@ def tell_list(
         if not fits or not is_better(found.candidates[len(candidates) :], told[len(candidates) :]):
             found.candidates[:] = told
             found.refused[refused:] = left
+
+
+def _why_none(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> str:
+    """Why no item of a list may be told; "" where some may."""
+    if _are_deeds_of_another(block, lead, headings):
+        return NO_SUBJECT
+    return HELD if lead is None and DENIED.fullmatch(found.right_before(last)) else ""
 
 
 _QUOTATION = lazy(r"“[^“”]{40,}[“”]|\"[^\"“”]{40,}\"")
