@@ -188,3 +188,26 @@ def test_a_heading_without_its_blank_is_a_heading_and_a_class_before_a_paragraph
 def test_a_link_by_number_that_leads_nowhere_is_its_words() -> None:
     lines, _ = plain_markdown(["A [kiln][2] and a [pot][1] of row[i][2].", "", "[1]: https://example.org"], "a.md")
     assert lines[0] == "A kiln and a [pot][1] of row[i][2]."
+
+
+@pytest.mark.parametrize(
+    ("markdown", "blocks"),
+    [
+        ('{{< figure src="ebb.jpg"\n    caption="Figure 1. The sea at ebb.">}}\n\nIt turns.',
+         [("paragraph", "It turns.", 8)]),
+        ('{{< gallery >}}\n{{< photo src="a.jpg" caption="Low." >}}\n{{< /gallery >}}\n\nIt turns.',
+         [("paragraph", "It turns.", 9)]),
+        ("{{% notice tip %}}\nMind the ebb.\n{{% /notice %}}\n\nIt turns.",
+         [("paragraph", "Mind the ebb.", 6), ("paragraph", "It turns.", 9)]),
+        ("{{< highlight python >}}\nThe tide = 4\n{{< /highlight >}}\n\nIt turns.", [("paragraph", "It turns.", 9)]),
+        ("{{< highlight python >}}\n\nIt turns, and nothing shuts the pair.",
+         [("paragraph", "It turns, and nothing shuts the pair.", 7)]),
+        ("{{< ebb is a word that nothing shuts.\n\nIt turns.",
+         [("paragraph", "{{< ebb is a word that nothing shuts.", 5), ("paragraph", "It turns.", 7)]),
+        ('```\n{{< figure src="a.jpg" >}}\n```', [("code", '{{< figure src="a.jpg" >}}', 5)]),
+    ],
+)  # fmt: skip
+def test_shortcodes_that_stand_by_themselves_are_not_told_but_what_a_pair_holds_is(
+    markdown: str, blocks: list[tuple[str, str, int]]
+) -> None:
+    assert told(markdown) == blocks

@@ -15,6 +15,7 @@ from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
 from audiolesson.lesson.html_text import is_tex
 from audiolesson.lesson.model import LeftOut
+from audiolesson.lesson.shortcodes import without_shortcodes
 from audiolesson.patterns import lazy
 from audiolesson.wording.raised import SET_APART, in_line
 
@@ -117,7 +118,9 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
     """
     state = _State(name)
     result: list[str] = []
+    lines, cut = without_shortcodes(lines, name, first)
     lines, state.left = plain_containers(lines, name, first)
+    state.left += cut
     state.defined = frozenset(found[1] for line in lines if (found := _DEFINED.match(line)))
     state.shut = shut_tags(lines)
     head = bool(lines) and first == 1 and lines[0] == "---" and "---" in lines[1:]
@@ -140,16 +143,14 @@ def _line(line: str, number: int, state: _State) -> str:
         return state.drop(number, line, "template code")
     if _verbatim(line, state):
         return _unless_untold(line, number, state)
-    if line.strip() in ("$$", r"\[", r"\]"):
-        state.formula = not state.formula
-        return _unless_untold("$$", number, state)
-    if state.formula:
-        return _unless_untold(line, number, state)
+    shown = line.strip() in ("$$", r"\[", r"\]")
+    if shown or state.formula:
+        state.formula ^= shown
+        return _unless_untold("$$" if shown else line, number, state)
     if _DEEP.match(line):
         place = Place(state.name, number)
         raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
-    colon = _COLON.fullmatch(line)
-    if colon:
+    if colon := _COLON.fullmatch(line):
         return _container(colon, line, number, state)
     if state.colons and state.colons[-1] == "call-out" and _HEADING.match(line):
         return state.drop(number, line, "heading of a call-out")
