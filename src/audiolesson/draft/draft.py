@@ -16,10 +16,12 @@ from audiolesson.draft.notes import (
     mostly_silent,
     notes_of,
     of_another_language,
+    told_as_it_stands,
     told_long,
     too_short,
 )
 from audiolesson.draft.segments_of import Told
+from audiolesson.draft.sentences.as_it_stands import as_it_stands
 from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedom, Long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
@@ -91,6 +93,8 @@ def draft(
             break
         whole = ladder.climbed(torn, long=long)
         best = whole if whole and whole.reaches(target) and whole.said >= best.said else best
+    if english and target is not None and not best.reaches(target):
+        best = ladder.as_it_stands(best, target)
     if english and target is not None and not best.reaches(target) and is_written_long(lesson, told_in):
         whole = ladder.climbed(2, long=HOWEVER_LONG)
         best = whole if whole and whole.said > _FAR_MORE * best.said else best
@@ -100,6 +104,8 @@ def draft(
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
+    if best.gathered.stands:
+        notes = (*notes, told_as_it_stands(lesson, place))
     if not shows.lower().startswith(language.partition("-")[0].lower()):
         notes = (*notes, of_another_language(lesson, language, shows, place))
     segments, many = with_long_ones_marked(best.segments, told_in)
@@ -115,7 +121,10 @@ _LAST_MEANS: tuple[tuple[Torn, Long], ...] = ((1, 0), (2, 0), (2, 1))
 ("torn"), sentences of over 25 words ("long"), and both."""
 
 _FAR_MORE = 1.5
-"""So many times the speech is worth sentences that are far too long."""
+"""So many times the speech is worth sentences that are far too long, or that lean on others."""
+
+_WORTH_HEARING = 0.3
+"""The share of the time that a page must fill to be told as it stands, rather than in the few sentences it has."""
 
 
 def _freedoms(target: Ms | None, most: Freedom) -> tuple[Freedom, ...]:
@@ -225,6 +234,17 @@ class _Ladder:
         fuller = self.climbed(long=1, most=best.gathered.freedom if shows and reached else MOST_FREE)
         fits = fuller is not None and fuller.said > best.said and (fuller.reaches(target) or not reached)
         return fuller if fuller is not None and fits else best
+
+    def as_it_stands(self, best: _Attempt, target: Ms) -> _Attempt:
+        """The lesson with all that can be told where it stands, where that fills the time or is far more."""
+        gathered = as_it_stands(
+            self.lesson, gather(self.lesson, self.language, MOST_FREE, self.judged, long=1, notes=True)
+        )
+        if not gathered.candidates:
+            return best
+        fuller = self._told(gathered, 2).filled(target, self.clock)
+        much = fuller.said > max(_FAR_MORE * best.said, _WORTH_HEARING * target)
+        return fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
 
     def _step(self, freedom: Freedom, torn: Torn, long: Long, best: _Attempt | None) -> _Attempt | None:
         """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""

@@ -38,7 +38,7 @@ class Refused:
     """A sentence or block that must not be said, and why, in words for the author.
 
     `before` is the order of the first candidate behind it in the lesson. `aside`: what stands around it goes on
-    without it, as around a sentence in brackets.
+    without it, as around a sentence in brackets. `block`: the number of its paragraph or list, -1 where none is known.
     """
 
     section: int
@@ -46,6 +46,7 @@ class Refused:
     why: str
     before: int = 0
     aside: bool = False
+    block: int = -1
 
 
 @dataclass(frozen=True, slots=True)

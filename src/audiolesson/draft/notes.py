@@ -126,3 +126,9 @@ def told_long(lesson: Lesson, count: int, place: Place) -> Note:
     many = f"{count} sentences have" if count > 1 else "1 sentence has"
     why = f"{many} over 25 words, as nothing else fills the time: part what stands below “check off: long-sentence”"
     return Note(lesson.title, place, 0, 0, why)
+
+
+def told_as_it_stands(lesson: Lesson, place: Place) -> Note:
+    """A note on a page whose sentences are told though they lean on others, as too few stand by themselves."""
+    why = "too few of its sentences stand by themselves, so that it is told as it stands: hear it before you publish it"
+    return Note(lesson.title, place, 0, 0, why)

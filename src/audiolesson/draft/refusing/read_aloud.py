@@ -26,7 +26,7 @@ _PAGE_PART = (
     r"|glossary|sheet|text|book|list|table|figure|diagram|picture|image|photo|graph|plot|chart|map|formula|equation"
     r"|snippet|listing|example|exercise|problem|question|answer|step|slide|video|talk|entry|entries)s?"
 )
-_SURELY_SEEN = lazy(
+_SEEN = (
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
     rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
     r"|\b(?:the|a) (?:figure|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
@@ -52,9 +52,16 @@ _SURELY_SEEN = lazy(
     r" (?:we|you|I|is|means)\b"
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|\bat the end of (?:the|this)\b|\bby heart\b"
     r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
-    rf"|\b(?:please|thanks|welcome)\b|{OWN}|[<>→=_^\\|]|\b\w+\(\)",
+    r"|\b(?:please|thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
 )
-"""What sends a listener to the page, leads through a course, or is the author's own."""
+"""What sends a listener to the page or leads through a course."""
+
+_AT_THE_PAGE, _SURELY_SEEN = lazy(_SEEN), lazy(rf"{_SEEN}|{OWN}")
+
+
+def points_at_the_page(said: str) -> bool:
+    """Whether a sentence surely sends a listener to the page, or leads through a course."""
+    return bool(_AT_THE_PAGE.search(said))
 
 
 def surely_seen(said: str) -> bool:

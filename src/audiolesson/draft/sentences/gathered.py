@@ -53,7 +53,7 @@ class Gathered(Reading):
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
         self.passed = False
-        self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
+        self.refused.append(Refused(self.section, text, why, len(self.candidates), aside, self.block))
 
     def right_before(self, last: int) -> str:
         """The sentence right before what comes next, told (its order is `last`) or refused; "" for none."""

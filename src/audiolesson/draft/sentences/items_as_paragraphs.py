@@ -60,7 +60,7 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
     if any(item.items for item in block.items) or (lead is not None and bends(lead.text)):
         return False
     over = words_over(lead, headings)
-    if _TURNS.search(over):
+    if turns(over):
         return False
     steps = block.ordered and 2 * sum(begins_with_order(item.text.text) for item in block.items) >= len(block.items)
     if steps and not _RULES.search(over):
@@ -81,6 +81,11 @@ def told_as_paragraphs(found: Gathered, block: Block, lead: Text | None, heading
             continue
         before = _told(found, item.text, before)
     return True
+
+
+def turns(over: str) -> bool:
+    """Whether what stands over a list makes its items less than true, or cannot be missed before them."""
+    return bool(_TURNS.search(over))
 
 
 def _told(found: Gathered, item: Text, last: int) -> int:

@@ -58,7 +58,7 @@ class Reading:
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
     paragraphs. `judged`: what is known.
     `is_clean`: the lesson is written to be read from its first sentence to its last, see `cleanness`.
-    `passed`: the sentence before this one was left out, and nothing goes on from it.
+    `passed`: the sentence before this one was left out, and nothing goes on from it. `stands`: see `as_it_stands`.
     """
 
     whole: str
@@ -91,6 +91,7 @@ class Reading:
     flow: tuple[bool, ...] = ()
     is_clean: bool = False
     passed: bool = False
+    stands: bool = False
 
     @property
     def is_english(self) -> bool:
