@@ -1,0 +1,103 @@
+"""A page of which too little stands by itself is told as it stands: its author's own story, what is long, what leans."""
+
+import pytest
+
+from audiolesson.draft.draft import draft
+from audiolesson.draft.model import Drafted
+from audiolesson.draft.sentences.as_it_stands import as_it_stands
+from audiolesson.draft.sentences.bearable import MOST_FREE
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
+
+STORY = """
+The photo above shows my kiln. I bought it from a school that was closing, and I had it carried into the shed behind
+our house by two of my friends. My brother told me that I would burn the shed down.
+
+I wrote about the bricks in my last post. For the first firing I filled the kiln with small bowls. I watched the cone
+through the hole in the door all night. I slept for an hour on a chair beside it. Can you guess what happened? I had
+opened the door much too early in the morning, and three of my bowls had cracked.
+
+See the photo below. I talked to a potter in the next valley about the cracks, and she gave me a cup of tea. She told
+me that I had to wait for a whole day. I have waited for two days ever since.
+
+My second firing is in the photo too. I had written down the hour of each step in a small red book. I lost one bowl of
+forty, and I gave the others to the neighbours, who had been so kind about the smoke.
+"""
+
+
+def drafted(body: str, target: Ms = Ms(70_000)) -> Drafted:
+    lesson = parse_lesson(f"# A kiln in the shed\n{body}", "a.md", "a", ".md")
+    return draft(lesson, pace=pace("espeak"), target=target, date="2026-11-24T06:00:00Z")
+
+
+def told(body: str, target: Ms = Ms(70_000)) -> str:
+    script = drafted(body, target).script
+    return " ".join(one.text for part in script.segments for one in part.items if isinstance(one, Paragraph))
+
+
+def standing(body: str, title: str = "What I found") -> list[str]:
+    lesson = parse_lesson(f"# A kiln in the shed\n\n## {title}\n\n{body}", "a.md", "a", ".md")
+    return [one.text.text for one in as_it_stands(lesson, gather(lesson, "en", MOST_FREE)).candidates]
+
+
+def test_a_story_of_the_author_fills_its_time_in_his_own_words_and_order() -> None:
+    said = told(STORY)
+    parts = ("I watched the cone", "I had opened the door", "I talked to a potter", "I had written down")
+    places = [said.find(part) for part in parts]
+    assert -1 not in places and places == sorted(places)
+
+
+def test_the_author_is_told_that_a_page_is_told_as_it_stands() -> None:
+    notes = [note.why for note in drafted(STORY).notes]
+    assert any("told as it stands" in why for why in notes)
+
+
+def test_a_lesson_with_enough_to_tell_is_not_told_as_it_stands() -> None:
+    notes = [note.why for note in drafted(STORY, Ms(10_000)).notes]
+    assert not any("told as it stands" in why for why in notes)
+
+
+@pytest.mark.parametrize(
+    "untold",
+    [
+        "I took the photo above with my old camera.",
+        "I wrote more about glazes in the next post.",
+        "Have you ever burned a shed down?",
+        "My kiln is the best of the valeys around here.",
+        "Click on the door to open it.",
+        "Two rows of bricks under the kiln.",
+    ],
+)
+def test_what_is_for_the_eye_or_no_whole_sentence_stays_with_the_page(untold: str) -> None:
+    body = f"I bought a kiln from a school. {untold} I laid two rows of bricks in the shed."
+    said = standing(body)
+    assert "I bought a kiln from a school." in said and "I laid two rows of bricks in the shed." in said
+    assert untold not in said
+
+
+def test_what_leans_on_a_sentence_that_is_not_told_is_not_told_either() -> None:
+    body = "Have you seen the old press in the photo above? It had been built by a smith from the town."
+    assert standing(body) == []
+
+
+def test_an_item_is_told_that_is_a_whole_sentence_and_a_note_is_not() -> None:
+    items = "- Bricks hold their heat for a whole day.\n- no chimney, no draught\n- Flue = hole. It draws the smoke.\n"
+    said = standing(items)
+    assert "Bricks hold their heat for a whole day." in said
+    assert not any("draught" in one or "It draws" in one for one in said)
+
+
+@pytest.mark.parametrize("title", ["Myths about kilns", "What I would never do", "False beliefs"])
+def test_no_item_is_told_under_a_heading_that_turns_what_it_says(title: str) -> None:
+    items = "- Bricks hold their heat for a whole day.\n- no chimney, no draught\n- Flue = hole.\n"
+    assert "Bricks hold their heat for a whole day." not in standing(items, title)
+
+
+def test_each_sentence_keeps_the_place_in_the_order_that_it_leans_on() -> None:
+    lesson = parse_lesson(f"# A kiln in the shed\n{STORY}", "a.md", "a", ".md")
+    made = as_it_stands(lesson, gather(lesson, "en", MOST_FREE)).candidates
+    assert [one.order for one in made] == [*range(len(made))]
+    assert all(one.follows < one.order for one in made)
