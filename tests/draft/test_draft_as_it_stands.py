@@ -1,4 +1,4 @@
-"""A page of which too little stands by itself is told as it stands: its author's own story, what is long, what leans."""
+"""A page of which too little stands by itself is told as it stands: its author's story, what is long, what leans."""
 
 import pytest
 
