@@ -193,6 +193,19 @@ def test_what_was_done_to_the_subject_behind_a_year_is_no_verb() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A potter who can turn 40 bowls in one long day but leaves the wheel with a sigh, stands up and walks off again "
+        "is throwing away two or three hours every week.",
+        "A sower who can manage 50 rows of the long field but touches the fence with a hand, stands up and moves off "
+        "again is throwing away two or three seconds every row.",
+    ],
+)
+def test_a_verb_of_a_clause_is_not_told_of_the_subject_with_the_verb_of_the_whole(sentence: str) -> None:
+    assert [piece.text for piece in Judged().shorter(Text(sentence), "")] == [sentence]
+
+
 def test_a_verb_that_stands_for_another_stays_with_it() -> None:
     sentence = (
         "The wind of the valley opens and shuts the vent of the kiln by itself, and has done since the masters of the"

@@ -21,7 +21,7 @@ from audiolesson.draft.notes import (
     too_short,
 )
 from audiolesson.draft.segments_of import Told
-from audiolesson.draft.sentences.as_it_stands import as_it_stands
+from audiolesson.draft.sentences.as_it_stands import as_it_stands, in_its_place
 from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedom, Long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
@@ -250,6 +250,8 @@ class _Ladder:
         """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""
         notes = bool(long) and not torn
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
+        if gathered.is_clean:
+            gathered = in_its_place(self.lesson, gathered)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

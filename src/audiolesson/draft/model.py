@@ -38,7 +38,8 @@ class Refused:
     """A sentence or block that must not be said, and why, in words for the author.
 
     `before` is the order of the first candidate behind it in the lesson. `aside`: what stands around it goes on
-    without it, as around a sentence in brackets. `block`: the number of its paragraph or list, -1 where none is known.
+    without it, as around a sentence in brackets. `block`: the number of its paragraph or list, -1 where none is known;
+    `said`: what was refused, with its marks.
     """
 
     section: int
@@ -47,6 +48,7 @@ class Refused:
     before: int = 0
     aside: bool = False
     block: int = -1
+    said: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

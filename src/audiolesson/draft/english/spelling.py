@@ -53,7 +53,7 @@ _OF_A_TRADE = word_set(
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("ll", "l"), ("ence", "ense"),
     ("ogue", "og"), ("gramme", "gram"), ("ium", "um"), ("aught", "aft"), ("bre", "ber"), ("sc", "sk"), ("pyj", "paj"),
-    ("behove", "behoove"),
+    ("behove", "behoove"), ("oul", "ol"),
 )  # fmt: skip
 _LEAST_OF_A_PART = 3
 _LEAST_OF_A_STEM = 4

@@ -7,7 +7,7 @@ somebody's words, a question, a step or no whole sentence stays with the page. E
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb
 from audiolesson.draft.english.texts import cut, sentences_of
@@ -16,27 +16,35 @@ from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.leaning import leans_back, leans_by_its_first_word
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE, points_at_the_page
-from audiolesson.draft.refusing.reasons import GOES_ON, LEANS, NO_VERB, ONES_OWN, TOO_LONG
+from audiolesson.draft.refusing.reasons import GOES_ON, LEANS, NO_VERB, ONES_OWN, ORDER, TOO_LONG, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_paragraphs import turns
-from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
 
-MOST_WORDS = 36
-"""Words of a sentence that is told as it stands."""
-
 _OF_THE_AUTHOR = frozenset(
     {ONES_OWN, "speaks of the author or the student", "uses a short form that is given in full nowhere"}
 )
-_BORNE = _OF_THE_AUTHOR | OFTEN_FALSE - {
-    "is for doing, not for hearing",
-    "is a step at a machine",
-    "is done at a keyboard",
-}
-_BORNE |= {LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}
-"""Why sentences are refused that a listener can follow where they stand, if they have no other fault."""
+_AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a machine", "is done at a keyboard"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearing:
+    """Why sentences are refused that a listener can follow where they stand, if they have no other fault.
+
+    `most`: words of a sentence; `tier`: that of what is told so; `over_headings`: what opens a section may lean on the
+    end of the one before it.
+    """
+
+    whys: frozenset[str]
+    most: int
+    tier: int
+    over_headings: bool = False
+
+
+_OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
+_OF_A_CAREFUL_AUTHOR = _Bearing(frozenset({LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG}), 30, 1, over_headings=True)
 
 _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
 """How a sentence begins that speaks of who tells: he is known."""
@@ -47,16 +55,12 @@ _FEWEST = 5
 
 def as_it_stands(lesson: Lesson, found: Gathered) -> Gathered:
     """The same with what can be told where it stands, in the order of the lesson, as one that is written to be read."""
-    made = _Made(lesson, found)
-    behind = 0
-    for order, candidate in enumerate([*found.candidates, None]):
-        while behind < len(found.refused) and found.refused[behind].before <= order:
-            made.look_at(found.refused[behind])
-            behind += 1
-        if candidate is not None:
-            made.keep(candidate)
-    defined = {made.orders[order] for order in found.defined}
-    return replace(found, candidates=made.candidates, refused=made.refused, defined=defined, is_clean=True, stands=True)
+    return replace(_Made(lesson, found, _OF_A_PAGE).gone_through(), is_clean=True, stands=True)
+
+
+def in_its_place(lesson: Lesson, found: Gathered) -> Gathered:
+    """The same lesson of a careful author with what was refused for what it leans on, which is told itself."""
+    return _Made(lesson, found, _OF_A_CAREFUL_AUTHOR).gone_through()
 
 
 class _Made:
@@ -66,13 +70,25 @@ class _Made:
     the section and block of an item right before that is not told.
     """
 
-    def __init__(self, lesson: Lesson, found: Gathered) -> None:
-        self._lesson, self._found = lesson, found
+    def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
+        self._lesson, self._found, self._bearing = lesson, found, bearing
         self.candidates: list[Candidate] = []
         self.refused: list[Refused] = []
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
+
+    def gone_through(self) -> Gathered:
+        """What the lesson gives, with what can be told where it stands."""
+        found, behind = self._found, 0
+        for order, candidate in enumerate([*found.candidates, None]):
+            while behind < len(found.refused) and found.refused[behind].before <= order:
+                self.look_at(found.refused[behind])
+                behind += 1
+            if candidate is not None:
+                self.keep(candidate)
+        defined = {self.orders[order] for order in found.defined}
+        return replace(found, candidates=self.candidates, refused=self.refused, defined=defined)
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate that there was, with its new order; not what goes on in an item that is not told."""
@@ -88,14 +104,15 @@ class _Made:
 
     def look_at(self, one: Refused) -> None:
         """Take what was refused and can be told, each sentence of an item by itself, or leave it refused."""
-        joined = self._last if self._last >= 0 and self.candidates[self._last].section == one.section else -1
-        told = list(self._told(one, joined)) if one.why in _BORNE and one.block >= 0 else []
-        for text, follows in told:
+        near = self._last >= 0 and self.candidates[self._last].section == one.section
+        joined = self._last if near or self._bearing.over_headings else -1
+        tier = self._bearing.tier
+        told = list(self._told(one, joined)) if one.why in self._bearing.whys and one.block >= 0 else []
+        for text, leans in told:
             first = not self.candidates or self.candidates[-1].block != one.block
             order = len(self.candidates)
-            self.candidates.append(
-                Candidate(text, one.section, one.block, order, "prose", first, order - 1 if follows else -1, LAST_TIER)
-            )
+            follows = order - 1 if leans else -1
+            self.candidates.append(Candidate(text, one.section, one.block, order, "prose", first, follows, tier))
             self._last = order
         self._held = (one.section, one.block) if one.why == HELD and not told else (-1, -1)
         if not told:
@@ -125,14 +142,14 @@ class _Made:
     def _stands(self, said: Text, why: str, opens: bool) -> bool:
         """Whether a sentence is whole, for the ear, and of no fault but those that can be borne."""
         words = len(said.text.split())
-        if words > MOST_WORDS or points_at_the_page(said.text):
+        if words > self._bearing.most or points_at_the_page(said.text):
             return False
         if why == HELD and (words < _FEWEST or begins_with_order(said.text) or not has_finite_verb(said.text)):
             return False
         faults = [*every_fault(said, self._found.language, lenient=True)]
         if NO_VERB in faults and not is_clause(said.text, self._found.judged.trees.of):
             return False
-        if any(fault not in _BORNE for fault in faults):
+        if any(fault not in self._bearing.whys for fault in faults):
             return False
         return not self._found.unwhole(said, opens)
 
@@ -140,6 +157,8 @@ class _Made:
         """What was refused, with its marks, where it stands in its section, and what is over it; None if nowhere."""
         section = self._lesson.sections[one.section]
         over = section.title
+        if one.said is not None and one.why != HELD:
+            return one.said, over
         for block, before in zip(section.blocks, (None, *section.blocks), strict=False):
             lead = before.text.text if before and before.text.text.endswith(":") else ""
             for text, heads in _texts(block, (section.title, lead)) if block.kind in ("paragraph", "list") else ():

@@ -50,10 +50,10 @@ class Gathered(Reading):
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
-    def refuse(self, text: str, why: str, aside: bool = False) -> None:
-        """Remember what is not said, for the notes."""
+    def refuse(self, text: str, why: str, aside: bool = False, said: Text | None = None) -> None:
+        """Remember what is not said, for the notes; `said`: what would have been told, with its marks."""
         self.passed = False
-        self.refused.append(Refused(self.section, text, why, len(self.candidates), aside, self.block))
+        self.refused.append(Refused(self.section, text, why, len(self.candidates), aside, self.block, said))
 
     def right_before(self, last: int) -> str:
         """The sentence right before what comes next, told (its order is `last`) or refused; "" for none."""
@@ -123,7 +123,7 @@ class Gathered(Reading):
             why = LEANS
         if why:
             passed = self.is_clean and is_passed_over(text.text, why)
-            self.refuse(text.text, why, aside=passed or why in PASSED_OVER or is_scrap(text.text, why))
+            self.refuse(text.text, why, aside=passed or why in PASSED_OVER or is_scrap(text.text, why), said=text)
             self.passed = passed
             return -1
         tier = max(

@@ -70,7 +70,7 @@ def ways(text: Text, trees: Trees, most: int) -> Iterator[tuple[Text, ...]]:
 def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, ...]]:
     """The two sentences of a joint, if both are whole and the second can name what it is told of."""
     tree = trees.of(half.left.text)
-    if tree is None or waits(half.left.text):
+    if tree is None or waits(half.left.text) or _ROW_OF_DEEDS.match(half.left.text):
         return
     left = Read(half.left, tree)
     if _is_conditional(half, left) or not (
@@ -101,6 +101,13 @@ _OPEN_ROW = lazy(r", [a-z]+\.$")
 
 
 _THAT = lazy(r".* that (?P<rest>(?:my|your|his|her|its|our|their|the|an?) .*)")
+
+
+_ROW_OF_DEEDS = lazy(
+    r"(?:An?|The|Any|Every|Each|No|Those|People) (?:[\w-]+ ){0,2}(?:who|that|which) [^,;:]+, "
+    r"(?!(?:its|this|as|is|was|has|does|always|perhaps|thus|besides|sometimes)\b)[a-z]+(?:s|ed)\b"
+)
+"""A subject whose clause has a row of verbs, of which the next may be another: "A man who sits, stands up and …"."""
 
 
 def is_clause(said: str) -> bool:
