@@ -196,8 +196,8 @@ def test_what_was_done_to_the_subject_behind_a_year_is_no_verb() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "A potter who can turn 40 bowls in one long day but leaves the wheel with a sigh, stands up and walks off again "
-        "is throwing away two or three hours every week.",
+        "A potter who can turn 40 bowls in one long day but leaves the wheel with a sigh, stands up and walks off "
+        "again is throwing away two or three hours every week.",
         "A sower who can manage 50 rows of the long field but touches the fence with a hand, stands up and moves off "
         "again is throwing away two or three seconds every row.",
     ],

@@ -42,6 +42,9 @@ def hung_together(body: str) -> tuple[Gathered, Passages]:
     return gathered, passages(gathered.candidates, found, titles, gathered.refused, gathered.above)
 
 
+PLACES = ("that town", "both islands", "this valley", "our harbour")
+
+
 def long_lesson() -> Lesson:
     """Six sections of four paragraphs of five sentences, of which the third looks best by itself."""
     words = itertools.product(PARTS, VERBS, PARTS, THINGS)
@@ -49,11 +52,14 @@ def long_lesson() -> Lesson:
     sections = []
     for thing in THINGS[:6]:
         paragraphs = []
-        for _ in range(4):
+        for turn in range(4):
             rows = [next(picks) for _ in range(5)]
             lines = [f"One {a} of some {c} {v} some {b}." for a, v, b, c in rows]
             a, v, b, c = rows[2]
-            lines[2] = f"Every {thing} of that town {v} 40 percent of one {a}, because one {b} near one {c} allows it."
+            place, share = PLACES[turn], 10 * turn + 13
+            lines[2] = (
+                f"Every {thing} of {place} {v} {share} percent of one {a}, because one {b} near one {c} needs it."
+            )
             paragraphs.append(" ".join(lines))
         sections.append(f"## The {thing}\n\n" + "\n\n".join(paragraphs))
     return read("\n\n".join(sections))

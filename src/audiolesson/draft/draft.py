@@ -104,7 +104,7 @@ def draft(
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
-    if best.gathered.stands:
+    elif best.gathered.stands:
         notes = (*notes, told_as_it_stands(lesson, place))
     if not shows.lower().startswith(language.partition("-")[0].lower()):
         notes = (*notes, of_another_language(lesson, language, shows, place))
@@ -242,7 +242,9 @@ class _Ladder:
         )
         if not gathered.candidates:
             return best
-        fuller = self._told(gathered, 2).filled(target, self.clock)
+        plain = self._told(gathered, 2)
+        filled = plain.filled(target, self.clock)
+        fuller = filled if filled.most <= target else plain
         much = fuller.said > max(_FAR_MORE * best.said, _WORTH_HEARING * target)
         return fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
 

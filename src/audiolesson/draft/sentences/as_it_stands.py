@@ -14,12 +14,14 @@ from audiolesson.draft.english.texts import cut, sentences_of
 from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.leaning import leans_back, leans_by_its_first_word
+from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE, points_at_the_page
 from audiolesson.draft.refusing.reasons import GOES_ON, LEANS, NO_VERB, ONES_OWN, ORDER, TOO_LONG, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_paragraphs import turns
 from audiolesson.draft.sentences.list_items import HELD
+from audiolesson.draft.sentences.reading import Above
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
 
@@ -44,7 +46,19 @@ class _Bearing:
 
 
 _OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
-_OF_A_CAREFUL_AUTHOR = _Bearing(frozenset({LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG}), 30, 1, over_headings=True)
+_OF_A_CAREFUL_AUTHOR = _Bearing(
+    (OFTEN_FALSE - _AT_A_MACHINE)
+    | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB, "uses a short form that is given in full nowhere"},
+    30,
+    1,
+    over_headings=True,
+)
+
+_LED_FROM = 36
+"""Words of a sentence that is told where the next one leans on it."""
+
+_JOINED: tuple[Above, ...] = ("paragraph", "heading")
+"""What stands above a paragraph that may go on from the one before."""
 
 _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
 """How a sentence begins that speaks of who tells: he is known."""
@@ -67,7 +81,7 @@ class _Made:
     """Candidates and what is still refused, as far as the lesson is gone through.
 
     `orders`: the new order of each old candidate; `last`: the order of the sentence right before, -1 for none; `held`:
-    the section and block of an item right before that is not told.
+    the section and block of an item right before that is not told; `most`: words of what is looked at.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
@@ -77,14 +91,17 @@ class _Made:
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
+        self._most = bearing.most
 
     def gone_through(self) -> Gathered:
         """What the lesson gives, with what can be told where it stands."""
         found, behind = self._found, 0
         for order, candidate in enumerate([*found.candidates, None]):
             while behind < len(found.refused) and found.refused[behind].before <= order:
-                self.look_at(found.refused[behind])
                 behind += 1
+                more = found.refused[behind : behind + 1]
+                ahead = more[0].text if more and more[0].before <= order else candidate.text.text if candidate else ""
+                self.look_at(found.refused[behind - 1], ahead)
             if candidate is not None:
                 self.keep(candidate)
         defined = {self.orders[order] for order in found.defined}
@@ -102,10 +119,13 @@ class _Made:
         self.candidates.append(replace(candidate, order=order, follows=follows if follows < order else -1))
         self._last, self._held = order, (-1, -1)
 
-    def look_at(self, one: Refused) -> None:
-        """Take what was refused and can be told, each sentence of an item by itself, or leave it refused."""
-        near = self._last >= 0 and self.candidates[self._last].section == one.section
-        joined = self._last if near or self._bearing.over_headings else -1
+    def look_at(self, one: Refused, ahead: str) -> None:
+        """Take what was refused and can be told, each sentence of an item by itself, or leave it refused.
+
+        `ahead`: the sentence behind it.
+        """
+        joined = self._last if self._goes_on(one) else -1
+        self._most = _LED_FROM if leans_back(ahead) else self._bearing.most
         tier = self._bearing.tier
         told = list(self._told(one, joined)) if one.why in self._bearing.whys and one.block >= 0 else []
         for text, leans in told:
@@ -118,6 +138,16 @@ class _Made:
         if not told:
             self.refused.append(replace(one, before=len(self.candidates)))
             self._last = self._last if one.aside else -1
+
+    def _goes_on(self, one: Refused) -> bool:
+        """Whether what was refused stands right behind the last sentence told."""
+        if self._last < 0:
+            return False
+        last = self.candidates[self._last]
+        if last.block == one.block:
+            return True
+        near = one.block - last.block == 1 and self._found.above.get(one.block) in _JOINED
+        return near and (last.section == one.section or (self._bearing.over_headings and last.source == "prose"))
 
     def _told(self, one: Refused, joined: int) -> Iterator[tuple[Text, bool]]:
         """The sentences of what was refused, as far as they can be told, and whether each leans on the one before."""
@@ -142,12 +172,12 @@ class _Made:
     def _stands(self, said: Text, why: str, opens: bool) -> bool:
         """Whether a sentence is whole, for the ear, and of no fault but those that can be borne."""
         words = len(said.text.split())
-        if words > self._bearing.most or points_at_the_page(said.text):
+        if words > max(self._bearing.most, self._most) or points_at_the_page(said.text):
             return False
         if why == HELD and (words < _FEWEST or begins_with_order(said.text) or not has_finite_verb(said.text)):
             return False
         faults = [*every_fault(said, self._found.language, lenient=True)]
-        if NO_VERB in faults and not is_clause(said.text, self._found.judged.trees.of):
+        if NO_VERB in faults and not (has_likely_verb(said.text) or is_clause(said.text, self._found.judged.trees.of)):
             return False
         if any(fault not in self._bearing.whys for fault in faults):
             return False
