@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.sentences.as_it_stands import as_it_stands
+from audiolesson.draft.sentences.as_it_stands import as_it_stands, in_its_place
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
@@ -101,3 +101,34 @@ def test_each_sentence_keeps_the_place_in_the_order_that_it_leans_on() -> None:
     made = as_it_stands(lesson, gather(lesson, "en", MOST_FREE)).candidates
     assert [one.order for one in made] == [*range(len(made))]
     assert all(one.follows < one.order for one in made)
+
+
+@pytest.mark.parametrize(
+    ("why_not_before", "told_now"),
+    [
+        ("Look at the lamp in your hall.", "From outside nobody can tell which of two kinds it is."),
+        ("Find a friend.", "Either of you may turn the wheel, for it is light."),
+    ],
+)
+def test_what_leans_on_an_order_of_a_careful_author_is_told_behind_it(why_not_before: str, told_now: str) -> None:
+    body = (
+        f"{why_not_before} {told_now} Each kind has its own smell. Lamps of tin were made by the smiths of the coast "
+        "for two hundred years. They sold them on the quay in the first week of June. A lamp of glass came later."
+    )
+    lesson = parse_lesson(f"# Lamps\n\n## In the hall\n\n{body}", "a.md", "a", ".md")
+    found = gather(lesson, "en")
+    assert found.is_clean
+    said = [one.text.text for one in in_its_place(lesson, found).candidates]
+    assert said.index(told_now) == said.index(why_not_before) + 1
+
+
+def test_a_long_sentence_of_a_careful_author_is_told_where_the_next_leans_on_it() -> None:
+    long = (
+        "For the whole of that cold and hungry decade the best lamps of the coast were made of tin by the smiths of "
+        "the harbour, under a licence of the old king in the north."
+    )
+    rest = "Lamps of glass came later. They broke on the boats. Each kind had its own smell. A lamp of tin lasts long."
+    for behind, is_told in (("They were sold by weight there.", True), ("Glass was dear then.", False)):
+        lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{long} {behind} {rest}", "a.md", "a", ".md")
+        said = [one.text.text for one in in_its_place(lesson, gather(lesson, "en")).candidates]
+        assert (long in said) == is_told

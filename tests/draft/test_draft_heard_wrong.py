@@ -7,8 +7,11 @@ from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.framing.matter_shapes import happens
+from audiolesson.draft.framing.plain_names import named
 from audiolesson.draft.framing.slots import slot
+from audiolesson.draft.framing.topic_articles import with_article
 from audiolesson.draft.refusing.connectives import without_connective
+from audiolesson.draft.refusing.in_paragraphs import without_note
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.shortening.asides import without_empty_words
@@ -212,3 +215,49 @@ def test_a_verb_that_stands_for_another_stays_with_it() -> None:
         " old town put the first ones in, at about the time of the flood."
     )
     assert [piece.text for piece in Judged().shorter(Text(sentence), "")] == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Turn the crank: the two rows come in by the arms, are bent towards each other, and the teeth meet one pair at "
+        "a time at an angle that lets each bump find its own hollow.",
+        "The clock tells the cook to light the fire at noon, the porter to ring the bell at one, the owner that a "
+        "servant who sleeps until ten and works until six costs him a pound a week.",
+    ],
+)
+def test_a_sentence_is_not_parted_where_one_part_lacks_its_verb_or_its_subject(sentence: str) -> None:
+    assert [piece.text for piece in Judged().shorter(Text(sentence), "")] == [sentence]
+
+
+def test_what_is_to_be_noted_of_two_things_is_told_with_its_note() -> None:
+    two = Text("Notice that the kiln is warm, and that the door stands open.")
+    assert without_note(two) == two
+    assert without_note(Text("Notice that the kiln is warm.")).text == "The kiln is warm."
+
+
+def test_a_statement_of_a_quiz_with_both_answers_is_not_told() -> None:
+    body = "Kilns keep the heat.\n\nBricks are ONLY made for kilns.\nTrue\nFalse Correct - houses are built of them."
+    lesson = parse_lesson(f"# Kilns\n\n## Bricks\n\n{body}", "a.md", "a", ".md")
+    assert [one.text.text for one in gather(lesson, "en").candidates] == ["Kilns keep the heat."]
+
+
+def test_a_line_that_its_list_ends_is_told_of_no_list() -> None:
+    body = (
+        "A hall can charge you in many ways, but two of the most common are:\n\n- Entry fees are due at the door of the "
+        "hall.\n- Yearly fees are due in the month of May.\n"
+    )
+    lesson = parse_lesson(f"# Halls\n\n## Fees\n\n{body}", "a.md", "a", ".md")
+    assert not any("common are." in one.text.text for one in gather(lesson, "en").candidates)
+
+
+def test_nobody_is_asked_what_a_person_is() -> None:
+    said = "The company took on a young engineer called Gideon Lund."
+    assert named(said, said) is None
+    said = "The company made a small press called a platen."
+    assert named(said, said) is not None
+
+
+def test_a_topic_that_is_seen_as_something_gets_no_article() -> None:
+    whole = "The urbanism of his essay is old. We read of the urbanism of towns."
+    assert with_article("urbanism as a way of life", whole) == "urbanism as a way of life"

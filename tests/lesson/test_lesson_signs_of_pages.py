@@ -41,3 +41,13 @@ def test_bold_words_before_a_break_are_the_label_of_their_item() -> None:
     assert read(f"<h1>Kilns</h1><ul>{items}</ul>", ".html") == "Set the lid: Lay it flat. Why? It dries."
     plain = "<li><b>The rate is</b><br>5 percent.</li><li><b>Bees make honey</b><br>and wax.</li>"
     assert read(f"<h1>Kilns</h1><ul>{plain}</ul>", ".html") == "The rate is 5 percent. Bees make honey and wax."
+
+
+def test_a_raised_number_that_leads_down_the_page_is_that_of_a_note_and_another_a_power() -> None:
+    lesson = parse_lesson(
+        'The commonest tea<sup id="a3">[3](#f3)</sup> is green, and a bed holds 4 m<sup>3</sup> of it.',
+        "a.md",
+        "a",
+        ".md",
+    )
+    assert lesson.sections[0].blocks[0].text.text == "The commonest tea is green, and a bed holds 4 m³ of it."

@@ -97,6 +97,11 @@ class _Line:
             return True
         return bool(self.struck)
 
+    @property
+    def _leads_to_a_note(self) -> bool:
+        """Whether the text is a link to a place on its own page, as the raised number of a note is."""
+        return bool(self.links) and self.links[-1][1].startswith("#")
+
     def take(self, token: "Token") -> None:
         """Add what a token says."""
         kind, builder = token.type, self.builder
@@ -104,7 +109,7 @@ class _Line:
             self.raised
             and kind == "text"
             and self.raised[-1] == "sup"
-            and builder.ends_a_clause
+            and (builder.ends_a_clause or self._leads_to_a_note)
             and token.content.isdigit()
         ):
             return  # the number of a note

@@ -32,11 +32,15 @@ class Asked:
     again: str = ""
 
 
+_OF_SOMEBODY = lazy(r"(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+")
+"""A name that may be somebody's: "an engineer called Ida Lund"."""
+
+
 def named(said: str, whole: str) -> Asked | None:
     """ "… is called a kiln", "a furnace known as a kiln", "We call this a kiln" ask what that is."""
     found = _CALLED.search(said)
     name = (found["one"] or found["name"]) if found else ""
-    if not found or not _is_term(name, whole):
+    if not found or not _is_term(name, whole) or _OF_SOMEBODY.fullmatch(name):
         return None
     if len(said[: found.start()].split()) < _LEAST_SAID or _POINTS.match(said):
         return None

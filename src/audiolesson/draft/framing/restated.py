@@ -87,7 +87,7 @@ def as_for(one: Statement, sentence: str, whole: str) -> tuple[str, str, str]:
         return "", "", ""
     several = verb in ("are", "have", "do") or (verb not in ("is", "has", "does") and not base_of_s(verb))
     acts = verb not in ("is", "are", "has", "have") and _ACTOR.search(words[-1])
-    person = shapes.PROPER.match(subject) and not several and _PERSON.search(whole)
+    person = shapes.PROPER.match(subject) and _PERSON.search(whole)
     if is_plural(words[-1]) != several or words[0].lower() in _COUNTS or person or acts:
         return "", "", ""
     it, name = "they" if several else "it", small(subject, whole)

@@ -74,6 +74,8 @@ def with_article(phrase: str, whole: str) -> str:
     ):
         return phrase
     bare, the, a = uses(phrase, whole)
+    if re.match(r"\w+ as an? ", phrase) and MASS.search(head):
+        return phrase
     if re.match(r"\w+ (?:of|between) ", phrase) and not head.endswith("ing") and not MASS.search(head):
         return f"the {phrase}"
     if bare and bare * 2 >= the + 4 * a and not needs_article(re.split(r" (?:of|in|for|with) ", phrase)[0]):

@@ -54,11 +54,15 @@ _NOTES = lazy(
 )
 
 
+_AND_THAT = lazy(r",? (?:and|but|or) that (?!(?:is|was|will|would|can|has|had|means|makes)\b)")
+"""What goes on from "Note that": the note is of two things."""
+
+
 def without_note(sentence: Text) -> Text:
     """A sentence without what only has it noted: "Note that clay shrinks."."""
     found = _NOTES.match(sentence.text)
     rest = sentence.text[found.end() :] if found else ""
-    if not found or not has_main_verb(rest, lenient=True):
+    if not found or _AND_THAT.search(rest) or not has_main_verb(rest, lenient=True):
         return sentence
     return capital(cut(sentence, found.end(), len(sentence.text)))
 

@@ -23,7 +23,17 @@ from audiolesson.draft.refusing.in_paragraphs import (
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
 from audiolesson.draft.refusing.pointers import only_points
-from audiolesson.draft.refusing.reasons import COURSE, GOES_ON, LABELLED, NO_SUBJECT, NO_VERB, ORDER, REST, TOO_SHORT
+from audiolesson.draft.refusing.reasons import (
+    COURSE,
+    GOES_ON,
+    LABELLED,
+    NO_SUBJECT,
+    NO_VERB,
+    ORDER,
+    QUESTION,
+    REST,
+    TOO_SHORT,
+)
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
@@ -57,6 +67,12 @@ _NOTE = lazy(
 """How a note begins: "Saggers – boxes of clay. Shield the pots …", "Saggers. Boxes …"."""
 
 
+_TRUE_OR_FALSE = lazy(
+    r"[.?!:] (?:\(?[A-D][.)] ?)?(?:True\b.{0,40}\bFalse|False\b.{0,40}\bTrue)\b(?!ly)(?:\.|:| ?[-–—]| Correct|$)"
+)
+"""A statement of a quiz with what may be said of it, one of which is right: it may be the other."""
+
+
 def prose(
     found: Gathered, text: Text, last: int = -1, tier: int = 0, question: Text | None = None
 ) -> tuple[Text | None, int]:
@@ -65,6 +81,9 @@ def prose(
     `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
     stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
+    if _TRUE_OR_FALSE.search(text.text):
+        found.refuse(text.text, QUESTION)
+        return None, -1
     text = plain_formulas(without_label(text))
     paragraph = _Paragraph(found, text, tier, last, question is None or asks(question.text) == "openly")
     if question and is_asking(as_said(question).text):

@@ -40,6 +40,10 @@ _OPENED = lazy(
 )
 
 
+_HANGS = lazy(r"\b(?:is|are|was|were|be|by|of|for|to|with|that|which|includes?|involves?)$")
+"""How a line ends that its list completes: "Two of the most common are:"."""
+
+
 def run_of(lead: Text | None, items: Sequence[Text], ordered: bool, heading: str, found: Gathered) -> tuple[Text, ...]:
     """The sentences of a run, its lead first where that is one; () where the list is none.
 
@@ -51,7 +55,7 @@ def run_of(lead: Text | None, items: Sequence[Text], ordered: bool, heading: str
     if not 2 <= len(items) == len(whole) <= 5:
         return ()
     said = bare_lead(lead) if lead is not None and not _is_heading(lead, heading) else None
-    if said is not None and not (leads(said.text) and has_main_verb(said.text)):
+    if said is not None and (not leads(said.text) or not has_main_verb(said.text) or _HANGS.search(said.text)):
         return ()
     about = said.text if said is not None else heading
     if ordered and _PROCESS.search(about):

@@ -48,9 +48,14 @@ _CUT = lazy(
     r"\bwhich (?:is|are|was|were) (?:an?|the|one) (?:[\w-]+ )?[\w-]+\.$|; [^;,]+, [^;]+; [^;,]{2,25}\.$"
     r"|\b(?:is|are|was|were|be|been|called|of|like|that|than),? as [^,.]{2,40}"
     r" (?:puts?|said|says|calls?|called|wrote|writes) (?:it|them)\.$|\b(?:is|are|was|were) (?:an?|the)\.$"
-    r"|\bin part\.$|, and, [^,]{2,30}\.$"
+    r"|\bin part\.$|, and, [^,]{2,30}\.$|, (?:the|an?) (?:[\w-]+ ){1,3}that (?:an?|the|its|his|her|their) [\w-]+\.$"
 )
 """How a part ends that lacks its end: "… with lime, which is a stone.", "… a door, as she put it."."""
+
+_ROW_OF_TWO = lazy(
+    r"(?:^|: )(?P<first>[^,:]+), (?:is|are|was|were|has|have|had|does|do|did|can|will|must|may) [^,;:]+\.$"
+)
+"""A part with two of a row of verbs, whose third is in the other part: "The rows come in, are bent."."""
 
 _IT_IS_SO = lazy(r"It is (?:crucial|essential|vital|key|fundamental|central|critical) to [a-z]+ ")
 """How a part begins whose "it" may be a thing of the part before it."""
@@ -58,7 +63,10 @@ _IT_IS_SO = lazy(r"It is (?:crucial|essential|vital|key|fundamental|central|crit
 
 def _is_cut(piece: str, whole: str) -> bool:
     """Whether a part of a sentence ends, where the sentence goes on, with words that wait for more."""
-    return _CUT.search(piece) is not None and not whole.endswith(piece[-20:])
+    if whole.endswith(piece[-20:]):
+        return False
+    row = _ROW_OF_TWO.search(piece)
+    return _CUT.search(piece) is not None or (row is not None and has_main_verb(f"{row['first']}."))
 
 
 def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
