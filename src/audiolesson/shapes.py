@@ -20,6 +20,14 @@ _OPENED = lazy(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
 _LONG_ENOUGH = 6
 """Letters of a word that few sentences hold by chance; of words as long as this the fewest are looked for."""
 
+_COMMON = frozenset(
+    {"the", "a", "an", "this", "that", "is", "are", "was", "were", "of", "to", "in", "and", "our", "your"}
+)
+"""Words that most texts hold: to look for them rules out nothing."""
+
+_OF_A_COMMON_ONE = 2
+"""Letters that such a word counts as: more than a sign or a blank, which all texts hold."""
+
 _BEGINNING = 4
 """Letters at the beginning of a word that are looked up among those of the text, before the word is looked for."""
 
@@ -60,22 +68,26 @@ class Shape:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where the shape is found; `fits` costs less where it does not matter which."""
-        return self._whole.search(text) if self._near(text) else None
+        return self._whole.search(text) if self.fits(text) else None
 
     def fits(self, text: str) -> bool:
-        """Whether the shape is found anywhere in the text."""
-        for way in self._near(text):  # noqa: SIM110 - a loop takes a third less, and this is asked all the time
-            if way.search(text):
+        """Whether the shape is found anywhere in the text: by an alternative of which the text holds a word."""
+        folded, beginnings = _folded(text)
+        for letters in self._beginnings & beginnings:
+            for word, way in self._words[letters]:
+                if word in folded and way.search(text):
+                    return True
+        for word, way in self._short:  # noqa: SIM110 - a loop takes a third less, and this is asked all the time
+            if word in folded and way.search(text):
                 return True
         return False
 
-    def _near(self, text: str) -> set["_Way"]:
-        """The alternatives of which a text holds a word."""
-        folded, beginnings = _folded(text)
-        found = {way for word, way in self._short if word in folded} if self._short else set()
-        for letters in self._beginnings & beginnings:
-            found.update([way for word, way in self._words[letters] if word in folded])
-        return found
+
+def either(*shapes: Shape) -> Shape:
+    """What fits where one of some shapes of the same flags does: a text is looked at once for all of them."""
+    if any(shape.flags != shapes[0].flags for shape in shapes):
+        raise ValueError("shapes of other flags are asked apart")
+    return Shape("|".join(shape.pattern for shape in shapes), shapes[0].flags)
 
 
 @lru_cache(maxsize=16)
@@ -135,4 +147,6 @@ def needed(atoms: list[str]) -> tuple[str, ...]:
 
 
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
-    return min(_LONG_ENOUGH, *map(len, words)), -len(words)
+    """How much a look for some words rules out: the more, the longer the shortest of them and the fewer they are."""
+    letters = [min(len(word), _OF_A_COMMON_ONE) if word.strip() in _COMMON else len(word) for word in words]
+    return min(_LONG_ENOUGH, *letters), -len(words)

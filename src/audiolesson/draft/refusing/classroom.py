@@ -6,7 +6,7 @@ No listener is in that class, so it is told nowhere, however little else there i
 import re
 
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _I = re.IGNORECASE
 _SAYS = (
@@ -57,6 +57,8 @@ _SENDS = Shape(
 )
 """What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
 
+_MEETS_OR_SENDS = either(_MEETS, _SENDS)
+
 _LEADS = lazy(
     r"\b[Tt]he reader (?:is (?:referred|advised|encouraged|invited|assumed|expected"
     r"|urged|asked)|(?:may|might|will"
@@ -96,6 +98,6 @@ def belongs_to_a_class(said: str) -> bool:
     """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
     small = said.lower()
     leads = any(sign in small for sign in _LEADING) and bool(_LEADS.search(said))
-    if leads or _SENDS.fits(said) or _MEETS.fits(said) or _FILE.search(said):
+    if leads or _MEETS_OR_SENDS.fits(said) or _FILE.search(said):
         return True
     return any(sign in small for sign in _SIGNS) and bool(_LECTURE.search(said))

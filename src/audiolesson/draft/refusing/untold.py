@@ -8,7 +8,7 @@ import re
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _TERMS = Shape(
     r"\b[Tt]he (?:first|second|third|fourth|last|final)(?: two| three| few)? terms?\b"
@@ -75,11 +75,14 @@ _BROKEN = Shape(
 )
 
 
+_NAMES_THE_UNSEEN = either(_TERMS, _SIMPLE, _REST)
+
+
 def takes_as_seen(said: str) -> bool:
     """Whether a sentence names what only the page shows: "the third term", "medium 2", "(1)" without "(2)"."""
     alone = "(1)" in said and "(2)" not in said
     marked = any(shape.search(said) for shape in (_NUMBERED, _STEPS, _AN_ID))
-    return alone or marked or any(shape.fits(said) for shape in (_TERMS, _SIMPLE, _REST))
+    return alone or marked or _NAMES_THE_UNSEEN.fits(said)
 
 
 _ACT = lazy(
