@@ -53,7 +53,7 @@ def _read(batch: Sequence[tuple[Token, ...]], in_any_case: bool) -> list[Tree | 
     tags = weighed(first, learned, "tag").argmax(1)
     hanging, over = bent(deep, learned, "d", one=True) @ learned.arrays["U"], bent(deep, learned, "h")
     label, label_over = bent(deep, learned, "ld", one=True), bent(deep, learned, "lh", one=True)
-    kinds = learned.arrays["W"].transpose(1, 0, 2).reshape(label.shape[1], -1)
+    kinds = learned.arrays["kinds"]
     return [
         _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at], in_any_case)
         for words, at in zip(batch, rows.of_each, strict=True)
