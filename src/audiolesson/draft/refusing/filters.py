@@ -118,7 +118,8 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
     said = text.text
     count = len(said.split())
-    unquoted = patterns.NUMERAL.sub("one", without_deed(without_quotes(said)))
+    unquoted = without_deed(without_quotes(said))
+    unquoted = patterns.NUMERAL.sub("one", unquoted) if " I" in unquoted else unquoted
     end = said.rstrip("\"'”’)")
     yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, TOO_LONG
@@ -136,7 +137,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield here and (_is_linked_here(text) or patterns.POINTS_HERE.fits(unquoted)), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
-    yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
+    yield _holds_signs(outside), "holds signs that cannot be said"
     yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), AT_THE_PAGE
@@ -215,6 +216,13 @@ def harm(text: Text, language: str = "en") -> int:
     if sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
         return 2
     return 1 if speaks_to_someone(said) or said.endswith("!") or is_advice(said) else 0
+
+
+def _holds_signs(outside: str) -> bool:
+    """Whether signs are left that cannot be said; most sentences hold none of their letters."""
+    if patterns.LETTERS_OF_SIGNS.isdisjoint(outside) and "www." not in outside:
+        return False
+    return bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside)))
 
 
 def _longest(text: Text, kind: str) -> int:

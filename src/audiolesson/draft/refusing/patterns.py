@@ -226,6 +226,9 @@ SIGNS = lazy(
 )
 """Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
 
+LETTERS_OF_SIGNS = frozenset("*=<>+[]{}\\|_~^$→⇒:`&/)@")
+"""One of these stands in all that `SIGNS` finds, but for "www."."""
+
 NUMERAL = lazy(
     r"\b(?:War|[Tt]ype|[Pp]hase|[Cc]lass|[Pp]art|[Mm]eiosis|\w+phase|[Cc]omplex|[Ss]tage|Act|Title|Level) I\b"
 )
