@@ -72,7 +72,8 @@ def bent(inputs: "Array", learned: Model, name: str, one: bool = False) -> "Arra
     heard = weighed(inputs, learned, name)
     if not one:
         return np.maximum(heard, 0.0, out=heard)
-    found = np.ones((heard.shape[0], heard.shape[1] + 1))
+    found = np.empty((heard.shape[0], heard.shape[1] + 1))
+    found[:, -1] = 1.0
     np.maximum(heard, 0.0, out=found[:, :-1])
     return found
 
