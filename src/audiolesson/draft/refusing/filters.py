@@ -72,6 +72,7 @@ _ENDED = lazy(r"[.!][\"'”’)]*$")
 _BEFORE_SOMEBODY = lazy(r"([A-Z][\w-]*), (?:we|you|they|it|there) ")
 _ORDERS = lazy(r"(?:picture|imagine|put|number|note)\b", re.IGNORECASE)
 _STATES = lazy(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])")
+_DASHES = frozenset("-–—")
 _LEADS_TO_IT = lazy(r"\b(?:following|this|these|code|command|below|to be)\b", re.IGNORECASE)
 _LETTER_IN_BRACKETS = lazy(r"(?<!\w)\w\)")
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
@@ -136,7 +137,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
     yield here and (_is_linked_here(text) or patterns.POINTS_HERE.fits(unquoted)), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
-    yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
+    yield patterns.AUTHOR.fits(unquoted), "speaks of the author or the student"
     yield _holds_signs(outside), "holds signs that cannot be said"
     yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
@@ -245,6 +246,8 @@ def _runs_on(said: str) -> bool:
 
     A colon between two whole sentences is none of this: "Some sharks lay eggs: They hatch in the sea."
     """
+    if said[1:].islower() and _DASHES.isdisjoint(said):
+        return False  # what begins within another has a capital
     if patterns.RUNS_ON.search(said) or patterns.BEGINS_AGAIN.search(said):
         return True
     found = _STATES.search(said)
