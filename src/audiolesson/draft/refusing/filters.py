@@ -73,6 +73,8 @@ _BEFORE_SOMEBODY = lazy(r"([A-Z][\w-]*), (?:we|you|they|it|there) ")
 _ORDERS = lazy(r"(?:picture|imagine|put|number|note)\b", re.IGNORECASE)
 _STATES = lazy(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])")
 _DASHES = frozenset("-–—")
+_TICKS = frozenset("TF*")
+_OF_A_TICK = 4
 _LEADS_TO_IT = lazy(r"\b(?:following|this|these|code|command|below|to be)\b", re.IGNORECASE)
 _LETTER_IN_BRACKETS = lazy(r"(?<!\w)\w\)")
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
@@ -152,7 +154,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _is_half(said), HALF
     yield has_hole(outside), "is cut off"
     yield bool(patterns.SAYS_LITTLE.match(said)), SAYS_LITTLE
-    yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
+    yield _is_ticked(outside), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield furniture.ANNOUNCES.fits(unquoted), COURSE
     yield here, MEANS_HERE
@@ -224,6 +226,12 @@ def _holds_signs(outside: str) -> bool:
     if patterns.LETTERS_OF_SIGNS.isdisjoint(outside) and "www." not in outside:
         return False
     return bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside)))
+
+
+def _is_ticked(outside: str) -> bool:
+    """Whether a sentence is the choice of a quiz, with its mark at the end or in brackets."""
+    marked = "(" in outside or not _TICKS.isdisjoint(outside[-_OF_A_TICK:])
+    return marked and patterns.TICKED.search(outside) is not None
 
 
 def _longest(text: Text, kind: str) -> int:

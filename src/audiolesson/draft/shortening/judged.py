@@ -58,7 +58,7 @@ _IT_IS_SO = lazy(r"It is (?:crucial|essential|vital|key|fundamental|central|crit
 
 def _is_cut(piece: str, whole: str) -> bool:
     """Whether a part of a sentence ends, where the sentence goes on, with words that wait for more."""
-    return _CUT.search(piece) is not None and not whole.endswith(piece[-20:])
+    return not whole.endswith(piece[-20:]) and _CUT.search(piece) is not None
 
 
 def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
