@@ -20,8 +20,21 @@ _OPENED = lazy(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
 _LONG_ENOUGH = 6
 """Letters of a word that few sentences hold by chance; of words as long as this the fewest are looked for."""
 
+_COMMON = frozenset(
+    {"the", "a", "an", "this", "that", "is", "are", "was", "were", "of", "to", "in", "and", "our", "your"}
+)
+"""Words that most texts hold: to look for them rules out nothing."""
+
+_OF_A_COMMON_ONE = 2
+"""Letters that such a word counts as: more than a sign or a blank, which all texts hold."""
+
 _BEGINNING = 4
 """Letters at the beginning of a word that are looked up among those of the text, before the word is looked for."""
+
+_FEW = 16
+"""So many words are looked for one by one: that takes no longer than to find with which letters words may begin."""
+
+_Letters = tuple[str, ...]
 
 
 class Shape:
@@ -35,24 +48,29 @@ class Shape:
         self.pattern, self.flags = pattern, flags
 
     @cached_property
-    def _words(self) -> dict[str, list[tuple[str, "_Way"]]]:
-        """The words, each with its alternative, by the letters that each begins with."""
-        found: dict[str, list[tuple[str, _Way]]] = {}
-        for atoms in alternatives(self.pattern):
-            way = _Way(atoms, self.flags)
-            for word in way.words:
-                found.setdefault(word[:_BEGINNING], []).append((word, way))
+    def _words(self) -> "list[tuple[str, _Way]]":
+        """The words, each with its alternative."""
+        ways = (_Way(atoms, self.flags) for atoms in alternatives(self.pattern))
+        return [(word, way) for way in ways for word in way.words]
+
+    @cached_property
+    def _by_beginning(self) -> "dict[_Letters, list[tuple[str, _Way]]]":
+        """The words by the letters that each begins with, none where they are few."""
+        found: dict[_Letters, list[tuple[str, _Way]]] = {}
+        for word, way in self._words if len(self._words) > _FEW else ():
+            if len(word) >= _BEGINNING:
+                found.setdefault(tuple(word[:_BEGINNING]), []).append((word, way))
         return found
 
     @cached_property
-    def _beginnings(self) -> frozenset[str]:
+    def _beginnings(self) -> "frozenset[_Letters]":
         """The letters that words begin with: a set is met with those of a text in a quarter of a dictionary's time."""
-        return frozenset(self._words)
+        return frozenset(self._by_beginning)
 
     @cached_property
-    def _short(self) -> list[tuple[str, "_Way"]]:
-        """The words that have not so many letters, and so are looked for in any text."""
-        return [one for letters, words in self._words.items() if len(letters) < _BEGINNING for one in words]
+    def _in_any_text(self) -> "list[tuple[str, _Way]]":
+        """The words that are looked for in any text: few ones, and those that have not so many letters."""
+        return [(word, way) for word, way in self._words if tuple(word[:_BEGINNING]) not in self._by_beginning]
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
@@ -60,29 +78,39 @@ class Shape:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where the shape is found; `fits` costs less where it does not matter which."""
-        return self._whole.search(text) if self._near(text) else None
+        return self._whole.search(text) if self.fits(text) else None
 
     def fits(self, text: str) -> bool:
-        """Whether the shape is found anywhere in the text."""
-        for way in self._near(text):  # noqa: SIM110 - a loop takes a third less, and this is asked all the time
-            if way.search(text):
+        """Whether the shape is found anywhere in the text: by an alternative of which the text holds a word."""
+        folded = _folded(text)
+        for word, way in self._in_any_text:
+            if word in folded and way.search(text):
                 return True
+        if self._beginnings:
+            for letters in self._beginnings & _beginnings_in(folded):
+                for word, way in self._by_beginning[letters]:
+                    if word in folded and way.search(text):
+                        return True
         return False
 
-    def _near(self, text: str) -> set["_Way"]:
-        """The alternatives of which a text holds a word."""
-        folded, beginnings = _folded(text)
-        found = {way for word, way in self._short if word in folded} if self._short else set()
-        for letters in self._beginnings & beginnings:
-            found.update([way for word, way in self._words[letters] if word in folded])
-        return found
+
+def either(*shapes: Shape) -> Shape:
+    """What fits where one of some shapes of the same flags does: a text is looked at once for all of them."""
+    if any(shape.flags != shapes[0].flags for shape in shapes):
+        raise ValueError("shapes of other flags are asked apart")
+    return Shape("|".join(shape.pattern for shape in shapes), shapes[0].flags)
 
 
 @lru_cache(maxsize=16)
-def _folded(text: str) -> tuple[str, frozenset[str]]:
-    """A text folded, and all of its runs of letters with which words may begin: one text is asked about many shapes."""
-    folded = text.casefold()
-    return folded, frozenset([folded[at : at + _BEGINNING] for at in range(len(folded) - _BEGINNING + 1)])
+def _folded(text: str) -> str:
+    """A text folded: one text is asked about many shapes."""
+    return text.casefold()
+
+
+@lru_cache(maxsize=16)
+def _beginnings_in(folded: str) -> frozenset[_Letters]:
+    """All letters of a text with which words may begin."""
+    return frozenset(zip(*(folded[at:] for at in range(_BEGINNING)), strict=False))
 
 
 class _Way:
@@ -135,4 +163,6 @@ def needed(atoms: list[str]) -> tuple[str, ...]:
 
 
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
-    return min(_LONG_ENOUGH, *map(len, words)), -len(words)
+    """How much a look for some words rules out: the more, the longer the shortest of them and the fewer they are."""
+    letters = [min(len(word), _OF_A_COMMON_ONE) if word.strip() in _COMMON else len(word) for word in words]
+    return min(_LONG_ENOUGH, *letters), -len(words)

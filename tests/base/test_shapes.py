@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiolesson.draft import refusing
-from audiolesson.shapes import Shape, alternatives, needed
+from audiolesson.shapes import Shape, alternatives, either, needed
 
 _I = re.IGNORECASE
 
@@ -37,6 +37,8 @@ _WORDS = sorted({word for shape in SHAPES.values() for word in re.findall(r"[A-Z
         (r"[a-z]+|\d", ("",)),
         (r"a{2}rk\.", ("rk.",)),
         (r"x{0,2}yz", ("yz",)),
+        (r"\bthe (?:web page|graph)", ("web page", "graph")),
+        (r"\bthe [a-z]+", ("the ",)),
     ],
 )
 def test_the_words_of_a_pattern_are_those_without_which_it_matches_nothing(
@@ -67,6 +69,17 @@ def test_a_shape_is_found_whatever_its_case_and_wherever_it_may_stand(pattern: s
 
 def test_a_shape_that_keeps_capitals_apart_does_so() -> None:
     assert not Shape(r"\bSEE\b").fits("We see it.")
+
+
+def test_one_shape_of_several_fits_where_one_of_them_does() -> None:
+    both = either(Shape(r"\b(\w+) \1\b|^never\b"), Shape(r"\bkiln\b|(?<=2) \d"))
+    assert all(map(both.fits, ("It is is so.", "never mind", "the kiln", "2 3")))
+    assert not any(map(both.fits, ("It is so.", "or never", "the kilns", "3 2")))
+
+
+def test_shapes_that_take_capitals_differently_are_not_made_one() -> None:
+    with pytest.raises(ValueError, match="asked apart"):
+        either(Shape("see"), Shape("look", _I))
 
 
 @pytest.mark.parametrize("name", sorted(SHAPES))

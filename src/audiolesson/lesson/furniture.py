@@ -161,9 +161,9 @@ def _page_block(entry: Entry) -> str:
         return "navigation"
     if _lettered(text):
         return "quiz choices"
-    if len(_DOTTED.findall(text)) >= 2 or (_DOTTED.search(text) and len(text) < 100):
-        return "table of contents"
-    return is_page_line(text)
+    dotted = _DOTTED.findall(text) if text.count(".") > 3 or "……" in text else []
+    listed = len(dotted) >= 2 or (dotted and len(text) < 100)
+    return "table of contents" if listed else is_page_line(text)
 
 
 def _lettered(text: str) -> bool:

@@ -51,7 +51,10 @@ class Likeness:
         short, long = self.seen[one], self.seen[other]
         if len(long) < len(short):
             short, long = long, short
-        shared = 0 if short.keys().isdisjoint(long) else len(short.keys() & long.keys())
+        apart = long.keys().isdisjoint(short)
+        if apart and self._beginning(one) != self._beginning(other):
+            return 0.0  # as most sentences are
+        shared = 0 if apart else len(short.keys() & long.keys())
         by_share = 0.0
         if len(short) > _LEAST_SHARED:
             more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))

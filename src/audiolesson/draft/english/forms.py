@@ -156,7 +156,7 @@ def tokens_of(text: str) -> list[str]:
     return list(_tokens_of(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _tokens_of(text: str) -> tuple[str, ...]:
     tokens = [token for _, token in _placed_tokens(text)]
     while tokens and tokens[-1] == ",":
@@ -199,6 +199,7 @@ def without_asides(tokens: list[str]) -> list[str]:
 
 def is_clause_of_you(tokens: list[str], at: int) -> bool:
     """Whether a contraction is of a clause without its "that": "the kinds of help you're looking for"."""
-    if at < 2 or not _YOU_ARE.fullmatch(tokens[at].lower()) or tokens[at - 1].lower() in FUNCTION | {","}:
+    word = tokens[at].lower()
+    if at < 2 or not is_contracted(word) or not _YOU_ARE.fullmatch(word) or tokens[at - 1].lower() in FUNCTION | {","}:
         return False
     return tokens[0].lower() in ("the", "a", "an", "all", "some", "any")

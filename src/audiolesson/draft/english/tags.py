@@ -114,7 +114,7 @@ def _speaks(tokens: list[str], at: int) -> bool:
 @lru_cache(maxsize=1024)
 def has_finite_verb(text: str) -> bool:
     """Whether the text holds a finite verb that is not inside brackets."""
-    tokens = tokens_of(_BRACKETED.sub(" ", text))
+    tokens = tokens_of(_BRACKETED.sub(" ", text) if "(" in text else text)
     return any(finite_at(tokens, at) for at in range(len(tokens)))
 
 
@@ -124,12 +124,14 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
 
     `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
     """
-    tokens = without_asides(tokens_of(_BRACKETED.sub(" ", text)))
-    if _main_verb(tokens) >= 0:
+    if lenient and has_main_verb(text):
         return True
+    tokens = without_asides(tokens_of(_BRACKETED.sub(" ", text) if "(" in text else text))
+    if not lenient:
+        return _main_verb(tokens) >= 0
     clause = bool(tokens) and tokens[0].lower() in SUBORDINATE
     late = tokens.index(",") if clause and "," in tokens else len(tokens) if clause else 1
-    return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
+    return any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
 
 
 def main_verb(text: str) -> int:

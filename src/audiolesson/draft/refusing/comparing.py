@@ -87,12 +87,15 @@ def adds(text: str) -> bool:
     place = _THERE.search(text)
     if place and not _PLACE.search(text[: place.start()]):
         return True
-    again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
+    again = _AGAIN.search(text)
     if _OTHERS.fits(text) or _POINTS.match(text):
         return True
     if again is None:
         return False
     return not re.search(r",|\b(?:and|until|when|if|or|then|never|before|after|over)\b", text[: again.start()])
+
+
+_AGAIN = Shape(r"\b(?:once )?again\b(?!st| and again)", _I)
 
 
 def compares(text: str) -> bool:
@@ -105,14 +108,13 @@ def names_none(text: str) -> bool:
     one = _ONE.search(text)
     if one and len(words(text[: one.start()])) < 5:
         return True
-    return bool(
-        re.search(
-            r"\bthe (?:opposite|reverse)\b(?! of\b)(?= (?:is|was|holds|happens?|can|pattern|problem|effect"
-            r"|situation)\b|[.,;])",
-            text,
-            _I,
-        )
-    )
+    return _THE_OPPOSITE.fits(text)
+
+
+_THE_OPPOSITE = Shape(
+    r"\bthe (?:opposite|reverse)\b(?! of\b)(?= (?:is|was|holds|happens?|can|pattern|problem|effect|situation)\b|[.,;])",
+    _I,
+)
 
 
 _OF_TWO = lazy(r"the (?:other|next)", _I)

@@ -1,7 +1,7 @@
 """What points at another chapter or at an example by its name, which a listener never heard. English only."""
 
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _BY_NAME = lazy(
     r"(?:[A-Z][\w-]+ |(?:and|of|the|in|for|to|on) ){1,9}"
@@ -76,8 +76,9 @@ _AN_EXAMPLE = Shape(
 )
 """An example by a name that it was given: "in the Farm example"."""
 
+_ANY = either(_TOLD_BEFORE, _ERRAND, _REFERS, _SOON, _POINT, _AN_EXAMPLE)
+
 
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
-    every = (_TOLD_BEFORE, _ERRAND, _REFERS, _SOON, _POINT, _AN_EXAMPLE)
-    return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.fits(said) for shape in every)
+    return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or _ANY.fits(said)

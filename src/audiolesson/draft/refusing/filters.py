@@ -72,6 +72,9 @@ _ENDED = lazy(r"[.!][\"'”’)]*$")
 _BEFORE_SOMEBODY = lazy(r"([A-Z][\w-]*), (?:we|you|they|it|there) ")
 _ORDERS = lazy(r"(?:picture|imagine|put|number|note)\b", re.IGNORECASE)
 _STATES = lazy(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])")
+_DASHES = frozenset("-–—")
+_TICKS = frozenset("TF*")
+_OF_A_TICK = 4
 _LEADS_TO_IT = lazy(r"\b(?:following|this|these|code|command|below|to be)\b", re.IGNORECASE)
 _LETTER_IN_BRACKETS = lazy(r"(?<!\w)\w\)")
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
@@ -118,7 +121,8 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
     said = text.text
     count = len(said.split())
-    unquoted = patterns.NUMERAL.sub("one", without_deed(without_quotes(said)))
+    unquoted = without_deed(without_quotes(said))
+    unquoted = patterns.NUMERAL.sub("one", unquoted) if " I" in unquoted else unquoted
     end = said.rstrip("\"'”’)")
     yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, TOO_LONG
@@ -135,8 +139,8 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     here = "ere" in unquoted and bool(patterns.HERE.search(unquoted))
     yield here and (_is_linked_here(text) or patterns.POINTS_HERE.fits(unquoted)), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
-    yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
-    yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
+    yield patterns.AUTHOR.fits(unquoted), "speaks of the author or the student"
+    yield _holds_signs(outside), "holds signs that cannot be said"
     yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), AT_THE_PAGE
@@ -150,7 +154,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _is_half(said), HALF
     yield has_hole(outside), "is cut off"
     yield bool(patterns.SAYS_LITTLE.match(said)), SAYS_LITTLE
-    yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
+    yield _is_ticked(outside), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield furniture.ANNOUNCES.fits(unquoted), COURSE
     yield here, MEANS_HERE
@@ -217,6 +221,19 @@ def harm(text: Text, language: str = "en") -> int:
     return 1 if speaks_to_someone(said) or said.endswith("!") or is_advice(said) else 0
 
 
+def _holds_signs(outside: str) -> bool:
+    """Whether signs are left that cannot be said; most sentences hold none of their letters."""
+    if patterns.LETTERS_OF_SIGNS.isdisjoint(outside) and "www." not in outside:
+        return False
+    return bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside)))
+
+
+def _is_ticked(outside: str) -> bool:
+    """Whether a sentence is the choice of a quiz, with its mark at the end or in brackets."""
+    marked = "(" in outside or not _TICKS.isdisjoint(outside[-_OF_A_TICK:])
+    return marked and patterns.TICKED.search(outside) is not None
+
+
 def _longest(text: Text, kind: str) -> int:
     """The letters of the longest mark of a kind, 0 without one."""
     return max((mark.end - mark.start for mark in text.marks if mark.kind == kind), default=0)
@@ -237,6 +254,8 @@ def _runs_on(said: str) -> bool:
 
     A colon between two whole sentences is none of this: "Some sharks lay eggs: They hatch in the sea."
     """
+    if said[1:].islower() and _DASHES.isdisjoint(said):
+        return False  # what begins within another has a capital
     if patterns.RUNS_ON.search(said) or patterns.BEGINS_AGAIN.search(said):
         return True
     found = _STATES.search(said)

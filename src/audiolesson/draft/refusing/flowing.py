@@ -8,6 +8,7 @@ with what goes on from it.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
@@ -152,9 +153,15 @@ def _is_noted(said: str, fault: str, first: bool) -> bool:
 
 def stands(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> bool:
     """Whether a sentence is right where it stands in its paragraph, and not for the eye; the rest as for `in_place`."""
-    if _AT_THE_PAGE.search(without_quotes(sentence.text)):
+    if _is_for_the_eye(sentence.text):
         return False
     return not (why and in_place(sentence, why, answering, clean))
+
+
+@lru_cache(maxsize=1024)
+def _is_for_the_eye(said: str) -> bool:
+    """A lesson asks it of each sentence when it is found to be clean, and when its paragraph is told."""
+    return _AT_THE_PAGE.search(without_quotes(said)) is not None
 
 
 def in_place(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> str:

@@ -16,7 +16,7 @@ from audiolesson.draft.refusing.named_before import (
     names_somebody,
 )
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _I = re.IGNORECASE
 _OPENERS = (
@@ -179,7 +179,7 @@ _JOINED = lazy(r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|be
 _DANGLING = Shape(
     r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
 )
-
+_LEANS = either(_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST)
 
 _NOW = lazy(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
 """What is so behind a step or an event that was just told."""
@@ -201,7 +201,7 @@ def leans_back(text: str) -> bool:
         return True
     if any(not is_matched(text, found) for found in _LEANS_INSIDE.finditer(text)):
         return True
-    if any(shape.fits(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST)):
+    if _LEANS.fits(text):
         return True
     if counts_on(text) or leaves_open(text):
         return True

@@ -25,6 +25,9 @@ _ENDS_BARE = lazy(
 )
 """A verb at the end that another one or a noun must complete: "Not all of the pots are."."""
 
+_OF_AN_END = 16
+"""Letters of a text among which such an end begins."""
+
 _COMPLETE = lazy(
     r"\b(?:what|where|who|how|however|whatever|wherever|than|as)\b(?! (?:is|are|was|were)\b)[^,.;:]{2,50}$", _I
 )
@@ -43,5 +46,5 @@ _NEEDS_MORE = Shape(
 
 def leaves_open(text: str) -> bool:
     """Whether the end of a sentence, or a thing that it means, is completed by the sentence before it."""
-    bare = _ENDS_BARE.search(text)
+    bare = _ENDS_BARE.search(text, max(0, len(text) - _OF_AN_END))
     return bool((bare and not _COMPLETE.search(text[: bare.start()])) or _NEEDS_MORE.fits(text))

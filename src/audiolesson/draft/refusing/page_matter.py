@@ -3,7 +3,7 @@
 Such a sentence is told nowhere, however little else there is, for nobody who listens has the page.
 """
 
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _TEXT = (
     r"(?:book|guide|guidance|text|document|documentation|website|site|page|course|tutorial|handbook|manual|material"
@@ -100,7 +100,9 @@ _PICTURE = Shape(
 )
 """A caption or the words that stand for a picture."""
 
+_ANY = either(_PRINT, _MAKERS, _LATER, _PICTURE)
+
 
 def is_page_matter(said: str) -> bool:
     """Whether a sentence speaks of the page, its print, its makers or its other parts, and of nothing else."""
-    return any(shape.fits(said) for shape in (_PRINT, _MAKERS, _LATER, _PICTURE))
+    return _ANY.fits(said)

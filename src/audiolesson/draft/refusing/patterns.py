@@ -124,14 +124,13 @@ POINTS_HERE = Shape(
 )
 """A "here" that is a place of the page: "click here", "the code here"."""
 
-AUTHOR = lazy(
-    r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
-    r"|(?:took|told|asked|gave|showed|made|let|helped|struck|for|to|with|of|at) me\b"
-    r"|Lets\b|[Ll]et['’]s\b|[Ll]et us\b|[Ww]elcome to\b|[Ff]eel free\b|[Tt]hanks?\b(?! to\b)|[Tt]hank you"
-    r"|[Pp]lease\b|[Dd]on['’]t forget\b|[Ss]tay tuned|[Tt]oday,? we\b|[Oo]ur (?:course|script|program|(?:text)?book"
-    r"|website"
-    r"|team)\b"
-    r"|[Oo]ur (?:own )?(?:files?|code|project|app|slides?|goal for)\b(?!\.)|[Hh]appy (?:coding|learning|hacking))"
+AUTHOR = Shape(
+    r"\bI (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|\bmine\b"
+    r"|\b(?:took|told|asked|gave|showed|made|let|helped|struck|for|to|with|of|at) me\b|\bLets\b|\b[Ll]et['’]s\b"
+    r"|\b[Ll]et us\b|\b[Ww]elcome to\b|\b[Ff]eel free\b|\b[Tt]hanks?\b(?! to\b)|\b[Tt]hank you|\b[Pp]lease\b"
+    r"|\b[Dd]on['’]t forget\b|\b[Ss]tay tuned|\b[Tt]oday,? we\b"
+    r"|\b[Oo]ur (?:course|script|program|(?:text)?book|website|team)\b"
+    r"|\b[Oo]ur (?:own )?(?:files?|code|project|app|slides?|goal for)\b(?!\.)|\b[Hh]appy (?:coding|learning|hacking)"
     r"|\b(?:books?|textbooks?|courses?) (?:such as|like) ours\b|^(?:Congrats|Congratulations|Well done|Hello|Hi|Hey"
     r"|Good job)\b"
     r"|^(?:Easy|Okay|OK|Great|Right|Alright|Nice|Cool|Wow|Awesome|Perfect|Phew|Oops|Sure|Hooray|Hmm|Ok|Yay|Sorry)[,!.]"
@@ -225,6 +224,9 @@ SIGNS = lazy(
     r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|^[^(]*(?<!\w)\d+\)|@\w"
 )
 """Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
+
+LETTERS_OF_SIGNS = frozenset("*=<>+[]{}\\|_~^$→⇒:`&/)@")
+"""One of these stands in all that `SIGNS` finds, but for "www."."""
 
 NUMERAL = lazy(
     r"\b(?:War|[Tt]ype|[Pp]hase|[Cc]lass|[Pp]art|[Mm]eiosis|\w+phase|[Cc]omplex|[Ss]tage|Act|Title|Level) I\b"

@@ -42,10 +42,16 @@ _MODAL = lazy(
 )
 
 
+_MODALS = ("can", "could", "will", "would", "must", "should", "may", "might")
+"""What a sentence holds that `_MODAL` finds."""
+
+
 def is_slip_of_grammar(said: str) -> bool:
     """Whether a few words of a sentence are surely wrong."""
     if _SHAPES.fits(said):
         return True
+    if not any(modal in said for modal in _MODALS):
+        return False
     return any(_is_of_one(found["verb"], found["next"] or "") for found in _MODAL.finditer(said))
 
 

@@ -6,7 +6,7 @@ It tells a listener nothing, so that a paragraph goes on without it.
 import re
 
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _SHOWS = lazy(
     r"(?:Start|Begin|End|Open|Close|Finish) with (?:the|a|an|my|this|that) (?:[\w-]+ )?(?:recording|slide|clip|demo"
@@ -29,7 +29,7 @@ _SKIPS = Shape(
 )
 """What is passed over, and what is said of a question: "Nice one to end with."."""
 
-_TELLS_THE_CLASS = lazy(
+_TELLS_THE_CLASS = Shape(
     r"\bdue (?:on |by )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|^Reminder: (?:the |your )?(?:essay|exam|quiz|class|lab|homework|hand)"
     r"|^Last (?:week|time|lecture|class),? (?:we|you|I)\b|\bwhere we (?:left off|stopped|ended)\b"
@@ -65,7 +65,9 @@ _LEARNS = Shape(
 )
 """What to learn for an exam, and what not: "Learn the table."."""
 
+_TELLS_WHAT_TO_LEARN = either(_LEARNS, _TELLS_THE_CLASS)
+
 
 def is_said_to_the_room(said: str) -> bool:
     """Whether a sentence directs a speaker or a student who holds the notes."""
-    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _LEARNS.fits(said) or _TELLS_THE_CLASS.search(said))
+    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _TELLS_WHAT_TO_LEARN.fits(said))

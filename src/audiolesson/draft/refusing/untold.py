@@ -8,7 +8,7 @@ import re
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at, has_finite_verb
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
+from audiolesson.shapes import Shape, either
 
 _TERMS = Shape(
     r"\b[Tt]he (?:first|second|third|fourth|last|final)(?: two| three| few)? terms?\b"
@@ -26,6 +26,7 @@ _NUMBERED = lazy(
 _STEPS = lazy(r"\b(?:steps|stages|points|items|options|lines|rules|boxes) \d+ ?(?:and|or|to|[-–&,]) ?\d+\b")
 """Several of a numbered list: "in steps 2 and 3"."""
 
+_DIGIT = lazy(r"\d")
 _AN_ID = lazy(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
 
 _SIMPLE = Shape(
@@ -75,11 +76,14 @@ _BROKEN = Shape(
 )
 
 
+_NAMES_THE_UNSEEN = either(_TERMS, _SIMPLE, _REST)
+
+
 def takes_as_seen(said: str) -> bool:
     """Whether a sentence names what only the page shows: "the third term", "medium 2", "(1)" without "(2)"."""
     alone = "(1)" in said and "(2)" not in said
-    marked = any(shape.search(said) for shape in (_NUMBERED, _STEPS, _AN_ID))
-    return alone or marked or any(shape.fits(said) for shape in (_TERMS, _SIMPLE, _REST))
+    counted = _DIGIT.search(said) and (_STEPS.search(said) or _AN_ID.search(said))
+    return alone or bool(counted or _NUMBERED.search(said)) or _NAMES_THE_UNSEEN.fits(said)
 
 
 _ACT = lazy(
@@ -114,8 +118,7 @@ def is_reference(said: str) -> bool:
 _MARK = lazy(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
 """The mark of the next item of a list, at an end."""
 
-_SEVERAL = lazy("phenomena|criteria|hypotheses|bacteria")
-_ONE_OF = lazy(
+_ONE_OF = Shape(
     r"\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Ee]ach|[Ee]very) (?!(?:[bmtr]+illion|hundred|thousand|dozen|few) )"
     r"(?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
 )
@@ -133,4 +136,4 @@ def is_broken(said: str) -> bool:
     """Whether the grammar of a sentence is broken for certain: "is can answer", "hardwares"."""
     if _NO_SUBJECT.match(said) or _MARK.search(said[-12:]):
         return True
-    return _BROKEN.fits(said) or (bool(_SEVERAL.search(said)) and bool(_ONE_OF.search(said)))
+    return _BROKEN.fits(said) or _ONE_OF.fits(said)

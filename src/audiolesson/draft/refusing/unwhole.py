@@ -30,6 +30,7 @@ from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
 from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
 
 ARROWS = "leads from clause to clause by arrows"
 CUT_OFF = "is cut off"
@@ -39,7 +40,7 @@ _BEHIND_A_DEED = frozenset({"before", "after", "as", "when", "whenever", "until"
 _ONLY_CLAUSES = frozenset({"when", "whenever", "if", "because", "while"})
 _ARROW = lazy(r"\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s*")
 _MOST_IN_A_NAME = 4
-_LOST = lazy(
+_LOST = Shape(
     r"(?:^|\s)[²³⁰-⁹₀-₉]"  # what it stood behind was in brackets
     r"|\b(?:is|are|was|were|of|with|for|called|means) (?:an?|the)\.$"
     r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$|\band (?:found|showed|concluded|argued|reported)\.$"
@@ -47,7 +48,7 @@ _LOST = lazy(
     r"|on (?:the )?condition|in the sense|to the degree)\.$|^(?!.*\bwhich\b).*\b(?:consists?|comprises?|refers?)\.$"
 )
 """What stands where a formula, a tuple or a clause that says which one was taken out."""
-_IN_A_BOX = lazy(
+_IN_A_BOX = Shape(
     r"^Now that (?:you|we) (?:know|have seen|understand)\b|\bas I (?:mentioned|said)\b|^In part \d,? (?:we|I|you)\b"
     r"|\b(?:talked about|mentioned|discussed) (?:previously|earlier|before)[.,;]|\b[Ww]e refer the reader\b"
     r"|^The \w+ we(?:['’]ve| have) used\b|\bTODO\b|\b[Ss]teps? \d+ (?:above|below)\b"
@@ -72,9 +73,9 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
     """
     if _ARROW.search(outside) and not is_chain(outside):
         return ARROWS
-    if _LOST.search(outside):
+    if _LOST.fits(outside):
         return CUT_OFF
-    if _IN_A_BOX.search(outside):
+    if _IN_A_BOX.fits(outside):
         return AT_THE_PAGE
     if disagrees(outside):
         return SLIPS

@@ -63,7 +63,7 @@ _ROMAN = lazy(r"X{0,3}(?:IX|IV|V?I{0,3})")
 def in_full(whole: str) -> dict[str, str]:
     """The short forms that a lesson gives in full, with the words for one of them. Linear time."""
     found: dict[str, str] = {}
-    given = (line for line in whole.split("\n") if _GIVEN.search(line))
+    given = (line for line in whole.split("\n") if ("(" in line or "or " in line) and _GIVEN.search(line))
     for one in chain.from_iterable(map(_IN_BRACKETS.finditer, given)):
         name = one["name"] or one["other"]
         plural = name.endswith("s")
@@ -124,6 +124,8 @@ def unheard(whole: str, titles: Iterable[str]) -> frozenset[str]:
 
 def says_unheard(text: Text, names: frozenset[str]) -> bool:
     """Whether a sentence says one of these short forms outside code."""
+    if not any(name in text.text for name in names):
+        return False
     found = (one for one in _ALL_LARGE.finditer(text.text) if one.group() in names)
     return any(not any(mark.start <= one.start() < mark.end for mark in text.marks) for one in found)
 

@@ -190,11 +190,13 @@ def _goes_on(one: str, two: str, whole: str) -> bool:
     return not has(whole, pair.lower(), r"\b", r"\b") and not has(whole, f"{one} {two.lower()}", r"\b", r"\b")
 
 
+@lru_cache(maxsize=256)
 def _used_small(bare: str, whole: str) -> int:
     """How often a lesson writes a word in small letters in mid-sentence."""
     return count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
 
 
+@lru_cache(maxsize=256)
 def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
     found = written(whole, bare, "(?<= )", r"(?!\w)(?! [A-Z][a-z]+(?![\w]))")

@@ -5,10 +5,11 @@ from functools import lru_cache
 from typing import Literal
 
 from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
 
 Role = Literal["told", "summary", "opening", "apart"]
 
-_APART = lazy(
+_APART = Shape(
     r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
     r"|^(?:system )?requirements$|\bset-?\s?up\b|\bsetting up (?:(?:the|your|an?|our) )?(?:\w+ )?(?:environment"
     r"|machine|workspace|computer)\b"
@@ -80,6 +81,6 @@ def role(title: str, level: int) -> Role:
     title = re.sub(r"^[\W\d_]+|[\W_]+$", "", title)
     if _SUMMARY.search(title):
         return "summary"
-    if level > 1 and _APART.search(title):
+    if level > 1 and _APART.fits(title):
         return "apart"
     return "opening" if _OPENING.match(title.strip()) else "told"

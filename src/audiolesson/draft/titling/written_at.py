@@ -58,6 +58,12 @@ def written(whole: str, phrase: str, before: str = "", behind: str = "", flags: 
     `before` and `behind` are patterns of what must stand around it, `before` of no width; `flags` are those of `re`.
     Where the phrase is one word without a bound behind it, longer words that begin so are found too.
     """
+    for at, found in _found(whole, phrase, before, behind, flags):
+        yield Written(at, whole[at : at + len(phrase)], found)
+
+
+def _found(whole: str, phrase: str, before: str, behind: str, flags: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where each of these places begins, and what was found behind it."""
     first = _WORD.search(phrase)
     if first is None:
         return
@@ -75,18 +81,17 @@ def written(whole: str, phrase: str, before: str = "", behind: str = "", flags: 
     wanted, is_before, is_behind = phrase.lower() if small else phrase, _around(before, flags), _around(behind, flags)
     for start in starts:
         at = start - first.start()
-        text = whole[max(at, 0) : at + len(phrase)]
-        if at < 0 or (text.lower() if small else text) != wanted or not is_before(whole, at):
-            continue
-        if found := is_behind(whole, at + len(phrase)):
-            yield Written(at, text, found)
+        end = at + len(phrase)
+        stands = at >= 0 and (whole[at:end].lower() == wanted if small else whole.startswith(wanted, at))
+        if stands and is_before(whole, at) and (found := is_behind(whole, end)):
+            yield at, found
 
 
 def count(whole: str, phrase: str, before: str = "", behind: str = "", flags: int = 0) -> int:
     """How often a lesson writes a phrase between what must stand around it."""
-    return sum(1 for _ in written(whole, phrase, before, behind, flags))
+    return sum(1 for _ in _found(whole, phrase, before, behind, flags))
 
 
 def has(whole: str, phrase: str, before: str = "", behind: str = "", flags: int = 0) -> bool:
     """Whether a lesson writes a phrase between what must stand around it."""
-    return next(written(whole, phrase, before, behind, flags), None) is not None
+    return next(_found(whole, phrase, before, behind, flags), None) is not None

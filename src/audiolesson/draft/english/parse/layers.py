@@ -69,8 +69,13 @@ def bent(inputs: "Array", learned: Model, name: str, one: bool = False) -> "Arra
     """The same, and what is below nothing made nothing; with `one` behind it a column of ones."""
     import numpy as np
 
-    found = np.maximum(weighed(inputs, learned, name), 0.0)
-    return np.pad(found, ((0, 0), (0, 1)), constant_values=1.0) if one else found
+    heard = weighed(inputs, learned, name)
+    if not one:
+        return np.maximum(heard, 0.0, out=heard)
+    found = np.empty((heard.shape[0], heard.shape[1] + 1))
+    found[:, -1] = 1.0
+    np.maximum(heard, 0.0, out=found[:, :-1])
+    return found
 
 
 def both_ways(inputs: "Array", rows: Rows, learned: Model, name: str) -> "Array":
@@ -78,16 +83,16 @@ def both_ways(inputs: "Array", rows: Rows, learned: Model, name: str) -> "Array"
     import numpy as np
 
     get = learned.arrays.__getitem__
-    ends = ("", "_reverse")
-    own = np.stack([get(f"{name}.weight_hh_l0{end}").T for end in ends])
-    bias = [get(f"{name}.bias_ih_l0{end}") + get(f"{name}.bias_hh_l0{end}") for end in ends]
-    before = [inputs @ get(f"{name}.weight_ih_l0{end}").T + more for end, more in zip(ends, bias, strict=True)]
-    out = _steps(np.stack([before[0], before[1][rows.mirror]]), own, rows.starts)
-    return np.concatenate([out[0], out[1][rows.mirror]], 1)
+    before = np.empty((2, len(inputs), get(f"{name}.bias").shape[1]))
+    for out, end, more in zip(before, ("", "_reverse"), get(f"{name}.bias"), strict=True):
+        np.add(inputs @ get(f"{name}.weight_ih_l0{end}").T, more, out=out)
+    before[1] = before[1][rows.mirror]
+    forwards, backwards = _steps(before, get(f"{name}.own"), rows.starts)
+    return np.concatenate([forwards, backwards[rows.mirror]], 1)
 
 
 def _steps(before: "Array", own: "Array", starts: Sequence[int]) -> "Array":
-    """What gates let through, place by place, both ways at once: ways × rows × numbers."""
+    """What gates let through, place by place, both ways at once: ways × rows × numbers; `before` is used up."""
     import numpy as np
 
     width = own.shape[1]
@@ -95,9 +100,12 @@ def _steps(before: "Array", own: "Array", starts: Sequence[int]) -> "Array":
     state = cell = np.zeros((2, starts[1], width))
     for start, end in pairwise(starts):
         here = end - start
-        gates = before[:, start:end] + state[:, :here] @ own
-        opened = 1.0 / (1.0 + np.exp(-gates))
+        gates = before[:, start:end]
+        gates += state[:, :here] @ own
         new = np.tanh(gates[..., 2 * width : 3 * width])
+        opened = np.exp(np.negative(gates, out=gates), out=gates)
+        opened += 1.0
+        np.divide(1.0, opened, out=opened)
         cell = opened[..., width : 2 * width] * cell[:, :here] + opened[..., :width] * new
         state = out[:, start:end] = opened[..., 3 * width :] * np.tanh(cell)
     return out

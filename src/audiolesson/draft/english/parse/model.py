@@ -54,6 +54,13 @@ def model() -> Model:
     with (here / "weights.npz").open("rb") as file, np.load(file) as stored:
         names = [name.removesuffix(".q") for name in stored.files if name.endswith(".q")]
         arrays = {name: stored[f"{name}.q"].astype(np.float64) * stored[f"{name}.s"] for name in names}
+    for layer in ("l1", "l2"):  # as they are used, so that no reading of a sentence makes them anew
+        ends = (f"{layer}.{{}}_l0", f"{layer}.{{}}_l0_reverse")
+        arrays[f"{layer}.own"] = np.stack([arrays[end.format("weight_hh")].T for end in ends])
+        arrays[f"{layer}.bias"] = np.stack(
+            [arrays[end.format("bias_ih")] + arrays[end.format("bias_hh")] for end in ends]
+        )
+    arrays["kinds"] = arrays["W"].transpose(1, 0, 2).reshape(arrays["W"].shape[1], -1)
     rows: dict[str, dict[str, int]] = {}
     lists: dict[str, tuple[str, ...]] = {}
     for line in (here / "words.txt").read_text(encoding="utf-8").splitlines():

@@ -46,16 +46,16 @@ def _read(batch: Sequence[tuple[Token, ...]], in_any_case: bool) -> list[Tree | 
 
     rows = Rows(tuple(len(words) + 1 for words in batch))
     features = np.empty((rows.starts[-1], len(learned.root)), dtype=np.int64)
+    of_word = {word: learned.features(word) for word in {word.text for words in batch for word in words}}
     for words, at in zip(batch, rows.of_each, strict=True):
-        features[at] = [learned.root, *(learned.features(word.text) for word in words)]
+        features[at] = [learned.root, *(of_word[word.text] for word in words)]
     first = both_ways(vectors(features, learned), rows, learned, "l1")
     deep = both_ways(first, rows, learned, "l2")
     tags = weighed(first, learned, "tag").argmax(1)
     hanging, over = bent(deep, learned, "d", one=True) @ learned.arrays["U"], bent(deep, learned, "h")
     label, label_over = bent(deep, learned, "ld", one=True), bent(deep, learned, "lh", one=True)
-    kinds = learned.arrays["W"].transpose(1, 0, 2).reshape(label.shape[1], -1)
     return [
-        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at] @ kinds, label_over[at], in_any_case)
+        _tree(learned, words, tags[at], hanging[at] @ over[at].T, label[at], label_over[at], in_any_case)
         for words, at in zip(batch, rows.of_each, strict=True)
     ]
 
@@ -78,17 +78,18 @@ def _tree(
     shares = np.exp(scores - scores.max(1, keepdims=True))
     shares /= shares.sum(1, keepdims=True)
     heads = scores.argmax(1)
-    if not _is_tree([int(head) - 1 for head in heads]):
+    if not _is_tree([head - 1 for head in heads.tolist()]):
         if not in_any_case:
             return None
         heads = np.array(best_heads([[0.0] * (size + 1), *np.log(np.maximum(shares, _LEAST)).tolist()])[1:])
-    kinds = label[1:].reshape(size, -1, label_over.shape[1]) @ label_over[heads][..., None]
+    pairs = (label @ learned.arrays["kinds"])[1:].reshape(size, -1, label_over.shape[1])
+    kinds = pairs @ label_over[heads][..., None]
     return Tree(
         words,
         tuple(learned.tags[tag] for tag in tags[1:]),
-        tuple(int(head) - 1 for head in heads),
+        tuple(head - 1 for head in heads.tolist()),
         tuple(learned.labels[kind] for kind in kinds[..., 0].argmax(1)),
-        tuple(float(share) for share in shares[np.arange(size), heads]),
+        tuple(shares[np.arange(size), heads].tolist()),
     )
 
 
