@@ -124,11 +124,11 @@ def test_what_leans_on_an_order_of_a_careful_author_is_told_behind_it(why_not_be
 
 def test_a_long_sentence_of_a_careful_author_is_told_where_the_next_leans_on_it() -> None:
     long = (
-        "For the whole of that cold and hungry decade the best lamps of the coast were made of tin by the smiths of "
-        "the harbour, under a licence of the old king in the north."
+        "For the whole of that cold and hungry decade the best lamps of the old harbour were made of tin from the north "
+        "by the smiths of its three streets without any licence of the king."
     )
     rest = "Lamps of glass came later. They broke on the boats. Each kind had its own smell. A lamp of tin lasts long."
-    for behind, is_told in (("They were sold by weight there.", True), ("Glass was dear then.", False)):
+    for behind, is_told in (("They were sold by weight there.", True), ("Oil from whales was burnt in towns.", False)):
         lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{long} {behind} {rest}", "a.md", "a", ".md")
         said = [one.text.text for one in in_its_place(lesson, gather(lesson, "en")).candidates]
         assert (long in said) == is_told

@@ -244,8 +244,8 @@ def test_a_statement_of_a_quiz_with_both_answers_is_not_told() -> None:
 
 def test_a_line_that_its_list_ends_is_told_of_no_list() -> None:
     body = (
-        "A hall can charge you in many ways, but two of the most common are:\n\n- Entry fees are due at the door of the "
-        "hall.\n- Yearly fees are due in the month of May.\n"
+        "A hall can charge you in many ways, but two of the most common are:\n\n- Entry fees are due at the door of "
+        "the hall.\n- Yearly fees are due in the month of May.\n"
     )
     lesson = parse_lesson(f"# Halls\n\n## Fees\n\n{body}", "a.md", "a", ".md")
     assert not any("common are." in one.text.text for one in gather(lesson, "en").candidates)
