@@ -124,8 +124,8 @@ def test_what_leans_on_an_order_of_a_careful_author_is_told_behind_it(why_not_be
 
 def test_a_long_sentence_of_a_careful_author_is_told_where_the_next_leans_on_it() -> None:
     long = (
-        "For the whole of that cold and hungry decade the best lamps of the old harbour were made of tin from the north "
-        "by the smiths of its three streets without any licence of the king."
+        "For the whole of one cold and hungry decade the best lamps of the old harbour were made of tin from the "
+        "north by the smiths of its three streets without any licence of the king."
     )
     rest = "Lamps of glass came later. They broke on the boats. Each kind had its own smell. A lamp of tin lasts long."
     for behind, is_told in (("They were sold by weight there.", True), ("Oil from whales was burnt in towns.", False)):
