@@ -76,3 +76,33 @@ def test_a_sentence_with_a_slip_is_refused_also_in_a_careful_lesson() -> None:
 )
 def test_what_only_looks_like_a_slip_is_none(said: str) -> None:
     assert not is_slip_of_grammar(said)
+
+
+@pytest.mark.parametrize(
+    ("slip", "right"),
+    [
+        ("The wheel allows to turn the pot by hand.", "The wheel allows you to turn the pot by hand."),
+        ("The bowls stand close to each others.", "The bowls touch each other's rims."),
+        ("He drew an village on the lid.", "He drew an old village on the lid."),
+        ("It took an hours of work, an kiln and a wheel.", "It took an hour, an NMR tube and an nth try."),
+    ],
+)
+def test_what_nobody_can_be_allowed_and_an_article_before_a_sound_that_it_does_not_fit_are_slips(
+    slip: str, right: str
+) -> None:
+    assert is_slip_of_grammar(slip) and not is_slip_of_grammar(right)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Whereas the third pot of the row is small.",
+        "Not to be confused with the blue clay of the coast, which is sold by weight.",
+        "Sometimes also called slip, engobe or thin clay.",
+        "Very handy wheel that can turn bowls, and is also used for lids.",
+        "Rather like a baker kneads his dough in the morning.",
+    ],
+)
+def test_what_was_parted_from_its_sentence_is_none(said: str) -> None:
+    text = f"# Kilns\n\nA kiln holds its heat for a day. {said} It dries in spring when the wind turns.\n"
+    assert said not in [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3).candidates]

@@ -22,6 +22,7 @@ The U.S. economy grew.|Then it fell.
 The U.S. Army is large.
 He lives in the U.S.|She does not.
 A. B. Smith wrote it.|J. Doe read it.
+A potter named L. L. Adams made it.|It held.
 This is plan A.|Then comes plan B.
 Version 2.0.|Next is 3.0.
 It costs 3.50.|We paid.

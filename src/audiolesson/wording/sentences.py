@@ -20,8 +20,7 @@ _LAST_WORD = lazy(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = lazy(r"[a-z]")
 _JOINS = frozenset([
     "that", "with", "from", "when", "than", "where", "while", "whom", "into", "like", "upon", "under", "over",
-    "whether",
-    "because",
+    "whether", "because", "named", "called",
 ])  # fmt: skip
 _MOVE = lazy(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")
 """A move of chess, which has its number before it: 2. Nf3."""

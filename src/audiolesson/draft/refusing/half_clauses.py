@@ -29,6 +29,13 @@ _DONE = lazy(r"(?P<verb>[A-Z][a-z]+) (?:in|on|at|by|for|from|during|since|as) [^
 _LOOKS_AT = lazy(
     r"(?:Looking|Asking|Seeing|Considering|Thinking|Wondering|Checking) (?:\w+ )?(?:whether|if|how|why|what) [^,;]*\.$"
 )
+_LEFT_ALONE = lazy(
+    r"Whereas [^,;]*\.$|Not to be confused with [^;]*\.$"
+    r"|(?:Sometimes|Often|Also) (?:also )?(?:called|known as) [^;]*\.$"
+    r"|Very [a-z-]+ [a-z]+ (?:that|which) (?:can|is|are|has|have|will|may) [^;]*\.$|Rather like (?:an?|the) [^,;]*\.$"
+)
+"""What goes on from a sentence that it was parted from: "Whereas the third is small.", "Also known as slip."."""
+
 _OF_A_VERB = lazy(
     r"(?:(?:But|And|So) )?that (?!(?:way|is|was|are|were|means?|meant|makes?|made|said|will|would|can|could|may|might"
     r"|has|had)\b)\w+ \w",
@@ -50,7 +57,7 @@ def was_done(said: str) -> bool:
 
 def needs_a_verb(said: str) -> bool:
     """Whether a clause stands alone that needs another one: "That the kiln was cold.", "Looking at whether it is."."""
-    if _LOOKS_AT.match(said):
+    if _LOOKS_AT.match(said) or _LEFT_ALONE.match(said):
         return True
     if not _OF_A_VERB.match(said) or _does_more(_low(said)):
         return False
