@@ -91,6 +91,7 @@ def _chosen(told: Sequence[int], first: Sequence[int], frame: Frame) -> list[Ans
     """The weightiest questions, of different things, in the order in which they are answered."""
     heard = {order: at for at, order in enumerate(told)}
     fit = [one for one in asked_of(told, frame) if _is_fit(one, frame.matters.text(one.order))]
+    fit = [one for one in fit if not frame.matters.is_a_detail(one.asked.clause, one.asked.name)]
     fit = [one for one in fit if heard[one.order] >= (BEHIND_IN_OPENING if one.order in first else BEHIND)]
     said = stems(" ".join(frame.matters.text(order) for order in told[:1]))
     kept: list[Answered] = []

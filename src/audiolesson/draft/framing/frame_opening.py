@@ -181,13 +181,20 @@ def promise(
 ) -> Promise:
     """What may be promised of segments with these titles, whose `homes` are the sections that they speak of.
 
-    A title that was taken from a sentence, and so has no home, promises nothing.
+    A title that was taken from a sentence, and so has no home, promises nothing, nor does the bare name of a thing
+    beside others.
     """
     stops = tuple(
         one if home and may_be_promised(one, subject) else None
         for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
-    return Promise(stops, subject, named, first, turn, hooked)
+    known = tuple(None if one and _is_unknown(one, subject) else one for one in stops)
+    return Promise(known if any(known) else stops, subject, named, first, turn, hooked)
+
+
+def _is_unknown(one: Slot, subject: Slot) -> bool:
+    """Whether a title names a thing that nobody knows yet when it is promised: "the wheel", "the rule"."""
+    return one.kind == "noun" and bool(_THE_ONE.fullmatch(one.text)) and not _key(one.text) & _key(subject.text)
 
 
 def may_be_promised(one: Slot, subject: Slot) -> bool:
@@ -204,6 +211,8 @@ def asks_of_us(clause: str) -> bool:
     """Whether a clause asks for what "we" do, which says nothing away from its page: "whether we can do better"."""
     return bool(_OF_US.search(clause))
 
+
+_THE_ONE = lazy(r"the [\w-]+")
 
 _OF_US = lazy(r"\b(?:we|us|our)\b", re.IGNORECASE)
 

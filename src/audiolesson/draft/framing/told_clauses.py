@@ -62,7 +62,8 @@ def told_clauses(
     """At most three clauses that segments keep, in their order; none says what another says, or what `first` does."""
     told = [*first, *(order for must in musts for order in must)]
     found: list[Clause] = []
-    asked, clean = asked_of(told, frame), frame.matters.clean
+    clean = frame.matters.clean
+    asked = [one for one in asked_of(told, frame) if not frame.matters.is_a_detail(one.asked.clause, one.asked.name)]
     for at, must in enumerate(musts):
         found += _of_questions(at, must, asked)
         if clean and (clause := _of_heading(at, must, frame, candidates) or _of_sentence(at, must, told, frame)):

@@ -31,14 +31,16 @@ AGAIN = 0.3
 """By so much what has other words weighs more than what would be said as it stands."""
 
 LEAST_OF_CLEAN = 0.9
-"""What a reason of a lesson that is written to be read is worth wherever it stands, and a definition of which it says
-more.
-"""
+"""What a reason of a lesson that is written to be read is worth wherever it stands, and a definition of what others of
+its told sentences speak of."""
 
 LEAST_OF_FIT = 0.3
 """What a statement of such a lesson weighs at least, beside its form."""
 
 _EXPLAINS = lazy(r"why |what .+ (?:is|are|means?)$|(?:into )?which ")
+
+_OF_A_DETAIL = lazy(r"what (?:.+ (?:is|are)|happens (?:if|when) .+)$")
+"""What is a matter only where the lesson often speaks of it: "what happens if d is odd" is a detail."""
 
 OFTEN, SHARE_OFTEN = 4, 0.1
 """So many sentences, and such a share of all, say what a lesson is about."""
@@ -210,8 +212,9 @@ class Matters:
             spoken = 0  # what a thing does is a matter where the lesson is about it
         worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * spoken
         if self.clean and _EXPLAINS.match(matter.clause):
-            goes_on = any(self._candidates[other].follows == order for other in told if other >= 0)
-            worth = max(worth, LEAST_OF_CLEAN * (spoken > 0 or goes_on or not matter.clause.startswith("what ")))
+            worth = max(worth, LEAST_OF_CLEAN * (spoken > 1 or not matter.clause.startswith("what ")))
+        if self.clean and self.is_a_detail(matter.clause, matter.name):
+            return 0.0
         return worth + how if worth >= 0.5 else 0.0
 
     @property
@@ -231,6 +234,13 @@ class Matters:
         """Whether a matter is about what the topic or a title names, and so no thing beside."""
         name = telling_stems(matter.name)
         return any(name & known for known in (self._topic, *self._titles))
+
+    def is_a_detail(self, clause: str, name: str) -> bool:
+        """Whether a clause says what a thing is, or what comes of a case, that neither the topic nor a title names and
+        the lesson does not often speak of: it is no promise.
+        """
+        known = self._topic.union(self.often, *self._titles)
+        return bool(_OF_A_DETAIL.match(clause)) and not telling_stems(name) & known
 
     def said(self, order: int) -> frozenset[str]:
         """The stems of what one candidate says."""
