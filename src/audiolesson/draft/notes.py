@@ -124,7 +124,7 @@ def mostly_silent(lesson: Lesson, silent: Ms, target: Ms, place: Place) -> Note:
 def told_long(lesson: Lesson, count: int, place: Place) -> Note:
     """A note on the sentences of over 25 words that are told."""
     many = f"{count} sentences have" if count > 1 else "1 sentence has"
-    why = f"{many} over 25 words, as nothing else fills the time: part what stands below “check off: long-sentence”"
+    why = f"{many} over 25 words and cannot safely be parted: look below each “check off: long-sentence”"
     return Note(lesson.title, place, 0, 0, why)
 
 

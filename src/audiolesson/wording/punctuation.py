@@ -81,11 +81,17 @@ def say_as_written(claims: Claims, start: int, end: int, lang: str | None) -> No
             claims.take(*match.span(), "" if _is_picture(match[0]) else match[0], lang)
 
 
+_CATCHES = frozenset("ʻʼʽʿʾ")
+"""Letters for a catch of breath, as in Hawaiʻi and Maʿat, which English voices leave out."""
+
+
 def _say_piece(claims: Claims, match: re.Match[str]) -> None:
     start, end = match.span()
     piece = match[0]
     if piece.isalpha() and piece.isascii():
         claims.take(start, end, piece)
+    elif piece[0].isalpha() and not _CATCHES.isdisjoint(piece):
+        claims.take(start, end, "".join(sign for sign in piece if sign not in _CATCHES))
     elif not all(sign.isalpha() or sign in _INSIDE for sign in piece) and piece[0].isalnum() and len(piece) > 1:
         for at, sign in enumerate(piece, start):
             claims.take(at, at + 1, sign if sign.isalpha() else _sign(claims, at, at + 1, sign))

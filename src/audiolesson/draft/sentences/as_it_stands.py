@@ -47,8 +47,7 @@ class _Bearing:
 
 _OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
 _OF_A_CAREFUL_AUTHOR = _Bearing(
-    (OFTEN_FALSE - _AT_A_MACHINE)
-    | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB, "uses a short form that is given in full nowhere"},
+    (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
     30,
     1,
     over_headings=True,
