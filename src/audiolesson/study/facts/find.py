@@ -10,6 +10,7 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
+from audiolesson.study.facts.finished import finished
 from audiolesson.study.facts.formed.find import formed_facts, is_careful
 from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
@@ -93,7 +94,8 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
-    found = [_read_out(unshouted(kept)) for fact in every if (kept := followed(fact))]
+    kept = (_read_out(unshouted(kept)) for fact in every if (kept := followed(fact)))
+    found = [done for fact in kept if (done := finished(base, fact))]
     return tuple(_by_worth(_unlike(sound(base, found) if is_english(language) else found)))
 
 

@@ -28,7 +28,10 @@ _OF_SOMETHING = lazy(
 )
 """The year of something that is not named ("a letter", "a Japanese group"), and counts."""
 _NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)[a-z-]+(?: of [\w ]+)? [^?]*\?")
-_OF_A_SORT = lazy(r"(?:[^?]*[.:] )?[Ww]hich [a-z-]+ (?:form|type|kind|class|shape|style|sort) (?:has|is) ")
+_OF_A_SORT = lazy(
+    r"(?:[^?]*[.:] )?[Ww]hich (?:[a-z-]+ (?:form|type|kind|class|shape|style|sort)"
+    r"|(?:form|type|kind|class|shape|style|sort) of [a-z]+(?: [a-z]+)?) (?:has|is|lasts|weighs) "
+)
 """What asks for one of sorts that a table tells apart, and says of what they are: "Which growth form is shrubby?"."""
 _OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
 _ITS_OWN = lazy(r"\bas its (?=[^?]+\?$)")
