@@ -43,7 +43,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return fact
     if _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
-    return _of_one_kind(ground, _of_one_name(_told_once(_counted_out(with_its_name(fact)))))
+    return _of_one_kind(ground, _of_one_name(ground, _told_once(_counted_out(with_its_name(fact)))))
 
 
 def with_its_name(fact: Fact) -> Fact:
@@ -89,13 +89,15 @@ def _told_once(fact: Fact) -> Fact:
     return replace(fact, again=large(found["rest"])) if named else fact
 
 
-def _of_one_name(fact: Fact) -> Fact:
+def _of_one_name(ground: Ground, fact: Fact) -> Fact:
     """A name asked for by what one thing of it is, as of one: "an adaptation"."""
     found = _NAME_FOR.fullmatch(fact.question)
     name = fact.answer
     if not found or not re.match(r"an? ", found["said"]) or " " in name or not is_many(name) or name[1:].isupper():
         return fact
     one = of_one(name.lower())
+    if not re.search(rf"\b{re.escape(one)}\b", ground.low):
+        return fact  # the lesson never speaks of one
     said = f"{a_or_an(one)} {one}"
     again = re.sub(rf"\b{re.escape(name)}\b", said, fact.again, count=1, flags=re.I)
     return replace(fact, answer=large(said), again=large(again))
