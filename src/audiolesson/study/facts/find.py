@@ -11,7 +11,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
 from audiolesson.study.facts.finished import finished
-from audiolesson.study.facts.formed.find import formed_facts, is_careful
+from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
 from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
@@ -113,7 +113,8 @@ def _found(base: Ground) -> Iterator[Fact]:
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
-    known = map(_known_form, facts) if is_careful(manner) else facts
+    known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
+    known += late_facts(base, bar, manner, {fact.sentence for fact in facts})
     return (placed for fact in known if (placed := in_its_place(bar, fact)))
 
 

@@ -21,6 +21,7 @@ _PAIRED = lazy(rf"\b(?:older|younger|each|every|one|a|the) {_ONE} with (?:older|
 _BEGINS = lazy(rf"{_ONE} (?:of|that|which|in which) ")
 _STRAY = lazy(r"\ban? [a-z]+, (?P<noun>[a-z]+) (?:when|if|that|which|who|is|to|for|of|in|after|while)\b")
 _DESCRIBES = word_set("long short big small old new hot cold wet dry thick thin hard soft light dark warm cool")
+_ALLOWED = lazy(r"\b(?:allow|enable|let|help|require)(?:s|ed|ing)? (?:[a-z]+(?:er|or)|" + _ONE + r") to\b")
 _SLIPPED = lazy(r"\b(?:and or|or and|of of|the a|a the|, ,)\b|\b(?:and|or) [,.]")
 _AGREES = lazy(r"\b(?:other|many|several|some|these|those) [a-z]+s (?:like|such as) [a-z]+ is\b")
 
@@ -31,7 +32,7 @@ def is_telegraphic(asked: str, said: str) -> bool:
 
 
 def _is_slipped(text: str) -> bool:
-    if any(pattern.search(text) for pattern in (_LOST, _GOOD, _PAIRED, _SLIPPED, _AGREES)):
+    if any(pattern.search(text) for pattern in (_LOST, _GOOD, _PAIRED, _ALLOWED, _SLIPPED, _AGREES)):
         return True
     stray = _STRAY.search(text)
     return (
