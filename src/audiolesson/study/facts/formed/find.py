@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.study.facts.formed.bounds import bounds
+from audiolesson.study.facts.formed.counted_kinds import counted_kinds
 from audiolesson.study.facts.formed.events import events
 from audiolesson.study.facts.formed.firsts import firsts
 from audiolesson.study.facts.formed.named import names_inside
@@ -19,11 +20,11 @@ from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.refusing.strict import Bar, strict
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
-    doers, names_inside, firsts, reasons, bounds, names_set_off, terms_told, named_next,
+    doers, names_inside, firsts, reasons, bounds, names_set_off, terms_told, named_next, counted_kinds,
 )  # fmt: skip
 _LATE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (who_did, events)
 """What is asked of a sentence that nothing better is asked of."""
-_ANYWHERE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (terms_told, events)
+_ANYWHERE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (terms_told, counted_kinds, events)
 """What is told by the form of a plain sentence in a lesson that is not careful, too."""
 
 
@@ -48,7 +49,7 @@ def _facts(
     if not is_careful(manner):
         for finder in finders:
             for fact in finder(ground) if finder in _ANYWHERE else ():
-                if manner.teaches(fact.sentence) and (kept := strict(bar, fact)):
+                if (manner.teaches(fact.sentence) or fact.kind == "list") and (kept := strict(bar, fact)):
                     yield replace(kept, kept=True)
         return
     clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
