@@ -22,8 +22,8 @@ _DEFINED = lazy(
 _ONE = r"(?:An?|Any|The) "
 _KIND = lazy(
     rf"(?P<kind>{_ONE}(?:[a-z-]+,? ){{1,4}}(?:(?:of|in|on|for|with|at|from) (?:an? |the |each )?(?:[a-z-]+ ){{1,3}}?)?"
-    r"|[A-Z][a-z-]+ (?:[a-z-]+ )?)(?:that|which|who|where|when|in which|by which|at which|through which|used to"
-    r"|used for|made by|made of|made from) (?P<rest>.+)"
+    r"|[A-Z][a-z-]+ (?:[a-z-]+ )?(?:of [a-z-]+ )?)(?:that|which|who|where|when|in which|by which|at which|through which"
+    r"|used to|used for|made by|made of|made from) (?P<rest>.+)"
 )
 _NO_KIND = lazy(
     r"(?:an?|the|any) (?:[a-z-]+ ){0,2}?(?:something|someone|thing|way|case|point|concept|idea|phenomenon|skill|aspect"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
@@ -27,7 +28,9 @@ _N = r"(?P<n>two|three|four|five|six|[2-6])"
 _NOUN = (
     r"(?:kinds|types|forms|parts|stages|phases|classes|categories|layers|groups|sorts|elements|components|branches"
     r"|orders|levels|families|states|ways|modes|varieties|chambers|voices|dimensions|pillars|criteria|principles|laws"
-    r"|methods|causes)"
+    r"|methods|causes|factors|functions|sources|properties|regions|divisions|systems|theories|zones|lobes|domains"
+    r"|roles|purposes|mechanisms|pathways|forces|characteristics|tenses|moods|genders|tissues|senses|traits|movements"
+    r"|triggers|subtypes|tiers|rules)"
 )
 _KIND = rf"(?P<kind>(?:(?!most|more|different|other|of)[a-z-]+ ){{0,2}}?{_NOUN})"
 _OPEN = r"(?:(?:very |quite )?(?:different|distinct|separate|main|major|basic) )?"
@@ -40,6 +43,13 @@ _TOLD_APART = lazy(
     r"|found)(?: [^,:;]+)?",
     re.I,
 )
+_EXIST = lazy(rf"{_COUNT}{_OF} exist", re.I)
+_LEAD = lazy(
+    r"(?:The )?(?P<kind>(?:main |basic |principal |major |key )?(?:types|kinds|forms|levels|stages|phases|classes|parts"
+    r"|components|elements|characteristics|branches|layers))(?P<of> of (?:[\w’'-]+ ?){1,3}?)(?: are)?",
+    re.I,
+)
+"""A line that counts nothing and names the kinds of a thing, which its list then counts."""
 _INTO = lazy(
     rf"(?P<x>[A-Z][^,;:]{{2,50}}?) (?P<be>is|are|can be|may be) (?:[a-z]+ly |often |usually )?(?P<done>divided|split"
     rf"|classified|grouped|sorted|separated|broken down|categorized) (?P<into>into|as) {_COUNT}"
@@ -72,18 +82,32 @@ def counted_kinds(ground: Ground) -> Iterator[Fact]:
             if counted and (fact := _fact(ground, told, counted, _items(ground, found["row"]))):
                 yield fact
             continue
-        head, _, row = said.partition(":")
+        head, colon, row = said.partition(":")
         counted = _asked(ground, told, head.strip(" .:"))
+        lead = _LEAD.fullmatch(head.strip(" .:")) if not counted and (colon or told.item) else None
+        if not counted and (not lead or _LEANS.search(head)):
+            continue
+        items = _items(ground, row.strip(" .")) if row.strip() else _below(ground, told, counted[1] if counted else 0)
+        if lead and len(items) in _WORD:
+            counted = f"What are the {_WORD[len(items)]} {lead['kind'].lower()}{_small(lead['of'])}?", len(items)
         if not counted:
             continue
-        items = _items(ground, row.strip(" .")) if row.strip() else _below(ground, told, counted[1])
         if fact := _fact(ground, told, counted, items):
             yield fact
 
 
+def _small(of: str) -> str:
+    """What the kinds are of, without the capitals of a title."""
+    return re.sub(r"\b[A-Z][a-z]+\b", lambda word: word[0].lower() if is_common(word[0].lower()) else word[0], of)
+
+
 def _below(ground: Ground, told: Told, number: int) -> list[str]:
-    """The names of the list right behind a sentence, or of the rows of a table of kinds in its section."""
+    """The names of the list in or right behind a sentence, or of the rows of a table of kinds in its section."""
     blocks = ground.lesson.sections[told.section].blocks
+    if told.item:
+        every = (one for block in blocks for one in block.inner())
+        own = next((one for one in every if one.place == told.place and one.items), None)
+        return _whole(ground, [*map(_name, own.items)]) if own else []
     at = next((at for at, block in enumerate(blocks) if block.place == told.place), -1)
     same = [one for one in ground.told if one.block == told.block]
     for block in blocks:
@@ -144,7 +168,7 @@ def _asked(ground: Ground, told: Told, head: str) -> tuple[str, int] | None:
     """The question for what a head counts, and its number."""
     if _LEANS.search(head):
         return None
-    for pattern in (_THERE, _TOLD_APART, _BARE):
+    for pattern in (_THERE, _TOLD_APART, _EXIST, _BARE):
         if found := pattern.fullmatch(head):
             return _counts(ground, told, found)
     if found := _INTO.fullmatch(head):

@@ -38,8 +38,7 @@ def hangs(tree: Tree, root: int, year: str) -> bool:
 def subject_of(ground: Ground, tree: Tree, head: int, root: int) -> str:
     """Who or what the event is of, without what is told of it by the way; "" where that is not plain."""
     under = [at for at in tree.under(head) if at < root]
-    aside = (one for one in under if tree.labels[one] in _OUT and tree.words[min(tree.under(one)) - 1].text == ",")
-    left_out = {at for one in aside for at in tree.under(one)}
+    left_out = {at for one in under if tree.labels[one] in _OUT for at in _set_off(tree, one)}
     kept = [at for at in under if at not in left_out]
     while kept and tree.words[kept[-1]].text == ",":
         kept.pop()
@@ -75,3 +74,9 @@ def rest_of(tree: Tree, root: int) -> str | None:
     said = re.sub(r"^(?:first|finally|officially|only|already|again) ", "", said)
     said = re.sub(r"\s*\b(?:first|finally|only|already|again|as early as|as late as)$", "", said)
     return None if ONE_YEAR.search(said) or _WEAK_END.search(said) else said
+
+
+def _set_off(tree: Tree, at: int) -> tuple[int, ...]:
+    """What is told by the way between commas, by a word of it; nothing of a name that stands without them."""
+    under = tree.under(at)
+    return under if "," in (tree.words[under[0]].text, tree.words[max(under[0] - 1, 0)].text) else ()

@@ -1,0 +1,44 @@
+"""Some forms of cards are sure in any lesson: a whole meaning, what a thing is made of or shows, what causes it."""
+
+import pytest
+from kilns import fact
+
+from audiolesson.study.facts.settled import is_settled
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is a saggar?", "A box of fireclay that keeps ash off the pots"),
+        ("What are saggars?", "Boxes of fireclay that keep ash off the pots"),
+        ("What does a pyrometric cone show?", "The heat that a shelf of pots has met"),
+        ("What are kiln shelves made of?", "Silicon carbide"),
+        ("What causes glaze crawling?", "Dust on the wall of a dry pot"),
+    ],
+)
+def test_a_whole_meaning_or_what_a_thing_shows_is_sure(question: str, answer: str) -> None:
+    assert is_settled(fact(question, answer), f"About kilns: {question[0].lower()}{question[1:]}")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is a saggar?", "A box of fireclay"),
+        ("What is saggar?", "A box of fireclay that keeps ash off the pots"),
+        ("What is a saggar?", "Something that keeps ash off all of the pots"),
+        ("What is a saggar?", "A skill that improves with practice in the yard"),
+        ("What is a saggar?", "A box that keeps its ash off the pots"),
+        ("What are saggars?", "A box of fireclay that keeps ash off the pots"),
+        ("What does a cone show?", "Heat"),
+        ("What are kilns called by?", "The yard"),
+        ("What causes glaze crawling?", "Dust settles on a dry pot"),
+    ],
+)
+def test_half_a_meaning_a_remark_and_a_torn_answer_are_not_sure(question: str, answer: str) -> None:
+    assert not is_settled(fact(question, answer), f"About kilns: {question[0].lower()}{question[1:]}")
+
+
+def test_a_common_word_without_its_field_is_not_sure() -> None:
+    said = "A bar of iron that a potter pulls a damper with"
+    assert not is_settled(fact("What is a key?", said), "What is a key?")
+    assert is_settled(fact("What is a key?", said), "About kilns: what is a key?")
