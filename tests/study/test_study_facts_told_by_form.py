@@ -11,6 +11,7 @@ from audiolesson.study.facts.formed.named_next import named_next
 from audiolesson.study.facts.formed.terms_told import terms_told
 from audiolesson.study.facts.formed.who_did import who_did
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.model import Fact
 
 
@@ -55,6 +56,20 @@ def test_a_term_that_its_own_clause_explains_is_asked_for(text: str, question: s
 def test_a_term_that_is_not_explained_is_not_asked_for(text: str) -> None:
     assert not {question for question in _asked(terms_told, text) if "slip glaze" not in question.lower()}
     assert "What is slip glaze?" not in _asked(terms_told, text) or "Slip" not in text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Its name is slow ash firing, SAF for short.",
+        "Potters speak of slow ash firing, usually abbreviated to SAF.",
+        "Potters call it slow ash firing, or SAF.",
+        "Potters call it **slow ash firing** (SAF).",
+    ],
+)
+def test_what_a_short_form_stands_for_is_taught_where_it_is_given(said: str) -> None:
+    more = "" if "short" in said or "**" in said else " A SAF kiln is low, and SAF pots are grey."
+    assert _asked(acronyms, f"{said}{more}") == {"What does SAF stand for?": "Slow ash firing"}
 
 
 def test_a_term_that_names_what_was_told_before_is_asked_for() -> None:

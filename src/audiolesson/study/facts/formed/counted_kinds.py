@@ -134,6 +134,8 @@ def _whole(ground: Ground, names: Sequence[str]) -> list[str]:
         return []
     small = [small_item(name, ground.whole) for name in bare]
     mixed = len({name[0].isupper() for name in small}) > 1
+    if mixed and not all(name[0].isupper() for name in bare):
+        return []  # titles and other words
     return bare if mixed else small
 
 

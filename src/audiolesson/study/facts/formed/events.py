@@ -7,7 +7,7 @@ main verb, and what is asked is its subject, its verb and what belongs to it, up
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.parse.reading import tree_of
@@ -24,6 +24,8 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 
 _PARTS = lazy(r"; |: | – | — |—| - ")
+_CLAUSES = lazy(r"; |: | – | — |—| - |, (?:and|but) (?=(?:in|on) |(?:the )?[A-Z])")
+"""Where a sentence begins another clause that may have an event of its own."""
 _LEANS = lazy(
     r"\b(?:this|these|those|it|they|them|he|him|she|here|there|also|then|such|same|another|other|others|former|latter"
     r"|instead|however|again|both|now|next|ones?|you|your|we|our|us|i|my|me|that [a-z]+ed|so|nothing|something|later"
@@ -42,10 +44,12 @@ _OPEN = word_set(
 )
 """Single things that many lessons have: which of them is meant, only the page tells."""
 _LIFE = word_set(
-    """die pass marry retire move live visit join remain stay continue become be have do seem try want say write note
-    argue claim suggest believe think know see find keep follow go come get rise fall stand begin start meet"""
+    """die pass marry retire live visit remain stay continue become be have do seem try want say write note
+    argue claim suggest believe think know see keep follow go come get rise fall stand meet"""
 )
 """Verbs whose deeds are weak, or tell of a life."""
+_OF_A_THING = word_set("move join begin start find leave run")
+"""Deeds that tell something only of what they are done to."""
 _ALONE = word_set("open close fail collapse erupt explode crash sink surrender dissolve abdicate reopen")
 """Deeds that tell enough by themselves."""
 _BODY = ("nsubj", "nsubj:pass")
@@ -67,10 +71,10 @@ def events(ground: Ground) -> Iterator[Fact]:
         elif (year := labels.get(id(told), "")) and not ONE_YEAR.search(said):
             if fact := _event(ground, told, said, year, told_now=True):
                 yield fact
-        elif len(ONE_YEAR.findall(said)) == 1 and (dated := DATE.search(said)):
-            part = next((one for one in _PARTS.split(said) if dated.group() in one), "")
-            if said.startswith(part) and (fact := _event(ground, told, part, dated["year"])):
-                yield fact
+        else:
+            parts = (one for one in _CLAUSES.split(said) if len(ONE_YEAR.findall(one)) == 1)
+            dated = ((one, found["year"]) for one in parts if (found := DATE.search(one)))
+            yield from islice((one for part, year in dated if (one := _event(ground, told, part, year))), 1)
 
 
 def _label(before: Told, told: Told) -> str:
@@ -92,7 +96,9 @@ def _event(ground: Ground, told: Told, said: str, year: str, told_now: bool = Fa
     if len(subjects) != 1 or (helped and helped not in (["was"], ["were"])):
         return None
     base = base_of_past(verb) or (base_of_s(verb) if told_now else "")
-    if (passive and not helped) or (not passive and (helped or not base)) or base in _LIFE or verb in ("born", "done"):
+    if (passive and not helped) or (not passive and (helped or not base)) or verb in ("born", "done"):
+        return None
+    if base in _LIFE or (base in _OF_A_THING and not tree.below(root, "obj")):
         return None
     x = subject_of(ground, tree, subjects[0], root)
     rest = rest_of(tree, root)
@@ -102,7 +108,7 @@ def _event(ground: Ground, told: Told, said: str, year: str, told_now: bool = Fa
     if not _is_named(ground, x, rest) or _is_open(x, rest) or len(stems(asked)) < LEAST_TOLD:
         return None
     asked = f"In which year {asked.strip()}?"
-    if not rest and base not in _ALONE:
+    if (not rest and base not in _ALONE) or (base == "report" and rest.startswith("that ")):
         return None
     again = f"In {year} {x} {helped[0] + ' ' if passive else ''}{verb} {rest}".strip()
     if base_of_s(verb) and not base_of_past(verb):

@@ -55,5 +55,6 @@ def _facts(
     clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
     for finder in finders:
         for fact in finder(ground):
-            if fact.section not in tasks and (kept := strict(clean, fact)):
+            own = fact.section not in tasks and fact.place.line not in bar.evidence.boxed
+            if own and (kept := strict(clean, fact)):
                 yield replace(kept, kept=True)

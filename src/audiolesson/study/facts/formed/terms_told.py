@@ -23,6 +23,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.pointing import OF_WHICH_ONE_IS
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE
 
 _CLAUSE = r"(?:^|[.;:] |, (?:and |but )?|, (?=the )|\band | – |— ?)"
@@ -57,9 +58,9 @@ _TELLS = lazy(
     r"|[a-z]{3,}ed|[a-z]{3,}ing|made|cut|set|kept|held|worn|left)\b"
 )
 _NO_KIND = lazy(
-    r"(?:the |an? )?(?:[a-z-]+ )?(?:first|second|third|fourth|last|best|worst|main|key|only|same|reason|answer|problem"
-    r"|result|idea|question|point|thing|way|matter|case|difference|trick|secret|effect|price|cost|aim|goal|other|rest"
-    r"|simplest|easiest|commonest|usual|obvious)\b"
+    r"(?:the |an? )?(?:[a-z-]+ )?(?:first|second|third|fourth|last|final|next|best|worst|main|key|only|same|reason"
+    r"|answer|problem|result|idea|question|point|thing|way|matter|case|difference|trick|secret|effect|price|cost|aim|goal|other"
+    r"|rest|simplest|easiest|commonest|usual|obvious)\b"
 )
 _CLAUSE_OF_ITS_OWN = lazy(r"^an? (?:[a-z-]+ ){1,3}(?:that|which|who|in which)\b")
 _CHANGES = lazy(
@@ -68,7 +69,8 @@ _CHANGES = lazy(
 )
 _FOREIGN = lazy(r"[\d=<>\\_*\[\]{}|/+“”\"]")
 _CLAUSE_INSIDE = lazy(r"\b(?:that|which|who|whose|where|when|[a-z]{3,}ed|[a-z]{3,}ing)\b")
-_THE_LAST = lazy(r"\bthe [a-z]+$")
+_THE_LAST = lazy(r"\bthe (?P<noun>[a-z]+)$")
+_YEAR = lazy(r"\b(?:1\d|20)\d\d\b")
 LEAST, MOST, MOST_IN_TERM, LEAST_OF_A_PHRASE = 4, 22, 4, 6
 
 
@@ -136,12 +138,9 @@ def _meaning(term: _Term, article: str, be: str, what: str) -> Fact | None:
     what = what.strip(" ,")
     if not LEAST <= len(what.split()) <= MOST or not _TELLS.search(what) or _NO_KIND.match(what):
         return None
-    if (
-        _LEANS.search(OF_ONE.sub("of", what))
-        or _ITS.search(what)
-        or gives_away(what, term.name)
-        or _CHANGES.search(what)
-    ):
+    if _LEANS.search(OF_ONE.sub("of", what)) or _ITS.search(what) or _CHANGES.search(what) or _YEAR.search(what):
+        return None
+    if gives_away(what, term.name) or _ends_open(term.ground, what):
         return None
     if len(what.split()) < LEAST_OF_A_PHRASE and not _CLAUSE_INSIDE.search(what):
         return None
@@ -154,6 +153,12 @@ def _meaning(term: _Term, article: str, be: str, what: str) -> Fact | None:
     )
 
 
+def _ends_open(ground: Ground, what: str) -> bool:
+    """Whether a description ends in one thing that only the sentences before have told of: "tracked by the tool"."""
+    last = _THE_LAST.search(what)
+    return last is not None and last["noun"] not in OF_WHICH_ONE_IS and not ground.sets_off(last["noun"])
+
+
 def _front(term: _Term) -> Fact | None:
     """ "… the gap between two pots is the draw" as "What is the gap between two pots called?"."""
     before = _FRONT.search(term.before)
@@ -162,7 +167,7 @@ def _front(term: _Term) -> Fact | None:
     what = small_item(before["what"], term.ground.whole)
     if _LEANS.search(what) or _ITS.search(what) or _NO_KIND.match(what) or gives_away(what, term.name):
         return None
-    if _THE_LAST.search(what) and not term.ground.sets_off(what.split()[-1]):
+    if _ends_open(term.ground, what):
         return None
     if judges(what) or not (before["called"] or what.startswith("the ") or _CLAUSE_OF_ITS_OWN.search(what)):
         return None
