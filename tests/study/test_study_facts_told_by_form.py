@@ -126,10 +126,11 @@ def test_a_count_that_is_not_that_of_its_row_or_of_nothing_is_not_asked_for(text
          "In which year did the town of Linz open a school for young potters?", "1902"),
         ("A kiln for salt glazes was built in Linz in 1871.",
          "In which year was a kiln for salt glazes built in Linz?", "1871"),
+        ("In 1902, the Clay Guild of Linz was founded.", "In which year was the Clay Guild of Linz founded?", "1902"),
         ("- **1871.** The potters of Linz opened a salt kiln.\n- **1902.** A fire destroyed the yard of Anna Mohr.",
          "In which year did the potters of Linz open a salt kiln?", "1871"),
     ],
-    ids=["in front", "behind", "passive", "a label"],
+    ids=["in front", "behind", "passive", "founded", "a label"],
 )  # fmt: skip
 def test_the_year_of_a_named_event_is_asked_for(text: str, question: str, answer: str) -> None:
     assert _asked(events, f"Linz has clay. The town of Linz burns wood.\n\n{text}")[question] == answer

@@ -1,7 +1,7 @@
 """The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -114,8 +114,16 @@ def _found(base: Ground) -> Iterator[Fact]:
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
     known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
-    known += late_facts(base, bar, manner, {fact.sentence for fact in facts})
+    known = _with_late(known, [*late_facts(base, bar, manner)])
     return (placed for fact in known if (placed := in_its_place(bar, fact)))
+
+
+def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of sentences that told nothing else; what both ask is sure by its form."""
+    told = {fact.sentence for fact in known if fact.kind != "acronym"}
+    asked = {fact.question for fact in late}
+    sure = [replace(fact, plain=False, kept=True) if fact.question in asked else fact for fact in known]
+    return [*sure, *(fact for fact in late if fact.sentence not in told)]
 
 
 def _plain(fact: Fact) -> Fact:

@@ -89,16 +89,24 @@ def counted_kinds(ground: Ground) -> Iterator[Fact]:
             continue
         items = _items(ground, row.strip(" .")) if row.strip() else _below(ground, told, counted[1] if counted else 0)
         if lead and len(items) in _WORD:
-            counted = f"What are the {_WORD[len(items)]} {lead['kind'].lower()}{_small(lead['of'])}?", len(items)
+            counted = (
+                f"What are the {_WORD[len(items)]} {lead['kind'].lower()}{_small(ground, lead['of'])}?",
+                len(items),
+            )
         if not counted:
             continue
         if fact := _fact(ground, told, counted, items):
             yield fact
 
 
-def _small(of: str) -> str:
-    """What the kinds are of, without the capitals of a title."""
-    return re.sub(r"\b[A-Z][a-z]+\b", lambda word: word[0].lower() if is_common(word[0].lower()) else word[0], of)
+def _small(ground: Ground, of: str) -> str:
+    """What the kinds are of, without the capitals of a title; a name of the lesson keeps its own."""
+
+    def small(word: re.Match[str]) -> str:
+        low = word[0].lower()
+        return low if is_common(low) and not re.search(rf"(?<=[a-z,] ){word[0]}\b", ground.whole) else word[0]
+
+    return re.sub(r"\b[A-Z][a-z]+\b", small, of)
 
 
 def _below(ground: Ground, told: Told, number: int) -> list[str]:

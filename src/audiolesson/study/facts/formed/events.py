@@ -108,7 +108,8 @@ def _event(ground: Ground, told: Told, said: str, year: str, told_now: bool = Fa
     if not _is_named(ground, x, rest) or _is_open(x, rest) or len(stems(asked)) < LEAST_TOLD:
         return None
     asked = f"In which year {asked.strip()}?"
-    if (not rest and base not in _ALONE) or (base == "report" and rest.startswith("that ")):
+    made_once = passive and re.search(r"\b[A-Z]", x[1:]) is not None
+    if (not rest and base not in _ALONE and not made_once) or (base == "report" and rest.startswith("that ")):
         return None
     again = f"In {year} {x} {helped[0] + ' ' if passive else ''}{verb} {rest}".strip()
     if base_of_s(verb) and not base_of_past(verb):

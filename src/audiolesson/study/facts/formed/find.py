@@ -1,6 +1,6 @@
 """The facts of single sentences whose form tells them, of a careful lesson, as a strict teacher would ask them."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.study.facts.formed.bounds import bounds
@@ -38,9 +38,9 @@ def formed_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
     return _facts(ground, bar, manner, _FINDERS)
 
 
-def late_facts(ground: Ground, bar: Bar, manner: Manner, told: Container[str]) -> Iterator[Fact]:
-    """The same of the sentences that told nothing else: who did what, and in which year."""
-    return (fact for fact in _facts(ground, bar, manner, _LATE) if fact.sentence not in told)
+def late_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
+    """The same for sentences that tell nothing else: who did what, and in which year."""
+    return _facts(ground, bar, manner, _LATE)
 
 
 def _facts(
