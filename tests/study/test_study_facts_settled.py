@@ -3,6 +3,7 @@
 import pytest
 from kilns import fact
 
+from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.settled import is_settled
 
 
@@ -42,3 +43,9 @@ def test_a_common_word_without_its_field_is_not_sure() -> None:
     said = "A bar of iron that a potter pulls a damper with"
     assert not is_settled(fact("What is a key?", said), "What is a key?")
     assert is_settled(fact("What is a key?", said), "About kilns: what is a key?")
+
+
+def test_a_step_of_one_calculation_is_no_reason_that_is_kept() -> None:
+    asked = "Why do thin kiln shelves crack in a fast fire?"
+    assert is_kept(fact(asked, "Because clay swells when it is heated", "cause"))
+    assert not is_kept(fact(asked, "Because 3 shelves share no wall with 10", "cause"))
