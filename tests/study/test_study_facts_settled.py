@@ -4,7 +4,7 @@ import pytest
 from kilns import fact
 
 from audiolesson.study.facts.formed.kept import is_kept
-from audiolesson.study.facts.settled import is_settled
+from audiolesson.study.facts.settled import is_open_word, is_settled
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,14 @@ def test_a_common_word_without_its_field_is_not_sure() -> None:
     said = "A bar of iron that a potter pulls a damper with"
     assert not is_settled(fact("What is a key?", said), "What is a key?")
     assert is_settled(fact("What is a key?", said), "About kilns: what is a key?")
+
+
+def test_one_everyday_word_is_not_sure_where_nothing_tells_its_field() -> None:
+    said = "Cracks that run through the foot of a pot"
+    assert is_open_word(fact("What are lapses?", said), "What are lapses?", "Pots")
+    assert not is_open_word(fact("What are lapses?", said), "What are lapses?", "A lapse")
+    assert not is_open_word(fact("What are lapses?", said), "About kilns: what are lapses?", "Pots")
+    assert not is_open_word(fact("What are saggars?", said), "What are saggars?", "Pots")
 
 
 def test_a_step_of_one_calculation_is_no_reason_that_is_kept() -> None:

@@ -7,10 +7,11 @@ import re
 
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import MASS_NOUNS
-from audiolesson.study.facts.form import ends_as_mass, is_many
+from audiolesson.study.facts.form import ends_as_mass, is_many, of_one
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.model import Fact
 
@@ -65,6 +66,20 @@ def is_settled(fact: Fact, question: str) -> bool:
         return not _LOOSE.search(asked) and _is_thing(said)
     caused = _CAUSED.fullmatch(asked) is not None and not has_finite_verb(said)
     return caused and len(said.split()) >= LEAST_OF_A_CAUSE
+
+
+_OF_A_WORD = lazy(r"What (?:is|are) (?:an? |the )?(?P<x>[a-z]+)\?")
+
+
+RARE = 20
+"""Bits of a word that has one meaning, by which it is known without its field: "kiln", and not "threshold"."""
+
+
+def is_open_word(fact: Fact, question: str, title: str) -> bool:
+    """Whether a card asks what one everyday word means, and neither what stands in front nor the lesson's title tells
+    of which field it is."""
+    found = _OF_A_WORD.fullmatch(question) if question == fact.question else None
+    return found is not None and of_one(found["x"]) not in title.lower() and rarity(of_one(found["x"])) < RARE
 
 
 def _is_whole_meaning(fact: Fact, question: str) -> bool:

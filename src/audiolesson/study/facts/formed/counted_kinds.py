@@ -115,7 +115,8 @@ def _below(ground: Ground, told: Told, number: int) -> list[str]:
     if told.item:
         every = (one for block in blocks for one in block.inner())
         own = next((one for one in every if one.place == told.place and one.items), None)
-        return _whole(ground, [*map(_name, own.items)]) if own else []
+        coded = own is None or any(mark.kind == "code" for item in own.items for mark in item.text.marks)
+        return [] if own is None or coded else _whole(ground, [*map(_name, own.items)])
     at = next((at for at, block in enumerate(blocks) if block.place == told.place), -1)
     same = [one for one in ground.told if one.block == told.block]
     for block in blocks:
