@@ -45,6 +45,7 @@ def test_a_reason_at_either_end_of_a_sentence_is_asked_for(text: str, question: 
         "It draws fresh air from the yard, because hot smoke climbs out of the kiln.",
         "Tall kilns draw more air from the yard, because hot smoke climbs out of them.",
         "You should open the kiln in the morning, because hot smoke climbs out of it.",
+        "Tall kilns draw fresh air from the yard, because 3 flues share no wall with 10.",
         "A salt glaze is worth the trouble, since the vapour eats into the bricks.",
         "The potters have fired this glaze since the old king gave them a wood of pines.",
         "Tall kilns draw fresh air from the yard, mainly because hot smoke climbs out of them.",
@@ -52,7 +53,18 @@ def test_a_reason_at_either_end_of_a_sentence_is_asked_for(text: str, question: 
         "Some stuff melts in a tall kiln, since internal stuff is hotter than the outer stuff.",
         "As the pots dry the clay will shrink, and shelves can be moved to hold further pots.",
     ],
-    ids=["it", "more", "you", "worth", "since then", "mainly", "no help with what", "stuff", "two statements"],
+    ids=[
+        "it",
+        "more",
+        "you",
+        "a number",
+        "worth",
+        "since then",
+        "mainly",
+        "no help with what",
+        "stuff",
+        "two statements",
+    ],
 )
 def test_a_reason_that_leans_compares_judges_or_runs_on_is_not_asked_for(text: str) -> None:
     assert _asked(reasons, text) == {}

@@ -64,6 +64,9 @@ def test_a_row_of_which_nobody_hears_what_it_is_of_is_not_asked_for() -> None:
     unnamed = parsed_facts.ground_of("Mugs break. Jars last.", "What we saw", "x")
     assert heard("Direction: backward. Which glaze is meant?", base=unnamed)
     assert not heard("Direction: backward. Which pass is meant?", base=unnamed)
+    assert heard("Which glaze has ash as its source?", base=unnamed)
+    assert not heard("Which step has ash as its source?", base=unnamed)
+    assert not heard("For which step is the loss 9 %?", base=unnamed)
 
 
 def test_what_an_author_asked_stays_as_it_is() -> None:

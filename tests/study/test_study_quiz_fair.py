@@ -53,6 +53,12 @@ def test_what_is_true_of_all_or_goes_on_with_it_is_no_question(question: str) ->
     assert is_fair("Which of these fits this description: a coat of liquid clay?", "Engobe", OTHERS, "term")
 
 
+def test_a_note_that_leaves_its_articles_out_is_no_question() -> None:
+    said = "Which of these games fits this description: pair {}?"
+    assert not is_fair(said.format("older child with younger child"), "Engobe", OTHERS, "term")
+    assert is_fair(said.format("an old wheel with a new one"), "Engobe", OTHERS, "term")
+
+
 def test_a_class_of_all_such_things_and_a_short_form_among_words_are_not_asked_for() -> None:
     assert not is_fair("Which of these is any pot with a lid?", "Jar", ("Mug", "Bowl"), "term")
     assert not is_fair("Which of these comes from a guild?", "PLF", ("Mother", "Father"), "term")

@@ -13,6 +13,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.rows_told import rows_told
 from audiolesson.study.quiz.pose import MEASURES, NUMBERS, Posed
+from audiolesson.study.quiz.side_said import READER_DOES
 from audiolesson.study.quiz.tabled import tabled
 
 _WORTH = 1.2
@@ -40,12 +41,7 @@ def _is_heard_in(one: Posed) -> bool:
     if not found:
         return False
     said, name = found["said"].lower(), one.right.lower()
-    return found["head"].lower() in _READER_DOES or (" " not in said and (said in name or name in said))
-
-
-_READER_DOES = frozenset(
-    ["say", "write", "read", "try", "do", "type", "remember", "think", "look", "listen", "see", "count", "play", "sing"]
-)
+    return found["head"].lower() in READER_DOES or (" " not in said and (said in name or name in said))
 
 
 def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:

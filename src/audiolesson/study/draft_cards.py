@@ -13,6 +13,7 @@ from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.weak import strong
 from audiolesson.study.facts.prose.clean import Manner
+from audiolesson.study.facts.settled import is_settled
 from audiolesson.study.facts.surety import Source, sure_ones
 from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.marked import Marks, marks_of, paragraph
@@ -34,7 +35,7 @@ _MOST_ACRONYMS = 3
 """One card in so many of those that are asked for may be an acronym."""
 _FEW_ACRONYMS = 2
 """Acronyms that a small deck may have, though it holds fewer other cards: they are good ones."""
-_MOST_YEARS, _FEW_YEARS = 3, 2
+_MOST_YEARS, _FEW_YEARS = 3, 3
 """One card in so many may ask for a year, and so many in any deck."""
 
 
@@ -54,7 +55,8 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
     base, tables = ground(lesson), [*asked_of_tables(lesson)]
     given = [*facts, *tables]
     asked = dict(zip(map(id, given), set_in_lesson(base, given), strict=True))
-    every = [*strong(base, facts), *tables]
+    held = {id(fact) for fact in strong(base, facts)}
+    every = [fact for fact in facts if id(fact) in held or is_settled(fact, asked[id(fact)])] + tables
     manner, room = Manner(base), len(_best(lesson, every, CARDS))
     source = Source(base, manner.is_lesson, manner.is_clean, room)
     sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])

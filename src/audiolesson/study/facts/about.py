@@ -17,6 +17,7 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.own_title import own_title
 from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, NO_SUBJECT, titled_topic
 
 _FURNITURE = word_set(
@@ -82,7 +83,9 @@ def _place(same: _Same) -> str:
 def _about(same: _Same) -> str:
     lesson, whole = same.ground.lesson, same.ground.whole
     titles = " ".join(section.title for section in lesson.sections)
-    named = titled_topic(same.ground) or _of_title(lesson.title, titles, whole) or _of_slug(lesson.slug, titles, whole)
+    named = (
+        titled_topic(same.ground) or _of_title(own_title(lesson), titles, whole) or _of_slug(lesson.slug, titles, whole)
+    )
     return _of_many(_unshouted(named, whole), whole)
 
 

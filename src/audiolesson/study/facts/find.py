@@ -1,7 +1,7 @@
 """The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -10,7 +10,8 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.find import defining
-from audiolesson.study.facts.formed.find import formed_facts, is_careful
+from audiolesson.study.facts.finished import finished
+from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
 from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.acronyms import acronyms
@@ -93,7 +94,8 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
-    found = [_read_out(unshouted(kept)) for fact in every if (kept := followed(fact))]
+    kept = (_read_out(unshouted(kept)) for fact in every if (kept := followed(fact)))
+    found = [done for fact in kept if (done := finished(base, fact))]
     return tuple(_by_worth(_unlike(sound(base, found) if is_english(language) else found)))
 
 
@@ -111,8 +113,17 @@ def _found(base: Ground) -> Iterator[Fact]:
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
-    known = map(_known_form, facts) if is_careful(manner) else facts
+    known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
+    known = _with_late(known, [*late_facts(base, bar, manner)])
     return (placed for fact in known if (placed := in_its_place(bar, fact)))
+
+
+def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of sentences that told nothing else; what both ask is sure by its form."""
+    told = {fact.sentence for fact in known if fact.kind != "acronym"}
+    asked = {fact.question for fact in late}
+    sure = [replace(fact, plain=False, kept=True) if fact.question in asked else fact for fact in known]
+    return [*sure, *(fact for fact in late if fact.sentence not in told)]
 
 
 def _plain(fact: Fact) -> Fact:

@@ -163,7 +163,11 @@ def _aspects(table: _Table) -> Iterator[Fact]:
         if len({cell.lower() for cell in row[1:]}) < len(row) - 1:
             continue
         for thing, cell in zip(things, row[1:], strict=True):
-            said = in_row(items_of(cell)) if re.search(r", [a-zA-Z]", cell) and " and " not in cell else cell
+            said = (
+                in_row(items_of(cell))
+                if re.search(r", [a-zA-Z]", cell) and not re.search(r" (?:and|or) ", cell)
+                else cell
+            )
             if not _is_told(said):
                 continue
             if (asked := _aspect_asked(table, thing, row[0])) and (fact := table.fact(asked, said, thing)):

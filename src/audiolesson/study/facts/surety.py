@@ -17,6 +17,8 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
+from audiolesson.study.facts.settled import is_open_word, is_settled
 
 _WORDS = lazy(r"[A-Za-z]+")
 _FRAME = word_set("name called term stand known mean means lesson")
@@ -60,7 +62,13 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     What the author asked is sure, and so is what one sentence of a careful lesson tells by its own form.
     """
     weights = {id(fact): weight(source, fact, question) for fact, question in asked if fact.kind != "given"}
-    surely = {id(fact) for fact, _ in asked if weights.get(id(fact), SURE) >= SURE or (fact.kept and not fact.plain)}
+    slack = {id(fact) for fact, _ in asked if fact.kind != "given" and is_telegraphic(fact.question, fact.answer)}
+    settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
+    title = source.ground.lesson.title
+    slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
+    weights.update(dict.fromkeys(slack, NEARLY - 1))
+    formed = (settled | {id(fact) for fact, _ in asked if fact.kept and not fact.plain}) - slack
+    surely = formed | {id(fact) for fact, _ in asked if weights.get(id(fact), SURE) >= SURE}
     near = [of for of in sorted(weights, key=lambda of: -weights[of]) if NEARLY <= weights[of] < SURE]
     surely |= set(near[: min(len(surely), source.cards) // SURE_FOR_ONE])
     return [fact for fact, _ in asked if id(fact) in surely]

@@ -12,6 +12,7 @@ from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.own_title import own_title
 
 _NUMBER = lazy(
     r"(?:(?:handout|lesson|unit|week|chapter|room|part|lecture|module|session|day|topic|sheet|guideline|workshop)"
@@ -36,7 +37,7 @@ LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
 
 def title_said(ground: Ground) -> str:
     """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
-    return _said(ground.lesson.title.strip(), ground.lesson.slug, ground.whole)
+    return _said(own_title(ground.lesson).strip(), ground.lesson.slug, ground.whole)
 
 
 def is_placed(ground: Ground) -> bool:

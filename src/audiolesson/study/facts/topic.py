@@ -11,6 +11,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.own_title import own_title
 
 _PARTS = lazy(r"[:·|→?!(]| [-–—] |—| (?:without|in) (?!.*[:—])")
 """Where a title is cut in parts, each of which may name what the lesson is about."""
@@ -77,7 +78,7 @@ def topic_of(ground: Ground) -> str:
 
 def titled_topic(ground: Ground) -> str:
     """What a lesson's title names and its text comes back to; or ""."""
-    return _titled(ground.lesson.title, ground.whole)
+    return _titled(own_title(ground.lesson), ground.whole)
 
 
 @lru_cache(maxsize=2)

@@ -28,10 +28,18 @@ _OF_SOMETHING = lazy(
 )
 """The year of something that is not named ("a letter", "a Japanese group"), and counts."""
 _NAMED_KIND = lazy(r"(?:[^?]*[.:] )?[Ww]hich (?!of these\b|term\b|year\b)[a-z-]+(?: of [\w ]+)? [^?]*\?")
-_OF_A_SORT = lazy(r"(?:[^?]*[.:] )?[Ww]hich [a-z-]+ (?:form|type|kind|class|shape|style|sort) (?:has|is) ")
+_OF_A_SORT = lazy(
+    r"(?:[^?]*[.:] )?[Ww]hich (?:[a-z-]+ (?:form|type|kind|class|shape|style|sort)"
+    r"|(?:form|type|kind|class|shape|style|sort) of [a-z]+(?: [a-z]+)?) (?:has|is|lasts|weighs) "
+)
 """What asks for one of sorts that a table tells apart, and says of what they are: "Which growth form is shrubby?"."""
 _OF_CHOICES = lazy(r"\b[Ww]hich (?:of these )?(?:[^?:.]+ )?fits? this description: |\b[Ww]hich of these ")
-_MEANT = lazy(r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?")
+_ITS_OWN = lazy(r"\bas its (?=[^?]+\?$)")
+"""A side of what is asked for: "Which glaze has ash as its source?"."""
+_MEANT = lazy(
+    r"[A-Z][^:?]*: [^?]+\. Which (?P<kind>[^?]+) is meant\?|Which (?P<has>[a-z]+) has [^?]+ as its [^?]+\?"
+    r"|For which (?P<one>[a-z]+) is the [^?]+\?"
+)
 _ANY_KIND = word_set(
     """mechanism property place pass step phase stage level component element principle part value option thing item
     type kind form term name case way example approach method result column entry feature aspect point area role"""
@@ -79,14 +87,16 @@ def _fact_of(one: Posed) -> Fact:
 
 
 def _points_away(fact: Fact) -> bool:
-    """Whether a question points at what was before it; at its own choices it may."""
-    return points_away(replace(fact, question=_OF_CHOICES.sub("which ", fact.question)))
+    """Whether a question points at what was before it; at its own choices it may, and at what it asks for."""
+    return points_away(replace(fact, question=_ITS_OWN.sub("as a ", _OF_CHOICES.sub("which ", fact.question))))
 
 
 def _names_no_kind(question: str) -> bool:
     """Whether a row of a table is asked for by one cell, and nothing tells what the table is of."""
     found = _MEANT.fullmatch(question)
-    return found is not None and needs_lesson(question) and key(found["kind"].split()[-1]) in _ANY_KIND
+    if found is None or not needs_lesson(question):
+        return False
+    return key((found["kind"] or found["has"] or found["one"]).split()[-1]) in _ANY_KIND
 
 
 def _are_persons(base: Ground, names: Sequence[str]) -> bool:

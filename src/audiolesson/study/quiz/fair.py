@@ -8,6 +8,7 @@ from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.refusing.slips import HEDGED
+from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
 from audiolesson.study.facts.refusing.thin import holds_placeholder
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
@@ -146,7 +147,7 @@ def _is_alone_in_form(right: str, wrong: Sequence[str]) -> bool:
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
-    if any(map(holds_placeholder, (question, *choices))):
+    if any(map(holds_placeholder, (question, *choices))) or is_telegraphic(question, ""):
         return False
     if (
         _OF_NO_KIND.match(question)

@@ -31,6 +31,10 @@ _AFTER = lazy(r" ?;.*| [–—] .*|, an? [^,]{30,}\.$")
 _STATE = word_set("was were had ruled lived seemed stood meant cost knew contained numbered remained lay")
 _DONE = lazy(r"(?:was|were) (?:\w+ly )?(?P<done>[a-z]+)")
 _YEAR = lazy(r"\b(?:1\d\d\d|20[0-3]\d)\b")
+_BARE = lazy(r"The [a-z-]+(?: [a-z-]+)?")
+"""One thing that only the sentences before have told of: "The agreement"."""
+_DONE_THEN = lazy(r" [a-z]+ed$")
+"""A participle whose date stands behind it, and no verb: "A study published in 2021 pointed to …"."""
 _MOST_IN_NAME = 6
 _NAMED = lazy(r"(?<!^)\b[A-Z][\w-]+")
 _OPEN = lazy(
@@ -62,6 +66,10 @@ def _event(told: Told, before: str) -> Fact | None:
     name, rest = halves
     done = claimed_of(name, _AFTER.sub("", rest), before)
     event = f"{name} {done}"
+    if _BARE.fullmatch(name) or (
+        _DONE_THEN.search(said[: date.start()]) and _is_deed(said[date.end() :].split(" ")[0])
+    ):
+        return None
     if not done or not _NAMED.search(f"the {event}") or _OPEN.search(event):
         return None
     if leans_back(f"{large(event)}.") or not may_be_told(told):

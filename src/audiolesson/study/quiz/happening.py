@@ -37,5 +37,19 @@ def happens_at(kind: str, head: str, cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{where} which {kind} {one.rstrip('.')}" for one in said)
 
 
+def happened(question: str, name: str) -> str:
+    """The sentence that tells such a question again: "At the colliding edge plates fold."."""
+    found = _ASKED.fullmatch(question)
+    if not found:
+        return ""
+    small = name if name[1:2].isupper() else name[0].lower() + name[1:]
+    row = small if small.endswith(found["kind"]) else f"{small} {found['kind']}"
+    does = found["did"] if found["do"] == "do" else f"{found['thing']} is {found['rest']}"
+    return f"{found['where']} the {row} {does}."
+
+
+_ASKED = lazy(r"(?P<where>At|In) which (?P<kind>[^?]+?) (?P<do>do|is) (?P<did>(?P<thing>[a-z]+) (?P<rest>.+))")
+
+
 def _is_done(word: str) -> bool:
     return bool(base_of_ed(word)) or word in PAST or word == "neither"

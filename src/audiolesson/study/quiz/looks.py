@@ -15,10 +15,22 @@ def shown_as(head: str, cell: str, whole: str) -> str:
     """What a cell says of its row behind "Which glaze"; "" where the head is another one, or the cell is no phrase."""
     if not _LOOKS.fullmatch(head):
         return ""
-    said = small_item(cell, whole)
+    said = _joined(small_item(cell, whole))
     tree = tree_of(f"It is {said}.")
     tag = tree.tags[tree.root] if tree else ""
     if tag.startswith("JJ"):
         return f"is {said}"
     told = with_a(said)
     return f"has {told}" if tag.startswith("NN") and (told != said or tag == "NNS") else ""
+
+
+_MOST_IN_LIST = 2
+
+
+def _joined(said: str) -> str:
+    """What a cell lists with commas alone as it is said: "white, dull and rough"."""
+    parts = said.split(", ")
+    if " and " in said or " or " in said or len(parts) < len(("one", "two")):
+        return said
+    short = all(len(part.split()) <= _MOST_IN_LIST for part in parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if short or len(parts) > len(("one", "two")) else said

@@ -18,7 +18,7 @@ from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.terms_of import is_many, key, shape_of
 from audiolesson.study.quiz.together import SHORTEST_HEAD
 
-_NAMED_KIND = lazy(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?: of [\w ]+)? .*\?")
+_NAMED_KIND = lazy(r"(?:.*\. )?Which (?!of these\b|term\b)(?P<kind>[\w-]+)(?P<of> of [a-z]+)?(?: [\w ]+)? .*\?")
 _THESE = lazy(r"Which of these (?:[a-z-]+ ){0,3}?[a-z]{3,}s (?P<verb>fits|is|are|has|have|[a-z]+s) ")
 _SAID = lazy(r"(?:Which (?:of these|term fits this description:|\w+)|What is the name for) (?P<said>.+)\?")
 _OF_A_GROUP = lazy(r"Which of these is one of the (?!two|three|four|five|six|seven)")
@@ -62,7 +62,7 @@ def is_sure(one: Posed) -> bool:
     if _GENERIC.match(said) or _MUCH.search(said) or _NO_AND.search(said):
         return False
     if named := _NAMED_KIND.fullmatch(one.question):
-        return key(named["kind"]) not in _WEAK_KINDS
+        return bool(named["of"]) or key(named["kind"]) not in _WEAK_KINDS
     these = _THESE.match(one.question)
     if these and (these["verb"] in ("fits", "is", "are", "has", "have") or base_of_s(these["verb"])):
         return True

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.written_at import has
@@ -18,16 +18,15 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, is_whole
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
-from audiolesson.study.quiz.happening import happens_at
-from audiolesson.study.quiz.looks import shown_as
-from audiolesson.study.quiz.pose import FIRST, MEASURES, NUMBERS, Posed
+from audiolesson.study.quiz.choices import LEAST
+from audiolesson.study.quiz.happening import happened, happens_at
+from audiolesson.study.quiz.labelled import OF_ANY, Rows, labelled
+from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
+from audiolesson.study.quiz.row_alone import MOST_WORDS, is_clause, rivals_of, tells_row
 
 _WORTH = 1.6
 """What such a question is worth: less than a definition, more than a plain sentence."""
 
-_MOST_WORDS = 14
 _ARTICLE = lazy(r"(?:an?|the|its|each|every) ")
 _AMOUNT = lazy(r"\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
 _YEAR = lazy(r"(?:1[0-9]|20)\d\d")
@@ -42,21 +41,28 @@ def tabled(base: Ground) -> Iterator[Posed]:
     for index, section in enumerate(base.lesson.sections):
         if role(section.title, section.level) not in ("told", "summary"):
             continue
+        lead = ""
         for block in section.blocks:
-            if block.kind == "table" and len(block.rows) > LEAST + 1:
-                yield from _of_table(block.rows, index, block.place, section.title, base.whole)
+            if block.kind == "table" and max(len(block.rows), len(block.rows[0])) > LEAST + 1:
+                yield from _of_table(block.rows, index, block.place, (section.title, lead), base.whole)
+            lead = block.text.text
 
 
-def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: str, whole: str) -> Iterator[Posed]:
+def _of_table(
+    rows: Sequence[Sequence[Text]], index: int, place: Place, above: tuple[str, str], whole: str
+) -> Iterator[Posed]:
+    """The questions of one table; `above`: the section's title and the paragraph in front of it."""
+    rows = _by_things(rows)
     head = [cell.text.strip(" *:") for cell in rows[0]]
     body = [[cell.text.strip() for cell in row] for row in rows[1:]]
     at = next((at for at, named in enumerate(head) if _is_one(named)), -1)
     if at < 0 and any(map(is_plural, head)):
         at = next((at for at, named in enumerate(head) if named.lower() == "name"), -1)
-    if len(head) < 2 or at < 0 or not head[0] or any(len(row) != len(head) for row in body):
+    at = 0 if not head[0] else at
+    if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
         return
     names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
-    kind = _kind(_in_small(head[at]), title)
+    kind = _kind(_in_small(head[at]) or "name", *above)
     if any(len(name) == 1 for name in names) and " of " in kind:
         kind = kind.rpartition(" of ")[2]
         names = [f"{name} {kind}" for name in names]
@@ -68,15 +74,15 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, title: s
         happens = happens_at(kind, head[column], [row[column] for row in body])
         said = happens or _column(head[column], [row[column] for row in body], whole)
         for row, words in enumerate(said):
-            if _asks(words, names[row], said, row):
-                wrong = (*names[row + 1 :], *names[:row])[:WANTED]
+            wrong = rivals_of(names, said, row) if words else ()
+            if wrong and tells_row(words, names[row], said, row):
                 rank = NUMBERS if re.search(r"\d", words) else FIRST
                 why = large(f"{names[row]} {words}.")
                 question = f"{words}?" if happens else f"Which {kind} {words}?"
-                why = f"{names[row]} {kind}: {head[column].lower()} {body[row][column]}." if happens else why
+                why = happened(words, names[row]) if happens else why
                 yield Posed(question, names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
-            yield from _labelled(rows, at, names, kind, column, index, place, whole)
+            yield from labelled(Rows(rows, at, names, kind, index, place, whole), column)
 
 
 def _in_small(head: str) -> str:
@@ -84,121 +90,47 @@ def _in_small(head: str) -> str:
     return " ".join(word if word.isupper() else word.lower() for word in head.split())
 
 
-def _kind(head: str, title: str) -> str:
+_ASPECTS = lazy(r"(?:(?:feature|aspect|property|characteristic|criterion|point)s?)?", re.IGNORECASE)
+
+
+def _by_things(rows: Sequence[Sequence[Text]]) -> Sequence[Sequence[Text]]:
+    """A table with a row for each thing, where it has a column for each and a row for what is said of all."""
+    first = rows[0][0]
+    if not _ASPECTS.fullmatch(first.text.strip(" *:")) or any(len(row) != len(rows[0]) for row in rows):
+        return rows
+    turned = [list(column) for column in zip(*rows, strict=True)]
+    turned[0][0] = Text("", (), (), ())
+    return turned
+
+
+_KINDS_OF = lazy(
+    r"\b(?:kinds|types|forms|sorts|classes|categories) of (?P<of>[a-z]+(?: [a-z]+)?)"
+    r"(?= (?:are|can|may|exist|were|have|differ)\b|[:.]$)"
+)
+
+
+def _kind(head: str, title: str, lead: str) -> str:
     """What a question calls the rows by the column's head; "type of vaccine" where the section says of what."""
     if head == "name":
         return "of these"
-    if head not in _OF_ANY:
+    if head not in OF_ANY:
         return head
     if (many := re.fullmatch(rf"(?P<kind>[A-Z]?[a-z]+(?:-[a-z]+)? {head})e?s", title)) and is_noun_phrase(many["kind"]):
         return many["kind"].lower()
     of = re.search(r"\b(?:types|kinds|forms|classes|categories) of (?P<of>[a-z]+(?: [a-z]+)?)$", title, re.IGNORECASE)
     if of and is_noun_phrase(of["of"]):
         return f"{head} of {of['of'].lower()}"
+    told = _KINDS_OF.search(lead)
+    if told and is_noun_phrase(told["of"]):
+        return f"{head} of {told['of']}"
     return (
         f"{head} of {title[:-1].lower()}" if re.fullmatch(r"[A-Z]?[a-z]+[^s\W]s", title) and is_plural(title) else head
     )
 
 
-_NO_KIND = word_set(
-    """week day date session unit lecture module chapter lesson step file field parameter option flag setting
-    property attribute variable column author student team version dataset rank command argument key item task
-    topic section question resource link tool library package model provider retailer company product brand
-    vendor feature aspect criterion metric dimension characteristic record identifier blockchain platform
-    service plan project outcome"""
-)
-"""What a table lists that is of a course or a program, and not of what is taught."""
-_NO_SIDE = lazy(
-    r"(?:examples?|links?|urls?|notes?|comments?|remarks?|status|dates?|due|points|reading|sources?|pages?|versions?|defaults?|ids?"
-    r"|types?|descriptions?|definitions?|meanings?|required|readings?|topics?|activity|activities|owner|weights?|grade"
-    r"|score|files?|code|syntax|command|strengths?|weakness(?:es)?|pros?|cons?|advantages?|disadvantages?|benefits?"
-    r"|librar(?:y|ies)|frameworks?|tools?|packages?|plugins?|vendors?|software"
-    r"|drawbacks?|target|primary|key|trial|instance|price|cost|license)\b",
-    re.IGNORECASE,
-)
-_OF_AN_EVENT = lazy(
-    r"(?:arrival|departure|outbreak|onset|introduction|adoption|completion|start|end|peak|direction|result|outcome)",
-    re.IGNORECASE,
-)
-"""A side of something that the table does not name: "Arrival: early May", of what?"""
 _NOTES = lazy(r"(?:notes?|remarks?|comments?|examples?|status)")
 """Heads of what is said besides, which look like verbs."""
 _MOST_IN_CELL = 10
-_SAYS_NOTHING = lazy(r"(?:yes|no|none|n/?a|true|false|low|medium|high|same|varies|any|all|-|–|—|\W*)\Z", re.IGNORECASE)
-
-
-def _labelled(
-    rows: Sequence[Sequence[Text]],
-    at: int,
-    names: Sequence[str],
-    of: str,
-    column: int,
-    index: int,
-    place: Place,
-    whole: str,
-) -> Iterator[Posed]:
-    """What a column calls a side of each row: "Average stay: 9 days. Which place is meant?"."""
-    kind, side = rows[0][at].text.strip(" *:").lower(), rows[0][column].text.strip(" *:")
-    cells = [re.sub(r"[.\s]+$", "", row[column].text.strip()) for row in rows[1:]]
-    plain = (
-        re.search("[A-Za-z]{3}", side) is not None
-        and is_noun_phrase(side.lower())
-        and len(side.split()) <= _MOST_OF_SIDE
-        and not _NO_SIDE.match(side)
-        and not _OF_AN_EVENT.fullmatch(side)
-    )
-    marked = any(mark.kind in ("code", "formula") for row in rows[1:] for mark in (*row[column].marks, *row[at].marks))
-    plain = (
-        plain and len(rows) <= _MOST_ROWS and len(rows[0]) <= _MOST_COLUMNS and all(map(_PLAIN_NAME.fullmatch, names))
-    )
-    titled = sum(bool(_TITLED.fullmatch(cell)) for cell in cells) * 2 > len(cells)
-    if not plain or titled or kind in _NO_KIND or marked or at > column or any(map(_SAYS_NOTHING.fullmatch, cells)):
-        return
-    if any(len(cell.split()) > _MOST_IN_CELL or not _is_clause(cell) or _SIGN.search(cell) for cell in cells):
-        return
-    if _SIGN.search(side) or any(first_verb(cell) == 0 or cell.lower().startswith("there ") for cell in cells):
-        return
-    for row, cell in enumerate(cells):
-        if _asks(cell, names[row], cells, row):
-            wrong = (*names[row + 1 :], *names[:row])[:WANTED]
-            said = in_sentence(cell, whole)
-            named = of if of.endswith(f" {kind}") else kind
-            which = "of these" if named in _OF_ANY else named
-            question, why = f"{large(side)}: {said}. Which {which} is meant?", f"{names[row]}. {large(side)}: {said}."
-            if which != "of these" and (shown := shown_as(side, cell, whole)):
-                question, why = f"Which {which} {shown}?", large(f"{names[row]} {shown}.")
-            rank = MEASURES if re.search(r"\d", said) else FIRST
-            yield Posed(question, names[row], wrong, place, "term", why, _WORTH - 0.2, index, rank=rank)
-
-
-_MOST_OF_SIDE = 3
-_MOST_ROWS, _MOST_COLUMNS = 10, 4  # of a table that teaches; a larger one is data
-_PLAIN_NAME = lazy(r"[^\W\d_]{2,}(?:[ '’-]+[^\W\d_]+)*['’]?s?")
-_TITLED = lazy(r"[A-Z][\w-]*(?:,? (?:(?:of|and|the|in|for|&) )*[A-Z][\w-]*)+")
-_SIGN = lazy(r"[$€£/()&+=×^√Δ]|[^\w\s,.;:%'’“”\"°–-]|\d[A-Za-z]|\b[A-Z][a-z]?\d")
-"""What is of a formula, a price or a sheet of data, and cannot be heard."""
-_OF_ANY = frozenset(
-    ["type", "kind", "form", "sort", "class", "category", "group", "method", "level", "name", "term", "example"]
-)
-"""Kinds that say nothing of what is of them."""
-
-
-def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:
-    """Whether what a column says of a row is told of no other row, and does not hold the row's name."""
-    if not words or said.count(words) > 1 or stems(words) & stems(name) or gives_away(words, name, []):
-        return False
-    if abbreviates(name, words):
-        return False
-    if (short := _spelled_short(name)) and re.search(rf"\b{short}\b", words):
-        return False
-    others = frozenset[str]().union(*(stems(other) for row, other in enumerate(said) if row != at))
-    return bool(stems(words) - others) or bool(re.search(r"\d", words))
-
-
-def _spelled_short(name: str) -> str:
-    """The first letters of a name of some words, by which a page calls it: "Fire Year", FY; "" of one word."""
-    letters = "".join(word[0].upper() for word in re.findall(r"[A-Za-z]+", name))
-    return letters if len(letters) > 1 else ""
 
 
 def _column(head: str, cells: Sequence[str], whole: str) -> tuple[str, ...]:
@@ -214,16 +146,16 @@ def _column(head: str, cells: Sequence[str], whole: str) -> tuple[str, ...]:
         return tuple(f"has {cell} {title}" if cell != "1" else "" for cell in cells)
     if title == "year" and all(map(_YEAR.fullmatch, cells)):
         return tuple(f"dates from {cell}" for cell in cells)
-    if (did := _WHAT_IT_DID.fullmatch(title)) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+    if (did := _WHAT_IT_DID.fullmatch(title)) and all(has_main_verb(cell) and is_clause(cell) for cell in cells):
         return tuple(f"{did['verb']} that {cell[0].lower()}{cell[1:]}" for cell in cells)
-    if _WITHOUT_IT.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+    if _WITHOUT_IT.fullmatch(title) and all(has_main_verb(cell) and is_clause(cell) for cell in cells):
         return tuple(f"is missing when {cell[0].lower()}{cell[1:]}" for cell in cells)
     does = _WHAT_IT_DOES.fullmatch(title)
-    if does and does["verb"] in _SAYING and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+    if does and does["verb"] in _SAYING and all(has_main_verb(cell) and is_clause(cell) for cell in cells):
         return tuple(f"{does['verb']} that {cell[0].lower()}{cell[1:]}" for cell in cells)
     if does and sum(map(_is_object, cells)) > LEAST:
         return tuple(f"{does['verb']} {cell}" if _is_object(cell) else "" for cell in cells)
-    if _WHEN.fullmatch(title) and all(has_main_verb(cell) and _is_clause(cell) for cell in cells):
+    if _WHEN.fullmatch(title) and all(has_main_verb(cell) and is_clause(cell) for cell in cells):
         return tuple(f"is used when {cell[0].lower()}{cell[1:]}" for cell in cells)
     if all(map(_is_deed, cells)):
         return tuple(cells)
@@ -248,10 +180,6 @@ def _is_one(head: str) -> bool:
 
 def _is_name(cell: str) -> bool:
     return 1 <= len(cell.split()) <= 3 and (len(cell) > 1 or cell.isupper()) and not re.search(r"^\d|[,;:?!]", cell)
-
-
-def _is_clause(cell: str) -> bool:
-    return len(cell.split()) <= _MOST_WORDS and is_whole(cell) and not POINTING.search(cell)
 
 
 _DEED = lazy(r"(?P<verb>[a-z]{3,}s)(?: [a-z]+){0,2} (?:for|in|into|from|by|of|at|with|as|to|on)")
@@ -283,7 +211,7 @@ def _is_deed(cell: str) -> bool:
     if is_plural(first) and rest.split(" ")[0] in PLAIN:
         return False  # a statement of several: "plates move apart"
     does = first in ("is", "has") or (base_of_s(first) and base_of_s(first) not in ALSO_NOUNS)
-    return bool(does and rest) and _is_clause(cell)
+    return bool(does and rest) and is_clause(cell)
 
 
 def _is_object(cell: str) -> bool:
@@ -296,5 +224,5 @@ def _is_object(cell: str) -> bool:
 
 def _is_told(cell: str) -> bool:
     """Whether a cell is a noun phrase that can be heard alone."""
-    fits = _ARTICLE.match(cell) and len(cell.split()) <= _MOST_WORDS and not has_finite_verb(cell)
+    fits = _ARTICLE.match(cell) and len(cell.split()) <= MOST_WORDS and not has_finite_verb(cell)
     return bool(fits) and is_whole(cell) and not POINTING.search(cell)

@@ -193,8 +193,9 @@ def _set_off_start(said: str, base: Ground) -> str:
 
 
 _ROW = lazy(
-    r"(?:(?<=: )|(?<=[a-z] )|(?<=, ))(?P<row>(?:(?:an? |the )?[\w-]+(?: [\w-]+)?, ){1,7}(?:an? |the )?[\w-]+"
-    r"(?: [\w-]+)?,? (?:and|or) (?:an? |the )?[\w-]+(?: [\w-]+)?)(?=[.,;:]| (?:are|is|have|make|form|differ)\b)"
+    r"(?:(?<=: )|(?<=[a-z] )|(?<=, )|(?<= [–—-] ))(?P<row>(?:(?:an? |the )?\w[\w-]*(?: \w[\w-]*)?, ){1,7}"
+    r"(?:an? |the )?\w[\w-]*(?: \w[\w-]*)?,? (?:and|or) (?:an? |the )?\w[\w-]*(?: \w[\w-]*)?)"
+    r"(?=[.,;:]| (?:are|is|have|make|form|differ)\b| [–—-] )"
 )
 
 

@@ -123,7 +123,7 @@ def _is_thing(said: str) -> bool:
 
 
 def _is_reason(asked: str, said: str) -> bool:
-    if not (_WHY.fullmatch(asked) or _WHY_BEHIND.fullmatch(asked)) or not said.startswith("Because "):
+    if not (_WHY.fullmatch(asked) or _WHY_BEHIND.fullmatch(asked)) or not re.match(r"Because (?!\d)", said):
         return False
     if _COMPARED.search(asked) or _JUDGES.search(asked) or _SOMEBODY.search(said):
         return False

@@ -98,7 +98,7 @@ def _court(ground: Ground, told: Told) -> Fact | None:
 
 def _active(ground: Ground, told: Told) -> Fact | None:
     found = _ACTIVE.fullmatch(told.bare)
-    if not found or not (who := _person(ground, found["who"], found["role"] or found["kind"])):
+    if not found or not (who := person_named(ground, found["who"], found["role"] or found["kind"])):
         return None
     aside = (found["aside"] or "").strip(", ")
     role = found["role"] or found["kind"] or _role_in(aside)
@@ -130,7 +130,7 @@ def _active(ground: Ground, told: Told) -> Fact | None:
 
 def _passive(ground: Ground, told: Told) -> Fact | None:
     found = _PASSIVE.match(told.bare)
-    if not found or not (who := _person(ground, found["who"], found["role"])):
+    if not found or not (who := person_named(ground, found["who"], found["role"])):
         return None
     what = small_item(found["what"], ground.whole)
     if _LEANS.search(what) or points_at(what) or len(stems(what)) < LEAST_TOLD - 1:
@@ -149,7 +149,7 @@ def _role_in(aside: str) -> str:
     return found["role"] if found else ""
 
 
-def _person(ground: Ground, name: str, role: str | None) -> str:
+def person_named(ground: Ground, name: str, role: str | None) -> str:
     """The whole name of a person; "" where it may be no person's."""
     if _BODY.search(name) or name.split()[0] in _NO_NAME or re.search(r"['’]s\b", name):
         return ""

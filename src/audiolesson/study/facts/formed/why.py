@@ -146,8 +146,8 @@ def _asked(ground: Ground, one: _Reason, said: Statement, tree: Tree) -> Fact | 
         return None
     if _OF_TIME.match(one.why) or EVER_SINCE.search(one.what) or "," in said.rest or len(stems(alone)) < LEAST_ASKED:
         return None
-    if not LEAST_IN_ANSWER <= len(one.why.split()) <= MOST_IN_ANSWER:
-        return None
+    if not LEAST_IN_ANSWER <= len(one.why.split()) <= MOST_IN_ANSWER or one.why[0].isdigit():
+        return None  # "because 3 is no factor of 10" is a step of one calculation
     if not is_heard_alone(ground, alone, said.x) or not holds_own(one.why, said):
         return None
     question = asked(said, one.asks) or _turned(said, tree, one.asks)

@@ -19,7 +19,11 @@ from audiolesson.wording.en.words.acronym_list import COMMON
 _SHORT = r"[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z]{2,7}"
 _BEHIND = lazy(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\s\((?P<short>{_SHORT})(?P<s>s?)\)")
 _BEFORE = lazy(rf"\b(?P<short>{_SHORT})(?P<s>s?)\s\((?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\)")
-_OR = lazy(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}}), or (?P<short>{_SHORT})(?P<s>s?),")
+_OR = lazy(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}}), or (?P<short>{_SHORT})(?P<s>s?)[,.;]")
+_FOR_SHORT = lazy(
+    rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})(?:,? (?P<short>{_SHORT})(?P<s>s?) for short"
+    rf"|,? (?:usually |often )?(?:abbreviated|shortened) (?:as|to) (?P<other>{_SHORT})\b)"
+)
 _STANDS = lazy(
     rf"\b(?P<short>{_SHORT})(?P<s>s?),?\s(?:stands for|which stands for|is short for|short for)\s[\"“]?"
     r"(?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){1,7})"
@@ -91,17 +95,19 @@ def acronyms(ground: Ground) -> Iterator[Fact]:
 
 def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
     for told in ground.told:
-        if not re.search(r"\(|short for|stands for|, or [A-Z]", told.text.text) or _is_entry(ground, told):
+        if not re.search(r"\(|short|stands for|, or [A-Z]|abbreviated", told.text.text) or _is_entry(ground, told):
             continue
-        for pattern in (_BEHIND, _BEFORE, _STANDS, _OR):
+        for pattern in (_BEHIND, _BEFORE, _STANDS, _OR, _FOR_SHORT):
             for match in pattern.finditer(told.text.text):
-                short = match["short"]
+                short = match["short"] or match["other"]
                 full = expansion(short, match["long"], behind=pattern in (_BEFORE, _STANDS))
                 if told.text.text == f"{full} ({short}).":
                     continue  # the publisher of a source
                 if full and short not in COMMON and (one := _one(full, short, ground.whole)):
                     start = re.sub(r"^(?:the|an?) ", "", told.text.text.lower())
-                    said_so = pattern is _STANDS or start.startswith((f"{short.lower()} (", f"{full.lower()} ("))
+                    said_so = pattern in (_STANDS, _FOR_SHORT) or start.startswith(
+                        (f"{short.lower()} (", f"{full.lower()} (")
+                    )
                     yield _Spelled(short, _as_written(one, ground.whole), told, said_so)
 
 
@@ -150,7 +156,7 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
     if len(short) < 3:
         return titled and uses >= LEAST_USES + 3
     if titled or set_off:
-        return uses >= LEAST_USES or one.said_so
+        return uses >= LEAST_USES or one.said_so or set_off
     length = len(ground.whole.split())
     least = LEAST_USES + (length >= LONG)
     body = bool(BODY.search(one.full))

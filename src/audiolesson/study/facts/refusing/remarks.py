@@ -73,6 +73,8 @@ def is_remark(fact: Fact) -> bool:
         return True
     if fact.kind == "cause" and _is_half_a_row(fact):
         return True
+    if fact.kind == "list":
+        return False  # kinds may be told by adjectives alone
     return MEANS.fullmatch(asked) is not None and (bool(_REMARK.match(said) or _QUALITY.match(said)) or _goes_on(said))
 
 

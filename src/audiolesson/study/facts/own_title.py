@@ -1,0 +1,24 @@
+"""What a lesson calls itself: its title, unless that tells its readers of something else than its subject."""
+
+import re
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
+
+_NOTICE = lazy(
+    r"\b(?:(?:is|are|was|has|have) (?:been |now )?(?:moving|moved|archived|deprecated|retired|closed|discontinued"
+    r"|under construction)|(?:has|have) a new home|work in progress|please (?:note|read|see)"
+    r"|(?:no longer|not) maintained|new (?:home|address|repository))\b"
+    r"|^(?:attention|deprecated|archived|moved|notice|warning|wip)\b",
+    re.IGNORECASE,
+)
+"""What a page says of itself: that it is moving, or is old."""
+
+
+def own_title(lesson: Lesson) -> str:
+    """A lesson's title, or where that is a notice of the page, the next heading; else ""."""
+    if not _NOTICE.search(lesson.title):
+        return lesson.title
+    titles = (section.title for section in lesson.sections if section.title and section.title != lesson.title)
+    title = next(titles, "")
+    return "" if _NOTICE.search(title) else title
