@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Block, Lesson
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import FEW
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
+from audiolesson.study.facts.surety import is_too_long
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.alone import heard_alone
@@ -220,11 +223,25 @@ def _in_order(lesson: Lesson, chosen: Sequence[Posed]) -> tuple[Question, ...]:
                 tuple(paragraph(_large(choice), code, one.place, whole=True) for choice in choices),
                 right,
                 one.place,
-                paragraph(one.why, here, one.place) if one.why else None,
+                paragraph(why, here, one.place) if (why := heard_why(one)) else None,
                 one.place.line,
             )
         )
     return tuple(found)
+
+
+_PARTS = lazy(r"(?<=\w)[:;] ")
+
+
+def heard_why(one: Posed) -> str:
+    """What says why the right choice is right, so that a listener can follow it; "" where it is too long.
+
+    Of a long sentence its first part is enough that gives the answer. What the author wrote stays.
+    """
+    if one.kind == "given" or not is_too_long(one.why):
+        return one.why
+    first = f"{_PARTS.split(one.why)[0].rstrip('.')}."
+    return first if one.right in first and has_main_verb(first) and not is_too_long(first) else ""
 
 
 def _arranged(slug: str, one: Posed, taken: Counter[int]) -> tuple[list[str], int]:

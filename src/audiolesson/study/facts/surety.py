@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from math import log
 
 from audiolesson.draft.english.spelling import rarity
+from audiolesson.draft.english.texts import sentence_parts
 from audiolesson.draft.english.verbs import FUNCTION, word_set
+from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
+from audiolesson.study.facts.refusing.unplaced import is_unplaced
 from audiolesson.study.facts.settled import is_open_word, is_settled
 
 _WORDS = lazy(r"[A-Za-z]+")
@@ -64,6 +67,8 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     weights = {id(fact): weight(source, fact, question) for fact, question in asked if fact.kind != "given"}
     slack = {id(fact) for fact, _ in asked if fact.kind != "given" and is_telegraphic(fact.question, fact.answer)}
     settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
+    own = [(fact, question) for fact, question in asked if fact.kind != "given"]
+    slack |= {id(fact) for fact, question in own if is_too_long(question) or is_unplaced(question, fact.answer)}
     title = source.ground.lesson.title
     slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
     weights.update(dict.fromkeys(slack, NEARLY - 1))
@@ -72,6 +77,11 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     near = [of for of in sorted(weights, key=lambda of: -weights[of]) if NEARLY <= weights[of] < SURE]
     surely |= set(near[: min(len(surely), source.cards) // SURE_FOR_ONE])
     return [fact for fact, _ in asked if id(fact) in surely]
+
+
+def is_too_long(said: str) -> bool:
+    """Whether a sentence of what is said is too long to follow by ear."""
+    return any(len(one.split()) > LONGEST for one in sentence_parts(said))
 
 
 def weight(source: Source, fact: Fact, question: str) -> float:
