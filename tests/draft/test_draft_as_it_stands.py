@@ -132,3 +132,64 @@ def test_a_long_sentence_of_a_careful_author_is_told_where_the_next_leans_on_it(
         lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{long} {behind} {rest}", "a.md", "a", ".md")
         said = [one.text.text for one in in_its_place(lesson, gather(lesson, "en")).candidates]
         assert (long in said) == is_told
+
+
+def in_place(body: str, rest: str = "") -> list[str]:
+    """What a careful author's lesson gives, with paragraphs enough behind `body` that it is one."""
+    plain = (
+        "Lamps of tin were made by the smiths of the coast for two hundred years. The smiths sold them on the quay in "
+        "the first week of June. A lamp of glass came later. The harbour was full of boats in June. A boat brought oil."
+    )
+    lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{body}\n\n{plain}\n\n{rest}", "a.md", "a", ".md")
+    found = gather(lesson, "en")
+    assert found.is_clean
+    return [one.text.text for one in in_its_place(lesson, found).candidates]
+
+
+@pytest.mark.parametrize(
+    ("body", "untold"),
+    [
+        ('A whale can hold its breath for an hour. "Whales are fish," my uncle said. He was wrong.', "He was wrong."),
+        ("Look at the wall behind the door. It is made of cheese. I am joking, of course.", "It is made of cheese."),
+        ("If the wick is broken, you must buy one. Open the door first. Look at the ground.", "Open the door first."),
+    ],
+)
+def test_nothing_is_told_in_its_place_whose_denial_condition_or_next_step_is_not(body: str, untold: str) -> None:
+    assert untold not in in_place(body)
+
+
+def test_what_opens_a_section_with_it_or_they_does_not_lean_over_its_heading() -> None:
+    body = "The light of oil was weak and yellow. Everybody was used to the smell of fish at home."
+    assert "They were much brighter than oil." not in in_place(body, "## Gas\n\nThey were much brighter than oil.")
+
+
+@pytest.mark.parametrize("between", ["| a | b |\n|---|---|\n| 1 | 2 |", "```\nx = 1\n```"])
+def test_nothing_leans_over_a_table_or_a_program(between: str) -> None:
+    said = "This lamp was the first that burned without smoke in the hall."
+    assert said not in in_place(f"A smith had an idea about the wick.\n\n{between}\n\n{said}")
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- Wet clay never bursts in a hot kiln at all. False.\n- no chimney, no draught\n",
+        "Before 1950, in the old works of the town:\n\n- Wet clay bursts in a hot kiln.\n- no chimney, no draught\n",
+        "1. Wet clay bursts in a hot kiln.\n2. no chimney, no draught\n",
+        "- Wet clay bursts in a hot kiln. Nonsense!\n- no chimney, no draught\n",
+    ],
+)
+def test_no_item_is_told_as_it_stands_whose_line_answer_order_or_end_is_not(items: str) -> None:
+    assert not any("Wet clay" in one for one in standing(items))
+
+
+def test_the_author_is_told_so_also_where_the_page_does_not_fill_its_time() -> None:
+    assert any("told as it stands" in note.why for note in drafted(STORY, Ms(120_000)).notes)
+
+
+def test_orders_are_renumbered_with_what_is_told_besides() -> None:
+    lesson = parse_lesson(f"# A kiln in the shed\n{STORY}", "a.md", "a", ".md")
+    found = gather(lesson, "en", MOST_FREE)
+    found.defined = {one.order for one in found.candidates[-1:]}
+    made = as_it_stands(lesson, found)
+    assert [made.candidates[order].text for order in made.defined] == [found.candidates[-1].text]
+    assert len(made.candidates) > len(found.candidates)

@@ -261,3 +261,9 @@ def test_nobody_is_asked_what_a_person_is() -> None:
 def test_a_topic_that_is_seen_as_something_gets_no_article() -> None:
     whole = "The urbanism of his essay is old. We read of the urbanism of towns."
     assert with_article("urbanism as a way of life", whole) == "urbanism as a way of life"
+
+
+def test_two_values_that_a_lesson_names_are_no_quiz() -> None:
+    body = "Every comparison gives a value. The value of a comparison is True or False. A program keeps the value."
+    lesson = parse_lesson(f"# Values\n\n## Tests\n\n{body}", "a.md", "a", ".md")
+    assert any("is True or False" in one.text.text for one in gather(lesson, "en").candidates)

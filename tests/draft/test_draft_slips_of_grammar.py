@@ -106,3 +106,16 @@ def test_what_nobody_can_be_allowed_and_an_article_before_a_sound_that_it_does_n
 def test_what_was_parted_from_its_sentence_is_none(said: str) -> None:
     text = f"# Kilns\n\nA kiln holds its heat for a day. {said} It dries in spring when the wind turns.\n"
     assert said not in [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", 3).candidates]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "An lvalue is a place, and an rvalue is not.",
+        "An rsync job copies the folder, an nginx server shows it.",
+        "What the law permits to one it denies to another.",
+        "The rule allows to each child one book.",
+    ],
+)
+def test_spelled_letters_and_what_is_allowed_to_somebody_are_no_slips(said: str) -> None:
+    assert not is_slip_of_grammar(said)

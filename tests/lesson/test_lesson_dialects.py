@@ -202,6 +202,7 @@ def test_a_link_by_number_that_leads_nowhere_is_its_words() -> None:
         ("{{< highlight python >}}\nThe tide = 4\n{{< /highlight >}}\n\nIt turns.", [("paragraph", "It turns.", 9)]),
         ("{{< highlight python >}}\n\nIt turns, and nothing shuts the pair.",
          [("paragraph", "It turns, and nothing shuts the pair.", 7)]),
+        ("{{< icon star >}} " * 60 + "The tide has sixty stars.\n\nIt turns.", [("paragraph", "It turns.", 7)]),
         ("{{< ebb is a word that nothing shuts.\n\nIt turns.",
          [("paragraph", "{{< ebb is a word that nothing shuts.", 5), ("paragraph", "It turns.", 7)]),
         ('```\n{{< figure src="a.jpg" >}}\n```', [("code", '{{< figure src="a.jpg" >}}', 5)]),

@@ -51,3 +51,8 @@ def test_a_raised_number_that_leads_down_the_page_is_that_of_a_note_and_another_
         ".md",
     )
     assert lesson.sections[0].blocks[0].text.text == "The commonest tea is green, and a bed holds 4 m³ of it."
+
+
+def test_a_power_within_a_link_stays() -> None:
+    lesson = parse_lesson('A bed holds <a href="#a">10<sup>3</sup></a> seeds.', "a.md", "a", ".md")
+    assert lesson.sections[0].blocks[0].text.text == "A bed holds 10³ seeds."

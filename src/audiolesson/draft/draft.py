@@ -104,7 +104,7 @@ def draft(
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
-    elif best.gathered.stands:
+    if best.gathered.stands:
         notes = (*notes, told_as_it_stands(lesson, place))
     if not shows.lower().startswith(language.partition("-")[0].lower()):
         notes = (*notes, of_another_language(lesson, language, shows, place))

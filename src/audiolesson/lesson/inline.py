@@ -100,7 +100,9 @@ class _Line:
     @property
     def _leads_to_a_note(self) -> bool:
         """Whether the text is a link to a place on its own page, as the raised number of a note is."""
-        return bool(self.links) and self.links[-1][1].startswith("#")
+        if not self.links or self.links[-1][0] != self.builder.here():
+            return False  # "10" and its power are one link
+        return self.links[-1][1].startswith("#")
 
     def take(self, token: "Token") -> None:
         """Add what a token says."""

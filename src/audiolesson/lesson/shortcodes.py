@@ -4,7 +4,8 @@ One that stands by itself, on a line or over several, is left out; what stands b
 own text and stays, but for code, diagrams and pictures. One inside a line is a gap, as other templates are.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import LeftOut
@@ -14,10 +15,10 @@ _MOST_LINES = 12
 """Lines of one shortcode: one that is never shut is text."""
 
 _MOST_HELD = 400
-"""Lines that stand between the two of a pair, looked at so far that time grows only with the text."""
+"""Lines that stand between the two of a pair at most."""
 
 _OPENS = lazy(r"\s*(?:[-*+]\s+)?\{\{[<%]")
-_WHOLE = lazy(r"\s*(?:[-*+]\s+)?(?:\{\{[<%].{0,900}?[>%]\}\}\s*)+")
+_WHOLE = lazy(r"\s*(?:[-*+]\s+)?(?:\{\{[<%](?:(?!\}\}).){0,900}\}\}\s*)+")
 _SHUTS = lazy(r"[>%]\}\}\s*\Z")
 _HOLDS_NO_TEXT = lazy(
     r"\s*\{\{[<%]\s*(highlight|mermaid|chart|gist|katex|math|plotly|rawhtml|imgcard)\b[^}]{0,300}\}\}\s*"
@@ -38,13 +39,17 @@ def without_shortcodes(lines: Sequence[str], name: str, first: int) -> tuple[lis
         return list(lines), []
     told: list[str] = []
     left: list[LeftOut] = []
+    shut: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if found := _SHUTS_PAIR.match(line):
+            shut.setdefault(found[1], []).append(at)
     fence, until = "", 0
     for at, line in enumerate(lines):
         opened = _FENCE.match(line)
         if opened and (not fence or opened[1].startswith(fence)):
             fence = "" if fence else opened[1]
         if at >= until and not fence and _OPENS.match(line):
-            until = at + _length(lines, at)
+            until = at + _length(lines, at, shut)
         gone = at < until
         told.append("" if gone else line)
         if gone and line.strip():
@@ -52,12 +57,16 @@ def without_shortcodes(lines: Sequence[str], name: str, first: int) -> tuple[lis
     return told, left
 
 
-def _length(lines: Sequence[str], at: int) -> int:
-    """How many lines a shortcode takes that opens one, with what it holds; 0 where text stands behind it, or no end."""
+def _length(lines: Sequence[str], at: int, shut: Mapping[str, Sequence[int]]) -> int:
+    """How many lines a shortcode takes that opens one, with what it holds; 0 where text stands behind it, or no end.
+
+    `shut`: the lines that shut pairs, by their names.
+    """
     if held := _HOLDS_NO_TEXT.fullmatch(lines[at]):
-        behind = range(at + 1, min(at + _MOST_HELD, len(lines)))
-        ends = (one for one in behind if (shut := _SHUTS_PAIR.match(lines[one])) and shut[1] == held[1])
-        return next(ends, at) - at + 1
+        ends = shut.get(held[1], ())
+        behind = bisect_right(ends, at)
+        near = behind < len(ends) and ends[behind] - at <= _MOST_HELD
+        return ends[behind] - at + 1 if near else 1
     if _WHOLE.fullmatch(lines[at]):
         return 1
     if "}}" in lines[at]:

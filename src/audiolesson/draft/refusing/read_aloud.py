@@ -52,7 +52,7 @@ _SEEN = (
     r"|\b(?:[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)\b,?"
     r" (?:we|you|I|is|means)\b"
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|\bat the end of (?:the|this)\b|\bby heart\b"
-    r"|\bread(?:ing)? on\b"
+    r"|\bbefore (?:you )?read(?:ing)? on\b"
     r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
     r"|\b(?:please|thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
 )

@@ -33,9 +33,10 @@ _SHAPES = Shape(
     r"| (?:to|of|ways? in|times|feet|percent|parts)\b)"
     r"|\b[Aa]n? an? (?!cappella|priori|posteriori|la\b|at\b|in\b|is\b|and\b|or\b)(?=[a-z]{3})|: Where (?:`|[A-Za-z] )"
     r"|\b(?:allows?|permits?|enables?) to"
-    r" (?!(?:be|the|any|all|us|you|them|its?|our|your|their|his|her|this|that)\b)[a-z]+\b"
+    r" (?!(?:be|the|an?|any|all|us|you|them|its?|our|your|their|his|her|this|that|each|every|one|some|no"
+    r"|what|whom|which|those|and|such)\b)[a-z]+\b"
     r"|\beach others\b(?![’'])"
-    r"|\b[Aa]n (?=[bcdfgjklmnpqrtvwyz][a-z]{3})(?!yttr|ylid|n[- ])"
+    r"|\b[Aa]n (?=[bcdgjkpqtvwyz][a-z]{3})"
     r"|\b(?:causes?|have|has|creates?|find|faces?|solves?) problem(?= (?:for|in|on|with|to|of|that)\b|[.,;])"
 )
 _MODAL = lazy(

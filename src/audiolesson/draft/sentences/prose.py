@@ -67,9 +67,7 @@ _NOTE = lazy(
 """How a note begins: "Saggers – boxes of clay. Shield the pots …", "Saggers. Boxes …"."""
 
 
-_TRUE_OR_FALSE = lazy(
-    r"[.?!:] (?:\(?[A-D][.)] ?)?(?:True\b.{0,40}\bFalse|False\b.{0,40}\bTrue)\b(?!ly)(?:\.|:| ?[-–—]| Correct|$)"
-)
+_TRUE_OR_FALSE = lazy(r"[.?!] (?:True|False)(?: Correct\b[^.]{0,200})? (?:True|False)(?: (?:[-–—] )?Correct\b.*)?\.?$")
 """A statement of a quiz with what may be said of it, one of which is right: it may be the other."""
 
 

@@ -19,8 +19,8 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
-from audiolesson.study.facts.refusing.unplaced import is_unplaced
 from audiolesson.study.facts.settled import is_open_word, is_settled
 
 _WORDS = lazy(r"[A-Za-z]+")
@@ -68,7 +68,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     slack = {id(fact) for fact, _ in asked if fact.kind != "given" and is_telegraphic(fact.question, fact.answer)}
     settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
     own = [(fact, question) for fact, question in asked if fact.kind != "given"]
-    slack |= {id(fact) for fact, question in own if is_too_long(question) or is_unplaced(question, fact.answer)}
+    slack |= {id(fact) for fact, question in own if is_too_long(question) or needs_its_lesson(question, fact.answer)}
     title = source.ground.lesson.title
     slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
     weights.update(dict.fromkeys(slack, NEARLY - 1))
