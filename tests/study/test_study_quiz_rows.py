@@ -11,6 +11,7 @@ from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.dated import dated
+from audiolesson.study.quiz.row_alone import rivals_of
 from audiolesson.study.quiz.tabled import tabled
 
 LOST = "Which kiln is missing when a pot is lost?"
@@ -283,3 +284,7 @@ def test_a_side_of_something_that_a_table_does_not_name_is_not_asked(side: str, 
     for old, new in rows.items():
         table = table.replace(old, new)
     assert any(f" as its {side.lower()}s?" in question for question in asked(table)) == asked_for
+
+
+def test_rows_whose_cells_say_nothing_of_their_own_are_all_rivals() -> None:
+    assert rivals_of(NAMES, ("it", "to", "on"), 0) == ("Beta", "Gamma")

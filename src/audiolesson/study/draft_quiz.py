@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.model import is_english
+from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.model import Block, Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import FEW
@@ -241,7 +241,7 @@ def heard_why(one: Posed) -> str:
     if one.kind == "given" or not is_too_long(one.why):
         return one.why
     first = f"{_PARTS.split(one.why)[0].rstrip('.')}."
-    return first if one.right in first and has_main_verb(first) and not is_too_long(first) else ""
+    return first if one.right in first and has_likely_verb(first) and not is_too_long(first) else ""
 
 
 def _arranged(slug: str, one: Posed, taken: Counter[int]) -> tuple[list[str], int]:

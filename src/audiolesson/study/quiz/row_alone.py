@@ -39,7 +39,8 @@ def rivals_of(names: Sequence[str], cells: Sequence[str], at: int, alike: bool =
     may one that shares a word with it which not all cells have. Cells with a number differ by it.
     """
     said = [stems(cell) for cell in cells]
-    common = frozenset.intersection(*filter(None, said))
+    telling = [words for words in said if words]
+    common = frozenset.intersection(*telling) if telling else frozenset[str]()
     own = said[at] - common
 
     def is_apart(row: int) -> bool:

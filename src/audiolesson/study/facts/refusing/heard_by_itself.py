@@ -34,8 +34,12 @@ _TWO_AT_ONCE = lazy(
 """Two clauses that a comma alone joins, as what joined them to a third is gone."""
 
 _NO_NAME = lazy(
-    r"(?:zero|one|two|three|\d[\d.,]*)$|the (?:[a-z-]+ )?(?!ring\b|king\b|string\b|wing\b|spring\b)[a-z]{3,}ing$", re.I
+    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)$"
+    r"|the (?:[a-z-]+ )?(?!(?:ring|king|string|wing|spring)\b)[a-z]{3,}ing$",
+    re.I,
 )
+"""A number, or what is done: "the lamp keeping" is no store."""
+
 _NAMED = lazy(r"\bcalled\?$|what is the name for ", re.I)
 _WHAT_IS = lazy(r"what (?:is|are|was|were) ", re.I)
 _SAID_OF_ALL = lazy(
