@@ -7,7 +7,6 @@ from dataclasses import replace
 from hashlib import sha256
 
 from audiolesson.draft.model import is_english
-from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.lesson.model import Block, Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.evidence import FEW
@@ -231,6 +230,8 @@ def _in_order(lesson: Lesson, chosen: Sequence[Posed]) -> tuple[Question, ...]:
 
 
 _PARTS = lazy(r"(?<=\w)[:;] ")
+_LEAST_WHY = 6
+"""Words of the part of a sentence that tells why; fewer are a label."""
 
 
 def heard_why(one: Posed) -> str:
@@ -241,7 +242,7 @@ def heard_why(one: Posed) -> str:
     if one.kind == "given" or not is_too_long(one.why):
         return one.why
     first = f"{_PARTS.split(one.why)[0].rstrip('.')}."
-    return first if one.right in first and has_likely_verb(first) and not is_too_long(first) else ""
+    return first if one.right in first and len(first.split()) >= _LEAST_WHY and not is_too_long(first) else ""
 
 
 def _arranged(slug: str, one: Posed, taken: Counter[int]) -> tuple[list[str], int]:
