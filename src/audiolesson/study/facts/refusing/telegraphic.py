@@ -4,6 +4,7 @@ Such a card is not refused, for its author can mend it, but it is not heard unre
 """
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
 from audiolesson.patterns import lazy
 
 _ONE = (
@@ -33,6 +34,8 @@ def is_telegraphic(asked: str, said: str) -> bool:
 
 def _is_slipped(text: str) -> bool:
     if any(pattern.search(text) for pattern in (_LOST, _GOOD, _PAIRED, _ALLOWED, _SLIPPED, _AGREES)):
+        return True
+    if is_slip_of_grammar(text):
         return True
     stray = _STRAY.search(text)
     return (
