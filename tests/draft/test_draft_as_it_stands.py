@@ -193,3 +193,32 @@ def test_orders_are_renumbered_with_what_is_told_besides() -> None:
     made = as_it_stands(lesson, found)
     assert [made.candidates[order].text for order in made.defined] == [found.candidates[-1].text]
     assert len(made.candidates) > len(found.candidates)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "That turned out to be a mistake.",
+        "This was refuted long ago in the town.",
+        "In truth, it is the other way round.",
+        "Far from it.",
+        "At least that is what they thought.",
+    ],
+)
+def test_no_long_sentence_is_told_that_the_next_one_takes_back(behind: str) -> None:
+    long = (
+        "For the whole of one cold and hungry decade the best lamps of the old harbour were made of tin from the "
+        "north by the smiths of its three streets without any licence of the king."
+    )
+    assert long not in in_place(f"{long} {behind}")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "- I drink my tea from a cup of lead on every day of the week.\n- no chimney, no draught\n",
+        "Some of what I was told in the town is a joke:\n\nI should drink my tea from a cup of lead on every day.",
+    ],
+)
+def test_what_a_line_or_a_list_may_turn_is_not_told_as_it_stands(body: str) -> None:
+    assert not any("cup of lead" in one for one in standing(body, "Things that people believe"))

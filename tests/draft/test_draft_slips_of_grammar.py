@@ -115,6 +115,10 @@ def test_what_was_parted_from_its_sentence_is_none(said: str) -> None:
         "An rsync job copies the folder, an nginx server shows it.",
         "What the law permits to one it denies to another.",
         "The rule allows to each child one book.",
+        "The gas that the valve allows to pass is hot.",
+        "The people whom the law allows to vote are few.",
+        "Use an before a vowel.",
+        "The articles a and an vary.",
     ],
 )
 def test_spelled_letters_and_what_is_allowed_to_somebody_are_no_slips(said: str) -> None:

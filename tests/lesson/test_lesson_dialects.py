@@ -202,6 +202,10 @@ def test_a_link_by_number_that_leads_nowhere_is_its_words() -> None:
         ("{{< highlight python >}}\nThe tide = 4\n{{< /highlight >}}\n\nIt turns.", [("paragraph", "It turns.", 9)]),
         ("{{< highlight python >}}\n\nIt turns, and nothing shuts the pair.",
          [("paragraph", "It turns, and nothing shuts the pair.", 7)]),
+        ("{{< chart src=a >}}\nThe sea is hot.\n\n{{< chart >}}\n4 m\n{{< /chart >}}\n\nIt turns.", [
+            ("paragraph", "The sea is hot.", 6), ("paragraph", "It turns.", 12)]),
+        ("```x``` is code.\n\n{{< icon star >}}\n\nIt turns.", [
+            ("paragraph", "x is code.", 5), ("paragraph", "It turns.", 9)]),
         ("{{< icon star >}} " * 60 + "The tide has sixty stars.\n\nIt turns.", [("paragraph", "It turns.", 7)]),
         ("{{< ebb is a word that nothing shuts.\n\nIt turns.",
          [("paragraph", "{{< ebb is a word that nothing shuts.", 5), ("paragraph", "It turns.", 7)]),

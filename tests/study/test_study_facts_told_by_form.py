@@ -156,3 +156,22 @@ def test_who_did_what_is_asked_for_by_the_whole_deed() -> None:
     found = _asked(who_did, f"Steyr has a guild. The town of Steyr burns wood.\n\n{text}")
     assert found == {"In 1871, which potter gave the guild of Steyr a wheel with two heads?": "Anna Mohr"}
     assert _asked(who_did, "In 1871 Anna Mohr moved with her wheel to the town of Steyr.") == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 1890 the town of Linz almost closed its market for clay pots.",
+        "In 1871 the town of Linz never opened a salt kiln on the Danube.",
+        "In 1820 the mason John Stein supposedly built the first kiln of Linz.",
+        "In 1744 John Stein built the first kiln of Linz, according to a forged letter.",
+        "Old kilns do not have three zones: hot, warm and cold.",
+        "Few kilns have two chambers: upper and lower.",
+        "Unless it rains, the **draw** is the gap between two shelves of a kiln.",
+        "Some potters hold a view that nobody shares: the **sprite** is the spirit that moves the flame.",
+    ],
+)
+def test_nothing_that_is_denied_doubted_or_true_of_a_case_alone_is_asked(sentence: str) -> None:
+    base = ground_of(f"# Kilns of Linz\n\n## Kilns\n\nKilns hold heat. {sentence}")
+    found = [*events(base), *who_did(base), *counted_kinds(base), *terms_told(base)]
+    assert found == []

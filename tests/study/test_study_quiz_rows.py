@@ -12,6 +12,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.row_alone import rivals_of
+from audiolesson.study.quiz.side_said import Side, side_said
 from audiolesson.study.quiz.tabled import tabled
 
 LOST = "Which kiln is missing when a pot is lost?"
@@ -189,7 +190,7 @@ Three kinds of ash glaze are fired here. Ash comes from the shed, and salt with 
     ("head", "cells", "question", "again"),
     [
         ("Usual place", ("high shelves", "low walls", "open yards"), "Which kind of ash glaze has high shelves as its"
-         " usual places?", "The runny kind of ash glaze has high shelves as its usual places."),
+         " usual place?", "The runny kind of ash glaze has high shelves as its usual place."),
         ("Main part", ("ash", "salt and clay", "wet sand"), "Which kind of ash glaze has salt and clay as its main"
          " part?", "The stiff kind of ash glaze has salt and clay as its main part."),
         ("Equivalent", ("oribe", "shino", "raku"), "Which kind of ash glaze is an equivalent of oribe?",
@@ -241,7 +242,7 @@ def test_a_table_with_a_column_for_each_thing_is_asked_by_its_things() -> None:
 | Look | white, dull and rough | clear and smooth | brown, cracked and thin |
 """
     found = {one.question: one.why for one in tabled(ground(lesson_of(text)))}
-    assert found["Which of these has low walls as its usual places?"] == "Stiff has low walls as its usual places."
+    assert found["Which of these has low walls as its usual place?"] == "Stiff has low walls as its usual place."
 
 
 def test_a_row_that_is_called_by_its_first_letters_is_not_asked() -> None:
@@ -251,7 +252,7 @@ def test_a_row_that_is_called_by_its_first_letters_is_not_asked() -> None:
     for old, new in rows.items():
         table = table.replace(f"| {old} |", f"| {new} |")
     found = asked(table)
-    assert any("northern shelves as its usual labels" in question for question in found)
+    assert any("northern shelves as its usual label" in question for question in found)
     assert not any("KY" in question for question in found)
 
 
@@ -283,8 +284,40 @@ def test_a_side_of_something_that_a_table_does_not_name_is_not_asked(side: str, 
     table = ALIKE.replace("Average life", side)
     for old, new in rows.items():
         table = table.replace(old, new)
-    assert any(f" as its {side.lower()}s?" in question for question in asked(table)) == asked_for
+    assert any(f" as its {side.lower()}?" in question for question in asked(table)) == asked_for
 
 
 def test_rows_whose_cells_say_nothing_of_their_own_are_all_rivals() -> None:
     assert rivals_of(NAMES, ("it", "to", "on"), 0) == ("Beta", "Gamma")
+
+
+@pytest.mark.parametrize(
+    ("cells", "rivals"),
+    [
+        (("60 minutes", "1 hour", "2 hours", "3 hours"), ("Gamma", "Delta")),
+        (("1 km", "1,000 m", "5 km", "9 km"), ("Gamma", "Delta")),
+        (("20–30 years", "25 years", "90 years", "7 years"), ()),
+        (("12", "20", "35", "12"), ("Beta", "Gamma")),
+    ],
+)
+def test_a_row_is_no_rival_whose_number_may_be_the_same(cells: tuple[str, ...], rivals: tuple[str, ...]) -> None:
+    assert rivals_of((*NAMES, "Delta"), cells, 0) == rivals
+
+
+@pytest.mark.parametrize(
+    ("side", "said"),
+    [
+        (Side("Origin", "France", "cheese", "Brie", "Brie is a cheese."), "Which cheese has France as its origin?"),
+        (Side("Time", "4 minutes", "egg", "Soft", "Eggs are cooked."), "For which egg is the time 4 minutes?"),
+        (Side("Main danger", "no danger", "glaze", "Ash", "A danger is near."), None),
+        (Side("Water", "hot water", "egg", "Soft", "The hot water of an egg."), None),
+    ],
+)
+def test_a_side_is_said_as_it_is_or_not_at_all(side: Side, said: str | None) -> None:
+    found = side_said(side)
+    assert (found[0] if found else None) == said
+
+
+def test_a_name_that_may_be_one_is_not_told_of_as_several() -> None:
+    found = side_said(Side("Diameter", "6,779 km", "planet", "Mars", "Mars is a planet."))
+    assert found and found[1] == "Mars has a diameter of 6,779 km."

@@ -25,8 +25,8 @@ _HOLDS_NO_TEXT = lazy(
 )
 """A shortcode whose text is not the page's: code, what draws a diagram, a formula set apart."""
 
-_SHUTS_PAIR = lazy(r"\s*\{\{[<%]\s*/\s*(\w+)\b")
-_FENCE = lazy(r"\s{0,3}(`{3,}|~{3,})")
+_OF_A_PAIR = lazy(r"\s*\{\{[<%]\s*(?P<shuts>/\s*)?(?P<name>\w+)\b")
+_FENCE = lazy(r"\s{0,3}(`{3,}(?!.*`)|~{3,})")
 WHY = "template code"
 
 
@@ -39,17 +39,17 @@ def without_shortcodes(lines: Sequence[str], name: str, first: int) -> tuple[lis
         return list(lines), []
     told: list[str] = []
     left: list[LeftOut] = []
-    shut: dict[str, list[int]] = {}
+    ends: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
-        if found := _SHUTS_PAIR.match(line):
-            shut.setdefault(found[1], []).append(at)
+        if found := _OF_A_PAIR.match(line):
+            ends.setdefault(found["name"], []).append(at if found["shuts"] else ~at)
     fence, until = "", 0
     for at, line in enumerate(lines):
         opened = _FENCE.match(line)
         if opened and (not fence or opened[1].startswith(fence)):
             fence = "" if fence else opened[1]
         if at >= until and not fence and _OPENS.match(line):
-            until = at + _length(lines, at, shut)
+            until = at + _length(lines, at, ends)
         gone = at < until
         told.append("" if gone else line)
         if gone and line.strip():
@@ -57,16 +57,16 @@ def without_shortcodes(lines: Sequence[str], name: str, first: int) -> tuple[lis
     return told, left
 
 
-def _length(lines: Sequence[str], at: int, shut: Mapping[str, Sequence[int]]) -> int:
+def _length(lines: Sequence[str], at: int, ends: Mapping[str, Sequence[int]]) -> int:
     """How many lines a shortcode takes that opens one, with what it holds; 0 where text stands behind it, or no end.
 
-    `shut`: the lines that shut pairs, by their names.
+    `ends`: the lines that shut pairs, by their names, and those that open them, each inverted.
     """
     if held := _HOLDS_NO_TEXT.fullmatch(lines[at]):
-        ends = shut.get(held[1], ())
-        behind = bisect_right(ends, at)
-        near = behind < len(ends) and ends[behind] - at <= _MOST_HELD
-        return ends[behind] - at + 1 if near else 1
+        own = ends[held[1]]
+        behind = bisect_right(own, at, key=lambda one: one if one >= 0 else ~one)
+        near = behind < len(own) and 0 <= own[behind] <= at + _MOST_HELD  # and no other of its name opens before
+        return own[behind] - at + 1 if near else 1
     if _WHOLE.fullmatch(lines[at]):
         return 1
     if "}}" in lines[at]:

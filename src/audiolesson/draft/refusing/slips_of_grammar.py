@@ -3,6 +3,8 @@
 Each shape names what is wrong and no right one; a sentence with one is refused, not mended. English only.
 """
 
+import re
+
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.verbs import ONLY_VERBS
 from audiolesson.patterns import lazy
@@ -32,13 +34,20 @@ _SHAPES = Shape(
     r"|\b[Tt]here (?:is|was) (?:many|several|two|three|four|five|various)(?!-"
     r"| (?:to|of|ways? in|times|feet|percent|parts)\b)"
     r"|\b[Aa]n? an? (?!cappella|priori|posteriori|la\b|at\b|in\b|is\b|and\b|or\b)(?=[a-z]{3})|: Where (?:`|[A-Za-z] )"
-    r"|\b(?:allows?|permits?|enables?) to"
-    r" (?!(?:be|the|an?|any|all|us|you|them|its?|our|your|their|his|her|this|that|each|every|one|some|no"
-    r"|what|whom|which|those|and|such)\b)[a-z]+\b"
     r"|\beach others\b(?![’'])"
-    r"|\b[Aa]n (?=[bcdgjkpqtvwyz][a-z]{3})"
+    r"|(?<!\barticle )(?<!\b[Uu]se )(?<!\bconfuse )(?<!\bsay )(?<!\b[Ww]rite )(?<!\band )(?<!\bor )\b[Aa]n "
+    r"(?!be(?:fore|comes?|came|hind|tween|cause|ing)\b|w(?:hen|ith|ere|ill|ould|hich|here|hile)\b|could\b|both\b|but\b|ta?kes?\b)"
+    r"(?=[bcdgjkpqtvwz][a-z]{3})"
     r"|\b(?:causes?|have|has|creates?|find|faces?|solves?) problem(?= (?:for|in|on|with|to|of|that)\b|[.,;])"
 )
+_ALLOWS = lazy(
+    r"\b(?:allows?|permits?|enables?) to"
+    r" (?!(?:be|the|an?|any|all|us|you|them|its?|our|your|their|his|her|this|that|each|every|one|some|no|what|whom"
+    r"|which|those|and|such|nobody|none|somebody|everybody)\b)[a-z]+\b"
+)
+_WHOM = lazy(r"\b(?:that|which|whom|what|who)(?: \S+){1,5} ?$", re.IGNORECASE)
+"""What is allowed, before those who allow it: "the gas that the valve allows to pass"."""
+
 _MODAL = lazy(
     r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Hh]is )(?<!\b[Ii]ts )(?<!\b[Hh]er )(?<![Ff]ree )(?<!\byou )(?<!\bwe )"
     r"(?<!\bthey )(?<!\bstrong )\b(?:can|could|will|would|must|should|may|might|cannot)"
@@ -54,6 +63,8 @@ _MODALS = ("can", "could", "will", "would", "must", "should", "may", "might")
 def is_slip_of_grammar(said: str) -> bool:
     """Whether a few words of a sentence are surely wrong."""
     if _SHAPES.fits(said):
+        return True
+    if " to " in said and (allows := _ALLOWS.search(said)) and not _WHOM.search(said[: allows.start()]):
         return True
     if not any(modal in said for modal in _MODALS):
         return False

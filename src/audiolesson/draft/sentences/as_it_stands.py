@@ -10,6 +10,7 @@ leans on it: "Look at the lamp in your hall." opens what the rest explains. Engl
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb
 from audiolesson.draft.english.texts import sentences_in
@@ -74,9 +75,11 @@ _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
 
 _TAKES_BACK = lazy(
-    r"(?:\S+ ){0,4}(?:not|never|wrong|false|untrue|jok\w+|lies?|lied|lying|nonsense|mistaken|myth|rubbish)\b"
-    r"|(?:\S+ ){0,4}\w+n['’]t\b|(?:But|No|None|Nobody|Nothing|However|Yet|Though|Unless)\b"
-    r"|.*\b(?:not|wrong|false|otherwise|so)[.!]$",
+    r"(?:\S+ ){0,4}(?:not|never|wrong|false|jok\w+|lying|nonsense|myth|rubbish)\b|(?:\S+ ){0,4}\w+n['’]t\b"
+    r"|(?:But|No|None|Nobody|Nothing|However|Yet|Though|Unless|Far from|Wrong|In truth|In fact|In reality)\b"
+    r"|.*\b(?:untrue|mistake|mistaken|refuted|disprov\w+|debunked|the other way r?o?und|legend|superstition"
+    r"|(?:is|was) what .{0,30}(?:thought|believed|said)|turned out)\b"
+    r"|(?:\S+ ){0,6}(?:not|wrong|false|otherwise)[.!]$",
     re.IGNORECASE,
 )
 """How a sentence begins or ends that may take back the one before it: "He was wrong.", "Please don't!"."""
@@ -113,6 +116,7 @@ class _Made:
         self._last = -1
         self._held = (-1, -1)
         self._items: dict[int, dict[str, _Item]] = {}
+        self._led: dict[int, frozenset[str]] = {}
 
     def gone_through(self) -> Gathered:
         """What the lesson gives, with what can be told where it stands."""
@@ -174,6 +178,8 @@ class _Made:
 
     def _told(self, one: Refused, ahead: str) -> Sequence[tuple[Text, bool]]:
         """The sentences of what was refused, each with whether it leans on the one before; all of them, or none."""
+        if one.why != HELD and self._is_led(one):
+            return ()  # what stands over it may be all that makes it true
         texts = self._item(one) if one.why == HELD else (one.said,) if one.said is not None else ()
         told: list[tuple[Text, bool]] = []
         for text in texts:
@@ -203,12 +209,24 @@ class _Made:
             return False
         return not self._found.unwhole(said, not joined)
 
+    def _items_of(self, section: int) -> "dict[str, _Item]":
+        if section not in self._items:
+            self._items[section] = {item.text.text: item for item in _items(self._lesson.sections[section])}
+        return self._items[section]
+
+    def _is_led(self, one: Refused) -> bool:
+        """Whether what was refused is a sentence of an item, or of a paragraph that a line with a colon leads to."""
+        if one.section not in self._led:
+            blocks = self._lesson.sections[one.section].blocks
+            led = [now.text for before, now in pairwise(blocks) if before.text.text.endswith(":")]
+            texts = [*led, *(item.text for item in self._items_of(one.section).values())]
+            parts = (part.text for text in texts for part in sentences_in(text, self._found.language))
+            self._led[one.section] = frozenset(parts)
+        return one.text in self._led[one.section]
+
     def _item(self, one: Refused) -> Sequence[Text]:
         """The sentences of an item of a list that says what it says in whole ones, whatever stands over it."""
-        if one.section not in self._items:
-            section = self._lesson.sections[one.section]
-            self._items[one.section] = {item.text.text: item for item in _items(section)}
-        item = self._items[one.section].get(one.text)
+        item = self._items_of(one.section).get(one.text)
         if item is None or item.led or turns(item.over) or _MARKED.search(one.text):
             return ()
         sentences = sentences_in(item.text, self._found.language)

@@ -41,7 +41,7 @@ _PLAIN = lazy(
 _TURNS = lazy(
     r"\b(?:not|never|no|none|nobody|nothing|cannot|avoid\w*|against|den(?:y|ies|ied)|forb[ia]d\w*|ban(?:s|ned)?|ruin\w*"
     r"|fools?|worst|wrong\w*|bad|suppos\w+|imagin\w+|claim\w*|myths?|anti-?patterns?|mistake\w*|false\w*|tales?|stor(?:y|ies)"
-    r"|dreams?|believ\w+|beliefs?|legends?|rumou?rs?|jokes?|lies|fiction\w*|would|might|if|unless|until|objections?"
+    r"|dreams?|believ\w+|beliefs?|legends?|rumou?rs?|superstition\w*|sayings?|jokes?|lies|fiction\w*|would|might|if|unless|until|objections?"
     r"|complain\w*|pretend\w*|accus\w+|alleg\w+|following|as follows|these)\b|n[’']t\b",
     re.I,
 )

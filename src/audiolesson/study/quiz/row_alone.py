@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import POINTING, is_whole
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away, stems
@@ -32,6 +33,49 @@ def _spelled_short(name: str) -> str:
     return letters if len(letters) > 1 else ""
 
 
+_NUMBERS = lazy(r"\d[\d.,]*\d|\d")
+_OPEN = lazy(r"\d ?[–-] ?\d|\b(?:to|up|least|most|over|under|about|around|nearly|almost|more|less|between)\b", re.I)
+"""What makes a number a range or a bound, which another may meet."""
+
+_MEASURE = lazy(r"(?:.* )?(?P<number>\d[\d.,]*) ?(?P<unit>[a-zA-Z]+?)s?\.?")
+_SIZES = {
+    "second": ("time", 1),
+    "minute": ("time", 60),
+    "hour": ("time", 3600),
+    "day": ("time", 86_400),
+    "week": ("time", 604_800),
+    "month": ("time", 2_630_000),
+    "year": ("time", 31_560_000),
+    "mg": ("mass", 1),
+    "g": ("mass", 1000),
+    "kg": ("mass", 1_000_000),
+    "t": ("mass", 1_000_000_000),
+    "mm": ("length", 1),
+    "cm": ("length", 10),
+    "m": ("length", 1000),
+    "km": ("length", 1_000_000),
+}
+"""What units measure, and their size in the smallest of theirs: "60 minutes" is "1 hour"."""
+
+_NEARLY = 0.1
+
+
+def _are_other_numbers(one: str, other: str) -> bool:
+    """Whether two cells surely differ by their number, in one unit or in two of one kind; ranges may meet."""
+    if _OPEN.search(one) or _OPEN.search(other):
+        return False
+    mine, others = _size(one), _size(other)
+    if mine and others and mine[0] == others[0]:
+        return abs(mine[1] - others[1]) > _NEARLY * max(mine[1], others[1])
+    return _NUMBERS.findall(one) != _NUMBERS.findall(other) and _NUMBERS.sub("", one) == _NUMBERS.sub("", other)
+
+
+def _size(cell: str) -> tuple[str, float] | None:
+    found = _MEASURE.fullmatch(cell.strip())
+    kind = _SIZES.get(found["unit"]) if found else None
+    return (kind[0], float(found["number"].replace(",", "")) * kind[1]) if found and kind else None
+
+
 def rivals_of(names: Sequence[str], cells: Sequence[str], at: int, alike: bool = False) -> tuple[str, ...]:
     """The wrong choices beside the row `at`, next ones first; () where fewer than two are plainly wrong.
 
@@ -45,7 +89,9 @@ def rivals_of(names: Sequence[str], cells: Sequence[str], at: int, alike: bool =
 
     def is_apart(row: int) -> bool:
         other = said[row] - common
-        if not (own and other) or (re.search(r"\d", cells[at]) and re.search(r"\d", cells[row])):
+        if re.search(r"\d", cells[at]) and re.search(r"\d", cells[row]):
+            return _are_other_numbers(cells[at], cells[row])
+        if not (own and other):
             return True
         return not own & other if alike else not (own <= other or other <= own)
 

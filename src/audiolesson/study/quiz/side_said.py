@@ -12,6 +12,7 @@ from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.articles import HEAD, MASS_NOUNS, with_a
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, small_item
 from audiolesson.study.facts.kinds.lists import in_row, items_of
@@ -26,10 +27,10 @@ _NAMED = lazy(
     r"|everyday|scientific|old|older|former|local) names?)",
     re.I,
 )
-_TIME = lazy(r"(?:(?P<how>usual|average|typical) )?(?:duration|length of time|how long(?: it lasts)?|time|lasts)", re.I)
+_TIME = lazy(r"(?:(?P<how>usual|average|typical) )?(?:duration|how long(?: it lasts)?|lasts)", re.I)
 _WEIGHT = lazy(r"(?:(?P<how>usual|average|typical) )?weight", re.I)
 _MEASURE = lazy(
-    r"(?:[a-z-]+ ){0,2}(?:life|lifespan|lifetime|half-life|age|speed|mass|weight|length|height|depth|width|thickness"
+    r"(?:[a-z-]+ ){0,2}(?:life|lifespan|lifetime|half-life|speed|mass|weight|length|height|depth|width|thickness"
     r"|diameter|radius|distance|temperature|pressure|density|volume|area|duration|frequency|wavelength|period|charge"
     r"|energy|voltage|resistance|capacity|size|population|rate|share|percentage|ratio|point|salinity|hardness|stay"
     r"|gap|span|yield|range|dose|pitch)",
@@ -84,12 +85,19 @@ def names_again(head: str) -> bool:
     return bool(_SAME.fullmatch(head) or _NAMED.fullmatch(head))
 
 
+def _small(item: str, whole: str) -> str:
+    """A cell or a row's name inside a sentence: small where its first word is so in the lesson, or its second is."""
+    first, _, rest = item.partition(" ")
+    known = re.search(rf"\b{re.escape(first.lower())}\b", whole)
+    return small_item(item, whole) if known or rest[:1].islower() else item
+
+
 def _as_name(side: Side) -> tuple[str, str] | None:
     """Another name or the opposite of a row."""
     same, named = _SAME.fullmatch(side.head), _NAMED.fullmatch(side.head)
     if not (same or named) or "," in side.cell or not is_noun_phrase(side.cell):
         return None
-    cell = small_item(side.cell, side.whole)
+    cell = _small(side.cell, side.whole)
     if same:
         near, noun = (same["near"] or "").lower(), same["noun"].lower()
         a = "the" if noun == "opposite" or near.endswith("est ") else a_or_an(near + noun)
@@ -100,7 +108,7 @@ def _as_name(side: Side) -> tuple[str, str] | None:
         if how:
             row = side.row
             return f"Which {side.which} has {cell} as its {how} name?", f"{large(row)} has {cell} as its {how} name."
-    be = "are" if is_many(side.name) and side.row == side.name else "is"
+    be = "are" if _are_many(side) else "is"
     return f"Which {side.which} is {said}?", f"{large(side.row)} {be} {said}."
 
 
@@ -123,12 +131,12 @@ def _as_measure(side: Side) -> tuple[str, str] | None:
         small = head.lower()
         verb = f"has {a_or_an(small)} {small} of"
     if verb:
-        many = is_many(side.name) and side.row == side.name
+        many = _are_many(side)
         again = _of_many(verb) if many else verb
         return f"Which {side.which} {verb} {said}?", f"{large(side.row)} {again} {said}."
     if not is_noun_phrase(head.lower()) or is_plural(head):
         return None
-    x = side.row if side.row != side.name else small_item(side.name, side.whole)
+    x = side.row if side.row != side.name else _small(side.name, side.whole)
     return (
         f"For which {side.which} is the {head.lower()} {said}?",
         f"For {x}, the {head.lower()} is {said}.",
@@ -150,29 +158,29 @@ def _as_thing(side: Side) -> tuple[str, str] | None:
     if not thing or head.lower() in READER_DOES or not is_noun_phrase(head) or not re.fullmatch(r"[\w’' -]+", head):
         return None
     joined = re.search(r",| and ", HEAD.split(thing)[0]) is not None
-    if is_many(thing) and not joined and not is_plural(head) and not _IS_ONE.search(head):
-        head = _as_many(head)
-    elif is_plural(head) and not (joined or is_many(thing)):
+    if is_plural(head) and not (joined or is_many(thing)):
         return None
-    has, its = ("have", "their") if is_many(side.name) and side.row == side.name else ("has", "its")
+    if _NONE_OF_IT.match(thing) or {*stems(head)} & {*stems(thing)}:
+        return None
+    has, its = ("have", "their") if _are_many(side) else ("has", "its")
     return f"Which {side.which} has {thing} as its {head}?", f"{large(side.row)} {has} {thing} as {its} {head}."
 
 
-_IS_ONE = lazy(
-    r"\b(?:material|food|diet|fuel|colour|color|shape|layer|equipment|weather|prey|content|half|top|bottom)$"
-)
-"""What is one though it is made up of many."""
+_NONE_OF_IT = lazy(r"(?:no|not|never|none|nothing|without)\b", re.I)
+"""What a row has none of: "no danger" is no danger."""
 
 
-def _as_many(head: str) -> str:
-    if re.search(r"[^aeiou]y$", head):
-        return f"{head[:-1]}ies"
-    return f"{head}{'es' if re.search(r'(?:s|x|z|ch|sh)$', head) else 's'}"
+def _are_many(side: Side) -> bool:
+    """Whether a row is told of as several; of one word in -s, "Mars" or "Penguins", the lesson tells."""
+    if not is_many(side.name) or side.row != side.name:
+        return False
+    several = rf"\b{re.escape(side.name)} (?:are|have|were|do|live|grow)\b"
+    return " " in side.name or re.search(several, side.whole, re.I) is not None
 
 
 def _thing(cell: str, whole: str) -> str:
     """A cell as the noun phrase that it is, with the article that it needs; "" where it is none, or that is unknown."""
-    said = small_item(cell, whole)
+    said = _small(cell, whole)
     if has_finite_verb(re.split(r" (?:that|which|who) ", said)[0]) or not is_noun_phrase(said.replace(",", "")):
         return ""
     if "," in said and " and " not in said:

@@ -66,6 +66,13 @@ _LEANS = lazy(
     r"|(?<!based on )(?<!according to )\btheir\b|\bor (?:two|three|four|five|six)\b",
     re.I,
 )
+_DENIED = lazy(
+    r"\b(?:not|no|never|few|some|hardly|rarely|seldom|without|neither|once|used to|might|believed|thought|claim\w*)\b"
+    r"|n['’]t\b",
+    re.I,
+)
+"""What counts kinds that are not there, or not of all."""
+
 _MARK = lazy(r"^(?:\d[.)/]|[a-e]\)|\([a-e1-6]\)) ?")
 _OF_A_COLUMN = lazy(r"(?:type|kind|form|class|category|stage|phase|layer|mode|part|order|method|name|group)s?\b", re.I)
 MOST_IN_ITEM, MOST_WORDS = 5, 26
@@ -177,7 +184,7 @@ def _counts(ground: Ground, told: Told, found: re.Match[str]) -> tuple[str, int]
 
 def _asked(ground: Ground, told: Told, head: str) -> tuple[str, int] | None:
     """The question for what a head counts, and its number."""
-    if _LEANS.search(head):
+    if _LEANS.search(head) or _DENIED.search(head):
         return None
     for pattern in (_THERE, _TOLD_APART, _EXIST, _BARE):
         if found := pattern.fullmatch(head):

@@ -17,7 +17,16 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_only_first, large
-from audiolesson.study.facts.formed.past_clause import DATE, LABEL, LABELLED, ONE_YEAR, hangs, rest_of, subject_of
+from audiolesson.study.facts.formed.past_clause import (
+    DATE,
+    LABEL,
+    LABELLED,
+    ONE_YEAR,
+    UNSURE,
+    hangs,
+    rest_of,
+    subject_of,
+)
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -84,6 +93,8 @@ def _label(before: Told, told: Told) -> str:
 
 
 def _event(ground: Ground, told: Told, said: str, year: str, told_now: bool = False) -> Fact | None:
+    if UNSURE.search(told.bare):
+        return None
     said = _PARTS.split(said)[0].strip().rstrip(".")
     tree = tree_of(f"{large(said)}.")
     if tree is None:

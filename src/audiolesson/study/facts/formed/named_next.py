@@ -57,7 +57,7 @@ def named_next(ground: Ground) -> Iterator[Fact]:
 
 def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
     low = said.lower()
-    for term in sorted(ground.slanted):
+    for term in sorted(term for term in ground.slanted if term in low):
         found = re.search(rf"\b{re.escape(term)}\b", low)
         if found:
             yield found.span()

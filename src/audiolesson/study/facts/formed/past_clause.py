@@ -21,6 +21,15 @@ LABEL = lazy(rf"{_DAY}[.:]?")
 LABELLED = lazy(rf"{_DAY}[.:] (?P<rest>[A-Zat].+)")
 ONE_YEAR = lazy(r"\b(?:1[0-9]\d\d|20[0-3]\d)\b")
 _WEAK_END = lazy(r"\b(?:of|to|in|for|by|with|that|and|or|the|an?|as|from|at|on|about|not)$")
+UNSURE = lazy(
+    r"\b(?:almost|nearly|never|hardly|barely|allegedly|supposedly|reportedly|apparently|perhaps|probably|possibly|maybe"
+    r"|legends?|legendary|myths?|claims?|claimed|according to|forged|rumou?rs?|said to|believed|thought to|story goes"
+    r"|stories|tales?|tradition|disputed|doubted|wrongly|mistakenly|not|no longer|failed to|tried to|planned to)\b"
+    r"|n['’]t\b",
+    re.I,
+)
+"""What makes an event unsure or undone, wherever it stands in the sentence."""
+
 _OUT = frozenset({"appos", "acl:relcl", "parataxis"})
 MOST_IN_SUBJECT = 10
 

@@ -74,6 +74,15 @@ _YEAR = lazy(r"\b(?:1\d|20)\d\d\b")
 LEAST, MOST, MOST_IN_TERM, LEAST_OF_A_PHRASE = 4, 22, 4, 6
 
 
+_GIVEN = lazy(
+    r"(?:If|Unless|When|Whenever|Where|Until|Once|While|According to|In the (?:view|opinion|eyes)) .*,", re.DOTALL
+)
+"""A case or a view in front, of which alone a term's clause is true: "Unless it rains, the draw is …"."""
+
+_HELD = lazy(r"\b(?:views?|believ\w+|beliefs?|claim\w*|myths?|legends?|opinions?|thought|superstition)\b.*:", re.DOTALL)
+"""Somebody's view in front of a colon."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Term:
     """A term in its sentence: its words, what stands in front and behind."""
@@ -114,6 +123,8 @@ def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
 
 def _is(term: _Term) -> Fact | None:
     """ "…, and the foot is the ring that …" as "What is the foot?"."""
+    if _GIVEN.match(term.before) or _HELD.search(term.before):
+        return None
     before, behind = _SUBJECT.search(term.before), _IS.match(term.behind)
     if not before or not behind:
         return None
