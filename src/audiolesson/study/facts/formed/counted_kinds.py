@@ -6,12 +6,14 @@ must be that of the things, so that nothing of the row is lost.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.naming import bare_term
+from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import place_of
@@ -80,6 +82,7 @@ MOST_IN_ITEM, MOST_WORDS = 5, 26
 
 def counted_kinds(ground: Ground) -> Iterator[Fact]:
     """A fact for each counted row of kinds or parts."""
+    where = _Places(ground)
     for told in ground.told:
         said = told.bare.strip()
         if re.search(r"[?!“”\"]", said):
@@ -94,7 +97,7 @@ def counted_kinds(ground: Ground) -> Iterator[Fact]:
         lead = _LEAD.fullmatch(head.strip(" .:")) if not counted and (colon or told.item) else None
         if not counted and (not lead or _LEANS.search(head)):
             continue
-        items = _items(ground, row.strip(" .")) if row.strip() else _below(ground, told, counted[1] if counted else 0)
+        items = _items(ground, row.strip(" .")) if row.strip() else _below(where, told, counted[1] if counted else 0)
         if lead and len(items) in _WORD:
             counted = (
                 f"What are the {_WORD[len(items)]} {lead['kind'].lower()}{_small(ground, lead['of'])}?",
@@ -116,21 +119,33 @@ def _small(ground: Ground, of: str) -> str:
     return re.sub(r"\b[A-Z][a-z]+\b", small, of)
 
 
-def _below(ground: Ground, told: Told, number: int) -> list[str]:
+class _Places:
+    """Where the blocks and items of a lesson stand, found once: time grows only with its text."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.ends = {one.block: one for one in ground.told}
+        self.nested: dict[Place, Block] = {}
+        self.behind: dict[Place, Block] = {}
+        for section in ground.lesson.sections:
+            for block in section.blocks:
+                self.nested |= {one.place: one for one in block.inner() if one.items}
+            self.behind |= {block.place: behind for block, behind in pairwise(section.blocks)}
+
+
+def _below(where: _Places, told: Told, number: int) -> list[str]:
     """The names of the list in or right behind a sentence, or of the rows of a table of kinds in its section."""
-    blocks = ground.lesson.sections[told.section].blocks
+    ground = where.ground
     if told.item:
-        every = (one for block in blocks for one in block.inner())
-        own = next((one for one in every if one.place == told.place and one.items), None)
+        own = where.nested.get(told.place)
         coded = own is None or any(mark.kind == "code" for item in own.items for mark in item.text.marks)
         return [] if own is None or coded else _whole(ground, [*map(_name, own.items)])
-    at = next((at for at, block in enumerate(blocks) if block.place == told.place), -1)
-    same = [one for one in ground.told if one.block == told.block]
-    for block in blocks:
+    for block in ground.lesson.sections[told.section].blocks:
         if block.kind == "table" and len(block.rows) == number + 1 and _OF_A_COLUMN.match(block.rows[0][0].text):
             return _whole(ground, [row[0].text for row in block.rows[1:]])
-    if 0 <= at < len(blocks) - 1 and same[-1] is told and blocks[at + 1].kind == "list":
-        return _whole(ground, [*map(_name, blocks[at + 1].items)])
+    behind = where.behind.get(told.place)
+    if behind is not None and where.ends[told.block] is told and behind.kind == "list":
+        return _whole(ground, [*map(_name, behind.items)])
     return []
 
 
