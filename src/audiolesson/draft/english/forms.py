@@ -90,6 +90,9 @@ def in_words(number: int) -> str:
 NUMBER_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 """How many a sentence counts, by its word."""
 
+WORD_OF = {count: word for word, count in NUMBER_OF.items()}
+"""The word for how many a sentence counts."""
+
 
 _HAVE_NUMBERS = frozenset({"phase", "part", "stage", "step", "level", "type", "grade", "group", "act", "war", "day"})
 

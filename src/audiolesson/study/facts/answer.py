@@ -3,6 +3,8 @@
 import re
 
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.patterns import lazy
 
@@ -226,6 +228,11 @@ def is_closed(text: str) -> bool:
     if not text or text.count("(") != text.count(")") or len(re.findall(r"[\"“”]", text)) % 2:
         return False
     return not SIGNS.search(text)
+
+
+def tree_of_answer(said: str) -> Tree | None:
+    """What an answer is, as the parser reads it behind "It is"; None for what it cannot read."""
+    return tree_of(f"It is {said[0].lower()}{said[1:]}.")
 
 
 def stems(text: str) -> list[str]:

@@ -6,10 +6,10 @@ Of the doubtful cards of twelve sets those of these forms were good nine times i
 import re
 
 from audiolesson.draft.english.parse.model import is_common
-from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import tree_of_answer
 from audiolesson.study.facts.articles import MASS_NOUNS
 from audiolesson.study.facts.form import ends_as_mass, is_many, of_one
 from audiolesson.study.facts.judging import judges
@@ -108,5 +108,5 @@ def _is_thing(said: str) -> bool:
     """Whether an answer is a noun phrase of its own, and no everyday word that fits many questions."""
     if " " not in said and is_common(said.lower()) and not is_many(said):
         return False
-    tree = tree_of(f"It is {said[0].lower()}{said[1:]}.")
+    tree = tree_of_answer(said)
     return tree is not None and tree.tags[tree.root].startswith(("NN", "VBG"))

@@ -64,11 +64,10 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
 
     What the author asked is sure, and so is what one sentence of a careful lesson tells by its own form.
     """
-    weights = {id(fact): weight(source, fact, question) for fact, question in asked if fact.kind != "given"}
-    slack = {id(fact) for fact, _ in asked if fact.kind != "given" and is_telegraphic(fact.question, fact.answer)}
-    settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
     own = [(fact, question) for fact, question in asked if fact.kind != "given"]
-    slack |= {id(fact) for fact, question in own if is_too_long(question) or needs_its_lesson(question, fact.answer)}
+    weights = {id(fact): weight(source, fact, question) for fact, question in own}
+    settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
+    slack = {id(fact) for fact, question in own if _is_slack(fact, question)}
     title = source.ground.lesson.title
     slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
     weights.update(dict.fromkeys(slack, NEARLY - 1))
@@ -77,6 +76,12 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     near = [of for of in sorted(weights, key=lambda of: -weights[of]) if NEARLY <= weights[of] < SURE]
     surely |= set(near[: min(len(surely), source.cards) // SURE_FOR_ONE])
     return [fact for fact, _ in asked if id(fact) in surely]
+
+
+def _is_slack(fact: Fact, question: str) -> bool:
+    """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
+    slipped = is_telegraphic(fact.question, fact.answer)
+    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer)
 
 
 def is_too_long(said: str) -> bool:

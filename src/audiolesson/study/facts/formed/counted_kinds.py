@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from audiolesson.draft.english.forms import base_of_s
+from audiolesson.draft.english.forms import NUMBER_OF, WORD_OF, base_of_s
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.sentences.joins import term_and_text
@@ -24,8 +24,6 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row, is_item
 from audiolesson.study.facts.model import Fact
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
-_WORD = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 _N = r"(?P<n>two|three|four|five|six|[2-6])"
 _NOUN = (
     r"(?:kinds|types|forms|parts|stages|phases|classes|categories|layers|groups|sorts|elements|components|branches"
@@ -98,9 +96,9 @@ def counted_kinds(ground: Ground) -> Iterator[Fact]:
         if not counted and (not lead or _LEANS.search(head)):
             continue
         items = _items(ground, row.strip(" .")) if row.strip() else _below(where, told, counted[1] if counted else 0)
-        if lead and len(items) in _WORD:
+        if lead and len(items) in WORD_OF:
             counted = (
-                f"What are the {_WORD[len(items)]} {lead['kind'].lower()}{_small(ground, lead['of'])}?",
+                f"What are the {WORD_OF[len(items)]} {lead['kind'].lower()}{_small(ground, lead['of'])}?",
                 len(items),
             )
         if not counted:
@@ -186,7 +184,7 @@ def _item(name: str) -> str:
 
 def _counts(ground: Ground, told: Told, found: re.Match[str]) -> tuple[str, int] | None:
     """The question for kinds that have their whole beside them, or in the title of their section."""
-    n, kind, of = _NUMBERS[found["n"].lower()], found["kind"].lower(), found["of"] or ""
+    n, kind, of = _number(found["n"]), found["kind"].lower(), found["of"] or ""
     if not of and " " not in kind:
         title = ground.lesson.sections[told.section].title
         if not re.fullmatch(rf"[A-Z]?[a-z]+(?: [a-z]+)? {kind}", title):
@@ -194,7 +192,12 @@ def _counts(ground: Ground, told: Told, found: re.Match[str]) -> tuple[str, int]
         kind = title.lower()
         whole = place_of(ground)
         of = f" of {whole}" if whole and is_many(whole) and not {*stems(whole)} & {*stems(kind)} else ""
-    return f"What are the {_WORD[n]} {kind}{of.rstrip()}?", n
+    return f"What are the {WORD_OF[n]} {kind}{of.rstrip()}?", n
+
+
+def _number(n: str) -> int:
+    """How many a sentence counts, in a word or a figure."""
+    return int(n) if n.isdigit() else NUMBER_OF[n.lower()]
 
 
 def _asked(ground: Ground, told: Told, head: str) -> tuple[str, int] | None:
@@ -205,19 +208,19 @@ def _asked(ground: Ground, told: Told, head: str) -> tuple[str, int] | None:
         if found := pattern.fullmatch(head):
             return _counts(ground, told, found)
     if found := _INTO.fullmatch(head):
-        x, n = small_item(found["x"], ground.whole), _NUMBERS[found["n"]]
+        x, n = small_item(found["x"], ground.whole), _number(found["n"])
         be = "can" if found["be"] in ("can be", "may be") else found["be"]
         done = f"be {found['done']}" if be == "can" else found["done"]
-        return f"Which {_WORD[n]} {found['kind']} {be} {x} {done} {found['into']}{found['by'] or ''}?", n
+        return f"Which {WORD_OF[n]} {found['kind']} {be} {x} {done} {found['into']}{found['by'] or ''}?", n
     if found := _HAS.fullmatch(head):
         x, n, (first, _, more) = (
             small_item(found["x"], ground.whole),
-            _NUMBERS[found["n"]],
+            _number(found["n"]),
             found["verb"].partition(" "),
         )
         base = "have" if first == "has" else base_of_s(first) or first
         do = "do" if first == base else "does"
-        return f"Which {_WORD[n]} {found['kind']}{found['of'] or ''} {do} {x} {base} {more}".strip() + "?", n
+        return f"Which {WORD_OF[n]} {found['kind']}{found['of'] or ''} {do} {x} {base} {more}".strip() + "?", n
     return None
 
 

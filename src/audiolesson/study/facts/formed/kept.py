@@ -7,10 +7,9 @@ forms were kept, but for those cut short or said to somebody, which these rules 
 import re
 
 from audiolesson.draft.english.parse.model import has_rare_word
-from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE, ROOT
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.answer import stems, tree_of_answer
 from audiolesson.study.facts.model import Fact
 
 _WHY = lazy(r"(?:(?:In|On|At|With|Under|Among|When|If|Where|Inside|Within|Without) [^?]*, why|Why) [^?.,]+\?")
@@ -111,7 +110,7 @@ _STATES = lazy(r"(?:(?!\b(?:that|which|who|where)\b).)*\b(?:calls for|requires|n
 
 def _is_thing(said: str) -> bool:
     """Whether an answer is one noun phrase as the parser reads it, with no statement of its own joined to it."""
-    tree = tree_of(f"It is {said[0].lower()}{said[1:]}.")
+    tree = tree_of_answer(said)
     if tree is None or not tree.tags[tree.root].startswith("NN"):
         return False
     verbs = (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.english.forms import NUMBER_OF, tokens_of
+from audiolesson.draft.english.forms import NUMBER_OF, WORD_OF, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.refusing.leaning import leans_back
@@ -162,10 +162,10 @@ def _tells_whole(head: str) -> bool:
 def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> Fact | None:
     """The fact of a line that names a whole and its parts, which are the list below: "X has the following parts:"."""
     found = _FOLLOWING.match(body) or _ARE.match(body) or _THERE_ARE.match(body)
-    if not found or len(items) not in NUMBER_OF.values() or not all(is_item(item) for item in items):
+    if not found or len(items) not in WORD_OF or not all(is_item(item) for item in items):
         return None
     said = found["n"]
-    number = next(word for word, count in NUMBER_OF.items() if count == len(items))
+    number = WORD_OF[len(items)]
     x = found["x"].strip()
     if (said and said.lower() != number) or not is_term(x, marked=True) or first_verb(x) > 0:
         return None
