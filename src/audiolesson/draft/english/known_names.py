@@ -7,7 +7,11 @@ _LANDS = (
     r"|Spain|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran"
     r"|Iraq|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
     r"|California|Texas|Florida|Boston|Chicago|Atlantic|Pacific|Mediterranean|Caribbean|Arctic|Antarctic|Alps|Himalayas?"
-    r"|Nile|Rhine|Danube|Thames"
+    r"|Nile|Rhine|Danube|Thames|Iceland|Switzerland|Netherlands|Belgium|Ukraine|Nigeria|Kenya|Ghana|Ethiopia|Indonesia"
+    r"|Pakistan|Bangladesh|Nepal|Thailand|Taiwan|Singapore|Malaysia|Philippines|Argentina|Colombia|Venezuela|Bolivia"
+    r"|Vienna|Venice|Lisbon|Madrid|Amsterdam|Brussels|Prague|Warsaw|Athens|Istanbul|Cairo|Tokyo|Sydney|Toronto"
+    r"|United States|United Kingdom|New Zealand|South Africa|Soviet Union|European Union|Saudi Arabia|Sri Lanka"
+    r"|New York"
 )
 LANDS = lazy(rf"(?:{_LANDS})")
 """Lands and great cities, which are always names."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.agenda import with_agenda
 from audiolesson.draft.framing.asked_promises import or_of_asked
 from audiolesson.draft.framing.ending import ending
 from audiolesson.draft.framing.frame import Frame
@@ -89,7 +90,7 @@ def compose(
     before = frame.before if of_topic or not frame.promise.subject.text else ""
     opens = frame.promise.first or not (before or first)
     around = replace(frame, promise=replace(frame.promise, first=opens))
-    promise = "" if thin else _promise(musts, first, of_topic, around, candidates)
+    promise = "" if thin else with_agenda(_promise(musts, first, of_topic, around, candidates), musts, around)
     if before and not promise and not thin and _goes_on(musts, first):
         before = frame.promise.alone() or before
     if not (promise or before or thin or len(first) > MOST_BEFORE_THE_TOPIC) and _goes_on(musts, first):

@@ -13,17 +13,14 @@ from audiolesson.draft.framing.frame_ending import (
     reminder_of,
     unasked_close,
 )
-from audiolesson.draft.framing.frame_sets import ONE_BESIDES, UNCOUNTED
-from audiolesson.draft.framing.kept import kept, stands
-from audiolesson.draft.framing.kept_points import kept_points, worded
+from audiolesson.draft.framing.frame_sets import UNCOUNTED
+from audiolesson.draft.framing.kept_points import kept_points
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
 from audiolesson.draft.framing.slots import Slot
-from audiolesson.draft.framing.statements import ALSO, ENOUGH
-from audiolesson.draft.framing.told_matters import LEAST_OF_FIT, Point, differing
+from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
-from audiolesson.draft.framing.turned_points import turned_points
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
 from audiolesson.errors import Place
@@ -130,10 +127,7 @@ def _recap(
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
-    few = len(choice.told()) < LEAST_TO_SUM_UP_IN_THREE or choice.recap or not line
-    best = [] if few else kept_points(choice, frame, candidates, asked, (), 1, (ALONE, ALONE))
-    sure = [one.text for one in best]
-    return [Text(line), *([Text(ONE_BESIDES), Text(sure[0])] if sure else ())] if line else []
+    return [Text(line)] if line else []
 
 
 def _reminder(
@@ -202,63 +196,10 @@ def points_of(
         return points
     known = [point.text for point in points]
     most = MOST_POINTS if points or len(told) >= LEAST_TO_SUM_UP_IN_THREE else LEAST_POINTS
-    found = kept_points(choice, frame, candidates, asked, known, most - len(points), LEAST_KEPT)
-    found += _turned(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
-    more = _statements(choice, frame, [*points, *(Text(one.text) for one in found)], asked)
-    found = [*found, *(one for one in more if _is_sure(one, frame))][: most - len(points)]
+    found = kept_points(choice, frame, candidates, asked, known, most - len(points))
     if len(points) + len(found) < LEAST_POINTS:
         return []
-    return [*points, *map(Text, worded(found, known))]
-
-
-def _is_sure(one: Point, frame: Frame) -> bool:
-    """Whether a statement stands alone, and its subject is no thing told of before."""
-    point = kept(frame.matters.text(one.order), frame.matters.whole)
-    sure = point is not None and not point.known_here and point.shape >= LEAST_SHAPE
-    return sure and one.weight >= LEAST_STATED and stands(one.text)
-
-
-def _turned(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
-    """What told sentences answer of what the lesson is about, turned round, until there are three points."""
-    if len(points) >= MOST_POINTS:
-        return []
-    return [Point(0.0, *one, again=True) for one in turned_points(choice, frame, points, asked, MOST_POINTS)]
-
-
-def _statements(choice: Choice, frame: Frame, points: Sequence[Text], asked: Collection[int]) -> list[Point]:
-    """Told statements, three with the `points`: the weightiest of each segment, then of the opening, then what else
-    weighs enough; none says what another says.
-    """
-    ranks, told = choice.ranks or {}, choice.told()
-    firsts: list[Point] = []
-    others: list[Point] = []
-    seconds: list[Point] = []
-    groups = [*zip(frame.titles, choice.groups, strict=False), (frame.topic, choice.opening)]
-    for title, group in groups:
-        musts = [order for order in group if order not in ranks]
-        stated = [one for one in frame.matters.stated(musts, told, title) if one.order not in asked]
-        led = group is not choice.opening and len(musts) >= LEAST_TO_STATE
-        best = [one for one in stated[:1] if led and one.weight >= ENOUGH]
-        firsts += best
-        once = 1 if frame.matters.clean else len(stated)
-        others += stated[len(best) : once]
-        seconds += stated[once:]
-    said = [stems(point.text) for point in points]
-    kept: list[Point] = []
-    for one in (*sorted(firsts, key=_by_weight), *sorted(others, key=_by_weight), *sorted(seconds, key=_by_weight)):
-        own = stems(one.text)
-        if one in seconds and len(points) + len(kept) >= LEAST_POINTS:
-            break
-        if one.weight < (LEAST_OF_FIT if frame.matters.clean else ALSO) or len(points) + len(kept) >= MOST_POINTS:
-            break
-        if not any(2 * len(own & other) >= len(own) for other in said):
-            kept.append(one)
-            said.append(own)
-    return kept
-
-
-def _by_weight(one: Point) -> tuple[float, int]:
-    return -one.weight, one.order
+    return [*points, *(Text(one.text) for one in found)]
 
 
 def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[frozenset[str]]:

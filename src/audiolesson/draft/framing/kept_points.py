@@ -4,35 +4,39 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.framing.frame import Frame
-from audiolesson.draft.framing.kept import OF_THE_PAST, Kept, is_past, kept, worth
-from audiolesson.draft.framing.statements import spoken_by
-from audiolesson.draft.framing.told_matters import Point
+from audiolesson.draft.framing.other_words import other_words, plainer
+from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
+from audiolesson.draft.framing.restated import shortened
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
 
-FIRST, LEANING, JUST_SAID = 0.3, 0.4, 0.4
-"""By so much what opens its paragraph weighs more, what went on from another sentence less, and what was just said."""
+AGAIN = 0.3
+"""By so much a sentence weighs more that can be said in other words."""
 
-OF_ONE_PART = 0.5
-"""By so much a second point of a part weighs less."""
-
-IN_A_HISTORY = 0.4
-"""The share of the told sentences that tell what was, where the lesson is a history."""
+JUST_SAID = 0.5
+"""By so much one of the last three sentences weighs less, which are still in the ear."""
 
 LAST_SAID = 3
-"""So many sentences before the recap are still in the ear."""
+
+OF_ONE_PART = 1.0
+"""By so much a second point of a part weighs less."""
+
+LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
+"""What the points weigh at least that make a recap possible, and what another one does."""
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """A point with its place in the lesson, what it weighs, and the part that tells it."""
+class Point:
+    """A told sentence as the recap says it, with what it weighs, its part and its stems."""
 
     weight: float
     order: int
     part: int
-    point: Kept
+    text: str
+    said: frozenset[str]
 
 
 def kept_points(
@@ -42,78 +46,56 @@ def kept_points(
     but: Collection[int],
     before: Sequence[str],
     most: int,
-    least: tuple[float, float],
 ) -> list[Point]:
-    """At most so many points, none of which says what `before` or another one says.
+    """At most so many points in the lesson's order, none of which says what `before` or another one says.
 
-    They weigh so much at `least`, the first of them and the others. `but` are sentences that the listener is asked for.
+    `but` are sentences that the listener is asked for.
     """
     said = [stems(text) for text in before]
-    chosen: list[Weighed] = []
+    chosen: list[Point] = []
     rest = _weighed(choice, frame, candidates, but)
     while rest and len(chosen) < most:
         parts = {one.part for one in chosen}
         best = max(rest, key=lambda one: (one.weight - OF_ONE_PART * (one.part in parts), -one.order))
         rest.remove(best)
-        if best.weight - OF_ONE_PART * (best.part in parts) < least[bool(chosen or before)]:
+        least = LEAST_SECOND if chosen or before else LEAST_FIRST
+        if best.weight - OF_ONE_PART * (best.part in parts) < least:
             break
-        own = best.point.said
+        own = best.said
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
             said.append(own)
-    return [_as_point(one, frame) for one in sorted(chosen, key=lambda one: one.order)]
+    return sorted(chosen, key=lambda one: one.order)
 
 
-def _as_point(one: Weighed, frame: Frame) -> Point:
-    """A point as the recap takes it: behind its subject only where that is what the lesson or a part is called."""
-    point = one.point
-    known = any(point.name <= stems(name) for name in frame.main)
-    led, also, on = point.led if known else ("", "", point.led[2])
-    return Point(one.weight, one.order, point.text, point.again, point.subject, led, also, on)
-
-
-def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but: Collection[int]) -> list[Weighed]:
+def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but: Collection[int]) -> list[Point]:
     """All told sentences that may be points, with what they weigh here."""
-    ranks, told = choice.ranks or {}, [order for order in choice.told() if order not in (choice.ranks or {})]
-    matters, topic = frame.matters, stems(frame.topic)
-    said = {order: matters.said(order) for order in told}
+    ranks, matters = choice.ranks or {}, frame.matters
+    told = [order for order in choice.told() if order not in ranks]
+    known = told_stems([matters.said(order) for order in told])
     last = sorted(choice.groups[-1])[-LAST_SAID:] if choice.groups else []
-    history = sum(is_past(matters.text(order)) for order in told) > IN_A_HISTORY * len(told)
-    found: list[Weighed] = []
+    ends = _ends(candidates)
+    found: list[Point] = []
     parts = [(frame.topic, choice.opening), *zip(frame.titles, choice.groups, strict=False)]
     for part, (title, group) in enumerate(parts):
-        of_title = telling_stems(title) - topic
-        for order in group:
-            if order in ranks or order in but or order not in said:
+        for order in sorted(group):
+            one = candidates[order]
+            if order in ranks or order in but or is_taken_back(one, candidates):
                 continue
-            one, point = candidates[order], kept(matters.text(order), matters.whole)
-            if not point or is_taken_back(one, candidates):
+            plain = plainer(matters.text(order))
+            if not can_be_said_again(plain, known) or lacks_an_article(plain):
                 continue
-            spoken = spoken_by(point.name, said.values()) - (point.name <= said[order]) if point.name else 0
-            weight = worth(point, topic, matters.often, of_title, spoken)
-            weight += (
-                FIRST * (one.first and one.follows < 0) - LEANING * (one.follows >= 0) - JUST_SAID * (order in last)
-            )
-            weight += OF_THE_PAST * (history and point.past)
-            found.append(Weighed(weight, order, part, point))
+            begins, behind = order in ends[0], order in ends[1]
+            around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
+            again = other_words(plain, matters.whole) or shortened(plain)
+            weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
+            found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found
 
 
-def worded(points: Sequence[Point], before: Sequence[str]) -> list[str]:
-    """Points in the order of the lesson, in other words or one of them behind its subject.
-
-    `before` are other points that stand before them.
-    """
-    ordered = sorted(points, key=lambda one: one.order)
-    whole = [*before, *(one.text for one in ordered)]
-    said, led = [*whole], False
-    for at in reversed(range(len(before), len(whole))):
-        one = ordered[at - len(before)]
-        if one.again:
-            continue
-        if at and one.on and whole[at - 1].startswith(f"{one.subject} "):
-            said[at] = one.on
-        elif not led and not any(one.subject.lower() in other.lower() for other in whole[:at]):
-            said[at] = (one.also if at else one.led) or one.text
-            led = said[at] != one.text
-    return said[len(before) :]
+def _ends(candidates: Sequence[Candidate]) -> tuple[frozenset[int], frozenset[int]]:
+    """The first and the last sentence of each section."""
+    sections = [one.section for one in candidates]
+    first = {section: one.order for section, one in zip(reversed(sections), reversed(candidates), strict=True)}
+    last = {section: one.order for section, one in zip(sections, candidates, strict=True)}
+    return frozenset(first.values()), frozenset(last.values())

@@ -1,0 +1,114 @@
+"""What comes in an episode, by the headings that its author gave: "Coming up: the grid, air and bone, and the symbols."
+
+A promise that names one thing alone promises little, and a careful author's headings say what the parts are. In a row
+behind a colon they need no more than to be phrases or clauses, and the row claims no more than that they come.
+"""
+
+from collections.abc import Sequence
+
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.frame_opening import joined
+from audiolesson.draft.framing.question_clauses import as_clause
+from audiolesson.draft.framing.slots import slot
+from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.titling.inside import inside
+from audiolesson.patterns import lazy
+
+AGENDA, ALSO, KNOWS = "Coming up: {S}.", "You will also know {S}.", "By the end you will know {S}."
+
+LEAST_OF_A_PART = 3
+"""Told sentences of a part that is named."""
+
+LEAST_PARTS, MOST_PARTS = 2, 4
+
+MOST_WORDS = 22
+"""Words of all names: more are no row to remember."""
+
+MOST_IN_A_NAME = 7
+
+_LEANS = lazy(
+    r"\b(?:its?|they|them|their|this|that|these|those|here|there|he|she|his|her|my|me|i|else|other|another|more|stuff|vs"
+    r"|lessons?|parts?|sections?|chapters?|page|exercises?|practice|questions?|side by side|end|next|then|afterwards?"
+    r"|now|today|summary|conclusions?|introduction|overview|background|notes?|reading|examples?)\b"
+    r"|[?!:;.,\"“”()\[\]`*=<>/&—–]|\d{3}|^(?:and|but|so|or|in|on|at|to|for|from|with|by|of|as|if) ",
+)
+"""What means something only beside its page, and what names a part of the page."""
+
+
+def with_agenda(promised: str, musts: Sequence[Sequence[int]], frame: Frame) -> str:
+    """A promise with what comes behind it, where it names one thing alone; what comes alone, where nothing is promised.
+
+    Only of a lesson that is written to be read: notes have headings that name nothing.
+    """
+    if not frame.matters.clean or _names_several(promised):
+        return promised
+    names = agenda_of(musts, promised, frame)
+    clauses = [name for name in names if _ASKS.match(name)]
+    if len(names) == len(clauses) and names:
+        return f"{promised} {ALSO.format(S=joined(names))}" if promised else KNOWS.format(S=joined(names))
+    if len(names) < LEAST_PARTS:
+        return promised
+    return f"{promised} {AGENDA.format(S=_in_a_row(names))}".lstrip()
+
+
+def _names_several(promised: str) -> bool:
+    """Whether a promise names two things or more: "and" in the name of one is not told from that."""
+    return bool(_SEVERAL.search(promised.rpartition("you will know ")[2]))
+
+
+_SEVERAL = lazy(r", | and ")
+
+
+def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> list[str]:
+    """The parts of an episode by their headings, in their order; those first that say how, why or what."""
+    known = stems(f"{promised} {frame.topic}")
+    found: list[tuple[bool, int, str]] = []
+    said: list[frozenset[str]] = []
+    for at, must in enumerate(musts):
+        if at >= len(frame.homes) or not frame.homes[at] or len(must) < LEAST_OF_A_PART:
+            continue
+        name = _named(frame.titles[at], frame.matters.whole)
+        own = stems(name)
+        if own and not own <= known and not any(own <= other or other <= own for other in said):
+            found.append((bool(_ASKS.match(name)), at, name))
+            said.append(own)
+    best = sorted(found, key=lambda one: (not one[0], one[1]))[:MOST_PARTS]
+    while sum(len(name.split()) for _, _, name in best) > MOST_WORDS:
+        best.pop()
+    return [name for _, _, name in sorted(best, key=lambda one: one[1])]
+
+
+def _named(title: str, whole: str) -> str:
+    """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
+    title = _DATED.sub("", title)
+    one = as_clause(slot(title, whole))
+    name = one.text if one.kind else inside(title, whole)
+    if one.kind == "question" or not name or len(name.split()) > MOST_IN_A_NAME:
+        return ""
+    if _LEANS.search(name) or _ONE_WORD.fullmatch(name):
+        return ""
+    return name if one.kind or _ASKS.match(name) or _is_a_phrase(name) else ""
+
+
+_ASKS = lazy(r"(?:how|why|what|where|who|which|whether|when) [\w’'-]+ \w")
+_DATED = lazy(r"^[\d\s–—-]+: ")
+_ONE_WORD = lazy(r"(?:(?:the|an?|two|three|four|five|six|first|last|practical|final|key|main) )?[a-z][\w’'-]*")
+"""What names nothing to one who has not heard the lesson: "the rule", "six days"; "Germany" does."""
+
+
+def _is_a_phrase(name: str) -> bool:
+    """Whether a heading that begins like a phrase is one, as the parser reads it, and no sentence."""
+    if not _BEGINS.match(name):
+        return False
+    tree = tree_of(f"{name[:1].upper()}{name[1:]}.")
+    return tree is not None and tree.tags[tree.root].startswith("NN")
+
+
+_BEGINS = lazy(r"(?:the|an?|two|three|four|five) |[\w’'-]+(?:s|ing|ion|ment|ity) (?:that|which|of|for|in|to|and|with) ")
+
+
+def _in_a_row(names: Sequence[str]) -> str:
+    """Names in a row; the last one behind a comma too where a name has an "and" of its own."""
+    last = ", and " if any(" and " in name for name in names) or len(names) > LEAST_PARTS else " and "
+    return last.join((", ".join(names[:-1]), names[-1]))
