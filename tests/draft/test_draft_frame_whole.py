@@ -43,14 +43,14 @@ def starts(rows: tuple[str, ...]) -> tuple[str, ...]:
 
 
 PRINTING = (
-    "Damp paper spoils the print, they say. On floors of oak damp paper stood for years. Most visitors rarely touched "
-    "the paper. In spring rain ruined damp paper.",
-    "On cold mornings the stiff rollers ran slowly. Many boys carried the rollers up from the river. "
-    "At night lamps warmed stiff rollers. In most winters snow froze the rollers.",
-    "In silver merchants paid for river trade. From the coast horses brought the trade goods. "
-    "For days storms delayed the river trade. Nobody ever counted the lost trade.",
+    "Damp paper spoils our print. On floors of oak damp paper stood for our printers. Most visitors rarely touched "
+    "the paper. In spring rain ruined our damp paper.",
+    "On cold mornings our stiff rollers ran slowly. Many boys carried the rollers up from the river. "
+    "At night lamps warmed our stiff rollers. In most winters snow froze our rollers.",
+    "In silver merchants paid us for river trade. From the coast horses brought us the trade goods. "
+    "For days storms kept us from the river trade. Nobody ever counted our lost trade.",
 )
-"""Paragraphs that speak of their headings, and of which no sentence begins with what it is about."""
+"""Paragraphs that speak of their headings, and that say nothing without those who tell them."""
 
 
 def test_a_recap_names_the_told_parts_where_no_sentence_stands_for_them() -> None:

@@ -4,6 +4,7 @@ A promise that names one thing alone promises little, and a careful author's hea
 behind a colon they need no more than to be phrases or clauses, and the row claims no more than that they come.
 """
 
+import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.reading import tree_of
@@ -15,9 +16,12 @@ from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.inside import inside
 from audiolesson.patterns import lazy
 
-AGENDA, ALSO, KNOWS = "Coming up: {S}.", "You will also know {S}.", "By the end you will know {S}."
+ALSO = "You will also know {S}."
+AGENDA, KNOWS = "Coming up: {S}.", "By the end you will know {S}."
+FIRST_AGENDA, FIRST_KNOWS = "This episode takes you through this: {S}.", "By the end of this episode you will know {S}."
+"""Behind a first sentence, and where there is none."""
 
-LEAST_OF_A_PART = 3
+LEAST_OF_A_PART = 2
 """Told sentences of a part that is named."""
 
 LEAST_PARTS, MOST_PARTS = 2, 4
@@ -30,7 +34,7 @@ MOST_IN_A_NAME = 7
 _LEANS = lazy(
     r"\b(?:its?|they|them|their|this|that|these|those|here|there|he|she|his|her|my|me|i|else|other|another|more|stuff|vs"
     r"|lessons?|parts?|sections?|chapters?|page|exercises?|practice|questions?|side by side|end|next|then|afterwards?"
-    r"|now|today|summary|conclusions?|introduction|overview|background|notes?|reading|examples?)\b"
+    r"|now|today|summary|conclusions?|dates|evidence|pictures|items|points|introduction|overview|background|notes?|reading|examples?)\b"
     r"|[?!:;.,\"“”()\[\]`*=<>/&—–]|\d{3}|^(?:and|but|so|or|in|on|at|to|for|from|with|by|of|as|if) ",
 )
 """What means something only beside its page, and what names a part of the page."""
@@ -44,12 +48,30 @@ def with_agenda(promised: str, musts: Sequence[Sequence[int]], frame: Frame) -> 
     if not frame.matters.clean or _names_several(promised):
         return promised
     names = agenda_of(musts, promised, frame)
+    if len(names) >= LEAST_PARTS and _is_of_one_case(promised, frame):
+        topic = _TOPIC.match(promised)
+        promised = f"{topic['line']}." if topic else ""
     clauses = [name for name in names if _ASKS.match(name)]
+    alone = frame.promise.first and not promised
     if len(names) == len(clauses) and names:
-        return f"{promised} {ALSO.format(S=joined(names))}" if promised else KNOWS.format(S=joined(names))
+        line = ALSO if promised else FIRST_KNOWS if alone else KNOWS
+        return f"{promised} {line.format(S=joined(names))}".lstrip()
     if len(names) < LEAST_PARTS:
         return promised
-    return f"{promised} {AGENDA.format(S=_in_a_row(names))}".lstrip()
+    return f"{promised} {(FIRST_AGENDA if alone else AGENDA).format(S=_in_a_row(names))}".lstrip()
+
+
+def _is_of_one_case(promised: str, frame: Frame) -> bool:
+    """Whether a promise is of a single sentence, "what happens if the clay is wet", and of no heading or definition."""
+    found = _KNOWS.search(promised)
+    if not found or _DEFINES.match(found["what"]):
+        return False
+    return all(found["what"] != _named(title, frame.matters.whole) for title in frame.titles)
+
+
+_KNOWS = lazy(r"you will know (?P<what>(?!more)[^,]+)\.$")
+_DEFINES = lazy(r"what .+ (?:is|are)$")
+_TOPIC = lazy(r"(?P<line>This episode is about [^,.]+),")
 
 
 def _names_several(promised: str) -> bool:
@@ -82,6 +104,8 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
 def _named(title: str, whole: str) -> str:
     """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
     title = _DATED.sub("", title)
+    named, colon, _ = title.partition(": ")
+    title = named if colon and not _NO_NAME.match(named) else title
     one = as_clause(slot(title, whole))
     name = one.text if one.kind else inside(title, whole)
     if one.kind == "question" or not name or len(name.split()) > MOST_IN_A_NAME:
@@ -93,8 +117,13 @@ def _named(title: str, whole: str) -> str:
 
 _ASKS = lazy(r"(?:how|why|what|where|who|which|whether|when) [\w’'-]+ \w")
 _DATED = lazy(r"^[\d\s–—-]+: ")
-_ONE_WORD = lazy(r"(?:(?:the|an?|two|three|four|five|six|first|last|practical|final|key|main) )?[a-z][\w’'-]*")
-"""What names nothing to one who has not heard the lesson: "the rule", "six days"; "Germany" does."""
+_NO_NAME = lazy(
+    r"(?:on|in|at|by|from|to|for|with|first|second|third|last|next|one|step|part|day|week)\b", re.IGNORECASE
+)
+"""What stands before a colon and names no part: "On paper: the audiogram"."""
+
+_ONE_WORD = lazy(r"(?:the|an?|two|three|four|five|six|first|last|practical|final|key|main) [a-z][\w’'-]*")
+"""What names nothing to one who has not heard the lesson: "the rule", "six days"."""
 
 
 def _is_a_phrase(name: str) -> bool:
