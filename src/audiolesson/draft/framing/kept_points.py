@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.english.articles import lacks_an_article
+from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import other_words, plainer
 from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
@@ -12,6 +14,9 @@ from audiolesson.draft.framing.restated import shortened
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.draft.shortening.parsed.read import Read
+from audiolesson.draft.shortening.parsed.whole import is_whole
+from audiolesson.lesson.model import Text
 
 AGAIN = 0.3
 """By so much a sentence weighs more that can be said in other words."""
@@ -62,10 +67,21 @@ def kept_points(
         if best.weight - OF_ONE_PART * (best.part in parts) < least:
             break
         own = best.said
+        if not frame.matters.clean and not reads_well(best.text):
+            continue
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
             said.append(own)
     return sorted(chosen, key=lambda one: one.order)
+
+
+@lru_cache(maxsize=1024)
+def reads_well(said: str) -> bool:
+    """Whether the parser reads a point as a whole sentence; an order has no subject, and is judged by its verb."""
+    if begins_with_order(said):
+        return True
+    tree = tree_of(said)
+    return tree is not None and is_whole(Read(Text(said), tree))
 
 
 def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but: Collection[int]) -> list[Point]:
@@ -83,7 +99,7 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             if order in ranks or order in but or is_taken_back(one, candidates):
                 continue
             plain = plainer(matters.text(order))
-            if not can_be_said_again(plain, known) or lacks_an_article(plain):
+            if not can_be_said_again(plain, known):
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))

@@ -7,7 +7,7 @@ there is none.
 import re
 from functools import lru_cache
 
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing import said_of_being as being
 from audiolesson.draft.framing import said_of_doing as doing
@@ -19,7 +19,7 @@ from audiolesson.patterns import lazy
 
 _LEADS_IN = lazy(
     r"\A(?:but|and|so|yet|however|therefore|thus|hence|in fact|in practice|in general|of course|in short|generally"
-    r"|as a rule|in other words|basically|essentially|ultimately|overall|note that|remember that|indeed),? (?=\w)",
+    r"|as a rule(?=,)|in other words|basically|essentially|ultimately|overall|note that|remember that|indeed),? (?=\w)",
     re.IGNORECASE,
 )
 """What joins a sentence to the one before it."""
@@ -46,6 +46,9 @@ _BY_DOING = lazy(r"(?P<main>[^,;:—–()]{12,}?) by (?P<what>[a-z]+ing [^,;:—
 _POINTS = lazy(
     r"\b(?:its?|they|their|them|he|she|his|her|this|these|those|here|there|us|our|my|I|what|doing so)\b", re.IGNORECASE
 )
+_ORDERS = lazy(r"(?:never|always|do not|don['’]t|please|just|simply)\b", re.IGNORECASE)
+"""What turns the listener away from a deed as well as its means: "Never save time by firing wet pots"."""
+
 _IS = lazy(r"\b(?:is|are|was|were|be|been|being|will)\b")
 
 
@@ -84,6 +87,8 @@ def _moved(said: str, whole: str) -> str:
         return f"{upper_first(main)} {front[0].lower()}{front[1:]}."
     found = _BY_DOING.match(said)
     if not found or _POINTS.search(said) or _IS.search(found["main"]) or first_verb(found["main"]) < 1:
+        return ""
+    if _ORDERS.match(found["main"]) or begins_with_order(found["main"]):
         return ""
     if re.search(r"\b(?:that|which|who|if|when|because|followed|than|and|but|or)\b", found["main"]):
         return ""

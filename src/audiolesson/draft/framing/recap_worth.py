@@ -7,10 +7,12 @@ sentence that is as likely a main point as not.
 
 import math
 import re
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
@@ -68,37 +70,52 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The stems of all told sentences, and how many of these have each stem."""
+    """Of all told sentences how many have each stem, how much each stem binds to them, and their number."""
 
-    each: Sequence[frozenset[str]]
     many: Mapping[str, int]
+    binds: Mapping[str, float]
+    count: int
 
 
 def told_stems(said: Collection[frozenset[str]]) -> Told:
     """What is told, as sentences are weighed against it."""
-    return Told(tuple(said), Counter(stem for one in said for stem in one))
+    many: Counter[str] = Counter()
+    binds: defaultdict[str, float] = defaultdict(float)
+    for one in said:
+        many.update(one)
+        for stem in one:
+            binds[stem] += 1 / math.sqrt(len(one))
+    return Told(many, binds, len(said))
 
 
 def recap_worth(said: str, around: Around, told: Told) -> float:
     """What a sentence weighs, by its words, its place and the other sentences; 0 is as likely a main point as not."""
     own = stems(said)
-    weight = _BASE + sum(much for much, sign in _SIGNS if sign.search(said))
-    weight += _ORDER * begins_with_order(said) + _LENGTH * math.log(max(1, len(said.split())))
-    weight += _PROSE * around.prose + _FIRST * around.begins + _LAST * around.ends + _OPENING * around.opening
-    weight += _OF_TITLE * bool(own & around.title) + _CENTRAL * _likeness(own, told.each)
+    weight = (
+        _shape(said) + _PROSE * around.prose + _FIRST * around.begins + _LAST * around.ends + _OPENING * around.opening
+    )
+    weight += _OF_TITLE * bool(own & around.title) + _CENTRAL * _likeness(own, told)
     return weight + _OFTEN * max((math.log(1 + told.many.get(stem, 0)) for stem in own), default=0.0)
 
 
-def _likeness(own: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+@lru_cache(maxsize=4096)
+def _shape(said: str) -> float:
+    """What its words weigh, wherever it stands."""
+    signs = sum(much for much, sign in _SIGNS if sign.search(said))
+    return _BASE + signs + _ORDER * begins_with_order(said) + _LENGTH * math.log(max(1, len(said.split())))
+
+
+def _likeness(own: frozenset[str], told: Told) -> float:
     """The mean cosine of a sentence's stems with those of each told one."""
-    if not own or not others:
+    if not own or not told.count:
         return 0.0
-    return sum(len(own & one) / math.sqrt(len(own) * len(one)) for one in others if one) / len(others)
+    return sum(told.binds.get(stem, 0.0) for stem in sorted(own)) / math.sqrt(len(own)) / told.count
 
 
 _THING = r"(?: (?:of|for|to|between|that|in)\b)"
 _NO_START = lazy(
-    r"(?:It|They|He|She|His|Her|Their|Its|Both|One|Ones|Another|Others?|Neither|Either|Some|Many|Most|Few|None|This|That"
+    r"(?:We|I|Our|My|You (?:will|have|are|saw|may have)|No need"
+    r"|It|They|He|She|His|Her|Their|Its|Both|One|Ones|Another|Others?|Neither|Either|Some|Many|Most|Few|None|This|That"
     r"|These|Such|Here|What|Why|How|Who|Which|Where|Whoever|Nor|Then|Now|Next|Today|Again|Too|Same|First|Second|Third"
     r"|Two|Three|Four|Five|Those(?! (?:who|which|that|of)\b)|There(?! (?:is|are|was|were)\b)|All(?! [a-z]+s\b)"
     rf"|The (?:first|second|third|last|next|same|others?|two|three|four|former|latter)\b(?!{_THING})"
@@ -135,9 +152,16 @@ LEAST_SPOKEN = 3
 
 def can_be_said_again(said: str, told: Told) -> bool:
     """Whether a sentence can be said once more away from its neighbours: "the paint" only where many speak of it."""
-    fits = LEAST_SAID <= len(said.split()) <= MOST_SAID and said.endswith(".")
-    leans = _NO_START.match(said) or _INSIDE.search(said) or _EARLY.match(said) or _SHE.search(said)
-    if not fits or leans or _REMARK.search(said):
+    if not _stands(said):
         return False
     one = _THE_ONE.match(said)
     return not one or any(told.many.get(stem, 0) >= LEAST_SPOKEN for stem in stems(one["name"]))
+
+
+@lru_cache(maxsize=4096)
+def _stands(said: str) -> bool:
+    """Whether a sentence is no remark, leans on no other one and speaks to nobody."""
+    if not LEAST_SAID <= len(said.split()) <= MOST_SAID or not said.endswith(".") or lacks_an_article(said):
+        return False
+    leans = _NO_START.match(said) or _INSIDE.search(said) or _EARLY.match(said) or _SHE.search(said)
+    return not (leans or _REMARK.search(said))
