@@ -16,9 +16,9 @@ from audiolesson.build.study_drafting import (
     StudyDraft,
     draft_study,
     facts_in,
-    will_have_cards,
+    flashcards_of,
 )
-from audiolesson.draft.model import Note
+from audiolesson.draft.model import Flashcards, Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.show.lesson_files import LESSON_ENDINGS, slug_of
@@ -117,8 +117,8 @@ def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, wanted: Want
     slug = read.slug
     target = wanted_length(wanted.length) if wanted.length else length_of(read, show)
     date = _print_date(free_slot(now, script_dates(show)))
-    cards = will_have_cards(show, read, wanted.cards, found)
-    drafted = drafted_now(show, read, target, date, speakers_of(show, wanted.dialogue), cards=cards)
+    cards = flashcards_of(show, read, wanted.cards, found)
+    drafted = drafted_now(show, read, target, date, speakers_of(show, wanted.dialogue), cards)
     text = print_script(drafted.script)
     base = show.scripts / DRAFTS / f"{slug}.md"
     if not write_new(path, text):  # another program wrote one while we drafted
@@ -138,11 +138,11 @@ def speakers_of(show: Show, dialogue: bool | None = None) -> tuple[str, ...]:
 
 
 def drafted_now(
-    show: Show, read: "Lesson", target: Ms | None, date: str, speakers: Sequence[str], *, cards: bool
+    show: Show, read: "Lesson", target: Ms | None, date: str, speakers: Sequence[str], cards: Flashcards
 ) -> "Drafted":
     """What a lesson gives now, as an episode of `target` ms (None: full) by these speakers, the first of them Host.
 
-    `cards`: the lesson has flashcards.
+    `cards`: what it may say of the lesson's flashcards.
     """
     from audiolesson.draft.draft import draft
     from audiolesson.speech.pace import pace

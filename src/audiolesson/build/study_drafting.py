@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audiolesson.draft.model import Flashcards
 from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head
@@ -62,13 +63,16 @@ def facts_in(lesson: Lesson, language: str) -> "tuple[Fact, ...]":
     return facts_of(lesson, language)
 
 
-def will_have_cards(show: Show, lesson: Lesson, cards: int, found: "FindFacts") -> bool:
-    """Whether a lesson has flashcards, or gives enough of them when at most `cards` are drafted."""
+def flashcards_of(show: Show, lesson: Lesson, cards: int, found: "FindFacts") -> Flashcards:
+    """What a script may say of its lesson's flashcards, of which at most `cards` are drafted; those that an author has
+    are led to, whatever they ask.
+    """
     from audiolesson.study.draft_cards import draft_cards
 
     if _is_there(show.cards(lesson.slug)):
-        return True
-    return cards >= LEAST_CARDS and len(draft_cards(lesson, found(), cards).sure) >= LEAST_CARDS
+        return Flashcards()
+    drawn = draft_cards(lesson, found(), cards or CARDS)
+    return Flashcards(cards >= LEAST_CARDS and len(drawn.sure) >= LEAST_CARDS, drawn.asks)
 
 
 def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "FindFacts") -> tuple[StudyDraft, ...]:

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.build.drafting import Wanted, drafted_now, length_of, speakers_of, wanted_length
-from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
+from audiolesson.build.study_drafting import CARDS, DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
 from audiolesson.draft.merging.model import Conflict, Merge
+from audiolesson.draft.model import Flashcards
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
 from audiolesson.files import inside, write_whole
 from audiolesson.show.model import Show
 from audiolesson.show.slugs import meant
 
 if TYPE_CHECKING:
+    from audiolesson.build.study_drafting import FindFacts
     from audiolesson.lesson.model import Lesson
 
 _MARK = "\ufeff"
@@ -84,7 +86,8 @@ def _updated(show: Show, slug: str, lesson: Path, wanted: Wanted, how: How) -> L
     if not any(file.is_drafted for file in files):
         return LessonUpdate(slug, (FileUpdate(files[0].path, left=files[0].left),))
     read = read_lesson(lesson, show.name(lesson))
-    found = [_script(show, files[0], read, wanted), *_study(show, files[1:], read, wanted)]
+    look = cache(partial(facts_in, read, show.language))
+    found = [_script(show, files[0], read, wanted, look), *_study(show, files[1:], read, wanted, look)]
     updates = [_carried_out(file, one, how) for file, one in zip(files, found, strict=True) if one]
     note = _form_kept(show, files[0]) if wanted.dialogue is None and files[0].is_drafted else ""
     return LessonUpdate(slug, tuple(replace(one, note=note) if one.path == files[0].path else one for one in updates))
@@ -162,11 +165,12 @@ def _form_kept(show: Show, file: _File) -> str:
     return "stays a dialogue, as it was drafted; --talk makes it a talk of Host"
 
 
-def _script(show: Show, file: _File, read: "Lesson", wanted: Wanted) -> Merged:
+def _script(show: Show, file: _File, read: "Lesson", wanted: Wanted, found: "FindFacts") -> Merged:
     """The script, with what the lesson gives now for the length, the date and the form that the script has."""
     from audiolesson.draft.merge import merge_script
     from audiolesson.script.parse import parse_head, parse_what_can_be
     from audiolesson.script.print import print_script
+    from audiolesson.study.draft_cards import draft_cards
 
     if not file.is_drafted:
         return file.left
@@ -176,25 +180,23 @@ def _script(show: Show, file: _File, read: "Lesson", wanted: Wanted) -> Merged:
         own = length_of(read, show) if head.length == 0 else head.length
         target = wanted_length(wanted.length) if wanted.length else own
         speakers = _drafted_speakers(file) if wanted.dialogue is None else speakers_of(show, wanted.dialogue)
-        cards = "flashcard" in base and any(path.is_file() for path in _cards(show, read.slug))
-        lesson = print_script(drafted_now(show, read, target, head.date, speakers[:2], cards=cards).script)
+        led_to = "flashcard" in base and any(path.is_file() for path in _cards(show, read.slug))
+        asks = draft_cards(read, found(), wanted.cards or CARDS).asks
+        cards = Flashcards(led_to, asks)
+        lesson = print_script(drafted_now(show, read, target, head.date, speakers[:2], cards).script)
         return _merged(file, yours, partial(merge_script, base, lesson, language=show.language), parse_what_can_be)
     except AudiolessonError as error:
         return error
 
 
-def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted) -> list[Merged]:
+def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted, look: "FindFacts") -> list[Merged]:
     """Cards and quiz, with what the lesson gives now: as many as are wanted, or as were drafted if they were more."""
     from audiolesson.study.cards_file import parse_cards_what_can_be
     from audiolesson.study.quiz_file import parse_quiz_what_can_be
 
     counts = (wanted.cards, wanted.questions)
     parsers: tuple[Parser, Parser] = (parse_cards_what_can_be, parse_quiz_what_can_be)
-    facts = (
-        facts_for(show, read, facts_in(read, show.language))
-        if any(file.is_drafted for file in files) and any(counts)
-        else ()
-    )
+    facts = facts_for(show, read, look()) if any(file.is_drafted for file in files) and any(counts) else ()
     found: list[Merged] = []
     for file, count, draft, parser in zip(files, counts, (drafted_deck, drafted_quiz), parsers, strict=True):
         if not (file.is_drafted and count):

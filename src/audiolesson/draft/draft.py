@@ -10,7 +10,7 @@ from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.settling import Torn
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.long_told import is_written_long, with_long_ones_marked
-from audiolesson.draft.model import Drafted, is_english
+from audiolesson.draft.model import FLASHCARDS, Drafted, Flashcards, is_english
 from audiolesson.draft.notes import (
     is_of_another_language,
     mostly_silent,
@@ -59,14 +59,14 @@ def draft(
     language: str = "en",
     lexicon: Mapping[str, str] = {},
     speakers: Sequence[str] = ("Host",),
-    cards: bool = True,
+    cards: Flashcards = FLASHCARDS,
 ) -> Drafted:
     """Draft the script of a lesson, in the lesson's own words.
 
     `target` is the length of the episode in ms: must-say comes to about 0.85 of it, everything to about 1.12, as
     far as the lesson has the words. None takes everything that can be said, in the lesson's order, a segment a
     section. `date` (RFC 3339) goes into the head. Of two `speakers` or more, names of voices, the first tells and
-    the second asks. `cards`: the lesson has flashcards, to which the ending may lead. A lesson that is plainly written
+    the second asks. `cards`: what the ending may say of the lesson's flashcards. A lesson that is plainly written
     in another language than the show's `language` is told in its own. Raises LessonError when nothing in the lesson can
     be said.
     """
@@ -190,7 +190,7 @@ class _Ladder:
     place: Place
     speakers: Sequence[str]
     language: str
-    cards: bool
+    cards: Flashcards
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
     steps: dict[tuple[Freedom, Torn, Long], _Attempt | None] = field(default_factory=dict)

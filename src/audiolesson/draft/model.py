@@ -70,6 +70,20 @@ class Drafted:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Flashcards:
+    """What a script may say of its lesson's flashcards: `led_to`, whether it may lead to them, and what they ask, each
+    question with the sentence of the lesson that answers it.
+    """
+
+    led_to: bool = True
+    asks: tuple[tuple[str, str], ...] = ()
+
+
+FLASHCARDS = Flashcards()
+"""Flashcards that are led to, and of which nothing else is known."""
+
+
 def is_english(language: str) -> bool:
     """Whether a language, as BCP 47 names it, is English, of which drafting knows more than of others."""
     return language.lower().startswith("en")

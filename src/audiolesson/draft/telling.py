@@ -39,7 +39,7 @@ from audiolesson.draft.framing.strays import without_strays
 from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
-from audiolesson.draft.model import NEVER
+from audiolesson.draft.model import NEVER, Flashcards
 from audiolesson.draft.segments_of import Composed, Told
 from audiolesson.draft.select import (
     add_optional,
@@ -91,7 +91,7 @@ class Telling:
         place: Place,
         speakers: Sequence[str],
         *,
-        cards: bool,
+        cards: Flashcards,
         terms: Sequence[str],
         torn: Torn = 0,
     ) -> None:
@@ -293,7 +293,7 @@ class Telling:
         titles = tuple(group.title for group in plan.groups)
         if (titles, hook) not in self._frames:
             made = frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
-            self._frames[titles, hook] = replace(made, cards=self._cards)
+            self._frames[titles, hook] = replace(made, cards=self._cards.led_to, asked=self._cards.asks)
         return self._frames[titles, hook]
 
     def _said(self, order: int) -> str:

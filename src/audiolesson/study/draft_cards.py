@@ -39,12 +39,21 @@ _MOST_YEARS, _FEW_YEARS = 3, 3
 """One card in so many may ask for a year, and so many in any deck."""
 
 
+_SIDE_KINDS = frozenset({"acronym", "year", "number", "given", "cloze"})
+"""Kinds of facts that an episode does not end with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Cards in the order of the lesson: those that teachers would keep, and others for the author to look through."""
+    """Cards in the order of the lesson: those that teachers would keep, and others for the author to look through.
+
+    `asks`: of the sure ones that ask more than a short form or a year, the best first, the bare question and the
+    sentence of the lesson that answers it.
+    """
 
     sure: tuple[Card, ...]
     perhaps: tuple[Card, ...]
+    asks: tuple[tuple[str, str], ...] = ()
 
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Drawn:
@@ -70,7 +79,8 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
         placed = [replace(fact, question=asked[id(fact)]) for fact in ordered]
         return tuple(_card(f"{letter}{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
 
-    return Drawn(cards("c", chosen), cards("m", more))
+    asks = ((fact.question, fact.sentence) for fact in chosen if fact.kind not in _SIDE_KINDS and fact.sentence)
+    return Drawn(cards("c", chosen), cards("m", more), tuple(asks))
 
 
 def _best(lesson: Lesson, facts: Sequence[Fact], count: int, beside: Sequence[Fact] = ()) -> list[Fact]:

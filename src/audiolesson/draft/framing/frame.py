@@ -54,9 +54,10 @@ class Frame:
     episode that tells too little of its topic to name it, `thin_close` one that tells too little for anyone to know
     the topic. `whats` are the titles that ask what a thing is, `others` the lesson's sections under their names:
     what is not told of them may be named at the end. `cards`: the lesson has flashcards, to which the ending may
-    lead. `wide` are the headings of several words that name a field ("training and data"): what stands under one
-    tells of it without saying its words. `names` are the titles as they stand inside a sentence, and `words` how
-    many words the lesson has under each. `heads`: the headings that are told.
+    lead, and `asked` is what they ask, with the sentence that answers it. `wide` are the headings of several words that
+    name a field ("training and data"): what stands under one tells of it without saying its words. `names` are the
+    titles as they stand inside a sentence, and `words` how many words the lesson has under each. `heads`: the headings
+    that are told.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Frame:
     whats: tuple[bool, ...] = ()
     others: tuple[tuple[frozenset[int], str], ...] = ()
     cards: bool = True
+    asked: tuple[tuple[str, str], ...] = ()
     wide: tuple[bool, ...] = ()
     parts: Parts | None = None
     heads: Heads | None = None

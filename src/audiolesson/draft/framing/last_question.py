@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.framing.asked_by_cards import asked_by_cards
 from audiolesson.draft.framing.asked_told import asked_of
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import recall, recall_of_all
@@ -50,6 +51,8 @@ def last_question(
         return "", -1
     if pair := _pair(told, musts, frame):
         return pair, -1
+    if (card := asked_by_cards(told, put_before, frame))[0]:
+        return card
     fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if frame.says_enough(one[2])]
     fit = [one for one in fit if _is_asked_about(one[2], frame) and not _DOES.match(one[2].asks)]

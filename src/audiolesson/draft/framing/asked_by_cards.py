@@ -1,0 +1,31 @@
+"""The question that an episode ends with, taken from the lesson's own flashcards: they are asked behind it anyway."""
+
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
+
+TOLD = 0.75
+"""The share of the words of a card's sentence that one told sentence says, for the card to be answered."""
+
+_ASKS = lazy(
+    r"(?:What|Why|How|Who|Whose|When|Where|Which|(?:In|On|At|By|For|From|To|Of|With|Into) (?:what|which|whom)) "
+)
+_EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")
+
+
+def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[str, int]:
+    """The first card that a told sentence answers, of those first that ask why or how; ("", -1) where there is none.
+
+    `told` are the sentences that may be asked for, `but` those among them that were asked for before.
+    """
+    ordered = sorted(frame.asked, key=lambda one: not _EXPLAINS.match(one[0]))
+    for question, sentence in ordered:
+        own = stems(sentence)
+        if not own or not _ASKS.match(question):
+            continue
+        best = max(told, key=lambda order: len(own & frame.matters.said(order)), default=-1)
+        if best >= 0 and best not in but and len(own & frame.matters.said(best)) >= TOLD * len(own):
+            return question[:1].lower() + question[1:], best
+    return "", -1
