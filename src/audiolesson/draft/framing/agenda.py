@@ -10,16 +10,12 @@ from collections.abc import Sequence
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import joined
+from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.inside import inside
 from audiolesson.patterns import lazy
-
-ALSO = "You will also know {S}."
-AGENDA, KNOWS = "Coming up: {S}.", "By the end you will know {S}."
-FIRST_AGENDA, FIRST_KNOWS = "This episode takes you through this: {S}.", "By the end of this episode you will know {S}."
-"""Behind a first sentence, and where there is none."""
 
 LEAST_OF_A_PART = 2
 """Told sentences of a part that is named."""
@@ -54,7 +50,7 @@ def with_agenda(promised: str, musts: Sequence[Sequence[int]], frame: Frame) -> 
     clauses = [name for name in names if _ASKS.match(name)]
     alone = frame.promise.first and not promised
     if len(names) == len(clauses) and names:
-        line = ALSO if promised else FIRST_KNOWS if alone else KNOWS
+        line = KNOWS_TOO if promised else FIRST_KNOWS if alone else KNOWS
         return f"{promised} {line.format(S=joined(names))}".lstrip()
     if len(names) < LEAST_PARTS:
         return promised

@@ -106,7 +106,7 @@ def compose(
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     told = " ".join(candidates[order].text.text for order in first)
-    leads = Leads(titles, musts, frame, candidates, told, groups)
+    leads = Leads(titles, musts, frame, candidates, told, groups, promise)
     for at, group in enumerate(groups):
         if not group:
             continue

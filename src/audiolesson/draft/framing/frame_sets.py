@@ -75,6 +75,13 @@ FIRST_TOPIC_PROMISES = (
 )
 """Where nothing but the topic can be promised."""
 
+AGENDA, KNOWS, KNOWS_TOO = "Coming up: {S}.", "By the end you will know {S}.", "You will also know {S}."
+FIRST_AGENDA, FIRST_KNOWS = "This episode takes you through this: {S}.", "By the end of this episode you will know {S}."
+"""What comes, by the headings, behind another promise or a first sentence, and where there is none."""
+
+FIRST_SIGNPOST = "First, {A}."
+"""To the first segment, where the opening has just named several."""
+
 SIGNPOSTS = (
     "Now to {A}.",
     "Let us turn to {A}.",
@@ -268,6 +275,7 @@ LINES: tuple[str, ...] = (
         *FIRST_CLAUSE_PROMISES,
         *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,
+        *(AGENDA, KNOWS, KNOWS_TOO, FIRST_AGENDA, FIRST_KNOWS, FIRST_SIGNPOST),
         *SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,

@@ -1,5 +1,6 @@
 """What leads from one segment of an episode to the next, chosen for all of them together."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
@@ -15,6 +16,7 @@ from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import clean, sentence_case
+from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
@@ -34,11 +36,17 @@ LEAST_SPOKEN = 3
 """Told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
 
 
+_SEVERAL = lazy(r", | and ")
+_POINTS = lazy(r"\b(?:this|these|such)\b", re.IGNORECASE)
+"""What points at the heading."""
+
+
 class Leads:
     """The signposts of one episode; `asked` are the sentences that one of them asks for, `inside` what leads to
     one that stands inside a segment.
 
-    `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment.
+    `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment. `promised`
+    is the line that it ends with: a segment that it names and that comes at once needs no other.
     """
 
     def __init__(
@@ -49,9 +57,10 @@ class Leads:
         candidates: Sequence[Candidate],
         opened: str,
         groups: Sequence[Sequence[int]],
+        promised: str = "",
     ) -> None:
         self._titles, self._musts, self._frame, self._candidates = titles, musts, frame, candidates
-        self._groups, self._opened = groups, opened
+        self._groups, self._opened, self._promised = groups, opened, promised
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
         self.inside: dict[int, str] = {}
@@ -124,6 +133,11 @@ class Leads:
         asks = next((line for line in reversed(self.lines[:at]) if line), "").endswith("?")
         if self._says_the_topic(at) or (not at and self._titles[at].lower() in self._opened.lower()):
             return ""
+        if self._was_just_said(at):
+            if _SEVERAL.search(self._promised):
+                return FIRST_SIGNPOST.format(A=frame.names[at])
+            if not _POINTS.search(first.text.text):
+                return ""
         if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):
             return ""
         if not _names(self._titles[at], first.text.text):
@@ -133,6 +147,13 @@ class Leads:
         if not at or not says_what or not matter or self.asked or asks:
             return ""
         return self._asking(order) if stems(matter.name) & stems(self._titles[at]) else ""
+
+    def _was_just_said(self, at: int) -> bool:
+        """Whether the opening named the segment that follows it."""
+        if any(self._groups[:at]):
+            return False
+        name = self._frame.names[at].lower() if at < len(self._frame.names) else ""
+        return bool(name) and name in self._promised.lower()
 
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
