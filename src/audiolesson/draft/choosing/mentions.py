@@ -53,12 +53,13 @@ class Mention:
     """What one candidate says, as stems; `needs`: what it takes as known, with the candidates that bring it up.
 
     A stem that only refused sentences brought up has none: nothing that is told can make it known. `gap`: the
-    sentence right before it in the lesson is refused.
+    sentence right before it in its paragraph is refused; `apart`: the one before it in its section.
     """
 
     says: frozenset[str]
     needs: Mapping[str, tuple[int, ...]]
     gap: bool = False
+    apart: bool = False
 
 
 def mentions(
@@ -88,7 +89,7 @@ def mentions(
             gap = (gap or not waiting[turn].aside) and waiting[turn].section == candidate.section
             reader.pass_over(waiting[turn])
             turn += 1
-        found.append(reader.read(candidate, gap and not candidate.first))
+        found.append(replace(reader.read(candidate, gap and not candidate.first), apart=gap))
         if candidate.tier != NEVER and not is_orphan(candidate, found):
             reader.tell(candidate, found[-1].says)
     return tuple(found)
@@ -200,13 +201,23 @@ def without_orphans(
         if defines and found[order].needs and candidate.follows not in gone:
             kept[order] = replace(found[order], needs={})
             continue
-        if candidate.follows in gone or (orphan and not _goes_on(candidate, gathered.candidates, found, gone)):
+        if (
+            orphan
+            and gathered.is_clean
+            and _opens_with_what_is_often_said(candidate, gathered.candidates, found[order])
+        ):
+            known = {stem: by for stem, by in found[order].needs.items() if by}
+            kept[order] = replace(found[order], needs=known)
+            continue
+        goes_on = orphan and _goes_on(candidate, gathered.candidates, found, gone, over=gathered.is_clean)
+        if candidate.follows in gone or (orphan and not goes_on):
             gone.add(order)
             give_up(gathered, order, _WHY)
         elif orphan:
             known = {stem: by for stem, by in found[order].needs.items() if by}
             kept[order] = replace(found[order], needs=known)
-            gathered.candidates[order] = replace(candidate, tier=LAST_TIER, follows=order - 1)
+            tier = max(candidate.tier, 1) if gathered.is_clean else LAST_TIER
+            gathered.candidates[order] = replace(candidate, tier=tier, follows=order - 1)
         elif found[order].needs and candidate.tier == 0:
             gathered.candidates[order] = replace(candidate, tier=1)
     return tuple(kept)
@@ -232,12 +243,38 @@ def _lacks_term(mention: Mention) -> bool:
     return any(stem.startswith(TERM) and not by for stem, by in mention.needs.items())
 
 
+OFTEN = 3
+"""Sentences of a lesson that say what it speaks of throughout."""
+
+
+def _opens_with_what_is_often_said(candidate: Candidate, candidates: Sequence[Candidate], mention: Mention) -> bool:
+    """Whether a careful author's section begins with it, and what it takes as known is what the lesson is about."""
+    before = candidate.order - 1
+    if (
+        not candidate.first
+        or (before >= 0 and candidates[before].section == candidate.section)
+        or candidate.follows >= 0
+    ):
+        return False
+    lacking = [stem for stem, by in mention.needs.items() if not by]
+    if _THE_FIRST in lacking or _lacks_term(mention):
+        return False
+    said = [content_words(one.text.text) for one in candidates]
+    return all(sum(stem in words for words in said) >= OFTEN for stem in lacking)
+
+
 def _goes_on(
-    candidate: Candidate, candidates: Sequence[Candidate], found: Sequence[Mention], gone: Container[int]
+    candidate: Candidate, candidates: Sequence[Candidate], found: Sequence[Mention], gone: Container[int], *, over: bool
 ) -> bool:
-    """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one."""
+    """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one; `over`:
+    or at the end of the paragraph before it, of an author who writes to be read.
+    """
     before = candidate.order - 1
     if found[candidate.order].needs.get(_THE_FIRST) == () or _lacks_term(found[candidate.order]):
         return False
-    joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
-    return joined and not candidate.first and not found[candidate.order].gap
+    if before < 0 or before in gone or candidates[before].tier == NEVER:
+        return False
+    last, mention = candidates[before], found[candidate.order]
+    if over and last.section == candidate.section and {last.source, candidate.source} == {"prose"}:
+        return not mention.apart
+    return last.block == candidate.block and not candidate.first and not mention.gap

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb
-from audiolesson.draft.english.texts import sentences_in
+from audiolesson.draft.english.texts import glue, sentences_in
 from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.leaning import leans_back
@@ -21,11 +21,18 @@ from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE, points_at_the_page
 from audiolesson.draft.refusing.reasons import (
+    BEGINS_INSIDE,
     GOES_ON,
+    HALF,
+    LABELLED,
     LEANS,
+    MEANS_HERE,
+    NO_SENTENCE,
     NO_VERB,
     ONES_OWN,
     ORDER,
+    QUESTION,
+    SLIPS,
     TO_STUDENT,
     TOO_LONG,
     TOO_SHORT,
@@ -34,6 +41,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_paragraphs import turns
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.reading import Above
+from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.patterns import lazy
 
@@ -47,23 +55,42 @@ _AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a mach
 class _Bearing:
     """Why sentences are refused that a listener can follow where they stand, if they have no other fault.
 
-    `most`: words of a sentence; `tier`: that of what is told so; `careful`: by an author of whom what opens a section
-    may lean on the end of the one before it, and what likely has a verb is taken to have one.
+    `most`: words of a sentence, `most_led` of one that the next leans on; `tier`: that of what is told so; `careful`:
+    by an author of whom what opens a section may lean on the end of the one before it, and what likely has a verb is
+    taken to have one. `read_on`: why a sentence of such an author is refused that is told all the same right behind
+    another one of its paragraph.
     """
 
     whys: frozenset[str]
     most: int
+    most_led: int
     tier: int
     careful: bool = False
+    read_on: frozenset[str] = frozenset()
 
 
-_OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
+_OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 36, 4)
+_READ_ON = frozenset(
+    {
+        *(*_OF_THE_AUTHOR, HALF, SLIPS, NO_SENTENCE, LABELLED, BEGINS_INSIDE, MEANS_HERE, NO_VERB, TOO_SHORT),
+        *("speaks of what stands before it and is not told", "does not say what it is about"),
+        *("answers a question that is not told", "speaks of what is not told", "is written like a note"),
+    }
+)
+"""Why a sentence seems to be none, or to need something else: between its neighbours a careful author's sentence is
+one, and has what it needs."""
+
 _OF_A_CAREFUL_AUTHOR = _Bearing(
-    (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB}, 30, 1, careful=True
+    (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
+    30,
+    40,
+    1,
+    careful=True,
+    read_on=_READ_ON,
 )
 
-_LED_FROM = 36
-"""Words of a sentence that is told where the next one leans on it."""
+_MOST_ASKED, _MOST_WITH_ANSWER = 14, 40
+"""Words of a question that is told with the sentence that answers it, and of both."""
 
 _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 """What stands above a paragraph that may go on from the one before."""
@@ -74,15 +101,15 @@ _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I
 _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
 
-_TAKES_BACK = lazy(
-    r"(?:\S+ ){0,4}(?:not|never|wrong|false|jok\w+|lying|nonsense|myth|rubbish)\b|(?:\S+ ){0,4}\w+n['’]t\b"
-    r"|(?:But|No|None|Nobody|Nothing|However|Yet|Though|Unless|Far from|Wrong|In truth|In fact|In reality)\b"
-    r"|.*\b(?:untrue|mistake|mistaken|refuted|disprov\w+|debunked|the other way r?o?und|legend|superstition"
-    r"|(?:is|was) what .{0,30}(?:thought|believed|said)|turned out)\b"
-    r"|(?:\S+ ){0,6}(?:not|wrong|false|otherwise)[.!]$",
+_IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
+"""A sentence that its author began large and ended."""
+
+_OF_THE_COURSE = lazy(
+    r"\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time|today"
+    r"|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
     re.IGNORECASE,
 )
-"""How a sentence begins or ends that may take back the one before it: "He was wrong.", "Please don't!"."""
+"""What leads through a course, and signs."""
 
 _MARKED = lazy(r"\b(?:True|False|Correct|Incorrect|Wrong|Right|Yes|No)[.!]?$")
 """How an answer of a quiz ends."""
@@ -105,7 +132,8 @@ class _Made:
     """Candidates and what is still refused, as far as the lesson is gone through.
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
-    sentence right before, -1 for none; `held`: the section and block of an item right before that is not told.
+    sentence right before, -1 for none; `held`: the section and block of an item right before that is not told;
+    `asked`: a question right before, which is told with the next sentence of its paragraph.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
@@ -115,6 +143,7 @@ class _Made:
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
+        self._asked: Refused | None = None
         self._items: dict[int, dict[str, _Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
 
@@ -129,6 +158,7 @@ class _Made:
                 self.look_at(found.refused[behind - 1], ahead)
             if candidate is not None:
                 self.keep(candidate)
+        self._drop_question()
         defined = {self.orders[order] for order in found.defined} - {-1}
         return replace(found, candidates=self.candidates, refused=self.refused, defined=defined)
 
@@ -139,12 +169,14 @@ class _Made:
         held = self._held == (candidate.section, candidate.block) and not candidate.first
         if held or (candidate.follows >= 0 > follows):
             self.orders.append(-1)
+            self._drop_question()
             why = HELD if held else LEANS
             self.refused.append(Refused(candidate.section, candidate.text.text, why, order, block=candidate.block))
             self._last = -1
             return
         self.orders.append(order)
-        self.candidates.append(replace(candidate, order=order, follows=follows))
+        text, first = self._behind_a_question(candidate.text, candidate.block, candidate.first)
+        self.candidates.append(replace(candidate, text=text, first=first, order=order, follows=follows))
         self._last, self._held = order, (-1, -1)
 
     def look_at(self, one: Refused, ahead: str) -> None:
@@ -153,17 +185,49 @@ class _Made:
         `ahead`: the sentence behind it.
         """
         tier = self._bearing.tier
-        told = self._told(one, ahead) if one.why in self._bearing.whys and one.block >= 0 else ()
+        if self._is_asked(one):
+            self._drop_question()
+            self._asked = one
+            return
+        borne = one.why in self._bearing.whys or one.why in self._bearing.read_on
+        told = self._told(one, ahead) if borne and one.block >= 0 else ()
         for text, leans in told:
             first = not self.candidates or self.candidates[-1].block != one.block
+            text, first = self._behind_a_question(text, one.block, first)
             order = len(self.candidates)
             follows = order - 1 if leans else -1
             self.candidates.append(Candidate(text, one.section, one.block, order, "prose", first, follows, tier))
             self._last = order
         self._held = (one.section, one.block) if one.why == HELD and not told else (-1, -1)
         if not told:
+            self._drop_question()
             self.refused.append(replace(one, before=len(self.candidates)))
             self._last = -1
+
+    def _is_asked(self, one: Refused) -> bool:
+        """Whether what was refused is a short question that a careful author asks within a paragraph."""
+        if not self._bearing.careful or one.why != QUESTION or one.said is None or one.block < 0 or self._is_led(one):
+            return False
+        said = one.said.text
+        short = len(said.split()) <= _MOST_ASKED and said.endswith("?") and said[:1].isupper()
+        return short and not _OF_THE_COURSE.search(said) and (not leans_back(said) or self._goes_on(one, said))
+
+    def _behind_a_question(self, text: Text, block: int, first: bool) -> tuple[Text, bool]:
+        """A sentence with the question right before it, if it stands in one paragraph with it."""
+        asked, self._asked = self._asked, None
+        if asked is None or asked.said is None:
+            return text, first
+        if asked.block == block and len(f"{asked.text} {text.text}".split()) <= _MOST_WITH_ANSWER:
+            return glue(asked.said, " ", text), first or self._last < 0
+        self._asked = asked
+        self._drop_question()
+        return text, first
+
+    def _drop_question(self) -> None:
+        """Leave a question refused that no told sentence answers."""
+        if self._asked is not None:
+            self.refused.append(replace(self._asked, before=len(self.candidates)))
+            self._asked = None
 
     def _goes_on(self, one: Refused, said: str) -> bool:
         """Whether what was refused stands right behind the last sentence told, of which it may speak."""
@@ -185,24 +249,35 @@ class _Made:
         for text in texts:
             joined = bool(told) or self._goes_on(one, text.text)
             leans = leans_back(text.text) and not _OF_HIMSELF.match(text.text)
-            bound = leans or (one.why == ORDER and joined)
-            if (leans and not joined) or not self._stands(text, one.why, ahead, joined):
+            reads_on = joined and self._reads_on(one, text.text)
+            bound = leans or reads_on or (one.why == ORDER and joined)
+            if (leans and not joined) or not self._stands(text, one.why, ahead, joined, reads_on):
                 return ()
             told.append((text, bound))
         return told
 
-    def _stands(self, said: Text, why: str, ahead: str, joined: bool) -> bool:
+    def _reads_on(self, one: Refused, said: str) -> bool:
+        """Whether a sentence of a careful author's paragraph stands right behind a told one, and is begun and ended."""
+        last = self.candidates[self._last] if self._last >= 0 else None
+        here = last is not None and last.block == one.block and last.source == "prose"
+        return bool(here and self._bearing.read_on and _IS_WRITTEN.match(said) and not _OF_THE_COURSE.search(said))
+
+    def _stands(self, said: Text, why: str, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
         led = leans_back(ahead)
-        if _TAKES_BACK.match(ahead):
+        if takes_back(ahead, surely=self._bearing.careful):
             return False
         if why in (ORDER, TOO_SHORT) and not (led or (joined and why == TOO_SHORT)):
             return False
         words = len(said.text.split())
-        if words > (_LED_FROM if led else self._bearing.most) or points_at_the_page(said.text):
+        if words > (self._bearing.most_led if led else self._bearing.most) or points_at_the_page(said.text):
             return False
         faults = [*every_fault(said, self._found.language, lenient=True)]
-        likely = self._bearing.careful and has_likely_verb(said.text)
+        if reads_on:
+            return not any(fault not in self._bearing.whys | self._bearing.read_on for fault in faults)
+        if why not in self._bearing.whys:
+            return False
+        likely = self._bearing.careful and (led or has_likely_verb(said.text))
         if NO_VERB in faults and not (likely or is_clause(said.text, self._found.judged.trees.of)):
             return False
         if any(fault not in self._bearing.whys for fault in faults):
