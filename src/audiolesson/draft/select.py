@@ -234,7 +234,11 @@ def select_all(chooser: Chooser) -> None:
             if chooser.likeness.of(order, set(recent) - {follows}) <= _SAME:
                 taken.append(order)
         recent = [*recent[1 - _NEAR :], order]
-    chooser.take_all(taken)
+    for order in taken:  # a repetition is told where another sentence goes on from it
+        follows = chooser.candidates[order].follows
+        if follows >= 0 and follows not in {*opening, *taken}:
+            taken.append(follows)
+    chooser.take_all(sorted(taken))
     if chooser.choice.all():
         points = (order for order in chooser.plan.summary if is_point(chooser.candidates[order].text.text))
         chooser.choice = replace(chooser.choice, recap=tuple(points))

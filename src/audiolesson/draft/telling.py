@@ -36,7 +36,7 @@ from audiolesson.draft.framing.parting import parted
 from audiolesson.draft.framing.retelling import TITLE, with_retelling
 from audiolesson.draft.framing.retitle import retitled
 from audiolesson.draft.framing.strays import without_strays
-from audiolesson.draft.framing.thinking import TO_RECALL, with_time_to_think
+from audiolesson.draft.framing.thinking import MOST_WITH_THOUGHT, TO_RECALL, with_time_to_think
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.model import NEVER, Flashcards
@@ -224,13 +224,11 @@ class Telling:
         if plan is None or not self._gathered.is_english:
             return told.segments
         around = self._frame(plan, choice.hook)
-        titles = [
-            group.title
-            for at, group in enumerate(plan.groups)
-            if around.tells(at, choice.groups[at]) and around.homes[at]
-        ]
-        whole, clean = self._gathered.whole, self._gathered.is_clean
-        return with_time_to_think(told.segments, titles, whole, self._speakers[0], self._lacking(target), clean=clean)
+        told_of = [around.tells(at, group) and bool(around.homes[at]) for at, group in enumerate(choice.groups)]
+        titles = [group.title for group, tells in zip(plan.groups, told_of, strict=True) if tells]
+        needs = self._lacking(target), lambda made: length(made, self._clock, True) <= target * MOST_WITH_THOUGHT
+        clean = self._gathered.is_clean
+        return with_time_to_think(told.segments, titles, self._gathered.whole, self._speakers[0], *needs, clean=clean)
 
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms

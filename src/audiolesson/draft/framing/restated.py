@@ -19,7 +19,7 @@ _MOST_DONE, _MOST_DOER, _MOST_NAMED = 7, 5, 4
 
 _ADDED = lazy(
     r", (?:as a result of which|which|where|whose|"
-    r"(?:thus |thereby )?(?!during|including|depending|according)[a-z]+ing (?:the|an?|it|its"
+    r"(?:thus |thereby )?(?!during|including|depending|according)(?=(?P<acts>.*))[a-z]+ing (?:the|an?|it|its"
     r"|their)) [^,;:]+$"
 )
 """What is set off at the end of a sentence, and says more than its claim: ", which hardens the clay"."""
@@ -42,7 +42,10 @@ _STAYS = lazy(
 
 def shortened(sentence: str) -> str:
     """A sentence without what is set off at its end; "" where nothing is, or little is left."""
-    bare = _ADDED.sub("", sentence.rstrip("."))
+    found = _ADDED.search(sentence.rstrip("."))
+    if not found or ":" in sentence or (found["acts"] and first_verb(found["acts"]) > 0):
+        return ""  # "To the potter, drying a jar costs nothing."
+    bare = sentence[: found.start()]
     long = len(bare.split()) > LEAST_WORDS and bare.count(",") == 0
     return f"{bare}." if len(bare) < len(sentence) - 1 and long and first_verb(bare) > 0 else ""
 

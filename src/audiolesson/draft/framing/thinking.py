@@ -27,6 +27,9 @@ MOST_TO_RECALL = Ms(9000)
 LEAST_SENTENCES = 4
 """A segment that says less needs no recalling."""
 
+MOST_WITH_THOUGHT = 1.02
+"""The share of the time asked for that an episode with time to think may take."""
+
 MOST_MOMENTS = 3
 """So often a listener is asked to think before the end; beyond it the episode is more silence than lesson."""
 
@@ -66,10 +69,12 @@ def with_time_to_think(
     whole: str,
     host: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
+    fits: Callable[[tuple[Segment, ...]], bool],
     *,
     clean: bool = False,
 ) -> tuple[Segment, ...]:
-    """The segments, with a question and a pause at the end of one after the other while time is `lacking`, then longer.
+    """The segments, with a question and a pause at the end of one after the other while time is `lacking`, then longer;
+    none that takes more than the time, which `fits` tells.
 
     `titles` are those of the segments that tell the lesson; `whole` is its text, which tells names from other words.
     Segments with a question that a sentence of them surely answers come first, then those with a noun for a title. The
@@ -96,7 +101,8 @@ def with_time_to_think(
         speaker = "" if host == "Host" else host
         place = segments[at].place
         items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Think(place, TO_RECALL))
-        made[at] = replace(made[at], items=items)
+        asking = [*made[:at], replace(made[at], items=items), *made[at + 1 :]]
+        made = asking if fits(tuple(asking)) else made
     return _longer_pauses(_with_stops(tuple(made), whole, host, lacking), lacking)
 
 

@@ -98,7 +98,7 @@ _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
 """How a sentence begins that speaks of who tells: he is known."""
 
-_OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him)\b")
+_OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him|this|that|these|those|such)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
 
 _IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")

@@ -20,7 +20,8 @@ _IS_WRONG = lazy(
     r"|(?:That|This|It|He|She|They|These|Those|Both|I|We)(?: \w+|['’](?:s|m|re|ll|d))? ?(?:\w+ )?"
     r"(?:not|never|\w*n['’]t)(?: \w+){0,2}[.!]$"
     r"|(?:\S+ ){0,4}(?:wrong|false|untrue|mistaken|jok\w+|kidding|lying|nonsense|a myth|a mistake|a legend|rubbish)\b"
-    r"|.*\b(?:refuted|disprov\w+|debunked|the other way r?o?und|superstition|turned out (?:not|otherwise|to be wrong)"
+    r"|.*\b(?:refuted|disprov\w+|debunked|the other way r?o?und|superstition)\b"
+    r"|.*\b(?:turned out (?:not|otherwise|to be (?:an? )?\w*(?:wrong|mistake|false|untrue|error|hoax|fake)\w*)"
     r"|(?:is|was) what .{0,30}(?:thought|believed|said))\b"
     r"|(?:\S+ ){0,6}(?:not|otherwise)[.!]$",
     re.IGNORECASE,

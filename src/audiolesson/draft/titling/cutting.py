@@ -76,7 +76,7 @@ def _cut(phrase: str) -> list[str]:
         return re.sub(r"(?:\s(?:of|the|and|v|vs)\.?)+$", "", " ".join(phrase.split()[:MOST_WORDS])).split()
     prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
     for sign in _ENDS if not NAMED_ACT.search(phrase) else ():
-        heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
+        heads = [_LOOSE_FORM.sub("", phrase[: found.start()]) for found in re.finditer(sign, phrase)]
         fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head) and _ends_well(head)]
         if sign == r"\s+of\s+" and fit and says_little(fit[-1]):
             inner = phrase.split(" of ", 1)[1]
@@ -107,6 +107,12 @@ def _cut(phrase: str) -> list[str]:
     )
     return [] if torn else tail
 
+
+_LOOSE_FORM = lazy(
+    r"(?<=\w)(?<!ing) (?:seen|shown|known|done|told|held|kept|lost|found|left|sold|sent|built|taken|given|written|drawn"
+    r"|worn|thrown|driven|hidden|lying|standing|living|working|coming|going|running|leading|growing|made)$"
+)
+"""What describes a noun only with what stands behind it: "the bore seen (from a boat)"."""
 
 _DENIES = lazy(r"(?:no|not|never|non|neither|nothing|without|un)\b", re.IGNORECASE)
 """How a phrase begins whose end says the contrary: "no longer a wood kiln"."""

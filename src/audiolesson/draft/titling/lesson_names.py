@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITIONS
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
@@ -97,7 +98,8 @@ _FEW = 4
 @lru_cache(maxsize=8)
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
-    name = _YEARS.sub("", without_remark(unlabelled(name.strip())))
+    name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
+    name = _behind_its_head(name)
     name = _GUIDE.sub(r"\g<what>", named_in(clean(name)) or name)
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
@@ -106,6 +108,8 @@ def topic_of(name: str, whole: str) -> str:
     asks = re.match(r"why |(?:how|what|where) (?!(?:is|are|was|were|do|does|did) )|when to ", text, re.IGNORECASE)
     if asks and not _POINTS.search(text) and not HOW_IT_DOES.match(text) and (said := clause(head, whole)):
         return _short_clause(said)
+    if _TELLS_WHICH.match(text) and len(text.split()) <= _MOST_BEHIND and not _POINTS.search(text):
+        return inside(text, whole)
     phrase = noun_phrase(name, whole)
     phrase = "" if _POINTS.match(phrase) else phrase
     asked = "" if _POINTS.search(text) else _short_clause(clause(head, whole))
@@ -124,6 +128,31 @@ _GUIDE = lazy(
     re.IGNORECASE,
 )
 """A page that calls itself a guide to what it is about: "The Complete Kiln Firing Guide"."""
+
+_SPOKEN = lazy(r"^(?P<asks>what|who|where|how)['’]s (?=\w)", re.IGNORECASE)
+"""A question as one speaks: "What's going on in a kiln?"."""
+
+
+def _behind_its_head(name: str) -> str:
+    """What a title says behind its colon, where it is the plainer half: "The wave that runs upriver: tidal bores",
+    "Finding: title to lost property"; else the title.
+    """
+    head, colon, tail = name.partition(": ")
+    short = colon and ":" not in tail and len(tail.split()) <= _MOST_BEHIND
+    if not short or not is_noun_phrase(tail) or _OF_A_TEXT.search(tail):
+        return name
+    doing = _ONE_DOING.fullmatch(head)
+    told = _TELLS_WHICH.search(head) and len(tail.split()) <= _FEW_BEHIND
+    return tail if (doing and len(tail.split()) > 1) or told else name
+
+
+_MOST_BEHIND, _FEW_BEHIND = 8, 3
+_ONE_DOING = lazy(r"[A-Z][a-z]+ing")
+_TELLS_WHICH = lazy(r"^(?:the|an?) [\w-]+(?: [\w-]+)? (?:that|which|who) \w", re.IGNORECASE)
+_OF_A_TEXT = lazy(
+    r"^(?:an?|your|my|our) |\b(?:guide|introduction|story|primer|notes?|overview|history|basics|lesson|tutorial)\b",
+    re.IGNORECASE,
+)
 
 _HEAD = lazy(r"(?<=\w): (?=\w)")
 """Behind which a title says of what kind it is: "Kilns: what they are and how they work"."""
