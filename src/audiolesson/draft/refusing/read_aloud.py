@@ -29,7 +29,7 @@ _PAGE_PART = (
 _SEEN = (
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
     rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
-    r"|\b(?:the|a) (?:figure|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
+    r"|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
     r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
     r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek) \d"
@@ -58,17 +58,23 @@ _SEEN = (
 )
 """What sends a listener to the page or leads through a course."""
 
+_IN_THE_WORLD = lazy(
+    rf"\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b|(?:code|method|way|details?|discussion|section|link|box|output)\b)"
+    r"[a-z]+ (?:above|below)(?=[,.;:)])"
+)
+"""What stands over or under another thing: "each stone covers the joint below."."""
+
 _AT_THE_PAGE, _SURELY_SEEN = lazy(_SEEN), lazy(rf"{_SEEN}|{OWN}")
 
 
 def points_at_the_page(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, or leads through a course."""
-    return bool(_AT_THE_PAGE.search(said))
+    return bool(_AT_THE_PAGE.search(_IN_THE_WORLD.sub("", said)))
 
 
 def surely_seen(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, leads through a course, or is the author's own."""
-    return bool(_SURELY_SEEN.search(said))
+    return bool(_SURELY_SEEN.search(_IN_THE_WORLD.sub("", said)))
 
 
 def is_for_the_ear(said: str, why: str) -> bool:

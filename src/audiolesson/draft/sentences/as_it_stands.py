@@ -8,11 +8,10 @@ leans on it: "Look at the lamp in your hall." opens what the rest explains. Engl
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from audiolesson.draft.english.tags import begins_with_order, has_finite_verb
 from audiolesson.draft.english.texts import glue, sentences_in
 from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
@@ -42,7 +41,8 @@ from audiolesson.draft.sentences.items_as_paragraphs import turns
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.taken_back import takes_back
-from audiolesson.lesson.model import Block, Lesson, Section, Text
+from audiolesson.draft.sentences.whole_items import Item, items_of
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
 _OF_THE_AUTHOR = frozenset(
@@ -111,12 +111,6 @@ _OF_THE_COURSE = lazy(
 )
 """What leads through a course, and signs."""
 
-_MARKED = lazy(r"\b(?:True|False|Correct|Incorrect|Wrong|Right|Yes|No)[.!]?$")
-"""How an answer of a quiz ends."""
-
-_FEWEST = 5
-"""Words of an item of a list that is a sentence by itself."""
-
 
 def as_it_stands(lesson: Lesson, found: Gathered) -> Gathered:
     """The same with what can be told where it stands, in the order of the lesson, as one that is written to be read."""
@@ -144,7 +138,7 @@ class _Made:
         self._last = -1
         self._held = (-1, -1)
         self._asked: Refused | None = None
-        self._items: dict[int, dict[str, _Item]] = {}
+        self._items: dict[int, dict[str, Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
 
     def gone_through(self) -> Gathered:
@@ -284,9 +278,9 @@ class _Made:
             return False
         return not self._found.unwhole(said, not joined)
 
-    def _items_of(self, section: int) -> "dict[str, _Item]":
+    def _items_of(self, section: int) -> dict[str, Item]:
         if section not in self._items:
-            self._items[section] = {item.text.text: item for item in _items(self._lesson.sections[section])}
+            self._items[section] = {item.text.text: item for item in items_of(self._lesson.sections[section])}
         return self._items[section]
 
     def _is_led(self, one: Refused) -> bool:
@@ -302,36 +296,4 @@ class _Made:
     def _item(self, one: Refused) -> Sequence[Text]:
         """The sentences of an item of a list that says what it says in whole ones, whatever stands over it."""
         item = self._items_of(one.section).get(one.text)
-        if item is None or item.led or turns(item.over) or _MARKED.search(one.text):
-            return ()
-        sentences = sentences_in(item.text, self._found.language)
-        return sentences if all(map(_is_sentence, sentences)) else ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """An item of a list: what stands `over` it, and whether it is `led` to by a line or is a step."""
-
-    text: Text
-    over: str
-    led: bool
-
-
-def _items(section: Section) -> Iterator[_Item]:
-    """The items of the lists of a section."""
-    for block, before in zip(section.blocks, (None, *section.blocks), strict=False):
-        if block.kind == "list":
-            led = block.ordered or (before is not None and before.text.text.endswith(":"))
-            yield from _inner(block, section.title, led)
-
-
-def _inner(block: Block, over: str, led: bool) -> Iterator[_Item]:
-    for item in block.items:
-        yield _Item(item.text, over, led)
-        yield from _inner(item, f"{over} {item.text.text}", led or item.text.text.endswith(":"))
-
-
-def _is_sentence(text: Text) -> bool:
-    """Whether a sentence of an item is one by itself, and no order."""
-    said = text.text
-    return len(said.split()) >= _FEWEST and has_finite_verb(said) and not begins_with_order(said)
+        return () if item is None or turns(item.over) else item.sentences(self._found.language)
