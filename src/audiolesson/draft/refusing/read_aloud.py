@@ -29,7 +29,8 @@ _PAGE_PART = (
 _SEEN = (
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
     rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
-    r"|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
+    r"|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))"
+    r"|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
     r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
     r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek) \d"
@@ -59,8 +60,8 @@ _SEEN = (
 """What sends a listener to the page or leads through a course."""
 
 _IN_THE_WORLD = lazy(
-    rf"\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b|(?:code|method|way|details?|discussion|section|link|box|output)\b)"
-    r"[a-z]+ (?:above|below)(?=[,.;:)])"
+    rf"(?<!at )\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b"
+    r"|(?:code|method|way|details?|discussion|section|link|box|output)\b)[a-z]+ (?:above|below)(?=[,.;:)])"
 )
 """What stands over or under another thing: "each stone covers the joint below."."""
 
