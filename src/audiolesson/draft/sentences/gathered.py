@@ -136,6 +136,11 @@ class Gathered(Reading):
             follows = -1
         return self._add(told or text, source, follows, tier, first)
 
+    def take(self, text: Text, follows: int, tier: int) -> int:
+        """Take a sentence of a list that was judged with all of it, right behind another one; its order."""
+        before = self.candidates[follows].tier if follows >= 0 else 0
+        return self._add(text, "bullet", follows, max(tier, before, self.least))
+
     def _add(self, text: Text, source: Source, follows: int, tier: int, first: bool = False) -> int:
         order, self.passed = len(self.candidates), False
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))

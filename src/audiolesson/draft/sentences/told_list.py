@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
+from audiolesson.draft.sentences.read_out import told_by_number
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.where_items import with_its_being
 from audiolesson.draft.sentences.whole_lists import told_whole
@@ -82,6 +83,13 @@ def tell_list(
     noted = found.noted and found.runs and lead is None and is_for_the_ear(found, None, headings)
     each = told_as_noted(found, block, headings) if noted else told_each(found, block, lead, headings, last)
     if not each or len(found.candidates) < len(told):
+        found.candidates[:] = told
+        found.refused[refused:] = left
+    if len(found.refused) > refused:
+        told, left = found.candidates[:], found.refused[refused:]
+        take_back()
+        if told_by_number(found, block, lead, headings, last):
+            return
         found.candidates[:] = told
         found.refused[refused:] = left
     for tell_more, is_better in _FULLER if found.notes else ():

@@ -1,0 +1,141 @@
+"""A careful author's list read out by numbers: "The seam needs three things: first, a sharp needle. Second, …".
+
+Items that are no sentences, or steps for the hands, were left to the page, and with them what a lesson on how to do
+something is about. Read out behind the line that leads to them they are heard as what they are. Not what is for looking
+up or to be worked out, nor signs; a list is read out whole or not at all. English only.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.spelling import rarity
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import AROUND, capital, cut, glue, sentences_in
+from audiolesson.draft.refusing.read_aloud import points_at_the_page
+from audiolesson.draft.sentences.flowing_lists import may_order
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.held import UNTRUE, words_over
+from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
+
+_COUNTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
+MOST_TOGETHER = 30
+"""Words of a line with its items that are one sentence; of more each item has its own."""
+
+MOST_OF_AN_ITEM = 70
+LEAST_OF_ITEMS = 4
+"""Words of items on average: shorter ones are data, "Counter A: 1,012"."""
+
+_MOST_TO_BEGIN = 25
+"""Words of a line and of the first sentence behind it, for both to be one sentence."""
+
+_NOT_READ_OUT = lazy(
+    r"\b(?:exercis\w+|objectives?|outcomes?|questions?|homework|assignments?|quiz\w*|readings?|references?|links?|resources?"
+    r"|discuss\w*|essays?|seminars?|tutorials?|problems?|at home|myths?|misconceptions?|true|false|wrong|able to"
+    r"|will (?:learn|know)|you['’]ll (?:learn|know)|should know|answers?|solutions?|hints?|tools?|materials?"
+    r"|you(?:['’]ll| will)? need|sources?|books?|notebook|decide|next (?:week|time)|to think|talk (?:about|over)"
+    r"|try (?:it|this|these)|further|case (?:for|study)|trace|example|worked|check (?:yourself|list)|think about"
+    r"|listening|consider|which of|table|calculate|suppose|values?|credits|unless|not|never)\b"
+    r"|^practi[cs]e\b|\bpractice$",
+    re.IGNORECASE,
+)
+"""What a line or heading says over items that are for doing or looking up, are worked out, or are denied."""
+
+_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[-−+] ?\d|https?:|\([a-z]\)|^\W*[a-z]\)|→")
+_RARE, _MOST_RARE = 19.0, 0.3
+"""Bits of a word that English hardly has, and the share of them from which a list is in another language."""
+
+
+def told_by_number(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+    """Take all items of a list by numbers, behind `lead`, a line that ends in a colon; whether that could be done.
+
+    `last` is the sentence right before the list, -1 where none is told. Without a line only steps are read out, and
+    items that begin with what they are called.
+    """
+    items = [item.text for item in block.items]
+    if not found.is_clean or not _may_be_read_out(found, block, lead, headings, items):
+        return False
+    parts = [_sentences(item, found.language) for item in items]
+    if not all(parts) or (lead is None and not _says_what_it_is(parts, block.ordered)):
+        return False
+    if lead is not None and (line := _in_one(lead, items, found)) is not None:
+        found.take(line, last, 1)
+        return True
+    follows = last
+    for at, (count, sentences) in enumerate(zip(_COUNTS, parts, strict=False)):
+        count = "and last" if at == len(parts) - 1 and at else count
+        first, *others = [_ended(one) for one in sentences]
+        line = glue(f"{count}, ", lower_in(first, found.whole))
+        line = glue(cut(lead, 0, len(lead.text)), " ", line) if lead is not None and not at else capital(line)
+        follows = found.take(line, follows, 1)
+        for other in others:
+            follows = found.take(other, follows, 1)
+    return True
+
+
+def _may_be_read_out(
+    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], items: Sequence[Text]
+) -> bool:
+    """Whether the items of a list are English words for the ear, and what stands over them lets them be said."""
+    if not 2 <= len(items) <= len(_COUNTS) or any(item.items for item in block.items) or found.sums_up:
+        return False
+    over = words_over(lead, headings)
+    if _NOT_READ_OUT.search(over) or any(map(UNTRUE.search, (over, *headings))):
+        return False
+    if any(begins_with_order(item.text) for item in items) and not may_order(found, items):
+        return False
+    if lead is not None and (not lead.text.endswith(":") or points_at_the_page(lead.text)):
+        return False
+    said = [item.text for item in items]
+    words = " ".join(said).split()
+    if len(words) < LEAST_OF_ITEMS * len(items) or max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
+        return False
+    if any(_SIGNS.search(one) or points_at_the_page(one) or one.rstrip().endswith("?") for one in said):
+        return False
+    small = [word.strip(AROUND) for word in words if word[:1].islower()]
+    return sum(rarity(word) > _RARE for word in small if word.isalpha()) <= _MOST_RARE * len(small)
+
+
+def _says_what_it_is(parts: Sequence[Sequence[Text]], ordered: bool) -> bool:
+    """Whether items without a line are steps, or begin with their name and go on: "Bifocals. Two powers …"."""
+    if ordered and all(begins_with_order(one[0].text) for one in parts):
+        return True
+    return all(len(one) > 1 and len(one[0].text.split()) <= _MOST_IN_A_NAME for one in parts)
+
+
+_MOST_IN_A_NAME = 6
+
+
+def _in_one(lead: Text, items: Sequence[Text], found: Gathered) -> Text | None:
+    """A line and its short items as one sentence; None where they are long, or are sentences."""
+    bare = [cut(item, 0, len(item.text.rstrip(" ;,."))) for item in items]
+    many = len(lead.text.split()) + sum(len(item.text.split()) for item in bare)
+    if many > MOST_TOGETHER or any(len(_sentences(item, found.language)) > 1 for item in bare):
+        return None
+    small = [lower_in(item, found.whole) for item in bare]
+    comma = "; " if any("," in item.text or " and " in item.text for item in small) else ", "
+    parts: list[Text | str] = [lead, " "]
+    for at, item in enumerate(small):
+        joint = "" if not at else f"{comma}and " if at == len(small) - 1 else comma
+        parts += [joint, item]
+    return glue(*parts, ".")
+
+
+def _sentences(item: Text, language: str) -> list[Text]:
+    """The sentences of an item, those in brackets without them; "J. Smith" is one with what is behind it."""
+    made: list[Text] = []
+    for one in sentences_in(item, language):
+        bare = cut(one, 1, len(one.text) - 1) if _BRACKETED.fullmatch(one.text) else one
+        made.append(bare if not (made and _INITIAL.search(made[-1].text)) else glue(made.pop(), " ", bare))
+    return made
+
+
+_BRACKETED, _INITIAL = lazy(r"\([^()]+\)"), lazy(r"\b[A-Z]\.$")
+
+
+def _ended(sentence: Text) -> Text:
+    """A sentence with its stop."""
+    bare = cut(sentence, 0, len(sentence.text.rstrip(" ;,")))
+    return bare if bare.text.endswith((".", "!", "?")) else glue(bare, ".")
