@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.texts import sentences_in
 from audiolesson.draft.refusing.flowing import stands
 from audiolesson.draft.refusing.in_paragraphs import without_label
+from audiolesson.draft.refusing.reasons import TOO_LONG, TOO_SHORT
 from audiolesson.draft.sentences.reading import Reading
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.outline import texts
@@ -22,6 +23,13 @@ _LEAST = 5
 
 _IN_PARAGRAPHS, _SEVERAL = 0.4, 2
 """The share of its letters that stand in paragraphs of so many sentences or more: notes in a list are none."""
+
+
+_MANY, _SURE, _BESIDE_LISTS = 12, 0.78, 0.2
+"""So many sentences, so many of them right, beside which lists may hold more: how to do something has steps."""
+
+_OF_ITS_LENGTH = frozenset({TOO_LONG, TOO_SHORT})
+"""Faults that say nothing of whether a lesson is one to be read: an author may like long sentences, or short ones."""
 
 
 def is_clean(found: Reading, lesson: Lesson) -> bool:
@@ -38,11 +46,18 @@ def _is_clean(found: Reading, lesson: Lesson) -> bool:
             continue
         paragraph = sentences[:-1] if sentences[-1].text.endswith(":") else sentences
         letters += sum(len(one.text) for one in paragraph)
-        ones = [stands(one, found.fault_in_parts(one)) and not found.is_unheard(one) for one in paragraph]
+        faults = [found.fault_in_parts(one) for one in paragraph]
+        ones = [
+            stands(one, why) and not found.is_unheard(one)
+            for one, why in zip(paragraph, faults, strict=True)
+            if why not in _OF_ITS_LENGTH
+        ]
         every, stood = every + len(ones), stood + sum(ones)
     blocks = (block for section in lesson.sections for block in section.blocks if block.kind not in ("code", "formula"))
     whole = sum(len(text.text) for block in blocks for text in texts(block))
-    return every >= _LEAST and stood >= _SHARE * every and letters >= _IN_PARAGRAPHS * whole
+    right = every >= _LEAST and stood >= _SHARE * every
+    listed = every >= _MANY and stood >= _SURE * every and letters >= _BESIDE_LISTS * whole
+    return right and (letters >= _IN_PARAGRAPHS * whole or listed)
 
 
 def paragraphs(lesson: Lesson, language: str) -> Iterator[Sequence[Text]]:
