@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import joined
 from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO
@@ -108,8 +109,18 @@ def _named(title: str, whole: str) -> str:
         return ""
     if _LEANS.search(name) or _ONE_WORD.fullmatch(name):
         return ""
+    name = _with_rare_names(name, title)
     return name if one.kind or _ASKS.match(name) or _is_a_phrase(name) else ""
 
+
+def _with_rare_names(name: str, title: str) -> str:
+    """A name with the capitals that its heading gives to words which English hardly has: "Romulus and Remus"."""
+    large = {word.lower(): word for word in title.split() if word[:1].isupper() and rarity(word) > _RARE}
+    return " ".join(large.get(word, word) for word in name.split())
+
+
+_RARE = 18
+"""Bits of a word that is mostly a name."""
 
 _ASKS = lazy(r"(?:how|why|what|where|who|which|whether|when) [\w’'-]+ \w")
 _DATED = lazy(r"^[\d\s–—-]+: ")

@@ -101,6 +101,8 @@ _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I
 _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him|this|that|these|those|such)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
 
+_HERE = lazy(r"\bhere\b")
+
 _IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
 """A sentence that its author began large and ended."""
 
@@ -262,6 +264,8 @@ class _Made:
         if takes_back(ahead, surely=self._bearing.careful):
             return False
         if why in (ORDER, TOO_SHORT) and not (led or (joined and why == TOO_SHORT)):
+            return False
+        if said.links and _HERE.search(said.text):
             return False
         words = len(said.text.split())
         if words > (self._bearing.most_led if led else self._bearing.most) or points_at_the_page(said.text):

@@ -65,7 +65,7 @@ def told_by_number(found: Gathered, block: Block, lead: Text | None, headings: S
         return True
     follows = last
     for at, (count, sentences) in enumerate(zip(_COUNTS, parts, strict=False)):
-        count = "and last" if at == len(parts) - 1 and at else count
+        count = "and last" if at == len(parts) - 1 and at > 1 else count
         first, *others = [_ended(one) for one in sentences]
         line = glue(f"{count}, ", lower_in(first, found.whole))
         line = glue(cut(lead, 0, len(lead.text)), " ", line) if lead is not None and not at else capital(line)
