@@ -114,8 +114,12 @@ def _named(title: str, whole: str) -> str:
 
 
 def _with_rare_names(name: str, title: str) -> str:
-    """A name with the capitals that its heading gives to words which English hardly has: "Romulus and Remus"."""
+    """A name with the capitals that its heading gives to words which English hardly has: "Romulus and Remus". The
+    first word of a heading is large whatever it is, and is a name where another one is.
+    """
     large = {word.lower(): word for word in title.split() if word[:1].isupper() and rarity(word) > _RARE}
+    if len(large.keys() - {title.split()[0].lower()}) == 0:
+        return name
     return " ".join(large.get(word, word) for word in name.split())
 
 

@@ -7,7 +7,6 @@ words, a question, a step or no whole sentence stays with the page. And of a car
 leans on it: "Look at the lamp in your hall." opens what the rest explains. English only.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +17,7 @@ from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.likely import has_likely_verb
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE, points_at_the_page
+from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE
 from audiolesson.draft.refusing.reasons import (
     BEGINS_INSIDE,
     GOES_ON,
@@ -42,6 +41,7 @@ from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.draft.sentences.whole_items import Item, items_of
+from audiolesson.draft.sentences.written_on import is_of_the_page, is_written_on, leads_through_a_course
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
@@ -100,18 +100,6 @@ _OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I
 
 _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him|this|that|these|those|such)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
-
-_HERE = lazy(r"\bhere\b")
-
-_IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
-"""A sentence that its author began large and ended."""
-
-_OF_THE_COURSE = lazy(
-    r"\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time|today"
-    r"|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
-    re.IGNORECASE,
-)
-"""What leads through a course, and signs."""
 
 
 def as_it_stands(lesson: Lesson, found: Gathered) -> Gathered:
@@ -206,7 +194,7 @@ class _Made:
             return False
         said = one.said.text
         short = len(said.split()) <= _MOST_ASKED and said.endswith("?") and said[:1].isupper()
-        return short and not _OF_THE_COURSE.search(said) and (not leans_back(said) or self._goes_on(one, said))
+        return short and not leads_through_a_course(said) and (not leans_back(said) or self._goes_on(one, said))
 
     def _behind_a_question(self, text: Text, block: int, first: bool) -> tuple[Text, bool]:
         """A sentence with the question right before it, if it stands in one paragraph with it."""
@@ -256,7 +244,7 @@ class _Made:
         """Whether a sentence of a careful author's paragraph stands right behind a told one, and is begun and ended."""
         last = self.candidates[self._last] if self._last >= 0 else None
         here = last is not None and last.block == one.block and last.source == "prose"
-        return bool(here and self._bearing.read_on and _IS_WRITTEN.match(said) and not _OF_THE_COURSE.search(said))
+        return bool(here and self._bearing.read_on and is_written_on(said))
 
     def _stands(self, said: Text, why: str, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
@@ -265,10 +253,8 @@ class _Made:
             return False
         if why in (ORDER, TOO_SHORT) and not (led or (joined and why == TOO_SHORT)):
             return False
-        if said.links and _HERE.search(said.text):
-            return False
         words = len(said.text.split())
-        if words > (self._bearing.most_led if led else self._bearing.most) or points_at_the_page(said.text):
+        if words > (self._bearing.most_led if led else self._bearing.most) or is_of_the_page(said):
             return False
         faults = [*every_fault(said, self._found.language, lenient=True)]
         if reads_on:
@@ -278,9 +264,9 @@ class _Made:
         likely = self._bearing.careful and (led or has_likely_verb(said.text))
         if NO_VERB in faults and not (likely or is_clause(said.text, self._found.judged.trees.of)):
             return False
-        if any(fault not in self._bearing.whys for fault in faults):
-            return False
-        return not self._found.unwhole(said, not joined)
+        return not any(fault not in self._bearing.whys for fault in faults) and not self._found.unwhole(
+            said, not joined
+        )
 
     def _items_of(self, section: int) -> dict[str, Item]:
         if section not in self._items:

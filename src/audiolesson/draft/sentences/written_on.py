@@ -1,0 +1,32 @@
+"""Sentences that a careful author wrote for the ear too: begun and ended, and neither of the page nor of a course."""
+
+import re
+
+from audiolesson.draft.refusing.read_aloud import points_at_the_page
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+_IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
+"""A sentence that its author began large and ended."""
+
+_OF_THE_COURSE = lazy(
+    r"\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time|today"
+    r"|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
+    re.IGNORECASE,
+)
+"""What leads through a course, and signs."""
+
+
+def is_written_on(said: str) -> bool:
+    """Whether a sentence is begun and ended, and leads through no course."""
+    return bool(_IS_WRITTEN.match(said)) and not leads_through_a_course(said)
+
+
+def leads_through_a_course(said: str) -> bool:
+    """Whether a sentence speaks of the course, or holds signs."""
+    return bool(_OF_THE_COURSE.search(said))
+
+
+def is_of_the_page(said: Text) -> bool:
+    """Whether a sentence points at the page, or links to what can be read "here"."""
+    return points_at_the_page(said.text) or bool(said.links and re.search(r"\bhere\b", said.text))
