@@ -3,7 +3,6 @@
 import pytest
 
 from audiolesson.draft.framing.frame_opening import promise
-from audiolesson.draft.framing.kept import stands
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.told_matters import Matters
 from audiolesson.draft.sentences.asking import judges
@@ -26,19 +25,6 @@ WHOLE = "We fire clay in a kiln. The wrong glaze cracks, and the firing of pots 
 )
 def test_a_heading_stands_in_a_sentence_as_its_grammar_wants(title: str, inside: str) -> None:
     assert slot(title, WHOLE).text == inside
-
-
-@pytest.mark.parametrize(
-    ("sentence", "alone"),
-    [
-        ("The doctrine of the old potters had one grave defect.", False),
-        ("A set of pots made for the fair, commonly five or six.", False),
-        ("A set of pots made for the fair is painted blue.", True),
-        ("Clay shrinks by a tenth in the fire.", True),
-    ],
-)
-def test_no_announcement_and_no_torn_noun_is_a_point(sentence: str, alone: bool) -> None:
-    assert stands(sentence) == alone
 
 
 def test_a_guide_is_about_what_it_guides_to() -> None:

@@ -7,10 +7,7 @@ import pytest
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.frame_opening import asks_of_us
 from audiolesson.draft.framing.introduced import introduced
-from audiolesson.draft.framing.main_points import is_fit_to_repeat
 from audiolesson.draft.framing.matters_of_clean import matter_in
-from audiolesson.draft.framing.restated import as_for
-from audiolesson.draft.framing.statements import statement_of
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.lesson_names import topic_of
 from audiolesson.lesson.read import parse_lesson
@@ -55,35 +52,6 @@ def test_what_stands_behind_an_aside_or_another_sentence_is_told_all_the_same() 
     assert (found := matter_in(two, f"{WHOLE} {two}")) and found.clause == "what a brine is"
     called = "Water that has lost most of its lime on the way is called a brine."
     assert (found := matter_in(called, f"{WHOLE} {called}")) and found.clause == "what a brine is"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "fit"),
-    [
-        ("In 1341 the crown taxed the salt of the whole coast.", False),
-        ("In 1341 the salt of the coast became dear and rare.", True),
-        ("Under a cold sky, salt dries for weeks in the pans.", True),
-        ("The answer was a tax on the pans of the coast.", False),
-        ("Salt keeps meat for as long as we need it.", True),
-        ("Historians argue about the price of salt in the north.", False),
-        ("Salt is what we will look at in the next part.", False),
-        ("Old pans rely on one and leak in the cold.", True),
-        ("Most pans stand on one.", False),
-    ],
-)
-def test_a_single_case_is_said_again_where_nobody_acts_and_nothing_came_before(sentence: str, fit: bool) -> None:
-    found = statement_of(sentence, clean=True)
-    assert bool(found and is_fit_to_repeat(found)) == fit
-
-
-def test_nobody_who_acts_is_called_it() -> None:
-    for sentence, led in (
-        ("The inspector weighs every pan of the coast.", ""),
-        ("The brine holds as much salt as it can.", "As for the brine: it holds as much salt as it can."),
-        ("The brine was a water full of salt and lime.", ""),
-    ):
-        found = statement_of(sentence)
-        assert found and as_for(found, sentence, WHOLE)[0] == led
 
 
 def test_names_of_peoples_keep_their_capital_and_years_leave_the_topic() -> None:

@@ -5,32 +5,11 @@ import pytest
 from audiolesson.draft.english.tags import first_verb_of_words
 from audiolesson.draft.framing.frame_opening import named_once
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.statements import statement_of
 from audiolesson.draft.framing.taught import taught
 from audiolesson.draft.titling.lesson_names import topic_of
 from audiolesson.draft.titling.titles import title_of
 
 WHOLE = "A wet pot cracks in the sun. Potters sell dry clay and a damp cloth. Jars of clay are heavy."
-
-
-@pytest.mark.parametrize(
-    ("sentence", "fits"),
-    [
-        ("Slip is liquid clay below the glaze of a pot.", True),
-        ("When a glaze cools quickly, the surface of the pot is soon full of thin lines.", True),
-        ("Every kiln loses heat through its door.", True),
-        ("Every potter needs three things.", False),
-        ("Fire is the hottest of the four.", False),
-        ("Notice what the heat has done.", False),
-        ("When it cools quickly, the surface of the pot is soon full of thin lines.", False),
-        ("The first is fired twice in the kiln.", False),
-        ("Turning Modified Clay Bodies.", False),
-        ("Nobody ever counted the broken pots.", False),
-        ("A kiln needs air. Wood needs more of it.", False),
-    ],
-)
-def test_a_recap_says_a_whole_statement_and_nothing_that_announces_points_or_orders(sentence: str, fits: bool) -> None:
-    assert (statement_of(sentence) is not None) == fits
 
 
 @pytest.mark.parametrize("title", ["Damp or dry", "Wet and dry"])
@@ -88,12 +67,7 @@ def test_a_lesson_called_after_a_name_keeps_its_capitals() -> None:
     assert topic_of("The Clay Road", "Most clay came by the clay road.") == "the clay road"
 
 
-def test_a_remark_behind_a_label_is_no_statement_and_no_fault() -> None:
+def test_a_colon_is_no_word_before_the_verb() -> None:
     """Its verb was looked for behind its end, for a colon counted as a word."""
-    assert statement_of("The kilns' orders to P&G: much hotter burns.", clean=True) is None
     assert first_verb_of_words("The glaze (thin, wet) covers the pot") == 4
     assert first_verb_of_words("A kiln — of old brick — hardens the clay") == 7
-
-
-def test_what_stands_before_its_verb_is_no_verb() -> None:
-    assert statement_of("The Lucks attack is slow and costs much wood.") is None

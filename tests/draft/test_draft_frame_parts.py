@@ -9,8 +9,6 @@ from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import named_in_a_row
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.statements import statement_of, weight_of
-from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import clean, reported
 from audiolesson.draft.titling.lesson_names import topic_of
 from audiolesson.lesson.read import parse_lesson
@@ -73,29 +71,6 @@ def test_names_with_an_and_have_an_about_of_their_own() -> None:
     assert named_in_a_row(["ash and lime", "kilns"], 4) == "ash and lime, and about kilns"
     assert named_in_a_row(["ash", "lime and sand", "kilns"], 4) == "ash, about lime and sand, and about kilns"
     assert named_in_a_row(["ash", "lime", "sand", "kilns"], 4) == "ash, lime, sand and kilns"
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "It melts at a thousand degrees in the kiln.",
-        "This coat keeps the water out.",
-        "Ash glazes also run down the walls.",
-        "In the next chapter the kiln is lit.",
-        "Use a brush of soft hair for the rim.",
-        "Glazing is an art.",
-        "Kilns are hot.",
-    ],
-)
-def test_what_leans_orders_or_says_little_is_no_statement(sentence: str) -> None:
-    assert statement_of(sentence) is None
-
-
-def test_a_statement_is_weighed_by_what_it_is_about() -> None:
-    one = statement_of("Ash glazes need a hot fire.")
-    assert one
-    assert weight_of(one, stems("ash glazes"), stems("glazing"), 0) > 1.4
-    assert weight_of(one, stems("tongs"), stems("weaving"), 0) == 0
 
 
 @pytest.mark.parametrize(

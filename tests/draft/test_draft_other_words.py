@@ -2,7 +2,6 @@
 
 import pytest
 
-from audiolesson.draft.framing.kept import kept
 from audiolesson.draft.framing.other_words import other_words, plainer
 
 WHOLE = (
@@ -59,25 +58,3 @@ def test_what_leans_on_others_or_has_no_sure_form_has_no_other_words(told: str) 
 
 def test_what_joins_a_sentence_to_the_one_before_goes() -> None:
     assert plainer("But glaze (of all kinds) melts, however, in the fire.") == "Glaze melts in the fire."
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "It leaves both hands free for the clay.",
-        "This glaze melts at a low heat in any kiln.",
-        "IMPORTANT Glaze melts at a low heat in any kiln.",
-        "We meet next week in the same class for the glaze.",
-        "The other glaze melts at a low heat in any kiln.",
-        "`fire()` melts every glaze in the kiln at once.",
-    ],
-)
-def test_a_point_of_the_recap_leans_on_nothing_and_is_no_note_of_a_page(told: str) -> None:
-    assert kept(told, WHOLE) is None
-
-
-def test_a_law_weighs_more_than_a_case_of_the_past() -> None:
-    law = kept("A glaze must melt in every kiln of the town.", WHOLE)
-    case = kept("The glaze melted in 1904 at 900 degrees in Kent.", WHOLE)
-    assert law is not None
-    assert case is None or case.shape < law.shape

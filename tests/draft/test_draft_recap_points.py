@@ -1,72 +1,135 @@
 """Which told statements a recap says again, and in which other words."""
 
+from dataclasses import replace
+
 import pytest
 
 from audiolesson.draft.choosing.own_points import is_point
-from audiolesson.draft.framing.main_points import is_general, is_main
-from audiolesson.draft.framing.restated import as_for, restated
+from audiolesson.draft.draft import draft
+from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
+from audiolesson.draft.framing.shorter import shorter
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Place, Text
 from audiolesson.lesson.outline import Heading, named
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 
 WHOLE = "A wet pot cracks in the sun. Every kiln burns wood. The kiln is hot, and dry wood is cheap."
 
 
-def stated(sentence: str) -> Statement:
-    found = statement_of(sentence)
-    assert found is not None
-    return found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "general"),
-    [
-        ("Kilns lose most of their heat through the door.", True),
-        ("A kiln is a furnace that hardens clay.", True),
-        ("The potter lost the kiln to the flood.", False),
-        ("Glazes are the part that you see.", False),
-        ("A kiln reveals the cracks of a pot.", False),
-        ("The potKilnMaker class builds the kiln of a village.", False),
-        ("A kiln will jump to a higher heat.", False),
-        ("Cheap clay does not crack in a cold kiln.", False),
-    ],
-)
-def test_a_point_holds_at_any_time_and_of_no_single_case(sentence: str, general: bool) -> None:
-    found = statement_of(sentence)
-    assert bool(found and is_general(found)) == general
-
-
-def test_a_thing_that_neither_topic_nor_others_name_is_no_point() -> None:
-    one = stated("The lid covers the clay of a pot.")
-    kilns = stems("the kilns")
-    assert not is_main(one, frozenset(), kilns, spoken_by(one.name, [stems("A kiln is hot.")]))
-    one = stated("Kilns lose most of their heat through the door.")
-    assert is_main(one, frozenset(), kilns, spoken_by(one.name, [stems("A kiln.")]))
+TOLD = told_stems([stems(one) for one in WHOLE.split(". ")])
+HERE = Around(begins=False, ends=False, opening=False, prose=True, title=frozenset())
 
 
 @pytest.mark.parametrize(
     ("sentence", "again"),
     [
-        ("The kiln controls the colour of a pot.", "The colour of a pot is controlled by the kiln."),
-        ("A kiln needs a dry place.", "What a kiln needs is a dry place."),
         ("The kiln is fed with dry wood, which gives a long flame.", "The kiln is fed with dry wood."),
+        (
+            "The village fires one kiln in winter, hardening the clay of all.",
+            "The village fires one kiln in winter.",
+        ),
+        ("To the whole village of potters, drying a jar costs nothing.", ""),
+        ("The potter's does not: in a village, which has one kiln, it waits.", ""),
         ("The kiln controls the heat in a pot.", ""),
     ],
 )
-def test_a_point_is_turned_round_or_shortened_where_that_is_sure(sentence: str, again: str) -> None:
-    assert restated(sentence, stated(sentence), WHOLE) == again
+def test_a_point_is_shortened_to_its_claim_where_that_is_sure(sentence: str, again: str) -> None:
+    assert shorter(sentence) == again
 
 
-def test_a_point_in_no_other_words_stands_behind_its_subject() -> None:
-    said = "The kiln loses heat through its door."
-    assert as_for(stated(said), said, WHOLE)[:2] == (
-        "As for the kiln: it loses heat through its door.",
-        "And as for the kiln: it loses heat through its door.",
+@pytest.mark.parametrize(
+    ("sentence", "free"),
+    [
+        ("Slip is liquid clay below the glaze of a pot.", True),
+        ("If a glaze cools quickly, the surface of the pot is soon full of thin lines.", True),
+        ("Every kiln loses heat through its door, and dry wood is cheap.", True),
+        ("A potter fires the kiln with what she finds.", False),
+        ("It leaves both hands free for the clay of a pot.", False),
+        ("When it cools quickly, the surface of the pot is soon full of thin lines.", False),
+        ("This glaze melts at a low heat in any kiln.", False),
+        ("Any kiln melts these glazes at a low heat.", False),
+        ("The other glaze melts at a low heat in any kiln.", False),
+        ("We fire the kiln of the village in winter.", False),
+        ("Every potter needs three things.", False),
+        ("The doctrine of the old potters had one grave defect.", False),
+        ("Fire is the hottest of the four.", False),
+        ("Notice what the heat has done to the pot.", False),
+        ("Turning Modified Clay Bodies.", False),
+        ("A kiln needs air, by the way, and wood.", False),
+        ("Why does a kiln need air? Wood burns in it.", False),
+        ("`fire()` melts every glaze in the kiln at once.", False),
+        ("The shelf was bent by the heat of the fire.", False),
+        ("The kiln was bent by the heat of the fire.", True),
+    ],
+)
+def test_a_point_of_the_recap_stands_without_its_neighbours(sentence: str, free: bool) -> None:
+    assert can_be_said_again(sentence, told_stems([stems(one) for one in 3 * [WHOLE]])) == free
+
+
+@pytest.mark.parametrize(
+    ("point", "detail"),
+    [
+        ("A kiln is a furnace that burns dry wood.", "The kiln burned 400 logs in a week."),
+        ("If the kiln is wet, a pot cracks in the sun.", "The kiln of the village is on a hill."),
+        ("Every kiln burns wood, and wet wood is called green.", "Every kiln in the village burns wood."),
+        ("The kiln burns dry wood in the sun.", "Burn the dry wood in the sun."),
+        ("A pot cracks in a hot and wet kiln.", "For example, a pot cracks in a kiln."),
+    ],
+)
+def test_a_law_a_case_or_a_name_weighs_more_than_a_detail(point: str, detail: str) -> None:
+    assert recap_worth(point, HERE, TOLD) > recap_worth(detail, HERE, TOLD)
+
+
+def test_what_begins_its_section_weighs_more_and_what_opens_the_episode_less() -> None:
+    said = "A wet pot cracks in the sun."
+    plain = recap_worth(said, HERE, TOLD)
+    assert recap_worth(said, replace(HERE, begins=True), TOLD) > plain
+    assert recap_worth(said, replace(HERE, title=stems("wet pots")), TOLD) > plain
+    for less in (replace(HERE, opening=True), replace(HERE, ends=True), replace(HERE, prose=False)):
+        assert recap_worth(said, less, TOLD) < plain
+    assert recap_worth(said, HERE, told_stems([stems("Tongs are long.")])) < plain, "others speak of pots too"
+
+
+LESSON = "# Kilns\n\nPotters fire clay in kilns of brick.\n\n" + "\n\n".join(
+    f"## {head}\n\n{body}"
+    for head, body in (
+        (
+            "Dry wood",
+            "Dry wood burns with a long flame, and wet wood smokes. The logs lie in a shed of stone. The wood of the "
+            "village cost nine coins in 1904. The shed keeps rain off the logs. Carts brought the wood from the hills.",
+        ),
+        (
+            "Slow heat",
+            "A kiln is heated for a day. Slow heat dries the pots, and every pot that dries too fast will crack. The "
+            "heat of 1910 cracked the door. Potters look at the flame for days. The door of a kiln stays shut.",
+        ),
+        (
+            "Ash glaze",
+            "Ash glaze is a thin glass that seals the clay of a pot. Red ones are rare in the north. Mr Sims sold 300 "
+            "pots in June. Ash falls on the shelves of a kiln. The shelves bend in the heat.",
+        ),
     )
-    every = "Every kiln loses heat through its door."
-    assert as_for(stated(every), every, WHOLE) == ("", "", "")
+)
+
+
+def test_a_recap_has_a_point_of_each_part_and_no_detail() -> None:
+    made = draft(
+        parse_lesson(LESSON, "a.md", "made", ".md"), pace=PACE, target=Ms(90_000), date="2026-11-24T06:00:00Z"
+    ).script
+    end = made.segments[-1]
+    recap = next(item.text for item in end.items if isinstance(item, Paragraph))
+    assert end.title == "The main points"
+    assert "wet wood smokes" in recap
+    assert "too fast" in recap
+    assert "1904" not in recap
+    assert "June" not in recap
+    assert "a thin glass" in recap
 
 
 def test_what_a_summary_says_to_its_reader_is_no_point() -> None:

@@ -63,7 +63,7 @@ def _is_of_one_case(promised: str, frame: Frame) -> bool:
     found = _KNOWS.search(promised)
     if not found or _DEFINES.match(found["what"]):
         return False
-    return all(found["what"] != _named(title, frame.matters.whole) for title in frame.titles)
+    return all(found["what"] != heading_in_a_row(title, frame.matters.whole) for title in frame.titles)
 
 
 _KNOWS = lazy(r"you will know (?P<what>(?!more)[^,]+)\.$")
@@ -87,7 +87,7 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
     for at, must in enumerate(musts):
         if at >= len(frame.homes) or not frame.homes[at] or len(must) < LEAST_OF_A_PART:
             continue
-        name = _named(frame.titles[at], frame.matters.whole)
+        name = heading_in_a_row(frame.titles[at], frame.matters.whole)
         own = stems(name)
         if own and not own <= known and not any(own <= other or other <= own for other in said):
             found.append((bool(_ASKS.match(name)), at, name))
@@ -98,7 +98,7 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
     return [name for _, _, name in sorted(best, key=lambda one: one[1])]
 
 
-def _named(title: str, whole: str) -> str:
+def heading_in_a_row(title: str, whole: str) -> str:
     """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
     title = _DATED.sub("", title)
     named, colon, _ = title.partition(": ")

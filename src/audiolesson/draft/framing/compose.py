@@ -12,12 +12,11 @@ from audiolesson.draft.framing.frame_opening import MOST_PROMISED
 from audiolesson.draft.framing.intro import named_first
 from audiolesson.draft.framing.last_promises import EXPLAINS, through_the_parts, with_topic
 from audiolesson.draft.framing.leads import Leads
-from audiolesson.draft.framing.main_points import LEAST_SPEAK
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
 from audiolesson.draft.framing.told_clauses import OF_A_HEADING, Clause, says_only_that_it_does, told_clauses
-from audiolesson.draft.framing.told_matters import differing
+from audiolesson.draft.framing.told_matters import LEAST_SPEAK, differing
 from audiolesson.draft.framing.told_parts import told_parts
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named, own
 from audiolesson.draft.model import Candidate

@@ -10,7 +10,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import other_words, plainer
 from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
-from audiolesson.draft.framing.restated import shortened
+from audiolesson.draft.framing.shorter import shorter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -103,7 +103,7 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
-            again = other_words(plain, matters.whole) or shortened(plain)
+            again = other_words(plain, matters.whole) or shorter(plain)
             weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
             found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found

@@ -133,20 +133,22 @@ class Leads:
         asks = next((line for line in reversed(self.lines[:at]) if line), "").endswith("?")
         if self._says_the_topic(at) or (not at and self._titles[at].lower() in self._opened.lower()):
             return ""
-        if self._was_just_said(at):
-            if _SEVERAL.search(self._promised):
-                return FIRST_SIGNPOST.format(A=frame.names[at])
-            if not _POINTS.search(first.text.text):
-                return ""
+        if self._was_just_said(at) and not (_SEVERAL.search(self._promised) or _POINTS.search(first.text.text)):
+            return ""
         if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):
             return ""
         if not _names(self._titles[at], first.text.text):
-            return frame.signposts[at]
+            return self._sign(at)
         says_what = self._asked_by(order).startswith(("what is ", "what are "))
         matter = frame.matters.of(order)
         if not at or not says_what or not matter or self.asked or asks:
             return ""
         return self._asking(order) if stems(matter.name) & stems(self._titles[at]) else ""
+
+    def _sign(self, at: int) -> str:
+        """What leads to a segment by its title, shortly where the opening has just named it among others."""
+        short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised))
+        return FIRST_SIGNPOST.format(A=self._frame.names[at]) if short else self._frame.signposts[at]
 
     def _was_just_said(self, at: int) -> bool:
         """Whether the opening named the segment that follows it."""
@@ -169,7 +171,7 @@ class Leads:
                 return
         for at in later:
             if self._is_told(at) and self._begins_at_home(at) and self._frame.signposts[at]:
-                self.lines[at] = self._frame.signposts[at]
+                self.lines[at] = self._sign(at)
                 return
         for at in later:
             if at and self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
@@ -184,14 +186,14 @@ class Leads:
             fits = mine >= LEAST_SPOKEN and self._begins_at_home(at) and not self._says_the_topic(at)
             fits = fits and is_kept(at, self._musts[at], self._frame)
             if at and fits and self._frame.signposts[at]:
-                self.lines[at] = self._frame.signposts[at]
+                self.lines[at] = self._sign(at)
                 return
         for at in later:
             must = self._musts[at]
             mine = own(at, must, self._frame, self._candidates) if at < len(self._frame.homes) else 0
             kept = mine >= LEAST_TO_LEAD and 3 * mine >= 2 * len(must) and is_kept(at, must, self._frame)
             if at and kept and self._begins_at_home(at) and not self._says_the_topic(at) and self._frame.signposts[at]:
-                self.lines[at] = self._frame.signposts[at]
+                self.lines[at] = self._sign(at)
                 return
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]

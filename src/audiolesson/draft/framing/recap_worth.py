@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audiolesson.draft.english.articles import lacks_an_article
-from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -129,9 +129,10 @@ _NO_START = lazy(
 
 _INSIDE = lazy(
     r"\b(?:this|these|such(?! as)|here|the former|the latter|also|instead|likewise|similarly|respectively|mentioned"
-    r"|described|shown|following|as follows|of them|of these|in turn|too|so far|I|me|my|us|our|we)\b"
+    r"|described|shown|following|as follows|of them|of these|in turn|so far|I|me|my|us|our|we)\b"
     r"|\bthe same\b(?! (?:\w+ ){1,3}(?:as|with|for|from|to)\b)|\bthe other\b(?! (?:side|hand|way|end))"
-    r"|\b(?:above|below)\b(?! [\da-z])|['’](?:d|ll)\b|[\"“”`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
+    r"|\b(?:above|below)\b(?! [\da-z])|\bof the (?:two|three|four|five|six)\b|\btoo(?=[.,])"
+    r"|['’](?:d|ll)\b|[\"“”`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
 )
 """What points at a neighbour, at those who tell, or at the page."""
 
@@ -140,6 +141,12 @@ _EARLY = lazy(r"(?:\S+ ){0,4}?(?:its?|they|their|them|he|she|his|her|him)\b", re
 
 
 _SHE = lazy(r"\b(?:he|she|him|his|her|hers)\b")
+_ANNOUNCES = lazy(
+    r"\b(?:two|three|four|five|six|seven|several|many|some|a few) (?:[a-z-]+ )?[a-z]+s\.$"
+    r"|\bone (?:extra|more|further|other|last|grave|big|great) \w+\.$|^(?:[A-Z][\w’'-]+ ){3,}"
+)
+"""What only counts what is told behind it, and a heading."""
+
 _REMARK = lazy(r"\b(?:by the way|by all means|surprisingly|of course|after all|incidentally|welcome)\b|[?!] ")
 """Persons told of before, and what is said by the way or asks."""
 
@@ -164,4 +171,4 @@ def _stands(said: str) -> bool:
     if not LEAST_SAID <= len(said.split()) <= MOST_SAID or not said.endswith(".") or lacks_an_article(said):
         return False
     leans = _NO_START.match(said) or _INSIDE.search(said) or _EARLY.match(said) or _SHE.search(said)
-    return not (leans or _REMARK.search(said))
+    return not (leans or _REMARK.search(said) or _ANNOUNCES.search(said)) and first_verb(said) > 0

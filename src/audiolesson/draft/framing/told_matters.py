@@ -3,39 +3,27 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.asked_back import question_of
-from audiolesson.draft.framing.main_points import is_fit_to_repeat, is_general, is_main, is_of_part
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.matters_of_clean import matter_in
 from audiolesson.draft.framing.plain_names import Asked
-from audiolesson.draft.framing.restated import as_for, restated, shortened
-from audiolesson.draft.framing.statements import Statement, spoken_by, statement_of, weight_of
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import NEVER, Candidate
-from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
-from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
 
-AGAIN = 0.3
-"""By so much what has other words weighs more than what would be said as it stands."""
-
 LEAST_OF_CLEAN = 0.9
 """What a reason of a lesson that is written to be read is worth wherever it stands, and a definition of what others of
 its told sentences speak of."""
-
-LEAST_OF_FIT = 0.3
-"""What a statement of such a lesson weighs at least, beside its form."""
 
 _EXPLAINS = lazy(r"why |what .+ (?:is|are|means?)$|(?:into )?which ")
 
@@ -45,32 +33,11 @@ _OF_A_DETAIL = lazy(r"what (?:.+ (?:is|are)|happens (?:if|when) .+)$")
 OFTEN, SHARE_OFTEN = 4, 0.1
 """So many sentences, and such a share of all, say what a lesson is about."""
 
-_MAKER = lazy(r"(?:maker|keeper|owner|worker|potter|baker|doctor|king|queen|man|woman)s?$")
+LEAST_SPEAK = 3
+"""Told sentences that speak of a thing which neither topic nor titles name, so that it is no thing beside."""
 
 _MOST_SPOKEN = 3
 """Told sentences beyond so many make a matter no weightier."""
-
-
-_LEANS_ON = lazy(rf"^(?:The|An?|Each|Every|People) |{shapes.LEANS.pattern}", re.IGNORECASE)
-"""What a statement that goes on from another may not hold, so that it stands alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A told sentence that the recap may say again, with what it weighs and its words there; `again`: they are others.
-
-    `led` are its own words behind its `subject`, "As for kilns: they lose heat.", where that can be; `also` the same
-    where another point stands before it, and `on` where that has the same subject.
-    """
-
-    weight: float
-    order: int
-    text: str
-    again: bool
-    subject: str = ""
-    led: str = ""
-    also: str = ""
-    on: str = ""
 
 
 class Matters:
@@ -96,7 +63,6 @@ class Matters:
         self._found: dict[int, Matter | None] = {}
         self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
-        self._stated: dict[int, tuple[Statement, str] | None] = {}
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
@@ -122,61 +88,6 @@ class Matters:
                 found[matter.asks or matter.again] = (weight, order, matter)
         return sorted(found.values(), key=lambda one: (-one[0], one[1]))
 
-    def stated(self, orders: Sequence[int], told: Collection[int], title: str) -> list[Point]:
-        """The sentences of a segment that are surely main points, the weightiest first."""
-        found: list[Point] = []
-        of_title = telling_stems(title) - self._topic
-        topic = self._topic | self._common
-        said_by = [(other, self.said(other)) for other in told]
-        for order in orders if self._candidates else ():
-            if not (one := self._statement(order)):
-                continue
-            stated, text = one
-            spoken = spoken_by(stated.name, [stems_of for other, stems_of in said_by if other != order])
-            main = is_of_part if self.clean else is_main
-            if main(stated, of_title, topic, spoken):
-                said = self._candidates[order].text.text
-                weight = weight_of(stated, of_title, topic, spoken)
-                weight = max(weight, LEAST_OF_FIT + stated.shape) if self.clean else weight
-                weight += AGAIN * (text != said)
-                behind = as_for(stated, said, self._whole)
-                behind = behind if stated.name <= (self._topic | of_title) else ("", "", behind[2])
-                found.append(Point(weight, order, text, text != said, stated.subject, *behind))
-        return sorted(found, key=lambda one: (-one.weight, one.order))
-
-    def _statement(self, order: int) -> tuple[Statement, str] | None:
-        """A candidate as a general statement, and its words for the recap: other ones where they are sure."""
-        if order not in self._stated:
-            one = self._candidates[order]
-            fit = one.tier < NEVER and (one.follows < 0 or not _LEANS_ON.search(one.text.text))
-            fit = fit and not (self.clean and one.source in ("table", "formula"))
-            fit = fit and not is_taken_back(one, self._candidates)
-            said = (self.clean and shortened(one.text.text)) or one.text.text
-            stated = statement_of(said, clean=self.clean) if fit else None
-            listed = stated and one.source != "prose" and not stated.says_what and not self.clean
-            general = stated if stated and not listed and self._is_general(stated) else None
-            self._stated[order] = self._worded(order, general) if general else None
-        return self._stated[order]
-
-    def _is_general(self, stated: Statement) -> bool:
-        if not self.clean:
-            return is_general(stated)
-        return is_fit_to_repeat(stated) and self._is_no_person(stated)
-
-    def _is_no_person(self, stated: Statement) -> bool:
-        """Whether a statement is about no person and no place but what the lesson or a part is called after."""
-        first, last = stated.subject.split()[0], stated.subject.split()[-1]
-        named = any(stated.name & known for known in (self._topic, *self._titles))
-        bare = first.lower()
-        large = has(self._whole, first, "(?<=[a-z,] )") and not has(self._whole, bare, r"\b", r"\b")
-        return (named or not large) and not _MAKER.search(last)
-
-    def _worded(self, order: int, stated: Statement) -> tuple[Statement, str]:
-        one, matter = self._candidates[order], self.of(order)
-        again = matter.again if matter and not matter.says_little else ""
-        text = again or restated(one.text.text, stated, self._whole) or one.text.text
-        return replace(stated, begins=one.first and one.follows < 0), text
-
     def spoken_of(self, told: Collection[int], least: int) -> list[str]:
         """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most
         speak of comes first.
@@ -185,7 +96,7 @@ class Matters:
         for order in told if self._candidates else ():
             name, key = self._subject(order)
             if key and key not in found:
-                many = spoken_by(key, map(self.said, told))
+                many = sum(map(key.issubset, map(self.said, told)))
                 if many >= least:
                     found[key] = (many, name)
         return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
