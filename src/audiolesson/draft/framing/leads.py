@@ -80,7 +80,7 @@ class Leads:
     def _of_heading(self, at: int) -> str:
         """What a segment's first sentence needs of its heading."""
         heads, begins = self._frame.heads, self._candidates[self._groups[at][0]]
-        sign = self._frame.signposts[at] if at < len(self._frame.signposts) else ""
+        sign = self._sign(at) if at < len(self._frame.signposts) else ""
         first = bool(self._musts[at]) and begins.order == self._musts[at][0]
         return heads.line(begins, self._candidates, sign) if heads and first else ""
 

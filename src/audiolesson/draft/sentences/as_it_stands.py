@@ -74,7 +74,12 @@ _READ_ON = frozenset(
     {
         *(*_OF_THE_AUTHOR, HALF, SLIPS, NO_SENTENCE, LABELLED, BEGINS_INSIDE, MEANS_HERE, NO_VERB, TOO_SHORT),
         *("speaks of what stands before it and is not told", "does not say what it is about"),
-        *("answers a question that is not told", "speaks of what is not told", "is written like a note"),
+        *(
+            "is not written cleanly",
+            "answers a question that is not told",
+            "speaks of what is not told",
+            "is written like a note",
+        ),
     }
 )
 """Why a sentence seems to be none, or to need something else: between its neighbours a careful author's sentence is
@@ -83,11 +88,14 @@ one, and has what it needs."""
 _OF_A_CAREFUL_AUTHOR = _Bearing(
     (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
     30,
-    40,
+    46,
     1,
     careful=True,
     read_on=_READ_ON,
 )
+
+_SURELY_WHOLE = 8
+"""Words from which on a careful author's sentence has a verb, whether it is found or not."""
 
 _MOST_ASKED, _MOST_WITH_ANSWER = 14, 40
 """Words of a question that is told with the sentence that answers it, and of both."""
@@ -117,7 +125,7 @@ class _Made:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
     sentence right before, -1 for none; `held`: the section and block of an item right before that is not told;
-    `asked`: a question right before, which is told with the next sentence of its paragraph.
+    `asked`: a question right before, told with the next sentence; `goes_on_behind`: the paragraph goes on.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
@@ -128,6 +136,7 @@ class _Made:
         self._last = -1
         self._held = (-1, -1)
         self._asked: Refused | None = None
+        self._goes_on_behind = False
         self._items: dict[int, dict[str, Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
 
@@ -137,9 +146,11 @@ class _Made:
         for order, candidate in enumerate([*found.candidates, None]):
             while behind < len(found.refused) and found.refused[behind].before <= order:
                 behind += 1
-                more = found.refused[behind : behind + 1]
-                ahead = more[0].text if more and more[0].before <= order else candidate.text.text if candidate else ""
-                self.look_at(found.refused[behind - 1], ahead)
+                more, one = found.refused[behind : behind + 1], found.refused[behind - 1]
+                ahead = more[0] if more and more[0].before <= order else candidate
+                said = ahead.text if isinstance(ahead, Refused) else ahead.text.text if ahead else ""
+                self._goes_on_behind = ahead is not None and ahead.block == one.block
+                self.look_at(one, said)
             if candidate is not None:
                 self.keep(candidate)
         self._drop_question()
@@ -244,14 +255,15 @@ class _Made:
         """Whether a sentence of a careful author's paragraph stands right behind a told one, and is begun and ended."""
         last = self.candidates[self._last] if self._last >= 0 else None
         here = last is not None and last.block == one.block and last.source == "prose"
-        return bool(here and self._bearing.read_on and is_written_on(said))
+        return bool(here and self._bearing.read_on and is_written_on(said) and said in self._found.whole)
 
     def _stands(self, said: Text, why: str, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
         led = leans_back(ahead)
         if takes_back(ahead, surely=self._bearing.careful):
             return False
-        if why in (ORDER, TOO_SHORT) and not (led or (joined and why == TOO_SHORT)):
+        begins = why == ORDER and self._bearing.careful and self._goes_on_behind
+        if why in (ORDER, TOO_SHORT) and not (led or begins or (joined and why == TOO_SHORT)):
             return False
         words = len(said.text.split())
         if words > (self._bearing.most_led if led else self._bearing.most) or is_of_the_page(said):
@@ -261,7 +273,7 @@ class _Made:
             return not any(fault not in self._bearing.whys | self._bearing.read_on for fault in faults)
         if why not in self._bearing.whys:
             return False
-        likely = self._bearing.careful and (led or has_likely_verb(said.text))
+        likely = self._bearing.careful and (led or words >= _SURELY_WHOLE or has_likely_verb(said.text))
         if NO_VERB in faults and not (likely or is_clause(said.text, self._found.judged.trees.of)):
             return False
         return not any(fault not in self._bearing.whys for fault in faults) and not self._found.unwhole(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.english.texts import AROUND, capital, cut, glue, sentences_in
+from audiolesson.draft.english.texts import AROUND, capital, cut, glue, one_behind_the_other, sentences_in
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
@@ -63,16 +63,30 @@ def told_by_number(found: Gathered, block: Block, lead: Text | None, headings: S
     if lead is not None and (line := _in_one(lead, items, found)) is not None:
         found.take(line, last, 1)
         return True
-    follows = last
+    rows = _numbered(lead, parts, found.whole)
+    many = sum(len(one.text.split()) for row in rows for one in row)
+    together = len(rows) if many <= MOST_IN_ONE_PIECE else 2  # cut off behind "first" it is none
+    first = one_behind_the_other(*(one for row in rows[:together] for one in row))
+    follows = found.take(first, last, 1)
+    for row in rows[together:]:
+        for one in row:
+            follows = found.take(one, follows, 1)
+    return True
+
+
+MOST_IN_ONE_PIECE = 70
+"""Words of a list that is told whole or not at all; of a longer one the end is left out where time is short."""
+
+
+def _numbered(lead: Text | None, parts: Sequence[Sequence[Text]], whole: str) -> list[list[Text]]:
+    """The sentences of each item, its number in front, and in front of the first one the line that leads to them."""
+    rows: list[list[Text]] = []
     for at, (count, sentences) in enumerate(zip(_COUNTS, parts, strict=False)):
         count = "and last" if at == len(parts) - 1 and at > 1 else count
         first, *others = [_ended(one) for one in sentences]
-        line = glue(f"{count}, ", lower_in(first, found.whole))
-        line = glue(cut(lead, 0, len(lead.text)), " ", line) if lead is not None and not at else capital(line)
-        follows = found.take(line, follows, 1)
-        for other in others:
-            follows = found.take(other, follows, 1)
-    return True
+        line = glue(f"{count}, ", lower_in(first, whole))
+        rows.append([glue(lead, " ", line) if lead is not None and not at else capital(line), *others])
+    return rows
 
 
 def _may_be_read_out(
