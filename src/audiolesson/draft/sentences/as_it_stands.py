@@ -94,11 +94,9 @@ _OF_A_CAREFUL_AUTHOR = _Bearing(
     read_on=_READ_ON,
 )
 
-_SURELY_WHOLE = 8
-"""Words from which on a careful author's sentence has a verb, whether it is found or not."""
-
-_MOST_ASKED, _MOST_WITH_ANSWER = 14, 40
-"""Words of a question that is told with the sentence that answers it, and of both."""
+_SURELY_WHOLE, _MOST_ASKED, _MOST_WITH_ANSWER = 8, 14, 40
+"""Words from which on a careful author's sentence surely has a verb; of a question that is told with the sentence that
+answers it, and of both."""
 
 _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 """What stands above a paragraph that may go on from the one before."""
@@ -254,8 +252,8 @@ class _Made:
     def _reads_on(self, one: Refused, said: str) -> bool:
         """Whether a sentence of a careful author's paragraph stands right behind a told one, and is begun and ended."""
         last = self.candidates[self._last] if self._last >= 0 else None
-        here = last is not None and last.block == one.block and last.source == "prose"
-        return bool(here and self._bearing.read_on and is_written_on(said) and said in self._found.whole)
+        here = last is not None and last.block == one.block and last.source == "prose" and said in self._found.whole
+        return bool(here and self._bearing.read_on and is_written_on(said))
 
     def _stands(self, said: Text, why: str, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
