@@ -90,3 +90,23 @@ def test_an_essay_is_clean_and_notes_and_pages_that_lead_through_a_program_are_n
 
 def test_a_page_is_not_taken_at_its_word() -> None:
     assert "In between" not in heard(f"{PAGE * 3}The roof holds. In between, it has gone underground. It drips.")
+
+
+LONG = (
+    "A cave is made by water that has soaked up the breath of the soil, and that, being sour, eats the rock along "
+    "every joint and crack through which it finds a way down, until after some thousands of years a man can walk in it. "
+)
+STEPS = "\n".join(
+    f"- Hold the lamp in the {hand} hand, {where}, so that the floor in front of you is never in the dark of your legs."
+    for hand, where in (("left", "low"), ("right", "high"), ("other", "near the belt"), ("free", "over the head"))
+)
+
+
+def test_a_lesson_of_long_or_short_sentences_is_one_to_be_read() -> None:
+    assert found(ESSAY + f"{LONG}It is old. {LONG}\n\n" * 3).is_clean
+
+
+def test_lists_beside_sure_paragraphs_make_no_page_of_a_lesson() -> None:
+    assert found(ESSAY * 3 + f"{STEPS}\n\n" * 5).is_clean
+    assert not found(ESSAY + f"{STEPS}\n\n" * 5).is_clean, "a few sentences say nothing of what the lists are"
+    assert not found(f"{PAGE}{STEPS}\n\n" * 5).is_clean

@@ -57,17 +57,10 @@ def test_what_is_of_the_page_or_the_course_is_not(page: str) -> None:
     assert page not in told(f"The door of the kiln is closed with clay. {page} The fire is lit at dawn.")
 
 
-def test_an_order_is_told_that_its_paragraph_goes_on_from() -> None:
-    said = told("Fill the kiln to the roof with small bowls. The heat then finds no empty place in it.")
-    assert said[-2:] == ["Fill the kiln to the roof with small bowls.", "The heat then finds no empty place in it."]
-
-
-def test_a_short_question_is_told_with_the_sentence_that_answers_it_and_never_alone() -> None:
-    answered = (
-        "The door is closed. So what does the clay do? Water leaves it through fine holes. The fire is lit at dawn."
-    )
-    assert "So what does the clay do? Water leaves it through fine holes." in told(answered)
-    assert not any("?" in one for one in told("The door is closed. The fire is lit. So what does the clay do?"))
+def test_an_order_is_told_that_its_paragraph_goes_on_from_and_none_at_its_end() -> None:
+    order, goes_on = "Compare the first bowl and the last.", "A pot of one hand goes before the others."
+    assert order in told(f"{order} {goes_on}")
+    assert order not in told(f"{goes_on} {order}")
 
 
 def test_a_long_sentence_is_told_where_the_next_one_leans_on_it() -> None:

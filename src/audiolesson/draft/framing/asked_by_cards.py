@@ -12,6 +12,9 @@ TOLD = 0.75
 _ASKS = lazy(
     r"(?:What|Why|How|Who|Whose|When|Where|Which|(?:In|On|At|By|For|From|To|Of|With|Into) (?:what|which|whom)) "
 )
+_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$")
+"""A question for a name that says little of what it names: "What is a slip of wood called?"."""
+
 _EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")
 
 
@@ -23,7 +26,7 @@ def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> t
     ordered = sorted(frame.asked, key=lambda one: not _EXPLAINS.match(one[0]))
     for question, sentence in ordered:
         own = stems(sentence)
-        if not own or not _ASKS.match(question):
+        if not own or not _ASKS.match(question) or _RIDDLE.match(question):
             continue
         best = max(told, key=lambda order: len(own & frame.matters.said(order)), default=-1)
         if best >= 0 and best not in but and len(own & frame.matters.said(best)) >= TOLD * len(own):

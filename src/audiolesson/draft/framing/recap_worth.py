@@ -132,6 +132,7 @@ _INSIDE = lazy(
     r"|described|shown|following|as follows|of them|of these|in turn|so far|I|me|my|us|our|we)\b"
     r"|\bthe same\b(?! (?:\w+ ){1,3}(?:as|with|for|from|to)\b)|\bthe other\b(?! (?:side|hand|way|end))"
     r"|\b(?:above|below)\b(?! [\da-z])|\bof the (?:two|three|four|five|six)\b|\btoo(?=[.,])"
+    r"|\bthe (?:first|second|third|fourth)(?= and (?:the )?(?:second|third|fourth)|[,.;])"
     r"|['’](?:d|ll)\b|[\"“”`*\[\]<>{}|\\=]|\b\w+[_/]\w+|\w\("
 )
 """What points at a neighbour, at those who tell, or at the page."""

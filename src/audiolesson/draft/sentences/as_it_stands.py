@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from audiolesson.draft.english.texts import glue, sentences_in
+from audiolesson.draft.english.texts import sentences_in
 from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.leaning import leans_back
@@ -29,7 +29,6 @@ from audiolesson.draft.refusing.reasons import (
     NO_VERB,
     ONES_OWN,
     ORDER,
-    QUESTION,
     SLIPS,
     TO_STUDENT,
     TOO_LONG,
@@ -41,7 +40,7 @@ from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.draft.sentences.whole_items import Item, items_of
-from audiolesson.draft.sentences.written_on import is_of_the_page, is_written_on, leads_through_a_course
+from audiolesson.draft.sentences.written_on import is_of_the_page, is_written_on
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
@@ -94,9 +93,8 @@ _OF_A_CAREFUL_AUTHOR = _Bearing(
     read_on=_READ_ON,
 )
 
-_SURELY_WHOLE, _MOST_ASKED, _MOST_WITH_ANSWER = 8, 14, 40
-"""Words from which on a careful author's sentence surely has a verb; of a question that is told with the sentence that
-answers it, and of both."""
+_SURELY_WHOLE = 8
+"""Words from which on a careful author's sentence has a verb, whether it is found or not."""
 
 _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 """What stands above a paragraph that may go on from the one before."""
@@ -123,7 +121,7 @@ class _Made:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
     sentence right before, -1 for none; `held`: the section and block of an item right before that is not told;
-    `asked`: a question right before, told with the next sentence; `goes_on_behind`: the paragraph goes on.
+    `goes_on_behind`: the paragraph goes on behind what is looked at.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
@@ -133,7 +131,6 @@ class _Made:
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
-        self._asked: Refused | None = None
         self._goes_on_behind = False
         self._items: dict[int, dict[str, Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
@@ -151,7 +148,6 @@ class _Made:
                 self.look_at(one, said)
             if candidate is not None:
                 self.keep(candidate)
-        self._drop_question()
         defined = {self.orders[order] for order in found.defined} - {-1}
         return replace(found, candidates=self.candidates, refused=self.refused, defined=defined)
 
@@ -162,14 +158,12 @@ class _Made:
         held = self._held == (candidate.section, candidate.block) and not candidate.first
         if held or (candidate.follows >= 0 > follows):
             self.orders.append(-1)
-            self._drop_question()
             why = HELD if held else LEANS
             self.refused.append(Refused(candidate.section, candidate.text.text, why, order, block=candidate.block))
             self._last = -1
             return
         self.orders.append(order)
-        text, first = self._behind_a_question(candidate.text, candidate.block, candidate.first)
-        self.candidates.append(replace(candidate, text=text, first=first, order=order, follows=follows))
+        self.candidates.append(replace(candidate, order=order, follows=follows))
         self._last, self._held = order, (-1, -1)
 
     def look_at(self, one: Refused, ahead: str) -> None:
@@ -178,49 +172,18 @@ class _Made:
         `ahead`: the sentence behind it.
         """
         tier = self._bearing.tier
-        if self._is_asked(one):
-            self._drop_question()
-            self._asked = one
-            return
         borne = one.why in self._bearing.whys or one.why in self._bearing.read_on
         told = self._told(one, ahead) if borne and one.block >= 0 else ()
         for text, leans in told:
             first = not self.candidates or self.candidates[-1].block != one.block
-            text, first = self._behind_a_question(text, one.block, first)
             order = len(self.candidates)
             follows = order - 1 if leans else -1
             self.candidates.append(Candidate(text, one.section, one.block, order, "prose", first, follows, tier))
             self._last = order
         self._held = (one.section, one.block) if one.why == HELD and not told else (-1, -1)
         if not told:
-            self._drop_question()
             self.refused.append(replace(one, before=len(self.candidates)))
             self._last = -1
-
-    def _is_asked(self, one: Refused) -> bool:
-        """Whether what was refused is a short question that a careful author asks within a paragraph."""
-        if not self._bearing.careful or one.why != QUESTION or one.said is None or one.block < 0 or self._is_led(one):
-            return False
-        said = one.said.text
-        short = len(said.split()) <= _MOST_ASKED and said.endswith("?") and said[:1].isupper()
-        return short and not leads_through_a_course(said) and (not leans_back(said) or self._goes_on(one, said))
-
-    def _behind_a_question(self, text: Text, block: int, first: bool) -> tuple[Text, bool]:
-        """A sentence with the question right before it, if it stands in one paragraph with it."""
-        asked, self._asked = self._asked, None
-        if asked is None or asked.said is None:
-            return text, first
-        if asked.block == block and len(f"{asked.text} {text.text}".split()) <= _MOST_WITH_ANSWER:
-            return glue(asked.said, " ", text), first or self._last < 0
-        self._asked = asked
-        self._drop_question()
-        return text, first
-
-    def _drop_question(self) -> None:
-        """Leave a question refused that no told sentence answers."""
-        if self._asked is not None:
-            self.refused.append(replace(self._asked, before=len(self.candidates)))
-            self._asked = None
 
     def _goes_on(self, one: Refused, said: str) -> bool:
         """Whether what was refused stands right behind the last sentence told, of which it may speak."""

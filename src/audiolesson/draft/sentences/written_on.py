@@ -19,12 +19,7 @@ _OF_THE_COURSE = lazy(
 
 def is_written_on(said: str) -> bool:
     """Whether a sentence is begun and ended, and leads through no course."""
-    return bool(_IS_WRITTEN.match(said)) and not leads_through_a_course(said)
-
-
-def leads_through_a_course(said: str) -> bool:
-    """Whether a sentence speaks of the course, or holds signs."""
-    return bool(_OF_THE_COURSE.search(said))
+    return bool(_IS_WRITTEN.match(said)) and not _OF_THE_COURSE.search(said)
 
 
 def is_of_the_page(said: Text) -> bool:
