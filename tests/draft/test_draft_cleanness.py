@@ -94,7 +94,7 @@ def test_a_page_is_not_taken_at_its_word() -> None:
 
 LONG = (
     "A cave is made by water that has soaked up the breath of the soil, and that, being sour, eats the rock along "
-    "every joint and crack through which it finds a way down, until after some thousands of years a man can walk in it. "
+    "every joint and crack through which it finds a way down, until after thousands of years a man can walk in it. "
 )
 STEPS = "\n".join(
     f"- Hold the lamp in the {hand} hand, {where}, so that the floor in front of you is never in the dark of your legs."
