@@ -71,7 +71,7 @@ def flashcards_of(show: Show, lesson: Lesson, cards: int, found: "FindFacts") ->
 
     if _is_there(show.cards(lesson.slug)):
         return Flashcards()
-    drawn = draft_cards(lesson, found(), cards or CARDS)
+    drawn = draft_cards(lesson, found())
     return Flashcards(cards >= LEAST_CARDS and len(drawn.sure) >= LEAST_CARDS, drawn.asks)
 
 

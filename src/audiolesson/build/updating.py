@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.build.drafting import Wanted, drafted_now, length_of, speakers_of, wanted_length
-from audiolesson.build.study_drafting import CARDS, DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
+from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
 from audiolesson.draft.merging.model import Conflict, Merge
 from audiolesson.draft.model import Flashcards
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
@@ -181,7 +181,7 @@ def _script(show: Show, file: _File, read: "Lesson", wanted: Wanted, found: "Fin
         target = wanted_length(wanted.length) if wanted.length else own
         speakers = _drafted_speakers(file) if wanted.dialogue is None else speakers_of(show, wanted.dialogue)
         led_to = "flashcard" in base and any(path.is_file() for path in _cards(show, read.slug))
-        asks = draft_cards(read, found(), wanted.cards or CARDS).asks
+        asks = draft_cards(read, found()).asks
         cards = Flashcards(led_to, asks)
         lesson = print_script(drafted_now(show, read, target, head.date, speakers[:2], cards).script)
         return _merged(file, yours, partial(merge_script, base, lesson, language=show.language), parse_what_can_be)

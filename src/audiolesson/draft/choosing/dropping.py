@@ -18,10 +18,10 @@ _FEWEST = (3, 2, 1, 0)
 _TO_STAY = 60
 """Letters of a short sentence: so many for each that a segment keeps, and two sentences."""
 
-_TORN_APART = 4.0
+_TORN_APART = 2.0
 """What it costs to take a sentence out before one of its paragraph that stays."""
 
-_NOT_TO_ITS_END = 4.0
+_NOT_TO_ITS_END = 2.0
 """What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
 _SHORTER = 0.45

@@ -121,7 +121,7 @@ class _Made:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
     sentence right before, -1 for none; `held`: the section and block of an item right before that is not told;
-    `goes_on_behind`: the paragraph goes on behind what is looked at.
+    `begins`: what is looked at begins a paragraph that goes on; `block`: the last one gone through.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
@@ -131,7 +131,7 @@ class _Made:
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
-        self._goes_on_behind = False
+        self._begins, self._block = False, -1
         self._items: dict[int, dict[str, Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
 
@@ -144,10 +144,12 @@ class _Made:
                 more, one = found.refused[behind : behind + 1], found.refused[behind - 1]
                 ahead = more[0] if more and more[0].before <= order else candidate
                 said = ahead.text if isinstance(ahead, Refused) else ahead.text.text if ahead else ""
-                self._goes_on_behind = ahead is not None and ahead.block == one.block
+                self._begins = ahead is not None and self._block != one.block == ahead.block
                 self.look_at(one, said)
+                self._block = one.block
             if candidate is not None:
                 self.keep(candidate)
+                self._block = candidate.block
         defined = {self.orders[order] for order in found.defined} - {-1}
         return replace(found, candidates=self.candidates, refused=self.refused, defined=defined)
 
@@ -223,7 +225,7 @@ class _Made:
         led = leans_back(ahead)
         if takes_back(ahead, surely=self._bearing.careful):
             return False
-        begins = why == ORDER and self._bearing.careful and self._goes_on_behind
+        begins = why == ORDER and self._bearing.careful and self._begins
         if why in (ORDER, TOO_SHORT) and not (led or begins or (joined and why == TOO_SHORT)):
             return False
         words = len(said.text.split())
