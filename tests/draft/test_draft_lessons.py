@@ -32,7 +32,8 @@ DATE = "2026-11-24T06:00:00Z"
 RETOLD = (OPENING, FIRST, NEXT, LAST, *OWN_WORDS, *PLAIN)
 FRAME_WORDS = {word for line in (*LINES, *ASKED, *ABOUT, *MIDWAY, *RETOLD) for word in content_words(line)} | set(
     content_words(
-        "first second third fourth fifth last one two three four five six things include means comes we have looked at so much for this subject"
+        "first second third fourth fifth last one two three four five six things include means comes we have looked at"
+        " so much for this subject"
         " consider notes symbols table compares highest lowest greatest least fewest program picture shows"
     )
 )
