@@ -81,7 +81,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
 def _is_slack(fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
     slipped = is_telegraphic(fact.question, fact.answer)
-    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer)
+    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, fact.read)
 
 
 def is_too_long(said: str) -> bool:

@@ -50,9 +50,14 @@ _SAID_OF_ALL = lazy(
 """What is said of a whole sentence, or may be so: it says not what a thing is."""
 
 
-def needs_its_lesson(question: str, answer: str) -> bool:
-    """Whether a question is not understood when it is heard alone, or its answer is not what it asks for."""
+def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
+    """Whether a question is not understood when it is heard alone, or its answer is not what it asks for.
+
+    `read`: its clause has been read, so that what it takes as known is of the lesson that stands in front.
+    """
     asked = _LEAD.sub("", question, count=1)
+    if read and asked != question:
+        return False
     if _ALONE.search(asked):
         return True
     if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?")):
