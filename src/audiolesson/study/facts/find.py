@@ -129,8 +129,8 @@ def _found(base: Ground) -> Iterator[Fact]:
 def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
     """The facts with those of clauses that were read whole, which stand for doubtful ones of the same sentence."""
     sure = {fact.sentence for fact in known if (fact.kept or not fact.plain) and fact.kind != "acronym"}
-    more = [fact for fact in turned if fact.sentence not in sure]
-    told = {fact.sentence for fact in more}
+    more = [fact for fact in turned if not fact.sentence or fact.sentence not in sure]
+    told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 
 

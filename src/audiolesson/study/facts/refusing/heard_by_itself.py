@@ -53,14 +53,12 @@ _SAID_OF_ALL = lazy(
 def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
     """Whether a question is not understood when it is heard alone, or its answer is not what it asks for.
 
-    `read`: its clause has been read, so that what it takes as known is of the lesson that stands in front.
+    `read`: its clause has been read, so that what it takes as known is of the lesson that it names or has in front.
     """
     asked = _LEAD.sub("", question, count=1)
-    if read and asked != question:
-        return False
     if _ALONE.search(asked):
         return True
-    if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?")):
+    if not read and (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?")):
         return True
     if _NAMED.search(asked) and _NO_NAME.match(answer):
         return True

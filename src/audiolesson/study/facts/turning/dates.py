@@ -80,6 +80,8 @@ def _asked(ground: Ground, clause: Clause, text: str) -> Fact | None:
     if not names or _LIFE.search(whole) or _LIVED.match(f"{one.verb} {one.rest}"):
         return None
     by = found["by"].lower()
+    if tree.tags[clause.verb] in ("VBZ", "VBP") and by != "since" and tree.words[clause.verb].text not in ("is", "are", "has", "have"):
+        return None  # of what still is so the date is of something else
     date = found["date"]
     ask = _ASKS.get(by) or ("In which year" if re.fullmatch(_YEAR, date) and by == "in" else "When")
     question = asked(one, ask)

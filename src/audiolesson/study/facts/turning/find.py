@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from audiolesson.draft.english.spelling import misspelled, wrong_word
 from audiolesson.study.facts.answer import NAME_BEHIND
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -18,6 +19,7 @@ from audiolesson.study.facts.refusing.strict import Bar, strict
 from audiolesson.study.facts.turning.clause import clauses
 from audiolesson.study.facts.turning.dates import dates_turned
 from audiolesson.study.facts.turning.glossed import glossed
+from audiolesson.study.facts.turning.meanings import meanings
 from audiolesson.study.facts.turning.names import names_told
 from audiolesson.study.facts.turning.numbers import numbers_turned
 from audiolesson.study.facts.turning.reasons import reasons_turned
@@ -25,16 +27,18 @@ from audiolesson.study.facts.turning.set_off import terms_set_off
 
 
 def turned_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
-    """The facts of a careful lesson's clauses; each term and each sentence gives one."""
-    if not manner.is_taught_throughout:
+    """The facts of a careful lesson's clauses, of another that teaches what things are; each term and each sentence gives one."""
+    if not (manner.is_taught_throughout or manner.is_lesson):
         return
     clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
     said = clauses(ground)
-    every = chain(
-        terms_set_off(ground), names_told(ground), reasons_turned(ground), numbers_turned(ground, said),
-        dates_turned(ground, said),
-    )  # fmt: skip
-    yield from glossed(ground)
+    every: Iterator[Fact] = meanings(ground, said)
+    if manner.is_taught_throughout:
+        every = chain(
+            terms_set_off(ground), every, names_told(ground), reasons_turned(ground), numbers_turned(ground, said),
+            dates_turned(ground, said),
+        )  # fmt: skip
+        yield from glossed(ground)
     done: set[str] = set()
     for fact in every:
         if fact.section in tasks or fact.place.line in bar.evidence.boxed or fact.sentence in done:
@@ -51,9 +55,10 @@ def _kept(bar: Bar, fact: Fact) -> Fact | None:
     """
     if NAME_BEHIND.search(fact.question):
         return None if is_odd(fact) or is_remark(fact) else fact
-    if fact.kind == "definition":
+    if fact.kind == "definition" and bar.evidence.ground.sets_off(fact.term):
         worded = mended(bar.evidence.ground, fact)
         return worded if worded and not is_refused_by_form(bar.evidence, worded) else None
     if is_odd(fact) or is_misread(fact) or is_remark(fact) or points_away(fact):
         return None
-    return strict(bar, fact)
+    kept = strict(bar, fact)
+    return kept if kept and not wrong_word(f"{kept.question} {kept.answer}", misspelled(bar.evidence.ground.whole)) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.texts import is_written_small
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground
@@ -52,6 +53,8 @@ def subject_of(ground: Ground, clause: Clause) -> str:
     x = clause.x or tree.text(clause.first, clause.end)
     one = clause.end - clause.first == 1
     name = tree.tags[clause.first] in ("NNP", "NNPS") and (one or tree.words[clause.first + 1].text[0].isupper())
+    if name and one and is_written_small(x, ground.whole):
+        return x.lower()
     return x if clause.x or (name and not (one and x.endswith("s"))) else small_subject(ground, large(x))
 
 

@@ -32,7 +32,7 @@ WORTH = 1.3
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Glossed:
     """A word with its meaning, and where they stand."""
 
     word: str
@@ -64,6 +64,11 @@ def glossed(ground: Ground) -> Iterator[Fact]:
         )
 
 
+def words_glossed(ground: Ground) -> list[Glossed]:
+    """All words of the lesson's language with what they mean, in their order."""
+    return [one for one in _words(ground) if _is_foreign(one.word) and _is_english(one.means)]
+
+
 def language_of(ground: Ground) -> str:
     """The language that a lesson teaches; "" where it is about another thing."""
     named = Counter(_LANGUAGE.findall(ground.whole))
@@ -75,7 +80,7 @@ def language_of(ground: Ground) -> str:
     return best[0][0] if best and best[0][1] >= LEAST_NAMED and foreign >= 2 * LEAST_NAMED else ""
 
 
-def _words(ground: Ground) -> Iterator[_Word]:
+def _words(ground: Ground) -> Iterator[Glossed]:
     for index, section in enumerate(ground.lesson.sections):
         if role(section.title, section.level) not in ("told", "summary"):
             continue
@@ -87,14 +92,14 @@ def _words(ground: Ground) -> Iterator[_Word]:
             form = next((at for at in range(means - 1, -1, -1) if means > 0 and (_FORM.fullmatch(head[at]) or at == 0)), -1)
             for row in block.rows[1:] if form >= 0 else ():
                 if len(row) == len(head):
-                    yield _word(row[form].text, row[means].text, index, block.place)
+                    yield _glossed(row[form].text, row[means].text, index, block.place)
     for pair in ground.pairs:
-        yield _word(pair.term.text, pair.text.text, pair.section, pair.place)
+        yield _glossed(pair.term.text, pair.text.text, pair.section, pair.place)
 
 
-def _word(word: str, means: str, section: int, place: Place) -> _Word:
+def _glossed(word: str, means: str, section: int, place: Place) -> Glossed:
     means = _BRACKETS.sub("", means).strip(" .!").replace("“", "").replace("”", "").strip('"')
-    return _Word(_BRACKETS.sub("", word).strip(" .*_"), re.sub(r" / .*", "", means), section, place)
+    return Glossed(_BRACKETS.sub("", word).strip(" .*_"), re.sub(r" / .*", "", means), section, place)
 
 
 def _is_foreign(word: str) -> bool:

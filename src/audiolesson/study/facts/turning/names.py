@@ -22,6 +22,7 @@ from audiolesson.study.facts.prose.plain_sentences import unjoined
 from audiolesson.study.facts.turning.clause import Clause, read
 from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
+from audiolesson.study.facts.turning.set_off import last_noun
 
 _OFTEN = r"(?: (?:often|usually|sometimes|also|still|now|generally|commonly|simply|otherwise))?"
 _CALLED = rf"(?:is|are|we|people|they|musicians|engineers|scientists)?{_OFTEN} ?(?:called|known as|named|termed|call)"
@@ -113,7 +114,7 @@ def _asked(ground: Ground, one: _Named, tree: Tree) -> Fact | None:
     clause = read(one.told, one.said, tree)
     if not clause or not LEAST_TOLD <= len(one.said.split()) <= MOST_TOLD or begins_with_order(one.said):
         return None
-    noun = one.noun or ("" if one.all_of_it else _noun(clause))
+    noun = one.noun or ("" if one.all_of_it else last_noun(clause))
     if not noun and not one.all_of_it:
         return None
     if not _stands(ground, clause):
@@ -132,22 +133,6 @@ def _asked(ground: Ground, one: _Named, tree: Tree) -> Fact | None:
     asked = f"{said}. What {be} {this}{' ' + noun if noun else ''} called?"
     again = one.told.bare if one.told.bare.endswith(".") else f"{said}. {large(this)} {be} called {one.full}."
     return fact_of(ground, one.told, "description", bare, asked, one.full, again, WORTH, most=MOST)
-
-
-def _noun(clause: Clause) -> str:
-    """The noun that what is told ends with, or that what ends it hangs on; "" where that is none."""
-    tree = clause.tree
-    last = clause.stop - 1
-    at = last
-    while tree.tags[at] not in ("NN", "NNS") or tree.labels[at] in ("compound", "amod"):
-        return ""
-    head = at
-    while tree.labels[head] == "nmod" and tree.heads[head] > clause.verb:
-        case = [one for one in tree.below(head, "case")]
-        if not any(tree.words[one].text == "of" for one in case):
-            break
-        head = tree.heads[head]
-    return tree.words[head].text if tree.tags[head] in ("NN", "NNS") and head > clause.verb else ""
 
 
 def _stands(ground: Ground, clause: Clause) -> bool:

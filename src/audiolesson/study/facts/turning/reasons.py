@@ -55,13 +55,15 @@ WORTH = 1.0
 
 @dataclass(frozen=True, slots=True)
 class _Reason:
-    """What is so, and why, as their sentence has them. `how`: a word that weighs the reason; `turned`: it came first."""
+    """What is so, and why, as their sentence has them. `how`: a word that weighs the reason; `turned`: it came first,
+    `told_first`: as a statement of its own, whose pronouns stand for what was before it."""
 
     told: Told
     what: str
     why: str
     how: str
     turned: bool
+    told_first: bool = False
 
 
 def reasons_turned(ground: Ground) -> Iterator[Fact]:
@@ -103,7 +105,7 @@ def _of(told: Told) -> Iterator[_Reason]:
             whys = [why]
             if pattern is _SO and (last := _LAST.fullmatch(why)):
                 whys.insert(0, last["last"])
-            yield from (_Reason(told, large(head), large(one), how, turned) for one in whys for head in reversed(heads))
+            yield from (_Reason(told, large(head), large(one), how, turned, pattern is _SO) for one in whys for head in reversed(heads))
 
 
 def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
@@ -121,6 +123,8 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         free = (range(effect.first), range(effect.end, effect.stop))
     else:
         free = (range(effect.stop),)
+    if one.told_first and re.match(r"(?:it|they|he|she|its|their|his|her|you|we|i)\b", one.why, re.I):
+        return None
     if not all(is_known(ground, effect, places, often=LEAST_USES) for places in free):
         return None
     said = statement(ground, effect)
@@ -135,14 +139,16 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         return None
     if one.turned and re.search(r"\b(?:should|must|need)\b", one.why) and " so that " in one.told.bare:
         return None  # an aim
-    if _BARE_DEED.fullmatch(said.rest) or _DOES_SO.search(said.rest) or len(stems(whole)) < LEAST_ASKED:
+    if re.fullmatch(r"not [a-z]+", said.rest) or _BARE_DEED.fullmatch(said.rest) or _DOES_SO.search(said.rest) or len(stems(whole)) < LEAST_ASKED:
         return None
     answer = _answer(ground, one, effect, cause, said)
     if not answer:
         return None
     question = asked(said, "Why") or f"{large(whole)}. Why?"
     if question.endswith(". Why?"):
-        return None
+        if said.verb not in ("may", "might", "need", "needs") or said.verb == "needs":
+            return None
+        question = f"Why {said.verb} {said.x} {said.rest}?"
     if effect.lead:
         question = f"{effect.lead}, {question[0].lower()}{question[1:]}"
     question, answer = question.replace("can not", "cannot"), answer.replace("can not", "cannot")
@@ -189,7 +195,11 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
 
 def effect_is_many(clause: Clause) -> bool:
     """Whether the subject of a clause is of several."""
-    return is_many(clause.x) if clause.x else clause.tree.tags[clause.head] in ("NNS", "NNPS")
+    if clause.x:
+        return is_many(clause.x)
+    tree = clause.tree
+    joined = any(tree.labels[at] == "conj" for at in tree.below(clause.head))
+    return joined or tree.tags[clause.head] in ("NNS", "NNPS") or tree.tags[clause.verb] == "VBP"
 
 
 def _has_own(clause: Clause, at: int, many: bool) -> bool:

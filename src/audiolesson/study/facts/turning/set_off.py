@@ -178,7 +178,7 @@ def _named(term: _Term, told: str, noun: str, article: str, *, end: bool = False
     if not clause or not is_heard(term.ground, clause):
         return None
     if end and not noun:
-        noun = _last_noun(clause)
+        noun = last_noun(clause)
         if not noun or noun.lower() in term.ground.slanted | term.ground.strong:
             return None
     if gives_away(said, term.name) or ({*stems(term.name)} <= {*stems(said)} and stems(term.name)):
@@ -196,7 +196,7 @@ def _named(term: _Term, told: str, noun: str, article: str, *, end: bool = False
     return fact_of(term.ground, term.told, "description", term.name, asked, full, again, NAMED)
 
 
-def _last_noun(clause: Clause) -> str:
+def last_noun(clause: Clause) -> str:
     """The noun that a clause ends with, or the one that what ends it belongs to: "a packet of sperm"."""
     tree, at = clause.tree, clause.stop - 1
     if tree.tags[at] not in ("NN", "NNS") or tree.labels[at] in ("compound", "amod"):

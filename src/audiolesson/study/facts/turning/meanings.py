@@ -1,0 +1,73 @@
+"""What a thing is, by a clause that says it of the thing as such: "Enamel is a crystalline calcium phosphate."."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.english.parse.model import has_rare_word
+from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import gives_away, stems
+from audiolesson.study.facts.articles import MASS_NOUNS
+from audiolesson.study.facts.form import ends_as_mass, is_many, large, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.judging import judges
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.turning.clause import Clause
+from audiolesson.study.facts.turning.gaps import last_of, subject_of
+from audiolesson.study.facts.turning.known import is_known
+from audiolesson.study.facts.turning.making import fact_of
+
+_NO_SUBJECT = lazy(
+    r"(?:this|that|these|those|each|every|some|many|most|all|no|one|two|three|what|whatever|there|it|they|such|another|any"
+    r"|nothing|everything|inside|underneath|[\w-]+ing\b|not)\b|.*\b(?:not|only|first|last|next)\b|[A-Z]$|.*\d",
+    re.I,
+)
+_NO_KIND = lazy(
+    r"(?:an?|the) (?:[a-z-]+ )*?(?:problem|point|part|matter|improvement|crime|offence|thing|way|reason|answer|question|clue"
+    r"|safeguard|outlier|job|surprise|mistake|choice|strategy|example|lot|bit|nuisance|reward|piece of paper|fact|idea|issue"
+    r"|advantage|disadvantage|danger|risk|start|beginning|end|same|best|worst|main|chief|only|first|last|other|result|cause"
+    r"|difference|weakness|strength|rule of|evidence|argument|sound|by-product|animal|good|bad|great|large|small|known quantity"
+    r"|kind|sort|form|type|case|success|failure|luxury|shame|mystery|story|sign|source|place|world|price|(?:[a-z]+ )*(?:term|word|name|effect|measure|topic))\b"
+)
+_LEANS = lazy(r"\b(?:that (?:is|was) not|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly|simply|at (?:their|its))\b")
+_END = lazy(r", (?:and|but|so|which|while|whereas|though|although|because|since|as on|as in|who|where|not)\b.*")
+LEAST_OF_KIND, MOST_OF_KIND, MOST_IN_SUBJECT = 3, 16, 9
+WORTH = 1.6
+
+
+def meanings(ground: Ground, said: tuple[Clause, ...]) -> Iterator[Fact]:
+    """A fact for each clause that says of a thing with an own word what it is."""
+    for clause in said:
+        if fact := _asked(ground, clause):
+            yield fact
+
+
+def _asked(ground: Ground, clause: Clause) -> Fact | None:
+    tree = clause.tree
+    be = tree.words[clause.verb].text
+    if be not in ("is", "are") or clause.lead or tree.labels[clause.verb] != "cop" or clause.end != clause.verb:
+        return None
+    x, stop = tree.text(clause.first, clause.end), last_of(clause)
+    what = _END.sub("", tree.text(clause.verb + 1, stop)).strip(" ,")
+    if _NO_SUBJECT.match(x) or len(x.split()) > MOST_IN_SUBJECT or not re.match(r"(?:an?|the) ", what):
+        return None
+    if _NO_KIND.match(what) or _LEANS.search(what) or judges(what) or re.search(r"\d", what):
+        return None
+    if not LEAST_OF_KIND <= len(what.split()) <= MOST_OF_KIND or not tree.tags[tree.root].startswith("NN"):
+        return None
+    if not is_known(ground, clause, range(clause.first, clause.end)) or not is_known(ground, clause, range(clause.verb, stop), own=False, often=1):
+        return None
+    name = without_article(x)
+    own = {*stems(name)} & {*stems(ground.lesson.title)}
+    if not (has_rare_word(name) or own or ground.sets_off(name)) or gives_away(what, name):
+        return None
+    size = len(what.split())
+    if size <= LEAST_OF_KIND and (not has_rare_word(what) or name[0].isupper()) or (size <= LEAST_OF_KIND + 2 and not has_rare_word(what)):
+        return None
+    small = subject_of(ground, clause)
+    if small == name and not is_many(small) and not (ends_as_mass(small) or small.endswith("ing") or small[0].isupper()):
+        if small not in MASS_NOUNS and re.search(rf"\b(?:an?|the|each|every) {re.escape(small)}\b", ground.low):
+            return None  # it is one of many, which its sentence says without an article
+    if is_many(small) != (be == "are"):
+        return None
+    again = f"{large(small)} {be} {what}."
+    return fact_of(ground, clause.told, "definition", small, f"What {be} {small}?", what, again, WORTH)

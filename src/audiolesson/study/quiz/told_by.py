@@ -1,0 +1,95 @@
+"""Questions whose wrong choices the lesson has side by side: other words' meanings, other cells, other terms of a section.
+
+What a language lesson translates is asked for among the meanings of other words of it, a cell of a table among those of
+its column, and a term that its clause explains among others that are explained in the same section.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft.english.forms import is_plural
+from audiolesson.study.facts.answer import NAME_BEHIND
+from audiolesson.study.facts.cells_told import cells_told
+from audiolesson.study.facts.form import is_many, large, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.turning.glossed import glossed, words_glossed
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.evidence import stems
+from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
+from audiolesson.study.quiz.row_alone import rivals_of
+
+_WORTH = 1.7
+
+
+def told_by(base: Ground, facts: Sequence[Fact], clean: bool) -> Iterator[Posed]:
+    """The questions of a careful lesson whose wrong choices stand beside the right one."""
+    if not clean:
+        return
+    yield from _words(base)
+    yield from _cells(base)
+    yield from _terms(base, facts)
+
+
+def _words(base: Ground) -> Iterator[Posed]:
+    """What a word of another language means, among the meanings of the words that stand nearest."""
+    every = words_glossed(base)
+    for fact in glossed(base):
+        near = sorted(every, key=lambda one: (one.section != fact.section, abs(one.place.line - fact.place.line)))
+        wrong: list[str] = []
+        for one in near:
+            means = large(one.means)
+            others = [fact.answer, *wrong]
+            if one.word.lower() != fact.term.lower() and all(_are_apart(means, other) for other in others):
+                wrong.append(means)
+        if len(wrong) >= LEAST:
+            yield Posed(
+                fact.question, fact.answer, tuple(wrong[:WANTED]), fact.place, "item", fact.again, _WORTH, fact.section
+            )
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Whether two meanings are two, of nearly one length: "I see a house", "I see the house" are one to the ear."""
+    a, b = {*re.findall(r"\w+", one.lower())}, {*re.findall(r"\w+", other.lower())}
+    bare_a, bare_b = a - {"a", "an", "the"}, b - {"a", "an", "the"}
+    return bare_a != bare_b and not (bare_a <= bare_b and len(b) > 2 * len(a)) and abs(len(one.split()) - len(other.split())) < 4
+
+
+def _cells(base: Ground) -> Iterator[Posed]:
+    """A side of a thing, among what the table says of the others."""
+    for cell in cells_told(base):
+        said = [cell.answer, *cell.wrong]
+        names = [large(one) for one in said]
+        wrong = rivals_of(names, said, 0)
+        rank = NUMBERS if re.search(r"\d", cell.answer) else FIRST
+        if len(wrong) >= LEAST:
+            yield Posed(
+                cell.question, cell.answer, wrong[:WANTED], cell.place, "item", cell.again, _WORTH, cell.section, rank=rank
+            )
+
+
+def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
+    """A term by what its clause tells, among terms of the same section that are explained too."""
+    named = [fact for fact in facts if fact.read and NAME_BEHIND.search(fact.question)]
+    explained = [fact for fact in facts if fact.term and (fact.kind == "definition" or fact in named) and base.sets_off(fact.term)]
+    for fact in named:
+        wrong: list[str] = []
+        for other in explained:
+            name = without_article(other.term)
+            if other.section != fact.section or name.lower() == fact.term.lower() or not _fit(fact.term, name):
+                continue
+            if {*stems(name)} & {*stems(fact.question)} or name.lower() in fact.question.lower():
+                continue
+            if name.lower() not in [one.lower() for one in wrong]:
+                wrong.append(name)
+        if len(wrong) >= LEAST:
+            yield Posed(
+                fact.question, large(without_article(fact.answer)), tuple(map(large, wrong[:WANTED])), fact.place, "term",
+                fact.again, _WORTH, fact.section,
+            )  # fmt: skip
+
+
+def _fit(one: str, other: str) -> bool:
+    """Whether two terms may stand beside each other: of one number, both names or both not, no part of one another."""
+    same = is_many(one) == is_many(other) or is_plural(one) == is_plural(other)
+    return same and one[0].isupper() == other[0].isupper() and not {*stems(one)} & {*stems(other)}
