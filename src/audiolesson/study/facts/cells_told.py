@@ -23,9 +23,12 @@ from audiolesson.study.facts.tables import is_small_table
 MOST_OF_A_TABLE, MOST_OF_A_COLUMN, MOST_IN_CELL, LEAST_ROWS = 4, 2, 8, 3
 _SIDE = lazy(r"[A-Za-z][a-z’'-]*(?: [A-Za-z’'-]+){0,4}")
 _NO_SIDE = lazy(
-    r"\b(?:examples?|notes?|remarks?|comments?|points?(?<!clear point)|pros?|cons?|advantages?|disadvantages?|try|text|values?|items?|results?"
-    r"|says?|steps?|products?|event|description|definition|terms?|translation|form|ending|singular|plural|singular or neutral|doubled"
-    r"|what|who|which|how|where|when to|why|positions?|stored|found|probes|number|numbers|count|total|sum|index|predicted|dr|cr"
+    r"\b(?:examples?|notes?|remarks?|comments?|points?(?<!clear point)|pros?|cons?|advantages?|disadvantages?"
+    r"|try|text|values?|items?|results?"
+    r"|says?|steps?|products?|event|description|definition|terms?|translation|form|ending|singular|plural"
+    r"|singular or neutral|doubled"
+    r"|what|who|which|how|where|when to|why|positions?|stored|found|probes|number|numbers|count|total|sum"
+    r"|index|predicted|dr|cr"
     r"|left power|precedence|start|length in|store|piece|digit|weight|stage|link|page|week|session|reading|homework|due"
     r"|word|letter|sound|radical|soft|nasal|aspirate|verb|noun|prefix|suffix|pronunciation|spelling|reason|status|cost"
     r"|price|date|day|year|time|level|rank|score|points|grade)\b",
@@ -33,19 +36,28 @@ _NO_SIDE = lazy(
 )
 """Heads that name no side of one thing, or one of an example of the lesson's own."""
 _SIDES = lazy(
-    r"(?:depth|salinity|temperature|weather|source|meaning|appearance|share|point|layer|speed|height|length|width|thickness"
-    r"|weight|mass|density|pressure|lifespan|size|colou?r|shape|habitat|diet|range|frequency|wavelength|capacity|rate|yield|duration"
+    r"(?:depth|salinity|temperature|weather|source|meaning|appearance|share|point|layer|speed|height|length"
+    r"|width|thickness"
+    r"|weight|mass|density|pressure|lifespan|size|colou?r|shape|habitat|diet|range|frequency|wavelength"
+    r"|capacity|rate|yield|duration"
     r"|origin|course|note-head|symbol|capital|currency|unit|hardness|melting|boiling|dose|tempo"
-    r"|rhythm|material|fuel|instrument|season|crop|remedy|penalty|limit|minimum|maximum|threshold|ratio|diameter|radius|distance)$"
+    r"|rhythm|material|fuel|instrument|season|crop|remedy|penalty|limit|minimum|maximum|threshold|ratio"
+    r"|diameter|radius|distance)$"
 )
 _ADJECTIVE = lazy(r"[a-z]+(?:ic|al|ive|ous|ose|ent|ant|ary|ar|less|ful|ed|y|wrong)$|(?:one|two|three|both|all|no) .*")
 _UNIT = lazy(r"\s*\((?:in )?(?P<unit>[^(),;]{1,14})\)$")
 _BRACKET = lazy(r"\s*\([^()]*\)|, (?:approx\.?|roughly|about)$", re.I)
-_NUMBER = lazy(r"(?:about |around |under |over |up to |below )?[−-]?\d[\d.,]*(?: ?(?:-|–|to) ?[−-]?\d[\d.,]*| or more| or less)?")
+_NUMBER = lazy(
+    r"(?:about |around |under |over |up to |below )?[−-]?\d[\d.,]*(?: ?(?:-|–|to) ?[−-]?\d[\d.,]*| or more| or less)?"
+)
 _MEASURED = lazy(rf"{_NUMBER.pattern} ?(?:%|°C|°F|per cent|[a-zµ/²³]{{1,12}}(?: [a-z]+)?)")
-_YES_NO = lazy(r"(?:yes|no|none|never|always|n/a|x|both|either|depends|varies|-|–|—|✓|✗|same|no change|normal)\b.*", re.I)
+_YES_NO = lazy(
+    r"(?:yes|no|none|never|always|n/a|x|both|either|depends|varies|-|–|—|✓|✗|same|no change|normal)\b.*", re.I
+)
 _THING = lazy(r"[A-Za-z][\w’'-]*(?: [\w’'-]+){0,4}")
-_PLACE = lazy(r"England(?: and Wales)?|Scotland|Wales|Britain|the (?:US|UK|USA)|USA|Massachusetts|(?:[A-Z][a-z]+ )?United States")
+_PLACE = lazy(
+    r"England(?: and Wales)?|Scotland|Wales|Britain|the (?:US|UK|USA)|USA|Massachusetts|(?:[A-Z][a-z]+ )?United States"
+)
 _FOR = ("weather", "remedy", "dose", "penalty", "limit")
 _BY_ROW = frozenset({"age", "setting", "zone", "depth", "level", "altitude", "speed", "distance"})
 _FOREIGN = lazy(r"[^\x00-\x7f°µ²³–−’é]|[|=<>{}\[\]*_\\]")
@@ -105,7 +117,10 @@ def _of_table(ground: Ground, index: int, block: Block) -> Iterator[Cell]:
 
 def _are_things(ground: Ground, heads: Sequence[str]) -> bool:
     """Whether the heads of the columns name the things, so that each row tells a side of them."""
-    return len(heads) > 1 and all(_PLACE.fullmatch(head) or LANDS.fullmatch(head) or (_THING.fullmatch(head) and ground.uses(head) > 1) for head in heads)
+    return len(heads) > 1 and all(
+        _PLACE.fullmatch(head) or LANDS.fullmatch(head) or (_THING.fullmatch(head) and ground.uses(head) > 1)
+        for head in heads
+    )
 
 
 def _is_side(side: str) -> bool:
@@ -116,7 +131,11 @@ def _is_side(side: str) -> bool:
     noun = first.split()[-1]
     if not _SIDES.search(noun.lower()):
         return False
-    if is_plural(noun) or noun.lower().endswith(("ed", "ing", "ly")) or (side[1:] != side[1:].lower() and side.isupper()):
+    if (
+        is_plural(noun)
+        or noun.lower().endswith(("ed", "ing", "ly"))
+        or (side[1:] != side[1:].lower() and side.isupper())
+    ):
         return False
     return is_noun_phrase(first.lower()) and (" " in side or noun.lower() in ALSO_NOUNS or is_noun_phrase(noun.lower()))
 
@@ -133,7 +152,9 @@ def _said(cell: str, unit: str) -> str:
         return said
     if re.search(r"\d", said) or has_finite_verb(said) or said.split()[-1].lower() in ("or", "and", "of", "the", "as"):
         return ""
-    joined = re.sub(r", (?=[^,]+$)", " and ", said) if "," in said and " and " not in said and " or " not in said else said
+    joined = (
+        re.sub(r", (?=[^,]+$)", " and ", said) if "," in said and " and " not in said and " or " not in said else said
+    )
     return joined if re.fullmatch(r"[A-Za-z][\w’', -]*", joined) and len(joined) > 2 else ""
 
 
@@ -153,10 +174,15 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
         return f"In {where}, what is the {small}?", bare
     if key in _BY_ROW and re.fullmatch(r"\d[\d.]*(?: (?:m|km|years))?", bare):
         return f"At {key} {bare}, what is the {small}?", f"{key} {bare}"
-    if not _THING.fullmatch(bare) or re.search(r"\d", bare) or _FOREIGN.search(bare) or bare.lower() in ("other", "others", "rest", "total"):
+    if (
+        not _THING.fullmatch(bare)
+        or re.search(r"\d", bare)
+        or _FOREIGN.search(bare)
+        or bare.lower() in ("other", "others", "rest", "total")
+    ):
         return None
     x = small_item(bare, ground.whole)
-    if key in _BY_ROW or key in ("zone", "phase", "stage", "class", "group") and " " not in x:
+    if key in _BY_ROW or (key in ("zone", "phase", "stage", "class", "group") and " " not in x):
         return f"What is the {small} of the {x} {key}?", f"the {x} {key}"
     if (not is_noun_phrase(x.lower()) and not x[0].isupper()) or _ADJECTIVE.fullmatch(x.lower()):
         return None

@@ -1,4 +1,4 @@
-"""Questions whose wrong choices the lesson has side by side: other words' meanings, other cells, other terms of a section.
+"""Questions whose wrong choices the lesson has side by side: meanings of other words, other cells, terms of a section.
 
 What a language lesson translates is asked for among the meanings of other words of it, a cell of a table among those of
 its column, and a term that its clause explains among others that are explained in the same section.
@@ -52,7 +52,11 @@ def _are_apart(one: str, other: str) -> bool:
     """Whether two meanings are two, of nearly one length: "I see a house", "I see the house" are one to the ear."""
     a, b = {*re.findall(r"\w+", one.lower())}, {*re.findall(r"\w+", other.lower())}
     bare_a, bare_b = a - {"a", "an", "the"}, b - {"a", "an", "the"}
-    return bare_a != bare_b and not (bare_a <= bare_b and len(b) > 2 * len(a)) and abs(len(one.split()) - len(other.split())) < 4
+    return (
+        bare_a != bare_b
+        and not (bare_a <= bare_b and len(b) > 2 * len(a))
+        and abs(len(one.split()) - len(other.split())) < 4
+    )
 
 
 def _cells(base: Ground) -> Iterator[Posed]:
@@ -64,14 +68,26 @@ def _cells(base: Ground) -> Iterator[Posed]:
         rank = NUMBERS if re.search(r"\d", cell.answer) else FIRST
         if len(wrong) >= LEAST:
             yield Posed(
-                cell.question, cell.answer, wrong[:WANTED], cell.place, "item", cell.again, _WORTH, cell.section, rank=rank
+                cell.question,
+                cell.answer,
+                wrong[:WANTED],
+                cell.place,
+                "item",
+                cell.again,
+                _WORTH,
+                cell.section,
+                rank=rank,
             )
 
 
 def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
     """A term by what its clause tells, among terms of the same section that are explained too."""
     named = [fact for fact in facts if fact.read and NAME_BEHIND.search(fact.question)]
-    explained = [fact for fact in facts if fact.term and (fact.kind == "definition" or fact in named) and base.sets_off(fact.term)]
+    explained = [
+        fact
+        for fact in facts
+        if fact.term and (fact.kind == "definition" or fact in named) and base.sets_off(fact.term)
+    ]
     for fact in named:
         wrong: list[str] = []
         for other in explained:
@@ -83,10 +99,8 @@ def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
             if name.lower() not in [one.lower() for one in wrong]:
                 wrong.append(name)
         if len(wrong) >= LEAST:
-            yield Posed(
-                fact.question, large(without_article(fact.answer)), tuple(map(large, wrong[:WANTED])), fact.place, "term",
-                fact.again, _WORTH, fact.section,
-            )  # fmt: skip
+            right, others = large(without_article(fact.answer)), tuple(map(large, wrong[:WANTED]))
+            yield Posed(fact.question, right, others, fact.place, "term", fact.again, _WORTH, fact.section)
 
 
 def _fit(one: str, other: str) -> bool:

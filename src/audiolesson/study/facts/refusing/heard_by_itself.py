@@ -6,6 +6,7 @@ brings in: "the algorithm's runtime grows. Why?", "remove one without meaning to
 
 import re
 
+from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.patterns import lazy
 
 _LEAD = lazy(r"(?:About [^:]{2,60}?|In the lesson “[^”]*”)[:.] ")
@@ -33,6 +34,27 @@ _TWO_AT_ONCE = lazy(
 )
 """Two clauses that a comma alone joins, as what joined them to a third is gone."""
 
+_FIRST = lazy(
+    r"\bthe (?:first|second|third|last|next|new|old) (?:machine|one|model|version|device|instrument|attempt|station"
+    r"|line|ship|book|case|test|trial|edition|act|law|plan|paper|study|report|map|design|system)\b"
+    r"(?! (?:of|to|that|which)\b)",
+    re.I,
+)
+"""One of several whose kind nothing tells: "the first machine"."""
+
+_OWN_AT_END = lazy(r"\bdid [^?]* (?:its|their|his|her) [a-z]+s\?$")
+"""What somebody's own is, of which nothing tells the kind: "drop its minimums"."""
+
+_SHAPE = lazy(
+    r"what is the name for an? (?:[a-z-]+ )*(?:cylinder|disc|disk|ball|cone|tube|ring|rod|box|cup|umbrella|sheet|block"
+    r"|bar|lump|dome|bulb|sphere|spike|strip|patch|spot|line)\b",
+    re.I,
+)
+"""A riddle: a shape that says not of which kind the thing is."""
+
+_OF_ANY = lazy(r"what is (?P<what>an? [a-z-]+ of [a-z-]+) called\?$", re.I)
+"""A thing of a general kind, of which there are many: "a stack of protocols"."""
+
 _NO_NAME = lazy(
     r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)$"
     r"|the (?:[a-z-]+ )?(?!(?:ring|king|string|wing|spring)\b)[a-z]{3,}ing$",
@@ -58,13 +80,22 @@ def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
     asked = _LEAD.sub("", question, count=1)
     if _ALONE.search(asked):
         return True
-    if not read and (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?")):
+    if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?"), read):
+        return True
+    if (asked == question and _FIRST.search(asked)) or _OWN_AT_END.search(asked) or _SHAPE.match(asked):
+        return True
+    if (
+        (any_of := _OF_ANY.match(asked))
+        and re.match(r"the .*[A-Z]", answer, re.I)
+        and not has_rare_word(any_of["what"])
+    ):
         return True
     if _NAMED.search(asked) and _NO_NAME.match(answer):
         return True
     return bool(_WHAT_IS.match(asked) and _SAID_OF_ALL.match(answer))
 
 
-def _is_torn(said: str, why: bool) -> bool:
+def _is_torn(said: str, why: bool, read: bool) -> bool:
     """Whether a sentence takes something as known, or lost what one of its words belongs to."""
-    return bool(_KNOWN.search(said) or _TWO_AT_ONCE.search(said) or (why and _PARTLY.search(said)))
+    known = not read and _KNOWN.search(said) is not None
+    return known or bool(_TWO_AT_ONCE.search(said) or (why and _PARTLY.search(said)))

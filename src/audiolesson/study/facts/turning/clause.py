@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.form import is_many, large
+from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.prose.clauses import small_subject
-from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.prose.plain_sentences import unjoined
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
@@ -18,8 +16,9 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _STOPS = lazy(r"; |: | – | - |— ?")
 _JOINTS = lazy(r", (?P<by>and|but|so that|so|yet|while|whereas|for|which is why|or) (?=[a-z])")
 _MORE = lazy(r"[?!“”\"()\[\]=<>]")
-_ORDER = lazy(r"^(?:First|Second|Third|Secondly|Thirdly|Lastly|Finally|Again|Here|Yet|Hence|Today|In short|For example),? ")
-_MANY = frozenset({"are", "were", "have", "do"})
+_ORDER = lazy(
+    r"^(?:First|Second|Third|Secondly|Thirdly|Lastly|Finally|Again|Here|Yet|Hence|Today|In short|For example),? "
+)
 _OPENS = lazy(
     r"(?:In|On|At|Under|Within|Inside|With|Without|Among|From|Between|During|Before|After|Above|Below|Beneath|Behind"
     r"|Near|Outside|Around|For|Of|To|By|Beyond|Until|Since|When|If|Once|Where|Whenever|Unlike|Like|As long as)\b"
@@ -54,10 +53,6 @@ class Clause:
         """Where the last word ends that is no full stop."""
         return len(self.tree.words) - (self.tree.words[-1].text == ".")
 
-    def rest(self, start: int = -1, end: int = -1) -> str:
-        """What stands behind the verb, or the words of some places."""
-        return self.tree.text(self.verb + 1 if start < 0 else start, self.stop if end < 0 else end)
-
 
 def clauses(ground: Ground) -> tuple[Clause, ...]:
     """The statements of the plain sentences of a lesson, in order; a sentence is parted where both sides are whole."""
@@ -83,7 +78,7 @@ class _Piece:
 
 def _pieces(said: str) -> Sequence[_Piece]:
     """Every stretch of a sentence from one joint to another, the longest first of those that begin at one."""
-    joints = [found for found in _JOINTS.finditer(said)][:MOST_JOINTS]
+    joints = list(_JOINTS.finditer(said))[:MOST_JOINTS]
     starts = [(0, ""), *((found.end(), found["by"]) for found in joints)]
     ends = [*(found.start() for found in joints), len(said)]
     return [

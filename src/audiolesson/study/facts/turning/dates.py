@@ -1,7 +1,7 @@
 """When something was or began to be so: years, decades and centuries of what has a name, whatever the clause.
 
-`events` asks for the one year of a deed; here are those that it does not know: "since 1962", "in the 1780s", "during the
-seventeenth century", "about 1716".
+`events` asks for the one year of a deed; here are those that it does not know: "since 1962", "in the 1780s", "during
+the seventeenth century".
 """
 
 import re
@@ -22,10 +22,12 @@ from audiolesson.study.facts.turning.making import fact_of
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _YEAR = r"(?:1[0-9]\d\d|20[0-2]\d)"
 _DATE = lazy(
-    rf",? ?\b(?P<by>[Ii]n|[Ss]ince|[Ff]rom|[Aa]bout|[Aa]round|[Ii]n about|[Ii]n around|[Oo]n|[Dd]uring|[Uu]ntil) (?P<date>"
+    rf",? ?\b(?P<by>[Ii]n|[Ss]ince|[Ff]rom|[Aa]bout|[Aa]round|[Ii]n about|[Ii]n around|[Oo]n|[Dd]uring"
+    rf"|[Uu]ntil) (?P<date>"
     rf"(?:about |around )?(?:\d\d? )?(?:{_MONTH} )?{_YEAR}(?! [A-Z(])"
     rf"|(?:the )?(?:early |late |mid-)?{_YEAR[:-1]})s"
-    r"|the (?:early |late |middle of the |first half of the |second half of the |end of the )?[a-z]+(?:th|nd|rd|st|ty-first) century)(?![\w-])\b,?"
+    r"|the (?:early |late |middle of the |first half of the |second half of the |end of the )?[a-z]+(?:th|nd"
+    r"|rd|st|ty-first) century)(?![\w-])\b,?"
 )
 _MORE = lazy(r", (?:while|whereas|with|and|but|when|where|which|who)\b.*")
 _DATES = lazy(rf"\b{_YEAR}s?\b|\bcentury\b")
@@ -33,7 +35,10 @@ _ASKS = {
     "since": "Since when", "until": "Until when", "from": "From when",
 }  # fmt: skip
 _NAME = lazy(r"(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
-_LIFE = lazy(r"\b(?:born|die[ds]?|died|marr(?:y|ied)|buried|killed himself|wrote that|says?|said|thought|believed|retired?)\b")
+_LIFE = lazy(
+    r"\b(?:done|born|die[ds]?|died|marr(?:y|ied)|buried|killed himself|wrote that|says?|said|thought|believed"
+    r"|retired?)\b"
+)
 _LIVED = lazy(r"\b(?:had|was|were|is|are) (?:a|an|the|in|at|on|under|about|still|already|not)\b")
 LEAST_ASKED, MOST_ASKED = 4, 24
 WORTH = 0.24
@@ -65,22 +70,36 @@ def _asked(ground: Ground, clause: Clause, text: str) -> Fact | None:
         places = _places(clause, found, stop)
         if places is None:
             return None
-    free = [range(clause.first, clause.end), *( [range(clause.verb, stop)] if not places else [range(clause.verb, places.start), range(places.stop, stop)])]
-    if not all(is_known(ground, clause, one) for one in free) or (lead and not is_known(ground, clause, range(clause.first))):
+    free = [
+        range(clause.first, clause.end),
+        *([range(clause.verb, stop)] if not places else [range(clause.verb, places.start), range(places.stop, stop)]),
+    ]
+    if not all(is_known(ground, clause, one) for one in free) or (
+        lead and not is_known(ground, clause, range(clause.first))
+    ):
         return None
     if places and not _hangs(clause, places):
         return None
     one = statement(ground, clause, places, stop)
     if one:
         one = replace(one, rest=_MORE.sub("", one.rest))
-    if not one or re.match(r"[a-z]+ing\b", one.rest) or one.x.split()[0].lower() in ("there", "this", "that", "you", "we", "one", "some", "many", "most", "others", "two", "three"):
+    if (
+        not one
+        or re.match(r"[a-z]+ing\b", one.rest)
+        or one.x.split()[0].lower()
+        in ("there", "this", "that", "you", "we", "one", "some", "many", "most", "others", "two", "three")
+    ):
         return None
     whole = f"{one.x} {one.verb} {one.rest} {lead}"
     names = [name for name in _NAME.findall(f" {whole}") if not is_only_first(name, ground.whole)]
     if not names or _LIFE.search(whole) or _LIVED.match(f"{one.verb} {one.rest}"):
         return None
     by = found["by"].lower()
-    if tree.tags[clause.verb] in ("VBZ", "VBP") and by != "since" and tree.words[clause.verb].text not in ("is", "are", "has", "have"):
+    if (
+        tree.tags[clause.verb] in ("VBZ", "VBP")
+        and by != "since"
+        and tree.words[clause.verb].text not in ("is", "are", "has", "have")
+    ):
         return None  # of what still is so the date is of something else
     date = found["date"]
     ask = _ASKS.get(by) or ("In which year" if re.fullmatch(_YEAR, date) and by == "in" else "When")
@@ -110,7 +129,9 @@ def _hangs(clause: Clause, places: range) -> bool:
 def _places(clause: Clause, found: re.Match[str], stop: int) -> range | None:
     """The places of a date's words in its clause."""
     tree = clause.tree
-    first = next((at for at in range(stop) if len(tree.text(0, at + 1)) > found.start() and tree.words[at].text not in ","), -1)
+    first = next(
+        (at for at in range(stop) if len(tree.text(0, at + 1)) > found.start() and tree.words[at].text not in ","), -1
+    )
     last = next((at for at in range(stop - 1, -1, -1) if len(tree.text(0, at)) < found.end()), -1)
     while last > first and tree.words[last].text in ",":
         last -= 1

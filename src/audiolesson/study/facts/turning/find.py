@@ -27,7 +27,7 @@ from audiolesson.study.facts.turning.set_off import terms_set_off
 
 
 def turned_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
-    """The facts of a careful lesson's clauses, of another that teaches what things are; each term and each sentence gives one."""
+    """The facts of a careful lesson's clauses, of another that teaches what things are; each sentence gives one."""
     if not (manner.is_taught_throughout or manner.is_lesson):
         return
     clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
@@ -51,7 +51,7 @@ def turned_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
 def _kept(bar: Bar, fact: Fact) -> Fact | None:
     """The fact as a teacher words it; None where its form is one that no teacher keeps.
 
-    What is asked behind a whole clause, or of a term that is set off, has been read, so that only its form is looked at.
+    What is asked behind a whole clause, or of a term that is set off, has been read: only its form is looked at.
     """
     if NAME_BEHIND.search(fact.question):
         return None if is_odd(fact) or is_remark(fact) else fact
@@ -61,4 +61,8 @@ def _kept(bar: Bar, fact: Fact) -> Fact | None:
     if is_odd(fact) or is_misread(fact) or is_remark(fact) or points_away(fact):
         return None
     kept = strict(bar, fact)
-    return kept if kept and not wrong_word(f"{kept.question} {kept.answer}", misspelled(bar.evidence.ground.whole)) else None
+    return (
+        kept
+        if kept and not wrong_word(f"{kept.question} {kept.answer}", misspelled(bar.evidence.ground.whole))
+        else None
+    )

@@ -10,16 +10,10 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.prose.clauses import small_subject
-from audiolesson.study.facts.prose.inverting import Statement, asked
+from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.turning.clause import Clause
-from audiolesson.study.facts.turning.known import is_known
 
 _OFTEN = lazy(r"[a-z]+ly|often|usually|always|never|rarely|seldom|sometimes|still|just|only")
-_TIME = lazy(
-    r"\b(?:\d{3,4}s?|January|February|March|April|May|June|July|August|September|October|November|December|century|day|days"
-    r"|week|weeks|month|months|year|years|morning|evening|night|nights|hour|hours|minute|minutes|second|seconds|time|times"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|season|moment|first|once|decades?)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +94,3 @@ def gaps(clause: Clause) -> Iterator[Gap]:
         if case != [*range(places.start, places.start + len(case))]:
             continue
         yield Gap(at, places, tree.text(places.start, places.start + len(case)), tree.labels[at])
-
-
-def question(ground: Ground, clause: Clause, gap: Gap, asks: str = "what") -> str:
-    """The question for a gap; "" where its statement cannot be turned."""
-    stop = last_of(clause)
-    said = statement(ground, clause, gap.places, stop)
-    if not said:
-        return ""
-    final = gap.places.stop == stop
-    if gap.case and not final:
-        turned = asked(said, large(f"{gap.case} {asks}"))
-    else:
-        turned = asked(said, large(asks))
-        turned = f"{turned[:-1]} {gap.case}?" if turned and gap.case else turned
-    if turned and clause.lead:
-        lead = clause.lead
-        turned = f"{lead}, {turned[0].lower()}{turned[1:]}"
-    return turned

@@ -16,9 +16,12 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 
 _LANGUAGE = lazy(
-    r"\b(?:Welsh|Irish|Gaelic|Breton|Finnish|Estonian|Hungarian|Swahili|Turkish|Indonesian|Malay|Slovene|Slovenian|Croatian"
-    r"|Serbian|Czech|Slovak|Polish|Russian|Ukrainian|Bulgarian|Lithuanian|Latvian|M[aā]ori|Hawaiian|Samoan|Tagalog|Filipino"
-    r"|Spanish|Portuguese|Italian|French|Catalan|Romanian|German|Dutch|Swedish|Danish|Norwegian|Icelandic|Latin|Greek|Arabic"
+    r"\b(?:Welsh|Irish|Gaelic|Breton|Finnish|Estonian|Hungarian|Swahili|Turkish|Indonesian|Malay|Slovene"
+    r"|Slovenian|Croatian"
+    r"|Serbian|Czech|Slovak|Polish|Russian|Ukrainian|Bulgarian|Lithuanian|Latvian|M[aā]ori|Hawaiian|Samoan"
+    r"|Tagalog|Filipino"
+    r"|Spanish|Portuguese|Italian|French|Catalan|Romanian|German|Dutch|Swedish|Danish|Norwegian|Icelandic"
+    r"|Latin|Greek|Arabic"
     r"|Hebrew|Persian|Urdu|Hindi|Bengali|Tamil|Telugu|Thai|Vietnamese|Korean|Japanese|Mandarin|Cantonese|Chinese|Basque"
     r"|Esperanto|Yoruba|Zulu|Xhosa|Hausa|Amharic|Georgian|Armenian|Albanian|Maltese|Quechua|Nahuatl)\b"
 )
@@ -60,7 +63,16 @@ def glossed(ground: Ground) -> Iterator[Fact]:
         asked = f"In {language}, what does “{one.word}” mean?"
         again = f"In {language}, “{one.word}” means “{one.means}”."
         yield Fact(
-            "description", one.word, asked, large(one.means), one.section, one.place, again, worth=WORTH, kept=True, read=True
+            "description",
+            one.word,
+            asked,
+            large(one.means),
+            one.section,
+            one.place,
+            again,
+            worth=WORTH,
+            kept=True,
+            read=True,
         )
 
 
@@ -89,7 +101,9 @@ def _words(ground: Ground) -> Iterator[Glossed]:
                 continue
             head = [cell.text.strip(" *") for cell in block.rows[0]]
             means = next((at for at, one in enumerate(head) if _MEANS.fullmatch(one)), -1)
-            form = next((at for at in range(means - 1, -1, -1) if means > 0 and (_FORM.fullmatch(head[at]) or at == 0)), -1)
+            form = next(
+                (at for at in range(means - 1, -1, -1) if means > 0 and (_FORM.fullmatch(head[at]) or at == 0)), -1
+            )
             for row in block.rows[1:] if form >= 0 else ():
                 if len(row) == len(head):
                     yield _glossed(row[form].text, row[means].text, index, block.place)

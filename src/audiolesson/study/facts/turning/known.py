@@ -6,7 +6,6 @@
 import re
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -17,9 +16,12 @@ from audiolesson.study.facts.turning.clause import Clause
 
 _NARROWS = frozenset({"nmod", "acl", "acl:relcl", "nmod:poss"})
 _POINTS = lazy(
-    r"\b(?:this|these|those(?! (?:who|that|which|of|in|with)\b)|that (?:is|was|way|much|many)|such(?! as)|here|too(?=,|$| [a-z]+ing\b)|also"
-    r"|(?:an)?others?|same|former|latter|both(?! [\w-]+ and)|neither|either|each other|then|now|again|still|instead|otherwise"
-    r"|likewise|similarly|earlier|ones?(?= (?:is|are|has|have|of|that|which|who)\b|[.,;]|$)|above|below|following|previous|next|else|already|yet|respectively|mere"
+    r"\b(?:this|these|those(?! (?:who|that|which|of|in|with)\b)|that (?:is|was|way|much|many)|such(?! as)|here"
+    r"|too(?=,|$| [a-z]+ing\b)|also"
+    r"|(?:an)?others?|same|former|latter|both(?! [\w-]+ and)|neither|either|each other|then|now|again|still"
+    r"|instead|otherwise"
+    r"|likewise|similarly|earlier|ones?(?= (?:is|are|has|have|of|that|which|who)\b|[.,;]|$)|above|below"
+    r"|following|previous|next|else|already|yet|respectively|mere"
     r"|ago|today|tonight|yesterday|tomorrow|so(?= [a-z]+$)|alike|further|all|rest|therefore|however|lesson|chapter"
     r"|section|page|figure|example|figures|even|hence|thus|mine|yours|ours|theirs)\b",
     re.I,
@@ -32,9 +34,9 @@ _SOMEBODY = word_set(
 _YOU = word_set("you your yours yourself")
 _ONE, _MANY = word_set("it its itself"), word_set("they them their theirs themselves")
 _WHOLE = word_set(
-    """whole ground floor wall sea wind tide sky rain snow ice water air light sound heat cold surface body brain heart eye
-    eyes ear ears nose mouth hand hands foot feet head neck skin blood bone bones muscle muscles lungs stomach gut bark
-    root roots leaf leaves seed seeds stem soil world country public state law government church court crown
+    """whole ground floor wall sea wind tide sky rain snow ice water air light sound heat cold surface body brain heart
+    eye eyes ear ears nose mouth hand hands foot feet head neck skin blood bone bones muscle muscles lungs stomach gut
+    bark root roots leaf leaves seed seeds stem soil world country public state law government church court crown
     market poor rich dead young old sick weather season seasons year month week day night morning evening
     spring summer autumn winter north south east west left right middle centre front back top bottom side inside outside
     past future beginning end start kitchen house home street road field garden sun moon earth
@@ -97,7 +99,11 @@ def is_known_name(ground: Ground, name: str, often: int = 0) -> bool:
         return True
     if ground.sets_off(name.lower()) or ground.sets_off(noun):
         return True
-    if often and ground.uses(noun) >= often and not re.search(rf"\b(?:another|other|each|every|some) {re.escape(noun)}", ground.low):
+    if (
+        often
+        and ground.uses(noun) >= often
+        and not re.search(rf"\b(?:another|other|each|every|some) {re.escape(noun)}", ground.low)
+    ):
         return True
     titles = {*stems(" ".join((ground.lesson.title, ground.lesson.slug.replace("-", " "))))}
     return bool({*stems(noun)} & titles)
@@ -119,4 +125,3 @@ def is_heard(ground: Ground, clause: Clause) -> bool:
     elif x in ("you", "we", "that", "this"):
         return False
     return all(is_known(ground, clause, one, often=1) for one in places)
-

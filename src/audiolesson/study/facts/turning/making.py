@@ -1,4 +1,4 @@
-"""A fact of a clause that the parser has read: heard alone, without its answer, of a sentence that tells of its subject."""
+"""A fact of a clause that the parser has read: heard alone, without its answer, of what its lesson is about."""
 
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.refusing.filters import why_not
@@ -21,7 +21,9 @@ def fact_of(
     Its clause has been read whole, so that what its sentence leans on besides does not matter.
     """
     said = told.text
-    if why_not(cut(said, 0, len(said.text)), lenient=True) in FOREIGN or not is_asked_well(question, answer, named, most):
+    if why_not(cut(said, 0, len(said.text)), lenient=True) in FOREIGN or not is_asked_well(
+        question, answer, named, most
+    ):
         return None
     bare = without_article(term)
     marked = bare.lower() in ground.strong | ground.glossary

@@ -17,19 +17,30 @@ from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
 
 _NO_SUBJECT = lazy(
-    r"(?:this|that|these|those|each|every|some|many|most|all|no|one|two|three|what|whatever|there|it|they|such|another|any"
-    r"|nothing|everything|inside|underneath|[\w-]+ing\b|not)\b|.*\b(?:not|only|first|last|next)\b|[A-Z]$|.*\d",
+    r"(?:this|that|these|those|each|every|some|many|most|all|no|one|two|three|what|whatever|there|it|they|such"
+    r"|another|any"
+    r"|nothing|everything|inside|underneath|an? [a-z]+ feature|[\w-]+ing\b|not)\b|.*\b(?:not|only|first|last"
+    r"|next)\b|[A-Z]$|.*\d",
     re.I,
 )
 _NO_KIND = lazy(
-    r"(?:an?|the) (?:[a-z-]+ )*?(?:problem|point|part|matter|improvement|crime|offence|thing|way|reason|answer|question|clue"
-    r"|safeguard|outlier|job|surprise|mistake|choice|strategy|example|lot|bit|nuisance|reward|piece of paper|fact|idea|issue"
-    r"|advantage|disadvantage|danger|risk|start|beginning|end|same|best|worst|main|chief|only|first|last|other|result|cause"
-    r"|difference|weakness|strength|rule of|evidence|argument|sound|by-product|animal|good|bad|great|large|small|known quantity"
-    r"|kind|sort|form|type|case|success|failure|luxury|shame|mystery|story|sign|source|place|world|price|(?:[a-z]+ )*(?:term|word|name|effect|measure|topic))\b"
+    r"(?:an?|the) (?:[a-z-]+ )*?(?:problem|point|part|matter|improvement|crime|offence|thing|way|reason|answer"
+    r"|question|clue"
+    r"|safeguard|outlier|job|surprise|mistake|choice|strategy|example|lot|bit|nuisance|reward|piece of paper"
+    r"|fact|idea|issue"
+    r"|advantage|disadvantage|danger|risk|start|beginning|end|same|best|worst|main|chief|only|first|last|other"
+    r"|result|cause"
+    r"|difference|weakness|strength|rule of|evidence|argument|sound|by-product|animal|good|bad|great|large"
+    r"|small|known quantity|aspects?|features?"
+    r"|kind|sort|form|type|case|success|failure|luxury|shame|mystery|story|sign|source|place|world|price"
+    r"|(?:[a-z]+ )*(?:term|word|name|effect|measure|topic))\b"
 )
-_LEANS = lazy(r"\b(?:that (?:is|was) not|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly|simply|at (?:their|its))\b")
+_LEANS = lazy(
+    r"\b(?:that (?:is|was) not|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly"
+    r"|simply|at (?:their|its))\b"
+)
 _END = lazy(r", (?:and|but|so|which|while|whereas|though|although|because|since|as on|as in|who|where|not)\b.*")
+_GROUP = lazy(r"\b(?:group|class|family|set|order|series|pair|species|people|part|ability|right)\b")
 LEAST_OF_KIND, MOST_OF_KIND, MOST_IN_SUBJECT = 3, 16, 9
 WORTH = 1.6
 
@@ -54,20 +65,29 @@ def _asked(ground: Ground, clause: Clause) -> Fact | None:
         return None
     if not LEAST_OF_KIND <= len(what.split()) <= MOST_OF_KIND or not tree.tags[tree.root].startswith("NN"):
         return None
-    if not is_known(ground, clause, range(clause.first, clause.end)) or not is_known(ground, clause, range(clause.verb, stop), own=False, often=1):
+    if not is_known(ground, clause, range(clause.first, clause.end)) or not is_known(
+        ground, clause, range(clause.verb, stop), own=False, often=1
+    ):
         return None
     name = without_article(x)
     own = {*stems(name)} & {*stems(ground.lesson.title)}
     if not (has_rare_word(name) or own or ground.sets_off(name)) or gives_away(what, name):
         return None
     size = len(what.split())
-    if size <= LEAST_OF_KIND and (not has_rare_word(what) or name[0].isupper()) or (size <= LEAST_OF_KIND + 2 and not has_rare_word(what)):
+    if (size <= LEAST_OF_KIND and (not has_rare_word(what) or name[0].isupper())) or (
+        size <= LEAST_OF_KIND + 2 and not has_rare_word(what)
+    ):
         return None
     small = subject_of(ground, clause)
-    if small == name and not is_many(small) and not (ends_as_mass(small) or small.endswith("ing") or small[0].isupper()):
-        if small not in MASS_NOUNS and re.search(rf"\b(?:an?|the|each|every) {re.escape(small)}\b", ground.low):
-            return None  # it is one of many, which its sentence says without an article
-    if is_many(small) != (be == "are"):
+    mass = ends_as_mass(small) or small in MASS_NOUNS or small.endswith("ing") or small[0].isupper()
+    if small == name and not (mass or is_many(small)) and _has_article(ground, small):
+        return None  # it is one of many, which its sentence says without an article
+    one_kind = tree.tags[tree.root] in ("NN", "NNP") and not _GROUP.search(what)
+    if is_many(small) != (be == "are") or (be == "are" and one_kind):
         return None
     again = f"{large(small)} {be} {what}."
     return fact_of(ground, clause.told, "definition", small, f"What {be} {small}?", what, again, WORTH)
+
+
+def _has_article(ground: Ground, name: str) -> bool:
+    return re.search(rf"\b(?:an?|the|each|every) {re.escape(name)}\b", ground.low) is not None

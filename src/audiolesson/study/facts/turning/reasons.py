@@ -25,22 +25,35 @@ from audiolesson.study.facts.turning.making import fact_of
 
 _STOPS = lazy(r"; | – | - |— ?|: ")
 _BEHIND = lazy(
-    r"(?P<what>.{12,}?)(?P<how>,? (?:simply|precisely|chiefly|only|partly|mainly|mostly|largely|probably|most probably|perhaps))?"
+    r"(?P<what>.{12,}?)(?P<how>,? (?:simply|precisely|chiefly|only|partly|mainly|mostly|largely|probably|most"
+    r" probably|perhaps))?"
     r"(?:,? (?:because|since)|, (?:as|for)) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z].{8,})"
 )
-_FIRST = lazy(r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?),? (?P<what>(?:[a-z].{8,}))")
-_FIRST_CUT = lazy(r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?), (?P<what>[a-z].{8,})")
-_SO = lazy(r"(?P<why>.{10,}?), (?:and )?(?:so that|so|which is why|hence|therefore|and for this reason) (?P<what>(?!do\b|does\b|did\b|is\b|are\b|far\b|much\b|as\b|on\b)[a-z].{8,})")
+_FIRST = lazy(
+    r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?),? (?P<what>(?:[a-z].{8,}))"
+)
+_FIRST_CUT = lazy(
+    r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?), (?P<what>[a-z].{8,})"
+)
+_SO = lazy(
+    r"(?P<why>.{10,}?), (?:and )?(?:so that|so|which is why|hence|therefore|and for this reason)"
+    r" (?P<what>(?!do\b|does\b|did\b|is\b|are\b|far\b|much\b|as\b|on\b)[a-z].{8,})"
+)
 _LAST = lazy(r"(?P<head>.*(?:, (?:and|but|yet) |; ))(?P<last>.+)")
-_AND_MORE = lazy(r",? (?:and|but|or) (?:so |then |therefore )?(?:it|they|the|an?|this|these|we|you|there|that)\b.*|, (?:while|whereas|although|though|but) .*")
+_AND_MORE = lazy(
+    r",? (?:and|but|or) (?:so |then |therefore )?(?:it|they|the|an?|this|these|we|you|there|that)\b.*|,"
+    r" (?:while|whereas|although|though|but) .*"
+)
 _SIGN = lazy(r"\b[Bb]ecause\b|\b[Ss]ince\b|, (?:as|for) |^As |, (?:and )?(?:so|which is why|hence|therefore) ")
 _COMPARED = lazy(
     r"\b(?:more|less|fewer|better|worse|harder|easier|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper"
     r"|weaker|stronger|older|younger|later|earlier|further|different|differently|rather)\b(?!.*\bthan\b)"
 )
 _JUDGES = lazy(
-    r"(?:is|are|was|were|seems?|looks?) (?:[a-z]+ly |very |so |quite |not |a )?(?:hard|easy|good|bad|plain|odd|clear|obvious|important"
-    r"|useful|worth|possible|impossible|nice|interesting|natural|reasonable|tempting|difficult|strange|wrong|right|fair|true|enough|pity|nuisance)\b"
+    r"(?:is|are|was|were|seems?|looks?) (?:[a-z]+ly |very |so |quite |not |a )?(?:hard|easy|good|bad|plain|odd"
+    r"|clear|obvious|important"
+    r"|useful|worth|possible|impossible|nice|interesting|natural|reasonable|tempting|difficult|strange|wrong"
+    r"|right|fair|true|enough|pity|nuisance)\b"
 )
 _BARE_DEED = lazy(r"(?:not )?(?:help|matter|work|do|fail|apply|count|happen|change|last|hold|helps|matters|works)")
 _LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
@@ -105,7 +118,11 @@ def _of(told: Told) -> Iterator[_Reason]:
             whys = [why]
             if pattern is _SO and (last := _LAST.fullmatch(why)):
                 whys.insert(0, last["last"])
-            yield from (_Reason(told, large(head), large(one), how, turned, pattern is _SO) for one in whys for head in reversed(heads))
+            yield from (
+                _Reason(told, large(head), large(one), how, turned, pattern is _SO)
+                for one in whys
+                for head in reversed(heads)
+            )
 
 
 def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
@@ -120,7 +137,7 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         if not is_known(ground, cause, range(cause.first, cause.end), often=LEAST_USES):
             return None
         effect = replace(effect, x=subject_of(ground, named))
-        free = (range(effect.first), range(effect.end, effect.stop))
+        free: tuple[range, ...] = (range(effect.first), range(effect.end, effect.stop))
     else:
         free = (range(effect.stop),)
     if one.told_first and re.match(r"(?:it|they|he|she|its|their|his|her|you|we|i)\b", one.why, re.I):
@@ -128,7 +145,20 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     if not all(is_known(ground, effect, places, often=LEAST_USES) for places in free):
         return None
     said = statement(ground, effect)
-    if not said or said.x.split()[0].lower() in ("you", "we", "there", "this", "that", "these", "one", "some", "many", "most", "nobody", "what"):
+    if not said or said.x.split()[0].lower() in (
+        "you",
+        "we",
+        "there",
+        "this",
+        "that",
+        "these",
+        "one",
+        "some",
+        "many",
+        "most",
+        "nobody",
+        "what",
+    ):
         return None
     whole = f"{said.said} {effect.lead}".strip()
     if _LOOSE.search(f"{whole} {one.why}") or _COMPARED.search(whole) or _JUDGES.search(f"{said.verb} {said.rest}"):
@@ -139,7 +169,12 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         return None
     if one.turned and re.search(r"\b(?:should|must|need)\b", one.why) and " so that " in one.told.bare:
         return None  # an aim
-    if re.fullmatch(r"not [a-z]+", said.rest) or _BARE_DEED.fullmatch(said.rest) or _DOES_SO.search(said.rest) or len(stems(whole)) < LEAST_ASKED:
+    if (
+        re.fullmatch(r"not [a-z]+", said.rest)
+        or _BARE_DEED.fullmatch(said.rest)
+        or _DOES_SO.search(said.rest)
+        or len(stems(whole)) < LEAST_ASKED
+    ):
         return None
     answer = _answer(ground, one, effect, cause, said)
     if not answer:
@@ -164,7 +199,9 @@ def _means_subject(clause: Clause, many: bool) -> bool:
     if (tree.tags[clause.head] in ("NNS", "NNPS")) != many or tree.tags[clause.head] in ("PRP", "DT", "EX", "WP"):
         return False
     wanted = ("NNS", "NNPS") if many else ("NN", "NNP")
-    others = [at for at in range(clause.verb, clause.stop) if tree.tags[at] in wanted and tree.labels[at] in ("obj", "nsubj")]
+    others = [
+        at for at in range(clause.verb, clause.stop) if tree.tags[at] in wanted and tree.labels[at] in ("obj", "nsubj")
+    ]
     return not others
 
 
@@ -174,7 +211,9 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
     why = one.why[0].lower() + one.why[1:] if not _is_name(tree) else one.why
     if not LEAST_IN_ANSWER <= len(why.split()) <= MOST_IN_ANSWER or _TIME.match(why) or re.search(r"\b\d+$", why):
         return ""
-    if re.search(r"\bsince\b", one.told.bare, re.I) and (_EVER.search(one.what) and _EVER.search(one.why) is None and tree.tags[cause.verb] == "VBD"):
+    if re.search(r"\bsince\b", one.told.bare, re.I) and (
+        _EVER.search(one.what) and _EVER.search(one.why) is None and tree.tags[cause.verb] == "VBD"
+    ):
         return ""
     many = effect_is_many(effect)
     for at in range(cause.stop):
@@ -183,11 +222,34 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
             own = (word in ("they", "their", "them")) == many
             if not own and not _has_own(cause, at, word in ("they", "their", "them")):
                 return ""
-        if word in ("he", "she", "his", "her", "him", "you", "your", "we", "our", "us", "i", "my", "this", "these", "those", "that") and (
-            tree.labels[at] in ("nsubj", "nsubj:pass", "obj", "det", "nmod:poss", "obl") and tree.tags[at] != "IN" and word not in ("that",)
+        if word in (
+            "he",
+            "she",
+            "his",
+            "her",
+            "him",
+            "you",
+            "your",
+            "we",
+            "our",
+            "us",
+            "i",
+            "my",
+            "this",
+            "these",
+            "those",
+            "that",
+        ) and (
+            tree.labels[at] in ("nsubj", "nsubj:pass", "obj", "det", "nmod:poss", "obl")
+            and tree.tags[at] != "IN"
+            and word not in ("that",)
         ):
             return ""
-    if re.search(r"\b(?:this|these|such|same|other|others|another|both(?! \w+ and)|neither|here|there (?!is|are|was|were|would|will)|so much|that (?:way|is why))\b", why):
+    if re.search(
+        r"\b(?:this|these|such|same|other|others|another|both(?! \w+ and)|neither|here|there (?!is|are|was|were"
+        r"|would|will)|so much|that (?:way|is why))\b",
+        why,
+    ):
         return ""
     by = f"{one.how} because" if one.how in ("probably", "most probably") else "because"
     return f"{by} {why}"

@@ -9,88 +9,117 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.parse.reading import tree_of
-from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.answer import gives_away, stems
-from audiolesson.study.facts.form import ends_as_mass, is_many, is_term, large, small_item, with_article, without_article
+from audiolesson.study.facts.answer import gives_away
+from audiolesson.study.facts.form import (
+    asks_meaning,
+    ends_as_mass,
+    is_many,
+    is_term,
+    large,
+    small_item,
+    with_article,
+    without_article,
+)
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.prose.plain_sentences import unjoined
-from audiolesson.study.facts.turning.clause import Clause, read
-from audiolesson.study.facts.turning.known import is_heard
+from audiolesson.study.facts.turning.behind import LEANS, named_behind
 from audiolesson.study.facts.turning.making import fact_of
 
 _OFTEN = r"(?: (?:usually|often|generally|also|still|now|commonly|simply|sometimes|only))?"
 _IS = r"(?: is| are|['’]s| was)"
 _THIS = lazy(
-    rf"(?:And |So |But |Now |Here )?(?:(?:This|That|These|It|They)(?: (?P<noun>[a-z]+(?: of [a-z]+)?))?|The (?P<the>[a-z]+))"
+    rf"(?:And |So |But |Now |Here )?(?:(?:This|That|These|It|They)(?: (?P<noun>[a-z]+(?: of [a-z]+)?))?|The"
+    rf" (?P<the>[a-z]+))"
     rf"{_IS}{_OFTEN}(?: (?P<called>called|known as|named|termed))? (?P<article>an? |the )?[“\"]?$"
 )
 _WE_CALL = lazy(
-    r"(?:And )?(?:We|People|They|Musicians|Economists|[A-Z][a-z]+s)(?: [a-z]+ly)? call (?:this|that|it|them|these)(?: (?P<noun>(?!an?\b|the\b)[a-z]+))?"
+    r"(?:And )?(?:We|People|They|Musicians|Economists|[A-Z][a-z]+s)(?: [a-z]+ly)? call (?:this|that|it|them"
+    r"|these)(?: (?P<noun>(?!an?\b|the\b)[a-z]+))?"
     r" (?P<article>an? |the )?[“\"]?$"
 )
 _NAME_FOR = lazy(
-    r"(?:The|Its|Their) (?:usual |technical |common |proper )?(?:name|term|word)(?: (?:for|of) (?:this|that|it|them))? is"
+    r"(?:The|Its|Their) (?:usual |technical |common |proper )?(?:name|term|word)(?: (?:for|of) (?:this|that|it"
+    r"|them))? is"
     r" (?P<article>the |an? )?[“\"]?$"
 )
 _ENDS = lazy(r"[”\"]?(?:$|[.,;:)(]| \(|, and| and\b| for short)")
 _CUT = lazy(r", (?:the|an?) [a-z]+ (?:the|that|which|who)\b[^,]*$|\bso (?:do|does|did|is|are|was|were) ")
 """A clause that the name's own verb is in, and a verb in front of its subject."""
-_NOTE = lazy(r"^(?:Notice|Note|Remember|See)(?: too| also)?(?: that| how)? (?=[a-z])")
 _BY_TURNS = lazy(r"\b(?P<first>in |every |at |on )?one\b(?P<between>.*?)\bthe (?:other|next)\b")
 _LISTED = lazy(r": (?:[\w’'-]+ ){0,4}[\w’'-]+,.*$")
 _SAY = lazy(r", (?:say|such as|for example|for instance) [^;]*(?=, (?:that|this|we|people)\b)")
-_THERE = lazy(r"There(?: is| are|['’]s) (?P<what>(?:an?|one|two|three|[a-z]+s) [^,;:]+)")
-_CALLED_INSIDE = lazy(r"(?P<x>(?:The|An?|Each|Every|[A-Z][a-z]+) [^,;:]{3,60}|[A-Z][a-z]+s), (?:which (?:is|are) )?(?:often |usually )?(?:called|known as|named) (?P<article>an? |the )?[“\"]?$")
+_CALLED_INSIDE = lazy(
+    r"(?P<x>(?:The|An?|Each|Every|[A-Z][a-z]+) [^,;:]{3,60}|[A-Z][a-z]+s), (?:which (?:is|are) )?(?:often "
+    r"|usually )?(?:called|known as|named) (?P<article>an? |the )?[“\"]?$"
+)
 _DOES = lazy(r"[”\"]?, (?P<does>[a-z]+ [^;:]{8,})$")
 _HALF = lazy(r"(?P<told>.*?)(?:; |: |, and )(?P<rest>(?:this|that|these|it|we|people) .*)$", re.I)
 _SUBJECT = lazy(r"(?:^|[.;:] |, (?:and |but |while )?|\band )(?P<article>[Aa]n? |[Tt]he |[Aa]ny |)$")
 _BE = lazy(
-    r" (?P<be>is|are)(?: (?:simply|just|really|usually|broadly))? (?P<what>(?:an?|the|any|one|two|three|four|how|what|[a-z]+s? (?:of|that|which|who|for|with|in|from|between))"
+    r" (?P<be>is|are)(?: (?:simply|just|really|usually|broadly))? (?P<what>(?:an?|the|any|one|two|three|four"
+    r"|how|what|[a-z]+s? (?:of|that|which|who|for|with|in|from|between))"
     r" [^;:()]+?)(?=[.;:]|$| – |—|, (?:and|but|so|while|whereas|though|although|because|since|which is why)\b)"
 )
 _BESIDE = lazy(
-    r", (?P<how>which (?:is|are) |that is,? |meaning |or |by which is meant |)(?P<what>(?:an?|the|one|ones|any|[a-z]+s) [^,;:()]{8,140}?)(?P<end>[.,;:]|$)"
+    r", (?P<how>which (?:is|are) |that is,? |meaning |or |by which is meant |)(?P<what>(?:an?|the|one|ones|any"
+    r"|[a-z]+s) [^,;:()]{8,140}?)(?P<end>[.,;:]|$)"
 )
 _ARTICLE = lazy(r"(?:^|[\s(])(?P<article>[Aa]n? |[Tt]he |)[“\"]?$")
 _APPOSED = lazy(r"(?P<told>.+?)(?P<sign>,|:) (?:or )?(?P<article>an? |the )?[“\"]?$")
 _BEHIND = lazy(r"[”\"]?(?:$|\.|,(?! (?:and|or) [\w’'-]+(?:[.,;]|$))|;)")
 _SO_NAMED = lazy(
-    rf"(?P<told>.+?),? (?:(?:which|that) (?:is|are){_OFTEN} )?(?:(?:often|usually|also) )?(?:called|known as|named|termed)"
+    rf"(?P<told>.+?),? (?:(?:which|that) (?:is|are){_OFTEN} )?(?:(?:often|usually|also) )?(?:called|known as"
+    rf"|named|termed)"
     r" (?P<article>an? |the )?[“\"]?$"
 )
 _IF = lazy(
-    r"(?:^|[;:] )(?:[A-Z][^:]{3,60}: )?(?P<case>(?:[Ii]f|[Ww]hen|[Ww]here) [^;:]{14,170}?), (?:(?:that|this|it) is|(?:we|people) (?:call|name) (?:it|that|this)|(?:we|people) (?:speak|think|talk) of)"
+    r"(?:^|[;:] )(?:[A-Z][^:]{3,60}: )?(?P<case>(?:[Ii]f|[Ww]hen|[Ww]here) [^;:]{14,170}?), (?:(?:that|this"
+    r"|it) is|(?:we|people) (?:call|name) (?:it|that|this)|(?:we|people) (?:speak|think|talk) of)"
     r"(?: called)? (?P<article>an? |the )?$"
 )
 _MEANS_THAT = lazy(r"(?P<x>[A-Z][\w’' -]{2,40}?) (?P<be>is|are) $")
 _COLON = lazy(r": (?P<what>(?:they|it|its|their) [^;:]{10,100}?)(?:, which .*)?(?:[.;]|$)")
 _NOUNS = lazy(
     r"(?:ratio|process|effect|method|way|direction|slope|layer|pair|test|bar|shape|practice|phenomenon|habit|technique"
-    r"|arrangement|difference|distance|gap|cross|angle|loss|fault|error|movement|stage|step|state|pattern|resting|wrapping"
+    r"|arrangement|difference|distance|gap|cross|angle|loss|fault|error|movement|stage|step|state|pattern"
+    r"|resting|wrapping"
     r"|material|mixture|substance|structure|unit|sum|rate|point|line|curve|rule|principle|strategy|kind|type|form"
     r"|stroke|knot|joint|stitch|seam|cut|note|chord|rhythm|interval|instrument|tool|device|machine|vessel|boat|part)s?"
 )
 _NO_NOUN = lazy(
-    r"(?:answer|result|reason|idea|question|problem|thing|first|second|third|fourth|last|other|best|worst|case|example|price|cost|aim|goal"
+    r"(?:answer|result|reason|idea|question|problem|thing|first|second|third|fourth|last|other|best|worst|case"
+    r"|example|price|cost|aim|goal"
     r"|trick|object|subject|time|place|name|word|law|key|upper|lower|rest|next)\b"
 )
-_LEANS = lazy(
-    r"\b(?:this|these|he|she|his|her|him|your|my|me|here|also|too|such|same|another|former|latter|instead|however|again"
-    r"|others?|both(?! [a-z]+ and)|now|next|above|below|following|else)\b|^(?:it|its|they|their|them|that|those|and|but|some|many|most|you|we|one (?:is|of|has|more))\b",
-    re.I,
-)
 _WHAT_LEANS = lazy(
-    r"\b(?:this|these|those|he|she|his|her|him|your?|we|our|us|i|my|me|here|there|also|too|such|same|another|former|latter"
+    r"\b(?:this|these|those|he|she|his|her|him|your?|we|our|us|i|my|me|here|there|also|too|such|same|another"
+    r"|former|latter"
     r"|instead|however|again|other|others|both|now|they|them|their|above|below|following)\b",
     re.I,
 )
 _FOREIGN = lazy(r"[\d=<>\\_*\[\]{}|/+“”\"]")
 _OF_A_WORD = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:word|phrase|name|term) for\b")
-_NO_KIND = lazy(r"(?:the |an? )?(?:same|reason|answer|problem|result|question|point|thing|way|matter|trick|secret|price|cost|other|rest|lot|bit|nuisance|pity|good|bad|kind of thing)\b")
-_EFFECTS = frozenset({"effect", "process", "method", "technique", "phenomenon", "practice", "trick", "state", "condition", "arrangement", "habit"})
+_NO_KIND = lazy(
+    r"(?:the |an? )?(?:same|reason|answer|problem|result|question|point|thing|way|matter|trick|secret|price"
+    r"|cost|other|rest|lot|bit|nuisance|pity|good|bad|kind of thing)\b"
+)
+_EFFECTS = frozenset(
+    {
+        "effect",
+        "process",
+        "method",
+        "technique",
+        "phenomenon",
+        "practice",
+        "trick",
+        "state",
+        "condition",
+        "arrangement",
+        "habit",
+    }
+)
 LEAST_LETTERS = 3
 MOST_IN_TERM, MOST_TOLD, LEAST_TOLD, MOST_OF_A_MEANING, LEAST_OF_A_MEANING = 4, 28, 4, 20, 3
 NAMED, MEANT = 2.0, 2.2
@@ -119,9 +148,15 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
         if "?" in said or "!" in said:
             continue
         for start, end in sorted({*told.text.strong, *_slanted(ground, said)}):
-            name = said[start:end].strip(" .,:;()“”\"")
+            name = said[start:end].strip(' .,:;()“”"')
             low = name.lower()
-            if low in done or len(name) < LEAST_LETTERS or len(name.split()) > MOST_IN_TERM or _FOREIGN.search(name) or not is_term(name, marked=True):
+            if (
+                low in done
+                or len(name) < LEAST_LETTERS
+                or len(name.split()) > MOST_IN_TERM
+                or _FOREIGN.search(name)
+                or not is_term(name, marked=True)
+            ):
                 continue
             term = _Term(ground, told, without_article(name), _plain(said[:start]), _plain(said[end:]), last)
             if fact := next((one for finder in _FINDERS if (one := finder(term))), None):
@@ -150,7 +185,10 @@ def _next(term: _Term) -> Fact | None:
         return None
     groups = found.groupdict()
     noun = groups.get("noun") or ""
-    pointed = re.match(r"(?:And |So |But |Now )?(?:This|That|These|We|People|Econ|Music|[A-Z][a-z]+s call)", front) is not None
+    pointed = (
+        re.match(r"(?:And |So |But |Now )?(?:This|That|These|We|People|Econ|Music|[A-Z][a-z]+s call)", front)
+        is not None
+    )
     if (the := groups.get("the")) and not _NO_NOUN.match(the):
         if not (groups["called"] and _NOUNS.fullmatch(the)) and not re.search(rf"\b{re.escape(the)}\b", told):
             return None
@@ -164,55 +202,7 @@ def _next(term: _Term) -> Fact | None:
 
 
 def _named(term: _Term, told: str, noun: str, article: str, *, end: bool = False) -> Fact | None:
-    """The question for a term behind what tells of it, if that is a whole clause that can be heard alone."""
-    said = unjoined(large(_NOTE.sub("", re.sub(r"\bcannot\b", "can not", told.strip(" ,")))))
-    if not LEAST_TOLD <= len(said.split()) <= MOST_TOLD or _LEANS.search(said) or begins_with_order(said):
-        return None
-    tree = tree_of(f"{said}.")
-    if tree is None:
-        return None
-    clause = read(term.told, said, tree)
-    there = _THERE.fullmatch(said)
-    if clause is None and there:
-        clause = Clause(term.told, said, tree, 0, 0, 1, 1)
-    if not clause or not is_heard(term.ground, clause):
-        return None
-    if end and not noun:
-        noun = last_noun(clause)
-        if not noun or noun.lower() in term.ground.slanted | term.ground.strong:
-            return None
-    if gives_away(said, term.name) or ({*stems(term.name)} <= {*stems(said)} and stems(term.name)):
-        return None
-    many = is_plural(noun) if noun else is_many(term.name)
-    be, this = ("are", "these") if many else ("is", "this")
-    if noun and {*stems(noun)} & {*stems(term.name)}:
-        noun = ""
-    said = said.replace("can not", "cannot")
-    asked = f"{said}. What {be} {this}{' ' + noun if noun else ''} called?"
-    if not noun and many:
-        asked = f"{said}. What is this called?"
-    full = f"{article}{term.name}"
-    again = f"{said}. {large(this)}{' ' + noun if noun else ''} {be} called {full}."
-    return fact_of(term.ground, term.told, "description", term.name, asked, full, again, NAMED)
-
-
-def last_noun(clause: Clause) -> str:
-    """The noun that a clause ends with, or the one that what ends it belongs to: "a packet of sperm"."""
-    tree, at = clause.tree, clause.stop - 1
-    if tree.tags[at] not in ("NN", "NNS") or tree.labels[at] in ("compound", "amod"):
-        return ""
-    if tree.words[at].text.endswith("est") or any(tree.words[one].text == "the" for one in tree.below(at, "det")):
-        return ""
-    while tree.labels[at] == "nmod" and any(tree.words[one].text == "of" for one in tree.below(at, "case")):
-        if tree.heads[at] <= clause.verb or not tree.tags[tree.heads[at]].startswith("NN"):
-            break
-        if tree.words[tree.heads[at]].text in _SETS:
-            break
-        at = tree.heads[at]
-    return tree.words[at].text
-
-
-_SETS = frozenset({"number", "lot", "kind", "sort", "type", "pair", "set", "series", "group", "row", "range", "form"})
+    return named_behind(term.ground, term.told, term.name, told, noun, article, end=end)
 
 
 def _inside(term: _Term) -> Fact | None:
@@ -229,11 +219,15 @@ def _apposed(term: _Term) -> Fact | None:
     found = _APPOSED.fullmatch(term.before) or _SO_NAMED.fullmatch(term.before)
     if not found or not _BEHIND.match(term.behind) or _CUT.search(found["told"]):
         return None
-    if found.groupdict().get("sign") == ":" and term.behind.strip(" .;”\""):
+    if found.groupdict().get("sign") == ":" and term.behind.strip(' .;”"'):
         return None  # the first of a row
     told = re.sub(r"^.*(?:; |: )", "", found["told"])
     sign = found.groupdict().get("sign") or ""
-    all_of_it = sign == ":" or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as)(?: an?| the)? ?$", term.before) is not None
+    all_of_it = (
+        sign == ":"
+        or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as)(?: an?| the)? ?$", term.before)
+        is not None
+    )
     effect = re.fullmatch(r"(?P<told>.+), an? (?P<noun>[a-z]+)", told)
     if effect and not sign and effect["noun"] in _EFFECTS:
         return _named(term, effect["told"], effect["noun"], found["article"] or "")
@@ -263,16 +257,20 @@ def _meaning(term: _Term, article: str, be: str, what: str) -> Fact | None:
     size = len(what.split())
     if not LEAST_OF_A_MEANING <= size <= MOST_OF_A_MEANING or _WHAT_LEANS.search(what) or _NO_KIND.match(what):
         return None
-    if _OF_A_WORD.match(what) or gives_away(what, term.name) or has_main_verb(re.sub(r"\b(?:that|which|who|whose|where|when)\b.*", "", what)):
+    if (
+        _OF_A_WORD.match(what)
+        or gives_away(what, term.name)
+        or has_main_verb(re.sub(r"\b(?:that|which|who|whose|where|when)\b.*", "", what))
+    ):
         return None
     small = small_item(term.name, term.ground.whole)
     x = f"{article}{small}" if article or be == "are" else with_article(small, term.ground.whole)
+    asked, again = f"What {be} {x}?", f"{large(x)} {be} {what}."
     if x == small and be == "is" and not (ends_as_mass(x) or x.endswith("ing") or x[0].isupper()):
-        article = "an " if x[0] in "aeiou" else "a "
         if is_plural(small):
             return None
-        x = f"{article}{small}"
-    return fact_of(term.ground, term.told, "definition", x, f"What {be} {x}?", what, f"{large(x)} {be} {what}.", MEANT)
+        asked, again = asks_meaning(small, what)
+    return fact_of(term.ground, term.told, "definition", x, asked, what, again, MEANT)
 
 
 def _case(term: _Term) -> Fact | None:
@@ -280,7 +278,7 @@ def _case(term: _Term) -> Fact | None:
     found = _IF.search(_SAY.sub("", term.before))
     if not found or not _ENDS.match(term.behind):
         return None
-    if _LEANS.search(_BY_TURNS.sub(r"\g<between>", found["case"]).partition(" ")[2]):
+    if LEANS.search(_BY_TURNS.sub(r"\g<between>", found["case"]).partition(" ")[2]):
         return None
     case = found["case"][0].lower() + found["case"][1:]
     if gives_away(case, term.name):
@@ -292,7 +290,7 @@ def _case(term: _Term) -> Fact | None:
 def _adjective(term: _Term) -> Fact | None:
     """ "Pots are *leather-hard*: they bend no more" as "What does it mean that pots are leather-hard?"."""
     found, behind = _MEANS_THAT.fullmatch(term.before), _COLON.match(term.behind)
-    if not found or not behind or _LEANS.search(found["x"]):
+    if not found or not behind or LEANS.search(found["x"]):
         return None
     x = small_item(found["x"], term.ground.whole)
     asked = f"What does it mean that {x} {found['be']} {term.name}?"
