@@ -18,6 +18,7 @@ from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, large, of_one, small_item, with_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.rows_told import OF_COURSE
 from audiolesson.study.facts.tables import is_small_table
 
 MOST_OF_A_TABLE, MOST_OF_A_COLUMN, MOST_IN_CELL, LEAST_ROWS = 4, 2, 8, 3
@@ -91,6 +92,8 @@ def _of_table(ground: Ground, index: int, block: Block) -> Iterator[Cell]:
     if rows[0][0] == "" or rows[0][0].lower() in ("aspect", "feature", "property", "criterion"):
         rows = [list(column) for column in zip(*rows, strict=True)] if _are_things(ground, rows[0][1:]) else rows
     head, body = rows[0], rows[1:]
+    if any(map(OF_COURSE.search, head)):
+        return
     names = [row[0] for row in body]
     if len(body) < 2 or len({name.lower() for name in names}) < len(names):
         return

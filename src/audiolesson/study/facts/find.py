@@ -126,10 +126,17 @@ def _found(base: Ground) -> Iterator[Fact]:
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
+_LATE = frozenset({"number", "year", "cause"})
+"""Kinds that are asked of a sentence which tells nothing else."""
+
+
 def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
     """The facts with those of clauses that were read whole, which stand for doubtful ones of the same sentence."""
     sure = {fact.sentence for fact in known if (fact.kept or not fact.plain) and fact.kind != "acronym"}
-    more = [fact for fact in turned if not fact.sentence or fact.sentence not in sure]
+    any_of = {fact.sentence for fact in known if fact.kind != "acronym"}
+    more = [
+        fact for fact in turned if not fact.sentence or fact.sentence not in (any_of if fact.kind in _LATE else sure)
+    ]
     told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 

@@ -85,6 +85,8 @@ def last_noun(clause: Clause) -> str:
         return ""
     if tree.words[at].text.endswith("est") or any(tree.words[one].text == "the" for one in tree.below(at, "det")):
         return ""
+    if tree.below(at, "nmod:poss"):
+        return ""
     case = [tree.words[one].text for one in tree.below(at, "case")]
     if tree.labels[at] == "nmod" and "of" not in case:
         return ""  # which of two nouns is named, only who knows the thing can tell

@@ -137,6 +137,6 @@ def _parts(told: Told) -> Iterator[tuple[Told, str]]:
         return
     for whole in _STOPS.split(bare.rstrip(".:")):
         said = large(_ORDER.sub("", unjoined(large(whole.strip(" ,")))))
-        said = re.sub(r"\bcannot\b", "can not", said)
+        said = re.sub(r" ?°C\b", " degrees Celsius", re.sub(r"\bcannot\b", "can not", said))
         if len(said.split()) >= LEAST_WORDS:
             yield told, said

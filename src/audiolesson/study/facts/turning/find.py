@@ -10,8 +10,6 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import Manner, task_sections
-from audiolesson.study.facts.refusing.by_form import is_refused_by_form
-from audiolesson.study.facts.refusing.mended import mended
 from audiolesson.study.facts.refusing.misread import is_misread
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.remarks import is_remark
@@ -55,9 +53,6 @@ def _kept(bar: Bar, fact: Fact) -> Fact | None:
     """
     if NAME_BEHIND.search(fact.question):
         return None if is_odd(fact) or is_remark(fact) else fact
-    if fact.kind == "definition" and bar.evidence.ground.sets_off(fact.term):
-        worded = mended(bar.evidence.ground, fact)
-        return worded if worded and not is_refused_by_form(bar.evidence, worded) else None
     if is_odd(fact) or is_misread(fact) or is_remark(fact) or points_away(fact):
         return None
     kept = strict(bar, fact)

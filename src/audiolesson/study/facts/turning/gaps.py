@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from audiolesson.draft.english.known_names import OF_A_LAND
 from audiolesson.draft.english.parse.tree import Tree
-from audiolesson.draft.english.texts import is_written_small
+from audiolesson.draft.english.texts import is_name, is_written_small
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.form import is_many, large
+from audiolesson.study.facts.form import is_many
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.prose.clauses import small_subject
 from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.turning.clause import Clause
 
 _OFTEN = lazy(r"[a-z]+ly|often|usually|always|never|rarely|seldom|sometimes|still|just|only")
+
+
+_ROUGHLY = lazy(
+    r"(?:only |just )?(?:about|around|over|under|up to|roughly|nearly|almost|at least|at most|more than|less than)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,10 @@ def subject_of(ground: Ground, clause: Clause) -> str:
     name = tree.tags[clause.first] in ("NNP", "NNPS") and (one or tree.words[clause.first + 1].text[0].isupper())
     if name and one and is_written_small(x, ground.whole):
         return x.lower()
-    return x if clause.x or (name and not (one and x.endswith("s"))) else small_subject(ground, large(x))
+    if not name and x[:1].isupper() and x[1:2].islower() and not is_name(x.split()[0], ground.whole):
+        plain = tree.tags[clause.first] in ("NN", "NNS", "JJ", "DT", "VBG") and not OF_A_LAND.match(x)
+        x = f"{x[0].lower()}{x[1:]}" if plain else x
+    return x if clause.x or x[:1].islower() or (name and not (one and x.endswith("s"))) else small_subject(ground, x)
 
 
 def last_of(clause: Clause) -> int:
@@ -91,6 +101,8 @@ def gaps(clause: Clause) -> Iterator[Gap]:
         if not places or places.stop > stop or places.start <= clause.verb:
             continue
         case = [one for one in tree.below(at, "case") if one < at]
+        if case and _ROUGHLY.fullmatch(tree.text(case[0], case[-1] + 1)) and tree.tags[case[-1] + 1] == "CD":
+            case = []  # "about forty pots" are what is held
         if case != [*range(places.start, places.start + len(case))]:
             continue
         yield Gap(at, places, tree.text(places.start, places.start + len(case)), tree.labels[at])

@@ -7,7 +7,7 @@ from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away, stems
 from audiolesson.study.facts.articles import MASS_NOUNS
-from audiolesson.study.facts.form import ends_as_mass, is_many, large, without_article
+from audiolesson.study.facts.form import ends_as_mass, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.model import Fact
@@ -28,7 +28,7 @@ _NO_KIND = lazy(
     r"|question|clue"
     r"|safeguard|outlier|job|surprise|mistake|choice|strategy|example|lot|bit|nuisance|reward|piece of paper"
     r"|fact|idea|issue"
-    r"|advantage|disadvantage|danger|risk|start|beginning|end|same|best|worst|main|chief|only|first|last|other"
+    r"|advantage|disadvantage|danger|risk|old|start|beginning|end|same|best|worst|main|chief|only|first|last|other"
     r"|result|cause"
     r"|difference|weakness|strength|rule of|evidence|argument|sound|by-product|animal|good|bad|great|large"
     r"|small|known quantity|aspects?|features?"
@@ -36,10 +36,18 @@ _NO_KIND = lazy(
     r"|(?:[a-z]+ )*(?:term|word|name|effect|measure|topic))\b"
 )
 _LEANS = lazy(
-    r"\b(?:that (?:is|was) not|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly"
+    r"\b(?:can ?not|not|never|no|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly"
     r"|simply|at (?:their|its))\b"
 )
 _END = lazy(r", (?:and|but|so|which|while|whereas|though|although|because|since|as on|as in|who|where|not)\b.*")
+_ONE_OF_MANY = lazy(
+    r"(?:recent|new|old|[a-z]+est|modern|early|late|large|small|big|little|good|bad|side|same|first|last|next|any|most)\b"
+    r"|(?-i:[A-Z]{2,} [a-z])",
+    re.I,
+)
+_SOMEBODY = lazy(
+    r"an? (?:[a-z-]+ )*?(?:[a-z]+(?:er|or|ist|ian)|man|woman|king|queen|poet|monk|saint|god|goddess)\b(?!-)"
+)
 _GROUP = lazy(r"\b(?:group|class|family|set|order|series|pair|species|people|part|ability|right)\b")
 LEAST_OF_KIND, MOST_OF_KIND, MOST_IN_SUBJECT = 3, 16, 9
 WORTH = 1.6
@@ -70,6 +78,12 @@ def _asked(ground: Ground, clause: Clause) -> Fact | None:
     ):
         return None
     name = without_article(x)
+    if (
+        _ONE_OF_MANY.match(name)
+        or (name[0].isupper() and _SOMEBODY.match(what))
+        or not is_term(name, marked=ground.sets_off(name))
+    ):
+        return None
     own = {*stems(name)} & {*stems(ground.lesson.title)}
     if not (has_rare_word(name) or own or ground.sets_off(name)) or gives_away(what, name):
         return None
@@ -83,8 +97,9 @@ def _asked(ground: Ground, clause: Clause) -> Fact | None:
     if small == name and not (mass or is_many(small)) and _has_article(ground, small):
         return None  # it is one of many, which its sentence says without an article
     one_kind = tree.tags[tree.root] in ("NN", "NNP") and not _GROUP.search(what)
-    if is_many(small) != (be == "are") or (be == "are" and one_kind):
+    if is_many(small) != (be == "are") or (be == "are" and (one_kind or what.startswith("the "))):
         return None
+    what = what.replace("can not", "cannot")
     again = f"{large(small)} {be} {what}."
     return fact_of(ground, clause.told, "definition", small, f"What {be} {small}?", what, again, WORTH)
 

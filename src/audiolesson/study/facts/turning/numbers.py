@@ -36,7 +36,7 @@ _PERCENT = lazy(rf"(?P<said>{_ABOUT}\d[\d,.]*(?: (?:to|or) \d[\d,.]*)? ?(?:%|per
 _VAGUE = lazy(
     r"(?:things?|ways?|reasons?|points?|questions?|kinds?|sorts?|types?|parts?|sides?|words?|others?|examples?"
     r"|ideas?|cases?"
-    r"|problems?|matters?|respects|answers?|explanations?|groups?|hands?|feet|times?|ones|more|further|rules?"
+    r"|problems?|matters?|respects|answers?|explanations?|groups?|class(?:es)?|main|methods?|hands?|feet|times?|ones|more|further|rules?"
     r"|claims?|objections?|forms?|people|of|or|and|to|in)\b"
 )
 _ANY_NUMBER = lazy(rf"\b(?:\d[\d,.]*|{_WORDS}|half|third|quarter|once|twice|double)\b")
@@ -64,7 +64,11 @@ def numbers_turned(ground: Ground, said: tuple[Clause, ...]) -> Iterator[Fact]:
     """A fact for each clause with one number that its other words tell of."""
     for clause in said:
         text = clause.tree.text(0, clause.stop)
-        if _EXAMPLE.search(clause.told.bare) or len(_ANY_NUMBER.findall(text)) > 2:
+        if (
+            clause.told.bare.rstrip().endswith(":")
+            or _EXAMPLE.search(clause.told.bare)
+            or len(_ANY_NUMBER.findall(text)) > 2
+        ):
             continue
         for gap in gaps(clause):
             if fact := _asked(ground, clause, gap):
@@ -81,7 +85,9 @@ def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
         range(clause.verb, gap.places.start),
         range(gap.places.stop, stop),
     )
-    if not all(is_known(ground, clause, places) for places in others) or not is_known(ground, clause, gap.places):
+    if not all(is_known(ground, clause, places, own=False) for places in others) or not is_known(
+        ground, clause, gap.places
+    ):
         return None
     ask, answer = _question(said, gap.case)
     if not ask or not _CASES.fullmatch(gap.case) or _DENIES.search(clause.tree.text(0, stop)):
@@ -122,7 +128,7 @@ def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
     if clause.lead:
         question = f"{clause.lead}, {question[0].lower()}{question[1:]}"
     if (
-        re.search(r"\band [a-z]+s\?$", question)
+        re.search(r"\b(?:and [a-z]+s|high|long|wide|deep|thick|tall|old|heavy)\?$", question)
         or len(stems(question)) < LEAST_ASKED
         or len(question.split()) > MOST_ASKED
         or _ANY_NUMBER.search(question.split("?")[0])

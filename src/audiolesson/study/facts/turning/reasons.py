@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.texts import is_name
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_many, large, without_article
@@ -131,7 +132,7 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         return None
     x = what.text(effect.first, effect.end)
     if x.lower() in ("it", "they"):
-        if not one.turned or not _means_subject(cause, x.lower() == "they"):
+        if not one.turned or not _means_subject(cause, x.lower() == "they", one.told_first):
             return None
         named = replace(cause)
         if not is_known(ground, cause, range(cause.first, cause.end), often=LEAST_USES):
@@ -193,8 +194,11 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     return fact_of(ground, one.told, "cause", said.x, question, answer, one.told.bare, WORTH)
 
 
-def _means_subject(clause: Clause, many: bool) -> bool:
-    """Whether a pronoun of some number can only be the subject of a clause."""
+def _means_subject(clause: Clause, many: bool, alone: bool) -> bool:
+    """Whether a pronoun of some number is the subject of a clause; behind one that stands `alone`, it can only be that.
+
+    Behind "Because A has B," it is A.
+    """
     tree = clause.tree
     if (tree.tags[clause.head] in ("NNS", "NNPS")) != many or tree.tags[clause.head] in ("PRP", "DT", "EX", "WP"):
         return False
@@ -202,13 +206,15 @@ def _means_subject(clause: Clause, many: bool) -> bool:
     others = [
         at for at in range(clause.verb, clause.stop) if tree.tags[at] in wanted and tree.labels[at] in ("obj", "nsubj")
     ]
-    return not others
+    return not (alone and others)
 
 
 def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: Statement) -> str:
     """The reason as it is answered; "" where it speaks of what neither it nor the question names."""
     tree = cause.tree
-    why = one.why[0].lower() + one.why[1:] if not _is_name(tree) else one.why
+    why = one.why
+    if one.told_first and not (_is_name(tree) and is_name(why.split()[0], ground.whole)):
+        why = why[0].lower() + why[1:]
     if not LEAST_IN_ANSWER <= len(why.split()) <= MOST_IN_ANSWER or _TIME.match(why) or re.search(r"\b\d+$", why):
         return ""
     if re.search(r"\bsince\b", one.told.bare, re.I) and (

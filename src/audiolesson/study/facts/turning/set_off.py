@@ -1,25 +1,19 @@
 """Terms that a careful lesson sets off in bold or slanted letters, each with what its sentence or the one before says.
 
-Whoever sets a term off means it to be known, so that only what tells of it has to be found: behind "is", behind a
-comma, in front of it, or in the sentence before ("… This is *fuming*.").
+Whoever sets a term off means it to be known, so that only what tells of it has to be found: in front of it,
+or in the sentence before ("… This is *fuming*.").
 """
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away
 from audiolesson.study.facts.form import (
-    asks_meaning,
-    ends_as_mass,
-    is_many,
     is_term,
     large,
     small_item,
-    with_article,
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Told
@@ -56,17 +50,6 @@ _CALLED_INSIDE = lazy(
 )
 _DOES = lazy(r"[”\"]?, (?P<does>[a-z]+ [^;:]{8,})$")
 _HALF = lazy(r"(?P<told>.*?)(?:; |: |, and )(?P<rest>(?:this|that|these|it|we|people) .*)$", re.I)
-_SUBJECT = lazy(r"(?:^|[.;:] |, (?:and |but |while )?|\band )(?P<article>[Aa]n? |[Tt]he |[Aa]ny |)$")
-_BE = lazy(
-    r" (?P<be>is|are)(?: (?:simply|just|really|usually|broadly))? (?P<what>(?:an?|the|any|one|two|three|four"
-    r"|how|what|[a-z]+s? (?:of|that|which|who|for|with|in|from|between))"
-    r" [^;:()]+?)(?=[.;:]|$| – |—|, (?:and|but|so|while|whereas|though|although|because|since|which is why)\b)"
-)
-_BESIDE = lazy(
-    r", (?P<how>which (?:is|are) |that is,? |meaning |or |by which is meant |)(?P<what>(?:an?|the|one|ones|any"
-    r"|[a-z]+s) [^,;:()]{8,140}?)(?P<end>[.,;:]|$)"
-)
-_ARTICLE = lazy(r"(?:^|[\s(])(?P<article>[Aa]n? |[Tt]he |)[“\"]?$")
 _APPOSED = lazy(r"(?P<told>.+?)(?P<sign>,|:) (?:or )?(?P<article>an? |the )?[“\"]?$")
 _BEHIND = lazy(r"[”\"]?(?:$|\.|,(?! (?:and|or) [\w’'-]+(?:[.,;]|$))|;)")
 _SO_NAMED = lazy(
@@ -93,18 +76,7 @@ _NO_NOUN = lazy(
     r"|example|price|cost|aim|goal"
     r"|trick|object|subject|time|place|name|word|law|key|upper|lower|rest|next)\b"
 )
-_WHAT_LEANS = lazy(
-    r"\b(?:this|these|those|he|she|his|her|him|your?|we|our|us|i|my|me|here|there|also|too|such|same|another"
-    r"|former|latter"
-    r"|instead|however|again|other|others|both|now|they|them|their|above|below|following)\b",
-    re.I,
-)
 _FOREIGN = lazy(r"[\d=<>\\_*\[\]{}|/+“”\"]")
-_OF_A_WORD = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:word|phrase|name|term) for\b")
-_NO_KIND = lazy(
-    r"(?:the |an? )?(?:same|reason|answer|problem|result|question|point|thing|way|matter|trick|secret|price"
-    r"|cost|other|rest|lot|bit|nuisance|pity|good|bad|kind of thing)\b"
-)
 _EFFECTS = frozenset(
     {
         "effect",
@@ -234,45 +206,6 @@ def _apposed(term: _Term) -> Fact | None:
     return _named(term, told, "", found["article"] or "", end=not all_of_it)
 
 
-def _is(term: _Term) -> Fact | None:
-    """ "The foot is the ring that …" as "What is the foot?"."""
-    before, behind = _SUBJECT.search(term.before), _BE.match(term.behind)
-    if not before or not behind:
-        return None
-    return _meaning(term, before["article"].lower(), behind["be"], behind["what"])
-
-
-def _beside(term: _Term) -> Fact | None:
-    """ "… a foot, the ring that …" as "What is a foot?"."""
-    before, behind = _ARTICLE.search(term.before), _BESIDE.match(term.behind)
-    if not before or not behind or (behind["how"] == "or " and len(behind["what"].split()) < LEAST_OF_A_MEANING + 1):
-        return None
-    if not behind["how"] and not re.match(r"(?:an?|the|one) ", behind["what"]):
-        return None
-    return _meaning(term, before["article"].lower(), "are" if is_many(term.name) else "is", behind["what"])
-
-
-def _meaning(term: _Term, article: str, be: str, what: str) -> Fact | None:
-    what = what.strip(" ,")
-    size = len(what.split())
-    if not LEAST_OF_A_MEANING <= size <= MOST_OF_A_MEANING or _WHAT_LEANS.search(what) or _NO_KIND.match(what):
-        return None
-    if (
-        _OF_A_WORD.match(what)
-        or gives_away(what, term.name)
-        or has_main_verb(re.sub(r"\b(?:that|which|who|whose|where|when)\b.*", "", what))
-    ):
-        return None
-    small = small_item(term.name, term.ground.whole)
-    x = f"{article}{small}" if article or be == "are" else with_article(small, term.ground.whole)
-    asked, again = f"What {be} {x}?", f"{large(x)} {be} {what}."
-    if x == small and be == "is" and not (ends_as_mass(x) or x.endswith("ing") or x[0].isupper()):
-        if is_plural(small):
-            return None
-        asked, again = asks_meaning(small, what)
-    return fact_of(term.ground, term.told, "definition", x, asked, what, again, MEANT)
-
-
 def _case(term: _Term) -> Fact | None:
     """ "If two pots touch in the fire, that is *kissing*" as "What is it called if two pots touch in the fire?"."""
     found = _IF.search(_SAY.sub("", term.before))
@@ -298,4 +231,4 @@ def _adjective(term: _Term) -> Fact | None:
     return fact_of(term.ground, term.told, "description", term.name, asked, said, term.told.bare, NAMED)
 
 
-_FINDERS: tuple[Callable[[_Term], Fact | None], ...] = (_next, _case, _is, _inside, _beside, _apposed, _adjective)
+_FINDERS: tuple[Callable[[_Term], Fact | None], ...] = (_next, _case, _inside, _apposed, _adjective)
