@@ -47,7 +47,7 @@ def test_a_word_that_is_english_is_not_asked_for() -> None:
     assert "In Finnish, what does “bread” mean?" not in _meant(WORDS.replace("savipata", "bread"))
 
 
-@pytest.mark.parametrize(("name", "side"), [("Tenmoku", "12 mm"), ("Celadon", "18 mm")])
+@pytest.mark.parametrize(("name", "side"), [("tenmoku", "12 mm"), ("celadon", "18 mm")])
 def test_a_side_of_a_row_is_asked_for_with_its_unit(name: str, side: str) -> None:
     cells = {cell.question: cell.answer for cell in cells_told(ground_of(GLAZES, "Glazes"))}
     assert cells[f"What is the usual depth of {name}?"] == side

@@ -52,14 +52,10 @@ def test_a_sentence_is_parted_where_both_sides_are_whole_clauses() -> None:
          "In dry air the clay hardens into a thin crust. What is this crust called?", "Skinning"),
         ("Every shelf, called a **bat**, is a flat slab of fired clay with a hole in its middle.",
          "Every shelf is a flat slab of fired clay with a hole in its middle. What is this shelf called?", "A bat"),
-        ("A **saggar** is a clay box that keeps ash off the pots.", "What is a saggar?",
-         "A clay box that keeps ash off the pots"),
-        ("Potters count **slumps**, meaning walls that sank in the fire.", "What are slumps?",
-         "Walls that sank in the fire"),
         ("If two pots stick together in the fire, we call that **kissing**.",
          "What is it called if two pots stick together in the fire?", "Kissing"),
     ],
-    ids=["the next sentence", "beside", "inside", "is", "meaning", "a case"],
+    ids=["the next sentence", "beside", "inside", "a case"],
 )  # fmt: skip
 def test_a_term_that_is_set_off_is_asked_for_by_what_its_sentences_say(text: str, question: str, answer: str) -> None:
     assert _asked(terms_set_off, text)[question] == answer

@@ -46,8 +46,8 @@ _OWN_AT_END = lazy(r"\bdid [^?]* (?:its|their|his|her) [a-z]+s\?$")
 """What somebody's own is, of which nothing tells the kind: "drop its minimums"."""
 
 _SHAPE = lazy(
-    r"what is the name for an? (?:(?!of |in |that |which |for )[a-z-]+ ){0,3}(?:cylinder|disc|disk|ball|cone|tube|ring|rod|box|cup|umbrella|sheet|block"
-    r"|bar|lump|dome|bulb|sphere|spike|strip|patch|spot|line)\b",
+    r"what is the name for an? (?:(?!of |in |that |which |for )[a-z-]+ ){0,3}(?:cylinder|disc|disk|ball|cone|tube|ring"
+    r"|rod|box|cup|umbrella|sheet|block|bar|lump|dome|bulb|sphere|spike|strip|patch|spot|line)\b",
     re.I,
 )
 """A riddle: a shape that says not of which kind the thing is."""

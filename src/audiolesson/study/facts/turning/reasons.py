@@ -120,9 +120,7 @@ def _of(told: Told) -> Iterator[_Reason]:
             if pattern is _SO and (last := _LAST.fullmatch(why)):
                 whys.insert(0, last["last"])
             yield from (
-                _Reason(told, large(head), large(one), how, turned, pattern is _SO)
-                for one in whys
-                for head in reversed(heads)
+                _Reason(told, large(head), one, how, turned, pattern is _SO) for one in whys for head in reversed(heads)
             )
 
 
