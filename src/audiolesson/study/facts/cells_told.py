@@ -92,7 +92,7 @@ def _of_table(ground: Ground, index: int, block: Block) -> Iterator[Cell]:
     if rows[0][0] == "" or rows[0][0].lower() in ("aspect", "feature", "property", "criterion"):
         rows = [list(column) for column in zip(*rows, strict=True)] if _are_things(ground, rows[0][1:]) else rows
     head, body = rows[0], rows[1:]
-    if any(map(OF_COURSE.search, head)):
+    if any(OF_COURSE.search(one) and not _SIDES.search(one.lower()) for one in head):
         return
     names = [row[0] for row in body]
     if len(body) < 2 or len({name.lower() for name in names}) < len(names):

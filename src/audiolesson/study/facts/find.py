@@ -126,7 +126,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
-_LATE = frozenset({"number", "year", "cause"})
+_LATE = frozenset({"number", "year"})
 """Kinds that are asked of a sentence which tells nothing else."""
 
 

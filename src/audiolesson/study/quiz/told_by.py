@@ -7,10 +7,10 @@ its column, and a term that its clause explains among others that are explained 
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.english.forms import is_plural
-from audiolesson.study.facts.answer import NAME_BEHIND
+from audiolesson.draft.english.parse.model import has_rare_word
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.cells_told import cells_told
-from audiolesson.study.facts.form import is_many, large, without_article
+from audiolesson.study.facts.form import is_many, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning.glossed import glossed, words_glossed
@@ -80,21 +80,33 @@ def _cells(base: Ground) -> Iterator[Posed]:
             )
 
 
+_THING = lazy(
+    r"(?:\. What (?:is|are) (?:this|these) (?P<noun>[a-z-]+) called\?|[Ww]hat (?:is|are) [^?]+ called\?"
+    r"|[Ww]hat is the name for [^?]+\?)$"
+)
+"""What asks for the name of a thing, and not of what happens."""
+
+
 def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
-    """A term by what its clause tells, among terms of the same section that are explained too."""
-    named = [fact for fact in facts if fact.read and NAME_BEHIND.search(fact.question)]
-    explained = [
+    """A thing's name by what its clause tells, among the names of other things that the lesson tells so."""
+    named = [
         fact
         for fact in facts
-        if fact.term and (fact.kind == "definition" or fact in named) and base.sets_off(fact.term)
+        if (fact.read or fact.kept or fact.kind == "description")
+        and _THING.search(fact.question)
+        and _is_own(base, fact)
     ]
     for fact in named:
+        if {*stems(without_article(fact.answer))} & {*stems(fact.question)}:
+            continue  # it tells itself
         wrong: list[str] = []
-        for other in explained:
-            name = without_article(other.term)
-            if other.section != fact.section or name.lower() == fact.term.lower() or not _fit(fact.term, name):
+        near = sorted(named, key=lambda one: abs(one.section - fact.section))
+        for other in near:
+            name = without_article(other.answer)
+            own = without_article(fact.answer)
+            if name.lower() == own.lower() or not _fit(base, own, name) or other.sentence == fact.sentence:
                 continue
-            if {*stems(name)} & {*stems(fact.question)} or name.lower() in fact.question.lower():
+            if {*stems(name)} & {*stems(fact.question)} or {*stems(own)} & {*stems(other.question)}:
                 continue
             if name.lower() not in [one.lower() for one in wrong]:
                 wrong.append(name)
@@ -103,7 +115,17 @@ def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
             yield Posed(fact.question, right, others, fact.place, "term", fact.again, _WORTH, fact.section)
 
 
-def _fit(one: str, other: str) -> bool:
-    """Whether two terms may stand beside each other: of one number, both names or both not, no part of one another."""
-    same = is_many(one) == is_many(other) or is_plural(one) == is_plural(other)
-    return same and one[0].isupper() == other[0].isupper() and not {*stems(one)} & {*stems(other)}
+def _is_own(base: Ground, fact: Fact) -> bool:
+    """Whether an answer is a word that the lesson sets off, or one that no everyday text has."""
+    name = without_article(fact.answer)
+    return name.lower() in base.slanted | base.strong or base.sets_off(name) or has_rare_word(name)
+
+
+def _fit(base: Ground, one: str, other: str) -> bool:
+    """Whether two names may stand beside each other: of one number, both proper or both not, no part of one another.
+
+    Of a word that no everyday text has, nobody hears whether it is of several.
+    """
+    small, little = (small_item(name, base.whole) for name in (one, other))
+    same = is_many(one) == is_many(other) or has_rare_word(one) or has_rare_word(other)
+    return same and small[0].isupper() == little[0].isupper() and not {*stems(one)} & {*stems(other)}

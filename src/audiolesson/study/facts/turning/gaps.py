@@ -18,7 +18,7 @@ _OFTEN = lazy(r"[a-z]+ly|often|usually|always|never|rarely|seldom|sometimes|stil
 
 
 _ROUGHLY = lazy(
-    r"(?:only |just )?(?:about|around|over|under|up to|roughly|nearly|almost|at least|at most|more than|less than)",
+    r"(?:only |just )?(?:about|around|up to|roughly|nearly|almost|at least|at most|more than|less than)",
     re.I,
 )
 
