@@ -7,7 +7,10 @@ from pots import lesson_of
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.cells_told import cells_told
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.prose.revision_rows import revision_rows
 from audiolesson.study.facts.turning.glossed import glossed, language_of
+from audiolesson.study.quiz.told_by import told_by
 
 WORDS = """Finnish says where a pot stands by the end of its noun. Finnish has no articles.
 
@@ -75,3 +78,30 @@ def test_a_quiz_asks_what_a_word_means_among_the_meanings_of_others() -> None:
     assert one.choices[one.right].text == "Clay pot"
     assert {choice.text for choice in one.choices} <= {"Clay pot", "Glass pot", "Wooden spoon", "Iron knife"}
     assert len(one.choices) >= 3
+
+
+ZIPS = """A lid keeps steam in. Lids are cheap. Old lids crack.
+
+| Type | Made of | Where |
+|---|---|---|
+| Copper | brass, tin, zinc | pans |
+| Clay | fired earth or stone | pots |
+| Reed | two rings of straw | baskets |
+"""
+
+
+def test_a_sort_of_what_the_lesson_is_about_is_asked_for_with_its_noun() -> None:
+    asked = {fact.question: fact.answer for fact in revision_rows(ground_of(ZIPS, "The lid", "the-lid"))}
+    assert asked["What is a copper lid made of?"] == "Brass, tin or zinc"
+
+
+def test_a_quiz_asks_for_a_things_name_among_the_names_of_others() -> None:
+    text = (
+        "# Firing\n\nIn dry air the clay hardens into a thin crust, **skinning**, over the core.\n\n"
+        "The ash runs down the wall in a long drop, **drooling**, and stays there.\n\n"
+        "The heat opens the glaze in a net of lines, **crazing**, at the rim.\n"
+    )
+    lesson = lesson_of(text)
+    found = {one.question: one for one in told_by(ground(lesson), facts_of(lesson), clean=True)}
+    one = found["In dry air the clay hardens into a thin crust. What is this crust called?"]
+    assert (one.right, set(one.wrong)) == ("Skinning", {"Drooling", "Crazing"})

@@ -54,6 +54,7 @@ _CHANGES = lazy(
     r"|lower|shorten|lengthen"
     r"|tilt|declin|chang)"
 )
+_ADDED = lazy(r", (?:who|which|each|one|with|and|some|all|both)\b.*")
 _DENIES = lazy(r"\b(?:not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
 _LASTS = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b")
 LEAST_ASKED, MOST_ASKED = 3, 22
@@ -78,7 +79,7 @@ def numbers_turned(ground: Ground, said: tuple[Clause, ...]) -> Iterator[Fact]:
 
 def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
     tree, stop = clause.tree, last_of(clause)
-    said = gap.said(tree)
+    said = _ADDED.sub("", gap.said(tree))
     others = (
         range(clause.first),
         range(clause.first, clause.end),
