@@ -41,6 +41,16 @@ def test_a_word_of_the_lessons_language_is_asked_for_what_it_means() -> None:
     assert len(asked) == 2, "no more of one section"
 
 
+def test_a_word_in_slanted_letters_with_its_meaning_behind_it_is_asked_for() -> None:
+    text = 'A Finnish noun has ends: *savipata* (clay pot), *puulusikka*, "wooden spoon", and so on. The noun is long.'
+    assert _meant(text) == {
+        "In Finnish, what does “savipata” mean?": "Clay pot",
+        "In Finnish, what does “puulusikka” mean?": "Wooden spoon",
+    }
+    assert _meant(text.replace("A Finnish", "An Old Finnish")) == {}
+    assert _meant(text.replace("clay pot", "at me is a pot").replace("wooden spoon", "at me too")) == {}
+
+
 def test_a_lesson_of_another_subject_asks_for_no_words() -> None:
     assert language_of(ground_of("Finnish potters dig clay.", "Clay")) == ""
     assert _meant(WORDS.replace("Finnish", "Dark"), "Dark kitchens") == {}

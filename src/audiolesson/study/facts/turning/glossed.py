@@ -27,9 +27,22 @@ _LANGUAGE = lazy(
 )
 _MEANS = lazy(r"(?:meaning|translation|english|in english|what it means)", re.I)
 _FORM = lazy(r"(?:example|form|doubled|word|phrase|sentence|singular|expression|verb|noun|greeting)", re.I)
+_DASHED = lazy(r"(?P<word>[^–—=]{2,30}?) [–—=] (?P<means>[a-z][a-z ’']{2,30})")
+_BEHIND = lazy(
+    r"(?P<word>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})(?:,? [“\"](?P<said>[a-z][a-z ’']{2,30}?),?[”\"]|"
+    r" \((?P<means>[a-z][a-z ’']{2,30})\))"
+)
+"""A word with its meaning behind it: "pata (pot)", 'pata, "pot"'."""
+_GRAMMAR = lazy(
+    r"\b(?:verb|noun|ending|plural|prefix|suffix|pronoun|tense|vowel|consonant|adjective|grammar|mutation)s?\b"
+)
+_WORD_FOR_WORD = lazy(r"(?:at|to|from|on) (?:me|you|him|her|us|them)\b", re.I)
+"""What a phrase is word for word: "at me is a dog"."""
+_OLD = lazy(r"\b(?:Old|Middle|Ancient|Classical|Proto)[ -][A-Z]|\bliterally\b")
 _BRACKETS = lazy(r"\s*\([^()]*\)")
 _SAID = lazy(r"[A-Za-z][A-Za-z’',;/ -]*[a-z]")
 _FOREIGN = lazy(r"[^\W\d_][^\W\d_’'-]*(?:[ -][^\W\d_][^\W\d_’'-]*){0,3}")
+LEAST_FOREIGN = 10
 LEAST_NAMED, MOST_IN_MEANING, MOST_OF_A_LESSON, MOST_OF_A_SECTION, LEAST_BITS = 3, 8, 5, 2, 15
 WORTH = 1.3
 
@@ -55,7 +68,7 @@ def glossed(ground: Ground) -> Iterator[Fact]:
         low = one.word.lower()
         if low in known or given[one.section] >= MOST_OF_A_SECTION or given[""] >= MOST_OF_A_LESSON:
             continue
-        if not _is_foreign(one.word) or not _is_english(one.means):
+        if not _is_foreign(one.word) or not _is_english(one.means) or one.means.lower() in ground.slanted:
             continue
         known.add(low)
         given[one.section] += 1
@@ -89,7 +102,9 @@ def language_of(ground: Ground) -> str:
         return titled.group()
     best = named.most_common(1)
     foreign = sum(map(_is_foreign, ground.slanted))
-    return best[0][0] if best and best[0][1] >= LEAST_NAMED and foreign >= 2 * LEAST_NAMED else ""
+    grammar = len(_GRAMMAR.findall(ground.low))
+    told = best and best[0][1] >= LEAST_NAMED and foreign >= LEAST_FOREIGN and grammar >= LEAST_FOREIGN
+    return best[0][0] if told else ""
 
 
 def _words(ground: Ground) -> Iterator[Glossed]:
@@ -107,6 +122,15 @@ def _words(ground: Ground) -> Iterator[Glossed]:
             for row in block.rows[1:] if form >= 0 else ():
                 if len(row) == len(head):
                     yield _glossed(row[form].text, row[means].text, index, block.place)
+            for cell in (cell.text for row in block.rows[1:] for cell in row):
+                if found := _DASHED.fullmatch(cell.strip()):
+                    yield _glossed(found["word"], found["means"], index, block.place)
+    for told in ground.told:
+        if {*_LANGUAGE.findall(told.text.text)} - {language_of(ground)} or _OLD.search(told.text.text):
+            continue  # it speaks of another language
+        for found in _BEHIND.finditer(told.text.text):
+            if found["word"].lower() in ground.slanted:
+                yield _glossed(found["word"], found["means"] or found["said"], told.section, told.place)
     for pair in ground.pairs:
         yield _glossed(pair.term.text, pair.text.text, pair.section, pair.place)
 
@@ -130,6 +154,7 @@ def _is_english(means: str) -> bool:
     words = means.split()
     return (
         0 < len(words) <= MOST_IN_MEANING
+        and not _WORD_FOR_WORD.match(means)
         and not (len(words) == 1 and base_of_past(means.lower()))
         and _SAID.fullmatch(means) is not None
         and not any(rarity(word.lower().strip(",;")) >= LEAST_BITS + 5 for word in words)
