@@ -23,6 +23,8 @@ _OPENS = lazy(
     r"(?:In|On|At|Under|Within|Inside|With|Without|Among|From|Between|During|Before|After|Above|Below|Beneath|Behind"
     r"|Near|Outside|Around|For|Of|To|By|Beyond|Until|Since|When|If|Once|Where|Whenever|Unlike|Like|As long as)\b"
 )
+MOST_SENTENCES = 1500
+"""Sentences that are read: no deck needs more, and a lesson made to harm would have a hundred thousand."""
 LEAST_SURE = 0.5
 MOST_WORDS, LEAST_WORDS, MOST_JOINTS = 40, 4, 4
 
@@ -56,7 +58,7 @@ class Clause:
 
 def clauses(ground: Ground) -> tuple[Clause, ...]:
     """The statements of the plain sentences of a lesson, in order; a sentence is parted where both sides are whole."""
-    sentences = [part for told in ground.told for part in _parts(told)]
+    sentences = [part for told in ground.told[:MOST_SENTENCES] for part in _parts(told)]
     pieces = [(told, piece) for told, said in sentences for piece in _pieces(said)]
     texts = sorted({piece.said for _, piece in pieces})
     trees = dict(zip(texts, trees_of([f"{said}." for said in texts], in_any_case=True), strict=True))

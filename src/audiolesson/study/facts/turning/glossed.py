@@ -91,6 +91,8 @@ def glossed(ground: Ground) -> Iterator[Fact]:
 
 def words_glossed(ground: Ground) -> list[Glossed]:
     """All words of the lesson's language with what they mean, in their order."""
+    if not language_of(ground):
+        return []
     return [one for one in _words(ground) if _is_foreign(one.word) and _is_english(one.means)]
 
 
@@ -125,8 +127,9 @@ def _words(ground: Ground) -> Iterator[Glossed]:
             for cell in (cell.text for row in block.rows[1:] for cell in row):
                 if found := _DASHED.fullmatch(cell.strip()):
                     yield _glossed(found["word"], found["means"], index, block.place)
+    language = language_of(ground)
     for told in ground.told:
-        if {*_LANGUAGE.findall(told.text.text)} - {language_of(ground)} or _OLD.search(told.text.text):
+        if {*_LANGUAGE.findall(told.text.text)} - {language} or _OLD.search(told.text.text):
             continue  # it speaks of another language
         for found in _BEHIND.finditer(told.text.text):
             if found["word"].lower() in ground.slanted:
