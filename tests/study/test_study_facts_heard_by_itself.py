@@ -21,6 +21,7 @@ from audiolesson.study.quiz.pose import Posed
         ("About clay: what is slip?", "A liquid that can potentially be poured"),
         ("What is the old harbour?", "A claim which the maps support"),
         ("In which year did the mill grind part of the first machine in use?", "1886"),
+        ("At setting 3, what is the heat?", "About 20 degrees"),
         ("In which year did Linz drop its tolls?", "1712"),
         ("What is the name for a short red cylinder with a wet skin?", "A young radish"),
         ("About plates: what is a set of things called?", "The LINZ model"),

@@ -138,10 +138,11 @@ def test_the_one_number_of_a_clause_is_asked_for(text: str, question: str, answe
         "Suppose a brick kiln holds forty pots.",
         "A brick kiln never holds forty pots.",
         "A brick kiln has three problems.",
+        "A brick kiln could hold forty pots.",
         "Potter carries forty pots to the kiln.",
         "A runner must have broken the rope by 15 m.",
     ],
-    ids=["a story", "supposed", "denied", "vague", "no article", "a place"],
+    ids=["a story", "supposed", "denied", "vague", "could", "no article", "a place"],
 )
 def test_a_number_of_a_story_or_an_example_is_not_asked_for(text: str) -> None:
     assert _of_clauses(numbers_turned, text) == {}
@@ -183,12 +184,13 @@ def test_what_a_thing_with_a_rare_name_is_is_asked_for() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Feldspar is a pale mineral with two names.",
         "Feldspar is a problem of every kiln on the coast.",
         "Feldspar is not a pale mineral of aluminium.",
         "This mineral is a pale powder of aluminium and potassium.",
         "Feldspar is the commonest mistake of young potters.",
     ],
-    ids=["a problem", "denied", "this", "judged"],
+    ids=["thin", "a problem", "denied", "this", "judged"],
 )
 def test_what_only_judges_a_thing_or_denies_it_is_no_meaning(text: str) -> None:
     assert _of_clauses(meanings, text, "Feldspar") == {}

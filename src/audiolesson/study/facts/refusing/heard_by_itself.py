@@ -52,6 +52,9 @@ _SHAPE = lazy(
 )
 """A riddle: a shape that says not of which kind the thing is."""
 
+_OF_A_ROW = lazy(r"At (?:age|setting|zone|depth|level|altitude|speed|distance) \d")
+"""A row of a table, of which nothing tells what it is of."""
+
 _OF_ANY = lazy(r"what is (?P<what>an? [a-z-]+ of [a-z-]+) called\?$", re.I)
 """A thing of a general kind, of which there are many: "a stack of protocols"."""
 
@@ -79,6 +82,8 @@ def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
     """
     asked = _LEAD.sub("", question, count=1)
     if _ALONE.search(asked):
+        return True
+    if asked == question and _OF_A_ROW.match(asked):
         return True
     if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?"), read):
         return True

@@ -69,6 +69,8 @@ def _asked(ground: Ground, clause: Clause) -> Fact | None:
     what = _END.sub("", tree.text(clause.verb + 1, stop)).strip(" ,")
     if _NO_SUBJECT.match(x) or len(x.split()) > MOST_IN_SUBJECT or not re.match(r"(?:an?|the) ", what):
         return None
+    if re.search(r" with (?:two|three|four|five|many|several) [a-z]+$", what):
+        return None
     if _NO_KIND.match(what) or _LEANS.search(what) or judges(what) or re.search(r"\d", what):
         return None
     if not LEAST_OF_KIND <= len(what.split()) <= MOST_OF_KIND or not tree.tags[tree.root].startswith("NN"):

@@ -55,7 +55,7 @@ _CHANGES = lazy(
     r"|tilt|declin|chang)"
 )
 _ADDED = lazy(r", (?:who|which|each|one|with|and|some|all|both)\b.*")
-_DENIES = lazy(r"\b(?:not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
+_DENIES = lazy(r"\b(?:could|would|might|not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
 _LASTS = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b")
 LEAST_ASKED, MOST_ASKED = 3, 22
 WORTH = 0.9
