@@ -20,6 +20,11 @@ from audiolesson.study.quiz.pose import Posed
         ("As the number of pots grows, the potter's kiln needs more wood. Why?", "Because each takes heat"),
         ("About clay: what is slip?", "A liquid that can potentially be poured"),
         ("What is the old harbour?", "A claim which the maps support"),
+        ("In which year did the mill grind part of the first machine in use?", "1886"),
+        ("At setting 3, what is the heat?", "About 20 degrees"),
+        ("In which year did Linz drop its tolls?", "1712"),
+        ("What is the name for a short red cylinder with a wet skin?", "A young radish"),
+        ("About plates: what is a set of things called?", "The LINZ model"),
         ("A layer of lime was put over the wall, the lines were drawn in ink. What is this ink called?", "Sepia"),
     ],
 )
@@ -39,6 +44,14 @@ def test_what_nobody_can_place_alone_is_not_sure(question: str, answer: str) -> 
 )
 def test_what_is_understood_alone_stays_sure(question: str, answer: str) -> None:
     assert not needs_its_lesson(question, answer)
+
+
+def test_what_was_read_whole_may_take_its_lesson_as_known_but_not_be_torn() -> None:
+    asked = "In dry air the clay hardens into a crust. What is this crust called?"
+    assert needs_its_lesson(asked, "Skinning")
+    assert not needs_its_lesson(asked, "Skinning", read=True)
+    torn = "A layer was put over the wall, the lines were drawn in ink. What is this ink called?"
+    assert needs_its_lesson(torn, "Sepia", read=True)
 
 
 LONG = (

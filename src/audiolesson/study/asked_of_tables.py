@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.cells_told import cells_told
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import ground
@@ -52,6 +53,11 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     yield from rows_told(base, field_of(base))
     if not Manner(base).is_taught_throughout:
         return
+    for cell in cells_told(base):
+        yield Fact(
+            "description", cell.term, cell.question, cell.answer, cell.section, cell.place, cell.again, worth=_WORTH,
+            kept=True, read=True,
+        )  # fmt: skip
     asked: Counter[object] = Counter()
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better
         if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):

@@ -35,6 +35,7 @@ from audiolesson.study.quiz.sure import is_sure
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
 from audiolesson.study.quiz.together import in_small
+from audiolesson.study.quiz.told_by import told_by
 from audiolesson.study.quiz.which import of_sets
 
 _OTHERS_TO_SHORT = 4
@@ -130,6 +131,7 @@ def _rows(base: Ground, facts: Sequence[Fact], claimed: Sequence[Claim], lore: K
     yield from of_sets(base, claimed, lore, clean)
     yield from doers(base, facts, lore, clean)
     yield from sorted_rows(base, lore)
+    yield from told_by(base, facts, clean)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:

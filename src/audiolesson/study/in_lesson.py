@@ -84,7 +84,8 @@ def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str, lead: str) -
     if fact.kind == "given" or not place or _names(question, place) or _tells(place, fact.answer):
         return question  # with a place that it names or that is its answer, it would tell itself
     unknown = replace(fact, question=question)
-    if not (needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
+    stock = fact.read and _HOLDS_A_THING.search(question) is not None
+    if not (stock or needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
         return question
     if _LABEL.match(question):
         return f"{lead}. {question}"

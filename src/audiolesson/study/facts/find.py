@@ -50,6 +50,7 @@ from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
+from audiolesson.study.facts.turning.find import turned_facts
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
@@ -96,7 +97,13 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
     kept = (_read_out(unshouted(kept)) for fact in every if (kept := followed(fact)))
     found = [done for fact in kept if (done := finished(base, fact))]
-    return tuple(_by_worth(_unlike(sound(base, found) if is_english(language) else found)))
+    return tuple(_by_worth(_unlike(_sound(base, found) if is_english(language) else found)))
+
+
+def _sound(base: Ground, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts whose sentences show nothing against them; what has been read whole is sound."""
+    held = {id(fact) for fact in sound(base, [fact for fact in facts if not fact.read])}
+    return [fact for fact in facts if fact.read or id(fact) in held]
 
 
 def _found(base: Ground) -> Iterator[Fact]:
@@ -115,7 +122,23 @@ def _found(base: Ground) -> Iterator[Fact]:
     facts = (*best, *map(_plain, _by_worth(more)))
     known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
     known = _with_late(known, [*late_facts(base, bar, manner)])
-    return (placed for fact in known if (placed := in_its_place(bar, fact)))
+    known = _with_turned(known, [*turned_facts(base, bar, manner)])
+    return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
+
+
+_LATE = frozenset({"number", "year"})
+"""Kinds that are asked of a sentence which tells nothing else."""
+
+
+def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
+    """The facts with those of clauses that were read whole, which stand for doubtful ones of the same sentence."""
+    sure = {fact.sentence for fact in known if (fact.kept or not fact.plain) and fact.kind != "acronym"}
+    any_of = {fact.sentence for fact in known if fact.kind != "acronym"}
+    more = [
+        fact for fact in turned if not fact.sentence or fact.sentence not in (any_of if fact.kind in _LATE else sure)
+    ]
+    told = {fact.sentence for fact in more if fact.sentence}
+    return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 
 
 def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:

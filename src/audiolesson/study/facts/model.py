@@ -20,7 +20,8 @@ class Fact:
     `siblings` are terms that stand beside `term` in the same list or under the same heading, nearest first: the
     first place to look for wrong choices. `worth` ranks facts, the best highest. `hint` is that of a card which
     stands in the lesson. `plain`: no form of its sentence shows that it is taught, as that of a definition does.
-    `kept`: it is of a form that teachers of careful lessons keep, though it may be plain.
+    `kept`: it is of a form that teachers of careful lessons keep, though it may be plain. `read`: its clause has been
+    read whole by what found it, so that nothing has to be looked for in its sentence.
     """
 
     kind: FactKind
@@ -36,3 +37,4 @@ class Fact:
     hint: str = ""
     plain: bool = False
     kept: bool = False
+    read: bool = False

@@ -51,7 +51,7 @@ _MEASURE = lazy(
     r"|language|currency|element|organ|opposite|plural|time signature)",
     re.I,
 )
-_OF_COURSE = lazy(
+OF_COURSE = lazy(
     r"\b(?:week|day|date|due|session|lecture|author|link|url|status|version|author|module|level|video|slides|reading"
     r"|assignment|points|grade|room|instructor|package|dependency|license|option|flag|parameter|argument|field|file"
     r"|variable|endpoint|dataset|model|params|downloads|stars|benchmark|score|accuracy|price|plan|student|pupil)s?\b",
@@ -116,7 +116,7 @@ def rows_told(ground: Ground, field: str) -> Iterator[Fact]:
 def _table(ground: Ground, index: int, block: Block, field: str) -> _Table | None:
     """A small table as plain text; None of one of a course, a program or a catalogue."""
     plain = [tuple(cell.text.strip(" *") for cell in row) for row in block.rows]
-    if any(_OF_COURSE.search(head) for head in plain[0]):
+    if any(OF_COURSE.search(head) for head in plain[0]):
         return None
     coded = tuple(tuple(map(_is_code, row)) for row in block.rows[1:])
     return _Table(ground, index, block.place, field, plain[0], tuple(plain[1:]), coded)

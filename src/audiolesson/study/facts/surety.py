@@ -22,6 +22,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
 from audiolesson.study.facts.settled import is_open_word, is_settled
+from audiolesson.study.facts.titled import is_placed
 
 _WORDS = lazy(r"[A-Za-z]+")
 _FRAME = word_set("name called term stand known mean means lesson")
@@ -67,7 +68,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     own = [(fact, question) for fact, question in asked if fact.kind != "given"]
     weights = {id(fact): weight(source, fact, question) for fact, question in own}
     settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
-    slack = {id(fact) for fact, question in own if _is_slack(fact, question)}
+    slack = {id(fact) for fact, question in own if _is_slack(source.ground, fact, question)}
     title = source.ground.lesson.title
     slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
     weights.update(dict.fromkeys(slack, NEARLY - 1))
@@ -78,10 +79,11 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     return [fact for fact, _ in asked if id(fact) in surely]
 
 
-def _is_slack(fact: Fact, question: str) -> bool:
+def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
+    placed = fact.read and (question != fact.question or is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer)
-    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer)
+    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 
 
 def is_too_long(said: str) -> bool:

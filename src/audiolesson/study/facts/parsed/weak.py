@@ -70,7 +70,7 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     """
     labels = labels_of(ground)
     left = [fact for fact in facts if not is_weak(ground, fact, labels)]
-    labelled = [fact for fact in left if _is_of_a_label(ground, fact, labels)]
+    labelled = [fact for fact in left if not fact.read and _is_of_a_label(ground, fact, labels)]
     of_labels = {id(fact) for fact in labelled}
     meant = [fact for fact in labelled if fact.kind == "definition"]
     glossary = len(meant) >= LEAST_OF_A_GLOSSARY and 2 * len(meant) > len(labelled)

@@ -12,8 +12,9 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.about import about
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import in_sentence, large, small_item, with_article, without_article
+from audiolesson.study.facts.form import in_sentence, large, of_one, small_item, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.clean import task_sections
@@ -124,7 +125,7 @@ def _built(column: _Column) -> Iterator[Fact]:
     how = f"{found['verb'].lower()} {found['with']}"
     for at in told_most(column.ground, column.names):
         x = _called(column, at)
-        said = re.sub(r" \+ ", " and ", column.cells[at])
+        said = _ANY_OF.sub(r"\g<first> or \g<last>", re.sub(r" \+ ", " and ", column.cells[at]))
         if has_main_verb(said) or not re.search(r"[a-z]{3}", said):
             continue
         be = "are" if is_plural(x.split()[-1]) else "is"
@@ -181,11 +182,26 @@ def _happens(column: _Column) -> Iterator[Fact]:
 def _called(column: _Column, at: int) -> str:
     """A name with its article, which is "a" where the lesson counts one of its column."""
     name, whole = column.names[at], column.ground.whole
+    if _OF_A_SORT.fullmatch(column.kind) and (thing := _subject(column.ground)) and thing not in name.lower():
+        return f"{a_or_an(name)} {name} {thing}"
     if re.match(r"[A-Z]", name) or is_plural(name.split()[-1]):
         return name
     if any(with_article(other, whole).startswith(("a ", "an ")) for other in column.names):
         return f"{a_or_an(name)} {name}"
     return with_article(name, whole)
+
+
+_ANY_OF = lazy(r"^(?P<first>(?:[^,;]+, )*[^,;]+), (?P<last>(?!and |or )[^,;]+)$(?<!\band\b)")
+"""A row of what each may be made of, without its "or"."""
+_OF_A_SORT = lazy(r"types?|kinds?|sorts?|forms?|class(?:es)?|variety", re.IGNORECASE)
+"""Heads of a column whose labels say of which sort a thing is: "Metal" of zips."""
+
+
+def _subject(ground: Ground) -> str:
+    """What a lesson is about, if that is one word of which there may be several: "zip"; "" else."""
+    thing = without_article(about(ground)).lower()
+    one = of_one(thing)
+    return one if re.fullmatch(r"[a-z]+", one) and f" {one}s" in ground.low else ""
 
 
 def _repeats(cells: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ brings in: "the algorithm's runtime grows. Why?", "remove one without meaning to
 
 import re
 
+from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.patterns import lazy
 
 _LEAD = lazy(r"(?:About [^:]{2,60}?|In the lesson “[^”]*”)[:.] ")
@@ -33,6 +34,30 @@ _TWO_AT_ONCE = lazy(
 )
 """Two clauses that a comma alone joins, as what joined them to a third is gone."""
 
+_FIRST = lazy(
+    r"\bthe (?:first|second|third|last|next|new|old) (?:machine|one|model|version|device|instrument|attempt|station"
+    r"|line|ship|book|case|test|trial|edition|act|law|plan|paper|study|report|map|design|system)\b"
+    r"(?! (?:of|to|that|which)\b)",
+    re.I,
+)
+"""One of several whose kind nothing tells: "the first machine"."""
+
+_OWN_AT_END = lazy(r"\bdid [^?]* (?:its|their|his|her) [a-z]+s\?$")
+"""What somebody's own is, of which nothing tells the kind: "drop its minimums"."""
+
+_SHAPE = lazy(
+    r"what is the name for an? (?:(?!of |in |that |which |for )[a-z-]+ ){0,3}(?:cylinder|disc|disk|ball|cone|tube|ring"
+    r"|rod|box|cup|umbrella|sheet|block|bar|lump|dome|bulb|sphere|spike|strip|patch|spot|line)\b",
+    re.I,
+)
+"""A riddle: a shape that says not of which kind the thing is."""
+
+_OF_A_ROW = lazy(r"At (?:age|setting|zone|depth|level|altitude|speed|distance) \d")
+"""A row of a table, of which nothing tells what it is of."""
+
+_OF_ANY = lazy(r"what is (?P<what>an? [a-z-]+ of [a-z-]+) called\?$", re.I)
+"""A thing of a general kind, of which there are many: "a stack of protocols"."""
+
 _NO_NAME = lazy(
     r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)$"
     r"|the (?:[a-z-]+ )?(?!(?:ring|king|string|wing|spring)\b)[a-z]{3,}ing$",
@@ -50,18 +75,32 @@ _SAID_OF_ALL = lazy(
 """What is said of a whole sentence, or may be so: it says not what a thing is."""
 
 
-def needs_its_lesson(question: str, answer: str) -> bool:
-    """Whether a question is not understood when it is heard alone, or its answer is not what it asks for."""
+def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
+    """Whether a question is not understood when it is heard alone, or its answer is not what it asks for.
+
+    `read`: its clause has been read, so that what it takes as known is of the lesson that it names or has in front.
+    """
     asked = _LEAD.sub("", question, count=1)
     if _ALONE.search(asked):
         return True
-    if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?")):
+    if asked == question and _OF_A_ROW.match(asked):
+        return True
+    if (stated := _STATED.match(asked)) and _is_torn(stated["said"], asked.endswith("Why?"), read):
+        return True
+    if (asked == question and _FIRST.search(asked)) or _OWN_AT_END.search(asked) or _SHAPE.match(asked):
+        return True
+    if (
+        (any_of := _OF_ANY.match(asked))
+        and re.match(r"the .*[A-Z]", answer, re.I)
+        and not has_rare_word(any_of["what"])
+    ):
         return True
     if _NAMED.search(asked) and _NO_NAME.match(answer):
         return True
     return bool(_WHAT_IS.match(asked) and _SAID_OF_ALL.match(answer))
 
 
-def _is_torn(said: str, why: bool) -> bool:
+def _is_torn(said: str, why: bool, read: bool) -> bool:
     """Whether a sentence takes something as known, or lost what one of its words belongs to."""
-    return bool(_KNOWN.search(said) or _TWO_AT_ONCE.search(said) or (why and _PARTLY.search(said)))
+    known = not read and _KNOWN.search(said) is not None
+    return known or bool(_TWO_AT_ONCE.search(said) or (why and _PARTLY.search(said)))
