@@ -44,7 +44,7 @@ _AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a mach
 
 
 @dataclass(frozen=True, slots=True)
-class _Bearing:
+class Bearing:
     """Why sentences are refused that a listener can follow where they stand, if they have no other fault.
 
     `most`: words of a sentence; `tier`: that of what is told so; `careful`: by an author of whom what opens a section
@@ -57,8 +57,8 @@ class _Bearing:
     careful: bool = False
 
 
-_OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
-_OF_A_CAREFUL_AUTHOR = _Bearing(
+_OF_A_PAGE = Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 4)
+_OF_A_CAREFUL_AUTHOR = Bearing(
     (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB}, 30, 1, careful=True
 )
 
@@ -68,13 +68,13 @@ _LED_FROM = 36
 _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 """What stands above a paragraph that may go on from the one before."""
 
-_OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
+OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
 """How a sentence begins that speaks of who tells: he is known."""
 
 _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him)\b")
 """How a sentence begins whose "it" may be what its own heading names."""
 
-_TAKES_BACK = lazy(
+TAKES_BACK = lazy(
     r"(?:\S+ ){0,4}(?:not|never|wrong|false|jok\w+|lying|nonsense|myth|rubbish)\b|(?:\S+ ){0,4}\w+n['’]t\b"
     r"|(?:But|No|None|Nobody|Nothing|However|Yet|Though|Unless|Far from|Wrong|In truth|In fact|In reality)\b"
     r"|.*\b(?:untrue|mistake|mistaken|refuted|disprov\w+|debunked|the other way r?o?und|legend|superstition"
@@ -93,22 +93,22 @@ _FEWEST = 5
 
 def as_it_stands(lesson: Lesson, found: Gathered) -> Gathered:
     """The same with what can be told where it stands, in the order of the lesson, as one that is written to be read."""
-    return replace(_Made(lesson, found, _OF_A_PAGE).gone_through(), is_clean=True, stands=True)
+    return replace(Made(lesson, found, _OF_A_PAGE).gone_through(), is_clean=True, stands=True)
 
 
 def in_its_place(lesson: Lesson, found: Gathered) -> Gathered:
     """The same lesson of a careful author with what was refused for what it leans on, which is told itself."""
-    return _Made(lesson, found, _OF_A_CAREFUL_AUTHOR).gone_through()
+    return Made(lesson, found, _OF_A_CAREFUL_AUTHOR).gone_through()
 
 
-class _Made:
+class Made:
     """Candidates and what is still refused, as far as the lesson is gone through.
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
     sentence right before, -1 for none; `held`: the section and block of an item right before that is not told.
     """
 
-    def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
+    def __init__(self, lesson: Lesson, found: Gathered, bearing: Bearing) -> None:
         self._lesson, self._found, self._bearing = lesson, found, bearing
         self.candidates: list[Candidate] = []
         self.refused: list[Refused] = []
@@ -147,13 +147,17 @@ class _Made:
         self.candidates.append(replace(candidate, order=order, follows=follows))
         self._last, self._held = order, (-1, -1)
 
+    def bears(self, one: Refused) -> bool:
+        """Whether what was refused is looked at again."""
+        return one.why in self._bearing.whys and one.block >= 0
+
     def look_at(self, one: Refused, ahead: str) -> None:
         """Take what was refused and can be told, each sentence of an item by itself, or leave it refused.
 
         `ahead`: the sentence behind it.
         """
         tier = self._bearing.tier
-        told = self._told(one, ahead) if one.why in self._bearing.whys and one.block >= 0 else ()
+        told = self._told(one, ahead) if self.bears(one) else ()
         for text, leans in told:
             first = not self.candidates or self.candidates[-1].block != one.block
             order = len(self.candidates)
@@ -184,7 +188,7 @@ class _Made:
         told: list[tuple[Text, bool]] = []
         for text in texts:
             joined = bool(told) or self._goes_on(one, text.text)
-            leans = leans_back(text.text) and not _OF_HIMSELF.match(text.text)
+            leans = leans_back(text.text) and not OF_HIMSELF.match(text.text)
             bound = leans or (one.why == ORDER and joined)
             if (leans and not joined) or not self._stands(text, one.why, ahead, joined):
                 return ()
@@ -194,7 +198,7 @@ class _Made:
     def _stands(self, said: Text, why: str, ahead: str, joined: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
         led = leans_back(ahead)
-        if _TAKES_BACK.match(ahead):
+        if TAKES_BACK.match(ahead):
             return False
         if why in (ORDER, TOO_SHORT) and not (led or (joined and why == TOO_SHORT)):
             return False

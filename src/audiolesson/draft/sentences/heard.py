@@ -1,0 +1,201 @@
+"""Whether a sentence can be heard: a statement or an order, whole by its grammar, of no fault that a listener minds.
+
+Most rules refuse what might be no sentence. Of a page that is told far too shortly this one takes what surely is one:
+the parser finds its subject and its verb, or an order with what is to be done, and nothing in it needs the page.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from audiolesson.draft.english.articles import lacks_an_article
+from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.texts import glue, sentences_in
+from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.refusing.filters import every_fault
+from audiolesson.draft.refusing.reasons import (
+    EXAMPLE,
+    FIGURES,
+    GOES_ON,
+    HALF,
+    LEANS,
+    NO_SUBJECT,
+    NO_VERB,
+    ONES_OWN,
+    ORDER,
+    TO_STUDENT,
+    TOO_LONG,
+    TOO_SHORT,
+)
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.item_sentences import LOOSE, has_its_subject
+from audiolesson.draft.sentences.joins import cut_after
+from audiolesson.draft.sentences.told_items import lacks_its_subject
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+Kind = Literal["", "statement", "order"]
+
+LONGEST = 36
+LEAST_WORDS = 3
+_LEAST_OF_AN_ORDER = 3
+_WORDS_A_MARK = 4
+"""Words for each bit of code or formula in a sentence."""
+
+_BORNE = frozenset(
+    {
+        *(EXAMPLE, FIGURES, GOES_ON, LEANS, NO_SUBJECT, NO_VERB, ONES_OWN, ORDER, TO_STUDENT, TOO_LONG, TOO_SHORT),
+        *("speaks of the author or the student", "uses a short form that is given in full nowhere"),
+    }
+)
+
+_UNSAID = lazy(
+    r"[^\x00-ɏ‐-₯≈°’“”]|[<>|{}•\[\]\\_*#@=→?^~]|\d [+-] |\.\.|[Hh]ttps?:|\bwww\.|[;:,]\.?$|[;,] \d\.| / |\w/\w|^[^\w\"“‘']"
+)
+_PART = (
+    r"(?:page|chapter|section|lesson|course|article|guide|post|module|unit|workshop|tutorial|lecture|session|series"
+    r"|handout|worksheet|notebook|slides?|video|talk|repo\w*|episode|project|document|paper|deck|assignment|week|class"
+    r"|semester|site|blog|readme)s?"
+)
+_OF_THE_PAGE = lazy(
+    rf"\b(?i:this|these|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PART}\b"
+    r"|\b(?i:this|these|the|following|next) (?:code|program|function|script|command|list|table|figure|diagram|picture"
+    r"|image|photo|graph|plot|chart|formula|equation|snippet|listing|example|exercise|problem|question|answer|step)s?"
+    r"(?: (?:above|below|shows?|gives?|lists?|on the|you|we|is|are|will)\b|:)"
+    r"|\b(?:[Tt]his|[Tt]hese|[Tt]he following|[Nn]ext|[Pp]revious) (?:code|program|function|script|list|table|figure"
+    r"|diagram|picture|image|photo|plot|chart|formula|equation|snippet|listing|example|exercise|step)s?\b"
+    r"|\b(?:the|a) (?:screenshot|code cell|listing|snippet)s?\b"
+    r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]teps?"
+    r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek|[Ll]ab|[Tt]ask|[Pp]art) \d"
+    r"|\b(?:above|below)[,;:).]|\bthe (?:above|below)\b|^(?:Above|Below)\b|\bas follows\b|\bthe following\b"
+    r"|\b(?:see|as|shown|seen|listed|given|described|defined|explained|mentioned|discussed|noted|stated|from)"
+    r" (?:above|below|before|earlier|previously)\b|^See\b|\bpp?\. ?\d|\bcf\b"
+    r"|\b(?:as|like|that|which|what) (?:we|I) (?:\w+ )?(?:saw|seen|said|noted|mentioned|learned|discussed|met|did)\b"
+    r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| now| next| can now)? (?:\w+ly |\w+ )?"
+    r"(?:see|saw|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
+    r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b|\b[Yy]ou(?:['’]ll| will| should)(?: now)? (?:see|notice|learn)\b"
+    r"|\b(?i:lecturer|handouts?|syllabus|prerequisites?|tutors?|exams?|slides|homework|assignments?|quiz\w*|midterm"
+    r"|semester|copyright|licensed|subscribe|sign up|log ?in|README|webinar|hackathon|click(?:ing|ed)?|download\w*"
+    r"|install(?:ed|ing)?|scroll|localhost|screenshots?|worksheets?|whiteboards?|hyperlinks?|PDF|newsletter|feedback"
+    r"|sponsor\w*|TODO|links?|textbooks?|about us|send us|contact us|let us know|tomorrow|on the board|pull requests?|the docs|source code)\b"
+    r"|\b(?i:our|my|this|on|via|join|visit|the) (?:website|blog|Discord|Slack|GitHub|Twitter|YouTube|podcast|forum|repo)\b"
+    r"|\b(?:students?|readers?|participants?|attendees) (?:will|should|may|can|who|tell|ask)\b"
+    r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year|time)\b"
+    r"|\b(?:[Tt]oday|[Tt]onight|[Yy]esterday)\b,? (?:we|you|I|is|means)\b|\b[Ll]et(?: me|['’]?s)\b"
+    r"|\b(?:please|thanks|thank you|welcome)\b|\b\w+\(\)|^(?:Here|There)(?:['’]s| is| are) (?:my|the|an?|some|how|what)\b"
+    r"|\bhere(?:['’]s| is| are)\b|\b(?:click|found|go|look|check|read|see) here\b",
+)
+"""What sends a listener to the page or leads through a course."""
+
+_TASKS = lazy(
+    r"(?:see|click|visit|download|install|submit|answer|refer|email|contact|subscribe|check out|watch|scroll|type"
+    r"|discuss|explain|describe|complete|circle|underline|match|fill|calculate|compute|draw|sketch|prove"
+    r"|consult|print|save|upload|log|open|run|execute|paste|clone|commit|press|hit|enter|select|note|notice"
+    r"|recall|go to|sign|join|skip|turn to|exercise|question|table)\b",
+    re.IGNORECASE,
+)
+"""Orders that are of a page or a machine."""
+
+_BY_LAW = lazy(
+    r"^(?:Sections?|Articles?) \d+[A-Z]{0,2}(?: (?:and|to) \d+[A-Z]{0,2})?(?= (?:\w+ly )?(?:punish|penali[sz]e|prohibit|forbid"
+    r"|protect|guarantee|criminali[sz]e|outlaw|ban|require|entitle|abolish)(?:e?s)?\b)"
+)
+"""How a section of a law begins, which no page has: "Section 12 forbids …"."""
+
+
+@dataclass(frozen=True)
+class Ear:
+    """What judges the sentences of one lesson."""
+
+    found: Gathered
+
+    def kind(self, said: Text, *, joined: bool) -> Kind:
+        """What a sentence is if it can be heard, "" if it cannot; `joined`: one that was told stands right before it."""
+        text = said.text
+        words = len(text.split())
+        if not LEAST_WORDS <= words <= LONGEST or not text.endswith((".", "!")):
+            return ""
+        if _UNSAID.search(text.rstrip(".!")) or _OF_THE_PAGE.search(_BY_LAW.sub("The law", text)):
+            return ""
+        faults = {*every_fault(_of_law(said), self.found.language, lenient=True)} - _BORNE
+        if faults - {HALF}:
+            return ""
+        if sum(mark.kind in ("code", "formula") for mark in said.marks) > words // _WORDS_A_MARK:
+            return ""
+        if self.found.slip(said) or lacks_an_article(text) or lacks_its_subject(text):
+            return ""
+        tree = self.found.judged.trees.of_few(_of_law(said).text)
+        if tree is None:
+            return ""
+        if faults and _begins_with_its_clause(tree):
+            return ""
+        if is_whole(tree):
+            return "" if self.found.unwhole(said, not joined) else "statement"
+        return "order" if is_order(tree, text) else ""
+
+
+    def may_stay(self, one: Candidate) -> bool:
+        """Whether a sentence that other rules would tell is none of a list that is no sentence."""
+        parts = sentences_in(one.text, self.found.language)
+        return all(self._may_stay(part, one.source == "prose") for part in parts)
+
+    def _may_stay(self, said: Text, prose: bool) -> bool:
+        tree = self.found.judged.trees.of_few(said.text)
+        if tree is None or said.text.endswith("?"):
+            return prose
+        order = tree.tags[tree.root] == "VB"
+        if prose:
+            return order or not FINITE.isdisjoint(tree.tags)
+        return is_whole(tree) or (order and is_order(tree, said.text))
+
+    @cached_property
+    def speaks_to_reader(self) -> bool:
+        """Whether a page says "you" often enough for what looks like an order to be one."""
+        return len(_YOU.findall(self.found.whole)) >= _OFTEN
+
+
+_YOU, _OFTEN = lazy(r"\b[Yy]our?\b"), 3
+
+
+def _of_law(said: Text) -> Text:
+    """A sentence with a plain subject for the section of a law that it begins with."""
+    found = _BY_LAW.match(said.text)
+    return glue("The law", cut_after(said, found.end())) if found else said
+
+
+def is_whole(tree: Tree) -> bool:
+    """Whether a sentence is a whole statement, with orders at its end too: "…, so be warned."."""
+    if not has_its_subject(tree, tree.root) or tree.below(tree.root, *LOOSE):
+        return False
+    return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(tree.root, "parataxis"))
+
+
+def _begins_with_its_clause(tree: Tree) -> bool:
+    """Whether a sentence is no more than its "when" or "if" clause, which lacks what it is about."""
+    first = tree.heads[0]
+    return first in (-1, tree.root) or not tree.below(tree.root, "advcl")
+
+
+def is_order(tree: Tree, said: str) -> bool:
+    """Whether all of a sentence hangs on an order, with at most a clause, "then" or "always" in front of it."""
+    root = tree.root
+    word = tree.words[root].text.lower()
+    if tree.tags[root] not in ("VB", "VBP") or word not in PLAIN or len(tree.words) <= _LEAST_OF_AN_ORDER:
+        return False
+    if tree.below(root, "nsubj", "nsubj:pass", "csubj", "expl", "cop", "dep", "dislocated", "vocative", "list"):
+        return False
+    if _TASKS.match(" ".join(one.text for one in tree.words[root : root + 2])):
+        return False
+    before = [at for at in tree.below(root) if at < root]
+    plain = all(tree.labels[at] in _IN_FRONT for at in before)
+    if not plain or not (begins_with_order(said) or before):
+        return False
+    late = [at for at in tree.below(root, "parataxis", "conj") if at > root]
+    return all(tree.tags[at] in ("VB", "VBP") or has_its_subject(tree, at) for at in late)
+
+
+_IN_FRONT = frozenset({"advmod", "aux", "advcl", "obl", "punct", "discourse", "cc", "obl:npmod", "obl:tmod"})
