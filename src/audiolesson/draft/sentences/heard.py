@@ -16,6 +16,8 @@ from audiolesson.draft.english.texts import glue, sentences_in
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import every_fault
+from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.reasons import (
     EXAMPLE,
     FIGURES,
@@ -121,7 +123,8 @@ class Ear:
             return ""
         if _UNSAID.search(text.rstrip(".!")) or _OF_THE_PAGE.search(_BY_LAW.sub("The law", text)):
             return ""
-        faults = {*every_fault(_of_law(said), self.found.language, lenient=True)} - _BORNE
+        every = {*every_fault(_of_law(said), self.found.language, lenient=True)}
+        no_verb, faults = bool(every & {NO_VERB, NO_SUBJECT}), every - _BORNE
         if faults - {HALF}:
             return ""
         if sum(mark.kind in ("code", "formula") for mark in said.marks) > words // _WORDS_A_MARK:
@@ -129,7 +132,9 @@ class Ear:
         if self.found.slip(said) or lacks_an_article(text) or lacks_its_subject(text):
             return ""
         tree = self.found.judged.trees.of_few(_of_law(said).text)
-        if tree is None:
+        if tree is None or _runs_on(tree):
+            return ""
+        if no_verb and not (is_clause(text, lambda _: tree) or has_likely_verb(text) or tree.tags[tree.root] == "VB"):
             return ""
         if faults and _begins_with_its_clause(tree):
             return ""
@@ -172,6 +177,21 @@ def is_whole(tree: Tree) -> bool:
     if not has_its_subject(tree, tree.root) or tree.below(tree.root, *LOOSE):
         return False
     return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(tree.root, "parataxis"))
+
+
+def _runs_on(tree: Tree) -> bool:
+    """Whether a small word inside has a capital, as where two lines stand in one: "Tie a net Hang it up"."""
+    return any(
+        word.text[:1].isupper() and word.text[1:].islower() and tree.tags[at] in _SMALL and _is_inside(tree, at)
+        for at, word in enumerate(tree.words)
+    )
+
+
+_SMALL = frozenset({"VB", "VBP", "VBZ", "VBD", "IN", "DT", "PRP", "PRP$", "CC", "MD", "WRB", "TO", "WP", "WDT", "EX"})
+
+
+def _is_inside(tree: Tree, at: int) -> bool:
+    return at > 0 and tree.words[at - 1].text[-1:].isalnum()
 
 
 def _begins_with_its_clause(tree: Tree) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_in
-from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.refusing.connectives import without_connective
+from audiolesson.draft.refusing.leaning import leans_back, leans_by_its_first_word, leans_late, speaks_for_all
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
 from audiolesson.draft.sentences.heard import Ear, Kind
 from audiolesson.draft.sentences.item_sentences import leans_in_notes
@@ -107,7 +108,10 @@ def _as_it_is(sentence: Text, ear: Ear, joined: bool, noted: bool = True) -> Seq
     said = capital(stopped(sentence))
     leaning = _leans(said.text, noted)
     if leaning and not joined:
-        return ()
+        bare = without_connective(said)
+        if bare is None or _leans(bare.text, noted):
+            return ()
+        said, leaning = bare, False
     pieces = ear.found.pieces(said)
     kinds = [ear.kind(piece, joined=joined or at > 0) for at, piece in enumerate(pieces)]
     if not all(kinds):
@@ -153,8 +157,10 @@ _EXPLETIVE = lazy(
 
 def _leans(said: str, noted: bool) -> bool:
     """Whether a sentence leans on the one before it, or may among notes; who speaks of himself is known."""
-    if _EXPLETIVE.match(said):
-        said = f"People say that{said[_EXPLETIVE.match(said).end():]}"
+    if (found := _EXPLETIVE.match(said)) is not None:
+        said = f"People say that{said[found.end() :]}"
     if noted:
         return leans_in_notes(said)
-    return leans_back(said) and not OF_HIMSELF.match(said)
+    if not leans_back(said) or OF_HIMSELF.match(said):
+        return False
+    return not (leans_by_its_first_word(said) or leans_late(said) or speaks_for_all(said))

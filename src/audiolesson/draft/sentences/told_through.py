@@ -18,26 +18,30 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heard import Ear
 from audiolesson.draft.sentences.held import UNTRUE, bends
 from audiolesson.draft.sentences.spoken import spoken
+from audiolesson.draft.titling.apart import Taught, taught_apart
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.patterns import lazy
 
 _LEFT = frozenset(
     {
         *("is a quotation or an aside", "is somebody's words", "is code", "is a picture", "is a table for the eye"),
-        *("is for doing or looking up, not for hearing", "is a part of a section that is not told"),
         *("belongs to one project, meeting or exercise", "answers a question that is not told"),
         *("answers a question that is not for the ear", "is the choice of a quiz"),
     }
 )
 """Why that is refused which is not looked at again."""
 
+_APART = frozenset({"is for doing or looking up, not for hearing", "is a part of a section that is not told"})
+"""Why whole sections are refused, in which prose may stand all the same."""
+
 _NOT_SO = lazy(
-    r"\b(?:mistakes?|errors?|pitfalls?|myths?|misconceptions?|wrong|false|true|not|never|avoid|don['’]?ts?|questions?"
-    r"|quiz\w*|homework|checklist|to-?dos?|agenda|objectives?|outcomes?|goals?|aims?|exercises?|assignments?"
-    r"|scenarios?|suppose|imagine|if|when|unless|until|what you(?:['’]ll| will)? (?:need|learn)|references?|readings?"
-    r"|links?|resources|prerequisites?|credits|change ?log|releases?|status|attendees|action items|examples?"
-    r"|hypothes[ie]s|claims?|opinions?|answers?|solutions?|schedule|policies|grading|predictions?|ideas|vs|would"
-    r"|should|ask yourself|anti-?patterns?|before|alternatives)\b|n['’]t\b|\?",
+    r"\b(?:mistakes?|errors?|pitfalls?|myths?|misconceptions?|wrong|true|never|avoid|don['’]?ts?|questions?|quiz\w*"
+    r"|homework|checklist|to-?dos?|agenda|objectives?|outcomes?|goals?|aims?|exercises?|assignments?|scenarios?|suppose"
+    r"|imagine|if|unless|until|what you(?:['’]ll| will)? (?:need|learn)|references?|readings?|links?|resources"
+    r"|prerequisites?|credits|change ?log|releases?|status|attendees|action items|examples?|claims?|opinions?|answers?"
+    r"|solutions?|schedule|grading|predictions?|ideas|vs|would|should|ask yourself|anti-?patterns?|alternatives"
+    r"|hypothes[ie]s(?! test)|false(?! \w+ \w)|which of|what if|(?:do|does|is|are|what|why|how|when) not)\b|^not\b|n['’]t\b"
+    r"|^(?:when|before|after|while)\b(?! \w+ing\b)",
     re.IGNORECASE,
 )
 """What a heading, a line or an item says over items that are no facts, or not what is taught."""
@@ -58,10 +62,19 @@ class _Through(Made):
         super().__init__(lesson, found, bearing)
         self._ear = Ear(found)
         self._lists: dict[int, _Lists] = {}
+        self._apart: dict[int, Taught] = {}
 
     def bears(self, one: Refused) -> bool:
         """Whether what was refused is looked at again."""
-        return one.why not in _LEFT and one.block >= 0
+        if one.block < 0 or one.why in _LEFT:
+            return False
+        return one.why not in _APART or (one.said is not None and self._taught(one.section) != "nothing")
+
+    def _taught(self, section: int) -> Taught:
+        """What a section teaches that is for doing or looking up: by its own heading or by that of which it is a part."""
+        if section not in self._apart:
+            self._apart[section] = taught_apart(self._lesson, section)
+        return self._apart[section]
 
     def keep(self, candidate: Candidate) -> None:
         """Take what is told already if it is a sentence: of lists much else is told where nothing else fills the time."""
@@ -85,9 +98,15 @@ class _Through(Made):
             return ()
         text = one.said or (item.text if item is not None else Text(one.text))
         heard, _ = spoken(text, self._ear, joined=self._goes_on(one, text.text), noted=item is not None)
-        if item is not None and any(said.kind == "order" for said in heard) and not lists.may_order(item):
+        if any(said.kind == "order" for said in heard) and not self._may_order(one, item, lists):
             return ()
         return [(said.text, said.leans) for said in heard]
+
+
+    def _may_order(self, one: Refused, item: "_Item | None", lists: "_Lists") -> bool:
+        if one.why in _APART and self._taught(one.section) == "facts":
+            return False
+        return item is None or lists.may_order(item)
 
 
 @dataclass(frozen=True, slots=True)
