@@ -126,7 +126,7 @@ _LAST_MEANS: tuple[tuple[Torn, Long], ...] = ((1, 0), (2, 0), (2, 1))
 _FAR_MORE = 1.5
 """So many times the speech is worth sentences that are far too long, or that lean on others."""
 
-_MORE = 1.1
+_MORE = 1.05
 """So many times the speech is worth a page that is gone through once more."""
 
 _WORTH_HEARING = 0.3

@@ -13,7 +13,7 @@ from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import glue, sentences_in
-from audiolesson.draft.english.verbs import PLAIN
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PARTICLES, PLAIN, word_set
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.refusing.likely import has_likely_verb
@@ -55,56 +55,61 @@ _BORNE = frozenset(
 )
 
 _UNSAID = lazy(
-    r"[^\x00-ɏ‐-₯≈°’“”]|[<>|{}•\[\]\\_*#@=→?^~]|\d [+-] |\.\.|[Hh]ttps?:|\bwww\.|[;:,]\.?$|[;,] \d\.| / |\w/\w|^[^\w\"“‘']"
+    r"[^\x00-ɏ‐-₯≈°’“”]|[<>|{}•\[\]\\_*#@=→?^~]|\d [+-] |\.\.|[Hh]ttps?:|\bwww\.|[;:,]\.?$|[;,] \d\.|\d,\d(?!\d\d)| / |\w/\w|^[^\w\"“‘']"
 )
 _PART = (
     r"(?:page|chapter|section|lesson|course|article|guide|post|module|unit|workshop|tutorial|lecture|session|series"
     r"|handout|worksheet|notebook|slides?|video|talk|repo\w*|episode|project|document|paper|deck|assignment|week|class"
     r"|semester|site|blog|readme)s?"
 )
+_SHOWN = (
+    r"(?:code|program|function|script|command|list|table|figure|diagram|picture|image|photo|graph|plot|chart|formula"
+    r"|equation|snippet|listing|example|exercise|problem|question|answer|step)s?"
+)
 _OF_THE_PAGE = lazy(
     rf"\b(?i:this|these|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PART}\b"
-    r"|\b(?i:this|these|the|following|next) (?:code|program|function|script|command|list|table|figure|diagram|picture"
-    r"|image|photo|graph|plot|chart|formula|equation|snippet|listing|example|exercise|problem|question|answer|step)s?"
-    r"(?: (?:above|below|shows?|gives?|lists?|on the|you|we|is|are|will)\b|:)"
-    r"|\b(?:[Tt]his|[Tt]hese|[Tt]he following|[Nn]ext|[Pp]revious) (?:code|program|function|script|list|table|figure"
-    r"|diagram|picture|image|photo|plot|chart|formula|equation|snippet|listing|example|exercise|step)s?\b"
+    rf"|\b(?i:this|these|the following|next|previous) {_SHOWN}\b"
+    rf"|\b(?i:the|those) (?:\w+ )?{_SHOWN} (?:above|below|shows?|gives?|lists?|on the (?:left|right)|you (?:have|just))\b"
     r"|\b(?:the|a) (?:screenshot|code cell|listing|snippet)s?\b"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]teps?"
     r"|[Ll]ecture|[Ll]esson|[Uu]nit|[Mm]odule|[Ww]eek|[Ll]ab|[Tt]ask|[Pp]art) \d"
     r"|\b(?:above|below)[,;:).]|\bthe (?:above|below)\b|^(?:Above|Below)\b|\bas follows\b|\bthe following\b"
     r"|\b(?:see|as|shown|seen|listed|given|described|defined|explained|mentioned|discussed|noted|stated|from)"
-    r" (?:above|below|before|earlier|previously)\b|^See\b|\bpp?\. ?\d|\bcf\b"
+    r" (?:above|below|before|earlier|previously)\b|^See\b|\bpp?g?\. ?\d|\bcf\b"
     r"|\b(?:as|like|that|which|what) (?:we|I) (?:\w+ )?(?:saw|seen|said|noted|mentioned|learned|discussed|met|did)\b"
-    r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| now| next| can now)? (?:\w+ly |\w+ )?"
-    r"(?:see|saw|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
-    r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
-    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b|\b[Yy]ou(?:['’]ll| will| should)(?: now)? (?:see|notice|learn)\b"
+    r"|\b[Ww]e(?: will|['’]ll| shall| have|['’]ve| are going to|['’]re going to| can now| now| next)?"
+    r" (?:\w+ly |also |now |first |next |then )?(?:saw|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back"
+    r"|return|get to|talked about|dealt with|learn(?:ed|t)|explore|turn to|move on|go over|study|introduce|begin)\b"
+    r"|\b[Ww]e(?: will|['’]ll| shall| are going to|['’]re going to) (?:\w+ )?(?:see|learn|start|deal with|talk about)\b"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
+    r"|\b[Yy]ou(?:['’]ll| will| should)(?: now)? (?:see|notice|learn)\b"
     r"|\b(?i:lecturer|handouts?|syllabus|prerequisites?|tutors?|exams?|slides|homework|assignments?|quiz\w*|midterm"
     r"|semester|copyright|licensed|subscribe|sign up|log ?in|README|webinar|hackathon|click(?:ing|ed)?|download\w*"
-    r"|install(?:ed|ing)?|scroll|localhost|screenshots?|worksheets?|whiteboards?|hyperlinks?|PDF|newsletter|feedback"
-    r"|sponsor\w*|TODO|links?|textbooks?|about us|send us|contact us|let us know|tomorrow|on the board|pull requests?|the docs|source code)\b"
-    r"|\b(?i:our|my|this|on|via|join|visit|the) (?:website|blog|Discord|Slack|GitHub|Twitter|YouTube|podcast|forum|repo)\b"
-    r"|\b(?:students?|readers?|participants?|attendees) (?:will|should|may|can|who|tell|ask)\b"
+    r"|install(?:ed|ing)?|scroll|localhost|screenshots?|worksheets?|hyperlinks?|PDF|newsletter|feedback|sponsor\w*"
+    r"|TODO|links?|textbooks?|tomorrow|for the reader|issues tab|to contribute|about us|send us|contact us"
+    r"|let us know|the docs|source code)\b"
+    r"|\b(?i:our|my|this|on|via|join|visit|the) (?:website|blog|Discord|Slack|GitHub|Twitter|YouTube|podcast|forum"
+    r"|repo)\b|\b(?:students?|readers?|participants?|attendees) (?:will|should|may|can|who|tell|ask)\b"
     r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year|time)\b"
-    r"|\b(?:[Tt]oday|[Tt]onight|[Yy]esterday)\b,? (?:we|you|I|is|means)\b|\b[Ll]et(?: me|['’]?s)\b"
-    r"|\b(?:please|thanks|thank you|welcome)\b|\b\w+\(\)|^(?:Here|There)(?:['’]s| is| are) (?:my|the|an?|some|how|what)\b"
-    r"|\bhere(?:['’]s| is| are)\b|\b(?:click|found|go|look|check|read|see) here\b",
+    r"|\b(?:[Tt]oday|[Tt]onight|[Yy]esterday)\b,? (?:we|you|I)\b|\b\w+\(\)"
+    r"|\b[Ll]et(?: me\b|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do|explore|build|create|make|set)\b)"
+    r"|\b(?:please|thanks|thank you|you['’]re welcome)\b|^Welcome\b"
+    r"|\b[Hh]ere(?:['’]s| is| are)\b|\b(?:click|found|go|look|check|read|see) here\b",
 )
 """What sends a listener to the page or leads through a course."""
 
 _TASKS = lazy(
     r"(?:see|click|visit|download|install|submit|answer|refer|email|contact|subscribe|check out|watch|scroll|type"
-    r"|discuss|explain|describe|complete|circle|underline|match|fill|calculate|compute|draw|sketch|prove"
+    r"|discuss|explain|describe|complete|circle|underline|match|fill|calculate|compute|draw (?!conclusions?)|sketch|prove"
     r"|consult|print|save|upload|log|open|run|execute|paste|clone|commit|press|hit|enter|select|note|notice"
-    r"|recall|go to|sign|join|skip|turn to|exercise|question|table)\b",
+    r"|report|recall|go to|sign|join|skip|turn to|exercise|question|table)\b",
     re.IGNORECASE,
 )
 """Orders that are of a page or a machine."""
 
 _BY_LAW = lazy(
     r"^(?:Sections?|Articles?) \d+[A-Z]{0,2}(?: (?:and|to) \d+[A-Z]{0,2})?(?= (?:\w+ly )?(?:punish|penali[sz]e|prohibit|forbid"
-    r"|protect|guarantee|criminali[sz]e|outlaw|ban|require|entitle|abolish)(?:e?s)?\b)"
+    r"|protect|guarantee|provide|criminali[sz]e|outlaw|ban|require|entitle|abolish)(?:e?s)?\b)"
 )
 """How a section of a law begins, which no page has: "Section 12 forbids …"."""
 
@@ -119,7 +124,7 @@ class Ear:
         """What a sentence is if it can be heard, "" if it cannot; `joined`: one that was told stands right before it."""
         text = said.text
         words = len(text.split())
-        if not LEAST_WORDS <= words <= LONGEST or not text.endswith((".", "!")):
+        if not LEAST_WORDS <= words <= LONGEST or not text.rstrip("\"”’)").endswith((".", "!")):
             return ""
         if _UNSAID.search(text.rstrip(".!")) or _OF_THE_PAGE.search(_BY_LAW.sub("The law", text)):
             return ""
@@ -146,16 +151,21 @@ class Ear:
     def may_stay(self, one: Candidate) -> bool:
         """Whether a sentence that other rules would tell is none of a list that is no sentence."""
         parts = sentences_in(one.text, self.found.language)
+        if parts[0].text.endswith("?"):
+            return True
         return all(self._may_stay(part, one.source == "prose") for part in parts)
 
     def _may_stay(self, said: Text, prose: bool) -> bool:
-        tree = self.found.judged.trees.of_few(said.text)
-        if tree is None or said.text.endswith("?"):
+        tree = self.found.judged.trees.of_few(_of_law(said).text)
+        if tree is None:
             return prose
-        order = tree.tags[tree.root] == "VB"
+        if _OF_THE_PAGE.search(_BY_LAW.sub("The law", said.text)) or _runs_on(tree):
+            return False
+        order = tree.tags[tree.root] == "VB" or is_order(tree, said.text)
         if prose:
-            return order or not FINITE.isdisjoint(tree.tags)
-        return is_whole(tree) or (order and is_order(tree, said.text))
+            finite = is_clausal(tree) or not FINITE.isdisjoint(tree.tags)
+            return order or (finite and not _BARE_FIRST.match(said.text))
+        return is_whole(tree) or order
 
     @cached_property
     def speaks_to_reader(self) -> bool:
@@ -179,6 +189,16 @@ def is_whole(tree: Tree) -> bool:
     return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(tree.root, "parataxis"))
 
 
+_BARE_FIRST = lazy(r"(?:To|Because|Any time|Similar to|When|Can|Could|May|Might|Will|Would|Must|Should)\b[^,]*$")
+"""How a line begins that is no sentence, however many verbs it holds."""
+
+
+def is_clausal(tree: Tree) -> bool:
+    """Whether what all hangs on has a finite verb and a subject, wherever they stand."""
+    finite = {tree.tags[tree.root], *(tree.tags[at] for at in tree.below(tree.root, "cop", "aux", "aux:pass"))} & FINITE
+    return bool(finite) and bool(tree.below(tree.root, "nsubj", "nsubj:pass", "csubj", "expl"))
+
+
 def _runs_on(tree: Tree) -> bool:
     """Whether a small word inside has a capital, as where two lines stand in one: "Tie a net Hang it up"."""
     return any(
@@ -187,7 +207,7 @@ def _runs_on(tree: Tree) -> bool:
     )
 
 
-_SMALL = frozenset({"VB", "VBP", "VBZ", "VBD", "IN", "DT", "PRP", "PRP$", "CC", "MD", "WRB", "TO", "WP", "WDT", "EX"})
+_SMALL = frozenset({"VB", "VBP", "VBZ", "VBD", "IN", "DT", "PRP", "PRP$", "CC", "MD", "WRB", "TO", "WP", "WDT", "EX", "VBN", "VBG"})
 
 
 def _is_inside(tree: Tree, at: int) -> bool:
@@ -202,20 +222,38 @@ def _begins_with_its_clause(tree: Tree) -> bool:
 
 def is_order(tree: Tree, said: str) -> bool:
     """Whether all of a sentence hangs on an order, with at most a clause, "then" or "always" in front of it."""
+    return _hangs_on_order(tree, said) or _begins_as_order(tree, said)
+
+
+def _hangs_on_order(tree: Tree, said: str) -> bool:
     root = tree.root
     word = tree.words[root].text.lower()
     if tree.tags[root] not in ("VB", "VBP") or word not in PLAIN or len(tree.words) <= _LEAST_OF_AN_ORDER:
         return False
-    if tree.below(root, "nsubj", "nsubj:pass", "csubj", "expl", "cop", "dep", "dislocated", "vocative", "list"):
-        return False
-    if _TASKS.match(" ".join(one.text for one in tree.words[root : root + 2])):
+    if tree.below(root, *_NO_ORDER) or _TASKS.match(" ".join(one.text for one in tree.words[root : root + 2])):
         return False
     before = [at for at in tree.below(root) if at < root]
-    plain = all(tree.labels[at] in _IN_FRONT for at in before)
-    if not plain or not (begins_with_order(said) or before):
+    if not all(tree.labels[at] in _IN_FRONT for at in before):
+        return False
+    if not (begins_with_order(said) or before or (tree.tags[root] == "VB" and word not in ALSO_NOUNS)):
         return False
     late = [at for at in tree.below(root, "parataxis", "conj") if at > root]
     return all(tree.tags[at] in ("VB", "VBP") or has_its_subject(tree, at) for at in late)
 
 
+_NO_ORDER = ("nsubj", "nsubj:pass", "csubj", "expl", "cop", "dep", "dislocated", "vocative", "list")
+
+
+def _begins_as_order(tree: Tree, said: str) -> bool:
+    """Whether a sentence begins with an order by its words, "Coat one side of", which the parser takes for a noun."""
+    first, second = (word.text.lower() for word in tree.words[:2]) if len(tree.words) > _LEAST_OF_AN_ORDER else ("", "")
+    near = tree.words[2].text.lower() if second in PARTICLES else second
+    if first not in PLAIN or near not in _BEFORE_OBJECTS or not begins_with_order(said) or _TASKS.match(said):
+        return False
+    finite = sum(tag in FINITE for tag in tree.tags)
+    return finite <= len(_CLAUSES.findall(said)) and tree.tags[tree.root] not in FINITE
+
+
+_BEFORE_OBJECTS = (DETERMINERS - {"that", "those", "these", "this"}) | word_set("it them two three four five your")
+_CLAUSES = lazy(r"\b(?:that|which|who|when|until|till|so|because|as|while|where|what|how|if|once|before|after|whether)\b")
 _IN_FRONT = frozenset({"advmod", "aux", "advcl", "obl", "punct", "discourse", "cc", "obl:npmod", "obl:tmod"})

@@ -7,6 +7,7 @@ its own. Which article a label needs the lesson shows elsewhere; where it shows 
 import re
 
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
 from audiolesson.draft.english.verbs import DETERMINERS, PLAIN
 from audiolesson.draft.sentences import joins
@@ -43,14 +44,33 @@ def of_label(term: Text, text: Text, ear: Ear) -> Text | None:
         return None
     if made := _taken_up(term, said, ear):
         return made
-    if _OF_A_SCHEME.search(bare):
+    if _OF_A_SCHEME.search(bare) or _STANDS_FOR.match(said.text) or _is_row(said.text):
         return None
     for verb, name in _ways(term, said, ear.found.whole):
         body = said if verb == "" else lower_in(said, ear.found.whole)
         made = glue(capital(name), f" {verb} " if verb else " ", lower_first(body) if not verb else body, ".")
-        if _hangs_on(made, len(name.text) + 1, ear):
+        clause = verb and has_main_verb(said.text)
+        if not clause and _hangs_on(made, len(name.text) + 1, ear) and (verb != "are" or _are_several(made, ear)):
             return made
     return None
+
+
+_STANDS_FOR = lazy(r"(?:it|this|they|these|those|that|we|you|i|he|she|there|here|what|how|why|when|where|if)\b", re.IGNORECASE)
+_OF_MANY = frozenset({"part", "parts", "set", "group", "number", "level", "layer", "kind", "type", "basis", "source", "result"})
+
+
+def _is_row(said: str) -> bool:
+    """Whether a text is a bare row of names, which "is" and "are" do not make a sentence: "clay, glaze, brick"."""
+    parts = said.split(", ")
+    return len(parts) > 2 and all(len(part.split()) < 4 for part in parts)
+
+
+def _are_several(made: Text, ear: Ear) -> bool:
+    """Whether what several things are is several things, or a part or kind of another."""
+    tree = ear.found.judged.trees.of_few(made.text)
+    return tree is not None and (
+        tree.tags[tree.root] in ("NNS", "NNPS") or tree.words[tree.root].text.lower() in _OF_MANY
+    )
 
 
 def _ways(term: Text, said: Text, whole: str) -> list[tuple[str, Text]]:
@@ -64,6 +84,8 @@ def _ways(term: Text, said: Text, whole: str) -> list[tuple[str, Text]]:
         return [("", bare)] if acts else [("are", bare)] if several else []
     name = _with_article(bare, whole)
     if name is None:
+        return []
+    if " " not in bare.text and re.search(rf"\b{re.escape(bare.text)}\b", said.text, re.IGNORECASE):
         return []
     if _ACTING.match(said.text):
         return [("means", name)] if name.text == bare.text else []

@@ -82,9 +82,18 @@ def cut_from(text: Text, start: int) -> Text:
     return glue(rest[: len(rest) - len(rest.lstrip())], cut(text, start, len(text.text)))
 
 
+def _without_head(item: Text) -> Text:
+    """A paragraph without the bold line that heads it and has no stop: "**Wash the pot** Hot water will do."."""
+    start, end = next(iter(item.strong), (0, 0))
+    behind = item.text[end : end + 2]
+    heads = start == 0 and 0 < end < len(item.text) and not item.text[:end].rstrip().endswith((".", ":", "!", "?", ","))
+    begins = behind[:1] == " " and behind[1:].isupper()
+    return cut(item, end, len(item.text)) if heads and begins else item
+
+
 def stopped(text: Text) -> Text:
     """A line with a stop at its end, where it has none."""
-    if text.text.endswith((".", "!", "?", ":", "…")):
+    if text.text.rstrip("\"”’)").endswith((".", "!", "?", ":", "…")):
         return text
     return glue(cut(text, 0, len(text.text.rstrip(" ;,"))), ".")
 
@@ -97,7 +106,7 @@ def spoken(item: Text, ear: Ear, *, joined: bool, noted: bool = True) -> tuple[t
     """
     told: list[Heard] = []
     before = joined
-    for at, sentence in enumerate(sentences_in(plainly(item), ear.found.language)):
+    for at, sentence in enumerate(sentences_in(plainly(_without_head(item)), ear.found.language)):
         made = _first(sentence, ear, before, noted) if at == 0 else _as_it_is(sentence, ear, before, noted)
         told += made
         before = bool(made)

@@ -104,7 +104,7 @@ class _Through(Made):
 
 
     def _may_order(self, one: Refused, item: "_Item | None", lists: "_Lists") -> bool:
-        if one.why in _APART and self._taught(one.section) == "facts":
+        if one.why in _APART and (self._taught(one.section) == "facts" or lists.shows_code):
             return False
         return item is None or lists.may_order(item)
 
@@ -139,6 +139,11 @@ class _Lists:
             above = block.text.text if block.kind == "paragraph" and block.text.text.endswith(":") else ""
         return found
 
+    @cached_property
+    def shows_code(self) -> bool:
+        """Whether a program stands in the section."""
+        return any(block.kind == "code" for block in self.section.blocks)
+
     def may_be_told(self, item: _Item) -> bool:
         """Whether what stands over an item leaves it true."""
         if any(_turns(over) for over in item.over) or _GOES_ON.search(item.led):
@@ -147,6 +152,8 @@ class _Lists:
 
     def may_order(self, item: _Item) -> bool:
         """Whether what is said like an order is one: in steps, under advice, or on a page that speaks to its reader."""
+        if any(map(_OF_THINGS.search, item.over[:2])):
+            return False
         return item.ordered or any(map(_ADVISES.search, item.over)) or self.ear.speaks_to_reader
 
 
@@ -163,6 +170,13 @@ _GOES_ON = lazy(
     r"|which|who|and|or|in|on|at|either|both|not)(?: (?:the following|these|either|all of the following))?:$"
 )
 """How a line ends whose end stands in the list below it."""
+
+_OF_THINGS = lazy(
+    r"\b(?:adaptations?|mechanisms?|functions?|roles?|effects?|features?|responsibilit\w+|properties|purposes?|uses"
+    r"|causes?|symptoms?|characteristics|abilit\w+|strateg\w+)\b",
+    re.IGNORECASE,
+)
+"""What a heading says over what things do, which is written like orders."""
 
 _ADVISES = lazy(
     r"\b(?:how to|tips?|steps?|advice|techniques?|methods?|process|procedure|instructions?|guide|practices?|rules?"

@@ -1,0 +1,47 @@
+"""What a section teaches that is for doing or looking up by its heading: an author may explain under "Activities".
+
+Most such sections are tasks, lists of links or print of the page. In some a whole lesson stands, under a title such as
+"Assignment 4"; and where a page has too little else to tell, what they explain in sentences is told.
+"""
+
+from typing import Literal
+
+from audiolesson.draft.titling.sections import role
+from audiolesson.lesson.model import Lesson
+from audiolesson.patterns import lazy
+
+Taught = Literal["nothing", "facts", "deeds"]
+"""What may be told of a section that stands apart: nothing, its statements alone, or what it has one do too."""
+
+_DEEDS = lazy(
+    r"\b(?:activit\w*|instructions?|materials?|set-?\s?up|setting up|troubleshooting|faq|hands-on|glossary"
+    r"|next steps?|getting started|try it|your turn|learn more|worked examples?)\b",
+    2,
+)
+_FACTS = lazy(
+    r"\b(?:exercises?|assignments?|challenges?|practice|lab|homework|projects?|what (?:you|we)|problems?"
+    r"|objectives?|overview|submi\w+|discussion|contribut\w+|install\w*|for further exploration)\b",
+    2,
+)
+_NOTHING = lazy(
+    r"\b(?:references?|bibliography|reading|resources|links?|credits?|attribution|acknowledge?ments?|contents|licen[cs]e"
+    r"|quiz\w*|questions?|answers?|solutions?|grading|schedule|syllabus|prerequisites?|standards|about the author"
+    r"|code of conduct|sponsors?|change ?log|cit(?:e|ing|ation)|exam\w*|snippets?|rubric|due|deadlines?)\b",
+    2,
+)
+
+
+def taught_apart(lesson: Lesson, index: int) -> Taught:
+    """What may be told of a section that stands apart, by its heading and those over it."""
+    level, titles = 99, []
+    for section in reversed(lesson.sections[: index + 1]):
+        if section.level < level:
+            level = section.level
+            titles.append(section.title)
+            if role(section.title, max(level, 2)) == "apart":
+                break
+    if any(map(_NOTHING.search, titles)):
+        return "nothing"
+    if any(map(_FACTS.search, titles)):
+        return "facts"
+    return "deeds" if any(map(_DEEDS.search, titles)) else "nothing"
