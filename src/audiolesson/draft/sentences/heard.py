@@ -222,13 +222,15 @@ def _begins_with_its_clause(tree: Tree) -> bool:
 
 def is_order(tree: Tree, said: str) -> bool:
     """Whether all of a sentence hangs on an order, with at most a clause, "then" or "always" in front of it."""
-    return _hangs_on_order(tree, said) or _begins_as_order(tree, said)
+    return _hangs_on_order(tree, said) or _begins_as_order(tree, said) or _has_one_be(tree)
 
 
 def _hangs_on_order(tree: Tree, said: str) -> bool:
     root = tree.root
     word = tree.words[root].text.lower()
-    if tree.tags[root] not in ("VB", "VBP") or word not in PLAIN or len(tree.words) <= _LEAST_OF_AN_ORDER:
+    if tree.tags[root] not in ("VB", "VBP") or len(tree.words) <= _LEAST_OF_AN_ORDER:
+        return False
+    if word not in PLAIN and (tree.tags[root] != "VB" or tree.tags[root + 1] not in ("DT", "PRP$", "PRP")):
         return False
     if tree.below(root, *_NO_ORDER) or _TASKS.match(" ".join(one.text for one in tree.words[root : root + 2])):
         return False
@@ -242,6 +244,12 @@ def _hangs_on_order(tree: Tree, said: str) -> bool:
 
 
 _NO_ORDER = ("nsubj", "nsubj:pass", "csubj", "expl", "cop", "dep", "dislocated", "vocative", "list")
+
+
+def _has_one_be(tree: Tree) -> bool:
+    """Whether a sentence says how to be: "Be honest about the glaze."."""
+    first = tree.words[0].text == "Be" and tree.labels[0] in ("cop", "aux:pass") and tree.heads[0] == tree.root
+    return first and not tree.below(tree.root, "nsubj", "nsubj:pass", "dep", "list", "parataxis")
 
 
 def _begins_as_order(tree: Tree, said: str) -> bool:

@@ -24,7 +24,7 @@ from audiolesson.patterns import lazy
 
 _LEFT = frozenset(
     {
-        *("is a quotation or an aside", "is somebody's words", "is code", "is a picture", "is a table for the eye"),
+        *("is somebody's words", "is code", "is a picture", "is a table for the eye"),
         *("belongs to one project, meeting or exercise", "answers a question that is not told"),
         *("answers a question that is not for the ear", "is the choice of a quiz"),
     }
@@ -68,6 +68,8 @@ class _Through(Made):
         """Whether what was refused is looked at again."""
         if one.block < 0 or one.why in _LEFT:
             return False
+        if one.why == QUOTED:
+            return one.text in self._of(one.section).set_off
         return one.why not in _APART or (one.said is not None and self._taught(one.section) != "nothing")
 
     def _taught(self, section: int) -> Taught:
@@ -89,19 +91,22 @@ class _Through(Made):
     def _told(self, one: Refused, ahead: str) -> Sequence[tuple[Text, bool]]:
         if TAKES_BACK.match(ahead):
             return ()
-        lists = self._lists.setdefault(one.section, _Lists(self._lesson.sections[one.section], self._ear))
+        lists = self._of(one.section)
         item = lists.items.get(one.text)
         if item is not None:
             if not lists.may_be_told(item):
                 return ()
         elif self._is_led(one):
             return ()
-        text = one.said or (item.text if item is not None else Text(one.text))
+        text = one.said or (item.text if item is not None else lists.set_off.get(one.text, Text(one.text)))
         heard, _ = spoken(text, self._ear, joined=self._goes_on(one, text.text), noted=item is not None)
         if any(said.kind == "order" for said in heard) and not self._may_order(one, item, lists):
             return ()
         return [(said.text, said.leans) for said in heard]
 
+
+    def _of(self, section: int) -> "_Lists":
+        return self._lists.setdefault(section, _Lists(self._lesson.sections[section], self._ear))
 
     def _may_order(self, one: Refused, item: "_Item | None", lists: "_Lists") -> bool:
         if one.why in _APART and (self._taught(one.section) == "facts" or lists.shows_code):
@@ -136,7 +141,20 @@ class _Lists:
                     found.setdefault(item.text.text, item)
                     for part in sentences_in(item.text, self.ear.found.language):
                         found.setdefault(part.text, replace(item, text=part))
-            above = block.text.text if block.kind == "paragraph" and block.text.text.endswith(":") else ""
+            above = block.text.text if block.kind == "paragraph" and _heads(block.text.text) else ""
+        return found
+
+    @cached_property
+    def set_off(self) -> dict[str, Text]:
+        """Paragraphs that are set off like quotations, in nobody's words: an author's notes and what he looked up."""
+        found: dict[str, Text] = {}
+        above = ""
+        for block in self.section.blocks:
+            said = block.text.text
+            if block.kind == "quote" and len(said.split()) >= _LEAST_SET_OFF and not _OF_SOMEBODY.search(said):
+                if not (above.endswith(":") or _SAYS.search(above)):
+                    found[said] = block.text
+            above = said
         return found
 
     @cached_property
@@ -165,6 +183,12 @@ def _turns(over: str) -> bool:
 
 _MOST_OF_A_HEAD = 6
 
+QUOTED = "is a quotation or an aside"
+_LEAST_SET_OFF = 15
+_OF_SOMEBODY = lazy(r"^[\"“”‘']|[\"“”]$|\b(?:I|my|me|we|our|us|he|she|his|her|you|your)\b|[—–-]{1,2} ?[A-Z][\w. ]+$|\?|TODO|\[")
+_SAYS = lazy(r"\b(?:says?|said|writes?|wrote|puts?|quot\w+|according to|asks?|states?|argues?)\b[^.]*$")
+"""What leads to a quotation."""
+
 _GOES_ON = lazy(
     r"\b(?:to|can|could|may|might|will|would|by|for|of|with|from|the|an?|is|are|was|were|has|have|includes?|like|as|that"
     r"|which|who|and|or|in|on|at|either|both|not)(?: (?:the following|these|either|all of the following))?:$"
@@ -172,7 +196,7 @@ _GOES_ON = lazy(
 """How a line ends whose end stands in the list below it."""
 
 _OF_THINGS = lazy(
-    r"\b(?:adaptations?|mechanisms?|functions?|roles?|effects?|features?|responsibilit\w+|properties|purposes?|uses"
+    r"\b(?:adaptations?|mechanisms?|functions?|roles?|effects?|features|responsibilit\w+|properties|purposes?|uses"
     r"|causes?|symptoms?|characteristics|abilit\w+|strateg\w+)\b",
     re.IGNORECASE,
 )
@@ -184,6 +208,11 @@ _ADVISES = lazy(
     re.IGNORECASE,
 )
 """What a heading or a line says over orders."""
+
+
+def _heads(said: str) -> bool:
+    """Whether a paragraph leads to the list behind it, or is a label over it: "Before firing:", "Don't"."""
+    return said.endswith(":") or (len(said.split()) <= _MOST_OF_A_HEAD and not said.endswith((".", "!")))
 
 
 def _inner(block: Block, over: tuple[str, ...], led: str) -> Iterator[_Item]:

@@ -23,6 +23,7 @@ _FACTS = lazy(
     r"|objectives?|overview|submi\w+|discussion|contribut\w+|install\w*|for further exploration)\b",
     2,
 )
+_TRAINS = lazy(r"\b(?:exercises?|practice|drills?|training)\b", 2)
 _NOTHING = lazy(
     r"\b(?:references?|bibliography|reading|resources|links?|credits?|attribution|acknowledge?ments?|contents|licen[cs]e"
     r"|quiz\w*|questions?|answers?|solutions?|grading|schedule|syllabus|prerequisites?|standards|about the author"
@@ -33,7 +34,7 @@ _NOTHING = lazy(
 
 def taught_apart(lesson: Lesson, index: int) -> Taught:
     """What may be told of a section that stands apart, by its heading and those over it."""
-    level, titles = 99, []
+    level, titles = 99, list[str]()
     for section in reversed(lesson.sections[: index + 1]):
         if section.level < level:
             level = section.level
@@ -43,5 +44,13 @@ def taught_apart(lesson: Lesson, index: int) -> Taught:
     if any(map(_NOTHING.search, titles)):
         return "nothing"
     if any(map(_FACTS.search, titles)):
-        return "facts"
+        return "deeds" if any(map(_TRAINS.search, titles)) and _is_of_the_body(lesson, index) else "facts"
     return "deeds" if any(map(_DEEDS.search, titles)) else "nothing"
+
+
+def _is_of_the_body(lesson: Lesson, index: int) -> bool:
+    """Whether what is exercised are hands and feet: the lesson shows no program, formula or table, the section asks
+    nothing."""
+    shown = any(block.kind in ("code", "formula", "table") for one in lesson.sections for block in one.blocks)
+    blocks = (one for block in lesson.sections[index].blocks for one in (block, *block.inner()))
+    return not shown and not any("?" in one.text.text for one in blocks)
