@@ -11,7 +11,7 @@ from typing import Literal
 
 from audiolesson.draft.english.articles import lacks_an_article
 from audiolesson.draft.english.parse.tree import FINITE, Tree
-from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import glue, sentences_in
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PARTICLES, PLAIN, word_set
 from audiolesson.draft.model import Candidate
@@ -143,7 +143,7 @@ class Ear:
             return ""
         if faults and _begins_with_its_clause(tree):
             return ""
-        if is_whole(tree):
+        if is_whole(tree, text):
             return "" if self.found.unwhole(said, not joined) else "statement"
         return "order" if is_order(tree, text) else ""
 
@@ -165,7 +165,7 @@ class Ear:
         if prose:
             finite = is_clausal(tree) or not FINITE.isdisjoint(tree.tags)
             return order or (finite and not _BARE_FIRST.match(said.text))
-        return is_whole(tree) or order
+        return is_whole(tree, said.text) or order
 
     @cached_property
     def speaks_to_reader(self) -> bool:
@@ -182,11 +182,31 @@ def _of_law(said: Text) -> Text:
     return glue("The law", cut_after(said, found.end())) if found else said
 
 
-def is_whole(tree: Tree) -> bool:
-    """Whether a sentence is a whole statement, with orders at its end too: "…, so be warned."."""
-    if not has_its_subject(tree, tree.root) or tree.below(tree.root, *LOOSE):
+def is_whole(tree: Tree, said: str = "") -> bool:
+    """Whether a sentence is a whole statement, with orders at its end too: "…, so be warned.".
+
+    `said`: its words, where a verb with nothing but names in front of it may have its subject among them.
+    """
+    root = tree.root
+    if len(tree.below(root, "nsubj", "nsubj:pass")) > 1 or tree.below(root, *LOOSE):
         return False
-    return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(tree.root, "parataxis"))
+    if tree.tags[root] == "VBD" and any(tree.below(at, "obl:agent") for at in (root, *tree.below(root, "conj"))):
+        return False  # "all clay bought and fired by the potter"
+    if not has_its_subject(tree, root) and not (said and _has_names_in_front(tree, said)):
+        return False
+    return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(root, "parataxis"))
+
+
+def _has_names_in_front(tree: Tree, said: str) -> bool:
+    """Whether a verb in -s that the lists know has only a name in front of it, which the parser takes for something else."""
+    root = tree.root
+    in_front = {tree.tags[at] for at in range(root)}
+    plain = tree.tags[root] == "VBZ" and 0 < root <= _MOST_IN_FRONT and in_front <= _OF_A_NAME
+    return plain and has_main_verb(said) and tree.sure[root] >= _SURE_OF_A_VERB
+
+
+_MOST_IN_FRONT, _SURE_OF_A_VERB = 4, 0.8
+_OF_A_NAME = frozenset({"NN", "NNP", "NNPS", "JJ", "DT", "UH", "VB", "PRP$"})
 
 
 _BARE_FIRST = lazy(r"(?:To|Because|Any time|Similar to|When|Can|Could|May|Might|Will|Would|Must|Should)\b[^,]*$")

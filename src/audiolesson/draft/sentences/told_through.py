@@ -104,7 +104,6 @@ class _Through(Made):
             return ()
         return [(said.text, said.leans) for said in heard]
 
-
     def _of(self, section: int) -> "_Lists":
         return self._lists.setdefault(section, _Lists(self._lesson.sections[section], self._ear))
 
