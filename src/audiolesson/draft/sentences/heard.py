@@ -55,7 +55,7 @@ _BORNE = frozenset(
 )
 
 _UNSAID = lazy(
-    r"[^\x00-ɏ‐-₯≈°’“”]|[<>|{}•\[\]\\_*#@=→?^~]|\d [+-] |\.\.|[Hh]ttps?:|\bwww\.|[;:,]\.?$|[;,] \d\.|\d,\d(?!\d\d)| / |\w/\w|^[^\w\"“‘']"
+    r"[^\x00-ɏ‐-₯≈°’“”]|[<>|{}•\[\]\\_*#@=→?^~]|\d [+-] |\.\.|[Hh]ttps?:|\bwww\.|[;:,]\.?$|[;,] \d\.|\d,\d(?!\d\d)|, \d+, \d+[-–]\d+\.?$|\bEx[:.]|\bto [Ii]['’ ]| / |\w/\w|^[^\w\"“‘']"
 )
 _PART = (
     r"(?:page|chapter|section|lesson|course|article|guide|post|module|unit|workshop|tutorial|lecture|session|series"
@@ -126,7 +126,7 @@ class Ear:
         words = len(text.split())
         if not LEAST_WORDS <= words <= LONGEST or not text.rstrip("\"”’)").endswith((".", "!")):
             return ""
-        if _UNSAID.search(text.rstrip(".!")) or _OF_THE_PAGE.search(_BY_LAW.sub("The law", text)):
+        if _BARE.match(text) or _LOOSE_END.search(text) or _UNSAID.search(text.rstrip(".!")) or _OF_THE_PAGE.search(_BY_LAW.sub("The law", text)):
             return ""
         every = {*every_fault(_of_law(said), self.found.language, lenient=True)}
         no_verb, faults = bool(every & {NO_VERB, NO_SUBJECT}), every - _BORNE
@@ -141,7 +141,7 @@ class Ear:
             return ""
         if no_verb and not (is_clause(text, lambda _: tree) or has_likely_verb(text) or tree.tags[tree.root] == "VB"):
             return ""
-        if faults and _begins_with_its_clause(tree):
+        if is_half(tree) or (faults and not tree.below(tree.root, "advcl")):
             return ""
         if is_whole(tree, text):
             return "" if self.found.unwhole(said, not joined) else "statement"
@@ -156,16 +156,16 @@ class Ear:
         return all(self._may_stay(part, one.source == "prose") for part in parts)
 
     def _may_stay(self, said: Text, prose: bool) -> bool:
-        tree = self.found.judged.trees.of_few(_of_law(said).text)
+        if not prose:
+            return bool(self.kind(said, joined=True))
+        tree = self.found.judged.trees.of_few(said.text)
         if tree is None:
-            return prose
-        if _OF_THE_PAGE.search(_BY_LAW.sub("The law", said.text)) or _runs_on(tree):
+            return True
+        if _BARE.match(said.text) or _LOOSE_END.search(said.text) or _CITED.search(said.text):
             return False
-        order = tree.tags[tree.root] == "VB" or is_order(tree, said.text)
-        if prose:
-            finite = is_clausal(tree) or not FINITE.isdisjoint(tree.tags)
-            return order or (finite and not _BARE_FIRST.match(said.text))
-        return is_whole(tree, said.text) or order
+        if _OF_THE_PAGE.search(said.text) or _runs_on(tree) or is_half(tree):
+            return False
+        return tree.tags[tree.root] == "VB" or is_clausal(tree) or not FINITE.isdisjoint(tree.tags)
 
     @cached_property
     def speaks_to_reader(self) -> bool:
@@ -190,11 +190,19 @@ def is_whole(tree: Tree, said: str = "") -> bool:
     root = tree.root
     if len(tree.below(root, "nsubj", "nsubj:pass")) > 1 or tree.below(root, *LOOSE):
         return False
+    if tree.tags[root] == "VBD" and not tree.below(root, "obj", "ccomp", "xcomp") and _is_bare(tree):
+        return False  # "Energy stored near the wall"
     if tree.tags[root] == "VBD" and any(tree.below(at, "obl:agent") for at in (root, *tree.below(root, "conj"))):
         return False  # "all clay bought and fired by the potter"
     if not has_its_subject(tree, root) and not (said and _has_names_in_front(tree, said)):
         return False
     return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(root, "parataxis"))
+
+
+def _is_bare(tree: Tree) -> bool:
+    """Whether the subject of what all hangs on is a common noun that nothing stands before."""
+    subjects = tree.below(tree.root, "nsubj")
+    return any(at == 0 and tree.tags[at] in ("NN", "NNS") for at in subjects)
 
 
 def _has_names_in_front(tree: Tree, said: str) -> bool:
@@ -209,8 +217,14 @@ _MOST_IN_FRONT, _SURE_OF_A_VERB = 4, 0.8
 _OF_A_NAME = frozenset({"NN", "NNP", "NNPS", "JJ", "DT", "UH", "VB", "PRP$"})
 
 
-_BARE_FIRST = lazy(r"(?:To|Because|Any time|Similar to|When|Can|Could|May|Might|Will|Would|Must|Should)\b[^,]*$")
+_BARE = lazy(
+    r"(?:To|Because|Any time|When|Can|Could|May|Might|Will|Would|Must|Should) [^,]*$|(?:Similar to|Including|Such as)\b"
+    r"|(?:All|Any|Other) [^,]*\b(?:made|bought|sold|used|received|owned|held|kept|given|needed|\w+ed)\b(?! (?:the|an?|to)\b)"
+    r"[^,]*$"
+)
 """How a line begins that is no sentence, however many verbs it holds."""
+
+_LOOSE_END = lazy(r"\b(?:either|by|the|an?|and|or|are|is|that|which|as|were|was|including|altered in)[.!]$")
 
 
 def is_clausal(tree: Tree) -> bool:
@@ -234,10 +248,15 @@ def _is_inside(tree: Tree, at: int) -> bool:
     return at > 0 and tree.words[at - 1].text[-1:].isalnum()
 
 
-def _begins_with_its_clause(tree: Tree) -> bool:
+def is_half(tree: Tree) -> bool:
     """Whether a sentence is no more than its "when" or "if" clause, which lacks what it is about."""
-    first = tree.heads[0]
-    return first in (-1, tree.root) or not tree.below(tree.root, "advcl")
+    opens = tree.words[0].text.lower() in _OPENS_A_CLAUSE and tree.labels[0] in ("mark", "advmod")
+    return opens and tree.heads[0] in (-1, tree.root)
+
+
+_OPENS_A_CLAUSE = word_set("when if while although because unless since until whenever where")
+_CITED = lazy(r", \d+(?: \(\d+\))?, \d+[-–]\d+\.?$")
+"""How a source ends: ", 42, 17-21."."""
 
 
 def is_order(tree: Tree, said: str) -> bool:
