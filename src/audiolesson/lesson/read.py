@@ -16,6 +16,7 @@ from audiolesson.lesson.model import Block, LeftOut, Lesson, Section
 from audiolesson.lesson.named_sources import sources_as_headings
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
+from audiolesson.lesson.rst_text import is_rst, plain_rst
 from audiolesson.lesson.small_letters import begun_large
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.tongue import language_of
@@ -91,6 +92,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         is_markdown = ending in _READERS
         asked, regions = carried(lines, name, is_markdown)
         told = lines if is_markdown else _without(regions, lines, name, left)
+        told = plain_rst(told) if not is_markdown and is_rst(told) else told
         entries, links, found_title = read(told), [], ""
         asked.cards += folded(lines, name)
     own = carried_in_head(source, name) if ending in (*_READERS, *WEB) else Carried(name)
