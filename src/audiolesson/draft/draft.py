@@ -252,7 +252,8 @@ class _Ladder:
     def told_through(self, best: _Attempt, target: Ms) -> _Attempt:
         """The lesson with every sentence that can be heard in its place, where that is more."""
         fuller = self._stood(told_through(self.lesson, as_it_stands(self.lesson, self._all_of_it())), target)
-        return fuller if fuller is not None and fuller.said > _MORE * best.said else best
+        best = fuller if fuller is not None and fuller.said > _MORE * best.said else best
+        return best if best.reaches(target) else best.told_again(target, self.clock) or best
 
     def _all_of_it(self) -> Gathered:
         return gather(self.lesson, self.language, MOST_FREE, self.judged, long=1, notes=True)

@@ -103,7 +103,10 @@ def _parted(
                 hidden = None
             if hidden and _GLOSSARY.fullmatch(entry.text.text.strip(" :")):
                 within, hidden = (hidden, entry.level), None
-            if why and why not in often and not hidden and not any(entry is heading for heading in taught):
+            if why and any(entry is heading for heading in taught):
+                if why == "prerequisites":
+                    continue  # nobody is told what a lesson needs
+            elif why and why not in often and not hidden:
                 hidden = _Untold(entry, why, [])
                 left.append(hidden)
         elif hidden and isinstance(entry, Block) and _goes_on(hidden, entry):

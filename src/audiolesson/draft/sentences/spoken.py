@@ -114,7 +114,7 @@ def spoken(item: Text, ear: Ear, *, joined: bool, noted: bool = True) -> tuple[t
 
 
 def _as_it_is(sentence: Text, ear: Ear, joined: bool, noted: bool = True) -> Sequence[Heard]:
-    said = capital(stopped(sentence))
+    said = capital(stopped(_before_formula(sentence)))
     leaning = _leans(said.text, noted)
     if leaning and not joined:
         bare = without_connective(said)
@@ -154,6 +154,21 @@ def _first(sentence: Text, ear: Ear, joined: bool, noted: bool) -> Sequence[Hear
 
 _ORDERED = lazy(r"\b(?:tips?|rules?|steps?|advice|note|remember|warning|important|practice|\w+ing)\b", re.IGNORECASE)
 """A label behind which an order is one, and not what the label does: "Gears: turn the wheels"."""
+
+
+_FORMULA = lazy(r"\\|[=<>≈∝] ?[\w(\\]")
+_LEADS_TO_IT = lazy(r"\b(?:following|as|by|that|is|are|this|these|formula|equation|where|with|for|of|the|an?)$")
+
+
+def _before_formula(sentence: Text) -> Text:
+    """What a sentence says before the formula that it leads to: "The pitch depends on the length: f = v/2L."."""
+    signs = [mark.start for mark in sentence.marks if mark.kind == "formula"]
+    if found := _FORMULA.search(sentence.text):
+        signs.append(found.start())
+    colon = sentence.text.rfind(": ", 0, min(signs, default=0))
+    if colon < 0 or _LEADS_TO_IT.search(sentence.text[:colon]):
+        return sentence
+    return cut(sentence, 0, colon)
 
 
 _EXPLETIVE = lazy(

@@ -38,7 +38,7 @@ _NOT_SO = lazy(
     r"\b(?:mistakes?|errors?|pitfalls?|myths?|misconceptions?|wrong|true|never|avoid|don['’]?ts?|questions?|quiz\w*"
     r"|homework|checklist|to-?dos?|agenda|objectives?|outcomes?|goals?|aims?|exercises?|assignments?|scenarios?|suppose"
     r"|imagine|if|unless|until|what you(?:['’]ll| will)? (?:need|learn)|references?|readings?|links?|resources"
-    r"|prerequisites?|credits|change ?log|releases?|status|attendees|action items|examples?|claims?|opinions?|answers?"
+    r"|prerequisites?|credits|change ?log|releases?|status|attendees|action items|(?<!with )(?<!and )examples?|claims?|opinions?|answers?"
     r"|solutions?|schedule|grading|predictions?|ideas|vs|would|should|ask yourself|anti-?patterns?|alternatives"
     r"|hypothes[ie]s(?! test)|false(?! \w+ \w)|which of|what if|(?:do|does|is|are|what|why|how|when) not)\b|^not\b|n['’]t\b"
     r"|^(?:when|before|after|while)\b(?! \w+ing\b)",
