@@ -66,16 +66,17 @@ MUCH_PROSE = 150
 
 _COPYRIGHT = lazy(r"\W*(?:on )?copyright\W*", re.IGNORECASE)
 _GRANTS = lazy(
-    r"©|\(c\)|all rights reserved|permission is hereby|creative commons|licen[cs]ed under|this (?:page|course|work|site)",
+    r"©|\(c\)|all rights reserved|permission is hereby|creative commons|licen[cs]ed under|this (?:page|course"
+    r"|work|site)",
     re.IGNORECASE,
 )
 """What stands where the makers of a page say who may copy it."""
 
 
 def _teaches(section: _Untold) -> bool:
-    """Whether a section that only its heading makes one of the page is taught in long prose, as one of law on copyright."""
-    copyright = section.why == "about the page" and _COPYRIGHT.fullmatch(section.heading.text.text)
-    if section.why != "prerequisites" and not copyright:
+    """Whether a section teaches in long prose that only its heading makes one of the page: the law on copyright."""
+    of_law = section.why == "about the page" and _COPYRIGHT.fullmatch(section.heading.text.text)
+    if section.why != "prerequisites" and not of_law:
         return False
     prose = [entry for entry in section.entries if isinstance(entry, Block) and _prose(entry)]
     return sum(map(_words, prose)) >= MUCH_PROSE and not any(_GRANTS.search(entry.text.text) for entry in prose)

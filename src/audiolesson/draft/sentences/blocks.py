@@ -116,12 +116,10 @@ def _holds_the_lesson(section: Section, lesson: Lesson) -> bool:
 
 
 def _whole(found: Gathered, section: Section, why: str) -> None:
-    """Refuse all of a section, each block and each item by itself."""
     for block in section.blocks:
         found.block += block.kind != "picture"
         for one in (block, *block.inner()):
-            if one.text.text or not block.items:
-                found.refuse(one.text.text, why, said=one.text if one.kind == "paragraph" else None)
+            found.refuse(one.text.text, why, said=one.text if one.kind == "paragraph" else None)
 
 
 def _section(found: Gathered, section: Section, form: bool, record: bool) -> None:

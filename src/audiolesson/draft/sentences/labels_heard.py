@@ -9,7 +9,7 @@ import re
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.english.verbs import DETERMINERS, PLAIN
+from audiolesson.draft.english.verbs import DETERMINERS, PLAIN, word_set
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.heard import Ear
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, label, lower_first, lower_in
@@ -19,6 +19,7 @@ from audiolesson.patterns import lazy
 
 _MOST_IN_A_LABEL = 5
 _LEAST_SAID = 3
+_FEW = 4
 
 _ARTICLE = lazy(r"(?:an?|the|one of the|any|each|every) ", re.IGNORECASE)
 _ACTING = lazy(r"(?:not )?[a-z]{3,}ing\b(?! of\b)", re.IGNORECASE)
@@ -37,7 +38,12 @@ _NO_LABEL = lazy(r"[^\w\s'’()-]|^\W|\d|\b(?:and|or|vs|not|no|the following)\b"
 def of_label(term: Text, text: Text, ear: Ear) -> Text | None:
     """A label and what stands behind it as one statement; None where it is none for certain."""
     bare = bare_term(term.text)
-    if not bare or len(bare.split()) > _MOST_IN_A_LABEL or _NO_LABEL.search(bare) or bare.split()[-1].lower() in GENERIC:
+    if (
+        not bare
+        or len(bare.split()) > _MOST_IN_A_LABEL
+        or _NO_LABEL.search(bare)
+        or bare.split()[-1].lower() in GENERIC
+    ):
         return None
     said = cut(text, 0, len(text.text.rstrip(" .;,")))
     if len(said.text.split()) < _LEAST_SAID or ":" in said.text or joins.is_address(term):
@@ -55,43 +61,51 @@ def of_label(term: Text, text: Text, ear: Ear) -> Text | None:
     return None
 
 
-_STANDS_FOR = lazy(r"(?:it|this|they|these|those|that|we|you|i|he|she|there|here|what|how|why|when|where|if)\b", re.IGNORECASE)
-_OF_MANY = frozenset({"part", "parts", "set", "group", "number", "level", "layer", "kind", "type", "basis", "source", "result"})
+_STANDS_FOR = lazy(
+    r"(?:it|this|they|these|those|that|we|you|i|he|she|there|here|what|how|why|when|where|if)\b", re.IGNORECASE
+)
+"""How a text begins that is a clause of its own, or stands for one."""
+
+_OF_MANY = word_set("part parts set group number level layer kind type basis source result")
+"""What several things may be together."""
 
 
 def _is_row(said: str) -> bool:
     """Whether a text is a bare row of names, which "is" and "are" do not make a sentence: "clay, glaze, brick"."""
     parts = said.split(", ")
-    return len(parts) > 2 and all(len(part.split()) < 4 for part in parts)
+    short = len(parts) > 2 and all(len(part.split()) < _FEW for part in parts)
+    return short and not re.search(r",? (?:and|or) [^,]+$", said)
 
 
 def _are_several(made: Text, ear: Ear) -> bool:
     """Whether what several things are is several things, or a part or kind of another."""
     tree = ear.found.judged.trees.of_few(made.text)
-    return tree is not None and (
-        tree.tags[tree.root] in ("NNS", "NNPS") or tree.words[tree.root].text.lower() in _OF_MANY
-    )
+    if tree is None:
+        return False
+    row = tree.below(tree.root, "conj") and tree.below(tree.below(tree.root, "conj")[-1], "cc")
+    return bool(row) or tree.tags[tree.root] in ("NNS", "NNPS") or tree.words[tree.root].text.lower() in _OF_MANY
 
 
 def _ways(term: Text, said: Text, whole: str) -> list[tuple[str, Text]]:
     """The verbs that may stand between a label and its text, "" for one that the text begins with, with the name."""
-    bare = cut(term, 0, len(bare_term(term.text))) if term.text.startswith(bare_term(term.text)) else Text(bare_term(term.text))
+    name = bare_term(term.text)
+    bare = cut(term, 0, len(name)) if term.text.startswith(name) else Text(name)
     first = said.text.split()[0].lower()
     plural = is_plural(head_noun(bare.text))
     if plural:
         acts = first in PLAIN and first not in DETERMINERS
         several = not _ARTICLE.match(said.text) or first == "the"
         return [("", bare)] if acts else [("are", bare)] if several else []
-    name = _with_article(bare, whole)
-    if name is None:
+    subject = _with_article(bare, whole)
+    if subject is None:
         return []
     if " " not in bare.text and re.search(rf"\b{re.escape(bare.text)}\b", said.text, re.IGNORECASE):
         return []
     if _ACTING.match(said.text):
-        return [("means", name)] if name.text == bare.text else []
+        return [("means", subject)] if subject.text == bare.text else []
     if _ARTICLE.match(said.text):
-        return [("is", name)]
-    return [("", name)] if base_of_s(first) else []
+        return [("is", subject)]
+    return [("", subject)] if base_of_s(first) else []
 
 
 def _with_article(name: Text, whole: str) -> Text | None:

@@ -16,6 +16,7 @@ from audiolesson.draft.sentences.heard import Ear, Kind
 from audiolesson.draft.sentences.item_sentences import leans_in_notes
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.labels_heard import of_label
+from audiolesson.draft.sentences.meanings import with_article
 from audiolesson.draft.sentences.naming import names_term
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -35,7 +36,8 @@ _SIGNS_BEFORE = lazy(r"(?:[^\w\s\"“‘'(\[$£€]+ ?|\[[ xX]\] |\(?(?:\d{1,2}|
 _SIGNS_BEHIND = lazy(r"\s*(?:[^\x00-ɏ‐-₯]|️)+\s*$")
 _HOLDS_BACK = lazy(
     r"\b(?:not|never|no|none|avoid|if|when|unless|while|until|only|except|myths?|misconceptions?|false|wrong|mistakes?"
-    r"|claims?|beliefs?|views?|opinions?|arguments?|objections?|theory|theories|example|supposed|without|before|after)\b"
+    r"|claims?|beliefs?|views?|opinions?|arguments?|objections?|theory|theories|example|supposed|without|before"
+    r"|after)\b"
     r"|n['’]t\b|\d$",
     re.IGNORECASE,
 )
@@ -65,7 +67,12 @@ _MENDED = (
     (lazy(r"~ ?(?=\d)"), "about "),
     (lazy(r"(?<=\w) & (?=\w)"), " and "),
     (lazy(r"(?<![\w.])i(?=['’](?:m|ve|ll|d)\b| )"), "I"),
-    (lazy(r"\b(?P<a>[Ii])ts (?=(?:an?|the|not|like|just|really|very|also|hard|easy|important|been|called|because)\b)"), r"\g<a>t's "),
+    (
+        lazy(
+            r"\b(?P<a>[Ii])ts (?=(?:an?|the|not|like|just|really|very|also|hard|easy|important|been|called|because)\b)"
+        ),
+        r"\g<a>t's ",
+    ),
 )
 """Signs and slips of the pen, and how they are read out: "cups/bowls", "~ 5", "its a pot"."""
 
@@ -93,7 +100,7 @@ def _without_head(item: Text) -> Text:
 
 def stopped(text: Text) -> Text:
     """A line with a stop at its end, where it has none."""
-    if text.text.rstrip("\"”’)").endswith((".", "!", "?", ":", "…")):
+    if text.text.rstrip('"”’)').endswith((".", "!", "?", ":", "…")):
         return text
     return glue(cut(text, 0, len(text.text.rstrip(" ;,"))), ".")
 
@@ -135,6 +142,8 @@ def _as_it_is(sentence: Text, ear: Ear, joined: bool, noted: bool = True) -> Seq
 
 def _first(sentence: Text, ear: Ear, joined: bool, noted: bool) -> Sequence[Heard]:
     """The first sentence of an item, which may have a label before it."""
+    if equal := _equal(sentence, ear):
+        return equal
     pair = term_and_text(sentence)
     if pair is None:
         return _as_it_is(sentence, ear, joined, noted)
@@ -150,6 +159,19 @@ def _first(sentence: Text, ear: Ear, joined: bool, noted: bool) -> Sequence[Hear
     if said and said[0].kind == "order" and not (names_term(term.text, text.text) or _ORDERED.search(term.text)):
         return ()
     return said
+
+
+_EQUALS = lazy(r"(?P<what>[A-Z]?[a-z][\w’' -]{2,40}?) = (?P<is>[a-z][^=<>]{8,})$")
+
+
+def _equal(sentence: Text, ear: Ear) -> Sequence[Heard]:
+    """ "Slip = clay that is thinned with water" as what it is, () where it is no such note."""
+    found = _EQUALS.fullmatch(sentence.text.rstrip(" .;"))
+    if found is None:
+        return ()
+    term, text = cut(sentence, *found.span("what")), cut(sentence, *found.span("is"))
+    made = of_label(term, text, ear) or of_label(term, with_article(text), ear)
+    return [Heard(made, "statement", False)] if made else ()
 
 
 _ORDERED = lazy(r"\b(?:tips?|rules?|steps?|advice|note|remember|warning|important|practice|\w+ing)\b", re.IGNORECASE)
