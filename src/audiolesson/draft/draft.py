@@ -250,8 +250,16 @@ class _Ladder:
         return fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
 
     def told_through(self, best: _Attempt, target: Ms) -> _Attempt:
-        """The lesson with every sentence that can be heard in its place, where that is more."""
-        fuller = self._stood(told_through(self.lesson, as_it_stands(self.lesson, self._all_of_it())), target)
+        """The lesson with every sentence that can be heard in its place, where that is more.
+
+        A page that is said to be one to read, and the lesson of a careful author, only where that fills the time.
+        """
+        found = self._all_of_it()
+        fuller = self._stood(
+            told_through(self.lesson, as_it_stands(self.lesson, found), careful=found.is_clean), target
+        )
+        if found.is_clean or not best.choice.all():
+            return fuller if fuller is not None and fuller.reaches(target) else best
         best = fuller if fuller is not None and fuller.said > _MORE * best.said else best
         return best if best.reaches(target) else best.told_again(target, self.clock) or best
 

@@ -1,7 +1,7 @@
 """A text that is written in reStructuredText, as plain text: its directives are left out, its signs are read.
 
 Books of courses are kept so. Read as they stand, every paragraph with a word in "**" held signs that cannot be said.
-What a note or topic holds is told; of all other directives ("image", "index", "mchoice") nothing is.
+What a note holds is told; of all other directives ("image", "index", "mchoice") nothing is.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ LEAST_DIRECTIVES = 3
 
 _DIRECTIVE = lazy(r"(?P<indent>\s*)\.\. (?:(?P<name>[a-z][\w-]*)::(?:\s|$)|_[^:]+:|\|[^|]+\|)")
 _COMMENT = lazy(r"(?P<indent>\s*)\.\.(?: |$)")
-_TOLD = frozenset(("note", "tip", "hint", "important", "warning", "caution", "attention", "topic", "admonition"))
+_TOLD = frozenset(("note", "tip", "hint", "important", "warning", "caution", "attention", "admonition"))
 _OPTION = lazy(r"\s*:[\w-]+:(?:\s|$)")
 _SIGNS = (
     (lazy(r"(?<![\w*])\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*(?![\w*])"), r"\1"),

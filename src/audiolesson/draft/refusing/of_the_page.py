@@ -31,7 +31,7 @@ _OF_THE_PAGE = lazy(
     r" (?:\w+ly |also |now |first |next |then )?(?:saw|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back"
     r"|return|get to|talked about|dealt with|learn(?:ed|t)|explore|turn to|move on|go over|study|introduce|begin)\b"
     r"|\b[Ww]e(?: will|['’]ll| shall| are going to|['’]re going to) (?:\w+ )?(?:see|learn|start|deal with|talk about)\b"
-    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
+    r"|\b[Yy]ou should already\b|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
     r"|\b[Yy]ou(?:['’]ll| will| should)(?: now)? (?:see|notice|learn)\b"
     r"|\b(?i:lecturer|handouts?|syllabus|prerequisites?|tutors?|exams?|slides|homework|assignments?|quiz\w*|midterm"
     r"|semester|copyright (?:©|\(c\)|\d)|licensed|subscribe|sign up|log ?in|README|webinar|hackathon|click(?:ing"

@@ -94,8 +94,8 @@ class Ear:
     def may_stay(self, one: Candidate) -> bool:
         """Whether a sentence that other rules would tell is none of a list that is no sentence."""
         parts = sentences_in(one.text, self.found.language)
-        if parts and parts[0].text.endswith("?"):
-            return True
+        if (parts and parts[0].text.endswith("?")) or "“" in one.text.text:
+            return True  # somebody's words, or those of another language, with what they are
         return all(self._may_stay(part, one.source == "prose") for part in parts)
 
     def _may_stay(self, said: Text, prose: bool) -> bool:

@@ -82,7 +82,8 @@ def _are_several(made: Text, ear: Ear) -> bool:
     tree = ear.found.judged.trees.of_few(made.text)
     if tree is None:
         return False
-    row = tree.below(tree.root, "conj") and tree.below(tree.below(tree.root, "conj")[-1], "cc")
+    deed = tree.words[tree.root].text.lower().endswith("ing")
+    row = not deed and tree.below(tree.root, "conj") and tree.below(tree.below(tree.root, "conj")[-1], "cc")
     return bool(row) or tree.tags[tree.root] in ("NNS", "NNPS") or tree.words[tree.root].text.lower() in _OF_MANY
 
 

@@ -93,15 +93,18 @@ class Lists:
         """
         if item is None:
             return not any(map(_turns, self.titles))
-        if any(map(_OF_THINGS.search, item.over[:2])):
+        if any(_OF_THINGS.search(over) for over in item.over if _is_a_head(over)):
             return False
         return item.ordered or any(map(_ADVISES.search, item.over)) or self.ear.speaks_to_reader
 
 
 def _turns(over: str) -> bool:
     """Whether a heading, a line or an item makes what stands under it less than true; what is a sentence does not."""
-    heads = len(over.split()) <= _MOST_OF_A_HEAD or over.endswith(":")
-    return bool(UNTRUE.search(over) or (heads and _NOT_SO.search(over)))
+    return bool(UNTRUE.search(over) or (_is_a_head(over) and _NOT_SO.search(over)))
+
+
+def _is_a_head(over: str) -> bool:
+    return len(over.split()) <= _MOST_OF_A_HEAD or over.endswith(":")
 
 
 _MOST_OF_A_HEAD = 6

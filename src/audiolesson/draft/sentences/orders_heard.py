@@ -16,8 +16,8 @@ _LEAST_WORDS = 3
 
 _TASKS = lazy(
     r"(?:see|click|visit|download|install|submit|answer|refer|email|contact|subscribe|check out|watch|scroll|type"
-    r"|discuss|explain|describe|complete|circle|underline|match|fill|calculate|compute|draw (?!conclusions?)"
-    r"|sketch|prove"
+    r"|discuss|explain|describe|complete|circle|underline|match|fill|calculate|compute|sketch|prove"
+    r"|draw (?:an?|the) [\w ]*(?:diagram|graph|picture|chart|map|table|curve)"
     r"|consult|print|save|upload|log|open|run|execute|paste|clone|commit|press|hit|enter|select|note|notice"
     r"|report|recall|go to|sign|join|skip|turn to|exercise|question|table)\b",
     re.IGNORECASE,
@@ -25,8 +25,18 @@ _TASKS = lazy(
 """Orders that are of a page or a machine."""
 
 
+_AT_A_MACHINE = lazy(
+    r"\b(?:terminal|desktop|folders?|director(?:y|ies)|command (?:line|prompt)|browser|drop-?down|branch(?:es)?|cursor"
+    r"|tabs?|menus?|url|CSS|HTML|shell|config\w*|script|files?|commit|repo\w*|icons?|dialog(?:ue)?|window)\b",
+    re.IGNORECASE,
+)
+"""What an order names that is for who sits before a screen."""
+
+
 def is_order(tree: Tree, said: str) -> bool:
     """Whether all of a sentence hangs on an order, with at most a clause, "then" or "always" in front of it."""
+    if _AT_A_MACHINE.search(said):
+        return False
     return _hangs_on_order(tree, said) or _begins_as_order(tree, said) or _has_one_be(tree)
 
 

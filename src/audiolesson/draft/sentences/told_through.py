@@ -32,12 +32,18 @@ _APART = frozenset({"is for doing or looking up, not for hearing", "is a part of
 """Why whole sections are refused, in which prose may stand all the same."""
 
 
-def told_through(lesson: Lesson, found: Gathered) -> Gathered:
-    """The same with every sentence that can be heard in its place; `found`: what `as_it_stands` makes of the lesson."""
-    return replace(_Through(lesson, found, _BEARING).gone_through(), is_clean=True, stands=True)
+def told_through(lesson: Lesson, found: Gathered, *, careful: bool = False) -> Gathered:
+    """The same with every sentence that can be heard in its place; `found`: what `as_it_stands` makes of the lesson.
+
+    `careful`: its author is, so that what is told already stays.
+    """
+    return replace(
+        _Through(lesson, found, _CAREFUL if careful else _BEARING).gone_through(), is_clean=True, stands=True
+    )
 
 
 _BEARING = Bearing(frozenset(), 36, 4)
+_CAREFUL = replace(_BEARING, careful=True)
 
 
 class _Through(Made):
@@ -65,19 +71,23 @@ class _Through(Made):
 
     def keep(self, candidate: Candidate) -> None:
         """Take what is told already if it is a sentence: of lists much else is told where the time is not filled."""
-        if self._ear.may_stay(candidate):
+        if self._bearing.careful or self._ear.may_stay(candidate):
             super().keep(candidate)
+            return
+        order, text = len(self.candidates), candidate.text
+        again = Refused(candidate.section, text.text, NO_VERB, order, block=candidate.block, said=text)
+        if text.text.rstrip(".") in self._of(candidate.section).items:
+            self.look_at(again, "")
         else:
-            self.orders.append(-1)
-            order = len(self.candidates)
-            self.refused.append(Refused(candidate.section, candidate.text.text, NO_VERB, order, block=candidate.block))
+            self.refused.append(again)
             self._last = -1
+        self.orders.append(len(self.candidates) - 1 if len(self.candidates) > order else -1)
 
     def _told(self, one: Refused, ahead: str) -> Sequence[tuple[Text, bool]]:
         if TAKES_BACK.match(ahead):
             return ()
         lists = self._of(one.section)
-        item = lists.items.get(one.text)
+        item = lists.items.get(one.text) or lists.items.get(one.text.rstrip("."))
         if item is not None:
             if not lists.may_be_told(item):
                 return ()

@@ -17,11 +17,16 @@ def is_whole(tree: Tree, said: str = "") -> bool:
         return False
     if tree.tags[root] == "VBD" and not tree.below(root, "obj", "ccomp", "xcomp") and _is_bare(tree):
         return False  # "Energy stored near the wall"
+    if tree.tags[root] in ("VBD", "VBN") and tree.words[0].text in _OF_ALL and not tree.below(root, "aux", "aux:pass"):
+        return False  # "Any other clay used to mend the pots"
     if tree.tags[root] == "VBD" and any(tree.below(at, "obl:agent") for at in (root, *tree.below(root, "conj"))):
         return False  # "all clay bought and fired by the potter"
     if not has_its_subject(tree, root) and not (said and _has_names_in_front(tree, said)):
         return False
     return all(has_its_subject(tree, at) or tree.tags[at] == "VB" for at in tree.below(root, "parataxis"))
+
+
+_OF_ALL = ("All", "Any", "Other", "Every", "Additional")
 
 
 def _is_bare(tree: Tree) -> bool:
@@ -75,7 +80,7 @@ _OPENS_A_CLAUSE = word_set("when if while although because unless since until wh
 
 
 _BARE = lazy(
-    r"(?:To|Because|Any time|When|Can|Could|May|Might|Will|Would|Must|Should) [^,]*$|(?:Similar to|Including|Such as)\b"
+    r"(?:To|Any time|Can|Could|May|Might|Will|Would|Must|Should) [^,]*$|(?:Similar to|Including|Such as)\b"
     r"|(?:All|Any|Other) [^,]*\b(?:made|bought|sold|used|received|owned|held|kept|given|needed)\b(?! (?:the|an?|to)\b)"
     r"[^,]*$|(?:All|Any|Other) [^,]* \w+ed(?: (?:by|in|on|at|for|with|from|and) [^,]*)?[.!]$"
 )
