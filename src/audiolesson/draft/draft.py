@@ -96,8 +96,6 @@ def draft(
         best = whole if whole and whole.reaches(target) and whole.said >= best.said else best
     if english and target is not None and not best.reaches(target):
         best = ladder.as_it_stands(best, target)
-    if english and target is not None and not best.reaches(target):
-        best = ladder.told_through(best, target)
     if english and target is not None and not best.reaches(target) and is_written_long(lesson, told_in):
         whole = ladder.climbed(2, long=HOWEVER_LONG)
         best = whole if whole and whole.said > _FAR_MORE * best.said else best
@@ -243,24 +241,23 @@ class _Ladder:
 
     def as_it_stands(self, best: _Attempt, target: Ms) -> _Attempt:
         """The lesson with all that can be told where it stands, where that fills the time or is far more."""
-        fuller = self._stood(as_it_stands(self.lesson, self._all_of_it()), target)
-        if fuller is None:
-            return best
+        fuller = self._stood(as_it_stands(self.lesson, self._all_of_it()), target) or best
         much = fuller.said > max(_FAR_MORE * best.said, _WORTH_HEARING * target)
-        return fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
+        best = fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
+        return best if best.reaches(target) else self._told_through(best, target)
 
-    def told_through(self, best: _Attempt, target: Ms) -> _Attempt:
-        """The lesson with every sentence that can be heard in its place, where that is more.
-
-        A page that is said to be one to read, and the lesson of a careful author, only where that fills the time.
-        """
+    def _told_through(self, best: _Attempt, target: Ms) -> _Attempt:
+        """The lesson with every sentence that can be heard in its place, where that is more, of a careful author far
+        more; where the page was to be said to be one to read, only if it fills the time."""
         found = self._all_of_it()
         fuller = self._stood(
             told_through(self.lesson, as_it_stands(self.lesson, found), careful=found.is_clean), target
         )
-        if found.is_clean or not best.choice.all():
-            return fuller if fuller is not None and fuller.reaches(target) else best
-        best = fuller if fuller is not None and fuller.said > _MORE * best.said else best
+        if fuller is not None and not fuller.reaches(target):
+            fuller = fuller.told_again(target, self.clock) or fuller
+        more = _FAR_MORE if found.is_clean else _MORE
+        if fuller is not None and (fuller.reaches(target) or (best.choice.all() and fuller.said > more * best.said)):
+            best = fuller if fuller.said > best.said else best
         return best if best.reaches(target) else best.told_again(target, self.clock) or best
 
     def _all_of_it(self) -> Gathered:
