@@ -357,3 +357,38 @@ def test_notes_of_a_book_are_told_without_its_page_numbers() -> None:
     assert items == ["Clay swells when wet.", "Sand drains.", "Loam does both.", "Pages: 60."]
     classes = read("- P1: Pots break.\n- P2: Pots crack.\n- p50: Half of them.\n")
     assert "P1: Pots break." in told(classes) and "p50: Half of them." in told(classes)
+
+
+LAW = (
+    "Whoever makes a thing of his own owns the right to copy it. Nobody else may print it, sell it or lend it for"
+    " money, and the right lasts for many years after his death. A judge asks first whether the thing is his own."
+)
+
+
+def test_a_section_on_copyright_that_teaches_its_law_is_told() -> None:
+    taught = "\n\n".join([LAW] * 5)
+    page = "# Rights in pots\n\n## Marks\n\nA potter signs his pots below the foot.\n\n## Copyright\n\n{}\n"
+    assert "Copyright" in [section.title for section in parse_lesson(page.format(taught), "a.md", "a", ".md").sections]
+    notice = "© 2026 The Pottery. All rights reserved."
+    for printed in (notice, f"{taught}\n\n{notice} {LAW}"):
+        lesson = parse_lesson(page.format(printed), "a.md", "a", ".md")
+        assert "Copyright" not in [section.title for section in lesson.sections]
+
+
+def test_what_a_lesson_explains_under_prerequisites_is_told_without_that_heading() -> None:
+    rest = "A potter signs his pots below the foot, and his sons do it as he did. " * 20
+    page = f"# Rights in pots\n\n## Prerequisites\n\n{{}}\n\n## Marks\n\n{rest}\n"
+    lesson = parse_lesson(page.format("\n\n".join([LAW] * 5)), "a.md", "a", ".md")
+    told = [block.text.text for section in lesson.sections for block in section.blocks]
+    assert told.count(LAW) == 5
+    assert "Prerequisites" not in [section.title for section in lesson.sections]
+    short = parse_lesson(page.format(LAW), "a.md", "a", ".md")
+    assert LAW not in [block.text.text for section in short.sections for block in section.blocks]
+
+
+def test_the_label_of_a_fold_stays_where_it_turns_what_is_in_it() -> None:
+    fold = "<details>\n  <summary>{}</summary>\n  <ul><li>Open the kiln while it is hot</li></ul>\n</details>\n"
+    page = f"# Kilns\n\nA kiln cools for a day.\n\n{fold.format('Don’t')}\n\n{fold.format('Do')}"
+    lesson = parse_lesson(page, "a.md", "a", ".md")
+    told = [block.text.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
+    assert "Don’t" in told and "Do" not in told

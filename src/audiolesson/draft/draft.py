@@ -26,6 +26,7 @@ from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedo
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.told_through import told_through
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.draft.titling.lesson_names import name_of_episode
@@ -122,6 +123,9 @@ _LAST_MEANS: tuple[tuple[Torn, Long], ...] = ((1, 0), (2, 0), (2, 1))
 
 _FAR_MORE = 1.5
 """So many times the speech is worth sentences that are far too long, or that lean on others."""
+
+_MORE = 1.05
+"""So many times the speech is worth a page that is gone through once more."""
 
 _WORTH_HEARING = 0.3
 """The share of the time that a page must fill to be told as it stands, rather than in the few sentences it has."""
@@ -237,16 +241,35 @@ class _Ladder:
 
     def as_it_stands(self, best: _Attempt, target: Ms) -> _Attempt:
         """The lesson with all that can be told where it stands, where that fills the time or is far more."""
-        gathered = as_it_stands(
-            self.lesson, gather(self.lesson, self.language, MOST_FREE, self.judged, long=1, notes=True)
+        fuller = self._stood(as_it_stands(self.lesson, self._all_of_it()), target) or best
+        much = fuller.said > max(_FAR_MORE * best.said, _WORTH_HEARING * target)
+        best = fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
+        return best if best.reaches(target) else self._told_through(best, target)
+
+    def _told_through(self, best: _Attempt, target: Ms) -> _Attempt:
+        """The lesson with every sentence that can be heard in its place, where that is more, of a careful author far
+        more; where the page was to be said to be one to read, only if it fills the time."""
+        found = self._all_of_it()
+        fuller = self._stood(
+            told_through(self.lesson, as_it_stands(self.lesson, found), careful=found.is_clean), target
         )
+        if fuller is not None and not fuller.reaches(target):
+            fuller = fuller.told_again(target, self.clock) or fuller
+        more = _FAR_MORE if found.is_clean else _MORE
+        if fuller is not None and (fuller.reaches(target) or (best.choice.all() and fuller.said > more * best.said)):
+            best = fuller if fuller.said > best.said else best
+        return best if best.reaches(target) else best.told_again(target, self.clock) or best
+
+    def _all_of_it(self) -> Gathered:
+        return gather(self.lesson, self.language, MOST_FREE, self.judged, long=1, notes=True)
+
+    def _stood(self, gathered: Gathered, target: Ms) -> _Attempt | None:
+        """What is told where it stands, with time to think as far as it does not make it too long; None for nothing."""
         if not gathered.candidates:
-            return best
+            return None
         plain = self._told(gathered, 2)
         filled = plain.filled(target, self.clock)
-        fuller = filled if filled.most <= target else plain
-        much = fuller.said > max(_FAR_MORE * best.said, _WORTH_HEARING * target)
-        return fuller if fuller.said > best.said and (much or fuller.reaches(target)) else best
+        return filled if filled.most <= target else plain
 
     def _step(self, freedom: Freedom, torn: Torn, long: Long, best: _Attempt | None) -> _Attempt | None:
         """The lesson told with one freedom; None where that gives no more to tell than the `best` so far."""

@@ -220,25 +220,28 @@ def add_optional(chooser: Chooser, target: int, at_home: Collection[int]) -> Non
 
 
 def select_all(chooser: Chooser) -> None:
-    """All that can be said, in the lesson's order; of two sentences that say the same, near each other, the first."""
+    """All that can be said, in the lesson's order; of two sentences that say the same, near each other, the first.
+
+    What leans on the other goes with it: behind the sentence before that it would speak of something else.
+    """
     opening = chooser.choice.opening
     recent: list[int] = []
     taken: list[int] = []
+    passed_over = set[int]()
     for order in sorted(chooser.group_of()):
         follows = chooser.candidates[order].follows
         if chooser.candidates[order].tier == NEVER:
             continue
         if order not in opening:
-            if follows >= 0 and follows not in recent:
+            if follows in passed_over or (follows >= 0 and follows not in recent):
+                passed_over.add(order)
                 continue
             if chooser.likeness.of(order, set(recent) - {follows}) <= _SAME:
                 taken.append(order)
+            else:
+                passed_over.add(order)
         recent = [*recent[1 - _NEAR :], order]
-    for order in taken:  # a repetition is told where another sentence goes on from it
-        follows = chooser.candidates[order].follows
-        if follows >= 0 and follows not in {*opening, *taken}:
-            taken.append(follows)
-    chooser.take_all(sorted(taken))
+    chooser.take_all(taken)
     if chooser.choice.all():
         points = (order for order in chooser.plan.summary if is_point(chooser.candidates[order].text.text))
         chooser.choice = replace(chooser.choice, recap=tuple(points))

@@ -36,6 +36,8 @@ def without_sections(entries: Sequence[Entry]) -> tuple[list[Entry], list[LeftOu
     Where hardly anything else would stay, the page is about its exercises, goals or requirements: they are told.
     """
     told, left = _parted(entries, frozenset())
+    if taught := [one.heading for one in left if _teaches(one)]:
+        told, left = _parted(entries, frozenset(), taught)
     prose = sum(_words(entry) for entry in told)
     asked = [one for one in left if one.why in ABOUT]
     if prose < LEAST_PROSE and sum(_words(entry) for one in asked for entry in one.entries) > prose:
@@ -59,8 +61,34 @@ def _words(entry: Entry) -> int:
     return sum(len(text.text.split()) for text in texts(entry))
 
 
-def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry], list[_Untold]]:
-    """Entries that are told and sections that are not; `about` are the kinds of sections that are told all the same."""
+MUCH_PROSE = 150
+"""Words of paragraphs under "Prerequisites" or "Copyright" that are a part of the lesson."""
+
+_COPYRIGHT = lazy(r"\W*(?:on )?copyright\W*", re.IGNORECASE)
+_GRANTS = lazy(
+    r"©|\(c\)|all rights reserved|permission is hereby|creative commons|licen[cs]ed under|this (?:page|course"
+    r"|work|site)",
+    re.IGNORECASE,
+)
+"""What stands where the makers of a page say who may copy it."""
+
+
+def _teaches(section: _Untold) -> bool:
+    """Whether a section teaches in long prose that only its heading makes one of the page: the law on copyright."""
+    of_law = section.why == "about the page" and _COPYRIGHT.fullmatch(section.heading.text.text)
+    if section.why != "prerequisites" and not of_law:
+        return False
+    prose = [entry for entry in section.entries if isinstance(entry, Block) and _prose(entry)]
+    return sum(map(_words, prose)) >= MUCH_PROSE and not any(_GRANTS.search(entry.text.text) for entry in prose)
+
+
+def _parted(
+    entries: Sequence[Entry], about: frozenset[str], taught: Sequence[Heading] = ()
+) -> tuple[list[Entry], list[_Untold]]:
+    """Entries that are told and sections that are not; `about` are the kinds of sections that are told all the same.
+
+    `taught`: the headings of others that are.
+    """
     told: list[Entry] = []
     left: list[_Untold] = []
     hidden: _Untold | None = None
@@ -76,7 +104,10 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
                 hidden = None
             if hidden and _GLOSSARY.fullmatch(entry.text.text.strip(" :")):
                 within, hidden = (hidden, entry.level), None
-            if why and why not in often and not hidden:
+            if why and any(entry is heading for heading in taught):
+                if why == "prerequisites":
+                    continue  # nobody is told what a lesson needs
+            elif why and why not in often and not hidden:
                 hidden = _Untold(entry, why, [])
                 left.append(hidden)
         elif hidden and isinstance(entry, Block) and _goes_on(hidden, entry):

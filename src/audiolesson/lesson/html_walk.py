@@ -250,7 +250,10 @@ class Walk(Gatherer):
         if SUMMARY.match(label) or untold_heading(label):
             self._drop(element, "solution")
             return
-        if label:
+        if label and _TURNS.search(label):
+            self.flush()
+            self.entries.append(Block("paragraph", place, plain(label)))
+        elif label:
             self.left.append(LeftOut(place, label, "label of a folded part"))
         for child in element:
             if child is not summary:
@@ -261,6 +264,10 @@ class Walk(Gatherer):
         text = report_of(element)
         if text and not SIGNS.fullmatch(text) and why not in ("no text", "hidden"):
             self.left.append(LeftOut(self._place(element), text, why))
+
+
+_TURNS = lazy(r"^(?:do not|don['’]?ts?|never|avoid|not|no)\b|\b(?:myths?|mistakes?|wrong|false|bad)\b", re.IGNORECASE)
+"""The label of a folded part without which what is in it says the other thing: "Don't" over "Open the kiln hot."."""
 
 
 def defined(terms: list[Text], definition: Text) -> Text:

@@ -16,6 +16,8 @@ from audiolesson.lesson.model import Block, LeftOut, Lesson, Section
 from audiolesson.lesson.named_sources import sources_as_headings
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
+from audiolesson.lesson.rst_text import is_rst, plain_rst
+from audiolesson.lesson.small_letters import begun_large
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.tongue import language_of
 from audiolesson.show.lesson_files import slug_of
@@ -90,6 +92,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         is_markdown = ending in _READERS
         asked, regions = carried(lines, name, is_markdown)
         told = lines if is_markdown else _without(regions, lines, name, left)
+        told = plain_rst(told) if not is_markdown and is_rst(told) else told
         entries, links, found_title = read(told), [], ""
         asked.cards += folded(lines, name)
     own = carried_in_head(source, name) if ending in (*_READERS, *WEB) else Carried(name)
@@ -97,7 +100,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, links, gone = _cleaned(entries, links)
     left += gone
     title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
-    sections = outline.sections(asked_as_headings(entries), title, Place(name, 1))
+    sections = begun_large(outline.sections(asked_as_headings(entries), title, Place(name, 1)))
     if not any(section.blocks for section in sections):
         raise LessonError(
             "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"

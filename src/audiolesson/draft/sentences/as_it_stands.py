@@ -51,7 +51,7 @@ _AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a mach
 
 
 @dataclass(frozen=True, slots=True)
-class _Bearing:
+class Bearing:
     """Why sentences are refused that a listener can follow where they stand, if they have no other fault.
 
     `most`: words of a sentence, `most_led` of one that the next leans on; `tier`: that of what is told so; `careful`:
@@ -68,7 +68,7 @@ class _Bearing:
     read_on: frozenset[str] = frozenset()
 
 
-_OF_A_PAGE = _Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 36, 4)
+_OF_A_PAGE = Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 36, 4)
 _READ_ON = frozenset(
     {
         *(*_OF_THE_AUTHOR, HALF, SLIPS, NO_SENTENCE, LABELLED, BEGINS_INSIDE, MEANS_HERE, NO_VERB, TOO_SHORT),
@@ -84,7 +84,7 @@ _READ_ON = frozenset(
 """Why a sentence seems to be none, or to need something else: between its neighbours a careful author's sentence is
 one, and has what it needs."""
 
-_OF_A_CAREFUL_AUTHOR = _Bearing(
+_OF_A_CAREFUL_AUTHOR = Bearing(
     (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
     30,
     46,
@@ -99,7 +99,7 @@ _SURELY_WHOLE = 8
 _JOINED: tuple[Above, ...] = ("paragraph", "heading")
 """What stands above a paragraph that may go on from the one before."""
 
-_OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
+OF_HIMSELF = lazy(r"(?:(?:And|But|So|Then|Now|Finally|First|Next|Also),? )?(?:I|My|We|Our)\b")
 """How a sentence begins that speaks of who tells: he is known."""
 
 _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him|this|that|these|those|such)\b")
@@ -108,15 +108,15 @@ _OF_ONE = lazy(r"(?i:\w+ )?(?i:they|it|he|she|them|their|its|his|her|him|this|th
 
 def as_it_stands(lesson: Lesson, found: Gathered) -> Gathered:
     """The same with what can be told where it stands, in the order of the lesson, as one that is written to be read."""
-    return replace(_Made(lesson, found, _OF_A_PAGE).gone_through(), is_clean=True, stands=True)
+    return replace(Made(lesson, found, _OF_A_PAGE).gone_through(), is_clean=True, stands=True)
 
 
 def in_its_place(lesson: Lesson, found: Gathered) -> Gathered:
     """The same lesson of a careful author with what was refused for what it leans on, which is told itself."""
-    return _Made(lesson, found, _OF_A_CAREFUL_AUTHOR).gone_through()
+    return Made(lesson, found, _OF_A_CAREFUL_AUTHOR).gone_through()
 
 
-class _Made:
+class Made:
     """Candidates and what is still refused, as far as the lesson is gone through.
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
@@ -124,7 +124,7 @@ class _Made:
     `begins`: what is looked at begins a paragraph that goes on; `block`: the last one gone through.
     """
 
-    def __init__(self, lesson: Lesson, found: Gathered, bearing: _Bearing) -> None:
+    def __init__(self, lesson: Lesson, found: Gathered, bearing: Bearing) -> None:
         self._lesson, self._found, self._bearing = lesson, found, bearing
         self.candidates: list[Candidate] = []
         self.refused: list[Refused] = []
@@ -168,14 +168,17 @@ class _Made:
         self.candidates.append(replace(candidate, order=order, follows=follows))
         self._last, self._held = order, (-1, -1)
 
+    def bears(self, one: Refused) -> bool:
+        """Whether what was refused is looked at again."""
+        return one.block >= 0 and one.why in self._bearing.whys | self._bearing.read_on
+
     def look_at(self, one: Refused, ahead: str) -> None:
         """Take what was refused and can be told, each sentence of an item by itself, or leave it refused.
 
         `ahead`: the sentence behind it.
         """
         tier = self._bearing.tier
-        borne = one.why in self._bearing.whys or one.why in self._bearing.read_on
-        told = self._told(one, ahead) if borne and one.block >= 0 else ()
+        told = self._told(one, ahead) if self.bears(one) else ()
         for text, leans in told:
             first = not self.candidates or self.candidates[-1].block != one.block
             order = len(self.candidates)
@@ -206,7 +209,7 @@ class _Made:
         told: list[tuple[Text, bool]] = []
         for text in texts:
             joined = bool(told) or self._goes_on(one, text.text)
-            leans = leans_back(text.text) and not _OF_HIMSELF.match(text.text)
+            leans = leans_back(text.text) and not OF_HIMSELF.match(text.text)
             reads_on = joined and self._reads_on(one, text.text)
             bound = leans or reads_on or (one.why == ORDER and joined)
             if (leans and not joined) or not self._stands(text, one.why, ahead, joined, reads_on):

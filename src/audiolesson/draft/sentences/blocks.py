@@ -117,7 +117,9 @@ def _holds_the_lesson(section: Section, lesson: Lesson) -> bool:
 
 def _whole(found: Gathered, section: Section, why: str) -> None:
     for block in section.blocks:
-        found.refuse(block.text.text, why)
+        found.block += block.kind != "picture"
+        for one in (block, *block.inner()):
+            found.refuse(one.text.text, why, said=one.text if one.kind == "paragraph" else None)
 
 
 def _section(found: Gathered, section: Section, form: bool, record: bool) -> None:

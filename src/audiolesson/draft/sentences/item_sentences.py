@@ -50,7 +50,7 @@ _POINTS = lazy(
 _JOINS = lazy(
     r"(?:So|And|But|Then|Also|Yet|Thus|Hence|Therefore|Still|However|Instead|Or|Here|There it|Above|Below),? "
 )
-_LOOSE = ("dislocated", "vocative", "reparandum", "orphan", "list", "dep")
+LOOSE = ("dislocated", "vocative", "reparandum", "orphan", "list", "dep")
 _BORNE = frozenset({"", NO_VERB, NO_SUBJECT, LABELLED, ORDER, TOO_SHORT})
 
 
@@ -98,7 +98,7 @@ class _Notes:
         made = self._made_of(sentence) if first else None
         said = made or capital(_stopped(sentence))
         fit = made is not None or self._stands(said)
-        leans = _leans(said.text)
+        leans = leans_in_notes(said.text)
         if fit and (self.before >= 0 or not leans):
             behind = self.before if leans else -1
             self.before = found.offer(said, "bullet", behind < 0, behind, LAST_TIER, sure=True, bound=leans)
@@ -115,10 +115,10 @@ class _Notes:
 
     def _stands(self, said: Text) -> bool:
         """Whether a sentence is whole, with nothing wrong but what the parser knows better, or that it leans."""
-        if not _is_said(said) or not _is_whole(self.found.judged.trees.of_few(said.text)):
+        if not _is_said(said) or not is_whole_tree(self.found.judged.trees.of_few(said.text)):
             return False
         why = self.found.fault(said, lenient=True)
-        return (why in _BORNE or (_leans(said.text) and why == LEANS)) and not lacks_an_article(said.text)
+        return (why in _BORNE or (leans_in_notes(said.text) and why == LEANS)) and not lacks_an_article(said.text)
 
     def _refuse(self, text: Text) -> None:
         self.before = -1
@@ -126,7 +126,7 @@ class _Notes:
             self.found.refuse(text.text, HELD)
 
 
-def _leans(said: str) -> bool:
+def leans_in_notes(said: str) -> bool:
     """Whether a sentence leans on the one before it, or may, told among notes."""
     begins = " ".join(said.split()[:_EARLY])
     return leans_back(said) or bool(_JOINS.match(said)) or bool(_POINTS.search(begins))
@@ -155,19 +155,19 @@ def _is_said(text: Text) -> bool:
     return not _UNSAID.search(said.rstrip(".!")) and not _OF_THE_ROOM.search(said) and not begins_with_order(said)
 
 
-def _is_whole(tree: Tree | None) -> bool:
+def is_whole_tree(tree: Tree | None) -> bool:
     """Whether a sentence surely has a finite verb on which all hangs, and in front of it a subject, if only "it".
 
     What stands beside it behind a semicolon or colon has a verb of its own.
     """
     if tree is None:
         return False
-    if not _has_its_subject(tree, tree.root) or tree.below(tree.root, *_LOOSE):
+    if not has_its_subject(tree, tree.root) or tree.below(tree.root, *LOOSE):
         return False
-    return all(_has_its_subject(tree, at) for at in tree.below(tree.root, "parataxis"))
+    return all(has_its_subject(tree, at) for at in tree.below(tree.root, "parataxis"))
 
 
-def _has_its_subject(tree: Tree, root: int) -> bool:
+def has_its_subject(tree: Tree, root: int) -> bool:
     subjects = [at for at in subjects_of(tree, root) if tree.sure[at] >= SURE]
     return any(_is_finite(tree, at, subjects) and subjects[0] < at + 2 for at in verbs_of(tree, root) if subjects)
 
