@@ -27,6 +27,8 @@ def begins_unsaid(text: Text) -> bool:
 def begins_inside(text: Text) -> bool:
     """Whether a sentence begins with anything but a capital, a figure that reads as one, marked code or a quotation."""
     said = text.text
+    if said.lower().startswith(("so on,", "so on.", "so forth")):
+        return True
     if said[0] in '"“' and _QUOTED_FIRST.match(said):
         return False
     if said[0] in "\"'“‘([{«*-–—•":

@@ -137,6 +137,8 @@ def _said(title: Text, first: Text, whole: str) -> Text | None:
         return _of_its_kind(title, cut(first, found.end(), len(first.text)), found, whole)
     if doing := _is_doing(title, first, whole):
         return doing
+    if first.text.startswith("What "):
+        return None  # "What he did was to leave." has its own subject
     told = has_main_verb(first.text, lenient=True) and not only_reports(first.text)
     told = told or is_clause(first.text, tree_of)
     if first.text[:1].isupper() and (lacks_subject(first.text) or not told) and not says_itself(first.text):

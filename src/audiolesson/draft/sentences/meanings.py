@@ -70,14 +70,24 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     if named.text != capital(term).text or is_name_of_one(term, whole):
         if tokens[0] == "like":
             return glue(named, " is ", body, ".")
-        return glue(named, " is ", body, ".") if is_noun_phrase(said.split(",")[0]) or _MEANING.match(said) else None
+        return (
+            glue(named, _is_or_means(said), body, ".")
+            if is_noun_phrase(said.split(",")[0]) or _MEANING.match(said)
+            else None
+        )
     if (
         (tokens[0] == "the" or body.text.startswith("the "))
         and " " in term.text
         and not MASS.search(head_noun(term.text))
     ):
-        return glue("The ", lower_first(term), " is ", body, ".")
+        return glue("The ", lower_first(term), _is_or_means(said), body, ".")
     return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
+
+
+def _is_or_means(said: str) -> str:
+    """The verb between one thing and what it is, if that is many: "Footing means the large stones"."""
+    phrase = re.split(r",| (?:at|in|on|of|that|which|along|under|over|for|with|from) ", said, maxsplit=1)[0]
+    return " means " if is_plural(head_noun(phrase)) and phrase.lower().startswith("the ") else " is "
 
 
 _BARE = lazy(

@@ -41,7 +41,7 @@ def right_of(text: str, choices: Sequence[str]) -> tuple[str, str] | None:
     found = _ANSWER.fullmatch(text)
     if not found:
         return None
-    said = (found["said"] or found["also"]).strip()
+    said = (found["said"] or found["also"]).strip(" *_")
     if not choices:
         return said, ""
     for choice in sorted(choices, key=len, reverse=True):

@@ -12,6 +12,7 @@ from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS
+from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
@@ -126,9 +127,13 @@ def _are_things(ground: Ground, heads: Sequence[str]) -> bool:
     )
 
 
+_OF_ANOTHER = lazy(r"(?:\w+est|most|least|observed|measured|counted|found|typical)\b", re.IGNORECASE)
+"""How a head begins that measures something else than what its row is: "Largest diameter", of the lichens there."""
+
+
 def _is_side(side: str) -> bool:
     """Whether a head names one side of a thing: "skin depth", "landowner's share"."""
-    if not _SIDE.fullmatch(side) or _NO_SIDE.search(side) or len(side) < 4:
+    if not _SIDE.fullmatch(side) or _NO_SIDE.search(side) or _OF_ANOTHER.match(side) or len(side) < 4:
         return False
     first = re.split(r" (?:of|in|on|at|for|when|where|by) ", side)[0]
     noun = first.split()[-1]
@@ -190,6 +195,8 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     if (not is_noun_phrase(x.lower()) and not x[0].isupper()) or _ADJECTIVE.fullmatch(x.lower()):
         return None
     thing = x if is_many(x) else with_article(x, ground.whole)
+    if thing == x and x[0].islower() and not is_many(x) and not MASS.search(x):
+        return None  # "the width of road bridge": a row that the lesson writes with no article names no thing
     if of_one(small.split()[-1]) in x.lower():
         return None
     of = "for" if small.endswith(_FOR) else "of"

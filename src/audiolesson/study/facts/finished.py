@@ -17,6 +17,14 @@ _ONE_OF_MANY = lazy(r"\b(?:did|was|does|is) (?P<one>an? [a-z][^,?]{3,60}?) (?=[a
 _NAME_FOR = lazy(r"(?P<lead>.*\b)[Ww]hat is the name for (?P<said>[^?]+)\?")
 _CUT_OFF = lazy(r"\bthat [a-z][a-z ]* (?:is|are|was|were)\?$")
 """A relative clause whose verb has nothing behind it: "the pouch that next door is"."""
+_COUNTS_ON = lazy(r"(?:^|[:.] )The (?:first|second|third|fourth|other|next|last) \w+ (?!of\b)[^?]*\. What is\b")
+"""What is told of one of several that only the page counts: "The second form ends in -e. What is this called?"."""
+
+_OF_NO_NOUN = lazy(
+    r"^(?:Because|So that)\b.*\b(?:out of|into|from|to|of|on|in|under|over|behind|with|through) (?:it|them)$"
+)
+"""A reason that ends in what the question has not named: "Because water runs out of it"."""
+
 _TELLS_APART = lazy(
     r"\b(?:that|which|who|whose|whom|where|when|by|whereby|called|[a-z]{3,}ed|[a-z]{2,}ing|made|given|kept|held|drawn"
     r"|cut|set|built|sent|found|to [a-z]+|between|without|inside|around|behind|beneath|in front|per|opposite|worn"
@@ -41,6 +49,8 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
     """A fact as it is asked at last; None of one whose description fits many, or is torn."""
     if fact.kind == "given":
         return fact
+    if _COUNTS_ON.search(fact.question) or _OF_NO_NOUN.search(fact.answer):
+        return None
     if _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
     return _of_one_kind(ground, _of_one_name(ground, _told_once(_counted_out(with_its_name(fact)))))

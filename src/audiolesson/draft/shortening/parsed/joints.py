@@ -58,9 +58,18 @@ class Joint:
     sign: str = ""
 
 
+_NO_HALF = lazy(
+    r"\s*(?:so (?:on|forth)\b"
+    r"|(?!(?:a|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)\b)[a-z]{1,2} )"
+)
+"""What is no beginning of a clause: "and so on", and letters that a row names, "s, f and th"."""
+
+
 def joints(text: str) -> Iterator[Joint]:
     """Every joint of a sentence, in order."""
     for found in _JOINT.finditer(text):
+        if _NO_HALF.match(text, found.end()):
+            continue
         sign = (found["sign"] or "").strip()
         word = found["and"] or found["bare"] or ""
         if found["why"]:

@@ -66,7 +66,8 @@ def given(ground: Ground) -> Iterator[Fact]:
     for question, answer, section, place, hint in _cards(ground):
         question, answer = _line(question), _line(answer)
         fits = question and answer and max(len(question), len(answer)) <= _LONGEST_SIDE
-        if fits and question.lower() not in seen and not is_interview(question, answer):
+        leads_on = answer.endswith(":")  # what it says stands in the list behind it
+        if fits and not leads_on and question.lower() not in seen and not is_interview(question, answer):
             worth = 100.0 - len(seen) * 0.001
             seen.add(question.lower())
             yield Fact("given", "", question, answer, section, place, worth=worth, hint=_line(hint))
