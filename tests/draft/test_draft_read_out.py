@@ -70,3 +70,37 @@ def test_a_list_of_another_tongue_is_left_to_the_page() -> None:
         "The words are these:\n\n- der Ofen brennt seit gestern;\n- die Schale ist noch nass;\n- das Feuer ist aus.\n"
     )
     assert not any("Ofen" in one for one in told(body))
+
+
+ITEMS = "- the glaze that melts at noon;\n- the clay of the heavy foot, when it is wet;\n- the shelf under the pots.\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What breaks first in the kiln:",
+        "Complete the sentence with one of these:",
+        "Match each word with its meaning:",
+        "It is hardly the case that these break:",
+        "The guild found neither of these:",
+        "The kiln lacks three things:",
+        "The old guild believed in three wonders:",
+        "Two of these are there, and one is invented:",
+        "The hero of the tale says three things:",
+        "The glaze takes three ingredients:",
+    ],
+)
+def test_what_a_line_asks_denies_or_gives_to_another_is_not_read_out(line: str) -> None:
+    assert not any("irst, the glaze" in one or "; and the shelf" in one for one in told(f"{line}\n\n{ITEMS}"))
+    assert any("irst, the glaze" in one for one in told(f"The fire reaches three things at once:\n\n{ITEMS}"))
+
+
+def test_a_list_that_is_taken_back_behind_it_is_not_read_out() -> None:
+    line = "The fire reaches three things at once:"
+    for behind in ("All three are nonsense.", "No such thing exists in a kiln.", "That is not so."):
+        assert not any("irst, the glaze" in one for one in told(f"{line}\n\n{ITEMS}\n{behind} The pots are cold."))
+
+
+def test_lettered_choices_are_not_read_out() -> None:
+    body = "A pot cracks because of:\n\n- A: the glaze on the outer wall\n- B: the clay of the heavy foot\n"
+    assert not any("irst" in one or "a:" in one for one in told(body))

@@ -61,6 +61,8 @@ def test_a_point_is_shortened_to_its_claim_where_that_is_sure(sentence: str, aga
         ("Fire is the hottest of the four.", False),
         ("Notice what the heat has done to the pot.", False),
         ("Turning Modified Clay Bodies.", False),
+        ("In the old view, clay is a fluid of the hill.", False),
+        ("According to the guild, every pot is a gift of the hill.", False),
         ("A kiln needs air, by the way, and wood.", False),
         ("Why does a kiln need air? Wood burns in it.", False),
         ("`fire()` melts every glaze in the kiln at once.", False),

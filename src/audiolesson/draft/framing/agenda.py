@@ -101,7 +101,9 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
 def heading_in_a_row(title: str, whole: str) -> str:
     """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
     title = _DATED.sub("", title)
-    named, colon, _ = title.partition(": ")
+    named, colon, tail = title.partition(": ")
+    if _NOT_SO.search(tail):
+        return ""
     title = named if colon and not _NO_NAME.match(named) else title
     one = as_clause(slot(title, whole))
     name = one.text if one.kind else inside(title, whole)
@@ -128,6 +130,9 @@ _RARE = 18
 
 _ASKS = lazy(r"(?:how|why|what|where|who|which|whether|when) [\w’'-]+ \w")
 _DATED = lazy(r"^[\d\s–—-]+: ")
+_NOT_SO = lazy(r"\b(?:lies?|myths?|not|never|no|false|wrong|nonsense)\b", re.IGNORECASE)
+"""What behind a colon takes back what stands before it: "Why lead is safe: a lie"."""
+
 _NO_NAME = lazy(
     r"(?:on|in|at|by|from|to|for|with|first|second|third|last|next|one|step|part|day|week)\b", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ TOLD = 0.75
 _ASKS = lazy(
     r"(?:What|Why|How|Who|Whose|When|Where|Which|(?:In|On|At|By|For|From|To|Of|With|Into) (?:what|which|whom)) "
 )
-_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$")
+_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b")
 """A question for a name that says little of what it names: "What is a slip of wood called?"."""
 
 _EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")

@@ -28,9 +28,6 @@ from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Think
 from audiolesson.units import Ms
 
-LEAST_TO_STATE = 2
-"""Told sentences of a segment that is summed up by one of them."""
-
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
@@ -57,15 +54,6 @@ LEAST_SPOKEN = 3
 
 LEAST_TO_LIST = 2
 """Sections that are not told, so that the end names them."""
-
-ALONE = 1.0
-"""What a point weighs at least that is said behind the named parts."""
-
-LEAST_KEPT = (1.0, 0.6)
-"""What the first point of a recap weighs at least, and what another one does."""
-
-LEAST_STATED, LEAST_SHAPE = 0.6, -0.5
-"""What another statement weighs at least, and its words alone."""
 
 THINKING = Ms(6000)
 """The time behind the question."""

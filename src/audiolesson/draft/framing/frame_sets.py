@@ -156,9 +156,6 @@ REMINDERS = (
 )
 """Where too few sentences have other words: the parts that were told, by their names."""
 
-ONE_BESIDES = "And one thing to remember."
-"""Between these and the one sentence that has other words."""
-
 UNCOUNTED = "The whole in short."
 """Before a recap with a point of several sentences, which would be counted otherwise by ear."""
 
@@ -293,7 +290,7 @@ LINES: tuple[str, ...] = (
     ),
     UNCOUNTED,
     *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),
-    *(*TOPIC_RECALLS, *FREE_RECALLS, *REMINDERS, ONE_BESIDES),
+    *(*TOPIC_RECALLS, *FREE_RECALLS, *REMINDERS),
     *GUEST_LINES,
 )
 """All lines, to tell the frame's words from the lesson's."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.english.parse.reading import tree_of
@@ -17,6 +18,7 @@ from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.draft.shortening.parsed.read import Read
 from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 AGAIN = 0.3
 """By so much a sentence weighs more that can be said in other words."""
@@ -28,6 +30,9 @@ LAST_SAID = 3
 
 OF_ONE_PART = 1.0
 """By so much a second point of a part weighs less."""
+
+_MOST_LOOKED_AT = 60
+"""The weightiest points, among which those of the recap are."""
 
 LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""
@@ -58,7 +63,7 @@ def kept_points(
     """
     said = [stems(text) for text in before]
     chosen: list[Point] = []
-    rest = _weighed(choice, frame, candidates, but)
+    rest = nlargest(_MOST_LOOKED_AT, _weighed(choice, frame, candidates, but), key=lambda one: (one.weight, -one.order))
     while rest and len(chosen) < most:
         parts = {one.part for one in chosen}
         best = max(rest, key=lambda one: (one.weight - OF_ONE_PART * (one.part in parts), -one.order))
@@ -90,14 +95,16 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
     told = [order for order in choice.told() if order not in ranks]
     known = told_stems([matters.said(order) for order in told])
     last = sorted(choice.groups[-1])[-LAST_SAID:] if choice.groups else []
-    ends = _ends(candidates)
+    ends, imagined = _ends(candidates), _imagined(candidates)
     found: list[Point] = []
     parts = [(frame.topic, choice.opening), *zip(frame.titles, choice.groups, strict=False)]
     for part, (title, group) in enumerate(parts):
         for order in sorted(group):
             one = candidates[order]
-            if order in ranks or order in but or is_taken_back(one, candidates):
+            if order in ranks or order in but or is_taken_back(one, candidates) or one.block in imagined:
                 continue
+            if one.source != "prose" and ":" in one.text.text:
+                continue  # a list that is read out
             plain = plainer(matters.text(order))
             if not can_be_said_again(plain, known):
                 continue
@@ -107,6 +114,15 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
             found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found
+
+
+_IMAGINES = lazy(r"(?:Imagine|Suppose|Picture|Pretend|Say that|Let us (?:say|imagine|suppose)|Opponents|Critics)\b")
+"""How a paragraph begins of which nothing is said to be so."""
+
+
+def _imagined(candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The paragraphs that tell what is only imagined, or what others hold."""
+    return frozenset(one.block for one in candidates if _IMAGINES.match(one.text.text))
 
 
 def _ends(candidates: Sequence[Candidate]) -> tuple[frozenset[int], frozenset[int]]:

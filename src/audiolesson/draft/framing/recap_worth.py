@@ -142,6 +142,13 @@ _EARLY = lazy(r"(?:\S+ ){0,4}?(?:its?|they|their|them|he|she|his|her|him)\b", re
 
 
 _SHE = lazy(r"\b(?:he|she|him|his|her|hers)\b")
+_OF_OTHERS = lazy(
+    r"(?:In|On) (?:the|this|that|an?|his|her|their) (?:\w+ )?(?:view|opinion|novel|story|tale|legend|theory|myth)\b"
+    r"|(?:According to|For|To) (?:\w+ )?(?:opponents|critics|the ancients|some|him|her|them)\b|According to\b"
+    r"|(?:Opponents|Critics|Some|People|Many) (?:say|argue|claim|believe|think|thought|said|believed)\b"
+)
+"""What is said to be so by others, or in a tale."""
+
 _ANNOUNCES = lazy(
     r"\b(?:two|three|four|five|six|seven|several|many|some|a few) (?:[a-z-]+ )?[a-z]+s\.$"
     r"|\bone (?:extra|more|further|other|last|grave|big|great) \w+\.$|^(?:[A-Z][\w’'-]+ ){3,}"
@@ -172,4 +179,6 @@ def _stands(said: str) -> bool:
     if not LEAST_SAID <= len(said.split()) <= MOST_SAID or not said.endswith(".") or lacks_an_article(said):
         return False
     leans = _NO_START.match(said) or _INSIDE.search(said) or _EARLY.match(said) or _SHE.search(said)
+    if _OF_OTHERS.match(said):
+        return False
     return not (leans or _REMARK.search(said) or _ANNOUNCES.search(said)) and first_verb(said) > 0

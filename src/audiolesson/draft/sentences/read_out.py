@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import AROUND, capital, cut, glue, one_behind_the_other, sentences_in
+from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, words_over
 from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
 _COUNTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
-MOST_TOGETHER = 30
+MOST_TOGETHER = 25
 """Words of a line with its items that are one sentence; of more each item has its own."""
 
 MOST_OF_AN_ITEM = 70
@@ -34,22 +36,43 @@ _MOST_TO_BEGIN = 25
 _NOT_READ_OUT = lazy(
     r"\b(?:exercis\w+|objectives?|outcomes?|questions?|homework|assignments?|quiz\w*|readings?|references?|links?|resources?"
     r"|discuss\w*|essays?|seminars?|tutorials?|problems?|at home|myths?|misconceptions?|true|false|wrong|able to"
-    r"|will (?:learn|know)|you['’]ll (?:learn|know)|should know|answers?|solutions?|hints?|tools?|materials?"
+    r"|will (?:learn|know)|you['’]ll (?:learn|know)|should know|answers?|solutions?|hints?|tools?|materials?|supplies"
     r"|you(?:['’]ll| will)? need|sources?|books?|notebook|decide|next (?:week|time)|to think|talk (?:about|over)"
     r"|try (?:it|this|these)|further|case (?:for|study)|trace|example|worked|check (?:yourself|list)|think about"
-    r"|listening|consider|which of|table|calculate|suppose|values?|credits|unless|not|never)\b"
+    r"|listening|consider|which of|table|calculate|suppose|values?|credits|feedback|bugs?|drafts?|samples?|mistakes?)\b"
     r"|^practi[cs]e\b|\bpractice$",
     re.IGNORECASE,
 )
 """What a line or heading says over items that are for doing or looking up, are worked out, or are denied."""
 
-_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[-−+] ?\d|https?:|\([a-z]\)|^\W*[a-z]\)|→")
-_RARE, _MOST_RARE = 19.0, 0.3
-"""Bits of a word that English hardly has, and the share of them from which a list is in another language."""
+_NOT_SO = lazy(
+    r"\b(?:unless|not|never|no|none|nobody|nothing|neither|nor|hardly|scarcely|without|cannot|lacks?|lacking|avoid\w*|refrain"
+    r"|resist|stop|sins?|forbid\w*|forbade|forbidden|reject\w*|refus\w+|fail\w*|den(?:y|ies|ied)|doubt\w*|nonsense|lies?"
+    r"|lied|invented|imagin\w+|pretend\w*|dream\w*|fiction\w*|novels?|hero\w*|legends?|rumou?rs?|wonders|believ\w+"
+    r"|belief|claim\w*|argu\w+|says?|said|tells?|told|thought|phrases?|quot\w+|statements?|opponents?|critics"
+    r"|ingredients|amounts)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What a line says that denies what stands behind it, gives it to somebody else, or gives data."""
+
+_OF_A_STUDENT = lazy(
+    r"(?:what|which|who|whose|where|when|how|why|complete|match|underline|choose|pick|circle|fill|sort|name|list|find|write"
+    r"|tick|label|arrange|rank|select|identify|explain|describe|compare|draw|say|answer|mark|guess|decide)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that asks, or sets a task."""
+
+_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[-−+] ?\d|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |→")
+_RARE, _MOST_RARE, _LEAST_SMALL = 19.0, 0.3, 0.1
+"""Bits of a word that English hardly has, and the share of them from which a list is in another language; and the share
+of "the", "of", "and" and their like that English has.
+"""
 
 
-def told_by_number(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+def read_out(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take all items of a list by numbers, behind `lead`, a line that ends in a colon; whether that could be done.
+
+    Up to 70 words are told together; of a longer list the first two items are, and others as far as there is time.
 
     `last` is the sentence right before the list, -1 where none is told. Without a line only steps are read out, and
     items that begin with what they are called.
@@ -100,7 +123,9 @@ def _may_be_read_out(
         return False
     if any(begins_with_order(item.text) for item in items) and not may_order(found, items):
         return False
-    if lead is not None and (not lead.text.endswith(":") or points_at_the_page(lead.text)):
+    if lead is not None and not _leads(lead.text):
+        return False
+    if _is_denied_behind(found.whole, items[-1].text):
         return False
     said = [item.text for item in items]
     words = " ".join(said).split()
@@ -109,7 +134,28 @@ def _may_be_read_out(
     if any(_SIGNS.search(one) or points_at_the_page(one) or one.rstrip().endswith("?") for one in said):
         return False
     small = [word.strip(AROUND) for word in words if word[:1].islower()]
-    return sum(rarity(word) > _RARE for word in small if word.isalpha()) <= _MOST_RARE * len(small)
+    english = sum(word in FUNCTION for word in small) >= _LEAST_SMALL * len(small)
+    return english and sum(rarity(word) > _RARE for word in small if word.isalpha()) <= _MOST_RARE * len(small)
+
+
+def _leads(line: str) -> bool:
+    """Whether a line leads to items that are so."""
+    fits = line.endswith(":") and not points_at_the_page(line)
+    return fits and not (_NOT_SO.search(line) or _OF_A_STUDENT.match(line))
+
+
+_BEHIND = 160
+"""Letters behind a list that are looked at."""
+
+
+def _is_denied_behind(whole: str, last: str) -> bool:
+    """Whether what stands behind a list takes it back: "All three are nonsense."."""
+    at = whole.find(last)
+    said = re.sub(r"^[\s.;]+", "", whole[at + len(last) : at + len(last) + _BEHIND]) if at >= 0 else ""
+    return takes_back(said, surely=False) or bool(_NO_SUCH.search(re.split(r"(?<=[.!?]) ", said, maxsplit=1)[0]))
+
+
+_NO_SUCH = lazy(r"\b(?:nonsense|no such|nothing of the kind|untrue|false|myths?|lies|wrong|invented)\b", re.IGNORECASE)
 
 
 def _says_what_it_is(parts: Sequence[Sequence[Text]], ordered: bool) -> bool:

@@ -23,7 +23,7 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
-from audiolesson.draft.sentences.read_out import told_by_number
+from audiolesson.draft.sentences.read_out import read_out
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.where_items import with_its_being
 from audiolesson.draft.sentences.whole_lists import told_whole
@@ -88,7 +88,7 @@ def tell_list(
     if len(found.refused) > refused:
         told, left = found.candidates[:], found.refused[refused:]
         take_back()
-        if told_by_number(found, block, lead, headings, last):
+        if read_out(found, block, lead, headings, last):
             return
         found.candidates[:] = told
         found.refused[refused:] = left

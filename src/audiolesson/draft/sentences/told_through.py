@@ -13,6 +13,7 @@ from audiolesson.draft.refusing.reasons import NO_VERB
 from audiolesson.draft.sentences.as_it_stands import Bearing, Made
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heard import Ear
+from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.lists_over import ListItem, Lists
 from audiolesson.draft.sentences.spoken import spoken
 from audiolesson.draft.sentences.taken_back import takes_back
@@ -72,10 +73,18 @@ class _Through(Made):
 
     def keep(self, candidate: Candidate) -> None:
         """Take what is told already if it is a sentence: of lists much else is told where the time is not filled."""
+        lists, text = self._of(candidate.section), candidate.text
+        item = lists.items.get(text.text) or lists.items.get(text.text.rstrip("."))
+        if item is not None and not lists.may_be_told(item):
+            self.orders.append(-1)
+            order = len(self.candidates)
+            self.refused.append(Refused(candidate.section, text.text, HELD, order, block=candidate.block, said=text))
+            self._last = -1
+            return
         if self._bearing.careful or self._ear.may_stay(candidate):
             super().keep(candidate)
             return
-        order, text = len(self.candidates), candidate.text
+        order = len(self.candidates)
         again = Refused(candidate.section, text.text, NO_VERB, order, block=candidate.block, said=text)
         if text.text.rstrip(".") in self._of(candidate.section).items:
             self.look_at(again, "")
