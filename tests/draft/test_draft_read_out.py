@@ -92,11 +92,11 @@ ITEMS = "- the glaze that melts at noon;\n- the clay of the heavy foot, when it 
 )
 def test_what_a_line_asks_denies_or_gives_to_another_is_not_read_out(line: str) -> None:
     assert not any("irst, the glaze" in one or "; and the shelf" in one for one in told(f"{line}\n\n{ITEMS}"))
-    assert any("irst, the glaze" in one for one in told(f"The fire reaches three things at once:\n\n{ITEMS}"))
+    assert any("irst, the glaze" in one for one in told(f"The potter looks for three things in a kiln:\n\n{ITEMS}"))
 
 
 def test_a_list_that_is_taken_back_behind_it_is_not_read_out() -> None:
-    line = "The fire reaches three things at once:"
+    line = "The potter looks for three things in a kiln:"
     for behind in ("All three are nonsense.", "No such thing exists in a kiln.", "That is not so."):
         assert not any("irst, the glaze" in one for one in told(f"{line}\n\n{ITEMS}\n{behind} The pots are cold."))
 
