@@ -152,10 +152,11 @@ def _is_denied_behind(whole: str, last: str) -> bool:
     """Whether what stands behind a list takes it back: "All three are nonsense."."""
     at = whole.find(last)
     said = re.sub(r"^[\s.;]+", "", whole[at + len(last) : at + len(last) + _BEHIND]) if at >= 0 else ""
-    return takes_back(said, surely=False) or bool(_NO_SUCH.search(re.split(r"(?<=[.!?]) ", said, maxsplit=1)[0]))
+    first = re.match(r"[^\n.!?]+[.!]", said)  # a heading has no stop
+    return bool(first) and (takes_back(first[0], surely=True) or bool(_NO_SUCH.search(first[0])))
 
 
-_NO_SUCH = lazy(r"\b(?:nonsense|no such|nothing of the kind|untrue|false|myths?|lies|wrong|invented)\b", re.IGNORECASE)
+_NO_SUCH = lazy(r"\b(?:nonsense|no such|nothing of the kind|untrue|false|myths?|lies|invented)\b", re.IGNORECASE)
 
 
 def _says_what_it_is(parts: Sequence[Sequence[Text]], ordered: bool) -> bool:
