@@ -153,7 +153,7 @@ def _is_denied_behind(whole: str, last: str) -> bool:
     at = whole.find(last)
     said = re.sub(r"^[\s.;]+", "", whole[at + len(last) : at + len(last) + _BEHIND]) if at >= 0 else ""
     first = re.match(r"[^\n.!?]+[.!]", said)  # a heading has no stop
-    return bool(first) and (takes_back(first[0], surely=True) or bool(_NO_SUCH.search(first[0])))
+    return first is not None and (takes_back(first[0], surely=True) or bool(_NO_SUCH.search(first[0])))
 
 
 _NO_SUCH = lazy(r"\b(?:nonsense|no such|nothing of the kind|untrue|false|myths?|lies|invented)\b", re.IGNORECASE)
