@@ -56,7 +56,7 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     for cell in cells_told(base):
         yield Fact(
             "description", cell.term, cell.question, cell.answer, cell.section, cell.place, cell.again, worth=_WORTH,
-            kept=True, read=True,
+            kept=True,
         )  # fmt: skip
     asked: Counter[object] = Counter()
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import word_set
@@ -99,14 +100,16 @@ def is_known_name(ground: Ground, name: str, often: int = 0) -> bool:
         return True
     if ground.sets_off(name.lower()) or ground.sets_off(noun):
         return True
-    if (
-        often
-        and ground.uses(noun) >= often
-        and not re.search(rf"\b(?:another|other|each|every|some) {re.escape(noun)}", ground.low)
-    ):
+    if often and ground.uses(noun) >= often and not _is_one_of_many(noun, ground.low):
         return True
     titles = {*stems(" ".join((ground.lesson.title, ground.lesson.slug.replace("-", " "))))}
     return bool({*stems(noun)} & titles)
+
+
+@lru_cache(maxsize=1024)
+def _is_one_of_many(noun: str, low: str) -> bool:
+    """Whether a lesson speaks of another thing of some name; looked for once, for it takes the whole text."""
+    return re.search(rf"\b(?:another|other|each|every|some) {re.escape(noun)}", low) is not None
 
 
 def is_heard(ground: Ground, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from audiolesson.study.facts.form import (
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning.behind import LEANS, named_behind
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES
 from audiolesson.study.facts.turning.making import fact_of
 
 _OFTEN = r"(?: (?:usually|often|generally|also|still|now|commonly|simply|sometimes|only))?"
@@ -113,7 +114,7 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
     """A fact for each set-off term that its own sentence or the one before explains, the first of each term."""
     done: set[str] = set()
     before: Told | None = None
-    for told in ground.told:
+    for told in ground.told[:MOST_SENTENCES]:
         said = told.text.text
         last = before.bare if before and before.block == told.block else ""
         before = told
@@ -130,7 +131,9 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
                 or not is_term(name, marked=True)
             ):
                 continue
-            term = _Term(ground, told, without_article(name), _plain(said[:start]), _plain(said[end:]), last)
+            bare = without_article(name)
+            article = name[: len(name) - len(bare)].lower()  # "**the stay**"
+            term = _Term(ground, told, bare, _plain(said[:start]) + article, _plain(said[end:]), last)
             if fact := next((one for finder in _FINDERS if (one := finder(term))), None):
                 done.add(low)
                 yield fact
@@ -170,11 +173,12 @@ def _next(term: _Term) -> Fact | None:
     if noun and _NO_NOUN.match(noun):
         return None
     told = re.sub(r"^.*[;:] ", "", _LISTED.sub("", told.rstrip(".:"))) if not half else told
-    return _named(term, told, noun, found["article"] or "")
+    several = re.match(r"(?:And |So |But |Now )?(?:They|These)\b|.* call (?:them|these)\b", front) is not None
+    return named_behind(term.ground, term.told, term.name, told, noun, found["article"] or "", several=several)
 
 
 def _named(term: _Term, told: str, noun: str, article: str, *, end: bool = False) -> Fact | None:
-    return named_behind(term.ground, term.told, term.name, told, noun, article, end=end)
+    return named_behind(term.ground, term.told, term.name, told, noun, article, end=end, loose=True)
 
 
 def _inside(term: _Term) -> Fact | None:
@@ -213,11 +217,12 @@ def _case(term: _Term) -> Fact | None:
         return None
     if LEANS.search(_BY_TURNS.sub(r"\g<between>", found["case"]).partition(" ")[2]):
         return None
+    full = f"{found['article'] or ''}{term.name}"
     case = found["case"][0].lower() + found["case"][1:]
     if gives_away(case, term.name):
         return None
     asked = f"What is it called {case}?"
-    return fact_of(term.ground, term.told, "description", term.name, asked, term.name, term.told.bare, NAMED)
+    return fact_of(term.ground, term.told, "description", term.name, asked, full, term.told.bare, NAMED)
 
 
 def _adjective(term: _Term) -> Fact | None:
@@ -227,8 +232,7 @@ def _adjective(term: _Term) -> Fact | None:
         return None
     x = small_item(found["x"], term.ground.whole)
     asked = f"What does it mean that {x} {found['be']} {term.name}?"
-    said = re.sub(r"^(?:its|their) ", lambda own: own.group(), behind["what"])
-    return fact_of(term.ground, term.told, "description", term.name, asked, said, term.told.bare, NAMED)
+    return fact_of(term.ground, term.told, "description", term.name, asked, behind["what"], term.told.bare, NAMED)
 
 
 _FINDERS: tuple[Callable[[_Term], Fact | None], ...] = (_next, _case, _inside, _apposed, _adjective)
