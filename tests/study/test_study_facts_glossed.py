@@ -108,7 +108,7 @@ def test_a_sort_of_what_the_lesson_is_about_is_asked_for_with_its_noun() -> None
 def test_a_quiz_asks_for_a_things_name_among_the_names_of_others() -> None:
     text = (
         "# Firing\n\nIn dry air the clay hardens into a thin crust, **skinning**, over the core.\n\n"
-        "The ash hangs at the rim in a long drop, **drooling**, and stays there.\n\n"
+        "The ash dries into a long drop, **drooling**, and stays there.\n\n"
         "The glaze opens in a net of lines, **crazing**, on the wall.\n"
     )
     lesson = lesson_of(text)

@@ -76,8 +76,9 @@ _MATERIAL = lazy(
     re.I,
 )
 """Heads of rows that are materials, which stand without an article."""
+_MONTH = lazy(r"January|February|March|April|May|June|July|August|September|October|November|December")
 _CAPITAL = lazy(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Mercury|Venus|Earth|Mars"
+    r"(?:Mercury|Venus|Earth|Mars"
     r"|Jupiter|Saturn|Uranus|Neptune|Pluto|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\b"
 )
 _FOREIGN = lazy(r"[^\x00-\x7f°µ²³–−’é]|[|=<>{}\[\]*_\\]")
@@ -200,6 +201,8 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     if _PLACE.fullmatch(bare) or LANDS.fullmatch(bare):
         where = f"the {bare}" if re.match(r"US|UK|United", bare) else bare
         return f"In {where}, what is the {small}?", bare
+    if _MONTH.fullmatch(bare):
+        return f"In {bare}, what is the {small}?", bare
     if key in _BY_ROW and re.fullmatch(r"\d[\d.]*(?: (?:m|km|years))?", bare):
         return f"At {key} {bare}, what is the {small}?", f"{key} {bare}"
     if (

@@ -73,7 +73,7 @@ def named_behind(
     if noun and {*stems(noun)} & own:
         noun = ""
     said = said.replace("can not", "cannot")
-    asked = f"What {be} {this} {noun} called?" if noun else "What is this called?"
+    asked = f"What {be} {this} {noun} called?" if noun else f"What {be} {this} called?"
     full = f"{article}{name}"
     again = f"{said}. {large(this)}{' ' + noun if noun else ''} {be} called {full}."
     return fact_of(ground, told, "description", name, f"{said}. {asked}", full, again, WORTH)

@@ -103,7 +103,7 @@ def language_of(ground: Ground) -> str:
     if len(titled) > 1:
         return ""  # which of them a word is of, only its table could tell
     if titled and named[min(titled)] >= 1:
-        return min(titled)
+        return str(min(titled))
     best = named.most_common(2)
     if len(best) > 1 and best[1][1] * 2 > best[0][1]:
         return ""
@@ -126,8 +126,11 @@ def _words(ground: Ground) -> Iterator[Glossed]:
                 continue
             head = [cell.text.strip(" *") for cell in block.rows[0]]
             if {*_LANGUAGE.findall(" ".join(head))} - {language}:
+                others.add(index)
                 continue
             form, means = _columns(head)
+            if form < 0 and any(map(_MEANS.fullmatch, head)):
+                others.add(index)
             for row in block.rows[1:] if form >= 0 else ():
                 if len(row) == len(head):
                     yield _glossed(row[form].text, row[means].text, index, block.place)

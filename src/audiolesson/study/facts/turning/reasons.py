@@ -44,6 +44,7 @@ _OTHER = lazy(
     r"\b(?:because|since|therefore|hence|so that|which is why)\b|, (?:and )?(?:so|as|for) (?!example|instance)"
 )
 """Another reason within what has one, or within what is one."""
+_HAVE = frozenset({"have", "has", "had"})
 _LAST = lazy(r"(?P<head>.*(?:, (?:and|but|yet) |; ))(?P<last>.+)")
 _AND_MORE = lazy(
     r",? (?:and|but|or) (?:so |then |therefore )?(?:it|they|the|an?|this|these|we|you|there|that)\b.*|,"
@@ -199,12 +200,6 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     return fact_of(ground, one.told, "cause", said.x, question, answer, one.told.bare, WORTH)
 
 
-def _has_been(tree: Tree) -> bool:
-    """Whether a clause tells what has been so up to some time: "have dug"."""
-    helps = [at for at in tree.below(tree.root, "aux") if tree.words[at].text.lower() in ("have", "has", "had", "'ve")]
-    return bool(helps) and (tree.tags[tree.root] in ("VBN", "VBD") or bool(tree.below(tree.root, "cop", "aux:pass")))
-
-
 def _means_subject(clause: Clause, many: bool, alone: bool) -> bool:
     """Whether a pronoun of some number is the subject of a clause; behind one that stands `alone`, it can only be that.
 
@@ -228,8 +223,8 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
         why = why[0].lower() + why[1:]
     if not LEAST_IN_ANSWER <= len(why.split()) <= MOST_IN_ANSWER or _TIME.match(why) or re.search(r"\b\d+$", why):
         return ""
-    if re.search(r"\bsince\b", one.told.bare, re.I) and _has_been(effect.tree):
-        return ""  # since when
+    if re.search(r"\bsince\b", one.told.bare, re.I) and effect.tree.words[effect.verb].text.lower() in _HAVE:
+        return ""  # "have dug … since": from when on, which the parser does not always read as a perfect
     many = effect_is_many(effect)
     for at in range(cause.stop):
         word = tree.words[at].text.lower()

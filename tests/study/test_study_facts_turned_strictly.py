@@ -1,0 +1,188 @@
+"""What a clause that was read whole does not tell, and is not asked for: denied, bounded, of another thing."""
+
+import pytest
+from parsed_facts import ground_of
+
+from audiolesson.study.facts.cells_told import cells_told
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.turning import clause
+from audiolesson.study.facts.turning.clause import clauses
+from audiolesson.study.facts.turning.dates import dates_turned
+from audiolesson.study.facts.turning.glossed import glossed
+from audiolesson.study.facts.turning.meanings import meanings
+from audiolesson.study.facts.turning.names import names_told
+from audiolesson.study.facts.turning.numbers import numbers_turned
+from audiolesson.study.facts.turning.reasons import reasons_turned
+from audiolesson.study.facts.turning.set_off import terms_set_off
+
+
+def _ground(text: str, title: str = "Pots and kilns") -> Ground:
+    return ground_of(text, title)
+
+
+WORDS = """Finnish says where a pot stands.
+
+| Word | Meaning |
+|---|---|
+| savipata | clay pot |
+| lasipata | glass pot |
+| puulusikka | wooden spoon |
+"""
+THREE = """Finnish says where a pot stands.
+
+| Verb | Example | Meaning |
+|---|---|---|
+| savipata | savipatani | clay pot |
+| lasipata | lasipatani | glass pot |
+| puulusikka | puulusikkani | wooden spoon |
+"""
+
+
+def _meant(text: str, title: str = "Finnish kitchens") -> dict[str, str]:
+    return {fact.question: fact.answer for fact in glossed(_ground(text, title))}
+
+
+def test_a_lesson_of_two_languages_gives_no_word_to_one_of_them() -> None:
+    assert _meant(WORDS)
+    assert _meant(f"{WORDS}\nEstonian does not.", "Finnish and Estonian kitchens compared") == {}
+    assert _meant(WORDS.replace("\n\n|", "\n\n## In Estonian\n\n|")) == {}
+    assert _meant(WORDS.replace("| Word", "| Estonian")) == {}
+
+
+def test_a_meaning_is_that_of_the_word_and_not_of_its_example() -> None:
+    assert _meant(THREE)["In Finnish, what does “savipata” mean?"] == "Clay pot"
+    assert "In Finnish, what does “savipatani” mean?" not in _meant(THREE)
+    assert _meant(THREE.replace("Example", "English")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The potters of Linz did not build a round kiln in 1820.",
+        "The bowls of Linz were fired at about 1100 in a round kiln.",
+        "The bowls of Linz have been fired from 1000 °C in a round kiln.",
+        "The kilns of Linz burned in 1200 kg of wood.",
+    ],
+    ids=["denied", "at about", "a temperature", "a mass"],
+)
+def test_what_is_no_year_of_a_deed_is_not_asked_for(text: str) -> None:
+    ground = _ground(text)
+    assert list(dates_turned(ground, clauses(ground))) == []
+
+
+def _numbers(text: str) -> dict[str, str]:
+    ground = _ground(text)
+    return {fact.question: fact.answer for fact in numbers_turned(ground, clauses(ground))}
+
+
+def test_a_unit_goes_with_its_number() -> None:
+    assert _numbers("Water is densest at 4 °C.") == {"At what temperature is water densest?": "4 degrees Celsius"}
+
+
+@pytest.mark.parametrize("text", ["Brick kilns hold forty pots each.", "Finnish kilns have two doors for ‘the ash’."])
+def test_a_number_that_is_narrowed_behind_its_noun_is_not_asked_for(text: str) -> None:
+    assert _numbers(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plough left a raised strip at each end, the **headland**.",
+        "The potter cuts a groove into the rim, the **gallery**.",
+        "Kilns lose heat at every joint, the **fillet**.",
+    ],
+)
+def test_a_name_behind_a_place_is_not_that_of_the_place(text: str) -> None:
+    assert list(terms_set_off(_ground(text))) == []
+
+
+def test_what_is_named_is_of_one_or_many_as_what_points_at_it() -> None:
+    facts = [*terms_set_off(_ground("Two acids melt in the glaze of a pot. They are called **ketones**."))]
+    assert [fact.question for fact in facts] == ["Two acids melt in the glaze of a pot. What are these called?"]
+
+
+def test_a_name_keeps_the_article_that_is_set_off_with_it() -> None:
+    (fact,) = terms_set_off(_ground("A thick bar holds the lid of the kiln. This bar is called **the stay**."))
+    assert (fact.answer, fact.again) == (
+        "The stay", "A thick bar holds the lid of the kiln. This bar is called the stay.",
+    )  # fmt: skip
+    (fact,) = terms_set_off(_ground("If the bar breaks in the fire, that is a **stay**."))
+    assert fact.answer == "A stay"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [" when it holds half of each", " by nobody but beginners", ", wrongly", " in one town and a rib in the other"],
+)
+def test_a_name_that_is_bounded_is_not_asked_for(behind: str) -> None:
+    said = "The smith pours a bright alloy called spotted metal"
+    assert len([*names_told(_ground(f"{said}."))]) == 1
+    assert list(names_told(_ground(f"{said}{behind}."))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clay holds water, so the wall of a kiln cracks, because the steam needs room.",
+        "Potters have dug the clay of the hill since the river dried up.",
+        "Old kilns have lost their red colour since the lime ran out.",
+    ],
+    ids=["two reasons", "misread", "since when"],
+)
+def test_what_has_two_reasons_or_a_time_is_not_asked_for_its_reason(text: str) -> None:
+    assert list(reasons_turned(_ground(text))) == []
+
+
+def test_a_capital_that_only_begins_a_sentence_is_not_asked_in_mid_sentence() -> None:
+    text = "Candy is given to the pupils of a kiln school, because the glaze hides the clay."
+    assert not any("Candy" in fact.question for fact in reasons_turned(_ground(text)))
+
+
+def test_what_a_thing_is_unlike_does_not_tell_what_it_is() -> None:
+    text = "Most feldspar is dug. Feldspar is a pale mineral of potassium unlike the quartz of a hill."
+    ground = _ground(text, "The feldspar mill")
+    assert list(meanings(ground, clauses(ground))) == []
+
+
+SIZES = "| Land | Usual size |\n|---|---|\n| Denmark | 12 cm |\n| Norway | 18 cm |\n| Spain | 16 cm |\n"
+
+
+def _cells(text: str) -> dict[str, str]:
+    return {cell.question: cell.again for cell in cells_told(_ground(text))}
+
+
+def test_a_cell_is_repeated_as_a_statement() -> None:
+    assert _cells(SIZES)["In Denmark, what is the usual size?"] == "In Denmark, the usual size is 12 cm."
+
+
+def test_a_head_that_needs_a_noun_is_no_side() -> None:
+    assert _cells(SIZES.replace("Usual size", "Limit")) == {}
+    assert _cells(SIZES.replace("Usual size", "Usual share")) == {}
+
+
+def test_months_and_planets_keep_their_capitals() -> None:
+    months = SIZES.replace("Denmark", "March").replace("Norway", "April").replace("Spain", "May")
+    assert "In March, what is the usual size?" in _cells(months.replace("Land", "Month"))
+    planets = SIZES.replace("Denmark", "Venus").replace("Norway", "Mars").replace("Spain", "Saturn")
+    assert "What is the usual size of Venus?" in _cells(planets.replace("Land", "Planet"))
+
+
+def test_a_row_stands_without_an_article_where_the_lesson_writes_it_so() -> None:
+    rows = (
+        SIZES.replace("Denmark", "Tenmoku").replace("Norway", "Slush").replace("Spain", "Rime").replace("Land", "Kind")
+    )
+    assert "What is the usual size of tenmoku?" not in _cells(rows)
+    assert "What is the usual size of tenmoku?" in _cells(f"{rows}\nA coat of tenmoku is dark.\n")
+
+
+def test_no_finder_reads_a_lesson_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    from audiolesson.study.facts.turning import names, reasons, set_off
+
+    for module in (clause, names, reasons, set_off):
+        monkeypatch.setattr(module, "MOST_SENTENCES", 0)
+    text = (
+        "Old kilns lean to one side, because the heat softens the bricks of the wall. "
+        "The potter rolls the clay into long ropes called coils. The ash melts on the wall. This is **fluxing**."
+    )
+    ground = _ground(text)
+    assert [*reasons_turned(ground), *names_told(ground), *terms_set_off(ground)] == []
