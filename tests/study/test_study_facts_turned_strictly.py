@@ -2,9 +2,11 @@
 
 import pytest
 from parsed_facts import ground_of
+from pots import lesson_of
 
 from audiolesson.study.facts.cells_told import cells_told
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.turning import clause
 from audiolesson.study.facts.turning.clause import clauses
 from audiolesson.study.facts.turning.dates import dates_turned
@@ -14,6 +16,7 @@ from audiolesson.study.facts.turning.names import names_told
 from audiolesson.study.facts.turning.numbers import numbers_turned
 from audiolesson.study.facts.turning.reasons import reasons_turned
 from audiolesson.study.facts.turning.set_off import terms_set_off
+from audiolesson.study.quiz.told_by import told_by
 
 
 def _ground(text: str, title: str = "Pots and kilns") -> Ground:
@@ -66,20 +69,27 @@ def test_a_meaning_is_that_of_the_word_and_not_of_its_example() -> None:
     ids=["denied", "at about", "a temperature", "a mass"],
 )
 def test_what_is_no_year_of_a_deed_is_not_asked_for(text: str) -> None:
-    ground = _ground(text)
-    assert list(dates_turned(ground, clauses(ground))) == []
+    base = _ground(text)
+    assert list(dates_turned(base, clauses(base))) == []
 
 
 def _numbers(text: str) -> dict[str, str]:
-    ground = _ground(text)
-    return {fact.question: fact.answer for fact in numbers_turned(ground, clauses(ground))}
+    base = _ground(text)
+    return {fact.question: fact.answer for fact in numbers_turned(base, clauses(base))}
+
+
+def test_what_a_measure_is_of_stays_beside_it() -> None:
+    asked = _numbers("A good pan yields about thirty kilograms of grey salt.")
+    assert asked == {"How many kilograms of grey salt does a good pan yield?": "About thirty"}
 
 
 def test_a_unit_goes_with_its_number() -> None:
     assert _numbers("Water is densest at 4 °C.") == {"At what temperature is water densest?": "4 degrees Celsius"}
 
 
-@pytest.mark.parametrize("text", ["Brick kilns hold forty pots each.", "Finnish kilns have two doors for ‘the ash’."])
+@pytest.mark.parametrize(
+    "text", ["Brick kilns hold forty pots each.", "A good pan gives thirty kilograms in July of grey salt."]
+)
 def test_a_number_that_is_narrowed_behind_its_noun_is_not_asked_for(text: str) -> None:
     assert _numbers(text) == {}
 
@@ -88,7 +98,7 @@ def test_a_number_that_is_narrowed_behind_its_noun_is_not_asked_for(text: str) -
     "text",
     [
         "The plough left a raised strip at each end, the **headland**.",
-        "The potter cuts a groove into the rim, the **gallery**.",
+        "The potter cuts a groove at a thick rim, a **gallery**.",
         "Kilns lose heat at every joint, the **fillet**.",
     ],
 )
@@ -123,7 +133,7 @@ def test_a_name_that_is_bounded_is_not_asked_for(behind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The clay holds water, so the wall of a kiln cracks, because the steam needs room.",
+        "Bricks swell in a hot fire, so every wall of a kiln needs small gaps, because mortar holds no heat.",
         "Potters have dug the clay of the hill since the river dried up.",
         "Old kilns have lost their red colour since the lime ran out.",
     ],
@@ -140,8 +150,25 @@ def test_a_capital_that_only_begins_a_sentence_is_not_asked_in_mid_sentence() ->
 
 def test_what_a_thing_is_unlike_does_not_tell_what_it_is() -> None:
     text = "Most feldspar is dug. Feldspar is a pale mineral of potassium unlike the quartz of a hill."
-    ground = _ground(text, "The feldspar mill")
-    assert list(meanings(ground, clauses(ground))) == []
+    base = _ground(text, "The feldspar mill")
+    assert list(meanings(base, clauses(base))) == []
+
+
+def _quiz(text: str) -> dict[str, set[str]]:
+    lesson = lesson_of(text)
+    return {one.question: {*one.wrong} for one in told_by(ground(lesson), facts_of(lesson), clean=True)}
+
+
+def test_a_deed_is_no_choice_beside_things() -> None:
+    text = (
+        "# Firing\n\nIn dry air the clay hardens into a thin crust, **skinning**, over the core.\n\n"
+        "The ash dries into a long drop, **drooling**, and stays there.\n\n"
+        "The glaze opens in a net of lines, **crazing**, on the wall.\n"
+    )
+    asked = "In dry air the clay hardens into a thin crust. What is this crust called?"
+    assert asked in _quiz(text)
+    assert asked not in _quiz(text.replace("drooling", "a droole"))
+    assert asked not in _quiz(text.replace("a long drop", "long thin drops").replace("drooling", "droolings"))
 
 
 SIZES = "| Land | Usual size |\n|---|---|\n| Denmark | 12 cm |\n| Norway | 18 cm |\n| Spain | 16 cm |\n"
@@ -184,5 +211,5 @@ def test_no_finder_reads_a_lesson_without_end(monkeypatch: pytest.MonkeyPatch) -
         "Old kilns lean to one side, because the heat softens the bricks of the wall. "
         "The potter rolls the clay into long ropes called coils. The ash melts on the wall. This is **fluxing**."
     )
-    ground = _ground(text)
-    assert [*reasons_turned(ground), *names_told(ground), *terms_set_off(ground)] == []
+    base = _ground(text)
+    assert [*reasons_turned(base), *names_told(base), *terms_set_off(base)] == []

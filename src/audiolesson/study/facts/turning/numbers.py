@@ -59,6 +59,8 @@ _ADDED = lazy(r", (?:who|which|each|one|with|and|some|all|both)\b.*")
 DENIES = lazy(r"\b(?:could|would|might|not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
 _LASTS = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b")
 _NARROWS = frozenset({"of", "for", "that", "which", "who", "whose", "where", "“", "'", "‘"})
+_STUFF = lazy(r"how many (?:kilo|milli|centi)?(?:grams|litres|metres|tonnes|tons|pounds|pints|gallons|bushels)\b")
+"""What is counted of something, which stands behind it."""
 _SCALE = lazy(r"\b(?:Celsius|Fahrenheit|degrees)\b")
 LEAST_ASKED, MOST_ASKED = 3, 22
 WORTH = 0.9
@@ -147,6 +149,7 @@ def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
         or len(question.split()) > MOST_ASKED
         or _ANY_NUMBER.search(question.split("?")[0])
         or _SCALE.search(question)
+        or (_STUFF.match(ask) and " of " in f" {tree.text(gap.places.stop, stop)} ")
     ):
         return None
     return fact_of(ground, clause.told, "number", one.x, question, answer, clause.told.bare, WORTH)

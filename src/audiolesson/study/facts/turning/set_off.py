@@ -5,8 +5,9 @@ or in the sentence before ("… This is *fuming*.").
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away
@@ -143,9 +144,20 @@ def _plain(said: str) -> str:
     return re.sub(r" ?\([^()]*\)", "", said)
 
 
+@lru_cache(maxsize=4)
+def _by_word(terms: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Terms by their first word, so that no sentence has to be searched for each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for term in terms:
+        for word in re.findall(r"\w+", term)[:1]:
+            found[word] = (*found.get(word, ()), term)
+    return found
+
+
 def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
     low = said.lower()
-    for term in sorted(term for term in ground.slanted & ground.strong if term in low):
+    terms = _by_word(ground.slanted & ground.strong)
+    for term in sorted({term for word in re.findall(r"\w+", low) for term in terms.get(word, ())}):
         if found := re.search(rf"\b{re.escape(term)}\b", low):
             yield found.span()
 
