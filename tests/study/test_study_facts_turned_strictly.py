@@ -4,9 +4,12 @@ import pytest
 from parsed_facts import ground_of
 from pots import lesson_of
 
+from audiolesson.errors import Place
 from audiolesson.study.facts.cells_told import cells_told
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import Ground, ground
+from audiolesson.study.facts.kinds.figures import figures
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning import clause
 from audiolesson.study.facts.turning.clause import clauses
 from audiolesson.study.facts.turning.dates import dates_turned
@@ -16,6 +19,7 @@ from audiolesson.study.facts.turning.names import names_told
 from audiolesson.study.facts.turning.numbers import numbers_turned
 from audiolesson.study.facts.turning.reasons import reasons_turned
 from audiolesson.study.facts.turning.set_off import terms_set_off
+from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.quiz.told_by import told_by
 
 
@@ -65,8 +69,9 @@ def test_a_meaning_is_that_of_the_word_and_not_of_its_example() -> None:
         "The bowls of Linz were fired at about 1100 in a round kiln.",
         "The bowls of Linz have been fired from 1000 °C in a round kiln.",
         "The kilns of Linz burned in 1200 kg of wood.",
+        "The potters of Linz walked about 1500 steps.",
     ],
-    ids=["denied", "at about", "a temperature", "a mass"],
+    ids=["denied", "at about", "a temperature", "a mass", "counted"],
 )
 def test_what_is_no_year_of_a_deed_is_not_asked_for(text: str) -> None:
     base = _ground(text)
@@ -81,6 +86,11 @@ def _numbers(text: str) -> dict[str, str]:
 def test_what_a_measure_is_of_stays_beside_it() -> None:
     asked = _numbers("A good pan yields about thirty kilograms of grey salt.")
     assert asked == {"How many kilograms of grey salt does a good pan yield?": "About thirty"}
+
+
+def test_a_count_that_is_narrowed_behind_its_noun_is_not_asked_for() -> None:
+    assert [fact.answer for fact in figures(_ground("Finnish has two verbs."))] == ["Two"]
+    assert list(figures(_ground("Finnish has two verbs for “to burn”."))) == []
 
 
 def test_a_unit_goes_with_its_number() -> None:
@@ -180,6 +190,12 @@ def _cells(text: str) -> dict[str, str]:
 
 def test_a_cell_is_repeated_as_a_statement() -> None:
     assert _cells(SIZES)["In Denmark, what is the usual size?"] == "In Denmark, the usual size is 12 cm."
+
+
+def test_a_question_of_a_land_begins_small_behind_what_it_is_about() -> None:
+    lesson = lesson_of(f"# Prisons\n\nA prison is old. Prisons are cold.\n\n{SIZES}")
+    fact = Fact("description", "x", "In Denmark, what is the usual size?", "12 cm", 0, Place("k.md", 1))
+    assert [*set_in_lesson(ground(lesson), [fact])] == ["About prisons: in Denmark, what is the usual size?"]
 
 
 def test_a_head_that_needs_a_noun_is_no_side() -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_only_first, large
@@ -66,6 +67,9 @@ def _asked(ground: Ground, clause: Clause, text: str) -> Fact | None:
     found = _DATE.search(text)
     if not found:
         return None
+    counted = re.match(r" ([a-z]+)", text[found.end() :])
+    if counted and is_plural(counted[1]):
+        return None  # "about 1500 steps"
     tree, stop = clause.tree, last_of(clause)
     start = len(tree.text(0, clause.verb + 1))
     lead = clause.lead
