@@ -116,6 +116,12 @@ def test_a_name_behind_a_place_is_not_that_of_the_place(text: str) -> None:
     assert list(terms_set_off(_ground(text))) == []
 
 
+def test_a_name_with_an_article_is_not_that_of_all_that_is_told() -> None:
+    said = "Potters hold the pot with a thick bar, which is called"
+    assert list(terms_set_off(_ground(f"{said} *the stay*."))) == []
+    assert list(names_told(_ground(f"{said} the stay."))) == []
+
+
 def test_what_is_named_is_of_one_or_many_as_what_points_at_it() -> None:
     facts = [*terms_set_off(_ground("Two acids melt in the glaze of a pot. They are called **ketones**."))]
     assert [fact.question for fact in facts] == ["Two acids melt in the glaze of a pot. What are these called?"]

@@ -63,7 +63,7 @@ def _of(ground: Ground, told: Told) -> Iterator[Fact]:
         if not found or _OTHERS.match(found["behind"]) or _BOUND.match(found["behind"]) or not _is_name(found["name"]):
             continue
         noun = kind["noun"] if kind else ""
-        whole = bool(kind) or _WHICH.match(found["sign"]) is not None
+        whole = bool(kind) or (not found["article"] and _WHICH.match(found["sign"]) is not None)
         heads = [found["told"].strip(" ,")]
         while last := _LAST.fullmatch(heads[-1]):
             heads.append(last["last"])

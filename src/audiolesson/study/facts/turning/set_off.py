@@ -213,8 +213,7 @@ def _apposed(term: _Term) -> Fact | None:
     sign = found.groupdict().get("sign") or ""
     all_of_it = (
         sign == ":"
-        or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as)(?: an?| the)? ?$", term.before)
-        is not None
+        or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as) ?$", term.before) is not None
     )
     effect = re.fullmatch(r"(?P<told>.+), an? (?P<noun>[a-z]+)", told)
     if effect and not sign and effect["noun"] in _EFFECTS:
