@@ -72,7 +72,14 @@ def _of(ground: Ground, told: Told) -> Iterator[Fact]:
             if _PERSON.search(head):
                 continue
             fact = named_behind(
-                ground, told, bare_name, head, noun, found["article"] or "", end=not whole, loose="," in found["sign"]
+                ground,
+                told,
+                bare_name,
+                head,
+                noun,
+                found["article"] or "",
+                end=not whole,
+                loose=not kind and "," in found["sign"],
             )
             if fact:
                 yield fact
