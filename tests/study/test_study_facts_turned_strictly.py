@@ -5,12 +5,13 @@ from parsed_facts import ground_of
 from pots import lesson_of
 
 from audiolesson.errors import Place
+from audiolesson.study import asked_of_tables
 from audiolesson.study.facts.cells_told import cells_told
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.kinds.figures import figures
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.turning import clause
+from audiolesson.study.facts.turning import clause, find
 from audiolesson.study.facts.turning.clause import clauses
 from audiolesson.study.facts.turning.dates import dates_turned
 from audiolesson.study.facts.turning.glossed import glossed
@@ -235,3 +236,21 @@ def test_no_finder_reads_a_lesson_without_end(monkeypatch: pytest.MonkeyPatch) -
     )
     base = _ground(text)
     assert [*reasons_turned(base), *names_told(base), *terms_set_off(base)] == []
+
+
+def test_a_cell_is_looked_at_as_a_sentence_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = lesson_of(f"# Bowls\n\nA bowl is old.\n\n{SIZES}")
+    monkeypatch.setattr(asked_of_tables.Manner, "is_taught_throughout", True)
+    cells = [fact for fact in asked_of_tables.asked_of_tables(lesson) if "usual size" in fact.question]
+    assert cells
+    assert not any(fact.read for fact in cells)
+    monkeypatch.setattr(asked_of_tables, "sound", lambda ground, facts: [])
+    assert not any("usual size?" in fact.question for fact in asked_of_tables.asked_of_tables(lesson) if fact.kept)
+
+
+def test_what_a_word_means_is_held_by_the_same_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = lesson_of(f"# Finnish kitchens\n\n{WORDS}")
+    asked = "In Finnish, what does “savipata” mean?"
+    assert asked in [fact.question for fact in facts_of(lesson)]
+    monkeypatch.setattr(find, "sound", lambda ground, facts: [])
+    assert asked not in [fact.question for fact in facts_of(lesson)]
