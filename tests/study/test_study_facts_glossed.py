@@ -108,8 +108,8 @@ def test_a_sort_of_what_the_lesson_is_about_is_asked_for_with_its_noun() -> None
 def test_a_quiz_asks_for_a_things_name_among_the_names_of_others() -> None:
     text = (
         "# Firing\n\nIn dry air the clay hardens into a thin crust, **skinning**, over the core.\n\n"
-        "The ash runs down the wall in a long drop, **drooling**, and stays there.\n\n"
-        "The heat opens the glaze in a net of lines, **crazing**, at the rim.\n"
+        "The ash dries into a long drop, **drooling**, and stays there.\n\n"
+        "The glaze opens in a net of lines, **crazing**, on the wall.\n"
     )
     lesson = lesson_of(text)
     found = {one.question: one for one in told_by(ground(lesson), facts_of(lesson), clean=True)}

@@ -11,6 +11,7 @@ from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.rows_told import rows_told
 from audiolesson.study.quiz.pose import MEASURES, NUMBERS, Posed
@@ -53,11 +54,14 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     yield from rows_told(base, field_of(base))
     if not Manner(base).is_taught_throughout:
         return
-    for cell in cells_told(base):
-        yield Fact(
+    cells = [
+        Fact(
             "description", cell.term, cell.question, cell.answer, cell.section, cell.place, cell.again, worth=_WORTH,
-            kept=True, read=True,
-        )  # fmt: skip
+            kept=True,
+        )
+        for cell in cells_told(base)
+    ]  # fmt: skip
+    yield from sound(base, cells)
     asked: Counter[object] = Counter()
     for one in sorted(tabled(base), key=lambda one: one.question.endswith(" meant?")):  # a whole question is better
         if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):

@@ -30,7 +30,8 @@ _NAME = lazy(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\
 _IN_FIELD = lazy(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
 _YEAR = lazy(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _ASKS = lazy(
-    r"(?:(?:From|In|To|At|By|For|On|With|Of) (?:which|what|how|whom)|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
+    r"(?:(?:From|In|To|At|By|For|On|With|Of) (?:which|what|how|whom)|(?:In|At) [^,?]+, what is"
+    r"|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
 )
 _MEANT = lazy(
     r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"

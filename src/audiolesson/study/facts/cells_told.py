@@ -17,7 +17,8 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.form import is_many, large, of_one, small_item, with_article
+from audiolesson.study.facts.articles import MASS_NOUNS
+from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, small_item, with_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.rows_told import OF_COURSE
 from audiolesson.study.facts.tables import is_small_table
@@ -62,6 +63,24 @@ _PLACE = lazy(
 )
 _FOR = ("weather", "remedy", "dose", "penalty", "limit")
 _BY_ROW = frozenset({"age", "setting", "zone", "depth", "level", "altitude", "speed", "distance"})
+_ASKS = lazy(r"[Ww]hat is the (?P<side>[^?]+)\?$")
+_BARE = lazy(
+    r"(?:(?:usual|normal|legal|daily|yearly|typical|average|mean|upper|lower|highest|lowest|safe|common|own|new|old) )*"
+    r"(?:minimum|maximum|limit|share|rate|point|average|range|capacity|yield|threshold|ratio|unit|size(?= of\b))",
+    re.I,
+)
+"""Heads that need the noun which they measure: "limit" of what?"""
+_MATERIAL = lazy(
+    r"(?:[a-z]+ )?(?:glaze|clay|material|metal|alloy|rock|mineral|wood|timber|fibre|fabric|cloth|liquid|gas|fuel|acid"
+    r"|dye|pigment|paint|ink|salt|ice|element|substance|resin|glass|wax|soil|powder)s?",
+    re.I,
+)
+"""Heads of rows that are materials, which stand without an article."""
+_MONTH = lazy(r"January|February|March|April|May|June|July|August|September|October|November|December")
+_CAPITAL = lazy(
+    r"(?:Mercury|Venus|Earth|Mars"
+    r"|Jupiter|Saturn|Uranus|Neptune|Pluto|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\b"
+)
 _FOREIGN = lazy(r"[^\x00-\x7f°µ²³–−’é]|[|=<>{}\[\]*_\\]")
 
 
@@ -114,7 +133,7 @@ def _of_table(ground: Ground, index: int, block: Block) -> Iterator[Cell]:
             if asked := _asked(ground, head[0], names[row], side):
                 question, x = asked
                 wrong = tuple(cells[other] for other in told if other != row)
-                again = f"{question.removesuffix('?')}? {large(cells[row])}."
+                again = large(_ASKS.sub(rf"the \g<side> is {cells[row]}.", question))
                 yield Cell(question, large(cells[row]), x, wrong, again, index, block.place)
                 given += 1
 
@@ -134,6 +153,8 @@ _OF_ANOTHER = lazy(r"(?:\w+est|most|least|observed|measured|counted|found|typica
 def _is_side(side: str) -> bool:
     """Whether a head names one side of a thing: "skin depth", "landowner's share"."""
     if not _SIDE.fullmatch(side) or _NO_SIDE.search(side) or _OF_ANOTHER.match(side) or len(side) < 4:
+        return False
+    if _BARE.fullmatch(side):
         return False
     first = re.split(r" (?:of|in|on|at|for|when|where|by) ", side)[0]
     noun = first.split()[-1]
@@ -180,6 +201,8 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     if _PLACE.fullmatch(bare) or LANDS.fullmatch(bare):
         where = f"the {bare}" if re.match(r"US|UK|United", bare) else bare
         return f"In {where}, what is the {small}?", bare
+    if _MONTH.fullmatch(bare):
+        return f"In {bare}, what is the {small}?", bare
     if key in _BY_ROW and re.fullmatch(r"\d[\d.]*(?: (?:m|km|years))?", bare):
         return f"At {key} {bare}, what is the {small}?", f"{key} {bare}"
     if (
@@ -189,15 +212,26 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
         or bare.lower() in ("other", "others", "rest", "total")
     ):
         return None
-    x = small_item(bare, ground.whole)
+    x = bare if _CAPITAL.match(bare) and key != "metal" else small_item(bare, ground.whole)
     if key in _BY_ROW or (key in ("zone", "phase", "stage", "class", "group") and " " not in x):
         return f"What is the {small} of the {x} {key}?", f"the {x} {key}"
     if (not is_noun_phrase(x.lower()) and not x[0].isupper()) or _ADJECTIVE.fullmatch(x.lower()):
         return None
-    thing = x if is_many(x) else with_article(x, ground.whole)
-    if thing == x and x[0].islower() and not is_many(x) and not MASS.search(x):
+    thing = x if is_many(x) or (x == bare and _CAPITAL.match(bare)) else with_article(x, ground.whole)
+    if thing == x and x[0].islower() and not is_many(x) and not _is_mass(ground, x, key):
         return None  # "the width of road bridge": a row that the lesson writes with no article names no thing
     if of_one(small.split()[-1]) in x.lower():
         return None
     of = "for" if small.endswith(_FOR) else "of"
     return f"What is the {small} {of} {thing}?", x
+
+
+def _is_mass(ground: Ground, x: str, kind: str) -> bool:
+    """Whether a row needs no article: a material, a noun of mass, or what the lesson's sentences write without one."""
+    if MASS.search(x) or ends_as_mass(x) or x in MASS_NOUNS or _MATERIAL.fullmatch(kind):
+        return True
+    own = re.escape(x)
+    bare = re.compile(rf"\b(?:of|from|with|into|than|in) {own}(?=[.,;:]| (?:is|has|and|or|in|on|at|by|for)\b)", re.I)
+    counted = re.compile(rf"\b(?:an?|each|every|the|one) {own}\b", re.I)
+    said = [told.bare for told in ground.told]
+    return any(map(bare.search, said)) and not any(map(counted.search, said))

@@ -104,7 +104,11 @@ def _terms(base: Ground, facts: Sequence[Fact]) -> Iterator[Posed]:
         for other in near:
             name = without_article(other.answer)
             own = without_article(fact.answer)
-            if name.lower() == own.lower() or not _fit(base, own, name) or other.sentence == fact.sentence:
+            if (
+                name.lower() == own.lower()
+                or not (_fit(base, own, name) and _are_alike(fact, other))
+                or other.sentence == fact.sentence
+            ):
                 continue
             if {*stems(name)} & {*stems(fact.question)} or {*stems(own)} & {*stems(other.question)}:
                 continue
@@ -121,11 +125,35 @@ def _is_own(base: Ground, fact: Fact) -> bool:
     return name.lower() in base.slanted | base.strong or base.sets_off(name) or has_rare_word(name)
 
 
-def _fit(base: Ground, one: str, other: str) -> bool:
-    """Whether two names may stand beside each other: of one number, both proper or both not, no part of one another.
+_MANY = lazy(r"[Ww]hat are [^?]+\?$")
+_DEED = lazy(
+    r"(?!(?:spr|str|st|th|ceil|sl|sw|shill|farth|\w*(?:thr|str|spr))ing\b)\w{2,}ing\b.*"
+    r"|.* \w{3,}(?<!str)(?<!spr)(?<!th)ing",
+    re.I,
+)
+_ASKS_DEED = lazy(
+    r"called (?:if|when|where)\b|\bthis (?:way|practice|process|method|technique|habit|movement|trick) called"
+)
 
-    Of a word that no everyday text has, nobody hears whether it is of several.
-    """
+
+def _are_alike(one: Fact, other: Fact) -> bool:
+    """Whether two names are of one number and both of things or both of deeds: a thing is told apart by either."""
+    return _is_of_many(one) == _is_of_many(other) and _is_deed(one) == _is_deed(other)
+
+
+def _is_of_many(fact: Fact) -> bool:
+    """Whether a question, which hears the number from the lesson, asks for several."""
+    return _MANY.search(fact.question) is not None or (
+        "What is the name for" in fact.question and is_many(without_article(fact.answer))
+    )
+
+
+def _is_deed(fact: Fact) -> bool:
+    name = without_article(fact.answer)
+    return _DEED.fullmatch(name) is not None or _ASKS_DEED.search(fact.question) is not None
+
+
+def _fit(base: Ground, one: str, other: str) -> bool:
+    """Whether two names may stand beside each other: both proper or both not, no part of one another."""
     small, little = (small_item(name, base.whole) for name in (one, other))
-    same = is_many(one) == is_many(other) or has_rare_word(one) or has_rare_word(other)
-    return same and small[0].isupper() == little[0].isupper() and not {*stems(one)} & {*stems(other)}
+    return small[0].isupper() == little[0].isupper() and not {*stems(one)} & {*stems(other)}

@@ -50,6 +50,7 @@ _HAS = lazy(
     r"|trillion|hundred|thousand))?) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+s)(?P<tail>\.$|[,;:] .*| (?:in|that|of|for|and"
     r"|which|with) .*)"
 )
+_NARROWED = lazy(r" (?:that|for|which|with) ")
 _MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
 LEAST_YEARS = 15
 """Different years in a lesson that tells history."""
@@ -219,6 +220,8 @@ def _count(ground: Ground, told: Told) -> Fact | None:
     x = found["x"]
     if " of " in x or not is_term(re.sub(r"^(?:Each|Every) ", "A ", x), marked=not x.startswith("The ")):
         return None
+    if _NARROWED.match(found["tail"]):
+        return None  # "two verbs for *to be*" are not all that there are
     verb = found["v"]
     many = is_many(x)
     if many != (verb.split()[0] in ("have", "are") or not verb.split()[0].endswith("s")):

@@ -35,11 +35,21 @@ WORTH = 2.0
 
 
 def named_behind(
-    ground: Ground, told: Told, name: str, said: str, noun: str, article: str, *, end: bool = False
+    ground: Ground,
+    told: Told,
+    name: str,
+    said: str,
+    noun: str,
+    article: str,
+    *,
+    end: bool = False,
+    loose: bool = False,
+    several: bool | None = None,
 ) -> Fact | None:
     """The question for a name behind what tells of it, if that is a whole clause which can be heard alone.
 
-    `noun`: what is named; "" of all that is told, or, at its `end`, of the noun that it ends with.
+    `noun`: what is named; "" of all that is told, or, at its `end`, of the noun that it ends with. `loose`: the name
+    does not follow that noun at once. `several`: whether what points at it is of many, as "they" is.
     """
     said = unjoined(large(_NOTE.sub("", re.sub(r"\bcannot\b", "can not", said.strip(" ,")))))
     if not LEAST_TOLD <= len(said.split()) <= MOST_TOLD or LEANS.search(said) or begins_with_order(said):
@@ -50,20 +60,20 @@ def named_behind(
     if not clause or not is_heard(ground, clause):
         return None
     if end and not noun:
-        noun = last_noun(clause)
+        noun = last_noun(clause, loose)
         if not noun or noun.lower() in ground.slanted | ground.strong:
             return None
     own = {*stems(name)}
     if gives_away(said, name) or (own and own <= {*stems(said)}):
         return None
-    many = is_plural(noun) if noun else is_many(name)
+    many = is_plural(noun) if noun else is_many(name) if several is None else several
     if end and many and not is_many(name) and not name.endswith(("a", "i", "ae", "e")):
         return None
     be, this = ("are", "these") if many else ("is", "this")
     if noun and {*stems(noun)} & own:
         noun = ""
     said = said.replace("can not", "cannot")
-    asked = f"What {be} {this} {noun} called?" if noun else "What is this called?"
+    asked = f"What {be} {this} {noun} called?" if noun else f"What {be} {this} called?"
     full = f"{article}{name}"
     again = f"{said}. {large(this)}{' ' + noun if noun else ''} {be} called {full}."
     return fact_of(ground, told, "description", name, f"{said}. {asked}", full, again, WORTH)
@@ -78,8 +88,11 @@ def _read(told: Told, said: str) -> Clause | None:
     return Clause(told, said, tree, 0, 0, 1, 1) if clause is None and _THERE.fullmatch(said) else clause
 
 
-def last_noun(clause: Clause) -> str:
-    """The noun that a clause ends with, or the one that what ends it belongs to: "a packet of sperm"."""
+def last_noun(clause: Clause, loose: bool = False) -> str:
+    """The noun that a clause ends with, or the one that what ends it belongs to: "a packet of sperm".
+
+    None, "", of "a strip at each end, the headland": behind a comma the name may be that of the strip.
+    """
     tree, at = clause.tree, clause.stop - 1
     if tree.tags[at] not in ("NN", "NNS") or tree.labels[at] in ("compound", "amod"):
         return ""
@@ -95,4 +108,9 @@ def last_noun(clause: Clause) -> str:
         if above <= clause.verb or not tree.tags[above].startswith("NN") or tree.words[above].text in _SETS:
             break
         at = above
+    beside = tree.below(tree.heads[at], "obj") if tree.labels[at] == "obl" else ()
+    if loose and any(one < at for one in beside):
+        return ""
+    if loose and any(tree.words[one].text.lower() in ("each", "every") for one in tree.below(at, "det")):
+        return ""
     return tree.words[at].text

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_only_first, large
@@ -18,13 +19,21 @@ from audiolesson.study.facts.turning.clause import Clause
 from audiolesson.study.facts.turning.gaps import last_of, statement
 from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
+from audiolesson.study.facts.turning.numbers import DENIES
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _YEAR = r"(?:1[0-9]\d\d|20[0-2]\d)"
+_UNIT = (
+    r" ?(?:°|%|degrees?\b|per ?cent\b|[kmcµ]?[gmlJW]\b|kcal\b|calories\b|tons?\b|tonnes?\b|kilo"
+    r"|metres?\b|miles?\b|feet\b|litres?\b|years?\b|days?\b|hours?\b|minutes?\b|times\b|people\b|men\b|women\b"
+    r"|[a-z]+ of\b)"
+)
+"""What counts, behind a number that is no year."""
 _DATE = lazy(
-    rf",? ?\b(?P<by>[Ii]n|[Ss]ince|[Ff]rom|[Aa]bout|[Aa]round|[Ii]n about|[Ii]n around|[Oo]n|[Dd]uring"
+    rf",? ?\b(?<!\b(?:at|to|of|by) )(?P<by>[Ii]n|[Ss]ince|[Ff]rom|[Aa]bout|[Aa]round"
+    rf"|[Ii]n about|[Ii]n around|[Oo]n|[Dd]uring"
     rf"|[Uu]ntil) (?P<date>"
-    rf"(?:about |around )?(?:\d\d? )?(?:{_MONTH} )?{_YEAR}(?! [A-Z(])"
+    rf"(?:about |around )?(?:\d\d? )?(?:{_MONTH} )?{_YEAR}(?! [A-Z(]|{_UNIT})"
     rf"|(?:the )?(?:early |late |mid-)?{_YEAR[:-1]})s"
     r"|the (?:early |late |middle of the |first half of the |second half of the |end of the )?[a-z]+(?:th|nd"
     r"|rd|st|ty-first) century)(?![\w-])\b,?"
@@ -36,7 +45,7 @@ _ASKS = {
 }  # fmt: skip
 _NAME = lazy(r"(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _LIFE = lazy(
-    r"\b(?:done|born|die[ds]?|died|marr(?:y|ied)|buried|killed himself|wrote that|says?|said|thought|believed"
+    r"\b(?:done|born|die[ds]?|marr(?:y|ied)|buried|killed himself|wrote that|says?|said|thought|believed"
     r"|retired?)\b"
 )
 _LIVED = lazy(r"\b(?:had|was|were|is|are) (?:a|an|the|in|at|on|under|about|still|already|not)\b")
@@ -48,7 +57,7 @@ def dates_turned(ground: Ground, said: tuple[Clause, ...]) -> Iterator[Fact]:
     """A fact for each clause that names something and has one date."""
     for clause in said:
         text = clause.tree.text(0, clause.stop)
-        if len(_DATES.findall(text)) != 1 or len(_DATES.findall(clause.told.bare)) > 2:
+        if DENIES.search(text) or len(_DATES.findall(text)) != 1 or len(_DATES.findall(clause.told.bare)) > 2:
             continue
         if fact := _asked(ground, clause, text):
             yield fact
@@ -58,6 +67,9 @@ def _asked(ground: Ground, clause: Clause, text: str) -> Fact | None:
     found = _DATE.search(text)
     if not found:
         return None
+    counted = re.match(r" ([a-z]+)", text[found.end() :])
+    if counted and is_plural(counted[1]):
+        return None  # "about 1500 steps"
     tree, stop = clause.tree, last_of(clause)
     start = len(tree.text(0, clause.verb + 1))
     lead = clause.lead

@@ -9,6 +9,7 @@ from audiolesson.study.facts.answer import NAME_BEHIND
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
+from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner, task_sections
 from audiolesson.study.facts.refusing.misread import is_misread
 from audiolesson.study.facts.refusing.odd import is_odd
@@ -36,7 +37,7 @@ def turned_facts(ground: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
             terms_set_off(ground), every, names_told(ground), reasons_turned(ground), numbers_turned(ground, said),
             dates_turned(ground, said),
         )  # fmt: skip
-        yield from glossed(ground)
+        yield from (replace(fact, read=True) for fact in sound(ground, [*glossed(ground)]))
     done: set[str] = set()
     for fact in every:
         if fact.section in tasks or fact.place.line in bar.evidence.boxed or fact.sentence in done:

@@ -62,6 +62,11 @@ def subject_of(ground: Ground, clause: Clause) -> str:
     return x if clause.x or x[:1].islower() or (name and not (one and x.endswith("s"))) else small_subject(ground, x)
 
 
+def is_of_unsure_case(x: str, ground: Ground) -> bool:
+    """Whether a subject of one word is large though the lesson has it at the beginning of sentences alone."""
+    return " " not in x and x[:1].isupper() and x[1:].islower() and not is_name(x, ground.whole)
+
+
 def last_of(clause: Clause) -> int:
     """Where the first of several predicates ends: in front of "and" with another verb, or of a comma with more."""
     tree = clause.tree

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.model import has_rare_word
@@ -27,6 +27,7 @@ _LANGUAGE = lazy(
 )
 _MEANS = lazy(r"(?:meaning|translation|english|in english|what it means)", re.I)
 _FORM = lazy(r"(?:example|form|doubled|word|phrase|sentence|singular|expression|verb|noun|greeting)", re.I)
+_WORD = lazy(r"(?:word|verb|noun|adjective|phrase|expression|greeting)", re.I)
 _DASHED = lazy(r"(?P<word>[^–—=]{2,30}?) [–—=] (?P<means>[a-z][a-z ’']{2,30})")
 _BEHIND = lazy(
     r"(?P<word>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})(?:,? [“\"](?P<said>[a-z][a-z ’']{2,30}?),?[”\"]|"
@@ -85,7 +86,6 @@ def glossed(ground: Ground) -> Iterator[Fact]:
             again,
             worth=WORTH,
             kept=True,
-            read=True,
         )
 
 
@@ -99,10 +99,14 @@ def words_glossed(ground: Ground) -> list[Glossed]:
 def language_of(ground: Ground) -> str:
     """The language that a lesson teaches; "" where it is about another thing."""
     named = Counter(_LANGUAGE.findall(ground.whole))
-    titled = _LANGUAGE.search(ground.lesson.title)
-    if titled and named[titled.group()] >= 1:
-        return titled.group()
-    best = named.most_common(1)
+    titled = {*_LANGUAGE.findall(ground.lesson.title)}
+    if len(titled) > 1:
+        return ""  # which of them a word is of, only its table could tell
+    if titled and named[min(titled)] >= 1:
+        return str(min(titled))
+    best = named.most_common(2)
+    if len(best) > 1 and best[1][1] * 2 > best[0][1]:
+        return ""
     foreign = sum(map(_is_foreign, ground.slanted))
     grammar = len(_GRAMMAR.findall(ground.low))
     told = best and best[0][1] >= LEAST_NAMED and foreign >= LEAST_FOREIGN and grammar >= LEAST_FOREIGN
@@ -110,32 +114,53 @@ def language_of(ground: Ground) -> str:
 
 
 def _words(ground: Ground) -> Iterator[Glossed]:
+    language = language_of(ground)
+    others = {
+        at for at in range(len(ground.lesson.sections)) if {*_LANGUAGE.findall(" ".join(ground.above(at)))} - {language}
+    }
     for index, section in enumerate(ground.lesson.sections):
-        if role(section.title, section.level) not in ("told", "summary"):
+        if role(section.title, section.level) not in ("told", "summary") or index in others:
             continue
         for block in section.blocks:
             if block.kind != "table" or len(block.rows) < 3:
                 continue
             head = [cell.text.strip(" *") for cell in block.rows[0]]
-            means = next((at for at, one in enumerate(head) if _MEANS.fullmatch(one)), -1)
-            form = next(
-                (at for at in range(means - 1, -1, -1) if means > 0 and (_FORM.fullmatch(head[at]) or at == 0)), -1
-            )
+            if {*_LANGUAGE.findall(" ".join(head))} - {language}:
+                others.add(index)
+                continue
+            form, means = _columns(head)
+            if form < 0 and any(map(_MEANS.fullmatch, head)):
+                others.add(index)
             for row in block.rows[1:] if form >= 0 else ():
                 if len(row) == len(head):
                     yield _glossed(row[form].text, row[means].text, index, block.place)
             for cell in (cell.text for row in block.rows[1:] for cell in row):
                 if found := _DASHED.fullmatch(cell.strip()):
                     yield _glossed(found["word"], found["means"], index, block.place)
-    language = language_of(ground)
     for told in ground.told:
-        if {*_LANGUAGE.findall(told.text.text)} - {language} or _OLD.search(told.text.text):
+        if told.section in others or {*_LANGUAGE.findall(told.text.text)} - {language} or _OLD.search(told.text.text):
             continue  # it speaks of another language
         for found in _BEHIND.finditer(told.text.text):
             if found["word"].lower() in ground.slanted:
                 yield _glossed(found["word"], found["means"] or found["said"], told.section, told.place)
-    for pair in ground.pairs:
+    for pair in (pair for pair in ground.pairs if pair.section not in others):
         yield _glossed(pair.term.text, pair.text.text, pair.section, pair.place)
+
+
+def _columns(head: Sequence[str]) -> tuple[int, int]:
+    """The columns of a table's words and of what they mean; -1 twice where either may be one of two.
+
+    A meaning is that of the word, though the example of it stands nearer.
+    """
+    means = [at for at, one in enumerate(head) if _MEANS.fullmatch(one)]
+    if len(means) != 1 or not means[0]:
+        return -1, -1
+    front = range(means[0] - 1, -1, -1)
+    words = [at for at in front if _WORD.fullmatch(head[at]) or _LANGUAGE.fullmatch(head[at])]
+    if len(words) > 1 or (words and any(head[at].lower() == "sentence" for at in front)):
+        return -1, -1
+    forms = [at for at in front if _FORM.fullmatch(head[at]) or at == 0]
+    return (words or forms)[0], means[0]
 
 
 def _glossed(word: str, means: str, section: int, place: Place) -> Glossed:

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.verbs import word_set
@@ -44,6 +45,9 @@ _WHOLE = word_set(
     reader listener viewer customer producer consumer"""
 )
 """Things that everybody knows, if not which one of them is meant."""
+
+
+_ONE_OF_MANY = lazy(r"\b(?:another|other|each|every|some) ([\w’'-]+)")
 
 
 def is_known(ground: Ground, clause: Clause, places: range, *, own: bool = True, often: int = 0) -> bool:
@@ -99,14 +103,16 @@ def is_known_name(ground: Ground, name: str, often: int = 0) -> bool:
         return True
     if ground.sets_off(name.lower()) or ground.sets_off(noun):
         return True
-    if (
-        often
-        and ground.uses(noun) >= often
-        and not re.search(rf"\b(?:another|other|each|every|some) {re.escape(noun)}", ground.low)
-    ):
+    if often and ground.uses(noun) >= often and not {noun, f"{noun}s"} & _of_which_many_are(ground.low):
         return True
     titles = {*stems(" ".join((ground.lesson.title, ground.lesson.slug.replace("-", " "))))}
     return bool({*stems(noun)} & titles)
+
+
+@lru_cache(maxsize=4)
+def _of_which_many_are(low: str) -> frozenset[str]:
+    """The nouns of which a lesson speaks as one of many; looked for once, for it takes the whole text."""
+    return frozenset(_ONE_OF_MANY.findall(low))
 
 
 def is_heard(ground: Ground, clause: Clause) -> bool:

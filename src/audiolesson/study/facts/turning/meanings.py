@@ -12,7 +12,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning.clause import Clause
-from audiolesson.study.facts.turning.gaps import last_of, subject_of
+from audiolesson.study.facts.turning.gaps import is_of_unsure_case, last_of, subject_of
 from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
 
@@ -36,7 +36,8 @@ _NO_KIND = lazy(
     r"|(?:[a-z]+ )*(?:term|word|name|effect|measure|topic))\b"
 )
 _LEANS = lazy(
-    r"\b(?:can ?not|not|never|no|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly"
+    r"\b(?:unlike|rather than|instead of|as opposed to"
+    r"|can ?not|not|never|no|than|as if|like|also|too|again|still|perhaps|probably|often|usually|chiefly"
     r"|simply|at (?:their|its))\b"
 )
 _END = lazy(r", (?:and|but|so|which|while|whereas|though|although|because|since|as on|as in|who|where|not)\b.*")
@@ -95,6 +96,8 @@ def _asked(ground: Ground, clause: Clause) -> Fact | None:
     ):
         return None
     small = subject_of(ground, clause)
+    if is_of_unsure_case(small, ground):
+        return None
     mass = ends_as_mass(small) or small in MASS_NOUNS or small.endswith("ing") or small[0].isupper()
     if small == name and not (mass or is_many(small)) and _has_article(ground, small):
         return None  # it is one of many, which its sentence says without an article

@@ -13,6 +13,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.plain_sentences import unjoined
 from audiolesson.study.facts.turning.behind import named_behind
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES
 
 _OFTEN = r"(?: (?:often|usually|sometimes|also|still|now|generally|commonly|simply|otherwise))?"
 _CALLED = rf"(?:is|are|we|people|they)?{_OFTEN} ?(?:called|known as|named|termed|call)"
@@ -25,6 +26,11 @@ _AT = lazy(rf"(?P<told>.{{12,}}?)(?P<sign>,? (?:(?:which|that|this) )?{_CALLED})
 _KIND = lazy(rf"(?P<told>.{{20,}}?), an? (?P<noun>[a-z]+) (?:{_CALLED}) {_NAME}{_END}(?P<behind>.*)")
 _WHICH = lazy(r",? (?:which|this) is")
 _OTHERS = lazy(r",? (?:and|or) |, [\w’'-]+ (?:and|or)\b")
+_BOUND = lazy(
+    r"[”\"]?,? ?(?:by|only|wrongly|mistakenly|when|if|where|until|unless|while|in (?:the other|one|others|some))\b"
+    r"|.*\bthe other\b"
+)
+"""What bounds a name to a case, a side or some people: "by nobody but beginners", "in the other"."""
 _STOPS = lazy(r"; |: | – | - |— ?")
 _LAST = lazy(r".*(?:, (?:and|but|so|while|whereas|yet) )(?P<last>.+)")
 _PERSON = lazy(
@@ -39,7 +45,7 @@ _NO_NAME = lazy(
 
 def names_told(ground: Ground) -> Iterator[Fact]:
     """A fact for each name that a sentence gives what it has told in front of it."""
-    for told in ground.told:
+    for told in ground.told[:MOST_SENTENCES]:
         if fact := next(_of(ground, told), None):
             yield fact
 
@@ -54,10 +60,10 @@ def _of(ground: Ground, told: Told) -> Iterator[Fact]:
         found, kind = _AT.match(said), _KIND.match(said)
         if kind:
             found = kind
-        if not found or _OTHERS.match(found["behind"]) or not _is_name(found["name"]):
+        if not found or _OTHERS.match(found["behind"]) or _BOUND.match(found["behind"]) or not _is_name(found["name"]):
             continue
         noun = kind["noun"] if kind else ""
-        whole = bool(kind) or _WHICH.match(found["sign"]) is not None
+        whole = bool(kind) or (not found["article"] and _WHICH.match(found["sign"]) is not None)
         heads = [found["told"].strip(" ,")]
         while last := _LAST.fullmatch(heads[-1]):
             heads.append(last["last"])
@@ -65,7 +71,16 @@ def _of(ground: Ground, told: Told) -> Iterator[Fact]:
         for head in heads:
             if _PERSON.search(head):
                 continue
-            fact = named_behind(ground, told, bare_name, head, noun, found["article"] or "", end=not whole)
+            fact = named_behind(
+                ground,
+                told,
+                bare_name,
+                head,
+                noun,
+                found["article"] or "",
+                end=not whole,
+                loose=not kind and "," in found["sign"],
+            )
             if fact:
                 yield fact
 

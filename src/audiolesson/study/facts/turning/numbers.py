@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.patterns import lazy
@@ -55,8 +56,12 @@ _CHANGES = lazy(
     r"|tilt|declin|chang)"
 )
 _ADDED = lazy(r", (?:who|which|each|one|with|and|some|all|both)\b.*")
-_DENIES = lazy(r"\b(?:could|would|might|not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
+DENIES = lazy(r"\b(?:could|would|might|not|never|no|seldom|rarely|hardly)\b|n['’]t\b|\band more\b|\bonce\b")
 _LASTS = lazy(r"(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b")
+_NARROWS = frozenset({"of", "for", "that", "which", "who", "whose", "where", "“", "'", "‘"})
+_STUFF = lazy(r"how many (?:kilo|milli|centi)?(?:grams|litres|metres|tonnes|tons|pounds|pints|gallons|bushels)\b")
+"""What is counted of something, which stands behind it."""
+_SCALE = lazy(r"\b(?:Celsius|Fahrenheit|degrees)\b")
 LEAST_ASKED, MOST_ASKED = 3, 22
 WORTH = 0.9
 
@@ -72,14 +77,24 @@ def numbers_turned(ground: Ground, said: tuple[Clause, ...]) -> Iterator[Fact]:
         ):
             continue
         for gap in gaps(clause):
-            if fact := _asked(ground, clause, gap):
+            if fact := _asked(ground, clause, _with_unit(clause, gap)):
                 yield fact
                 break
+
+
+def _with_unit(clause: Clause, gap: Gap) -> Gap:
+    """The constituent with the scale behind its degrees, which the parser may hang elsewhere."""
+    words, stop = clause.tree.words, gap.places.stop
+    if stop < clause.stop and words[stop].text in ("Celsius", "Fahrenheit") and words[stop - 1].text == "degrees":
+        return replace(gap, places=range(gap.places.start, stop + 1))
+    return gap
 
 
 def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
     tree, stop = clause.tree, last_of(clause)
     said = _ADDED.sub("", gap.said(tree))
+    if gap.places.stop < stop and tree.words[gap.places.stop].text in _NARROWS:
+        return None  # what is counted is told by what stands behind it
     others = (
         range(clause.first),
         range(clause.first, clause.end),
@@ -91,7 +106,7 @@ def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
     ):
         return None
     ask, answer = _question(said, gap.case)
-    if not ask or not _CASES.fullmatch(gap.case) or _DENIES.search(clause.tree.text(0, stop)):
+    if not ask or not _CASES.fullmatch(gap.case) or DENIES.search(clause.tree.text(0, stop)):
         return None
     verb = tree.words[tree.root].text
     if gap.case == "by" and not _CHANGES.match(verb):
@@ -129,10 +144,12 @@ def _asked(ground: Ground, clause: Clause, gap: Gap) -> Fact | None:
     if clause.lead:
         question = f"{clause.lead}, {question[0].lower()}{question[1:]}"
     if (
-        re.search(r"\b(?:and [a-z]+s|high|long|wide|deep|thick|tall|old|heavy)\?$", question)
+        re.search(r"\b(?:and [a-z]+s|each|high|long|wide|deep|thick|tall|old|heavy)\?$", question)
         or len(stems(question)) < LEAST_ASKED
         or len(question.split()) > MOST_ASKED
         or _ANY_NUMBER.search(question.split("?")[0])
+        or _SCALE.search(question)
+        or (_STUFF.match(ask) and " of " in f" {tree.text(gap.places.stop, stop)} ")
     ):
         return None
     return fact_of(ground, clause.told, "number", one.x, question, answer, clause.told.bare, WORTH)

@@ -19,8 +19,8 @@ from audiolesson.study.facts.prose.inverting import Statement, asked
 from audiolesson.study.facts.prose.plain_sentences import unjoined
 from audiolesson.study.facts.prose.reasons_given import END
 from audiolesson.study.facts.prose.standing import tells_more
-from audiolesson.study.facts.turning.clause import Clause, read
-from audiolesson.study.facts.turning.gaps import statement, subject_of
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES, Clause, read
+from audiolesson.study.facts.turning.gaps import is_of_unsure_case, statement, subject_of
 from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
 
@@ -40,6 +40,11 @@ _SO = lazy(
     r"(?P<why>.{10,}?), (?:and )?(?:so that|so|which is why|hence|therefore|and for this reason)"
     r" (?P<what>(?!do\b|does\b|did\b|is\b|are\b|far\b|much\b|as\b|on\b)[a-z].{8,})"
 )
+_OTHER = lazy(
+    r"\b(?:because|since|therefore|hence|so that|which is why)\b|, (?:and )?(?:so|as|for) (?!example|instance)"
+)
+"""Another reason within what has one, or within what is one."""
+_HAVE = frozenset({"have", "has", "had"})
 _LAST = lazy(r"(?P<head>.*(?:, (?:and|but|yet) |; ))(?P<last>.+)")
 _AND_MORE = lazy(
     r",? (?:and|but|or) (?:so |then |therefore )?(?:it|they|the|an?|this|these|we|you|there|that)\b.*|,"
@@ -60,7 +65,6 @@ _BARE_DEED = lazy(r"(?:not )?(?:help|matter|work|do|fail|apply|count|happen|chan
 _LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
 _DOES_SO = lazy(r"\b(?:do|does|did|is|are|was|were|can|will|would|has|have|had|not)$")
 _TIME = lazy(r"(?:then|the (?:\w+ )?(?:\d|time|day|end|start|beginning)|\d|about \d|around \d|at least|19|20)")
-_EVER = lazy(r"\b(?:has|have|had) (?:\w+ )?(?:been|gone|come|become|grown|[a-z]+ed)\b")
 _AND_IT = lazy(r"\b(?:and|but|or) (?:it|they|he|she|the|an?|this|its|their) [a-z]+ [a-z]*")
 LEAST_TOLD = 5
 MOST_IN_ANSWER, LEAST_IN_ANSWER, LEAST_ASKED, LEAST_USES, MOST_ASKED = 17, 3, 2, 1, 22
@@ -82,7 +86,7 @@ class _Reason:
 
 def reasons_turned(ground: Ground) -> Iterator[Fact]:
     """A fact for each reason of a sentence whose two halves are whole clauses."""
-    found = [one for told in ground.told for one in _of(told)]
+    found = [one for told in ground.told[:MOST_SENTENCES] for one in _of(told)]
     texts = sorted({text for one in found for text in (one.what, one.why)})
     trees = dict(zip(texts, trees_of([f"{large(text)}." for text in texts], in_any_case=True), strict=True))
     done: set[str] = set()
@@ -120,7 +124,10 @@ def _of(told: Told) -> Iterator[_Reason]:
             if pattern is _SO and (last := _LAST.fullmatch(why)):
                 whys.insert(0, last["last"])
             yield from (
-                _Reason(told, large(head), one, how, turned, pattern is _SO) for one in whys for head in reversed(heads)
+                _Reason(told, large(head), one, how, turned, pattern is _SO)
+                for one in whys
+                for head in reversed(heads)
+                if not _OTHER.search(head) and not _OTHER.search(one)
             )
 
 
@@ -132,10 +139,9 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     if x.lower() in ("it", "they"):
         if not one.turned or not _means_subject(cause, x.lower() == "they", one.told_first):
             return None
-        named = replace(cause)
         if not is_known(ground, cause, range(cause.first, cause.end), often=LEAST_USES):
             return None
-        effect = replace(effect, x=subject_of(ground, named))
+        effect = replace(effect, x=subject_of(ground, cause))
         free: tuple[range, ...] = (range(effect.first), range(effect.end, effect.stop))
     else:
         free = (range(effect.stop),)
@@ -160,6 +166,8 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     ):
         return None
     whole = f"{said.said} {effect.lead}".strip()
+    if is_of_unsure_case(said.x, ground):
+        return None
     if _LOOSE.search(f"{whole} {one.why}") or _COMPARED.search(whole) or _JUDGES.search(f"{said.verb} {said.rest}"):
         return None
     if re.search(r"\d", said.said) or _AND_IT.search(said.rest) or said.rest.startswith("by some"):
@@ -180,7 +188,7 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         return None
     question = asked(said, "Why") or f"{large(whole)}. Why?"
     if question.endswith(". Why?"):
-        if said.verb not in ("may", "might", "need", "needs") or said.verb == "needs":
+        if said.verb not in ("may", "might", "need"):
             return None
         question = f"Why {said.verb} {said.x} {said.rest}?"
     if effect.lead:
@@ -215,10 +223,8 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
         why = why[0].lower() + why[1:]
     if not LEAST_IN_ANSWER <= len(why.split()) <= MOST_IN_ANSWER or _TIME.match(why) or re.search(r"\b\d+$", why):
         return ""
-    if re.search(r"\bsince\b", one.told.bare, re.I) and (
-        _EVER.search(one.what) and _EVER.search(one.why) is None and tree.tags[cause.verb] == "VBD"
-    ):
-        return ""
+    if re.search(r"\bsince\b", one.told.bare, re.I) and effect.tree.words[effect.verb].text.lower() in _HAVE:
+        return ""  # "have dug … since": from when on, which the parser does not always read as a perfect
     many = effect_is_many(effect)
     for at in range(cause.stop):
         word = tree.words[at].text.lower()

@@ -5,8 +5,9 @@ or in the sentence before ("… This is *fuming*.").
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away
@@ -19,6 +20,7 @@ from audiolesson.study.facts.form import (
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning.behind import LEANS, named_behind
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES
 from audiolesson.study.facts.turning.making import fact_of
 
 _OFTEN = r"(?: (?:usually|often|generally|also|still|now|commonly|simply|sometimes|only))?"
@@ -113,7 +115,7 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
     """A fact for each set-off term that its own sentence or the one before explains, the first of each term."""
     done: set[str] = set()
     before: Told | None = None
-    for told in ground.told:
+    for told in ground.told[:MOST_SENTENCES]:
         said = told.text.text
         last = before.bare if before and before.block == told.block else ""
         before = told
@@ -130,7 +132,9 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
                 or not is_term(name, marked=True)
             ):
                 continue
-            term = _Term(ground, told, without_article(name), _plain(said[:start]), _plain(said[end:]), last)
+            bare = without_article(name)
+            article = name[: len(name) - len(bare)].lower()  # "**the stay**"
+            term = _Term(ground, told, bare, _plain(said[:start]) + article, _plain(said[end:]), last)
             if fact := next((one for finder in _FINDERS if (one := finder(term))), None):
                 done.add(low)
                 yield fact
@@ -140,9 +144,20 @@ def _plain(said: str) -> str:
     return re.sub(r" ?\([^()]*\)", "", said)
 
 
+@lru_cache(maxsize=4)
+def _by_word(terms: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Terms by their first word, so that no sentence has to be searched for each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for term in terms:
+        for word in re.findall(r"\w+", term)[:1]:
+            found[word] = (*found.get(word, ()), term)
+    return found
+
+
 def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
     low = said.lower()
-    for term in sorted(term for term in ground.slanted & ground.strong if term in low):
+    terms = _by_word(ground.slanted & ground.strong)
+    for term in sorted({term for word in re.findall(r"\w+", low) for term in terms.get(word, ())}):
         if found := re.search(rf"\b{re.escape(term)}\b", low):
             yield found.span()
 
@@ -170,11 +185,12 @@ def _next(term: _Term) -> Fact | None:
     if noun and _NO_NOUN.match(noun):
         return None
     told = re.sub(r"^.*[;:] ", "", _LISTED.sub("", told.rstrip(".:"))) if not half else told
-    return _named(term, told, noun, found["article"] or "")
+    several = re.match(r"(?:And |So |But |Now )?(?:They|These)\b|.* call (?:them|these)\b", front) is not None
+    return named_behind(term.ground, term.told, term.name, told, noun, found["article"] or "", several=several)
 
 
 def _named(term: _Term, told: str, noun: str, article: str, *, end: bool = False) -> Fact | None:
-    return named_behind(term.ground, term.told, term.name, told, noun, article, end=end)
+    return named_behind(term.ground, term.told, term.name, told, noun, article, end=end, loose=True)
 
 
 def _inside(term: _Term) -> Fact | None:
@@ -197,8 +213,7 @@ def _apposed(term: _Term) -> Fact | None:
     sign = found.groupdict().get("sign") or ""
     all_of_it = (
         sign == ":"
-        or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as)(?: an?| the)? ?$", term.before)
-        is not None
+        or re.search(r"(?:which|this|that) (?:is|are)[a-z ]* (?:called|known as) ?$", term.before) is not None
     )
     effect = re.fullmatch(r"(?P<told>.+), an? (?P<noun>[a-z]+)", told)
     if effect and not sign and effect["noun"] in _EFFECTS:
@@ -213,11 +228,12 @@ def _case(term: _Term) -> Fact | None:
         return None
     if LEANS.search(_BY_TURNS.sub(r"\g<between>", found["case"]).partition(" ")[2]):
         return None
+    full = f"{found['article'] or ''}{term.name}"
     case = found["case"][0].lower() + found["case"][1:]
     if gives_away(case, term.name):
         return None
     asked = f"What is it called {case}?"
-    return fact_of(term.ground, term.told, "description", term.name, asked, term.name, term.told.bare, NAMED)
+    return fact_of(term.ground, term.told, "description", term.name, asked, full, term.told.bare, NAMED)
 
 
 def _adjective(term: _Term) -> Fact | None:
@@ -227,8 +243,7 @@ def _adjective(term: _Term) -> Fact | None:
         return None
     x = small_item(found["x"], term.ground.whole)
     asked = f"What does it mean that {x} {found['be']} {term.name}?"
-    said = re.sub(r"^(?:its|their) ", lambda own: own.group(), behind["what"])
-    return fact_of(term.ground, term.told, "description", term.name, asked, said, term.told.bare, NAMED)
+    return fact_of(term.ground, term.told, "description", term.name, asked, behind["what"], term.told.bare, NAMED)
 
 
 _FINDERS: tuple[Callable[[_Term], Fact | None], ...] = (_next, _case, _inside, _apposed, _adjective)
