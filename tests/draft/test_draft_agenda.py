@@ -72,6 +72,7 @@ def test_a_heading_that_says_nothing_away_from_its_page_is_in_no_row(head: str, 
 
 def test_the_name_of_a_land_is_large_though_only_a_heading_says_it() -> None:
     assert slot("Germany", "A tree grows here.").text == "Germany"
+    assert slot("Turkish", "A tree grows here.").text == "Turkish"
     assert slot("The United States", "A tree grows here.").text == "the United States"
     assert slot("Garden", "A garden grows here.").text != "Garden"
 

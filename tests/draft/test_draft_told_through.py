@@ -179,3 +179,22 @@ def test_a_page_of_steps_is_told_further_than_before_where_it_falls_short() -> N
 def test_a_page_with_enough_to_tell_is_told_as_before() -> None:
     said = told(f"Washes need a steady hand. Water does the work.\n\n## How to lay a wash\n\n{TIPS}\n", Ms(5_000))
     assert "Touch it with the tip of the brush." not in said
+
+
+@pytest.mark.parametrize("over", ["Foods that kill", "How to poison your dog", "How to ruin a brush"])
+def test_no_order_is_told_under_a_heading_that_says_what_comes_of_it(over: str) -> None:
+    orders = "- Give your dog cooked bones.\n- Put your antifreeze on the floor.\n- Lock your brushes away wet.\n"
+    kept = "## Feeding\n\n- Feed your dog twice a day.\n- Fill the bowl with fresh water every morning.\n"
+    script = told(f"A dog is kind. Warm water is kind to its skin.\n\n## {over}\n\n{orders}\n{kept}", Ms(210_000))
+    assert "twice a day" in script
+    assert not any(word in script for word in ("bones", "antifreeze", "away wet"))
+
+
+def test_sentences_of_another_language_are_not_told_in_an_english_lesson() -> None:
+    german = "- Der Hund braucht warmes Wasser.\n- Nehmen Sie ein mildes Shampoo.\n- Spülen Sie das Fell gründlich aus.\n"
+    spanish = "El perro necesita agua tibia. Moje al perro con agua tibia.\n"
+    body = f"A dog is kind. Warm water is kind to its skin.\n\n## Wie man badet\n\n{german}\n{spanish}\n"
+    body += "## Drying\n\nA wet dog is cold in the wind. A towel of cotton takes up most of the water in the coat of a dog.\n\n"
+    script = told(body + "## Spores\n\nLichens secrete usnic acid.\n", Ms(210_000))
+    assert "usnic acid" in script
+    assert not any(word in script for word in ("Hund", "Shampoo", "Fell", "perro", "agua"))

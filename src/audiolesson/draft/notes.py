@@ -6,7 +6,8 @@ from itertools import islice
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.english.verbs import FUNCTION, word_set
+from audiolesson.draft.english.other_tongue import OTHERS
+from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.model import NEVER, Note
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.errors import Place
@@ -66,17 +67,10 @@ def is_of_another_language(lesson: Lesson) -> bool:
     blocks = (block for section in lesson.sections for block in section.blocks if block.kind in ("paragraph", "list"))
     prose = " ".join(text.text for block in islice(blocks, MOST_BLOCKS) for text in texts(block))
     words = re.findall(r"[^\W\d_]+", prose[:SAMPLE].lower())
-    english, other = (sum(word in known for word in words) for known in (FUNCTION, _OTHERS))
+    english, other = (sum(word in known for word in words) for known in (FUNCTION, OTHERS))
     unread = sum(not word.isascii() for word in words)
     few = len(words) >= LEAST_WORDS and english < LEAST_SHARE * len(words)
     return few and (other > english / 2 or 2 * unread > len(words))
-
-
-_OTHERS = word_set(
-    """der die das und ist nicht ein eine mit von den dem zu auf für le la les des et est une dans pour que qui sur el
-    los las es una con del por il gli che di non per het een van en op te o os em não um uma da och att det som är"""
-)
-"""The commonest words of other languages, which English hardly has."""
 
 
 def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, foreign: bool = False) -> Note:

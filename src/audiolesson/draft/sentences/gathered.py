@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.english.other_tongue import is_of_another_tongue
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, one_behind_the_other, sentences_in
 from audiolesson.draft.model import NEVER, Candidate, Refused, Source
@@ -98,6 +99,8 @@ class Gathered(Reading):
         of_program = source == "prose" and not (sure or self.whole_one or (self.is_clean and self.flowing))
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
+        if not why and self.is_english and is_of_another_tongue(text.text):
+            why = "is in another language"
         if self.lettered and holds_a_letter(text):
             why = "belongs to the formulas of the page"
         here = Standing(opens and self.is_english, follows >= 0, source == "prose", self.sums_up, self.flowing)

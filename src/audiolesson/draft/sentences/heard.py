@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from audiolesson.draft.english.articles import lacks_an_article
+from audiolesson.draft.english.other_tongue import is_of_another_tongue
 from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.texts import glue, sentences_in
 from audiolesson.draft.model import Candidate
@@ -70,7 +71,7 @@ class Ear:
         words = len(text.split())
         if not LEAST_WORDS <= words <= LONGEST or not text.rstrip('"”’)').endswith((".", "!")):
             return ""
-        if is_torn(text) or _UNSAID.search(text.rstrip(".!")) or is_of_the_page(_of_law(said).text):
+        if is_of_another_tongue(text) or is_torn(text) or _UNSAID.search(text.rstrip(".!")) or is_of_the_page(_of_law(said).text):
             return ""
         every = {*every_fault(_of_law(said), self.found.language, lenient=True)}
         no_verb, faults = bool(every & {NO_VERB, NO_SUBJECT}), every - _BORNE

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from audiolesson.draft.english.forms import is_plural, tokens_of
-from audiolesson.draft.english.known_names import LANDS
+from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 from audiolesson.draft.titling.headings import (
@@ -121,7 +121,7 @@ def _small(title: str, whole: str) -> str:
     large = [word for word in title.split() if word[:1].isupper()]
     name = len(large) > 1 and not any(has(whole, word.lower(), r"(?<![\w/.-])", r"\b") for word in large)
     land = title.removeprefix("The ").removeprefix("the ")
-    if LANDS.fullmatch(land):  # "Germany" needs no sentence that says it
+    if LANDS.fullmatch(land) or OF_A_PEOPLE.fullmatch(land):  # "Germany" needs no sentence that says it
         return land if land == title else f"the {land}"
     known = title.startswith("the ") and is_the_name(title, whole)
     if known or (title in whole and name):
