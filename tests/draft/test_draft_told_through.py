@@ -191,10 +191,10 @@ def test_no_order_is_told_under_a_heading_that_says_what_comes_of_it(over: str) 
 
 
 def test_sentences_of_another_language_are_not_told_in_an_english_lesson() -> None:
-    german = "- Der Hund braucht warmes Wasser.\n- Nehmen Sie ein mildes Shampoo.\n- Spülen Sie das Fell gründlich aus.\n"
+    german = "- Der Hund braucht warmes Wasser.\n- Nehmen Sie ein Shampoo.\n- Spülen Sie das Fell gründlich aus.\n"
     spanish = "El perro necesita agua tibia. Moje al perro con agua tibia.\n"
     body = f"A dog is kind. Warm water is kind to its skin.\n\n## Wie man badet\n\n{german}\n{spanish}\n"
-    body += "## Drying\n\nA wet dog is cold in the wind. A towel of cotton takes up most of the water in the coat of a dog.\n\n"
+    body += "## Drying\n\nA wet dog is cold in the wind. A towel of cotton takes up the water in its coat.\n\n"
     script = told(body + "## Spores\n\nLichens secrete usnic acid.\n", Ms(210_000))
     assert "usnic acid" in script
     assert not any(word in script for word in ("Hund", "Shampoo", "Fell", "perro", "agua"))

@@ -71,7 +71,9 @@ class Ear:
         words = len(text.split())
         if not LEAST_WORDS <= words <= LONGEST or not text.rstrip('"”’)').endswith((".", "!")):
             return ""
-        if is_of_another_tongue(text) or is_torn(text) or _UNSAID.search(text.rstrip(".!")) or is_of_the_page(_of_law(said).text):
+        if is_of_another_tongue(text):
+            return ""
+        if is_torn(text) or _UNSAID.search(text.rstrip(".!")) or is_of_the_page(_of_law(said).text):
             return ""
         every = {*every_fault(_of_law(said), self.found.language, lenient=True)}
         no_verb, faults = bool(every & {NO_VERB, NO_SUBJECT}), every - _BORNE

@@ -36,7 +36,8 @@ UNTRUE = lazy(
     r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:^|tall |old |idle )tales"
     r"|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
     r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives"
-    r"|(?:how|ways) to (?:ruin|poison|spoil|wreck)|(?:things?|foods?|habits?|what) that (?:kill|harm|hurt|poison|ruin)s?)\b",
+    r"|(?:how|ways) to (?:ruin|poison|spoil|wreck)"
+    r"|(?:things?|foods?|habits?|what) that (?:kill|harm|hurt|poison|ruin)s?)\b",
     re.IGNORECASE,
 )
 """Words of any heading above under which an item is not so, or is so no more, or not yet."""
