@@ -5,6 +5,8 @@ it ("is called", "the term"), or before what says what it is ("is a", "refers to
 """
 
 import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION, ONLY_VERBS, PAST
@@ -49,6 +51,25 @@ def slanted_terms(text: Text) -> tuple[str, ...]:
         if term and (brought or told_behind) and _is_term(term):
             found.append(term)
     return tuple(found)
+
+
+def places_of(terms: frozenset[str], said: str) -> Iterator[tuple[int, int]]:
+    """Where small `terms` stand in a sentence for the first time, as words of their own, by the order of the terms."""
+    low = said.lower()
+    known = _by_word(terms)
+    for term in sorted({term for word in re.findall(r"\w+", low) for term in known.get(word, ())}):
+        if found := re.search(rf"\b{re.escape(term)}\b", low):
+            yield found.span()
+
+
+@lru_cache(maxsize=4)
+def _by_word(terms: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Terms by their first word, so that no sentence has to be searched for each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for term in terms:
+        for word in re.findall(r"\w+", term)[:1]:
+            found[word] = (*found.get(word, ()), term)
+    return found
 
 
 def _is_term(term: str) -> bool:

@@ -17,6 +17,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.alone import stands_alone
 from audiolesson.study.facts.prose.plain_sentences import tells_plainly, unjoined
+from audiolesson.study.facts.slanted import places_of
 
 _THIS = lazy(
     r"(?:And |So |But |Now )?(?:(?:This|That)(?: (?P<noun>[a-z]+(?: of [a-z]+)?))?|The (?P<the>[a-z]+))"
@@ -48,19 +49,11 @@ def named_next(ground: Ground) -> Iterator[Fact]:
         if before.block != told.block or not tells_plainly(before.bare):
             continue
         said = told.text.text
-        spans = [*told.text.strong, *_slanted(ground, said)]
+        spans = [*told.text.strong, *places_of(ground.slanted, said)]
         for start, end in spans:
             if fact := _asked(ground, before, told, start, end):
                 yield fact
                 break
-
-
-def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
-    low = said.lower()
-    for term in sorted(term for term in ground.slanted if term in low):
-        found = re.search(rf"\b{re.escape(term)}\b", low)
-        if found:
-            yield found.span()
 
 
 def _asked(ground: Ground, before: Told, told: Told, start: int, end: int) -> Fact | None:

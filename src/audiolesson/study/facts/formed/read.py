@@ -1,6 +1,7 @@
 """A clause as the parser reads it, cut for a question: its subject, its first verb and what follows."""
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.patterns import lazy
@@ -22,11 +23,8 @@ def statement_of(ground: Ground, tree: Tree) -> Statement | None:
 
     The clause begins with its subject, but for what the caller has cut off in front.
     """
-    root = tree.root
-    verbs = [at for at in (*tree.below(root, *_HELPERS), root) if tree.tags[at] in FINITE]
-    subjects = tree.below(root, *_SUBJECTS)
-    if not verbs and tree.tags[root] == "VB" and subjects and tree.tags[subjects[-1]] in ("NNS", "NNPS"):
-        verbs = [root]  # what the parser takes for an infinitive is the verb of many
+    subjects = tree.below(tree.root, *_SUBJECTS)
+    verbs = finite_verbs(tree, subjects)
     if not verbs or not subjects or tree.sure[subjects[-1]] < _LEAST_SURE:
         return None
     verb, head = min(verbs), subjects[-1]
@@ -51,6 +49,15 @@ def statement_of(ground: Ground, tree: Tree) -> Statement | None:
     x = x if _is_name(tree, end) else small_subject(ground, x)
     many = tree.tags[verb] in ("VBP", "VB") or said in _MANY or (tree.tags[verb] not in ("VBZ",) and is_many(x))
     return Statement(x, said, tree.text(after, stop), many, (between["often"] or "").strip())
+
+
+def finite_verbs(tree: Tree, subjects: Sequence[int]) -> list[int]:
+    """What may be the finite verb of what all hangs on, of these `subjects`."""
+    root = tree.root
+    verbs = [at for at in (*tree.below(root, *_HELPERS), root) if tree.tags[at] in FINITE]
+    if not verbs and tree.tags[root] == "VB" and subjects and tree.tags[subjects[-1]] in ("NNS", "NNPS"):
+        return [root]  # what the parser takes for an infinitive is the verb of many
+    return verbs
 
 
 def _is_name(tree: Tree, end: int) -> bool:

@@ -25,6 +25,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import OF_WHICH_ONE_IS
 from audiolesson.study.facts.prose.plain_sentences import OF_ONE
+from audiolesson.study.facts.slanted import places_of
 
 _CLAUSE = r"(?:^|[.;:] |, (?:and |but )?|, (?=the )|\band | – |— ?)"
 _SUBJECT = lazy(rf"{_CLAUSE}(?P<article>[Aa]n? |[Tt]he |)$")
@@ -101,7 +102,7 @@ def terms_told(ground: Ground) -> Iterator[Fact]:
         said = told.text.text
         if "?" in said or "!" in said:
             continue
-        for start, end in sorted({*told.text.strong, *_slanted(ground, said)}):
+        for start, end in sorted({*told.text.strong, *places_of(ground.slanted, said)}):
             name = said[start:end].strip(" .,:;()")
             if name.lower() in known or len(name.split()) > MOST_IN_TERM or _FOREIGN.search(name):
                 continue
@@ -111,14 +112,6 @@ def terms_told(ground: Ground) -> Iterator[Fact]:
             if fact := next((one for finder in (_is, _beside, _front, _case) if (one := finder(term))), None):
                 known.add(name.lower())
                 yield fact
-
-
-def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
-    """Where terms that their definition has in italics stand in a sentence."""
-    low = said.lower()
-    for term in ground.slanted:
-        if (at := low.find(term)) >= 0 and re.search(rf"\b{re.escape(term)}\b", low):
-            yield at, at + len(term)
 
 
 def _is(term: _Term) -> Fact | None:

@@ -53,7 +53,8 @@ _JUDGES = lazy(
 )
 _BARE_DEED = lazy(r"(?:not )?(?:help|matter|work|do|fail|apply|count|happen|change|last|hold)")
 """A deed that does not say with what: "the flue did not help"."""
-_LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
+LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
+"""Words of talk, that leave open what is meant."""
 WORTH = 0.9
 """Less than what a thing is, so that reasons crowd no definitions out of a full deck."""
 MOST_IN_ANSWER, LEAST_IN_ANSWER, LEAST_ASKED = 16, 3, 2
@@ -138,7 +139,7 @@ def _asked(ground: Ground, one: _Reason, said: Statement, tree: Tree) -> Fact | 
     if _BARE_DEED.fullmatch(said.rest) and said.verb != "can't":
         return None
     if (
-        _LOOSE.search(f"{alone} {one.why}")
+        LOOSE.search(f"{alone} {one.why}")
         or _COMPARED.search(alone)
         or HEDGED.search(one.what)
         or _JUDGES.search(f"{said.verb} {said.rest}")

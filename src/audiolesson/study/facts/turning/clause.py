@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.reading import trees_of
-from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
+from audiolesson.study.facts.formed.read import finite_verbs
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.plain_sentences import unjoined
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
-_HELPERS = ("aux", "aux:pass", "cop")
 _STOPS = lazy(r"; |: | – | - |— ?")
 _JOINTS = lazy(r", (?P<by>and|but|so that|so|yet|while|whereas|for|which is why|or) (?=[a-z])")
 _MORE = lazy(r"[?!“”\"()\[\]=<>]")
@@ -112,11 +112,8 @@ def _parted(told: Told, pieces: Sequence[_Piece], trees: Mapping[str, Tree | Non
 
 def read(told: Told, said: str, tree: Tree, by: str = "") -> Clause | None:
     """The clause that a tree holds; None where its subject or its verb is not sure."""
-    root = tree.root
-    verbs = [at for at in (*tree.below(root, *_HELPERS), root) if tree.tags[at] in FINITE]
-    subjects = tree.below(root, *_SUBJECTS)
-    if not verbs and tree.tags[root] == "VB" and subjects and tree.tags[subjects[-1]] in ("NNS", "NNPS"):
-        verbs = [root]
+    subjects = tree.below(tree.root, *_SUBJECTS)
+    verbs = finite_verbs(tree, subjects)
     if not verbs or len(subjects) != 1 or tree.sure[subjects[0]] < LEAST_SURE:
         return None
     head, verb = subjects[0], min(verbs)

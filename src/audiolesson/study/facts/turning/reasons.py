@@ -13,6 +13,7 @@ from audiolesson.draft.english.texts import is_name
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_many, large, without_article
+from audiolesson.study.facts.formed.why import LOOSE
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.prose.inverting import Statement, asked
@@ -62,7 +63,6 @@ _JUDGES = lazy(
     r"|right|fair|true|enough|pity|nuisance)\b"
 )
 _BARE_DEED = lazy(r"(?:not )?(?:help|matter|work|do|fail|apply|count|happen|change|last|hold|helps|matters|works)")
-_LOOSE = lazy(r"\b(?:stuff|thing|things|etc|kind of|sort of|a lot|lots)\b")
 _DOES_SO = lazy(r"\b(?:do|does|did|is|are|was|were|can|will|would|has|have|had|not)$")
 _TIME = lazy(r"(?:then|the (?:\w+ )?(?:\d|time|day|end|start|beginning)|\d|about \d|around \d|at least|19|20)")
 _AND_IT = lazy(r"\b(?:and|but|or) (?:it|they|he|she|the|an?|this|its|their) [a-z]+ [a-z]*")
@@ -168,7 +168,7 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
     whole = f"{said.said} {effect.lead}".strip()
     if is_of_unsure_case(said.x, ground):
         return None
-    if _LOOSE.search(f"{whole} {one.why}") or _COMPARED.search(whole) or _JUDGES.search(f"{said.verb} {said.rest}"):
+    if LOOSE.search(f"{whole} {one.why}") or _COMPARED.search(whole) or _JUDGES.search(f"{said.verb} {said.rest}"):
         return None
     if re.search(r"\d", said.said) or _AND_IT.search(said.rest) or said.rest.startswith("by some"):
         return None

@@ -5,9 +5,8 @@ or in the sentence before ("… This is *fuming*.").
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import gives_away
@@ -19,6 +18,7 @@ from audiolesson.study.facts.form import (
 )
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slanted import places_of
 from audiolesson.study.facts.turning.behind import LEANS, named_behind
 from audiolesson.study.facts.turning.clause import MOST_SENTENCES
 from audiolesson.study.facts.turning.making import fact_of
@@ -121,7 +121,7 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
         before = told
         if "?" in said or "!" in said:
             continue
-        for start, end in sorted({*told.text.strong, *_slanted(ground, said)}):
+        for start, end in sorted({*told.text.strong, *places_of(ground.slanted & ground.strong, said)}):
             name = said[start:end].strip(' .,:;()“”"')
             low = name.lower()
             if (
@@ -142,24 +142,6 @@ def terms_set_off(ground: Ground) -> Iterator[Fact]:
 
 def _plain(said: str) -> str:
     return re.sub(r" ?\([^()]*\)", "", said)
-
-
-@lru_cache(maxsize=4)
-def _by_word(terms: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Terms by their first word, so that no sentence has to be searched for each of them."""
-    found: dict[str, tuple[str, ...]] = {}
-    for term in terms:
-        for word in re.findall(r"\w+", term)[:1]:
-            found[word] = (*found.get(word, ()), term)
-    return found
-
-
-def _slanted(ground: Ground, said: str) -> Iterator[tuple[int, int]]:
-    low = said.lower()
-    terms = _by_word(ground.slanted & ground.strong)
-    for term in sorted({term for word in re.findall(r"\w+", low) for term in terms.get(word, ())}):
-        if found := re.search(rf"\b{re.escape(term)}\b", low):
-            yield found.span()
 
 
 def _next(term: _Term) -> Fact | None:
