@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.told_under import above, own_heading
+from audiolesson.draft.framing.told_under import own_heading
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import names_term
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import GENERIC
+from audiolesson.draft.titling.over import above
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy

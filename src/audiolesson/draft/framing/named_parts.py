@@ -10,10 +10,10 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS,
 from audiolesson.draft.framing.frame_opening import may_be_promised
 from audiolesson.draft.framing.matter import stands_bare
 from audiolesson.draft.framing.slots import Slot, slot
-from audiolesson.draft.framing.told_under import above
 from audiolesson.draft.framing.topic_articles import MASS, head_of
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.draft.titling.headings import as_it_stands
+from audiolesson.draft.titling.over import above
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.draft.titling.written_at import has

@@ -9,12 +9,13 @@ from audiolesson.draft.choosing.outline import Group, Outline
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.framing.frame import homes_of
-from audiolesson.draft.framing.told_under import above, words_of, words_under
+from audiolesson.draft.framing.told_under import words_of, words_under
 from audiolesson.draft.framing.topic_articles import MASS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, is_told, speaking_of, stems
 from audiolesson.draft.titling.headings import with_capital
+from audiolesson.draft.titling.over import above
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.draft.titling.written_at import has
 from audiolesson.lesson.model import Lesson

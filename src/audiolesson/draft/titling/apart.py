@@ -5,9 +5,9 @@ Most such sections are tasks, lists of links or print of the page. In some a who
 """
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
+from audiolesson.draft.titling.over import above
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
@@ -37,7 +37,7 @@ _NOTHING = lazy(
 def taught_apart(lesson: Lesson, index: int) -> Taught:
     """What may be told of a section that stands apart, by its heading and those over it up to the one that is apart."""
     titles: list[str] = []
-    for at in _over(lesson, index):
+    for at in above(index, lesson):
         titles.append(lesson.sections[at].title)
         if role(titles[-1], max(lesson.sections[at].level, 2)) == "apart":
             break
@@ -51,17 +51,8 @@ def taught_apart(lesson: Lesson, index: int) -> Taught:
 def titles_over(lesson: Lesson, index: int) -> tuple[str, ...]:
     """The heading of a section and those over it, its own first; not the lesson's title."""
     return tuple(
-        lesson.sections[at].title for at in _over(lesson, index) if at == index or lesson.sections[at].level > 1
+        lesson.sections[at].title for at in above(index, lesson) if at == index or lesson.sections[at].level > 1
     )
-
-
-def _over(lesson: Lesson, index: int) -> Iterator[int]:
-    """A section and those that it is a part of, the nearest first."""
-    level = 99
-    for at in range(index, -1, -1):
-        if lesson.sections[at].level < level:
-            level = lesson.sections[at].level
-            yield at
 
 
 def _is_of_the_body(lesson: Lesson, index: int) -> bool:
