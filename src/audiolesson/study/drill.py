@@ -12,6 +12,7 @@ from audiolesson.script.model import Head, Item, Paragraph, Pause, Script, Segme
 from audiolesson.script.tidy import tidy
 from audiolesson.show.model import DrillSettings
 from audiolesson.study.drill_words import LONGEST_SUBJECT, DrillKind, words_for
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.model import Card, Deck, Question, Quiz
 from audiolesson.study.order.pile import Trial
 from audiolesson.units import Ms
@@ -188,7 +189,7 @@ def _place(cards: Sequence[Card] | Sequence[Question]) -> Place:
 def _title(number: int, question: Paragraph) -> str:
     """ "3 · What is BPE?", unique by its number, cut at a word."""
     lead = f"{number} · "
-    text = " ".join(question.text.split())
+    text = without_lead(" ".join(question.text.split()))
     room = LONGEST_TITLE - len(lead)
     if len(text) <= room:
         return lead + text

@@ -25,12 +25,10 @@ from audiolesson.study.facts.parsed.loose import speaks_of_unknown
 from audiolesson.study.facts.titled import title_said
 
 _PLACED = lazy(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
-_NAME = lazy(r"(?<=[a-z,] )(?<!\bthe )[A-Z][\w.+#’'-]*[a-z][\w.+#’'-]*|(?<=\bthe )[A-Z]\w+ (?:of )?[A-Z]\w+")
-"""A name within a question: of a person, a place, a program."""
 _IN_FIELD = lazy(r"In (?P<field>[a-z][^,:?]*), (?P<asks>(?:what|who|where|when|why|how) )")
-_YEAR = lazy(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _ASKS = lazy(
-    r"(?:(?:From|In|To|At|By|For|On|With|Of) (?:which|what|how|whom)|(?:In|At) [^,?]+, what is"
+    r"(?:(?:From|In|To|At|By|For|On|With|Of|Through|Within|Into|Under|Over|After|Before|Between)"
+    r" (?:which|what|how|whom)|(?:In|At) [^,?]+, what is"
     r"|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
 )
 _MEANT = lazy(
@@ -102,11 +100,11 @@ _FRAME = lazy(
 
 
 def _names(question: str, place: str) -> bool:
-    """Whether a question names what its lesson is about: by most of its words, or by one of them that is rare."""
+    """Whether a question names what its lesson is about, by most of its words."""
     own = [word for word in re.split(r"[ ’'–-]", place.lower()) if len(word) >= _LONG and word not in FUNCTION]
     asked = _words(_FRAME.sub(" ", question))
     said = [word for word in own if any(one.startswith(_stem(word)) for one in asked)]
-    return 2 * len(said) > len(own) or any(not is_common(word) for word in said)
+    return 2 * len(said) > len(own)
 
 
 def _stem(word: str) -> str:
@@ -135,26 +133,20 @@ def _bare(ground: Ground, question: str) -> str:
 
 
 def needs_lesson(question: str) -> bool:
-    """Whether nothing in a question tells of what it is: no name, no year, no term that is rare in two words.
+    """Whether nothing in a question tells of what it is: it asks for no term that is rare in two words.
 
-    Of one word, virtue or information, each field has its own meaning; and a short form is one of many.
+    Of one word, virtue or information, each field has its own meaning; and a short form is one of many. A name or a
+    year tells it to those who know them: "In which year did Napoleon's line over the Alps reach Milan?" is of railways.
     """
     if _PLACED.match(question):
         return False
     if _LABEL.match(question) or _SHORT.fullmatch(question):
         return True
-    if _YEAR.search(question) or any(_is_name(found.group()) for found in _NAME.finditer(question)):
-        return False
     meant = _MEANT.fullmatch(question)
     return not meant or sum(has_rare_word(word) for word in meant["term"].split()) < _RARE
 
 
 _RARE = 2
-
-
-def _is_name(found: str) -> bool:
-    """Whether a word with a capital is a name that tells where it belongs: "Congress" and "Act" are of many places."""
-    return not all(map(is_common, _words(found)))
 
 
 def _words(text: str) -> list[str]:

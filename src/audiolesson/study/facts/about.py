@@ -177,7 +177,7 @@ def _known(titles: str, whole: str, name: str) -> str:
     small = in_sentence((written or core).capitalize() if written.islower() else written or core, whole, True)
     told = with_article(small, whole)
     side = "of" in words and not is_plural(words[words.index("of") - 1]) and not words[0].endswith("ing")
-    return told if told.startswith("the ") else f"the {small}" if side else small
+    return told if told.startswith(("the ", "a ", "an ")) else f"the {small}" if side else small
 
 
 _ADJECTIVE = lazy(r"(?:stell|sol|lun|pol|nucle|molecul|cellul|vascul|muscul|line|circul)ar|[a-z]+(?:ical|ious)")

@@ -19,6 +19,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
 from audiolesson.study.facts.settled import is_open_word, is_settled
@@ -82,7 +83,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
 def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
     placed = fact.read and (question != fact.question or is_placed(ground))
-    slipped = is_telegraphic(fact.question, fact.answer)
+    slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 
 

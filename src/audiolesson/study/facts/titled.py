@@ -29,7 +29,7 @@ _ANY = word_set(
     revision review summary sheet handout primer guide tutorial introduction overview essay article topic topics about
     basics demo slides general quick complete terms terminology things part start class reading tutorials
     typed agenda journal cheatsheet spring summer autumn fall winter semester term home page
-    welcome main site menu contents blog post posts"""
+    welcome main site menu contents blog post posts recorded prerecorded tldr section"""
 )
 """Words that say what kind of text a lesson is, not what it is about."""
 LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
@@ -37,7 +37,9 @@ LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
 
 def title_said(ground: Ground) -> str:
     """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
-    return _said(own_title(ground.lesson).strip(), ground.lesson.slug, ground.whole)
+    lesson = ground.lesson
+    written = any(section.title == lesson.title for section in lesson.sections) or "title" in lesson.meta
+    return _said(own_title(lesson).strip(), lesson.slug, ground.whole, written)
 
 
 def is_placed(ground: Ground) -> bool:
@@ -46,9 +48,9 @@ def is_placed(ground: Ground) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _said(whole_title: str, slug: str, whole: str) -> str:
+def _said(whole_title: str, slug: str, whole: str, written: bool) -> str:
     """It is asked for with each fact of a lesson."""
-    if not whole_title or _plain(whole_title) == _plain(slug):
+    if not whole_title or (not written and _plain(whole_title) == _plain(slug)):
         return ""  # a file's name is no title
     numbered = _NUMBER.match(whole_title)
     parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]

@@ -8,8 +8,8 @@ import re
 
 from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.leads import without_lead
 
-_LEAD = lazy(r"(?:About [^:]{2,60}?|In the lesson “[^”]*”)[:.] ")
 _STATED = lazy(r"(?P<said>[^?]+)\. (?:Why|What (?:is|are) (?:this|these|it|they)(?: [a-z]+)? called)\?$")
 """A sentence of the lesson with what is asked of it: "Clay shrinks. Why?"."""
 
@@ -80,7 +80,7 @@ def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
 
     `read`: its clause has been read, so that what it takes as known is of the lesson that it names or has in front.
     """
-    asked = _LEAD.sub("", question, count=1)
+    asked = without_lead(question)
     if _ALONE.search(asked):
         return True
     if asked == question and _OF_A_ROW.match(asked):

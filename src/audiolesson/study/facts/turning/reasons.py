@@ -180,6 +180,7 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         re.fullmatch(r"not [a-z]+", said.rest)
         or _BARE_DEED.fullmatch(said.rest)
         or _DOES_SO.search(said.rest)
+        or _DOES_SO.search(one.why)
         or len(stems(whole)) < LEAST_ASKED
     ):
         return None
