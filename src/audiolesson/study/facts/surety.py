@@ -82,7 +82,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
 
 def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
-    placed = fact.read and (question != fact.question or is_placed(ground))
+    placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 

@@ -15,7 +15,6 @@ from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.parsed.loose import is_loose
 from audiolesson.study.facts.parsed.weak import LEFT_OVER
-from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.in_lesson import needs_lesson, set_in_lesson
 from audiolesson.study.quiz.people import is_thing
 from audiolesson.study.quiz.pose import LAST, Posed
@@ -66,13 +65,7 @@ def heard_alone(base: Ground, found: Sequence[Posed]) -> Iterator[Posed]:
 def _leans(base: Ground, one: Posed) -> bool:
     """Whether a question leans on what its lesson said before, or nobody needs to know its answer."""
     fact = _fact_of(one)
-    if (
-        _points_away(fact)
-        or is_loose(base, fact)
-        or (fact.kind == "year" and is_half_told(base, fact))
-        or LEFT_OVER.search(one.question)
-        or _OF_A_LIFE.match(one.question)
-    ):
+    if _points_away(fact) or is_loose(base, fact) or LEFT_OVER.search(one.question) or _OF_A_LIFE.match(one.question):
         return True
     return one.kind == "person" and not _are_persons(base, (one.right, *one.wrong))
 
