@@ -22,7 +22,7 @@ def lesson(text: str) -> Lesson:
     return parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
 
 
-SIX = lesson("# Kilns\n\nHeat.\n\n" + "\n\n".join(f"## Part {at}\n\nClay number {at}." for at in range(6)))
+SIX = lesson("# Notes\n\nHeat.\n\n" + "\n\n".join(f"## Part {at}\n\nClay number {at}." for at in range(6)))
 
 
 def fact(term: str, section: int = 1, worth: float = 1.0, kind: FactKind = "definition", answer: str = "") -> Fact:

@@ -8,6 +8,7 @@ from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.slanted import slanted_terms
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon.\n\n"
@@ -95,8 +96,8 @@ def test_a_tool_is_asked_for_among_those_that_are_called_by_its_noun() -> None:
         "To remove a row of Bizen pots, you can use the `sweepShelf()` method. Guests write in a book with the "
         "`keepNote()` method. The `countAsh()` method is old. Nobody likes the `waitLong()` method."
     )
-    question, choices = next(one for one in quiz(said) if one[0].startswith("Which method"))
-    assert question == "Which method do you use to remove a row of Bizen pots?"
+    question, choices = next(one for one in quiz(said) if "hich method" in one[0])
+    assert without_lead(question) == "Which method do you use to remove a row of Bizen pots?"
     assert sorted(choices) == ["countAsh", "keepNote", "sweepShelf", "waitLong"]
 
 

@@ -29,7 +29,7 @@ def heard(
     [
         ("Which of these slows a fire?", "About kilns: which of these slows a fire?"),
         ("Which of these slows the fire of a kiln?", "Which of these slows the fire of a kiln?"),
-        ("In which year did Anna Mohr build a shed?", "In which year did Anna Mohr build a shed?"),
+        ("In which year did Anna Mohr build a shed?", "About kilns: in which year did Anna Mohr build a shed?"),
         ("Colour: dull red. Which glaze is meant?", "About kilns. Colour: dull red. Which glaze is meant?"),
         ("Which of these fits this description: a door of iron?",
          "About kilns. Which of these fits this description: a door of iron?"),

@@ -6,6 +6,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.dated import dated
@@ -39,7 +40,7 @@ def asked(text: str, facts: tuple[Fact, ...] | None = None, count: int = 12) -> 
     """By question: the right choice and the wrong ones."""
     lesson = lesson_of(text)
     quiz = draft_quiz(lesson, facts_of(lesson) if facts is None else facts, count)
-    return {question.question.text: (right(question), wrong(question)) for question in quiz}
+    return {without_lead(question.question.text): (right(question), wrong(question)) for question in quiz}
 
 
 def right(question: Question) -> str:
@@ -167,9 +168,9 @@ def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() 
         "Outer threats: theft, mould, glare, rain. Then pots rest.\n"
     )
     found = asked(text, ())
-    assert found["About pots: which of these is one of the key risks?"] == ("Haste", {"Theft", "Mould", "Glare"})
+    assert found["Which of these is one of the key risks?"] == ("Haste", {"Theft", "Mould", "Glare"})
     mixed = text.replace("theft, mould, glare, rain", "theft, damp, glare, rain")
-    assert "Damp" not in asked(mixed, ())["About pots: which of these is one of the key risks?"][1]
+    assert "Damp" not in asked(mixed, ())["Which of these is one of the key risks?"][1]
     sides = text.replace("haste, damp, frost, dust", "haste, damp, goal, dust")
     assert not any("the key risks?" in question for question in asked(sides, ()))
     again = text + "\nKey risks: rain, fog, wind. Then potters wait.\n"
@@ -203,7 +204,7 @@ def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:
         for short, said in (("RBC", "Red brick clay"), ("GTN", "Green tin"), ("VDW", "Very dry wood"))
     )
     found = asked(text, facts)
-    assert found["About pots: which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
+    assert found["Which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
     assert not any("one of the" in question for question in asked(text.replace("SPF, ", ""), facts))
 
 

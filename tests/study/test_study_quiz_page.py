@@ -6,6 +6,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
 
 FINISHES = {
@@ -26,7 +27,7 @@ def lesson_of(text: str) -> Lesson:
 
 
 def asked(text: str, facts: tuple[Fact, ...] = ()) -> dict[str, str]:
-    return {one.question.text: one.choices[one.right].text for one in draft_quiz(lesson_of(text), facts)}
+    return {without_lead(one.question.text): one.choices[one.right].text for one in draft_quiz(lesson_of(text), facts)}
 
 
 def listed(items: dict[str, str], title: str = "Finishes") -> dict[str, str]:

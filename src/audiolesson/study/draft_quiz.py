@@ -111,9 +111,6 @@ def _of_claims(claimed: Sequence[Claim]) -> Iterator[Fact]:
             yield Fact("cloze", name, asked, name, claim.section, claim.place, said, said, worth=1.0)
 
 
-_FEWEST = 2
-"""Wrong choices: beside a single one the right one is guessed as often as not."""
-
 _MEANS = lazy(r"\bdoes “[^”]+” mean\?$")
 _THING = lazy(
     r"(?:an?|the|my|your|his|her|our|their|its) [a-z-]+(?: [a-z-]+)? (?:of|in|i|you|he|she|we|they|that)\b", re.I
@@ -130,9 +127,7 @@ def _is_mixed(choices: Sequence[str]) -> bool:
 
 
 def _is_fine(one: Posed) -> bool:
-    if len(one.wrong) < _FEWEST or (_MEANS.search(one.question) and _is_mixed((one.right, *one.wrong))):
-        return False
-    if _COMPARES.match(one.question):
+    if _COMPARES.match(one.question) or (_MEANS.search(one.question) and _is_mixed((one.right, *one.wrong))):
         return False
     return _is_even(one) and is_fair(one.question, one.right, one.wrong, one.kind)
 

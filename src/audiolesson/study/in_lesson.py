@@ -6,11 +6,8 @@ tells where it belongs; "What is an object?" does not.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
-from audiolesson.draft.english.parse.reading import trees_of
-from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.framing.topic_articles import with_articles
@@ -21,7 +18,6 @@ from audiolesson.study.facts.field import TOOLS
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.parsed.loose import speaks_of_unknown
 from audiolesson.study.facts.titled import title_said
 
 _PLACED = lazy(r"(?:In|On|About|At|Of|For|Among|After|Before|During) (?!(?:which|what|how)\b)[^,:?.]{2,40}[,:] ")
@@ -36,7 +32,6 @@ _MEANT = lazy(
     r"(?<!called\?)(?<!known as\?)"
 )
 """A question for what one term means."""
-_HOLDS_A_THING = lazy(r"\b[Tt]he [a-z]")
 _LABEL = lazy(r"[A-Z][^:?.]{2,40}: ")
 """A column of a table in front of what one of its rows says: "Colour: blue. Which glaze is meant?"."""
 _SHORT = lazy(
@@ -54,10 +49,7 @@ def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
     """The questions of facts, each with what their lesson is about in front if it needs that and the lesson says it
     plainly. What an author asked stays as it is."""
     place, lead = _setting(ground)
-    hold = [fact.sentence for fact in facts if place and fact.sentence and _HOLDS_A_THING.search(fact.question)]
-    read = sorted(set(hold))
-    trees = dict(zip(read, trees_of(read), strict=True))
-    return [_set(ground, fact, trees.get(fact.sentence), place, lead) for fact in facts]
+    return [_set(ground, fact, place, lead) for fact in facts]
 
 
 def _setting(ground: Ground) -> tuple[str, str]:
@@ -78,13 +70,11 @@ def _setting(ground: Ground) -> tuple[str, str]:
     return place, f"About {place}"
 
 
-def _set(ground: Ground, fact: Fact, tree: Tree | None, place: str, lead: str) -> str:
+def _set(ground: Ground, fact: Fact, place: str, lead: str) -> str:
     question = _bare(ground, fact.question)
     if fact.kind == "given" or not place or _names(question, place) or _tells(place, fact.answer):
         return question  # with a place that it names or that is its answer, it would tell itself
-    unknown = replace(fact, question=question)
-    stock = fact.read and _HOLDS_A_THING.search(question) is not None
-    if not (stock or needs_lesson(question) or speaks_of_unknown(ground, unknown, tree, by_tree=True)):
+    if not needs_lesson(question):
         return question
     if _LABEL.match(question):
         return f"{lead}. {question}"

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.spelling import misspelled
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import place_of
@@ -37,9 +38,7 @@ LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
 
 def title_said(ground: Ground) -> str:
     """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
-    lesson = ground.lesson
-    written = any(section.title == lesson.title for section in lesson.sections) or "title" in lesson.meta
-    return _said(own_title(lesson).strip(), lesson.slug, ground.whole, written)
+    return _said(own_title(ground.lesson).strip(), ground.lesson.slug, ground.whole)
 
 
 def is_placed(ground: Ground) -> bool:
@@ -48,10 +47,10 @@ def is_placed(ground: Ground) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _said(whole_title: str, slug: str, whole: str, written: bool) -> str:
+def _said(whole_title: str, slug: str, whole: str) -> str:
     """It is asked for with each fact of a lesson."""
-    if not whole_title or (not written and _plain(whole_title) == _plain(slug)):
-        return ""  # a file's name is no title
+    if _plain(whole_title) == _plain(slug):
+        whole_title = upper_first(whole_title.lstrip("0123456789 "))  # a file's name may have its place in a folder
     numbered = _NUMBER.match(whole_title)
     parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]
     titles = (part.strip(' .,*_“”"') for part in parts)

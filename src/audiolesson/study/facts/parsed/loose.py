@@ -59,29 +59,25 @@ def is_loose(ground: Ground, fact: Fact, tree: Tree | None = None) -> bool:
     return not is_placed(ground) and speaks_of_unknown(ground, fact, tree)
 
 
-def speaks_of_unknown(ground: Ground, fact: Fact, tree: Tree | None = None, by_tree: bool = False) -> bool:
-    """Whether a question has a definite thing that its lesson alone makes known: "the disease". `tree`: as above.
-
-    `by_tree`: what stands behind a thing narrows it only if the tree says so: not "the disease on to the coast".
-    """
+def speaks_of_unknown(ground: Ground, fact: Fact, tree: Tree | None = None) -> bool:
+    """Whether a question has a definite thing that its lesson alone makes known: "the disease". `tree`: as above."""
     asked = fact.question
     return any(
-        _is_unknown(ground, fact, found, tree, by_tree)
+        _is_unknown(ground, fact, found, tree)
         for found in _DEFINITE.finditer(asked)
         if asked.lower().count(found["noun"]) == 1
     )
 
 
-def _is_unknown(ground: Ground, fact: Fact, found: re.Match[str], tree: Tree | None, by_tree: bool) -> bool:
+def _is_unknown(ground: Ground, fact: Fact, found: re.Match[str], tree: Tree | None) -> bool:
     """Whether a definite thing is a common one that neither its question nor its lesson singles out."""
     name, narrowed = _read(found, tree) if tree else ("", False)
     rest = found.string[found.start("noun") :]
     term = without_article(fact.term)
-    read = bool(name) and by_tree
     name = name or (term if term and rest.lower().startswith(term.lower()) else found["noun"])
     if _WAY.search(name):
         return True
-    if narrowed or ground.sets_off(name) or (not read and _NARROWED.match(rest[len(name) :])):
+    if narrowed or ground.sets_off(name) or _NARROWED.match(rest[len(name) :]):
         return False
     words = name.split()
     if len(words) > 1 and name.lower() == term.lower() and (fact.kind == "definition" or not fact.sentence):
