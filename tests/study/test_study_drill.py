@@ -143,6 +143,11 @@ def test_a_trial_is_titled_by_its_number_and_its_question_in_at_most_45_characte
         "3 · What does TEU stand for?",
         "123 · Which force lifts a ship that lies in…",
     ]
+    placed = parse_cards(
+        "## In the lesson “Ships and Their Loads”: where does the pilot go ashore?\n\nOff the bar.\n", "x"
+    )
+    (title,) = [segment.title for segment in drill(TOLD, of=placed).segments][1:-1]
+    assert title == "1 · Where does the pilot go ashore?"  # a chapter of this lesson's drill need not name it
     word = parse_cards(f"## {'long' * 40}\n\nA word.\n", "x")
     (title,) = [segment.title for segment in drill(TOLD, of=word).segments][1:-1]
     assert title == f"1 · {('long' * 40)[:40]}…"

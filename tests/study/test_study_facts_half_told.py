@@ -36,8 +36,6 @@ def test_a_card_that_asks_for_half_is_left_to_its_author(asked: str, said: str, 
 
 
 def test_what_the_lesson_spells_wrong_is_not_heard_unread() -> None:
-    page = ground_of(
-        "A kiln is a furnace that holds its temprature for hours. Every potter reads the temperature."
-    )
+    page = ground_of("A kiln is a furnace that holds its temprature for hours. Every potter reads the temperature.")
     assert is_half_told(page, told("", "What is a kiln?", "A furnace that holds its temprature"))
     assert not is_half_told(page, told("", "What is a kiln?", "A furnace that holds its temperature"))

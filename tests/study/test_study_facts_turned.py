@@ -110,8 +110,9 @@ def test_a_reason_is_asked_for_by_either_half_of_its_sentence(text: str, questio
         "That kiln leans to one side, because the heat softens the wall.",
         "The kiln should be dry, so that the pots never touch water from below.",
         "It matters little, because the heat softens the wall.",
+        "The kiln never makes heat and passes it on, as an open hearth does.",
     ],
-    ids=["they", "compared", "that", "an aim", "it"],
+    ids=["they", "compared", "that", "an aim", "it", "as another does"],
 )
 def test_a_reason_whose_words_point_elsewhere_is_not_asked_for(text: str) -> None:
     assert _asked(reasons_turned, text) == {}

@@ -53,6 +53,19 @@ def test_what_is_true_of_all_or_goes_on_with_it_is_no_question(question: str) ->
     assert is_fair("Which of these fits this description: a coat of liquid clay?", "Engobe", OTHERS, "term")
 
 
+def test_a_comparison_says_with_what() -> None:
+    said = "Which of these lasts longer{}, as its core is dense?"
+    assert not is_fair(said.format(""), "Engobe", OTHERS, "term")
+    assert is_fair(said.format(" than a slip"), "Engobe", OTHERS, "term")
+
+
+def test_no_whole_sentence_stands_among_names_of_things() -> None:
+    """The odd ones out would rule themselves out; "the pot I fired" is a thing with what tells which one."""
+    asked, bowl = "In Finnish, what does “kulho” mean?", "Big bowl"
+    assert not is_fair(asked, bowl, ("The cups are falling", "An old jar"), "term")
+    assert is_fair(asked, bowl, ("The pot I fired", "An old jar"), "term")
+
+
 def test_a_note_that_leaves_its_articles_out_is_no_question() -> None:
     said = "Which of these games fits this description: pair {}?"
     assert not is_fair(said.format("older child with younger child"), "Engobe", OTHERS, "term")

@@ -1,13 +1,11 @@
 """The quiz of a lesson: its facts turned round, each with wrong choices of the right one's kind, or left out."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Block, Lesson
 from audiolesson.patterns import lazy
@@ -111,24 +109,7 @@ def _of_claims(claimed: Sequence[Claim]) -> Iterator[Fact]:
             yield Fact("cloze", name, asked, name, claim.section, claim.place, said, said, worth=1.0)
 
 
-_MEANS = lazy(r"\bdoes “[^”]+” mean\?$")
-_THING = lazy(
-    r"(?:an?|the|my|your|his|her|our|their|its) [a-z-]+(?: [a-z-]+)? (?:of|in|i|you|he|she|we|they|that)\b", re.I
-)
-"""A thing with what tells which one: "the photograph I took"."""
-_COMPARES = lazy(r"[Ww]hich of these (?!.*\bthan\b).*\b(?:better|worse|longer|faster|slower|harder|earlier|later)\b")
-"""A comparison that says not with what."""
-
-
-def _is_mixed(choices: Sequence[str]) -> bool:
-    """Whether whole sentences stand among names of things, where the odd ones out rule themselves out."""
-    said = {len(choice.split()) > 1 and not _THING.match(choice) and has_finite_verb(choice) for choice in choices}
-    return len(said) > 1 and len({choice.split()[0] for choice in choices}) > 1
-
-
 def _is_fine(one: Posed) -> bool:
-    if _COMPARES.match(one.question) or (_MEANS.search(one.question) and _is_mixed((one.right, *one.wrong))):
-        return False
     return _is_even(one) and is_fair(one.question, one.right, one.wrong, one.kind)
 
 

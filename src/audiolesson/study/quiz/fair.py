@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.refusing.slips import HEDGED
@@ -144,10 +145,27 @@ def _is_alone_in_form(right: str, wrong: Sequence[str]) -> bool:
     return _SHORT_FORM.fullmatch(right) is not None and all(" " not in one and is_common(one.lower()) for one in wrong)
 
 
+_MEANS = lazy(r"\bdoes “[^”]+” mean\?$")
+_THING = lazy(
+    r"(?:an?|the|my|your|his|her|our|their|its) [a-z-]+(?: [a-z-]+)? (?:of|in|i|you|he|she|we|they|that)\b", re.I
+)
+"""A thing with what tells which one: "the photograph I took"."""
+_COMPARES = lazy(r"[Ww]hich of these (?!.*\bthan\b).*\b(?:better|worse|longer|faster|slower|harder|earlier|later)\b")
+"""A comparison that says not with what."""
+
+
+def _is_mixed(choices: Sequence[str]) -> bool:
+    """Whether whole sentences stand among names of things, where the odd ones out rule themselves out."""
+    said = {len(choice.split()) > 1 and not _THING.match(choice) and has_finite_verb(choice) for choice in choices}
+    return len(said) > 1 and len({choice.split()[0] for choice in choices}) > 1
+
+
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
     if any(map(holds_placeholder, (question, *choices))) or is_telegraphic(question, ""):
+        return False
+    if _COMPARES.search(question) or (_MEANS.search(question) and _is_mixed(choices)):
         return False
     if (
         _OF_NO_KIND.match(question)
