@@ -85,6 +85,10 @@ def test_a_phrase_that_points_back_or_a_head_of_two_makes_no_sentence(head: str,
     assert with_its_head(Text(head), Text(phrase), WHOLE) is None
 
 
+def test_a_noun_that_ends_as_a_deed_says_not_what_a_head_means() -> None:
+    assert with_its_head(Text("Weaving a belt"), Text("Evening class, session two."), WHOLE) is None
+
+
 def test_a_head_is_named_only_where_its_sentence_does_not() -> None:
     assert naming(Text("Broken ends"), Text("Broken ends are tied."), WHOLE, 0) is None
     named = naming(Text("Broken ends"), Text("The weaver ties them."), WHOLE, 0)

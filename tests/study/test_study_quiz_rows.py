@@ -8,6 +8,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
 from audiolesson.study.quiz.dated import dated
@@ -38,7 +39,7 @@ def asked(text: str, facts: tuple[Fact, ...] | None = None) -> dict[str, tuple[s
     """By question: the right choice and the wrong ones."""
     lesson = lesson_of(text)
     quiz = draft_quiz(lesson, facts_of(lesson) if facts is None else facts)
-    return {question.question.text: (right(question), wrong(question)) for question in quiz}
+    return {without_lead(question.question.text): (right(question), wrong(question)) for question in quiz}
 
 
 def right(question: Question) -> str:

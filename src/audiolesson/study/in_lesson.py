@@ -32,6 +32,8 @@ _MEANT = lazy(
     r"(?<!called\?)(?<!known as\?)"
 )
 """A question for what one term means."""
+_IN_A_LAND = lazy(r"In (?:\d|(?!the\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, [^?]*\bthe [a-z])")
+"""A year, or a place with a thing of its own, tell nothing of a lesson: "In Denmark, what is the usual size?"."""
 _LABEL = lazy(r"[A-Z][^:?.]{2,40}: ")
 """A column of a table in front of what one of its rows says: "Colour: blue. Which glaze is meant?"."""
 _SHORT = lazy(
@@ -129,7 +131,7 @@ def needs_lesson(question: str) -> bool:
     year tells it to those who know them: "In which year did Napoleon's line over the Alps reach Milan?" is of railways.
     """
     if _PLACED.match(question):
-        return False
+        return _IN_A_LAND.match(question) is not None
     if _LABEL.match(question) or _SHORT.fullmatch(question):
         return True
     meant = _MEANT.fullmatch(question)

@@ -8,7 +8,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import counted, things
 from audiolesson.draft.framing.frame_guest import GUEST_KEEPS_ONE, GUEST_SUMS_UP
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.frame_sets import DEFINED
 from audiolesson.draft.framing.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -42,7 +42,7 @@ def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
         return ""
     opens, _ = pick(DEFINED, around.turn // 13).split("{q}")
     asked = re.match(rf"{re.escape(opens)}(?:what|which|why|how|when) [^?.]+\?", items[0].text)
-    lines = (around.signposts[at], around.farewells[at - 1] if at else "", *UNNAMED_SIGNPOSTS)
+    lines = (around.signposts[at], around.farewells[at - 1] if at else "")
     return asked[0] if asked else _begins(items[0], {line: 0 for line in lines if line})
 
 

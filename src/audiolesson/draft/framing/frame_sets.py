@@ -106,13 +106,6 @@ FAREWELLS = (
 )
 """Behind a segment, where the next one has no name that fits."""
 
-UNNAMED_SIGNPOSTS = (
-    "Let us go on with the next part.",
-    "On to the next part.",
-    "Now for the next part.",
-)
-"""Where neither of two segments has one; said in passing, for it says nothing."""
-
 TITLE_SIGNPOST = "Next: {A}."
 """Where a title fits into no other."""
 
@@ -135,7 +128,7 @@ CLAUSE_SIGNPOSTS = (
     "Now we look at {A}.",
 )
 LAST_CLAUSE_SIGNPOSTS = ("The last question is {A}.", "One question is left: {A}.", "And finally, {A}.")
-QUESTION_SIGNPOSTS = ("{Q}", "So, {q}", "Which brings up a question. {Q}", "Now, {q}")
+QUESTION_SIGNPOSTS = ("{Q}", "So, {q}", "Now, {q}")
 LAST_QUESTION_SIGNPOSTS = ("One question is left. {Q}", "And finally, {q}")
 
 RECAPS = (
@@ -276,7 +269,6 @@ LINES: tuple[str, ...] = (
         *SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,
-        *UNNAMED_SIGNPOSTS,
         TITLE_SIGNPOST,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),

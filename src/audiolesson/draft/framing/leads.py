@@ -8,7 +8,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST, UNNAMED_SIGNPOSTS
+from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
@@ -160,7 +160,7 @@ class Leads:
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
         that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
-        else by the title that they stand under, else by that as it stands, else without a name.
+        else by the title that they stand under, else by that as it stands. A line without a name would say nothing.
         """
         later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
@@ -198,7 +198,7 @@ class Leads:
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:
-            self.lines[behind[0]] = self._by_its_title(behind[0]) or pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
+            self.lines[behind[0]] = self._by_its_title(behind[0])
 
     def _by_its_title(self, at: int) -> str:
         """The heading under which a segment begins as it stands; "" where it is none to be said."""

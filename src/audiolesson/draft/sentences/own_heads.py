@@ -40,7 +40,7 @@ _MOST_SAID = 26
 
 _PHRASE = lazy(r"(?:An?|The|One|Any|Every|Each) ")
 _CLAUSE = lazy(r"(?:What|How) (?!to\b)")
-_DOES = lazy(r"[A-Z][a-z]{2,}ing [a-z]")
+_DOES = lazy(r"(?!(?:Even|Morn|Spr|Str|Someth|Noth|Everyth|Anyth|Ceil|Wedd|Build|Dur)ing )[A-Z][a-z]{2,}ing [a-z]")
 _HELD = lazy(r"[:;?!/=→|]|\b(?:the (?:two|three|four|last|other|same)|here|this|these|that last|above|below)\b")
 """What a phrase holds that says more than what a thing is, or points back."""
 
