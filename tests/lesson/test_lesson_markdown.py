@@ -117,6 +117,14 @@ def test_latex_between_brackets_is_a_formula() -> None:
     assert only("\\begin{equation}\nE = mc^2\n\\end{equation}\n").kind == "formula"
 
 
+def test_a_formula_between_dollars_and_backticks_is_one() -> None:
+    text = only("A finite set $`C`$ holds all $`x^2`$; `$x` is code.").text
+    assert text.text == "A finite set C holds all x^2; $x is code."
+    assert [(text.text[m.start : m.end], m.kind) for m in text.marks] == [
+        ("C", "formula"), ("x^2", "formula"), ("$x", "code"),
+    ]  # fmt: skip
+
+
 def test_lists_nest_and_keep_their_lines() -> None:
     block = only("- one\n- two\n  1. inner\n  2. more\n\n     still more\n- three\n")
     assert (block.kind, block.ordered) == ("list", False)

@@ -44,8 +44,14 @@ def without_signs(line: str) -> str:
 _BULLET = lazy(r"(\s{0,12})[•◦▪‣●]\s+(?=\S)")
 
 
-def plain_bullet(line: str) -> str:
-    """A line with the sign of CommonMark before an item that was pasted with another: "• Clay is wet."."""
+_CODED_MATHS = lazy(r"\$`([^`$]+)`\$")
+"""A formula between dollars and backticks, as hosts of code have it, where no sign within marks text."""
+
+
+def plain_signs(line: str) -> str:
+    """A line with the sign of CommonMark before an item that was pasted with another ("• Clay is wet."), and with
+    dollars alone around its formulas."""
+    line = _CODED_MATHS.sub(r"$\1$", line) if "$`" in line else line
     found = _BULLET.match(line)
     return f"{found[1]}- {line[found.end() :]}" if found else line
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson.book_signs import UNTOLD_TAGS, WHOLE_SIGNS, opened_tag, plain_bullet, shut_tags, without_signs
+from audiolesson.lesson.book_signs import UNTOLD_TAGS, WHOLE_SIGNS, opened_tag, plain_signs, shut_tags, without_signs
 from audiolesson.lesson.containers import plain_containers
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
@@ -170,7 +170,7 @@ def _line(line: str, number: int, state: _State) -> str:
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
-    line = plain_bullet(without_signs(_GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line))
+    line = plain_signs(without_signs(_GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line))
     if _HEADING.match(line):
         line = _ANCHOR.sub("", line)
     if "][" in line:

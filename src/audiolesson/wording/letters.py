@@ -42,13 +42,15 @@ def listed(reading: str) -> str:
 
 
 def spell(letters: str, tail: str = "") -> str:
-    """The names of letters, apart; `tail` "s" or "'s" joins the last. Voices get 's, for they lose the s of "Ms".
+    """The names of letters, apart; `tail` "s", "'s" or the "es" behind an S joins the last as "s" or "'s".
+
+    Voices get 's, for they lose the s of "Ms".
 
     >>> finish(spell("LLM", "s"))
     Words(spoken='L L Ms', spelled=(0, 1, 2), voiced="L L M's")
     """
     names = " ".join(LETTER + letter for letter in letters)
-    return names + tail.replace("’", "'")
+    return names + tail.removeprefix("e").replace("’", "'")
 
 
 def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:

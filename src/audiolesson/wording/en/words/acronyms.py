@@ -185,7 +185,7 @@ def _is_shouted(match: re.Match[str]) -> bool:
     )
 
 
-_TAIL = r"(['’]s|['’]d(?!\w)|s['’]?|(?<=S)['’](?=\s))?"
+_TAIL = r"(['’]s|['’]d(?!\w)|s['’]?|(?<=S)es|(?<=S)['’](?=\s))?"
 RULES_LISTED = (
     Rule("name", lazy(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
     Rule("name", lazy(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),
