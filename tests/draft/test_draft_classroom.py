@@ -1,0 +1,21 @@
+"""Which meeting of a class a text is for is told to no listener."""
+
+import pytest
+
+from audiolesson.draft.refusing.classroom import belongs_to_a_class
+
+
+@pytest.mark.parametrize(
+    ("said", "of_a_class"),
+    [
+        ("Evening class, session 3.", True),
+        ("Week four, beginners' group.", True),
+        ("Lecture 12 of the course on ceramics.", True),
+        ("Year 9, history.", True),
+        ("Week four was wet.", False),
+        ("Level 3 is the hardest.", False),
+        ("Class 5 rapids kill.", False),
+    ],
+)
+def test_a_line_that_names_a_meeting_of_a_class_is_told_to_nobody(said: str, of_a_class: bool) -> None:
+    assert belongs_to_a_class(said) is of_a_class
