@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.asides import without_dashes
+from audiolesson.draft.shortening.continued import which
 from audiolesson.draft.shortening.shorten import LONG, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
@@ -499,3 +500,9 @@ def test_what_takes_back_the_first_half_stays_with_it_where_both_can_be_followed
 )
 def test_a_phrase_that_opens_a_sentence_keeps_its_pause_where_an_aside_falls_away(sentence: str, short: str) -> None:
     assert without_dashes(Text(sentence)).text == short
+
+
+def test_no_clause_is_cut_off_where_its_sentence_goes_on_behind_it() -> None:
+    left = "The painters took the yolks of town hens for the young, and those of country hens"
+    assert which(left, "which are redder and larger") == (6, "These ")
+    assert which(left, "which are redder, for the old and swarthy") is None

@@ -44,6 +44,8 @@ def which(left: str, rest: str) -> Start | None:
     found = re.match(r"which,?\s+(?:in turn,?\s+|then\s+)?", rest)
     if not found or not runs_to_the_end(left, rest) or reports(left) or re.search(r", (?:which|who)\b", left):
         return None
+    if _GOES_ON.search(rest):
+        return None
     said = rest[found.end() :]
     at = verb_behind_which(said)
     if at < 0 or re.match(r"(?:is|was) (?:that|to|how|\w{3,}ing)\b", said):
@@ -58,6 +60,10 @@ def which(left: str, rest: str) -> Start | None:
         return (found.end(), "These " + turn) if last_is_plural(left) else None
     name = named_again(left, tokens[at])
     return (found.end(), f"{name} {turn}") if name else None
+
+
+_GOES_ON = lazy(r"^which (?:is|are|was|were) [a-z]+, (?:for|to|from|of|in|at|on) (?:the|an?) ")
+"""Behind a short aside the clause before it goes on: "…, which are redder, for the old"."""
 
 
 def _ends_plural(left: str) -> bool:
