@@ -1,10 +1,10 @@
 """A careful author's list is read out by numbers, whole or not at all."""
 
 import pytest
+from test_draft_read_on import CALM
 
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
-from tests.draft.test_draft_read_on import CALM
 
 
 def told(more: str, title: str = "The firing") -> list[str]:
