@@ -1,0 +1,91 @@
+"""Items read out by numbers, one behind the other: "First, a sharp needle. Second, …".
+
+What an item says first stands behind that of the item before; what explains it is a paragraph of its own, which is left
+out where time is short, up to so many words that a list does not take the time of what the lesson says in its
+paragraphs. What turns the sentence before it, "If not, …", is said with that.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other, sentences_in
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+COUNTS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    "twelfth",
+)
+
+MOST_OF_A_LIST = 130
+"""Words of a list: what explains its items beyond that is left to the page."""
+
+_LEAST_OF_AN_ITEM = 24
+"""Words that are told of each item all the same."""
+
+_TURNS = lazy(
+    r"(?:If (?:not|so)|If (?:it|they|you|there) (?:does|do|is|are|has|have)\b|Otherwise|Or|But|Never|Not|Do not|Don['’]t"
+    r"|Only|Unless|Then|Instead|Except|However)\b"
+)
+"""How a sentence begins without which the one before it says too little, or too much."""
+
+
+def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int, led: Text | None = None) -> None:
+    """Take the sentences of all items, behind `last` if there is a told sentence right before; `led`: a line that is
+    said in front of the first one."""
+    head = last
+    most = max(_LEAST_OF_AN_ITEM, MOST_OF_A_LIST // len(parts))
+    for at, (row, counted) in enumerate(zip(parts, numbers(len(parts)), strict=True)):
+        first, *rest = _bound(row)
+        said = glue(f"{counted}, ", lower_in(ended(first), found.whole))
+        _begin(found)
+        head = before = found.take(glue(led, " ", said) if led is not None and not at else capital(said), head, 1)
+        found.counted.add(head)
+        many = len(first.text.split())
+        if rest:
+            _begin(found)
+        for sentence in rest:
+            many += len(sentence.text.split())
+            if many > most:
+                break
+            before = found.take(ended(sentence), before, 1)
+
+
+def numbers(many: int) -> Iterator[str]:
+    """The words by which so many items are counted."""
+    for at in range(many):
+        yield "and last" if at == many - 1 and at > 1 else COUNTS[at]
+
+
+def sentences(item: Text, language: str) -> list[Text]:
+    """The sentences of an item, those in brackets without them; "J. Smith" is one with what is behind it."""
+    made: list[Text] = []
+    for one in sentences_in(item, language):
+        bare = cut(one, 1, len(one.text) - 1) if _BRACKETED.fullmatch(one.text) else one
+        made.append(bare if not (made and _INITIAL.search(made[-1].text)) else glue(made.pop(), " ", bare))
+    return made
+
+
+_BRACKETED, _INITIAL = lazy(r"\([^()]+\)"), lazy(r"\b[A-Z]\.$")
+
+
+def ended(sentence: Text) -> Text:
+    """A sentence with its stop."""
+    bare = cut(sentence, 0, len(sentence.text.rstrip(" ;,")))
+    return bare if bare.text.endswith((".", "!", "?", ".)")) else glue(bare, ".")
+
+
+def _begin(found: Gathered) -> None:
+    found.block += 1
+    found.above[found.block] = "list"
+
+
+def _bound(row: Sequence[Text]) -> list[Text]:
+    """The sentences of an item, each with what turns it."""
+    made: list[Text] = []
+    for sentence in row:
+        made.append(
+            one_behind_the_other(ended(made.pop()), sentence) if made and _TURNS.match(sentence.text) else sentence
+        )
+    return made
