@@ -7,7 +7,9 @@ paragraphs. What turns the sentence before it, "If not, …", is said with that.
 
 from collections.abc import Iterator, Sequence
 
+from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other, sentences_in
+from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.lesson.model import Text
@@ -21,11 +23,17 @@ COUNTS = (
 MOST_OF_A_LIST = 130
 """Words of a list: what explains its items beyond that is left to the page."""
 
+MOST_IN_A_LABEL = 6
+"""Words of what an item is called by."""
+
+_SHORT = 4
+"""Words of an order or rule that says too little without what explains it."""
+
 _LEAST_OF_AN_ITEM = 24
 """Words that are told of each item all the same."""
 
 _TURNS = lazy(
-    r"(?:If (?:not|so)|If (?:it|they|you|there) (?:does|do|is|are|has|have)\b|Otherwise|Or|But|Never|Not|Do not|Don['’]t"
+    r"(?:If|Otherwise|Or|But|Never|Not|Do not|Don['’]t"
     r"|Only|Unless|Then|Instead|Except|However)\b"
 )
 """How a sentence begins without which the one before it says too little, or too much."""
@@ -82,10 +90,16 @@ def _begin(found: Gathered) -> None:
 
 
 def _bound(row: Sequence[Text]) -> list[Text]:
-    """The sentences of an item, each with what turns it."""
+    """The sentences of an item, each with what turns it, and its label with the first of them."""
     made: list[Text] = []
     for sentence in row:
-        made.append(
-            one_behind_the_other(ended(made.pop()), sentence) if made and _TURNS.match(sentence.text) else sentence
-        )
+        joined = made and (_TURNS.match(sentence.text) or (len(made) == 1 and _waits(made[0].text, sentence.text)))
+        made.append(one_behind_the_other(ended(made.pop()), sentence) if joined else sentence)
     return made
+
+
+def _waits(said: str, behind: str) -> bool:
+    """Whether a sentence only names what the one behind it tells, or what that says to do something with."""
+    many = len(said.split())
+    label = many <= MOST_IN_A_LABEL and not is_order(said) and not has_finite_verb(said)
+    return many <= _SHORT or label or (is_order(behind) and not is_order(said))

@@ -85,14 +85,15 @@ def read_out(found: Gathered, block: Block, lead: Text | None, headings: Sequenc
     if lead is not None and (line := _in_one(lead, items, found)) is not None:
         found.take(line, last, 1)
         return True
-    if sum(len(one.text.split()) for row in parts for one in row) > MOST_IN_ONE_PIECE:
+    rows = _numbered(lead, parts, found.whole)
+    if sum(len(one.text.split()) for one in rows) > MOST_IN_ONE_PIECE:
         take_by_numbers(found, parts, last, lead)
-        return True
-    found.take(one_behind_the_other(*_numbered(lead, parts, found.whole)), last, 1)
+    else:
+        found.take(one_behind_the_other(*rows), last, 1)
     return True
 
 
-MOST_IN_ONE_PIECE = 40
+MOST_IN_ONE_PIECE = 70
 """Words of a list that is told in one piece; of a longer one what explains its items may be left out."""
 
 

@@ -10,13 +10,12 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb
-from audiolesson.draft.english.texts import one_behind_the_other
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE
-from audiolesson.draft.sentences.numbered import COUNTS, ended, sentences, take_by_numbers
+from audiolesson.draft.sentences.numbered import COUNTS, MOST_IN_A_LABEL, ended, sentences, take_by_numbers
 from audiolesson.draft.sentences.read_out import are_english
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
@@ -27,8 +26,6 @@ MOST_OF_AN_ITEM = 60
 _LEAST_ITEMS = 3
 _STEPS, _LABELS = 0.5, 0.75
 """The share of the items of a numbered list that tell what to do, and of others that begin with a label."""
-
-_MOST_IN_A_LABEL = 6
 
 _FOR_STUDENTS = lazy(
     r"\b(?:exercis\w+|objectives?|outcomes?|questions?|homework|assignments?|quiz\w*|further|references?|links?|resources?"
@@ -52,6 +49,9 @@ _WHEN = lazy(
 )
 """A heading that says when the steps below it are taken."""
 
+_HANGS = lazy(r"\b(?:it|its|they|them|these|those|your own)\b|\b(?:this|that)$", re.IGNORECASE)
+"""What in a heading hangs on what stands before it, so that it leads to nothing."""
+
 _CASE = lazy(r"(?:With|For|To|In|On|At|By|When|While|If|Once|After|Before|As|From|Without|Until|Every|Now|Then)\b")
 """How a step begins that says first when, where or with what: "With small pliers squeeze the end."."""
 
@@ -69,26 +69,15 @@ def told_steps(found: Gathered, block: Block, lead: Text | None, headings: Seque
     firsts = [one[0].text for one in parts]
     labelled = sum(len(one) > 1 and _is_label(one[0].text) for one in parts) >= _LABELS * len(parts)
     steps = block.ordered and sum(map(_is_step, firsts)) >= _STEPS * len(firsts)
-    if not (steps or labelled):
+    if not (steps or labelled) or (last < 0 and headings and _HANGS.search(headings[0])):
         return False
-    take_by_numbers(found, _with_their_labels(parts, steps), last, _led(headings[0]) if headings and last < 0 else None)
+    take_by_numbers(found, parts, last, _led(headings[0]) if headings and last < 0 else None)
     return True
 
 
 def _led(heading: str) -> Text | None:
     """A heading that says when or where steps are taken, as what leads to them; any other is said by the framing."""
     return Text(f"{heading.rstrip('.')}:") if _WHEN.match(heading) else None
-
-
-def _with_their_labels(parts: Sequence[Sequence[Text]], steps: bool) -> list[Sequence[Text]]:
-    """The items, each label with the sentence behind it: alone it says nothing, but for an order of several `steps`."""
-    told: list[Sequence[Text]] = []
-    for one in parts:
-        said = one[0].text
-        alone = steps and is_order(said) and len(said.split()) > 1
-        joined = len(one) > 1 and _is_label(said) and not alone
-        told.append((one_behind_the_other(*one[:2]), *one[2:]) if joined else one)
-    return told
 
 
 def _may_be_told(found: Gathered, block: Block, headings: Sequence[str]) -> bool:
@@ -118,7 +107,7 @@ def _sentences(item: Text, found: Gathered) -> list[Text]:
 
 
 def _is_label(said: str) -> bool:
-    return len(said.split()) <= _MOST_IN_A_LABEL and not leans_back(said)
+    return len(said.split()) <= MOST_IN_A_LABEL and not leans_back(said)
 
 
 def _is_step(said: str) -> bool:
