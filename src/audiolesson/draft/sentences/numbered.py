@@ -20,17 +20,14 @@ COUNTS = (
     "twelfth",
 )
 
-MOST_OF_A_LIST = 130
+MOST_OF_A_LIST = 100
 """Words of a list: what explains its items beyond that is left to the page."""
 
 MOST_IN_A_LABEL = 6
 """Words of what an item is called by."""
 
-_SHORT = 4
+_SHORT = 3
 """Words of an order or rule that says too little without what explains it."""
-
-_LEAST_OF_AN_ITEM = 24
-"""Words that are told of each item all the same."""
 
 _TURNS = lazy(
     r"(?:If|Otherwise|Or|But|Never|Not|Do not|Don['’]t"
@@ -42,22 +39,29 @@ _TURNS = lazy(
 def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int, led: Text | None = None) -> None:
     """Take the sentences of all items, behind `last` if there is a told sentence right before; `led`: a line that is
     said in front of the first one."""
+    rows = [_bound(row) for row in parts]
     head = last
-    most = max(_LEAST_OF_AN_ITEM, MOST_OF_A_LIST // len(parts))
-    for at, (row, counted) in enumerate(zip(parts, numbers(len(parts)), strict=True)):
-        first, *rest = _bound(row)
-        said = glue(f"{counted}, ", lower_in(ended(first), found.whole))
+    for at, (row, many, counted) in enumerate(zip(rows, _as_far(rows), numbers(len(rows)), strict=True)):
+        said = glue(f"{counted}, ", lower_in(ended(row[0]), found.whole))
         _begin(found)
         head = before = found.take(glue(led, " ", said) if led is not None and not at else capital(said), head, 1)
         found.counted.add(head)
-        many = len(first.text.split())
-        if rest:
+        if many > 1:
             _begin(found)
-        for sentence in rest:
-            many += len(sentence.text.split())
-            if many > most:
-                break
+        for sentence in row[1:many]:
             before = found.take(ended(sentence), before, 1)
+
+
+def _as_far(rows: Sequence[Sequence[Text]]) -> list[int]:
+    """How many sentences of each item are told: the first of all, then the second of each, as far as there is room."""
+    told = [1] * len(rows)
+    words = sum(len(row[0].text.split()) for row in rows)
+    for level in range(1, max(map(len, rows))):
+        for at, row in enumerate(rows):
+            more = len(row[level].text.split()) if told[at] == level < len(row) else MOST_OF_A_LIST
+            if words + more <= MOST_OF_A_LIST:
+                told[at], words = level + 1, words + more
+    return told
 
 
 def numbers(many: int) -> Iterator[str]:

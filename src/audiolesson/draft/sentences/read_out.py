@@ -15,7 +15,7 @@ from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, words_over
+from audiolesson.draft.sentences.held import UNTRUE, without_course, words_over
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.sentences.numbered import COUNTS, ended, numbers, sentences, take_by_numbers
 from audiolesson.draft.sentences.taken_back import takes_back
@@ -28,6 +28,9 @@ MOST_TOGETHER = 25
 MOST_OF_AN_ITEM = 70
 LEAST_OF_ITEMS = 4
 """Words of items on average: shorter ones are data, "Counter A: 1,012"."""
+
+_LEAST_BESIDE_FIGURES = 8
+"""The same where most items hold a figure: "below 20 dB: normal"."""
 
 _MOST_TO_BEGIN = 25
 """Words of a line and of the first sentence behind it, for both to be one sentence."""
@@ -61,7 +64,7 @@ _OF_A_STUDENT = lazy(
 )
 """How a line begins that asks, or sets a task."""
 
-_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[-−+] ?\d|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |→")
+_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[−+] ?\d|\d - \d|\d-\d+-|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |→")
 _RARE, _MOST_RARE, _LEAST_SMALL = 19.0, 0.3, 0.1
 """Bits of a word that English hardly has, and the share of them from which a list is in another language; and the share
 of "the", "of", "and" and their like that English has.
@@ -113,7 +116,7 @@ def _may_be_read_out(
     """Whether the items of a list are English words for the ear, and what stands over them lets them be said."""
     if not 2 <= len(items) <= len(COUNTS) or any(item.items for item in block.items) or found.sums_up:
         return False
-    over = words_over(lead, headings)
+    over = words_over(lead, [without_course(heading) for heading in headings])
     if _NOT_READ_OUT.search(over) or any(map(UNTRUE.search, (over, *headings))):
         return False
     if any(begins_with_order(item.text) for item in items) and not may_order(found, items):
@@ -124,9 +127,12 @@ def _may_be_read_out(
         return False
     said = [item.text for item in items]
     words = " ".join(said).split()
-    if len(words) < LEAST_OF_ITEMS * len(items) or max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
+    figures = sum(bool(re.search(r"\d", one)) for one in said)
+    if len(words) < (_LEAST_BESIDE_FIGURES if 2 * figures > len(said) else LEAST_OF_ITEMS) * len(items):
         return False
-    if any(_SIGNS.search(one) or points_at_the_page(one) or one.rstrip().endswith("?") for one in said):
+    if max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
+        return False
+    if any(_SIGNS.search(one) or points_at_the_page(_WITH_THEM.sub("", one)) or one.rstrip().endswith("?") for one in said):
         return False
     return are_english(words)
 
@@ -140,8 +146,18 @@ def are_english(words: Sequence[str]) -> bool:
 
 def _leads(line: str) -> bool:
     """Whether a line leads to items that are so."""
-    fits = line.endswith(":") and not points_at_the_page(line)
-    return fits and not (_NOT_SO.search(line) or _OF_A_STUDENT.match(line))
+    fits = line.endswith(":") and not points_at_the_page(_TO_THEM.sub(":", line))
+    return fits and not (_NOT_SO.search(_BUT.split(line)[-1]) or _OF_A_STUDENT.match(line))
+
+
+_TO_THEM = lazy(r",? as follows:$|\bthe following are [a-z ]{3,30}:$|^Let['’]s do (?=the )")
+"""How a line leads to the items right below it, or to what they do."""
+
+_BUT = lazy(r", but ")
+"""Behind what a line says of its items, whatever it denies before."""
+
+_WITH_THEM = lazy(r"\bwith (?:any of )?the above\b")
+"""How an item speaks of those before it."""
 
 
 _BEHIND = 160

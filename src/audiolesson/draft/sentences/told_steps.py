@@ -69,10 +69,15 @@ def told_steps(found: Gathered, block: Block, lead: Text | None, headings: Seque
     firsts = [one[0].text for one in parts]
     labelled = sum(len(one) > 1 and _is_label(one[0].text) for one in parts) >= _LABELS * len(parts)
     steps = block.ordered and sum(map(_is_step, firsts)) >= _STEPS * len(firsts)
-    if not (steps or labelled) or (last < 0 and headings and _HANGS.search(headings[0])):
+    if not (steps or labelled) or (last < 0 and headings and _hangs(headings[0])):
         return False
     take_by_numbers(found, parts, last, _led(headings[0]) if headings and last < 0 else None)
     return True
+
+
+def _hangs(heading: str) -> bool:
+    """Whether a heading says what steps are for only where it stands: "What you can do about it"."""
+    return _HANGS.search(heading) is not None and not _WHEN.match(heading)
 
 
 def _led(heading: str) -> Text | None:
