@@ -132,7 +132,9 @@ def _may_be_read_out(
         return False
     if max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
         return False
-    if any(_SIGNS.search(one) or points_at_the_page(_WITH_THEM.sub("", one)) or one.rstrip().endswith("?") for one in said):
+    if any(
+        _SIGNS.search(one) or points_at_the_page(_WITH_THEM.sub("", one)) or one.rstrip().endswith("?") for one in said
+    ):
         return False
     return are_english(words)
 

@@ -31,9 +31,9 @@ _FOR_STUDENTS = lazy(
     r"\b(?:exercis\w+|objectives?|outcomes?|questions?|homework|assignments?|quiz\w*|further|references?|links?|resources?"
     r"|discuss\w*|essays?|seminars?|tutorials?|problems?|at home|myths?|misconceptions?|wrong|able to|agenda|drills?"
     r"|will (?:learn|know)|you['’]ll (?:learn|know)|answers?|solutions?|hints?|tools?|materials?|supplies|ingredients"
-    r"|you(?:['’]ll| will)? need|to have|sources?|books?|notebook|next (?:week|time)|to think|talk (?:about|over)|to try"
-    r"|try (?:it|this|these)|to do|this week|for the week|case (?:for|study)|trace|examples?|worked|check (?:yourself|list)"
-    r"|think about|listening|tasks?|activit(?:y|ies)|projects?|lab|in class|in pairs|faults|mistakes?|dates|bug)\b"
+    r"|you(?:['’]ll| will)? need|to have|sources?|books?|notebook|next (?:week|time)|to think|talk (?:about|over)"
+    r"|to try|try (?:it|this|these)|to do|this week|for the week|case (?:for|study)|trace|examples?|worked"
+    r"|check (?:yourself|list)|think about|listening|tasks?|activit(?:y|ies)|projects?|lab|in class|in pairs|faults|mistakes?|dates|bug)\b"
     r"|^(?:further )?readings?$|^practi[cs]e\b|\bpractice$",
     re.IGNORECASE,
 )
@@ -42,7 +42,8 @@ _FOR_STUDENTS = lazy(
 _LEADS_NOWHERE = lazy(r"\b(?:not|never|nobody|none|cannot|wrong|avoid)\b|n['’]t\b", re.IGNORECASE)
 
 _SIGNS = lazy(
-    r"[=<>×÷√^_|\\{}@#*→+]|\d ?[−] ?\d|\d [-–] \d|\s[-–—] \w+[.!?]?$|^[-–—] |\w[.!?] [-–—] |https?:|\([a-z]\)|^\W*[A-Za-z][).:] |\w/\w"
+    r"[=<>×÷√^_|\\{}@#*→+]|\d ?[−] ?\d|\d [-–] \d|\s[-–—] \w+[.!?]?$|^[-–—] |\w[.!?] [-–—] "
+    r"|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |\w/\w"
 )
 _WHEN = lazy(
     r"(?:When|Whenever|If|Before|After|Once|While|During|On|In|At) (?!short\b|brief\b|this\b|detail\b)[^:?!,]{3,50}$"
