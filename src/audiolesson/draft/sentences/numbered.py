@@ -29,10 +29,7 @@ MOST_IN_A_LABEL = 6
 _SHORT = 3
 """Words of an order or rule that says too little without what explains it."""
 
-_TURNS = lazy(
-    r"(?:If|Otherwise|Or|But|Never|Not|Do not|Don['’]t"
-    r"|Only|Unless|Then|Instead|Except|However)\b"
-)
+_TURNS = lazy(r"(?:If|Otherwise|Or|But|Never|Not|Do not|Don['’]t|Only|Unless|Then|Instead|Except|However)\b")
 """How a sentence begins without which the one before it says too little, or too much."""
 
 

@@ -33,7 +33,8 @@ _FOR_STUDENTS = lazy(
     r"|will (?:learn|know)|you['’]ll (?:learn|know)|answers?|solutions?|hints?|tools?|materials?|supplies|ingredients"
     r"|you(?:['’]ll| will)? need|to have|sources?|books?|notebook|next (?:week|time)|to think|talk (?:about|over)"
     r"|to try|try (?:it|this|these)|to do|this week|for the week|case (?:for|study)|trace|examples?|worked"
-    r"|check (?:yourself|list)|think about|listening|tasks?|activit(?:y|ies)|projects?|lab|in class|in pairs|faults|mistakes?|dates|bug)\b"
+    r"|check (?:yourself|list)|think about|listening|tasks?|activit(?:y|ies)|projects?"
+    r"|lab|in class|in pairs|faults|mistakes?|dates|bug)\b"
     r"|^(?:further )?readings?$|^practi[cs]e\b|\bpractice$",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ _LEADS_NOWHERE = lazy(r"\b(?:not|never|nobody|none|cannot|wrong|avoid)\b|n['’]
 
 _SIGNS = lazy(
     r"[=<>×÷√^_|\\{}@#*→+]|\d ?[−] ?\d|\d [-–] \d|\s[-–—] \w+[.!?]?$|^[-–—] |\w[.!?] [-–—] "
-    r"|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |\w/\w"
+    r"|https?:|\betc\b|\([a-z]\)|^\W*[A-Za-z][).:] |\w/\w"
 )
 _WHEN = lazy(
     r"(?:When|Whenever|If|Before|After|Once|While|During|On|In|At) (?!short\b|brief\b|this\b|detail\b)[^:?!,]{3,50}$"
