@@ -7,6 +7,7 @@ from itertools import groupby
 
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
+from audiolesson.draft.choosing.counted_whole import tell_counted_whole
 from audiolesson.draft.choosing.dropping import MS_A_LETTER, Least, drop_least
 from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
@@ -33,6 +34,9 @@ time."""
 _ROUNDS = 3
 _DEEP_ENOUGH = 0.95
 """Sentences alone in their section are left out, and others looked at, while this share of must-say can be filled."""
+
+_MUST_WITH_A_LIST = 0.97
+"""So much of the time what is told in any case may take with the end of a list."""
 
 _MUST_OF_A_WHOLE = 0.885
 """What is taken out of such a lesson leaves so much of the time: what goes on is told rather than if there is time."""
@@ -61,6 +65,8 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
     _go_deeper(chooser, must)
     _tell_other_halves(chooser, round(target * MUST_SHARE_AS_IT_RUNS))
+    if chooser.clean:
+        tell_counted_whole(chooser, round(target * _MUST_WITH_A_LIST))
     _lengthen_recap(chooser, round(must * 1.02))
     points = chooser.choice.recap
     _drop_points(chooser, around)

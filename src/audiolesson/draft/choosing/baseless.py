@@ -84,7 +84,9 @@ def without_baseless(found: Gathered, titles: Sequence[str]) -> None:
         elif candidate.follows in gone and (alone := _alone(candidate)):
             found.candidates[order] = alone
             told.tell(alone)
-        elif candidate.follows in gone or told.lacks(candidate, is_behind_a_gap(candidate, found, gaps)):
+        elif candidate.follows in gone or (
+            order not in found.counted and told.lacks(candidate, is_behind_a_gap(candidate, found, gaps))
+        ):
             gone.add(order)
             give_up(found, order, WHY)
             told.pass_over(candidate.section, candidate.text.text)

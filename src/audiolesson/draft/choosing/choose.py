@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.choosing.awaiting import awaits
 from audiolesson.draft.choosing.choice import Choice
+from audiolesson.draft.choosing.counted import begins_count
 from audiolesson.draft.choosing.likeness import Likeness
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.outline import Outline
@@ -108,7 +109,7 @@ class Chooser:
             if follows >= 0 and (follows not in chosen or follows in ranks or follows in self.choice.recap):
                 continue
             alike = self.likeness.nearest(order, chosen, follows)
-            if if_time and self.lacks_other_half(order):
+            if if_time and (self.lacks_other_half(order) or self._begins_a_count(order)):
                 continue
             goes_on = self._goes_on(order, where)
             to_its_end = goes_on and self._is_in_the_same_paragraph(order)
@@ -139,6 +140,10 @@ class Chooser:
         joined = not self.passages.before or self.passages.before[other] == order
         wanted = takes_back(self.candidates[other].text.text) or self._awaits(order)
         return joined and wanted and other not in self.choice.all() and other in self.group_of()
+
+    def _begins_a_count(self, order: int) -> bool:
+        """Whether a sentence of a clean lesson gives the first of several things, of which all are told or none."""
+        return self.clean and begins_count(self.candidates[order].text.text)
 
     def _awaits(self, order: int) -> bool:
         """Whether a listener waits for what stands behind a sentence; what was found is kept."""

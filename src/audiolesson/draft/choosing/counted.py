@@ -11,9 +11,10 @@ from audiolesson.draft.model import Candidate
 from audiolesson.patterns import lazy
 
 _COUNTS_ON = lazy(
-    r"(?:(?P<one>First(?:ly)?\b|The [Ff]irst\b|One (?:is|of)\b)|(?:Second|Third|Fourth)(?:ly)?\b|(?:Final|Last)ly\b"
-    r"|The (?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|last|other)\b|Another (?:is|one)\b|Then there (?:is|are)\b"
-    r"|.{4,40} (?:comes|come) next\b)"
+    r"(?:(?P<one>(?P<first>(?:[^.?!]{3,150}: f|F)irst(?:, |ly\b))|First\b|The [Ff]irst\b|One (?:is|of)\b)"
+    r"|(?:Second|Third|Fourth)(?:ly)?\b|(?:Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|And last), "
+    r"|(?:Final|Last)ly\b|The (?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|last|other)\b|Another (?:is|one)\b"
+    r"|Then there (?:is|are)\b|.{4,40} (?:comes|come) next\b)"
 )
 """How one of several counted things begins."""
 
@@ -35,6 +36,12 @@ _MOST_APART = 8
 def counts_on(said: str) -> bool:
     """Whether a sentence brings one of several counted things."""
     return _COUNTS_ON.match(said) is not None
+
+
+def begins_count(said: str) -> bool:
+    """Whether a sentence brings the first of several counted things."""
+    found = _COUNTS_ON.match(said)
+    return found is not None and found["first"] is not None
 
 
 def only_names(said: str) -> bool:

@@ -7,7 +7,15 @@ from audiolesson.draft.sentences.gathered import Gathered
 
 
 def give_up(found: Gathered, order: int, why: str) -> None:
-    """Refuse a candidate; it keeps its place among the others, in a tier from which nothing is taken."""
+    """Refuse a candidate; it keeps its place among the others, in a tier from which nothing is taken.
+
+    A list that is read out by numbers right behind it stands without it.
+    """
     candidate = found.candidates[order]
     found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
     found.candidates[order] = replace(candidate, tier=NEVER)
+    if order in found.counted:
+        return
+    for behind in found.candidates[order + 1 : order + 2]:
+        if behind.order in found.counted and behind.follows == order:
+            found.candidates[behind.order] = replace(behind, follows=-1)

@@ -197,7 +197,7 @@ def without_orphans(
             continue
         orphan = is_orphan(candidate, found)
         defines = bool(titles) and defines_name(titles[candidate.section], candidate.text.text)
-        defines = defines or order in gathered.defined
+        defines = defines or order in gathered.defined or order in gathered.counted
         if defines and found[order].needs and candidate.follows not in gone:
             kept[order] = replace(found[order], needs={})
             continue
@@ -229,7 +229,7 @@ def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, .
     A term that the lesson brings in where nothing is told of it is borne only where all is.
     """
     for order, candidate in enumerate(gathered.candidates):
-        if candidate.tier == NEVER or not is_orphan(candidate, found):
+        if candidate.tier == NEVER or order in gathered.counted or not is_orphan(candidate, found):
             continue
         if _lacks_term(found[order]) and gathered.freedom < MOST_FREE:
             give_up(gathered, order, _WHY)

@@ -14,6 +14,7 @@ from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.named_things import capitalized
 from audiolesson.draft.choosing.passages import Passages
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Lesson
@@ -104,7 +105,7 @@ def purposes(
             1.0
             + _says(lesson, one, words, core)
             + (_FIRST_OF_SECTION if opens else _FIRST_OF_PARAGRAPH * one.first)
-            + _COUNTED * bool(counts_on(one.text.text))
+            + _counted(one)
             - _LOOSE * is_loose(one, passages)
             + _EACH_USE * min(brought, _MOST_USES)
             + _TIED * (tied - 0.5)
@@ -113,6 +114,15 @@ def purposes(
         )
         found.append(max(_LEAST, weight))
     return tuple(found)
+
+
+def _counted(one: Candidate) -> float:
+    """What it weighs that a sentence brings one of several things: an item of a list weighs less, a step no less."""
+    if not counts_on(one.text.text):
+        return 0.0
+    said = one.text.text.rsplit(": ", 1)[-1] if "irst, " in one.text.text else one.text.text
+    step = begins_with_order(said.partition(", ")[2])
+    return _COUNTED if one.source != "bullet" or step else 0.0
 
 
 def _says(lesson: Lesson, one: Candidate, words: Collection[str], core: Collection[int]) -> float:

@@ -110,7 +110,9 @@ class _Cutter:
         taken, found, since = set(used), list[_Part](), 0
         for at, one in enumerate(own):
             since += 1
-            leans = one.follows >= 0 and (since <= LEAST_APART or _POINTS.match(one.text.text))
+            leans = one.follows >= 0 and (
+                since <= LEAST_APART or one.source == "bullet" or _POINTS.match(one.text.text)
+            )
             before = own[at - 1]
             starts = at and (one.section != before.section if several else one.block != before.block) and not leans
             if not starts or since <= (LEAST_APART if found else least) or len(own) - at < LEAST_TO_END:

@@ -24,6 +24,9 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 _COUNTS = lazy(r"(?:Two|Three|Four|Five|Six|Seven|Several|Various|A few) [a-z]")
+_BEGINS = lazy(r"First, (?!(?:the|an?|we|you|it|they|he|she|his|her|its|their|there) )")
+"""How a procedure begins."""
+
 _UNSURE = lazy(
     r"(?:No ?one|Nobody|None|Opinions|Views|Accounts|Estimates|Figures|Historians|Scholars|Scientists|Experts) "
     r"(?:really |quite |still |exactly )?(?:knows?|agrees?|disagrees?|differs?|var(?:y|ies)|can (?:say|tell)|is sure"
@@ -98,4 +101,6 @@ def _needs(title: str, said: str) -> bool:
         return False
     if wanted and asks(title) in ("openly", "shortly"):
         return True
-    return bool(_COUNTS.match(said) or _UNSURE.match(said) or _KNOWN.search(said)) or begins_with_order(said)
+    return bool(
+        _COUNTS.match(said) or _UNSURE.match(said) or _KNOWN.search(said) or _BEGINS.match(said)
+    ) or begins_with_order(said)

@@ -147,7 +147,8 @@ class Leads:
 
     def _sign(self, at: int) -> str:
         """What leads to a segment by its title, shortly where the opening has just named it among others."""
-        short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised))
+        counts = self._candidates[self._groups[at][0]].text.text.startswith("First, ")
+        short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised)) and not counts
         return FIRST_SIGNPOST.format(A=self._frame.names[at]) if short else self._frame.signposts[at]
 
     def _was_just_said(self, at: int) -> bool:

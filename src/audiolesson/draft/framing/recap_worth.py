@@ -117,6 +117,7 @@ _NO_START = lazy(
     r"(?:We|I|Our|My|You (?:will|have|are|saw|may have)|No need"
     r"|It|They|He|She|His|Her|Their|Its|Both|One|Ones|Another|Others?|Neither|Either|Some|Many|Most|Few|None|This|That"
     r"|These|Such|Here|What|Why|How|Who|Which|Where|Whoever|Nor|Then|Now|Next|Today|Again|Too|Same|First|Second|Third"
+    r"|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Last(?=,)"
     r"|Two|Three|Four|Five|Those(?! (?:who|which|that|of)\b)|There(?! (?:is|are|was|were)\b)|All(?! [a-z]+s\b)"
     rf"|The (?:first|second|third|last|next|same|others?|two|three|four|former|latter)\b(?!{_THING})"
     r"|The (?:result|answer|reason|rest|word|name|problem|trick|difference|idea|rule|question|point|pair)\b"

@@ -62,6 +62,7 @@ _SEEN = (
 _IN_THE_WORLD = lazy(
     rf"(?<!at )\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b"
     r"|(?:code|method|way|details?|discussion|section|link|box|output)\b)[a-z]+ (?:above|below)(?=[,.;:)])"
+    r"|\bin the course of\b"
 )
 """What stands over or under another thing: "each stone covers the joint below."."""
 

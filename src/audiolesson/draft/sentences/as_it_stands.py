@@ -150,8 +150,8 @@ class Made:
             if candidate is not None:
                 self.keep(candidate)
                 self._block = candidate.block
-        defined = {self.orders[order] for order in found.defined} - {-1}
-        return replace(found, candidates=self.candidates, refused=self.refused, defined=defined)
+        now = [{self.orders[order] for order in orders} - {-1} for orders in (found.defined, found.counted)]
+        return replace(found, candidates=self.candidates, refused=self.refused, defined=now[0], counted=now[1])
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate that there was, with its new order; not what goes on in an item that is not told."""

@@ -122,7 +122,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
             named = glue(
                 article + " ", _in_small(term, tokens) if _is_of_its_kind(term.text, tokens) else lower_first(term)
             )
-        return glue(named, " is ", lower_first(body), ".")
+        link = naming.is_or_means(said)
+        return glue(named if link == " is " else capital(term), link, lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
     verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS - _LOOSE
@@ -204,7 +205,9 @@ def _is_counted(term: Text, tokens: list[str], whole: str) -> bool:
     """Whether a term of common words names one of many things of a kind that is counted: "bit", a binary digit."""
     bare = bare_term(term.text)
     common = not term.marks and not is_name(bare, whole) and not any(map(str.isupper, bare[1:]))
-    return common and tokens[0].lower() in ("a", "an") and _head_of_text(tokens).lower() in _COUNTED_KINDS
+    if not common or tokens[0].lower() not in ("a", "an"):
+        return False
+    return _head_of_text(tokens).lower() in _COUNTED_KINDS or has(whole, bare.lower(), r"(?<=\bany )", r"\b")
 
 
 def _is_another(term: Text, tokens: Sequence[str]) -> bool:

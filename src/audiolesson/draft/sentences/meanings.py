@@ -7,7 +7,16 @@ from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.sentences import joins
-from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
+from audiolesson.draft.sentences.naming import (
+    GENERIC,
+    MASS,
+    bare_term,
+    head_noun,
+    is_or_means,
+    lower_first,
+    lower_in,
+    subject,
+)
 from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -71,7 +80,7 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
         if tokens[0] == "like":
             return glue(named, " is ", body, ".")
         return (
-            glue(named, _is_or_means(said), body, ".")
+            glue(named, is_or_means(said), body, ".")
             if is_noun_phrase(said.split(",")[0]) or _MEANING.match(said)
             else None
         )
@@ -80,14 +89,8 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
         and " " in term.text
         and not MASS.search(head_noun(term.text))
     ):
-        return glue("The ", lower_first(term), _is_or_means(said), body, ".")
+        return glue("The ", lower_first(term), is_or_means(said), body, ".")
     return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
-
-
-def _is_or_means(said: str) -> str:
-    """The verb between one thing and what it is, if that is many: "Footing means the large stones"."""
-    phrase = re.split(r",| (?:at|in|on|of|that|which|along|under|over|for|with|from) ", said, maxsplit=1)[0]
-    return " means " if is_plural(head_noun(phrase)) and phrase.lower().startswith("the ") else " is "
 
 
 _BARE = lazy(

@@ -101,6 +101,12 @@ def inside(name: str, whole: str) -> str:
     return name if is_name(name.split()[0], whole) else lower_first(Text(name)).text
 
 
+def is_or_means(said: str) -> str:
+    """The verb between one thing and what it is, if that is many: "Footing means the large stones"."""
+    phrase = re.split(r",| (?:at|in|on|of|that|which|along|under|over|for|with|from) ", said, maxsplit=1)[0]
+    return " means " if is_plural(head_noun(phrase)) and phrase.lower().startswith("the ") else " is "
+
+
 def names_term(term: str, sentence: str) -> bool:
     """Whether a sentence names the term itself, so that it can be said without it."""
     said = {word[:5] for word in content_words(sentence)}

@@ -10,18 +10,17 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.english.texts import AROUND, capital, cut, glue, one_behind_the_other, sentences_in
+from audiolesson.draft.english.texts import AROUND, capital, cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.held import UNTRUE, words_over
+from audiolesson.draft.sentences.held import UNTRUE, without_course, words_over
 from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.draft.sentences.numbered import COUNTS, ended, numbers, sentences, take_by_numbers
 from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
-
-_COUNTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 MOST_TOGETHER = 25
 """Words of a line with its items that are one sentence; of more each item has its own."""
@@ -29,6 +28,9 @@ MOST_TOGETHER = 25
 MOST_OF_AN_ITEM = 70
 LEAST_OF_ITEMS = 4
 """Words of items on average: shorter ones are data, "Counter A: 1,012"."""
+
+_LEAST_BESIDE_FIGURES = 8
+"""The same where most items hold a figure: "below 20 dB: normal"."""
 
 _MOST_TO_BEGIN = 25
 """Words of a line and of the first sentence behind it, for both to be one sentence."""
@@ -62,7 +64,7 @@ _OF_A_STUDENT = lazy(
 )
 """How a line begins that asks, or sets a task."""
 
-_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[-−+] ?\d|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |→")
+_SIGNS = lazy(r"[=<>×÷√^_|\\\\{}@#*/]|\d ?[−+] ?\d|\d - \d|\d-\d+-|https?:|\([a-z]\)|^\W*[A-Za-z][).:] |→")
 _RARE, _MOST_RARE, _LEAST_SMALL = 19.0, 0.3, 0.1
 """Bits of a word that English hardly has, and the share of them from which a list is in another language; and the share
 of "the", "of", "and" and their like that English has.
@@ -72,7 +74,7 @@ of "the", "of", "and" and their like that English has.
 def read_out(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take all items of a list by numbers, behind `lead`, a line that ends in a colon; whether that could be done.
 
-    Up to 70 words are told together; of a longer list the first two items are, and others as far as there is time.
+    Up to 70 words are told together; of a longer list what explains its items is told as far as there is time.
 
     `last` is the sentence right before the list, -1 where none is told. Without a line only steps are read out, and
     items that begin with what they are called.
@@ -80,45 +82,41 @@ def read_out(found: Gathered, block: Block, lead: Text | None, headings: Sequenc
     items = [item.text for item in block.items]
     if not found.is_clean or not _may_be_read_out(found, block, lead, headings, items):
         return False
-    parts = [_sentences(item, found.language) for item in items]
+    parts = [sentences(item, found.language) for item in items]
     if not all(parts) or (lead is None and not _says_what_it_is(parts, block.ordered)):
         return False
     if lead is not None and (line := _in_one(lead, items, found)) is not None:
         found.take(line, last, 1)
         return True
     rows = _numbered(lead, parts, found.whole)
-    many = sum(len(one.text.split()) for row in rows for one in row)
-    together = len(rows) if many <= MOST_IN_ONE_PIECE else 2  # cut off behind "first" it is none
-    first = one_behind_the_other(*(one for row in rows[:together] for one in row))
-    follows = found.take(first, last, 1)
-    for row in rows[together:]:
-        for one in row:
-            follows = found.take(one, follows, 1)
+    if sum(len(one.text.split()) for one in rows) > MOST_IN_ONE_PIECE:
+        take_by_numbers(found, parts, last, lead)
+    else:
+        found.take(one_behind_the_other(*rows), last, 1)
     return True
 
 
 MOST_IN_ONE_PIECE = 70
-"""Words of a list that is told whole or not at all; of a longer one the end is left out where time is short."""
+"""Words of a list that is told in one piece; of a longer one what explains its items may be left out."""
 
 
-def _numbered(lead: Text | None, parts: Sequence[Sequence[Text]], whole: str) -> list[list[Text]]:
-    """The sentences of each item, its number in front, and in front of the first one the line that leads to them."""
-    rows: list[list[Text]] = []
-    for at, (count, sentences) in enumerate(zip(_COUNTS, parts, strict=False)):
-        count = "and last" if at == len(parts) - 1 and at > 1 else count
-        first, *others = [_ended(one) for one in sentences]
+def _numbered(lead: Text | None, parts: Sequence[Sequence[Text]], whole: str) -> list[Text]:
+    """The sentences of all items, each item's number in front, and in front of the first one the line that leads."""
+    told: list[Text] = []
+    for count, row in zip(numbers(len(parts)), parts, strict=True):
+        first, *others = [ended(one) for one in row]
         line = glue(f"{count}, ", lower_in(first, whole))
-        rows.append([glue(lead, " ", line) if lead is not None and not at else capital(line), *others])
-    return rows
+        told += [glue(lead, " ", line) if lead is not None and not told else capital(line), *others]
+    return told
 
 
 def _may_be_read_out(
     found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], items: Sequence[Text]
 ) -> bool:
     """Whether the items of a list are English words for the ear, and what stands over them lets them be said."""
-    if not 2 <= len(items) <= len(_COUNTS) or any(item.items for item in block.items) or found.sums_up:
+    if not 2 <= len(items) <= len(COUNTS) or any(item.items for item in block.items) or found.sums_up:
         return False
-    over = words_over(lead, headings)
+    over = words_over(lead, [without_course(heading) for heading in headings])
     if _NOT_READ_OUT.search(over) or any(map(UNTRUE.search, (over, *headings))):
         return False
     if any(begins_with_order(item.text) for item in items) and not may_order(found, items):
@@ -129,10 +127,20 @@ def _may_be_read_out(
         return False
     said = [item.text for item in items]
     words = " ".join(said).split()
-    if len(words) < LEAST_OF_ITEMS * len(items) or max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
+    figures = sum(bool(re.search(r"\d", one)) for one in said)
+    if len(words) < (_LEAST_BESIDE_FIGURES if 2 * figures > len(said) else LEAST_OF_ITEMS) * len(items):
         return False
-    if any(_SIGNS.search(one) or points_at_the_page(one) or one.rstrip().endswith("?") for one in said):
+    if max(len(one.split()) for one in said) > MOST_OF_AN_ITEM:
         return False
+    if any(
+        _SIGNS.search(one) or points_at_the_page(_WITH_THEM.sub("", one)) or one.rstrip().endswith("?") for one in said
+    ):
+        return False
+    return are_english(words)
+
+
+def are_english(words: Sequence[str]) -> bool:
+    """Whether the words of a list are such as English has, and not many that it hardly has."""
     small = [word.strip(AROUND) for word in words if word[:1].islower()]
     english = sum(word in FUNCTION for word in small) >= _LEAST_SMALL * len(small)
     return english and sum(rarity(word) > _RARE for word in small if word.isalpha()) <= _MOST_RARE * len(small)
@@ -140,8 +148,18 @@ def _may_be_read_out(
 
 def _leads(line: str) -> bool:
     """Whether a line leads to items that are so."""
-    fits = line.endswith(":") and not points_at_the_page(line)
-    return fits and not (_NOT_SO.search(line) or _OF_A_STUDENT.match(line))
+    fits = line.endswith(":") and not points_at_the_page(_TO_THEM.sub(":", line))
+    return fits and not (_NOT_SO.search(_BUT.split(line)[-1]) or _OF_A_STUDENT.match(line))
+
+
+_TO_THEM = lazy(r",? as follows:$|\bthe following are [a-z ]{3,30}:$|^Let['’]s do (?=the )")
+"""How a line leads to the items right below it, or to what they do."""
+
+_BUT = lazy(r", but ")
+"""Behind what a line says of its items, whatever it denies before."""
+
+_WITH_THEM = lazy(r"\bwith (?:any of )?the above\b")
+"""How an item speaks of those before it."""
 
 
 _BEHIND = 160
@@ -173,7 +191,7 @@ def _in_one(lead: Text, items: Sequence[Text], found: Gathered) -> Text | None:
     """A line and its short items as one sentence; None where they are long, or are sentences."""
     bare = [cut(item, 0, len(item.text.rstrip(" ;,."))) for item in items]
     many = len(lead.text.split()) + sum(len(item.text.split()) for item in bare)
-    if many > MOST_TOGETHER or any(len(_sentences(item, found.language)) > 1 for item in bare):
+    if many > MOST_TOGETHER or any(len(sentences(item, found.language)) > 1 for item in bare):
         return None
     small = [lower_in(item, found.whole) for item in bare]
     comma = "; " if any("," in item.text or " and " in item.text for item in small) else ", "
@@ -182,21 +200,3 @@ def _in_one(lead: Text, items: Sequence[Text], found: Gathered) -> Text | None:
         joint = "" if not at else f"{comma}and " if at == len(small) - 1 else comma
         parts += [joint, item]
     return glue(*parts, ".")
-
-
-def _sentences(item: Text, language: str) -> list[Text]:
-    """The sentences of an item, those in brackets without them; "J. Smith" is one with what is behind it."""
-    made: list[Text] = []
-    for one in sentences_in(item, language):
-        bare = cut(one, 1, len(one.text) - 1) if _BRACKETED.fullmatch(one.text) else one
-        made.append(bare if not (made and _INITIAL.search(made[-1].text)) else glue(made.pop(), " ", bare))
-    return made
-
-
-_BRACKETED, _INITIAL = lazy(r"\([^()]+\)"), lazy(r"\b[A-Z]\.$")
-
-
-def _ended(sentence: Text) -> Text:
-    """A sentence with its stop."""
-    bare = cut(sentence, 0, len(sentence.text.rstrip(" ;,")))
-    return bare if bare.text.endswith((".", "!", "?")) else glue(bare, ".")

@@ -53,6 +53,7 @@ class Reading:
     `noted`: the lesson is made of lists in plain words.
     `headed`: it is a glossary of paragraphs, each with its head so written, see `own_heads`; `defined`: the orders of
     the sentences that say what a head names.
+    `counted`: the orders of items that are read out by numbers, all of which are told, or none.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
@@ -76,6 +77,7 @@ class Reading:
     noted: bool = False
     headed: Heads = ""
     defined: set[int] = field(default_factory=set)
+    counted: set[int] = field(default_factory=set)
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0

@@ -25,6 +25,7 @@ from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.read_out import read_out
 from audiolesson.draft.sentences.told_kinds import told_kinds
+from audiolesson.draft.sentences.told_steps import told_steps
 from audiolesson.draft.sentences.where_items import with_its_being
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
@@ -75,6 +76,8 @@ def tell_list(
         if tell(found, block, lead, headings, last, above is not None):
             return
     take_back()
+    if told_steps(found, block, lead, headings, last):
+        return
     if told_as_paragraphs(found, block, lead, headings, last) and _says_more(
         found.candidates[len(candidates) :], told[len(candidates) :]
     ):
