@@ -29,6 +29,11 @@ _NO_CLAUSE = lazy(
 )
 """A "how" of which the sentence before told what."""
 
+_SAYS = lazy(
+    r"what (?:do|does|did) [^?]+ (?:admit|say|think|believe|hold|mention|note|state|argue|claim|add|see|want|know|write)\?",
+    re.IGNORECASE,
+)
+"""What somebody says or thinks, of much else: "What does Plato admit?"."""
 _TORN = lazy(r"\bwhich [A-Z]\w+ called\?|\b(?:more|less|fewer) than (?:in|per|at|for|by|a|an|the|each|every)\b")
 _ONE_MORE = lazy(r"\b(?:one more|yet another|the other) [a-z]+")
 """One beside others that are not asked for."""
@@ -47,7 +52,7 @@ def is_half_told(ground: Ground, fact: Fact) -> bool:
     asked, said = without_lead(fact.question), fact.answer
     if _ONLY.match(said) and asked.lower().startswith("when "):
         return True
-    if any(pattern.search(asked) for pattern in (_TWO_DEEDS, _NO_CLAUSE, _TORN, _ONE_MORE)):
+    if any(pattern.search(asked) for pattern in (_TWO_DEEDS, _NO_CLAUSE, _SAYS, _TORN, _ONE_MORE)):
         return True
     if _disagrees(asked, said) or _has_small_name(ground, f"{asked} {said}"):
         return True
