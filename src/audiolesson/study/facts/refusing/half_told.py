@@ -30,7 +30,7 @@ _NO_CLAUSE = lazy(
 """A "how" of which the sentence before told what."""
 
 _SAYS = lazy(
-    r"what (?:do|does|did) [^?]+ (?:admit|say|think|believe|hold|mention|note|state|argue|claim|add|see|want|know|write)\?",
+    r"what (?:do|does|did) [^?]+ (?:admit|say|think|believe|hold|mention|note|state|argue|claim|see|want|know)\?",
     re.IGNORECASE,
 )
 """What somebody says or thinks, of much else: "What does Plato admit?"."""
