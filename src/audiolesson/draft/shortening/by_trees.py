@@ -6,6 +6,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.reasons import NO_VERB
+from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.brackets import has_numbered_parts
 from audiolesson.draft.shortening.parsed.apart import asked_for, ways
 from audiolesson.draft.shortening.parsed.careful import careful_ways
@@ -30,8 +31,8 @@ def _carefully(part: Text, trees: Trees, depth: int = 3) -> tuple[Text, ...]:
     Of several cuts the one that leaves the shortest longest part.
     """
     best: tuple[Text, ...] = (part,)
-    for halves in careful_ways(part, trees) if depth and length(part) > LONG else ():
-        if not any(why_not(half, lenient=True) in BROKEN[1:-1] for half in halves):
+    for halves in (*careful_ways(part, trees), argued_row(part, BORNE)) if depth and length(part) > LONG else ():
+        if halves and not any(why_not(half, lenient=True) in BROKEN[1:-1] for half in halves):
             cut_up = [piece for half in halves for piece in freely(half)]
             again = [piece for half in cut_up for piece in _by_tree(half, trees, frozenset())]
             made = tuple(piece for half in again for piece in _carefully(half, trees, depth - 1))

@@ -86,7 +86,8 @@ def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
 
 
 _ROW_ABOUT_ITS_SUBJECT = lazy(
-    r"(?:An?|The|Any|Every|No) (?:[\w-]+ ){1,3}(?:that|who) (?:[^,;:]+, ){1,4}and (?:\w+ly |never )?[a-z]+s? [^,;:]+"
+    r"(?:An?|The|Any|Every|No) (?!(?:[\w-]+ ){1,2}is that)(?:[\w-]+ ){1,3}(?:that|who) (?:[^,;:]+, ){1,4}and"
+    r" (?:\w+ly |never )?[a-z]+s? [^,;:]+"
     r" (?:is|are|was|were|has|have|will|can|must|may) [^,;:]+"
 )
 """A row of verbs that say which one, before the verb of the sentence: "A firm that a, b, and c is at its end."."""

@@ -24,6 +24,7 @@ from audiolesson.draft.refusing.reasons import (
     UNENDED,
 )
 from audiolesson.draft.shortening.added import leaner, without_added
+from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
 from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
@@ -118,6 +119,7 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
         yield split(text)
         yield _whole(supposed(text))
         yield _whole(enumerated(text, is_sure_clause))
+        yield argued_row(text, LONG)
         for cut_up in (
             name_set_off,
             who_of_a_name,
