@@ -59,9 +59,9 @@ _ROW = lazy(r"(?P<first>.*?), (?P<second>(?!that |and |but |or )[^,]+(?: [^,]+)*
 def as_told(sentence: Text, *, opens: bool) -> Text:
     """A careful author's sentence as it is heard; `opens`: it stands in the introduction of the lesson.
 
-    Without what only has it noted, without the place where a case is reported, and without talk of the lesson itself.
+    Without what only has it noted, the place where a case is reported, letters that count, and talk of the lesson.
     """
-    sentence = without_citation(without_note(sentence))
+    sentence = _without_numbers(without_citation(without_note(sentence)))
     if _OPPOSITE.fullmatch(sentence.text):
         return Text("There is a case for the opposite.")
     for begins, told in _CLAIMS:
@@ -83,6 +83,21 @@ def _claimed(sentence: Text, found: re.Match[str], told: str) -> Text:
         rest = glue(cut(rest, 0, at), " that ", cut(rest, at, len(rest.text)))
     only = "only " if found.groupdict().get("only") else ""
     return glue(told.replace("is that", f"is {only}that"), rest)
+
+
+_NUMBER = lazy(r"\((?:(?P<letter>[a-h])|[ivx]{1,4}|\d)\) (?=[a-z])")
+
+
+def _without_numbers(sentence: Text) -> Text:
+    """A sentence without the letters that count its members: "(a) dry, (b) clean, and (c) whole"."""
+    if len(_NUMBER.findall(sentence.text)) < _LEAST_OF_A_ROW or _NUMBER.match(sentence.text):
+        return sentence
+    while found := _NUMBER.search(sentence.text):
+        sentence = without(sentence, *found.span())
+    return sentence
+
+
+_LEAST_OF_A_ROW = 2
 
 
 def _without_the_lesson(sentence: Text) -> Text:

@@ -13,6 +13,7 @@ from audiolesson.draft.refusing.leaning import (
     leans_on_the_whole,
     speaks_for_all,
 )
+from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.sentences.under_heading import leans_over
@@ -76,4 +77,4 @@ def opens_a_lesson(said: str, section: int, refused: Sequence[Refused]) -> bool:
     that stands before it.
     """
     bare = all(one.aside or is_scrap(one.text, one.why) for one in refused)
-    return section == 0 and bare and not _OF_ONE.match(said)
+    return section == 0 and bare and not (_OF_ONE.match(said) or points_at_the_page(said))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.binding import reports
-from audiolesson.draft.english.tags import begins_with_order, has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import cut, has_mark
 from audiolesson.draft.shortening.brackets import has_numbered_parts
 from audiolesson.draft.shortening.own_clauses import is_held_by_that
@@ -41,7 +41,7 @@ _PAIR = lazy(
 )
 _CASE = lazy(
     r"(?:and |but |so |yet |even |only )?(?:if|unless|whenever|until|suppose|given|provided|whether|where|with|without"
-    r"|since(?! \d|the \d)|because|as|once|although|though|while)\b",
+    r"|since(?! \d|the \d)|because|as(?! an? )|once|although|though|while)\b",
     re.I,
 )
 """How a half begins that may hold for the rest as well."""
@@ -49,15 +49,15 @@ _CASE = lazy(
 _WHEN = lazy(r"(?:and |but |so )?(?:when|after|before)\b", re.I)
 _GOVERNS = lazy(
     r"\b(?:if|unless|whether|because|so that|such that|in case|lest|as long as|provided|assuming|suppose|imagine"
-    r"|until|although|though|whereas|why|(?:how|what)(?! to\b)|that (?:is|was) (?:why|how|what))\b"
+    r"|although|though|whereas|why|(?:how|what)(?! to\b)|that (?:is|was) (?:why|how|what))\b"
     r"|\bsince (?!\d|the \d)|\bas if\b",
     re.I,
 )
 """What a second clause may belong to, wherever it stands in the first."""
 
 _SAYS = lazy(
-    r"\b(?:sa(?:y|ys|id)|claim\w*|argu\w+|believ\w+|thinks?|thought|suggest\w*|propos\w+|predict\w*|suspect\w*"
-    r"|contend\w*|hop(?:es?|ed)|fear\w*|according to|supposed|expect\w*|let|lets|see|sees|watch|imagine)\b",
+    r"\b(?:sa(?:y|ys|id)|claim\w*|argu(?:e[sd]?|ing)|believ\w+|thinks?|thought|suggest\w*|propos\w+|predict\w*|suspect\w*"
+    r"|contend\w*|hop(?:es?|ed)|fear\w*|^according to|supposed|expect\w*|let|lets|see|sees|watch|imagine)\b",
     re.I,
 )
 _NOT_OWN = lazy(
@@ -112,10 +112,14 @@ def _fits(found: re.Match[str], left: Text, right: Text, trees: Trees) -> bool:
     rest = found.string[found.end() :]
     if min(len(left.text.split()), len(rest.split())) < _FEWEST:
         return False
-    if _PAIRED.search(_PAIR.sub("", left.text)) or not _is_clause(rest, trees):
+    if _PAIRED.search(_PAIR.sub("", left.text)):
+        return False
+    if not (_is_clause(rest, trees) or (found["stop"] and has_main_verb(sentence(Text(rest)).text))):
         return False
     if found["stop"]:
-        return not _begins_row(rest) and (has_main_verb(left.text, lenient=True) or _tells(left.text, trees))
+        return not (":" in left.text or _begins_row(rest)) and (
+            has_main_verb(left.text, lenient=True) or _tells(left.text, trees)
+        )
     if _NOT_OWN.match(rest) and not (found["colon"] and re.match(r"(?:where|when|if|once) ", rest)):
         return False
     if reports(left.text) or _SAYS.search(left.text) or orders(left.text) or _holds(left.text):
@@ -125,15 +129,25 @@ def _fits(found: re.Match[str], left: Text, right: Text, trees: Trees) -> bool:
         sure = is_sure_clause(first) and _NAMES.match(first)
         row = not (_FRONT.match(rest) or sure or _is_read(sentence(Text(first)).text, trees))
         return not (row or ";" in rest or _LED.search(left.text[:-1])) and _tells(left.text, trees)
-    if _CASE.match(left.text) or _GOVERNS.search(left.text) or ";" in left.text + rest or ":" in left.text:
+    if ";" in left.text + rest or ":" in left.text or _GOVERNS.search(left.text) or _is_a_case(left.text, rest, trees):
         return False
-    if _WHEN.match(left.text) and not _is_past(left.text, trees):
-        return False
-    return _tells(left.text, trees) and not _has_row_before(left.text, rest, trees)
+    row = found["and"] == "and" and _has_row_before(left.text, rest, trees)
+    return _tells(left.text, trees) and not row
+
+
+def _is_a_case(left: str, rest: str, trees: Trees) -> bool:
+    """Whether a half tells in front, or at its end, of when or where the rest may be true as well."""
+    until = left.partition(" until ")[2]
+    if until and has_finite_verb(until):
+        return True
+    first = left.split()[0].lower()
+    if _CASE.match(left):
+        return rest.split()[0] != first  # "With you it is x, and with me it is y"
+    return bool(_WHEN.match(left) and has_finite_verb(left.partition(", ")[0]) and not _is_past(left, trees))
 
 
 def _begins_row(rest: str) -> bool:
-    return re.match(r"(?:first|one|namely|or|and so on|that)\b|[\"“'‘(]", rest, re.I) is not None
+    return re.match(r"(?:first|one(?=,| is| was)|namely|or|so on|that)\b|[\"“'‘(]", rest, re.I) is not None
 
 
 def _holds(left: str) -> bool:
@@ -217,7 +231,7 @@ _SURE = 0.6
 
 def _tells(said: str, trees: Trees) -> bool:
     """Whether a half is a main clause, by its words or as the parser reads it."""
-    return is_sure_clause(said.rstrip(".")) or _is_read(said, trees)
+    return is_sure_clause(said.rstrip(".")) or has_main_verb(said) or _is_read(said, trees)
 
 
 def _is_read(said: str, trees: Trees) -> bool:
