@@ -243,8 +243,8 @@ class Made:
         faults = [*every_fault(said, self._found.language, lenient=True)]
         if reads_on:
             return not any(fault not in self._bearing.whys | self._bearing.read_on for fault in faults)
-        own = self._bearing.careful and self._introduces(one) and is_written_on(said.text)
-        whys = self._bearing.whys | (_OF_HIMSELF if own else frozenset())
+        own = self._introduces(one) and is_written_on(said.text) and (led or (joined and leans_back(said.text)))
+        whys = self._bearing.whys | (_OF_HIMSELF if own and self._bearing.careful else frozenset())
         if why not in whys:
             return False
         likely = self._bearing.careful and (led or words >= _SURELY_WHOLE or has_likely_verb(said.text))

@@ -11,7 +11,7 @@ _IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
 
 _OF_THE_COURSE = lazy(
     r"\bI(?:['’]ll| will| shall)(?: also| then| now)? (?:give|put|show|explain|come|return|get|say|describe|ask|try"
-    r"|tell)\b"
+    r"|tell|address|discuss|cover|go|use|start|begin)\b"
     r"|\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time"
     r"|today|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
     re.IGNORECASE,
