@@ -32,11 +32,11 @@ def cut_carefully(said: str) -> list[str]:
             ],
         ),
         (
-            "The brown saddle proved to be a cousin of the plain field lichen, while nearly all the other saddles belong"
+            "The brown saddle proved to be a cousin of the plain field lichen, while nearly all other saddles belong"
             " in a distant group and are now sold under three new names.",
             [
                 "The brown saddle proved to be a cousin of the plain field lichen.",
-                "Nearly all the other saddles belong in a distant group and are now sold under three new names.",
+                "Nearly all other saddles belong in a distant group and are now sold under three new names.",
             ],
         ),
         (
@@ -85,7 +85,7 @@ def test_what_may_reach_over_the_joint_keeps_a_sentence_whole(said: str) -> None
 
 def test_a_wild_page_is_not_cut_so() -> None:
     said = (
-        "The brown saddle proved to be a cousin of the plain field lichen, while nearly all the other saddles belong"
+        "The brown saddle proved to be a cousin of the plain field lichen, while nearly all other saddles belong"
         " in a distant group and are now sold under three new names."
     )
     assert [part.text for part in Judged().shorter(Text(said), "")] == [said]

@@ -65,8 +65,8 @@ def is_first(said: str) -> bool:
 
 
 _OF_ONE = lazy(
-    r"(?:\w+ )?(?:they|it|he|she|them|their|its|his|her|him|that|such|there|here|both|neither)\b"
-    r"|(?:\w+ ){0,3}(?:this|these|those)\b",
+    r"(?:[\w'’-]+ ){0,4}(?:they|it|he|she|them|their|its|his|her|him|this|these|those|that|such|there|here|both"
+    r"|neither)\b",
     re.I,
 )
 """How a sentence begins that may speak of what the title names, which nobody hears."""
