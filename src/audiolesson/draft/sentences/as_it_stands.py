@@ -260,7 +260,9 @@ class Made:
 
     def _introduces(self, one: Refused) -> bool:
         """Whether a sentence stands in the introduction of a lesson that has sections behind it."""
-        return one.section == 0 and len(self._found.titles) > 1
+        lesson = self._lesson
+        own = one.section == 0 and len(lesson.sections) > 1
+        return own and lesson.sections[0].title in ("", lesson.title)
 
     def _items_of(self, section: int) -> dict[str, Item]:
         if section not in self._items:
