@@ -88,7 +88,7 @@ one, and has what it needs."""
 
 _OF_A_CAREFUL_AUTHOR = Bearing(
     (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
-    30,
+    34,
     46,
     1,
     42,
