@@ -33,6 +33,8 @@ def test_what_a_careful_author_names_in_the_world_is_no_part_of_the_page(said: s
         "There is an answer at the end of the chapter.",
         "The course is free, and thanks go to the helpers.",
         "Last week three of you brought a lamp.",
+        "Read this before Thursday and bring a lamp.",
+        "Bring these with you to the ferry.",
     ],
 )
 def test_what_is_of_the_page_or_the_class_still_is(said: str) -> None:

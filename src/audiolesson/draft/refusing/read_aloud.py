@@ -54,7 +54,7 @@ _SEEN = (
     r" (?:we|you|I|is|means)\b"
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|"
     rf"\bat the end of (?:the (?:\w+ )?{_PAGE_PART}|this)\b|\bby heart\b"
-    r"|\bbefore (?:you )?read(?:ing)? on\b"
+    r"|\bbefore (?:you )?read(?:ing)? on\b|^[Rr]ead (?:this|it|these)\b|^[Bb]ring (?:this|it|these|them)\b"
     r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
     r"|\b(?:please|(?<!of )thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
 )
