@@ -18,13 +18,9 @@ _LAW = (
     r"(?:Constitution|Act|Treaty|Charter|Code|Convention|Law|Amendment|Statute|Regulation|Directive|Covenant|Decree"
     r"|Declaration|Licen[cs]e)"
 )
-_MINE = (
-    r"(?<!\ba )(?<!\bthe )(?<!\bnew )(?<!\bold )(?<!\bcoal )(?<!\beach )\bmine\b"
-    r"(?! (?:tips?|shafts?|owners?|workers?|water|fires?|timber)\b)"
-)
-"""What is mine, and no mine."""
+_MINE = r"(?<!\ba )(?<!\bthe )(?<!\bnew )(?<!\bold )(?<!\bcoal )\bmine\b(?! (?:tips?|shafts?|owners?|water)\b)"
 OWN = rf"\b(?:I|[Mm]y|me)\b(?!\.)|{_MINE}(?!\.)|\bI['’]"
-"""How an author speaks of himself; to be set into a pattern that keeps capitals apart."""
+"""How an author speaks of himself, not of a mine; to be set into a pattern that keeps capitals apart."""
 
 POINTS = Shape(
     # to a place on the page: "the code above", "below, we …", "see below"
