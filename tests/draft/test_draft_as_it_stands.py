@@ -273,6 +273,11 @@ def test_an_introduction_tells_what_happened_to_its_author_if_the_next_sentence_
     assert introduced(f"{story} It had burned for sixty years in his hall. It went out one night in June.")[0] == story
 
 
+def test_an_introduction_does_not_begin_with_what_its_author_feels() -> None:
+    felt = "I have found myself drawn to lamps of glass on my way."
+    assert felt not in introduced(f"{felt} They were sold by weight. Wool was cheap.")
+
+
 def test_an_introduction_does_not_tell_what_its_author_will_do() -> None:
     said = introduced("Lamps of tin were cheap. I shall also put the objections, because there are good ones.")
     assert said == ["Lamps of tin were cheap."]

@@ -243,7 +243,8 @@ class Made:
         faults = [*every_fault(said, self._found.language, lenient=True)]
         if reads_on:
             return not any(fault not in self._bearing.whys | self._bearing.read_on for fault in faults)
-        own = self._introduces(one) and is_written_on(said.text) and (led or (joined and leans_back(said.text)))
+        needed = (led and not OF_HIMSELF.match(said.text)) or (joined and leans_back(said.text))
+        own = needed and self._introduces(one) and is_written_on(said.text)
         whys = self._bearing.whys | (_OF_HIMSELF if own and self._bearing.careful else frozenset())
         if why not in whys:
             return False
