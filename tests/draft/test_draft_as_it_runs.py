@@ -60,8 +60,9 @@ LONG = (
 )
 
 
-def test_a_sentence_of_more_than_25_words_is_told_only_where_nothing_else_fills_the_time() -> None:
-    lesson = parse_lesson(f"# Cloth\n\nCloth is woven from threads. {LONG}\n\n{RICH}\n", "a.md", "a", ".md")
+def test_within_a_section_more_than_25_words_are_told_only_where_nothing_else_fills_the_time() -> None:
+    body = f"# Cloth\n\n## Threads\n\nCloth is woven from threads. {LONG}\n\n{RICH}\n"
+    lesson = parse_lesson(body, "a.md", "a", ".md")
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
     texts = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
     assert max(len(text[start:end].split()) for text in texts for start, end in split(text)) <= 25

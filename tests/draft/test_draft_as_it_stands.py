@@ -129,7 +129,8 @@ def test_a_long_sentence_of_a_careful_author_is_told_where_the_next_leans_on_it(
     )
     rest = "Lamps of glass came later. They broke on the boats. Each kind had its own smell. A lamp of tin lasts long."
     for behind, is_told in (("They were sold by weight there.", True), ("Oil from whales was burnt in towns.", False)):
-        lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{long} {behind} {rest}", "a.md", "a", ".md")
+        body = f"Oil was dear on the coast. {long} {behind} {rest}"
+        lesson = parse_lesson(f"# Lamps\n\n## On the coast\n\n{body}", "a.md", "a", ".md")
         said = [one.text.text for one in in_its_place(lesson, gather(lesson, "en")).candidates]
         assert (long in said) == is_told
 
@@ -222,3 +223,61 @@ def test_no_long_sentence_is_told_that_the_next_one_takes_back(behind: str) -> N
 )
 def test_what_a_line_or_a_list_may_turn_is_not_told_as_it_stands(body: str) -> None:
     assert not any("cup of lead" in one for one in standing(body, "Things that people believe"))
+
+
+OPENING = (
+    "For the whole of one dry and quiet century the best ropes of the old harbour were made of hemp from the south by "
+    "the women of its three streets without any licence of the king."
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "is_told"),
+    [
+        (f"{OPENING} Oil was dear.", True),
+        (f"Oil was dear in the harbour. {OPENING} Wool was cheap in June.", False),
+    ],
+)
+def test_a_long_sentence_of_a_careful_author_is_told_where_it_opens_a_section(body: str, is_told: bool) -> None:
+    assert (OPENING in in_place(body)) == is_told
+
+
+def introduced(intro: str) -> list[str]:
+    """What is told of a careful author's introduction before two sections."""
+    plain = (
+        "Lamps of tin were made by the smiths of the coast for two hundred years. The smiths sold them on the quay in "
+        "the first week of June. A lamp of glass came later. The harbour was full of boats in June. A boat brought oil."
+    )
+    lesson = parse_lesson(f"# Lamps\n\n{intro}\n\n## On the coast\n\n{plain}\n\n## Oil\n\n{plain}", "a.md", "a", ".md")
+    found = gather(lesson, "en")
+    assert found.is_clean
+    return [one.text.text for one in in_its_place(lesson, found).candidates if one.section == 0]
+
+
+def test_the_first_sentence_of_a_lesson_leans_on_none() -> None:
+    first = "Most of the harbours you're likely to have seen sort their boats like this: small, and then large."
+    behind = "The old harbour sorts them into three. It keeps one quay for each."
+    assert introduced(f"{first} {behind}")[0] == first
+
+
+def test_the_first_sentence_leans_where_it_means_what_the_title_names_or_speaks_to_a_class() -> None:
+    assert "They were sold by weight in the other harbour." not in introduced(
+        "They were sold by weight in the other harbour. Wool was cheap."
+    )
+    room = "Last week three of you brought lamps of the other kind to the harbour."
+    assert room not in introduced(f"{room} Wool was cheap on the coast.")
+
+
+def test_an_introduction_tells_what_happened_to_its_author_if_the_next_sentence_goes_on_from_it() -> None:
+    story = "Some years ago a sailor rang my workshop about a lamp that had belonged to his uncle."
+    assert introduced(f"{story} It had burned for sixty years in his hall. It went out one night in June.")[0] == story
+
+
+def test_an_introduction_does_not_begin_with_what_its_author_feels() -> None:
+    felt = "I have found myself drawn to lamps of glass on my way."
+    assert felt not in introduced(f"{felt} They were sold by weight. Wool was cheap.")
+
+
+def test_an_introduction_does_not_tell_what_its_author_will_do() -> None:
+    said = introduced("Lamps of tin were cheap. I shall also put the objections, because there are good ones.")
+    assert said == ["Lamps of tin were cheap."]

@@ -130,4 +130,6 @@ def is_matched(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()]
     if found.group().lower() == "this":
         return bool(_JOINED_CLAUSE.search(before)) and bool(_VERB_FIRST.match(text, found.end()))
+    if found.group().lower() == "the same" and (text.startswith(" as ", found.end()) or before.endswith("within ")):
+        return True
     return bool(_OF_TWO.fullmatch(found.group())) and bool(_FIRST_OF_TWO.search(before))

@@ -44,7 +44,12 @@ _NEEDS_MORE = Shape(
 )
 
 
+_ITS_DATE = lazy(r"(\b\d{4}\b.*?\b(?:of|in|from|by) )that(?= (?:year|century|date|time)\b)")
+"""A year that the sentence names itself: "In 1700 … an inventory of that year"."""
+
+
 def leaves_open(text: str) -> bool:
     """Whether the end of a sentence, or a thing that it means, is completed by the sentence before it."""
+    text = _ITS_DATE.sub(r"\1the", text)
     bare = _ENDS_BARE.search(text, max(0, len(text) - _OF_AN_END))
     return bool((bare and not _COMPLETE.search(text[: bare.start()])) or _NEEDS_MORE.fits(text))

@@ -18,8 +18,9 @@ _LAW = (
     r"(?:Constitution|Act|Treaty|Charter|Code|Convention|Law|Amendment|Statute|Regulation|Directive|Covenant|Decree"
     r"|Declaration|Licen[cs]e)"
 )
-OWN = r"\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]"
-"""How an author speaks of himself; to be set into a pattern that keeps capitals apart."""
+_MINE = r"(?<!\ba )(?<!\bthe )(?<!\bnew )(?<!\bold )(?<!\bcoal )\bmine\b(?! (?:tips?|shafts?|owners?|water)\b)"
+OWN = rf"\b(?:I|[Mm]y|me)\b(?!\.)|{_MINE}(?!\.)|\bI['’]"
+"""How an author speaks of himself, not of a mine; to be set into a pattern that keeps capitals apart."""
 
 POINTS = Shape(
     # to a place on the page: "the code above", "below, we …", "see below"
@@ -125,7 +126,7 @@ POINTS_HERE = Shape(
 """A "here" that is a place of the page: "click here", "the code here"."""
 
 AUTHOR = Shape(
-    r"\bI (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|\bmine\b"
+    rf"\bI (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|{_MINE}"
     r"|\b(?:took|told|asked|gave|showed|made|let|helped|struck|for|to|with|of|at) me\b|\bLets\b|\b[Ll]et['’]s\b"
     r"|\b[Ll]et us\b|\b[Ww]elcome to\b|\b[Ff]eel free\b|\b[Tt]hanks?\b(?! to\b)|\b[Tt]hank you|\b[Pp]lease\b"
     r"|\b[Dd]on['’]t forget\b|\b[Ss]tay tuned|\b[Tt]oday,? we\b"

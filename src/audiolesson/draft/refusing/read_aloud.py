@@ -28,8 +28,8 @@ _PAGE_PART = (
 )
 _SEEN = (
     rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
-    rf"|\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you|we)\b"
-    r"|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))"
+    rf"|(?<!ing )\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you"
+    r"|we)\b|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))"
     r"|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
     r"|animation|flowchart|code cell|picture)s?\b(?! of speech)"
     r"|\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ll]isting|[Cc]hapter|[Ss]ection|[Ee]quation|[Ee]xercise|[Aa]ppendix|[Ss]tep"
@@ -42,20 +42,21 @@ _SEEN = (
     r"|seen|look at|looked at|discuss(?:ed)?|cover(?:ed)?|come back|return|get to|talk(?:ed)? about|deal with"
     r"|dealt with|learn(?:ed|t)?|explore|turn to|move on|go over|study|introduce|begin|start)\b"
     r"|\b[Yy]our questions? (?:is|are|isn['’]t|is not|aren['’]t) (?:here|answered)\b"
-    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those) of you\b"
+    r"|\b(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Nn]one|those|one|two|three|four) of you\b"
     r"|\byou(?:['’]ve| have)? (?:come|came) (?:to|for|because|here)\b"
-    r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course|workshop)|primer|tutors?|exams?"
-    r"|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up|log ?in|website"
-    r"|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
-    r"|curriculum|click(?:ing|ed)?|download|install(?:ed|ing)?|scroll|Ctrl|localhost|clone)\b"
+    r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course(?! of\b)|workshop)|primer"
+    r"|tutors?|exams?|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up"
+    r"|log ?in|website|repo(?:sitory)?|README|forum|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
+    r"|curriculum|click(?:ing|ed)?|download|install(?:ed|ing)?|scroll|Ctrl|localhost|clone)\b|\b(?:Discord|Slack)\b"
     r"|\b(?:students?|readers?|learners?|participants?|attendees|workshop) (?:will|should|may|can|who|tell|ask)\b"
     r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year|time)\b"
     r"|\b(?:[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)\b,?"
     r" (?:we|you|I|is|means)\b"
-    r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|\bat the end of (?:the|this)\b|\bby heart\b"
-    r"|\bbefore (?:you )?read(?:ing)? on\b"
+    r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|"
+    rf"\bat the end of (?:the (?:\w+ )?{_PAGE_PART}|this)\b|\bby heart\b"
+    r"|\bbefore (?:you )?read(?:ing)? on\b|^[Rr]ead (?:this|it|these)\b|^[Bb]ring (?:this|it|these|them)\b"
     r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
-    r"|\b(?:please|thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
+    r"|\b(?:please|(?<!of )thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
 )
 """What sends a listener to the page or leads through a course."""
 
@@ -63,20 +64,24 @@ _IN_THE_WORLD = lazy(
     rf"(?<!at )\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b"
     r"|(?:code|method|way|details?|discussion|section|link|box|output)\b)[a-z]+ (?:above|below)(?=[,.;:)])"
     r"|\bin the course of\b"
+    r"|\b(?:open|still|free) (?:air|water|ground) (?:above|below)(?=[,.;:)])"
 )
 """What stands over or under another thing: "each stone covers the joint below."."""
+
+_OF_A_LAW = lazy(r"\b[Ss]ections? \d+[A-Z]?(?:\(\w+\))*(?= of the [A-Z])|(?<=\d, )section \d+[A-Z]?(?:\(\w+\))*")
+"""A part of an act, named as everybody names it: "section 3 of the Prescription Act 1832"."""
 
 _AT_THE_PAGE, _SURELY_SEEN = lazy(_SEEN), lazy(rf"{_SEEN}|{OWN}")
 
 
 def points_at_the_page(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, or leads through a course."""
-    return bool(_AT_THE_PAGE.search(_IN_THE_WORLD.sub("", said)))
+    return bool(_AT_THE_PAGE.search(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said))))
 
 
 def surely_seen(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, leads through a course, or is the author's own."""
-    return bool(_SURELY_SEEN.search(_IN_THE_WORLD.sub("", said)))
+    return bool(_SURELY_SEEN.search(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said))))
 
 
 def is_for_the_ear(said: str, why: str) -> bool:

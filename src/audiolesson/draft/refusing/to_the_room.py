@@ -16,7 +16,7 @@ _SHOWS = lazy(
     r"|(?:Ask|Show|Pause|Play|Wait|Click|Hands)(?: them| the (?:room|audience|class))?: "
     r"|(?:Handout|Slides|Worksheet|Material|Notes) (?:for|to|of) (?:the|my|our|a) [^:;]*\.$"
     r"|(?:Draw|Write|Sketch|Put) [^,;:]{2,60} on the (?:black|white)?board\b"
-    r"|Ask (?:who|what|how|why|whether|if|for a show)\b[^.?!]*\.$"
+    r"|Ask (?:who|what|how|why|whether|if|for a show)\b(?!.* and (?:they|the|you|most|many|nearly|few)\b)[^.?!]*\.$"
     r"|Read (?:this )?(?:together )?with the [^,;:]*(?:list|sheet|handout|slides|map|table|book)\.$"
 )
 """What a speaker shows or does: "Start with the recording.", "Slide 9, the nets."."""

@@ -36,6 +36,7 @@ from audiolesson.draft.refusing.reasons import (
 )
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_paragraphs import turns
+from audiolesson.draft.sentences.leans import opens_a_lesson
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.taken_back import takes_back
@@ -44,9 +45,8 @@ from audiolesson.draft.sentences.written_on import is_of_the_page, is_written_on
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
-_OF_THE_AUTHOR = frozenset(
-    {ONES_OWN, "speaks of the author or the student", "uses a short form that is given in full nowhere"}
-)
+_OF_HIMSELF = frozenset({ONES_OWN, "speaks of the author or the student"})
+_OF_THE_AUTHOR = _OF_HIMSELF | {"uses a short form that is given in full nowhere"}
 _AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a machine", "is done at a keyboard"})
 
 
@@ -54,7 +54,8 @@ _AT_A_MACHINE = frozenset({"is for doing, not for hearing", "is a step at a mach
 class Bearing:
     """Why sentences are refused that a listener can follow where they stand, if they have no other fault.
 
-    `most`: words of a sentence, `most_led` of one that the next leans on; `tier`: that of what is told so; `careful`:
+    `most`: words of a sentence, `most_led` of one that the next leans on, `most_opening` of one of the introduction, or
+    that begins a section; `tier`: that of what is told so; `careful`:
     by an author of whom what opens a section may lean on the end of the one before it, and what likely has a verb is
     taken to have one. `read_on`: why a sentence of such an author is refused that is told all the same right behind
     another one of its paragraph.
@@ -64,6 +65,7 @@ class Bearing:
     most: int
     most_led: int
     tier: int
+    most_opening: int = 0
     careful: bool = False
     read_on: frozenset[str] = frozenset()
 
@@ -86,9 +88,10 @@ one, and has what it needs."""
 
 _OF_A_CAREFUL_AUTHOR = Bearing(
     (OFTEN_FALSE - _AT_A_MACHINE) | {LEANS, GOES_ON, ORDER, TOO_SHORT, TOO_LONG, NO_VERB},
-    30,
+    34,
     46,
     1,
+    42,
     careful=True,
     read_on=_READ_ON,
 )
@@ -121,7 +124,7 @@ class Made:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all; `last`: the order of the
     sentence right before, -1 for none; `held`: the section and block of an item right before that is not told;
-    `begins`: what is looked at begins a paragraph that goes on; `block`: the last one gone through.
+    `first`: what is looked at begins a paragraph, `begins`: one that goes on; `block`: the last one gone through.
     """
 
     def __init__(self, lesson: Lesson, found: Gathered, bearing: Bearing) -> None:
@@ -131,7 +134,7 @@ class Made:
         self.orders: list[int] = []
         self._last = -1
         self._held = (-1, -1)
-        self._begins, self._block = False, -1
+        self._begins, self._first, self._block = False, False, -1
         self._items: dict[int, dict[str, Item]] = {}
         self._led: dict[int, frozenset[str]] = {}
 
@@ -144,7 +147,8 @@ class Made:
                 more, one = found.refused[behind : behind + 1], found.refused[behind - 1]
                 ahead = more[0] if more and more[0].before <= order else candidate
                 said = ahead.text if isinstance(ahead, Refused) else ahead.text.text if ahead else ""
-                self._begins = ahead is not None and self._block != one.block == ahead.block
+                self._first = self._block != one.block
+                self._begins = ahead is not None and self._first and one.block == ahead.block
                 self.look_at(one, said)
                 self._block = one.block
             if candidate is not None:
@@ -209,10 +213,12 @@ class Made:
         told: list[tuple[Text, bool]] = []
         for text in texts:
             joined = bool(told) or self._goes_on(one, text.text)
+            opens = self._bearing.careful and not self.candidates
             leans = leans_back(text.text) and not OF_HIMSELF.match(text.text)
+            leans = leans and not (opens and opens_a_lesson(text.text, one.section, self.refused))
             reads_on = joined and self._reads_on(one, text.text)
             bound = leans or reads_on or (one.why == ORDER and joined)
-            if (leans and not joined) or not self._stands(text, one.why, ahead, joined, reads_on):
+            if (leans and not joined) or not self._stands(one, text, ahead, joined, reads_on):
                 return ()
             told.append((text, bound))
         return told
@@ -223,28 +229,41 @@ class Made:
         here = last is not None and last.block == one.block and last.source == "prose" and said in self._found.whole
         return bool(here and self._bearing.read_on and is_written_on(said))
 
-    def _stands(self, said: Text, why: str, ahead: str, joined: bool, reads_on: bool) -> bool:
+    def _stands(self, one: Refused, said: Text, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
-        led = leans_back(ahead)
+        why, led = one.why, leans_back(ahead)
         if takes_back(ahead, surely=self._bearing.careful):
             return False
         begins = why == ORDER and self._bearing.careful and self._begins
         if why in (ORDER, TOO_SHORT) and not (led or begins or (joined and why == TOO_SHORT)):
             return False
         words = len(said.text.split())
-        if words > (self._bearing.most_led if led else self._bearing.most) or is_of_the_page(said):
+        if words > self._most(one, led=led) or is_of_the_page(said):
             return False
         faults = [*every_fault(said, self._found.language, lenient=True)]
         if reads_on:
             return not any(fault not in self._bearing.whys | self._bearing.read_on for fault in faults)
-        if why not in self._bearing.whys:
+        needed = (led and not OF_HIMSELF.match(said.text)) or (joined and leans_back(said.text))
+        own = needed and self._introduces(one) and is_written_on(said.text)
+        whys = self._bearing.whys | (_OF_HIMSELF if own and self._bearing.careful else frozenset())
+        if why not in whys:
             return False
         likely = self._bearing.careful and (led or words >= _SURELY_WHOLE or has_likely_verb(said.text))
         if NO_VERB in faults and not (likely or is_clause(said.text, self._found.judged.trees.of)):
             return False
-        return not any(fault not in self._bearing.whys for fault in faults) and not self._found.unwhole(
-            said, not joined
-        )
+        return not any(fault not in whys for fault in faults) and not self._found.unwhole(said, not joined)
+
+    def _most(self, one: Refused, *, led: bool) -> int:
+        """The words that a sentence may have where it stands."""
+        opens = self._introduces(one) or (self._first and self._found.above.get(one.block) == "heading")
+        most = max(self._bearing.most, self._bearing.most_opening) if opens else self._bearing.most
+        return max(most, self._bearing.most_led) if led else most
+
+    def _introduces(self, one: Refused) -> bool:
+        """Whether a sentence stands in the introduction of a lesson that has sections behind it."""
+        lesson = self._lesson
+        own = one.section == 0 and len(lesson.sections) > 1
+        return own and lesson.sections[0].title in ("", lesson.title)
 
     def _items_of(self, section: int) -> dict[str, Item]:
         if section not in self._items:

@@ -20,7 +20,7 @@ from audiolesson.draft.refusing.read_aloud import is_passed_over
 from audiolesson.draft.refusing.reasons import LEANS, PASSED_OVER, QUESTION
 from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.given_articles import with_its_article
-from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans
+from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans, opens_a_lesson
 from audiolesson.draft.sentences.reading import Reading
 from audiolesson.draft.sentences.short_forms import says_unheard
 from audiolesson.draft.sentences.unlabelled import without_label
@@ -105,6 +105,7 @@ class Gathered(Reading):
             why = "belongs to the formulas of the page"
         here = Standing(opens and self.is_english, follows >= 0, source == "prose", self.sums_up, self.flowing)
         leaning, tier = leans(text.text, here, self.freedom, tier)
+        leaning = leaning and not self._opens_the_lesson(text.text)
         leaning = leaning or bound or (source == "prose" and self.example == self.block)
         if not why and says_unheard(text, self.unheard):
             why = "uses a short form that is given in full nowhere"
@@ -148,6 +149,10 @@ class Gathered(Reading):
         order, self.passed = len(self.candidates), False
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
+
+    def _opens_the_lesson(self, said: str) -> bool:
+        """Whether nothing stands before a careful author's sentence, which names what it means itself."""
+        return self.is_clean and not self.candidates and opens_a_lesson(said, self.section, self.refused)
 
     def told_to_its_end(self, candidates: int, refused: int) -> int:
         """The order of the last sentence of a list or quotation that is told whole, for what goes on from it; or -1.

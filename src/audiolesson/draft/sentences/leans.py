@@ -1,7 +1,10 @@
 """Whether a sentence leans on the one before it where it stands, and how late it is told where it only might."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.model import Refused
 from audiolesson.draft.refusing.leaning import (
     leans_back,
     leans_by_its_first_word,
@@ -10,6 +13,8 @@ from audiolesson.draft.refusing.leaning import (
     leans_on_the_whole,
     speaks_for_all,
 )
+from audiolesson.draft.refusing.read_aloud import points_at_the_page
+from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.sentences.under_heading import leans_over
 from audiolesson.patterns import lazy
@@ -57,3 +62,19 @@ def leans(said: str, at: Standing, freedom: Freedom, tier: int) -> tuple[bool, i
 def is_first(said: str) -> bool:
     """Whether a sentence is the first of several that it counts."""
     return bool(_FIRST.match(said))
+
+
+_OF_ONE = lazy(
+    r"(?:[\w'’-]+ ){0,4}(?:they|it|he|she|them|their|its|his|her|him|this|these|those|that|such|there|here|both"
+    r"|neither)\b",
+    re.I,
+)
+"""How a sentence begins that may speak of what the title names, which nobody hears."""
+
+
+def opens_a_lesson(said: str, section: int, refused: Sequence[Refused]) -> bool:
+    """Whether a sentence is the first of its lesson that says something, so that it can lean on none: `refused` is all
+    that stands before it.
+    """
+    bare = all(one.aside or is_scrap(one.text, one.why) for one in refused)
+    return section == 0 and bare and not (_OF_ONE.match(said) or points_at_the_page(said))

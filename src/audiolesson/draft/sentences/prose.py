@@ -18,7 +18,6 @@ from audiolesson.draft.refusing.in_paragraphs import (
     only_exclaims,
     share_told,
     without_label,
-    without_note,
     without_role,
 )
 from audiolesson.draft.refusing.plain_formulas import plain_formulas
@@ -37,6 +36,7 @@ from audiolesson.draft.refusing.reasons import (
 from audiolesson.draft.refusing.unlettered import without_letters
 from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.argued import as_told
 from audiolesson.draft.sentences.contrasts import takes_back
 from audiolesson.draft.sentences.flow import leave_open, left_open
 from audiolesson.draft.sentences.formulas import says_its_letters
@@ -91,13 +91,14 @@ def prose(
     spans = sentences_of(text, found.language)
     found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
     sentences = [cut(text, start, end) for start, end in spans]
-    sentences = [*map(without_note, sentences)] if found.is_clean else sentences
+    opens = found.section == 0
+    sentences = [as_told(one, opens=opens) for one in sentences] if found.is_clean else sentences
     lead = int(bool(sentences) and only_leads_on(sentences[0].text))
     found.begin(sentences[lead:])
     for at, (start, end) in enumerate(spans):
         found.at(max(0, at - lead))
         sentence = without_role(cut(text, start, end))
-        sentence = without_note(sentence) if found.is_clean else sentence
+        sentence = as_told(sentence, opens=opens) if found.is_clean else sentence
         sentence = without_letters(sentence) if found.lettered else as_example(sentence)
         is_last = at + 1 == len(spans)
         if paragraph.passes_over(sentence, start):

@@ -180,7 +180,7 @@ class Reading:
 
     def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
-        return self.judged.shorter(sentence, behind)
+        return self.judged.shorter(sentence, behind, careful=self.is_clean)
 
     def begun(self, pieces: Sequence[Text]) -> tuple[Text, ...]:
         """Parts of a sentence, of those that are still too long the beginning that can be told, and the rest."""

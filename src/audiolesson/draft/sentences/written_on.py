@@ -10,8 +10,10 @@ _IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
 """A sentence that its author began large and ended."""
 
 _OF_THE_COURSE = lazy(
-    r"\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time|today"
-    r"|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
+    r"\bI(?:['’]ll| will| shall)(?: also| then| now)? (?:give|put|show|explain|come|return|get|say|describe|ask|try"
+    r"|tell|address|discuss|cover|go|use|start|begin)\b"
+    r"|\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time"
+    r"|today|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
     re.IGNORECASE,
 )
 """What leads through a course, and signs."""

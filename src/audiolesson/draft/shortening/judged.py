@@ -9,9 +9,10 @@ from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
 from audiolesson.draft.refusing.parsed_clauses import MOST_READ, may_lack_its_verb
+from audiolesson.draft.shortening.by_trees import MOST_BY_TREE, by_trees, carefully, read_for
 from audiolesson.draft.shortening.parsed.begun import begun
 from audiolesson.draft.shortening.parsed.trees import Trees
-from audiolesson.draft.shortening.shorten import LONG, MOST_BY_TREE, by_trees, length, read_for, shorter
+from audiolesson.draft.shortening.shorten import LONG, length, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -28,10 +29,14 @@ _HAS_DONE = (
 )
 """Forms that need "has" before them."""
 
-_TORN = lazy(
+_TORN_OFF = lazy(
     r", (?:so|and|but|or|for) (?!at (?:least|most|last)\b|in (?:fact|short)\b)(?:in|on|at|for|with|by|from|to|of|under"
     r"|after|before)(?: [\w’'-]+){1,4}\.$|: (?:an?|the) [\w’'-]+\.$"
-    r"|^(?:Whom|Whose|Of which|In which|To whom)\b"
+)
+"""How a part ends that another one surely goes on: "…, so in our kiln."; at the end of the sentence it is whole."""
+
+_TORN = lazy(
+    r"^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:And |But )?(?:[Ff]rom|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Aa]fter) (?:the )?\d{4}s?"
     r" (?:made|had|has|was|were|[a-z]+ed(?= (?:the|an?|its|his|her|their|many|some|all)\b)) "
     r"|^(?:The|An?) [^;]*, (?:\w+ )?which [^;]*; (?:(?:the|an?) )?[\w-]+(?: [\w-]+){0,2}; "
@@ -41,7 +46,7 @@ _TORN = lazy(
     rf"|^(?:But |So )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou) (?:{_HAS_DONE}) "
     rf"|^(?:But |So )?(?:[Tt]he|An?) (?:[\w-]+ ){{1,3}}?(?:{_HAS_DONE}) (?:that|the|an?|its|their|it|them) "
 )
-"""A part that another one surely goes on: "…, so in our kiln.", or that holds what belongs to another: "Whom …"."""
+"""A part that holds what belongs to another: "Whom …"."""
 
 
 _CUT = lazy(
@@ -69,6 +74,10 @@ def _is_cut(piece: str, whole: str) -> bool:
     return _CUT.search(piece) is not None or (row is not None and has_main_verb(f"{row['first']}."))
 
 
+def _is_torn_off(piece: str, whole: str) -> bool:
+    return piece != whole and not whole.endswith(piece[-20:]) and _TORN_OFF.search(piece) is not None
+
+
 def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
     """The parts of a sentence without a last one that only lists what the one before it names: "Lime, sand, hair."."""
     last = pieces[-1].text
@@ -77,7 +86,8 @@ def _without_row(pieces: tuple[Text, ...]) -> tuple[Text, ...]:
 
 
 _ROW_ABOUT_ITS_SUBJECT = lazy(
-    r"(?:An?|The|Any|Every|No) (?:[\w-]+ ){1,3}(?:that|who) (?:[^,;:]+, ){1,4}and (?:\w+ly |never )?[a-z]+s? [^,;:]+"
+    r"(?:An?|The|Any|Every|No) (?!(?:[\w-]+ ){1,2}is that)(?:[\w-]+ ){1,3}(?:that|who) (?:[^,;:]+, ){1,4}and"
+    r" (?:\w+ly |never )?[a-z]+s? [^,;:]+"
     r" (?:is|are|was|were|has|have|will|can|must|may) [^,;:]+"
 )
 """A row of verbs that say which one, before the verb of the sentence: "A firm that a, b, and c is at its end."."""
@@ -105,8 +115,11 @@ class Judged:
     ruled: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     trees: Trees = field(default_factory=Trees)
 
-    def shorter(self, sentence: Text, behind: str) -> tuple[Text, ...]:
-        """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
+    def shorter(self, sentence: Text, behind: str, *, careful: bool = False) -> tuple[Text, ...]:
+        """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it.
+
+        `careful`: its author is, so that what joins its clauses surely does.
+        """
         if len(sentence.text.split()) > LONGEST_TO_CUT or _ROW_ABOUT_ITS_SUBJECT.fullmatch(sentence.text):
             return (sentence,)
         own = set(content_words(sentence.text))
@@ -114,8 +127,10 @@ class Judged:
         behind = behind if wanted else ""  # most sentences take up nothing that could be left out
         if (sentence, behind) not in self.pieces:
             pieces = by_trees(self._by_rules(sentence, behind), self.trees, wanted)
+            pieces = carefully(pieces, self.trees) if careful else pieces
             torn = any(_LACKS_ITS_UNIT.search(piece.text) for piece in pieces[1:])
             torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
+            torn = torn or any(_is_torn_off(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
             if len(_WHICH.findall(sentence.text)) > 1:  # the first went with its subject

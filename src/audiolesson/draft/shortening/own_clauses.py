@@ -48,7 +48,7 @@ def and_its_own(left: str, rest: str) -> Start | None:
         return None
     if reaches_on(left) or orders(left) or _SAYS.search(left):
         return None
-    if _GOVERNS.search(left) or _is_held_by_that(left) or SHARED_NOUN.search(f"{left}|{second}"):
+    if _GOVERNS.search(left) or is_held_by_that(left) or SHARED_NOUN.search(f"{left}|{second}"):
         return None
     if _DATES.search(left) and (_MOOD.search(f"{left} {second}") or not (is_told_past(left) and _did(second))):
         return None
@@ -69,7 +69,7 @@ def _did(clause: str) -> bool:
 _ADVERB = lazy(r"^((?:it|they|he|she|we) )(?:[a-z]+ly|soon|also|still|later|now|then|first|again) ", _I)
 
 
-def _is_held_by_that(left: str) -> bool:
+def is_held_by_that(left: str) -> bool:
     """Whether "that" begins anything but a clause that says which one: "a bulge that keeps up …"."""
     return any(verb_first(left[found.end() :]) < 0 for found in re.finditer(r"\bthat ", left))
 

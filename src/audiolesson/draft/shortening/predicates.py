@@ -262,7 +262,7 @@ def subject_again(left: str) -> tuple[str, int] | None:
         number = 2 if len(subject) <= 3 and not any(word.lower() in PREPOSITIONS for word in subject) else 0
     if first in ("this", "that") and at == 1:
         return "It", 1
-    if first in ("it", "he", "she", "we", "you", "they") and at == 1:
+    if first in ("it", "he", "she", "we", "you", "they", "i") and at == 1:
         return subject[0], 1 if first in ("it", "he", "she") else 2
     if number == 2:
         return "They", 2

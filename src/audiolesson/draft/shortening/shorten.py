@@ -5,12 +5,11 @@ halves have a subject and a finite verb of their own.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
-from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.pointers import without_pointers
@@ -25,6 +24,7 @@ from audiolesson.draft.refusing.reasons import (
     UNENDED,
 )
 from audiolesson.draft.shortening.added import leaner, without_added
+from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
 from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
@@ -41,8 +41,6 @@ from audiolesson.draft.shortening.named_aside import (
     who_of_a_name,
     without_as_it_was,
 )
-from audiolesson.draft.shortening.parsed.apart import asked_for, ways
-from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.reckoned import without_sums
 from audiolesson.draft.shortening.set_off import set_off_by_dashes, somebody_set_off
 from audiolesson.draft.shortening.supposed import late_case, supposed
@@ -59,7 +57,7 @@ LONG = 25
 _FEWEST = 4
 """Fewer words than this are no sentence."""
 
-_BROKEN = (
+BROKEN = (
     *(NO_VERB, NO_SUBJECT, HALF, "is cut off", TOO_SHORT),
     *("runs into another", BEGINS_INSIDE, UNENDED, QUESTION),
     TOO_LONG,
@@ -83,76 +81,24 @@ def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
 
     A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
     is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen." What no word
-    of it shows is left to `by_trees`.
+    of it shows is left to `by_trees.by_trees`.
     """
     text = plain(text)
     wanted = frozenset(content_words(behind))
     parts = _parts(text, 3)
     for less in (leaner, without_added):
         parts = tuple(piece for part in parts for piece in _again(part, less, wanted))
-    if _are_short(parts):
+    if are_short(parts):
         return parts
     whole: tuple[Text, ...] = (text,)
     for less in (leaner, without_added):
         whole = tuple(piece for part in whole for piece in _again(part, less, wanted))
-    if _are_short(whole):
+    if are_short(whole):
         return whole
-    return tuple(piece for part in parts for piece in _freely(part))
+    return tuple(piece for part in parts for piece in freely(part))
 
 
-def by_trees(parts: Sequence[Text], trees: Trees, wanted: frozenset[str] = frozenset()) -> tuple[Text, ...]:
-    """Parts of a sentence, those that are still long cut where the trees of their halves are sure."""
-    return tuple(piece for part in parts for piece in _by_tree(part, trees, wanted))
-
-
-def read_for(parts: Sequence[Text]) -> list[str]:
-    """The texts of which `by_trees` asks the trees first."""
-    return [said for part in parts if _is_for_trees(part) for said in asked_for(part, LONG)]
-
-
-def _is_for_trees(part: Text) -> bool:
-    return LONG < length(part) <= MOST_BY_TREE and not has_numbered_parts(part.text)
-
-
-def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -> tuple[Text, ...]:
-    """A part that is still long cut where its tree is sure, if that makes all of it short; else as it is."""
-    if not depth or not _is_for_trees(part):
-        return (part,)
-    every = [halves for halves in ways(part, trees, LONG) if not _are_broken(halves, trees)]
-    if wanted:
-        kept = set(content_words(part.text)) & wanted
-        every = [halves for halves in every if kept <= {word for half in halves for word in content_words(half.text)}]
-    for halves in every:
-        if _are_short(halves):
-            return halves
-    for halves in every:
-        freely = [piece for half in halves for piece in _freely(half)]
-        again = tuple(piece for half in freely for piece in _by_tree(half, trees, wanted, depth - 1))
-        if _are_short(again):
-            return again
-    return (part,)
-
-
-MOST_BY_TREE = 55
-"""Words of a sentence that is cut by its tree; longer ones are badly read."""
-
-
-def _are_broken(halves: Sequence[Text], trees: Trees) -> bool:
-    """Whether one of the halves is no sentence; of several the parser knows best which has a verb."""
-    return any(_is_broken_half(half, trees if len(halves) > 1 else None) for half in halves)
-
-
-def _is_broken_half(half: Text, trees: Trees | None) -> bool:
-    why = why_not(half, lenient=True)
-    if _LACKS_ITS_MAIN.fullmatch(half.text):
-        return True
-    if why != NO_VERB or trees is None:
-        return why in _BROKEN[:-1]
-    tree = trees.of(half.text)
-    return tree is None or tree.tags[tree.root] not in FINITE or not tree.below(tree.root, "nsubj", "nsubj:pass")
-
-
-def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:
+def freely(part: Text, depth: int = 3) -> tuple[Text, ...]:
     """A part that is still long cut in the further ways, where they make all of it short; else as it is."""
     if length(part) <= LONG:
         return (part,)
@@ -161,8 +107,8 @@ def _freely(part: Text, depth: int = 3) -> tuple[Text, ...]:
         return (fewer,)
     for said in dict.fromkeys((part, fewer)) if depth else ():
         for halves in _further(said):
-            parts = tuple(piece for half in halves for piece in _freely(half, depth - 1))
-            if parts and _are_short(parts):
+            parts = tuple(piece for half in halves for piece in freely(half, depth - 1))
+            if parts and are_short(parts):
                 return parts
     return (part,)
 
@@ -173,6 +119,7 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
         yield split(text)
         yield _whole(supposed(text))
         yield _whole(enumerated(text, is_sure_clause))
+        yield argued_row(text, LONG)
         for cut_up in (
             name_set_off,
             who_of_a_name,
@@ -195,7 +142,7 @@ def _further(text: Text) -> Iterator[tuple[Text, ...]]:
             yield _whole((Text(told[1]), capital(cut(text, told[0], len(text.text)))))
 
 
-def _are_short(parts: tuple[Text, ...]) -> bool:
+def are_short(parts: tuple[Text, ...]) -> bool:
     return all(length(part) <= LONG for part in parts)
 
 
@@ -277,10 +224,10 @@ def ended(half: Text) -> Text:
 
 
 def _is_broken(half: Text) -> bool:
-    return why_not(half, lenient=True) in _BROKEN or _LACKS_ITS_MAIN.fullmatch(half.text) is not None
+    return why_not(half, lenient=True) in BROKEN or LACKS_ITS_MAIN.fullmatch(half.text) is not None
 
 
-_LACKS_ITS_MAIN = lazy(r"(?:Although|Though|Even though|Whereas) [^,;:—–]*\.")
+LACKS_ITS_MAIN = lazy(r"(?:Although|Though|Even though|Whereas) [^,;:—–]*\.")
 """A clause that only takes something back, with nothing behind it."""
 
 

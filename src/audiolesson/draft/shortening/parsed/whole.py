@@ -33,7 +33,7 @@ def is_whole(read: Read) -> bool:
     if any(at < subject for at in tree.below(root, "mark")):
         return False  # "Although the law is old."
     loose = [at for at, label in enumerate(tree.labels) if label == "dep" and tree.heads[at] == root]
-    return not loose and _has_whole_clauses(read) and not _has_open_row(read)
+    return not loose and _has_whole_clauses(read) and not has_open_row(read)
 
 
 _LEAST_OF_A_ROOT = 0.6
@@ -56,7 +56,7 @@ def _strands(tree: Tree, at: int) -> bool:
     return any(tree.labels[one] in ("acl:relcl", "acl") for one in tree.above(at))
 
 
-def _has_open_row(read: Read) -> bool:
+def has_open_row(read: Read) -> bool:
     """Whether a row in it lacks the "and" before its last: "it is old, has no roof", "by the wind, rain"."""
     tree = read.tree
     last = read.end - 1

@@ -1,0 +1,69 @@
+"""A careful author's talk of his own lesson is told as what it says."""
+
+import pytest
+
+from audiolesson.draft.sentences.argued import as_told
+from audiolesson.draft.shortening.judged import Judged
+from audiolesson.lesson.model import Text
+
+
+def told(said: str, *, opens: bool = True) -> list[str]:
+    return [part.text for part in Judged().shorter(as_told(Text(said), opens=opens), "", careful=True)]
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        (
+            "I shall argue in this lesson that night buses pay for themselves.",
+            ["The argument is that night buses pay for themselves."],
+        ),
+        (
+            "I'm going to argue that slates outlast tiles, that a roof of tiles is cheaper only in its first ten years,"
+            " and that most owners never learn which of the two they have paid for.",
+            [
+                "The argument is that slates outlast tiles, and that a roof of tiles is cheaper only in its first ten"
+                " years.",
+                "The argument is also that most owners never learn which of the two they have paid for.",
+            ],
+        ),
+        (
+            "I want to persuade you of something small: that a bell is the right door for a shop.",
+            ["The argument is that a bell is the right door for a shop."],
+        ),
+        (
+            "My claim in this lesson is that hedges are cheap, walls are dear, and that fences are neither.",
+            ["The claim is that hedges are cheap, that walls are dear, and that fences are neither."],
+        ),
+        ("I want to persuade you of the opposite.", ["There is a case for the opposite."]),
+        ("I think that ferries should run at night.", ["The view taken is that ferries should run at night."]),
+        ("This handout deals with the roofs of old barns.", ["The subject is the roofs of old barns."]),
+        ("The ferry sank twice, and this lesson explains how that came about.", ["The ferry sank twice."]),
+        (
+            "This is the foundation of the method discussed in this lecture, which is called coppicing.",
+            ["This is the foundation of the method, which is called coppicing."],
+        ),
+        (
+            "In Marsh v Weir [1931] 2 KB 44 a gardener found two spoons.",
+            ["In Marsh v Weir a gardener found two spoons."],
+        ),
+    ],
+)
+def test_talk_of_the_lesson_is_told_as_what_it_says(said: str, parts: list[str]) -> None:
+    assert told(said) == parts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I think that ferries should run at night.",
+        "This handout deals with the roofs of old barns.",
+    ],
+)
+def test_behind_the_introduction_a_view_and_a_subject_stay_as_they_are(said: str) -> None:
+    assert told(said, opens=False) == [said]
+
+
+def test_a_lesson_that_does_something_is_no_end_to_drop_where_nothing_is_left() -> None:
+    said = "Slates, and this lesson explains why."
+    assert told(said) == [said]
