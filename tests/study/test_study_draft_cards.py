@@ -161,6 +161,14 @@ def test_the_same_lesson_gives_the_same_cards() -> None:
     assert every_card(read, facts_of(read)) == every_card(read, facts_of(read))
 
 
+def test_an_episode_ends_with_no_question_for_a_name() -> None:
+    found = [
+        replace(fact(letter, answer=telling(letter)), question=asked, sentence=f"Said of {letter}.")
+        for letter, asked in (("s", "What is s?"), ("r", "Who dug up r?"), ("b", "In 1712, who sold b?"))
+    ]
+    assert [asked for asked, _ in draft_cards(SIX, found).asks] == ["What is s?"]
+
+
 def test_what_one_card_answers_no_other_asks() -> None:
     found = [
         fact("parity", answer="The rate that equalizes the prices of goods across countries", worth=3.0),

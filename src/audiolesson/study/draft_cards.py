@@ -43,6 +43,10 @@ _SIDE_KINDS = frozenset({"acronym", "year", "number", "given", "cloze"})
 """Kinds of facts that an episode does not end with."""
 
 
+_OF_SOMEBODY = lazy(r"(?:^|[,:] )[Ww]ho\b")
+"""What asks for a name: a card may, but it is no question to take along."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """Cards in the order of the lesson: those that teachers would keep, and others for the author to look through.
@@ -79,7 +83,8 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
         placed = [replace(fact, question=asked[id(fact)]) for fact in ordered]
         return tuple(_card(f"{letter}{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(placed, 1))
 
-    asks = ((fact.question, fact.sentence) for fact in chosen if fact.kind not in _SIDE_KINDS and fact.sentence)
+    weighty = (fact for fact in chosen if fact.kind not in _SIDE_KINDS and not _OF_SOMEBODY.search(fact.question))
+    asks = ((fact.question, fact.sentence) for fact in weighty if fact.sentence)
     return Drawn(cards("c", chosen), cards("m", more), tuple(asks))
 
 
