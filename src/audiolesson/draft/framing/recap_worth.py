@@ -150,6 +150,13 @@ _OF_OTHERS = lazy(
 )
 """What is said to be so by others, or in a tale."""
 
+_SCENE = lazy(
+    r"(?:(?:Late|Early) )?(?:[Oo]n|[Oo]ne|[Aa]t|[Ii]n) (?:(?:an?|the|that) )?(?:[a-z]+ ){0,2}"
+    r"(?:morning|evening|night|afternoon|day|noon|dawn|dusk|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]*,? "
+    r"(?:the |an? )?[A-Z]"
+)
+"""How a story sets in: "On a wet Thursday in November, Anna Mohr went …"."""
+
 _ANNOUNCES = lazy(
     r"\b(?:two|three|four|five|six|seven|several|many|some|a few) (?:[a-z-]+ )?[a-z]+s\.$"
     r"|\bone (?:extra|more|further|other|last|grave|big|great) \w+\.$|^(?:[A-Z][\w’'-]+ ){3,}"
@@ -180,6 +187,6 @@ def _stands(said: str) -> bool:
     if not LEAST_SAID <= len(said.split()) <= MOST_SAID or not said.endswith(".") or lacks_an_article(said):
         return False
     leans = _NO_START.match(said) or _INSIDE.search(said) or _EARLY.match(said) or _SHE.search(said)
-    if _OF_OTHERS.match(said):
+    if _OF_OTHERS.match(said) or _SCENE.match(said):
         return False
     return not (leans or _REMARK.search(said) or _ANNOUNCES.search(said)) and first_verb(said) > 0
