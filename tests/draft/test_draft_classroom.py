@@ -3,6 +3,8 @@
 import pytest
 
 from audiolesson.draft.refusing.classroom import belongs_to_a_class
+from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.lesson.model import Text
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,9 @@ from audiolesson.draft.refusing.classroom import belongs_to_a_class
 )
 def test_a_line_that_names_a_meeting_of_a_class_is_told_to_nobody(said: str, of_a_class: bool) -> None:
     assert belongs_to_a_class(said) is of_a_class
+
+
+def test_a_letter_by_which_a_thing_is_called_stays_large() -> None:
+    whole = "Between A and B a bell rings, and station A is open."
+    assert lower_in(Text("A asks B by bell."), whole).text == "A asks B by bell."
+    assert lower_in(Text("A kiln is hot."), whole).text == "a kiln is hot."

@@ -10,6 +10,8 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.asides import without_dashes
 from audiolesson.draft.shortening.continued import which
+from audiolesson.draft.shortening.late_clauses import for_it_is
+from audiolesson.draft.shortening.restricted import restricted
 from audiolesson.draft.shortening.shorten import LONG, shorter
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
@@ -506,3 +508,24 @@ def test_no_clause_is_cut_off_where_its_sentence_goes_on_behind_it() -> None:
     left = "The painters took the yolks of town hens for the young, and those of country hens"
     assert which(left, "which are redder and larger") == (6, "These ")
     assert which(left, "which are redder, for the old and swarthy") is None
+
+
+def test_a_condition_in_brackets_is_not_lost() -> None:
+    order = (
+        "Take the lid off an old kiln ({}) and you will usually find something on the shelf which puzzles visitors of"
+        " the yard from abroad."
+    )
+    assert "(after the potter has let it cool)" in " ".join(said(order.format("after the potter has let it cool")))
+    assert "(" not in " ".join(said(order.format("of brick and of clay")))
+
+
+def test_for_and_a_thing_with_its_clause_is_no_reason() -> None:
+    left = "The potters of the old town gave up their key"
+    assert for_it_is(left, "for the yard which they had just left") is None
+    assert for_it_is(left, "for the guild had closed the yard") == (4, "That was because ")
+
+
+def test_what_only_one_thing_has_is_not_cut_from_what_narrows_it() -> None:
+    left = "Engobe, alone among the coats of a pot and of a tile, has a colour"
+    assert restricted(left, "that can be scratched", 2) is None
+    assert restricted(left.replace(", alone among the coats of a pot and of a tile,", ""), "that can be scratched", 2)

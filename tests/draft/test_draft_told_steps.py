@@ -2,6 +2,7 @@
 there is room."""
 
 import pytest
+from test_draft_read_on import CALM
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
@@ -19,7 +20,6 @@ from audiolesson.draft.sentences.joins import define
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.units import Ms
-from tests.draft.test_draft_read_on import CALM
 
 STEPS = (
     "1. Soak the clay in a tub for a night. It drinks about a third of its weight.\n"
@@ -172,3 +172,17 @@ def test_counted_items_are_told_to_the_last_or_not_at_all(most: int, wanted: tup
 def test_what_is_done_in_the_course_of_a_thing_points_at_no_page() -> None:
     assert not points_at_the_page("A potter loses one bowl in ten in the course of a firing.")
     assert points_at_the_page("A potter loses one bowl in ten, as the course shows.")
+
+
+def test_what_a_step_tells_to_do_besides_is_told_before_what_explains_another() -> None:
+    why = "It is what every potter of the valley has done since the guild was founded in the old town by the river."
+    steps = "".join(f"{at}. {said}\n" for at, said in enumerate((
+        f"Wet the clay of the tub. {why}", f"Tread it on the floor. {why}", f"Cut it with the wire. {why}",
+        f"Roll it on the board. {why}", "Look at the clock. Keep pressing for ten minutes on end.",
+    ), 1))  # fmt: skip
+    assert "Keep pressing for ten minutes on end." in told(steps)
+
+
+def test_what_to_do_is_a_procedure_and_no_list_of_tasks() -> None:
+    assert told(STEPS, "What to do")[0] == "First, soak the clay in a tub for a night."
+    assert told(STEPS, "To do")[:1] != ["First, soak the clay in a tub for a night."]

@@ -90,8 +90,8 @@ _FILE = lazy(
 _LONG_LINE = 60
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HELD = lazy(
-    r"(?:[A-Z][\w’'-]*,? (?:[a-z’'-]+,? ){0,3})?(?i:week|session|lesson|lecture|class|unit|module|handout|meeting|term"
-    rf"|year|grade|level) {_NUMBER}(?:,? (?:of|for) [^.]{{1,40}}|, [^.]{{1,40}})?[.]"
+    r"(?:[A-Z][\w’'-]*,? (?:[a-z’'-]+,? ){0,3})?(?i:week|session|lesson|lecture|class|unit|module|handout|meeting"
+    rf"|evening|term|year|grade|level) {_NUMBER}(?:,? (?:of|for) [^.]{{1,40}}|, [^.]{{1,40}})?[.]"
 )
 """A line that says which meeting of a class a text is for, and has no verb: "Evening class, session 3."."""
 

@@ -165,10 +165,15 @@ COMMON = lazy(
 """Endings of words that are hardly names."""
 
 
+_DOES = lazy(r"A (?:(?:then|now|also) )?[a-z]+s\b(?! of\b)")
+_IS_A_LETTER = lazy(r"(?<=[a-z,] )A\b")
+"""A letter by which a lesson calls one of several: "station A", of which an item may say what it does."""
+
+
 def lower_in(text: Text, whole: str) -> Text:
     """The text with a small first letter where its first word is no name of the lesson."""
     first = text.text.split(" ", 1)[0].strip(",;:")
-    if not first or first[:1].islower():
+    if not first or first[:1].islower() or (first == "A" and _DOES.match(text.text) and _IS_A_LETTER.search(whole)):
         return text
     if first.lower() not in DETERMINERS and sentence_case(first, whole)[:1].isupper():
         return text

@@ -23,6 +23,9 @@ COUNTS = (
 MOST_OF_A_LIST = 100
 """Words of a list: what explains its items beyond that is left to the page."""
 
+MOST_OF_ORDERS = 150
+"""The same for what an item tells to do besides: "Look at the watch. Keep pinching for ten minutes."."""
+
 MOST_IN_A_LABEL = 6
 """Words of what an item is called by."""
 
@@ -55,8 +58,10 @@ def _as_far(rows: Sequence[Sequence[Text]]) -> list[int]:
     words = sum(len(row[0].text.split()) for row in rows)
     for level in range(1, max(map(len, rows))):
         for at, row in enumerate(rows):
-            more = len(row[level].text.split()) if told[at] == level < len(row) else MOST_OF_A_LIST
-            if words + more <= MOST_OF_A_LIST:
+            if told[at] != level or level >= len(row):
+                continue
+            more = len(row[level].text.split())
+            if words + more <= (MOST_OF_ORDERS if is_order(row[level].text) else MOST_OF_A_LIST):
                 told[at], words = level + 1, words + more
     return told
 

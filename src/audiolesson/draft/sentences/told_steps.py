@@ -32,7 +32,7 @@ _FOR_STUDENTS = lazy(
     r"|discuss\w*|essays?|seminars?|tutorials?|problems?|at home|myths?|misconceptions?|wrong|able to|agenda|drills?"
     r"|will (?:learn|know)|you['’]ll (?:learn|know)|answers?|solutions?|hints?|tools?|materials?|supplies|ingredients"
     r"|you(?:['’]ll| will)? need|to have|sources?|books?|notebook|next (?:week|time)|to think|talk (?:about|over)"
-    r"|to try|try (?:it|this|these)|to do|this week|for the week|case (?:for|study)|trace|examples?|worked"
+    r"|to try|try (?:it|this|these)|(?<!what )to do|this week|for the week|case (?:for|study)|trace|examples?|worked"
     r"|check (?:yourself|list)|think about|listening|tasks?|activit(?:y|ies)|projects?"
     r"|lab|in class|in pairs|faults|mistakes?|dates|bug)\b"
     r"|^(?:further )?readings?$|^practi[cs]e\b|\bpractice$",

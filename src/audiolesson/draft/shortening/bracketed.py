@@ -11,7 +11,8 @@ _BRACKET = lazy(r"(?<=\s)\(([^()]*)\)")
 _BOUNDS = lazy(
     r"\b(?:if|unless|except|excluding|only|without|not|no|nor|never|at (?:least|most)|up to|assuming|given"
     r"|provided|until"
-    r"|as long as|rather than|other than|more than|less than|per ?cent)\b|n['’]t|%|^(?:in|for|on|when|under|within) ",
+    r"|as long as|rather than|other than|more than|less than|per ?cent)\b|n['’]t|%|^(?:in|for|on|when|under|within) "
+    r"|^(?:just |and |always )?(?:after|before|once) ",
     re.IGNORECASE,
 )
 """What bounds the words before the bracket."""

@@ -14,7 +14,8 @@ _NEEDED = lazy(
     r"\b(?:not|no|none|never|only|if|unless|except|excluding|without|but|rarely|hardly|until|although|though|while"
     r"|specifically|prorated|despite|usually|often|sometimes|typically|generally|mostly|mainly|largely|partly|almost|nearly|possibly|perhaps"
     r"|approximately|about (?=\d)|at (?:most|least)|up to|more than|less than|some|most|may|might|could|when|assuming"
-    r"|given|provided|as long as|other than|rather than|per ?cent)\b|%|n't|n’t|^(?:in|for|on|at|under|with|within) ",
+    r"|given|provided|as long as|other than|rather than|per ?cent)\b|%|n't|n’t|^(?:in|for|on|at|under|with|within) "
+    r"|^(?:just |and |always |but )?(?:after|before|once) ",
     _I,
 )
 """What keeps a bracket where it is: a negation, a condition, a bound, where or for whom it holds."""

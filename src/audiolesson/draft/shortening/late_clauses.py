@@ -63,6 +63,12 @@ def that_was_when(left: str, rest: str) -> Start | None:
     return (found.end(), "That was when " if past else "That is when ") if past == is_told_past(second) else None
 
 
+_OF_A_THING = lazy(
+    r"(?:an?|the|its|their|his|her|this|these|each|every) (?:[\w’'-]+ ){1,4}(?:which|that|who|whom|whose|where)\b"
+)
+"""A thing with its clause, whose verb is that clause's own."""
+
+
 def for_it_is(left: str, rest: str) -> Start | None:
     """`, for` and a clause at the very end, which can only be a reason: "That is because …"."""
     found = re.match(
@@ -71,6 +77,8 @@ def for_it_is(left: str, rest: str) -> Start | None:
     if not found or reaches_on(left) or _DENIED.search(left) or "," in rest:
         return None
     second = rest[found.end() :]
+    if _OF_A_THING.match(second):
+        return None  # "for the section which they had just left" is whose it is
     if not is_sure_clause(second) or not has_main_verb(second) or not stands_alone(left):
         return None
     return found.end(), "That was because " if is_told_past(left) and is_told_past(second) else "That is because "

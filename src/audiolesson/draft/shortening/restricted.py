@@ -32,7 +32,7 @@ _LEAST_BEFORE = 10
 def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None:
     """`that/which` and a verb, or `in which` and a clause, behind a noun at the very end: "This kiln …"."""
     found = re.match(r"(that|which|in which|where)\s+", rest)
-    if not found or len(left.split()) < least or _WANTED.search(left) or reports(left):
+    if not found or len(left.split()) < least or _WANTED.search(left) or reports(left) or _ONE_OF_ITS_KIND.search(left):
         return None
     said = rest[found.end() :]
     if _BEGINS_ANOTHER.search(left) and _GOES_ON_WITH_IT.search(said):
@@ -52,6 +52,11 @@ def restricted(left: str, rest: str, least: int = _LEAST_BEFORE) -> Start | None
         return None
     return found.end(), f"In {this} {noun}, " if place else f"{this.capitalize()} {noun} "
 
+
+_ONE_OF_ITS_KIND = lazy(
+    r"\b(?:alone|only|unique|uniquely|unlike|nobody|nothing|no other|hardly any|few|first|last)\b", re.I
+)
+"""What is so of one alone is so of what its clause narrows: "alone of all, it has an ending that can be moved"."""
 
 _BEGINS_ANOTHER = lazy(
     r"\b(?:as|when|whenever|while|because|since|although|though|where|until|once|after|before|so|and|but|that|[Jj]ust)"

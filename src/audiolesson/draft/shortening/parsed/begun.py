@@ -120,12 +120,17 @@ _DOING = lazy(
 _VERB = lazy(r", (?:is|are|was|were|has|have|had|will|can|would|must|may)\b")
 
 
+_SUBORDINATE = lazy(r"\b(?:when|if|where|who|which|that|as soon as|once)\b")
+"""What begins a clause whose verbs a rest may go on with: "… when one holds a thing, and has agreed to keep it"."""
+
+
 def _leaves_open(half: Half) -> bool:
     """Whether a row, a clause or what is set off at the end of a beginning goes on in the rest."""
     said, rest, joint = half.left.text, half.rest.text, half.joint
     if joint.sign.endswith("and"):
         again = _PHRASE.match(rest)
-        if ("," in said and not begins_as_clause(rest)) or (again and re.search(rf"\b{again['noun']}\b", said)):
+        within = "," in said or _SUBORDINATE.search(said) is not None
+        if (within and not begins_as_clause(rest)) or (again and re.search(rf"\b{again['noun']}\b", said)):
             return True
     if (joint.kind == "participle" and "," in said) or (joint.kind == "doing" and _DOING.search(said)):
         return True

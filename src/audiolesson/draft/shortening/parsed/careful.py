@@ -62,7 +62,8 @@ _SAYS = lazy(
 )
 _NOT_OWN = lazy(
     rf"{GOES_ON.pattern}|(?:nor|neither|none|so|which|who|whose|where|when|what|how|why|because|since|although|though|if"
-    r"|unless|than|as|or|perhaps|sometimes|often|never|always|no (?:more|less)|rather|instead|namely|first|one|ever"
+    r"|unless|than|as|or|whatever|whoever|whichever|wherever|whenever|however"
+    r"|perhaps|sometimes|often|never|always|no (?:more|less)|rather|instead|namely|first|one|ever"
     r"|just|right|straight)\b|[\"“'‘(]",
     re.I,
 )
