@@ -17,6 +17,7 @@ _YARD = ground_of("The yard is Tomlin's. It belongs to Tomlin. A kiln hardens cl
         ("Why was oak dropped?", "Because it spat", False),
         ("Who worked out how around 1880?", "Anna Mohr", True),
         ("Who worked out how pots crack?", "Anna Mohr", False),
+        ("What does the rule of the yard say?", "That pots dry first", False),
         ("What does Mohr admit?", "The age of the wall", True),
         ("What is a wall which Mohr called?", "The apron", True),
         ("How many litres does a jar hold more than in a week?", "Ten", True),
