@@ -7,6 +7,7 @@ import pytest
 from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.draft import REACHED_SHARE, draft
 from audiolesson.draft.framing.retelling import OWN_WORDS, PLAIN, TITLE, with_retelling
+from audiolesson.draft.framing.thinking import MIDWAY, with_time_to_think
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Segment, Span, Think
@@ -134,3 +135,24 @@ def test_a_part_of_four_sentences_is_asked_about_and_an_opening_of_five() -> Non
 
     assert asked(part("Clay", 4), part("Kilns", 3), part("Glazes", 4), part("Jars", 1)) == ["Glazes"]
     assert asked(part("Clay", 5), part("Kilns", 3), part("Jars", 1)) == ["Clay"]
+
+
+def test_nobody_stops_to_think_between_the_steps_of_a_procedure() -> None:
+    told = (
+        *("Clay is soft.", "Mud is old.", "Sand is dry.", "Ash is grey.", "First, wet the clay.", "Second, tread it."),
+        *(
+            "Third, cut it.",
+            "And last, roll it.",
+            "Jars are tall.",
+            "Lids are flat.",
+            "Mugs are thin.",
+            "Bowls are wide.",
+        ),
+    )
+    items = tuple(Paragraph((Span(one),), Place("p.md", at)) for at, one in enumerate(told))
+    parts = (Segment("Clay", Place("p.md", 1), items=items), Segment("Jars", Place("p.md", 9), items=items[-1:]))
+    made = with_time_to_think(parts, (), " ".join(told), "Host", lambda segments: True, lambda segments: True)
+    said = [item.text for item in made[0].items if isinstance(item, Paragraph)]
+    assert set(MIDWAY) & set(said)
+    steps = [said.index(one) for one in told[4:8]]
+    assert steps == list(range(steps[0], steps[0] + 4))

@@ -515,7 +515,8 @@ def test_a_condition_in_brackets_is_not_lost() -> None:
         "Take the lid off an old kiln ({}) and you will usually find something on the shelf which puzzles visitors of"
         " the yard from abroad."
     )
-    assert "(after the potter has let it cool)" in " ".join(said(order.format("after the potter has let it cool")))
+    assert "kiln, after the potter has let it cool" in " ".join(said(order.format("after the potter has let it cool")))
+    assert said("Open the kiln (once it is quite cold, please).") == ["Open the kiln, once it is quite cold."]
     assert "(" not in " ".join(said(order.format("of brick and of clay")))
 
 

@@ -174,10 +174,23 @@ def _least_cut(items: Sequence[Item], run: Sequence[tuple[int, int]], many: int)
     for (before, count), (at, _) in pairwise(run):
         so_far += count
         last, next_one = _sentence(items[before], -1), _sentence(items[at], 0)
+        if _COUNTS_ON.match(_counted_next(items, run, at)):
+            continue
         if 4 * so_far >= many and 4 * (many - so_far) >= many and not _GOES_ON.match(next_one):
             found.append((len(stems(last) & stems(next_one)), abs(2 * so_far - many), at))
     return min(found)[2] if found else -1
 
+
+def _counted_next(items: Sequence[Item], run: Sequence[tuple[int, int]], at: int) -> str:
+    """The first sentence from an item on that counts; "" where none does."""
+    later = (item.text for item in (items[place] for place, _ in run if place >= at) if isinstance(item, Paragraph))
+    said = (text[slice(*span)] for text in later for span in split(text))
+    return next((one for one in said if _COUNTS.search(one)), "")
+
+
+_COUNTS = lazy(r"^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|And last), |: first, ")
+_COUNTS_ON = lazy(r"(?!First)(?:[A-Z][a-z]+|And last), ")
+"""A step behind others, between which nobody stops to think."""
 
 _GOES_ON = lazy(
     r"(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|however|thus|therefore|then|instead"

@@ -79,6 +79,22 @@ def drop_brackets(text: Text) -> Text:
     return text
 
 
+_CASE = lazy(
+    r" \((?P<said>(?:(?:only|but only|just) )?(?:after|before|once|if|unless|when|provided that|as long as)"
+    r" [a-z][^()]{8,90}?)(?:, please)?\)(?P<stop>[,.;:!?]?)"
+)
+
+
+def _set_off(text: Text) -> Text:
+    """The text with a condition between commas that stood in brackets: "Open it (once it is cold) and …"."""
+    while found := _CASE.search(text.text):
+        behind = cut(text, found.start("stop"), len(text.text))
+        text = glue(
+            cut(text, 0, found.start()), ", ", cut(text, *found.span("said")), "" if found["stop"] else ", ", behind
+        )
+    return text
+
+
 def settle_brackets(text: Text) -> Text:
     """The text with its brackets as they can be said: what limits or explains in a few words stays, clauses go.
 
@@ -87,6 +103,7 @@ def settle_brackets(text: Text) -> Text:
     """
     if has_numbered_parts(text.text):
         return text
+    text = _set_off(text)
     long = len(re.sub(r"[()]", "", text.text).split()) > 25
     every = [found.group(1) for found in _BRACKET.finditer(text.text)]
     paired = len(every) > 1 and any(_NEEDED.search(inside) for inside in every)

@@ -31,7 +31,8 @@ _NO_CLAUSE = lazy(
 
 _SAYS = lazy(
     r"what (?:do|does|did) (?![^?]*\b(?:principle|law|rule|theorem|theory|hypothesis|clause|act|article"
-    r"|doctrine|maxim|effect)s?\b)[^?]+ (?:admit|say|think|believe|hold|mention|note|state|argue|claim|see|want|know)\?",
+    r"|doctrine|maxim|effect)s?\b)"
+    r"[^?]+ (?:admit|say|think|believe|hold|mention|note|state|argue|claim|see|want|know)\?",
     re.IGNORECASE,
 )
 """What somebody says or thinks, of much else: "What does Plato admit?"."""
