@@ -261,6 +261,8 @@ def test_nobody_is_asked_what_a_person_is() -> None:
 def test_a_topic_that_is_seen_as_something_gets_no_article() -> None:
     whole = "The urbanism of his essay is old. We read of the urbanism of towns."
     assert with_article("urbanism as a way of life", whole) == "urbanism as a way of life"
+    assert with_article("Peloponnesian War", whole) == "the Peloponnesian War"
+    assert with_article("Anna Mohr", whole) == "Anna Mohr"
 
 
 def test_two_values_that_a_lesson_names_are_no_quiz() -> None:

@@ -57,6 +57,8 @@ def test_nothing_comes_before_a_first_sentence_that_names_the_topic() -> None:
         ("Choosing Clay: Rivers and Marshes", "Today: choosing clay. Rivers and Marshes."),
         ("Who Owns the Clay? A Case from the Marsh", "Today: who owns the clay? A Case from the Marsh."),
         ("Why the Jar Cracks", "Today: why the jar cracks."),
+        ("Midterm 2", ""),
+        ("The jar of 'marsh", ""),
         ("Jars/Lamps (v2)", ""),
         ("Jars", ""),
     ],

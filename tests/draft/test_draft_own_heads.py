@@ -6,7 +6,7 @@ from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.own_heads import head_of, heads_of, naming, under_heading, with_its_head
+from audiolesson.draft.sentences.own_heads import head_of, heads_of, is_phrase, naming, under_heading, with_its_head
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -83,6 +83,11 @@ def test_a_head_and_its_phrase_are_one_sentence(head: str, phrase: str, said: st
 )
 def test_a_phrase_that_points_back_or_a_head_of_two_makes_no_sentence(head: str, phrase: str) -> None:
     assert with_its_head(Text(head), Text(phrase), WHOLE) is None
+
+
+def test_a_sentence_behind_a_head_is_no_meaning_of_it() -> None:
+    assert not is_phrase("Following the storm, the yard was forced to shut its gates.")
+    assert with_its_head(Text("Fulling"), Text("The wetter the cloth, the faster it shrinks."), WHOLE) is None
 
 
 def test_a_noun_that_ends_as_a_deed_says_not_what_a_head_means() -> None:

@@ -29,6 +29,7 @@ _LEAST, _MOST = 2, 9
 _OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
 _UNSAID = lazy(
     r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:on|of|for|to|in|with|and|the|an?|from|by)$"
+    r"|(?<!\w)['‘“\"][^'’”\"]*$|\b(?:midterms?|exams?|handout|homework|assignment)(?: \d|$)"
     r"|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+|\. |\bvs\b|\bwelcome\b|['’](?:re|ve|ll|d|m)\b"
     r"|\b(?:what|here|there|that|it|who|how|where)['’]s\b",
     re.I,

@@ -35,6 +35,13 @@ _IS_CALLED = lazy(
 """What is named with an article though it bears a name: "the Gini index"."""
 
 
+_EVENT = lazy(
+    r"(?:[A-Z][\w’-]+(?<!s) |[A-Z][\w’-]+ans ){1,3}(?:Wars?|Empire|Revolution|Republic|Renaissance|Reformation|League"
+    r"|Dynasty|Treaty|Plague|Depression|Union|Crusades?)"
+)
+"""A war, a realm or a time by its name, which has an article whether a lesson of notes writes it or not."""
+
+
 def head_of(phrase: str) -> str:
     """The noun that a phrase is about: the last word before its first preposition."""
     found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
@@ -66,6 +73,8 @@ def with_article(phrase: str, whole: str) -> str:
     if not words or not is_noun_phrase(phrase):
         return ""
     head = head_of(phrase)
+    if _EVENT.fullmatch(phrase):
+        return f"the {phrase}"
     if (
         re.match(r"[A-Z][\w-]*['’]s? ", phrase)
         or words[0].lower() in DETERMINERS

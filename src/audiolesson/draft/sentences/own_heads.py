@@ -41,7 +41,10 @@ _MOST_SAID = 26
 _PHRASE = lazy(r"(?:An?|The|One|Any|Every|Each) ")
 _CLAUSE = lazy(r"(?:What|How) (?!to\b)")
 _DOES = lazy(r"(?!(?:Even|Morn|Spr|Str|Someth|Noth|Everyth|Anyth|Ceil|Wedd|Build|Dur)ing )[A-Z][a-z]{2,}ing [a-z]")
-_HELD = lazy(r"[:;?!/=→|]|\b(?:the (?:two|three|four|last|other|same)|here|this|these|that last|above|below)\b")
+_HELD = lazy(
+    r"[:;?!/=→|]|^[Tt]he (?:[a-z]+er|more|less)\b.*, the (?:[a-z]+er|more|less)\b"
+    r"|\b(?:the (?:two|three|four|last|other|same)|here|this|these|that last|above|below)\b"
+)
 """What a phrase holds that says more than what a thing is, or points back."""
 
 _REDUCED = lazy(
@@ -156,6 +159,9 @@ def head_of(first: Text, heads: Heads) -> Text | None:
     return cut(first, 0, len(bare)) if bold else None
 
 
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+
+
 def is_phrase(said: str) -> bool:
     """Whether what stands behind a head is no statement but says what the head names: "The threads that …"."""
     if _CLAUSE.match(said):
@@ -170,7 +176,7 @@ def is_phrase(said: str) -> bool:
     thing = tree.tags[tree.root].startswith("NN") and not tree.below(
         tree.root, "nsubj", "nsubj:pass", "csubj", "expl", "cop"
     )
-    return thing or (_DOES.match(said) is not None and not tree.below(tree.root, "nsubj", "csubj", "cop"))
+    return thing or (_DOES.match(said) is not None and not tree.below(tree.root, *_SUBJECTS, "cop"))
 
 
 def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
