@@ -137,6 +137,14 @@ def test_a_recap_has_a_point_of_each_part_and_no_detail() -> None:
     assert "a thin glass" in recap
 
 
+def test_the_first_sentence_of_a_careful_lesson_is_a_hook_and_no_point() -> None:
+    hook = "Dry wood and slow heat are what a kiln needs, and ash is what a glaze needs."
+    lesson = parse_lesson(LESSON.replace("Potters fire clay in kilns of brick.", hook), "a.md", "made", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(90_000), date="2026-11-24T06:00:00Z").script
+    said = " ".join(item.text for one in made.segments for item in one.items if isinstance(item, Paragraph))
+    assert said.count("slow heat are what a kiln needs") == 1
+
+
 def test_what_a_summary_says_to_its_reader_is_no_point() -> None:
     assert is_point("A kiln hardens clay.")
     assert not is_point("There are other kinds of clay, but you get the idea.")

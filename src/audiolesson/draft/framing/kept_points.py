@@ -93,6 +93,7 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
     """All told sentences that may be points, with what they weigh here."""
     ranks, matters = choice.ranks or {}, frame.matters
     told = [order for order in choice.told() if order not in ranks]
+    first = min(told, default=-1)
     known = told_stems([matters.said(order) for order in told])
     last = sorted(choice.groups[-1])[-LAST_SAID:] if choice.groups else []
     ends, imagined = _ends(candidates), _imagined(candidates)
@@ -103,6 +104,8 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             one = candidates[order]
             if order in ranks or order in but or is_taken_back(one, candidates) or one.block in imagined:
                 continue
+            if matters.clean and order == first:
+                continue  # of 78 lessons of careful authors four begin with a main point, the others with a hook
             if one.source != "prose" and ":" in one.text.text:
                 continue  # a list that is read out
             plain = plainer(matters.text(order))
