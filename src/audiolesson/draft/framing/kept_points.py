@@ -31,6 +31,7 @@ LAST_SAID = 3
 OF_ONE_PART = 1.0
 """By so much a second point of a part weighs less."""
 
+_FEWEST = 2
 _MOST_LOOKED_AT = 60
 """The weightiest points, among which those of the recap are."""
 
@@ -59,11 +60,25 @@ def kept_points(
 ) -> list[Point]:
     """At most so many points in the lesson's order, none of which says what `before` or another one says.
 
-    `but` are sentences that the listener is asked for.
+    `but` are sentences that the listener is asked for. Of 78 lessons of careful authors four begin with a main point,
+    the others with a hook, which is taken only where a recap would have no two points without it.
     """
+    every = _weighed(choice, frame, candidates, but)
+    hook = min(choice.told(), default=-1) if frame.matters.clean else -1
+    hook = hook if hook >= 0 and not _DEFINES.match(candidates[hook].text.text) else -1
+    found = _heaviest([one for one in every if one.order != hook], frame, before, most)
+    return found if len(found) + len(before) >= _FEWEST else _heaviest(every, frame, before, most)
+
+
+_DEFINES = lazy(r"(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
+"""A first sentence that says what the lesson is about is no hook."""
+
+
+def _heaviest(every: Sequence[Point], frame: Frame, before: Sequence[str], most: int) -> list[Point]:
+    """At most so many of the points, as `kept_points` takes them."""
     said = [stems(text) for text in before]
     chosen: list[Point] = []
-    rest = nlargest(_MOST_LOOKED_AT, _weighed(choice, frame, candidates, but), key=lambda one: (one.weight, -one.order))
+    rest = nlargest(_MOST_LOOKED_AT, every, key=lambda one: (one.weight, -one.order))
     while rest and len(chosen) < most:
         parts = {one.part for one in chosen}
         best = max(rest, key=lambda one: (one.weight - OF_ONE_PART * (one.part in parts), -one.order))
@@ -93,7 +108,6 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
     """All told sentences that may be points, with what they weigh here."""
     ranks, matters = choice.ranks or {}, frame.matters
     told = [order for order in choice.told() if order not in ranks]
-    first = min(told, default=-1)
     known = told_stems([matters.said(order) for order in told])
     last = sorted(choice.groups[-1])[-LAST_SAID:] if choice.groups else []
     ends, imagined = _ends(candidates), _imagined(candidates)
@@ -104,8 +118,6 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             one = candidates[order]
             if order in ranks or order in but or is_taken_back(one, candidates) or one.block in imagined:
                 continue
-            if matters.clean and order == first:
-                continue  # of 78 lessons of careful authors four begin with a main point, the others with a hook
             if one.source != "prose" and ":" in one.text.text:
                 continue  # a list that is read out
             plain = plainer(matters.text(order))
