@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.argued import as_told
+from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
 
@@ -67,3 +68,33 @@ def test_behind_the_introduction_a_view_and_a_subject_stay_as_they_are(said: str
 def test_a_lesson_that_does_something_is_no_end_to_drop_where_nothing_is_left() -> None:
     said = "Slates, and this lesson explains why."
     assert told(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would hardly argue that deposits work.",
+        "I think that the earth is flat, but I was wrong.",
+        "Length has one unit, and this unit is the metre.",
+        "The bell rings one note, and this note is the tonic.",
+        "This piece is about two metres long.",
+        "In the treaty of peace (1919) Article 231 laid the blame on one side.",
+    ],
+)
+def test_what_only_looks_like_talk_of_the_lesson_is_told_as_it_stands(said: str) -> None:
+    assert as_told(Text(said), opens=True).text == said
+
+
+def test_what_is_said_of_a_thing_in_a_claim_is_no_member_of_a_row() -> None:
+    said = "The claim is that the kiln, that stands by the river and is the oldest of all, was lit by hand."
+    assert argued_row(Text(said), 12) == ()
+
+
+def test_a_long_claim_is_read_in_no_time() -> None:
+    """Nested repeats took six seconds for so many words, and twice that for each one more."""
+    said = (
+        "I shall argue that a deposit works, "
+        + "the man who takes the bottles back " * 9
+        + "loses nothing, and it is fair."
+    )
+    assert as_told(Text(said), opens=True).text.startswith("The argument is that a deposit works, ")

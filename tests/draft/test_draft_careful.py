@@ -97,3 +97,18 @@ def test_the_end_of_a_sentence_is_no_torn_off_part() -> None:
         " to sleep, to mend nets, or to wait out a storm."
     )
     assert parts[-1] == "They shut themselves inside to sleep, to mend nets, or to wait out a storm."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A guest may keep a dog in the rooms of the old inn, so long as the dog is quiet and the others agree to it.",
+        "The smith must bend the rod of a gate in one go, while it is still hot enough to be bent without a crack.",
+        "There is no proof of the old tale of the well in the yard: the miller drowned his wife in it on a holiday.",
+        "The members of the old school held one thing of every state: the duke is nothing but a servant of his people.",
+        "Allegedly the duke poisoned the miller at the feast of the guild, and his wife hid the cup under the floor.",
+        "In the legend, the duke poisoned the miller at the feast of the guild, and his wife hid the cup in the well.",
+    ],
+)
+def test_what_bounds_or_denies_a_clause_stays_with_it(said: str) -> None:
+    assert list(careful_ways(Text(said), Trees())) == []

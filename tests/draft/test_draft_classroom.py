@@ -27,3 +27,11 @@ def test_a_letter_by_which_a_thing_is_called_stays_large() -> None:
     whole = "Between A and B a bell rings, and station A is open."
     assert lower_in(Text("A asks B by bell."), whole).text == "A asks B by bell."
     assert lower_in(Text("A kiln is hot."), whole).text == "a kiln is hot."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Unit 4 of the plant exploded in April.", "Year 3 of the war was the worst.", "Level 2 of the tower is a store."],
+)
+def test_a_sentence_of_the_world_is_no_line_of_a_class(said: str) -> None:
+    assert not belongs_to_a_class(said)

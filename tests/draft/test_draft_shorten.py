@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.asides import without_dashes
+from audiolesson.draft.shortening.brackets import settle_brackets
 from audiolesson.draft.shortening.continued import which
 from audiolesson.draft.shortening.late_clauses import for_it_is
 from audiolesson.draft.shortening.restricted import restricted
@@ -530,3 +531,14 @@ def test_what_only_one_thing_has_is_not_cut_from_what_narrows_it() -> None:
     left = "Engobe, alone among the coats of a pot and of a tile, has a colour"
     assert restricted(left, "that can be scratched", 2) is None
     assert restricted(left.replace(", alone among the coats of a pot and of a tile,", ""), "that can be scratched", 2)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Open the kiln (once it is cold. Wait a day) and take the pots out.",
+        "The number is prime (if and only if it has two divisors) and odd.",
+    ],
+)
+def test_what_is_more_than_a_condition_keeps_its_brackets(sentence: str) -> None:
+    assert "(" in settle_brackets(Text(sentence)).text

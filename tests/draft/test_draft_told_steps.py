@@ -186,3 +186,8 @@ def test_what_a_step_tells_to_do_besides_is_told_before_what_explains_another() 
 def test_what_to_do_is_a_procedure_and_no_list_of_tasks() -> None:
     assert told(STEPS, "What to do")[0] == "First, soak the clay in a tub for a night."
     assert told(STEPS, "To do")[:1] != ["First, soak the clay in a tub for a night."]
+
+
+def test_no_step_is_told_without_the_warning_that_goes_with_it() -> None:
+    warned = STEPS.replace("It drinks about a third of its weight.", "Never soak it where the frost is > 2 degrees.")
+    assert not any("irst, soak" in one for one in told(warned))

@@ -30,6 +30,8 @@ _YARD = ground_of("The chanter of a pipe plays. A chanter is old. Clay is soft. 
         ("What is the bond between clay and glaze called?", "Adhesion", False),
         ("What is chanter?", "The pipe that plays the tune", True),
         ("What is the chanter?", "The pipe that plays the tune", False),
+        ("What is the name of a euphemism for death?", "Sleep", False),
+        ("Why does a x-ray image show bones?", "Because they are dense", True),
         ("What is clay?", "A soft earth", False),
     ],
 )

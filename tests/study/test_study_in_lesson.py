@@ -71,6 +71,9 @@ def test_the_name_of_a_file_is_a_title_without_its_number() -> None:
     assert title_said(parsed_facts.ground_of("Mugs break. Jars last.", "Broken mugs", "broken-mugs")) == "Broken mugs"
     untitled = parse_lesson("Mugs break. Jars last.\n", "lessons/05-broken-mugs.md", "05-broken-mugs", ".md")
     assert title_said(ground(untitled, "en")) == "Broken mugs"
+    assert title_said(
+        parsed_facts.ground_of("Mugs break.", "1848 revolutions of mugs", "1848-revolutions-of-mugs")
+    ) != ("Revolutions of mugs")
 
 
 def test_a_title_tells_more_than_the_one_common_word_it_is_a_side_of() -> None:

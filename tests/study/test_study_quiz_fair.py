@@ -66,6 +66,12 @@ def test_no_whole_sentence_stands_among_names_of_things() -> None:
     assert is_fair(asked, bowl, ("The pot I fired", "An old jar"), "term")
 
 
+def test_whole_sentences_among_each_other_are_choices_of_one_kind() -> None:
+    wrong = ("The kiln fails at night", "Rain ends the feast", "Fire cracks the jar")
+    assert is_fair("What does “tempus fugit” mean?", "Time flies over the yard", wrong, "term")
+    assert not is_fair("In Dutch, what does “zodat” mean?", "So that", ("Unless", "To give up", "While"), "term")
+
+
 def test_a_note_that_leaves_its_articles_out_is_no_question() -> None:
     said = "Which of these games fits this description: pair {}?"
     assert not is_fair(said.format("older child with younger child"), "Engobe", OTHERS, "term")

@@ -36,8 +36,8 @@ _IS_CALLED = lazy(
 
 
 _EVENT = lazy(
-    r"(?:[A-Z][\w’-]+(?<!s) |[A-Z][\w’-]+ans ){1,3}(?:Wars?|Empire|Revolution|Republic|Renaissance|Reformation|League"
-    r"|Dynasty|Treaty|Plague|Depression|Union|Crusades?)"
+    r"(?:[A-Z][\w’-]+(?<!s) |[A-Z][\w’-]+ans ){1,3}(?:Wars?|Empire|Revolution|Republic|Reformation|Dynasty"
+    r"|Treaty|Crusades?)"
 )
 """A war, a realm or a time by its name, which has an article whether a lesson of notes writes it or not."""
 

@@ -5,7 +5,8 @@ from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
 _REPORTED = lazy(
-    r",? ?[\[(]\d{4}[\])] (?:\d+ )?[A-Z][A-Za-z]*(?:\.? (?:[A-Z][A-Za-z]*|&))*\.? \d+(?: \((?:[A-Z][A-Za-z]*)\))?"
+    r",? ?[\[(]\d{4}[\])] (?:\d+ [A-Z]|[A-Z]{2})[A-Za-z]*"
+    r"(?:\.? (?:[A-Z][A-Za-z]*|&))*\.? \d+(?: \((?:[A-Z][A-Za-z]*)\))?"
     r"(?=[ ,;:.)]|$)"
 )
 

@@ -5,6 +5,7 @@ No listener is in that class, so it is told nowhere, however little else there i
 
 import re
 
+from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape, either
 
@@ -91,7 +92,7 @@ _LONG_LINE = 60
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HELD = lazy(
     r"(?:[A-Z][\w’'-]*,? (?:[a-z’'-]+,? ){0,3})?(?i:week|session|lesson|lecture|class|unit|module|handout|meeting"
-    rf"|evening|term|year|grade|level) {_NUMBER}(?:,? (?:of|for) [^.]{{1,40}}|, [^.]{{1,40}})?[.]"
+    rf"|evening|term|year|grade|level) {_NUMBER}(?:,? (?:of|for)(?: [\w’'-]+){{1,4}}|, [^.]{{1,40}})?[.]"
 )
 """A line that says which meeting of a class a text is for, and has no verb: "Evening class, session 3."."""
 
@@ -100,6 +101,11 @@ def belongs_to_a_class(said: str) -> bool:
     """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
     small = said.lower()
     leads = any(sign in small for sign in _LEADING) and bool(_LEADS.search(said))
-    if leads or (len(said) < _LONG_LINE and _HELD.fullmatch(said)) or _MEETS_OR_SENDS.fits(said) or _FILE.search(said):
+    if (
+        leads
+        or (len(said) < _LONG_LINE and _HELD.fullmatch(said) and not has_finite_verb(said))
+        or _MEETS_OR_SENDS.fits(said)
+        or _FILE.search(said)
+    ):
         return True
     return _LECTURE.fits(said)

@@ -44,7 +44,7 @@ _NEEDS_MORE = Shape(
 )
 
 
-_ITS_DATE = lazy(r"(\b\d{4}\b.*?\b(?:of|in|from|by) )that(?= (?:year|century|date|time)\b)")
+_ITS_DATE = lazy(r"(\b\d{4}\b.{0,200}?\b(?:of|in|from|by) )that(?= (?:year|century|date|time)\b)")
 """A year that the sentence names itself: "In 1700 … an inventory of that year"."""
 
 

@@ -15,11 +15,11 @@ from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
-_LESSON = r"(?:lesson|lecture|session|handout|note|unit|chapter|talk|class|essay|piece)"
+_LESSON = r"(?:lesson|lecture|session|handout|chapter|talk|essay)"
 _HERE = rf"(?: (?:in this {_LESSON}|here|today))?"
 _I_WILL = (
     r"I(?:['’](?:m|ll|d)|(?: am| shall| will| want| would| hope))?"
-    r"(?: going| like| want| hope)?(?: to)?(?: \w+ly)?"
+    r"(?: going| like| want| hope)?(?: to)?(?: (?!hard|rare|scarce|bare)\w+ly)?"
 )
 _CLAIMS = (
     (
@@ -41,7 +41,7 @@ _CLAIMS = (
 """How an author begins who says what he will show, and how it is told."""
 
 _OPPOSITE = lazy(rf"{_I_WILL} (?:persuade|convince) you(?: here)? of the opposite\.")
-_THINKS = lazy(r"I (?:think|believe|hold) that (?=[a-z])")
+_THINKS = lazy(r"I (?:think|believe|hold) that (?=[a-z])(?!.*, (?:but|though|although|yet)\b)")
 _IS_ABOUT = lazy(
     rf"(?:This {_LESSON} (?:describes|deals with|is about|covers|treats|concerns)"
     rf"|The subject of this {_LESSON} is|The (?:purpose|aim) of this {_LESSON} is to (?:explain|show)) (?=[a-z])"
@@ -53,7 +53,7 @@ _AIMS = lazy(
 """An end that says only what the lesson does with what was just said."""
 
 _TREATED = lazy(rf" (?:discussed|described|treated|considered|used) in this {_LESSON}\b")
-_ROW = lazy(r"(?P<first>.*?), (?P<second>(?!that |and |but |or )[^,]+(?: [^,]+)*), (?=and that )")
+_ROW = lazy(r"(?P<first>.*?), (?P<second>(?!that |and |but |or )[^,]+), (?=and that )")
 
 
 def as_told(sentence: Text, *, opens: bool) -> Text:

@@ -36,6 +36,11 @@ _TURNS = lazy(r"(?:If|Otherwise|Or|But|Never|Not|Do not|Don['’]t|Only|Unless|T
 """How a sentence begins without which the one before it says too little, or too much."""
 
 
+def turns(said: str) -> bool:
+    """Whether the sentence before says too little, or too much, without this one: "Never …", "If not, …"."""
+    return _TURNS.match(said) is not None
+
+
 def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int, led: Text | None = None) -> None:
     """Take the sentences of all items, behind `last` if there is a told sentence right before; `led`: a line that is
     said in front of the first one."""
@@ -99,7 +104,7 @@ def _bound(row: Sequence[Text]) -> list[Text]:
     """The sentences of an item, each with what turns it, and its label with the first of them."""
     made: list[Text] = []
     for sentence in row:
-        joined = made and (_TURNS.match(sentence.text) or (len(made) == 1 and _waits(made[0].text, sentence.text)))
+        joined = made and (turns(sentence.text) or (len(made) == 1 and _waits(made[0].text, sentence.text)))
         made.append(one_behind_the_other(ended(made.pop()), sentence) if joined else sentence)
     return made
 

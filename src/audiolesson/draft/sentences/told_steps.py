@@ -15,7 +15,7 @@ from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE
-from audiolesson.draft.sentences.numbered import COUNTS, MOST_IN_A_LABEL, ended, sentences, take_by_numbers
+from audiolesson.draft.sentences.numbered import COUNTS, MOST_IN_A_LABEL, ended, sentences, take_by_numbers, turns
 from audiolesson.draft.sentences.read_out import are_english
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
@@ -108,7 +108,7 @@ def _sentences(item: Text, found: Gathered) -> list[Text]:
         many += len(said.split())
         unsaid = _SIGNS.search(said) or points_at_the_page(said) or said.endswith(("?", ":"))
         if unsaid or many > MOST_OF_AN_ITEM:
-            break
+            return [] if turns(said) else told  # a step is not told without what it must not be done with
         told.append(ended(sentence))
     return told
 

@@ -2,8 +2,8 @@
 
 import re
 
-from audiolesson.draft.english.tags import has_finite_verb
-from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -20,7 +20,7 @@ def argued_row(text: Text, most: int) -> tuple[Text, ...]:
     starts = [found.end(), *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), len(text.text) - 1]
     members = [cut(text, start, end) for start, end in zip(starts, ends, strict=True)]
-    if not all(has_finite_verb(f"It is {one.text}") and re.match(r"\w", one.text) for one in members):
+    if not all(map(_is_argued, members)):
         return ()
     told: list[list[Text]] = []
     for one in members:
@@ -29,6 +29,11 @@ def argued_row(text: Text, most: int) -> tuple[Text, ...]:
         else:
             told.append([one])
     return tuple(_said(f"{found['noun']} is also" if at else found["begin"], row) for at, row in enumerate(told))
+
+
+def _is_argued(member: Text) -> bool:
+    """Whether a member is a clause with a subject of its own: not "stands by the river", which is said of a thing."""
+    return re.match(r"\w", member.text) is not None and has_main_verb(capital(member).text, lenient=True)
 
 
 def _said(begin: str, row: list[Text]) -> Text:

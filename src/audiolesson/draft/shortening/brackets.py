@@ -80,8 +80,8 @@ def drop_brackets(text: Text) -> Text:
 
 
 _CASE = lazy(
-    r" \((?P<said>(?:(?:only|but only|just) )?(?:after|before|once|if|unless|when|provided that|as long as)"
-    r" [a-z][^()]{8,90}?)(?:, please)?\)(?P<stop>[,.;:!?]?)"
+    r"(?<![,;:]) \((?P<said>(?:(?:only|but only|just) )?(?:after|before|once|if(?! and only)"
+    r"|unless|when|provided that|as long as) [a-z][^().;:!?]{8,90}?)(?:, please)?\)(?P<stop>[,.;:!?]?)(?! \()"
 )
 
 

@@ -3,7 +3,7 @@
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.patterns import lazy
 
-_LEAD = lazy(r"(?:About [^:?]{2,60}?|In the lesson “[^”]*”)[:.] ")
+_LEAD = lazy(r"(?:About [^:?]{2,60}|In the lesson “[^”]*”): |(?:About [^:?.]{2,60}|In the lesson “[^”]*”)\. ")
 
 
 def without_lead(question: str) -> str:

@@ -21,6 +21,8 @@ _NUMBER = lazy(
     re.I,
 )
 """The place of a lesson in its course, in front of what it is called."""
+_PLACE = lazy(r"^0\d?[ ._-]+(?=[^\W\d])|^\d{1,2}[ ._-]+(?=[^\W\d]{3})")
+"""The place of a file in its folder: "05 broken mugs", and not the year of "1848 revolutions" or "3D printing"."""
 _PARTS = lazy(r" ?[:(|;]\s| ?[(|]| [-–—] |—")
 _SAID = lazy(r"(?:[^\W_]|[’'&+#,?!. /-])+")
 _CODE = lazy(r"\d{3}|[^\W\d]\d|\d[^\W\d]|\d/")
@@ -50,7 +52,7 @@ def is_placed(ground: Ground) -> bool:
 def _said(whole_title: str, slug: str, whole: str) -> str:
     """It is asked for with each fact of a lesson."""
     if _plain(whole_title) == _plain(slug):
-        whole_title = upper_first(whole_title.lstrip("0123456789 "))  # a file's name may have its place in a folder
+        whole_title = upper_first(_PLACE.sub("", whole_title))  # a file's name may have its place in a folder
     numbered = _NUMBER.match(whole_title)
     parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]
     titles = (part.strip(' .,*_“”"') for part in parts)

@@ -155,10 +155,10 @@ _COMPARES = lazy(r"[Ww]hich of these (?!.*\bthan\b).*\b(?:better|worse|longer|fa
 
 
 def _is_mixed(choices: Sequence[str]) -> bool:
-    """Whether whole sentences stand among names of things, where the odd ones out rule themselves out."""
+    """Whether whole sentences or deeds stand among names of things, where the odd ones out rule themselves out."""
     said = {len(choice.split()) > 1 and not _THING.match(choice) and has_finite_verb(choice) for choice in choices}
-    said |= {choice.startswith("To ") for choice in choices}  # a deed stands out among other words
-    return len(said) > 1 and len({choice.split()[0] for choice in choices}) > 1
+    deeds = {choice.startswith("To ") for choice in choices}
+    return (len(said) > 1 or len(deeds) > 1) and len({choice.split()[0] for choice in choices}) > 1
 
 
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:

@@ -24,7 +24,9 @@ from audiolesson.patterns import lazy
 
 _JOINT = lazy(
     r"(?P<stop>;) (?:(?P<after>and|but|so|yet) )?(?=\S)|(?P<colon>:) (?=[a-z])"
-    r"|, (?P<and>and|but|so(?! that\b)|yet) (?:then )?(?=\S)|, (?P<while>while|whereas) (?=[a-z])"
+    r"|, (?P<and>and|but|so(?! that\b| (?:long|far|much|soon) as\b)|yet) (?:then )?(?=\S)"
+    r"|, (?P<while>while|whereas) (?!(?:it|they|he|she|we|you|there|still|the [a-z]+ (?:is|are|was|were) still)\b)"
+    r"(?=[a-z])"
 )
 _BEGINS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet ", "while": "", "whereas": "By contrast, "}
 _FEWEST = 4
@@ -125,7 +127,11 @@ def _fits(found: re.Match[str], left: Text, right: Text, trees: Trees) -> bool:
         return False
     if reports(left.text) or _SAYS.search(left.text) or orders(left.text) or _holds(left.text):
         return False
+    if _HELD_BY_SOME.search(left.text):
+        return False
     if found["colon"]:
+        if _DENIED.search(left.text):
+            return False
         first = rest.rstrip(".").partition(", ")[0]
         sure = is_sure_clause(first) and _NAMES.match(first)
         row = not (_FRONT.match(rest) or sure or _is_read(sentence(Text(first)).text, trees))
@@ -134,6 +140,20 @@ def _fits(found: re.Match[str], left: Text, right: Text, trees: Trees) -> bool:
         return False
     row = found["and"] == "and" and _has_row_before(left.text, rest, trees)
     return _tells(left.text, trees) and not row
+
+
+_HELD_BY_SOME = lazy(
+    r"^(?:[Aa]llegedly|[Ss]upposedly|[Oo]fficially|[Rr]eportedly|[Ii]n theory)\b"
+    r"|^[Ii]n [^,]*\b(?:view|legend|opinion|story|tale|myth|novel|theory)\b",
+)
+"""How a clause begins that is somebody's, with what is joined to it."""
+
+_DENIED = lazy(
+    r"\b(?:no|not|never|nobody|nothing|none|hardly|tale|story|legend|myth|rumou?r|proof|held|believed|denied"
+    r"|one thing)\b|n['’]t\b",
+    re.I,
+)
+"""What a colon may lead from to something that is not so, or that somebody held."""
 
 
 def _is_a_case(left: str, rest: str, trees: Trees) -> bool:

@@ -20,7 +20,7 @@ _OF_WHAT = lazy(
     r"|\b(?:precisely|exactly|partly|simply|mainly)\?$|\bterm for [^?]* called\?$"
     r"|^[Ww]hat (?:do|does|did) [^?]+ (?:act|serve) as\?$"
     r"|\bthe (?:[a-z]{3,}est|most [a-z]+)(?= (?:in|of|on|at|for|to)\b|\?)"
-    r"|\b[Aa] (?:x-|[aei][a-z]|o(?!ne|nce)[a-z])"
+    r"|(?<=[a-z] )a (?:x-|[ai][a-z]|e(?!u|w)[a-z]|o(?!ne|nce)[a-z])"
 )
 """A part or a side of what is not named, a word that belongs to the answer, a measure without its noun, a slip."""
 
