@@ -1,11 +1,14 @@
 """A careful author's talk of his own lesson is told as what it says."""
 
 import pytest
+from test_draft_read_on import CALM
 
 from audiolesson.draft.sentences.argued import as_told
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
 
 
 def told(said: str, *, opens: bool = True) -> list[str]:
@@ -98,3 +101,11 @@ def test_a_long_claim_is_read_in_no_time() -> None:
         + "loses nothing, and it is fair."
     )
     assert as_told(Text(said), opens=True).text.startswith("The argument is that a deposit works, ")
+
+
+def test_what_somebody_else_thinks_is_not_told_as_the_view_of_the_author() -> None:
+    quoted = "The man said: “Ask anybody. I think that lamps of tin never burn a house. They are cold.” So he lit it."
+    lesson = parse_lesson(f"# Lamps of tin\n\n{quoted}\n\n## The lamp\n\n{CALM}\n", "a.md", "a", ".md")
+    found = gather(lesson, "en", 0)
+    assert found.is_clean
+    assert "I think that lamps of tin never burn a house." in [one.text for one in found.refused]

@@ -92,13 +92,14 @@ def prose(
     found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
     sentences = [cut(text, start, end) for start, end in spans]
     opens = found.section == 0
-    sentences = [as_told(one, opens=opens) for one in sentences] if found.is_clean else sentences
+    own = [found.is_clean and not is_quoted(text.text, start) for start, _ in spans]
+    sentences = [as_told(one, opens=opens) if mine else one for one, mine in zip(sentences, own, strict=True)]
     lead = int(bool(sentences) and only_leads_on(sentences[0].text))
     found.begin(sentences[lead:])
     for at, (start, end) in enumerate(spans):
         found.at(max(0, at - lead))
         sentence = without_role(cut(text, start, end))
-        sentence = as_told(sentence, opens=opens) if found.is_clean else sentence
+        sentence = as_told(sentence, opens=opens) if own[at] else sentence
         sentence = without_letters(sentence) if found.lettered else as_example(sentence)
         is_last = at + 1 == len(spans)
         if paragraph.passes_over(sentence, start):
