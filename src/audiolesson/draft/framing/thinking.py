@@ -170,22 +170,28 @@ def _least_cut(items: Sequence[Item], run: Sequence[tuple[int, int]], many: int)
     It lies a quarter of the stretch from its ends at least; of places alike it is the one nearest to the middle.
     """
     found: list[tuple[int, int, int]] = []
-    so_far = 0
+    within, so_far = _within_counts(items, [at for at, _ in run]), 0
     for (before, count), (at, _) in pairwise(run):
         so_far += count
         last, next_one = _sentence(items[before], -1), _sentence(items[at], 0)
-        if _COUNTS_ON.match(_counted_next(items, run, at)):
-            continue
-        if 4 * so_far >= many and 4 * (many - so_far) >= many and not _GOES_ON.match(next_one):
+        goes_on = at in within or _GOES_ON.match(next_one)
+        if 4 * so_far >= many and 4 * (many - so_far) >= many and not goes_on:
             found.append((len(stems(last) & stems(next_one)), abs(2 * so_far - many), at))
     return min(found)[2] if found else -1
 
 
-def _counted_next(items: Sequence[Item], run: Sequence[tuple[int, int]], at: int) -> str:
-    """The first sentence from an item on that counts; "" where none does."""
-    later = (item.text for item in (items[place] for place, _ in run if place >= at) if isinstance(item, Paragraph))
-    said = (text[slice(*span)] for text in later for span in split(text))
-    return next((one for one in said if _COUNTS.search(one)), "")
+def _within_counts(items: Sequence[Item], places: Sequence[int]) -> frozenset[int]:
+    """The places of a stretch before which one of several steps was told, and behind which the next one is."""
+    within: set[int] = set()
+    ahead = ""
+    for at in reversed(places):
+        item = items[at]
+        text = item.text if isinstance(item, Paragraph) else ""
+        said = (text[slice(*span)] for span in split(text))
+        ahead = next((one for one in said if _COUNTS.search(one)), ahead)
+        if _COUNTS_ON.match(ahead):
+            within.add(at)
+    return frozenset(within)
 
 
 _COUNTS = lazy(r"^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|And last), |: first, ")

@@ -27,10 +27,9 @@ _FEWEST_HEADS, _FEWEST_PHRASES = 4, 3
 _SHARE = 3
 """Of so many heads of a glossary one at least stands before a phrase that says what it names."""
 
-_MOST_WORDS = 5
-"""Words of a head."""
+_MOST_WORDS, _MOST_PLAIN = 5, 3
+"""Words of a head, and of one that is written plain."""
 
-_MOST_PLAIN = 3
 _NAMES_ONE = lazy(
     r"(?!(?:The|An?|It|This|He|They|We|You|I|Not?)\b)[A-Za-z][\w’'-]*(?: (?!and\b|or\b|is\b|are\b|was\b)[\w’'-]+)*"
 )
@@ -159,9 +158,6 @@ def head_of(first: Text, heads: Heads) -> Text | None:
     return cut(first, 0, len(bare)) if bold else None
 
 
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
-
-
 def is_phrase(said: str) -> bool:
     """Whether what stands behind a head is no statement but says what the head names: "The threads that …"."""
     if _CLAUSE.match(said):
@@ -173,10 +169,8 @@ def is_phrase(said: str) -> bool:
         return bool(_PHRASE.match(said) or _DOES.match(said)) and not is_full(Text(said))
     if _PHRASE.match(said) and tree.tags[tree.root] == "VBN" and not tree.below(tree.root, "aux", "aux:pass", "cop"):
         return True  # "The hit made after a parry": a participle that nothing makes a verb
-    thing = tree.tags[tree.root].startswith("NN") and not tree.below(
-        tree.root, "nsubj", "nsubj:pass", "csubj", "expl", "cop"
-    )
-    return thing or (_DOES.match(said) is not None and not tree.below(tree.root, *_SUBJECTS, "cop"))
+    fits = tree.tags[tree.root].startswith("NN") or _DOES.match(said) is not None
+    return fits and not tree.below(tree.root, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "cop")
 
 
 def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
@@ -289,10 +283,9 @@ def _subject(name: str, said: str, whole: str) -> Text:
 def _article(small: str, kind: str, whole: str) -> str:
     """The article that a lesson gives a name most often, with its blank; where it says none, that of its `kind`."""
     ends = r"\b(?! [a-z]+(?:ing|ed)\b)"
-    one = count(whole, small, r"(?<=\ba )", ends, re.IGNORECASE) + count(
-        whole, small, r"(?<=\ban )", ends, re.IGNORECASE
-    )
-    named = count(whole, small, r"(?<=\bthe )", ends, re.IGNORECASE)
+    starts = (r"(?<=\ba )", r"(?<=\ban )", r"(?<=\bthe )")
+    a, an, named = (count(whole, small, start, ends, re.IGNORECASE) for start in starts)
+    one = a + an
     if " " in small:
         bare = count(whole, small, r"(?<![.!?:\n*] )(?<!^)(?<!\n)\b", ends) - one - named
     else:
