@@ -45,6 +45,7 @@ _SHORT_OPENING = 0.16
 """The share of the time that first paragraphs take which are told to their end: a scene without what it is told for is
 heard as a riddle."""
 
+_WHOLE_OPENING = 0.28
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 
@@ -88,7 +89,7 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
     chooser.choice = replace(chooser.choice, recap=())
     if around.recap and chooser.plan.summary:
         chooser.choice = replace(chooser.choice, recap=_points(chooser, around))
-    kept = {chooser.choice.hook, *_opening(chooser, target), *(lead for lead in around.leads if lead >= 0)}
+    kept = {chooser.choice.hook, *_opening(chooser, target, least.wholes), *(lead for lead in around.leads if lead >= 0)}
     share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
     parts, points = drop_least(chooser, replace(least, kept=kept), round(target * share)), chooser.choice.recap
     _drop_points(chooser, around)
@@ -102,19 +103,20 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
     return parts
 
 
-def _opening(chooser: Chooser, target: int) -> set[int]:
+def _opening(chooser: Chooser, target: int, wholes: frozenset[int] = frozenset()) -> set[int]:
     """The first paragraphs of a clean lesson, if they are short and set a scene: it is told for what stands at its end.
 
     One that begins by saying what a thing is has told that at once.
     """
     first = next((one.text.text for one in chooser.candidates if one.tier < NEVER), "")
-    if DEFINES.search(first):
+    if DEFINES.search(first) and not wholes:
         return set()
     found: list[Candidate] = []
+    share = _WHOLE_OPENING if wholes else _SHORT_OPENING
     for _, block in groupby(chooser.candidates, key=lambda one: (one.section, one.block)):
         more = [*found, *(one for one in block if one.tier < NEVER)]
         letters = sum(len(one.text.text) for one in more)
-        if any(one.section for one in more) or MS_A_LETTER * letters > _SHORT_OPENING * target:
+        if any(one.section for one in more) or MS_A_LETTER * letters > share * target:
             break
         found = more
     return {one.order for one in found}

@@ -13,7 +13,7 @@ from audiolesson.draft.choosing.grounds import grounds
 from audiolesson.draft.choosing.if_time import add_back
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
 from audiolesson.draft.choosing.likeness import Likeness
-from audiolesson.draft.choosing.outline import Outline, chapters, most_groups, outline
+from audiolesson.draft.choosing.outline import LONG_OPENING, Outline, chapters, most_groups, outline
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.purpose import purposes
 from audiolesson.draft.choosing.settling import Torn, settled
@@ -116,7 +116,7 @@ class Telling:
             hook = first_of_opening(plan, gathered.candidates)
         else:
             spare = to_spare(gathered.candidates, target)
-            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare, read)
+            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare, read, 14 if gathered.wholes else LONG_OPENING)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:
@@ -166,7 +166,7 @@ class Telling:
         titles = [section.title for section in lesson.sections]
         on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
         weights = purposes(lesson, gathered.candidates, self._core, self._passages)
-        return Least(weights, on, behind_in_paragraph(gathered))
+        return Least(weights, on, behind_in_paragraph(gathered), gathered.wholes)
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""

@@ -24,6 +24,7 @@ _TORN_APART = 2.0
 _NOT_TO_ITS_END = 2.0
 """What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
+_HOLE = 2.5
 _SHORTER = 0.45
 """How much less a sentence weighs for being short: its weight grows with this power of its length."""
 
@@ -65,6 +66,7 @@ class Least:
     weights: Sequence[float]
     grounds: Sequence[Ground]
     torn: frozenset[int] = frozenset()
+    wholes: frozenset[int] = frozenset()
     kept: Collection[int] = ()
 
 
@@ -75,12 +77,16 @@ class _Lesson:
         self._grounds, self._leaners = least.grounds, leaning(least.grounds)
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
+        self._wholes = least.wholes
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
             if one.tier < NEVER and one.order in self._where:
                 self._paragraphs.setdefault(one.block, []).append(one.order)
+        blocks = [one for one in self._paragraphs]
+        sections = {block: self._where[orders[0]] for block, orders in self._paragraphs.items()}
+        self._next = {one: behind for one, behind in zip(blocks, blocks[1:]) if sections[one] == sections[behind]}
         self._ends = {
             block: {orders[-1], max((order for order in orders if order not in least.torn), default=-1)}
             for block, orders in self._paragraphs.items()
@@ -116,7 +122,7 @@ class _Lesson:
         where = self._where
         many = Counter(where[order] for order in told)
         upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
-        parts = dict.fromkeys((*upon.values(), *self._tails(upon)))
+        parts = dict.fromkeys(part for part in (*upon.values(), *self._tails(upon)) if not self._tears(part, told))
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
         for fewest in _FEWEST:
             some = [
@@ -145,8 +151,14 @@ class _Lesson:
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
+        worth += _HOLE * sum(self._leaves_a_hole(block, told, part) for block in self._of(part))
         worth += sum(self._begun(block, told, part) - self._begun(block, told) for block in self._of(part))
         return worth * _SENTENCE / self.length(part)
+
+    def _leaves_a_hole(self, block: int, told: Set[int], part: frozenset[int]) -> bool:
+        """Whether a paragraph is taken out before one of its section that stays."""
+        behind = self._next.get(block, -1)
+        return block in self._wholes and any(order in told and order not in part for order in self._paragraphs.get(behind, ()))
 
     def _tails(self, upon: Mapping[int, frozenset[int]]) -> Iterator[frozenset[int]]:
         """The ends of the paragraphs, from each told sentence on, with what stands `upon` each."""
@@ -156,6 +168,13 @@ class _Lesson:
                 if order in upon:
                     tail |= upon[order]
                     yield tail
+
+    def _tears(self, part: frozenset[int], told: Set[int]) -> bool:
+        """Whether a part leaves a paragraph half told that is told whole or not at all."""
+        return any(
+            block in self._wholes and any(order in told and order not in part for order in self._paragraphs[block])
+            for block in self._of(part)
+        )
 
     def _of(self, part: Collection[int]) -> set[int]:
         """The paragraphs that the sentences of a part stand in."""

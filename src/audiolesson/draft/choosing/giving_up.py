@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from audiolesson.draft.model import NEVER, Refused
+from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.gathered import Gathered
 
 
@@ -12,6 +12,8 @@ def give_up(found: Gathered, order: int, why: str) -> None:
     A list that is read out by numbers right behind it stands without it.
     """
     candidate = found.candidates[order]
+    if candidate.block in found.wholes and _stays(candidate, found):
+        return
     found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
     found.candidates[order] = replace(candidate, tier=NEVER)
     if order in found.counted:
@@ -19,3 +21,12 @@ def give_up(found: Gathered, order: int, why: str) -> None:
     for behind in found.candidates[order + 1 : order + 2]:
         if behind.order in found.counted and behind.follows == order:
             found.candidates[behind.order] = replace(behind, follows=-1)
+
+
+def _stays(candidate: Candidate, found: Gathered) -> bool:
+    """Whether a sentence of a paragraph that is told whole stands where nothing before it is left out."""
+    order = candidate.order
+    if not candidate.first:
+        before = found.candidates[candidate.follows if candidate.follows >= 0 else order - 1]
+        return before.tier < NEVER
+    return not any(one.before == order and one.section == candidate.section and not one.aside for one in found.refused)

@@ -28,7 +28,10 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
             if order in told or order not in where:
                 continue
             unit = _together(chooser, least, order, told)
-            if not _is_a_run(unit, told, where) or not stands(unit, told, least) or not least.torn.isdisjoint(unit):
+            if chooser.candidates[order].block in least.wholes:
+                unit = tuple(sorted({*unit, *(one.order for one in chooser.candidates if one.block == chooser.candidates[order].block and one.tier < NEVER)} - told))
+            whole = chooser.candidates[order].block in least.wholes
+            if not _is_a_run(unit, told, where, whole) or not stands(unit, told, least) or not least.torn.isdisjoint(unit):
                 continue
             if length + _ROOM * a_letter * _letters(chooser, unit) > most:
                 continue
@@ -60,11 +63,11 @@ def _behind(chooser: Chooser, order: int) -> set[int]:
     return {one.order for one in behind if one.block == every[order].block and one.tier < NEVER}
 
 
-def _is_a_run(unit: Sequence[int], told: frozenset[int], where: Mapping[int, int]) -> bool:
+def _is_a_run(unit: Sequence[int], told: frozenset[int], where: Mapping[int, int], whole: bool = False) -> bool:
     """Whether sentences are told one behind the other in one segment, and none of them so far."""
     between = range(unit[0], unit[-1] + 1)
     return (
-        len(unit) <= _MOST_TOGETHER
+        (len(unit) <= _MOST_TOGETHER or whole)
         and not told.intersection(between)
         and len({where.get(order, -2) for order in unit}) == 1
         and unit[0] in where

@@ -105,6 +105,7 @@ def outline(
     most: int = MOST_GROUPS,
     spare: int = 0,
     read: Reader = trees_of,
+    opens: int = LONG_OPENING,
 ) -> Outline:
     """At most `most` groups that cover all sections which have something to say; `read` reads sentences.
 
@@ -122,7 +123,7 @@ def outline(
     if len(rest) < 3 and len(candidates) >= 3:
         others = {*opening, *summary}
         rest, opening, summary = [c for c in candidates if c.order in others or c in rest], (), ()
-    opening, beyond = _open_with(candidates, opening)
+    opening, beyond = _open_with(candidates, opening, opens)
     groups = [Group("", beyond)] if beyond else []
     groups = _merge([*groups, *_by_heading(lesson, rest, whole, WANTED if most > WANTED else 3)], most, whole, spare)
     if len(groups) < 2 and len(rest) >= 8 and not beyond:
@@ -135,11 +136,11 @@ def outline(
     return Outline(opening, named, summary)
 
 
-def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...], most: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What opens the episode, and what is left of a long opening for a segment of its own."""
-    if len(opening) <= LONG_OPENING:
+    if len(opening) <= most:
         return opening, ()
-    at = next((i for i in range(2, LONG_OPENING) if candidates[opening[i]].first), 3)
+    at = next((i for i in range(2, most) if candidates[opening[i]].first), 3)
     while candidates[opening[at]].follows >= 0 and at < len(opening) - 1:
         at += 1
     return opening[:at], opening[at:]

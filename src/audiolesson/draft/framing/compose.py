@@ -101,7 +101,7 @@ def compose(
         before, promise = named_first(
             frame.topic, frame.intro, promise, [candidates[order].text.text for order in heard]
         )
-    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
+    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise, last=frame.matters.clean)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     told = " ".join(candidates[order].text.text for order in first)

@@ -66,7 +66,8 @@ def kept_points(
     every = _weighed(choice, frame, candidates, but)
     hook = min(choice.told(), default=-1) if frame.matters.clean else -1
     hook = hook if hook >= 0 and not _DEFINES.match(candidates[hook].text.text) else -1
-    found = _heaviest([one for one in every if one.order != hook], frame, before, most)
+    opens = {order for order in choice.opening if frame.matters.clean and not _DEFINES.match(candidates[order].text.text)}
+    found = _heaviest([one for one in every if one.order != hook and one.order not in opens], frame, before, most)
     return found if len(found) + len(before) >= _FEWEST else _heaviest(every, frame, before, most)
 
 

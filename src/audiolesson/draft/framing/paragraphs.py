@@ -21,6 +21,7 @@ def paragraphs_of(
     before: str = "",
     behind: str = "",
     leads: Mapping[int, str] = {},
+    last: bool = False,
 ) -> tuple[Item, ...]:
     """Sentences as paragraphs: those said if there is time alone or with others of their rank behind each other, the
     rest up to four together.
@@ -32,7 +33,7 @@ def paragraphs_of(
     run: list[Text] = [Text(before)] if before else []
     many = {order: count_of(candidates[order].text) for order in orders if order not in ranks}
     said, block = sum(map(count_of, run)), -1
-    long = sum(many.values()) > MOST_SENTENCES
+    long = not last and sum(many.values()) > MOST_SENTENCES
 
     def close(ends: bool = True) -> None:
         nonlocal behind, said

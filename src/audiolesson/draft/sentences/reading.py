@@ -94,6 +94,7 @@ class Reading:
     is_clean: bool = False
     passed: bool = False
     stands: bool = False
+    wholes: frozenset[int] = frozenset()
 
     @property
     def is_english(self) -> bool:

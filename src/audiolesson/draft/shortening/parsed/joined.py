@@ -117,6 +117,7 @@ def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text |
     name = named(left, subject)
     unsure = (
         reports(half.left.text)
+        or _LATE_SCOPE.search(half.left.text, left.tree.words[left.tree.root].end)  # its verb may go on as well
         or GOES_ON.match(half.rest.text)
         or _DOES_SO.match(half.rest.text)
         or not joins_clauses(half, right, whole)
