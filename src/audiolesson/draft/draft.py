@@ -278,8 +278,7 @@ class _Ladder:
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if gathered.is_clean:
             gathered = in_its_place(self.lesson, gathered)
-            import os
-            if os.environ.get('WP') and self.target is not None:
+            if self.target is not None:
                 gathered = whole_paragraphs(self.lesson, gathered)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)

@@ -30,6 +30,7 @@ from audiolesson.draft.framing.opening import (
     opening_title,
     opens_well,
     to_spare,
+    with_first,
     with_hook,
 )
 from audiolesson.draft.framing.parting import parted
@@ -119,7 +120,9 @@ class Telling:
             first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare, read, 14 if gathered.wholes else LONG_OPENING)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
-            if not scarce:
+            if gathered.wholes:
+                plan, hook = with_first(plan, gathered.candidates, self._topic)
+            elif not scarce:
                 plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
             elif hook < 0:
                 _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
@@ -164,7 +167,7 @@ class Telling:
         if target is None or not gathered.is_clean or not is_longer(gathered.candidates, target):
             return None
         titles = [section.title for section in lesson.sections]
-        on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title)
+        on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title, bool(gathered.wholes))
         weights = purposes(lesson, gathered.candidates, self._core, self._passages)
         return Least(weights, on, behind_in_paragraph(gathered), gathered.wholes)
 

@@ -138,7 +138,7 @@ def with_what_is_announced(found: Gathered) -> None:
 
 
 def _refuse(found: Gathered, candidate: Candidate) -> None:
-    give_up(found, candidate.order, WHY)
+    give_up(found, candidate.order, WHY, awaits=True)
     _let_go(found, candidate.order)
 
 

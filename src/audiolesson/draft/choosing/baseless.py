@@ -80,7 +80,7 @@ def without_baseless(found: Gathered, titles: Sequence[str]) -> None:
                 continue
             told.pass_over(candidate.section, candidate.text.text)
         elif order in gone:
-            give_up(found, order, WHY)
+            give_up(found, order, WHY, awaits=True)
         elif candidate.follows in gone and (alone := _alone(candidate)):
             found.candidates[order] = alone
             told.tell(alone)

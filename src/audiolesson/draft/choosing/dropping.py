@@ -24,7 +24,9 @@ _TORN_APART = 2.0
 _NOT_TO_ITS_END = 2.0
 """What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
-_HOLE = 2.5
+_MUCH_LEFT = 0.85
+_EMPTY = 4.0
+_HOLE = 3.0
 _SHORTER = 0.45
 """How much less a sentence weighs for being short: its weight grows with this power of its length."""
 
@@ -124,9 +126,9 @@ class _Lesson:
         upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
         parts = dict.fromkeys(part for part in (*upon.values(), *self._tails(upon)) if not self._tears(part, told))
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
-        for fewest in _FEWEST:
+        for fewest in (0,) if self._wholes else _FEWEST:
             some = [
-                (self.value(part, told, now), min(part), part)
+                (self.value(part, told, now) + _EMPTY * self._emptied(many, lost), min(part), part)
                 for part, lost, letters in free
                 if all(
                     at < 0
@@ -141,6 +143,10 @@ class _Lesson:
                 return sorted(some, key=lambda one: one[:2])
         return []
 
+    def _emptied(self, many: Counter[int], lost: Counter[int]) -> int:
+        """How many segments tell nothing without a part, where paragraphs are told whole."""
+        return sum(at >= 0 and many[at] == lost[at] for at in lost) if self._wholes else 0
+
     def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
         _, lost = self.lost(part)
@@ -151,9 +157,9 @@ class _Lesson:
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
-        worth += _HOLE * sum(self._leaves_a_hole(block, told, part) for block in self._of(part))
+        holes = sum(self._leaves_a_hole(block, told, part) for block in self._of(part))
         worth += sum(self._begun(block, told, part) - self._begun(block, told) for block in self._of(part))
-        return worth * _SENTENCE / self.length(part)
+        return worth * _SENTENCE / self.length(part) + _HOLE * holes
 
     def _leaves_a_hole(self, block: int, told: Set[int], part: frozenset[int]) -> bool:
         """Whether a paragraph is taken out before one of its section that stays."""
@@ -210,6 +216,7 @@ def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ..
         parts += taken
         _put(chooser, told.difference(*taken))
     _bring_back(chooser, least, lesson, parts, most)
+    _begin_paragraphs(chooser, least, parts, most)
     told = told_of(chooser)
     return tuple(tuple(sorted(part)) for part in parts if not told & part)
 
@@ -245,6 +252,7 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
     while out:
         told = told_of(chooser)
         able = [part for part in out if stands(part, told, least) and least.torn.isdisjoint(part)]
+        able = [part for part in able if not over_a_hole(part, told, chooser, least)]
         if not able:
             return
         best = max(able, key=lambda part: (lesson.value(part, told | part, lesson.lengths(told | part)), min(part)))
@@ -257,6 +265,35 @@ def _bring_back(chooser: Chooser, least: Least, lesson: _Lesson, parts: Sequence
             chooser.choice = before
         else:
             room = most - length
+
+
+def over_a_hole(part: Collection[int], told: Collection[int], chooser: Chooser, least: Least) -> bool:
+    """Whether a part is a paragraph told whole right behind one of its segment that is not told."""
+    every, where = chooser.candidates, chooser.group_of()
+    first = min(part)
+    block = every[first].block
+    before = next((one for one in reversed(every[:first]) if one.block != block and one.tier < NEVER), None)
+    if block not in least.wholes or before is None or before.block not in least.wholes or before.order in told:
+        return False
+    return where.get(before.order, -2) == where.get(first, -3)
+
+
+def _begin_paragraphs(chooser: Chooser, least: Least, parts: Sequence[Collection[int]], most: int) -> None:
+    """Tell the beginning of what was taken out last, where whole paragraphs leave much of the time."""
+    if not least.wholes:
+        return
+    for part in reversed(parts):
+        for order in sorted(part):
+            told = told_of(chooser)
+            if chooser.measure(chooser.choice, False) >= _MUCH_LEFT * most:
+                return
+            if order in told or not stands({order}, told, least) or over_a_hole({order}, told, chooser, least):
+                break
+            before = chooser.choice
+            _put(chooser, told | {order})
+            if chooser.measure(chooser.choice, False) > most:
+                chooser.choice = before
+                break
 
 
 def told_of(chooser: Chooser) -> frozenset[int]:

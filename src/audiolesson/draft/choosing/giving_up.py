@@ -6,13 +6,14 @@ from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.gathered import Gathered
 
 
-def give_up(found: Gathered, order: int, why: str) -> None:
+def give_up(found: Gathered, order: int, why: str, *, awaits: bool = False) -> None:
     """Refuse a candidate; it keeps its place among the others, in a tier from which nothing is taken.
 
-    A list that is read out by numbers right behind it stands without it.
+    `awaits`: it waits for what is not told. A sentence of a paragraph that is told whole stays, unless it does so at
+    its end. A list that is read out by numbers right behind it stands without it.
     """
     candidate = found.candidates[order]
-    if candidate.block in found.wholes and _stays(candidate, found):
+    if candidate.block in found.wholes and _stays(candidate, found) and not (awaits and _ends(candidate, found)):
         return
     found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
     found.candidates[order] = replace(candidate, tier=NEVER)
@@ -21,6 +22,12 @@ def give_up(found: Gathered, order: int, why: str) -> None:
     for behind in found.candidates[order + 1 : order + 2]:
         if behind.order in found.counted and behind.follows == order:
             found.candidates[behind.order] = replace(behind, follows=-1)
+
+
+def _ends(candidate: Candidate, found: Gathered) -> bool:
+    """Whether a sentence is the last of its paragraph."""
+    behind = found.candidates[candidate.order + 1 : candidate.order + 2]
+    return not behind or behind[0].block != candidate.block
 
 
 def _stays(candidate: Candidate, found: Gathered) -> bool:

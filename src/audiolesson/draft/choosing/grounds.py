@@ -35,7 +35,7 @@ class Ground:
 
 
 def grounds(
-    candidates: Sequence[Candidate], mentions: Sequence[Mention], passages: Passages, titles: Sequence[str], title: str
+    candidates: Sequence[Candidate], mentions: Sequence[Mention], passages: Passages, titles: Sequence[str], title: str, over: bool = False
 ) -> tuple[Ground, ...]:
     """What each candidate of a clean lesson stands on; `titles` are those of its sections, `title` its own."""
     told = [one for one in candidates if one.tier != NEVER]
@@ -52,16 +52,16 @@ def grounds(
             on.add(before)
         if one.order in inside:
             on.add(inside[one.order])
-        any_of = _needs(one, candidates, mentions) + (terms.read(one) if one.tier != NEVER else [])
+        any_of = _needs(one, candidates, mentions, over) + (terms.read(one) if one.tier != NEVER else [])
         found.append(Ground(frozenset(on), tuple(any_of), frozenset(mates.get(one.order, ()))))
     return tuple(found)
 
 
-def _needs(one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[Mention]) -> list[frozenset[int]]:
+def _needs(one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[Mention], over: bool) -> list[frozenset[int]]:
     """What brings up the things that a sentence takes as known: in its section, or anywhere if it is a term."""
     needs = mentions[one.order].needs.items() if mentions else ()
     near = (
-        frozenset(by if name.startswith(TERM) else (at for at in by if candidates[at].section == one.section))
+        frozenset(by if over or name.startswith(TERM) else (at for at in by if candidates[at].section == one.section))
         for name, by in needs
     )
     return [by for by in near if by]

@@ -57,6 +57,13 @@ def only_raises(said: str) -> bool:
     return _TOPIC.match(said) is not None and len(said.split()) <= _MOST_OF_TOPIC
 
 
+_COUNTS_AHEAD = lazy(
+    r"(?:[\w’'-]+,? ){0,9}(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:[a-z-]+ )?[a-z]+s"
+    r"(?: then)?(?: matter| follow| remain)?\.$"
+)
+"""What counts what the next paragraph tells: "The manager had thought of two replies."."""
+
+
 def is_half(one: Candidate, behind: Candidate) -> bool:
     """Whether a sentence says only half without the one behind it."""
     said, then = one.text.text, behind.text.text
@@ -64,7 +71,7 @@ def is_half(one: Candidate, behind: Candidate) -> bool:
     if takes_back(then) or awaits(last) or announces(said) or last.endswith("?"):
         return True
     if one.block != behind.block:
-        return False
+        return behind.first and _COUNTS_AHEAD.match(last) is not None
     case, other = _CASE.match(said), _CASE.match(then)
     denied = _DENIES.match(said) is not None and behind.follows == one.order
     if only_raises(last) or _UNSETTLED.match(last):

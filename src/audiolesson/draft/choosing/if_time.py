@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.dropping import Least, stands, told_of
+from audiolesson.draft.choosing.dropping import Least, over_a_hole, stands, told_of
 from audiolesson.draft.model import NEVER
 
 _MOST_TOGETHER = 3
 """Sentences that are told together if there is time, or none of them."""
 
+ENOUGH = 0.91
 _BRIEF = 5
 """Words of a sentence that says too little alone: it goes with the one behind it in its paragraph."""
 
@@ -20,6 +21,14 @@ _ROOM = 0.8
 def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int) -> None:
     """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms."""
     where = chooser.group_of()
+    _add_back(chooser, least, parts, most, where, strict=True)
+    if least.wholes and chooser.measure(chooser.choice, True) < most * ENOUGH:
+        _add_back(chooser, least, parts, most, where, strict=False)
+
+
+def _add_back(
+    chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int, where: Mapping[int, int], *, strict: bool
+) -> None:
     length = chooser.measure(chooser.choice, True)
     a_letter = length / max(1, _letters(chooser, sorted(told_of(chooser))))
     for part in reversed(parts):
@@ -28,10 +37,10 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
             if order in told or order not in where:
                 continue
             unit = _together(chooser, least, order, told)
-            if chooser.candidates[order].block in least.wholes:
-                unit = tuple(sorted({*unit, *(one.order for one in chooser.candidates if one.block == chooser.candidates[order].block and one.tier < NEVER)} - told))
             whole = chooser.candidates[order].block in least.wholes
             if not _is_a_run(unit, told, where, whole) or not stands(unit, told, least) or not least.torn.isdisjoint(unit):
+                continue
+            if strict and over_a_hole(unit, told, chooser, least):
                 continue
             if length + _ROOM * a_letter * _letters(chooser, unit) > most:
                 continue
@@ -50,9 +59,18 @@ def _together(chooser: Chooser, least: Least, order: int, told: frozenset[int]) 
         near = least.grounds[one + 1 : one + 1 + _MOST_TOGETHER]
         waits_for = {at for at, ground in enumerate(near, one + 1) if one in ground.mates}
         more = (least.grounds[one].mates | waits_for | _behind(chooser, one)) - told - unit
+        more |= _block(chooser, least, one) - told - unit
         unit |= more
         fresh += more
     return tuple(sorted(unit))
+
+
+def _block(chooser: Chooser, least: Least, order: int) -> set[int]:
+    """The paragraph of a sentence, where it is told whole or not at all."""
+    every, block = chooser.candidates, chooser.candidates[order].block
+    if block not in least.wholes:
+        return set()
+    return {one.order for one in every if one.block == block and one.tier < NEVER}
 
 
 def _behind(chooser: Chooser, order: int) -> set[int]:

@@ -1,5 +1,6 @@
 """The points of the recap: the told sentences that weigh most as points, of different parts, in the lesson's order."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,7 +36,7 @@ _FEWEST = 2
 _MOST_LOOKED_AT = 60
 """The weightiest points, among which those of the recap are."""
 
-LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
+LEAST_FIRST, LEAST_SECOND = -0.3, -0.6
 """What the points weigh at least that make a recap possible, and what another one does."""
 
 
@@ -68,10 +69,10 @@ def kept_points(
     hook = hook if hook >= 0 and not _DEFINES.match(candidates[hook].text.text) else -1
     opens = {order for order in choice.opening if frame.matters.clean and not _DEFINES.match(candidates[order].text.text)}
     found = _heaviest([one for one in every if one.order != hook and one.order not in opens], frame, before, most)
-    return found if len(found) + len(before) >= _FEWEST else _heaviest(every, frame, before, most)
+    return found if len(found) + len(before) >= _FEWEST or frame.matters.clean else _heaviest(every, frame, before, most)
 
 
-_DEFINES = lazy(r"(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
+_DEFINES = lazy(r"(?!There )(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
 """A first sentence that says what the lesson is about is no hook."""
 
 
@@ -122,7 +123,7 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             if one.source != "prose" and ":" in one.text.text:
                 continue  # a list that is read out
             plain = plainer(matters.text(order))
-            if not can_be_said_again(plain, known):
+            if not can_be_said_again(plain, known) or (matters.clean and _UNHELD.search(plain)):
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
@@ -131,6 +132,14 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found
 
+
+_UNHELD = lazy(
+    r"\b(?:it|its|they|them|their|one|ones|another|others?|there(?! (?:is|are|was|were)\b)|then|so (?!that\b|much\b|long\b)"
+    r"|did so|do so|does so|does it|again|still|next|later|meanwhile|back|the (?:lower|upper|first|second|third|latter|former)"
+    r"|(?:from|in|of|at|to|by|with|for|on) (?:that|those)(?! (?:which|who|of)\b)|yet|with (?:two|three|four|five|six|seven|eight))\b|^(?:No|Still|Once|A few|Instead)\b",
+    re.IGNORECASE,
+)
+"""What mostly takes up something that was said before: once more, far from it, it cannot be placed."""
 
 _IMAGINES = lazy(r"(?:Imagine|Suppose|Picture|Pretend|Say that|Let us (?:say|imagine|suppose)|Opponents|Critics)\b")
 """How a paragraph begins of which nothing is said to be so."""

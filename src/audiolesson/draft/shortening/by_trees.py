@@ -39,13 +39,15 @@ def _carefully(part: Text, trees: Trees, depth: int = 3) -> tuple[Text, ...]:
             best = made if _longest(made) < _longest(best) else best
         if are_short(best):
             break
-    return best if _longest(best) <= BORNE else (part,)
+    much = length(part) > MUCH and length(part) - _longest(best) >= LESS
+    return best if much or _longest(best) <= BORNE else (part,)
 
 
 def _longest(parts: Sequence[Text]) -> int:
     return max(map(length, parts))
 
 
+MUCH, LESS = 34, 8
 BORNE = 30
 """Words of a part that is rather told than what makes it longer still."""
 

@@ -132,6 +132,12 @@ def _is_conditional(half: Half, left: Read) -> bool:
     return not (against or left.is_past(left.tree.root))
 
 
+def _is_of_a_name(left: Read, noun: int) -> bool:
+    """Whether a name only says where another one belongs, of whom the rest is told: "Ann Hill of the Mint, who …"."""
+    tree = left.tree
+    return tree.labels[noun] == "nmod" and tree.tags[tree.heads[noun]] in ("NNP", "NNPS")
+
+
 def _second(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | None:
     joint = half.joint
     kind = joint.kind
@@ -148,7 +154,7 @@ def _second(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | N
     if not name or reports(half.left.text):
         return None
     many = is_many(left, noun)
-    if joint.sign in ("who", "whom") and not is_person(left, noun):
+    if joint.sign in ("who", "whom") and (not is_person(left, noun) or _is_of_a_name(left, noun)):
         return None
     if kind == "object":
         return object_of(half, right, name)
