@@ -45,7 +45,7 @@ _SHORT_OPENING = 0.16
 """The share of the time that first paragraphs take which are told to their end: a scene without what it is told for is
 heard as a riddle."""
 
-_WHOLE_OPENING = 0.28
+_WHOLE_OPENING = 0.25
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 

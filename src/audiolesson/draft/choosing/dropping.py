@@ -25,7 +25,7 @@ _NOT_TO_ITS_END = 2.0
 """What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
 _MUCH_LEFT = 0.85
-_EMPTY = 4.0
+_EMPTY = 8.0
 _HOLE = 3.0
 _SHORTER = 0.45
 """How much less a sentence weighs for being short: its weight grows with this power of its length."""
@@ -82,12 +82,18 @@ class _Lesson:
         self._wholes = least.wholes
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
         self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
+        self._sections = [one.section for one in chooser.candidates]
+        self._of_section: dict[int, set[int]] = {}
+        for order, section in enumerate(self._sections):
+            self._of_section.setdefault(section, set()).add(order)
         self._paragraphs: dict[int, list[int]] = {}
         for one in chooser.candidates:
             if one.tier < NEVER and one.order in self._where:
                 self._paragraphs.setdefault(one.block, []).append(one.order)
         blocks = [one for one in self._paragraphs]
         sections = {block: self._where[orders[0]] for block, orders in self._paragraphs.items()}
+        many = Counter(sections.values())
+        self._alone = {block for block, section in sections.items() if many[section] == 1}
         self._next = {one: behind for one, behind in zip(blocks, blocks[1:]) if sections[one] == sections[behind]}
         self._ends = {
             block: {orders[-1], max((order for order in orders if order not in least.torn), default=-1)}
@@ -128,7 +134,7 @@ class _Lesson:
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
         for fewest in (0,) if self._wholes else _FEWEST:
             some = [
-                (self.value(part, told, now) + _EMPTY * self._emptied(many, lost), min(part), part)
+                (self.value(part, told, now) + _EMPTY * self._emptied(part, told), min(part), part)
                 for part, lost, letters in free
                 if all(
                     at < 0
@@ -143,9 +149,11 @@ class _Lesson:
                 return sorted(some, key=lambda one: one[:2])
         return []
 
-    def _emptied(self, many: Counter[int], lost: Counter[int]) -> int:
-        """How many segments tell nothing without a part, where paragraphs are told whole."""
-        return sum(at >= 0 and many[at] == lost[at] for at in lost) if self._wholes else 0
+    def _emptied(self, part: frozenset[int], told: Set[int]) -> int:
+        """How many sections tell nothing without a part, where paragraphs are told whole."""
+        if not self._wholes:
+            return 0
+        return sum(part >= self._of_section[section] & told for section in {self._sections[one] for one in part})
 
     def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
@@ -178,7 +186,9 @@ class _Lesson:
     def _tears(self, part: frozenset[int], told: Set[int]) -> bool:
         """Whether a part leaves a paragraph half told that is told whole or not at all."""
         return any(
-            block in self._wholes and any(order in told and order not in part for order in self._paragraphs[block])
+            block in self._wholes
+            and block not in self._alone
+            and any(order in told and order not in part for order in self._paragraphs[block])
             for block in self._of(part)
         )
 

@@ -24,6 +24,17 @@ def give_up(found: Gathered, order: int, why: str, *, awaits: bool = False) -> N
             found.candidates[behind.order] = replace(behind, follows=-1)
 
 
+def give_up_paragraph(found: Gathered, order: int, why: str) -> set[int]:
+    """Refuse a paragraph that is told whole from one of its sentences on; the orders of what is refused."""
+    block = found.candidates[order].block
+    gone = {one.order for one in found.candidates[order:] if one.block == block and one.tier < NEVER}
+    for one in sorted(gone):
+        candidate = found.candidates[one]
+        found.refused.append(Refused(candidate.section, candidate.text.text, why, one))
+        found.candidates[one] = replace(candidate, tier=NEVER)
+    return gone
+
+
 def _ends(candidate: Candidate, found: Gathered) -> bool:
     """Whether a sentence is the last of its paragraph."""
     behind = found.candidates[candidate.order + 1 : candidate.order + 2]
@@ -32,8 +43,7 @@ def _ends(candidate: Candidate, found: Gathered) -> bool:
 
 def _stays(candidate: Candidate, found: Gathered) -> bool:
     """Whether a sentence of a paragraph that is told whole stands where nothing before it is left out."""
-    order = candidate.order
-    if not candidate.first:
-        before = found.candidates[candidate.follows if candidate.follows >= 0 else order - 1]
-        return before.tier < NEVER
-    return not any(one.before == order and one.section == candidate.section and not one.aside for one in found.refused)
+    if any(one.before == candidate.order and one.section == candidate.section and not one.aside for one in found.refused):
+        return False
+    before = candidate.follows if candidate.follows >= 0 else candidate.order - 1
+    return candidate.first or found.candidates[before].tier < NEVER

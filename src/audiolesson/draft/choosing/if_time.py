@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from dataclasses import replace
+
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.dropping import Least, over_a_hole, stands, told_of
@@ -24,6 +26,8 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
     _add_back(chooser, least, parts, most, where, strict=True)
     if least.wholes and chooser.measure(chooser.choice, True) < most * ENOUGH:
         _add_back(chooser, least, parts, most, where, strict=False)
+    if least.wholes and chooser.measure(chooser.choice, True) < most * ENOUGH:
+        _add_back(chooser, replace(least, wholes=frozenset()), parts, most, where, strict=False)
 
 
 def _add_back(

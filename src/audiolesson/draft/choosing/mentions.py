@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from audiolesson.draft.choosing.giving_up import give_up
+from audiolesson.draft.choosing.giving_up import give_up, give_up_paragraph
 from audiolesson.draft.choosing.introduced import TERM, Introductions
 from audiolesson.draft.choosing.named_things import (
     capitalized,
@@ -208,6 +208,9 @@ def without_orphans(
         ):
             known = {stem: by for stem, by in found[order].needs.items() if by}
             kept[order] = replace(found[order], needs=known)
+            continue
+        if orphan and candidate.first and candidate.block in gathered.wholes and candidate.follows < 0:
+            gone |= give_up_paragraph(gathered, order, _WHY)
             continue
         goes_on = orphan and _goes_on(candidate, gathered.candidates, found, gone, over=gathered.is_clean)
         if candidate.follows in gone or (orphan and not goes_on):

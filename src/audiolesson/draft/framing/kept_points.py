@@ -36,7 +36,7 @@ _FEWEST = 2
 _MOST_LOOKED_AT = 60
 """The weightiest points, among which those of the recap are."""
 
-LEAST_FIRST, LEAST_SECOND = -0.3, -0.6
+LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""
 
 
@@ -134,9 +134,12 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
 
 
 _UNHELD = lazy(
-    r"\b(?:it|its|they|them|their|one|ones|another|others?|there(?! (?:is|are|was|were)\b)|then|so (?!that\b|much\b|long\b)"
-    r"|did so|do so|does so|does it|again|still|next|later|meanwhile|back|the (?:lower|upper|first|second|third|latter|former)"
-    r"|(?:from|in|of|at|to|by|with|for|on) (?:that|those)(?! (?:which|who|of)\b)|yet|with (?:two|three|four|five|six|seven|eight))\b|^(?:No|Still|Once|A few|Instead)\b",
+    r"^(?:(?!\b(?:that|which|who|when|if|because|since|so|and|but|as|while|where|than|until)\b)[^,;:])*\b(?:it|they|them)\b"
+    r"|\bones?\b(?=[.,;:]| (?:is|are|was|were|has|have|can|in|on|or)\b)|\bothers?\b(?! [a-z])|\bthe other\b"
+    r"|\b(?:then|again|still|next|later|meanwhile|(?:did|do|does|doing) so|does it|yet)\b|\bso\b(?! (?:that|much|long)\b)"
+    r"|\bthere\b(?! (?:is|are|was|were)\b)|\bthe (?:lower|upper|first|second|third|latter|former)\b"
+    r"|\b(?:from|in|of|at|to|by|with|for|on) (?:that|those)\b(?! (?:which|who|of)\b)"
+    r"|\bwith (?:two|three|four|five|six|seven|eight)\b(?! [a-z])|^(?:No|Still|Once|A few|Instead)\b",
     re.IGNORECASE,
 )
 """What mostly takes up something that was said before: once more, far from it, it cannot be placed."""

@@ -29,6 +29,9 @@ from audiolesson.draft.framing.turned import turned
 from audiolesson.draft.sentences.asking import is_name, question_of, reversed_definition, small
 from audiolesson.patterns import lazy
 
+_LATER = lazy(r"(?:(?:the|an?|two|three|many|some) )?(?:[\w-]+ )?(?:later|earlier|before|ago|after|afterwards|then|once)\b")
+"""What begins with a time, and then a thing: "a year later a rival"."""
+
 _NO_OBJECT = lazy(
     r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after|at|in|on|from|by|with|for"
     r"|of)\b"
@@ -277,6 +280,7 @@ def _does(sentence: str, whole: str) -> Matter | None:
         not name
         or shapes.DOERS.search(name)
         or shapes.PROPER.match(name)
+        or _LATER.match(name)
         or is_plural(name.split()[-1]) != (base == verb)
     ):
         return None

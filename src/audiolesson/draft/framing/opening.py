@@ -205,14 +205,15 @@ def first_of_opening(plan: Outline, candidates: Sequence[Candidate], topic: str 
 def with_first(plan: Outline, candidates: Sequence[Candidate], topic: str) -> tuple[Outline, int]:
     """The sentence that opens a lesson of whole paragraphs, -1 for none: its own first one.
 
-    Of a lesson that begins with a heading the first sentence opens the episode if it speaks of the topic.
+    Of a lesson that begins with a heading the first sentence opens the episode if it leans on nothing.
     """
     first = next((one.order for one in candidates if one.tier < NEVER), -1)
     said = candidates[first].text.text if first >= 0 else ""
     if first in plan.opening:
         return plan, first_of_opening(plan, candidates, topic)
     group = plan.groups[0] if plan.groups else None
-    if plan.opening or not group or first not in group.orders or not (may_begin(said) and about(topic, said)):
+    free = first >= 0 and _stands_alone(candidates[first]) and may_begin(said)
+    if plan.opening or not group or first not in group.orders or not free:
         return plan, -1
     rest = replace(group, orders=tuple(order for order in group.orders if order != first))
     groups = (rest, *plan.groups[1:]) if rest.orders else plan.groups[1:]

@@ -52,6 +52,9 @@ _ENDS_LIKE_ADJECTIVE = lazy(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
 _INTRODUCED = lazy(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
 """What a page calls itself behind its topic: "prompting introduction"."""
 
+_ENTERS = lazy(r"^(?:Enter|Meet|Exit|Introducing) (?=(?:the|an?) |[A-Z])")
+"""What a heading says of a thing as if it came on a stage: "Enter an enzyme"."""
+
 _COUNTED = lazy(
     r"^the (?:first|second|third|fourth|fifth|last|hard|easy|big|main) [\w-]+: (?=[\w-]+(?: [\w-]+){0,2}$)",
     re.IGNORECASE,
@@ -88,7 +91,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    title = to_listener(_OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", title))), whole)
+    title = to_listener(_OF_A_PART.sub("", _UNDERSTOOD.sub("", _COUNTED.sub("", _ENTERS.sub("", title)))), whole)
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):

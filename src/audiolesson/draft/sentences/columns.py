@@ -49,7 +49,8 @@ _OF_WHAT = lazy(r"(?:share|percentage|proportion|fraction|portion|part|amount|co
 
 _CALLED = lazy(r"(?:(?:also |often )?(?:called|named|known as|termed))$", re.I)
 _NO_THING = lazy(
-    r"(?:now|then|today|before|after|afterwards?|later|earlier|here|there|(?:[a-z]+ )?(?:called|named|known|used|made"
+    r"(?:(?:pays|receives|owes|gets|gives|takes|makes|does|has|wants|needs|sends|holds|buys|sells|owns|says|knows)"
+    r"|now|then|today|before|after|afterwards?|later|earlier|here|there|(?:[a-z]+ )?(?:called|named|known|used|made"
     r"|given|seen|found|done|needed|allowed|included|taken|sold|spoken|written|said|told|paid|won|lost|born|died)"
     r"|[a-z]{3,}(?<!e)ed)$",
     re.IGNORECASE,

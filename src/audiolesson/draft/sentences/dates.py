@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.texts import cut, glue
+from audiolesson.draft.english.texts import cut, glue, upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
 from audiolesson.draft.sentences.naming import is_common, lower_first
 from audiolesson.lesson.model import Text
@@ -20,7 +20,8 @@ _YEAR = rf"(?:\d{{1,4}}{_ERA}|(?:AD )\d{{1,4}}|1\d{{3}}|20\d\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART_OF_IT = r"(?:[Ee]arly |[Mm]id-?|[Ll]ate )?"
 DATE = lazy(
-    rf"(?:(?P<about>[Cc]\.|[Cc]a\.|[Cc]irca|[Aa]round|[Aa]bout) ?{_YEAR}"
+    rf"(?:(?P<by>(?:[Bb]y|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Uu]ntil) (?:about |around )?{_YEAR})"
+    rf"|(?P<about>[Cc]\.|[Cc]a\.|[Cc]irca|[Aa]round|[Aa]bout) ?{_YEAR}"
     rf"|(?P<day>{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}(?!\d)(?:, {_YEAR})?)"
     rf"|(?P<span>(?:1\d{{3}}|20\d\d) ?[–-] ?(?:\d{{4}}|\d\d){_ERA}?|\d{{1,4}} ?[–-] ?\d{{1,4}}{_ERA})"
     rf"|(?P<decade>{_PART_OF_IT}(?:(?:1\d\d0|20\d0)['’]?s|\d{{1,2}}(?:st|nd|rd|th) centur(?:y|ies){_ERA}?))"
@@ -74,6 +75,8 @@ def with_its_date(item: Text, whole: str) -> Text | None:
 def _when(date: re.Match[str]) -> str:
     """A date as it begins a sentence."""
     said = re.sub(r" ?– ?| ?- ?(?=\d)", "–", date.group()) if date["span"] else date.group()
+    if date["by"]:
+        return upper_first(said)
     if date["about"]:
         return "Around " + said[len(date["about"]) :].strip()
     if date["day"]:
@@ -90,13 +93,25 @@ def _small(rest: Text, whole: str) -> Text:
     """What stands behind a date, small where its first word is no name."""
     first, _, others = rest.text.partition(" ")
     word = first.strip(",.;:")
-    small = word.lower() in DETERMINERS
+    small = word.lower() in DETERMINERS or word in _SMALL_WORDS
     plain = re.fullmatch(r"[A-Z][a-z]*", word) and (small or not others[:1].isupper())
     if not plain or any(mark.start == 0 for mark in rest.marks):
         return rest
     if word.lower() not in FUNCTION and not is_common(word, whole):
         return rest
     return lower_first(rest)
+
+
+_SMALL_WORDS = frozenset({"In", "At", "On", "When", "After", "Before", "With", "From", "By", "For", "As", "While"})
+"""Words that are small behind a date, whatever follows."""
+
+
+def dated_paragraph(text: Text, whole: str) -> Text:
+    """A paragraph whose first words are a date in bold, begun with it: "**1853.** A tube is laid." is "In 1853, a …"."""
+    date = DATE.match(text.text)
+    bold = date and any(start == 0 and date.end() <= stop <= date.end() + 1 for start, stop in text.strong)
+    begun = with_its_date(text, whole) if date and bold else None
+    return begun or text
 
 
 def dated_rows(rows: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:

@@ -38,6 +38,7 @@ from audiolesson.draft.refusing.unwhole import is_label
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.argued import as_told
 from audiolesson.draft.sentences.contrasts import takes_back
+from audiolesson.draft.sentences.dates import dated_paragraph
 from audiolesson.draft.sentences.flow import leave_open, left_open
 from audiolesson.draft.sentences.formulas import says_its_letters
 from audiolesson.draft.sentences.gathered import Gathered
@@ -82,6 +83,7 @@ def prose(
     if _TRUE_OR_FALSE.search(text.text):
         found.refuse(text.text, QUESTION)
         return None, -1
+    text = dated_paragraph(text, found.whole) if found.is_english else text
     text = plain_formulas(without_label(text))
     paragraph = _Paragraph(found, text, tier, last, question is None or asks(question.text) == "openly")
     if question and is_asking(as_said(question).text):

@@ -148,7 +148,7 @@ class _Made:
                 self._refuse(one)
 
     def _keep(self, one: Candidate) -> None:
-        """Take what was told already, bound to the sentence before it where its paragraph is told whole."""
+        """Take what was told already."""
         follows = self.orders.get(one.follows, -1)
         if one.follows >= 0 > follows and (self.broken or self.last < 0):
             self._refuse(Refused(one.section, one.text.text, LEANS, 0, block=one.block, said=one.text))
@@ -158,7 +158,7 @@ class _Made:
             self.candidates.append(replace(one, order=len(self.candidates), follows=follows))
             self.gap = False
         else:
-            self._add(one.text, one, max(self.last, follows), min(one.tier, _TIER))
+            self._add(one.text, one, follows, min(one.tier, _TIER))
 
     def _add(self, text: Text, one: Candidate | Refused, follows: int, tier: int = _TIER) -> None:
         order = len(self.candidates)

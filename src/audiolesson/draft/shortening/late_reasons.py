@@ -12,6 +12,7 @@ from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.shortening.long_ends import goes_on
 from audiolesson.draft.shortening.predicates import orders
+from audiolesson.draft.shortening.reasons import BUT_FOR_A_CASE
 from audiolesson.draft.shortening.sure_clauses import is_sure_clause
 from audiolesson.draft.shortening.two_clauses import LINKED
 from audiolesson.patterns import lazy
@@ -45,7 +46,7 @@ def because_plainly(left: str, rest: str) -> Start | None:
 def but_still(left: str, rest: str) -> Start | None:
     """`although` or `whereas` and a clause at the very end, without a comma or behind more than `contrasted` takes."""
     found = re.match(r"(?:even )?(?:although|though|whereas) ", rest)
-    if not found or reaches_on(left) or goes_on(rest):
+    if not found or reaches_on(left) or goes_on(rest) or BUT_FOR_A_CASE.search(rest):
         return None
     if re.search(r"(?:[—–]|-)$", left):
         return None

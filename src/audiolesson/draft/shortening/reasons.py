@@ -38,10 +38,13 @@ def contrasted(left: str, rest: str) -> Start | None:
     if not found or reaches_on(left):
         return None
     second = rest[found.end() :]
-    if not begins_as_clause(second) or not runs_to_the_end(left, rest):
+    if not begins_as_clause(second) or not runs_to_the_end(left, rest) or BUT_FOR_A_CASE.search(second):
         return None
     return found.end(), _CONTRASTS.get(found.group().strip().lower(), "However, ")
 
+
+BUT_FOR_A_CASE = lazy(r"\b(?:unless|except|provided|as long as|only if)\b")
+"""What narrows the whole sentence, so that it cannot be told of its last clause alone."""
 
 _CONTRASTS = {"whereas": "By contrast, ", "while": "", "even though": "Yet "}
 

@@ -9,6 +9,7 @@ from audiolesson.draft.shortening.parsed.halves import Half
 from audiolesson.draft.shortening.parsed.naming import agrees, is_many, named, within
 from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
 from audiolesson.draft.shortening.predicates import has_short_end
+from audiolesson.draft.shortening.reasons import BUT_FOR_A_CASE
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -23,7 +24,7 @@ def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | No
     if reports(half.left.text) or GOES_ON.match(half.rest.text) or _lacks_verb(left):
         return None
     if joint.kind == "late":
-        if ";" in half.rest.text:
+        if ";" in half.rest.text or (joint.sign not in ("because", "since") and BUT_FOR_A_CASE.search(half.rest.text)):
             return None
         if re.search(r",? (?:and|or|but) that\b|, and (?:because|since)", half.rest.text):
             return None

@@ -104,6 +104,8 @@ def _is_in_row(read: Read, at: int, start: int, end: int) -> bool:
         return tree.tags[start] != "IN" or bool(tree.below(at, "conj"))
     if tree.labels[at] == "acl:relcl" and [*map(str.lower, read.text.text.split())].count(read.word(start)) > 1:
         return True
+    if tree.tags[start] == "CD" and (tree.tags[end + 1] == "CD" or ":" in read.said(0, start).text):
+        return True
     if read.word(start) in ("and", "or", "but") or (
         len(re.findall(r", (?:the|an?) ", read.text.text)) > 1 and tree.tags[start] == "DT"
     ):
