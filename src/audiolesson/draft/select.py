@@ -89,7 +89,8 @@ def select_but_the_least(chooser: Chooser, target: int, around: Frame, least: Le
     chooser.choice = replace(chooser.choice, recap=())
     if around.recap and chooser.plan.summary:
         chooser.choice = replace(chooser.choice, recap=_points(chooser, around))
-    kept = {chooser.choice.hook, *_opening(chooser, target, least.wholes), *(lead for lead in around.leads if lead >= 0)}
+    leads = () if least.wholes else (lead for lead in around.leads if lead >= 0)
+    kept = {chooser.choice.hook, *_opening(chooser, target, least.wholes), *leads}
     share = MUST_SHARE_AS_IT_RUNS if chooser.freedom else _MUST_OF_A_WHOLE
     parts, points = drop_least(chooser, replace(least, kept=kept), round(target * share)), chooser.choice.recap
     _drop_points(chooser, around)

@@ -53,6 +53,7 @@ from audiolesson.draft.select import (
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.short_forms import told_in_full
+from audiolesson.draft.sentences.whole_paragraphs import among_others
 from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
@@ -169,7 +170,7 @@ class Telling:
         titles = [section.title for section in lesson.sections]
         on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title, bool(gathered.wholes))
         weights = purposes(lesson, gathered.candidates, self._core, self._passages)
-        return Least(weights, on, behind_in_paragraph(gathered), gathered.wholes)
+        return Least(weights, on, behind_in_paragraph(gathered), among_others(gathered))
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""

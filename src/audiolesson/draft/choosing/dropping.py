@@ -4,6 +4,7 @@ Sentences are taken out, not picked: each time what gives least for its length, 
 told stands on what is told, and what is taken out last comes back first, if there is time.
 """
 
+import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -25,7 +26,7 @@ _NOT_TO_ITS_END = 2.0
 """What it costs not to tell a paragraph to its end: one that is begun is told for what stands there, or left out."""
 
 _MUCH_LEFT = 0.85
-_EMPTY = 8.0
+_EMPTY = 4.0
 _HOLE = 3.0
 _SHORTER = 0.45
 """How much less a sentence weighs for being short: its weight grows with this power of its length."""
@@ -92,8 +93,6 @@ class _Lesson:
                 self._paragraphs.setdefault(one.block, []).append(one.order)
         blocks = [one for one in self._paragraphs]
         sections = {block: self._where[orders[0]] for block, orders in self._paragraphs.items()}
-        many = Counter(sections.values())
-        self._alone = {block for block, section in sections.items() if many[section] == 1}
         self._next = {one: behind for one, behind in zip(blocks, blocks[1:]) if sections[one] == sections[behind]}
         self._ends = {
             block: {orders[-1], max((order for order in orders if order not in least.torn), default=-1)}
@@ -122,19 +121,23 @@ class _Lesson:
             self._lost[part] = Counter(self._where[order] for order in part), self.lengths(part)
         return self._lost[part]
 
-    def able(self, told: frozenset[int], now: Mapping[int, int]) -> list[tuple[float, int, frozenset[int]]]:
+    def able(
+        self, told: frozenset[int], now: Mapping[int, int], over: float = math.inf, torn: bool = False
+    ) -> list[tuple[float, int, frozenset[int]]]:
         """What may be taken out, the least first: each sentence with what stands on it, if its segment keeps enough.
 
-        `now`: the letters that each segment tells.
+        `now`: the letters that each segment tells; `over`: how many are too many, beyond which nothing is gained where
+        paragraphs are told whole; `torn`: also what leaves one of these half told.
         """
         where = self._where
         many = Counter(where[order] for order in told)
         upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
-        parts = dict.fromkeys(part for part in (*upon.values(), *self._tails(upon)) if not self._tears(part, told))
+        every = (*upon.values(), *self._tails(upon))
+        parts = dict.fromkeys(every if torn or not self._wholes else (self._untorn(part, told, upon) for part in every))
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
         for fewest in (0,) if self._wholes else _FEWEST:
             some = [
-                (self.value(part, told, now) + _EMPTY * self._emptied(part, told), min(part), part)
+                (self._cost(part, told, now, over), min(part), part)
                 for part, lost, letters in free
                 if all(
                     at < 0
@@ -148,6 +151,13 @@ class _Lesson:
             if some:
                 return sorted(some, key=lambda one: one[:2])
         return []
+
+    def _cost(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int], over: float) -> float:
+        """What a part gives for as much of its length as is too much, and more where its section tells no other."""
+        value = self.value(part, told, now)
+        if not self._wholes:
+            return value
+        return (value + _EMPTY * self._emptied(part, told)) * max(1.0, self.length(part) / max(over, _SENTENCE))
 
     def _emptied(self, part: frozenset[int], told: Set[int]) -> int:
         """How many sections tell nothing without a part, where paragraphs are told whole."""
@@ -183,14 +193,14 @@ class _Lesson:
                     tail |= upon[order]
                     yield tail
 
-    def _tears(self, part: frozenset[int], told: Set[int]) -> bool:
-        """Whether a part leaves a paragraph half told that is told whole or not at all."""
-        return any(
-            block in self._wholes
-            and block not in self._alone
-            and any(order in told and order not in part for order in self._paragraphs[block])
-            for block in self._of(part)
-        )
+    def _untorn(self, part: frozenset[int], told: Set[int], upon: Mapping[int, frozenset[int]]) -> frozenset[int]:
+        """A part with all that is told of the paragraphs in it that are told whole or not at all."""
+        while True:
+            wholes = [block for block in self._of(part) if block in self._wholes]
+            more = {order for block in wholes for order in self._paragraphs[block] if order in told} - part
+            if not more:
+                return part
+            part = part.union(more, *(upon[order] for order in more))
 
     def _of(self, part: Collection[int]) -> set[int]:
         """The paragraphs that the sentences of a part stand in."""
@@ -218,7 +228,8 @@ def drop_least(chooser: Chooser, least: Least, most: int) -> tuple[tuple[int, ..
                 letters = now.total()
         if length <= most:
             break
-        able = lesson.able(told, now)
+        over = (1 - most / length) * now.total()
+        able = lesson.able(told, now, over) or lesson.able(told, now, over, torn=True)
         if not able:
             break
         many = _OF_THE_REST * (1 - most / length) * now.total() if length > _ROUGHLY * most else 0

@@ -8,6 +8,7 @@ as before, judges preferred these 13 times, and could not place 83 sentences ins
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -95,6 +96,13 @@ def whole_paragraphs(lesson: Lesson, found: Gathered) -> Gathered:
     now = [{made.orders[order] for order in orders} - {-1} for orders in (found.defined, found.counted)]
     kept = replace(found, candidates=made.candidates, refused=made.refused, wholes=frozenset(made.wholes))
     return replace(kept, defined=now[0], counted=now[1])
+
+
+def among_others(found: Gathered) -> frozenset[int]:
+    """The paragraphs told whole of sections that have more than one: of one alone the least sentences are left out."""
+    sections = {one.block: one.section for one in found.candidates if one.block in found.wholes}
+    many = Counter(sections.values())
+    return frozenset(block for block, section in sections.items() if many[section] > 1)
 
 
 def _paragraphs(lesson: Lesson) -> Iterator[tuple[int, Text]]:

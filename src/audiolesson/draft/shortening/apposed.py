@@ -32,7 +32,8 @@ def apposed(left: str, rest: str) -> Start | None:
     noun, link, clause = [*_LINK.split(rest, maxsplit=1), "", ""][:3]
     if not link or has_finite_verb(noun) or _PERSON.match(rest) or tokens[-1].lower() in ADVERBS:
         return None
-    if link in ("that", "which", "where") and has_main_verb(f"{noun}{_LINKED.sub('', clause, count=1)}"):
+    linked = _LINKED.match(clause) if link in ("that", "which", "where") else None
+    if linked and has_main_verb(f"{noun}{clause[linked.end() :]}"):
         return None  # "a reply that changes the terms is a new offer" is a clause of its own
     plain = _CLAUSE.split(clause)[0] if said else clause
     if link in ("of", "for", "used", "called", "known") and has_main_verb(plain):
@@ -55,7 +56,7 @@ def apposed(left: str, rest: str) -> Start | None:
     return skip, "This is "
 
 
-_LINKED = lazy(r"^ [\w-]+ (?:(?:the|an?|its|their) )?(?:[\w-]+ )??(?=(?:is|are|was|were|has|have|can|will|must|may|does) )")
+_LINKED = lazy(r" (?!(?:is|are|was|were|has|have|can|will|must|may|does|had|would) )[\w-]+ (?:(?:the|an?|its|their) )?(?:[\w-]+ )??(?=(?:is|are|was|were|has|have|can|will|must|may|does) )")
 """A short clause that says which one, before the verb of the whole."""
 
 _CLAUSE = lazy(r"\b(?:that|which|who|where)\b")

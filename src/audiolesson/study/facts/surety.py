@@ -23,6 +23,7 @@ from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.remarked import is_remarked
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
+from audiolesson.study.facts.refusing.unsaid import is_unsaid
 from audiolesson.study.facts.settled import is_open_word, is_settled
 from audiolesson.study.facts.titled import is_placed
 
@@ -85,6 +86,7 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
     placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
+    slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 
 
