@@ -27,7 +27,7 @@ from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_through import told_through
-from audiolesson.draft.sentences.whole_paragraphs import has_room_for_paragraphs, whole_paragraphs
+from audiolesson.draft.sentences.whole_paragraphs import whole_paragraphs
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.draft.titling.lesson_names import name_of_episode
@@ -277,9 +277,7 @@ class _Ladder:
         notes = bool(long) and not torn
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if gathered.is_clean:
-            gathered = in_its_place(self.lesson, gathered)
-            whole = whole_paragraphs(self.lesson, gathered)
-            gathered = whole if has_room_for_paragraphs(whole, self.target) else gathered
+            gathered = whole_paragraphs(self.lesson, in_its_place(self.lesson, gathered), self.target)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

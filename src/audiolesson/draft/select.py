@@ -8,9 +8,10 @@ from itertools import groupby
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choosing.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.choosing.counted_whole import tell_counted_whole
-from audiolesson.draft.choosing.dropping import MS_A_LETTER, Least, drop_least
+from audiolesson.draft.choosing.dropping import MS_A_LETTER, drop_least
 from audiolesson.draft.choosing.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.choosing.importance import DEFINES
+from audiolesson.draft.choosing.least import Least
 from audiolesson.draft.choosing.own_points import is_point
 from audiolesson.draft.choosing.passages import RESUMES
 from audiolesson.draft.english.texts import holds_two
@@ -46,6 +47,8 @@ _SHORT_OPENING = 0.16
 heard as a riddle."""
 
 _WHOLE_OPENING = 0.25
+"""The same of a lesson that is told in whole paragraphs: what leads to its question is no scene to be cut short."""
+
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 

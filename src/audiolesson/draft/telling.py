@@ -7,15 +7,19 @@ from dataclasses import replace
 from audiolesson.draft.choosing.budget import ALL_SHARE, MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.dropping import Least
-from audiolesson.draft.choosing.gaps import behind_in_paragraph
-from audiolesson.draft.choosing.grounds import grounds
 from audiolesson.draft.choosing.if_time import add_back
 from audiolesson.draft.choosing.importance import core_of, scores, vectors
+from audiolesson.draft.choosing.least import Least, least_of
 from audiolesson.draft.choosing.likeness import Likeness
-from audiolesson.draft.choosing.outline import LONG_OPENING, Outline, chapters, most_groups, outline
+from audiolesson.draft.choosing.outline import (
+    LONG_OPENING,
+    LONG_OPENING_OF_WHOLES,
+    Outline,
+    chapters,
+    most_groups,
+    outline,
+)
 from audiolesson.draft.choosing.passages import passages
-from audiolesson.draft.choosing.purpose import purposes
 from audiolesson.draft.choosing.settling import Torn, settled
 from audiolesson.draft.choosing.tidy import tidy
 from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
@@ -25,13 +29,13 @@ from audiolesson.draft.framing.frame import Frame, frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.framing.opening import (
+    Manner,
     first_of_opening,
     is_scarce,
+    opened,
     opening_title,
     opens_well,
     to_spare,
-    with_first,
-    with_hook,
 )
 from audiolesson.draft.framing.parting import parted
 from audiolesson.draft.framing.retelling import TITLE, with_retelling
@@ -53,7 +57,6 @@ from audiolesson.draft.select import (
 from audiolesson.draft.sentences.bearable import MOST_FREE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.short_forms import told_in_full
-from audiolesson.draft.sentences.whole_paragraphs import among_others
 from audiolesson.draft.titling.lesson_names import named, topic_of
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
@@ -118,16 +121,12 @@ class Telling:
             hook = first_of_opening(plan, gathered.candidates)
         else:
             spare = to_spare(gathered.candidates, target)
-            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare, read, 14 if gathered.wholes else LONG_OPENING)
+            opens = LONG_OPENING_OF_WHOLES if gathered.wholes else LONG_OPENING
+            most = most_groups(target)
+            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most, spare, read, opens)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
-            hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
-            if gathered.wholes:
-                plan, hook = with_first(plan, gathered.candidates, self._topic)
-            elif not scarce:
-                plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
-            elif hook < 0:
-                _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
-                hook = strong if strong in plan.opening else -1
+            manner: Manner = "first" if gathered.wholes else "scarce" if scarce else "rich"
+            plan, hook = opened(plan, gathered.candidates, self._worth, self._topic, self._passages.starts, manner)
         if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
             plan, hook = first_plan, -1
         least = self._least(target)
@@ -164,13 +163,10 @@ class Telling:
 
     def _least(self, target: Ms | None) -> Least | None:
         """What the sentences of a clean lesson that is longer than its time weigh and stand on; None for others."""
-        lesson, gathered = self._lesson, self._gathered
+        gathered = self._gathered
         if target is None or not gathered.is_clean or not is_longer(gathered.candidates, target):
             return None
-        titles = [section.title for section in lesson.sections]
-        on = grounds(gathered.candidates, self._mentions, self._passages, titles, lesson.title, bool(gathered.wholes))
-        weights = purposes(lesson, gathered.candidates, self._core, self._passages)
-        return Least(weights, on, behind_in_paragraph(gathered), among_others(gathered))
+        return least_of(self._lesson, gathered, self._mentions, self._passages, self._core)
 
     def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
         """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""

@@ -43,7 +43,9 @@ def _ends(candidate: Candidate, found: Gathered) -> bool:
 
 def _stays(candidate: Candidate, found: Gathered) -> bool:
     """Whether a sentence of a paragraph that is told whole stands where nothing before it is left out."""
-    if any(one.before == candidate.order and one.section == candidate.section and not one.aside for one in found.refused):
+    if any(
+        one.before == candidate.order and one.section == candidate.section and not one.aside for one in found.refused
+    ):
         return False
     before = candidate.follows if candidate.follows >= 0 else candidate.order - 1
     return candidate.first or found.candidates[before].tier < NEVER

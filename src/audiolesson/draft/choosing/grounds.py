@@ -35,7 +35,12 @@ class Ground:
 
 
 def grounds(
-    candidates: Sequence[Candidate], mentions: Sequence[Mention], passages: Passages, titles: Sequence[str], title: str, over: bool = False
+    candidates: Sequence[Candidate],
+    mentions: Sequence[Mention],
+    passages: Passages,
+    titles: Sequence[str],
+    title: str,
+    over: bool = False,
 ) -> tuple[Ground, ...]:
     """What each candidate of a clean lesson stands on; `titles` are those of its sections, `title` its own."""
     told = [one for one in candidates if one.tier != NEVER]
@@ -57,7 +62,9 @@ def grounds(
     return tuple(found)
 
 
-def _needs(one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[Mention], over: bool) -> list[frozenset[int]]:
+def _needs(
+    one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[Mention], over: bool
+) -> list[frozenset[int]]:
     """What brings up the things that a sentence takes as known: in its section, or anywhere if it is a term."""
     needs = mentions[one.order].needs.items() if mentions else ()
     near = (

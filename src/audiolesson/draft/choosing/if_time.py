@@ -1,12 +1,11 @@
 """What of a clean lesson is told if there is time: it stands on what is told, and halves of one thing go together."""
 
 from collections.abc import Mapping, Sequence
-
 from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.dropping import Least, over_a_hole, stands, told_of
+from audiolesson.draft.choosing.least import Least, over_a_hole, stands, told_of
 from audiolesson.draft.model import NEVER
 
 _MOST_TOGETHER = 3
@@ -42,7 +41,11 @@ def _add_back(
                 continue
             unit = _together(chooser, least, order, told)
             whole = chooser.candidates[order].block in least.wholes
-            if not _is_a_run(unit, told, where, whole) or not stands(unit, told, least) or not least.torn.isdisjoint(unit):
+            if (
+                not _is_a_run(unit, told, where, whole)
+                or not stands(unit, told, least)
+                or not least.torn.isdisjoint(unit)
+            ):
                 continue
             if strict and over_a_hole(unit, told, chooser, least):
                 continue

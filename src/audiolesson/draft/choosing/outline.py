@@ -33,8 +33,9 @@ WANTED = 4
 LEAST_A_GROUP = 3
 """A segment with fewer sentences to choose from is merged with its neighbour."""
 
-LONG_OPENING = 6
-"""Of more sentences than this before the first heading, only the first few open the episode."""
+LONG_OPENING, LONG_OPENING_OF_WHOLES = 6, 14
+"""Of more sentences than this before the first heading, only the first few open the episode; of paragraphs that are
+told whole of more than the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,9 @@ def outline(
     return Outline(opening, named, summary)
 
 
-def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...], most: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _open_with(
+    candidates: Sequence[Candidate], opening: tuple[int, ...], most: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What opens the episode, and what is left of a long opening for a segment of its own."""
     if len(opening) <= most:
         return opening, ()

@@ -67,9 +67,13 @@ def kept_points(
     every = _weighed(choice, frame, candidates, but)
     hook = min(choice.told(), default=-1) if frame.matters.clean else -1
     hook = hook if hook >= 0 and not _DEFINES.match(candidates[hook].text.text) else -1
-    opens = {order for order in choice.opening if frame.matters.clean and not _DEFINES.match(candidates[order].text.text)}
+    opens = {
+        order for order in choice.opening if frame.matters.clean and not _DEFINES.match(candidates[order].text.text)
+    }
     found = _heaviest([one for one in every if one.order != hook and one.order not in opens], frame, before, most)
-    return found if len(found) + len(before) >= _FEWEST or frame.matters.clean else _heaviest(every, frame, before, most)
+    return (
+        found if len(found) + len(before) >= _FEWEST or frame.matters.clean else _heaviest(every, frame, before, most)
+    )
 
 
 _DEFINES = lazy(r"(?!There )(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
@@ -134,9 +138,11 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
 
 
 _UNHELD = lazy(
-    r"^(?:(?!\b(?:that|which|who|when|if|because|since|so|and|but|as|while|where|than|until)\b)[^,;:])*\b(?:it|they|them)\b"
+    r"^(?:(?!\b(?:that|which|who|when|if|because|since|so|and|but|as|while|where|than|until)\b)[^,;:])*"
+    r"\b(?:it|they|them)\b"
     r"|\bones?\b(?=[.,;:]| (?:is|are|was|were|has|have|can|in|on|or)\b)|\bothers?\b(?! [a-z])|\bthe other\b"
-    r"|\b(?:then|again|still|next|later|meanwhile|(?:did|do|does|doing) so|does it|yet)\b|\bso\b(?! (?:that|much|long)\b)"
+    r"|\b(?:then|again|still|next|later|meanwhile|(?:did|do|does|doing) so|does it|yet)\b"
+    r"|\bso\b(?! (?:that|much|long)\b)"
     r"|\bthere\b(?! (?:is|are|was|were)\b)|\bthe (?:lower|upper|first|second|third|latter|former)\b"
     r"|\b(?:from|in|of|at|to|by|with|for|on) (?:that|those)\b(?! (?:which|who|of)\b)"
     r"|\bwith (?:two|three|four|five|six|seven|eight)\b(?! [a-z])|^(?:No|Still|Once|A few|Instead)\b",

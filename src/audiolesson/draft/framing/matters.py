@@ -29,7 +29,9 @@ from audiolesson.draft.framing.turned import turned
 from audiolesson.draft.sentences.asking import is_name, question_of, reversed_definition, small
 from audiolesson.patterns import lazy
 
-_LATER = lazy(r"(?:(?:the|an?|two|three|many|some) )?(?:[\w-]+ )?(?:later|earlier|before|ago|after|afterwards|then|once)\b")
+_LATER = lazy(
+    r"(?:(?:the|an?|two|three|many|some) )?(?:[\w-]+ )?(?:later|earlier|before|ago|after|afterwards|then|once)\b"
+)
 """What begins with a time, and then a thing: "a year later a rival"."""
 
 _NO_OBJECT = lazy(

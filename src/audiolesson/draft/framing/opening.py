@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.outline import Outline
@@ -200,6 +201,34 @@ def first_of_opening(plan: Outline, candidates: Sequence[Candidate], topic: str 
     first = [one for one in first if may_begin(one.text.text)]
     fit = (one for one in first if _stands_alone(one) or (one.follows < 0 and mentions(topic, one.text.text)))
     return next((one.order for one in fit), -1)
+
+
+Manner = Literal["first", "scarce", "rich"]
+"""How a lesson may begin: with its own first sentence, with one of its opening, with its strongest."""
+
+
+def opened(
+    plan: Outline,
+    candidates: Sequence[Candidate],
+    worth: Sequence[float],
+    topic: str,
+    starts: Sequence[int],
+    manner: Manner,
+) -> tuple[Outline, int]:
+    """The outline and the sentence that opens the episode, -1 for none.
+
+    `manner`: its own "first" one, of a lesson of whole paragraphs; of a "scarce" lesson, which is told in its order,
+    the first or a strong one of its opening; of a "rich" one the strongest, wherever it stands.
+    """
+    if manner == "first":
+        return with_first(plan, candidates, topic)
+    if manner == "rich":
+        return with_hook(plan, candidates, worth, topic, starts)
+    hook = first_of_opening(plan, candidates, topic)
+    if hook < 0:
+        _, strong = with_hook(plan, candidates, worth, topic, starts)
+        hook = strong if strong in plan.opening else -1
+    return plan, hook
 
 
 def with_first(plan: Outline, candidates: Sequence[Candidate], topic: str) -> tuple[Outline, int]:

@@ -18,7 +18,8 @@ from audiolesson.draft.sentences.asking import reversed_definition
 from audiolesson.patterns import lazy
 
 _LEADS_IN = lazy(
-    r"\A(?!so (?:long|far|much|many|little|few|that)\b)(?:but|and|so|yet|however|therefore|thus|hence|in fact|in practice|in general|of course|in short|generally"
+    r"\A(?!so (?:long|far|much|many|little|few|that)\b)"
+    r"(?:but|and|so|yet|however|therefore|thus|hence|in fact|in practice|in general|of course|in short|generally"
     r"|as a rule(?=,)|in other words|basically|essentially|ultimately|overall|note that|remember that|indeed),? (?=\w)",
     re.IGNORECASE,
 )

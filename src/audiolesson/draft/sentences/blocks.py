@@ -35,7 +35,6 @@ from audiolesson.draft.sentences.tables import as_terms, rows_as_sentences
 from audiolesson.draft.sentences.terms import term_items
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.draft.sentences.told_list import tell_list
-from audiolesson.draft.sentences.under_label import bind_to_label
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Lesson, Section, Text
@@ -229,10 +228,7 @@ class _Walk:
             case "list":
                 lead = lead or (self.question if self.asked else None)
                 titles = (self.label, section.title) if self.label else (section.title,)
-                above = len(found.candidates)
-                tell_list(found, block, lead, titles, self.last, -1 if self.ahead else None)
-                if found.is_english and self.label:
-                    bind_to_label(found, self.label, above)
+                tell_list(found, block, lead, titles, self.last, -1 if self.ahead else None, self.label)
             case "table":
                 _table(found, block, lead, self.last)
             case "formula":

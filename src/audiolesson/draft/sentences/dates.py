@@ -107,7 +107,7 @@ _SMALL_WORDS = frozenset({"In", "At", "On", "When", "After", "Before", "With", "
 
 
 def dated_paragraph(text: Text, whole: str) -> Text:
-    """A paragraph whose first words are a date in bold, begun with it: "**1853.** A tube is laid." is "In 1853, a …"."""
+    """A paragraph that begins with a date in bold, told by that: "**1853.** A tube …" is "In 1853, a tube …"."""
     date = DATE.match(text.text)
     bold = date and any(start == 0 and date.end() <= stop <= date.end() + 1 for start, stop in text.strong)
     begun = with_its_date(text, whole) if date and bold else None

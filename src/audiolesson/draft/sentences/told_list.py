@@ -26,6 +26,7 @@ from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.read_out import read_out
 from audiolesson.draft.sentences.told_kinds import told_kinds
 from audiolesson.draft.sentences.told_steps import told_steps
+from audiolesson.draft.sentences.under_label import bind_to_label
 from audiolesson.draft.sentences.where_items import with_its_being
 from audiolesson.draft.sentences.whole_lists import told_whole
 from audiolesson.lesson.model import Block, Text
@@ -40,12 +41,27 @@ _OF_ONE_SIDE = lazy(
 
 
 def tell_list(
-    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int, above: int | None
+    found: Gathered,
+    block: Block,
+    lead: Text | None,
+    headings: Sequence[str],
+    last: int,
+    above: int | None,
+    label: str = "",
 ) -> None:
     """Take what can be told of a list; where something of it would be left out, all of it, if it can be told whole.
 
-    The arguments are those of `bullets`.
+    The arguments are those of `bullets`; `label` stands over the list without being a sentence.
     """
+    before = len(found.candidates)
+    _tell_list(found, block, lead, headings, last, above)
+    if found.is_english and label:
+        bind_to_label(found, label, before)
+
+
+def _tell_list(
+    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int, above: int | None
+) -> None:
     if found.is_english and (why := _why_none(found, block, lead, headings, last)):
         for item in block.items:
             found.refuse(item.text.text, why)

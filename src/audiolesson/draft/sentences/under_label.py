@@ -4,6 +4,7 @@ Heard without it they would hold always, which may be dangerous. So the first of
 others only behind that one; where it cannot be told, none is. English only.
 """
 
+import re
 from dataclasses import replace
 
 from audiolesson.draft.english.tags import begins_with_order
@@ -14,7 +15,10 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
-_ONLY_LEADS = lazy(r"(?:what to do|how to\b.*|(?:[\w-]+ )?(?:steps?|method|procedures?|instructions?|directions?|tasks?))\W*$", 2)
+_ONLY_LEADS = lazy(
+    r"(?:what to do|how to\b.*|(?:[\w-]+ )?(?:steps?|method|procedures?|instructions?|directions?|tasks?))\W*$",
+    re.IGNORECASE,
+)
 """A label that says no more than that orders follow."""
 
 
@@ -23,7 +27,12 @@ def bind_to_label(found: Gathered, label: str, before: int) -> None:
     told = found.candidates[before:]
     name = label.rstrip(" :.")
     first = told[0] if told else None
-    if first is None or not name or _ONLY_LEADS.match(name) or not any(begins_with_order(one.text.text) for one in told):
+    if (
+        first is None
+        or not name
+        or _ONLY_LEADS.match(name)
+        or not any(begins_with_order(one.text.text) for one in told)
+    ):
         return
     if set(stems(name)) <= set(stems(first.text.text)):
         return

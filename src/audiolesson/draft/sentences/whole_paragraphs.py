@@ -96,8 +96,9 @@ _SIGNS = lazy(r"[=<>→^_|\\]")
 _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
 
 
-def whole_paragraphs(lesson: Lesson, found: Gathered) -> Gathered:
-    """The same lesson of a careful author with each paragraph whole, as far as it is for the ear.
+def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gathered:
+    """The same lesson of a careful author with each paragraph whole, as far as it is for the ear; as it was where an
+    episode of `target` ms (None tells all) has no room for that.
 
     `wholes` of what is returned are the numbers of these paragraphs: each is told from its beginning to its end, or
     not at all.
@@ -107,10 +108,11 @@ def whole_paragraphs(lesson: Lesson, found: Gathered) -> Gathered:
         made.tell(block, list(items))
     now = [{made.orders[order] for order in orders} - {-1} for orders in (found.defined, found.counted)]
     kept = replace(found, candidates=made.candidates, refused=made.refused, wholes=frozenset(made.wholes))
-    return replace(kept, defined=now[0], counted=now[1])
+    whole = replace(kept, defined=now[0], counted=now[1])
+    return whole if _has_room(whole, target) else found
 
 
-def has_room_for_paragraphs(found: Gathered, target: Ms | None) -> bool:
+def _has_room(found: Gathered, target: Ms | None) -> bool:
     """Whether an episode of `target` ms can tell each section of a lesson in a paragraph or more; None can tell all.
 
     Of 43 lessons of at most eight sections judges preferred 28 told in whole paragraphs, of 14 of more only two: there

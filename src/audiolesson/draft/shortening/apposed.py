@@ -56,7 +56,10 @@ def apposed(left: str, rest: str) -> Start | None:
     return skip, "This is "
 
 
-_LINKED = lazy(r" (?!(?:is|are|was|were|has|have|can|will|must|may|does|had|would) )[\w-]+ (?:(?:the|an?|its|their) )?(?:[\w-]+ )??(?=(?:is|are|was|were|has|have|can|will|must|may|does) )")
+_LINKED = lazy(
+    r" (?!(?:is|are|was|were|has|have|can|will|must|may|does|had|would) )[\w-]+ (?:(?:the|an?|its|their) )?"
+    r"(?:[\w-]+ )??(?=(?:is|are|was|were|has|have|can|will|must|may|does) )"
+)
 """A short clause that says which one, before the verb of the whole."""
 
 _CLAUSE = lazy(r"\b(?:that|which|who|where)\b")

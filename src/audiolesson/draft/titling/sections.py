@@ -51,12 +51,14 @@ _APART = Shape(
     r"|^problem sets?\b|^problems?(?: \d.*)?$|^fact patterns?\b|^change ?log\b|^release notes\b"
     r"|^(?:what['’]s )?new in \d"
     r"|^reading assignments?\b|^accommodations$|^recordings?\b"
-    r"|^(?:(?:case|questions?|problems?) )?for (?:the |your |a |further |next |a cold )?(?:seminar|tutorial|essay|discussion|debate|class"
-    r"|time|week|lesson|(?:field )?notebook|exam|study|morning)\b"
-    r"|^to (?:think (?:about|over)|talk (?:about|over)|argue about|discuss|debate|try (?:at|in|this|it)|do (?:this|before|at|for|in))\b"
+    r"|^(?:(?:case|questions?|problems?) )?for (?:the |your |a |further |next |a cold )?(?:seminar|tutorial|essay"
+    r"|discussion|debate|class|time|week|lesson|(?:field )?notebook|exam|study|morning)\b"
+    r"|^to (?:think (?:about|over)|talk (?:about|over)|argue about|discuss|debate|try (?:at|in|this|it)"
+    r"|do (?:this|before|at|for|in))\b"
     r"|^(?:things?|something) to (?:try|do|think|discuss|notice)\b|^try (?:this|these)\b|^have a go\b"
-    r"|^(?:think|talk) about(?: it)?$|^questions (?:to|for)\b|^practi[cs]e(?: for the week)?$|^practical (?:work|exercise)s?$"
-    r"|^seminar tasks?$|^listening(?: task| and further reading)?$|^(?:books|sources) to (?:go on with|start from)$"
+    r"|^(?:think|talk) about(?: it)?$|^questions (?:to|for)\b|^practi[cs]e(?: for the week)?$"
+    r"|^practical (?:work|exercise)s?$|^seminar tasks?$|\blistening and (?:further )?reading$|^listening(?: task)?$"
+    r"|^(?:books|sources) to (?:go on with|start from)$"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

@@ -189,13 +189,13 @@ def title_of(heading: str, whole: str) -> str:
     if inner := named_in(clean(heading)):
         return title_of(inner, whole)
     title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
-    title = f"The {title[0].lower()}{title[1:]}" if title and " " not in title and _A_THING.match(heading) else title
+    if title and " " not in title and re.match(r"An? [\w-]+ (?:that|which|who)\b", heading):
+        title = f"The {title[0].lower()}{title[1:]}"
     title = "" if names_nothing(title, as_it_stands(heading)) else title
     title = title[:-1] if _NO_QUESTION.match(title) else title
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
 
 
-_A_THING = lazy(r"An? [\w-]+ (?:that|which|who)\b")
 _IN_BRACKETS = lazy(r"\([^()]*\)")
 _LACKS_ONE_SIDE = lazy(r"(?:vs\.?|versus) ", re.IGNORECASE)
 """How a heading begins that compares what the heading above names: "vs. stoneware"."""

@@ -19,7 +19,8 @@ _ENDS_KNOWN = lazy(rf"\bthe (?!{_KNOWN_TO_ALL}\?)(?P<thing>(?:[a-z-]+ ){{0,2}}[a
 
 _WHY_KNOWN = lazy(
     r"why (?:does|do|did|is|are|was|were|has|have) the "
-    rf"(?!{_KNOWN_TO_ALL}\b)(?P<thing>(?:[a-z-]+ ){{0,1}}?[a-z]+) (?!of\b|that\b|which\b|in\b|on\b|at\b|for\b|between\b)",
+    rf"(?!{_KNOWN_TO_ALL}\b)(?P<thing>(?:[a-z-]+ ){{0,1}}?[a-z]+) "
+    r"(?!of\b|that\b|which\b|in\b|on\b|at\b|for\b|between\b)",
     re.IGNORECASE,
 )
 """A reason that is asked of a thing told before: "why did the post survive?"."""
@@ -34,7 +35,8 @@ _OF_NO_KIND = lazy(
 
 _MISREAD = lazy(
     r"why (?:does|do|did|is|are|was|were) (?:which|that|who|whom|where)\b|\bname for (?:in|on|at|of|by|with|as) "
-    r"|\b(?:say|says|said) (?:yes|no)\b|\bwhich (?:two|three|four|five|six) (?:things|regions|parts|points) (?!of\b|in\b)",
+    r"|\b(?:say|says|said) (?:yes|no)\b"
+    r"|\bwhich (?:two|three|four|five|six) (?:things|regions|parts|points) (?!of\b|in\b)",
     re.IGNORECASE,
 )
 """A question that was turned amiss, or that asks what people say to something."""
