@@ -25,6 +25,10 @@ WHOLE = "A potter built kilns. The pots were sold by the guild."
         ("3rd century BC: Potters use a wheel.", "In the 3rd century BC, potters use a wheel."),
         ("500 BC: A potter signs her cup.", "In 500 BC, a potter signs her cup."),
         ("Spring 1917: The kiln falls in.", "In spring 1917, the kiln falls in."),
+        ("By 1300: Such kilns stand on every hill.", "By 1300, such kilns stand on every hill."),
+        ("After 1650: The guild sells no pots.", "After 1650, the guild sells no pots."),
+        ("1853. In Mainz, Karl Hollis builds a kiln.", "In 1853, in Mainz, Karl Hollis builds a kiln."),
+        ("1854. When Anna Berg died, the kiln was sold.", "In 1854, when Anna Berg died, the kiln was sold."),
     ],
 )
 def test_a_date_that_is_set_off_begins_the_sentence_of_what_happened_then(noted: str, told: str) -> None:
@@ -119,3 +123,9 @@ def test_a_list_of_ranges_is_no_list_of_years() -> None:
     items = "- 18-25: You are at a healthy weight.\n- 25-30: You are a little too heavy.\n"
     found = gather(parse_lesson(f"# Weight\n\nWeight counts.\n\n{items}", "a.md", "a", ".md"), "en", 3)
     assert not any(one.text.text.startswith("In 18") for one in found.candidates)
+
+
+def test_a_paragraph_that_begins_with_a_bold_date_is_told_by_it() -> None:
+    said = heard("**1853.** In Mainz, Karl Hollis builds a kiln. It burns down in a year.\n\nThe guild sells his pots.")
+    assert said[0] == "In 1853, in Mainz, Karl Hollis builds a kiln."
+    assert heard("**Kilns.** In Mainz, Karl Hollis builds a kiln of brick.")[0].startswith("In Mainz")

@@ -40,6 +40,7 @@ GERMAN = (
         ("Clay bears fire, except when wet", "Clay"),
         ("Test on the Arc de Triomphe", "The Arc de Triomphe"),
         ("Why high heat proves so little", "High heat"),
+        ("A fire that nobody had lit", "The fire"),
     ],
 )
 def test_a_long_heading_gives_a_part_of_it_that_keeps_its_sense(heading: str, title: str) -> None:

@@ -1,141 +1,169 @@
-"""What stands under a heading and whole paragraphs are told; letters and labels are not, needed brackets are."""
+"""A careful author's paragraphs are told from their beginning to their end, or not at all."""
 
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.framing.slots import slot
-from audiolesson.draft.refusing.filters import why_not
-from audiolesson.draft.refusing.letters import names_a_letter
+from audiolesson.draft.model import Drafted
+from audiolesson.draft.sentences.as_it_stands import in_its_place
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.under_heading import is_whole, leans_over
-from audiolesson.draft.shortening.brackets import drop_brackets, settle_brackets
-from audiolesson.draft.titling.titles import title_of
-from audiolesson.lesson.model import Text
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.whole_paragraphs import among_others, whole_paragraphs
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.script.model import Paragraph, Think
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
 from audiolesson.units import Ms
-from audiolesson.wording.model import Mark
-from audiolesson.wording.pace import Pace
 
-PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=330.0, ms_a_sentence=170.0)
-
-
-@pytest.mark.parametrize(
-    ("said", "leans"),
-    [
-        ("Potters should treat glaze like other food and follow the same rules.", False),
-        ("Kilns can only hold pots that are of the same height.", False),
-        ("Wares embodied in clay (otherwise called pots) outlive their makers.", False),
-        ("The first kilns also cracked.", True),
-        ("This makes clay hard.", True),
-        ("However, pots need heat.", True),
-        ("Potters know them well.", True),
-        ("Clay shrinks more than these.", True),
-        ("The previous firing showed that clay shrinks.", True),
-        ("Such kilns are rare.", True),
-        ("In addition to bowls, some potters fire tiles.", False),
-        ("In addition, some potters fire tiles.", True),
-        ("Instead of a kiln you can use an open fire.", False),
-        ("The two main kinds of glaze are ash glaze and salt glaze.", False),
-        ("The two were fired in one night.", True),
-    ],
+PLAIN = (
+    "A kiln is a furnace that hardens clay. Potters stack their pots on shelves of burnt clay. "
+    "The fire is lit in the evening and fed until the morning. Ash settles on every shelf and melts into a thin glass."
 )
-def test_the_first_sentence_under_a_heading_leans_only_with_a_word_that_points(said: str, leans: bool) -> None:
-    assert leans_over(said) == leans
+LONG = (
+    "On the night before the great firing of the spring the potters of the lower village carried every pot that had "
+    "dried through the winter up the steep lane to the kiln, which stood on the ridge above the river."
+)
+FIRINGS = (
+    "The first firing was a failure. I had counted on dry wood, and mine was wet. That cost us forty bowls, and nobody "
+    "in the village spoke of anything else for a week."
+)
+SECTIONS = (
+    (
+        "By the river",
+        (
+            "The mill kiln stands where the stream turns. Its door is made of oak. Millers once dried malt in it.",
+            "A ford leads to the second one. Barges brought clay there until a flood broke the quay. Frogs live in it.",
+            "Reeds hide what is left of the third. Children find glazed shards on the bank. The weir drowns it in May.",
+        ),
+    ),
+    (
+        "On the hill",
+        (
+            "Monks built a chimney of slate near the chapel. Wind fed their fire better than bellows. Bats sleep inside.",
+            "Quarrymen burned lime a little higher. Sheep shelter in the ruin on cold nights. Its arch has never moved.",
+            "A farmer keeps hay in the smallest. Tourists photograph its crooked roof. Swallows nest above the grate.",
+        ),
+    ),
+    (
+        "At the coast",
+        (
+            "Fishermen fired anchors of stoneware in the harbour. Salt from the spray gave these a skin of glass. Two lie"
+            " in the museum.",
+            "The beacon was a kiln by day and a light by night. Sailors steered by its glow. A storm put it out in March.",
+            "Dunes have swallowed the last of the nine. Botanists dig there for seeds of extinct barley. Nobody minds.",
+        ),
+    ),
+)
 
 
-def test_a_section_is_told_from_a_first_sentence_that_only_seems_to_lean() -> None:
-    body = "Potters should treat glaze like other food. It is kept in the dark. Heat spoils it within a day."
-    lesson = parse_lesson(f"# Glaze\n\n## The storing of glaze\n\n{body}\n", "a.md", "a", ".md")
-    assert [one.text.text for one in gather(lesson).candidates] == [
-        "Potters should treat glaze like other food.",
-        "It is kept in the dark.",
-        "Heat spoils it within a day.",
+def wholes(body: str, title: str = "Firing", target: Ms | None = None) -> Gathered:
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## {title}\n\n{body}\n\n{PLAIN}\n", "a.md", "a", ".md")
+    return whole_paragraphs(lesson, in_its_place(lesson, gather(lesson, "en")), target)
+
+
+def told_in(body: str, title: str = "Firing") -> list[str]:
+    return [one.text.text for one in wholes(body, title).candidates if one.section == 1 and one.text.text not in PLAIN]
+
+
+def paragraphs_of(seconds: int) -> list[str]:
+    """The nine paragraphs of the sections, of which an episode has room for some, as far as each is told."""
+    body = "\n\n".join(f"## {title}\n\n" + "\n\n".join(rows) for title, rows in SECTIONS)
+    text = f"# Nine kilns\n\n{PLAIN}\n\n{body}\n"
+    lesson = parse_lesson(text, "kilns.md", "kilns", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(1000 * seconds), date="2026-11-29T06:00:00Z").script
+    items = [item.text for one in made.segments for item in one.items if isinstance(item, Paragraph)]
+    said = " ".join(items)
+    return ["".join(str(int(one in said)) for one in row.split(". ")) for _, rows in SECTIONS for row in rows]
+
+
+def said(made: Drafted) -> str:
+    items = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
+    return " ".join(items)
+
+
+def test_a_paragraph_is_told_with_what_was_refused_inside_it() -> None:
+    assert told_in(FIRINGS) == [
+        "The first firing was a failure.",
+        "I had counted on dry wood, and mine was wet.",
+        "That cost us forty bowls, and nobody in the village spoke of anything else for a week.",
     ]
 
 
-def test_a_whole_paragraph_beside_programs_is_told_though_it_speaks_to_you() -> None:
-    program = "```sh\nfire --hot\n```\n\n"
-    body = "A kiln keeps your clay dry. You need no fan for that. The walls hold the heat that you paid for."
-    told = f"# Kilns\n\n## Heat\n\n{body}\n\nThe flame is blue.\n\n" + program * 7
-    about = told.replace("You need no fan for that.", "You can run the command twice.")
-    pages = (parse_lesson(text, "a.md", "a", ".md") for text in (told, about))
-    said, less = (" ".join(one.text.text for one in gather(page).candidates) for page in pages)
-    assert "You need no fan for that. The walls hold the heat that you paid for." in said
-    assert "You can run the command twice." not in less and "that you paid for" not in less
-
-
-def test_a_paragraph_with_one_sentence_for_the_eye_is_not_whole() -> None:
-    good = [Text("Clay dries in the sun."), Text("You can watch it shrink.")]
-    assert is_whole(good, why_not)
-    assert not is_whole([*good, Text("As shown in the figure below, it cracks.")], why_not)
-    assert not is_whole(good[:1], why_not)
+def test_a_long_sentence_is_told_where_others_stand_around_it() -> None:
+    assert LONG in told_in(f"The spring was dry. {LONG} They sang on the way.")
 
 
 @pytest.mark.parametrize(
-    ("said", "bare"),
+    "seen",
     [
-        ("We see this when n and the force are positive.", True),
-        ("Sometimes w is presented as a constant.", True),
-        ("The heat q grows with the size of the kiln.", False),
-        ("In this rule d is the density of the clay.", False),
-        ("The potter takes x rays of a jug.", False),
-        ("Plan B is a larger kiln, e.g. of brick.", False),
-        ("A pot of 5 m is rare.", False),
+        "The plan in figure 3 shows the flues.",
+        "The heat `h = k * t` is given in the table below.",
     ],
 )
-def test_a_letter_of_a_formula_is_named_only_with_what_it_is(said: str, bare: bool) -> None:
-    assert names_a_letter(Text(said)) == bare
+def test_what_is_for_the_eye_ends_the_paragraph(seen: str) -> None:
+    told = told_in(f"The kiln has four flues. {seen} This makes it burn evenly.")
+    assert told[:1] == ["The kiln has four flues."] and seen not in told
+    assert "This makes it burn evenly." not in told
 
 
-def test_a_sentence_that_begins_with_a_formula_or_a_label_is_not_told() -> None:
-    formula = "\\mathbf{P}_u"
-    text = Text(f"{formula} is the row of the table for a potter.", (Mark(0, len(formula), "formula"),))
-    assert why_not(text) == "begins with what a listener cannot place"
-    assert why_not(Text("Kiln - A kiln is a furnace that hardens clay.")) == "has a label in front"
-    assert why_not(Text("The weight and the size of a jug are related by.")) == "is half a sentence"
-    assert why_not(Text("This kiln is heated to red heat, such for tiles of brick.")) == "is cut off"
+def test_what_is_spelled_wrong_is_not_brought_back() -> None:
+    told = told_in(
+        "The kiln was lit. I had recieved the bricks a day before, and my hands were cold. The wind blew in."
+    )
+    assert told and not any("recieved" in one for one in told)
 
 
-def test_what_a_short_form_means_stays_and_what_points_behind_one_does_not() -> None:
-    long = "The guild of the old town pays every potter in RGT (its own token) for each of the many pots that they fire"
-    told = settle_brackets(Text(f"{long} (along with all the bowls of the year)."))
-    assert told.text == f"{long}."
-    assert drop_brackets(told) == told
-    assert drop_brackets(Text("Pots go to the DOM (placing them on a shelf).")).text == "Pots go to the DOM."
-    assert drop_brackets(Text("Potters use UDP (see the last chapter) at night.")).text == "Potters use UDP at night."
+def test_no_first_sentence_leans_on_what_its_paragraph_has_not_told() -> None:
+    assert told_in("It can never be opened early. The glaze would crack within the hour.")[:1] != [
+        "It can never be opened early."
+    ]
 
 
-def test_a_bracket_stays_where_the_sentence_needs_it() -> None:
-    said = Text("Pots without a handle are often called (pipkins) and are rare.")
-    assert drop_brackets(said) == settle_brackets(said) == said
-    salts = Text("The glaze holds sodium (Na), potassium (K) and lead (Pb).")
-    assert settle_brackets(salts).text == "The glaze holds sodium, potassium and lead."
+def test_a_paragraph_that_leans_goes_with_the_one_before_it() -> None:
+    found = wholes("The kiln leaks at the door.\n\nThat is a common fault, and I never mended it in thirty years.")
+    leaning = next(one for one in found.candidates if one.text.text.startswith("That is a common fault"))
+    assert found.candidates[leaning.follows].text.text == "The kiln leaks at the door."
 
 
-@pytest.mark.parametrize(
-    ("heading", "title"),
-    [
-        ("What are the concerns associated with firing in rain?", "Concerns associated with firing"),
-        ("How to glaze a jug with slip", "Glaze a jug with slip"),
-        ("Returning jugs modified by the UPDATE command", ""),
-        ("Concerns about lack of local clay and of water", ""),
-    ],
-)
-def test_titles_are_cut_where_they_keep_their_sense(heading: str, title: str) -> None:
-    assert title_of(heading, "a jug is glazed with slip") == title
+def test_paragraphs_are_told_whole_or_not_at_all_but_for_the_last() -> None:
+    for seconds in (75, 90, 105):
+        told = paragraphs_of(seconds)
+        assert sum(one in ("111", "000") for one in told) >= 7, (seconds, told)
+        assert told.count("111") >= 5
 
 
-@pytest.mark.parametrize(("title", "said"), [("Pottery introduction", "pottery"), ("Local", ""), ("Metal", "metal")])
-def test_a_title_stands_in_a_sentence_only_as_a_noun(title: str, said: str) -> None:
-    assert slot(title, "The local kiln is of metal. Pottery is old; local pots and metal, too.").text == said
+def test_no_paragraph_is_told_behind_one_of_its_section_that_is_not() -> None:
+    for seconds in (75, 90, 105):
+        told = paragraphs_of(seconds)
+        for at in range(0, 9, 3):
+            section = "".join(one[0] for one in told[at : at + 3])
+            assert section in ("100", "110", "111", "000"), (seconds, told)
 
 
-def test_a_lesson_that_tells_little_promises_and_asks_nothing() -> None:
-    few = "A kiln is a furnace that hardens clay. Old kilns burn wood. Modern kilns burn gas."
-    lesson = parse_lesson(f"# Kilns\n\n{few}\n\n```sh\nfire\n```\n", "a.md", "kilns", ".md")
-    made = draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z")
-    items = [item for one in made.script.segments for item in one.items]
-    said = " ".join(item.text for item in items if isinstance(item, Paragraph))
-    assert "you will know" not in said and "flashcards" not in said and "notes" in said
-    assert not any(isinstance(item, Think) for item in items)
+def test_a_lesson_of_more_sections_than_the_time_has_room_for_is_told_in_its_best_sentences() -> None:
+    assert wholes(FIRINGS, target=Ms(60_000)).wholes
+    assert not wholes(FIRINGS, target=Ms(40_000)).wholes
+
+
+def test_of_a_paragraph_alone_in_its_section_the_least_is_left_out() -> None:
+    found = wholes(FIRINGS)
+    alone = {one.block for one in found.candidates if one.section == 0}
+    assert alone <= found.wholes
+    assert not alone & among_others(found)
+
+
+def test_an_essay_of_one_who_writes_of_himself_is_told_in_whole_paragraphs() -> None:
+    story = (
+        "I bought the kiln from my uncle. I had never fired a pot before, and my wife laughed at me. "
+        "The kiln leaked at every joint, so I packed the joints with clay. My first bowls cracked all the same. "
+        "I learned from that to dry my clay for two weeks."
+    )
+    facts = SECTIONS[0][1][0]
+    lesson = parse_lesson(
+        f"# My kiln\n\n{story}\n\n{facts}\n\n{PLAIN}\n\n## Later\n\n{story}\n\n{SECTIONS[1][1][0]}\n\n{SECTIONS[2][1][0]}\n",
+        "a.md",
+        "a",
+        ".md",
+    )
+    found = gather(lesson, "en")
+    assert found.is_clean
+    told = said(draft(lesson, pace=pace("espeak"), target=Ms(60_000), date="2026-11-29T06:00:00Z"))
+    assert "I bought the kiln from my uncle." in told and "My first bowls cracked all the same." in told

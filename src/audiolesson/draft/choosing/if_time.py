@@ -1,7 +1,6 @@
 """What of a clean lesson is told if there is time: it stands on what is told, and halves of one thing go together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
@@ -11,27 +10,36 @@ from audiolesson.draft.model import NEVER
 _MOST_TOGETHER = 3
 """Sentences that are told together if there is time, or none of them."""
 
-ENOUGH = 0.91
 _BRIEF = 5
 """Words of a sentence that says too little alone: it goes with the one behind it in its paragraph."""
+
+_ENOUGH = 0.91
+"""The share of what may be told in all with which an episode reaches its time."""
 
 _ROOM = 0.8
 """What surely does not fit is not tried: the share of its usual length that a sentence may be short."""
 
 
 def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int) -> None:
-    """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms."""
-    where = chooser.group_of()
-    _add_back(chooser, least, parts, most, where, strict=True)
-    if least.wholes and chooser.measure(chooser.choice, True) < most * ENOUGH:
-        _add_back(chooser, least, parts, most, where, strict=False)
-    if least.wholes and chooser.measure(chooser.choice, True) < most * ENOUGH:
-        _add_back(chooser, replace(least, wholes=frozenset()), parts, most, where, strict=False)
+    """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms.
+
+    Of paragraphs that are told whole those come back that stand behind a told one; where that does not give the time,
+    the beginnings of such, and at last what stands behind an untold one.
+    """
+    for strict, whole in _WAYS if least.wholes else _WAYS[:1]:
+        _add_back(chooser, least, parts, most, strict=strict, whole=whole)
+        if chooser.measure(chooser.choice, True) >= most * _ENOUGH:
+            return
+
+
+_WAYS = ((True, True), (True, False), (False, True), (False, False))
 
 
 def _add_back(
-    chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int, where: Mapping[int, int], *, strict: bool
+    chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int, *, strict: bool, whole: bool
 ) -> None:
+    """The same in one way: `strict`, behind what is told, and `whole`, in whole paragraphs."""
+    where, told_whole = chooser.group_of(), least.wholes if whole else frozenset[int]()
     length = chooser.measure(chooser.choice, True)
     a_letter = length / max(1, _letters(chooser, sorted(told_of(chooser))))
     for part in reversed(parts):
@@ -39,13 +47,10 @@ def _add_back(
             told = told_of(chooser)
             if order in told or order not in where:
                 continue
-            unit = _together(chooser, least, order, told)
-            whole = chooser.candidates[order].block in least.wholes
-            if (
-                not _is_a_run(unit, told, where, whole)
-                or not stands(unit, told, least)
-                or not least.torn.isdisjoint(unit)
-            ):
+            unit = _together(chooser, least, order, told, told_whole)
+            long = chooser.candidates[order].block in told_whole
+            fits = _is_a_run(unit, told, where, long=long) and stands(unit, told, least)
+            if not fits or not least.torn.isdisjoint(unit):
                 continue
             if strict and over_a_hole(unit, told, chooser, least):
                 continue
@@ -58,24 +63,25 @@ def _add_back(
                 chooser.counts[where[order]] += len(unit)
 
 
-def _together(chooser: Chooser, least: Least, order: int, told: frozenset[int]) -> tuple[int, ...]:
+def _together(
+    chooser: Chooser, least: Least, order: int, told: frozenset[int], wholes: frozenset[int]
+) -> tuple[int, ...]:
     """A sentence with all that is told with it or not at all, but for what is told so far."""
     unit, fresh = {order}, [order]
     while fresh:
         one = fresh.pop()
         near = least.grounds[one + 1 : one + 1 + _MOST_TOGETHER]
         waits_for = {at for at, ground in enumerate(near, one + 1) if one in ground.mates}
-        more = (least.grounds[one].mates | waits_for | _behind(chooser, one)) - told - unit
-        more |= _block(chooser, least, one) - told - unit
-        unit |= more
-        fresh += more
+        more = least.grounds[one].mates | waits_for | _behind(chooser, one) | _block(chooser, wholes, one)
+        fresh += more - told - unit
+        unit |= more - told
     return tuple(sorted(unit))
 
 
-def _block(chooser: Chooser, least: Least, order: int) -> set[int]:
+def _block(chooser: Chooser, wholes: frozenset[int], order: int) -> set[int]:
     """The paragraph of a sentence, where it is told whole or not at all."""
     every, block = chooser.candidates, chooser.candidates[order].block
-    if block not in least.wholes:
+    if block not in wholes:
         return set()
     return {one.order for one in every if one.block == block and one.tier < NEVER}
 
@@ -88,11 +94,11 @@ def _behind(chooser: Chooser, order: int) -> set[int]:
     return {one.order for one in behind if one.block == every[order].block and one.tier < NEVER}
 
 
-def _is_a_run(unit: Sequence[int], told: frozenset[int], where: Mapping[int, int], whole: bool = False) -> bool:
+def _is_a_run(unit: Sequence[int], told: frozenset[int], where: Mapping[int, int], *, long: bool) -> bool:
     """Whether sentences are told one behind the other in one segment, and none of them so far."""
     between = range(unit[0], unit[-1] + 1)
     return (
-        (len(unit) <= _MOST_TOGETHER or whole)
+        (len(unit) <= _MOST_TOGETHER or long)
         and not told.intersection(between)
         and len({where.get(order, -2) for order in unit}) == 1
         and unit[0] in where

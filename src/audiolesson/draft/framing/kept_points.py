@@ -29,6 +29,9 @@ JUST_SAID = 0.5
 
 LAST_SAID = 3
 
+UNHELD, OPENING = 1.0, 0.8
+"""By so much one of a careful lesson weighs less that takes up something said before, or that leads to its question."""
+
 OF_ONE_PART = 1.0
 """By so much a second point of a part weighs less."""
 
@@ -67,13 +70,8 @@ def kept_points(
     every = _weighed(choice, frame, candidates, but)
     hook = min(choice.told(), default=-1) if frame.matters.clean else -1
     hook = hook if hook >= 0 and not _DEFINES.match(candidates[hook].text.text) else -1
-    opens = {
-        order for order in choice.opening if frame.matters.clean and not _DEFINES.match(candidates[order].text.text)
-    }
-    found = _heaviest([one for one in every if one.order != hook and one.order not in opens], frame, before, most)
-    return (
-        found if len(found) + len(before) >= _FEWEST or frame.matters.clean else _heaviest(every, frame, before, most)
-    )
+    found = _heaviest([one for one in every if one.order != hook], frame, before, most)
+    return found if len(found) + len(before) >= _FEWEST else _heaviest(every, frame, before, most)
 
 
 _DEFINES = lazy(r"(?!There )(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
@@ -127,12 +125,13 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             if one.source != "prose" and ":" in one.text.text:
                 continue  # a list that is read out
             plain = plainer(matters.text(order))
-            if not can_be_said_again(plain, known) or (matters.clean and _UNHELD.search(plain)):
+            if not can_be_said_again(plain, known):
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
             again = other_words(plain, matters.whole) or shorter(plain)
             weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
+            weight -= matters.clean * (UNHELD * bool(_UNHELD.search(plain)) + OPENING * (not part))
             found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found
 

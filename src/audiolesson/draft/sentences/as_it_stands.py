@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.english.texts import sentences_in
 from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
@@ -232,7 +233,7 @@ class Made:
     def _stands(self, one: Refused, said: Text, ahead: str, joined: bool, reads_on: bool) -> bool:
         """Whether a sentence is whole, for the ear, of no fault but those that can be borne, and not taken back."""
         why, led = one.why, leans_back(ahead)
-        if takes_back(ahead, surely=self._bearing.careful):
+        if takes_back(ahead, surely=self._bearing.careful) or wrong_word(said.text, self._found.misspelled):
             return False
         begins = why == ORDER and self._bearing.careful and self._begins
         if why in (ORDER, TOO_SHORT) and not (led or begins or (joined and why == TOO_SHORT)):

@@ -22,24 +22,29 @@ _ONLY_LEADS = lazy(
 """A label that says no more than that orders follow."""
 
 
+_NO_LABEL = lazy(r"https?:|www\.|[\d.,;:!?@/]")
+_MOST = 6
+"""Words of a label that is said in front of an order."""
+
+_CASE = lazy(r"\b(?:not|no|never|if|when|while|without|under|after|before|during|[a-z]+ing|[a-z]+ed)\b", re.IGNORECASE)
+"""What says of a label that it tells when the orders under it hold: "Not breathing", "After a fall"."""
+
+
 def bind_to_label(found: Gathered, label: str, before: int) -> None:
     """Have the orders that a list gave be told behind its label; `before`: how many candidates there were above it."""
     told = found.candidates[before:]
     name = label.rstrip(" :.")
     first = told[0] if told else None
-    if (
-        first is None
-        or not name
-        or _ONLY_LEADS.match(name)
-        or not any(begins_with_order(one.text.text) for one in told)
-    ):
+    fits = name and len(name.split()) <= _MOST and not (_NO_LABEL.search(name) or _ONLY_LEADS.match(name))
+    if first is None or not fits or not any(begins_with_order(one.text.text) for one in told):
         return
-    if set(stems(name)) <= set(stems(first.text.text)):
+    if stems(name) <= stems(first.text.text):
         return
     if any(one.before <= before and one.block == first.block for one in found.refused):
-        for one in told:
-            found.refused.append(Refused(one.section, one.text.text, LEANS, before, block=one.block, said=one.text))
-        del found.candidates[before:]
+        if _CASE.search(name):
+            for one in told:
+                found.refused.append(Refused(one.section, one.text.text, LEANS, before, block=one.block, said=one.text))
+            del found.candidates[before:]
         return
     text = first.text
     small = text if words(text.text)[:1] == ["I"] else glue(text.text[0].lower(), cut(text, 1, len(text.text)))

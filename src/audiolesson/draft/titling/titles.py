@@ -191,8 +191,7 @@ def title_of(heading: str, whole: str) -> str:
     title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
     if title and " " not in title and re.match(r"An? [\w-]+ (?:that|which|who)\b", heading):
         title = f"The {title[0].lower()}{title[1:]}"
-    title = "" if names_nothing(title, as_it_stands(heading)) else title
-    title = title[:-1] if _NO_QUESTION.match(title) else title
+    title = "" if names_nothing(title, as_it_stands(heading)) else title[: -1 if _NO_QUESTION.match(title) else None]
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
 
 
