@@ -150,8 +150,11 @@ def drafted(text: str) -> Drafted:
     return draft(parse_lesson(text, "a.md", "made", ".md"), pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z")
 
 
-def test_the_strongest_sentence_opens_the_episode_and_is_said_once() -> None:
-    body = "Potters know them well. In 1950, old kilns wasted 90 percent of their heat. Steam leaves the clay at first."
+def test_the_strongest_sentence_of_a_page_that_is_no_essay_opens_the_episode_and_is_said_once() -> None:
+    body = (
+        "Potters know them well. In 1950, old kilns wasted 90 percent of their heat. Steam leaves the clay at first. "
+        "The drawing below shows the flues. Click on it to see the next figure."
+    )
     segments = drafted(KILNS.format(first="Old kilns", body=body)).script.segments
     said = [item.text for segment in segments for item in segment.items if isinstance(item, Paragraph)]
     assert said[0].startswith("In 1950, old kilns wasted 90 percent of their heat.")

@@ -86,6 +86,7 @@ def test_names_with_an_and_have_an_about_of_their_own() -> None:
         ),
         ("A glaze of this kind is called integrative.", ""),
         ("It is called the ring.", ""),
+        ("A year later a rival prints the same marks on his pots.", ""),
     ],
 )
 def test_what_a_sentence_teaches_is_asked(sentence: str, asks: str) -> None:

@@ -179,6 +179,16 @@ def test_sections_of_examples_fill_and_solutions_are_left_out() -> None:
         ("Assignment operators", True),
         ("Your assignment", False),
         ("Coding exercise", False),
+        ("For the seminar", False),
+        ("For the sake of the glaze", True),
+        ("To argue about in class", False),
+        ("To Mainz by boat", True),
+        ("Try this", False),
+        ("Things to try at home", False),
+        ("Questions for the field notebook", False),
+        ("Suggested listening and reading", False),
+        ("Practice", False),
+        ("The practice of glazing", True),
     ],
 )
 def test_a_word_of_the_subject_is_no_task_and_no_thanks(heading: str, told: bool) -> None:

@@ -58,3 +58,5 @@ def test_what_leans_on_others_or_has_no_sure_form_has_no_other_words(told: str) 
 
 def test_what_joins_a_sentence_to_the_one_before_goes() -> None:
     assert plainer("But glaze (of all kinds) melts, however, in the fire.") == "Glaze melts in the fire."
+    assert plainer("So glaze melts in the fire.") == "Glaze melts in the fire."
+    assert plainer("So long as air comes in, the fire burns.") == "So long as air comes in, the fire burns."

@@ -162,3 +162,17 @@ def test_marks_of_a_book_are_no_words_of_a_heading() -> None:
     assert [entry.text.text for entry in named(entries) if isinstance(entry, Heading)] == [
         "Kilns", "Glazes", "Clay", "Ash",
     ]  # fmt: skip
+
+
+def test_what_comes_on_a_stage_is_the_thing() -> None:
+    assert slot("Enter a glaze", WHOLE).text == "a glaze"
+    assert slot("Meet the kiln", WHOLE).text == "the kiln"
+
+
+def test_what_takes_up_something_said_before_weighs_less_as_a_point_of_a_careful_lesson() -> None:
+    leaning = LESSON.replace("Slow heat dries the pots, and every pot", "Slow heat dries it again, and every pot")
+    for text, told in ((LESSON, True), (leaning, False)):
+        lesson = parse_lesson(text, "a.md", "made", ".md")
+        made = draft(lesson, pace=PACE, target=Ms(90_000), date="2026-11-24T06:00:00Z").script
+        recap = next(item.text for item in made.segments[-1].items if isinstance(item, Paragraph))
+        assert ("too fast" in recap) == told

@@ -7,8 +7,8 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.lesson.read import parse_lesson
 
 FIRE = (
-    "1. Call the fire brigade at once.\n2. Leave the shed by the nearest door.\n3. Shut the door behind you, and keep it"
-    " shut.\n4. Don't go back because the pots are dear.\n"
+    "1. Call the fire brigade at once.\n2. Leave the shed by the nearest door.\n3. Shut the door behind you, and keep"
+    " it shut.\n4. Don't go back because the pots are dear.\n"
 )
 
 

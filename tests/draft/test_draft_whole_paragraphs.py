@@ -30,24 +30,24 @@ SECTIONS = (
         "By the river",
         (
             "The mill kiln stands where the stream turns. Its door is made of oak. Millers once dried malt in it.",
-            "A ford leads to the second one. Barges brought clay there until a flood broke the quay. Frogs live in it.",
-            "Reeds hide what is left of the third. Children find glazed shards on the bank. The weir drowns it in May.",
+            "A ford leads to the second one. Barges brought clay there until a flood came. Frogs live in it.",
+            "Reeds hide what is left of the third. Children find shards on the bank. The weir drowns it in May.",
         ),
     ),
     (
         "On the hill",
         (
-            "Monks built a chimney of slate near the chapel. Wind fed their fire better than bellows. Bats sleep inside.",
-            "Quarrymen burned lime a little higher. Sheep shelter in the ruin on cold nights. Its arch has never moved.",
+            "Monks built a chimney of slate near the chapel. Wind fed their fire well. Bats sleep inside.",
+            "Quarrymen burned lime a little higher. Sheep shelter in the ruin at night. Its arch has never moved.",
             "A farmer keeps hay in the smallest. Tourists photograph its crooked roof. Swallows nest above the grate.",
         ),
     ),
     (
         "At the coast",
         (
-            "Fishermen fired anchors of stoneware in the harbour. Salt from the spray gave these a skin of glass. Two lie"
-            " in the museum.",
-            "The beacon was a kiln by day and a light by night. Sailors steered by its glow. A storm put it out in March.",
+            "Fishermen fired anchors of stoneware in the harbour. Salt from the spray gave these a skin of glass. Two"
+            " lie in the museum.",
+            "The beacon was a kiln by day and a light by night. Sailors steered by its glow. A storm put it out.",
             "Dunes have swallowed the last of the nine. Botanists dig there for seeds of extinct barley. Nobody minds.",
         ),
     ),
@@ -156,9 +156,9 @@ def test_an_essay_of_one_who_writes_of_himself_is_told_in_whole_paragraphs() -> 
         "The kiln leaked at every joint, so I packed the joints with clay. My first bowls cracked all the same. "
         "I learned from that to dry my clay for two weeks."
     )
-    facts = SECTIONS[0][1][0]
+    facts, more = SECTIONS[0][1][0], f"{SECTIONS[1][1][0]}\n\n{SECTIONS[2][1][0]}"
     lesson = parse_lesson(
-        f"# My kiln\n\n{story}\n\n{facts}\n\n{PLAIN}\n\n## Later\n\n{story}\n\n{SECTIONS[1][1][0]}\n\n{SECTIONS[2][1][0]}\n",
+        f"# My kiln\n\n{story}\n\n{facts}\n\n{PLAIN}\n\n## Later\n\n{story}\n\n{more}\n",
         "a.md",
         "a",
         ".md",
@@ -167,3 +167,25 @@ def test_an_essay_of_one_who_writes_of_himself_is_told_in_whole_paragraphs() -> 
     assert found.is_clean
     told = said(draft(lesson, pace=pace("espeak"), target=Ms(60_000), date="2026-11-29T06:00:00Z"))
     assert "I bought the kiln from my uncle." in told and "My first bowls cracked all the same." in told
+
+
+def test_what_announces_what_no_paragraph_tells_is_not_told_at_the_end_of_one() -> None:
+    body = "The kiln has a door of iron. There are two ways to shut it.\n\n" + SECTIONS[0][1][0]
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## Doors\n\n{body}\n", "a.md", "a", ".md")
+    assert "two ways" not in said(draft(lesson, pace=pace("espeak"), target=None, date="2026-11-29T06:00:00Z"))
+
+
+def test_a_paragraph_that_begins_with_what_only_the_page_brings_in_is_not_told() -> None:
+    facts = "\n\n".join((*SECTIONS[0][1], *SECTIONS[1][1], *SECTIONS[2][1]))
+    tools = "> Bring a burnisher and two files, my uncle said."
+    body = f"## Tools\n\n{tools}\n\nThe burnisher must be oiled. Rub it on a cloth.\n\n## Kilns of old\n\n{facts}\n"
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n{body}", "a.md", "a", ".md")
+    told = said(draft(lesson, pace=pace("espeak"), target=Ms(60_000), date="2026-11-29T06:00:00Z"))
+    assert "must be oiled" not in told and "Rub it on a cloth" not in told
+
+
+def test_the_first_sentence_of_the_lesson_opens_an_episode_of_whole_paragraphs() -> None:
+    strong = f"{SECTIONS[2][1][0]} In 1950, nine of ten kilns lost half of their heat."
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n{strong}\n\n## More\n\n{strong}\n\n{FIRINGS}\n", "a.md", "a", ".md")
+    told = said(draft(lesson, pace=pace("espeak"), target=Ms(60_000), date="2026-11-29T06:00:00Z"))
+    assert told.startswith("A kiln is a furnace that hardens clay.")

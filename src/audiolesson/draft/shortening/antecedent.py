@@ -58,6 +58,8 @@ def named_again(left: str, verb: str) -> str:
         return "" if before != "than" or counted else _bare(phrase, plural)
     if before == "of" and not counted and not plural and verb in HOLDS:
         return ""
+    if before in PREPOSITIONS and start > 1 and phrase[0][:1].isupper() and tokens[start - 2][:1].isupper():
+        return ""  # "Ann Hill of the Mint, who"
     if before in PREPOSITIONS and _other_noun(tokens[: start - 1], plural, number_of_verb(verb)):
         return ""
     vague = phrase[0].lower() in _VAGUE

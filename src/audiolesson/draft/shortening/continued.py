@@ -117,6 +117,8 @@ def who(left: str, rest: str) -> Start | None:
         return None
     at = verb_first(rest[found.end() :])
     if at >= 0 and (person := _NAMED.search(left)):
+        if _NAME_BEFORE.search(left[: person.start()]):
+            return None  # "Ann Hill of the Royal Mint, who"
         return found.end(), f"{(found.group(1) or '').capitalize()}{person.group(1)} "
     if found.group(1):
         return None
@@ -126,6 +128,7 @@ def who(left: str, rest: str) -> Start | None:
     return (found.end(), name + " ") if name else None
 
 
+_NAME_BEFORE = lazy(r"\b[A-Z][\w’'-]+ $")
 _NAMED = lazy(
     r"(?:\bby|\bwith|\bfrom|\bto|\bof|\bwas|\bis|\band|[a-z],) ("
     r"(?!The\b|An?\b)[A-Z][\w’'-]+(?: [A-Z]\.| (?:de|da|van|von)| [A-Z][\w’'-]+){0,3}"

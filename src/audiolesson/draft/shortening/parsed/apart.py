@@ -135,6 +135,8 @@ def _is_conditional(half: Half, left: Read) -> bool:
 def _is_of_a_name(left: Read, noun: int) -> bool:
     """Whether a name only says where another one belongs, of whom the rest is told: "Ann Hill of the Mint, who …"."""
     tree = left.tree
+    while tree.labels[noun] in ("flat", "compound"):
+        noun = tree.heads[noun]
     return tree.labels[noun] == "nmod" and tree.tags[tree.heads[noun]] in ("NNP", "NNPS")
 
 

@@ -119,6 +119,7 @@ def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text |
     unsure = (
         reports(half.left.text)
         or _LATE_SCOPE.search(half.left.text, left.tree.words[left.tree.root].end)  # its verb may go on as well
+        or ":" in half.left.text  # so may one of what stands behind the colon
         or GOES_ON.match(half.rest.text)
         or _DOES_SO.match(half.rest.text)
         or not joins_clauses(half, right, whole)
