@@ -7,49 +7,23 @@ first sentence that is for the eye or for a class, and is chosen as a whole. In 
 as before, judges preferred these 13 times, and could not place 83 sentences instead of 112. English only.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE
-from audiolesson.draft.refusing.reasons import (
-    BEGINS_INSIDE,
-    EXAMPLE,
-    GOES_ON,
-    HALF,
-    LABELLED,
-    LEANS,
-    MEANS_HERE,
-    NO_SENTENCE,
-    NO_SUBJECT,
-    NO_VERB,
-    ONES_OWN,
-    ORDER,
-    QUESTION,
-    REST,
-    SAYS_LITTLE,
-    SLIPS,
-    TOO_LONG,
-    TOO_SHORT,
-)
+from audiolesson.draft.refusing.reasons import GOES_ON, LEANS, REST
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
+from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, brings_in, is_borne
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.written_on import is_of_the_page
 from audiolesson.draft.titling.sections import is_task
 from audiolesson.lesson.model import Lesson, Text
-from audiolesson.patterns import lazy
 from audiolesson.units import Ms
-
-_MOST = 50
-"""Words of a sentence that is told where it stands; a longer one is none to be spoken."""
 
 _MOST_LETTERS = 320
 """Letters of a sentence that is told with its end, which was cut off as too long."""
@@ -66,50 +40,42 @@ _TIER = 1
 _MS_A_SECTION = 26_000
 """What a section takes at least of which a paragraph is told."""
 
-MS_A_WORD = 430
-_TIMES = 3.3
-"""So many times the time a lesson may take in all that is told in whole paragraphs."""
+_MS_A_WORD = 430
+"""Speech with its gaps."""
 
-_BORNE = OFTEN_FALSE | frozenset(
-    {
-        *(BEGINS_INSIDE, EXAMPLE, GOES_ON, HALF, LABELLED, LEANS, MEANS_HERE, NO_SENTENCE, NO_SUBJECT, NO_VERB),
-        *(ONES_OWN, ORDER, QUESTION, REST, SAYS_LITTLE, SLIPS, TOO_LONG, TOO_SHORT, "ends in a colon", "is a step"),
-        *("speaks of the author or the student", "speaks of what stands before it and is not told"),
-        *("does not say what it is about", "is not written cleanly", "answers a question that is not told"),
-        *("speaks of what is not told", "speaks of something that was not told before", "tells nothing"),
-        *("announces what is not told behind it", "is somebody's words"),
-        "uses a short form that is given in full nowhere",
-    }
-)
-"""Why a sentence is refused that may well be told between its neighbours."""
-
-_MAY_BE_NONE = frozenset({BEGINS_INSIDE, HALF, LABELLED, NO_SENTENCE, NO_SUBJECT, NO_VERB, SLIPS, "is cut off"})
-"""Why a sentence is refused that may be none: it is told if the parser reads it as one."""
-
-_NOT_OF_THE_PAGE = lazy(r"[\"“][^\"”]*[\"”]|\b[Pp]lease\b")
-"""Words of somebody, who speaks to no reader, and of one who asks him for care: "Please don't use a match."."""
-
-_OF_ONE = lazy(r"(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|Here|There|Such|Both)\b")
-"""How a first sentence begins that speaks of what only the title names."""
-
-_SIGNS = lazy(r"[=<>→^_|\\]")
-_BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
+_ENOUGH, _TIMES = 1.05, 3.3
+"""So many times the time all that may be told takes at least, where what stands behind a gap is left out, and at most,
+where paragraphs are told whole."""
 
 
-def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gathered:
+def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None, *, strict: bool) -> Gathered:
     """The same lesson of a careful author with each paragraph whole, as far as it is for the ear; as it was where an
     episode of `target` ms (None tells all) has no room for that.
 
     `wholes` of what is returned are the numbers of these paragraphs: each is told from its beginning to its end, or
-    not at all.
+    not at all. `strict`: what stands behind a gap, in its paragraph or in its section, is told only where the time is
+    not filled without.
     """
-    made = _Made(found, dict(_paragraphs(lesson)))
+    texts = dict(_paragraphs(lesson))
+    whole = _made(found, texts, strict=strict)
+    if strict and target is not None and _words(whole) * _MS_A_WORD < _ENOUGH * target:
+        whole = _made(found, texts, strict=False)
+    return whole if _has_room(whole, target) else found
+
+
+def _made(found: Gathered, texts: Mapping[int, Text], *, strict: bool) -> Gathered:
+    """The paragraphs of a lesson told whole, as far as they are for the ear."""
+    made = _Made(found, texts, strict)
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
-    now = [{made.orders[order] for order in orders} - {-1} for orders in (found.defined, found.counted)]
+    now = [{made.orders.get(order, -1) for order in orders} - {-1} for orders in (found.defined, found.counted)]
     kept = replace(found, candidates=made.candidates, refused=made.refused, wholes=frozenset(made.wholes))
-    whole = replace(kept, defined=now[0], counted=now[1])
-    return whole if _has_room(whole, target) else found
+    return replace(kept, defined=now[0], counted=now[1])
+
+
+def _words(found: Gathered) -> int:
+    """The words of all that may be told."""
+    return sum(len(one.text.text.split()) for one in found.candidates if one.tier < NEVER)
 
 
 def _has_room(found: Gathered, target: Ms | None) -> bool:
@@ -120,9 +86,8 @@ def _has_room(found: Gathered, target: Ms | None) -> bool:
     """
     if target is None:
         return True
-    told = [one for one in found.candidates if one.tier < NEVER]
-    words = sum(len(one.text.text.split()) for one in told)
-    return len({one.section for one in told}) * _MS_A_SECTION <= target and words * MS_A_WORD <= _TIMES * target
+    sections = {one.section for one in found.candidates if one.tier < NEVER}
+    return len(sections) * _MS_A_SECTION <= target and _words(found) * _MS_A_WORD <= _TIMES * target
 
 
 def among_others(found: Gathered) -> frozenset[int]:
@@ -165,6 +130,7 @@ class _Made:
 
     found: Gathered
     texts: Mapping[int, Text]
+    strict: bool
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     orders: dict[int, int] = field(default_factory=dict)
@@ -172,15 +138,28 @@ class _Made:
     last: int = -1
     gap: bool = True
     broken: bool = False
+    section: int = -1
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
         """Tell one block, a paragraph as far as it is for the ear, any other as it was."""
-        self.last, self.broken = -1, block not in self.texts or is_task(self.found.titles[items[0].section])
+        title, behind = self.found.titles[items[0].section], self.gap and items[0].section == self.section
+        paragraph = block in self.texts and not is_task(title)
+        self.last, self.broken, self.section = -1, not paragraph, items[0].section
+        lost = behind and not brings_in(_said(items[0]), title)
         for one in items:
-            if isinstance(one, Candidate):
+            lost = lost or (self.broken and not brings_in(_said(one), title))
+            if paragraph and self.strict and lost:
+                self._lose(one)
+            elif isinstance(one, Candidate):
                 self._keep(one)
             elif self.broken or not self._take(one):
                 self._refuse(one)
+
+    def _lose(self, one: Candidate | Refused) -> None:
+        """Leave out what stands behind something of its section that is not told."""
+        if isinstance(one, Candidate):
+            one = Refused(one.section, one.text.text, GOES_ON, 0, block=one.block, said=one.text)
+        self._refuse(one)
 
     def _keep(self, one: Candidate) -> None:
         """Take what was told already."""
@@ -206,7 +185,7 @@ class _Made:
         self.refused.append(replace(one, before=len(self.candidates)))
         if not one.aside:
             self.gap = True
-            scrap = one.why in _MAY_BE_NONE and len(one.text.split()) <= _FEWEST
+            scrap = one.why in MAY_BE_NONE and len(one.text.split()) <= _FEWEST
             self.broken = self.broken or not (scrap or self._is_label(one))
 
     def _take(self, one: Refused) -> bool:
@@ -214,17 +193,13 @@ class _Made:
         if one.why == REST:
             return self._end(one)
         said = one.said or Text(one.text)
-        if one.why in _MAY_BE_NONE and not is_clause(said.text, self.found.judged.trees.of):
-            return False
-        if wrong_word(said.text, self.found.misspelled):
-            return False
-        if self._is_label(one) or not _is_for_the_ear(one, said) or not self._is_its_own(said, one):
+        if self._is_label(one) or not is_borne(one, said, self.found) or not self._is_its_own(said, one):
             return False
         follows = self.last
         if follows < 0 and leans_back(said.text) and not OF_HIMSELF.match(said.text):
             if self._goes_on(one):
                 follows = len(self.candidates) - 1
-            elif self.candidates or _OF_ONE.match(said.text):
+            elif self.candidates or OF_ONE.match(said.text):
                 return False
         self._add(said, one, follows)
         return True
@@ -260,9 +235,5 @@ class _Made:
         return self.last < 0 and short and not has_main_verb(one.text, lenient=True)
 
 
-def _is_for_the_ear(one: Refused, said: Text) -> bool:
-    """Whether a refused sentence is begun and ended, neither too long nor of the page, and was refused for little."""
-    if one.why not in _BORNE or len(said.text.split()) > _MOST:
-        return False
-    spoken = replace(said, text=_NOT_OF_THE_PAGE.sub("", said.text), marks=())
-    return bool(_BEGUN_AND_ENDED.match(said.text)) and not (_SIGNS.search(said.text) or is_of_the_page(spoken))
+def _said(one: Candidate | Refused) -> str:
+    return one.text if isinstance(one, Refused) else one.text.text
