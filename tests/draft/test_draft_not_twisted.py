@@ -60,7 +60,7 @@ def test_a_sentence_that_stays_too_long_is_cut_where_its_clauses_are_joined() ->
     said = parts(
         "The master protested, and in 1704 he brought a complaint before the guild, supported by the word of a number"
         " of potters who remembered having seen his kilns; the guild seems to have accepted that he was the inventor,"
-        " and yet it left the right to build with the man who had built, so that the kiln was known in every valley for the"
-        " rest of the century by the name of Hollis."
+        " and yet it left the right to build with the man who had built, so that the kiln was known in every valley for"
+        " the rest of the century by the name of Hollis."
     )
     assert len(said) > 1 and max(len(one.split()) for one in said) < 45

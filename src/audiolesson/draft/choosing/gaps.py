@@ -5,6 +5,8 @@ from collections.abc import Container, Mapping, Sequence
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.reasons import PASSED_OVER
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.told import defines_name
+from audiolesson.patterns import lazy
 
 Gap = tuple[int, int]
 """The section of a gap, and the order of the candidate that stands behind it."""
@@ -53,3 +55,25 @@ def behind_in_paragraph(found: Gathered) -> frozenset[int]:
         if one.block == torn:
             behind.add(one.order)
     return frozenset(behind)
+
+
+def behind_in_section(found: Gathered, titles: Sequence[str]) -> frozenset[int]:
+    """The sentences of paragraphs told whole before which something of their section is not told, and that do not begin
+    anew with what a thing is. `titles` are those of the sections.
+
+    Judges could not place 11 of 17 such first sentences, and 4 of 74 behind a told one.
+    """
+    gaps, behind, last = gaps_of(found), set[int](), -1
+    torn = -1
+    for one in found.candidates:
+        anew = defines_name(titles[one.section], one.text.text) or _DEFINES.match(one.text.text) is not None
+        if one.first and one.block in found.wholes and one.section == last and not anew:
+            torn = one.block if (one.section, one.order) in gaps else -1
+        if one.block == torn:
+            behind.add(one.order)
+        last = one.section
+    return frozenset(behind)
+
+
+_DEFINES = lazy(r"An? (?:[\w’'-]+ ){1,5}(?:is|are) (?:an?|the|one of) ")
+"""How a sentence begins that says what a thing is."""

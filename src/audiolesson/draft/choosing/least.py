@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audiolesson.draft.choosing.choose import Chooser
-from audiolesson.draft.choosing.gaps import behind_in_paragraph
+from audiolesson.draft.choosing.gaps import behind_in_paragraph, behind_in_section
 from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import Passages
@@ -70,7 +70,8 @@ def least_of(
     over = bool(found.wholes)
     on = grounds(found.candidates, mentions, passages, titles, lesson.title, over=over)
     weights = purposes(lesson, found.candidates, core, passages)
-    return Least(weights, on, behind_in_paragraph(found), among_others(found))
+    torn = behind_in_paragraph(found) | behind_in_section(found, titles)
+    return Least(weights, on, torn, among_others(found))
 
 
 class Parts:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.model import Refused
-from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE
 from audiolesson.draft.refusing.reasons import (
@@ -29,7 +28,6 @@ from audiolesson.draft.refusing.reasons import (
     TOO_SHORT,
 )
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.told import defines_name
 from audiolesson.draft.sentences.written_on import is_of_the_page
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -59,7 +57,6 @@ _NOT_OF_THE_PAGE = lazy(r"[\"“][^\"”]*[\"”]|\b[Pp]lease\b")
 OF_ONE = lazy(r"(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|Here|There|Such|Both)\b")
 """How a first sentence begins that speaks of what only the title names."""
 
-_DEFINES = lazy(r"An? (?:[\w’'-]+ ){1,5}(?:is|are) (?:an?|the|one of) ")
 _SIGNS = lazy(r"[=<>→^_|\\]")
 _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
 
@@ -73,8 +70,3 @@ def is_borne(one: Refused, said: Text, found: Gathered) -> bool:
         return False
     spoken = replace(said, text=_NOT_OF_THE_PAGE.sub("", said.text), marks=())
     return bool(_BEGUN_AND_ENDED.match(said.text)) and not (_SIGNS.search(said.text) or is_of_the_page(spoken))
-
-
-def brings_in(said: str, title: str) -> bool:
-    """Whether a sentence says what a thing is, or what its heading names, and so begins anew."""
-    return defines_name(title, said) or (_DEFINES.match(said) is not None and not leans_back(said))

@@ -17,9 +17,9 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.reasons import GOES_ON, LEANS, REST
+from audiolesson.draft.refusing.reasons import LEANS, REST
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
-from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, brings_in, is_borne
+from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, is_borne
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.titling.sections import is_task
 from audiolesson.lesson.model import Lesson, Text
@@ -43,39 +43,24 @@ _MS_A_SECTION = 26_000
 _MS_A_WORD = 430
 """Speech with its gaps."""
 
-_ENOUGH, _TIMES = 1.05, 3.3
-"""So many times the time all that may be told takes at least, where what stands behind a gap is left out, and at most,
-where paragraphs are told whole."""
+_TIMES = 3.3
+"""So many times the time a lesson may take in all that is told in whole paragraphs."""
 
 
-def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None, *, strict: bool) -> Gathered:
+def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gathered:
     """The same lesson of a careful author with each paragraph whole, as far as it is for the ear; as it was where an
     episode of `target` ms (None tells all) has no room for that.
 
     `wholes` of what is returned are the numbers of these paragraphs: each is told from its beginning to its end, or
-    not at all. `strict`: what stands behind a gap, in its paragraph or in its section, is told only where the time is
-    not filled without.
+    not at all.
     """
-    texts = dict(_paragraphs(lesson))
-    whole = _made(found, texts, strict=strict)
-    if strict and target is not None and _words(whole) * _MS_A_WORD < _ENOUGH * target:
-        whole = _made(found, texts, strict=False)
-    return whole if _has_room(whole, target) else found
-
-
-def _made(found: Gathered, texts: Mapping[int, Text], *, strict: bool) -> Gathered:
-    """The paragraphs of a lesson told whole, as far as they are for the ear."""
-    made = _Made(found, texts, strict)
+    made = _Made(found, dict(_paragraphs(lesson)))
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
     now = [{made.orders.get(order, -1) for order in orders} - {-1} for orders in (found.defined, found.counted)]
     kept = replace(found, candidates=made.candidates, refused=made.refused, wholes=frozenset(made.wholes))
-    return replace(kept, defined=now[0], counted=now[1])
-
-
-def _words(found: Gathered) -> int:
-    """The words of all that may be told."""
-    return sum(len(one.text.text.split()) for one in found.candidates if one.tier < NEVER)
+    whole = replace(kept, defined=now[0], counted=now[1])
+    return whole if _has_room(whole, target) else found
 
 
 def _has_room(found: Gathered, target: Ms | None) -> bool:
@@ -86,8 +71,9 @@ def _has_room(found: Gathered, target: Ms | None) -> bool:
     """
     if target is None:
         return True
-    sections = {one.section for one in found.candidates if one.tier < NEVER}
-    return len(sections) * _MS_A_SECTION <= target and _words(found) * _MS_A_WORD <= _TIMES * target
+    told = [one for one in found.candidates if one.tier < NEVER]
+    sections, words = {one.section for one in told}, sum(len(one.text.text.split()) for one in told)
+    return len(sections) * _MS_A_SECTION <= target and words * _MS_A_WORD <= _TIMES * target
 
 
 def among_others(found: Gathered) -> frozenset[int]:
@@ -130,7 +116,6 @@ class _Made:
 
     found: Gathered
     texts: Mapping[int, Text]
-    strict: bool
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     orders: dict[int, int] = field(default_factory=dict)
@@ -138,28 +123,15 @@ class _Made:
     last: int = -1
     gap: bool = True
     broken: bool = False
-    section: int = -1
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
         """Tell one block, a paragraph as far as it is for the ear, any other as it was."""
-        title, behind = self.found.titles[items[0].section], self.gap and items[0].section == self.section
-        paragraph = block in self.texts and not is_task(title)
-        self.last, self.broken, self.section = -1, not paragraph, items[0].section
-        lost = behind and not brings_in(_said(items[0]), title)
+        self.last, self.broken = -1, block not in self.texts or is_task(self.found.titles[items[0].section])
         for one in items:
-            lost = lost or (self.broken and not brings_in(_said(one), title))
-            if paragraph and self.strict and lost:
-                self._lose(one)
-            elif isinstance(one, Candidate):
+            if isinstance(one, Candidate):
                 self._keep(one)
             elif self.broken or not self._take(one):
                 self._refuse(one)
-
-    def _lose(self, one: Candidate | Refused) -> None:
-        """Leave out what stands behind something of its section that is not told."""
-        if isinstance(one, Candidate):
-            one = Refused(one.section, one.text.text, GOES_ON, 0, block=one.block, said=one.text)
-        self._refuse(one)
 
     def _keep(self, one: Candidate) -> None:
         """Take what was told already."""
@@ -233,7 +205,3 @@ class _Made:
         """Whether what was refused begins a paragraph and only names what it tells: "Seasonal stock."."""
         short = len(one.text.split()) <= _MOST_IN_A_LABEL
         return self.last < 0 and short and not has_main_verb(one.text, lenient=True)
-
-
-def _said(one: Candidate | Refused) -> str:
-    return one.text if isinstance(one, Refused) else one.text.text
