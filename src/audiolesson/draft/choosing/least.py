@@ -225,10 +225,12 @@ def stands(part: Collection[int], told: Collection[int], least: Least) -> bool:
 
 def over_a_hole(part: Collection[int], told: Collection[int], chooser: Chooser, least: Least) -> bool:
     """Whether a part is a paragraph told whole right behind one of its segment that is not told."""
-    every, where = chooser.candidates, chooser.group_of()
-    first = min(part)
+    every, first = chooser.candidates, min(part)
     block = every[first].block
-    before = next((one for one in reversed(every[:first]) if one.block != block and one.tier < NEVER), None)
-    if block not in least.wholes or before is None or before.block not in least.wholes or before.order in told:
+    if block not in least.wholes:
         return False
+    before = next((one for one in reversed(every[:first]) if one.block != block and one.tier < NEVER), None)
+    if before is None or before.block not in least.wholes or before.order in told:
+        return False
+    where = chooser.group_of()
     return where.get(before.order, -2) == where.get(first, -3)

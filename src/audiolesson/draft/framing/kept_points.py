@@ -131,9 +131,15 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
             again = other_words(plain, matters.whole) or shorter(plain)
             weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
-            weight -= matters.clean * (UNHELD * bool(_UNHELD.search(plain)) + OPENING * (not part))
+            weight -= matters.clean * (UNHELD * _takes_up(plain) + OPENING * (not part))
             found.append(Point(weight, order, part, again or plain, stems(plain)))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _takes_up(said: str) -> bool:
+    """Whether a sentence mostly takes up something that was said before it."""
+    return _UNHELD.search(said) is not None
 
 
 _UNHELD = lazy(

@@ -54,6 +54,8 @@ def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gath
     `wholes` of what is returned are the numbers of these paragraphs: each is told from its beginning to its end, or
     not at all.
     """
+    if not _has_room(found, target):
+        return found
     made = _Made(found, dict(_paragraphs(lesson)))
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
