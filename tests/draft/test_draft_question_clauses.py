@@ -15,6 +15,7 @@ from audiolesson.draft.framing.slots import Slot, slot
         ("Did the kiln change the world?", "whether the kiln changed the world"),
         ("Can a glaze be wrong?", "whether a glaze can be wrong"),
         ("Where does money come from?", "where money comes from"),
+        ("When is a hive crowded?", "when a hive is crowded"),
     ],
 )
 def test_a_question_is_turned_to_the_clause_of_its_answer(asked: str, clause: str) -> None:
@@ -24,7 +25,10 @@ def test_a_question_is_turned_to_the_clause_of_its_answer(asked: str, clause: st
 
 @pytest.mark.parametrize(
     "asked",
-    ["Why bother?", "Who fired it?", "Aren't they dirty?", "When did the war begin?", "Which is the oldest kiln?"],
+    [
+        *("Why bother?", "Who fired it?", "Aren't they dirty?", "When did the war begin?", "Which is the oldest kiln?"),
+        *("When is a good time to prune?", "When is the kiln hot?"),
+    ],
 )
 def test_what_asks_of_nothing_or_is_not_sure_stays_a_question(asked: str) -> None:
     one = slot(asked, "")

@@ -53,7 +53,19 @@ def _clause(asked: str) -> str:
     moved = be in helps or (be == tree.root and _is_be(tree, be))
     if not moved or (be and not _ASKS.match(asked)):
         return ""
-    return _turned(tree, be, first, last)
+    if last == len(tree.words) - 2:
+        last = _end_of_subject(tree, be, first, last, subjects[0])
+    return _turned(tree, be, first, last) if last else ""
+
+
+def _end_of_subject(tree: Tree, be: int, first: int, last: int, head: int) -> int:
+    """The last word of a subject that seems to reach to the end of its question; 0 where that is unsure.
+
+    "When is a hive crowded?" is read as one for a crowded hive, and "when a good time to prune is" is no clause.
+    """
+    if tree.tags[last] in ("JJ", "VBN", "VBD") and last - first > 1 and _is_be(tree, be):
+        return last - 1
+    return last if head == last and tree.tags[last - 1] not in ("NN", "NNS") else 0
 
 
 def _is_be(tree: Tree, at: int) -> bool:
