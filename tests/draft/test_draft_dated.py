@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
-from audiolesson.draft.sentences.dates import are_dates, with_its_date
+from audiolesson.draft.sentences.dates import are_dates, dated_paragraph, with_its_date
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -129,3 +129,22 @@ def test_a_paragraph_that_begins_with_a_bold_date_is_told_by_it() -> None:
     said = heard("**1853.** In Mainz, Karl Hollis builds a kiln. It burns down in a year.\n\nThe guild sells his pots.")
     assert said[0] == "In 1853, in Mainz, Karl Hollis builds a kiln."
     assert heard("**Kilns.** In Mainz, Karl Hollis builds a kiln of brick.")[0].startswith("In Mainz")
+
+
+@pytest.mark.parametrize(
+    ("year", "behind"),
+    [
+        ("1984", "The novel was written in 1948 by a sick man."),
+        ("1066.", "But nobody came to help the king."),
+        ("1853.", "Build the tube first."),
+        ("1853.", "Who built the tube?"),
+    ],
+)
+def test_a_bold_year_that_tells_no_day_of_its_paragraph_stays_as_it_is(year: str, behind: str) -> None:
+    text = Text(f"{year} {behind}", strong=((0, len(year)),))
+    assert dated_paragraph(text, WHOLE) is text
+
+
+def test_a_small_word_of_a_title_stays_large_behind_a_date() -> None:
+    text = Text("After 1900. On The Road was a late book.", strong=((0, 11),))
+    assert dated_paragraph(text, WHOLE).text == "After 1900, On The Road was a late book."

@@ -193,3 +193,25 @@ def test_sections_of_examples_fill_and_solutions_are_left_out() -> None:
 )
 def test_a_word_of_the_subject_is_no_task_and_no_thanks(heading: str, told: bool) -> None:
     assert role(heading, 2) == ("told" if told else "apart")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Listening", "For class and country", "For the time being", "For the morning star", "Questions for a king"),
+        *("Something to do with heat", "To do in Rome", "To try in court", "Things to notice"),
+    ],
+)
+def test_a_heading_that_only_begins_like_a_task_is_told(heading: str) -> None:
+    assert role(heading, 2) == "told"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("For the seminar", "For next week", "To think about", "To try at home", "Questions for discussion"),
+        *("Things to do before next week", "To do before the next class", "For your notebook", "Listening task"),
+    ],
+)
+def test_a_heading_of_a_task_is_not_told(heading: str) -> None:
+    assert role(heading, 2) == "apart"

@@ -99,3 +99,7 @@ def test_a_name_that_the_lesson_writes_large_in_mid_sentence_stays_large() -> No
     whole = "Many schools work with Fire Glazing, a yard for glazing. The glazing is done by hand, and the fire is hot."
     assert title_of("Fire Glazing", whole) == "Fire Glazing"
     assert title_of("Fire Glazing", whole.replace("with Fire Glazing", "with a yard")) == "Fire glazing"
+
+
+def test_a_name_in_a_title_keeps_its_capital() -> None:
+    assert title_of("A Bach who wrote for the eye", "Bach wrote many pieces.") == "Bach"

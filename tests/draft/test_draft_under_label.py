@@ -41,3 +41,28 @@ def test_a_label_that_only_leads_to_orders_is_not_told(label: str) -> None:
 def test_a_label_over_statements_is_no_case_of_theirs() -> None:
     facts = "- Clay shrinks as it dries.\n- Glaze runs when it is too hot.\n- Ash melts into glass.\n"
     assert not any(one.startswith("Faults of a firing: ") for one in told("**Faults of a firing**", facts))
+
+
+@pytest.mark.parametrize(
+    ("label", "first"),
+    [
+        ("Not breathing", "Not breathing: give five rescue breaths to the casualty."),
+        ("Children under 1 year", "Children under 1 year: give five rescue breaths to the casualty."),
+        ("Unconscious, not breathing", "Unconscious, not breathing: give five rescue breaths to the casualty."),
+        ("Adult/child", "Adult or child: give five rescue breaths to the casualty."),
+    ],
+)
+def test_a_case_is_told_though_its_order_names_it_and_whatever_signs_it_holds(label: str, first: str) -> None:
+    items = "- Give five rescue breaths to the casualty.\n- Press the chest hard and fast.\n- Stop when help comes.\n"
+    assert told(label, items)[0] == first
+
+
+@pytest.mark.parametrize("label", ["What not to do", "How to make it worse", "Never do this"])
+def test_orders_that_are_to_be_left_are_not_told(label: str) -> None:
+    items = "- Put butter on a burn.\n- Tilt the head back in a nosebleed.\n- Move the casualty at once.\n"
+    assert told(label, items) == []
+
+
+def test_a_label_is_not_said_before_a_statement() -> None:
+    items = "- The pain spreads to the left arm.\n- Call for help at once.\n- Give an aspirin to chew.\n"
+    assert not any(one.startswith("Heart attack: ") for one in told("**Heart attack**", items))

@@ -57,7 +57,7 @@ SECTIONS = (
 
 def wholes(body: str, title: str = "Firing", target: Ms | None = None) -> Gathered:
     lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## {title}\n\n{body}\n\n{PLAIN}\n", "a.md", "a", ".md")
-    return whole_paragraphs(lesson, in_its_place(lesson, gather(lesson, "en")), target)
+    return whole_paragraphs(in_its_place(lesson, gather(lesson, "en")), target)
 
 
 def told_in(body: str, title: str = "Firing") -> list[str]:
@@ -199,3 +199,49 @@ def test_what_stands_behind_a_gap_of_its_section_is_left_out_first() -> None:
     behind = {found.candidates[order].text.text for order in behind_in_section(found, ["Kilns", "Firing"])}
     assert "Potters sweep chimneys in spring." in behind
     assert not behind & {"The kiln has four flues.", "A flue is a channel of brick.", *PLAIN.split(". ")}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Which of these is true? The shelf is made of wood. The fire is cold. Choose one.",
+        "Myth: Butter heals a burn within a day. Its fat draws the fire out of the skin. Nobody needs a doctor.",
+        "Wrong answer: Butter heals a burn within a day. Its fat draws the fire out of the skin.",
+    ],
+)
+def test_no_paragraph_is_told_whole_behind_what_makes_it_untrue(body: str) -> None:
+    found = wholes(body)
+    assert not any(one.section == 1 and one.block in found.wholes and one.block == 2 for one in found.candidates)
+
+
+def test_a_claim_whose_denial_is_not_told_stays_for_last() -> None:
+    found = wholes(
+        "Butter heals a burn within a day, as every cook will tell you. However, the results in Table 3 on the next"
+        " page contradict this: http://x.org/y?=z."
+    )
+    assert [one.tier for one in found.candidates if one.text.text.startswith("Butter")] == [4]
+
+
+def test_a_paragraph_behind_a_list_is_told_with_what_was_refused_inside_it() -> None:
+    listed = "- Ash falls on the shelves.\n- Smoke leaves by the chimney.\n- Heat stays in the bricks.\n\n"
+    found = wholes(f"A firing leaves three traces.\n\n{listed}{FIRINGS}")
+    said = [one.text.text for one in found.candidates if one.block in found.wholes]
+    assert "I had counted on dry wood, and mine was wet." in said
+    assert "Ash falls on the shelves." not in said
+
+
+def test_what_a_paragraph_announces_stays_with_it() -> None:
+    body = "The guild knew how to stop theft. There are three ways to do it. They are old, and every boy knows them."
+    said = told_in(body)
+    assert said[said.index("There are three ways to do it.") + 1] == "They are old, and every boy knows them."
+
+
+@pytest.mark.parametrize("seconds", [30, 60, 90, 120])
+def test_no_paragraph_is_begun_that_ends_by_taking_it_back(seconds: int) -> None:
+    myth = (
+        "You should drink sea water when you are lost at sea. It gives back the salt that you sweat out. Your body"
+        " learns to bear it in a day. This is what sailors used to say, and it killed them."
+    )
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## At sea\n\n{PLAIN}\n\n{myth}\n", "a.md", "a", ".md")
+    text = said(draft(lesson, pace=pace("espeak"), target=Ms(seconds * 1000), date="2026-01-01T00:00:00Z"))
+    assert "You should drink sea water" not in text or "it killed them" in text

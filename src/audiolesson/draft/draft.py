@@ -277,7 +277,7 @@ class _Ladder:
         notes = bool(long) and not torn
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if gathered.is_clean:
-            gathered = whole_paragraphs(self.lesson, in_its_place(self.lesson, gathered), self.target)
+            gathered = whole_paragraphs(in_its_place(self.lesson, gathered), self.target)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

@@ -138,8 +138,8 @@ def with_what_is_announced(found: Gathered) -> None:
 
 
 def _refuse(found: Gathered, candidate: Candidate) -> None:
-    give_up(found, candidate.order, WHY, awaits=True)
-    _let_go(found, candidate.order)
+    if give_up(found, candidate.order, WHY, awaits=True):
+        _let_go(found, candidate.order)
 
 
 def _goes_on(found: Gathered, candidate: Candidate, cut_off: set[int]) -> bool:

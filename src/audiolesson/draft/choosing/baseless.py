@@ -79,17 +79,19 @@ def without_baseless(found: Gathered, titles: Sequence[str]) -> None:
             if told_in(candidate, found.candidates).tier < NEVER:
                 continue
             told.pass_over(candidate.section, candidate.text.text)
-        elif order in gone:
-            give_up(found, order, WHY, awaits=True)
+        elif order in gone and give_up(found, order, WHY, awaits=True):
+            continue
         elif candidate.follows in gone and (alone := _alone(candidate)):
             found.candidates[order] = alone
             told.tell(alone)
         elif candidate.follows in gone or (
             order not in found.counted and told.lacks(candidate, is_behind_a_gap(candidate, found, gaps))
         ):
-            gone.add(order)
-            give_up(found, order, WHY)
-            told.pass_over(candidate.section, candidate.text.text)
+            if give_up(found, order, WHY):
+                gone.add(order)
+                told.pass_over(candidate.section, candidate.text.text)
+            else:
+                told.tell(candidate)
         else:
             told.tell(candidate)
 

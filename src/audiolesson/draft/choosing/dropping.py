@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.least import Least, Parts, over_a_hole, stands, told_of
+from audiolesson.draft.sentences.contrasts import may_turn
 
 MS_A_LETTER = 65
 """About what a letter takes: a lesson that is much too long is not measured, for measuring reads every sentence."""
@@ -121,6 +122,8 @@ def _begin_paragraphs(chooser: Chooser, least: Least, parts: Sequence[Collection
             told = told_of(chooser)
             if chooser.measure(chooser.choice, False) >= _MUCH_LEFT * most:
                 return
+            if may_turn(chooser.candidates[order], chooser.candidates):
+                break
             if order in told or not stands({order}, told, least) or over_a_hole({order}, told, chooser, least):
                 break
             before = chooser.choice

@@ -6,22 +6,21 @@ from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.gathered import Gathered
 
 
-def give_up(found: Gathered, order: int, why: str, *, awaits: bool = False) -> None:
-    """Refuse a candidate; it keeps its place among the others, in a tier from which nothing is taken.
+def give_up(found: Gathered, order: int, why: str, *, awaits: bool = False) -> bool:
+    """Refuse a candidate, unless it stays; it keeps its place among the others, in a tier from which nothing is taken.
 
     `awaits`: it waits for what is not told. A sentence of a paragraph that is told whole stays, unless it does so at
-    its end. A list that is read out by numbers right behind it stands without it.
+    its end. A list that is read out by numbers right behind it stands without it. Whether it is refused.
     """
     candidate = found.candidates[order]
     if candidate.block in found.wholes and _stays(candidate, found) and not (awaits and _ends(candidate, found)):
-        return
+        return False
     found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
     found.candidates[order] = replace(candidate, tier=NEVER)
-    if order in found.counted:
-        return
-    for behind in found.candidates[order + 1 : order + 2]:
+    for behind in found.candidates[order + 1 : order + 2] if order not in found.counted else ():
         if behind.order in found.counted and behind.follows == order:
             found.candidates[behind.order] = replace(behind, follows=-1)
+    return True
 
 
 def give_up_paragraph(found: Gathered, order: int, why: str) -> set[int]:

@@ -58,8 +58,10 @@ def only_raises(said: str) -> bool:
 
 
 _COUNTS_AHEAD = lazy(
-    r"(?:[\w’'-]+,? ){0,9}(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:[a-z-]+ )?[a-z]+s"
-    r"(?: then)?(?: matter| follow| remain)?\.$"
+    r"(?:[\w’'-]+,? ){0,9}(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:[a-z-]+ )?(?:[a-z]+s(?: then)?"
+    r" (?:matter|follow|remain)|(?:replies|answers|ways|reasons|things|kinds|sorts|types|steps|stages|causes|signs"
+    r"|rules|questions|problems|arguments|views|explanations|choices|methods|forms|ideas|theories|objections|facts"
+    r"|clues|tests|options|possibilities|difficulties|dangers|advantages|lessons|parts)(?: then)?)\.$"
 )
 """What counts what the next paragraph tells: "The manager had thought of two replies."."""
 

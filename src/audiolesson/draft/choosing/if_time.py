@@ -6,6 +6,7 @@ from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.least import Least, over_a_hole, stands, told_of
 from audiolesson.draft.model import NEVER
+from audiolesson.draft.sentences.contrasts import may_turn
 
 _MOST_TOGETHER = 3
 """Sentences that are told together if there is time, or none of them."""
@@ -20,6 +21,11 @@ _ROOM = 0.8
 """What surely does not fit is not tried: the share of its usual length that a sentence may be short."""
 
 
+_WAYS = ((True, True), (True, False), (False, True), (False, False))
+"""How paragraphs come back, one way after the other: only behind what is told or not, and whole or from their beginning
+on."""
+
+
 def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], most: int) -> None:
     """What was taken out last comes back first, a paragraph each that is told if there is time, up to `most` ms.
 
@@ -30,9 +36,6 @@ def add_back(chooser: Chooser, least: Least, parts: Sequence[Sequence[int]], mos
         _add_back(chooser, least, parts, most, strict=strict, whole=whole)
         if chooser.measure(chooser.choice, True) >= most * _ENOUGH:
             return
-
-
-_WAYS = ((True, True), (True, False), (False, True), (False, False))
 
 
 def _add_back(
@@ -51,6 +54,8 @@ def _add_back(
             long = chooser.candidates[order].block in told_whole
             fits = _is_a_run(unit, told, where, long=long) and stands(unit, told, least)
             if not fits or not least.torn.isdisjoint(unit):
+                continue
+            if least.wholes and not whole and may_turn(chooser.candidates[unit[-1]], chooser.candidates):
                 continue
             if strict and over_a_hole(unit, told, chooser, least):
                 continue

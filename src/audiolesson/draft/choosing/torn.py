@@ -72,8 +72,7 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
             not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
         )
         if candidate.follows in gone or not stands:
-            gone.add(order)
-            give_up(found, order, GOES_ON)
+            gone |= {order} if give_up(found, order, GOES_ON) else set()
 
 
 def _is_too_short(item: Refused) -> bool:

@@ -163,6 +163,8 @@ class _Walk:
         found, above = self.found, self.above
         found.block, found.place = found.block + (block.kind != "picture"), place
         begun = (len(found.candidates), len(found.refused))
+        if block.kind == "paragraph":
+            found.paragraphs[found.block] = block.text
         if block.kind != "picture":
             found.above[found.block], self.above = above, block.kind
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":

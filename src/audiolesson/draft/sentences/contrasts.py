@@ -4,6 +4,7 @@ Judges of drafts found most untruths in sentences that were true in the lesson, 
 other half. So the first is told with that half; where the half cannot be told, only where nothing else fills the time.
 """
 
+import re
 from collections.abc import Sequence
 
 from audiolesson.draft.model import Candidate
@@ -16,6 +17,8 @@ _TAKES_BACK = lazy(
     r"|(?:It|They|That|This|He|She|We|You) (?:(?:is|are|was|were|do|does|did|has|have|can|will) not|cannot"
     r"|(?:is|are|was|were|do|does|did|has|have|ca|wo)n['’]t)\."
     r"|(?:In (?:fact|reality|truth)|Actually|On the contrary|Not (?:so|quite|really|exactly)|The (?:truth|opposite))\b"
+    r"|(?:None|Nothing|Little|Not a word|Not one word) of (?:this|that|it|these|them) (?:is|was|are|were)\b"
+    r"|So(?: at least)? (?:the|they|it|people|most)\b[^.;]{0,40}\b(?:say|said|says|believed|thought|taught|claimed)\."
     r"|(?:The )?(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ee]vidence|[Ee]xperiments?|[Ff]igures|[Rr]esults|[Tt]ests)\b"
     r"[^.;]{0,40}\b(?:opposite|otherwise|not|no|little|contrary|contradicts?)\b"
     r"|(?:That|This)(?: (?:picture|view|idea|belief|claim|story|answer|image|explanation|account|rule))?"
@@ -41,6 +44,21 @@ def denies(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether a sentence says the other side of the one before it."""
     return _TAKES_BACK.match(text) is not None or denies(text)
+
+
+_TURNS = lazy(
+    r"\b(?:used to (?:say|think|believe|teach|hold)|(?:once|long) (?:thought|believed|taught)|wrong|refuted|disproved"
+    r"|debunked|myth|mistaken|mistake|untrue|not true|nonsense|false|legend|superstition"
+    r"|killed (?:them|him|her|many))\b",
+    re.IGNORECASE,
+)
+"""What a paragraph says that turns what it began with: "This is what sailors used to say, and it killed them."."""
+
+
+def may_turn(one: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether the paragraph of a sentence may take it back further on."""
+    rest = (other.text.text for other in candidates[one.order + 1 :] if other.block == one.block)
+    return any(takes_back(text) or _TURNS.search(text) for text in rest)
 
 
 def is_taken_back(one: Candidate, candidates: Sequence[Candidate]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import cut, glue, upper_first
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
 from audiolesson.draft.sentences.naming import is_common, lower_first
@@ -94,7 +94,8 @@ def _small(rest: Text, whole: str) -> Text:
     first, _, others = rest.text.partition(" ")
     word = first.strip(",.;:")
     small = word.lower() in DETERMINERS or word in _SMALL_WORDS
-    plain = re.fullmatch(r"[A-Z][a-z]*", word) and (small or not others[:1].isupper())
+    named = others[:1].isupper() and (word.lower() in DETERMINERS or not _is_title(others, whole))
+    plain = re.fullmatch(r"[A-Z][a-z]*", word) and ((small and named) or not others[:1].isupper())
     if not plain or any(mark.start == 0 for mark in rest.marks):
         return rest
     if word.lower() not in FUNCTION and not is_common(word, whole):
@@ -110,8 +111,27 @@ def dated_paragraph(text: Text, whole: str) -> Text:
     """A paragraph that begins with a date in bold, told by that: "**1853.** A tube …" is "In 1853, a tube …"."""
     date = DATE.match(text.text)
     bold = date and any(start == 0 and date.end() <= stop <= date.end() + 1 for start, stop in text.strong)
-    begun = with_its_date(text, whole) if date and bold else None
-    return begun or text
+    fits = date and bold and not _TELLS_NO_DAY.match(text.text, date.end())
+    begun = with_its_date(text, whole) if fits else None
+    return begun if begun and not begins_with_order(_behind(begun.text)) else text
+
+
+_TELLS_NO_DAY = lazy(
+    r"[\s.:—–,-]*(?:(?:But|And|However|Yet|So|Or|Nor|Then|Why|How|What|Who|Where|When)\b|[^.!?]*\?"
+    r"|[^.!?]*\b(?:in|of|from|until|by) (?:1\d{3}|20\d\d)\b)"
+)
+"""What stands behind a year that is a title, or the beginning of a thought: "**1984** It was begun in 1948"."""
+
+
+def _behind(dated: str) -> str:
+    """What is told behind a date."""
+    return upper_first(dated.partition(", ")[2])
+
+
+def _is_title(others: str, whole: str) -> bool:
+    """Whether the words behind a small one are written large though they are no names: "On The Road"."""
+    word = others.split()[0].strip(",.;:")
+    return word.lower() in DETERMINERS or is_common(word, whole)
 
 
 def dated_rows(rows: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:

@@ -46,8 +46,8 @@ class Reading:
     `flow`: which sentences of this paragraph can be told as they stand, see `refusing.flowing`; `flowing`: this one.
     `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
-    `above`: what stands right above each block, by its number. `shown`: the names in the programs of each section, with
-    the block that holds them first.
+    `above`: what stands right above each block, by its number; `paragraphs`: those of the lesson, by theirs.
+    `shown`: the names in the programs of each section, with the block that holds them first.
     `unheard`: short forms that nothing in the lesson gives in full. `misspelled`: words that are spelled wrong.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `noted`: the lesson is made of lists in plain words.
@@ -88,6 +88,7 @@ class Reading:
     misspelled: Collection[str] = ()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
+    paragraphs: dict[int, Text] = field(default_factory=dict)
     shown: dict[int, dict[str, int]] = field(default_factory=dict)
     open: tuple[Text, int, int] | None = None
     flow: tuple[bool, ...] = ()

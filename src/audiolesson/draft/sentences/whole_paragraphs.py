@@ -8,7 +8,7 @@ as before, judges preferred these 13 times, and could not place 83 sentences ins
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -17,12 +17,13 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.reasons import LEANS, REST
+from audiolesson.draft.refusing.reasons import LEANS, REST, TOO_SHORT
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
 from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, is_borne
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.sections import is_task
-from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.model import Text
 from audiolesson.units import Ms
 
 _MOST_LETTERS = 320
@@ -33,6 +34,9 @@ _FEWEST = 5
 
 _MOST_IN_A_LABEL = 6
 """Words of what only names what its paragraph tells."""
+
+_TELLS_NOTHING = "tells nothing"
+"""What is no paragraph by itself: "See the list for details."."""
 
 _TIER = 1
 """The most harm that a sentence does inside its paragraph."""
@@ -47,7 +51,7 @@ _TIMES = 3.3
 """So many times the time a lesson may take in all that is told in whole paragraphs."""
 
 
-def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gathered:
+def whole_paragraphs(found: Gathered, target: Ms | None) -> Gathered:
     """The same lesson of a careful author with each paragraph whole, as far as it is for the ear; as it was where an
     episode of `target` ms (None tells all) has no room for that.
 
@@ -56,7 +60,7 @@ def whole_paragraphs(lesson: Lesson, found: Gathered, target: Ms | None) -> Gath
     """
     if not _has_room(found, target):
         return found
-    made = _Made(found, dict(_paragraphs(lesson)))
+    made = _Made(found)
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
     now = [{made.orders.get(order, -1) for order in orders} - {-1} for orders in (found.defined, found.counted)]
@@ -85,16 +89,6 @@ def among_others(found: Gathered) -> frozenset[int]:
     return frozenset(block for block, section in sections.items() if many[section] > 1)
 
 
-def _paragraphs(lesson: Lesson) -> Iterator[tuple[int, Text]]:
-    """The paragraphs of a lesson, each with its number among the blocks; pictures have none."""
-    number = 0
-    for section in lesson.sections:
-        for block in section.blocks:
-            number += block.kind != "picture"
-            if block.kind == "paragraph":
-                yield number, block.text
-
-
 def _in_order(found: Gathered) -> Iterator[Candidate | Refused]:
     """What the lesson gives, told or not, in its order."""
     waiting = sorted(found.refused, key=lambda one: one.before)
@@ -117,7 +111,6 @@ class _Made:
     """
 
     found: Gathered
-    texts: Mapping[int, Text]
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     orders: dict[int, int] = field(default_factory=dict)
@@ -128,7 +121,7 @@ class _Made:
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
         """Tell one block, a paragraph as far as it is for the ear, any other as it was."""
-        self.last, self.broken = -1, block not in self.texts or is_task(self.found.titles[items[0].section])
+        self.last, self.broken = -1, block not in self.found.paragraphs or is_task(self.found.titles[items[0].section])
         for one in items:
             if isinstance(one, Candidate):
                 self._keep(one)
@@ -142,7 +135,8 @@ class _Made:
             self._refuse(Refused(one.section, one.text.text, LEANS, 0, block=one.block, said=one.text))
             return
         self.orders[one.order] = len(self.candidates)
-        if self.broken:
+        if self.broken or one.tier >= LAST_TIER:  # what is left for last is not brought back by its neighbours
+            self.broken = True
             self.candidates.append(replace(one, order=len(self.candidates), follows=follows))
             self.gap = False
         else:
@@ -166,6 +160,8 @@ class _Made:
         """Tell a sentence that was refused, if it can be told where it stands."""
         if one.why == REST:
             return self._end(one)
+        if one.why == _TELLS_NOTHING and self.last < 0:
+            return False
         said = one.said or Text(one.text)
         if self._is_label(one) or not is_borne(one, said, self.found) or not self._is_its_own(said, one):
             return False
@@ -179,8 +175,10 @@ class _Made:
         return True
 
     def _is_its_own(self, said: Text, one: Refused) -> bool:
-        """Whether a sentence stands in its paragraph as it is told."""
-        return said.text in self.texts[one.block].text or said.text in self.found.whole
+        """Whether a sentence stands in its paragraph as it is told, without a label: "Myth: butter heals a burn"."""
+        text = self.found.paragraphs[one.block].text
+        at = text.find(said.text)
+        return at >= 0 and not text[:at].rstrip().endswith(":")
 
     def _goes_on(self, one: Refused) -> bool:
         """Whether the paragraph before one, in its section, is told to its end."""
@@ -195,7 +193,7 @@ class _Made:
         if len(end.text.split()) >= _FEWEST and is_clause(end.text, self.found.judged.trees.of):
             self._add(end, one, self.last)
             return True
-        whole, begun = self.texts[one.block], self.candidates[self.last]
+        whole, begun = self.found.paragraphs[one.block], self.candidates[self.last]
         start = whole.text.find(begun.text.text[:-1])
         stop = whole.text.find(one.text, max(start, 0)) + len(one.text) + 1
         if start < 0 or not len(begun.text.text) < stop - start <= _MOST_LETTERS:
@@ -205,5 +203,6 @@ class _Made:
 
     def _is_label(self, one: Refused) -> bool:
         """Whether what was refused begins a paragraph and only names what it tells: "Seasonal stock."."""
-        short = len(one.text.split()) <= _MOST_IN_A_LABEL
-        return self.last < 0 and short and not has_main_verb(one.text, lenient=True)
+        short = one.why in MAY_BE_NONE | {TOO_SHORT} and len(one.text.split()) <= _MOST_IN_A_LABEL
+        names = short and not one.text.rstrip().endswith(("?", ":"))
+        return self.last < 0 and names and not has_main_verb(one.text, lenient=True)

@@ -26,6 +26,7 @@ from audiolesson.draft.titling.phrases_cut import WHAT_GOES_ON, named_in, names_
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.shouted import from_shouted
 from audiolesson.draft.titling.to_listener import to_listener
+from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 
 _QUESTION = lazy(
@@ -189,7 +190,8 @@ def title_of(heading: str, whole: str) -> str:
     if inner := named_in(clean(heading)):
         return title_of(inner, whole)
     title = (_title_of(heading, whole) or last_title_of(heading, whole)).rstrip(" :;,")
-    if title and " " not in title and re.match(r"An? [\w-]+ (?:that|which|who)\b", heading):
+    one = re.match(r"An? ([\w-]+) (?:that|which|who)\b", heading)
+    if title and " " not in title and one and (one[1][0].islower() or has(whole, one[1].lower(), r"\b", r"\b")):
         title = f"The {title[0].lower()}{title[1:]}"
     title = "" if names_nothing(title, as_it_stands(heading)) else title[: -1 if _NO_QUESTION.match(title) else None]
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
