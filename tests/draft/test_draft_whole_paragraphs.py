@@ -245,3 +245,16 @@ def test_no_paragraph_is_begun_that_ends_by_taking_it_back(seconds: int) -> None
     lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## At sea\n\n{PLAIN}\n\n{myth}\n", "a.md", "a", ".md")
     text = said(draft(lesson, pace=pace("espeak"), target=Ms(seconds * 1000), date="2026-01-01T00:00:00Z"))
     assert "You should drink sea water" not in text or "it killed them" in text
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "For a child under one year: Give five breaths at once.",
+        "If the tank is under pressure (p > 3 bar) then do as follows.",
+    ],
+)
+def test_no_order_is_told_without_the_case_that_its_paragraph_gives(case: str) -> None:
+    assert "Press the valve with two fingers." not in told_in(
+        f"{case} Press the valve with two fingers. It may be hot."
+    )

@@ -12,18 +12,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.reasons import LEANS, REST, TOO_SHORT
+from audiolesson.draft.refusing.reasons import LABELLED, LEANS, REST, TOO_SHORT
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
 from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, is_borne
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.sections import is_task
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.units import Ms
 
 _MOST_LETTERS = 320
@@ -37,6 +38,9 @@ _MOST_IN_A_LABEL = 6
 
 _TELLS_NOTHING = "tells nothing"
 """What is no paragraph by itself: "See the list for details."."""
+
+_CASE = lazy(r"(?:If|When|Where|In case|Unless|Before|After|Once|Should|For (?:an? )?)\b")
+"""How a sentence begins that says when what is told to do behind it holds."""
 
 _TIER = 1
 """The most harm that a sentence does inside its paragraph."""
@@ -107,7 +111,7 @@ class _Made:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all. `last`: the order of the
     sentence right before in this paragraph, -1 for none; `gap`: something right before is not told; `broken`: the
-    paragraph is not told whole from here on.
+    paragraph is not told whole from here on; `caseless`: what says when its orders hold is not told.
     """
 
     found: Gathered
@@ -118,10 +122,15 @@ class _Made:
     last: int = -1
     gap: bool = True
     broken: bool = False
+    caseless: bool = False
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
         """Tell one block, a paragraph as far as it is for the ear, any other as it was."""
-        self.last, self.broken = -1, block not in self.found.paragraphs or is_task(self.found.titles[items[0].section])
+        self.caseless, self.last, self.broken = (
+            False,
+            -1,
+            block not in self.found.paragraphs or is_task(self.found.titles[items[0].section]),
+        )
         for one in items:
             if isinstance(one, Candidate):
                 self._keep(one)
@@ -131,7 +140,7 @@ class _Made:
     def _keep(self, one: Candidate) -> None:
         """Take what was told already."""
         follows = self.orders.get(one.follows, -1)
-        if one.follows >= 0 > follows and (self.broken or self.last < 0):
+        if self._lacks_its_case(one) or (one.follows >= 0 > follows and (self.broken or self.last < 0)):
             self._refuse(Refused(one.section, one.text.text, LEANS, 0, block=one.block, said=one.text))
             return
         self.orders[one.order] = len(self.candidates)
@@ -151,6 +160,7 @@ class _Made:
     def _refuse(self, one: Refused) -> None:
         """Leave a sentence out; a paragraph goes on behind an aside and behind the name of what it tells."""
         self.refused.append(replace(one, before=len(self.candidates)))
+        self.caseless = self.caseless or one.why == LABELLED or _CASE.match(one.text) is not None
         if not one.aside:
             self.gap = True
             scrap = one.why in MAY_BE_NONE and len(one.text.split()) <= _FEWEST
@@ -160,7 +170,7 @@ class _Made:
         """Tell a sentence that was refused, if it can be told where it stands."""
         if one.why == REST:
             return self._end(one)
-        if one.why == _TELLS_NOTHING and self.last < 0:
+        if self._lacks_its_case(one) or (one.why == _TELLS_NOTHING and self.last < 0):
             return False
         said = one.said or Text(one.text)
         if self._is_label(one) or not is_borne(one, said, self.found) or not self._is_its_own(said, one):
@@ -173,6 +183,11 @@ class _Made:
                 return False
         self._add(said, one, follows)
         return True
+
+    def _lacks_its_case(self, one: Candidate | Refused) -> bool:
+        """Whether what says when an order holds is not told."""
+        said = one.text if isinstance(one, Refused) else one.text.text
+        return self.caseless and begins_with_order(said)
 
     def _is_its_own(self, said: Text, one: Refused) -> bool:
         """Whether a sentence stands in its paragraph as it is told, without a label: "Myth: butter heals a burn"."""
