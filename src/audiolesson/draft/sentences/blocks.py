@@ -259,11 +259,10 @@ def _is_row(found: Gathered, section: Section, text: Text) -> bool:
 
 def _answers(block: Block) -> bool:
     """Whether the items below a question are no choices of a quiz: each sets off what it begins with, and ends."""
-    starts = (
+    return all(
         item.text.text.endswith(".") and any(at == 0 for at, _ in (*item.text.strong, *item.text.slanted))
         for item in block.items
     )
-    return all(starts)
 
 
 def _is_label(paragraph: str) -> bool:
@@ -280,9 +279,8 @@ def _hide(found: Gathered, block: Block) -> None:
 def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:
     """A table behind the line that leads to it, where that is a sentence of its own."""
     if pairs := as_terms(block.rows):
-        if found.is_english and told_terms(found, pairs):
-            return
-        term_items(found, pairs, -1)
+        if not (found.is_english and told_terms(found, pairs)):
+            term_items(found, pairs, -1)
         return
     said = bare_lead(lead) if lead is not None else None
     rows = rows_as_sentences(block.rows, found.whole, block.text.text or (said.text if said else ""))

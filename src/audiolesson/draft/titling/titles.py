@@ -293,10 +293,6 @@ def subject_of(sentence: str) -> str:
     if re.search(r"[^\w\s'’.+#-]|_", phrase):
         return ""
     loose = set(low[1:]) & (PREPOSITIONS | {"and", "or"}) - {"of"} or any(base_of_ed(word) for word in low)
-    if (
-        loose
-        or any(word.endswith("ing") for word in (low[:-1] if "of" not in low else low))
-        or (low[0] == "the" and len(low) < 3)
-    ):
+    if loose or any(word.endswith("ing") for word in (low[:-1] if "of" not in low else low)):
         return ""
-    return with_capital(phrase)
+    return "" if low[0] == "the" and len(low) < 3 else with_capital(phrase)
