@@ -66,3 +66,9 @@ def test_orders_that_are_to_be_left_are_not_told(label: str) -> None:
 def test_a_label_is_not_said_before_a_statement() -> None:
     items = "- The pain spreads to the left arm.\n- Call for help at once.\n- Give an aspirin to chew.\n"
     assert not any(one.startswith("Heart attack: ") for one in told("**Heart attack**", items))
+
+
+def test_a_label_holds_for_a_second_list_behind_a_picture() -> None:
+    first = "- Give two breaths to the casualty.\n- Press the chest with two fingers.\n- Go on until help comes.\n"
+    second = "- Give small breaths to the casualty.\n- Stop when the baby cries.\n- Keep it warm.\n"
+    assert "Infants: give small breaths to the casualty." in told("Infants", f"{first}\n![A baby](b.png)\n\n{second}")

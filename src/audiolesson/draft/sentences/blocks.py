@@ -180,7 +180,7 @@ class _Walk:
         else:
             self._other(block)
             self.lead, self.last, self.question = None, found.told_to_its_end(*begun), None
-            self.label, self.ahead, self.half = "", False, False
+            self.label, self.ahead, self.half = self.label if block.kind == "list" else "", False, False
 
     def _ask(self, question: Text, by_someone: bool) -> None:
         """A question to the reader waits for the block below it; one that somebody asked is not told."""
