@@ -105,7 +105,8 @@ def without_what_lost_its_ground(found: Gathered, titles: Sequence[str], sure: b
         alone = candidate.follows < 0
         title = titles[candidate.section]
         if candidate.follows in gone or (alone and not _keeps(candidate, title, found, gaps, said, sure)):
-            gone |= {order} if give_up(found, order, WHY) else set()
+            if give_up(found, order, WHY):
+                gone.add(order)
         else:
             said.update(word for name in _code(candidate.text) for word in _WORD.findall(name))
 

@@ -117,20 +117,23 @@ def _begin_paragraphs(chooser: Chooser, least: Least, parts: Sequence[Collection
     """Tell the beginning of what was taken out last, where whole paragraphs leave much of the time."""
     if not least.wholes:
         return
+    length = chooser.measure(chooser.choice, False)
     for part in reversed(parts):
         for order in sorted(part):
-            told = told_of(chooser)
-            if chooser.measure(chooser.choice, False) >= _MUCH_LEFT * most:
+            if length >= _MUCH_LEFT * most:
                 return
+            told = told_of(chooser)
             if may_turn(chooser.candidates[order], chooser.candidates):
                 break
             if order in told or not stands({order}, told, least) or over_a_hole({order}, told, chooser, least):
                 break
             before = chooser.choice
             _put(chooser, told | {order})
-            if chooser.measure(chooser.choice, False) > most:
+            longer = chooser.measure(chooser.choice, False)
+            if longer > most:
                 chooser.choice = before
                 break
+            length = longer
 
 
 def _put(chooser: Chooser, told: Collection[int]) -> None:

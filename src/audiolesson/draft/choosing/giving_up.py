@@ -15,8 +15,7 @@ def give_up(found: Gathered, order: int, why: str, *, awaits: bool = False) -> b
     candidate = found.candidates[order]
     if candidate.block in found.wholes and _stays(candidate, found) and not (awaits and _ends(candidate, found)):
         return False
-    found.refused.append(Refused(candidate.section, candidate.text.text, why, order))
-    found.candidates[order] = replace(candidate, tier=NEVER)
+    _refuse(found, candidate, why)
     for behind in found.candidates[order + 1 : order + 2] if order not in found.counted else ():
         if behind.order in found.counted and behind.follows == order:
             found.candidates[behind.order] = replace(behind, follows=-1)
@@ -28,10 +27,13 @@ def give_up_paragraph(found: Gathered, order: int, why: str) -> set[int]:
     block = found.candidates[order].block
     gone = {one.order for one in found.candidates[order:] if one.block == block and one.tier < NEVER}
     for one in sorted(gone):
-        candidate = found.candidates[one]
-        found.refused.append(Refused(candidate.section, candidate.text.text, why, one))
-        found.candidates[one] = replace(candidate, tier=NEVER)
+        _refuse(found, found.candidates[one], why)
     return gone
+
+
+def _refuse(found: Gathered, candidate: Candidate, why: str) -> None:
+    found.refused.append(Refused(candidate.section, candidate.text.text, why, candidate.order))
+    found.candidates[candidate.order] = replace(candidate, tier=NEVER)
 
 
 def _ends(candidate: Candidate, found: Gathered) -> bool:

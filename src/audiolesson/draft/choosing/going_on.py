@@ -55,8 +55,9 @@ def without_what_goes_on(found: Gathered) -> None:
             continue
         shown = (candidate.section, order) in untold and _is_of_what_is_shown(candidate, found.above)
         before = gone.get(order - 1) or lost.get(order)
-        if shown or candidate.follows in gone or _goes_on(candidate, found, before, order - 1 in gone):
-            gone |= {order: candidate.text.text} if give_up(found, order, GOES_ON) else {}
+        lost_its_start = shown or candidate.follows in gone or _goes_on(candidate, found, before, order - 1 in gone)
+        if lost_its_start and give_up(found, order, GOES_ON):
+            gone[order] = candidate.text.text
 
 
 def goes_on(said: str, lost: str, remark: int = _REMARK) -> bool:

@@ -52,7 +52,7 @@ class Least:
     """What the sentences of a clean lesson weigh and stand on, and which are told in any case.
 
     `torn`: those behind one of their paragraph that cannot be told; what is taken out of them does not come back.
-    `wholes`: the paragraphs that are told whole or not at all.
+    `wholes`: the paragraphs that are told whole or not at all, or begun where others leave much of the time.
     """
 
     weights: Sequence[float]

@@ -71,8 +71,8 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
         stands = not behind or (
             not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
         )
-        if candidate.follows in gone or not stands:
-            gone |= {order} if give_up(found, order, GOES_ON) else set()
+        if (candidate.follows in gone or not stands) and give_up(found, order, GOES_ON):
+            gone.add(order)
 
 
 def _is_too_short(item: Refused) -> bool:

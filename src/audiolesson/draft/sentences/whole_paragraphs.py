@@ -60,16 +60,18 @@ def whole_paragraphs(found: Gathered, target: Ms | None) -> Gathered:
     episode of `target` ms (None tells all) has no room for that.
 
     `wholes` of what is returned are the numbers of these paragraphs: each is told from its beginning to its end, or
-    not at all.
+    not at all; from its beginning on only where whole ones leave much of the time.
     """
     if not _has_room(found, target):
         return found
     made = _Made(found)
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
-    now = [{made.orders.get(order, -1) for order in orders} - {-1} for orders in (found.defined, found.counted)]
-    kept = replace(found, candidates=made.candidates, refused=made.refused, wholes=frozenset(made.wholes))
-    whole = replace(kept, defined=now[0], counted=now[1])
+    defined, counted = (
+        {made.orders.get(order, -1) for order in orders} - {-1} for orders in (found.defined, found.counted)
+    )
+    told, wholes = made.candidates, frozenset(made.wholes)
+    whole = replace(found, candidates=told, refused=made.refused, wholes=wholes, defined=defined, counted=counted)
     return whole if _has_room(whole, target) else found
 
 
