@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.english.spelling import wrong_word
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.model import Refused
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE
@@ -32,7 +33,7 @@ from audiolesson.draft.sentences.written_on import is_of_the_page
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
-_MOST = 60
+MOST = 60
 """Words of a sentence that is told where it stands; a longer one is none to be spoken."""
 
 _BORNE = OFTEN_FALSE | frozenset(
@@ -57,16 +58,52 @@ _NOT_OF_THE_PAGE = lazy(r"[\"“][^\"”]*[\"”]|\b[Pp]lease\b")
 OF_ONE = lazy(r"(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|Here|There|Such|Both)\b")
 """How a first sentence begins that speaks of what only the title names."""
 
+_FEWEST = 5
+"""Words of a sentence that only its author's word shows to be one."""
+
+_DATED = lazy(r"(?:In |From |Around |About )?\d{4}(?:[–-]\d+|s)?(?: [a-z ]+)?: ")
+"""A year that heads what is told of it: "1965 and after: …"."""
+
+_TORN = lazy(
+    r"(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Will|Would) (?!not\b|so\b|it\b|this\b|that\b|an?\b|the\b|your\b)"
+    r"|[A-Z][\w ]{2,20}: |[a-z]"
+)
+"""How what is torn from its beginning begins, and a label with what it holds."""
+
 _SIGNS = lazy(r"[=<>→^_|\\]")
 _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
 
 
 def is_borne(one: Refused, said: Text, found: Gathered) -> bool:
-    """Whether a refused sentence is begun and ended, spelled right, neither too long nor of the page, and was refused
-    for little; `said`: it as it would be told."""
-    if one.why not in _BORNE or len(said.text.split()) > _MOST or wrong_word(said.text, found.misspelled):
+    """Whether a refused sentence was refused for little and may be said where it stands; `said`: it as it is told."""
+    if not is_for_little(one.why) or is_too_long(said):
         return False
-    if one.why in MAY_BE_NONE and not is_clause(said.text, found.judged.trees.of):
+    return may_be_said(said, found) and (one.why not in MAY_BE_NONE or is_told_as_one(said.text, found))
+
+
+def is_told_as_one(said: str, found: Gathered) -> bool:
+    """Whether a sentence that a filter took for none is one: the parser reads it so, or its author gave it a verb."""
+    bare = said.rpartition(": ")[2] if _DATED.match(said) else said
+    if is_clause(bare, found.judged.trees.of):
+        return True
+    if len(bare.split()) < _FEWEST or _TORN.match(bare) or said.endswith(":"):
+        return False
+    return begins_with_order(bare) or has_main_verb(bare, lenient=True)
+
+
+def is_for_little(why: str) -> bool:
+    """Whether what is refused for a reason may well be told between its neighbours."""
+    return why in _BORNE
+
+
+def is_too_long(said: Text) -> bool:
+    """Whether a sentence has too many words to be spoken."""
+    return len(said.text.split()) > MOST
+
+
+def may_be_said(said: Text, found: Gathered) -> bool:
+    """Whether a sentence is begun and ended, spelled right, neither too long nor of the page."""
+    if is_too_long(said) or wrong_word(said.text, found.misspelled) or not _BEGUN_AND_ENDED.match(said.text):
         return False
     spoken = replace(said, text=_NOT_OF_THE_PAGE.sub("", said.text), marks=())
-    return bool(_BEGUN_AND_ENDED.match(said.text)) and not (_SIGNS.search(said.text) or is_of_the_page(spoken))
+    return not (_SIGNS.search(said.text) or is_of_the_page(spoken))

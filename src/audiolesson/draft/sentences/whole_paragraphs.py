@@ -13,13 +13,23 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
-from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.english.texts import capital, cut, glue, holds_two
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.reasons import LABELLED, LEANS, REST, TOO_SHORT
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
-from audiolesson.draft.sentences.borne_inside import MAY_BE_NONE, OF_ONE, is_borne
+from audiolesson.draft.sentences.as_written import Piece, as_written, in_parts
+from audiolesson.draft.sentences.borne_inside import (
+    MAY_BE_NONE,
+    MOST,
+    OF_ONE,
+    is_borne,
+    is_for_little,
+    is_told_as_one,
+    is_too_long,
+    may_be_said,
+)
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.titling.sections import is_task
@@ -133,11 +143,38 @@ class _Made:
             -1,
             block not in self.found.paragraphs or is_task(self.found.titles[items[0].section]),
         )
-        for one in items:
+        for own, pieces in as_written(self.found.paragraphs[block], items) if not self.broken else ((None, items),):
+            if own is None or self.broken or not self._take_as_written(own, pieces):
+                self._tell_pieces(pieces)
+
+    def _tell_pieces(self, pieces: list[Piece]) -> None:
+        for one in pieces:
             if isinstance(one, Candidate):
                 self._keep(one)
             elif self.broken or not self._take(one):
                 self._refuse(one)
+
+    def _take_as_written(self, own: Text, pieces: list[Piece]) -> bool:
+        """Tell a sentence as its author wrote it, where some of what was made of it cannot be told."""
+        left = [one for one in pieces if isinstance(one, Refused) and not one.aside]
+        begun = isinstance(pieces[0], Candidate) and all(one.why == REST for one in left)
+        spans = any(holds_two(one.text.text) for one in pieces if isinstance(one, Candidate))
+        if not left or begun or spans or (len(pieces) == 1 and left[0].said == own and not is_too_long(own)):
+            return False
+        if any(one.why in MAY_BE_NONE for one in left) and not is_told_as_one(own.text, self.found):
+            return False
+        parts = in_parts(own, MOST, self.found.judged.trees.of)
+        able = all(one.why == REST or is_for_little(one.why) for one in left)
+        if not able or self._lacks_its_case(left[0]) or not all(may_be_said(part, self.found) for part in parts):
+            return False
+        follows = self._behind(own, left[0])
+        if follows is None:
+            return False
+        for part in parts:
+            self._add(part, left[0], follows)
+            follows = self.last
+        self.orders |= {one.order: self.last for one in pieces if isinstance(one, Candidate)}
+        return True
 
     def _keep(self, one: Candidate) -> None:
         """Take what was told already."""
@@ -177,14 +214,19 @@ class _Made:
         said = one.said or Text(one.text)
         if self._is_label(one) or not is_borne(one, said, self.found) or not self._is_its_own(said, one):
             return False
-        follows = self.last
-        if follows < 0 and leans_back(said.text) and not OF_HIMSELF.match(said.text):
-            if self._goes_on(one):
-                follows = len(self.candidates) - 1
-            elif self.candidates or OF_ONE.match(said.text):
-                return False
+        follows = self._behind(said, one)
+        if follows is None:
+            return False
         self._add(said, one, follows)
         return True
+
+    def _behind(self, said: Text, one: Refused) -> int | None:
+        """The order of the sentence that one is told behind, -1 for none; None where that is not told."""
+        if self.last >= 0 or not leans_back(said.text) or OF_HIMSELF.match(said.text):
+            return self.last
+        if self._goes_on(one):
+            return len(self.candidates) - 1
+        return None if self.candidates or OF_ONE.match(said.text) else -1
 
     def _lacks_its_case(self, one: Candidate | Refused) -> bool:
         """Whether what says when an order holds is not told."""

@@ -1,0 +1,144 @@
+"""A paragraph's sentences as their author wrote them, each with what reading made of it.
+
+Reading cuts a long sentence into several, leaves out what is set off and begins the rest anew. Where one of these
+pieces cannot be told, a careful author's own sentence often can. English only.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from audiolesson.draft.english.binding import begins_with_condition
+from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.texts import capital, cut, glue, has_mark, sentence_parts, sentences_in
+from audiolesson.draft.model import Candidate, Refused
+from audiolesson.draft.refusing.parsed_clauses import is_clause
+from audiolesson.draft.shortening.brackets import drop_brackets
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+Piece = Candidate | Refused
+"""What reading made of a sentence, or of a part of one: told or not."""
+
+_LOOK_AHEAD = 3
+"""Sentences that may lie between two pieces: what tells nothing leaves none."""
+
+_SHARED = 0.7
+"""The share of a piece's words that its sentence has at least."""
+
+_EASY = 25
+"""Words of a sentence that needs no parting."""
+
+_FEWEST = 5
+"""Words of a part that is told as a sentence."""
+
+_WORDS = lazy(r"[\w’']+")
+_GOES_ON = lazy(r"(?:which|who|whose|whom|where|while|that|than|as|nor|or)\b", re.IGNORECASE)
+"""How what stands behind a semicolon begins that belongs to what stands before it."""
+
+_NUMBERED = lazy(r"\(\w{1,3}\)")
+
+_AND = lazy(r", (?:and|but|yet|so) (?!that\b|on\b)")
+_WAITS = lazy(r"\b(?:either|neither|both|not only|whether|so|such|as)\b", re.IGNORECASE)
+"""What needs its other half behind it."""
+
+
+def text_of(piece: Piece) -> Text:
+    """What a piece says."""
+    return piece.text if isinstance(piece, Candidate) else piece.said or Text(piece.text)
+
+
+def as_written(paragraph: Text, pieces: Sequence[Piece]) -> Iterator[tuple[Text | None, list[Piece]]]:
+    """Each sentence of a paragraph, without what brackets add, and its pieces; None with one that is of no sentence."""
+    sentences = sentences_in(paragraph, "en")
+    known = [frozenset(_WORDS.findall(one.text.lower())) for one in sentences]
+    here, group = -1, list[Piece]()
+    for piece in pieces:
+        at = _place(sentence_parts(text_of(piece).text.strip())[0], sentences, known, max(here, 0))
+        if at != here and group:
+            yield _unbracketed(sentences[here]) if here >= 0 else None, group
+            group = []
+        if at < 0:
+            yield None, [piece]
+            continue
+        here = at
+        group.append(piece)
+    if group:
+        yield _unbracketed(sentences[here]), group
+
+
+def _unbracketed(sentence: Text) -> Text | None:
+    """A sentence without what stands in its brackets; None where that may be a part of it: "(3) provides that"."""
+    return None if _NUMBERED.search(sentence.text) else drop_brackets(sentence)
+
+
+def _place(said: str, sentences: Sequence[Text], known: Sequence[frozenset[str]], start: int) -> int:
+    """Which sentence, from `start` on, a piece is of: one that has it word for word, else most of its words; or -1."""
+    bare, words = said.rstrip('.!?"”’ ').lower(), set(_WORDS.findall(said.lower()))
+    near = range(start, min(start + _LOOK_AHEAD + 1, len(sentences)))
+    exact = next((at for at in near if bare and bare in sentences[at].text.lower()), -1)
+    if exact >= 0 or not words:
+        return exact
+    shares = {at: len(words & known[at]) / len(words) for at in near}
+    best = max(near, key=lambda at: (shares[at], -at), default=-1)
+    return best if best >= 0 and shares[best] >= _SHARED else -1
+
+
+def in_parts(sentence: Text, most: int, read: Callable[[str], Tree | None]) -> list[Text]:
+    """A sentence parted at its semicolons if it is long, and where main clauses are joined if it is longer than `most`
+    words; itself where that would leave no sentence. `read` gives a tree."""
+    if len(sentence.text.split()) <= _EASY:
+        return [sentence]
+    parts = _at_semicolons(sentence, read)
+    return [half for part in parts for half in (_at_joint(part, most) if _is_long(part, most) else [part])]
+
+
+def _is_long(part: Text, most: int) -> bool:
+    return len(part.text.split()) > most
+
+
+def _at_semicolons(sentence: Text, read: Callable[[str], Tree | None]) -> list[Text]:
+    said = sentence.text
+    cuts = [found.start() for found in re.finditer(r"; ", said) if not has_mark(sentence, found.start(), found.end())]
+    bounds = [0, *(at for at in cuts if _is_outside(said, at)), len(said)]
+    if len(bounds) == 2:
+        return [sentence]
+    parts = [cut(sentence, start + (start > 0), end) for start, end in pairwise(bounds)]
+    if not all(_is_statement(part.text.rstrip("."), read) for part in parts):
+        return [sentence]
+    return [_ended(part) for part in parts]
+
+
+def _is_outside(said: str, at: int) -> bool:
+    """Whether a place is in no brackets and in no quotation."""
+    return said[:at].count("(") == said[:at].count(")") and len(re.findall(r"[\"“”]", said[:at])) % 2 == 0
+
+
+def _is_statement(said: str, read: Callable[[str], Tree | None]) -> bool:
+    """Whether what stands between semicolons is a sentence by itself."""
+    if len(said.split()) < _FEWEST or _GOES_ON.match(said) or ": " in said.partition("; ")[0]:
+        return False
+    bare = re.sub(r"^(?:and|but|yet|so) ", "", said)
+    return begins_as_clause(bare) or (has_main_verb(bare) and is_clause(f"{bare[:1].upper()}{bare[1:]}.", read))
+
+
+def _at_joint(part: Text, most: int) -> list[Text]:
+    """A sentence parted where two main clauses are joined, as near its middle as can be, if neither is too long."""
+    middle = len(part.text) // 2
+    for found in sorted(_AND.finditer(part.text), key=lambda one: abs(one.start() - middle)):
+        left, right = part.text[: found.start()], part.text[found.end() :]
+        if _WAITS.search(left) or begins_with_condition(left) or not _is_outside(part.text, found.start()):
+            continue
+        if stands_alone(left) and begins_as_clause(right):
+            halves = [_ended(cut(part, 0, found.start())), cut(part, found.start() + 2, len(part.text))]
+            if not any(_is_long(half, most) for half in halves):
+                return [halves[0], capital(halves[1])]
+    return [part]
+
+
+def _ended(part: Text) -> Text:
+    """A part with a capital and a stop."""
+    said = capital(part)
+    return said if said.text.endswith((".", "!", "?", ".”", '."')) else glue(said, ".")
