@@ -1,6 +1,6 @@
 """Words and sentences of other languages in an English lesson, such as a summary for parents."""
 
-from audiolesson.draft.english.spelling import rarity
+from audiolesson.draft.english.spelling import is_british, rarity
 from audiolesson.draft.english.texts import AROUND
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 
@@ -17,7 +17,7 @@ def is_of_another_tongue(said: str) -> bool:
     small = [word for word in words if word[:1].islower() and word.isalpha()]
     if len(small) < _LEAST_SMALL or any(word.lower() in FUNCTION for word in words):
         return False
-    unknown = {word for word in small if rarity(word) > _RARE}
+    unknown = {word for word in small if rarity(word) > _RARE and not is_british(word)}
     return bool(unknown) and 2 * sum(word in unknown or word in OTHERS for word in small) >= len(small)
 
 

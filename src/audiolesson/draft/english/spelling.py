@@ -16,7 +16,7 @@ from math import log2
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 
-_ALONE = r"(?<![\w./@#\\$-])%s(?![\w/@\\(]|\.\w|-|['’](?!s\b))"
+_ALONE = r"(?<![\w./@#\\$-])(?<![A-Z]\. )%s(?![\w/@\\(]|\.\w|-|['’](?!s\b))"
 _WRITTEN = lazy(_ALONE % "[a-z]{7,24}")
 """A word as prose has it: no name, no part of a path, an address, a program or a compound."""
 _WORD = lazy(r"[a-z]+")
@@ -53,7 +53,7 @@ _OF_A_TRADE = word_set(
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("ll", "l"), ("ence", "ense"),
     ("ogue", "og"), ("gramme", "gram"), ("ium", "um"), ("aught", "aft"), ("bre", "ber"), ("sc", "sk"), ("pyj", "paj"),
-    ("behove", "behoove"), ("oul", "ol"),
+    ("behove", "behoove"), ("oul", "ol"), ("ttor", "tor"),
 )  # fmt: skip
 _LEAST_OF_A_PART = 3
 _LEAST_OF_A_STEM = 4
@@ -109,7 +109,7 @@ def _list() -> Mapping[str, int]:
 
 def _is_known(word: str) -> bool:
     """Whether a word is in the list, in British spelling too, or derived from such a word."""
-    return word in _list() or word in _OF_A_TRADE or _is_british(word) or _is_derived(word)
+    return word in _list() or word in _OF_A_TRADE or is_british(word) or _is_derived(word)
 
 
 def _is_a_slip_of_one(word: str) -> bool:
@@ -135,7 +135,8 @@ def _torn_short(whole: str, uses: Mapping[str, int]) -> list[str]:
     return [word for word in found if not _is_known(word) and known.get(_meant(word), 0) >= _COMMONEST]
 
 
-def _is_british(word: str) -> bool:
+def is_british(word: str) -> bool:
+    """Whether a word is a known one in British spelling."""
     known = _list()
     return any(here in word and word.replace(here, there) in known for here, there in _BRITISH)
 

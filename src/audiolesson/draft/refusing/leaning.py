@@ -60,6 +60,10 @@ _EXPLETIVE = lazy(
     r"|true|advisable"
     r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice|why"
     r"|how|what|where|who|which)\b"
+    r"|\bit(?:['’]s| is| was) (?:(?:now|already|still|just|almost|nearly|about|well|long|shortly|a little|half|past"
+    r"|after|before) )*(?:midnight|midday|noon|dawn|dusk|daybreak|sunset|sunrise|nightfall|morning|evening|winter"
+    r"|spring|summer|autumn|late (?:in|on|at|afternoon|evening)\b|early (?:in|on|morning)\b|raining|snowing"
+    r"|\w+ o['’]clock)"
     r"|\bit (?:takes (?!them\b|it\b|us\b|you\b)\w+(?:,?[ -][\w,]+){0,7} to (?!the\b|an?\b)"
     r"|turns out that|follows that|makes sense to)\b",
     _I,

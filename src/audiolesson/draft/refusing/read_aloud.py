@@ -27,7 +27,8 @@ _PAGE_PART = (
     r"|snippet|listing|example|exercise|problem|question|answer|step|slide|video|talk|entry|entries)s?"
 )
 _SEEN = (
-    rf"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?{_PAGE_PART}\b"
+    r"\b(?i:this|next|previous|last|our|following|preceding|earlier|later) (?:\w+ )?(?!(?<=next )plots?\b)"
+    rf"{_PAGE_PART}\b"
     rf"|(?<!ing )\b(?i:the|these|those) (?:\w+ ){{0,2}}?{_PAGE_PART} (?:above|below|shows?|gives?|lists?|on the|you"
     r"|we)\b|\b(?:the|a) (?:figure(?! (?:had |has )?(?:fell|fallen|rose|risen|dropped|reached|stood|climbed))"
     r"|diagram|chart|plot|snippet|listing|screenshot|slide|worksheet|handout|notebook|infographic"
@@ -47,28 +48,33 @@ _SEEN = (
     r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course(?! of\b)|workshop)|primer"
     r"|tutors?|exams?|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up"
     r"|log ?in|website|repo(?:sitory)?|README|forum|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
-    r"|curriculum|click(?:ing|ed)?|download|install(?:ed|ing)?|scroll|Ctrl|localhost|clone)\b|\b(?:Discord|Slack)\b"
+    r"|curriculum|click(?:ing|ed|s)?(?= (?:on|here|the|this|it|an?)\b|[,.;:])|download|install(?:ed|ing)?"
+    r"|scroll|Ctrl|localhost|clone)\b|\b(?:Discord|Slack)\b"
     r"|\b(?:students?|readers?|learners?|participants?|attendees|workshop) (?:will|should|may|can|who|tell|ask)\b"
-    r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year|time)\b"
+    r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year(?!['’]s)|(?<!by this )(?<!By this )time)\b"
     r"|\b(?:[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)\b,?"
     r" (?:we|you|I|is|means)\b"
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|"
     rf"\bat the end of (?:the (?:\w+ )?{_PAGE_PART}|this)\b|\bby heart\b"
-    r"|\bbefore (?:you )?read(?:ing)? on\b|^[Rr]ead (?:this|it|these)\b|^[Bb]ring (?:this|it|these|them)\b"
-    r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
-    r"|\b(?:please|(?<!of )thanks|welcome)\b|[<>→=_^\\|]|\b\w+\(\)"
+    r"|\bbefore (?:you )?read(?:ing)? on\b|^[Rr]ead (?:this|it|these)\b"
+    r"|^[Bb]ring (?:this|it|these|them)(?=[.!]| (?:to|with|along|back|next)\b)"
+    r"|\b[Ll]et(?: me|['’]s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
+    r"|\b(?:please|(?<!of )thanks)\b|^[Ww]elcome\b|\bwelcome (?:to|back)\b|[<>→=_^\\|]|\b\w+\(\)"
 )
 """What sends a listener to the page or leads through a course."""
 
 _IN_THE_WORLD = lazy(
     rf"(?<!at )\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b"
     r"|(?:code|method|way|details?|discussion|section|link|box|output)\b)[a-z]+ (?:above|below)(?=[,.;:)])"
-    r"|\bin the course of\b"
+    r"|\bin the course of\b|\bfrom (?:above|below)\b|^(?:Above|Below), (?=(?:they|it|he|she)\b)"
     r"|\b(?:open|still|free) (?:air|water|ground) (?:above|below)(?=[,.;:)])"
 )
 """What stands over or under another thing: "each stone covers the joint below."."""
 
-_OF_A_LAW = lazy(r"\b[Ss]ections? \d+[A-Z]?(?:\(\w+\))*(?= of the [A-Z])|(?<=\d, )section \d+[A-Z]?(?:\(\w+\))*")
+_OF_A_LAW = lazy(
+    r"\b[Ss]ections? \d+[A-Z]?(?:\(\w+\))*(?= of the [A-Z])|\b[Ss]ections? \d{2,}[A-Z]?\b"
+    r"|(?<=\d, )section \d+[A-Z]?(?:\(\w+\))*"
+)
 """A part of an act, named as everybody names it: "section 3 of the Prescription Act 1832"."""
 
 _AT_THE_PAGE, _SURELY_SEEN = lazy(_SEEN), lazy(rf"{_SEEN}|{OWN}")

@@ -5,6 +5,7 @@ TOO_LONG = "too long to follow by ear"
 REST = "is the end of a sentence too long to follow"
 MEANS_HERE = 'says "here" of what was just told'
 QUESTION = "is a question"
+PICTURE = "is a picture"
 ORDER = "gives an order"
 EXAMPLE = "sets up an example"
 NO_VERB = "has no verb"

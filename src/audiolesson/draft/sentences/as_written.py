@@ -31,6 +31,9 @@ _SHARED = 0.7
 _EASY = 25
 """Words of a sentence that needs no parting."""
 
+_MOST_TO_PART = 150
+"""Words of a sentence that is parted; a longer one is hardly one."""
+
 _FEWEST = 5
 """Words of a part that is told as a sentence."""
 
@@ -89,7 +92,7 @@ def _place(said: str, sentences: Sequence[Text], known: Sequence[frozenset[str]]
 def in_parts(sentence: Text, most: int, read: Callable[[str], Tree | None]) -> list[Text]:
     """A sentence parted at its semicolons if it is long, and where main clauses are joined if it is longer than `most`
     words; itself where that would leave no sentence. `read` gives a tree."""
-    if len(sentence.text.split()) <= _EASY:
+    if not _EASY < len(sentence.text.split()) <= _MOST_TO_PART:
         return [sentence]
     parts = _at_semicolons(sentence, read)
     return [half for part in parts for half in (_at_joint(part, most) if _is_long(part, most) else [part])]

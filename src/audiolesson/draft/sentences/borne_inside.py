@@ -6,6 +6,7 @@ from dataclasses import replace
 from audiolesson.draft.english.spelling import wrong_word
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.model import Refused
+from audiolesson.draft.refusing import patterns
 from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.refusing.read_aloud import OFTEN_FALSE
 from audiolesson.draft.refusing.reasons import (
@@ -36,6 +37,8 @@ from audiolesson.patterns import lazy
 MOST = 60
 """Words of a sentence that is told where it stands; a longer one is none to be spoken."""
 
+_SIGNS_LEFT = "holds signs that cannot be said"
+
 _BORNE = OFTEN_FALSE | frozenset(
     {
         *(BEGINS_INSIDE, EXAMPLE, GOES_ON, HALF, LABELLED, LEANS, MEANS_HERE, NO_SENTENCE, NO_SUBJECT, NO_VERB),
@@ -44,7 +47,7 @@ _BORNE = OFTEN_FALSE | frozenset(
         *("does not say what it is about", "is not written cleanly", "answers a question that is not told"),
         *("speaks of what is not told", "speaks of something that was not told before", "tells nothing"),
         *("announces what is not told behind it", "is somebody's words"),
-        "uses a short form that is given in full nowhere",
+        *("uses a short form that is given in full nowhere", _SIGNS_LEFT),
     }
 )
 """Why a sentence is refused that may well be told between its neighbours."""
@@ -65,20 +68,34 @@ _DATED = lazy(r"(?:In |From |Around |About )?\d{4}(?:[–-]\d+|s)?(?: [a-z ]+)?:
 """A year that heads what is told of it: "1965 and after: …"."""
 
 _TORN = lazy(
-    r"(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Will|Would) (?!not\b|so\b|it\b|this\b|that\b|an?\b|the\b|your\b)"
-    r"|[A-Z][\w ]{2,20}: |[a-z]"
+    r"(?:Does|Did|Is|Are|Was|Were|Has|Had|Can|Will|Would)\b"
+    r"|(?:Do|Have) (?!not\b|so\b|it\b|this\b|that\b|an?\b|the\b|your\b)|[A-Z][\w ]{2,20}: |[a-z]"
 )
 """How what is torn from its beginning begins, and a label with what it holds."""
 
 _SIGNS = lazy(r"[=<>→^_|\\]")
+_NUMBER = r"(?<![\w)(])[+−±-]?[£$€]?\d[\d.,]*(?: ?(?:%|°[CF]?))?"
+_SUM = lazy(rf"{_NUMBER}(?: [+−×÷*/=-] {_NUMBER}){{0,5}}(?![\w(])")
+"""A number with its sign, and a short sum of numbers, which can be said."""
+
+_PICTURED = lazy(
+    r"\b(?:the|a) (?:figure|picture|chart|diagram|plot)s?\b(?! (?:\d|above|below|shows?|shown|on the (?:left|right)))",
+    re.IGNORECASE,
+)
+"""What a lesson without pictures shows nowhere: "the figure rose to ten", "the picture is wrong"."""
 _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
 
 
-def is_borne(one: Refused, said: Text, found: Gathered) -> bool:
-    """Whether a refused sentence was refused for little and may be said where it stands; `said`: it as it is told."""
+def is_borne(one: Refused, said: Text, found: Gathered, *, pictured: bool = True) -> bool:
+    """Whether a refused sentence was refused for little and may be said where it stands.
+
+    `said`: it as it is told; `pictured`: the page shows something.
+    """
     if not is_for_little(one.why) or is_too_long(said):
         return False
-    return may_be_said(said, found) and (one.why not in MAY_BE_NONE or is_told_as_one(said.text, found))
+    if one.why in MAY_BE_NONE and not is_told_as_one(said.text, found):
+        return False
+    return may_be_said(said, found, pictured=pictured)
 
 
 def is_told_as_one(said: str, found: Gathered) -> bool:
@@ -101,9 +118,13 @@ def is_too_long(said: Text) -> bool:
     return len(said.text.split()) > MOST
 
 
-def may_be_said(said: Text, found: Gathered) -> bool:
-    """Whether a sentence is begun and ended, spelled right, neither too long nor of the page."""
+def may_be_said(said: Text, found: Gathered, *, pictured: bool = True) -> bool:
+    """Whether a sentence is begun and ended, spelled right, neither too long nor of the page, and has no signs that
+    cannot be said; `pictured`: the page shows something."""
     if is_too_long(said) or wrong_word(said.text, found.misspelled) or not _BEGUN_AND_ENDED.match(said.text):
         return False
-    spoken = replace(said, text=_NOT_OF_THE_PAGE.sub("", said.text), marks=())
-    return not (_SIGNS.search(said.text) or is_of_the_page(spoken))
+    bare = _SUM.sub("", said.text) if any(map(str.isdigit, said.text)) else said.text
+    if _SIGNS.search(bare) or (not said.marks and patterns.SIGNS.search(patterns.MONEY.sub("", bare))):
+        return False
+    spoken = _NOT_OF_THE_PAGE.sub("", said.text)
+    return not is_of_the_page(replace(said, text=spoken if pictured else _PICTURED.sub("", spoken), marks=()))

@@ -9,6 +9,7 @@ from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main
 from audiolesson.draft.english.texts import capital, glue
 from audiolesson.draft.english.verbs import PREPOSITIONS, word_set
 from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.reasons import PICTURE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrase_shapes import is_bare
@@ -110,7 +111,7 @@ def tell_picture(found: Gathered, alt: Text) -> None:
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
     said = _sentence_of(found, alt) or _what_it_shows(found, alt)
     if said is None or found.offer(said, "bullet", False, tier=LAST_TIER) < 0:
-        found.refuse(alt.text.strip(), "is a picture", aside=True)
+        found.refuse(alt.text.strip(), PICTURE, aside=True)
 
 
 def _sentence_of(found: Gathered, alt: Text) -> Text | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.model import Candidate, Refused
-from audiolesson.draft.refusing.reasons import NO_VERB
+from audiolesson.draft.refusing.reasons import NO_VERB, PICTURE
 from audiolesson.draft.sentences.as_it_stands import Bearing, Made
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heard import Ear
@@ -23,7 +23,7 @@ from audiolesson.lesson.model import Lesson, Text
 _QUOTED = "is a quotation or an aside"
 _LEFT = frozenset(
     {
-        *("is somebody's words", "is code", "is a picture", "is a table for the eye"),
+        *("is somebody's words", "is code", PICTURE, "is a table for the eye"),
         *("belongs to one project, meeting or exercise", "answers a question that is not told"),
         *("answers a question that is not for the ear", "is the choice of a quiz"),
     }
