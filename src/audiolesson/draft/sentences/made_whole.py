@@ -107,7 +107,7 @@ class Wholes:
         if any(one.why in MAY_BE_NONE for one in left) and not is_told_as_one(own.text, self.found):
             return False
         parts = in_parts(own, MOST, self.found.judged.trees.of)
-        able = all(one.why == REST or is_for_little(one.why) for one in left)
+        able = all(one.why == REST or is_for_little(one.why) for one in left) and not _is_labelled(own.text)
         if not able or self._lacks_its_case(left[0]) or not all(self._may_be_said(part) for part in parts):
             return False
         follows = self._behind(own, left[0])
@@ -230,3 +230,10 @@ class Wholes:
         short = one.why in MAY_BE_NONE | {TOO_SHORT} and len(one.text.split()) <= _MOST_IN_A_LABEL
         names = short and not one.text.rstrip().endswith(("?", ":"))
         return self.last < 0 and names and not has_main_verb(one.text, lenient=True)
+
+
+def _is_labelled(said: str) -> bool:
+    """Whether a label that is no clause stands before what a sentence says: "Myth: butter heals a burn"."""
+    label, colon, _ = said.partition(": ")
+    short = bool(colon) and len(label.split()) <= _MOST_IN_A_LABEL
+    return short and not (begins_with_order(label) or has_main_verb(label))
