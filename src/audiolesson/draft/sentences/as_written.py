@@ -5,16 +5,15 @@ pieces cannot be told, a careful author's own sentence often can. English only.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.binding import begins_with_condition
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
-from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark, sentence_parts, sentences_in
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.model import Candidate, Refused
-from audiolesson.draft.refusing.parsed_clauses import is_clause
 from audiolesson.draft.shortening.brackets import drop_brackets
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -43,6 +42,7 @@ _GOES_ON = lazy(r"(?:which|who|whose|whom|where|while|that|than|as|nor|or)\b", r
 
 _NUMBERED = lazy(r"\(\w{1,3}\)")
 
+_LINK = lazy(r"^(?:and|but|yet|so) ")
 _AND = lazy(r", (?:and|but|yet|so) (?!that\b|on\b)")
 _WAITS = lazy(r"\b(?:either|neither|both|not only|whether|so|such|as)\b", re.IGNORECASE)
 """What needs its other half behind it."""
@@ -89,27 +89,27 @@ def _place(said: str, sentences: Sequence[Text], known: Sequence[frozenset[str]]
     return best if best >= 0 and shares[best] >= _SHARED else -1
 
 
-def in_parts(sentence: Text, most: int, read: Callable[[str], Tree | None]) -> list[Text]:
+def in_parts(sentence: Text, most: int) -> list[Text]:
     """A sentence parted at its semicolons if it is long, and where main clauses are joined if it is longer than `most`
-    words; itself where that would leave no sentence. `read` gives a tree."""
+    words; itself where that would leave no sentence."""
     if not _EASY < len(sentence.text.split()) <= _MOST_TO_PART:
         return [sentence]
-    parts = _at_semicolons(sentence, read)
-    return [half for part in parts for half in (_at_joint(part, most) if _is_long(part, most) else [part])]
+    parts = _at_semicolons(sentence)
+    return [half for part in parts for half in (_at_joint(part) if _is_long(part, most) else [part])]
 
 
 def _is_long(part: Text, most: int) -> bool:
     return len(part.text.split()) > most
 
 
-def _at_semicolons(sentence: Text, read: Callable[[str], Tree | None]) -> list[Text]:
+def _at_semicolons(sentence: Text) -> list[Text]:
     said = sentence.text
     cuts = [found.start() for found in re.finditer(r"; ", said) if not has_mark(sentence, found.start(), found.end())]
     bounds = [0, *(at for at in cuts if _is_outside(said, at)), len(said)]
     if len(bounds) == 2:
         return [sentence]
     parts = [cut(sentence, start + (start > 0), end) for start, end in pairwise(bounds)]
-    if not all(_is_statement(part.text.rstrip("."), read) for part in parts):
+    if not all(_is_statement(part.text.rstrip(".")) for part in parts):
         return [sentence]
     return [_ended(part) for part in parts]
 
@@ -119,25 +119,23 @@ def _is_outside(said: str, at: int) -> bool:
     return said[:at].count("(") == said[:at].count(")") and len(re.findall(r"[\"“”]", said[:at])) % 2 == 0
 
 
-def _is_statement(said: str, read: Callable[[str], Tree | None]) -> bool:
+def _is_statement(said: str) -> bool:
     """Whether what stands between semicolons is a sentence by itself."""
     if len(said.split()) < _FEWEST or _GOES_ON.match(said) or ": " in said.partition("; ")[0]:
         return False
-    bare = re.sub(r"^(?:and|but|yet|so) ", "", said)
-    return begins_as_clause(bare) or (has_main_verb(bare) and is_clause(f"{bare[:1].upper()}{bare[1:]}.", read))
+    bare = _LINK.sub("", said)
+    return begins_as_clause(bare) or (has_main_verb(bare) and bare.split()[0].lower() not in PREPOSITIONS)
 
 
-def _at_joint(part: Text, most: int) -> list[Text]:
-    """A sentence parted where two main clauses are joined, as near its middle as can be, if neither is too long."""
+def _at_joint(part: Text) -> list[Text]:
+    """A sentence parted where two main clauses are joined, as near its middle as can be."""
     middle = len(part.text) // 2
     for found in sorted(_AND.finditer(part.text), key=lambda one: abs(one.start() - middle)):
         left, right = part.text[: found.start()], part.text[found.end() :]
         if _WAITS.search(left) or begins_with_condition(left) or not _is_outside(part.text, found.start()):
             continue
         if stands_alone(left) and begins_as_clause(right):
-            halves = [_ended(cut(part, 0, found.start())), cut(part, found.start() + 2, len(part.text))]
-            if not any(_is_long(half, most) for half in halves):
-                return [halves[0], capital(halves[1])]
+            return [_ended(cut(part, 0, found.start())), capital(cut(part, found.start() + 2, len(part.text)))]
     return [part]
 
 

@@ -34,7 +34,7 @@ from audiolesson.draft.sentences.written_on import is_of_the_page
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
-MOST = 60
+MOST = 70
 """Words of a sentence that is told where it stands; a longer one is none to be spoken."""
 
 _SIGNS_LEFT = "holds signs that cannot be said"

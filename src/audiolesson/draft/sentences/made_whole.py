@@ -12,7 +12,6 @@ from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
 from audiolesson.draft.sentences.as_written import Piece, as_written, in_parts
 from audiolesson.draft.sentences.borne_inside import (
     MAY_BE_NONE,
-    MOST,
     OF_ONE,
     is_borne,
     is_for_little,
@@ -43,6 +42,9 @@ _AHEAD = lazy(
     r"|This is the (?:part|bit|thing|point|rule|one) (?:to|that|which|you)\b"
 )
 """How a sentence begins that points at what stands behind it."""
+
+_EASY = 40
+"""Words of a sentence that is told in one where its author's clauses could be told one by one."""
 
 _ANSWERS = lazy(
     r"(?:No|Yes|Neither|Both|None|Never|Not (?:quite|really|at all)|Almost|Hardly|Partly)\b[\w, ]{0,12}[.!]"
@@ -104,17 +106,17 @@ class Wholes:
         spans = any(holds_two(one.text.text) for one in pieces if isinstance(one, Candidate))
         if not left or begun or spans or (len(pieces) == 1 and left[0].said == own and not is_too_long(own)):
             return False
+        able = all(one.why == REST or is_for_little(one.why) for one in left) and not _is_labelled(own.text)
         if any(one.why in MAY_BE_NONE for one in left) and not is_told_as_one(own.text, self.found):
             return False
-        parts = in_parts(own, MOST, self.found.judged.trees.of)
-        able = all(one.why == REST or is_for_little(one.why) for one in left) and not _is_labelled(own.text)
-        if not able or self._lacks_its_case(left[0]) or not all(self._may_be_said(part) for part in parts):
+        parts = in_parts(own, _EASY) if able else []
+        if not parts or self._lacks_its_case(pieces[0]) or not all(map(self._may_be_said, parts)):
             return False
-        follows = self._behind(own, left[0])
+        follows = self._behind(own, pieces[0])
         if follows is None:
             return False
         for part in parts:
-            self._add(part, left[0], follows)
+            self._add(part, pieces[0], follows)
             follows = self.last
         self.orders |= {one.order: self.last for one in pieces if isinstance(one, Candidate)}
         return True
@@ -185,7 +187,7 @@ class Wholes:
     def _may_be_said(self, said: Text) -> bool:
         return may_be_said(said, self.found, pictured=self.pictured)
 
-    def _behind(self, said: Text, one: Refused) -> int | None:
+    def _behind(self, said: Text, one: Piece) -> int | None:
         """The order of the sentence that one is told behind, -1 for none; None where that is not told."""
         if self.last >= 0 or not leans_back(said.text) or OF_HIMSELF.match(said.text) or _AHEAD.match(said.text):
             return self.last
@@ -193,7 +195,7 @@ class Wholes:
             return len(self.candidates) - 1
         return None if self.candidates or OF_ONE.match(said.text) else -1
 
-    def _lacks_its_case(self, one: Candidate | Refused) -> bool:
+    def _lacks_its_case(self, one: Piece) -> bool:
         """Whether what says when an order holds is not told."""
         said = one.text if isinstance(one, Refused) else one.text.text
         return self.caseless and begins_with_order(said)
@@ -204,7 +206,7 @@ class Wholes:
         at = text.find(said.text)
         return at >= 0 and not text[:at].rstrip().endswith(":")
 
-    def _goes_on(self, one: Refused) -> bool:
+    def _goes_on(self, one: Piece) -> bool:
         """Whether the paragraph before one, in its section, is told to its end."""
         before = self.candidates[-1] if self.candidates and not self.gap else None
         return before is not None and before.section == one.section and one.block - before.block == 1
