@@ -13,6 +13,7 @@ from audiolesson.draft.shortening.parsed.careful import careful_ways
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import BROKEN, LACKS_ITS_MAIN, LONG, are_short, freely, length
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 
 def by_trees(parts: Sequence[Text], trees: Trees, wanted: frozenset[str] = frozenset()) -> tuple[Text, ...]:
@@ -65,7 +66,7 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
     """A part that is still long cut where its tree is sure, if that makes all of it short; else as it is."""
     if not depth or not _is_for_trees(part):
         return (part,)
-    every = [halves for halves in ways(part, trees, LONG) if not _are_broken(halves, trees)]
+    every = [halves for halves in ways(part, trees, LONG) if not _are_broken(part, halves, trees)]
     if wanted:
         kept = set(content_words(part.text)) & wanted
         every = [halves for halves in every if kept <= {word for half in halves for word in content_words(half.text)}]
@@ -80,12 +81,20 @@ def _by_tree(part: Text, trees: Trees, wanted: frozenset[str], depth: int = 2) -
     return (part,)
 
 
+_DASH, _PAIR = lazy(r" (?:-|–|—) |(?<=\w)—(?=\w)"), 2
+"""What sets off an aside, before and behind it."""
+
 MOST_BY_TREE = 55
 """Words of a sentence that is cut by its tree; longer ones are badly read."""
 
 
-def _are_broken(halves: Sequence[Text], trees: Trees) -> bool:
-    """Whether one of the halves is no sentence; of several the parser knows best which has a verb."""
+def _are_broken(part: Text, halves: Sequence[Text], trees: Trees) -> bool:
+    """Whether one of the halves is no sentence, or what dashes set off is cut apart.
+
+    Of several halves the parser knows best which has a verb.
+    """
+    if len(_DASH.findall(part.text)) == _PAIR and any(len(_DASH.findall(half.text)) == 1 for half in halves):
+        return True
     return any(_is_broken_half(half, trees if len(halves) > 1 else None) for half in halves)
 
 

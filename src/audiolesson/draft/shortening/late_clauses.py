@@ -135,11 +135,12 @@ def they_who(left: str, rest: str) -> Start | None:
     return (found.end(), "They ") if verb_behind_which(rest[found.end() :]) >= 0 else None
 
 
-_NAMED = lazy(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,2})$")
+_NAMED = lazy(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,4})$")
 _PLACE = lazy(
     r"\b(?:city|town|village|port|island|country|region|state|province|river|district|capital|suburb|fort|harbou?r|lake"
     r"|valley|mountain|peninsula|kingdom|colony|settlement)\b"
 )
+_LONG_AGO = lazy(r"\b(?:from|in|since|until|about|before|after) (?:about )?1[0-8]\d\d\b")
 _APPOSED = lazy(
     r"(?:an?|the|one of the) (?P<noun>[^,;:]+?) (?=(?:that|which|who|whose|where|of|from|with|in|near|on|at|for)\b)"
 )
@@ -158,5 +159,6 @@ def named_and_told(left: str, rest: str) -> Start | None:
         return None
     if re.search(r", (?:and|or|but) |\bbut\b", rest) or re.search(r", [^,]*\b(?:and|or)\b[^,]*$", left):
         return None
-    past = is_told_past(left) and not re.search(r"\b(?:is|are|has|can)\b", rest)
+    long_ago = bool(_LONG_AGO.search(rest))
+    past = (is_told_past(left) or long_ago) and not re.search(r"\b(?:is|are|has|can)\b", rest)
     return 0, f"{name['name']} {'was' if past else 'is'} "

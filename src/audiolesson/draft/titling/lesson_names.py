@@ -168,7 +168,7 @@ LEAST_USED = 2
 """Times that a lesson writes a phrase within its sentences, so that it is what the lesson speaks of."""
 
 _LONGEST_CLAUSE = 7
-_IN_A_PLACE = lazy(r" in (?:the )?[\w ]+$")
+_IN_A_PLACE = lazy(r" in (?:the [\w ]+|[A-Z][\w ]+)$")
 
 
 def _short_clause(said: str) -> str:

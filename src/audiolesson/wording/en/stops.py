@@ -16,7 +16,7 @@ _WITH_NUMBER = frozenset([
     "rom", "exod", "lev", "num", "deut", "josh", "judg", "sam", "kgs", "chron", "neh", "ps", "prov", "isa", "jer",
     "ezek",
     "dan", "hos", "matt", "jn", "thess", "gal", "eph", "phil", "heb", "jas", "tim", "symp", "metaph", "apol",
-    "prep", *WORDS, *SUBJECTS,
+    "prep", "op", *WORDS, *SUBJECTS,
 ])  # fmt: skip
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([
