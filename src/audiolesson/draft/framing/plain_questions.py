@@ -67,6 +67,14 @@ _WISHES = lazy(r"^you(?:['’]re| (?:know|want|like|need|prefer|are|have|wish|th
 _WHEN = lazy(rf"(?P<when>If|When|Where) (?P<said>{shapes.CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
 
 
+_HAPPENS = lazy(
+    r"[a-z]+ing (?:of|in|at|on|from|with|for|to)\b"
+    r"|(?:stolen|taken|given|broken|driven|frozen|hidden|written|thrown|grown|shown|drawn|worn|torn|eaten|beaten|forgotten"
+    r"|chosen|spoken|woken|bitten|fallen|risen) \w"
+)
+"""What is done to a thing, or what it is doing."""
+
+
 def _is(said: str, whole: str) -> Asked | None:
     """ "The price of salt is what a miller pays for it." asks what the price of salt is."""
     said = _BUT.sub(" ", said)
@@ -84,12 +92,7 @@ def _is(said: str, whole: str) -> Asked | None:
     if shapes.VERDICT.match(what) or _NO_ANSWER.match(what):
         return None
     short = len(what.split()) == _LEAST_SAID and not re.search(r" (?:of|that|for) ", what)
-    if (
-        short
-        or base_of_past(rest[0])
-        or rest[0] == "to"
-        or re.match(r"[a-z]+ing (?:of|in|at|on|from|with|for)\b", what)
-    ):
+    if short or base_of_past(rest[0]) or rest[0] == "to" or _HAPPENS.match(what):
         return None  # "is dying of thirst" is no definition
     if rest[0].lower() == "what" and " of " not in name:
         return None
