@@ -78,6 +78,7 @@ _NUMBER = r"(?<![\w)(])[+−±-]?[£$€]?\d[\d.,]*(?: ?(?:%|°[CF]?))?"
 _SUM = lazy(rf"{_NUMBER}(?: [+−×÷*/=-] {_NUMBER}){{0,5}}(?![\w(])")
 """A number with its sign, and a short sum of numbers, which can be said."""
 
+_RECKONED = lazy(rf"{_NUMBER}(?: [+−×÷*/=-] {_NUMBER}){{1,5}}(?![\w(])")
 _PICTURED = lazy(
     r"\b(?:the|a) (?:figure|picture|chart|diagram|plot)s?\b(?! (?:\d|above|below|shows?|shown|on the (?:left|right)))",
     re.IGNORECASE,
@@ -126,5 +127,5 @@ def may_be_said(said: Text, found: Gathered, *, pictured: bool = True) -> bool:
     bare = _SUM.sub("", said.text) if any(map(str.isdigit, said.text)) else said.text
     if _SIGNS.search(bare) or (not said.marks and patterns.SIGNS.search(patterns.MONEY.sub("", bare))):
         return False
-    spoken = _NOT_OF_THE_PAGE.sub("", said.text)
+    spoken = _RECKONED.sub("0", _NOT_OF_THE_PAGE.sub("", said.text))
     return not is_of_the_page(replace(said, text=spoken if pictured else _PICTURED.sub("", spoken), marks=()))

@@ -1,0 +1,144 @@
+"""A careful author's sentence is told as it was written where a piece of it cannot be told, and parted in clauses."""
+
+import pytest
+
+from audiolesson.draft.model import Refused
+from audiolesson.draft.sentences.as_it_stands import in_its_place
+from audiolesson.draft.sentences.as_written import as_written, in_parts
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.whole_paragraphs import whole_paragraphs
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+PLAIN = (
+    "A kiln is a furnace that hardens clay. Potters stack their pots on shelves of burnt clay. "
+    "The fire is lit in the evening and fed until the morning. Ash settles on every shelf and melts into a thin glass."
+)
+EASY = 40
+
+
+def told_in(body: str, *, picture: bool = False) -> list[str]:
+    shown = "![A kiln in the snow](kiln.png)\n\n" if picture else ""
+    text = f"# Kilns\n\n{PLAIN}\n\n{shown}## Firing\n\n{body}\n\n{PLAIN}\n"
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    found = whole_paragraphs(in_its_place(lesson, gather(lesson, "en")), None)
+    mine = [one for one in found.candidates if one.section == 1 and one.text.text not in PLAIN]
+    return [one.text.text for one in mine if one.block in found.wholes]
+
+
+def parts_of(said: str) -> list[str]:
+    return [one.text for one in in_parts(Text(said), EASY)]
+
+
+def test_the_pieces_of_a_paragraph_are_put_to_the_sentences_they_were_made_of() -> None:
+    paragraph = Text("The door is small, though it lets in air. Nobody opens it twice. Smoke finds its way out.")
+    said = ["The door is small.", "However, it lets in air.", "Smoke finds its way out."]
+    pieces = [Refused(0, one, "leans on a sentence before it") for one in said]
+    found = [(own.text if own else "", [one.text for one in some]) for own, some in as_written(paragraph, pieces)]
+    assert found == [
+        ("The door is small, though it lets in air.", said[:2]),
+        ("Smoke finds its way out.", said[2:]),
+    ]
+
+
+def test_a_sentence_is_told_as_its_author_wrote_it_where_a_piece_of_it_was_refused() -> None:
+    own = (
+        "Going back to the vent with a lantern, Anna Mohr looked up and saw smoke pouring over the top of the wall "
+        "above her: the arch had sunk below the level of the shelves."
+    )
+    assert told_in(f"The boy heard it first. {own} She ran.") == ["The boy heard it first.", own, "She ran."]
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        (
+            "Almost every kiln of the valley was fired with wood from the hill above the river until the hill was bare "
+            "and the goats had eaten the last of its bushes; the potters of the island, who had no hill, burned the "
+            "dung of their cows.",
+            [
+                "Almost every kiln of the valley was fired with wood from the hill above the river until the hill was "
+                "bare and the goats had eaten the last of its bushes.",
+                "The potters of the island, who had no hill, burned the dung of their cows.",
+            ],
+        ),
+        (
+            "The chimney of the old kiln was built by two brothers from the coast who had never seen a fire larger "
+            "than the one in their own kitchen, and the people of the village still call it the spoon because of the bend "
+            "that it has in the middle.",
+            [
+                "The chimney of the old kiln was built by two brothers from the coast who had never seen a fire larger "
+                "than the one in their own kitchen.",
+                "And the people of the village still call it the spoon because of the bend that it has in the middle.",
+            ],
+        ),
+    ],
+)
+def test_a_long_sentence_is_parted_where_main_clauses_meet(said: str, parts: list[str]) -> None:
+    assert parts_of(said) == parts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A short one stays; nothing is gained by parting it.",
+        "The shelves held bowls with a green rim, most of them cracked; jugs without handles; a row of small lamps in "
+        "the shape of a foot, which children had made; and one plate that nobody could account for.",
+        "If the wind turns in the night the fire eats twice the wood that was laid by for it on the day before, and "
+        "the potters who sleep beside the door have to be woken so that they may carry more of it up the lane.",
+        "The master said “the clay is never wrong; it is the hand that hurries and the eye that looks away from it” to "
+        "every apprentice who came down from the village in the first week of the spring.",
+    ],
+)
+def test_a_sentence_stays_whole_where_a_part_would_be_none(said: str) -> None:
+    assert parts_of(said) == [said]
+
+
+def test_a_sentence_of_thousands_of_clauses_is_not_parted() -> None:
+    said = "The kiln is hot; " * 3000 + "it cools."
+    assert parts_of(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Two minutes later the dial read +7 °C.",
+        "The rent is 5 + 1 + 7 = 13 bowls a year.",
+        "Below, they bank the ash and wait.",
+        "In a dry year the figure rises a little.",
+        "The lid keeps clicking off though the pot is full.",
+        "Section 184 of nothing but habit rules the yard.",
+        "By this time the clay was dry.",
+        "Have a proper look at the vent before the smoke comes.",
+        "Potters recognise shapes.",
+    ],
+)
+def test_what_only_seems_to_be_of_the_page_breaks_no_paragraph(said: str) -> None:
+    told = told_in(f"The last firing of the year is a slow one. {said} Then the door is bricked up with old tiles.")
+    assert said in told
+    assert told[-1] == "Then the door is bricked up with old tiles."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The figure below shows the vent.",
+        "Click on the vent to open it.",
+        "See section 3 for the vents.",
+        "Welcome to the third firing.",
+        "Bring it with you next week.",
+    ],
+)
+def test_what_is_of_the_page_is_told_in_no_paragraph(said: str) -> None:
+    assert said not in told_in(f"The last firing of the year is a slow one. {said} The door is bricked up with tiles.")
+
+
+def test_a_figure_of_a_lesson_with_pictures_may_be_one_of_them() -> None:
+    body = "The last firing of the year is a slow one. In the figure the smoke is white. The door is bricked up."
+    assert "In the figure the smoke is white." in told_in(body)
+    assert "In the figure the smoke is white." not in told_in(body, picture=True)
+
+
+def test_a_label_that_calls_a_claim_wrong_is_not_told_away() -> None:
+    told = told_in("Myth: Butter heals a burn within a day, and its fat draws the fire out of the skin by itself.")
+    assert told == []
