@@ -64,8 +64,8 @@ def test_a_sentence_is_told_as_its_author_wrote_it_where_a_piece_of_it_was_refus
         ),
         (
             "The chimney of the old kiln was built by two brothers from the coast who had never seen a fire larger "
-            "than the one in their own kitchen, and the people of the village still call it the spoon because of the bend "
-            "that it has in the middle.",
+            "than the one in their own kitchen, and the people of the village still call it the spoon because of the "
+            "bend that it has in the middle.",
             [
                 "The chimney of the old kiln was built by two brothers from the coast who had never seen a fire larger "
                 "than the one in their own kitchen.",
