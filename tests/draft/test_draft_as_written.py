@@ -6,6 +6,7 @@ from audiolesson.draft.model import Refused
 from audiolesson.draft.sentences.as_it_stands import in_its_place
 from audiolesson.draft.sentences.as_written import as_written, in_parts
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.whole_paragraphs import whole_paragraphs
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
@@ -53,12 +54,12 @@ def test_a_sentence_is_told_as_its_author_wrote_it_where_a_piece_of_it_was_refus
     ("said", "parts"),
     [
         (
-            "Almost every kiln of the valley was fired with wood from the hill above the river until the hill was bare "
-            "and the goats had eaten the last of its bushes; the potters of the island, who had no hill, burned the "
-            "dung of their cows.",
+            "Almost every kiln of the valley was fired with wood from the hill above the river, which the goats had "
+            "eaten bare in the years of the long war; the potters of the island, who had no hill, burned the dung of "
+            "their cows.",
             [
-                "Almost every kiln of the valley was fired with wood from the hill above the river until the hill was "
-                "bare and the goats had eaten the last of its bushes.",
+                "Almost every kiln of the valley was fired with wood from the hill above the river, which the goats "
+                "had eaten bare in the years of the long war.",
                 "The potters of the island, who had no hill, burned the dung of their cows.",
             ],
         ),
@@ -137,6 +138,62 @@ def test_a_figure_of_a_lesson_with_pictures_may_be_one_of_them() -> None:
     body = "The last firing of the year is a slow one. In the figure the smoke is white. The door is bricked up."
     assert "In the figure the smoke is white." in told_in(body)
     assert "In the figure the smoke is white." not in told_in(body, picture=True)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "My father told me that water puts out burning oil, and that whoever says this is wrong is a fool. This is "
+        "wrong.",
+        "I had to go; my mother knew it well, for she had seen the smoke. I had to go. She wept for the whole of a "
+        "day.",
+    ],
+)
+def test_no_sentence_is_lost_because_another_one_holds_its_words(body: str) -> None:
+    last = body.split(". ")[1].rstrip(".") + "."
+    assert last in told_in(f"The kiln has four flues. {body}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My doctor denies that butter heals burns, and flour keeps them dry, and ice takes away the pain of them at "
+        "once, as so many of us in the village were told by our mothers, in this and every other valley of the land.",
+        "My grandmother claimed that butter heals a burn in a day or two; the skin grows back over the wound in a "
+        "week, and the patient needs no doctor at all to look at him or at what is left of the blister.",
+        "My master taught me that when the needle stands at nought the door may be opened; the boy may reach in with "
+        "his bare hands; and the shelves may be taken out one by one until nothing is left in there but the ash.",
+        "Although the old kiln was cracked, and the shelves were bent, and the door hung loose on a single hinge, the "
+        "potters fired it every spring, and the village came to watch it as though it had been built the year before.",
+        "Had the master kept the kiln cold, the door could have been opened; the shelves could have been taken out; "
+        "and the boys could have begun to sweep the floor of it with the long broom that the smith had left them.",
+    ],
+)
+def test_nothing_is_parted_from_who_says_it_or_from_its_case(said: str) -> None:
+    assert parts_of(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "denial", ["However, this is false, as the next chapter shows.", "Figure 3 shows how wrong it is."]
+)
+def test_what_a_left_out_sentence_takes_back_is_left_for_last(denial: str) -> None:
+    body = f"The kiln has four flues. Cold water puts out an oil fire at once. {denial} A lid is better."
+    lesson = parse_lesson(f"# Kilns\n\n{PLAIN}\n\n## Firing\n\n{body}\n\n{PLAIN}\n", "a.md", "a", ".md")
+    found = whole_paragraphs(in_its_place(lesson, gather(lesson, "en")), None)
+    tiers = [one.tier for one in found.candidates if one.text.text.startswith("Cold water")]
+    assert all(tier >= LAST_TIER for tier in tiers)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "As soon as the gauge in figure 3 shows forty degrees, the kiln is cold. Reach in with your hands. Take the "
+        "shelf.",
+        "If the gauge shows < 40 °C, the door may be opened. Now you can reach in. You should take out the shelves.",
+    ],
+)
+def test_nothing_is_allowed_without_the_case_that_makes_it_safe(body: str) -> None:
+    assert told_in(f"The kiln has four flues. {body}") == ["The kiln has four flues."]
 
 
 def test_a_label_that_calls_a_claim_wrong_is_not_told_away() -> None:

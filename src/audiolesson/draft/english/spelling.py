@@ -47,13 +47,14 @@ _BEGINNINGS = word_set(
 )
 _OF_A_TRADE = word_set(
     """jupyter convnet convnets denoise denoised denoising kubernetes ansible pydantic upsert upserts smishing statin
-    statins lysing blastn blastp stdout stderr qubits sensei hangry dreamt coulda shoulda woulda ribbit foreset"""
+    statins lysing blastn blastp stdout stderr qubits sensei
+    carburettor carburettors hangry dreamt coulda shoulda woulda ribbit foreset"""
 )
 """Words that the list is too old for, and near common ones."""
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("ll", "l"), ("ence", "ense"),
     ("ogue", "og"), ("gramme", "gram"), ("ium", "um"), ("aught", "aft"), ("bre", "ber"), ("sc", "sk"), ("pyj", "paj"),
-    ("behove", "behoove"), ("oul", "ol"), ("ttor", "tor"),
+    ("behove", "behoove"), ("oul", "ol"),
 )  # fmt: skip
 _LEAST_OF_A_PART = 3
 _LEAST_OF_A_STEM = 4

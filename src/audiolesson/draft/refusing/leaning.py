@@ -64,6 +64,7 @@ _EXPLETIVE = lazy(
     r"|after|before) )*(?:midnight|midday|noon|dawn|dusk|daybreak|sunset|sunrise|nightfall|morning|evening|winter"
     r"|spring|summer|autumn|late (?:in|on|at|afternoon|evening)\b|early (?:in|on|morning)\b|raining|snowing"
     r"|\w+ o['’]clock)"
+    r"(?=[.,;:!?]| (?:and|but|or|when|in|on|at|again|now|by|before|after|already|outside|there|here|as)\b)"
     r"|\bit (?:takes (?!them\b|it\b|us\b|you\b)\w+(?:,?[ -][\w,]+){0,7} to (?!the\b|an?\b)"
     r"|turns out that|follows that|makes sense to)\b",
     _I,

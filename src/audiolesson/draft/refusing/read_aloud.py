@@ -48,7 +48,7 @@ _SEEN = (
     r"|\b(?i:lectures?|lecturer|handouts?|syllabus|prerequisites?|(?:the|our) (?:course(?! of\b)|workshop)|primer"
     r"|tutors?|exams?|examiners?|slides|homework|assignment|quiz|midterm|semester|copyright|licensed|subscribe|sign up"
     r"|log ?in|website|repo(?:sitory)?|README|forum|GitHub|Twitter|YouTube|podcast|blog|CodePen|hackathon|webinar"
-    r"|curriculum|click(?:ing|ed|s)?(?= (?:on|here|the|this|it|an?)\b|[,.;:])|download|install(?:ed|ing)?"
+    r"|curriculum|click(?:ing|ed)?(?! (?:off|into|shut|open|together|home|like)\b)|download|install(?:ed|ing)?"
     r"|scroll|Ctrl|localhost|clone)\b|\b(?:Discord|Slack)\b"
     r"|\b(?:students?|readers?|learners?|participants?|attendees|workshop) (?:will|should|may|can|who|tell|ask)\b"
     r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year(?!['’]s)|(?<!by this )(?<!By this )time)\b"
@@ -57,22 +57,24 @@ _SEEN = (
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|"
     rf"\bat the end of (?:the (?:\w+ )?{_PAGE_PART}|this)\b|\bby heart\b"
     r"|\bbefore (?:you )?read(?:ing)? on\b|^[Rr]ead (?:this|it|these)\b"
-    r"|^[Bb]ring (?:this|it|these|them)(?=[.!]| (?:to|with|along|back|next)\b)"
-    r"|\b[Ll]et(?: me|['’]s (?:look|see|start|begin|move|go|get|dive|jump|try|take|turn|do))\b"
-    r"|\b(?:please|(?<!of )thanks)\b|^[Ww]elcome\b|\bwelcome (?:to|back)\b|[<>→=_^\\|]|\b\w+\(\)"
+    r"|^[Bb]ring (?:this|these)\b|^[Bb]ring (?:it|them)(?=[.!]| (?:to|with|along|back|next)\b)"
+    r"|\b[Ll]et(?: me|['’]?s (?:look|see|start|begin|move|get|dive|jump|try|take|turn|do)|['’]s go)\b"
+    r"|\b(?:please|(?<!of )thanks)\b|^[Ww]elcome\b|\bwelcome (?:to|back)\b|\band welcome\b|[<>→=_^\\|]|\b\w+\(\)"
 )
 """What sends a listener to the page or leads through a course."""
 
 _IN_THE_WORLD = lazy(
     rf"(?<!at )\b(?:the|each|every|its|their) (?!{_PAGE_PART}\b"
     r"|(?:code|method|way|details?|discussion|section|link|box|output)\b)[a-z]+ (?:above|below)(?=[,.;:)])"
-    r"|\bin the course of\b|\bfrom (?:above|below)\b|^(?:Above|Below), (?=(?:they|it|he|she)\b)"
+    r"|\bin the course of\b|\bfrom (?:above|below)\b|^(?:Above|Below), (?=(?:they|he|she)\b)"
     r"|\b(?:open|still|free) (?:air|water|ground) (?:above|below)(?=[,.;:)])"
 )
 """What stands over or under another thing: "each stone covers the joint below."."""
 
 _OF_A_LAW = lazy(
-    r"\b[Ss]ections? \d+[A-Z]?(?:\(\w+\))*(?= of the [A-Z])|\b[Ss]ections? \d{2,}[A-Z]?\b"
+    r"\b[Ss]ections? \d+[A-Z]?(?:\(\w+\))*(?= of the [A-Z])"
+    r"|(?<![Ss]ee )(?<![Rr]ead )(?<!in )\b[Ss]ections? \d{2,}[A-Z]?\b"
+    r"(?! (?:above|below|for more|shows?|of (?:this|the)\b))"
     r"|(?<=\d, )section \d+[A-Z]?(?:\(\w+\))*"
 )
 """A part of an act, named as everybody names it: "section 3 of the Prescription Act 1832"."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from audiolesson.draft.english.binding import begins_with_condition
+from audiolesson.draft.english.binding import reports
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark, sentence_parts, sentences_in
@@ -44,8 +44,23 @@ _NUMBERED = lazy(r"\(\w{1,3}\)")
 
 _LINK = lazy(r"^(?:and|but|yet|so) ")
 _AND = lazy(r", (?:and|but|yet|so) (?!that\b|on\b)")
-_WAITS = lazy(r"\b(?:either|neither|both|not only|whether|so|such|as)\b", re.IGNORECASE)
+_WAITS = lazy(r"\b(?:either|neither|both|not only|not (?:just|merely)|whether|so|such|choice)\b", re.IGNORECASE)
 """What needs its other half behind it."""
+
+_CASE = lazy(
+    r"\b(?:if|unless|until|when|whenever|once|provided|as long as|as soon as|in case|suppose|assuming|without)\b"
+    r"|^(?:Had|Were|Should|Although|Though|While|Whereas|Because|Since|As|After|Before|Even)\b",
+    re.IGNORECASE,
+)
+"""What says when, or why, all of a sentence holds."""
+
+_SAID_BY = lazy(
+    r"\b(?:den(?:y|ies|ied)|doubt\w*|lies?|not true|untrue|false|wrong|fools?|according to|says?|said|told|tells?"
+    r"|claim\w*|argu\w+|believ\w+|thinks?|thought|suggest\w*|suppos\w*|holds? that|held that|maintain\w*|report\w*"
+    r"|wrote|writes|assum\w+|imagin\w+|pretend\w*|hopes?|hoped|fear\w*|taught|teach\w*|explain\w*|promis\w*)\b",
+    re.IGNORECASE,
+)
+"""Who says so, or denies it."""
 
 
 def text_of(piece: Piece) -> Text:
@@ -54,18 +69,21 @@ def text_of(piece: Piece) -> Text:
 
 
 def as_written(paragraph: Text, pieces: Sequence[Piece]) -> Iterator[tuple[Text | None, list[Piece]]]:
-    """Each sentence of a paragraph, without what brackets add, and its pieces; None with one that is of no sentence."""
+    """Each sentence of a paragraph, without what brackets add, and its pieces; None with one that is of no sentence, or
+    of one that was left."""
     sentences = sentences_in(paragraph, "en")
-    known = [frozenset(_WORDS.findall(one.text.lower())) for one in sentences]
-    here, group = -1, list[Piece]()
+    said = [_bare(one.text) for one in sentences]
+    here, group, closed = -1, list[Piece](), False
     for piece in pieces:
-        at = _place(sentence_parts(text_of(piece).text.strip())[0], sentences, known, max(here, 0))
-        if at != here and group:
-            yield _unbracketed(sentences[here]) if here >= 0 else None, group
+        at = _place(sentence_parts(text_of(piece).text.strip())[0], said, max(here, 0))
+        if (at != here or closed) and group:
+            yield _unbracketed(sentences[here]), group
             group = []
-        if at < 0:
+        if at < 0 or (at == here and closed):
+            closed = True
             yield None, [piece]
             continue
+        closed = closed and at == here
         here = at
         group.append(piece)
     if group:
@@ -77,14 +95,23 @@ def _unbracketed(sentence: Text) -> Text | None:
     return None if _NUMBERED.search(sentence.text) else drop_brackets(sentence)
 
 
-def _place(said: str, sentences: Sequence[Text], known: Sequence[frozenset[str]], start: int) -> int:
-    """Which sentence, from `start` on, a piece is of: one that has it word for word, else most of its words; or -1."""
-    bare, words = said.rstrip('.!?"”’ ').lower(), set(_WORDS.findall(said.lower()))
+def _bare(said: str) -> str:
+    return said.rstrip('.!?"”’ ').lower()
+
+
+def _place(said: str, sentences: Sequence[str], start: int) -> int:
+    """Which sentence, from `start` on, a piece is of: one that is it, has it word for word, or most of its words; else
+    -1.
+
+    `sentences`: in small letters, without their stops.
+    """
+    bare, words = _bare(said), set(_WORDS.findall(said.lower()))
     near = range(start, min(start + _LOOK_AHEAD + 1, len(sentences)))
-    exact = next((at for at in near if bare and bare in sentences[at].text.lower()), -1)
+    same = next((at for at in near if bare == sentences[at]), -1)
+    exact = same if same >= 0 else next((at for at in near if bare and bare in sentences[at]), -1)
     if exact >= 0 or not words:
         return exact
-    shares = {at: len(words & known[at]) / len(words) for at in near}
+    shares = {at: len(words & {*_WORDS.findall(sentences[at])}) / len(words) for at in near}
     best = max(near, key=lambda at: (shares[at], -at), default=-1)
     return best if best >= 0 and shares[best] >= _SHARED else -1
 
@@ -106,7 +133,7 @@ def _at_semicolons(sentence: Text) -> list[Text]:
     said = sentence.text
     cuts = [found.start() for found in re.finditer(r"; ", said) if not has_mark(sentence, found.start(), found.end())]
     bounds = [0, *(at for at in cuts if _is_outside(said, at)), len(said)]
-    if len(bounds) == 2:
+    if len(bounds) == 2 or any(_rules_on(said[:at]) for at in bounds[1:-1]):
         return [sentence]
     parts = [cut(sentence, start + (start > 0), end) for start, end in pairwise(bounds)]
     if not all(_is_statement(part.text.rstrip(".")) for part in parts):
@@ -114,9 +141,16 @@ def _at_semicolons(sentence: Text) -> list[Text]:
     return [_ended(part) for part in parts]
 
 
+def _rules_on(left: str) -> bool:
+    """Whether what stands before a cut may hold for what stands behind it: a case, a denial, what somebody says."""
+    return bool(_CASE.search(left) or _WAITS.search(left) or _SAID_BY.search(left)) or reports(left)
+
+
 def _is_outside(said: str, at: int) -> bool:
     """Whether a place is in no brackets and in no quotation."""
-    return said[:at].count("(") == said[:at].count(")") and len(re.findall(r"[\"“”]", said[:at])) % 2 == 0
+    before = said[:at]
+    quoted = len(re.findall(r"[\"“”]", before)) % 2 or before.rfind("‘") > before.rfind("’")
+    return before.count("(") == before.count(")") and not quoted
 
 
 def _is_statement(said: str) -> bool:
@@ -132,7 +166,7 @@ def _at_joint(part: Text) -> list[Text]:
     middle = len(part.text) // 2
     for found in sorted(_AND.finditer(part.text), key=lambda one: abs(one.start() - middle)):
         left, right = part.text[: found.start()], part.text[found.end() :]
-        if _WAITS.search(left) or begins_with_condition(left) or not _is_outside(part.text, found.start()):
+        if _rules_on(left) or not _is_outside(part.text, found.start()):
             continue
         if stands_alone(left) and begins_as_clause(right):
             return [_ended(cut(part, 0, found.start())), capital(cut(part, found.start() + 2, len(part.text)))]

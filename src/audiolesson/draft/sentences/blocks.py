@@ -30,7 +30,7 @@ from audiolesson.draft.sentences.prose import prose
 from audiolesson.draft.sentences.quoted import tell_words_of
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.short_forms import unheard
-from audiolesson.draft.sentences.shown import tell_code, tell_picture, tell_quotation
+from audiolesson.draft.sentences.shown import is_pictured, tell_code, tell_picture, tell_quotation
 from audiolesson.draft.sentences.tables import as_terms, rows_as_sentences
 from audiolesson.draft.sentences.terms import term_items
 from audiolesson.draft.sentences.told import defines_name
@@ -67,11 +67,11 @@ def gather(
     `freedom`: how freely the lesson is told; `long`: also in sentences of over 25 words that do not come apart;
     `notes`: also in items of lists that are paragraphs. `judged` keeps what is found out for the next time.
     """
-    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, notes=notes)
-    found.judged = judged or Judged()
+    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, notes=notes, judged=judged or Judged())
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     found.titles = tuple(section.title for section in lesson.sections)
+    found.pictured = is_pictured(lesson)
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
         found.noted = is_noted(lesson)

@@ -75,11 +75,12 @@ _TORN = lazy(
 
 _SIGNS = lazy(r"[=<>→^_|\\]")
 _NUMBER = r"(?<![\w)(])[+−±-]?[£$€]?\d[\d.,]*(?: ?(?:%|°[CF]?))?"
-_SUM = lazy(rf"{_NUMBER}(?: [+−×÷*/=-] {_NUMBER}){{0,5}}(?![\w(])")
+_SUM = lazy(rf"{_NUMBER}(?: [+−×÷=-] {_NUMBER}){{0,5}}(?![\w(])")
 """A number with its sign, and a short sum of numbers, which can be said."""
 
-_RECKONED = lazy(rf"{_NUMBER}(?: [+−×÷*/=-] {_NUMBER}){{1,5}}(?![\w(])")
+_RECKONED = lazy(rf"{_NUMBER}(?: [+−×÷=-] {_NUMBER}){{1,5}}(?![\w(])")
 _PICTURED = lazy(
+    r"(?<!look at )(?<!see )(?<!study )(?<!draw )(?<!complete )(?<!copy )(?<!compare )"
     r"\b(?:the|a) (?:figure|picture|chart|diagram|plot)s?\b(?! (?:\d|above|below|shows?|shown|on the (?:left|right)))",
     re.IGNORECASE,
 )
@@ -87,16 +88,13 @@ _PICTURED = lazy(
 _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", re.DOTALL)
 
 
-def is_borne(one: Refused, said: Text, found: Gathered, *, pictured: bool = True) -> bool:
-    """Whether a refused sentence was refused for little and may be said where it stands.
-
-    `said`: it as it is told; `pictured`: the page shows something.
-    """
+def is_borne(one: Refused, said: Text, found: Gathered) -> bool:
+    """Whether a refused sentence was refused for little and may be said where it stands; `said`: it as it is told."""
     if not is_for_little(one.why) or is_too_long(said):
         return False
     if one.why in MAY_BE_NONE and not is_told_as_one(said.text, found):
         return False
-    return may_be_said(said, found, pictured=pictured)
+    return may_be_said(said, found)
 
 
 def is_told_as_one(said: str, found: Gathered) -> bool:
@@ -119,13 +117,13 @@ def is_too_long(said: Text) -> bool:
     return len(said.text.split()) > MOST
 
 
-def may_be_said(said: Text, found: Gathered, *, pictured: bool = True) -> bool:
+def may_be_said(said: Text, found: Gathered) -> bool:
     """Whether a sentence is begun and ended, spelled right, neither too long nor of the page, and has no signs that
-    cannot be said; `pictured`: the page shows something."""
+    cannot be said."""
     if is_too_long(said) or wrong_word(said.text, found.misspelled) or not _BEGUN_AND_ENDED.match(said.text):
         return False
     bare = _SUM.sub("", said.text) if any(map(str.isdigit, said.text)) else said.text
     if _SIGNS.search(bare) or (not said.marks and patterns.SIGNS.search(patterns.MONEY.sub("", bare))):
         return False
     spoken = _RECKONED.sub("0", _NOT_OF_THE_PAGE.sub("", said.text))
-    return not is_of_the_page(replace(said, text=spoken if pictured else _PICTURED.sub("", spoken), marks=()))
+    return not is_of_the_page(replace(said, text=spoken if found.pictured else _PICTURED.sub("", spoken), marks=()))

@@ -1,5 +1,6 @@
 """A paragraph of a careful author as it is told: with what was refused inside it, up to what is not for the ear."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb
@@ -21,6 +22,7 @@ from audiolesson.draft.sentences.borne_inside import (
 )
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
+from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.draft.titling.sections import is_task
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -51,8 +53,22 @@ _ANSWERS = lazy(
 )
 """What only answers a question that is not told."""
 
-_CASE = lazy(r"(?:If|When|Where|In case|Unless|Before|After|Once|Should|For (?:an? )?)\b")
+_CASE = lazy(
+    r"(?:If|When|Whenever|Where|In case|Unless|Until|Before|After|Once|Should|Had|Were|Provided|Only"
+    r"|As (?:long|soon) as|With|Without|Suppose|For (?:an? )?)\b"
+)
 """How a sentence begins that says when what is told to do behind it holds."""
+
+_ALLOWS = lazy(
+    r"\b(?:you (?:can|may|could|should|must|need not)|may (?:now |then )?be|can (?:now|then) be)\b", re.IGNORECASE
+)
+"""How a sentence allows what only its case makes safe."""
+
+_DENIES = lazy(
+    r"\b(?:wrong|false|untrue|mistaken?|myth|not (?:true|so|right|safe))\b|\b(?:is|are|does|do) ?n[o’']t[.!]",
+    re.IGNORECASE,
+)
+"""How a sentence that is not told may take back the one before it."""
 
 _TIER = 1
 """The most harm that a sentence does inside its paragraph."""
@@ -64,8 +80,8 @@ class Wholes:
 
     `orders`: the new order of each old candidate, -1 for one that is not told after all. `last`: the order of the
     sentence right before in this paragraph, -1 for none; `gap`: something right before is not told; `broken`: the
-    paragraph is not told whole from here on; `caseless`: what says when its orders hold is not told. `pictured`: the
-    page shows something. `doubtful`: the tier of the last sentence, where what takes it back may not be told.
+    paragraph is not told whole from here on; `caseless`: what says when its orders hold is not told.
+    `doubtful`: the tier of the last sentence, where what takes it back may not be told.
     """
 
     found: Gathered
@@ -77,7 +93,6 @@ class Wholes:
     gap: bool = True
     broken: bool = False
     caseless: bool = False
-    pictured: bool = False
     doubtful: int = 0
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
@@ -151,9 +166,11 @@ class Wholes:
     def _refuse(self, one: Refused) -> None:
         """Leave a sentence out; a paragraph goes on behind an aside and behind the name of what it tells."""
         self.refused.append(replace(one, before=len(self.candidates)))
+        if self.last >= 0 and (takes_back(one.text, surely=True) or _DENIES.search(one.text)):
+            self.doubtful = self.doubtful or LAST_TIER
+        self._leave_for_last()
         self.caseless = self.caseless or one.why == LABELLED or _CASE.match(one.text) is not None
         if not one.aside:
-            self._leave_for_last()
             self.gap = True
             scrap = one.why in MAY_BE_NONE and len(one.text.split()) <= _FEWEST
             self.broken = self.broken or not (scrap or self._is_label(one) or self._asked_above(one))
@@ -172,11 +189,7 @@ class Wholes:
         said = one.said or Text(one.text)
         if self.last < 0 and _ANSWERS.fullmatch(said.text):
             return False
-        if (
-            self._is_label(one)
-            or not is_borne(one, said, self.found, pictured=self.pictured)
-            or not self._is_its_own(said, one)
-        ):
+        if self._is_label(one) or not is_borne(one, said, self.found) or not self._is_its_own(said, one):
             return False
         follows = self._behind(said, one)
         if follows is None:
@@ -185,7 +198,7 @@ class Wholes:
         return True
 
     def _may_be_said(self, said: Text) -> bool:
-        return may_be_said(said, self.found, pictured=self.pictured)
+        return may_be_said(said, self.found)
 
     def _behind(self, said: Text, one: Piece) -> int | None:
         """The order of the sentence that one is told behind, -1 for none; None where that is not told."""
@@ -198,7 +211,7 @@ class Wholes:
     def _lacks_its_case(self, one: Piece) -> bool:
         """Whether what says when an order holds is not told."""
         said = one.text if isinstance(one, Refused) else one.text.text
-        return self.caseless and begins_with_order(said)
+        return self.caseless and (begins_with_order(said) or bool(_ALLOWS.search(said)))
 
     def _is_its_own(self, said: Text, one: Refused) -> bool:
         """Whether a sentence stands in its paragraph as it is told, without a label: "Myth: butter heals a burn"."""

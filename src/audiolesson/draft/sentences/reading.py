@@ -49,6 +49,7 @@ class Reading:
     `above`: what stands right above each block, by its number; `paragraphs`: those of the lesson, by theirs.
     `shown`: the names in the programs of each section, with the block that holds them first.
     `unheard`: short forms that nothing in the lesson gives in full. `misspelled`: words that are spelled wrong.
+    `pictured`: the page shows a picture, a program, a table or a formula.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `noted`: the lesson is made of lists in plain words.
     `headed`: it is a glossary of paragraphs, each with its head so written, see `own_heads`; `defined`: the orders of
@@ -85,6 +86,7 @@ class Reading:
     notes: bool = False
     judged: Judged = field(default_factory=Judged)
     unheard: frozenset[str] = frozenset()
+    pictured: bool = False
     misspelled: Collection[str] = ()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)

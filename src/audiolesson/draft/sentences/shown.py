@@ -14,7 +14,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrase_shapes import is_bare
 from audiolesson.draft.sentences.told import stems
-from audiolesson.lesson.model import Text
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -48,6 +48,14 @@ _QUOTED = lazy(
 
 CODE = "code"
 """How a program is named among what is refused."""
+
+
+def is_pictured(lesson: Lesson) -> bool:
+    """Whether a page shows something to which "the figure" may point: a picture, a program, a table, a formula."""
+    return any(block.kind in _SHOWN for section in lesson.sections for block in section.blocks)
+
+
+_SHOWN = frozenset({"picture", "code", "table", "formula"})
 
 
 def tell_code(found: Gathered, code: str, info: str, title: str, led: bool = False) -> None:

@@ -13,7 +13,6 @@ from dataclasses import replace
 from itertools import groupby
 
 from audiolesson.draft.model import NEVER, Candidate, Refused
-from audiolesson.draft.refusing.reasons import PICTURE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.made_whole import Wholes
 from audiolesson.units import Ms
@@ -24,7 +23,7 @@ _MS_A_SECTION = 26_000
 _MS_A_WORD = 430
 """Speech with its gaps."""
 
-_TIMES = 3.3
+_TIMES = 3.8
 """So many times the time a lesson may take in all that is told in whole paragraphs."""
 
 
@@ -37,7 +36,7 @@ def whole_paragraphs(found: Gathered, target: Ms | None) -> Gathered:
     """
     if not _has_room(found, target):
         return found
-    made = Wholes(found, pictured=any(one.why == PICTURE for one in found.refused))
+    made = Wholes(found)
     for block, items in groupby(_in_order(found), key=lambda one: one.block):
         made.tell(block, list(items))
     defined, counted = (

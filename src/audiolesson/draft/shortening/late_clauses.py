@@ -140,7 +140,9 @@ _PLACE = lazy(
     r"\b(?:city|town|village|port|island|country|region|state|province|river|district|capital|suburb|fort|harbou?r|lake"
     r"|valley|mountain|peninsula|kingdom|colony|settlement)\b"
 )
-_LONG_AGO = lazy(r"\b(?:from|in|since|until|about|before|after) (?:about )?1[0-8]\d\d\b")
+_LONG_AGO = lazy(
+    r"\b(?:from|in|since|until|about|before|after) (?:about )?1[0-8]\d\d\b(?! (?:\w+s|people|men|women|feet)\b)"
+)
 _APPOSED = lazy(
     r"(?:an?|the|one of the) (?P<noun>[^,;:]+?) (?=(?:that|which|who|whose|where|of|from|with|in|near|on|at|for)\b)"
 )
