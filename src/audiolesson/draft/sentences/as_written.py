@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from audiolesson.draft.english.binding import reports
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
-from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark, sentence_parts, sentences_in
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.model import Candidate, Refused
@@ -44,15 +44,27 @@ _NUMBERED = lazy(r"\(\w{1,3}\)")
 
 _LINK = lazy(r"^(?:and|but|yet|so) ")
 _AND = lazy(r", (?:and|but|yet|so) (?!that\b|on\b)")
-_WAITS = lazy(r"\b(?:either|neither|both|not only|not (?:just|merely)|whether|so|such|choice)\b", re.IGNORECASE)
-"""What needs its other half behind it."""
-
-_CASE = lazy(
-    r"\b(?:if|unless|until|when|whenever|once|provided|as long as|as soon as|in case|suppose|assuming|without)\b"
-    r"|^(?:Had|Were|Should|Although|Though|While|Whereas|Because|Since|As|After|Before|Even)\b",
+_WAITS = lazy(
+    r"\b(?:(?:either|whether|choice)\b(?!.* or )|neither\b(?!.* nor )|both\b(?!.* and )|not "
+    r"(?:only|just|merely)\b(?!.* but )|(?:so|such)\b(?!.* that ))",
     re.IGNORECASE,
 )
+"""What needs its other half, which does not stand behind it."""
+
+_BEGINS_CASE = lazy(
+    r"(?:and |but )?(?:if|unless|until|when|whenever|once|provided|in "
+    r""
+    r""
+    r"case|suppose|assuming|without|had|were|should|although|though|while|whereas|because|since|as|after|before|even)\b",
+    re.IGNORECASE,
+)
+_CASE = lazy(
+    r"\b(?:if|unless|until|when|whenever|once|provided|as long as|as soon as|in case|without)\b", re.IGNORECASE
+)
 """What says when, or why, all of a sentence holds."""
+
+_ALLOWS = lazy(r"\b(?:can|may|must|should|need not|is safe|are safe)\b")
+"""How a clause tells what to do, which may hold in one case alone."""
 
 _SAID_BY = lazy(
     r"\b(?:den(?:y|ies|ied)|doubt\w*|lies?|not true|untrue|false|wrong|fools?|according to|says?|said|told|tells?"
@@ -133,7 +145,7 @@ def _at_semicolons(sentence: Text) -> list[Text]:
     said = sentence.text
     cuts = [found.start() for found in re.finditer(r"; ", said) if not has_mark(sentence, found.start(), found.end())]
     bounds = [0, *(at for at in cuts if _is_outside(said, at)), len(said)]
-    if len(bounds) == 2 or any(_rules_on(said[:at]) for at in bounds[1:-1]):
+    if len(bounds) == 2 or any(_rules_on(said[:at], said[at + 2 :]) for at in bounds[1:-1]):
         return [sentence]
     parts = [cut(sentence, start + (start > 0), end) for start, end in pairwise(bounds)]
     if not all(_is_statement(part.text.rstrip(".")) for part in parts):
@@ -141,9 +153,10 @@ def _at_semicolons(sentence: Text) -> list[Text]:
     return [_ended(part) for part in parts]
 
 
-def _rules_on(left: str) -> bool:
+def _rules_on(left: str, right: str) -> bool:
     """Whether what stands before a cut may hold for what stands behind it: a case, a denial, what somebody says."""
-    return bool(_CASE.search(left) or _WAITS.search(left) or _SAID_BY.search(left)) or reports(left)
+    case = _BEGINS_CASE.match(left) or (_CASE.search(left) and (_ALLOWS.search(right) or begins_with_order(right)))
+    return bool(case or _WAITS.search(left) or _SAID_BY.search(left)) or reports(left)
 
 
 def _is_outside(said: str, at: int) -> bool:
@@ -166,7 +179,7 @@ def _at_joint(part: Text) -> list[Text]:
     middle = len(part.text) // 2
     for found in sorted(_AND.finditer(part.text), key=lambda one: abs(one.start() - middle)):
         left, right = part.text[: found.start()], part.text[found.end() :]
-        if _rules_on(left) or not _is_outside(part.text, found.start()):
+        if _rules_on(left, right) or not _is_outside(part.text, found.start()):
             continue
         if stands_alone(left) and begins_as_clause(right):
             return [_ended(cut(part, 0, found.start())), capital(cut(part, found.start() + 2, len(part.text)))]

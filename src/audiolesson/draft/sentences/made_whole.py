@@ -60,7 +60,8 @@ _CASE = lazy(
 """How a sentence begins that says when what is told to do behind it holds."""
 
 _ALLOWS = lazy(
-    r"\b(?:you (?:can|may|could|should|must|need not)|may (?:now |then )?be|can (?:now|then) be)\b", re.IGNORECASE
+    r"\b(?:you (?:can|may|could|should|must|need not)|may (?:now |then )?be \w+(?:ed|en)|can (?:now|then) be)\b",
+    re.IGNORECASE,
 )
 """How a sentence allows what only its case makes safe."""
 
