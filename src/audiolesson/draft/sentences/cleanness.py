@@ -37,6 +37,10 @@ _OF_ITS_LENGTH = frozenset({TOO_LONG, TOO_SHORT})
 """Faults that say nothing of whether a lesson is one to be read: an author may like long sentences, or short ones."""
 
 
+_OF_CODE = frozenset({"holds long code", "is mostly code", "names parts of a program", "holds a long formula"})
+"""Faults of what a sentence speaks of, and not of how it is written."""
+
+
 def is_clean(found: Reading, lesson: Lesson) -> bool:
     """Whether a lesson is written to be read from beginning to end; `found` judges its sentences, and keeps that."""
     if found.whole not in found.judged.clean:
@@ -55,7 +59,7 @@ def _is_clean(found: Reading, lesson: Lesson) -> bool:
         ones = [
             (stands(one, why) and not found.is_unheard(one), why in _OF_HIMSELF)
             for one, why in zip(paragraph, faults, strict=True)
-            if why not in _OF_ITS_LENGTH
+            if why not in _OF_ITS_LENGTH and (why not in _OF_CODE or stands(one, why))
         ]
         every, stood = every + len(ones), stood + sum(right for right, _ in ones)
         personal += sum(own and not right for right, own in ones)
