@@ -14,6 +14,8 @@ from audiolesson.study.facts.finished import finished
 from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
 from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
+from audiolesson.study.facts.headed.find import headed
+from audiolesson.study.facts.headed.labelled import labels_defined
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
 from audiolesson.study.facts.kinds.amounts import amounts
@@ -123,6 +125,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
     known = _with_late(known, [*late_facts(base, bar, manner)])
     known = _with_turned(known, [*turned_facts(base, bar, manner)])
+    known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -139,6 +142,31 @@ def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
     ]
     told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
+
+
+def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Sequence[Fact]) -> list[Fact]:
+    """The facts with the definitions of what headings and labels name, each in place of another of its sentence's term.
+
+    What both answer alike is asked as it was, which has its field, and is sure. A sentence that tells two things apart
+    is not asked for one of them.
+    """
+    defined = [*defined, *labelled]
+    apart = {fact.sentence for fact in known if fact.kind == "contrast"}
+    named = {_named(fact): fact for fact in defined if fact.sentence not in apart}
+    kept: list[Fact] = []
+    for fact in known:
+        other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
+        if other is None:
+            kept.append(fact)
+        elif fact.answer.lower().startswith(other.answer.lower()):
+            del named[_named(fact)]
+            kept.append(replace(fact, plain=False, kept=True, read=True))
+    return [*kept, *named.values()]
+
+
+def _named(fact: Fact) -> tuple[object, str]:
+    """The sentence of a fact, or its line where it is of a list, and its term by its stems."""
+    return fact.sentence or fact.place.line, " ".join(stems(fact.term))
 
 
 def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:

@@ -54,9 +54,10 @@ def is_remarked(ground: Ground, fact: Fact) -> bool:
     if _NAMED.search(asked):
         return _is_how_it_is(said)
     found = _WHAT_IS.fullmatch(asked)
-    return found is not None and (
-        _REMARK.search(said) is not None or _is_statement(said) or _lacks_its_article(ground, found["term"], said)
-    )
+    if found is None:
+        return False
+    stated = not fact.read and is_statement(said)  # what has been read is known to be a thing
+    return _REMARK.search(said) is not None or stated or _lacks_its_article(ground, found["term"], said)
 
 
 def _is_how_it_is(said: str) -> bool:
@@ -68,7 +69,7 @@ def _is_how_it_is(said: str) -> bool:
 _HOW = lazy(r"[A-Z]?[a-z]{3,}(?:ary|ous|ful|less|able|ible)")
 
 
-def _is_statement(said: str) -> bool:
+def is_statement(said: str) -> bool:
     """Whether an answer has a subject and a finite verb of its own: "The demand for coal soared"."""
     tree = tree_of(f"{said}.")
     return tree is not None and tree.tags[tree.root] in ("VBD", "VBZ", "VBP") and bool(tree.below(tree.root, "nsubj"))
