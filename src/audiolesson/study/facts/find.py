@@ -158,10 +158,15 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
         other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
         if other is None:
             kept.append(fact)
-        elif fact.answer.lower().startswith(other.answer.lower()):
+        elif fact.answer.lower().startswith(other.answer.lower()) and _asks_alike(fact, other):
             del named[_named(fact)]
             kept.append(replace(fact, plain=False, kept=True, read=True))
     return [*kept, *named.values()]
+
+
+def _asks_alike(fact: Fact, other: Fact) -> bool:
+    """Whether a fact asks for a term with the same article as another one; its field may stand in front."""
+    return fact.question.lower().endswith(other.question.lower()) or "the name for" in other.question
 
 
 def _named(fact: Fact) -> tuple[object, str]:

@@ -26,7 +26,7 @@ _NO_KIND = word_set(
     steps something anything everything nothing someone name names word term terms phrase concept idea notion topic
     factor factors aspect aspects feature features place goal fact facts curse blessing joke story mystery miracle
     nightmare friend enemy trick trigger waste pun must few one ones answer answers mistake sign signs benefit benefits
-    advantage advantages skill gift mix mixture burden game-changer first last here there essence demonstration
+    advantage advantages skill gift mix pile burden game-changer first last here there essence demonstration
     container lesson chapter course it that"""
 )
 _NARROWED_KIND = word_set("part parts way ways process words point place")

@@ -21,6 +21,7 @@ from audiolesson.study.facts.named import named
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.prose.label_lines import names
+from audiolesson.study.facts.refusing.everyday import is_everyday, is_subject
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.remarked import is_statement
 from audiolesson.study.facts.refusing.strict import Bar
@@ -34,9 +35,12 @@ _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
 
 def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
-    tasks = frozenset(task_sections(ground))
+    tasks, evidence = frozenset(task_sections(ground)), bar.evidence
     for fact in labelled(ground):
-        told = fact.section not in tasks and fact.place.line not in bar.evidence.boxed | bar.worked
+        common = is_everyday(fact.term) and fact.term.lower() not in ground.glossary
+        if common and not is_subject(evidence, fact.term):
+            continue
+        told = fact.section not in tasks and fact.place.line not in evidence.boxed | bar.worked
         if told and not (is_odd(fact) or points_away(fact)):
             yield replace(fact, kept=True, read=True)
 
@@ -72,7 +76,7 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
         return None
     asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
     question, again = f"What {'are' if many else 'is'} {asked}?", f"{large(asked)} {'are' if many else 'is'} {said}."
-    if not asked:
+    if not asked or (said.startswith("the ") and asked.startswith(("a ", "an "))):
         question, again = asks_meaning(name, said)
     if not is_asked_well(question, said, contrast=True):
         return None

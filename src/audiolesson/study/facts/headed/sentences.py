@@ -61,7 +61,10 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
             yield Said(one, x, verb, what, tree, at, titled)
 
 
-_AWAY = lazy(r"^(?P<deed>(?:an?|the) [a-z]+ing) (?P<away>away|up|down|out|off|together|apart|over)(?= (?:of|and|or)\b)")
+_AWAY = lazy(
+    r"^(?P<deed>(?:an?|the) (?:[a-z]+ )?[a-z]+ing) (?P<away>away|up|down|out|off|together|apart|over)"
+    r"(?= (?:of|and|or)\b)"
+)
 """A deed of two words, which the parser knows only as one."""
 
 

@@ -5,7 +5,6 @@ front …": the clause that tells it apart has its verb and what the verb needs.
 which case it holds, is never cut off.
 """
 
-from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
@@ -93,9 +92,9 @@ def _before_which(tree: Tree, start: int, stop: int) -> int:
 
 
 def is_long_enough(said: str) -> bool:
-    """Whether some words may tell a thing from others: five, or four with a rare one or a name."""
+    """Whether some words may tell a thing from others: five, or four with a name."""
     words = said.split()
-    named = any(word[0].isupper() for word in words[1:]) or has_rare_word(said)
+    named = any(word[0].isupper() for word in words[1:])
     return len(words) >= LEAST_SAID - named
 
 
