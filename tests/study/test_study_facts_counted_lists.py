@@ -21,11 +21,17 @@ def _asked(text: str, title: str = "Kilns and glazes") -> dict[str, str]:
          "What are the two types of reduction?", "Light reduction and heavy reduction"),
         ("## Conditions for crazing\n\nTwo conditions are generally required.\n\n1. A tight glaze on a loose body. It"
          " pulls.\n2. A sudden drop of heat.",
-         "Which two conditions for crazing are generally required?", "A tight glaze and a sudden drop"),
+         "Which two conditions for crazing are generally required?", "A tight glaze and a sudden drop of heat"),
         ("## Kiln shelves\n\nThere are two types:\n\n- Silicon shelves\n- Cordierite shelves",
          "What are the two types of kiln shelves?", "Silicon shelves and cordierite shelves"),
+        ("A wood fire has two stages: a smoky stage and a clear stage.", "Which two stages does a wood fire have?",
+         "A smoky stage and a clear stage"),
+        ("A fire clay needs two properties.\n\n- A low, even shrinkage of the body in a hot fire of coal.\n"
+         "- A high melting point.", "Which two properties does a fire clay need?",
+         "A low, even shrinkage; and a high melting point"),
     ],
-    ids=["what a thing needs", "a past deed", "is of", "a subject, with its heading", "of the heading"],
+    ids=["what a thing needs", "a past deed", "is of", "a subject, with its heading", "of the heading",
+         "in one sentence", "cut to what it is called"],
 )  # fmt: skip
 def test_a_list_is_asked_for_by_the_sentence_that_counts_it(text: str, question: str, answer: str) -> None:
     assert _asked(text) == {question: answer}

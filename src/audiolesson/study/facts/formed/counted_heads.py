@@ -1,6 +1,7 @@
 """What an item of a counted list is called: its label, the subject of its sentence, or its first noun."""
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
@@ -21,8 +22,23 @@ _LEANS = lazy(
 )
 _ORDER = lazy(r"[A-Z]?[a-z]+ (?:the|an?|your|it|them|to|all|each)\b")
 """How an item begins that says what to do."""
+_DESCRIBED = lazy(
+    r"(?P<thing>(?:An?|The) (?!(?:[a-z-]+,? )*?(?:is|are|was|were|has|have|can|will|must|may) )"
+    r"(?:[a-z-]+,? ){1,4}?[a-z-]+) (?:with|of|in|at|for|from|that|which|by|on|between) "
+)
+"""A thing with an adjective in front, and what narrows it behind: "a shallow, gently sloping bed with …"."""
 _OPENS = frozenset({"nsubj", "nsubj:pass"})
-MOST_IN_HEAD = 6
+MOST_IN_HEAD, MOST_IN_NAME = 6, 5
+
+
+def heads_of(ground: Ground, texts: Sequence[Text]) -> list[str]:
+    """The short names of items; [] where one has none, where two are alike, or where some are titles and others not."""
+    heads = [head_of_item(ground, text) for text in texts]
+    if not all(heads) or len({head.lower() for head in heads}) < len(heads):
+        return []
+    if len({head[0].isupper() for head in heads}) > 1:
+        heads = [head.lower() if head.lower() in ground.low.replace(head, "") else head for head in heads]
+    return heads if len({head[0].isupper() for head in heads}) == 1 else []  # else titles and other words
 
 
 def head_of_item(ground: Ground, text: Text) -> str:
@@ -55,19 +71,28 @@ def _of_sentence(text: Text, language: str) -> str:
     """The first noun of an item that is none but a noun, or the subject of its sentence."""
     ends = sentence_ends(text.text, language)
     said = text.text[slice(*ends[0])].strip().rstrip(".:;") if ends else ""
-    if len(said.split()) <= 4 and "," not in said and not re.search(r"\b(?:is|are|was|were)\b", said):
-        return said
     head, comma, behind = said.partition(", ")
     if comma and re.match(r"(?:which|who|where) ", behind):
         return head
     tree = trees_of([f"{said}."], in_any_case=True)[0] if said else None
-    return _head(tree) if tree else ""
+    subject = _subject(tree) if tree else ""
+    if not subject and len(said.split()) <= MOST_IN_NAME and not comma:
+        return said
+    described = _DESCRIBED.match(said)
+    return subject or (_noun(tree) if tree else "") or (described["thing"] if described else "")
 
 
-def _head(tree: Tree) -> str:
+def _noun(tree: Tree) -> str:
+    """The noun that is all of an item, with what stands in front of it."""
     root = tree.root
-    if tree.tags[root].startswith("NN") and not tree.below(root, "nsubj", "cop"):
-        return tree.text(0, root + 1) if min(tree.under(root)) == 0 and _is_told(tree, root) else ""
+    if not tree.tags[root].startswith("NN") or tree.below(root, "nsubj", "cop"):
+        return ""
+    return tree.text(0, root + 1) if min(tree.under(root)) == 0 and _is_told(tree, root) else ""
+
+
+def _subject(tree: Tree) -> str:
+    """The subject of an item that is a sentence."""
+    root = tree.root
     subjects = tree.below(root, *_OPENS)
     finite = [at for at in (root, *tree.below(root, "aux", "cop", "aux:pass")) if tree.tags[at] in FINITE]
     if len(subjects) != 1 or not finite:

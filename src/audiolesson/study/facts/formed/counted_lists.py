@@ -5,20 +5,21 @@ items, each cut to what it is called: a label, the subject of its sentence, or i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from audiolesson.draft.english.forms import WORD_OF, base_of_ed, base_of_s
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.past_forms import base_of_past
-from audiolesson.lesson.model import Block
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, stems
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import is_many, large, small_item
-from audiolesson.study.facts.formed.counted_heads import head_of_item
+from audiolesson.study.facts.formed.counted_heads import heads_of
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row
 from audiolesson.study.facts.model import Fact
@@ -35,9 +36,12 @@ _LEANS = lazy(
 """What a count has its meaning from that stands elsewhere, or what speaks of the page."""
 _DENIED = lazy(
     r"\b(?:not|no|never|few|some|hardly|rarely|without|neither|once|used to|might|believed|thought|at least|up to|more"
-    r"|usually|other)\b|n['’]t\b",
+    r"|would|could|usually|other)\b|n['’]t\b",
     re.I,
 )
+_INLINE = lazy(r"(?P<head>[^:;]{12,160}?)(?::| [–—-]|, namely) (?P<row>(?!\d)[^:;]{8,160})")
+"""A count with its things behind it: "There are two glazes: ash and lead glazes."."""
+_PARTED = lazy(r", (?:and |or )?| and | or ")
 _FOLLOWING = lazy(r"\b(?:the )?following (?=(?:two|three|four|five|six|[2-6]) )|\b(?:here are|there exist) ", re.I)
 _OPEN = lazy(r"\b(?:main|primary|major|basic|different|distinct|separate|broad|possible|essential|key|general) ")
 _WE = lazy(
@@ -50,7 +54,7 @@ _NO_KIND = lazy(
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)
-MOST_IN_QUESTION, WORTH = 26, 2.1
+MOST_IN_QUESTION, WORTH = 26, 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +69,58 @@ class _Count:
 
 
 def counted_lists(ground: Ground) -> Iterator[Fact]:
-    """A fact for each list that has as many items as the last sentence of the paragraph over it counts."""
+    """A fact for each count whose things stand in its own sentence, in the list behind it or in the headings below."""
     last = {told.place: told for told in ground.told if not told.item}
+    behind = {told.place: block for told, block in _behind(ground, last)}
+    under = _headings(ground)
+    for told in ground.told:
+        if not _COUNTS.search(told.bare) or told.item:
+            continue
+        if inline := _INLINE.fullmatch(told.bare.strip()):
+            row = [Text(part) for part in _PARTED.split(inline["row"].strip(" .")) if part]
+            fact = _asked(ground, told, inline["head"], row)
+        else:
+            ends = last[told.place] is told
+            rows = (behind.get(told.place, ()), under.get(told.section, ())) if ends else ()
+            fact = next((one for row in rows if row and (one := _asked(ground, told, told.bare, row))), None)
+        if fact:
+            yield fact
+
+
+def _behind(ground: Ground, last: Mapping[Place, Told]) -> Iterator[tuple[Told, Sequence[Text]]]:
+    """The last sentence of each paragraph that a list follows, with the items of that."""
     for section in ground.lesson.sections:
         for lead, block in pairwise(section.blocks):
-            told = last.get(lead.place) if lead.kind == "paragraph" and block.kind == "list" else None
-            if told and _COUNTS.search(told.bare) and (fact := _asked(ground, told, block)):
-                yield fact
+            if lead.kind == "paragraph" and block.kind == "list" and (told := last.get(lead.place)):
+                yield told, [item.text for item in block.items]
 
 
-def _asked(ground: Ground, told: Told, block: Block) -> Fact | None:
-    said = _FOLLOWING.sub("", told.bare.strip().rstrip(".: –—-"))
+def _headings(ground: Ground) -> dict[int, Sequence[Text]]:
+    """Each section → the headings right below its own."""
+    found: dict[int, Sequence[Text]] = {}
+    sections = ground.lesson.sections
+    for index, section in enumerate(sections):
+        below = list(takewhile(lambda other: other.level > section.level, sections[index + 1 :]))  # noqa: B023
+        level = min((one.level for one in below), default=0)
+        found[index] = [Text(one.title) for one in below if one.level == level]
+    return found
+
+
+def _asked(ground: Ground, told: Told, whole: str, items: Sequence[Text]) -> Fact | None:
+    """The question for what a clause counts, if there are as many items and each has a short name."""
+    said = large(_FOLLOWING.sub("", whole.strip().rstrip(".:! –—-")))
     if found := _WE.fullmatch(said):
         said = f"{found['front']}, there are {found['count']}"
-    tree = None if _LEANS.search(said) or _DENIED.search(said) else tree_of(f"{large(said)}.")
-    count = _counted(tree, len(block.items)) if tree else None
-    question = _question(ground, told, large(said), tree, count) if tree and count else ""
-    row = _row(ground, block) if question else ""
-    if not row or len(row.split()) > MOST_IN_ANSWER or {*stems(row)} <= {*stems(question)}:
+    tree = None if _LEANS.search(said) or _DENIED.search(said) else tree_of(f"{said}.")
+    count = _counted(tree, len(items)) if tree else None
+    question = _question(ground, told, said, tree, count) if tree and count else ""
+    heads = heads_of(ground, items) if question else []
+    if not heads or not count:
         return None
-    if not count or not is_asked_well(question, row, contrast=True, most=MOST_IN_QUESTION):
+    row = _in_long_row(heads) if any("," in head for head in heads) else in_row(heads)
+    if len(row.split()) > MOST_IN_ANSWER or {*stems(row)} <= {*stems(question)}:
+        return None
+    if not is_asked_well(question, row, contrast=True, most=MOST_IN_QUESTION):
         return None
     return Fact("list", count.kind, question, large(row), told.section, told.place, "", "", worth=WORTH)
 
@@ -104,6 +140,8 @@ def _counted(tree: Tree, number: int) -> _Count | None:
         end = max(tree.under(of)) + 1 if of else end
     if noun == tree.root and start == 0:
         end = len(tree.words) - 1
+    if end > noun + 1 and not tree.tags[end - 1].startswith("NN"):
+        return None
     kind = _OPEN.sub("", f"{tree.text(at + 1, end)} ").strip()
     return _Count(number, f"{WORD_OF[number]} {kind}", noun, start, end) if "," not in kind else None
 
@@ -197,18 +235,6 @@ def _turned(verb: str, tag: str) -> tuple[str, str]:
         base = base_of_past(verb) or base_of_ed(verb)
         return ("did", base) if base else ("", "")
     return ("do", verb) if tag in ("VBP", "VB") else ("", "")
-
-
-def _row(ground: Ground, block: Block) -> str:
-    """The things of a list in a row; "" where one of them has no short name."""
-    heads = [head_of_item(ground, item.text) for item in block.items]
-    if not all(heads) or len({head.lower() for head in heads}) < len(heads):
-        return ""
-    if len({head[0].isupper() for head in heads}) > 1:
-        heads = [head.lower() if head.lower() in ground.low.replace(head, "") else head for head in heads]
-    if len({head[0].isupper() for head in heads}) > 1:
-        return ""  # titles and other words
-    return _in_long_row(heads) if any("," in head for head in heads) else in_row(heads)
 
 
 def _in_long_row(heads: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
-from audiolesson.study.facts.headed.sentences import Said, said_of_named
+from audiolesson.study.facts.headed.sentences import OF_MANY, Said, said_of_named
 from audiolesson.study.facts.headed.shorten import end_of, shortened
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
@@ -43,7 +43,7 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
 
 def _defined(ground: Ground, said: Said) -> Fact | None:
     """The question for what a thing is."""
-    name, many = without_article(said.x), said.verb in ("are", "mean", "refer")
+    name, many = without_article(said.x), said.verb in OF_MANY
     if not is_asked_for(said.x, name, said.titled) or not _agrees(said, name, many):
         return None
     if tells_no_kind(said.x, said.tree, said.at):

@@ -47,7 +47,7 @@ _OF_THE = lazy(r"the [a-z]+ of the [a-z]+")
 _OF_SOMEBODY = lazy(r"\b[A-Z][a-z]+ (?:has|had|is|was|does|wants|sends|[a-z]+ed)\b")
 """A clause of somebody that the lesson made up: "that Alice has sent"."""
 _OF_MANY = lazy(
-    r"the (?:[a-z-]+ )*?[a-z]+s (?:of|that|which|who|in|you|used)\b|(?!an?\b|any\b|the\b)"
+    r"the (?:ability|right|freedom|power) (?:of|to)\b|the (?:[a-z-]+ )*?[a-z]+s (?:of|that|which|who|in|you|used)\b|(?!an?\b|any\b|the\b)"
     r"|an? (?:[a-z-]+ )?(?:group|set|collection|type|kind|form|class|family|series|version|system|pair"
     r"|range|list|branch) of ",
     re.I,

@@ -16,7 +16,8 @@ from audiolesson.study.facts.judging import unpraised
 _OFTEN = r"(?:(?:usually|often|generally|simply|basically|typically|essentially|just|really) )?"
 _SAYS = lazy(
     rf"(?P<x>(?:(?:An?|The) )?[A-Za-z][\w’'+#/-]*(?: [\w’'+#/-]+){{0,4}}?),?"
-    rf" (?P<verb>is|are|{_OFTEN}(?:refers? to|means?)"
+    r"(?: (?:or|also called|also known as|sometimes called|often called|known as|also|aka) (?:an? |the )?[\w’' -]{2,30},)?"
+    rf" (?P<verb>is|are|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))"
     rf"|(?:is|are|can be) (?:defined|described) as) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
 )
 _THAT_IS = lazy(r"\b(that|which|who|what)['’](?:s|re)\b")
@@ -72,7 +73,7 @@ def _joined(deed: re.Match[str]) -> str:
     return f"{deed['deed']}-{deed['away']}"
 
 
-_VERB = lazy(r"(?:is|are|can be) (?:defined|described) as|is|are|refers?|means?")
+_VERB = lazy(r"(?:is|are|can be) (?:defined|described) as|is|are|refers?|describes?|means?")
 
 
 def _verb(said: str) -> str:
@@ -82,8 +83,11 @@ def _verb(said: str) -> str:
     return "is" if verb == "can" else verb
 
 
+OF_MANY = frozenset({"are", "mean", "refer", "describe"})
+
+
 def _be(verb: str) -> str:
-    return "are" if verb in ("are", "mean", "refer") else "is"
+    return "are" if verb in OF_MANY else "is"
 
 
 def is_named(ground: Ground, one: Statement, x: str) -> bool:
