@@ -16,7 +16,7 @@ def _asked(text: str, title: str = "Kilns and glazes") -> dict[str, str]:
         ("A bottle kiln needs three parts:\n\n- **Hovel**: the outer shell.\n- **Oven**: where the ware stands.\n"
          "- **Bags**: the small chimneys.", "Which three parts does a bottle kiln need?", "Hovel, oven and bags"),
         ("Potters divided glazes into two families:\n\n1. Ash glazes - of wood ash.\n2. Lead glazes - of ore.",
-         "Which two families did potters divide glazes into?", "Ash glazes and lead glazes"),
+         "Into which two families did potters divide glazes?", "Ash glazes and lead glazes"),
         ("Reduction is of two types:\n\n- Light reduction leaves the body pale.\n- Heavy reduction turns it black.",
          "What are the two types of reduction?", "Light reduction and heavy reduction"),
         ("## Conditions for crazing\n\nTwo conditions are generally required.\n\n1. A tight glaze on a loose body. It"

@@ -118,7 +118,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
     found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     found += formed_facts(base, bar, manner)
-    best = list(_unlike(_by_worth(found)))
+    best = list(_unlike(_by_worth(_with_counted(found))))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
@@ -144,12 +144,24 @@ def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 
 
+def _with_counted(found: Sequence[Fact]) -> list[Fact]:
+    """The facts, of which a list is sure that the sentence over it counts, however it is asked for."""
+    counted = {(fact.place.line, fact.answer.lower()) for fact in found if fact.kind == "list" and fact.kept}
+    return [
+        replace(fact, plain=False, kept=True)
+        if fact.kind == "list" and (fact.place.line, fact.answer.lower()) in counted
+        else fact
+        for fact in found
+    ]
+
+
 def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Sequence[Fact]) -> list[Fact]:
     """The facts with the definitions of what headings and labels name, each in place of another of its sentence's term.
 
     What both answer alike is asked as it was, which has its field, and is sure. A sentence that tells two things apart
     is not asked for one of them.
     """
+    labels = {_named(fact) for fact in labelled}
     defined = [*defined, *labelled]
     apart = {fact.sentence for fact in known if fact.kind == "contrast"}
     named = {_named(fact): fact for fact in defined if fact.sentence not in apart}
@@ -158,15 +170,20 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
         other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
         if other is None:
             kept.append(fact)
-        elif fact.answer.lower().startswith(other.answer.lower()) and _asks_alike(fact, other):
+        elif _answers_alike(fact, other) or (_named(fact) in labels and fact.kind == "definition" and not fact.plain):
             del named[_named(fact)]
             kept.append(replace(fact, plain=False, kept=True, read=True))
     return [*kept, *named.values()]
 
 
-def _asks_alike(fact: Fact, other: Fact) -> bool:
-    """Whether a fact asks for a term with the same article as another one; its field may stand in front."""
-    return fact.question.lower().endswith(other.question.lower()) or "the name for" in other.question
+def _answers_alike(fact: Fact, other: Fact) -> bool:
+    """Whether a fact says as much as another one or a shorter whole of it, and asks for a term with its article, or as
+    the other does, for the thing or for the word."""
+    one, two = sorted((fact.answer.lower(), other.answer.lower()), key=len)
+    alike = ("does the term" in fact.question) == ("does the term" in other.question)
+    return two.startswith(one) and (
+        alike or re.search(r"what (?:is|are) (?:an?|the) ", fact.question, re.I) is not None
+    )
 
 
 def _named(fact: Fact) -> tuple[object, str]:

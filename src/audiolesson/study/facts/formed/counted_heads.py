@@ -37,7 +37,7 @@ def heads_of(ground: Ground, texts: Sequence[Text]) -> list[str]:
     if not all(heads) or len({head.lower() for head in heads}) < len(heads):
         return []
     if len({head[0].isupper() for head in heads}) > 1:
-        heads = [head.lower() if head.lower() in ground.low.replace(head, "") else head for head in heads]
+        heads = [head.lower() if head.lower() in ground.whole else head for head in heads]
     return heads if len({head[0].isupper() for head in heads}) == 1 else []  # else titles and other words
 
 

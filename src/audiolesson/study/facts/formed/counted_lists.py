@@ -24,6 +24,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.turning.clause import Clause, read
+from audiolesson.study.facts.turning.known import is_known
 
 _N = {**{word: number for number, word in WORD_OF.items()}, **{str(number): number for number in WORD_OF}}
 _COUNTS = lazy(r"\b(?:two|three|four|five|six|[2-6]) ", re.I)
@@ -36,7 +37,7 @@ _LEANS = lazy(
 """What a count has its meaning from that stands elsewhere, or what speaks of the page."""
 _DENIED = lazy(
     r"\b(?:not|no|never|few|some|hardly|rarely|without|neither|once|used to|might|believed|thought|at least|up to|more"
-    r"|would|could|usually|other)\b|n['’]t\b",
+    r"|one of|would|could|usually|other)\b|n['’]t\b",
     re.I,
 )
 _INLINE = lazy(r"(?P<head>[^:;]{12,160}?)(?::| [–—-]|, namely) (?P<row>(?!\d)[^:;]{8,160})")
@@ -54,7 +55,7 @@ _NO_KIND = lazy(
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)
-MOST_IN_QUESTION, WORTH = 26, 2.5
+MOST_IN_QUESTION, WORTH = 26, 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _counted(tree: Tree, number: int) -> _Count | None:
         return None
     start = at - 1 if at and tree.words[at - 1].text.lower() == "the" else at
     end = noun + 1
-    if tree.text(end, end + 1) in ("of", "for"):
+    if end < len(tree.words) and tree.words[end].text in ("of", "for"):
         of = next((one for one in tree.below(noun, "nmod") if one > noun), 0)
         end = max(tree.under(of)) + 1 if of else end
     if noun == tree.root and start == 0:
@@ -173,14 +174,10 @@ def _bare(ground: Ground, told: Told, count: _Count, front: str) -> str:
     title = _WHAT_IS.fullmatch(re.sub(r"^[\d.]+ ", "", ground.lesson.sections[told.section].title))
     if not title or not _TYPES.search(count.kind) or len(title["x"].split()) > MOST_IN_TITLE:
         return ""
-    own = {*stems(title["x"])}
-    if " " in title["x"] and not is_many(title["x"]):
+    own, x = {*stems(title["x"])}, small_item(title["x"], ground.whole)
+    if not own or own & {*stems(count.kind)} or (" " in x and not is_many(x)):
         return ""
-    return (
-        ""
-        if not own or own & {*stems(count.kind)}
-        else f"What are the {count.kind} of {small_item(title['x'], ground.whole)}?"
-    )
+    return f"What are the {count.kind} of {x}?"
 
 
 def _of_subject(ground: Ground, told: Told, clause: Clause, count: _Count) -> str:
@@ -206,21 +203,21 @@ def _of_rest(ground: Ground, clause: Clause, count: _Count) -> str:
         return ""
     if any(tree.labels[one] in ("conj", "advcl", "ccomp", "acl:relcl") for one in range(verb + 1, count.start)):
         return ""
-    x, word, tag = (
-        small_item(tree.text(clause.first, clause.end), ground.whole),
-        tree.words[verb].text.lower(),
-        tree.tags[verb],
-    )
-    do, base = _turned(word, tag)
+    if not is_known(ground, clause, range(clause.first, clause.end), own=False, often=LEAST_USES):
+        return ""
+    x = small_item(tree.text(clause.first, clause.end), ground.whole)
+    do, base = _turned(tree.words[verb].text.lower(), tree.tags[verb])
     between, behind = tree.text(verb + 1, count.start), tree.text(count.end, clause.stop)
     behind = "" if behind.startswith((",", "-", "–", "—")) else behind
     if not do or len(between.split()) > MOST_BETWEEN or len(behind.split()) > MOST_BETWEEN:
         return ""
     lead = f"{large(clause.lead)}, which" if clause.lead else "Which"
+    if between.endswith("into") and not clause.lead:
+        lead, between = "Into which", between.removesuffix("into").strip()
     return re.sub(r" +", " ", f"{lead} {count.kind} {do} {x} {base} {between} {behind}".strip()) + "?"
 
 
-MOST_BETWEEN = 6
+MOST_BETWEEN, LEAST_USES = 6, 2
 
 
 def _turned(verb: str, tag: str) -> tuple[str, str]:

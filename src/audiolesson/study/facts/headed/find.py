@@ -15,6 +15,7 @@ from audiolesson.study.facts.headed.shorten import end_of, shortened
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
+from audiolesson.study.facts.refusing.as_read import as_read
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.study.facts.turning.making import fact_of
@@ -36,9 +37,9 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
         if key in done or told.section in tasks or told.place.line in bar.evidence.boxed | bar.worked:
             continue
         fact = _defined(ground, said) or _translated(ground, said)
-        if fact and not (is_odd(fact) or points_away(fact)):
+        if fact and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
             done.add(key)
-            yield replace(fact, kept=True, read=True)
+            yield replace(asked, kept=True, read=True)
 
 
 def _defined(ground: Ground, said: Said) -> Fact | None:

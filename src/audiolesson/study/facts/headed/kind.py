@@ -7,7 +7,7 @@ from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PRONOUNS, wor
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import MOST_IN_TERM, VAGUE, is_term
-from audiolesson.study.facts.kinds.definitions import PERSON
+from audiolesson.study.facts.kinds.definitions import ORIGIN, PERSON
 
 _PRAISE = word_set(
     """serious massive notable remarkable prominent good great bad major key popular useful powerful crucial important
@@ -47,7 +47,8 @@ _OF_THE = lazy(r"the [a-z]+ of the [a-z]+")
 _OF_SOMEBODY = lazy(r"\b[A-Z][a-z]+ (?:has|had|is|was|does|wants|sends|[a-z]+ed)\b")
 """A clause of somebody that the lesson made up: "that Alice has sent"."""
 _OF_MANY = lazy(
-    r"the (?:ability|right|freedom|power) (?:of|to)\b|the (?:[a-z-]+ )*?[a-z]+s (?:of|that|which|who|in|you|used)\b|(?!an?\b|any\b|the\b)"
+    r"the (?:ability|right|freedom|power) (?:of|to)\b"
+    r"|the (?:[a-z-]+ )*?[a-z]+s (?:of|that|which|who|in|you|used)\b|(?!an?\b|any\b|the\b)"
     r"|an? (?:[a-z-]+ )?(?:group|set|collection|type|kind|form|class|family|series|version|system|pair"
     r"|range|list|branch) of ",
     re.I,
@@ -83,12 +84,13 @@ def tells_no_kind(x: str, tree: Tree, at: int) -> bool:
     front = range(at, root)
     if any(tree.words[one].text.lower() in _PRAISE or tree.tags[one] in ("RBS", "JJR", "RBR") for one in front):
         return True
-    if any(tree.tags[one] == "JJS" for one in front) and tree.text(root + 2, root + 3) != "which":
+    if any(tree.tags[one] == "JJS" for one in front) and tree.text(root + 2, min(root + 3, len(tree.words))) != "which":
         return True  # "the fastest speed at which …" is one
     if any(tree.labels[one] == "advmod" and tree.heads[one] == root for one in front):
         return True
     named = all(word[:1].isupper() for word in x.split())
-    return named and PERSON.fullmatch(tree.words[root].text) is not None
+    who = any(word.text == "who" for word in tree.words)
+    return named and (who or PERSON.fullmatch(tree.words[root].text) is not None)
 
 
 def _is_told_apart(tree: Tree) -> bool:
@@ -98,7 +100,7 @@ def _is_told_apart(tree: Tree) -> bool:
 
 def is_weak(said: str, many: bool) -> bool:
     """Whether an answer has what no definition has, or is of one where many are asked for."""
-    if _OF_THE.fullmatch(said) or _OF_SOMEBODY.search(said):
+    if ORIGIN.fullmatch(said) or _OF_THE.fullmatch(said) or _OF_SOMEBODY.search(said):
         return True
     return bool(_WEAK.search(said)) or (many and not _OF_MANY.match(said))
 
@@ -106,7 +108,7 @@ def is_weak(said: str, many: bool) -> bool:
 def goes_in_a_circle(name: str, said: str) -> bool:
     """Whether an answer says little but the words of the term."""
     own, told = {*stems(name)}, {*stems(said)}
-    if not own or re.search(rf"\b{re.escape(name.lower())}\b", said.lower()):
+    if not own or re.search(rf"\b{re.escape(name.lower().removesuffix('s'))}s?\b", said.lower()):
         return True
     new = len(told - own)
     return new < LEAST_NEW or (bool(told & own) and new < LEAST_BESIDE_SHARED)

@@ -1,6 +1,7 @@
 """What a label of a list is said to be: "Root node – the single entry point at the top of a tree"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,13 +22,13 @@ from audiolesson.study.facts.named import named
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.prose.label_lines import names
-from audiolesson.study.facts.refusing.everyday import is_everyday, is_subject
+from audiolesson.study.facts.refusing.as_read import as_read
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.remarked import is_statement
 from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.wording.sentences import split as sentence_ends
 
-WORTH = 2.0
+WORTH, LEAST_BESIDE = 2.0, 2
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
@@ -36,13 +37,14 @@ _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
 def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
     tasks, evidence = frozenset(task_sections(ground)), bar.evidence
-    for fact in labelled(ground):
-        common = is_everyday(fact.term) and fact.term.lower() not in ground.glossary
-        if common and not is_subject(evidence, fact.term):
-            continue
+    found = [*labelled(ground)]
+    of_section = Counter(fact.section for fact in found)
+    for fact in found:
+        if of_section[fact.section] < LEAST_BESIDE and fact.term.lower() not in ground.strong | ground.glossary:
+            continue  # one label that is defined among others that are not
         told = fact.section not in tasks and fact.place.line not in evidence.boxed | bar.worked
-        if told and not (is_odd(fact) or points_away(fact)):
-            yield replace(fact, kept=True, read=True)
+        if told and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
+            yield replace(asked, kept=True, read=True)
 
 
 def labelled(ground: Ground) -> Iterator[Fact]:
@@ -63,19 +65,26 @@ def labelled(ground: Ground) -> Iterator[Fact]:
             yield fact
 
 
+def _is_statement(said: str) -> bool:
+    """Whether some words have a subject and a verb; a clause that tells a noun apart is none."""
+    return is_statement(said) and " that " not in said and " which " not in said
+
+
 def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact | None:
     """The question for what a label is, or for what it means where no article is sure."""
     if not is_asked_for(name, name, False) or tells_no_kind(name, tree, at):
         return None
     stop = end_of(tree, at)
     said = shortened(tree, at, stop) if stop else ""
-    if not said or is_weak(said, False) or goes_in_a_circle(name, said) or _STATED.search(said) or is_statement(said):
+    if not said or is_weak(said, False) or goes_in_a_circle(name, said) or _STATED.search(said) or _is_statement(said):
         return None
     many = is_many(name)
     if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)):
         return None
     asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
     question, again = f"What {'are' if many else 'is'} {asked}?", f"{large(asked)} {'are' if many else 'is'} {said}."
+    if not asked and not name.islower():
+        return None  # a name is no word with a meaning
     if not asked or (said.startswith("the ") and asked.startswith(("a ", "an "))):
         question, again = asks_meaning(name, said)
     if not is_asked_well(question, said, contrast=True):

@@ -16,7 +16,8 @@ from audiolesson.study.facts.judging import unpraised
 _OFTEN = r"(?:(?:usually|often|generally|simply|basically|typically|essentially|just|really) )?"
 _SAYS = lazy(
     rf"(?P<x>(?:(?:An?|The) )?[A-Za-z][\w’'+#/-]*(?: [\w’'+#/-]+){{0,4}}?),?"
-    r"(?: (?:or|also called|also known as|sometimes called|often called|known as|also|aka) (?:an? |the )?[\w’' -]{2,30},)?"
+    r"(?: (?:or|also called|also known as|sometimes called|often called|known as|aka) (?:an? |the )?"
+    r"[\w’' -]{2,30},)?"
     rf" (?P<verb>is|are|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))"
     rf"|(?:is|are|can be) (?:defined|described) as) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
 )

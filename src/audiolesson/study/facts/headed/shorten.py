@@ -34,7 +34,7 @@ _ASIDES = lazy(r"that is|i\.?e|e\.?g|for example|for instance")
 _CLAUSES = frozenset({"conj", "parataxis", "ccomp", "dep"})
 _OF_VERB = frozenset({"obl", "advcl", "obl:tmod", "obl:npmod", "advmod", "obl:agent", "nmod"})
 _OF_NOUN = frozenset({"nmod", "acl", "acl:relcl", "appos", "parataxis", "dep", "advcl", "obl", "advmod", "ccomp"})
-_NEEDED = frozenset({"obj", "xcomp", "ccomp", "obl", "iobj", "advcl", "obl:agent"})
+_NEEDED = frozenset({"obj", "xcomp", "ccomp", "obl", "iobj", "advcl", "obl:agent", "advmod"})
 _NARROWS = frozenset({"nmod", "acl", "acl:relcl", "obl"})
 _PLACED = word_set("into onto during across throughout")
 _OPEN = frozenset({"PRP", "DT", "IN", "CC", "PRP$", "TO", "WDT"})
@@ -57,7 +57,7 @@ def end_of(tree: Tree, start: int) -> int:
             stop = min(stop, own)
         if at > tree.root == tree.heads[at] and tree.labels[at] in _CLAUSES and _is_clause(tree, at):
             joint = {tree.words[one].text.lower() for one in tree.below(at, "cc")}
-            if "but" in joint:
+            if "but" in joint or "which" in tree.text(own, min(own + 4, stop)):
                 return 0
             if joint or first in (",", "so") or tree.words[own - 1].text == ",":
                 stop = min(stop, own)
@@ -125,7 +125,8 @@ def _is_close(tree: Tree, at: int) -> bool:
     comma = first if tree.words[first].text == "," else first - 1
     if tree.words[comma].text != ",":
         return True
-    return tree.words[comma + 2].text == "which" or tree.words[comma + 1].text == "where"
+    behind = tree.text(comma + 1, min(comma + 3, len(tree.words)))
+    return behind.endswith(" which") or behind.startswith("where ")
 
 
 def may_end(tree: Tree, start: int, end: int, stop: int) -> bool:
