@@ -177,7 +177,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
             elif block.kind == "table":
                 pairs += _rows(block, index)
             lead = block.text.text.strip() if block.text.text.rstrip(" *").endswith(":") else ""
-        pairs += _bold_paragraphs(section.blocks, index, glossary) if section.level < apart or apart == 99 else ()
+        pairs += _bold_paragraphs(section.blocks, index) if section.level < apart or apart == 99 else ()
     low = whole.lower()
     counts = Counter(_WORD.findall(low))
     names = frozenset(pair.term.text.lower() for pair in pairs if pair.glossary)
@@ -251,14 +251,14 @@ def _pairs(block: Block, section: int, glossary: bool, lead: str = "") -> Iterat
             yield Pair(term, text, section, item.place, beside, glossary, lead)
 
 
-def _bold_paragraphs(blocks: Sequence[Block], section: int, glossary: bool) -> Iterator[Pair]:
+def _bold_paragraphs(blocks: Sequence[Block], section: int) -> Iterator[Pair]:
     """Paragraphs of a section that each begin with a term in bold letters and a dash or colon, at least two of them."""
     own = [one for one in blocks if one.kind == "paragraph" and one.text.strong and one.text.strong[0][0] == 0]
     found = [(one, halves) for one in own if (halves := term_and_text(_without_aside(one.text)))]
     terms = [term.text for _, (term, _) in found]
     for at, (one, (term, text)) in enumerate(found):
         if len(found) >= LEAST_BOLD:
-            yield Pair(term, text, section, one.place, (*terms[at + 1 :], *terms[:at]), glossary)
+            yield Pair(term, text, section, one.place, (*terms[at + 1 :], *terms[:at]))
 
 
 LEAST_BOLD = 2
