@@ -51,3 +51,11 @@ def test_a_list_is_asked_for_by_the_sentence_that_counts_it(text: str, question:
 )
 def test_a_count_that_its_list_does_not_name_is_not_asked_for(text: str) -> None:
     assert not _asked(text)
+
+
+def test_the_headings_below_a_count_are_its_things() -> None:
+    text = (
+        "## Draught\n\nThere are two kinds of kilns.\n\n### Updraught kilns\n\nThe smoke rises.\n\n"
+        "### Downdraught kilns\n\nThe smoke falls.\n\n## Fuel\n\nWood is dry."
+    )
+    assert _asked(text) == {"What are the two kinds of kilns?": "Updraught kilns and downdraught kilns"}

@@ -7,7 +7,7 @@ items, each cut to what it is called: a label, the subject of its sentence, or i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from audiolesson.draft.english.forms import WORD_OF, base_of_ed, base_of_s
 from audiolesson.draft.english.parse.reading import tree_of
@@ -23,7 +23,7 @@ from audiolesson.study.facts.formed.counted_heads import heads_of
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.turning.clause import Clause, read
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES, Clause, read
 from audiolesson.study.facts.turning.known import is_known
 
 _N = {**{word: number for number, word in WORD_OF.items()}, **{str(number): number for number in WORD_OF}}
@@ -55,7 +55,7 @@ _NO_KIND = lazy(
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)
-MOST_IN_QUESTION, WORTH = 26, 1.9
+MOST_IN_QUESTION, MOST_BELOW, WORTH = 26, 40, 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +72,14 @@ class _Count:
 def counted_lists(ground: Ground) -> Iterator[Fact]:
     """A fact for each count whose things stand in its own sentence, in the list behind it or in the headings below."""
     last = {told.place: told for told in ground.told if not told.item}
-    behind = {told.place: block for told, block in _behind(ground, last)}
-    under = _headings(ground)
-    for told in ground.told:
-        if not _COUNTS.search(told.bare) or told.item:
-            continue
+    behind = {told.place: items for told, items in _behind(ground, last)}
+    counting = (told for told in ground.told if not told.item and _COUNTS.search(told.bare))
+    for told in islice(counting, MOST_SENTENCES):
         if inline := _INLINE.fullmatch(told.bare.strip()):
             row = [Text(part) for part in _PARTED.split(inline["row"].strip(" .")) if part]
             fact = _asked(ground, told, inline["head"], row)
         else:
-            ends = last[told.place] is told
-            rows = (behind.get(told.place, ()), under.get(told.section, ())) if ends else ()
+            rows = (behind.get(told.place, ()), _headings(ground, told.section)) if last[told.place] is told else ()
             fact = next((one for row in rows if row and (one := _asked(ground, told, told.bare, row))), None)
         if fact:
             yield fact
@@ -96,15 +93,13 @@ def _behind(ground: Ground, last: Mapping[Place, Told]) -> Iterator[tuple[Told, 
                 yield told, [item.text for item in block.items]
 
 
-def _headings(ground: Ground) -> dict[int, Sequence[Text]]:
-    """Each section → the headings right below its own."""
-    found: dict[int, Sequence[Text]] = {}
+def _headings(ground: Ground, index: int) -> Sequence[Text]:
+    """The headings right below that of a section."""
     sections = ground.lesson.sections
-    for index, section in enumerate(sections):
-        below = list(takewhile(lambda other: other.level > section.level, sections[index + 1 :]))  # noqa: B023
-        level = min((one.level for one in below), default=0)
-        found[index] = [Text(one.title) for one in below if one.level == level]
-    return found
+    near = sections[index + 1 : index + 1 + MOST_BELOW]
+    below = [*takewhile(lambda one: one.level > sections[index].level, near)]
+    level = min((one.level for one in below), default=0)
+    return [Text(one.title) for one in below if one.level == level]
 
 
 def _asked(ground: Ground, told: Told, whole: str, items: Sequence[Text]) -> Fact | None:
