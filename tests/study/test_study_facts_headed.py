@@ -76,6 +76,14 @@ def test_what_says_not_what_a_thing_is_is_not_asked_for_it(text: str) -> None:
     assert not _asked(text)
 
 
+def test_a_word_of_the_term_may_come_again_where_the_rest_tells_what_it_is() -> None:
+    said = "**Kiln loading** is the slow work of carrying pots into a kiln and stacking them by size."
+    assert _asked(said) == {
+        "What is kiln loading?": "The slow work of carrying pots into a kiln and stacking them by size"
+    }
+    assert not _asked("**Kiln loading** is the loading of a kiln.")
+
+
 def test_only_what_a_title_a_heading_or_bold_letters_name_is_defined_so() -> None:
     said = "A saggar is a lidded box of fireclay that keeps the flame off a pot."
     answer = "A lidded box of fireclay that keeps the flame off a pot"

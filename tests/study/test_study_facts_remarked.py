@@ -45,3 +45,13 @@ def test_a_definition_that_was_read_as_a_noun_is_no_statement() -> None:
     fact = told("", "What was the great fire?", "The demand for coal soared", "definition")
     assert is_remarked(_YARD, fact)
     assert not is_remarked(_YARD, replace(fact, read=True))
+
+
+def test_a_thing_that_its_own_sentence_names_bare_may_have_the_before_it_elsewhere() -> None:
+    yard = ground_of("Greystone is a soft rock that holds heat. The greystone is cut by hand.", "The yard")
+    said = replace(
+        told("Greystone is a soft rock that holds heat.", "What is greystone?", "A soft rock that holds heat"),
+        read=True,
+    )
+    assert not is_remarked(yard, said)
+    assert is_remarked(yard, replace(said, sentence=""))

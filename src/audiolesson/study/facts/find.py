@@ -145,14 +145,19 @@ def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
 
 
 def _with_counted(found: Sequence[Fact]) -> list[Fact]:
-    """The facts, of which a list is sure that the sentence over it counts, however it is asked for."""
+    """The facts, of which a list is sure that the sentence over it counts; what only puts "which" for it goes."""
     counted = {(fact.place.line, fact.answer.lower()) for fact in found if fact.kind == "list" and fact.kept}
-    return [
-        replace(fact, plain=False, kept=True)
-        if fact.kind == "list" and (fact.place.line, fact.answer.lower()) in counted
-        else fact
-        for fact in found
-    ]
+    kept: list[Fact] = []
+    for fact in found:
+        if fact.kind != "list" or (fact.place.line, fact.answer.lower()) not in counted:
+            kept.append(fact)
+        elif fact.kept or _ASKS_FIRST.match(fact.question):
+            kept.append(replace(fact, plain=False, kept=True))
+    return kept
+
+
+_ASKS_FIRST = lazy(r"(?:[A-Z][^,?]+, )?(?:what|which|into which|in which|of which)\b", re.I)
+"""A question that begins as one: not "Slip is of which two types?"."""
 
 
 def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Sequence[Fact]) -> list[Fact]:
@@ -170,25 +175,35 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
         other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
         if other is None:
             kept.append(fact)
-        elif _answers_alike(fact, other) or (_named(fact) in labels and fact.kind == "definition" and not fact.plain):
+        elif _answers_alike(fact, other) or (_named(fact) in labels and _stands(fact, other)):
             del named[_named(fact)]
             kept.append(replace(fact, plain=False, kept=True, read=True))
     return [*kept, *named.values()]
 
 
+def _stands(fact: Fact, other: Fact) -> bool:
+    """Whether a list's own definition stays as it is, though a label's text says more."""
+    return fact.kind == "definition" and not fact.plain and fact.answer.lower() != other.answer.lower()
+
+
 def _answers_alike(fact: Fact, other: Fact) -> bool:
-    """Whether a fact says as much as another one or a shorter whole of it, and asks for a term with its article, or as
-    the other does, for the thing or for the word."""
+    """Whether a fact says as much as another one or a shorter whole of it, and asks for it with a fitting article.
+
+    Of a label without a sentence it may not ask bare where the other asks for the word.
+    """
     one, two = sorted((fact.answer.lower(), other.answer.lower()), key=len)
+    if not two.startswith(one) or (_ASKS_ONE.search(fact.question) and one.startswith("the ")):
+        return False
     alike = ("does the term" in fact.question) == ("does the term" in other.question)
-    return two.startswith(one) and (
-        alike or re.search(r"what (?:is|are) (?:an?|the) ", fact.question, re.I) is not None
-    )
+    return alike or bool(other.sentence) or _ASKS_ONE.search(fact.question) is not None
 
 
-def _named(fact: Fact) -> tuple[object, str]:
-    """The sentence of a fact, or its line where it is of a list, and its term by its stems."""
-    return fact.sentence or fact.place.line, " ".join(stems(fact.term))
+_ASKS_ONE = lazy(r"what (?:is|are) (?:an?) ", re.I)
+
+
+def _named(fact: Fact) -> tuple[int, str]:
+    """The line of a fact, and its term by its stems."""
+    return fact.place.line, " ".join(stems(fact.term))
 
 
 def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:

@@ -55,7 +55,7 @@ _NO_KIND = lazy(
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)
-MOST_IN_QUESTION, MOST_BELOW, WORTH = 26, 40, 1.9
+MOST_IN_QUESTION, MOST_BELOW, WORTH = 26, 40, 2.15
 
 
 @dataclass(frozen=True, slots=True)

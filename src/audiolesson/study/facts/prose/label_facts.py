@@ -79,7 +79,7 @@ def _parts_of(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
     return fact_of(one, "description", f"What makes up {asked}?", row, f"{large(asked)} is made up of {row}.")
 
 
-_ROW = lazy(r", (?:[a-z-]+ ){0,3}[a-z-]+,? (?:and|or) ")
+_ROW = lazy(r"^[^,]*(?:, (?:[a-z-]+ ){0,3}[a-z-]+)+,? (?:and|or) ")
 """A row, of which no part may be told alone: "the feet, walls, and rims that …"."""
 
 
