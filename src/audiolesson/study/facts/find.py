@@ -194,7 +194,7 @@ def _answers_alike(fact: Fact, other: Fact) -> bool:
     one, two = sorted((fact.answer.lower(), other.answer.lower()), key=len)
     if not two.startswith(one) or (_ASKS_ONE.search(fact.question) and one.startswith("the ")):
         return False
-    alike = ("does the term" in fact.question) == ("does the term" in other.question)
+    alike = "does the term" in fact.question or "does the term" not in other.question
     return alike or bool(other.sentence) or _ASKS_ONE.search(fact.question) is not None
 
 
