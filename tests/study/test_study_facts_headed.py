@@ -103,6 +103,8 @@ def test_a_name_that_looks_like_a_clause_is_asked_for_where_it_is_the_title() ->
 def test_a_word_of_another_language_is_asked_for_by_its_meaning() -> None:
     said = "**Yobitsugi** is a Japanese term for a mended bowl, and it is an old one."
     assert _asked(said) == {"What does yobitsugi mean?": "A mended bowl"}
+    said = "Primum ignis is a Latin term for, let the fire come first."
+    assert _asked(f"## Primum ignis\n\n{said}") == {"What does Primum ignis mean?": "Let the fire come first"}
 
 
 def test_a_quotation_of_several_sentences_behind_a_label_is_the_lessons_own_text() -> None:

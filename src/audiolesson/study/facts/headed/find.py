@@ -45,7 +45,7 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
 def _defined(ground: Ground, said: Said) -> Fact | None:
     """The question for what a thing is."""
     name, many = without_article(said.x), said.verb in OF_MANY
-    if not is_asked_for(said.x, name, said.titled) or not _agrees(said, name, many):
+    if not said.at or not is_asked_for(said.x, name, said.titled) or not _agrees(said, name, many):
         return None
     if tells_no_kind(said.x, said.tree, said.at):
         return None

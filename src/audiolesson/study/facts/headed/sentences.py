@@ -31,7 +31,8 @@ MOST_SENTENCES, MOST_WORDS = 1500, 45
 class Said:
     """A statement that says of `x` that it is `what`.
 
-    `tree` is that of "x is what.", `at` where what is said begins in it. `titled`: the lesson's title names it.
+    `tree` is that of "x is what.", `at` where what is said begins in it, 0 if that is no noun. `titled`: the lesson's
+    title names it.
     """
 
     one: Statement
@@ -58,9 +59,9 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
             found.append((one, match["x"], _verb(match["verb"]), what))
     texts = [f"{x} {_be(verb)} {_AWAY.sub(_joined, what)}." for _, x, verb, what in found]
     for (one, x, verb, what), tree in zip(found, trees_of(texts), strict=True):
-        if tree and (at := what_at(tree, x)):
+        if tree:
             titled = {*stems(x)} <= {*stems(ground.lesson.title)}
-            yield Said(one, x, verb, what, tree, at, titled)
+            yield Said(one, x, verb, what, tree, what_at(tree, x), titled)
 
 
 _AWAY = lazy(
