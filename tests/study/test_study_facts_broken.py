@@ -43,3 +43,8 @@ def test_a_card_that_a_cut_broke_is_none(question: str, answer: str) -> None:
 )
 def test_a_whole_card_stays(question: str, answer: str) -> None:
     assert not is_broken_off(fact(question, answer))
+
+
+def test_an_extension_with_what_it_is_used_for_is_no_mere_relation() -> None:
+    assert is_broken_off(fact("What is a long fire?", "An extension of the short fire"))
+    assert not is_broken_off(fact("What is a long fire?", "An extension of the short fire used to melt thick glazes"))

@@ -86,6 +86,7 @@ def test_notes_that_leave_an_article_out_are_not_sure(said: str) -> None:
         "A quick fire followed by a period of rest",
         "The amount of ash that is left",
         "A long, thin rod",
+        "A slow rise in water level that wets a kiln",
         "Plenty of ash",
     ],
 )

@@ -41,3 +41,8 @@ def test_what_the_lesson_spells_wrong_is_not_heard_unread() -> None:
     page = ground_of("A kiln is a furnace that holds its temprature for hours. Every potter reads the temperature.")
     assert is_half_told(page, told("", "What is a kiln?", "A furnace that holds its temprature"))
     assert not is_half_told(page, told("", "What is a kiln?", "A furnace that holds its temperature"))
+
+
+def test_a_term_that_the_lesson_sets_off_may_look_like_a_slip() -> None:
+    page = ground_of("The **upsett** is the first row. A pot has an upset rim.")
+    assert not is_half_told(page, told("", "What is the upsett?", "The first row of a wall", term="upsett"))

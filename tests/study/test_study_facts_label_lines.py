@@ -82,3 +82,8 @@ def test_a_row_is_asked_for_by_what_the_head_says(
 def test_an_ampersand_is_read_as_and() -> None:
     cards = asked("## Clay\n\n- **Grog** - a powder of fired clay & sand that keeps jars whole\n- **Ash** - dust")
     assert cards["What does the term grog mean?"] == "A powder of fired clay and sand that keeps jars whole"
+
+
+def test_what_a_label_says_is_not_cut_within_a_row() -> None:
+    found = asked("Prop: a short post that stands on a shelf and carries the rims, walls, and feet of wide pots.")
+    assert not any(answer.endswith(("rims", "rims, walls")) for answer in found.values())

@@ -1,5 +1,7 @@
 """Cards that a remark answers, and questions that lost what they are of, are left to their author."""
 
+from dataclasses import replace
+
 import pytest
 from parsed_facts import ground_of, told
 
@@ -37,3 +39,19 @@ _YARD = ground_of("The chanter of a pipe plays. A chanter is old. Clay is soft. 
 )
 def test_a_card_with_a_remark_for_an_answer_is_left_to_its_author(asked: str, said: str, remarked: bool) -> None:
     assert is_remarked(_YARD, told("", asked, said)) is remarked
+
+
+def test_a_definition_that_was_read_as_a_noun_is_no_statement() -> None:
+    fact = told("", "What was the great fire?", "The demand for coal soared", "definition")
+    assert is_remarked(_YARD, fact)
+    assert not is_remarked(_YARD, replace(fact, read=True))
+
+
+def test_a_thing_that_its_own_sentence_names_bare_may_have_the_before_it_elsewhere() -> None:
+    yard = ground_of("Greystone is a soft rock that holds heat. The greystone is cut by hand.", "The yard")
+    said = replace(
+        told("Greystone is a soft rock that holds heat.", "What is greystone?", "A soft rock that holds heat"),
+        read=True,
+    )
+    assert not is_remarked(yard, said)
+    assert is_remarked(yard, replace(said, sentence=""))

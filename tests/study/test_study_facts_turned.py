@@ -7,6 +7,7 @@ from parsed_facts import ground_of
 
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.inverting import Statement, asked
 from audiolesson.study.facts.turning.clause import Clause, clauses
 from audiolesson.study.facts.turning.dates import dates_turned
 from audiolesson.study.facts.turning.meanings import meanings
@@ -100,6 +101,18 @@ def test_a_name_behind_called_is_asked_for_behind_its_clause() -> None:
 )  # fmt: skip
 def test_a_reason_is_asked_for_by_either_half_of_its_sentence(text: str, question: str, answer: str) -> None:
     assert _asked(reasons_turned, text)[question] == answer
+
+
+def test_a_second_verb_takes_the_form_of_the_first_before_a_state() -> None:
+    said = Statement("the wiper", "takes", "no ink and prints white", False)
+    assert asked(said, "Why") == "Why does the wiper take no ink and print white?"
+
+
+def test_a_reason_that_begins_with_a_short_form_keeps_its_capitals() -> None:
+    said = "QIZ writes the height of the pot in the first line, so that a kiln knows the height after one look."
+    assert [*_asked(reasons_turned, said, "How QIZ tells the kiln of the pot").values()] == [
+        "Because QIZ writes the height of the pot in the first line"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from audiolesson.study.facts.refusing.unsaid import is_unsaid
         ("Which three regions of a pot matter in practice?", "Lip, neck and foot", False),
         ("What is glazing?", "A bar of the best colours", True),
         ("What is glazing?", "The process of coating a pot with glass", False),
+        ("What is slaking?", "The breakdown of dry lumps in a tub", False),
         ("What is racking?", "The movement of pots to another shelf", False),
     ],
 )

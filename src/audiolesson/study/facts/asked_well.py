@@ -21,7 +21,8 @@ _LETTERS = lazy(
 )
 """What points at a drawing, or is written carelessly."""
 _SAYS_NOTHING = lazy(
-    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various"
+    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|mix) of"
+    r"|a (?:[a-z]+ )?(?:series|set) of(?! [^,]* (?:that|which|where|wherein|who) [a-z]+ [a-z]+)|many|various"
     r"|several|some"
     r"|different|further|additional"
     r"|numerous|multiple|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"

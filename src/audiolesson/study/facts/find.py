@@ -14,6 +14,8 @@ from audiolesson.study.facts.finished import finished
 from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
 from audiolesson.study.facts.formed.kept import is_kept
 from audiolesson.study.facts.ground import Ground, ground
+from audiolesson.study.facts.headed.find import headed
+from audiolesson.study.facts.headed.labelled import labels_defined
 from audiolesson.study.facts.kinds.acronyms import acronyms
 from audiolesson.study.facts.kinds.aims import aims
 from audiolesson.study.facts.kinds.amounts import amounts
@@ -116,13 +118,14 @@ def _found(base: Ground) -> Iterator[Fact]:
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
     found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     found += formed_facts(base, bar, manner)
-    best = list(_unlike(_by_worth(found)))
+    best = list(_unlike(_by_worth(_with_counted(found))))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
     known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
     known = _with_late(known, [*late_facts(base, bar, manner)])
     known = _with_turned(known, [*turned_facts(base, bar, manner)])
+    known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -139,6 +142,68 @@ def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
     ]
     told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
+
+
+def _with_counted(found: Sequence[Fact]) -> list[Fact]:
+    """The facts, of which a list is sure that the sentence over it counts; what only puts "which" for it goes."""
+    counted = {(fact.place.line, fact.answer.lower()) for fact in found if fact.kind == "list" and fact.kept}
+    kept: list[Fact] = []
+    for fact in found:
+        if fact.kind != "list" or (fact.place.line, fact.answer.lower()) not in counted:
+            kept.append(fact)
+        elif fact.kept or _ASKS_FIRST.match(fact.question):
+            kept.append(replace(fact, plain=False, kept=True))
+    return kept
+
+
+_ASKS_FIRST = lazy(r"(?:[A-Z][^,?]+, )?(?:what|which|into which|in which|of which)\b", re.I)
+"""A question that begins as one: not "Slip is of which two types?"."""
+
+
+def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Sequence[Fact]) -> list[Fact]:
+    """The facts with the definitions of what headings and labels name, each in place of another of its sentence's term.
+
+    What both answer alike is asked as it was, which has its field, and is sure. A sentence that tells two things apart
+    is not asked for one of them.
+    """
+    labels = {_named(fact) for fact in labelled}
+    defined = [*defined, *labelled]
+    apart = {fact.sentence for fact in known if fact.kind == "contrast"}
+    named = {_named(fact): fact for fact in defined if fact.sentence not in apart}
+    kept: list[Fact] = []
+    for fact in known:
+        other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
+        if other is None:
+            kept.append(fact)
+        elif _answers_alike(fact, other) or (_named(fact) in labels and _stands(fact, other)):
+            del named[_named(fact)]
+            kept.append(replace(fact, plain=False, kept=True, read=True))
+    return [*kept, *named.values()]
+
+
+def _stands(fact: Fact, other: Fact) -> bool:
+    """Whether a list's own definition stays as it is, though a label's text says more."""
+    return fact.kind == "definition" and not fact.plain and fact.answer.lower() != other.answer.lower()
+
+
+def _answers_alike(fact: Fact, other: Fact) -> bool:
+    """Whether a fact says as much as another one or a shorter whole of it, and asks for it with a fitting article.
+
+    Of a label without a sentence it may not ask bare where the other asks for the word.
+    """
+    one, two = sorted((fact.answer.lower(), other.answer.lower()), key=len)
+    if not two.startswith(one) or (_ASKS_ONE.search(fact.question) and one.startswith("the ")):
+        return False
+    alike = "does the term" in fact.question or "does the term" not in other.question
+    return alike or bool(other.sentence) or _ASKS_ONE.search(fact.question) is not None
+
+
+_ASKS_ONE = lazy(r"what (?:is|are) (?:an?) ", re.I)
+
+
+def _named(fact: Fact) -> tuple[int, str]:
+    """The line of a fact, and its term by its stems."""
+    return fact.place.line, " ".join(stems(fact.term))
 
 
 def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from audiolesson.study.facts.formed.bounds import bounds
 from audiolesson.study.facts.formed.counted_kinds import counted_kinds
+from audiolesson.study.facts.formed.counted_lists import counted_lists
 from audiolesson.study.facts.formed.events import events
 from audiolesson.study.facts.formed.firsts import firsts
 from audiolesson.study.facts.formed.named import names_inside
@@ -21,10 +22,11 @@ from audiolesson.study.facts.refusing.strict import Bar, strict
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     doers, names_inside, firsts, reasons, bounds, names_set_off, terms_told, named_next, counted_kinds,
+    counted_lists,
 )  # fmt: skip
 _LATE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (who_did, events)
 """What is asked of a sentence that nothing better is asked of."""
-_ANYWHERE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (terms_told, counted_kinds, events)
+_ANYWHERE: tuple[Callable[[Ground], Iterator[Fact]], ...] = (terms_told, counted_kinds, counted_lists, events)
 """What is told by the form of a plain sentence in a lesson that is not careful, too."""
 
 

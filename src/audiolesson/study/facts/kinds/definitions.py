@@ -64,7 +64,7 @@ _PARTICIPLE = lazy(
 """How what stands behind "are" begins that is done to things, and says not what they are."""
 
 
-_ORIGIN = lazy(
+ORIGIN = lazy(
     r"[^,]*,? (?:established|founded|introduced|released|created|developed|published|launched) (?:by|in) [^,]*"
     r"(?:in \d{4}|by law)|.*, especially .*"
 )
@@ -115,7 +115,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         or ":" in told.text.text
         or not (_says_what(told_plainly, verb, marked) or named_above)
         or runs_on(what)
-        or _ORIGIN.fullmatch(what)
+        or ORIGIN.fullmatch(what)
     ):
         return None
     many = verb in ("are", "refer to", "mean", "were", "are defined as")

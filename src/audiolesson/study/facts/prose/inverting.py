@@ -261,12 +261,16 @@ def second_verb(said: str) -> int:
     return -1
 
 
+_STATES = word_set("white black red green blue grey dark bright clear dry wet soft open shut free straight flat")
+"""What a thing turns or stays, behind a verb that could be a noun of many: "prints white"."""
+
+
 def _all_plain(rest: str, do: str) -> str:
     """What is said with each joined verb in its plain form, as the first one is: "cracks and falls off"."""
 
     def plain(found: re.Match[str]) -> str:
         verb, after = found["verb"], found["next"]
-        sure = after in DETERMINERS | PRONOUNS | PREPOSITIONS | PARTICLES or after.endswith(("ing", "ly"))
+        sure = after in DETERMINERS | PRONOUNS | PREPOSITIONS | PARTICLES | _STATES or after.endswith(("ing", "ly"))
         if do == "does" and (base := base_of_s(verb)) and (sure or not is_plural(verb)):
             return found.group().replace(verb, base, 1)
         if do == "did" and verb not in PLAIN and (base := base_of_past(verb)) and sure:

@@ -79,6 +79,10 @@ def _parts_of(ground: Ground, one: Labelled, with_the: bool) -> Fact | None:
     return fact_of(one, "description", f"What makes up {asked}?", row, f"{large(asked)} is made up of {row}.")
 
 
+_ROW = lazy(r"^[^,]*(?:, (?:[a-z-]+ ){0,3}[a-z-]+)+,? (?:and|or) ")
+"""A row, of which no part may be told alone: "the feet, walls, and rims that …"."""
+
+
 def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | None:
     """What a term is: a phrase without a verb of its own, whose noun is narrowed or described."""
     if not one.said or one.sign in ("->", "=>", "→", "⇒") or _names_a_person(one.name, ground.whole):
@@ -86,7 +90,7 @@ def definition(ground: Ground, one: Labelled, with_the: bool = False) -> Fact | 
     if " " not in one.name and base_of_ed(one.name.lower()):
         return None  # "sustained" says what another thing is like
     head = _IN_QUOTES.sub(r"\1", head_of(one.said[0]))
-    said = trimmed(head) or trimmed(head.partition(", ")[0])
+    said = trimmed(head) or trimmed("" if _ROW.search(head) else head.partition(", ")[0])
     words = said.split()
     if not LEAST <= len(words) <= MOST_IN_ANSWER or leans(said) or _NO_PHRASE.search(said):
         return None

@@ -16,7 +16,7 @@ _TO_DOING = lazy(r"to \w+ing\b", re.IGNORECASE)
 _COMPARED = lazy(r"(?:smaller|larger|bigger|faster|slower|better|worse|more|less|higher|lower|easier|harder)\Z", re.I)
 _OTHER = lazy(
     r"(?:(?:an?|the) )?(?:exact |direct |natural |logical )?(?:inverse|complement|opposite|counterpart|reverse"
-    r"|extension|illustration|reflection|result|consequence) of\b",
+    r"|extension(?!.* (?:that|which|used) )|illustration|reflection|result|consequence) of\b",
     re.IGNORECASE,
 )
 """What a thing is to another one, which does not say what it is."""

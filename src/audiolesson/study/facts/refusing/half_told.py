@@ -58,7 +58,8 @@ def is_half_told(ground: Ground, fact: Fact) -> bool:
         return True
     if _disagrees(asked, said) or _has_small_name(ground, f"{asked} {said}"):
         return True
-    return bool(wrong_word(f"{asked} {said}", misspelled(ground.whole)))
+    own = {*fact.term.lower().split()} if ground.sets_off(fact.term) else set()
+    return bool(wrong_word(f"{asked} {said}", misspelled(ground.whole).keys() - own))
 
 
 def _disagrees(asked: str, said: str) -> bool:

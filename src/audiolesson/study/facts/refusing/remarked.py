@@ -54,9 +54,10 @@ def is_remarked(ground: Ground, fact: Fact) -> bool:
     if _NAMED.search(asked):
         return _is_how_it_is(said)
     found = _WHAT_IS.fullmatch(asked)
-    return found is not None and (
-        _REMARK.search(said) is not None or _is_statement(said) or _lacks_its_article(ground, found["term"], said)
-    )
+    if found is None:
+        return False
+    stated = not fact.read and is_statement(said)  # what has been read is known to be a thing
+    return _REMARK.search(said) is not None or stated or _lacks_its_article(ground, found["term"], fact)
 
 
 def _is_how_it_is(said: str) -> bool:
@@ -68,19 +69,22 @@ def _is_how_it_is(said: str) -> bool:
 _HOW = lazy(r"[A-Z]?[a-z]{3,}(?:ary|ous|ful|less|able|ible)")
 
 
-def _is_statement(said: str) -> bool:
+def is_statement(said: str) -> bool:
     """Whether an answer has a subject and a finite verb of its own: "The demand for coal soared"."""
     tree = tree_of(f"{said}.")
     return tree is not None and tree.tags[tree.root] in ("VBD", "VBZ", "VBP") and bool(tree.below(tree.root, "nsubj"))
 
 
-def _lacks_its_article(ground: Ground, term: str, said: str) -> bool:
-    """Whether a thing is asked for bare that its lesson writes with an article: "what is chanter?"."""
+def _lacks_its_article(ground: Ground, term: str, fact: Fact) -> bool:
+    """Whether a thing is asked for bare that its lesson writes with an article: "what is chanter?".
+
+    Where the lesson's own sentence says it bare, only that it counts the thing elsewhere speaks against it.
+    """
     if not re.fullmatch(r"[a-z][a-z-]+(?: [a-z-]+)?", term) or term.startswith(("a ", "an ", "the ", "another ")):
         return False
     if is_many(term) or ends_as_mass(term) or term.endswith("ing") or term.split()[-1] in MASS_NOUNS:
         return False
-    return (
-        said.startswith(("The ", "A ", "An "))
-        and re.search(rf"\b(?:an?|the) {re.escape(term)}\b", ground.low) is not None
-    )
+    articled = rf"\ban? {re.escape(term)}(?=[.,;:)]| (?:is|are|that|which|of|and|or|with|in|to|for|can)\b)"
+    if not fact.read or not re.match(term, fact.sentence, re.IGNORECASE):
+        articled = rf"\b(?:an?|the) {re.escape(term)}\b"
+    return fact.answer.startswith(("The ", "A ", "An ")) and re.search(articled, ground.low) is not None

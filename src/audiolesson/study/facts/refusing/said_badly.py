@@ -118,7 +118,11 @@ def is_said_badly(fact: Fact) -> bool:
     thing = _THING.fullmatch(asked)
     asks = (thing["does"] or thing["done"]) if thing else ""
     of_a_thing = bool(asks) and not _DEED.search(asks)
-    return (of_a_thing or (fact.kind == "definition" and bool(_NATURE.fullmatch(asked)))) and _is_no_thing(fact, asks)
+    return (
+        (of_a_thing or (fact.kind == "definition" and bool(_NATURE.fullmatch(asked))))
+        and not fact.read
+        and _is_no_thing(fact, asks)
+    )
 
 
 def _is_no_thing(fact: Fact, asks: str) -> bool:

@@ -22,7 +22,7 @@ from audiolesson.study.facts.refusing.slips import has_slip
 from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.topic import topic_of
 
-_DEFINES = lazy(
+DEFINES = lazy(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
     r"|central )?(?:purpose|function|role|goal"
     r"|aim|job)|name|first|most"
@@ -52,7 +52,7 @@ _LEANS = lazy(
     r"|by the (?:formula|equation|diagram)(?=\?)|described here|in question|in turn|another way|so named)\b|…",
     re.I,
 )
-_WEAK = lazy(
+WEAK = lazy(
     r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
     r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
@@ -109,20 +109,20 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if fact.kind == "given":
         return fact
     worded = mended(bar.evidence.ground, fact)
-    if not worded or _is_refused(bar, worded):
+    if not worded or is_never_asked(bar, worded):
         return None
     fact = worded
     asked, said = fact.question, fact.answer
-    found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
+    found = DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
         return None
     led = _LED.fullmatch(asked) if fact.kind == "definition" else None
-    if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
+    if led and (circular(led["x"], said) or not differs(said) or WEAK.search(said)):
         return None
     if not found:
         if fact.sentence and names_weakly(asked):
             return None
-        placed = with_field(fact, _field(bar, fact), bar.evidence, bar.clean)
+        placed = with_field(fact, field_for(bar, fact), bar.evidence, bar.clean)
         return placed or (
             fact if bar.clean and _DOES.match(asked) and bar.evidence.ground.sets_off(fact.term) else None
         )
@@ -136,10 +136,10 @@ def as_listed(bar: Bar, fact: Fact) -> Fact | None:
     """
     if asked := strict(bar, fact):
         return asked
-    return None if _is_refused(bar, fact) or is_refused(bar.evidence, fact, fact.term) else fact
+    return None if is_never_asked(bar, fact) or is_refused(bar.evidence, fact, fact.term) else fact
 
 
-def _is_refused(bar: Bar, fact: Fact) -> bool:
+def is_never_asked(bar: Bar, fact: Fact) -> bool:
     """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
     asked, said = fact.question, fact.answer
     if (fact.place.line in bar.worked and fact.sentence) or not _is_taught(bar, fact):
@@ -200,7 +200,7 @@ def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
             fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
         )
     if needs_field(term) or needs_place(bar.evidence, term):
-        field = _field(bar, fact)
+        field = field_for(bar, fact)
         if bar.clean and set(stems(field)) & set(stems(term)):
             return fact
         if not field or field.lower() in term.lower():
@@ -213,7 +213,7 @@ _HOW_IT_IS = lazy(r"(?:Both|Neither|Either) [a-z]+ (?:and|n?or) [a-z]+")
 """What an adjective means, so that nobody asks what it is: "both hard and brittle"."""
 
 
-def _field(bar: Bar, fact: Fact) -> str:
+def field_for(bar: Bar, fact: Fact) -> str:
     """The field that a fact is of: the lesson's, or one that its own sentence names, or what the lesson is about."""
     named = field_named_in(bar.evidence.ground, fact.sentence) if fact.sentence and not bar.field else ""
     return bar.field or named or bar.topic
@@ -236,7 +236,7 @@ def _from_the_other_end(bar: Bar, fact: Fact, term: str) -> Fact | None:
     ):
         return None
     turned = replace(fact, kind="description", question=asked, answer=large(term), again=fact.again)
-    if gives_away(asked, term) or names_weakly(asked) or _is_refused(bar, turned):
+    if gives_away(asked, term) or names_weakly(asked) or is_never_asked(bar, turned):
         return None
     return turned
 
@@ -251,7 +251,7 @@ def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
         return True
     return (
         "your" in said.split()
-        or (_WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
+        or (WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
         or (repeats(term, said) if glossed else circular(term, said))
         or not differs(said)
     )

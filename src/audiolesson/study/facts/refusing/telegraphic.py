@@ -14,7 +14,7 @@ _ONE = (
 )
 _LOST = lazy(
     r"\b(?:by|of|with|in|from|into|to|for|between|after|before|is|are|than|as)"
-    r" (?:[a-z]+(?:er|al|ic|ous|ive|ent|ant) )?"
+    r" (?:(?!(?:water|power|paper|user|computer|river|layer|metal|signal|animal) )[a-z]+(?:er|al|ic|ous|ive|ent|ant) )?"
     rf"(?P<noun>{_ONE}) (?:of (?!the\b)|that\b|which\b|who\b|in which\b|with (?:younger|older|a|the)\b)",
 )
 _GOOD = lazy(r"\b(?:of|by|with) (?P<noun>good|product|service|item|share) (?:that|which|or service)\b")

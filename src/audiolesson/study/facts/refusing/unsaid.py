@@ -44,7 +44,7 @@ _MISREAD = lazy(
 _WHAT_IS_DOING = lazy(r"what is [a-z]+ing\?", re.IGNORECASE)
 _IS_DONE = lazy(
     r"(?:The |An? )?(?:\w+ )?(?:process|act|practice|way|method|technique|[a-z]+ing|use|study|art|skill|action|work"
-    r"|loss|removal|movement|transfer|conversion|exchange|addition|[a-z]+(?:tion|ment|sis))\b",
+    r"|loss|removal|breakdown|mechanism|move|movement|transfer|conversion|exchange|addition|[a-z]+(?:tion|ment|sis))\b",
     re.IGNORECASE,
 )
 """What a deed is said to be; "a bar graph" is none."""

@@ -220,7 +220,8 @@ def _answer(ground: Ground, one: _Reason, effect: Clause, cause: Clause, said: S
     """The reason as it is answered; "" where it speaks of what neither it nor the question names."""
     tree = cause.tree
     why = one.why
-    if one.told_first and not (_is_name(tree) and is_name(why.split()[0], ground.whole)):
+    inside = any(letter.isupper() for letter in why.split()[0][1:])  # "QUIC", "pH"
+    if one.told_first and not inside and not (_is_name(tree) and is_name(why.split()[0], ground.whole)):
         why = why[0].lower() + why[1:]
     if not LEAST_IN_ANSWER <= len(why.split()) <= MOST_IN_ANSWER or _TIME.match(why) or re.search(r"\b\d+$", why):
         return ""

@@ -1,0 +1,95 @@
+"""What a label of a list is said to be: "Root node – the single entry point at the top of a tree"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.texts import cut
+from audiolesson.draft.sentences.naming import bare_term
+from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.patterns import lazy
+from audiolesson.study.facts.asked_well import is_asked_well
+from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, small_item, without_article
+from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
+from audiolesson.study.facts.headed.sentences import what_at
+from audiolesson.study.facts.headed.shorten import end_of, shortened
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.named import named
+from audiolesson.study.facts.parsed.alone import points_away
+from audiolesson.study.facts.prose.clean import task_sections
+from audiolesson.study.facts.prose.label_lines import names
+from audiolesson.study.facts.refusing.as_read import as_read
+from audiolesson.study.facts.refusing.odd import is_odd
+from audiolesson.study.facts.refusing.remarked import is_statement
+from audiolesson.study.facts.refusing.strict import Bar
+from audiolesson.wording.sentences import split as sentence_ends
+
+WORTH, LEAST_BESIDE = 2.0, 2
+_STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
+_PART = lazy(r"the part of (?:the|an?) ")
+_SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
+
+
+def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
+    """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
+    tasks, evidence = frozenset(task_sections(ground)), bar.evidence
+    found = [*labelled(ground)]
+    of_section = Counter(fact.section for fact in found)
+    for fact in found:
+        if of_section[fact.section] < LEAST_BESIDE and fact.term.lower() not in ground.strong | ground.glossary:
+            continue  # one label that is defined among others that are not
+        told = fact.section not in tasks and fact.place.line not in evidence.boxed | bar.worked
+        if told and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
+            yield replace(asked, kept=True, read=True)
+
+
+def labelled(ground: Ground) -> Iterator[Fact]:
+    """A fact for each label whose text begins with what the thing is: a kind and what sets it apart."""
+    found: list[tuple[Pair, str, str]] = []
+    for pair in ground.pairs:
+        name = bare_term(pair.term.text).strip(" .:*")
+        ends = sentence_ends(pair.text.text, ground.language)
+        if not ends or pair.text.links or pair.term.links or not names(small := small_item(name, ground.whole)):
+            continue
+        first = cut(pair.text, *ends[0])
+        what = drop_brackets(first).text.strip(" .")
+        if _SAID.fullmatch(what) and len(what.split()) <= 40:
+            found.append((pair, small, what[0].lower() + what[1:]))
+    trees = trees_of([f"It is {what}." for _, _, what in found])
+    for (pair, name, _), tree in zip(found, trees, strict=True):
+        if tree and (at := what_at(tree, "It")) and (fact := _asked(ground, pair, name, tree, at)):
+            yield fact
+
+
+def _is_statement(said: str) -> bool:
+    """Whether some words have a subject and a verb; a clause that tells a noun apart is none."""
+    return is_statement(said) and " that " not in said and " which " not in said
+
+
+def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact | None:
+    """The question for what a label is, or for what it means where no article is sure."""
+    if not is_asked_for(name, name, False) or tells_no_kind(name, tree, at):
+        return None
+    stop = end_of(tree, at)
+    said = shortened(tree, at, stop) if stop else ""
+    if not said or is_weak(said, False) or goes_in_a_circle(name, said) or _STATED.search(said) or _is_statement(said):
+        return None
+    many = is_many(name)
+    if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)):
+        return None
+    asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
+    question, again = f"What {'are' if many else 'is'} {asked}?", f"{large(asked)} {'are' if many else 'is'} {said}."
+    if not asked and not name.islower():
+        return None  # a name is no word with a meaning
+    if not asked or (said.startswith("the ") and asked.startswith(("a ", "an "))):
+        question, again = asks_meaning(name, said)
+    if not is_asked_well(question, said, contrast=True):
+        return None
+    return Fact(
+        "definition", without_article(name), question, large(said), pair.section, pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), WORTH,
+    )  # fmt: skip
