@@ -6,6 +6,7 @@ from functools import lru_cache
 from audiolesson.draft.english.texts import upper_first, words
 from audiolesson.draft.refusing.comparing import ONE_OF_A_ROW, adds, compares, is_matched, names_none
 from audiolesson.draft.refusing.counting_on import counts_on
+from audiolesson.draft.refusing.expletives import EXPLETIVE
 from audiolesson.draft.refusing.left_open import ABSTRACT, leaves_open
 from audiolesson.draft.refusing.named_before import (
     IN_ITS_TIME,
@@ -51,25 +52,6 @@ _OPENERS = (
 )
 _MAY_BEGIN_ANY = lazy(r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I)
 _LEANS_FIRST = lazy(rf"(?:{_OPENERS})(?![\w'’-])", _I)
-_EXPLETIVE = lazy(
-    r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
-    r"|extremely |usually |well |now |generally |widely |commonly )?"
-    r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
-    r"|harder|difficult|convenient|customary|usual|clear"
-    r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
-    r"|true|advisable"
-    r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice|why"
-    r"|how|what|where|who|which)\b"
-    r"|\bit(?:['’]s| is| was) (?:(?:now|already|still|just|almost|nearly|about|well|long|shortly|a little|half|past"
-    r"|after|before) )*(?:midnight|midday|noon|dawn|dusk|daybreak|sunset|sunrise|nightfall|morning|evening|winter"
-    r"|spring|summer|autumn|late (?:in|on|at|afternoon|evening)\b|early (?:in|on|morning)\b|raining|snowing"
-    r"|\w+ o['’]clock)"
-    r"(?=[.,;:!?]| (?:and|but|or|when|in|on|at|again|now|by|before|after|already|outside|there|here|as)\b)"
-    r"|\bit (?:takes (?!them\b|it\b|us\b|you\b)\w+(?:,?[ -][\w,]+){0,7} to (?!the\b|an?\b)"
-    r"|turns out that|follows that|makes sense to)\b",
-    _I,
-)
-"""An "it" that points at nothing before: "it is important to …"."""
 _LEANS_SHORT = lazy(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
 _LEANS_OK = lazy(
     r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|(?:way|reason|kind|type|form) (?:of|to"
@@ -199,7 +181,7 @@ _AS_IT_IS = lazy(
 @lru_cache(maxsize=1024)
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
-    text = IN_ITS_TIME.sub("In old times ", _EXPLETIVE.sub("there is so", _AS_IT_IS.sub("", text)))
+    text = IN_ITS_TIME.sub("In old times ", EXPLETIVE.sub("there is so", _AS_IT_IS.sub("", text)))
     if _NOW.match(text):
         return True
     if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
