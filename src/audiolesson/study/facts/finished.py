@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.form import is_many, large, of_one, with_article, without_article
+from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.turned_wrongly import is_turned_wrongly
 
 _NAME = (
     r"(?:[A-ZÀ-Þ][\w’'.-]*(?: (?:de|von|van|der|den|la|le|du|di|da|of|the))*)(?: (?:(?:de|von|van|der|of|the) )*"
@@ -51,9 +52,34 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return fact
     if _COUNTS_ON.search(fact.question) or _OF_NO_NOUN.search(fact.answer):
         return None
-    if _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
+    if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
-    return _of_one_kind(ground, _of_one_name(ground, _told_once(_counted_out(with_its_name(fact)))))
+    named = _told_once(_counted_out(with_its_name(_asked_of_a_name(fact))))
+    return _of_one_kind(ground, _of_one_name(ground, _with_its_term(ground, named)))
+
+
+_NAME_CALLED = lazy(r"\bWhat is this (?:name|word|term|label|title|nickname) called\?$")
+
+
+def _asked_of_a_name(fact: Fact) -> Fact:
+    """A name that is told of is asked for, and not what it is called: "It has a grand name. What is it?"."""
+    return replace(fact, question=_NAME_CALLED.sub("What is it?", fact.question))
+
+
+_BARE_TERM = lazy(r"(?P<lead>(?:.*: )?)[Ww]hat is (?P<x>(?:[A-Z]{2,}|[a-z][a-z-]+)(?: [a-z][a-z-]+)+)\?")
+
+
+def _with_its_term(ground: Ground, fact: Fact) -> Fact:
+    """What a label names that no sentence says bare is asked for as a term: "What does the term IP address mean?"."""
+    found = _BARE_TERM.fullmatch(fact.question)
+    if not found or fact.sentence or fact.kind != "definition" or re.match(r"(?:an?|the|another) ", found["x"]):
+        return fact
+    name = found["x"]
+    bare = re.search(rf"(?<=[a-z,] )(?<!\ba )(?<!\ban )(?<!\bthe ){re.escape(name)}\b", ground.whole)
+    if bare or ends_as_mass(name) or is_many(name):
+        return fact
+    asked = f"{found['lead']}{'w' if found['lead'] else 'W'}hat does the term {name} mean?"
+    return replace(fact, question=asked, again="")
 
 
 def with_its_name(fact: Fact) -> Fact:
