@@ -42,6 +42,8 @@ def test_a_question_that_was_turned_at_the_wrong_word_is_not_asked(question: str
         ("In which year did the potter who left the bay build a kiln?", "1806"),
         ("Why does clay crack when it is dried too fast?", "Because its skin shrinks first"),
         ("In which year did the town council buy the left bank of the river?", "1806"),
+        ("Why do many potters ask for shards to be kept out of the clay?", "Because they cut"),
+        ("Why do all the pots made in the old kiln crack?", "Because it is damp"),
         ("What is the kiln board?", "A committee of kiln masters and two people from the town"),
     ],
 )

@@ -49,7 +49,9 @@ def _keeps_its_verb(asked: str) -> bool:
         before = tokens[at - 1].lower() if at else ""
         if at < _LEAST_BEFORE or before in DETERMINERS or before in PREPOSITIONS:
             continue
-        if token in _BEING or (token in BASES and token not in PLAIN and BASES[token] != token):
+        behind = tokens[at + 1] if at + 1 < len(tokens) else ""
+        acts = behind.lower() in DETERMINERS or behind[:1].isupper()
+        if token in _BEING or (token in BASES and token not in PLAIN and acts and before not in _HELPS):
             return True
     return False
 
@@ -57,6 +59,8 @@ def _keeps_its_verb(asked: str) -> bool:
 _LEAST_BEFORE = 3
 """Words between "did" and a second verb: a subject and its first verb."""
 _BEING = frozenset({"stays", "remains", "becomes", "seems", "is", "are", "was", "were"})
+_HELPS = word_set("be been being is are was were have has had get got gets not")
+"""What stands before what is done to a thing, which is no second verb."""
 _JOINS = word_set(
     "that which who whom whose when where if because after before while than how what why whether since until unless so"
 )
