@@ -29,6 +29,7 @@ def asked(question: str, answer: str, kind: str = "cause", sentence: str = "A ki
         ("In which year did a boat call the Heron left the bay for the islands?", "1806"),
         ("Why does bisque just mean a first firing?", "Because the pots are fired twice"),
         ("What is it called when soot doesn't settle?", "Draught"),
+        ("Why is cases in which glaze wrongly used?", "Because it is poured too thick"),
         ("What was the plan?", "A committee of kiln masters and two people from the town"),
     ],
 )
@@ -60,3 +61,10 @@ def test_a_label_that_no_sentence_says_bare_is_asked_as_a_term() -> None:
     fact = asked("What is pot mark?", "The trace of a shelf", "definition", "")
     assert fact is not None and fact.question == "What does the term pot mark mean?"
     assert (same := asked("What is soot?", "The trace of a fire", "definition", "")) and "soot" in same.question
+
+
+def test_a_people_that_begins_its_sentence_keeps_its_capital() -> None:
+    fact = asked(
+        "How many kilns do germans have in one town?", "Two", "number", "Germans thus have two kilns in one town."
+    )
+    assert fact is not None and fact.question == "How many kilns do Germans have in one town?"

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import a_or_an
+from audiolesson.draft.english.known_names import LANDS, OF_A_LAND
+from audiolesson.draft.english.texts import is_name, is_written_small
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, with_article, without_article
 from audiolesson.study.facts.ground import Ground
@@ -54,7 +56,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
-    named = _told_once(_counted_out(with_its_name(_asked_of_a_name(fact))))
+    named = _told_once(_counted_out(with_its_name(_with_its_capital(ground, _asked_of_a_name(fact)))))
     return _of_one_kind(ground, _of_one_name(ground, _with_its_term(ground, named)))
 
 
@@ -64,6 +66,18 @@ _NAME_CALLED = lazy(r"\bWhat is this (?:name|word|term|label|title|nickname) cal
 def _asked_of_a_name(fact: Fact) -> Fact:
     """A name that is told of is asked for, and not what it is called: "It has a grand name. What is it?"."""
     return replace(fact, question=_NAME_CALLED.sub("What is it?", fact.question))
+
+
+def _with_its_capital(ground: Ground, fact: Fact) -> Fact:
+    """A people or a place that begins its sentence keeps its capital in the question: "do Germans have"."""
+    first = fact.sentence.split(" ", 1)[0]
+    small = first.lower()
+    if not first[:1].isupper() or not re.search(rf"\b{re.escape(small)}\b", fact.question):
+        return fact
+    named = OF_A_LAND.fullmatch(first.removesuffix("s")) or LANDS.fullmatch(first)
+    if not (named or (is_name(first, ground.whole) and not is_written_small(first, ground.whole))):
+        return fact
+    return replace(fact, question=re.sub(rf"\b{re.escape(small)}\b", first, fact.question, count=1))
 
 
 _BARE_TERM = lazy(r"(?P<lead>(?:.*: )?)[Ww]hat is (?P<x>(?:[A-Z]{2,}|[a-z][a-z-]+)(?: [a-z][a-z-]+)+)\?")

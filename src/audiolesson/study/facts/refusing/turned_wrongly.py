@@ -14,6 +14,9 @@ _CASE_ALONE = lazy(
 )
 """A case without what it is: "If, why does …?"."""
 
+_OF_NO_SENTENCE = lazy(r"\b[Ww]hy (?:is|was|are|were|do|does|did) [a-z]+ (?:in|of|for|to|with|by|on) which\b")
+"""A sentence that was none: "Cases in which it is used because …"."""
+
 _WHY_IT_MEANS = lazy(r"\b[Ww]hy (?:do|does|did) [^?]* means?\b")
 """A reason for what a word means, which belongs to the thing."""
 
@@ -32,6 +35,8 @@ def is_turned_wrongly(fact: Fact) -> bool:
     """Whether a question asks for what its sentence does not tell, because it was turned round at the wrong word."""
     asked = fact.question
     if _CASE_ALONE.match(asked) or _WHY_IT_MEANS.search(asked) or _DENIED_STATE.search(asked):
+        return True
+    if _OF_NO_SENTENCE.search(asked):
         return True
     what = _ASKS_WHAT.search(asked)
     if what and _OF_SOMEBODY.match(fact.answer) and not _GROUP.search(what["x"]):
