@@ -166,6 +166,19 @@ def test_links_become_resources_once_in_order_and_only_from_the_web() -> None:
     assert [section.title for section in lesson.sections] == ["Sea"]
 
 
+def test_links_of_one_title_are_told_apart_and_tags_of_a_post_are_none() -> None:
+    lesson = parse_lesson(
+        "# Kilns\n\nSee [Guild](https://guild.example/guides/what-is-a-kiln), [Guild](https://guild.example/glazes?x=1),"
+        " [Guild](https://guild.example/17) and [Pots](https://pots.example/all-pots).\n\n"
+        '<p><a href="https://t.co/abc">t.co/abc</a> <a href="https://posts.example/kilns">#kilns</a> by'
+        ' <a href="https://posts.example/mohr">@mohr</a></p>\n',
+        "a.md",
+        "a",
+        ".md",
+    )
+    assert [one.title for one in lesson.resources] == ["Guild: what is a kiln", "Guild: glazes", "Guild", "Pots"]
+
+
 def test_cutting_keeps_marks_links_and_bold_in_step() -> None:
     text = only("One. The `x` of [y](https://example.org) is **bold** here.").text
     cut = without(text, [(0, 4)])

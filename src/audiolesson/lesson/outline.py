@@ -1,6 +1,7 @@
 """What the readers of formats give: headings and blocks in order; and how they become sections."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -38,17 +39,50 @@ def written(entry: Entry) -> str:
 
 
 def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
-    """The links of a lesson in order, each address once, http and https only."""
+    """The links of a lesson in order, each address once, http and https only, no two with one title where that is easy.
+
+    The tags and names of a post that a page shows, and its shortened addresses, lead to nothing about the lesson.
+    """
     found: dict[str, Resource] = {}
     for entry in entries:
         for text in texts(entry):
             last = 0
             for start, end, url in text.links:
-                if url.lower().startswith(("https://", "http://")) and url not in found:
+                said = text.text[start:end].strip()
+                if url.lower().startswith(("https://", "http://")) and url not in found and not _is_tag(said, url):
                     named = _named_before(text.text[last:start]) if text.text[start:end] == url else ""
                     found[url] = Resource(named or _titled(text.text[start:end].strip(), url), url)
                 last = end
-    return tuple(found.values())
+    return _told_apart(tuple(found.values()))
+
+
+def _is_tag(said: str, url: str) -> bool:
+    """Whether a link is a tag, somebody's name or a shortened address in a post of a network."""
+    return bool(re.match(r"[#@]\w", said)) or url.lower().partition("://")[2].startswith(_SHORTENED)
+
+
+_SHORTENED = ("t.co/", "pic.twitter.com/")
+
+
+def _told_apart(found: tuple[Resource, ...]) -> tuple[Resource, ...]:
+    """Links of one title, as the site that many pages are of, with the words of their own addresses behind it."""
+    titles = Counter(one.title for one in found)
+    words = (_last_words(one.url) if titles[one.title] > 1 else "" for one in found)
+    return tuple(
+        replace(one, title=f"{one.title}: {said}") if said else one for one, said in zip(found, words, strict=True)
+    )
+
+
+def _last_words(url: str) -> str:
+    """The last part of an address in words, "" where it has none: "/guides/bubble-chart" is "bubble chart"."""
+    path = re.split(r"[?#]", url.partition("://")[2])[0].rstrip("/").partition("/")[2]
+    last = re.sub(r"\.\w{2,5}$", "", path.rpartition("/")[2])
+    words = re.split(r"[-_+]|%20", last)
+    plain = all(re.fullmatch(r"[A-Za-z0-9’']+", word) for word in words)
+    return " ".join(words) if plain and (len(words) > 1 or _PLAIN_WORD.fullmatch(words[0])) else ""
+
+
+_PLAIN_WORD = lazy(r"(?!index$)[a-z]{4,16}")
 
 
 def _named_before(before: str) -> str:
