@@ -199,3 +199,14 @@ def test_nothing_is_allowed_without_the_case_that_makes_it_safe(body: str) -> No
 def test_a_label_that_calls_a_claim_wrong_is_not_told_away() -> None:
     told = told_in("Myth: Butter heals a burn within a day, and its fat draws the fire out of the skin by itself.")
     assert told == []
+
+
+def test_an_episode_does_not_begin_with_what_its_author_says_of_himself() -> None:
+    first = (
+        "I am not going to claim that I am a potter of any standing, but I do like the work and have learned a lot "
+        "of it, above all from what I broke."
+    )
+    body = f"{first} In the trade there are four kinds of kiln. Each of them has its own smell."
+    lesson = parse_lesson(f"# Kilns\n\n{body}\n\n## Firing\n\n{PLAIN}\n\n{PLAIN}\n", "a.md", "a", ".md")
+    found = whole_paragraphs(in_its_place(lesson, gather(lesson, "en")), None)
+    assert not found.candidates[0].text.text.startswith("I am not going to claim")

@@ -92,6 +92,7 @@ def test_one_whose_other_half_cannot_be_told_comes_last() -> None:
         "The tests do not show it.",
         "That picture is not quite right.",
         "This is a myth.",
+        "Or rather, the lid keeps the heat in and the sand holds the jar.",
     ],
 )
 def test_what_denies_a_belief_takes_it_back(said: str) -> None:

@@ -45,6 +45,9 @@ _AHEAD = lazy(
 )
 """How a sentence begins that points at what stands behind it."""
 
+_OF_THE_AUTHOR = lazy(r"(?:I|I['’](?:m|ve|d|ll)|My) ")
+"""How a sentence begins in which an author speaks of himself."""
+
 _EASY = 40
 """Words of a sentence that is told in one where its author's clauses could be told one by one."""
 
@@ -125,6 +128,8 @@ class Wholes:
         able = all(one.why == REST or is_for_little(one.why) for one in left) and not _is_labelled(own.text)
         if any(one.why in MAY_BE_NONE for one in left) and not is_told_as_one(own.text, self.found):
             return False
+        if not self.candidates and _OF_THE_AUTHOR.match(own.text):
+            return False  # nobody has heard of him yet
         parts = in_parts(own, _EASY) if able else []
         if not parts or self._lacks_its_case(pieces[0]) or not all(map(self._may_be_said, parts)):
             return False

@@ -39,7 +39,8 @@ LEAST_USES, MOST_WORDS, MOST_LETTERS = 2, 8, 56
 
 
 def title_said(ground: Ground) -> str:
-    """The lesson's title without its number and what stands behind a colon; "" where it is none that tells anything."""
+    """The lesson's title without its number and what stands behind a colon, with that where it alone tells too little;
+    "" where it is none that tells anything."""
     return _said(own_title(ground.lesson).strip(), ground.lesson.slug, ground.whole)
 
 
@@ -55,7 +56,8 @@ def _said(whole_title: str, slug: str, whole: str) -> str:
         whole_title = upper_first(_PLACE.sub("", whole_title))  # a file's name may have its place in a folder
     numbered = _NUMBER.match(whole_title)
     parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]
-    titles = (part.strip(' .,*_“”"') for part in parts)
+    first, *rest = (part.strip(' .,*_“”"') for part in parts)
+    titles = (first, *(f"{first}, {part}" for part in rest if first), *rest)
     return next((title for title in titles if _tells(title, slug, whole)), "")
 
 
