@@ -13,6 +13,7 @@ from dataclasses import replace
 from audiolesson.draft.choosing.gaps import Gap, gaps_of, is_behind_a_gap, told_in
 from audiolesson.draft.choosing.giving_up import give_up
 from audiolesson.draft.choosing.halves import only_raises
+from audiolesson.draft.choosing.taken_up import takes_up
 from audiolesson.draft.english.texts import has_mark, without
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.refusing.leaning import leans_back
@@ -155,6 +156,8 @@ class _Told:
             before = said[: counted.start()].lower()
             if stem not in before and not any(stem in words for words in self._words):
                 return True
+        if behind and (noun := takes_up(said)) and not any(noun.rstrip("s") in words for words in self._words):
+            return True
         if self._lost and self._from_nowhere(said):
             return True
         return self._names_letter(candidate.text)

@@ -10,6 +10,7 @@ from audiolesson.draft.choosing.introduced import TERM
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import RESUMES, TORN, Passages
 from audiolesson.draft.choosing.pointing import is_free, stories
+from audiolesson.draft.choosing.taken_up import taken_up
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.tags import first_verb
@@ -47,9 +48,9 @@ def grounds(
     runs = counts(told)
     mates, inside = _mates(told, runs), within(candidates, runs)
     terms, told_as_stories = _Terms(titles, title), stories(told)
-    found = []
+    found, upon = [], dict(taken_up(candidates, titles, title))
     for one in candidates:
-        on = {one.follows} if one.follows >= 0 else set[int]()
+        on = {order for order in (one.follows, upon.get(one.order, -1)) if order >= 0}
         before = passages.before[one.order]
         counted = one.order in mates and counts_on(one.text.text)
         torn = before >= 0 and not counted and passages.starts[one.order] == TORN
