@@ -92,6 +92,7 @@ def test_one_whose_other_half_cannot_be_told_comes_last() -> None:
         "The tests do not show it.",
         "That picture is not quite right.",
         "This is a myth.",
+        "It was long repeated and there is no truth in it.",
         "Or rather, the lid keeps the heat in and the sand holds the jar.",
     ],
 )

@@ -21,6 +21,7 @@ from audiolesson.draft.refusing.leaning import leans_back
         "If Program C is run, four pots crack.",
         "In practice we nearly always break number 4.",
         "In our case we match the lids by their colour.",
+        "A pleasant tale had him find the clay by its smell.",
     ],
 )
 def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:

@@ -76,7 +76,7 @@ _LEANS_INSIDE = lazy(
     _I,
 )
 _LEANS_EARLY = lazy(
-    r"\b(?:it|they|them|their|its|he|she|his|her|another|instead|otherwise|likewise|similarly"
+    r"\b(?:it|they|them|their|its|he|she|him|his|her|another|instead|otherwise|likewise|similarly"
     r"|however(?! \w+ (?:\w+ )?(?:it|they|he|she|we|you|the|an?) )"
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,

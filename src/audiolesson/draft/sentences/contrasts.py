@@ -18,6 +18,7 @@ _TAKES_BACK = lazy(
     r"|(?:It|They|That|This|He|She|We|You) (?:(?:is|are|was|were|do|does|did|has|have|can|will) not|cannot"
     r"|(?:is|are|was|were|do|does|did|has|have|ca|wo)n['’]t)\."
     r"|(?:In (?:fact|reality|truth)|Actually|On the contrary|Not (?:so|quite|really|exactly)|The (?:truth|opposite))\b"
+    r"|[^.;]{0,60}\bthere (?:is|was) (?:no|little) (?:truth|evidence|proof) (?:in|for|of) (?:it|this|that|them)\b"
     r"|(?:None|Nothing|Little|Not a word|Not one word) of (?:this|that|it|these|them) (?:is|was|are|were)\b"
     r"|So(?: at least)? (?:the|they|it|people|most)\b[^.;]{0,40}\b(?:say|said|says|believed|thought|taught|claimed)\."
     r"|(?:The )?(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ee]vidence|[Ee]xperiments?|[Ff]igures|[Rr]esults|[Tt]ests)\b"
