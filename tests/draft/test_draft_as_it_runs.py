@@ -98,7 +98,8 @@ STEPS = (
 
 
 def test_each_freedom_takes_what_the_one_before_it_took_and_more() -> None:
-    lesson = parse_lesson(f"# Weaving\n\n{LOOM} {STEPS} {LONG}\n", "a.md", "a", ".md")
+    page = "Click the loom to open its door. Scroll down for the next hem."
+    lesson = parse_lesson(f"# Weaving\n\n{LOOM} {STEPS} {LONG} {page}\n", "a.md", "a", ".md")
     heard = [{one.text.text for one in gather(lesson, "en", freedom).candidates} for freedom in (0, 1, 2, 3)]
     assert heard[0] < heard[1] < heard[2] < heard[3]
 

@@ -166,17 +166,29 @@ def test_links_become_resources_once_in_order_and_only_from_the_web() -> None:
     assert [section.title for section in lesson.sections] == ["Sea"]
 
 
-def test_links_of_one_title_are_told_apart_and_tags_of_a_post_are_none() -> None:
+def test_links_of_one_title_are_told_apart_by_the_words_of_their_addresses() -> None:
     lesson = parse_lesson(
-        "# Kilns\n\nSee [Guild](https://guild.example/guides/what-is-a-kiln), [Guild](https://guild.example/glazes?x=1),"
-        " [Guild](https://guild.example/17) and [Pots](https://pots.example/all-pots).\n\n"
-        '<p><a href="https://t.co/abc">t.co/abc</a> <a href="https://posts.example/kilns">#kilns</a> by'
-        ' <a href="https://posts.example/mohr">@mohr</a></p>\n',
+        "# Kilns\n\nSee [Guild](https://guild.example/guides/what-is-a-kiln), "
+        "[Guild](https://guild.example/wiki/Glazes?x=1), [Guild](https://guild.example/17), "
+        "[Paper](https://a.example/e3b0c442-98fc), [Paper](https://b.example/login), [The "
+        "pot](https://a.example/the-pot), [The pot](https://b.example/the-pot) and [Pots](https://p.example/all).\n",
         "a.md",
         "a",
         ".md",
     )
-    assert [one.title for one in lesson.resources] == ["Guild: what is a kiln", "Guild: glazes", "Guild", "Pots"]
+    plain = ["Guild", "Paper", "Paper", "The pot", "The pot", "Pots"]
+    assert [one.title for one in lesson.resources] == ["Guild: what is a kiln", "Guild: Glazes", *plain]
+
+
+def test_tags_and_names_of_a_post_are_no_links_and_those_of_a_program_are() -> None:
+    lesson = parse_lesson(
+        "# Kilns\n\nA kiln hardens clay. [#kilns](https://x.com/hashtag/kilns) [@mohr](https://twitter.com/mohr) "
+        "[Vent](https://t.co/abc) [@kiln/core](https://packages.example/kiln) [#12](https://work.example/12)\n",
+        "a.md",
+        "a",
+        ".md",
+    )
+    assert [one.title for one in lesson.resources] == ["@kiln/core", "work.example"]
 
 
 def test_cutting_keeps_marks_links_and_bold_in_step() -> None:

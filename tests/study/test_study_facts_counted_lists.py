@@ -46,9 +46,16 @@ def test_a_list_is_asked_for_by_the_sentence_that_counts_it(text: str, question:
         "A bottle kiln needs two things:\n\n- Hovel\n- Oven",
         "A bottle kiln needs two parts:\n\n- Wash it with the brush.\n- Fill the flue.",
         "A bottle kiln needs two parts:\n\n- They crack.\n- It is dry there.",
+        "A bottle kiln supposedly needs two parts:\n\n- Hovel\n- Oven",
+        "Potters use two clays: red clay if it is dry and white clay if it is wet.",
+        "Potters use two fuels:\n\n- Dry wood, but never oak\n- Hard coal",
+        "A bottle kiln needs four walls and a roof:\n\n- North\n- South\n- East\n- West",
+        "A potter needs three tools:\n\n1. Rib\n2. Wire\n3. Optional: sponge",
+        "## Kilns\n\nThe kiln in Stoke was built by two brothers.\n\n### Brick kilns\n\nHot.\n\n### Mud kilns\n\nWarm.",
     ],
-    ids=["another number", "a pronoun", "a denial", "things", "orders", "items without a name"],
-)
+    ids=["another number", "a pronoun", "a denial", "things", "orders", "items without a name", "a hedge", "a case",
+         "a limit", "more than is counted", "what is optional", "headings that are none of them"],
+)  # fmt: skip
 def test_a_count_that_its_list_does_not_name_is_not_asked_for(text: str) -> None:
     assert not _asked(text)
 

@@ -53,8 +53,14 @@ def test_a_definition_that_is_too_long_is_cut_where_what_is_left_is_whole(
         "A **stilt** is a small support of hard clay that holds a pot above a shelf but is not used for any kind of"
         " salt ware.",
         "A **kiln wash** is a coat that turns any drop of a running glaze on the flat face of a shelf into powder.",
+        "A **pot vow** is a promise that frees a potter from tax as long as the oven has been cold for a year in "
+        "Stoke.",
+        "A **pot vow** is a promise that frees a potter from tax while the oven is cold and the yard is closed to "
+        "town.",
+        "A **pot lease** is a written agreement that gives a potter the right to fire pots for a year or two at most.",
+        "A **saggar** is a box of fireclay that stops the flame in an electric oven and feeds it in a wood oven.",
     ],
-    ids=["a case", "a limit", "what a change needs"],
+    ids=["a case", "a limit", "what a change needs", "how long", "while", "at most", "another place"],
 )
 def test_what_takes_something_back_or_is_needed_is_not_cut_off(text: str) -> None:
     assert not _asked(text)

@@ -45,6 +45,8 @@ def test_a_question_that_was_turned_at_the_wrong_word_is_not_asked(question: str
         ("In which year did the town council buy the left bank of the river?", "1806"),
         ("Why do many potters ask for shards to be kept out of the clay?", "Because they cut"),
         ("Why do all the pots made in the old kiln crack?", "Because it is damp"),
+        ("In which year did the town of York found the guild?", "1806"),
+        ("Why do the two means differ?", "Because one is weighted"),
         ("What is the kiln board?", "A committee of kiln masters and two people from the town"),
     ],
 )
@@ -68,3 +70,10 @@ def test_a_people_that_begins_its_sentence_keeps_its_capital() -> None:
         "How many kilns do germans have in one town?", "Two", "number", "Germans thus have two kilns in one town."
     )
     assert fact is not None and fact.question == "How many kilns do Germans have in one town?"
+
+
+def test_what_is_told_under_myths_or_with_a_hedge_is_not_asked() -> None:
+    lesson = parse_lesson("# Kilns\n\nA kiln is hot.\n\n## Myths\n\nA kiln is cold.\n", "kilns.md", "kilns", ".md")
+    fact = Fact("definition", "kiln", "What is a kiln?", "A cold oven", 1, Place("kilns.md", 7), "", "A kiln is cold.")
+    assert finished(ground(lesson), fact) is None
+    assert asked("How many doors does a kiln probably have?", "Two", "number") is None

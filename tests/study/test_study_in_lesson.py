@@ -51,7 +51,7 @@ def test_a_lesson_that_does_not_say_what_it_is_about_places_nothing() -> None:
         ("What do mugs tell us?", "What do mugs tell us?"),
         ("I wake and mend", "I wake and mend"),
         ("3. Why mugs break", "Why mugs break"),
-        ("My home: a handout of plain words", "My home, a handout of plain words"),
+        ("Home Wi-Fi: a handout of plain words", "Home Wi-Fi, a handout of plain words"),
         ("Lecture 12", ""),
         ("Notes", ""),
         ("POT1106 Notes AY23/24", ""),

@@ -39,9 +39,10 @@ def written(entry: Entry) -> str:
 
 
 def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
-    """The links of a lesson in order, each address once, http and https only, no two with one title where that is easy.
+    """The links of a lesson in order, each address once, http and https only.
 
-    The tags and names of a post that a page shows, and its shortened addresses, lead to nothing about the lesson.
+    Pages of one site that are called by it have the last words of their addresses behind. Tags and names in a post of
+    a network, and its shortened addresses, are none.
     """
     found: dict[str, Resource] = {}
     for entry in entries:
@@ -58,31 +59,40 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
 
 def _is_tag(said: str, url: str) -> bool:
     """Whether a link is a tag, somebody's name or a shortened address in a post of a network."""
-    return bool(re.match(r"[#@]\w", said)) or url.lower().partition("://")[2].startswith(_SHORTENED)
+    site = url.lower().partition("://")[2].removeprefix("www.")
+    return site.startswith(_SHORTENED) or (_TAG.fullmatch(said) is not None and site.startswith(_NETWORKS))
 
 
-_SHORTENED = ("t.co/", "pic.twitter.com/")
+_TAG = lazy(r"[#@][A-Za-z]\w*")
+_SHORTENED = ("t.co/", "pic.twitter.com/", "bit.ly/", "tinyurl.com/", "lnkd.in/", "buff.ly/", "ow.ly/")
+_NETWORKS = (
+    "twitter.com/", "x.com/", "instagram.com/", "facebook.com/", "tiktok.com/", "bsky.app/", "threads.net/",
+    "mastodon.", "linkedin.com/",
+)  # fmt: skip
 
 
 def _told_apart(found: tuple[Resource, ...]) -> tuple[Resource, ...]:
     """Links of one title, as the site that many pages are of, with the words of their own addresses behind it."""
-    titles = Counter(one.title for one in found)
-    words = (_last_words(one.url) if titles[one.title] > 1 else "" for one in found)
+    many = Counter(one.title.lower() for one in found)
+    words = [_last_words(one) if many[one.title.lower()] > 1 else "" for one in found]
+    alike = Counter(words)
     return tuple(
-        replace(one, title=f"{one.title}: {said}") if said else one for one, said in zip(found, words, strict=True)
+        replace(one, title=f"{one.title}: {said}") if said and alike[said] == 1 else one
+        for one, said in zip(found, words, strict=True)
     )
 
 
-def _last_words(url: str) -> str:
-    """The last part of an address in words, "" where it has none: "/guides/bubble-chart" is "bubble chart"."""
-    path = re.split(r"[?#]", url.partition("://")[2])[0].rstrip("/").partition("/")[2]
-    last = re.sub(r"\.\w{2,5}$", "", path.rpartition("/")[2])
-    words = re.split(r"[-_+]|%20", last)
-    plain = all(re.fullmatch(r"[A-Za-z0-9’']+", word) for word in words)
-    return " ".join(words) if plain and (len(words) > 1 or _PLAIN_WORD.fullmatch(words[0])) else ""
+def _last_words(one: Resource) -> str:
+    """The last part of an address in words: "/guides/bubble-chart" is "bubble chart"; "" where it tells nothing new."""
+    path = re.split(r"[?#]", one.url.partition("://")[2])[0].rstrip("/").partition("/")[2]
+    words = re.split(r"[-_+]|%20", re.sub(r"\.\w{2,5}$", "", path.rpartition("/")[2]))
+    said = " ".join(words)
+    new = said.lower() not in one.title.lower() and not _SAYS_NOTHING.fullmatch(said)
+    return said if new and len(words) <= LONGEST_TITLE and all(map(_PLAIN_WORD.fullmatch, words)) else ""
 
 
-_PLAIN_WORD = lazy(r"(?!index$)[a-z]{4,16}")
+_PLAIN_WORD = lazy(r"[A-Za-z][a-z’']{1,15}|[aI]|\d{1,2}")
+_SAYS_NOTHING = lazy(r"(?:index|home|watch|view|default|login|page|main|[a-z]?\d*)", re.IGNORECASE)
 
 
 def _named_before(before: str) -> str:

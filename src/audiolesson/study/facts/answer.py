@@ -46,9 +46,11 @@ OF_TERM = lazy(
 )
 """How a definition begins that speaks of the word and not of the thing."""
 _LOOSE_END = lazy(
-    r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were"
-    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt"
-    r"|Dr|Mr|U|No|vs)\Z",
+    r"\b(?:at least|at most|as long|so "
+    r""
+    r""
+    r""
+    r"long|a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt|Dr|Mr|U|No|vs)\Z",
     re.IGNORECASE,
 )
 SIGNS = lazy(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
@@ -58,7 +60,7 @@ _CUTS = lazy(
 )
 """Where an answer that is too long may be cut: what is behind adds to it, and is no part of what makes it true."""
 _ADDS = lazy(
-    r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
+    r",\swhile\s|,?\s(?:thereby|along with|as well as|regardless of)\s"
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
     r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being"
     r"|using)[a-z]{2,}ing)\s"

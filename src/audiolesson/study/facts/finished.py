@@ -45,6 +45,10 @@ MOST_OF_A_CLASS = 9
 """Words of a description that may be of a whole class; what takes more to say is one thing."""
 _AND_MORE = lazy(r"(?<![\w.,-])(?P<number>\d)\+(?= [a-z])")
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MYTHS = lazy(r"\b(?:myths?|misconceptions?|wrong answers?|false (?:claims?|beliefs?)|old wives)\b", re.I)
+"""The heading over what is not so."""
+_HEDGED = lazy(r"\b(?:supposedly|reportedly|allegedly|probably|purportedly|falsely|wrongly) [a-z]")
+"""What may not be so."""
 _IN_FIELD = lazy(r"In (?P<field>[^,]+), (?P<rest>.+)", re.S)
 
 
@@ -53,6 +57,8 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
     if fact.kind == "given":
         return fact
     if _COUNTS_ON.search(fact.question) or _OF_NO_NOUN.search(fact.answer):
+        return None
+    if _MYTHS.search(ground.lesson.sections[fact.section].title) or _HEDGED.search(fact.question):
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None

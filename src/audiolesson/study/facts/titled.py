@@ -57,7 +57,8 @@ def _said(whole_title: str, slug: str, whole: str) -> str:
     numbered = _NUMBER.match(whole_title)
     parts = _PARTS.split(whole_title[numbered.end() if numbered else 0 :])[:2]
     first, *rest = (part.strip(' .,*_“”"') for part in parts)
-    titles = (first, *(f"{first}, {part}" for part in rest if first), *rest)
+    named = [word for word in re.findall(r"[^\W\d_]+", first.lower()) if word not in _ANY | FUNCTION]
+    titles = (first, *(f"{first}, {part}" for part in rest if named), *rest)
     return next((title for title in titles if _tells(title, slug, whole)), "")
 
 

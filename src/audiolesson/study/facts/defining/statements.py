@@ -10,7 +10,7 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground, Told
 
 _JOINT = lazy(
-    r"; | – |—|: (?!\d)|, (?:and|but|so|while|whereas|yet) (?!of\b)| (?:and|while|but) (?=(?:an?"
+    r"; | – |—|: (?!\d)|, (?:and|but|so|while|whereas|yet) (?!of\b)| (?:and|but) (?=(?:an?"
     r"|the) [\w-]+ (?:is|are) )"
 )
 _LEAD = lazy(

@@ -37,9 +37,19 @@ _LEANS = lazy(
 """What a count has its meaning from that stands elsewhere, or what speaks of the page."""
 _DENIED = lazy(
     r"\b(?:not|no|never|few|some|hardly|rarely|without|neither|once|used to|might|believed|thought|at least|up to|more"
-    r"|one of|would|could|usually|other)\b|n['’]t\b",
+    r"|one of|would|could|usually|other|supposedly|reportedly|allegedly|probably|perhaps|falsely|wrongly|apparently"
+    r"|said to|seems?|appears?|claim\w*|legend|according to|some say|about|only|exactly|do|does|did|myths?|or so"
+    r"|(?:was|were) once|old view)\b|n['’]t\b",
     re.I,
 )
+_LIMITED = lazy(
+    r"\b(?:if|when|unless|except|but|only|not|never|no longer|banned|without|optional|instead|or so)\b|n['’]t\b", re.I
+)
+"""What an item says that its short name would leave out."""
+_OF_ALL = lazy(
+    r"(?:introduction|summary|overview|history|conclusion|safety|background|exercises?|notes?|review)\b", re.I
+)
+"""A heading that is no member of what is counted."""
 _INLINE = lazy(r"(?P<head>[^:;]{12,160}?)(?::| [–—-]|, namely) (?P<row>(?!\d)[^:;]{8,160})")
 """A count with its things behind it: "There are two glazes: ash and lead glazes."."""
 _PARTED = lazy(r", (?:and |or )?| and | or ")
@@ -50,11 +60,14 @@ _WE = lazy(
     r" (?P<count>.+)"
 )
 _NO_KIND = lazy(
-    r"(?:sentences|words|times|years|days|minutes|pieces|paragraphs|examples|exercises|questions|lines|lots|sections|items"
-    r"|people|hours|weeks|options|things|concepts|points|notes|tips|files|choices|cases|problems|ways)\Z"
+    r""
+    r""
+    r""
+    r"(?:sentences|words|times|years|days|minutes|pieces|paragraphs|examples|exercises|questions|lines|lots|sections|items|people|hours|weeks|options|things|concepts|points|notes|tips|files|choices|cases|problems|ways)\Z"
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)
+_JOINED = lazy(r" (?:and|or) ")
 MOST_IN_QUESTION, MOST_BELOW, WORTH = 26, 40, 2.15
 
 
@@ -79,8 +92,11 @@ def counted_lists(ground: Ground) -> Iterator[Fact]:
             row = [Text(part) for part in _PARTED.split(inline["row"].strip(" .")) if part]
             fact = _asked(ground, told, inline["head"], row)
         else:
-            rows = (behind.get(told.place, ()), _headings(ground, told.section)) if last[told.place] is told else ()
-            fact = next((one for row in rows if row and (one := _asked(ground, told, told.bare, row))), None)
+            fact = None
+            if last[told.place] is told:
+                items, below = behind.get(told.place, ()), _headings(ground, told.section)
+                fact = _asked(ground, told, told.bare, items) if items else None
+                fact = fact or (_asked(ground, told, told.bare, below, headings=True) if below else None)
         if fact:
             yield fact
 
@@ -99,11 +115,17 @@ def _headings(ground: Ground, index: int) -> Sequence[Text]:
     near = sections[index + 1 : index + 1 + MOST_BELOW]
     below = [*takewhile(lambda one: one.level > sections[index].level, near)]
     level = min((one.level for one in below), default=0)
-    return [Text(one.title) for one in below if one.level == level]
+    titles = [Text(one.title) for one in below if one.level == level]
+    return [] if any(_OF_ALL.match(title.text) for title in titles) else titles
 
 
-def _asked(ground: Ground, told: Told, whole: str, items: Sequence[Text]) -> Fact | None:
-    """The question for what a clause counts, if there are as many items and each has a short name."""
+def _asked(ground: Ground, told: Told, whole: str, items: Sequence[Text], headings: bool = False) -> Fact | None:
+    """The question for what a clause counts, if there are as many items and each has a short name.
+
+    `headings`: they are the headings below, which are members of kinds and types alone.
+    """
+    if any(_LIMITED.search(item.text) for item in items):
+        return None
     said = large(_FOLLOWING.sub("", whole.strip().rstrip(".:! –—-")))
     if found := _WE.fullmatch(said):
         said = f"{found['front']}, there are {found['count']}"
@@ -111,7 +133,9 @@ def _asked(ground: Ground, told: Told, whole: str, items: Sequence[Text]) -> Fac
     count = _counted(tree, len(items)) if tree else None
     question = _question(ground, told, said, tree, count) if tree and count else ""
     heads = heads_of(ground, items) if question else []
-    if not heads or not count:
+    if not heads or not count or any(_JOINED.search(head) for head in heads):
+        return None
+    if headings and not _TYPES.search(count.kind.partition(" of ")[0]):
         return None
     row = _in_long_row(heads) if any("," in head for head in heads) else in_row(heads)
     if len(row.split()) > MOST_IN_ANSWER or {*stems(row)} <= {*stems(question)}:
@@ -204,6 +228,8 @@ def _of_rest(ground: Ground, clause: Clause, count: _Count) -> str:
     do, base = _turned(tree.words[verb].text.lower(), tree.tags[verb])
     between, behind = tree.text(verb + 1, count.start), tree.text(count.end, clause.stop)
     behind = "" if behind.startswith((",", "-", "–", "—")) else behind
+    if clause.end != verb or re.match(r"(?:and|or)\b", behind):
+        return ""  # "supposedly has", "four walls and a roof"
     if not do or len(between.split()) > MOST_BETWEEN or len(behind.split()) > MOST_BETWEEN:
         return ""
     lead = f"{large(clause.lead)}, which" if clause.lead else "Which"

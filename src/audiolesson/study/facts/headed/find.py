@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from audiolesson.draft.english.spelling import misspelled, wrong_word
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import is_whole, stems
 from audiolesson.study.facts.asked_terms import question_for, small_term
@@ -32,11 +33,14 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """A fact for each thing that a title, a heading or bold letters name and a sentence defines, the first of each."""
     tasks = frozenset(task_sections(ground))
     done: set[str] = set()
+    wrong = misspelled(ground.whole)
     for said in said_of_named(ground):
         told, key = said.one.told, " ".join(stems(said.x))
         if key in done or told.section in tasks or told.place.line in bar.evidence.boxed | bar.worked:
             continue
         fact = _defined(ground, said) or _translated(ground, said)
+        if fact and wrong_word(fact.sentence, wrong):
+            continue
         if fact and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
             done.add(key)
             yield replace(asked, kept=True, read=True)

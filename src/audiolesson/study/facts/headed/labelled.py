@@ -78,6 +78,8 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
     said = shortened(tree, at, stop) if stop else ""
     if not said or is_weak(said, False) or goes_in_a_circle(name, said) or _STATED.search(said) or _is_statement(said):
         return None
+    if re.search(r"\bwho\b", said):
+        return None  # somebody, whose name is no word with a meaning
     many = is_many(name)
     if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)):
         return None

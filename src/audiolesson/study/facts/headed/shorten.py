@@ -14,26 +14,33 @@ LEAST_SAID, LEAST_BEHIND_KIND, LEAST_BEHIND_CLASS, LEAST_WITHOUT = 5, 2, 4, 9
 """Words of what may be asked, of what narrows its kind or its class, and of a part that is whole without a phrase which
 may belong to its last noun."""
 _ADDS = word_set(
-    """in at on during by through via over within after before across along under using while because since so
+    """in at on during by through via over within after before across along under using because since so
     throughout around near as based despite like such including especially particularly"""
 )
 """Words in front of a place, a time, a means or a reason, which a verb with its object is whole without."""
 _MOVES = word_set("to into from with onto against for")
 """Words in front of what a verb of motion or change needs, and others do not."""
 _CHANGES = lazy(
-    r"(?:convert|turn|transform|divid|split|chang|translat|put|plac|bring|break|separat|combin|mix|compar|assign|map|add"
-    r"|attach|appl|connect|link|tie|mov|shift|redirect|transfer|replac|reduc|rais|link|join|match|exchang|send|giv|tak|go"
-    r"|lead|com|relat|allocat|distribut|expos|us|prepar|need|mak)\w*"
+    r""
+    r""
+    r""
+    r""
+    r""
+    r""
+    r"(?:convert|turn|transform|divid|split|chang|translat|put|plac|bring|break|separat|combin|mix|compar|assign|map|add|attach|appl|connect|link|tie|mov|shift|redirect|transfer|replac|reduc|rais|link|join|match|exchang|send|giv|tak|go|lead|com|relat|allocat|distribut|expos|us|prepar|need|mak)\w*"
 )
 _TAKES_BACK = lazy(
     r"\b(?:but|except|unless|only|not|never|no|without|rather|however|if|whenever|whether|provided|assuming"
-    r"|given|until|although|though|even|instead|unlike|whereas|in which case|mostly|usually|sometimes)\b",
+    r"|given|until|although|though|even|instead|unlike|whereas|in which|mostly|usually|sometimes|as long|so "
+    r"long|nowhere|alone|in theory|or|while|at least|at most|at best|on condition|in case|in the "
+    r"event|once|said|believed|thought)\b",
 )
 """What limits the words in front of it, or tells of another case."""
 _ASIDES = lazy(r"that is|i\.?e|e\.?g|for example|for instance")
 _CLAUSES = frozenset({"conj", "parataxis", "ccomp", "dep"})
 _OF_VERB = frozenset({"obl", "advcl", "obl:tmod", "obl:npmod", "advmod", "obl:agent", "nmod"})
 _OF_NOUN = frozenset({"nmod", "acl", "acl:relcl", "appos", "parataxis", "dep", "advcl", "obl", "advmod", "ccomp"})
+_PLACES = frozenset({"obl", "obl:tmod", "advmod"})
 _NEEDED = frozenset({"obj", "xcomp", "ccomp", "obl", "iobj", "advcl", "obl:agent", "advmod"})
 _NARROWS = frozenset({"nmod", "acl", "acl:relcl", "obl"})
 _PLACED = word_set("into onto during across throughout")
@@ -54,6 +61,8 @@ def end_of(tree: Tree, start: int) -> int:
         own = min(tree.under(at))
         first = tree.words[own].text.lower()
         if tree.labels[at] == "advcl" and first in ("while", "whereas") and tree.below(at, "nsubj"):
+            if tree.words[own - 1].text != ",":
+                return 0  # the time or the case in which it holds
             stop = min(stop, own)
         if at > tree.root == tree.heads[at] and tree.labels[at] in _CLAUSES and _is_clause(tree, at):
             joint = {tree.words[one].text.lower() for one in tree.below(at, "cc")}
@@ -98,13 +107,17 @@ def is_long_enough(said: str) -> bool:
     return len(words) >= LEAST_SAID - named
 
 
+_WAITS = lazy(r"\b(?:as|so|at) \w+$|\btoo \w+(?: for (?:the |an? )?\w+)?$|\b(?:long|least|most)$")
+"""What has the measure of it behind: "as long", "too fast for the potter"."""
+
+
 def _is_end(tree: Tree, start: int, end: int, stop: int) -> bool:
     """Whether an answer may end before a word."""
     said = tree.text(start, end)
     if said[-1:] in ",;:-–" or len(said.split()) > MOST_IN_ANSWER or tree.tags[end - 1] in _OPEN:
         return False
     last = tree.tags[end - 1] == "JJ" and 0 <= tree.heads[end - 1] < end - 1  # "obligations enforceable | by law"
-    if last or tree.tags[end] in FINITE or not is_long_enough(said) or not is_whole(said):
+    if _WAITS.search(said) or last or tree.tags[end] in FINITE or not is_long_enough(said) or not is_whole(said):
         return False
     return may_end(tree, start, end, stop) and is_narrowed(tree, end)
 
@@ -137,6 +150,9 @@ def may_end(tree: Tree, start: int, end: int, stop: int) -> bool:
         return False
     comma = tree.words[end].text == ","
     behind = [at for at in range(end, stop) if tree.heads[at] < end and tree.labels[at] not in ("punct", "cc")]
+    joined = {tree.heads[at] for at in behind if tree.labels[at] == "conj"}
+    if any(tree.heads[at] in joined and tree.labels[at] in _PLACES for at in behind):
+        return False  # "stops it in one kiln and feeds it in another"
     return bool(behind) and all(_adds(tree, at, end, comma) for at in behind)
 
 
@@ -166,6 +182,8 @@ def _is_added_by_and(tree: Tree, at: int, end: int, comma: bool) -> bool:
     if not tree.below(at, "cc") or any(tree.words[one].text.lower() != "and" for one in joints):
         return False
     if tree.tags[head].startswith("VB") and tree.tags[at].startswith("VB"):
+        if any(head < one < end and tree.labels[one] in _PLACES for one in tree.below(head)):
+            return False  # "stops it in one kiln and feeds it in another"
         own = bool(tree.below(at, "aux", "aux:pass", "cop"))
         return _is_complete(tree, head, end) or (own and any(_is_complete(tree, one, end) for one in tree.above(head)))
     return head == tree.root and comma and bool(tree.below(at, "det"))

@@ -1,7 +1,5 @@
 """Questions that were turned round at the wrong word, or ask for what their sentence does not give."""
 
-import re
-
 from audiolesson.draft.english.forms import tokens_of
 from audiolesson.draft.english.irregular import BASES
 from audiolesson.draft.english.verbs import DETERMINERS, PLAIN, PREPOSITIONS, word_set
@@ -17,16 +15,14 @@ _CASE_ALONE = lazy(
 _OF_NO_SENTENCE = lazy(r"\b[Ww]hy (?:is|was|are|were|do|does|did) [a-z]+ (?:in|of|for|to|with|by|on) which\b")
 """A sentence that was none: "Cases in which it is used because …"."""
 
-_WHY_IT_MEANS = lazy(r"\b[Ww]hy (?:do|does|did) [^?]* means?\b")
+_WHY_IT_MEANS = lazy(r"\b[Ww]hy (?:do|does|did) [^?]*?(?<!no)(?<!many)(?<!two) means? (?:an?|the|that)\b")
 """A reason for what a word means, which belongs to the thing."""
 
-_DENIED_STATE = lazy(r"\b[Ww]hat is it called when [^?]*\b(?:not|never|cannot|no longer|\w+n['’]t)\b")
+_DENIED_STATE = lazy(r"\b[Ww]hat is it called when [^?]*\b\w+n['’]t\b")
 """A name for what does not happen, which is told of its cause."""
 
 _OF_SOMEBODY = lazy(r"(?:An?|The) (?:\w+ )?(?:committee|team|panel|crew|board) of (?:[\w-]+ ){0,3}[a-z]+s\b")
-_GROUP = lazy(
-    r"\b(?:committee|team|panel|crew|board|council|commission|jury|group|body|office|society)\b", re.IGNORECASE
-)
+_MADE = lazy(r"\b(?:plan|design|report|law|rule|project|programme?|scheme|map|book|article|study|proposal|work|idea)\b")
 _ASKS_WHAT = lazy(r"\b[Ww]hat (?:is|was) (?P<x>[^?]+)\?")
 """What somebody made, told by who made it: "the design", "a committee of …"."""
 
@@ -39,7 +35,7 @@ def is_turned_wrongly(fact: Fact) -> bool:
     if _OF_NO_SENTENCE.search(asked):
         return True
     what = _ASKS_WHAT.search(asked)
-    if what and _OF_SOMEBODY.match(fact.answer) and not _GROUP.search(what["x"]):
+    if what and _OF_SOMEBODY.match(fact.answer) and _MADE.search(what["x"]):
         return True
     return _keeps_its_verb(asked)
 
@@ -49,14 +45,16 @@ def _keeps_its_verb(asked: str) -> bool:
     found = _HELPED.search(asked)
     tokens = tokens_of(found["rest"]) if found else []
     for at, token in enumerate(tokens):
-        if token.lower() in _JOINS or token == ",":
+        if token.lower() in _JOINS or token == "," or token.lower() in _THINKS:
             return False
         before = tokens[at - 1].lower() if at else ""
         if at < _LEAST_BEFORE or before in DETERMINERS or before in PREPOSITIONS:
             continue
         behind = tokens[at + 1] if at + 1 < len(tokens) else ""
         acts = behind.lower() in DETERMINERS or behind[:1].isupper()
-        if token in _BEING or (token in BASES and token not in PLAIN and acts and before not in _HELPS):
+        if token in _BEING or (
+            token in BASES and token not in PLAIN and token not in _BASES_TOO and acts and before not in _HELPS
+        ):
             return True
     return False
 
@@ -66,6 +64,9 @@ _LEAST_BEFORE = 3
 _BEING = frozenset({"stays", "remains", "becomes", "seems", "is", "are", "was", "were"})
 _HELPS = word_set("be been being is are was were have has had get got gets not")
 """What stands before what is done to a thing, which is no second verb."""
+_THINKS = word_set("think thinks thought say says said believe believes hold holds know knows view")
+_BASES_TOO = frozenset({"found", "burst", "spread"})
+"""Past forms that are verbs by themselves."""
 _JOINS = word_set(
     "that which who whom whose when where if because after before while than how what why whether since until unless so"
 )
