@@ -45,6 +45,7 @@ from audiolesson.draft.refusing.reasons import (
     PAGE_MATTER,
     QUESTION,
     SAYS_LITTLE,
+    SIGNS_LEFT,
     TO_STUDENT,
     TOO_LONG,
     TOO_SHORT,
@@ -140,11 +141,11 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield here and (_is_linked_here(text) or patterns.POINTS_HERE.fits(unquoted)), AT_THE_PAGE
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield patterns.AUTHOR.fits(unquoted), "speaks of the author or the student"
-    yield _holds_signs(outside), "holds signs that cannot be said"
-    yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
+    yield _holds_signs(outside), SIGNS_LEFT
+    yield bool(_ROW_OF_SIGNS.search(outside)), SIGNS_LEFT
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), AT_THE_PAGE
-    yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"
+    yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), SIGNS_LEFT
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
     yield letters_of_formulas(text) > _LONGEST_FORMULA, "holds a long formula"

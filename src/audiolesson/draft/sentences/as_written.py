@@ -52,10 +52,8 @@ _WAITS = lazy(
 """What needs its other half, which does not stand behind it."""
 
 _BEGINS_CASE = lazy(
-    r"(?:and |but )?(?:if|unless|until|when|whenever|once|provided|in "
-    r""
-    r""
-    r"case|suppose|assuming|without|had|were|should|although|though|while|whereas|because|since|as|after|before|even)\b",
+    r"(?:and |but )?(?:if|unless|until|when|whenever|once|provided|in case|suppose|assuming|without|had|were|should"
+    r"|although|though|while|whereas|because|since|as|after|before|even)\b",
     re.IGNORECASE,
 )
 _CASE = lazy(

@@ -25,6 +25,7 @@ from audiolesson.draft.refusing.reasons import (
     QUESTION,
     REST,
     SAYS_LITTLE,
+    SIGNS_LEFT,
     SLIPS,
     TOO_LONG,
     TOO_SHORT,
@@ -37,8 +38,6 @@ from audiolesson.patterns import lazy
 MOST = 70
 """Words of a sentence that is told where it stands; a longer one is none to be spoken."""
 
-_SIGNS_LEFT = "holds signs that cannot be said"
-
 _BORNE = OFTEN_FALSE | frozenset(
     {
         *(BEGINS_INSIDE, EXAMPLE, GOES_ON, HALF, LABELLED, LEANS, MEANS_HERE, NO_SENTENCE, NO_SUBJECT, NO_VERB),
@@ -47,7 +46,7 @@ _BORNE = OFTEN_FALSE | frozenset(
         *("does not say what it is about", "is not written cleanly", "answers a question that is not told"),
         *("speaks of what is not told", "speaks of something that was not told before", "tells nothing"),
         *("announces what is not told behind it", "is somebody's words"),
-        *("uses a short form that is given in full nowhere", _SIGNS_LEFT),
+        *("uses a short form that is given in full nowhere", SIGNS_LEFT),
     }
 )
 """Why a sentence is refused that may well be told between its neighbours."""
@@ -75,10 +74,13 @@ _TORN = lazy(
 
 _SIGNS = lazy(r"[=<>→^_|\\]")
 _NUMBER = r"(?<![\w)(])[+−±-]?[£$€]?\d[\d.,]*(?: ?(?:%|°[CF]?))?"
-_SUM = lazy(rf"{_NUMBER}(?: [+−×÷=-] {_NUMBER}){{0,5}}(?![\w(])")
+_STEP = rf"(?: [+−×÷=-] {_NUMBER})"
+_SUM = lazy(rf"{_NUMBER}{_STEP}{{0,5}}(?![\w(])")
 """A number with its sign, and a short sum of numbers, which can be said."""
 
-_RECKONED = lazy(rf"{_NUMBER}(?: [+−×÷=-] {_NUMBER}){{1,5}}(?![\w(])")
+_RECKONED = lazy(rf"{_NUMBER}{_STEP}{{1,5}}(?![\w(])")
+"""A sum of two numbers or more, whose signs are heard as words."""
+
 _PICTURED = lazy(
     r"(?<!look at )(?<!see )(?<!study )(?<!draw )(?<!complete )(?<!copy )(?<!compare )"
     r"\b(?:the|a) (?:figure|picture|chart|diagram|plot)s?\b(?! (?:\d|above|below|shows?|shown|on the (?:left|right)))",
@@ -90,11 +92,9 @@ _BEGUN_AND_ENDED = lazy(r"(?=.*[a-z])[\"“‘]?[A-Z0-9].*[.!?][\"”’)]*$", r
 
 def is_borne(one: Refused, said: Text, found: Gathered) -> bool:
     """Whether a refused sentence was refused for little and may be said where it stands; `said`: it as it is told."""
-    if not is_for_little(one.why) or is_too_long(said):
+    if not is_for_little(one.why) or not may_be_said(said, found):
         return False
-    if one.why in MAY_BE_NONE and not is_told_as_one(said.text, found):
-        return False
-    return may_be_said(said, found)
+    return one.why not in MAY_BE_NONE or is_told_as_one(said.text, found)
 
 
 def is_told_as_one(said: str, found: Gathered) -> bool:

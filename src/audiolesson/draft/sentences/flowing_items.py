@@ -15,7 +15,16 @@ from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_o
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.orders import is_order
-from audiolesson.draft.refusing.reasons import AT_THE_PAGE, MEANS_HERE, NO_SUBJECT, NO_VERB, ORDER, QUESTION, UNENDED
+from audiolesson.draft.refusing.reasons import (
+    AT_THE_PAGE,
+    MEANS_HERE,
+    NO_SUBJECT,
+    NO_VERB,
+    ORDER,
+    QUESTION,
+    SIGNS_LEFT,
+    UNENDED,
+)
 from audiolesson.draft.refusing.things import names_a_thing
 from audiolesson.draft.sentences.bullets import term_and_text_of
 from audiolesson.draft.sentences.contrasts import takes_back
@@ -247,7 +256,7 @@ def _why_no_row(
 
 _FOR_THE_EYE = frozenset(
     {AT_THE_PAGE, MEANS_HERE, "explains a program on the page", "names parts of a program", "holds long code"}
-    | {"holds signs that cannot be said", ORDER}
+    | {SIGNS_LEFT, ORDER}
 )
 """Why the rest of an item may be left out: what stands before it is no less true."""
 

@@ -7,7 +7,7 @@ from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import words
 from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
-from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER
+from audiolesson.draft.refusing.reasons import LABELLED, NO_SUBJECT, NO_VERB, ORDER, SIGNS_LEFT
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -39,7 +39,7 @@ def why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
     if not _ADVISES.search(heading) and (begins_with_order(item) or _ORDERS.match(item)):
         return ORDER
     if re.search(r" / |<[a-z_]+>", item):
-        return "holds signs that cannot be said"
+        return SIGNS_LEFT
     if _LATE_VERB.match(item) and not has_finite_verb(_CLAUSE.split(item)[0]):
         return NO_VERB
     if _begins_with_act(item):

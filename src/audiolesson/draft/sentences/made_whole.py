@@ -101,12 +101,10 @@ class Wholes:
 
     def tell(self, block: int, items: list[Candidate | Refused]) -> None:
         """Tell one block, a paragraph as far as it is for the ear, any other as it was."""
-        self.caseless, self.last, self.broken = (
-            False,
-            -1,
-            block not in self.found.paragraphs or is_task(self.found.titles[items[0].section]),
-        )
-        for own, pieces in as_written(self.found.paragraphs[block], items) if not self.broken else ((None, items),):
+        paragraph = self.found.paragraphs.get(block)
+        self.caseless, self.last = False, -1
+        self.broken = paragraph is None or is_task(self.found.titles[items[0].section])
+        for own, pieces in as_written(paragraph, items) if paragraph and not self.broken else ((None, items),):
             if own is None or self.broken or not self._take_as_written(own, pieces):
                 self._tell_pieces(pieces)
         self._leave_for_last()
@@ -131,7 +129,7 @@ class Wholes:
         if not self.candidates and _OF_THE_AUTHOR.match(own.text):
             return False  # nobody has heard of him yet
         parts = in_parts(own, _EASY) if able else []
-        if not parts or self._lacks_its_case(pieces[0]) or not all(map(self._may_be_said, parts)):
+        if not parts or self._lacks_its_case(pieces[0]) or not all(may_be_said(part, self.found) for part in parts):
             return False
         follows = self._behind(own, pieces[0])
         if follows is None:
@@ -202,9 +200,6 @@ class Wholes:
             return False
         self._add(said, one, follows)
         return True
-
-    def _may_be_said(self, said: Text) -> bool:
-        return may_be_said(said, self.found)
 
     def _behind(self, said: Text, one: Piece) -> int | None:
         """The order of the sentence that one is told behind, -1 for none; None where that is not told."""

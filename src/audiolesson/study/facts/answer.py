@@ -46,11 +46,9 @@ OF_TERM = lazy(
 )
 """How a definition begins that speaks of the word and not of the thing."""
 _LOOSE_END = lazy(
-    r"\b(?:at least|at most|as long|so "
-    r""
-    r""
-    r""
-    r"long|a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt|Dr|Mr|U|No|vs)\Z",
+    r"\b(?:at least|at most|as long|so long|a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who"
+    r"|whose|where|when|if|is|are|was|were|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most"
+    r"|so|because|while|can|may|will|St|Mt|Dr|Mr|U|No|vs)\Z",
     re.IGNORECASE,
 )
 SIGNS = lazy(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")

@@ -167,9 +167,8 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
     is not asked for one of them.
     """
     labels = {_named(fact) for fact in labelled}
-    defined = [*defined, *labelled]
     apart = {fact.sentence for fact in known if fact.kind == "contrast"}
-    named = {_named(fact): fact for fact in defined if fact.sentence not in apart}
+    named = {_named(fact): fact for fact in (*defined, *labelled) if fact.sentence not in apart}
     kept: list[Fact] = []
     for fact in known:
         other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None

@@ -33,7 +33,7 @@ MOST_IN_HEAD, MOST_IN_NAME = 6, 5
 
 def heads_of(ground: Ground, texts: Sequence[Text]) -> list[str]:
     """The short names of items; [] where one has none, where two are alike, or where some are titles and others not."""
-    heads = [head_of_item(ground, text) for text in texts]
+    heads = [_head_of_item(ground, text) for text in texts]
     if not all(heads) or len({head.lower() for head in heads}) < len(heads):
         return []
     if len({head[0].isupper() for head in heads}) > 1:
@@ -41,7 +41,7 @@ def heads_of(ground: Ground, texts: Sequence[Text]) -> list[str]:
     return heads if len({head[0].isupper() for head in heads}) == 1 else []  # else titles and other words
 
 
-def head_of_item(ground: Ground, text: Text) -> str:
+def _head_of_item(ground: Ground, text: Text) -> str:
     """The short name of an item, small where it is no name; "" where it has none that tells it from others."""
     if any(mark.kind in ("code", "formula") for mark in text.marks):
         return ""

@@ -60,10 +60,8 @@ _WE = lazy(
     r" (?P<count>.+)"
 )
 _NO_KIND = lazy(
-    r""
-    r""
-    r""
-    r"(?:sentences|words|times|years|days|minutes|pieces|paragraphs|examples|exercises|questions|lines|lots|sections|items|people|hours|weeks|options|things|concepts|points|notes|tips|files|choices|cases|problems|ways)\Z"
+    r"(?:sentences|words|times|years|days|minutes|pieces|paragraphs|examples|exercises|questions|lines|lots|sections"
+    r"|items|people|hours|weeks|options|things|concepts|points|notes|tips|files|choices|cases|problems|ways)\Z"
 )
 _TYPES = lazy(r"(?:types|kinds|forms|categories|classes|sorts|styles|modes|levels|stages|phases|parts|layers)\Z")
 _WHAT_IS = lazy(r"(?:what (?:is|are) )?(?:an? |the )?(?P<x>[a-z][a-z’' -]+?)\??", re.I)

@@ -28,7 +28,7 @@ from audiolesson.study.facts.refusing.remarked import is_statement
 from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.wording.sentences import split as sentence_ends
 
-WORTH, LEAST_BESIDE = 2.0, 2
+WORTH, LEAST_BESIDE, MOST_WORDS = 2.0, 2, 40
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
@@ -57,7 +57,7 @@ def labelled(ground: Ground) -> Iterator[Fact]:
             continue
         first = cut(pair.text, *ends[0])
         what = drop_brackets(first).text.strip(" .")
-        if _SAID.fullmatch(what) and len(what.split()) <= 40:
+        if _SAID.fullmatch(what) and len(what.split()) <= MOST_WORDS:
             found.append((pair, small, what[0].lower() + what[1:]))
     trees = trees_of([f"It is {what}." for _, _, what in found])
     for (pair, name, _), tree in zip(found, trees, strict=True):

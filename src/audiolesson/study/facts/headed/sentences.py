@@ -54,7 +54,7 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
         match = _SAYS.fullmatch(said) if len(said.split()) <= MOST_WORDS else None
         if match and ground.lesson.title.lower().startswith(f"{match['x']} {match['verb']} ".lower()):
             continue  # a title that is a sentence is no definition
-        if match and is_named(ground, one, match["x"]):
+        if match and _is_named(ground, one, match["x"]):
             what = unpraised(_THAT_IS.sub(r"\1 is", match["what"]).strip(" .,"))
             found.append((one, match["x"], _verb(match["verb"]), what))
     texts = [f"{x} {_be(verb)} {_AWAY.sub(_joined, what)}." for _, x, verb, what in found]
@@ -92,7 +92,7 @@ def _be(verb: str) -> str:
     return "are" if verb in OF_MANY else "is"
 
 
-def is_named(ground: Ground, one: Statement, x: str) -> bool:
+def _is_named(ground: Ground, one: Statement, x: str) -> bool:
     """Whether a title above a statement names a thing, or the lesson sets it off, and not only as code."""
     name = without_article(x)
     low = name.lower()

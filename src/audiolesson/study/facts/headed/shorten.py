@@ -10,7 +10,7 @@ from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_whole
 
-LEAST_SAID, LEAST_BEHIND_KIND, LEAST_BEHIND_CLASS, LEAST_WITHOUT = 5, 2, 4, 9
+LEAST_SAID, LEAST_BEHIND_KIND, LEAST_BEHIND_CLASS, LEAST_WITHOUT = 5, 2, 4, 6
 """Words of what may be asked, of what narrows its kind or its class, and of a part that is whole without a phrase which
 may belong to its last noun."""
 _ADDS = word_set(
@@ -21,19 +21,15 @@ _ADDS = word_set(
 _MOVES = word_set("to into from with onto against for")
 """Words in front of what a verb of motion or change needs, and others do not."""
 _CHANGES = lazy(
-    r""
-    r""
-    r""
-    r""
-    r""
-    r""
-    r"(?:convert|turn|transform|divid|split|chang|translat|put|plac|bring|break|separat|combin|mix|compar|assign|map|add|attach|appl|connect|link|tie|mov|shift|redirect|transfer|replac|reduc|rais|link|join|match|exchang|send|giv|tak|go|lead|com|relat|allocat|distribut|expos|us|prepar|need|mak)\w*"
+    r"(?:convert|turn|transform|divid|split|chang|translat|put|plac|bring|break|separat|combin|mix|compar|assign|map"
+    r"|add|attach|appl|connect|link|tie|mov|shift|redirect|transfer|replac|reduc|rais|link|join|match|exchang|send|giv"
+    r"|tak|go|lead|com|relat|allocat|distribut|expos|us|prepar|need|mak)\w*"
 )
 _TAKES_BACK = lazy(
     r"\b(?:but|except|unless|only|not|never|no|without|rather|however|if|whenever|whether|provided|assuming"
-    r"|given|until|although|though|even|instead|unlike|whereas|in which|mostly|usually|sometimes|as long|so "
-    r"long|nowhere|alone|in theory|or|while|at least|at most|at best|on condition|in case|in the "
-    r"event|once|said|believed|thought)\b",
+    r"|given|until|although|though|even|instead|unlike|whereas|in which|mostly|usually|sometimes|as long|so long"
+    r"|nowhere|alone|in theory|or|while|at least|at most|at best|on condition|in case|in the event|once|said"
+    r"|believed|thought)\b",
 )
 """What limits the words in front of it, or tells of another case."""
 _ASIDES = lazy(r"that is|i\.?e|e\.?g|for example|for instance")
@@ -86,7 +82,7 @@ def shortened(tree: Tree, start: int, stop: int) -> str:
     stop = _before_which(tree, start, stop)
     whole = tree.text(start, stop)
     if len(whole.split()) <= MOST_IN_ANSWER:
-        return whole if is_whole(whole) and is_narrowed(tree, stop) and is_long_enough(whole) else ""
+        return whole if is_whole(whole) and _is_narrowed(tree, stop) and _is_long_enough(whole) else ""
     parts = [tree.text(start, end) for end in range(start + 1, stop) if _is_end(tree, start, end, stop)]
     return max(parts, key=lambda part: ("," not in part, len(part)), default="")
 
@@ -95,12 +91,12 @@ def _before_which(tree: Tree, start: int, stop: int) -> int:
     """Where a definition ends that has ", which is …" behind it: that is said of its last word, or by the way."""
     for at in range(start + LEAST_SAID, stop - 2):
         which = tree.words[at].text == "," and tree.words[at + 1].text.lower() == "which"
-        if which and not any(tree.heads[one] >= at for one in range(start, at)) and is_narrowed(tree, at):
+        if which and not any(tree.heads[one] >= at for one in range(start, at)) and _is_narrowed(tree, at):
             return at
     return stop
 
 
-def is_long_enough(said: str) -> bool:
+def _is_long_enough(said: str) -> bool:
     """Whether some words may tell a thing from others: five, or four with a name."""
     words = said.split()
     named = any(word[0].isupper() for word in words[1:])
@@ -117,12 +113,12 @@ def _is_end(tree: Tree, start: int, end: int, stop: int) -> bool:
     if said[-1:] in ",;:-–" or len(said.split()) > MOST_IN_ANSWER or tree.tags[end - 1] in _OPEN:
         return False
     last = tree.tags[end - 1] == "JJ" and 0 <= tree.heads[end - 1] < end - 1  # "obligations enforceable | by law"
-    if _WAITS.search(said) or last or tree.tags[end] in FINITE or not is_long_enough(said) or not is_whole(said):
+    if _WAITS.search(said) or last or tree.tags[end] in FINITE or not _is_long_enough(said) or not is_whole(said):
         return False
-    return may_end(tree, start, end, stop) and is_narrowed(tree, end)
+    return _may_end(tree, start, end, stop) and _is_narrowed(tree, end)
 
 
-def is_narrowed(tree: Tree, end: int) -> bool:
+def _is_narrowed(tree: Tree, end: int) -> bool:
     """Whether something right behind the kind tells the thing apart, in front of `end`; a "kind of kiln" needs more."""
     noun = tree.root
     behind = [one for one in tree.below(noun) if noun < one < end and tree.labels[one] in _NARROWS]
@@ -142,7 +138,7 @@ def _is_close(tree: Tree, at: int) -> bool:
     return behind.endswith(" which") or behind.startswith("where ")
 
 
-def may_end(tree: Tree, start: int, end: int, stop: int) -> bool:
+def _may_end(tree: Tree, start: int, end: int, stop: int) -> bool:
     """Whether what stands from `end` on only adds to what is in front of it."""
     if any(tree.heads[at] >= end for at in range(start, end)):
         return False
@@ -172,7 +168,7 @@ def _adds(tree: Tree, at: int, end: int, comma: bool) -> bool:
         return False
     if comma and label in _OF_NOUN:
         return True
-    return end - tree.root >= LEAST_WITHOUT - 3 and _is_of_last_noun(tree, at, first)
+    return end - tree.root >= LEAST_WITHOUT and _is_of_last_noun(tree, at, first)
 
 
 def _is_added_by_and(tree: Tree, at: int, end: int, comma: bool) -> bool:

@@ -56,8 +56,9 @@ def is_remarked(ground: Ground, fact: Fact) -> bool:
     found = _WHAT_IS.fullmatch(asked)
     if found is None:
         return False
-    stated = not fact.read and is_statement(said)  # what has been read is known to be a thing
-    return _REMARK.search(said) is not None or stated or _lacks_its_article(ground, found["term"], fact)
+    if _REMARK.search(said) or (not fact.read and is_statement(said)):
+        return True  # what has been read is known to be a thing
+    return _lacks_its_article(ground, found["term"], fact)
 
 
 def _is_how_it_is(said: str) -> bool:

@@ -30,9 +30,7 @@ _ASKS_WHAT = lazy(r"\b[Ww]hat (?:is|was) (?P<x>[^?]+)\?")
 def is_turned_wrongly(fact: Fact) -> bool:
     """Whether a question asks for what its sentence does not tell, because it was turned round at the wrong word."""
     asked = fact.question
-    if _CASE_ALONE.match(asked) or _WHY_IT_MEANS.search(asked) or _DENIED_STATE.search(asked):
-        return True
-    if _OF_NO_SENTENCE.search(asked):
+    if _CASE_ALONE.match(asked) or any(one.search(asked) for one in (_WHY_IT_MEANS, _DENIED_STATE, _OF_NO_SENTENCE)):
         return True
     what = _ASKS_WHAT.search(asked)
     if what and _OF_SOMEBODY.match(fact.answer) and _MADE.search(what["x"]):
