@@ -26,9 +26,23 @@ def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> t
     ordered = sorted(frame.asked, key=lambda one: not _EXPLAINS.match(one[0]))
     for question, sentence in ordered:
         own = stems(sentence)
-        if not own or not _ASKS.match(question) or _RIDDLE.match(question):
+        if not own or not _ASKS.match(question) or _RIDDLE.match(question) or is_aside(question, told, frame):
             continue
         best = max(told, key=lambda order: len(own & frame.matters.said(order)), default=-1)
         if best >= 0 and best not in but and len(own & frame.matters.said(best)) >= TOLD * len(own):
             return question[:1].lower() + question[1:], best
     return "", -1
+
+
+def is_aside(question: str, told: Sequence[int], frame: Frame) -> bool:
+    """Whether a question asks what a thing is that neither a title nor two told sentences name: "what is a bump?"."""
+    found = _WHAT_IS.match(question)
+    name = stems(found["name"]) if found else frozenset[str]()
+    if not name or any(name & stems(title) for title in frame.main):
+        return False
+    return sum(name <= frame.matters.said(order) for order in told) < LEAST_SPOKEN
+
+
+_WHAT_IS = lazy(r"[Ww]hat (?:is|are|was|were) (?:an? |the )?(?P<name>[^,?]+)\?$")
+LEAST_SPOKEN = 2
+"""Told sentences that name a thing which is worth the last question though no title does."""

@@ -31,7 +31,7 @@ lesson can be read."""
 LEAST_TO_PROMISE = 2
 """A segment of fewer sentences keeps no promise, where another does."""
 
-OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
+OPENS = ("This episode ", "In this episode", "By the end of this episode ", "A few minutes from now ")
 """How a promise begins that may be the first sentence; any other needs one before it."""
 
 LEAST_CLAUSES = 2

@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_sets import (
+    AGENDA,
     CLAUSE_PROMISES,
+    FIRST_AGENDA,
     FIRST_ALONE,
     FIRST_CLAUSE_PROMISES,
-    FIRST_PROMISES,
     FIRST_TOPIC_PROMISES,
-    MORE_PROMISES,
     PROMISES,
     TOPIC_CLAUSE_PROMISES,
     TOPIC_LINES,
     TOPIC_PROMISES,
+    WITH_TOPIC,
 )
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
@@ -81,24 +82,21 @@ class Promise:
             clauses = []
         if not clauses and (not names or (len(names) == 1 and self._says_no_less(names[0], topic_told))):
             return self._of_topic(topic, topic_told)
+        chosen = some(names, min(most, MOST_PAIRS) if any(" and " in name for name in names) else most)
+        if not clauses and len(chosen) == 1:
+            return self._filled(self._about(topic), topic, chosen)
+        row = in_a_row(chosen) if len(chosen) > 1 else ""
         if not clauses:
-            return self._filled(self._about(names, topic), topic, [named_in_a_row(names, most)])
-        if len(clauses) == 1 and names:
-            lines = FIRST_CLAUSE_PROMISES if self.first else TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
-            return self._filled(lines, topic, [f"{clauses[0]}, and more about {named_in_a_row(names, min(most, 2))}"])
+            return self._filled((WITH_TOPIC,) if topic else (FIRST_AGENDA,) if self.first else (AGENDA,), topic, [row])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
-        clauses = named_once(clauses, self.subject)
-        return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
+        known = self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, named_once(clauses, self.subject))
+        return f"{known} {AGENDA.format(S=row)}" if row and len(clauses) == 1 else known
 
-    def _about(self, names: Sequence[str], topic: str) -> Sequence[str]:
-        """The lines that name segments; none goes "through" one thing "and about" another."""
+    def _about(self, topic: str) -> Sequence[str]:
+        """The lines that name one segment."""
         if topic:
             return TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
-        if not self.first:
-            return PROMISES
-        if len(names) == 1:
-            return FIRST_ALONE
-        return FIRST_PROMISES[: 1 if any(" and " in name for name in names) else None]
+        return FIRST_ALONE if self.first else PROMISES
 
     def _says_no_less(self, name: str, topic_told: bool) -> bool:
         """Whether the topic can be promised where of all segments there is but one to promise: a side matter mostly."""
@@ -123,8 +121,7 @@ class Promise:
             return ""
         if not self.named:
             return self._filled(TOPIC_CLAUSE_PROMISES[:1], self.subject.text, (clause,))
-        lines = FIRST_CLAUSE_PROMISES if self.first else MORE_PROMISES
-        return self._filled(lines, "", (f"{clause}, and more about {self.subject.text}",))
+        return self._filled(FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES, "", (clause,))
 
     def _of_topic(self, topic: str, told: bool) -> str:
         """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
@@ -139,11 +136,8 @@ class Promise:
         return upper_first(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
 
 
-_PROMISES = lazy(
-    r"(?:"
-    + "|".join(re.escape(line.split("{")[0]) for line in (*PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_LINES))
-    + r")[^.]*\.$"
-)
+_OF_PROMISES = (*PROMISES, *CLAUSE_PROMISES, *TOPIC_PROMISES, *TOPIC_LINES, AGENDA, FIRST_AGENDA)
+_PROMISES = lazy(r"(?:" + "|".join(re.escape(line.split("{")[0]) for line in _OF_PROMISES) + r")[^.]*\.$")
 
 
 def promises(said: str) -> bool:
@@ -234,6 +228,12 @@ _ODD = lazy(
 def fits_a_line(title: str) -> bool:
     """Whether a title, as it stands inside a sentence, can be said in a promise or a question."""
     return not _ODD.search(title)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Names behind a colon; the last one behind a comma too where there are three, or one has an "and" of its own."""
+    last = ", and " if any(" and " in name for name in names) or len(names) > 2 else " and "
+    return last.join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
 
 
 def named_in_a_row(names: Sequence[str], most: int) -> str:

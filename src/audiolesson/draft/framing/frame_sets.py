@@ -45,9 +45,6 @@ CLAUSE_PROMISES = (
 )
 """Where the titles are clauses: "why we forget"."""
 
-MORE_PROMISES = ("By the end you will know {S}.", "In a few minutes you will know {S}.")
-"""Where one title is a clause and others are not: "why we forget, and more about sleep"."""
-
 TOPIC_PROMISES = (
     "This episode is about {T}, and by the end you will know more about {S}.",
     "We are speaking of {T}: by the end you will know more about {S}.",
@@ -64,7 +61,6 @@ TOPIC_LINES = (
 )
 """Where the first sentence, one of the lesson, does not name the topic; where it does, only those that promise."""
 
-FIRST_PROMISES = ("By the end of this episode you will know more about {S}.", "This episode takes you through {S}.")
 FIRST_ALONE = ("By the end of this episode you will know more about {S}.",)
 FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
 """Where neither the topic nor a sentence of the lesson opens the episode."""
@@ -76,7 +72,8 @@ FIRST_TOPIC_PROMISES = (
 """Where nothing but the topic can be promised."""
 
 AGENDA, KNOWS, KNOWS_TOO = "Coming up: {S}.", "By the end you will know {S}.", "You will also know {S}."
-FIRST_AGENDA, FIRST_KNOWS = "This episode takes you through this: {S}.", "By the end of this episode you will know {S}."
+FIRST_AGENDA, FIRST_KNOWS = "In this episode: {S}.", "By the end of this episode you will know {S}."
+WITH_TOPIC = "This episode is about {T}. Coming up: {S}."
 """What comes, by the headings, behind another promise or a first sentence, and where there is none."""
 
 FIRST_SIGNPOST = "First, {A}."
@@ -255,12 +252,10 @@ LINES: tuple[str, ...] = (
         CALLED,
         *PROMISES,
         *CLAUSE_PROMISES,
-        *MORE_PROMISES,
         *TOPIC_PROMISES,
         *TOPIC_CLAUSE_PROMISES,
     ),
     *(
-        *FIRST_PROMISES,
         *FIRST_ALONE,
         *FIRST_CLAUSE_PROMISES,
         *FIRST_TOPIC_PROMISES,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.framing.frame import Frame
-from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, named_in_a_row
-from audiolesson.draft.framing.frame_sets import FIRST_PROMISES
+from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, in_a_row, some
+from audiolesson.draft.framing.frame_sets import FIRST_AGENDA
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.titling.headings import ASKS
 from audiolesson.draft.titling.inside import is_order, kind_of
@@ -40,7 +40,7 @@ def with_topic(told: Sequence[int], of_topic: bool, frame: Frame) -> str:
 def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Frame) -> str:
     """The parts by the names that the author gave them, where two or more can be said; "" where they cannot.
 
-    It claims no more than that they come: "This episode takes you through water in two places and the four directions".
+    It claims no more than that they come: "In this episode: water in two places and the four directions".
     """
     if of_topic and frame.promise.alone():
         return ""
@@ -50,4 +50,4 @@ def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Fra
     names = [name for title in fit if (name := slot(title, whole).text) and kind_of(name) and fits_a_line(name)]
     if len(names) < LEAST_PARTS or any(" and " in name for name in names):
         return ""
-    return FIRST_PROMISES[1].format(S=named_in_a_row(names, MOST_NAMES))
+    return FIRST_AGENDA.format(S=in_a_row(some(names, MOST_NAMES)))

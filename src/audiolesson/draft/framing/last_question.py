@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.framing.asked_by_cards import asked_by_cards
+from audiolesson.draft.framing.asked_by_cards import asked_by_cards, is_aside
 from audiolesson.draft.framing.asked_told import asked_of
+from audiolesson.draft.framing.case_told import case_told
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import recall, recall_of_all
 from audiolesson.draft.framing.frame_sets import CLAUSE_RECALL
@@ -13,9 +14,10 @@ from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.told_clauses import OF_A_HEADING, told_clauses
 from audiolesson.draft.framing.told_parts import told_parts
+from audiolesson.draft.framing.why_told import CENTRAL, why_told
 from audiolesson.draft.framing.worth_naming import LEAST_TO_NAME, may_be_named
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sentences.told import is_told
+from audiolesson.draft.sentences.told import is_told, stems
 from audiolesson.patterns import lazy
 
 MOST_POINTS = 3
@@ -51,27 +53,36 @@ def last_question(
         return "", -1
     if pair := _pair(told, musts, frame):
         return pair, -1
-    if (card := asked_by_cards(told, put_before, frame))[0]:
+    card, why = asked_by_cards(told, put_before, frame), why_told(told, put_before, frame)
+    main = stems(" ".join(frame.main))
+    if card[0] and (_EXPLAINS.match(card[0]) or stems(card[0]) & main or why[0] < CENTRAL):
         return card
+    if why[0] >= CENTRAL:
+        return why[1:]
     fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if frame.says_enough(one[2])]
     fit = [one for one in fit if _is_asked_about(one[2], frame) and not _DOES.match(one[2].asks)]
+    fit = [one for one in fit if not is_aside(one[2].asks, told, frame)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     weight, question, asked_in = _sure(choice, musts, put_before, frame)
     if weight >= SURE:
         return question, asked_in
+    if why[1]:
+        return why[1:]
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
         _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
         return matter.asks, order
     first = frame.matters.of(choice.hook)
-    if first and first.asks and choice.hook in told and choice.hook not in put_before:
+    fresh = choice.hook in told and choice.hook not in put_before
+    if first and first.asks and fresh and not is_aside(first.asks, told, frame):
         return first.asks, choice.hook
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
     every = [one for one in frame.matters.weighty(told, told, 0.0) if not _is_a_prop(one[2], frame)]
     rest = [one for one in every if one[2].asks and one[1] not in put_before]
     taught = [one for one in rest if not one[2].clause or explains(one[2])]
+    taught = [one for one in taught if not is_aside(one[2].asks, told, frame)]
     if taught:
         return taught[0][2].asks, taught[0][1]
     if frame.matters.clean:
@@ -82,6 +93,9 @@ def last_question(
         said_before = [one for one in rest if one[2].asks and one[1] in put_before and explains(one[2])]
         if said_before:
             return said_before[0][2].asks, said_before[0][1]
+    case = case_told(told, put_before, frame)
+    if case[0] >= CENTRAL:
+        return case[1:]
     recalled, is_clause = _recall(told, musts, frame, candidates)
     if not is_clause and weight >= LOOSE:
         return question, asked_in
@@ -113,6 +127,9 @@ def _sure(
     ]
     return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
+
+_EXPLAINS = lazy(r"(?:why|how(?! (?:many|much|old|long|far)\b)|what happens|what makes) ")
+"""What a card asks that explains."""
 
 _DOES = lazy(r"what (?:do|does|did) .+ (?:do|follow)\?$")
 """A question with as many answers as a thing has acts: "what does a kiln do?"."""
