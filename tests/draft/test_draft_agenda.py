@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.framing.agenda import heading_in_a_row
+from audiolesson.draft.framing.headings_in_a_row import heading_among_others, heading_in_a_row
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.model import FLASHCARDS, Flashcards
 from audiolesson.draft.titling.cutting import short
@@ -36,10 +36,34 @@ def said(made: Script) -> str:
     return " ".join(item.text for segment in made.segments for item in segment.items if isinstance(item, Paragraph))
 
 
-def test_headings_say_what_comes_where_one_thing_is_promised() -> None:
+def test_headings_say_what_comes_in_their_order() -> None:
     whole = said(script(("A cellar without a floor", "The night of the flames", "A lid on the jar")))
-    assert "the night of the flames. Coming up: a cellar without a floor and a lid on the jar." in whole
+    assert "Coming up: a cellar without a floor, the night of the flames, and a lid on the jar." in whole
     assert "First, a cellar without a floor. Two potters" in whole
+
+
+def test_short_headings_are_named_beside_others_and_what_any_lesson_has_is_not() -> None:
+    assert "Coming up: the pit, the smoke, and the pass." in said(script(("The pit", "The smoke", "The pass")))
+    whole = said(script(("A cellar without a floor", "Terms", "A lid on the jar")))
+    assert "In this episode: a cellar without a floor and a lid on the jar." in whole
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("The remedy", "the remedy"),
+        ("Soaking", "soaking"),
+        ("Staking up", "staking up"),
+        ("What is the ash for?", "what the ash is for"),
+        ("Definitions", ""),
+        ("Under the lens", ""),
+        ("July", ""),
+        ("Squeezed from every side", ""),
+        ("Pots are fired twice", ""),
+    ],
+)
+def test_a_heading_among_others_may_be_short_but_names_something(head: str, row: str) -> None:
+    assert heading_among_others(head, "Pots crack in a kiln. The ash is kept. The remedy is slow drying.") == row
 
 
 def test_headings_that_ask_are_what_one_will_know() -> None:

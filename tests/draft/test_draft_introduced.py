@@ -83,11 +83,11 @@ def test_a_heading_that_cannot_be_said_in_a_line_is_neither_promised_nor_asked_a
 def test_a_promise_names_one_thing_each() -> None:
     stops = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "old kilns", "wet pots"))
     said = Promise(stops).line({0, 1, 2})
-    assert said == "By the end you will know more about ash and lime, about old kilns, and about wet pots."
+    assert said == "Coming up: ash and lime, old kilns, and wet pots."
     assert Promise(stops).line({0}, {0}) == "By the end you will know more about ash and lime."
     assert Promise(stops).line({0}) == "", "a small part is not promised alone"
     pairs = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "rain and wind"))
-    assert Promise(pairs).line({0, 1}) == "By the end you will know more about ash and lime, and about rain and wind."
+    assert Promise(pairs).line({0, 1}) == "Coming up: ash and lime, and rain and wind."
 
 
 def test_dashes_inside_a_word_set_nothing_off() -> None:

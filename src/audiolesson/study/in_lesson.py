@@ -27,6 +27,7 @@ _ASKS = lazy(
     r" (?:which|what|how|whom)|(?:In|At) [^,?]+, what is"
     r"|What|Which|Who|Whose|Whom|When|Where|Why|How)\b"
 )
+_IN_YEAR = lazy(r"In \d{3,4}, (?:who|what|which|where|how)\b")
 _MEANT = lazy(
     r"(?:What|Who) (?:is|are|was|were|does) (?:an? |the )?(?:term )?(?P<term>[\w’'-]+(?: [\w’'-]+){0,2}?)(?: mean)?\?"
     r"(?<!called\?)(?<!known as\?)"
@@ -80,7 +81,7 @@ def _set(ground: Ground, fact: Fact, place: str, lead: str) -> str:
         return question
     if _LABEL.match(question):
         return f"{lead}. {question}"
-    small = question[0].lower() + question[1:] if _ASKS.match(question) else question
+    small = question[0].lower() + question[1:] if _ASKS.match(question) or _IN_YEAR.match(question) else question
     return f"{lead}: {small}"
 
 

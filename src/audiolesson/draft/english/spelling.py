@@ -91,6 +91,17 @@ def is_of_no_list(word: str) -> bool:
     return not (_is_known(word) or _is_compound(word))
 
 
+def is_nearly_a_word(word: str) -> bool:
+    """Whether a small word is in no list, and one slip of the pen away from one that is: "outrcrops".
+
+    Nearer than what is named to an author: what is asked of a stranger is to be beyond doubt.
+    """
+    return is_of_no_list(word) and any(_list().get(one, 0) >= _SEEN for one, _ in _slips(word))
+
+
+_SEEN = 3
+"""Uses of a word in the list's own texts that are no chance."""
+
 _UNSEEN = 5
 """Uses that a word has in any case, so that what the list lacks is rare and not impossible."""
 

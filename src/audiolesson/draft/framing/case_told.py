@@ -7,10 +7,12 @@ The case is asked as it stands, so that no grammar is needed but that it is one 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import plainer
 from audiolesson.draft.framing.why_told import POINTS, SIGNS, weight_of
@@ -43,14 +45,14 @@ def case_told(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[
     """
     best = (0.0, "", -1)
     for order in told:
-        found = _asked(plainer(frame.matters.text(order))) if order not in but else None
+        found = case_asked(plainer(frame.matters.text(order))) if order not in but else None
         if found:
             best = max(best, (weight_of(found[1], order, told, frame), found[0], order), key=lambda one: one[0])
     return best
 
 
 @lru_cache(maxsize=4096)
-def _asked(said: str) -> tuple[str, str] | None:
+def case_asked(said: str) -> tuple[str, str] | None:
     """A question of a case with the case itself; None where a sentence tells none for certain."""
     found = _CASE.match(said)
     if not found or _SCENE.match(found["case"]) or _SAYS_LITTLE.match(found["then"]):
@@ -72,4 +74,7 @@ def _is_present(case: str) -> bool:
     if tree is None or len(tree.below(tree.root, "nsubj", "nsubj:pass")) != 1 or tree.below(tree.root, "parataxis"):
         return False
     acts = [at for at, tag in enumerate(tree.tags) if tag in FINITE]
-    return len(acts) == 1 and tree.tags[acts[0]] in ("VBZ", "VBP")
+    if acts:
+        return len(acts) == 1 and tree.tags[acts[0]] in ("VBZ", "VBP")
+    words, verb = case.split(), first_verb(case)  # the parser takes many a verb of one for a noun of many
+    return 0 < verb < len(words) and (words[verb] in PLAIN or base_of_s(words[verb]) in PLAIN)

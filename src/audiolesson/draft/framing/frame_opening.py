@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_sets import (
     AGENDA,
+    ALSO,
     CLAUSE_PROMISES,
     FIRST_AGENDA,
     FIRST_ALONE,
@@ -85,12 +86,13 @@ class Promise:
         chosen = some(names, min(most, MOST_PAIRS) if any(" and " in name for name in names) else most)
         if not clauses and len(chosen) == 1:
             return self._filled(self._about(topic), topic, chosen)
-        row = in_a_row(chosen) if len(chosen) > 1 else ""
+        row = in_a_row(chosen)
         if not clauses:
             return self._filled((WITH_TOPIC,) if topic else (FIRST_AGENDA,) if self.first else (AGENDA,), topic, [row])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
         known = self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, named_once(clauses, self.subject))
-        return f"{known} {AGENDA.format(S=row)}" if row and len(clauses) == 1 else known
+        more = AGENDA if len(chosen) > 1 else ALSO
+        return f"{known} {more.format(S=row)}" if row and len(clauses) == 1 else known
 
     def _about(self, topic: str) -> Sequence[str]:
         """The lines that name one segment."""

@@ -73,6 +73,7 @@ FIRST_TOPIC_PROMISES = (
 
 AGENDA, KNOWS, KNOWS_TOO = "Coming up: {S}.", "By the end you will know {S}.", "You will also know {S}."
 FIRST_AGENDA, FIRST_KNOWS = "In this episode: {S}.", "By the end of this episode you will know {S}."
+ALSO = "Also coming up: {S}."
 WITH_TOPIC = "This episode is about {T}. Coming up: {S}."
 """What comes, by the headings, behind another promise or a first sentence, and where there is none."""
 
@@ -260,7 +261,7 @@ LINES: tuple[str, ...] = (
         *FIRST_CLAUSE_PROMISES,
         *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,
-        *(AGENDA, KNOWS, KNOWS_TOO, FIRST_AGENDA, FIRST_KNOWS, FIRST_SIGNPOST),
+        *(AGENDA, ALSO, KNOWS, KNOWS_TOO, FIRST_AGENDA, FIRST_KNOWS, FIRST_SIGNPOST),
         *SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, in_a_row, some
 from audiolesson.draft.framing.frame_sets import FIRST_AGENDA
+from audiolesson.draft.framing.headings_in_a_row import is_of_any_lesson
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.titling.headings import ASKS
 from audiolesson.draft.titling.inside import is_order, kind_of
@@ -48,6 +49,7 @@ def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Fra
     named = [title for title, must in zip(frame.titles, musts, strict=False) if len(must) >= LEAST_OF_A_PART]
     fit = [title for title in named if not _LEANS.search(title) and not ASKS.match(title) and not is_order(title)]
     names = [name for title in fit if (name := slot(title, whole).text) and kind_of(name) and fits_a_line(name)]
+    names = [name for name in names if not is_of_any_lesson(name)]
     if len(names) < LEAST_PARTS or any(" and " in name for name in names):
         return ""
     return FIRST_AGENDA.format(S=in_a_row(some(names, MOST_NAMES)))

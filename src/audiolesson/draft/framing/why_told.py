@@ -76,7 +76,7 @@ def why_told(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[f
     """
     best = (0.0, "", -1)
     for order in told:
-        found = _asked(plainer(frame.matters.text(order)), frame.matters.whole) if order not in but else None
+        found = why_asked(plainer(frame.matters.text(order)), frame.matters.whole) if order not in but else None
         if found:
             weight = weight_of(found[1], order, told, frame)
             best = max(best, (weight, found[0], order), key=lambda one: one[0])
@@ -92,7 +92,7 @@ def weight_of(subject: str, order: int, told: Sequence[int], frame: Frame) -> fl
 
 
 @lru_cache(maxsize=4096)
-def _asked(said: str, whole: str) -> tuple[str, str] | None:
+def why_asked(said: str, whole: str) -> tuple[str, str] | None:
     """A question why with the subject that it asks about; None where a sentence gives no reason for certain."""
     for shape in (_FIRST, _BEHIND, _SO):
         if (found := shape.match(said)) and len(found["why"].split()) >= LEAST_CAUSE:
@@ -115,9 +115,7 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     tree = tree_of(f"{upper_first(what)}.")
     parts = _subject_and_verb(tree) if tree else None
     if not tree or not parts:
-        name, verb, behind = parts_of(f"{upper_first(what)}.", whole)
-        asked = inverted(name, verb, behind) if name and behind and not _JOINS.search(what) else ""
-        return (f"why {asked}?", name) if asked and not (perfect and verb in _PERFECT) else None
+        return _turned_by_its_words(what, whole, perfect=perfect)
     end, verb = parts
     stop = len(tree.words) - 1
     name = name_start(tree.text(0, end), whole)
@@ -134,6 +132,13 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     base, do = _base(held, tree.tags[verb])
     between = tree.text(end, verb)
     return (f"why {do} {name} {between + ' ' if between else ''}{base} {rest}".rstrip() + "?", name) if base else None
+
+
+def _turned_by_its_words(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
+    """The same of a clause that the parser does not read, where its words show subject and verb."""
+    name, verb, behind = parts_of(f"{upper_first(what)}.", whole)
+    asked = inverted(name, verb, behind) if name and behind and not _JOINS.search(what) else ""
+    return (f"why {asked}?", name) if asked and not (perfect and verb in _PERFECT) else None
 
 
 def _base(verb: str, tag: str) -> tuple[str, str]:

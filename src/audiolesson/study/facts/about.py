@@ -29,6 +29,7 @@ _FURNITURE = word_set(
     in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
+_JOINS = word_set("in on for with without from into against between as at")
 _PART = lazy(r"[:·|→?!(—]| [-–] |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
 _LEAD = lazy(
     r"(?:.*\b(?:questions?|facts|things)\b.* (?:about|on) |.*\b(?:primer|guide|introduction|course|workshop|lesson"
@@ -49,6 +50,10 @@ _TAIL = lazy(
 
 
 _NO_SUBJECT = lazy(rf"{NO_SUBJECT}|themes?|the (?:code|model)|math|web|deep|life", re.I)
+
+
+_NAMES_SEVERAL = lazy(r"\w, [^,:]+, (?:and|or|&) \w")
+"""A title that names three things or more: one of them, or a file called after it, is not what the lesson is about."""
 
 
 class _Same:
@@ -83,9 +88,10 @@ def _place(same: _Same) -> str:
 def _about(same: _Same) -> str:
     lesson, whole = same.ground.lesson, same.ground.whole
     titles = " ".join(section.title for section in lesson.sections)
-    named = (
-        titled_topic(same.ground) or _of_title(own_title(lesson), titles, whole) or _of_slug(lesson.slug, titles, whole)
-    )
+    title = own_title(lesson)
+    if _NAMES_SEVERAL.search(title):
+        return ""
+    named = titled_topic(same.ground) or _of_title(title, titles, whole) or _of_slug(lesson.slug, titles, whole)
     return _of_many(_unshouted(named, whole), whole)
 
 
@@ -133,6 +139,8 @@ def _of_a_side(titles: str, whole: str, name: str) -> str:
 
 def _of_slug(slug: str, titles: str, whole: str) -> str:
     words = [word for word in re.split(r"[-_ ]+", slug) if word and not word.isdigit()]
+    if set(map(str.lower, words[1:-1])) & _JOINS:
+        return ""  # of "small beer in dutch" no single word is what it is about
     every = len(words)
     while words and words[0].lower() in _FURNITURE:
         words = words[1:]

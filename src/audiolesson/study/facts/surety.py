@@ -19,6 +19,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.flawed import is_flawed
 from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.remarked import is_remarked
@@ -86,7 +87,7 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
     placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
-    slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
+    slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title) or is_flawed(question, fact.answer)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 
 

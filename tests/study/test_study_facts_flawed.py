@@ -1,0 +1,45 @@
+"""A card with a flaw of form is suggested and not sure: a slip of the pen, a lost article, an empty answer."""
+
+import pytest
+
+from audiolesson.draft.english.spelling import is_nearly_a_word
+from audiolesson.study.facts.refusing.flawed import is_flawed
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "flawed"),
+    [
+        ("What are glazzes?", "Coats of glass", True),
+        ("What are glazes?", "Coats of glass", False),
+        ("What is a slype?", "A slanting cut", False),
+        ("In Dutch, what does “pottenbakker” mean?", "A potter", False),
+        ("What is trust?", "A bond between buyer and seller", True),
+        ("What is trust?", "A bond between a buyer and a seller", False),
+        ("What is a trade wind?", "A wind between north and east", False),
+        ("What is texture of a glaze shaped by?", "The heat", True),
+        ("What is the texture of a glaze shaped by?", "The heat", False),
+        ("What is Kilnmaster?", "Scottish company for kilns", True),
+        ("What is Kilnmaster?", "A Scottish company for kilns", False),
+        ("What does the term rework mean?", "A work caused by cracks", True),
+        ("What is a vent?", "The hole through which fumes escapes", True),
+        ("What is a vent?", "The hole through which fumes escape", False),
+        ("What is `Glaze`?", "A coat of glass", True),
+        ("What is pottery?", "A diverse craft", True),
+        ("What is raku?", "A philosophy originating in Kyoto", True),
+        ("What does stoneware contain?", "The greatest amount of feldspar", True),
+        ("What is a potato?", "A heap of tiny boxes", True),
+        ("In pottery, what is a circle?", "A line round a wheel", True),
+        ("What does the term crystalloidal mean?", "A glaze with crystals", True),
+        ("Which two apprentices does a workshop have?", "Anna and Otto", True),
+        ("Which two parts does a kiln have?", "A firebox and a flue", False),
+    ],
+)
+def test_a_card_that_a_teacher_would_correct_first_is_not_sure(asked: str, said: str, flawed: bool) -> None:
+    assert is_flawed(asked, said) is flawed
+    assert is_flawed(f"In the lesson “Clay”: {asked[0].lower()}{asked[1:]}", said) is flawed
+
+
+def test_what_is_one_slip_from_a_word_is_nearly_one_and_a_word_of_a_trade_is_none() -> None:
+    assert is_nearly_a_word("outrcrop")
+    assert not is_nearly_a_word("outcrop")
+    assert not is_nearly_a_word("trichobothria")
