@@ -19,7 +19,9 @@ _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 """A word that is spoken of, which may be of another language."""
 
 _PEOPLE_AND_THINGS = word_set("human person man woman child object machine user student teacher buyer seller")
-_BETWEEN = lazy(r"\bbetween (?:[a-z]+ )?(?P<one>[a-z]+) and (?:[a-z]+ )?(?P<other>[a-z]+)\b")
+_BETWEEN = lazy(
+    r"\bbetween (?:(?!an?\b|the\b)[a-z]+ )?(?P<one>[a-z]+) and (?:(?!an?\b|the\b)[a-z]+ )?(?P<other>[a-z]+)\b"
+)
 _ONE_OF_MASS = lazy(
     r"[Aa]n? (?:[a-z]+ )?(?:work|information|advice|equipment|software|knowledge|evidence|research|homework|traffic"
     r"|weather|progress|luggage|feedback|furniture) (?:of|that|which|caused|made|done|given|used|to|from|in|by)\b"
