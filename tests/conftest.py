@@ -11,12 +11,15 @@ import pytest
 from showmaker import make_show, with_pictures
 
 from audiolesson import api
+from audiolesson.draft.english.parse.one_thread import load_numpy
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 
 # Compiled modules are kept, whatever the caller's habit: each process that a test starts would compile all anew.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# As the program loads it, before a module of tests does: with two threads a worker waits for what the other runs on.
+load_numpy()
 
 
 @pytest.fixture
