@@ -1,5 +1,6 @@
 """What all tests share: real programs (skipped where they are not installed, never in CI), small shows, builds."""
 
+import gc
 import os
 import shutil
 import sys
@@ -11,12 +12,20 @@ import pytest
 from showmaker import make_show, with_pictures
 
 from audiolesson import api
+from audiolesson.draft.english.parse.one_thread import load_numpy
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 
 # Compiled modules are kept, whatever the caller's habit: each process that a test starts would compile all anew.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# As the program loads it, before a module of tests does: with two threads a worker waits for what the other runs on.
+load_numpy()
+
+
+def pytest_collection_finish() -> None:
+    """What the thousands of tests are made of stays to the end: the collector of garbage need not look there again."""
+    gc.freeze()
 
 
 @pytest.fixture

@@ -5,12 +5,19 @@ than a second of each command that reads lessons or wording, two thirds of the t
 """
 
 import re
+from functools import cache
 from typing import AnyStr, cast
 
 
 def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled at the first use; so a mistake in it is raised there (`re.error`)."""
     return cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))
+
+
+@cache
+def whole_words(names: str, flags: int = 0) -> re.Pattern[str]:
+    """What finds names as whole words, kept: `re` keeps a few hundred patterns, and fields alone have as many names."""
+    return re.compile(rf"\b(?:{names})\b", flags)
 
 
 def found_by(found: re.Match[str], pattern: re.Pattern[str]) -> bool:

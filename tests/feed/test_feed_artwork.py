@@ -1,6 +1,7 @@
 """Covers that apps take and that can be read, and an author's own cover, checked."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -187,26 +188,29 @@ def test_a_small_picture_fits_into_a_tag() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "says", "hint"),
+    ("make", "says", "hint"),
     [
-        (picture((1400, 1500)), "not square", "crop it to 1400 px"),
-        (picture((1000, 1000)), "1000 px wide", "larger"),
-        (picture((3200, 3200)), "3200 px wide", "3000 × 3000"),
-        (picture((1500, 1500), "RGBA", "PNG"), "RGBA", "RGB"),
-        (picture((1500, 1500), "CMYK"), "CMYK", "RGB"),
-        (picture((1500, 1500), "P", "PNG"), "P;", "RGB"),
-        (picture((1500, 1500), "RGB", "PNG", transparency=(0, 0, 0)), "transparency", "RGB"),
-        (picture((1500, 1500), "RGB", "GIF"), "GIF", "JPEG"),
-        (picture((1500, 1500), "RGB", "BMP"), "BMP", "JPEG"),
-        (picture((1500, 1500)) + b"x" * LIMIT, "KB", "lower quality"),
-        (picture((1500, 1500))[:2000], "no picture", "anew"),
-        (b"", "no picture", "anew"),
-        (b"<svg/>", "no picture", "anew"),
-        (picture((9000, 9000)), "too many pixels", "anew"),
-        (picture((1500, 1500)), "another ending", ".jpg"),
+        (lambda: picture((1400, 1500)), "not square", "crop it to 1400 px"),
+        (lambda: picture((1000, 1000)), "1000 px wide", "larger"),
+        (lambda: picture((3200, 3200)), "3200 px wide", "3000 × 3000"),
+        (lambda: picture((1500, 1500), "RGBA", "PNG"), "RGBA", "RGB"),
+        (lambda: picture((1500, 1500), "CMYK"), "CMYK", "RGB"),
+        (lambda: picture((1500, 1500), "P", "PNG"), "P;", "RGB"),
+        (lambda: picture((1500, 1500), "RGB", "PNG", transparency=(0, 0, 0)), "transparency", "RGB"),
+        (lambda: picture((1500, 1500), "RGB", "GIF"), "GIF", "JPEG"),
+        (lambda: picture((1500, 1500), "RGB", "BMP"), "BMP", "JPEG"),
+        (lambda: picture((1500, 1500)) + b"x" * LIMIT, "KB", "lower quality"),
+        (lambda: picture((1500, 1500))[:2000], "no picture", "anew"),
+        (lambda: b"", "no picture", "anew"),
+        (lambda: b"<svg/>", "no picture", "anew"),
+        (lambda: picture((9000, 9000)), "too many pixels", "anew"),
+        (lambda: picture((1500, 1500)), "another ending", ".jpg"),
     ],
 )
-def test_an_authors_cover_that_apps_refuse_is_told_with_what_to_do(data: bytes, says: str, hint: str) -> None:
+def test_an_authors_cover_that_apps_refuse_is_told_with_what_to_do(
+    make: Callable[[], bytes], says: str, hint: str
+) -> None:
+    data = make()
     jpeg = data.startswith(b"\xff\xd8") and says != "another ending"
     name = "pictures/cover.jpg" if jpeg else "pictures/cover.png"
     with pytest.raises(ShowError) as caught:

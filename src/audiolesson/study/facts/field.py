@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.english.verbs import word_set
-from audiolesson.patterns import lazy
+from audiolesson.patterns import lazy, whole_words
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
 
@@ -196,7 +196,7 @@ def field_of(ground: Ground) -> str:
     title = ground.lesson.title
     for pattern, name in _FIELDS:
         known = name not in _ALSO_NAMES or _of_programs(ground)
-        if known and re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
+        if known and whole_words(pattern, re.I if name[0].islower() else 0).search(title):
             return name
     if topic := _topic(ground):
         return topic
@@ -226,7 +226,7 @@ def field_named_in(ground: Ground, sentence: str) -> str:
     A lesson on how programs start may run them in Bash, and only its sentences on Bash are about that.
     """
     pattern, name = _named_often(ground.whole, _IN_TITLES)
-    return name if name and re.search(rf"\b(?:{pattern})\b", sentence, re.I) else ""
+    return name if name and whole_words(pattern, re.I).search(sentence) else ""
 
 
 def _named_often(whole: str, but: tuple[str, ...]) -> tuple[str, str]:
@@ -247,7 +247,7 @@ def _named_often(whole: str, but: tuple[str, ...]) -> tuple[str, str]:
 @lru_cache(maxsize=2)
 def _names_of_fields(whole: str) -> tuple[int, ...]:
     """How often a lesson's text names each field; it is asked again for each fact whose field is not plain."""
-    return tuple(len(re.findall(rf"\b(?:{pattern})\b", whole)) for pattern, _ in _FIELDS)
+    return tuple(len(whole_words(pattern).findall(whole)) for pattern, _ in _FIELDS)
 
 
 def _runs_through(ground: Ground, pattern: str, name: str) -> bool:
@@ -287,7 +287,7 @@ def _of_words(ground: Ground) -> str:
 
 def _words_in(whole: str, words: str) -> list[str]:
     """The words of a field in a text, small, as often as they stand there."""
-    return [found.lower() for found in re.findall(rf"\b(?:{words})\b", whole, re.I)]
+    return [found.lower() for found in whole_words(words, re.I).findall(whole)]
 
 
 def needs_field(term: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
-from audiolesson.patterns import lazy
+from audiolesson.patterns import lazy, whole_words
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
@@ -130,7 +130,7 @@ def _of_words(whole: str) -> str:
     low = whole.lower()
     used = []
     for names, field in _FIELDS:
-        found = [len(re.findall(rf"\b{name}\b", low)) for name in names.split()]
+        found = [len(whole_words(name).findall(low)) for name in names.split()]
         used.append((sum(found), sum(map(bool, found)), field))
     (most, different, field), (other, _, _) = sorted(used, reverse=True)[:2]
     enough = different >= LEAST_DIFFERENT and most >= max(len(whole.split()) / WORDS_FOR_ONE, 2 * other)

@@ -56,6 +56,8 @@ def who_did(ground: Ground) -> Iterator[Fact]:
 
 
 def _did(ground: Ground, told: Told, said: str, when: str) -> Fact | None:
+    if not _SUBJECT.match(" ".join(said.split())):
+        return None  # no need to read it
     tree = tree_of(f"{said}.")
     if tree is None or not tree.below(tree.root, "nsubj") or tree.below(tree.root, "aux", "aux:pass", "cop"):
         return None
