@@ -55,6 +55,12 @@ def test_short_headings_are_named_beside_others_and_what_any_lesson_has_is_not()
         ("Soaking", "soaking"),
         ("Staking up", "staking up"),
         ("What is the ash for?", "what the ash is for"),
+        ("How hot is a kiln?", "how hot a kiln is"),
+        ("Ash and smoke", "ash and smoke"),
+        ("Anna Berg's kiln", "Anna Berg's kiln"),
+        ("The summer of 1789", "the summer of 1789"),
+        ("Building a kiln, 1787–1792", "building a kiln"),
+        ("Oops: a crack", ""),
         ("Definitions", ""),
         ("Under the lens", ""),
         ("July", ""),
@@ -63,7 +69,13 @@ def test_short_headings_are_named_beside_others_and_what_any_lesson_has_is_not()
     ],
 )
 def test_a_heading_among_others_may_be_short_but_names_something(head: str, row: str) -> None:
-    assert heading_among_others(head, "Pots crack in a kiln. The ash is kept. The remedy is slow drying.") == row
+    assert (
+        heading_among_others(
+            head,
+            "Pots crack in a kiln. The ash is kept. The remedy is slow drying. So says Anna Berg, as Anna Berg's kiln shows.",
+        )
+        == row
+    )
 
 
 def test_headings_that_ask_are_what_one_will_know() -> None:

@@ -132,10 +132,30 @@ def test_a_verdict_or_a_time_is_no_answer(sentence: str) -> None:
         "There are eight of you coming.",
         "You'll get a kiln with five faults.",
         "Written for the apprentices, and kept for the rest.",
+        "Please have the chronology in front of you.",
+        "Keep this next to the wheel.",
+        "Bring a glaze table and a pencil.",
+        "Work in pairs.",
+        "You'll want a calculator with a square root.",
+        "A laptop is useful for the last part.",
+        "Write the three weights on the whiteboard.",
     ],
 )
 def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
     assert is_said_to_the_room(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bring the kiln to a red heat.",
+        "Keep the jugs next to the fire.",
+        "Work in pairs, one on each side of the wall.",
+        "You will need a kiln of your own.",
+    ],
+)
+def test_what_a_craft_has_to_do_is_not_said_to_the_room(said: str) -> None:
+    assert not is_said_to_the_room(said)
 
 
 @pytest.mark.parametrize(

@@ -94,3 +94,15 @@ def test_a_card_about_a_side_matter_is_not_the_last_question() -> None:
     assert "why do the pots crack" in last_question(script((aside, side))) or "the pass" in last_question(
         script((aside, side))
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Pots are cheap in a valley mainly because clay is near.", "why are pots cheap in a valley?"),
+        ("What breaks a pot is the frost, because its water grows.", ""),
+    ],
+)
+def test_how_much_a_reason_counts_is_no_part_of_the_question(said: str, asked: str) -> None:
+    found = why_asked(said, said)
+    assert (found[0] if found else "") == asked

@@ -159,3 +159,13 @@ def test_a_label_with_a_figure_or_a_denial_behind_it_is_not_asked_for() -> None:
         "## Parts\n\n- **Fallout**: The ash of 12 fires in a year.\n- **Bisque**: A pot of clay that isn't glazed yet."
     )
     assert not _labels(text)
+
+
+def test_a_label_of_many_or_of_what_is_not_counted_needs_no_article_and_one_of_its_kind_does() -> None:
+    text = (
+        "- **Saggars:** boxes that keep the ash away\n- **Bisque firing:** hardening of raw pots for the glaze\n"
+        "- **Damper:** plate that closes the flue\n- **Props:** two rows of bricks with a shelf"
+    )
+    asked = _labels(text)
+    assert asked.get("What are saggars?") == "Boxes that keep the ash away"
+    assert not any("damper" in question.lower() or "props" in question.lower() for question in asked)

@@ -8,6 +8,7 @@ from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.titling.inside import inside, is_order
+from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 
 MOST_IN_A_NAME = 7
@@ -43,15 +44,24 @@ def heading_among_others(title: str, whole: str) -> str:
     """A heading as it stands in a row of three or more: a short one too, "the remedy", "soaking"; "" where it is no
     name, or a name of anything.
     """
+    title = _ENDS_DATED.sub("", title)
     if name := heading_in_a_row(title, whole):
-        return "" if is_of_any_lesson(name) or _is_lost_name(name) or _BEHIND.match(name) else name
+        return "" if is_of_any_lesson(name) or _is_lost_name(name, whole) or _BEHIND.match(name) else name
     title = _DATED.sub("", title)
+    if asked := _ASKS_HOW.match(title):
+        return f"how {asked['how']} {inside(asked['what'], whole)} {asked['is']}"
     if asked := _ASKS_OF.match(title):
         return f"what {inside(asked['what'], whole)} {asked['is']} {asked['end']}"
     name = inside(title, whole)
-    if ":" in title or _LEANS.search(name) or _BEHIND.match(name) or is_order(title) or has_finite_verb(title):
+    if (
+        ":" in title
+        or _LEANS.search(_OF_A_YEAR.sub("", name))
+        or _BEHIND.match(name)
+        or is_order(title)
+        or has_finite_verb(title)
+    ):
         return ""
-    if len(name.split()) > MOST_IN_A_NAME or is_of_any_lesson(name) or _is_lost_name(name):
+    if len(name.split()) > MOST_IN_A_NAME or is_of_any_lesson(name) or _is_lost_name(name, whole):
         return ""
     return _with_rare_names(name, title) if _names_a_part(name) else ""
 
@@ -64,10 +74,17 @@ def _names_a_part(name: str) -> bool:
     tag = tree.tags[tree.root]
     if tag == "VBG" or (" " not in name and name.endswith("ing")):
         return tree.root == 0
-    return tag == "NNS" or (tag in ("NN", "NNP") and bool(_KNOWN_THING.match(name)))
+    return tag == "NNS" or (tag in ("NN", "NNP") and bool(_KNOWN_THING.match(name) or _PAIR.fullmatch(name)))
 
 
-_KNOWN_THING = lazy(r"(?:the|an?|[A-Z][\w-]+['’]s?|one|every|each) \w|[a-z]+(?:ing|ment|ion)$")
+_KNOWN_THING = lazy(r"(?:the|an?|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s?|one|every|each) \w|[a-z]+(?:ing|ment|ion)$")
+_PAIR = lazy(r"[a-z-]+ and [a-z-]+(?: [a-z-]+)?")
+_OF_A_YEAR = lazy(r"(?<= of )(?:1\d|20)\d\d$")
+_ENDS_DATED = lazy(r"(?<=\w), (?:1\d|20)\d\d(?:[–-]\d+)?$")
+_ASKS_HOW = lazy(
+    r"How (?P<how>long|far|fast|old|big|high|deep|heavy|hot|cold|wide|large|small) (?P<is>is|are)"
+    r" (?P<what>(?:an? |the )?[\w-]+(?: [\w-]+)?)\?$"
+)
 _BEHIND = lazy(
     r"(?:beyond|under|before|after|without|near|above|below|over|through|about|into|between|inside|outside) "
 )
@@ -76,7 +93,7 @@ _OF_ANYTHING = lazy(
     r"(?:.* and |the )?(?:definitions?|forms?|terms|limits|origins?|tools|materials?|words?|end|others?|rest|rules?"
     r"|usage|use"
     r"|problems?|difficult\w+|traces|components|events|situation|proof|tips|steps|uses|types|kinds|case|facts?|links?"
-    r"|references|terminology|motivation|discussion|results?|methods?|setup|theory|practice|details)"
+    r"|references|oops|terminology|motivation|discussion|results?|methods?|setup|theory|practice|details)"
 )
 """What any lesson may have a part of."""
 
@@ -89,8 +106,10 @@ def is_of_any_lesson(name: str) -> bool:
     return bool(_OF_ANYTHING.fullmatch(name))
 
 
-def _is_lost_name(name: str) -> bool:
+def _is_lost_name(name: str, whole: str) -> bool:
     """Whether a word alone is hardly English and stands without its capital: a name that the heading alone says."""
+    if has(whole, name, "", r"\b"):
+        return False
     return (
         name.islower()
         and " " not in name

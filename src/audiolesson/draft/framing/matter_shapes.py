@@ -10,7 +10,13 @@ NAME = r"(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+)"
 ADVERB = r"(?:also |often |commonly |usually |typically |mainly |mostly |generally )?"
 REST = r"(?P<what>[^.;:—–()]+)\.$"
 CLAUSE = r"[^,;:—–()]+"
-WHY = lazy(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$")
+WEIGHED = (
+    r"(?:,? (?:mainly|chiefly|simply|largely|mostly|precisely|only|just|partly|especially|principally|primarily"
+    r"|not least|in part))?"
+)
+"""How much a reason counts: "mainly because", which is no part of what is so."""
+
+WHY = lazy(rf"(?P<said>{CLAUSE}?){WEIGHED},? because (?P<cause>(?!of\b)[^.?!]+)\.$")
 SINCE = lazy(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
 IF = lazy(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
 CONDITION_FIRST = lazy(

@@ -17,6 +17,7 @@ from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.matter_shapes import WEIGHED
 from audiolesson.draft.framing.other_words import plainer
 from audiolesson.draft.framing.plain_parts import inverted, name_start, parts_of
 from audiolesson.draft.sentences.told import stems
@@ -36,7 +37,10 @@ SPOKEN, MOST_SPOKEN = 0.5, 4
 CENTRAL = 2.0
 """What a question weighs at least that is of what the lesson is about."""
 
-_BEHIND = lazy(r"(?P<what>[A-Z][^;:]{14,}?),? (?:because|since(?= [a-z]+ )) (?P<why>(?!of\b|then\b)[a-z][^;:]{8,})\.$")
+_BEHIND = lazy(
+    rf"(?P<what>[A-Z][^;:]{{14,}}?){WEIGHED},? (?:because|since(?= [a-z]+ ))"
+    r" (?P<why>(?!of\b|then\b)[a-z][^;:]{8,})\.$"
+)
 _FIRST = lazy(r"(?:Because|Since|As) (?P<why>(?!of\b|then\b)[a-z][^;:]{8,}), (?P<what>[a-z][^,;:]{14,})\.$")
 _SO = lazy(
     r"(?P<why>[A-Z][^;:]{8,}?), (?:and )?(?:so that|so|which is why|which means that|therefore|hence)"
@@ -56,6 +60,9 @@ POINTS = lazy(
     re.IGNORECASE,
 )
 """What the question would leave open, asked behind all that was told."""
+
+_CLAUSE_FIRST = lazy(r"(?:What|How|Why|That|Whether|Who|Where|When|To|If)\b", re.IGNORECASE)
+"""A clause as the subject, which stands in no question."""
 
 SIGNS = lazy(r"[()\"“”\[\]`*<>&—–?!=]|\.(?!\d)")
 _JUDGES = lazy(
@@ -110,7 +117,7 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     """A clause as the question why it is so; `perfect`: "since" may say from when on, and so a perfect is not asked."""
     if not LEAST_ASKED <= len(what.split()) <= MOST_ASKED or SIGNS.search(what) or POINTS.search(what):
         return None
-    if _JUDGES.search(what):
+    if _JUDGES.search(what) or _CLAUSE_FIRST.match(what):
         return None
     tree = tree_of(f"{upper_first(what)}.")
     parts = _subject_and_verb(tree) if tree else None

@@ -65,9 +65,24 @@ _LEARNS = Shape(
 )
 """What to learn for an exam, and what not: "Learn the table."."""
 
+_BRINGS = Shape(
+    r"^(?:please )?(?:have|keep) (?:this|the (?:chronology|handout|sheet|text|score|map|book|list|slides|notes)"
+    r"|your (?:notes|book|copy|handout|sheet|score))\b[^.]*\b(?:in front of you|next to|beside|at hand|to hand"
+    r"|with you|handy)\b"
+    r"|^bring (?:a|an|your|some|along|two)\b[^.]*\b(?:calculator|laptop|notebook|ruler|pencils?|headphones|worksheet"
+    r"|[a-z]+ table|to (?:class|the (?:seminar|lab|session|lesson|workshop)))\b|^work in (?:pairs|threes|fours|groups|teams)\.$"
+    r"|^you(?:['’]ll| will) (?:want|need) (?:a|an|your|some) [^.]*\b(?:calculator|laptop|notebook|ruler|pencils?"
+    r"|headphones|worksheet|printout|handout)\b|\b(?:laptop|calculator|printout)s?\b[^.]*\b(?:is|are|will be)"
+    r" (?:useful|handy|needed|helpful|required|allowed)\b|\bon the (?:whiteboard|blackboard|flip ?chart)\b"
+    r"|\b(?:during|in|for) the seminar\b"
+    r"|^you (?:do not|don['’]t) need (?:all of (?:it|this|them)|it all) at once\b",
+    re.IGNORECASE,
+)
+"""What a class is to bring or to hold, and how it is to sit: "Bring a calculator.", "Work in pairs."."""
+
 _TELLS_WHAT_TO_LEARN = either(_LEARNS, _TELLS_THE_CLASS)
 
 
 def is_said_to_the_room(said: str) -> bool:
     """Whether a sentence directs a speaker or a student who holds the notes."""
-    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _TELLS_WHAT_TO_LEARN.fits(said))
+    return bool(_SHOWS.match(said) or _SKIPS.fits(said) or _TELLS_WHAT_TO_LEARN.fits(said) or _BRINGS.fits(said))

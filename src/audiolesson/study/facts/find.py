@@ -9,6 +9,7 @@ from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.bold.find import bold_facts
 from audiolesson.study.facts.defining.find import defining
 from audiolesson.study.facts.finished import finished
 from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
@@ -126,6 +127,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = _with_late(known, [*late_facts(base, bar, manner)])
     known = _with_turned(known, [*turned_facts(base, bar, manner)])
     known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
+    known = _with_bold(known, [*bold_facts(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -178,6 +180,12 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
             del named[_named(fact)]
             kept.append(replace(fact, plain=False, kept=True, read=True))
     return [*kept, *named.values()]
+
+
+def _with_bold(known: Sequence[Fact], bold: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of bold terms that nothing else asks on their line."""
+    asked = {_named(fact) for fact in known} | {(fact.place.line, " ".join(stems(fact.answer))) for fact in known}
+    return [*known, *(fact for fact in bold if _named(fact) not in asked)]
 
 
 def _stands(fact: Fact, other: Fact) -> bool:

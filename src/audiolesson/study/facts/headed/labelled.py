@@ -10,6 +10,7 @@ from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.draft.shortening.shorten import drop_brackets
+from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, small_item, without_article
@@ -32,6 +33,13 @@ WORTH, LEAST_BESIDE, MOST_WORDS = 2.0, 2, 40
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
+_BARE = lazy(
+    r"(?!(?:only|also|often|usually|most|many|some|all|no|each|every|both|more|less|used|made|how|what|when|where|one"
+    r"|two|three|four|five|slight|location|structure|position|variation|version|section|portion|[a-z]+ates)\b)"
+    r"[A-Z]?[a-z]+(?: [a-z-]+){0,4} (?:that|which|with|of|for|from|made|used|orbiting|held|found|larger|smaller)\b.+",
+    re.IGNORECASE,
+)
+"""A kind without an article, as things of many and what is not counted have none, with what sets it apart."""
 
 
 def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
@@ -51,13 +59,13 @@ def labelled(ground: Ground) -> Iterator[Fact]:
     """A fact for each label whose text begins with what the thing is: a kind and what sets it apart."""
     found: list[tuple[Pair, str, str]] = []
     for pair in ground.pairs:
-        name = bare_term(pair.term.text).strip(" .:*")
+        name = drop_brackets(Text(bare_term(pair.term.text))).text.strip(" .:*")
         ends = sentence_ends(pair.text.text, ground.language)
         if not ends or pair.text.links or pair.term.links or not names(small := small_item(name, ground.whole)):
             continue
         first = cut(pair.text, *ends[0])
         what = drop_brackets(first).text.strip(" .")
-        if _SAID.fullmatch(what) and len(what.split()) <= MOST_WORDS:
+        if (_SAID.fullmatch(what) or _BARE.fullmatch(what)) and len(what.split()) <= MOST_WORDS:
             found.append((pair, small, what[0].lower() + what[1:]))
     trees = trees_of([f"It is {what}." for _, _, what in found])
     for (pair, name, _), tree in zip(found, trees, strict=True):
@@ -81,6 +89,8 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
     if re.search(r"\bwho\b", said):
         return None  # somebody, whose name is no word with a meaning
     many = is_many(name)
+    if not (many or _SAID.match(said) or ends_as_mass(tree.words[tree.root].text)):
+        return None  # one of its kind that lacks its article
     if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)):
         return None
     asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
