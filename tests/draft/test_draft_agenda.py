@@ -69,13 +69,8 @@ def test_short_headings_are_named_beside_others_and_what_any_lesson_has_is_not()
     ],
 )
 def test_a_heading_among_others_may_be_short_but_names_something(head: str, row: str) -> None:
-    assert (
-        heading_among_others(
-            head,
-            "Pots crack in a kiln. The ash is kept. The remedy is slow drying. So says Anna Berg, as Anna Berg's kiln shows.",
-        )
-        == row
-    )
+    whole = "Pots crack in a kiln. The ash is kept. The remedy is slow drying. So says Anna Berg of Anna Berg's kiln."
+    assert heading_among_others(head, whole) == row
 
 
 def test_headings_that_ask_are_what_one_will_know() -> None:

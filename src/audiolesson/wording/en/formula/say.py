@@ -9,7 +9,7 @@ from functools import cache
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.tree import Node
-from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_SIGNS, LATIN_OF_BLACKBOARD, RELATIONS
 from audiolesson.wording.en.numbers import numbers
 from audiolesson.wording.letters import LETTER
 
@@ -110,6 +110,16 @@ _QUANTITIES = (
 _QUOTIENT = lazy(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
 
 
+def _in_words(sign: str) -> str:
+    """A sign of formulas that stands in a text inside one, as a word of its own: "ℝ", "α", "→"; others as they are."""
+    import unicodedata
+
+    if sign in LATIN_OF_BLACKBOARD or unicodedata.decomposition(sign).startswith(("<super>", "<sub>")):
+        return f" {LATIN_OF_BLACKBOARD.get(sign) or unicodedata.normalize('NFKC', sign)} "
+    named = GREEK_SIGNS.get(sign) or (RELATIONS.get(sign, "") if not sign.isascii() else "")
+    return f" {named} " if named else sign
+
+
 def _text(text: str) -> str:
     from audiolesson.wording.en.words.acronym_list import RESPELLED
     from audiolesson.wording.en.words.names import say_name
@@ -117,7 +127,7 @@ def _text(text: str) -> str:
     if text in FUNCTIONS:
         return FUNCTIONS[text].removeprefix("the ")
     words = []
-    text = _QUOTIENT.sub(r"\1 over \2", text)
+    text = "".join(map(_in_words, _QUOTIENT.sub(r"\1 over \2", text)))
     for word in text.replace("-", " ").replace("_", " ").replace("@", " at ").split():
         bare = word.strip(",.;:()")
         if not bare:
