@@ -29,6 +29,7 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
         ),
         ("The best pots are fired twice, since a raw coat of glaze rubs off.", "why are the best pots fired twice?"),
         ("Potters have worked by the river since the bridge was built.", ""),
+        ("Anna Berg built a kiln that every potter since has copied again.", ""),
         ("Turn the pot often, so that the walls stay even all round.", ""),
         ("Third, turn the pot often, so that the walls stay even all round.", ""),
         ("It cracks in the fire, because its water turns to steam.", ""),

@@ -32,6 +32,15 @@ from audiolesson.study.facts.refusing.flawed import is_flawed
         ("What does the term crystalloidal mean?", "A glaze with crystals", True),
         ("Which two apprentices does a workshop have?", "Anna and Otto", True),
         ("Which two parts does a kiln have?", "A firebox and a flue", False),
+        ("How many pots do Anna and Otto have?", "Three", True),
+        ("How many chambers does a climbing kiln have?", "Five", False),
+        ("Why are raw pots slightly weaker?", "Because their clay has not melted", True),
+        ("Why are raw pots weaker than fired ones?", "Because their clay has not melted", False),
+        ("In 1731, who fired the last kiln and died?", "Anna Berg", True),
+        ("Which three phases is the cycle divided into?", "Heating, soaking and cooling", True),
+        ("What is raku firing?", "A quick process", True),
+        ("What is raku firing?", "A quick process that ends in smoke", False),
+        ("What is a cracked flue?", "The end of a kiln", True),
     ],
 )
 def test_a_card_that_a_teacher_would_correct_first_is_not_sure(asked: str, said: str, flawed: bool) -> None:

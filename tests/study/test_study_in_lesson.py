@@ -166,3 +166,18 @@ def test_what_a_question_is_set_in_has_its_article_or_is_the_lesson_by_its_title
     maps = "Weather map shows fronts. A front is on a weather map. The weather map has lines."
     drawn = parsed_facts.ground_of(maps, "Weather map explained", "x")
     assert set_in_lesson(drawn, asked) == ["In the lesson “Weather map explained”: where do the birds nest?"]
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("The Big Kiln", "About the Big Kiln"),
+        ("Draught Controller", "In the lesson “Draught Controller”"),
+        ("Ash, glazes, and kilns", "In the lesson “Ash, glazes, and kilns”"),
+    ],
+)
+def test_one_thing_is_no_place_without_its_article_and_one_of_three_is_none(title: str, lead: str) -> None:
+    body = "The Big Kiln is hot. Draught Controller closes. Draught Controller opens. Ash makes glazes in kilns."
+    ground = parsed_facts.ground_of(f"{body}\n\n{body}", title)
+    fact = parsed_facts.told("", "What is an object?", "A thing")
+    assert set_in_lesson(ground, [fact]) == [f"{lead}: what is an object?"]

@@ -44,6 +44,9 @@ _SHORT = lazy(
 """A question for a short form."""
 
 
+_ONE_THING = lazy(r"(?:ller|ator|puter|meter|mitter|sistor|gine)$")
+"""How the names of things end that stand alone only with an article."""
+
 _ASKS_HOW, _WORKS = lazy(r"how\b", re.IGNORECASE), lazy(r" works?$")
 """A title that asks how a thing works, and the end of a place that was taken from it."""
 
@@ -64,6 +67,10 @@ def _setting(ground: Ground) -> tuple[str, str]:
     if place and not spoken and title:
         return title, f"In the lesson “{title}”"
     place = spoken or place
+    if title.lower().startswith(f"the {place.lower()}"):
+        place = f"the {place}"
+    elif title and _ONE_THING.search(place) and without_article(place) == place:
+        return title, f"In the lesson “{title}”"
     if not title or without_article(title).lower() == without_article(place).lower():
         return place, f"About {place}"
     named = place.islower() and place not in title.lower()

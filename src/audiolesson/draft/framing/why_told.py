@@ -38,7 +38,8 @@ CENTRAL = 2.0
 """What a question weighs at least that is of what the lesson is about."""
 
 _BEHIND = lazy(
-    rf"(?P<what>[A-Z][^;:]{{14,}}?){WEIGHED},? (?:because|since(?= [a-z]+ ))"
+    rf"(?P<what>[A-Z][^;:]{{14,}}?){WEIGHED},?"
+    r" (?:because|since(?= [a-z]+ )(?! (?:has|have|had|is|was|were|been|will)\b))"
     r" (?P<why>(?!of\b|then\b)[a-z][^;:]{8,})\.$"
 )
 _FIRST = lazy(r"(?:Because|Since|As) (?P<why>(?!of\b|then\b)[a-z][^;:]{8,}), (?P<what>[a-z][^,;:]{14,})\.$")

@@ -50,7 +50,24 @@ _KNOWN_TO_ALL = word_set(
     potato apple bread milk egg cheese meat sugar salt water fire stone wood gold silver hand foot head eye ear nose
     mouth hair shirt shoe hat coat money letter word story song game toy math maths rowing cooking reading writing"""
 )
-_HALF_A_TERM = lazy(r"[Ww]hat (?:is|does) (?:the term )?[a-z]+(?:oidal|ical|eous|ious|less|ful)(?: mean)?\?$")
+_BELOW_ITSELF = lazy(
+    r"[Hh]ow many [a-z]+ (?:do|does|did) (?:[a-z]+|[A-Z][a-z]+ and [A-Z][a-z]+) (?:need|have|use|get|want)\?$"
+    r"|\b(?:weaker|stronger|larger|smaller|faster|slower|heavier|lighter|longer|shorter|higher|lower|better|worse|harder"
+    r"|easier|cheaper|warmer|colder)\?$|\band (?:died|left|won|lost|stopped|returned)\?$"
+    r"|\b(?:is|are) the (?:cycle|process|method|system|structure|model) (?:divided|split|made)\b"
+)
+"""What says too little without its lesson: copies of what, weaker than what, which cycle; and half of two deeds."""
+
+_ANY_SUCH = lazy(
+    r"An? (?:[a-z-]+ ){1,3}(?:condition|disease|disorder|process|method|system|technique|product|practice|event)"
+    r"|The end of .+"
+)
+"""An answer that is true of many things, and what comes of one."""
+
+_HALF_A_TERM = lazy(
+    r"[Ww]hat (?:is|does) (?:the term )?[a-z]+(?:oidal|ical|eous|ious|less|ful|stolic|netic|morphic|trophic)"
+    r"(?: mean)?\?$"
+)
 _ASKED = lazy(r"(?:In [^,?]+, )?[Ww]hat (?:is|are|was|were) (?:an? |the )?`?(?P<term>[A-Za-z]+)`?\?")
 _MEMBERS = lazy(r"[Ww]hich (?:two|three|four|five|six) [a-z]+ (?:do|does|did) an? .+ have\?")
 
@@ -65,7 +82,7 @@ def is_flawed(question: str, answer: str) -> bool:
         or _disagrees(said)
         or _is_known_to_all(asked)
         or bool(_ONE_OF_MASS.search(answer) or _EMPTY.search(answer) or _CODED.search(asked))
-        or bool(_HALF_A_TERM.search(asked))
+        or bool(_HALF_A_TERM.search(asked) or _BELOW_ITSELF.search(asked) or _ANY_SUCH.fullmatch(answer))
         or bool(_MEMBERS.fullmatch(asked) and len(re.findall(r"\b[A-ZÄÖÜ][a-zäöü]+", answer)) > 1)
         or bool(_HAS_WHAT.search(asked) and _SUPERLATIVE.match(answer))
     )

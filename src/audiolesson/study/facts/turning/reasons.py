@@ -26,10 +26,15 @@ from audiolesson.study.facts.turning.known import is_known
 from audiolesson.study.facts.turning.making import fact_of
 
 _STOPS = lazy(r"; | – | - |— ?|: ")
+_SINCE_THEN = r"(?!has\b|have\b|had\b|is\b|was\b|were\b|been\b|will\b)"
+"""Behind "since" no verb: "that every student since has copied" tells no reason."""
+
 _BEHIND = lazy(
     r"(?P<what>.{12,}?)(?P<how>,? (?:simply|precisely|chiefly|only|partly|mainly|mostly|largely|probably|most"
     r" probably|perhaps))?"
-    r"(?:,? (?:because|since)|, (?:as|for)) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z].{8,})"
+    r"(?:,? (?:because|since)|, (?:as|for)) "
+    + _SINCE_THEN
+    + r"(?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z].{8,})"
 )
 _FIRST = lazy(
     r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?),? (?P<what>(?:[a-z].{8,}))"
