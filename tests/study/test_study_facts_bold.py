@@ -1,4 +1,4 @@
-"""A bold term is asked by the words around it: by what it names, or by what its sentence says that it is or does."""
+"""A bold term is asked by the words around it: by what it names, or by what its sentence says that it is."""
 
 import parsed_facts
 import pytest
@@ -44,11 +44,6 @@ def asked(text: str) -> dict[str, str]:
             "A small opening that shows the cones",
         ),
         (
-            "A **damper** closes the flue of the kiln at night.",
-            "What does a damper do?",
-            "Closes the flue of the kiln at night",
-        ),
-        (
             "Some potters fire their work only once (**raw glazing**).",
             "",
             "",
@@ -73,6 +68,7 @@ def test_a_bold_term_is_asked_by_what_its_sentence_tells_of_it(text: str, questi
         "The reason for the crack is the **draught**.",
         "The pots stand there for a **week**.",
         "You need clay, **saggars**, cones, and a shovel.",
+        "A **damper** closes the flue of the kiln at night.",
         "A **glaze** looks similar to glass.",
         "Fire it **only** once and **always** slowly.",
         "Look at the **glaze**, a glaze of ash that runs.",

@@ -13,8 +13,8 @@ from audiolesson.draft.framing.headings_in_a_row import ASKS, heading_among_othe
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
-LEAST_OF_A_PART = 2
-"""Told sentences of a part that is named."""
+LEAST_OF_A_PART, LEAST_OF_A_LARGE_PART = 2, 3
+"""Told sentences of a part that is named, and of one in a lesson that is not written to be read."""
 
 LEAST_PARTS, MOST_PARTS = 2, 4
 
@@ -28,11 +28,12 @@ MOST_WORDS = 22
 def with_agenda(promised: str, musts: Sequence[Sequence[int]], frame: Frame) -> str:
     """A promise with what comes behind it, where it names one thing alone; what comes alone, where nothing is promised.
 
-    Only of a lesson that is written to be read: notes have headings that name nothing.
+    Of a lesson that is not written to be read only where three large parts have names that say something: notes have
+    headings that name nothing.
     """
-    if not frame.matters.clean:
-        return promised
     row = row_of(musts, frame)
+    if not frame.matters.clean:
+        return (len(row) >= LEAST_IN_A_ROW and _with_row(promised, row, frame)) or promised
     if len(row) >= LEAST_IN_A_ROW and (whole := _with_row(promised, row, frame)):
         return whole
     if _names_several(promised):
@@ -57,9 +58,12 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
     """
     named: list[str] = []
     for at, must in enumerate(musts):
-        if at >= len(frame.homes) or not frame.homes[at] or len(must) < LEAST_OF_A_PART:
+        least = LEAST_OF_A_PART if frame.matters.clean else LEAST_OF_A_LARGE_PART
+        if at >= len(frame.homes) or not frame.homes[at] or len(must) < least:
             continue
         name = heading_among_others(frame.titles[at], frame.matters.whole)
+        if _SCRAP.search(name) or not (frame.matters.clean or _SAYS_SOMETHING.search(name)):
+            continue
         own = stems(name)
         if own and not any(own <= stems(other) or stems(other) <= own for other in named):
             named.append(name)
@@ -69,6 +73,13 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
     while sum(len(name.split()) for name in best) > MOST_WORDS:
         best.pop()
     return [name for name in named if name in best]
+
+
+_SCRAP = lazy(r"\d$|\b[A-Z]{3,}$|\b[A-Z]{3,} [A-Z]")
+"""A heading that counts, or that shouts."""
+
+_SAYS_SOMETHING = lazy(r" |(?:s|ing|ment|ion|ure|ance)$")
+"""What a word alone ends like that names a part of a page: "resizing", "lenses", not "slow"."""
 
 
 def _with_row(promised: str, row: Sequence[str], frame: Frame) -> str:

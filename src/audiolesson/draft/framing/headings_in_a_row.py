@@ -44,10 +44,14 @@ def heading_among_others(title: str, whole: str) -> str:
     """A heading as it stands in a row of three or more: a short one too, "the remedy", "soaking"; "" where it is no
     name, or a name of anything.
     """
-    title = _ENDS_DATED.sub("", title)
+    title = _TAIL.sub("", _ENDS_DATED.sub("", title))
     if name := heading_in_a_row(title, whole):
+        if name.startswith("how to ") and not _ASKS_HOW_TO.match(title):
+            return ""  # an order is no part that is learned
         return "" if is_of_any_lesson(name) or _is_lost_name(name, whole) or _BEHIND.match(name) else name
     title = _DATED.sub("", title)
+    if _ASKS_FOR_SUBJECT.fullmatch(title):
+        return f"{title[:1].lower()}{title[1:]}".rstrip("?")
     if asked := _ASKS_HOW.match(title):
         return f"how {asked['how']} {inside(asked['what'], whole)} {asked['is']}"
     if asked := _ASKS_OF.match(title):
@@ -81,6 +85,15 @@ _KNOWN_THING = lazy(r"(?:the|an?|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s?|one|every|
 _PAIR = lazy(r"[a-z-]+ and [a-z-]+(?: [a-z-]+)?")
 _OF_A_YEAR = lazy(r"(?<= of )(?:1\d|20)\d\d$")
 _ENDS_DATED = lazy(r"(?<=\w), (?:1\d|20)\d\d(?:[–-]\d+)?$")
+_TAIL = lazy(r", (?:step by step|stage by stage|one by one|in short|in brief|at a glance|in (?:two|three|four) \w+)$")
+_ASKS_FOR_SUBJECT = lazy(
+    r"(?:Who|What) (?:is|are|was|were) (?:at|in|behind|left|involved|affected|wrong with) [\w’'-]*(?: [\w’'-]+){0,3}\??"
+    r"|(?:When|Where|How|Why) it (?:goes|went|comes|came|works?|began|begins|ends?|ended|happens?|started|fails?|all)"
+    r"(?: [\w’'-]+){0,3}"
+)
+"""A question for the subject, a clause as it stands, and one of the topic: "who is at risk", "when it fails"."""
+
+_ASKS_HOW_TO = lazy(r"(?:\S+ )?how to\b", re.IGNORECASE)
 _ASKS_HOW = lazy(
     r"How (?P<how>long|far|fast|old|big|high|deep|heavy|hot|cold|wide|large|small) (?P<is>is|are)"
     r" (?P<what>(?:an? |the )?[\w-]+(?: [\w-]+)?)\?$"

@@ -1,11 +1,9 @@
-"""The forms in which a sentence tells what its bold term is, or what it does, each with its question and answer."""
+"""The forms in which a sentence tells what its bold term is, each with its question and answer."""
 
 import re
 from collections.abc import Callable
 
-from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import ADVERBS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.asked_terms import question_for, small_term
@@ -52,15 +50,6 @@ _BESIDE = lazy(
 )
 _COLON = lazy(rf"{_ASIDE}: (?P<what>(?:(?:an?|the) [^,;:.()]+?|[a-z]+s) {_SET_APART} [^;:.()]+)[.;]?$")
 _AN = lazy(r".*\b(?P<article>an?|the) $", re.IGNORECASE)
-
-_ONE = lazy(r"(?:An?|The|Each|Every) $")
-_DOES = lazy(
-    r"(?P<more> (?:after|before|of|in|at|on|over|under|between|with) (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
-    r" (?P<verb>[a-z]+s) (?P<rest>[^;:.]{6,}?)(?:, (?:so|and|but|which|because|while)\b[^;:.]*)?(?:[.;:]|$)"
-)
-_NO_DEED = word_set("is has was does means needs looks seems remains comes goes gets depends begins starts works ends")
-_SAYS_LITTLE = lazy(r"\b(?:similar|like|alike|well|different|important|useful|exactly|roughly|almost|perhaps|too)\b")
-_MOST_DOES = 13
 
 _OPENS, _CLOSES = lazy(r".*\($"), lazy(r"\)(?:$|[.;,])")
 _PEOPLE = lazy(r"(?:Some|Most|Many|Few|Other) (?P<who>people|patients|adults|children|users|plants|animals|birds) ")
@@ -131,23 +120,6 @@ def _beside(term: Term) -> Asked | None:
     return _meant(term, what) if many or not term.before.strip() else None
 
 
-def _does(term: Term) -> Asked | None:
-    """ "A **tie** joins two notes of one pitch." as "What does a tie do?"."""
-    head = _ONE.fullmatch(term.before)
-    found = _DOES.match(term.behind) if head else None
-    if not head or not found or found["verb"] in _NO_DEED or base_of_s(found["verb"]) not in PLAIN:
-        return None
-    rest = found["rest"].strip(" ,")
-    if rest.split()[0] in PREPOSITIONS | ADVERBS:
-        return None
-    said = f"{found['verb']} {rest}"
-    if _LEANS.search(rest) or _SAYS_LITTLE.search(rest) or len(said.split()) > _MOST_DOES or " and " in rest[-12:]:
-        return None
-    one = "the" if term.before == "The " else "an" if term.before == "An " else "a"
-    name = f"{one} {in_sentence(term.name, term.ground.whole)}{found['more'] or ''}"
-    return f"What does {name} do?", said, f"{upper_first(name)} {said}."
-
-
 def _behind(term: Term) -> Asked | None:
     """ "Some people have it only in the clinic (**white-coat hypertension**)." asks what that is called."""
     if not _OPENS.fullmatch(term.before) or not _CLOSES.match(term.behind) or _SHORT_FORM.fullmatch(term.name):
@@ -161,7 +133,7 @@ def _behind(term: Term) -> Asked | None:
     return None
 
 
-FORMS: tuple[Callable[[Term], Asked | None], ...] = (_named, _told, _beside, _does, _behind)
+FORMS: tuple[Callable[[Term], Asked | None], ...] = (_named, _told, _beside, _behind)
 
 
 def asked(term: Term) -> Asked | None:
