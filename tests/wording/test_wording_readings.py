@@ -166,3 +166,18 @@ def test_a_sign_without_words_is_doubted() -> None:
     assert [(token.written, token.spoken) for token in reading.tokens] == [("a", "a"), ("⊞", ""), ("key", "key")]
     assert [(unsure.start, unsure.end) for unsure in reading.unsure] == [(2, 3)]
     assert read("a ⊞ b ⋉ c").unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "doubted"),
+    [
+        ("RECKLESSNESS is a crime.", "recklessness is a crime.", False),
+        ("He ABANDONED it.", "He abandoned it.", False),
+        ("The ZORBAL is new.", "The zorbal is new.", True),
+        ("The GRANOBEL is new.", "The granobel is new.", True),
+    ],
+)
+def test_a_long_word_that_ends_as_english_does_is_shouted_and_beyond_doubt(text: str, said: str, doubted: bool) -> None:
+    reading = read(text)
+    assert spoken_text(reading.tokens).text == said
+    assert bool(reading.unsure) is doubted

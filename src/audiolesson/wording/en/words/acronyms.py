@@ -79,6 +79,8 @@ def capitals(word: str, tail: str = "") -> str | Said:
         return word.lower()
     if word.startswith("SIG") and word[3:] in _SIGNALS:
         return with_tail(f"sig {listed(_SIGNALS[word[3:]])}", tail)
+    if _SHOUTED.fullmatch(word) and (sounds_like_a_word(word) or _LONG_WORD.fullmatch(word)):
+        return with_tail(word.lower(), tail)
     if not sounds_like_a_word(word) and _LONG_WORD.fullmatch(word):
         return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
     if not sounds_like_a_word(word):
@@ -86,6 +88,12 @@ def capitals(word: str, tail: str = "") -> str | Said:
         return reading if len(word) <= 5 else Said(reading, f"{word} is not known and is spelled", _HINT)
     return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
 
+
+_SHOUTED = lazy(
+    r"(?=.{7})[A-Z]+(?:NESS|TION|SION|MENT|ANCE|ENCE|ENCY|ANCY|ICIDE|ABLE|IBLE|ING|INGS|IONS|MENTS|ATED|INED|ONED|ISED"
+    r"|IZED|FUL|LESS|IVE|IAL|UAL|NAL|OUS|ISM|IST|ITY|ALLY|INAL|IOUS|HOOD|SHIP|WARD|WARDS|LING|ICAL|ICALLY|RIES|TIES)"
+)
+"""Words whose ends are those of English, with seven letters or more, are shouted and no acronyms: RECKLESSNESS."""
 
 _LONG_WORD = lazy(r"(?=.{7})(?=(?:[^AEIOUY]*[AEIOUY]){2})(?!.*[^AEIOUY]{5})[A-Z]+")
 """So many capitals with vowels between them are a word that is shouted: INSTRUCTION."""
