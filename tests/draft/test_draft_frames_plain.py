@@ -132,13 +132,14 @@ def test_a_verdict_or_a_time_is_no_answer(sentence: str) -> None:
         "There are eight of you coming.",
         "You'll get a kiln with five faults.",
         "Written for the apprentices, and kept for the rest.",
-        "Please have the chronology in front of you.",
+        "Please have the chronology in front of you during the seminar.",
         "Keep this next to the wheel.",
         "Bring a glaze table and a pencil.",
         "Work in pairs.",
         "You'll want a calculator with a square root.",
         "A laptop is useful for the last part.",
         "Write the three weights on the whiteboard.",
+        "You don't need all of it at once.",
     ],
 )
 def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
@@ -152,6 +153,10 @@ def test_what_is_said_to_the_room_is_told_nowhere(said: str) -> None:
         "Keep the jugs next to the fire.",
         "Work in pairs, one on each side of the wall.",
         "You will need a kiln of your own.",
+        "In 1604 a potter drew the jug on the blackboard of the court.",
+        "Laptops are useful to compute the heat of a kiln.",
+        "Bring two pencils together so that they touch.",
+        "You do not need all of them at once, since the kiln is small.",
     ],
 )
 def test_what_a_craft_has_to_do_is_not_said_to_the_room(said: str) -> None:

@@ -32,6 +32,14 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
         ("Anna Berg built a kiln that every potter since has copied again.", ""),
         ("Turn the pot often, so that the walls stay even all round.", ""),
         ("Third, turn the pot often, so that the walls stay even all round.", ""),
+        ("The pots near the door don't crack in the fire because they are thick.", ""),
+        ("The kiln cannot lose its draught because the flue is too long.", ""),
+        ("Potters do not fire the clay because they like its colour.", ""),
+        ("The old book held that the kiln failed because the ash was wet.", ""),
+        ("It is false that ash hurts glass, so the kiln near the river needs no wall.", ""),
+        ("The price of a pot fell sharply since the first kilns were built.", ""),
+        ("As the potters know, the kiln near the river stands in a deep trench.", ""),
+        ("The potters set the price low because nobody bought the pots.", ""),
         ("It cracks in the fire, because its water turns to steam.", ""),
         ("Firing wet clay is dangerous, because its water turns to steam.", "why is firing wet clay dangerous?"),
         ("The old kiln was better, because its flue was wide and straight.", ""),
@@ -53,6 +61,7 @@ def test_a_reason_that_is_told_is_asked_for_by_a_whole_clause(said: str, asked: 
         ("If it cools, the glaze sings for an hour.", ""),
         ("If the clay is thin, dry and cold, nobody can turn it.", ""),
         ("When the kiln cools, we speak of a falling fire.", ""),
+        ("If the kiln cracks, never open the door by hand.", ""),
     ],
 )
 def test_what_follows_in_a_case_is_asked_by_the_case(said: str, asked: str) -> None:

@@ -21,9 +21,12 @@ from audiolesson.study.facts.refusing.flawed import is_flawed
         ("What is Kilnmaster?", "Scottish company for kilns", True),
         ("What is Kilnmaster?", "A Scottish company for kilns", False),
         ("What does the term rework mean?", "A work caused by cracks", True),
+        ("What is a sonata?", "A work of music for one player", False),
+        ("What is biodiversity?", "The whole range of living things", False),
+        ("What does the term wireless mean?", "Without a wire", False),
+        ("What is conservation of energy about?", "What is not lost", False),
         ("What is a vent?", "The hole through which fumes escapes", True),
         ("What is a vent?", "The hole through which fumes escape", False),
-        ("What is `Glaze`?", "A coat of glass", True),
         ("What is pottery?", "A diverse craft", True),
         ("What is raku?", "A philosophy originating in Kyoto", True),
         ("What does stoneware contain?", "The greatest amount of feldspar", True),
@@ -46,6 +49,13 @@ from audiolesson.study.facts.refusing.flawed import is_flawed
 def test_a_card_that_a_teacher_would_correct_first_is_not_sure(asked: str, said: str, flawed: bool) -> None:
     assert is_flawed(asked, said) is flawed
     assert is_flawed(f"In the lesson “Clay”: {asked[0].lower()}{asked[1:]}", said) is flawed
+
+
+def test_a_word_that_comes_back_and_a_common_one_in_bold_letters_are_terms() -> None:
+    assert is_flawed("What is a codec?", "A pair of programs that eluate sound")
+    assert not is_flawed("What is a codec?", "A pair of programs that eluate sound", {"eluate": 2})
+    assert is_flawed("What is a tree?", "A graph that has no cycle")
+    assert not is_flawed("What is a tree?", "A graph that has no cycle", {}, {"tree"})
 
 
 def test_what_is_one_slip_from_a_word_is_nearly_one_and_a_word_of_a_trade_is_none() -> None:

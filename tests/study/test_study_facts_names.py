@@ -133,3 +133,9 @@ def test_a_term_is_asked_for_by_a_sentence_of_34_words_at_most(behind: str, is_a
     asked_for = [fact.question for fact in said_names(ground(lesson, "en"))]
     wanted = "What is the name for a furnace of brick that hardens soft clay with heat and without smoke?"
     assert asked_for == [wanted] * is_asked
+
+
+def test_a_label_of_brackets_alone_names_nothing_and_breaks_nothing() -> None:
+    text = "Kilns burn wood.\n\n- (optional): the part that keeps dirt out\n- **Valve**: the part that opens"
+    asked = [fact.question for fact in facts_of(parse_lesson(text, "made.md", "made", ".md"))]
+    assert not any("optional" in question for question in asked)

@@ -172,6 +172,8 @@ def test_what_a_question_is_set_in_has_its_article_or_is_the_lesson_by_its_title
     ("title", "lead"),
     [
         ("The Big Kiln", "About the Big Kiln"),
+        ("The wall of Rome", "In the lesson “The wall of Rome”"),
+        ("Kilns: ash, glaze, and heat", "About kilns"),
         ("Draught Controller", "In the lesson “Draught Controller”"),
         ("Ash, glazes, and kilns", "In the lesson “Ash, glazes, and kilns”"),
     ],

@@ -178,7 +178,7 @@ def test_the_s_of_an_owner_stays_with_what_the_author_marked() -> None:
     [
         (r"\text{²}", "formula", "two"),
         (r"a_{\text{③}}", "formula", "a three"),
-        (r"\text{g: ℝⁿ → ℝ", "formula", "g R n goes to R"),
+        (r"\text{g: ℝ → ℝ", "formula", "g R goes to R"),
         (r"\text{α}", "formula", "alpha"),
         (r"\mathrm{٣}", "formula", "three"),
         ("{²:d}", "code", "braces two colon d"),

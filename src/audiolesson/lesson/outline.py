@@ -136,8 +136,8 @@ LONGEST_ADDRESS = 60
 _PICTURES = "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\u20e3]"
 _BEFORE = lazy(
     rf"(?:\d\ufe0f?\u20e3|{_PICTURES}|[\s#*•–—-])*"
-    r"(?:(?:chapter|lesson|module|section|part|unit|week|lab|appendix|(?:lecture|lab|class|seminar)(?:\s+notes?)?)"
-    r"\s+(?:\d{1,3}(?:\.\d+)*|[A-Z]|[IVX]{1,5})"
+    r"(?:(?:chapter|lesson|module|section|part|unit|week|lecture|appendix|(?:lecture|lab|class|seminar)\s+notes?"
+    r"|lab(?=\s+\d+(?::|\s[–—-]\s)))\s+(?:\d{1,3}(?:\.\d+)*|[A-Z]|[IVX]{1,5})"
     r"\s*[:.–—-]\s*(?=\S)|(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVX]{1,5}\.)\s+(?=[^\W\d_]|[\"“(`]))?",
     re.IGNORECASE,
 )

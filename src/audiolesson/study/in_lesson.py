@@ -67,7 +67,7 @@ def _setting(ground: Ground) -> tuple[str, str]:
     if place and not spoken and title:
         return title, f"In the lesson “{title}”"
     place = spoken or place
-    if title.lower().startswith(f"the {place.lower()}"):
+    if title.lower() == f"the {place.lower()}":
         place = f"the {place}"
     elif title and _ONE_THING.search(place) and without_article(place) == place:
         return title, f"In the lesson “{title}”"

@@ -91,9 +91,8 @@ def _with_row(promised: str, row: Sequence[str], frame: Frame) -> str:
     names = [name for name in row if not stems(name) & stems(known)]
     if len(names) < LEAST_PARTS or sum(not ASKS.match(name) for name in names) < LEAST_PARTS <= _asked_in(names):
         return ""
-    if known:
-        line = f"{promised[: found.start('what')]}{known}." if found else ""
-        return f"{line} {AGENDA.format(S=in_a_row(names))}"
+    if found and known:
+        return f"{promised[: found.start('what')]}{known}. {AGENDA.format(S=in_a_row(names))}"
     subject = frame.promise.subject
     every = stems(" ".join(names))
     if not frame.promise.named and subject.kind in _TOPICS and not stems(subject.text) <= every:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.matter_shapes import OF_HOW_MANY
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -40,21 +41,20 @@ def is_aside(question: str, told: Sequence[int], frame: Frame) -> bool:
     bump?", or how many there are, "what is the number of bits?".
     """
     found = _WHAT_IS.match(question)
-    if found and OF_HOW_MANY.match(found["name"]):
-        return True
     words = found["name"].split() if found else []
     if len(words) <= MOST_IN_TERM and any(rarity(word) > RARE for word in words):
         return False  # a term that nobody knows by itself
     name = stems(found["name"]) if found else frozenset[str]()
     if not name or any(name & stems(title) for title in frame.main):
         return False
+    if found and OF_HOW_MANY.match(found["name"]):
+        return True
     return sum(name <= frame.matters.said(order) for order in told) < LEAST_SPOKEN
 
 
 RARE, MOST_IN_TERM = 20, 2
 """Bits of a word that is mostly of a trade, and words of a term that has one."""
 
-OF_HOW_MANY = lazy(r"(?:number|amount|size|length|width|share|rate|percentage|total|sum|list|set|name|rest)s? of\b")
 _WHAT_IS = lazy(r"[Ww]hat (?:is|are|was|were) (?:an? |the )?(?P<name>[^,?]+)\?$")
 LEAST_SPOKEN = 2
 """Told sentences that name a thing which is worth the last question though no title does."""

@@ -23,7 +23,7 @@ LEAST_CASE, MOST_CASE, LEAST_THEN = 3, 12, 4
 
 _CASE = lazy(
     r"(?P<word>If|When) (?P<case>[^,;:]{8,}),"
-    r" (?P<then>(?!good\b|fine\b|great\b|so\b)(?!(?:\S+ ){0,2}\S+,)[^;:]{10,})\.$"
+    r" (?P<then>(?!good\b|fine\b|great\b|so\b|never\b|do not\b|don['’]t\b)(?!(?:\S+ ){0,2}\S+,)[^;:]{10,})\.$"
 )
 _SCENE = lazy(
     r"you(?:['’](?:d|ve|re)| (?:are|have|had|want|know|ever|think|wrote|write|read|look|stand|feel|like|need|live|come"

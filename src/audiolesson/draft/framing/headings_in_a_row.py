@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.english.forms import base_of_ing
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import has_finite_verb
@@ -103,10 +104,14 @@ _BEHIND = lazy(
 )
 _ASKS_OF = lazy(r"What (?P<is>is|are) (?P<what>(?:the |an? )?[\w-]+(?: [\w-]+)?) (?P<end>for|made of|like)\?$")
 _OF_ANYTHING = lazy(
-    r"(?:.* and |the )?(?:definitions?|forms?|terms|limits|origins?|tools|materials?|words?|end|others?|rest|rules?"
-    r"|usage|use"
-    r"|problems?|difficult\w+|traces|components|events|situation|proof|tips|steps|uses|types|kinds|case|facts?|links?"
-    r"|references|oops|terminology|motivation|discussion|results?|methods?|setup|theory|practice|details)"
+    r"(?:.* and |the |key |our |your |my |a |an |one |some )?(?:definitions?|forms?|terms|limits|origins?|tools"
+    r"|materials?|(?:last |final |closing )?(?:words?|thoughts?|remarks?)|ends?|others?|rest|rules?|usage|use|problems?"
+    r"|difficult\w+|traces|components|events|situation|proof|tips|steps|uses|types|kinds|case|facts?|links?|references"
+    r"|oops|terminology|motivation|discussion|results?|methods?|setup|theory|practice|details|faqs?|pros and cons"
+    r"|(?:dis)?advantages|nothing|everything|something|odds and ends|answers?|trick|solutions?|(?:learning )?(?:goals"
+    r"|objectives|aims|outcomes)|prerequisites|requirements|agenda|contents?|credits|sources|assignments?|during"
+    r"|wrapping up|title|authors?|bottom line|story so far|catch|point|lab|homework|quiz)",
+    re.IGNORECASE,
 )
 """What any lesson may have a part of."""
 
@@ -126,7 +131,7 @@ def _is_lost_name(name: str, whole: str) -> bool:
     return (
         name.islower()
         and " " not in name
-        and not name.endswith("ing")
+        and not base_of_ing(name)
         and (rarity(name) > _RARE or bool(_MONTH.fullmatch(name)))
     )
 

@@ -53,22 +53,34 @@ def last_question(
         return "", -1
     if pair := _pair(told, musts, frame):
         return pair, -1
+    sure = _sure(choice, musts, put_before, frame)
+    found = _explained(told, put_before, frame, sure) or _of_a_matter(choice, put_before, frame)
+    return found or _recalled(musts, told, put_before, frame, candidates, sure)
+
+
+def _explained(
+    told: Sequence[int], put_before: Collection[int], frame: Frame, sure: tuple[float, str, int]
+) -> tuple[str, int] | None:
+    """A question that explains: of a card, why, or what is surely told."""
     card, why = asked_by_cards(told, put_before, frame), why_told(told, put_before, frame)
     main = stems(" ".join(frame.main))
     if card[0] and (_EXPLAINS.match(card[0]) or stems(card[0]) & main or why[0] < CENTRAL):
         return card
     if why[0] >= CENTRAL:
         return why[1:]
+    if sure[0] >= SURE:
+        return sure[1:]
+    return why[1:] if why[1] else None
+
+
+def _of_a_matter(choice: Choice, put_before: Collection[int], frame: Frame) -> tuple[str, int] | None:
+    """A question for what a told sentence says for certain of what the lesson is about."""
+    told = choice.told()
     fit = [one for one in frame.matters.weighty(told, told, ENOUGH_TO_ASK) if one[2].asks and one[1] not in put_before]
     fit = [one for one in fit if frame.says_enough(one[2])]
     fit = [one for one in fit if _is_asked_about(one[2], frame) and not _DOES.match(one[2].asks)]
     fit = [one for one in fit if not is_aside(one[2].asks, told, frame)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
-    weight, question, asked_in = _sure(choice, musts, put_before, frame)
-    if weight >= SURE:
-        return question, asked_in
-    if why[1]:
-        return why[1:]
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
         _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
@@ -77,8 +89,18 @@ def last_question(
     fresh = choice.hook in told and choice.hook not in put_before
     if first and first.asks and fresh and not is_aside(first.asks, told, frame):
         return first.asks, choice.hook
-    if frame.say_it and is_told(frame.of_topic, told):
-        return frame.say_it, -1
+    return (frame.say_it, -1) if frame.say_it and is_told(frame.of_topic, told) else None
+
+
+def _recalled(
+    musts: Sequence[Sequence[int]],
+    told: Sequence[int],
+    put_before: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    sure: tuple[float, str, int],
+) -> tuple[str, int]:
+    """What is asked where nothing better is: a lesser matter, a heading, a case, or what the listener recalls."""
     every = [one for one in frame.matters.weighty(told, told, 0.0) if not _is_a_prop(one[2], frame)]
     rest = [one for one in every if one[2].asks and one[1] not in put_before]
     taught = [one for one in rest if not one[2].clause or explains(one[2])]
@@ -97,12 +119,10 @@ def last_question(
     if case[0] >= CENTRAL:
         return case[1:]
     recalled, is_clause = _recall(told, musts, frame, candidates)
-    if not is_clause and weight >= LOOSE:
-        return question, asked_in
+    if not is_clause and sure[0] >= LOOSE:
+        return sure[1:]
     does = [one for one in rest if one[0] >= ENOUGH_TO_ASK and not _DOES.match(one[2].asks)]
-    if does and not is_clause:
-        return does[0][2].asks, does[0][1]
-    return recalled, -1
+    return (does[0][2].asks, does[0][1]) if does and not is_clause else (recalled, -1)
 
 
 def _sure(

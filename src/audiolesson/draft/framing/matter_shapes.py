@@ -10,6 +10,9 @@ NAME = r"(?P<name>(?:[\w'’-]+ ){0,5}[\w'’-]+)"
 ADVERB = r"(?:also |often |commonly |usually |typically |mainly |mostly |generally )?"
 REST = r"(?P<what>[^.;:—–()]+)\.$"
 CLAUSE = r"[^,;:—–()]+"
+OF_HOW_MANY = lazy(r"(?:number|amount|total|sum|rest|name|percentage|share|list|set)s? of\b")
+"""A figure or a row, which says little without its case: "what is the number of bits?"."""
+
 WEIGHED = (
     r"(?:,? (?:mainly|chiefly|simply|largely|mostly|precisely|only|just|partly|especially|principally|primarily"
     r"|not least|in part))?"

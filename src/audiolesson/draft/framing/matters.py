@@ -42,9 +42,6 @@ _NO_OBJECT = lazy(
 
 _JUDGES = lazy(rf"^[^,;:]+? (?:is|are) {shapes.VERDICT.pattern}", re.IGNORECASE)
 
-_OF_HOW_MANY = lazy(r"what the (?:number|amount|total|sum|rest|name|percentage|share)s? of ")
-"""What is a figure, which says little without its case: "what the number of bits is"."""
-
 _LONGEST = 260
 """Characters of a sentence that is looked at."""
 
@@ -61,7 +58,7 @@ def matter_of(sentence: str, whole: str) -> Matter | None:
         found = finder(sentence, whole)
         if found and not found.again and (other := turned(sentence, whole)):
             found = replace(found, again=other.again)
-        if found and _OF_HOW_MANY.match(found.clause):
+        if found and shapes.OF_HOW_MANY.match(found.clause.removeprefix("what the ")):
             return None
         if found and len(found.clause.split()) <= MOST_WORDS and not shapes.SIGNS.search(found.clause):
             return found

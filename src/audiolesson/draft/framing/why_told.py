@@ -16,6 +16,7 @@ from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.matter_shapes import WEIGHED
 from audiolesson.draft.framing.other_words import plainer
@@ -62,6 +63,22 @@ POINTS = lazy(
 )
 """What the question would leave open, asked behind all that was told."""
 
+_DENIES = lazy(r"\b(?:not|never|cannot|no)\b|n['’]t\b")
+"""What is denied has its reason in what is not so as often as in what is: "It did not start because he was mad"."""
+
+_SAYS_THAT = lazy(
+    r"\b(?:held|holds?|says?|said|claim(?:s|ed)?|rul(?:es|ed)|believ(?:es|ed|e)|thinks?|thought|argu(?:es|ed|e)|states?|stated"
+    r"|suppos(?:es|ed|e)|assum(?:es|ed|e)|suggest(?:s|ed)?|insist(?:s|ed)?|imagin(?:es|ed|e)|hop(?:es|ed|e)|knows?|knew"
+    r"|myths?|legends?|rumou?rs?|false|supposedly|allegedly)\b",
+    re.IGNORECASE,
+)
+"""What somebody says to be so, whose reason may be that of the saying or of what is said."""
+
+_OF_TIME = lazy(r"\b(?:was|were|had|did|ended|began|became|came|[a-z]{3,}ed)\b")
+"""What stands behind a "since" that says from when on."""
+
+_SAME_IN_THE_PAST = word_set("set put cut read let hit cost shut spread split beat burst")
+
 _CLAUSE_FIRST = lazy(r"(?:What|How|Why|That|Whether|Who|Where|When|To|If)\b", re.IGNORECASE)
 """A clause as the subject, which stands in no question."""
 
@@ -102,21 +119,29 @@ def weight_of(subject: str, order: int, told: Sequence[int], frame: Frame) -> fl
 @lru_cache(maxsize=4096)
 def why_asked(said: str, whole: str) -> tuple[str, str] | None:
     """A question why with the subject that it asks about; None where a sentence gives no reason for certain."""
+    if _SAYS_THAT.search(said):
+        return None
     for shape in (_FIRST, _BEHIND, _SO):
-        if (found := shape.match(said)) and len(found["why"].split()) >= LEAST_CAUSE:
-            what = found["what"].strip(" ,")
-            if shape is not _FIRST or "," not in what:
-                if shape is _SO and (begins_with_order(found["why"]) or _STEP.match(found["why"])):
-                    return None  # an aim
-                if _ANOTHER.search(what) or (shape is not _SO and _ANOTHER.search(found["why"])):
-                    return None
-                return _turned(what, whole, perfect=not (shape is _SO or " because " in said or "Because " in said))
+        found = shape.match(said)
+        if not found or len(found["why"].split()) < LEAST_CAUSE:
+            continue
+        what, why = found["what"].strip(" ,"), found["why"]
+        since = re.search(r"\b[Ss]ince\b", said[: found.start("why")] if shape is not _SO else "") is not None
+        if shape is _FIRST and ("," in what or said.startswith("As ")):
+            continue
+        if shape is _SO and (begins_with_order(why) or _STEP.match(why)):
+            return None  # an aim
+        if _DENIES.search(what) or (since and _OF_TIME.search(why)):
+            return None
+        if _ANOTHER.search(what) or (shape is not _SO and _ANOTHER.search(why)):
+            return None
+        return _turned(what, whole, perfect=since)
     return None
 
 
 def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     """A clause as the question why it is so; `perfect`: "since" may say from when on, and so a perfect is not asked."""
-    if not LEAST_ASKED <= len(what.split()) <= MOST_ASKED or SIGNS.search(what) or POINTS.search(what):
+    if not LEAST_ASKED <= len(what.split()) <= MOST_ASKED or SIGNS.search(what) or POINTS.search(what) or "," in what:
         return None
     if _JUDGES.search(what) or _CLAUSE_FIRST.match(what):
         return None
@@ -133,9 +158,7 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     if held in _HELPS or (held in _PERFECT and tree.heads[verb] != tree.heads[tree.root] and verb != tree.root):
         between = tree.text(end, verb)
         return f"why {held} {name} {between + ' ' if between else ''}{rest}?", name
-    if held in ("do", "does", "did") and verb != tree.root:
-        return f"why {held} {name} {rest}?", name
-    if verb != tree.root and held not in _PERFECT:
+    if held in ("do", "does", "did") or held in _SAME_IN_THE_PAST or (verb != tree.root and held not in _PERFECT):
         return None
     base, do = _base(held, tree.tags[verb])
     between = tree.text(end, verb)

@@ -67,16 +67,15 @@ _LEARNS = Shape(
 
 _BRINGS = Shape(
     r"^(?:please )?(?:have|keep) (?:this|the (?:chronology|handout|sheet|text|score|map|book|list|slides|notes)"
-    r"|your (?:notes|book|copy|handout|sheet|score))\b[^.]*\b(?:in front of you|next to|beside|at hand|to hand"
-    r"|with you|handy)\b"
-    r"|^bring (?:a|an|your|some|along|two)\b[^.]*\b(?:calculator|laptop|notebook|ruler|pencils?|headphones|worksheet"
-    r"|[a-z]+ table|to (?:class|the (?:seminar|lab|session|lesson|workshop)))\b"
-    r"|^work in (?:pairs|threes|fours|groups|teams)\.$"
-    r"|^you(?:['’]ll| will) (?:want|need) (?:a|an|your|some) [^.]*\b(?:calculator|laptop|notebook|ruler|pencils?"
-    r"|headphones|worksheet|printout|handout)\b|\b(?:laptop|calculator|printout)s?\b[^.]*\b(?:is|are|will be)"
-    r" (?:useful|handy|needed|helpful|required|allowed)\b|\bon the (?:whiteboard|blackboard|flip ?chart)\b"
-    r"|\b(?:during|in|for) the seminar\b"
-    r"|^you (?:do not|don['’]t) need (?:all of (?:it|this|them)|it all) at once\b",
+    r"|your (?:notes|book|copy|handout|sheet|score)) (?:page |sheet |list )?(?:in front of you|next to|beside|at hand"
+    r"|to hand|with you|handy)\b"
+    r"|^(?:please )?bring (?:a|an|your|some|along) (?:[\w-]+ ){0,2}(?:calculator|laptop|notebook|ruler|pencil"
+    r"|headphones|worksheet|table)\b|^work in (?:pairs|threes|fours|groups|teams)\.$"
+    r"|^you(?:['’]ll| will) (?:want|need) (?:a|an|your|some) (?:[\w-]+ ){0,2}(?:calculator|laptop|notebook|headphones"
+    r"|worksheet|printout|handout)\b"
+    r"|^a (?:laptop|calculator|printout) (?:[\w-]+ ){0,2}(?:is|will be) (?:useful|handy|needed|helpful|required)\b"
+    r"|^(?:enter|write|put|draw|list|collect) [^.]{0,60} on the (?:whiteboard|blackboard|flip ?chart)\.$"
+    r"|^you (?:do not|don['’]t) need (?:all of (?:it|this|them)|it all) at once\b(?!, (?:since|because|as)\b)",
     re.IGNORECASE,
 )
 """What a class is to bring or to hold, and how it is to sit: "Bring a calculator.", "Work in pairs."."""

@@ -52,7 +52,7 @@ _TAIL = lazy(
 _NO_SUBJECT = lazy(rf"{NO_SUBJECT}|themes?|the (?:code|model)|math|web|deep|life", re.I)
 
 
-_NAMES_SEVERAL = lazy(r"\w, [^,:]+, (?:and|or|&) \w")
+_NAMES_SEVERAL = lazy(r"\w, [^,:]+, (?:and|or|&) (?!(?:its|their|his|her|how|why|what|who)\b)\w")
 """A title that names three things or more: one of them, or a file called after it, is not what the lesson is about."""
 
 
@@ -89,7 +89,7 @@ def _about(same: _Same) -> str:
     lesson, whole = same.ground.lesson, same.ground.whole
     titles = " ".join(section.title for section in lesson.sections)
     title = own_title(lesson)
-    if _NAMES_SEVERAL.search(title):
+    if _NAMES_SEVERAL.search(title.partition(":")[0]):
         return ""
     named = titled_topic(same.ground) or _of_title(title, titles, whole) or _of_slug(lesson.slug, titles, whole)
     return _of_many(_unshouted(named, whole), whole)

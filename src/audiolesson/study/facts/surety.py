@@ -87,7 +87,8 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
     placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
-    slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title) or is_flawed(question, fact.answer)
+    slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
+    slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 
 

@@ -39,9 +39,18 @@ _LEANS = lazy(
 """What has its meaning from the sentences around; a pronoun behind its noun has not."""
 
 _HELD = lazy(r"(?:.*[;:] )?(?:the |an? |your |our |its |their )?$", re.IGNORECASE)
-_WHICH = lazy(rf"{_ASIDE}, which (?P<be>is|are) (?:just |simply |only |basically )?(?P<what>[^;:.]+)[.;]?$")
-_APPOSED = lazy(rf"{_ASIDE}, (?P<what>(?:an?|the) [^;:.]+)[.;]?$")
-_WHERE = lazy(rf"{_ASIDE}, (?P<what>(?:where|when|in which) [^;:.]+)[.;]?$")
+_WHICH = lazy(
+    rf"{_ASIDE}, which (?P<be>is|are) (?:just |simply |only |basically )?(?P<what>(?:an?|the) [^;:.,]+)(?:[.;,]|$)"
+)
+_APPOSED = lazy(rf"{_ASIDE}, (?P<what>(?:an?|the) [^;:.,]+)[.;]?$")
+_WHERE = lazy(rf"{_ASIDE}, (?P<what>(?:where you|in which) [^;:.]+)[.;]?$")
+_ONE_OF_ITS_KIND = lazy(r"(?:One|Each|Every|The [a-z]+(?: [a-z]+)? (?:by|at|with|in|of|to|for) which) ")
+_RANKS = lazy(
+    r"(?:an?|the) (?:[a-z-]+ )*?(?:first|second|third|fourth|last|only|same|pride|gift|result|man|woman|king|queen"
+    r"|person|boy|girl|doctor|painter|poet|town|city|village|country|river|[a-z]+est|best|worst|most|favou?rite|one|kind|sort|name)\b"
+)
+"""What tells of one of many, of somebody or of a place, and not what a thing is."""
+
 
 _SET_APART = r"(?:that|which|who|of|with|for|from|in|by|to|on|used|made|where|whose)"
 _BESIDE = lazy(
@@ -52,7 +61,7 @@ _COLON = lazy(rf"{_ASIDE}: (?P<what>(?:(?:an?|the) [^,;:.()]+?|[a-z]+s) {_SET_AP
 _AN = lazy(r".*\b(?P<article>an?|the) $", re.IGNORECASE)
 
 _OPENS, _CLOSES = lazy(r".*\($"), lazy(r"\)(?:$|[.;,])")
-_PEOPLE = lazy(r"(?:Some|Most|Many|Few|Other) (?P<who>people|patients|adults|children|users|plants|animals|birds) ")
+_PEOPLE = lazy(r"(?:Some|Other) (?P<who>people|patients|adults|children|users|plants|animals|birds) ")
 _LEAST_TOLD, _MOST_TOLD = 5, 20
 _SHORT_FORM = lazy(r"[A-Z0-9&.-]{2,}s?")
 
@@ -60,9 +69,11 @@ _SHORT_FORM = lazy(r"[A-Z0-9&.-]{2,}s?")
 def _named(term: Term) -> Asked | None:
     """ "One pass over the set is an **epoch**." as "What is one pass over the set called?"."""
     found = _NAMED.fullmatch(term.before)
-    if not found or not _ENDS.match(term.behind) or not (found["article"] or found["called"] or is_many(term.name)):
+    if not found or not _ENDS.match(term.behind):
         return None
     x = found["x"]
+    if not found["called"] and not (found["article"] and _ONE_OF_ITS_KIND.match(x)):
+        return None  # "A walk in the rain is a **treat**."
     if _VAGUE.match(x) or _LEANS.search(x) or len(x.split()) < 3 or term.name.lower() in x.lower():
         return None
     head = re.split(rf" {_SET_APART} ", x)[0]
@@ -81,7 +92,7 @@ def _told(term: Term) -> Asked | None:
     if not found:
         return None
     what = found["what"].strip(" ,")
-    if _LEANS.search(re.sub(r"\byour?\b", "", what)) or len(what.split()) > MOST_IN_ANSWER:
+    if _LEANS.search(re.sub(r"\byour?\b", "", what)) or len(what.split()) > MOST_IN_ANSWER or _tells_of_one(term, what):
         return None
     held = re.search(r"(?:^|\b)(the|an?|your|our|its|their) $", term.before, re.IGNORECASE)
     if held:
@@ -102,6 +113,11 @@ def _is(name: str, many: bool, what: str) -> Asked:
     return f"What {be} {name}?", what, f"{upper_first(name)} {be} {what}."
 
 
+def _tells_of_one(term: Term, what: str) -> bool:
+    """Whether a term is a name, or is said to be one of many: "a **stroke**, the third in a year"."""
+    return term.name[:1].isupper() or bool(_RANKS.match(what))
+
+
 def _beside(term: Term) -> Asked | None:
     """ "It hangs from a **dropper**, a hollow shoot that grows downwards." as "What is a dropper?"."""
     found = _BESIDE.match(term.behind) or (_COLON.match(term.behind) if term.before.strip() else None)
@@ -113,11 +129,13 @@ def _beside(term: Term) -> Asked | None:
     head = re.split(rf" {_SET_APART} ", what)[0]
     if is_many(head) != many or _LEANS.search(what) or len(what.split()) > MOST_IN_ANSWER or " and " in head:
         return None
+    if _tells_of_one(term, what):
+        return None
     held = _AN.fullmatch(term.before)
     small = in_sentence(term.name, term.ground.whole)
     if held and not many:
         return _is(f"{held['article'].lower()} {small}", many, what)
-    return _meant(term, what) if many or not term.before.strip() else None
+    return _meant(term, what) if many and term.before.strip() else None
 
 
 def _behind(term: Term) -> Asked | None:
@@ -127,7 +145,7 @@ def _behind(term: Term) -> Asked | None:
     told = term.before.rstrip(" (")
     if not _LEAST_TOLD <= len(told.split()) <= _MOST_TOLD or _LEANS.search(told) or re.search(r"[,;:()]", told):
         return None
-    if found := _PEOPLE.match(told):
+    if (found := _PEOPLE.match(told)) and not is_many(term.name):
         case = f"{found['who']} {told[found.end() :]}"
         return f"What is it called when {case}?", term.name, f"When {case}, that is called {term.name}."
     return None

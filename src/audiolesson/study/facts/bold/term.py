@@ -45,8 +45,11 @@ def bold_terms(ground: Ground) -> Iterator[Term]:
             if not is_term(bare, marked=True) or _OF_ANYTHING.fullmatch(bare.lower()) or end - start == len(said):
                 continue
             article = name[: len(name) - len(bare)]
-            yield Term(ground, told, bare, said[:start] + article, said[end:])
+            yield Term(ground, told, bare, said[:start] + article, said[end : end + _MOST_BEHIND])
 
+
+_MOST_BEHIND = 300
+"""Characters behind a term that are looked at."""
 
 _MOST_BOLD = 3
 """Bold stretches of one sentence: with more they mark what is to be read, and not what is to be learned."""

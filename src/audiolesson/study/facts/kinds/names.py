@@ -169,7 +169,7 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if is_term(name, marked=True):
         return True
-    plain = not SIGNS.search(name) and "," not in name and name[0].isalnum() and name[-1].isalnum()
+    plain = bool(name) and not SIGNS.search(name) and "," not in name and name[0].isalnum() and name[-1].isalnum()
     return plain and 2 <= len(words) <= MOST_IN_NAME and not re.search(r"(?:ly|ed)$", words[-1])
 
 

@@ -5,6 +5,7 @@ author can mend them: they are suggested in comments.
 """
 
 import re
+from collections.abc import Collection, Mapping
 
 from audiolesson.draft.english.articles import COUNTED
 from audiolesson.draft.english.forms import base_of_s, is_plural
@@ -18,13 +19,17 @@ _SMALL = lazy(r"(?<![\w’'.-])[a-z]{6,}(?![\w’'-])")
 _QUOTED = lazy(r"“[^”]*”|\"[^\"]*\"")
 """A word that is spoken of, which may be of another language."""
 
+_NO_SLIP = 2
+"""Times that a lesson has a word which is no slip of the pen."""
+
 _PEOPLE_AND_THINGS = word_set("human person man woman child object machine user student teacher buyer seller")
 _BETWEEN = lazy(
     r"\bbetween (?:(?!an?\b|the\b)[a-z]+ )?(?P<one>[a-z]+) and (?:(?!an?\b|the\b)[a-z]+ )?(?P<other>[a-z]+)\b"
 )
 _ONE_OF_MASS = lazy(
-    r"[Aa]n? (?:[a-z]+ )?(?:work|information|advice|equipment|software|knowledge|evidence|research|homework|traffic"
-    r"|weather|progress|luggage|feedback|furniture) (?:of|that|which|caused|made|done|given|used|to|from|in|by)\b"
+    r"[Aa]n? (?:[a-z]+ )?(?:work (?:caused|done|given)|(?:information|advice|equipment|software|knowledge|evidence"
+    r"|research|homework|traffic"
+    r"|weather|progress|luggage|feedback|furniture) (?:of|that|which|caused|made|done|given|used|to|from|in|by))\b"
 )
 _PRODUCTS = word_set("product tool company book city country river film novel program application app game")
 _WHAT_IS = lazy(r"[Ww]hat (?:is|was) [^?]+\?|[Ww]hat does (?:the term )?[^?]+ mean\?")
@@ -33,12 +38,14 @@ _HEAD = lazy(
     r"(?= (?:of|that|which|who|for|in|on|with|from|to|by|used|made|written|developed)\b|$)"
 )
 _HELD = lazy(r"(?:an?|the|any|one|each|every|some|no|its|their|two|three|four|five|[A-Z]\w+['’]s) ", re.IGNORECASE)
-_BARE_SUBJECT = lazy(r"[Ww]hat (?:is|was|does) (?!what\b)[a-z]+ of (?!the \w+\?)(?:the |an? )?[a-z]+ ")
-_CODED = lazy(r"`[A-Z]?[a-z]+`")
+_BARE_SUBJECT = lazy(
+    r"[Ww]hat (?:is|was|does) (?:texture|structure|surface|shape|size|speed|rate|length|colou?r|height|weight|width"
+    r"|value|number|amount|role|purpose|function|cause|result|effect|goal|aim|origin|name) of "
+)
 _SUPERLATIVE = lazy(r"The (?:greatest|most|highest|largest|least|best|smallest|fewest)\b")
 _HAS_WHAT = lazy(r"[Ww]hat (?:do|does|did) .+ (?:have|contain|need|use|give|show|produce|make)\?$")
 _EMPTY = lazy(
-    r"\b(?:wide|broad|vast|whole) (?:range|variety|array)\b|\bmulti-?faceted\b|\bdiverse\b|\bfoundational framework\b"
+    r"\b(?:wide|broad|vast) (?:range|variety|array)\b|\bmulti-?faceted\b|\bdiverse\b|\bfoundational framework\b"
     r"|^[Aa] (?:philosophy|concept|term|word|idea|notion) (?:originating|that originated|coined|from)\b"
 )
 _DISAGREES = lazy(r"\b(?:which|that|where|whom) (?P<many>[a-z]+s) (?P<acts>[a-z]+s)\b")
@@ -65,23 +72,29 @@ _ANY_SUCH = lazy(
 """An answer that is true of many things, and what comes of one."""
 
 _HALF_A_TERM = lazy(
-    r"[Ww]hat (?:is|does) (?:the term )?[a-z]+(?:oidal|ical|eous|ious|less|ful|stolic|netic|morphic|trophic)"
+    r"[Ww]hat (?:is|does) (?:the term )?[a-z]+(?:oidal|ical|stolic|netic|morphic|trophic)"
     r"(?: mean)?\?$"
 )
 _ASKED = lazy(r"(?:In [^,?]+, )?[Ww]hat (?:is|are|was|were) (?:an? |the )?`?(?P<term>[A-Za-z]+)`?\?")
 _MEMBERS = lazy(r"[Ww]hich (?:two|three|four|five|six) [a-z]+ (?:do|does|did) an? .+ have\?")
 
 
-def is_flawed(question: str, answer: str) -> bool:
-    """Whether a card, its question with its lead, is one that a teacher would correct first."""
-    asked = without_lead(question)
+def is_flawed(question: str, answer: str, uses: Mapping[str, int] | None = None, bold: Collection[str] = ()) -> bool:
+    """Whether a card, its question with its lead, is one that a teacher would correct first: a slip, a lost article, an
+    answer that says nothing or holds of many things, a question that needs its lesson or that a child can answer.
+
+    `uses` tells how often the lesson has each word, `bold` what it sets in bold letters: a word that comes back is no
+    slip, and a common one in bold letters is a term of its own.
+    """
+    asked, often = without_lead(question), uses or {}
     said = f"{asked} {answer}"
+    words = [word for word in _SMALL.findall(_QUOTED.sub(" ", said)) if often.get(word, 0) < _NO_SLIP]
     return (
-        any(is_nearly_a_word(word) for word in _SMALL.findall(_QUOTED.sub(" ", said)))
+        any(is_nearly_a_word(word) for word in words if not any(word in one for one in bold))
         or _lacks_articles(asked, answer)
         or _disagrees(said)
-        or _is_known_to_all(asked)
-        or bool(_ONE_OF_MASS.search(answer) or _EMPTY.search(answer) or _CODED.search(asked))
+        or _is_known_to_all(asked, bold)
+        or bool(_ONE_OF_MASS.search(answer) or _EMPTY.search(answer))
         or bool(_HALF_A_TERM.search(asked) or _BELOW_ITSELF.search(asked) or _ANY_SUCH.fullmatch(answer))
         or bool(_MEMBERS.fullmatch(asked) and len(re.findall(r"\b[A-ZÄÖÜ][a-zäöü]+", answer)) > 1)
         or bool(_HAS_WHAT.search(asked) and _SUPERLATIVE.match(answer))
@@ -108,8 +121,8 @@ def _disagrees(said: str) -> bool:
     )
 
 
-def _is_known_to_all(asked: str) -> bool:
+def _is_known_to_all(asked: str, bold: Collection[str]) -> bool:
     """Whether a card asks what something is that every child knows: "What is a circle?"."""
     found = _ASKED.fullmatch(asked)
     word = found["term"].lower() if found else ""
-    return bool(word) and (word in _KNOWN_TO_ALL or word.removesuffix("s") in _KNOWN_TO_ALL)
+    return bool(word) and word not in bold and (word in _KNOWN_TO_ALL or word.removesuffix("s") in _KNOWN_TO_ALL)

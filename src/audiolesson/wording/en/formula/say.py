@@ -112,10 +112,8 @@ _QUOTIENT = lazy(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
 
 def _in_words(sign: str) -> str:
     """A sign of formulas that stands in a text inside one, as a word of its own: "ℝ", "α", "→"; others as they are."""
-    import unicodedata
-
-    if sign in LATIN_OF_BLACKBOARD or unicodedata.decomposition(sign).startswith(("<super>", "<sub>")):
-        return f" {LATIN_OF_BLACKBOARD.get(sign) or unicodedata.normalize('NFKC', sign)} "
+    if sign in LATIN_OF_BLACKBOARD:
+        return f" {LATIN_OF_BLACKBOARD[sign]} "
     named = GREEK_SIGNS.get(sign) or (RELATIONS.get(sign, "") if not sign.isascii() else "")
     return f" {named} " if named else sign
 
