@@ -62,6 +62,9 @@ def test_short_headings_are_named_beside_others_and_what_any_lesson_has_is_not()
         ("Building a kiln, 1787–1792", "building a kiln"),
         ("Oops: a crack", ""),
         ("Firing, step by step", "firing"),
+        ("The ship sinks", ""),
+        ("Odds and ends", ""),
+        ("The trick", ""),
         ("Who is at risk?", "who is at risk"),
         ("When it goes wrong", "when it goes wrong"),
         ("Definitions", ""),
@@ -108,6 +111,7 @@ def test_the_name_of_a_land_is_large_though_only_a_heading_says_it() -> None:
     assert slot("Germany", "A tree grows here.").text == "Germany"
     assert slot("Turkish", "A tree grows here.").text == "Turkish"
     assert slot("The United States", "A tree grows here.").text == "the United States"
+    assert slot("The Cold War", "The Cold War began here.").text == "the Cold War"
     assert slot("Garden", "A garden grows here.").text != "Garden"
 
 

@@ -74,7 +74,7 @@ def with_article(phrase: str, whole: str) -> str:
         return ""
     head = head_of(phrase)
     if _EVENT.fullmatch(phrase):
-        return f"the {phrase}"
+        return f"the {phrase.removeprefix('The ').removeprefix('the ')}"
     if (
         re.match(r"[A-Z][\w-]*['’]s? ", phrase)
         or words[0].lower() in DETERMINERS
