@@ -1,6 +1,7 @@
 """How a heading stands in a row of what comes: as a clause that asks, or as the name of a part."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ing
 from audiolesson.draft.english.parse.reading import tree_of
@@ -24,6 +25,7 @@ _LEANS = lazy(
 """What means something only beside its page, and what names a part of the page."""
 
 
+@lru_cache(maxsize=1024)
 def heading_in_a_row(title: str, whole: str) -> str:
     """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
     title = _DATED.sub("", title)
@@ -41,6 +43,7 @@ def heading_in_a_row(title: str, whole: str) -> str:
     return name if one.kind or ASKS.match(name) or _is_a_phrase(name) else ""
 
 
+@lru_cache(maxsize=1024)
 def heading_among_others(title: str, whole: str) -> str:
     """A heading as it stands in a row of three or more: a short one too, "the remedy", "soaking"; "" where it is no
     name, or a name of anything.
