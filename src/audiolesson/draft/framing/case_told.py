@@ -27,7 +27,7 @@ _CASE = lazy(
 )
 _SCENE = lazy(
     r"you(?:['’](?:d|ve|re)| (?:are|have|had|want|know|ever|think|wrote|write|read|look|stand|feel|like|need|live|come"
-    r"|were|go|own|prefer|hear|see|remember|cannot|can['’]t|can|could|do|did|don['’]t|haven['’]t|wish|would|work|lead))\b"
+    r"|were|go|own|prefer|hear|see|remember|cannot|can['’]t|can|could|do|did|don['’]t|haven['’]t|wish|would|work|lead|agree|disagree|believe|care|mean|insist))\b"
     r"|.*\b(?:in class|exercise|lesson|page|chapter|example|question|answer|ask|asked|marker|exam|think)\b"
 )
 """What speaks of the listener as he may be, or of the lesson."""
