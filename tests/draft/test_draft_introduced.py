@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.mentions import without_orphans
 from audiolesson.draft.framing.frame_ending import recalls_of
-from audiolesson.draft.framing.frame_opening import Promise, fits_a_line
+from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, promise
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences import joins
 from audiolesson.draft.sentences.blocks import gather
@@ -120,3 +120,10 @@ def test_several_things_of_a_label_are_what_narrows_their_kind_and_one_has_its_a
 ) -> None:
     found = joins.define(Text(term), Text(said), "Potters lay each bung by hand. They had doubts of potters.")
     assert (found.text if found else "") == sentence
+
+
+def test_a_heading_that_tells_something_is_no_name_of_a_part() -> None:
+    names = ("the weak walls crack", "old kilns")
+    slots = [Slot(name, "noun", plural=True, telling=True) for name in names]
+    made = promise(slots, ({0}, {1}), Slot("clay", "noun", telling=True), True, 0, False, True)
+    assert [one.text if one else "" for one in made.stops] == ["", "old kilns"]

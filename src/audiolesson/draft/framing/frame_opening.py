@@ -19,6 +19,7 @@ from audiolesson.draft.framing.frame_sets import (
     TOPIC_PROMISES,
     WITH_TOPIC,
 )
+from audiolesson.draft.framing.headings_in_a_row import is_a_statement
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
@@ -181,7 +182,9 @@ def promise(
     beside others.
     """
     stops = tuple(
-        one if home and may_be_promised(one, subject) else None
+        one
+        if home and may_be_promised(one, subject) and not (one.kind == "noun" and is_a_statement(one.text))
+        else None
         for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
     known = tuple(None if one and _is_unknown(one, subject) else one for one in stops)

@@ -52,7 +52,7 @@ def heading_among_others(title: str, whole: str) -> str:
     if name := heading_in_a_row(title, whole):
         if name.startswith("how to ") and not _ASKS_HOW_TO.match(title):
             return ""  # an order is no part that is learned
-        if not ASKS.match(name) and _is_a_statement(name):
+        if not ASKS.match(name) and is_a_statement(name):
             return ""
         return "" if is_of_any_lesson(name) or _is_lost_name(name, whole) or _BEHIND.match(name) else name
     title = _DATED.sub("", title)
@@ -76,7 +76,8 @@ def heading_among_others(title: str, whole: str) -> str:
     return _with_rare_names(name, title) if _names_a_part(name) else ""
 
 
-def _is_a_statement(name: str) -> bool:
+@lru_cache(maxsize=1024)
+def is_a_statement(name: str) -> bool:
     """Whether the parser reads a subject and what it does: "the ship sinks"."""
     tree = tree_of(f"{name[:1].upper()}{name[1:]}.")
     return tree is not None and bool(tree.below(tree.root, "nsubj", "nsubj:pass"))

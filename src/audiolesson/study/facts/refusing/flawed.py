@@ -62,7 +62,7 @@ _BELOW_ITSELF = lazy(
     r"|\b(?:weaker|stronger|larger|smaller|faster|slower|heavier|lighter|longer|shorter|higher|lower|better|worse|harder"
     r"|easier|cheaper|warmer|colder)\?$|\band (?:died|left|won|lost|stopped|returned)\?$"
     r"|\b(?:is|are) the (?:cycle|process|method|system|structure|model) (?:divided|split|made)\b"
-    r"|\b(?:described|proposed|published|invented|introduced) the (?:structure|method|measure|idea|system|device|model)\b"
+    r"|\b(?:described|proposed|published|invented|introduced) the (?:structure|method|measure|idea|system|device)\b"
     r"(?! (?:of|that|which|for|by)\b)|\ban? (?:broader|different|new|fresh|better|wider) (?:view|idea|approach|look)\?$"
     r"|\bworth an? (?:[a-z]+ )?look\?$"
     r"|^[Ww]hy (?:do|does|did) [^?]*\bcannot\b"
