@@ -247,18 +247,21 @@ def test_serve_lan_shows_a_code_by_which_a_phone_subscribes_and_says_what_is_ope
 
 
 def test_an_interrupt_says_that_all_is_intact_and_exits_with_130(tmp_path: Path) -> None:
-    show = make_show(tmp_path / "show", voice="espeak")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "audiolesson", "build"],
-        cwd=show.root,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=hear_interrupts,
-    )
-    while not (show.work / "clips").is_dir():
-        time.sleep(0.005)
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=60)
+    for attempt in range(3):  # a build that is over before the interrupt comes, on a machine that is busy, tells nothing
+        show = make_show(tmp_path / f"show{attempt}", voice="espeak")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "audiolesson", "build"],
+            cwd=show.root,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=hear_interrupts,
+        )
+        while not (show.work / "clips").is_dir():
+            time.sleep(0.005)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+        if process.returncode != 0:
+            break
     assert process.returncode == 130 and "Traceback" not in told, told
 
 
