@@ -247,7 +247,7 @@ def test_serve_lan_shows_a_code_by_which_a_phone_subscribes_and_says_what_is_ope
 
 
 def test_an_interrupt_says_that_all_is_intact_and_exits_with_130(tmp_path: Path) -> None:
-    for attempt in range(3):  # a build that is over before the interrupt comes, on a machine that is busy, tells nothing
+    for attempt in range(3):  # a build that is over before the interrupt comes tells nothing
         show = make_show(tmp_path / f"show{attempt}", voice="espeak")
         process = subprocess.Popen(
             [sys.executable, "-m", "audiolesson", "build"],
