@@ -17,7 +17,8 @@ _ASKS = lazy(
 _RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b")
 """A question for a name that says little of what it names: "What is a slip of wood called?"."""
 
-_EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")
+EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")
+"""What a card asks that explains, as it begins a sentence."""
 
 
 def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[str, int]:
@@ -25,7 +26,7 @@ def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> t
 
     `told` are the sentences that may be asked for, `but` those among them that were asked for before.
     """
-    ordered = sorted(frame.asked, key=lambda one: not _EXPLAINS.match(one[0]))
+    ordered = sorted(frame.asked, key=lambda one: not EXPLAINS.match(one[0]))
     for question, sentence in ordered:
         own = stems(sentence)
         if not own or not _ASKS.match(question) or _RIDDLE.match(question) or is_aside(question, told, frame):

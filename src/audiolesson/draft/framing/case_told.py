@@ -14,8 +14,7 @@ from audiolesson.draft.english.tags import begins_with_order, first_verb
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing.frame import Frame
-from audiolesson.draft.framing.other_words import plainer
-from audiolesson.draft.framing.why_told import POINTS, SIGNS, weight_of
+from audiolesson.draft.framing.why_told import POINTS, SIGNS, weightiest
 from audiolesson.patterns import lazy
 
 LEAST_CASE, MOST_CASE, LEAST_THEN = 3, 12, 4
@@ -43,12 +42,7 @@ def case_told(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[
     """The weightiest question of a case that a told sentence answers, what it weighs, and that sentence; (0, "", -1) if
     none. `but` are sentences that were asked for before.
     """
-    best = (0.0, "", -1)
-    for order in told:
-        found = case_asked(plainer(frame.matters.text(order))) if order not in but else None
-        if found:
-            best = max(best, (weight_of(found[1], order, told, frame), found[0], order), key=lambda one: one[0])
-    return best
+    return weightiest(told, but, frame, case_asked)
 
 
 @lru_cache(maxsize=4096)

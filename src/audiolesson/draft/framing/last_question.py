@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choosing.choice import Choice
-from audiolesson.draft.framing.asked_by_cards import asked_by_cards, is_aside
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.framing.asked_by_cards import EXPLAINS, asked_by_cards, is_aside
 from audiolesson.draft.framing.asked_told import asked_of
 from audiolesson.draft.framing.case_told import case_told
 from audiolesson.draft.framing.frame import Frame
@@ -64,7 +65,7 @@ def _explained(
     """A question that explains: of a card, why, or what is surely told."""
     card, why = asked_by_cards(told, put_before, frame), why_told(told, put_before, frame)
     main = stems(" ".join(frame.main))
-    if card[0] and (_EXPLAINS.match(card[0]) or stems(card[0]) & main or why[0] < CENTRAL):
+    if card[0] and (EXPLAINS.match(upper_first(card[0])) or stems(card[0]) & main or why[0] < CENTRAL):
         return card
     if why[0] >= CENTRAL:
         return why[1:]
@@ -147,9 +148,6 @@ def _sure(
     ]
     return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
-
-_EXPLAINS = lazy(r"(?:why|how(?! (?:many|much|old|long|far)\b)|what happens|what makes) ")
-"""What a card asks that explains."""
 
 _DOES = lazy(r"what (?:do|does|did) .+ (?:do|follow)\?$")
 """A question with as many answers as a thing has acts: "what does a kiln do?"."""

@@ -290,10 +290,8 @@ def _does(sentence: str, whole: str) -> Matter | None:
         return None
     do = "do" if base == verb else "does"
     if base in shapes.HAS:
-        asks = f"what {do} {name} {base}?"
-        return Matter(f"what {name} {verb}", asks, name)
-    asks = f"what {do} {name} do?"
-    return Matter(f"what {name} {do}", asks, name)
+        return Matter(f"what {name} {verb}", f"what {do} {name} {base}?", name)
+    return Matter(f"what {name} {do}", f"what {do} {name} do?", name)
 
 
 _FINDERS = (

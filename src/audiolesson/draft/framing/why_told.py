@@ -6,7 +6,7 @@ be what was spoken of. What is asked is a whole clause whose subject is named, w
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from audiolesson.draft.english.content import content_words
@@ -100,16 +100,23 @@ def why_told(told: Sequence[int], but: Collection[int], frame: Frame) -> tuple[f
 
     `but` are sentences that were asked for before.
     """
+    return weightiest(told, but, frame, lambda said: why_asked(said, frame.matters.whole))
+
+
+def weightiest(
+    told: Sequence[int], but: Collection[int], frame: Frame, asked: Callable[[str], tuple[str, str] | None]
+) -> tuple[float, str, int]:
+    """The same of the questions that `asked` finds, each with its subject, in the plain words of a sentence."""
     best = (0.0, "", -1)
     for order in told:
-        found = why_asked(plainer(frame.matters.text(order)), frame.matters.whole) if order not in but else None
+        found = asked(plainer(frame.matters.text(order))) if order not in but else None
         if found:
-            weight = weight_of(found[1], order, told, frame)
+            weight = _weight_of(found[1], order, told, frame)
             best = max(best, (weight, found[0], order), key=lambda one: one[0])
     return best
 
 
-def weight_of(subject: str, order: int, told: Sequence[int], frame: Frame) -> float:
+def _weight_of(subject: str, order: int, told: Sequence[int], frame: Frame) -> float:
     """What a question weighs by its subject: whether a title names it, and how many told sentences speak of it."""
     words, name = set(content_words(subject)), stems(subject)
     titled = any(words & set(content_words(title)) for title in frame.main)
