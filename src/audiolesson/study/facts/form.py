@@ -29,7 +29,7 @@ VAGUE = lazy(
 )
 """What no term holds: it has its meaning from the sentences around it."""
 _HELD = lazy(
-    r"(?:keys?|lines?|values?|types?|images?|links?|points?|words?|tables?|figures?|scripts?|outputs?|problems?|cases?)\Z",
+    r"(?:keys?|lines?|values?|types?|images?|links?|points?|words?|tables?|figures?|scripts?|outputs?|problems?|cases?|teams?)\Z",
     _I,
 )
 """Such words that are the noun of many a term, behind what narrows them: primary key, saddle point, Docker image."""

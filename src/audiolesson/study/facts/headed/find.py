@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.spelling import misspelled, wrong_word
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import is_whole, stems
 from audiolesson.study.facts.asked_terms import question_for, small_term
-from audiolesson.study.facts.form import ends_as_mass, is_many, large, without_article
+from audiolesson.study.facts.form import ends_as_mass, is_many, large, what_means, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
 from audiolesson.study.facts.headed.sentences import OF_MANY, Said, said_of_named
-from audiolesson.study.facts.headed.shorten import end_of, shortened
+from audiolesson.study.facts.headed.shorten import deed_shortened, end_of, shortened
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
@@ -26,6 +27,7 @@ _WORD_FOR = lazy(
     r"an? (?:[A-Za-z]+ ){0,2}(?:term|word|phrase|expression|name) (?:for|meaning),? (?P<said>(?:an? )?[a-z][^,;:]+)"
 )
 _JOINED = lazy(r"(?<=ing)-(?=(?:away|up|down|out|off|together|apart|over)\b)")
+_DEED = lazy(r"(?:[a-z]+ly )?[a-z]{2,}ing [a-z]")
 LEAST_OF_A_WORD = 2
 
 
@@ -38,7 +40,7 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
         told, key = said.one.told, " ".join(stems(said.x))
         if key in done or told.section in tasks or told.place.line in bar.evidence.boxed | bar.worked:
             continue
-        fact = _defined(ground, said) or _translated(ground, said)
+        fact = _defined(ground, said) or _done(ground, said) or _translated(ground, said)
         if fact and wrong_word(fact.sentence, wrong):
             continue
         if fact and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
@@ -64,9 +66,27 @@ def _defined(ground: Ground, said: Said) -> Fact | None:
     return fact_of(ground, said.one.told, "definition", small, question, short, again, WORTH)
 
 
+def _done(ground: Ground, said: Said) -> Fact | None:
+    """The question for what a word means that is something done: "Slaking refers to soaking dry clay in water"."""
+    name = without_article(said.x)
+    if said.verb in ("is", "are") or name != said.x or not _DEED.match(said.what):
+        return None
+    if not is_asked_for(said.x, name, said.titled) or is_many(name):
+        return None
+    tree = tree_of(f"They like {said.what}.")
+    short = deed_shortened(tree, 2) if tree else ""
+    if not short or is_weak(short, False) or goes_in_a_circle(name, short):
+        return None
+    small = small_term(ground, said.x, "means", short)
+    question = what_means(small)
+    again = f"{large(small)} means {short}."
+    return fact_of(ground, said.one.told, "definition", small, question, short, again, WORTH)
+
+
 def _agrees(said: Said, name: str, many: bool) -> bool:
     """Whether a term and its verb are of one number, and one thing is said to be one, with its article."""
-    if said.verb in ("is", "are") and is_many(name) != many:
+    kinds = said.verb == "are" and said.tree.tags[said.tree.root] == "NNS"  # "storage media are devices"
+    if said.verb in ("is", "are") and is_many(name) != many and not kinds:
         return False
     mass = ends_as_mass(said.tree.words[said.tree.root].text)
     return many or mass or re.match(r"(?:an?|the|any) ", said.what) is not None

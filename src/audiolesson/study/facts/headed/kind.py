@@ -29,14 +29,16 @@ _NO_KIND = word_set(
     advantage advantages skill gift mix pile burden game-changer first last here there essence demonstration
     container lesson chapter course it that"""
 )
-_NARROWED_KIND = word_set("part parts way ways process words point place")
+_NARROWED_KIND = word_set("part parts way ways process words point place anything something product")
+_ONE_SIDE = word_set("aspect feature property")
+_THOUGHT = word_set("concept idea notion principle")
 _NO_TERM = word_set("factor determinant component system type water people life time world nature")
 """Words of headings that name no term, unless they name the lesson."""
 _WEAK = lazy(
     r"\b(?:potentially|possibly|perhaps|probably|arguably|really|actually|basically|nowadays|currently|etc|something"
     r"|anyone can|everyone can|you can (?:learn|buy|find|get|take)|more [a-z]+ than|less [a-z]+ than|much|very)\b"
     r"|with (?:two|three|four|many|several) [a-z]+$|[/&+%=<>()]|\bthe (?:next|last|above|below)\b"
-    r"|\b(?:this|these|such|same|another)\b|(?<!and )(?<!or )\bother\b"
+    r"|\b(?:this|these|such|same(?! time)|another)\b|(?<!and )(?<!or )\bother\b"
     r"|\b(?:that|which) (?:is|are) (?:[a-z]+ly |very |so )?(?:difficult|hard|easy|important|useful|common|popular|good"
     r"|great|essential|key)\b",
     re.I,
@@ -79,10 +81,14 @@ def tells_no_kind(x: str, tree: Tree, at: int) -> bool:
     What is said of `x` begins `at` a word of a tree.
     """
     root, kind = tree.root, tree.words[tree.root].text.lower()
-    if kind in _NO_KIND and not (kind in _NARROWED_KIND and _is_told_apart(tree)):
+    told_apart = (kind in _NARROWED_KIND and _is_told_apart(tree)) or (kind in _THOUGHT and _is_thought(tree))
+    told_apart = told_apart or (kind in _ONE_SIDE and re.search(r"\b(?:in|by) which\b", tree.text(root, root + 6)) is not None)
+    if kind in _NO_KIND and not told_apart:
         return True
     front = range(at, root)
-    if any(tree.words[one].text.lower() in _PRAISE or tree.tags[one] in ("RBS", "JJR", "RBR") for one in front):
+    praised = [tree.words[one].text.lower() in _PRAISE or tree.tags[one] in ("RBS", "JJR", "RBR") for one in front]
+    typical = [tree.words[one].text.lower() == "typical" and _is_told_apart(tree) for one in front]
+    if any(of_praise and not alone for of_praise, alone in zip(praised, typical, strict=True)):
         return True
     if any(tree.tags[one] == "JJS" for one in front) and tree.text(root + 2, min(root + 3, len(tree.words))) != "which":
         return True  # "the fastest speed at which …" is one
@@ -98,6 +104,14 @@ def _is_told_apart(tree: Tree) -> bool:
     return any(tree.labels[one] == "acl:relcl" and tree.below(one) for one in range(tree.root, len(tree.words)))
 
 
+def _is_thought(tree: Tree) -> bool:
+    """Whether it is told what is thought or done: "the idea that …", "the concept of ensuring that …"."""
+    behind = tree.words[tree.root + 1 : tree.root + 3]
+    if len(behind) < 2:
+        return False
+    return behind[0].text == "that" or (behind[0].text == "of" and behind[1].text.endswith("ing"))
+
+
 def is_weak(said: str, many: bool) -> bool:
     """Whether an answer has what no definition has, or is of one where many are asked for."""
     if ORIGIN.fullmatch(said) or _OF_THE.fullmatch(said) or _OF_SOMEBODY.search(said):
@@ -111,4 +125,6 @@ def goes_in_a_circle(name: str, said: str) -> bool:
     if not own or re.search(rf"\b{re.escape(name.lower().removesuffix('s'))}s?\b", said.lower()):
         return True
     new = len(told - own)
-    return new < LEAST_NEW or (bool(told & own) and new < LEAST_BESIDE_SHARED)
+    kind = {*stems(name.split(" of ")[0].split("-")[-1])[-1:]}
+    shared = (told & own) - (kind if len(own) > 1 and stems(said)[:1] == [*kind] else set())
+    return new < LEAST_NEW or (bool(shared) and new < LEAST_BESIDE_SHARED)

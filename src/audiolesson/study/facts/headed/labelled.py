@@ -15,7 +15,9 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.headed.deeds import deeds_of_labels
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
+from audiolesson.study.facts.headed.plain_what import plain_what
 from audiolesson.study.facts.headed.sentences import what_at
 from audiolesson.study.facts.headed.shorten import end_of, shortened
 from audiolesson.study.facts.model import Fact
@@ -30,13 +32,19 @@ from audiolesson.study.facts.refusing.strict import Bar
 from audiolesson.wording.sentences import split as sentence_ends
 
 WORTH, LEAST_BESIDE, MOST_WORDS = 2.0, 2, 40
+_THIS_IS = lazy(
+    r"^(?:(?:(?:This|It) (?:is|means|refers to|describes)|(?:These|They) (?:are|refer to)|Is|Are|Means|Refers? to) )"
+    r"(?=(?:an?|the|any|[a-z]+) )", re.IGNORECASE
+)
+"""How a label's text begins that is a whole sentence, or goes on from the label."""
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
 _BARE = lazy(
     r"(?!(?:only|also|often|usually|most|many|some|all|no|each|every|both|more|less|used|made|how|what|when|where|one"
     r"|two|three|four|five|slight|location|structure|position|variation|version|section|portion|[a-z]+ates)\b)"
-    r"[A-Z]?[a-z]+(?: [a-z-]+){0,4} (?:that|which|with|of|for|from|made|used|orbiting|held|found|larger|smaller)\b.+",
+    r"[A-Z]?[a-z]+(?: [a-z-]+){0,4} (?:that|which|with|of|for|from|made|used|orbiting|held|found|larger|smaller"
+    r"|to(?! the\b))\b.+",
     re.IGNORECASE,
 )
 """A kind without an article, as things of many and what is not counted have none, with what sets it apart."""
@@ -45,7 +53,7 @@ _BARE = lazy(
 def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
     tasks, evidence = frozenset(task_sections(ground)), bar.evidence
-    found = [*labelled(ground)]
+    found = [*labelled(ground), *deeds_of_labels(ground)]
     of_section = Counter(fact.section for fact in found)
     for fact in found:
         if of_section[fact.section] < LEAST_BESIDE and fact.term.lower() not in ground.strong | ground.glossary:
@@ -61,16 +69,27 @@ def labelled(ground: Ground) -> Iterator[Fact]:
     for pair in ground.pairs:
         name = drop_brackets(Text(bare_term(pair.term.text))).text.strip(" .:*")
         ends = sentence_ends(pair.text.text, ground.language)
-        if not ends or pair.text.links or pair.term.links or not names(small := small_item(name, ground.whole)):
+        if not ends or pair.text.links or pair.term.links:
             continue
         first = cut(pair.text, *ends[0])
-        what = drop_brackets(first).text.strip(" .")
-        if (_SAID.fullmatch(what) or _BARE.fullmatch(what)) and len(what.split()) <= MOST_WORDS:
+        what = _THIS_IS.sub("", plain_what(drop_brackets(first).text.strip(" .")))
+        small = small_item(name, ground.whole)
+        if names(small, of_kind=True) and _is_kind(what) and len(what.split()) <= MOST_WORDS:
             found.append((pair, small, what[0].lower() + what[1:]))
-    trees = trees_of([f"It is {what}." for _, _, what in found])
-    for (pair, name, _), tree in zip(found, trees, strict=True):
-        if tree and (at := what_at(tree, "It")) and (fact := _asked(ground, pair, name, tree, at)):
+    trees = trees_of([f"{_it(name)} {what}." for _, name, what in found])
+    for (pair, name, what), tree in zip(found, trees, strict=True):
+        at = what_at(tree, _it(name).split()[0]) if tree else 0
+        if tree and at and (fact := _asked(ground, pair, name, tree, at)):
             yield fact
+
+
+def _is_kind(what: str) -> bool:
+    return bool(_SAID.fullmatch(what) or _BARE.fullmatch(what))
+
+
+def _it(name: str) -> str:
+    """What stands for a label as the subject of its text, with its verb."""
+    return "They are" if is_many(name) else "It is"
 
 
 def _is_statement(said: str) -> bool:
@@ -89,9 +108,10 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
     if re.search(r"\bwho\b", said):
         return None  # somebody, whose name is no word with a meaning
     many = is_many(name)
-    if not (many or _SAID.match(said) or ends_as_mass(tree.words[tree.root].text)):
+    kinds = is_many(tree.words[tree.root].text) and ends_as_mass(name) and not _SAID.match(said)
+    if not (many or _SAID.match(said) or ends_as_mass(tree.words[tree.root].text) or kinds):
         return None  # one of its kind that lacks its article
-    if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)):
+    if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)) and not kinds:
         return None
     asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
     question, again = f"What {'are' if many else 'is'} {asked}?", f"{large(asked)} {'are' if many else 'is'} {said}."

@@ -9,13 +9,15 @@ from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.statements import Statement, statements
-from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.headed.plain_what import plain_what
 from audiolesson.study.facts.judging import unpraised
+from audiolesson.study.facts.prose.label_lines import names
 
 _OFTEN = r"(?:(?:usually|often|generally|simply|basically|typically|essentially|just|really) )?"
 _SAYS = lazy(
-    rf"(?P<x>(?:(?:An?|The) )?[A-Za-z][\w’'+#/-]*(?: [\w’'+#/-]+){{0,4}}?),?"
+    rf"(?P<x>(?:(?:An?|The) )?[A-Za-z][\w’'+#/-]*(?: [\w’'+#/-]+){{0,4}}?)(?:,| [–—-]|:)?"
     r"(?: (?:or|also called|also known as|sometimes called|often called|known as|aka) (?:an? |the )?"
     r"[\w’' -]{2,30},)?"
     rf" (?P<verb>is|are|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))"
@@ -47,15 +49,19 @@ class Said:
 def said_of_named(ground: Ground) -> Iterator[Said]:
     """The statements that say what something is that a title, a heading or bold letters name, in their order."""
     found: list[tuple[Statement, str, str, str]] = []
+    begun: set[int] = set()
     for count, one in enumerate(statements(ground)):
         if count >= MOST_SENTENCES:
             break
         said = _OPEN_QUOTE.sub("", one.said)
+        if one.told.section not in begun:
+            begun.add(one.told.section)
+            said = _of_heading(ground, one, said)
         match = _SAYS.fullmatch(said) if len(said.split()) <= MOST_WORDS else None
         if match and ground.lesson.title.lower().startswith(f"{match['x']} {match['verb']} ".lower()):
             continue  # a title that is a sentence is no definition
         if match and _is_named(ground, one, match["x"]):
-            what = unpraised(_THAT_IS.sub(r"\1 is", match["what"]).strip(" .,"))
+            what = plain_what(unpraised(_THAT_IS.sub(r"\1 is", match["what"]).strip(" .,")))
             found.append((one, match["x"], _verb(match["verb"]), what))
     texts = [f"{x} {_be(verb)} {_AWAY.sub(_joined, what)}." for _, x, verb, what in found]
     for (one, x, verb, what), tree in zip(found, trees_of(texts), strict=True):
@@ -64,6 +70,24 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
             yield Said(one, x, verb, what, tree, what_at(tree, x), titled)
 
 
+_LACKS = lazy(
+    r"(?:(?:This|It|These|They) )?(?P<verb>is|are|refers? to|means?|describes?|(?:is|are) defined as)"
+    r" (?P<what>(?:an?|the|any|[a-z]+ing) .+)",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is the heading above it, or "this" and "it" in its place."""
+
+
+def _of_heading(ground: Ground, one: Statement, said: str) -> str:
+    """The first statement of a section with its heading as subject, where it has none of its own."""
+    found = _LACKS.fullmatch(said)
+    title = _COUNTED.sub("", ground.lesson.sections[one.told.section].title).strip(" .:")
+    if not found or not names(title, of_kind=True) or one.whole.strip(" .") != said.strip(" ."):
+        return said
+    return f"{large(title)} {found['verb'].lower()} {found['what']}"
+
+
+_COUNTED = lazy(r"^(?:\d[\d.]*|[A-Z]\d?|[ivx]+)[.)] ")
 _AWAY = lazy(
     r"^(?P<deed>(?:an?|the) (?:[a-z]+ )?[a-z]+ing) (?P<away>away|up|down|out|off|together|apart|over)"
     r"(?= (?:of|and|or)\b)"
@@ -108,7 +132,8 @@ def _is_named(ground: Ground, one: Statement, x: str) -> bool:
 def what_at(tree: Tree, x: str) -> int:
     """Where what is said of `x` begins, if that is a noun with all that narrows it; 0 of anything else."""
     root = tree.root
-    if not (tree.tags[root].startswith("NN") or (tree.tags[root] == "VBG" and tree.below(root, "det"))):
+    kind = tree.tags[root].startswith("NN") or (tree.tags[root] in ("VBG", "JJ") and tree.below(root, "det"))
+    if not kind or (tree.tags[root] == "JJ" and not any(tree.tags[one] == "NN" for one in tree.below(root, "conj"))):
         return 0
     if tree.below(root, "case"):
         return 0

@@ -152,15 +152,18 @@ def _labelled(ground: Ground, section: int, part: Text, place: Place) -> Labelle
     return Labelled(small_item(name, ground.whole), said, sign, section, place, bold)
 
 
-def names(label: str) -> bool:
-    """Whether a label names a thing of the lesson: no word of the page, no order, a few words."""
+def names(label: str, of_kind: bool = False) -> bool:
+    """Whether a label names a thing of the lesson: no word of the page, no order, a few words.
+
+    `of_kind`: a kind stands behind it, so that "access controls" is no order.
+    """
     return (
         len(label.split()) <= MOST_IN_LABEL
         and not _ASIDE.fullmatch(label)
         and not LABEL.fullmatch(label)
         and not NAME_OF_CODE.search(label)
         and is_term(label, marked=True)
-        and not (" " in label and begins_with_order(label))
+        and (of_kind or not (" " in label and begins_with_order(label)))
         and not re.search(r"\b(?:and|or|v|vs)\b|/|^\d", label)
     )
 

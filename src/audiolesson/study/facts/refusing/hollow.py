@@ -124,7 +124,7 @@ def _is_no_kind(evidence: Evidence, fact: Fact) -> bool:
     if first in ONLY_VERBS and begins_with_order(said):
         return True
     name = without_article(fact.term).lower()
-    listed = name not in evidence.ground.glossary and not name.endswith(("ting", "ning", "graphy"))
+    listed = not fact.read and name not in evidence.ground.glossary and not name.endswith(("ting", "ning", "graphy"))
     return listed and bool(_BEGUN.match(said)) and first not in ALSO_NOUNS
 
 

@@ -2,6 +2,7 @@
 
 from audiolesson.draft.english.texts import cut
 from audiolesson.draft.refusing.filters import why_not
+from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import large, without_article
@@ -10,6 +11,8 @@ from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.prose.clean import FOREIGN
 
 MOST = 34
+_LABEL = lazy(r"[\w’' /]{2,60}(?: [–—-]|:) (?=(?:is|are|refers?|means?|describes?)\b)")
+"""A label that its text goes on from: "Slaking – is the …"."""
 
 
 def fact_of(
@@ -21,7 +24,8 @@ def fact_of(
     Its clause has been read whole, so that what its sentence leans on besides does not matter.
     """
     said = told.text
-    if why_not(cut(said, 0, len(said.text)), lenient=True) in FOREIGN or not is_asked_well(
+    label = _LABEL.match(said.text)
+    if why_not(cut(said, label.end() if label else 0, len(said.text)), lenient=True) in FOREIGN or not is_asked_well(
         question, answer, named, most
     ):
         return None
