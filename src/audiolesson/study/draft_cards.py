@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.asked_of_tables import asked_of_tables
-from audiolesson.study.facts.answer import WHAT_IS, stems
+from audiolesson.study.facts.answer import MEANS, WHAT_IS, stems
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.weak import strong
@@ -33,7 +33,7 @@ _TRIFLE = 0.3
 
 _MOST_ACRONYMS = 3
 """One card in so many of those that are asked for may be an acronym."""
-_FEW_ACRONYMS = 2
+_FEW_ACRONYMS = 4
 """Acronyms that a small deck may have, though it holds fewer other cards: they are good ones."""
 _MOST_YEARS, _FEW_YEARS = 3, 3
 """One card in so many may ask for a year, and so many in any deck."""
@@ -144,6 +144,8 @@ def _alike(one: Fact, other: Fact) -> bool:
         return one.question.lower() == other.question.lower()
     a, b = set(stems(_FIELD.sub("", one.question))), set(stems(_FIELD.sub("", other.question)))
     same = bool(a) and len(a & b) > 0.7 * min(len(a), len(b)) and one.kind == other.kind and len(a) > 2
+    if one.kind == "definition" and MEANS.fullmatch(one.question) and MEANS.fullmatch(other.question):
+        same = {*stems(one.term)} == {*stems(other.term)}  # "matrilineal descent", "patrilineal descent"
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))

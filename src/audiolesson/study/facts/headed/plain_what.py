@@ -20,6 +20,6 @@ LEAST_LEFT = 5
 def plain_what(what: str) -> str:
     """What is said of a thing without asides: "the practice of protecting data, such as files and mail, from theft"
     has no "such as files and mail"; as it stands where little would be left."""
-    said = _ASIDE.sub("", _TAIL.sub("", what)).strip(" ,.;:")
+    said = _TAIL.sub("", _ASIDE.sub("", what)).strip(" ,.;:")
     said = _LIKE.sub("", _DOUBLED.sub(r"\g<front> ", said))
     return said if len(said.split()) >= LEAST_LEFT else what

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.past_forms import base_of_past
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import first_verb, has_main_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -64,6 +64,8 @@ def dated_told(ground: Ground) -> Iterator[Fact]:
 
 def _asked(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     rest = _MORE.sub("", head_of(found["rest"])).rstrip(",")
+    if not _FRONT.match(found.string) and has_main_verb(found["rest"][len(rest) :].lstrip(", ")):
+        return None  # the year of another clause of its sentence
     rest = _CLAUSE.sub("", _COLLEAGUES.sub("", rest[:1].upper() + rest[1:]))
     at, words = first_verb(rest), rest.split()
     if (

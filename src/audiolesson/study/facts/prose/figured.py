@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.tags import first_verb, has_main_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import VAGUE
 from audiolesson.study.facts.ground import Ground, Told
@@ -169,5 +169,7 @@ def _year(ground: Ground, told: Told, said: str) -> Fact | None:
         r"|as|after|before)\b|, ",
         found["rest"],
     )[0]
+    if not _IN.match(said) and has_main_verb(found["rest"][len(rest) :].lstrip(", ")):
+        return None  # the year of another clause: "It was fixed by law, the mill was closed in 1794"
     question = year_asked(rest, ground.whole) if _NAMED.search(rest) and not OPEN.search(rest) else ""
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.5) if question else None

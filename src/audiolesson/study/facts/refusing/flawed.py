@@ -27,7 +27,7 @@ _BETWEEN = lazy(
     r"\bbetween (?:(?!an?\b|the\b)[a-z]+ )?(?P<one>[a-z]+) and (?:(?!an?\b|the\b)[a-z]+ )?(?P<other>[a-z]+)\b"
 )
 _ONE_OF_MASS = lazy(
-    r"[Aa]n? (?:[a-z]+ )?(?:work (?:caused|done|given)|(?:information|advice|equipment|software|knowledge|evidence"
+    r"\b[Aa]n? (?:[a-z]+ )?(?:work (?:caused|done|given)|(?:information|advice|equipment|software|knowledge|evidence"
     r"|research|homework|traffic"
     r"|weather|progress|luggage|feedback|furniture) (?:of|that|which|caused|made|done|given|used|to|from|in|by))\b"
 )

@@ -41,6 +41,9 @@ _REMARK = lazy(
 )
 """What is said by the way of a thing, and not what it is."""
 
+_USED = lazy(r"(?<=[a-z]) you['’]re (?=[a-z]+ing$)")
+"""What tells a thing by what is done with it: "the share of available credit you're using"."""
+
 _WHAT_IS = lazy(r"what (?:is|are|was|were) (?P<term>[^?]+)\?", re.IGNORECASE)
 _NAMED = lazy(r"\bcalled\?$|what (?:is|are) the names? for ", re.IGNORECASE)
 
@@ -56,7 +59,7 @@ def is_remarked(ground: Ground, fact: Fact) -> bool:
     found = _WHAT_IS.fullmatch(asked)
     if found is None:
         return False
-    if _REMARK.search(said) or (not fact.read and is_statement(said)):
+    if _REMARK.search(_USED.sub("", said) if fact.read else said) or (not fact.read and is_statement(said)):
         return True  # what has been read is known to be a thing
     return _lacks_its_article(ground, found["term"], fact)
 
