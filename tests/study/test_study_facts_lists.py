@@ -102,7 +102,7 @@ def test_a_deed_of_a_list_is_asked_for_by_a_name_that_deeds_have() -> None:
 def test_the_labels_of_a_list_of_points_are_no_names() -> None:
     lead = "Kiln watches are long. Potters love kiln watches. No kiln watches end.\n\n{}:\n\n"
     items = "- **Kiln watches**: nights that a potter spends beside an open fire\n- **Saggers**: boxes for pots\n"
-    question = "What is the name for nights that a potter spends beside an open fire?"
+    question = "What are kiln watches?"
     assert question in asked(lead.format("Old yards have names") + items)
     assert question not in asked(lead.format("You need these things") + items)
 

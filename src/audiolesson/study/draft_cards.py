@@ -145,7 +145,7 @@ def _alike(one: Fact, other: Fact) -> bool:
     a, b = set(stems(_FIELD.sub("", one.question))), set(stems(_FIELD.sub("", other.question)))
     same = bool(a) and len(a & b) > 0.7 * min(len(a), len(b)) and one.kind == other.kind and len(a) > 2
     if one.kind == "definition" and MEANS.fullmatch(one.question) and MEANS.fullmatch(other.question):
-        same = {*stems(one.term)} == {*stems(other.term)}  # "matrilineal descent", "patrilineal descent"
+        same = _named(one) == _named(other)  # not of "matrilineal descent" and "patrilineal descent"
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
@@ -157,6 +157,11 @@ def _alike(one: Fact, other: Fact) -> bool:
         return same  # what a short form stands for, and what is called so, are two things to know
     told = stems(one.answer)
     return same or one.answer.lower() == other.answer.lower() or _says_the_same(told, stems(other.answer))
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    """The words of a fact's term, whatever their forms."""
+    return frozenset(stems(fact.term) or [fact.term.lower()])
 
 
 _MOST_SHARED = 0.75

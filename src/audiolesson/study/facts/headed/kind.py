@@ -31,7 +31,11 @@ _NO_KIND = word_set(
 )
 _NARROWED_KIND = word_set("part parts way ways process words point place anything something product")
 _ONE_SIDE = word_set("aspect feature property")
+_LIMIT = lazy(r"\w+ (?:\w+ which|that (?:can|may|could))\b")
+"""What the lowest or highest of all is that may be: "the fastest speed at which …", "the lowest price that can …"."""
+_BY_WHICH = lazy(r"\b(?:in|by) which\b")
 _THOUGHT = word_set("concept idea notion principle")
+_THAT_OR_DOING = lazy(r"\w+ (?:that|of \w+ing) ")
 _NO_TERM = word_set("factor determinant component system type water people life time world nature")
 """Words of headings that name no term, unless they name the lesson."""
 _WEAK = lazy(
@@ -56,8 +60,9 @@ _OF_MANY = lazy(
     re.I,
 )
 """What several things may be said to be: no "a", or one of what holds several."""
-LEAST_NEW, LEAST_BESIDE_SHARED = 2, 4
-"""Words with a meaning that a definition adds to its term, and that one which has a word of the term adds."""
+LEAST_NEW, LEAST_BESIDE_SHARED, MOST_BEFORE_KIND = 2, 3, 3
+"""Words with a meaning that a definition adds to its term, that one which has a word of the term adds, and among which
+the term's own noun may be the kind: "a stem cell is an unspecialized cell that …"."""
 
 
 def is_asked_for(x: str, name: str, titled: bool) -> bool:
@@ -81,17 +86,15 @@ def tells_no_kind(x: str, tree: Tree, at: int) -> bool:
     What is said of `x` begins `at` a word of a tree.
     """
     root, kind = tree.root, tree.words[tree.root].text.lower()
-    told_apart = (kind in _NARROWED_KIND and _is_told_apart(tree)) or (kind in _THOUGHT and _is_thought(tree))
-    told_apart = told_apart or (kind in _ONE_SIDE and re.search(r"\b(?:in|by) which\b", tree.text(root, root + 6)) is not None)
-    if kind in _NO_KIND and not told_apart:
+    behind = tree.text(root, min(root + 6, len(tree.words)))
+    if kind in _NO_KIND and not _is_told_in_full(tree, kind, behind):
         return True
     front = range(at, root)
-    praised = [tree.words[one].text.lower() in _PRAISE or tree.tags[one] in ("RBS", "JJR", "RBR") for one in front]
-    typical = [tree.words[one].text.lower() == "typical" and _is_told_apart(tree) for one in front]
-    if any(of_praise and not alone for of_praise, alone in zip(praised, typical, strict=True)):
+    typical = "typical" if _is_told_apart(tree) else ""
+    if any(_ranks(tree, one) and tree.words[one].text.lower() != typical for one in front):
         return True
-    if any(tree.tags[one] == "JJS" for one in front) and tree.text(root + 2, min(root + 3, len(tree.words))) != "which":
-        return True  # "the fastest speed at which …" is one
+    if any(tree.tags[one] == "JJS" for one in front) and not _LIMIT.match(behind):
+        return True
     if any(tree.labels[one] == "advmod" and tree.heads[one] == root for one in front):
         return True
     named = all(word[:1].isupper() for word in x.split())
@@ -99,17 +102,23 @@ def tells_no_kind(x: str, tree: Tree, at: int) -> bool:
     return named and (who or PERSON.fullmatch(tree.words[root].text) is not None)
 
 
+def _ranks(tree: Tree, at: int) -> bool:
+    """Whether a word praises a thing, or sets it above or below others."""
+    return tree.words[at].text.lower() in _PRAISE or tree.tags[at] in ("RBS", "JJR", "RBR")
+
+
+def _is_told_in_full(tree: Tree, kind: str, behind: str) -> bool:
+    """Whether the words behind a kind that says nothing say all: "anything that …", "the idea of …ing"."""
+    if kind in _NARROWED_KIND:
+        return _is_told_apart(tree)
+    if kind in _ONE_SIDE:
+        return _BY_WHICH.search(behind) is not None
+    return kind in _THOUGHT and _THAT_OR_DOING.match(behind) is not None
+
+
 def _is_told_apart(tree: Tree) -> bool:
     """Whether a clause says which part or way is meant: "the part of the plant that grows underground"."""
     return any(tree.labels[one] == "acl:relcl" and tree.below(one) for one in range(tree.root, len(tree.words)))
-
-
-def _is_thought(tree: Tree) -> bool:
-    """Whether it is told what is thought or done: "the idea that …", "the concept of ensuring that …"."""
-    behind = tree.words[tree.root + 1 : tree.root + 3]
-    if len(behind) < 2:
-        return False
-    return behind[0].text == "that" or (behind[0].text == "of" and behind[1].text.endswith("ing"))
 
 
 def is_weak(said: str, many: bool) -> bool:
@@ -125,6 +134,7 @@ def goes_in_a_circle(name: str, said: str) -> bool:
     if not own or re.search(rf"\b{re.escape(name.lower().removesuffix('s'))}s?\b", said.lower()):
         return True
     new = len(told - own)
-    kind = {*stems(name.split(" of ")[0].split("-")[-1])[-1:]}
-    shared = (told & own) - (kind if len(own) > 1 and stems(said)[:1] == [*kind] else set())
+    kind = stems(name.split(" of ")[0].split("-")[-1])[-1:]
+    begun = {*stems(said)[:MOST_BEFORE_KIND]}
+    shared = (told & own) - ({*kind} & begun if len(own) > 1 else set())
     return new < LEAST_NEW or (bool(shared) and new < LEAST_BESIDE_SHARED)

@@ -7,36 +7,26 @@ from dataclasses import replace
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
-from audiolesson.draft.english.texts import cut
 from audiolesson.draft.sentences.naming import bare_term
-from audiolesson.draft.shortening.shorten import drop_brackets
-from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, small_item, without_article
+from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.headed.deeds import deeds_of_labels
+from audiolesson.study.facts.headed.entries import entries
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
-from audiolesson.study.facts.headed.plain_what import plain_what
 from audiolesson.study.facts.headed.sentences import what_at
 from audiolesson.study.facts.headed.shorten import end_of, shortened
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import named
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
-from audiolesson.study.facts.prose.label_lines import names
 from audiolesson.study.facts.refusing.as_read import as_read
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.remarked import is_statement
 from audiolesson.study.facts.refusing.strict import Bar
-from audiolesson.wording.sentences import split as sentence_ends
 
-WORTH, LEAST_BESIDE, MOST_WORDS = 2.0, 2, 40
-_THIS_IS = lazy(
-    r"^(?:(?:(?:This|It) (?:is|means|refers to|describes)|(?:These|They) (?:are|refer to)|Is|Are|Means|Refers? to) )"
-    r"(?=(?:an?|the|any|[a-z]+) )", re.IGNORECASE
-)
-"""How a label's text begins that is a whole sentence, or goes on from the label."""
+WORTH, LEAST_BESIDE = 2.0, 2
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
@@ -65,21 +55,11 @@ def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
 
 def labelled(ground: Ground) -> Iterator[Fact]:
     """A fact for each label whose text begins with what the thing is: a kind and what sets it apart."""
-    found: list[tuple[Pair, str, str]] = []
-    for pair in ground.pairs:
-        name = drop_brackets(Text(bare_term(pair.term.text))).text.strip(" .:*")
-        ends = sentence_ends(pair.text.text, ground.language)
-        if not ends or pair.text.links or pair.term.links:
-            continue
-        first = cut(pair.text, *ends[0])
-        what = _THIS_IS.sub("", plain_what(drop_brackets(first).text.strip(" .")))
-        small = small_item(name, ground.whole)
-        if names(small, of_kind=True) and _is_kind(what) and len(what.split()) <= MOST_WORDS:
-            found.append((pair, small, what[0].lower() + what[1:]))
-    trees = trees_of([f"{_it(name)} {what}." for _, name, what in found])
-    for (pair, name, what), tree in zip(found, trees, strict=True):
-        at = what_at(tree, _it(name).split()[0]) if tree else 0
-        if tree and at and (fact := _asked(ground, pair, name, tree, at)):
+    found = [one for one in entries(ground) if _is_kind(one.what)]
+    trees = trees_of([f"{_it(one.name)} {one.what}." for one in found])
+    for one, tree in zip(found, trees, strict=True):
+        at = what_at(tree, _it(one.name).split()[0]) if tree else 0
+        if tree and at and (fact := _asked(ground, one.pair, one.name, tree, at)):
             yield fact
 
 
@@ -94,7 +74,7 @@ def _it(name: str) -> str:
 
 def _is_statement(said: str) -> bool:
     """Whether some words have a subject and a verb; a clause that tells a noun apart is none."""
-    return is_statement(said) and " that " not in said and " which " not in said
+    return is_statement(large(said)) and " that " not in said and " which " not in said
 
 
 def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact | None:

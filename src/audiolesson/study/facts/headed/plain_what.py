@@ -9,7 +9,8 @@ _TAIL = lazy(
 """What only says it again or gives examples, up to the end."""
 _ASIDE = lazy(
     r", (?:such as|including|also (?:known as|called)|known as|like|e\.g\.|for example) [^,]+(?:, [^,]+)*?"
-    r"(?:,? (?:and|or) [^,]+)?,(?= (?:from|to|in|on|that|which|by|for|with|into|through|without|against|so)\b)"
+    r"(?:,? (?:and|or) [^,]+)?,(?= (?:from|to|in|on|that|which|by|for|with|into|through|without|against|so|is|are"
+    r"|was|were|can|may|has|have)\b)"
 )
 """Examples or other names between two commas, behind which the definition goes on with a preposition or a clause."""
 _DOUBLED = lazy(r"^(?P<front>(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+), (?:or|also called|also known as) [^,]{3,30}, ")

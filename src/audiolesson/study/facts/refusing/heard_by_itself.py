@@ -69,7 +69,8 @@ _NAMED = lazy(r"\bcalled\?$|what is the name for ", re.I)
 _WHAT_IS = lazy(r"what (?:is|are|was|were) ", re.I)
 _SAID_OF_ALL = lazy(
     r"(?:an?|the) (?:claim|fact|conclusion|result|statement|finding|argument|feat|move|step|decision|development|trend"
-    r"|(?:view|belief|assumption|change|practice|situation)(?! (?:of|in|that|where) ))\b|[^,]*\b(?:potentially|possibly|perhaps)\b",
+    r"|(?:view|belief|assumption|change|practice|situation)(?! (?:of|in|that|where) ))\b"
+    r"|[^,]*\b(?:potentially|possibly|perhaps)\b",
     re.I,
 )
 """What is said of a whole sentence, or may be so: it says not what a thing is."""

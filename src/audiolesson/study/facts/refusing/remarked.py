@@ -76,7 +76,11 @@ _HOW = lazy(r"[A-Z]?[a-z]{3,}(?:ary|ous|ful|less|able|ible)")
 def is_statement(said: str) -> bool:
     """Whether an answer has a subject and a finite verb of its own: "The demand for coal soared"."""
     tree = tree_of(f"{said}.")
-    return tree is not None and tree.tags[tree.root] in ("VBD", "VBZ", "VBP") and bool(tree.below(tree.root, "nsubj"))
+    if tree is None or not tree.below(tree.root, "nsubj"):
+        return False
+    tag, root = tree.tags[tree.root], tree.root
+    acts = tag == "VBN" and bool(tree.below(root, "obj")) and not tree.below(root, "aux", "aux:pass")
+    return acts or tag in ("VBD", "VBZ", "VBP")
 
 
 def _lacks_its_article(ground: Ground, term: str, fact: Fact) -> bool:

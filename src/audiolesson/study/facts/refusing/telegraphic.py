@@ -15,7 +15,8 @@ _ONE = (
 _LOST = lazy(
     r"\b(?:by|of|with|in|from|into|to|for|between|after|before|is|are|than|as)"
     r" (?:(?!(?:water|power|paper|user|computer|river|layer|metal|signal|animal) )[a-z]+(?:er|al|ic|ous|ive|ent|ant) )?"
-    rf"(?P<noun>(?!(?<=\bof )value that\b){_ONE}) (?:of (?!the\b)|that\b|which\b|who\b|in which\b|with (?:younger|older|a|the)\b)",
+    rf"(?P<noun>(?!(?<=\bof )value that\b){_ONE})"
+    r" (?:of (?!the\b)|that\b|which\b|who\b|in which\b|with (?:younger|older|a|the)\b)",
 )
 _GOOD = lazy(r"\b(?:of|by|with) (?P<noun>good|product|service|item|share) (?:that|which|or service)\b")
 _PAIRED = lazy(rf"\b(?:older|younger|each|every|one|a|the) {_ONE} with (?:older|younger|new|old) {_ONE}\b")
