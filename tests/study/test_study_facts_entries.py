@@ -42,8 +42,8 @@ def test_a_text_that_goes_on_from_its_heading_or_label_defines_it(text: str, que
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("A **kiln fault** is a weakness or gap in the walls, the door, or the chimney of an oven that can be widened by"
-         " each firing to spoil a load.",
+        ("A **kiln fault** is a weakness or gap in the walls, the door, or the chimney of an oven that can be widened"
+         " by each firing to spoil a load.",
          "A weakness or gap in the walls, the door, or the chimney of an oven"),
         ("A **flame trial** is any test of a new fuel that can harm the bricks in an oven and bring loss to a yard.",
          "Any test of a new fuel that can harm the bricks in an oven"),
@@ -57,7 +57,7 @@ def test_a_text_that_goes_on_from_its_heading_or_label_defines_it(text: str, que
          " guild.",
          "The idea of showing that a potter can not deny a broken promise"),
     ],
-    ids=["a clause far behind", "a second predicate", "a second predicate that denies", "examples between", "or denied"],
+    ids=["a clause far behind", "a second predicate", "one that denies", "examples between", "or denied"],
 )  # fmt: skip
 def test_a_long_definition_is_cut_where_its_rest_only_adds(text: str, answer: str) -> None:
     assert answer in _asked(text).values()
