@@ -85,12 +85,12 @@ def test_a_definition_has_its_field_in_front_and_no_call_to_remember(said: str, 
     assert placed(said) == as_placed
 
 
-def test_a_definition_is_found_behind_simply_and_without_its_purpose() -> None:
+def test_a_definition_is_found_behind_simply_and_cut_to_length() -> None:
     assert asked("A **bung** is simply a lid of clay that closes the mouth of a kiln.")["What is a bung?"].startswith(
         "A lid"
     )
     long = "**Sizing** is the sorting of raw lumps of wet clay by weight to prevent cracks in the walls of thin pots."
-    assert asked(long)["What is sizing?"] == "The sorting of raw lumps of wet clay by weight"
+    assert asked(long)["What is sizing?"] == "The sorting of raw lumps of wet clay by weight to prevent cracks"
 
 
 def test_a_list_under_the_following_count_is_asked_by_its_line() -> None:

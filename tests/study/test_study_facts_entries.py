@@ -7,7 +7,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.headed.find import headed
 from audiolesson.study.facts.headed.labelled import labels_defined
-from audiolesson.study.facts.headed.plain_what import plain_what
+from audiolesson.study.facts.plain_what import plain_what
 from audiolesson.study.facts.refusing.strict import bar_of
 
 

@@ -7,6 +7,7 @@ from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.plain_what import plain_what
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
@@ -124,6 +125,8 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
     if spliced := _SPLICED.fullmatch(text):
         text = spliced["head"]
+    if len(text.split()) > most and len(plain_what(text).split()) <= most:
+        text = plain_what(text)  # what sets a thing apart may stand behind its examples
     row = _ROW.search(text)
     if row and len(text.split()) > most and not has_finite_verb(row.group()):
         text = text[: row.start()]

@@ -28,7 +28,7 @@ _FIELDS = (
     (r"economists?|economics", "economics"),
     (r"chemistry|chemists?", "chemistry"),
     (r"physics", "physics"),
-    (r"biolog(?:y|ists?|ical)", "biology"),
+    (r"biolog(?:y|ists?)", "biology"),
     (r"astronom(?:y|ers?)", "astronomy"),
     (r"statistics", "statistics"),
     (r"geolog(?:y|ists?)", "geology"),

@@ -178,8 +178,14 @@ def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Seque
             kept.append(fact)
         elif _answers_alike(fact, other) or (_named(fact) in labels and _stands(fact, other)):
             del named[_named(fact)]
-            kept.append(replace(fact, plain=False, kept=True, read=True))
+            kept.append(replace(_as_whole(fact, other), plain=False, kept=True, read=True))
     return [*kept, *named.values()]
+
+
+def _as_whole(fact: Fact, other: Fact) -> Fact:
+    """A fact with the longer answer of another one that begins as its own does: what sets a thing apart is not cut."""
+    longer = len(other.answer) > len(fact.answer) and other.answer.lower().startswith(fact.answer.lower())
+    return replace(fact, answer=other.answer, again=other.again if fact.again else "") if longer else fact
 
 
 def _with_bold(known: Sequence[Fact], bold: Sequence[Fact]) -> list[Fact]:

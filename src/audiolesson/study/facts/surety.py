@@ -23,6 +23,8 @@ from audiolesson.study.facts.refusing.flawed import is_flawed
 from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.remarked import is_remarked
+from audiolesson.study.facts.refusing.side_asked import is_side_asked
+from audiolesson.study.facts.refusing.strict import tells_of_the_past
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
 from audiolesson.study.facts.refusing.unsaid import is_unsaid
 from audiolesson.study.facts.settled import is_open_word, is_settled
@@ -88,6 +90,7 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
     slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
+    slipped = slipped or is_side_asked(question, fact.answer, past=tells_of_the_past(ground), kept=fact.kept)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 

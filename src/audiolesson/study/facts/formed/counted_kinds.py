@@ -75,6 +75,8 @@ _DENIED = lazy(
 
 _MARK = lazy(r"^(?:\d[.)/]|[a-e]\)|\([a-e1-6]\)) ?")
 _OF_A_COLUMN = lazy(r"(?:type|kind|form|class|category|stage|phase|layer|mode|part|order|method|name|group)s?\b", re.I)
+_INCLUDE = lazy(r" (?:include|includes|are|is|exist)\?$")
+"""A verb that belongs to the row: "the three kinds of kiln include …"."""
 MOST_IN_ITEM, MOST_WORDS = 5, 26
 
 
@@ -230,6 +232,7 @@ def _fact(ground: Ground, told: Told, counted: tuple[str, int], items: Sequence[
         return None
     if {*stems(" ".join(items))} <= {*stems(asked)}:
         return None
+    asked = _INCLUDE.sub("?", asked)
     row, kind = in_row(items), re.sub(r"^(?:What are the|Which) ", "", asked).rstrip("?")
     again = f"The {kind} are {row}." if asked.startswith("What are the ") else ""
     if not is_asked_well(asked, row, contrast=True, most=MOST_WORDS):

@@ -59,6 +59,11 @@ _LIFE = word_set(
 """Verbs whose deeds are weak, or tell of a life."""
 _OF_A_THING = word_set("move join begin start find leave run")
 """Deeds that tell something only of what they are done to."""
+_OF_AN_OBJECT = word_set(
+    """hail set establish found create abolish introduce pass appoint publish enact build construct launch name award
+    elect declare sign adopt make design write"""
+)
+"""Deeds that are always done to something."""
 _ALONE = word_set("open close fail collapse erupt explode crash sink surrender dissolve abdicate reopen")
 """Deeds that tell enough by themselves."""
 _BODY = ("nsubj", "nsubj:pass")
@@ -111,6 +116,8 @@ def _event(ground: Ground, told: Told, said: str, year: str, told_now: bool = Fa
         return None
     if base in _LIFE or (base in _OF_A_THING and not tree.below(root, "obj")):
         return None
+    if not passive and base in _OF_AN_OBJECT and not tree.below(root, "obj"):
+        return None  # "first guild set up in Linz in 1748": notes leave out "was"
     x = subject_of(ground, tree, subjects[0], root)
     rest = rest_of(tree, root)
     if not x or rest is None or (not told_now and not hangs(tree, root, year)):

@@ -11,7 +11,7 @@ from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import small_item
 from audiolesson.study.facts.ground import Ground, Pair, holds_cases
-from audiolesson.study.facts.headed.plain_what import plain_what
+from audiolesson.study.facts.plain_what import plain_what
 from audiolesson.study.facts.prose.label_lines import names
 from audiolesson.wording.sentences import split as sentence_ends
 

@@ -11,8 +11,8 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defining.statements import Statement, statements
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.headed.plain_what import plain_what
 from audiolesson.study.facts.judging import unpraised
+from audiolesson.study.facts.plain_what import plain_what
 from audiolesson.study.facts.prose.label_lines import names
 
 _OFTEN = r"(?:(?:usually|often|generally|simply|basically|typically|essentially|just|really) )?"

@@ -99,6 +99,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         said = with_a(said)
         if not _is_a_thing(said):
             return None
+    if is_many(name) and re.match(r"[a-z]+ing ", said):
+        return None  # "rights: belonging to one person" leaves out the thing
     question = f"What is the name for {said}?"
     if not is_asked_well(question, name):
         return None

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.articles import COUNTED
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.forms import a_or_an
 from audiolesson.draft.english.texts import cut
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.sentences.naming import bare_term
+from audiolesson.draft.sentences.naming import bare_term, head_noun
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.errors import Place
 from audiolesson.patterns import lazy
@@ -140,7 +143,7 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
         return None
     small = in_sentence(name, ground.whole) if pair.glossary else small_item(name, ground.whole)
     what = what if is_in_capitals(what.split()[0]) else in_sentence(what, ground.whole)
-    question = asked_by(small, what, ground.whole)
+    question = _with_its_article(asked_by(small, what, ground.whole))
     if not pair.glossary and not question.startswith("What is the name for "):
         return None
     if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + NAME_FOR):
@@ -153,6 +156,19 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
     )  # fmt: skip
 
 
+def _with_its_article(question: str) -> str:
+    """A question with the article that glossaries leave out: "the name for molecule that …" has "a molecule that …"."""
+    found = _BARE.fullmatch(question)
+    if not found or head_noun(found["head"]) not in COUNTED | _ALSO_COUNTED:
+        return question
+    return f"What is the name for {a_or_an(found['head'])} {found['head']}{found['rest']}"
+
+
+_BARE = lazy(
+    r"What is the name for (?!(?:an?|the|any|one|each|every|two|three)\b)(?P<head>[a-z-]+(?: [a-z-]+)*?)"
+    r"(?P<rest>(?:,? (?:that|which|who|of|in|for|with|to|used|by|from|secreted|required)\b|,).*)"
+)
+_ALSO_COUNTED = word_set("ion cell structure organism substance compound hormone neurotransmitter")
 _OF_COURSE = lazy(r"(?:unit|part|step|chapter|week|day|level|phase|module|lesson|section|session)\b", re.I)
 _PLAIN_KIND = lazy(r"(?:an?|the) [^A-Z\d]+")
 

@@ -75,6 +75,13 @@ _SAID_OF_ALL = lazy(
 )
 """What is said of a whole sentence, or may be so: it says not what a thing is."""
 
+_OF_A_LAW = lazy(
+    r"(?:effect|principle|law|rule|theory|hypothesis|paradox|theorem|thesis|doctrine|fallacy)\? the"
+    r" (?:claim|finding|statement|view|argument|fact) that ",
+    re.IGNORECASE,
+)
+"""What a law is, is a claim: "the finding that …"."""
+
 
 def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
     """Whether a question is not understood when it is heard alone, or its answer is not what it asks for.
@@ -98,7 +105,7 @@ def needs_its_lesson(question: str, answer: str, read: bool = False) -> bool:
         return True
     if _NAMED.search(asked) and _NO_NAME.match(answer):
         return True
-    return bool(_WHAT_IS.match(asked) and _SAID_OF_ALL.match(answer))
+    return bool(_WHAT_IS.match(asked) and _SAID_OF_ALL.match(answer) and not _OF_A_LAW.search(f"{asked} {answer}"))
 
 
 def _is_torn(said: str, why: bool, read: bool) -> bool:

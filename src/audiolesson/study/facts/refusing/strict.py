@@ -100,8 +100,12 @@ def bar_of(ground: Ground, careful: bool = False) -> Bar:
     }
     field = field_of(ground)
     topic = topic_of(ground) if careful and not field else ""
-    past = len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
-    return Bar(evidence_of(ground), field, frozenset(worked), past, topic=topic, careful=careful)
+    return Bar(evidence_of(ground), field, frozenset(worked), tells_of_the_past(ground), topic=topic, careful=careful)
+
+
+def tells_of_the_past(ground: Ground) -> bool:
+    """Whether a lesson names so many years that it tells of the past."""
+    return len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
 
 
 def strict(bar: Bar, fact: Fact) -> Fact | None:

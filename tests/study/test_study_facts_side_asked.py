@@ -1,0 +1,40 @@
+"""What asks for a side of its lesson, or for what many answers fit, is suggested and not heard unread."""
+
+import pytest
+
+from audiolesson.study.facts.refusing.side_asked import is_side_asked
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("About kilns: in which year did the Wedge Guild open a school?", "2011"),
+        ("How many kinds of clay does a yard have?", "Three"),
+        ("About kilns: why is a damper important?", "Because it slows the air"),
+        ("Why does in practice nobody fire twice?", "Because fuel is dear"),
+        ("What does a damper adjust?", "The air of a kiln"),
+        ("What is a kind of salt ware called?", "Stoneware"),
+        ("A better way is to fire a pot twice in one week. What is this way called?", "Double firing"),
+        ("The shop doubles the price of its bowls. What is this called?", "A substitute"),
+        ("Who founded the guild?", "Ada Lund"),
+        ("What are the sides of a fired tile called?", "Equal"),
+    ],
+)
+def test_a_side_question_is_not_sure(question: str, answer: str) -> None:
+    assert is_side_asked(question, answer, past=False, kept=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "past", "kept"),
+    [
+        ("In which year did the Wedge Guild open a school?", "1748", True, False),
+        ("How many pots does a bottle kiln hold?", "2,000", False, False),
+        ("What does a damper adjust?", "The air of a kiln", False, True),
+        ("What does a damper do?", "Slows the air of a kiln", False, False),
+        ("What does the law of slip say?", "That a wet pot shrinks", False, False),
+        ("Why is a damper closed at night?", "Because it keeps the heat in", False, False),
+        ("What are cells with two sets of chromosomes called?", "Diploid", False, False),
+    ],
+)
+def test_what_a_lesson_teaches_is_no_side_question(question: str, answer: str, past: bool, kept: bool) -> None:
+    assert not is_side_asked(question, answer, past=past, kept=kept)
