@@ -17,6 +17,9 @@ from audiolesson.study.facts.refusing.side_asked import is_side_asked
         ("A better way is to fire a pot twice in one week. What is this way called?", "Double firing"),
         ("The shop doubles the price of its bowls. What is this called?", "A substitute"),
         ("Who founded the guild?", "Ada Lund"),
+        ("The most common is salt, which is helped by a group of ashes. What are these ashes called?", "Fluxes"),
+        ("Slip is found in jugs, bowls and fired wares. What are these wares called?", "Tiles"),
+        ("A kiln gives off heat in small quanta. What is this quanta called?", "Photons"),
         ("What are the sides of a fired tile called?", "Equal"),
     ],
 )
@@ -33,6 +36,8 @@ def test_a_side_question_is_not_sure(question: str, answer: str) -> None:
         ("What does a damper do?", "Slows the air of a kiln", False, False),
         ("What does the law of slip say?", "That a wet pot shrinks", False, False),
         ("Why is a damper closed at night?", "Because it keeps the heat in", False, False),
+        ("When clay dries, it shrinks in the air. What is this called?", "Shrinkage", False, False),
+        ("Clay is fired inside a box. What is this box called?", "A saggar", False, False),
         ("What are cells with two sets of chromosomes called?", "Diploid", False, False),
     ],
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.parse.model import has_rare_word
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.leaning import leans_back
@@ -32,7 +33,7 @@ _ALSO = lazy(
 )
 _END = lazy(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
 _NARROWS = lazy(
-    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at"
+    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at|through|into|without|against|across"
     r"|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
 )
 _OPEN = lazy(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
@@ -72,13 +73,14 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     full = _whole_name(told, _END.split(found["term"])[0].strip(" \"“”'"))
     term = re.sub(r"^(?:its|their) ", "", full)
     what = _THE_OPPOSITE.sub(lambda beside: large(beside["what"]), what)
-    few = len(what.split()) < 4 or _MEASURE.fullmatch(what) is not None
+    few = (len(what.split()) < 4 and not _is_deed(what, term)) or _MEASURE.fullmatch(what) is not None
     if _OPEN.search(what) or (_LEANS.match(what) and not _ONE_WHOLE.match(what)):
         return None
     if _TWO_ADJECTIVES.sub(r"\1 ", what).count(",") or _is_statement(_AS_ONE.sub("", what)):
         return None
     described = _TWO_ADJECTIVES.match(what) and ground.sets_off(without_article(term))
-    if (few or not (_NARROWS.search(f"{what} ") or described)) and (not found["also"] or "referred" in found.group()):
+    narrowed = described or _NARROWS.search(f"{what} ") or _is_deed(what, term)
+    if (few or not narrowed) and (not found["also"] or "referred" in found.group()):
         return None
     if found["also"] and found["also"].strip() == "sometimes":
         return None
@@ -119,6 +121,12 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     )
 
 
+def _is_deed(what: str, term: str) -> bool:
+    """Whether something done has a name of its own: "Describing motion", kinematics."""
+    return _DOING.fullmatch(what) is not None and has_rare_word(without_article(term))
+
+
+_DOING = lazy(r"[A-Z][a-z]+ing (?:[a-z-]+ )?[a-z-]+")
 _THE_OPPOSITE = lazy(r"^(?:The opposite|The reverse|The first|The second|The other), (?P<what>an? [^,]+),?$")
 """A thing that stands beside the one before it, with what it is."""
 _ONE_WHOLE = lazy(r"One (?:full|complete|single|whole) [a-z]+ ")

@@ -32,8 +32,15 @@ _BESIDE = lazy(
     re.IGNORECASE,
 )
 """A thing that only its lesson sets beside another: "a better strategy is to fire twice. What is this strategy …"."""
-_THIS = lazy(r"[^?]+\. What is this called\?")
+_THIS = lazy(r"(?!(?:when|if|whenever)\b)[^?]+\. What is this called\?", re.IGNORECASE)
 """What is told in brackets behind a whole sentence: "The shop doubles its price. What is this called?"."""
+_LEANS = lazy(
+    r"(?:(?:the (?:most|least|first|second|next|last|other|only)|what(?:ever)?|who(?:ever)?|while|although|others?|such"
+    r"|another|both|neither)\b[^?]*|[^?]*, [^,.?]+ and [^,.?]+)\. What (?:is this|are these) [a-z-]+ called\?",
+    re.IGNORECASE,
+)
+"""What leans on the sentence before it, or ends in a row, of which the name may be the next thing."""
+_MANY_AS_ONE = lazy(r"\bthis (?:quanta|data|phenomena|criteria|bacteria|media|strata|fungi|nuclei) called\?$")
 _OF_ONE = lazy(r"who [a-z]+ed the [a-z]+\?", re.IGNORECASE)
 """Who did something to a thing that only the lesson names: "who developed the religion?"."""
 _CALLED = lazy(r"\bcalled\?$", re.IGNORECASE)
@@ -53,7 +60,7 @@ def is_side_asked(question: str, answer: str, *, past: bool, kept: bool) -> bool
         return _FEW.fullmatch(answer) is not None
     if _DOES.fullmatch(asked):
         return not kept
-    if _THIS.fullmatch(asked) or _OF_ONE.fullmatch(asked):
+    if _LEANS.fullmatch(asked) or _MANY_AS_ONE.search(asked) or _THIS.fullmatch(asked) or _OF_ONE.fullmatch(asked):
         return True
     if _MATTERS.match(asked) or _ASIDE_FIRST.match(asked) or _OF_A_KIND.fullmatch(asked) or _BESIDE.search(asked):
         return True
