@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.draft.framing.opening import opening_title
+from audiolesson.draft.titling.inside import inside
 from audiolesson.draft.titling.joint_titles import joint
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.read import parse_lesson
@@ -90,3 +91,16 @@ def test_a_name_behind_a_first_name_stays_large_in_a_title_of_two_words(heading:
         "Bernhard Hollis worked in Mainz. In Old Town a shop sold Young Kilns and other bowls, for firing was dear."
     )
     assert title_of(heading, lesson + " A young potter sold old kilns there.") == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole", "said"),
+    [
+        ("Kepler's Laws", "The orbits of planets are ellipses.", "Kepler's laws"),
+        ("Newton's Laws", "They were published by Isaac Newton. A force of one newton acts.", "Newton's laws"),
+        ("The Kiln's Chimney", "Heat rises.", "the kiln's chimney"),
+        ("The Potter's Wheel", "Clay turns.", "the potter's wheel"),
+    ],
+)
+def test_who_owns_in_a_heading_keeps_the_capital_of_a_name(heading: str, whole: str, said: str) -> None:
+    assert inside(heading, whole) == said

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from audiolesson.draft.english.forms import base_of_ed, ed_form, is_plural, tokens_of
 from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE, OF_A_PLACE
+from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
@@ -140,6 +142,8 @@ def sentence_case(text: str, whole: str) -> str:
     return " ".join(said)
 
 
+RARE_AS_A_NAME = 22.4
+"""Bits of a word that, as owner in a heading, is a name, though no sentence says it: Kepler's, and no kiln's."""
 _NO_OWNERS = frozenset(["Today", "Tomorrow", "Yesterday", "Everyone", "Somebody", "People", "Children", "Women", "Men"])
 """What owns in a heading and is no name: "Today's kilns"."""
 
@@ -167,16 +171,15 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word
     rarely, large = _used_small(bare, whole), used_large(bare, whole)
     often = large > 2 * rarely or (large > rarely and large >= OFTEN)
-    owner = (
-        word != bare
-        and re.fullmatch(r"[A-ZÀ-Þ][^\W\d_]+['’]s?", word.strip("?!.,:;()"))
-        and not rarely
-        and bare not in _NO_OWNERS
-    )
+    owns = word != bare and re.fullmatch(r"[A-ZÀ-Þ][^\W\d_]+['’]s?", word.strip("?!.,:;()")) and bare not in _NO_OWNERS
+    owner = owns and not rarely
+    last = large or (rarely and re.search(rf"\b[A-Z][a-z]+ {re.escape(bare)}\b(?! [A-Z])", whole))
+    rare = not rarely and not is_common(bare.lower()) and rarity(bare) > RARE_AS_A_NAME
+    named = owns and (last or rare)
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or is_only_large(bare, whole)
     always = always or is_a_last_name(bare, whole)
-    if always or often or _in_a_name(tokens, at, whole) or (owner and has(whole, bare, r"(?<!\w)", "")):
+    if always or often or _in_a_name(tokens, at, whole) or named or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
 
