@@ -31,6 +31,7 @@ ANNOUNCES = Shape(
     r"|keep (?:going|reading)"
     r"|(?:we|I)(?: are|['’]re| am|['’]m)? look(?:ing)? forward to|(?:we|I|you) hope|hope you|good luck|have fun!"
     r"|bear with us)\b"
+    r"|^what (?:we|I) (?:did(?: not|n['’]t) do|have(?: not|n['’]t)? (?:done|seen|asked|looked at)|left out)\b"
     r"|^(?:to (?:finish|wrap up|get started)\b|before (?:we|moving on|diving|getting"
     r" started)|(?:having|after having) (?:reviewed|covered|seen|learned|looked|defined|built|discussed"
     r"|established|introduced)|now that (?:we|you|our|your|I|the (?:code|app|model|project|basics|setup))"

@@ -52,7 +52,8 @@ _EASY = 40
 """Words of a sentence that is told in one where its author's clauses could be told one by one."""
 
 _ANSWERS = lazy(
-    r"(?:No|Yes|Neither|Both|None|Never|Not (?:quite|really|at all)|Almost|Hardly|Partly)\b[\w, ]{0,12}[.!]"
+    r"(?:No|Yes|Neither|Both|None|Never|Not (?:quite|really|at all|necessarily|always|exactly|so|yet)|Exactly"
+    r"|Of course|Far from it|Quite the opposite|It depends|That depends|Almost|Hardly|Partly)\b[\w, ]{0,12}[.!]"
 )
 """What only answers a question that is not told."""
 

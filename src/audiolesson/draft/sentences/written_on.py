@@ -10,8 +10,9 @@ _IS_WRITTEN = lazy(r"[\"“‘]?[A-Z0-9].*[.!][\"”’)]?$")
 """A sentence that its author began large and ended."""
 
 _OF_THE_COURSE = lazy(
-    r"\bI(?:['’]ll| will| shall)(?: also| then| now)? (?:give|put|show|explain|come|return|get|say|describe|ask|try"
-    r"|tell|address|discuss|cover|go|use|start|begin)\b"
+    r"\bI(?:['’]ll| will| shall)(?: also| then| now| only)? (?:give|put|show|explain|come|return|get|say|describe|ask"
+    r"|try|tell|address|discuss|cover|go|use|start|begin|state|comment|spend|set out|work|walk|deal|treat|define"
+    r"|introduce|outline|sketch|assume|leave|turn|look)\b|^[Ww]hat (?:we|I) (?:did(?: not|n['’]t) do|left out)\b"
     r"|\b(?:lessons?|course|class|weeks?|sessions?|chapters?|exams?|homework|slides?|handouts?|lectures?|next time"
     r"|today|tomorrow|exercises?|essays?|worksheets?|notes?|pages?|figures? \d|tables?)\b|:$|[=<>→^_|\\]",
     re.IGNORECASE,
