@@ -25,6 +25,7 @@ from audiolesson.draft.sentences.as_it_stands import as_it_stands, in_its_place
 from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedom, Long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
+from audiolesson.draft.sentences.entries.lesson import with_entries_told
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_through import told_through
 from audiolesson.draft.sentences.whole_paragraphs import whole_paragraphs
@@ -77,8 +78,9 @@ def draft(
     place = Place(f"{lesson.slug}.md")
     foreign = is_english(language) and is_of_another_language(lesson)
     told_in = OTHER if foreign else language
-    english = is_english(told_in)
-    ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
+    english, judged = is_english(told_in), Judged()
+    lesson = with_entries_told(lesson, judged.trees) if english else lesson
+    ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson), judged)
     if english:
         ladder.judged.read_ahead(chain.from_iterable(paragraphs(lesson, told_in)))
     best = ladder.climbed()
