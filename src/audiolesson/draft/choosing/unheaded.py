@@ -108,6 +108,8 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
         worth = more + _FULLER * (len(phrase.words) > 1) + _NAMED * phrase.is_name
         worth += (_OPENS if opens else _SUBJECT * phrase.is_subject) + _NAMED * (once and phrase.is_name)
         title = _title(phrase, alike[phrase.words])
+        if title.startswith("The ") and not any(one.is_subject for one in alike[phrase.words]):
+            continue  # "The internet" of filters that stand before it
         if title and worth > most and title.lower() not in used:
             best, most = title, worth
     return best

@@ -11,13 +11,17 @@ from typing import Literal
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.draft.english.subjects import lacks_subject
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
-from audiolesson.draft.english.texts import cut, glue, sentences_of, upper_first
-from audiolesson.draft.english.verbs import FUNCTION
-from audiolesson.draft.sentences.entries.made import Named, is_what_it_is, made_of
+from audiolesson.draft.english.texts import capital, cut, glue, sentences_of, upper_first
+from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
+from audiolesson.draft.sentences.entries.advised import advised
+from audiolesson.draft.sentences.entries.made import is_what_it_is, made_of
+from audiolesson.draft.sentences.entries.named import Named
 from audiolesson.draft.sentences.entries.names import in_small
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun
-from audiolesson.draft.sentences.stated import has_subject
+from audiolesson.draft.sentences.own_heads import naming
+from audiolesson.draft.sentences.stated import has_subject, is_stated, subjects_of
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
@@ -62,12 +66,15 @@ class Entry:
 _ENDS = (".", "!", "?", ":", ";", ",", "…", ".)", ".”", '."')
 
 
+_NOTHING = Text("")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """An entry as a paragraph, and what kind of entry it was."""
 
     kind: Kind
-    text: Text = Text("")
+    text: Text = _NOTHING
 
 
 def term_of(label: Text) -> Text:
@@ -76,16 +83,18 @@ def term_of(label: Text) -> Text:
     return cut(label, found.end() if found else 0, len(label.text.rstrip(" .:–—-")))
 
 
-def told(entry: Entry, whole: str, trees: Trees, *, deeds: bool = False, apart: bool = False) -> Told:
+def told(
+    entry: Entry, whole: str, trees: Trees, *, deeds: bool = False, apart: bool = False, advice: bool = False
+) -> Told:
     """An entry as a paragraph; `whole` is the lesson's text, which tells names from common words.
 
     `deeds`: its siblings say what their names do, so that a bare verb is what several things do. `apart`: "it" and
-    "they" mean something else, of which the whole list speaks.
+    "they" mean something else, of which the whole list speaks. `advice`: orders say what their names mean.
     """
     name = bare_term(entry.term.text)
     first, rest = entry.first
     said = first.text
-    if not said or said.endswith((":", "?")) or not name or entry.term.marks:
+    if not said or said.endswith((":", "?")) or not name or entry.term.marks or "_" in name:
         return Told("none")
     if set(name.lower().split()[-1:]) & GENERIC or len(said.split()) > _MOST_SAID:
         return Told("none")
@@ -97,15 +106,22 @@ def told(entry: Entry, whole: str, trees: Trees, *, deeds: bool = False, apart: 
     if named is not None and (made := made_of(named, first)) is not None:
         return Told("does", glue(made, " ", rest) if rest.text else made)
     if begins_with_order(said):
-        return Told("orders", entry.text)
+        made = advised(Named(small, whole, tree), first) if advice and not _NO_NAME.search(name) else None
+        return Told("orders", entry.text if made is None else glue(made, " ", rest) if rest.text else made)
     if not _is_said(said, tree):
         return Told("none")
     if _LEANS.match(said):
         return Told("none", entry.text)
+    text = capital(glue(first, " ", rest) if rest.text else first)
     alone = named is None or not stems(name).isdisjoint(stems(said)) or name.split()[0].endswith("ing")
-    return Told("says", entry.text if alone else glue(_run_in(small), " ", entry.text))
+    if not alone and naming(_run_in(small), capital(first), whole, 1) is None:
+        return Told("none")
+    return Told("says", text if alone else glue(_run_in(small), " ", text))
 
 
+_NO_CLAUSE = lazy(
+    r"(?:Especially|Particularly|Mainly|Mostly|Typically|Usually|Often) (?:if|when|where|for|in|with|as)\b"
+)
 _LEANS = lazy(r"(?:It|They|Its|Their|This|That|These|Those|He|She|Such)\b")
 
 
@@ -118,6 +134,12 @@ def _is_said(said: str, tree: Tree | None) -> bool:
     """Whether what stands behind a name is a sentence of its own."""
     if not said.endswith((".", "!", '."', ".”", ".)")) or tree is None or is_what_it_is(said, tree):
         return False
+    if said[0].islower() and not (said.split()[0] in DETERMINERS and is_stated(tree)):
+        return False
+    if lacks_subject(said) or _NO_CLAUSE.match(said) or said.split()[0].lower() in ("is", "are", "not", "no"):
+        return False
+    if said.split()[0].endswith("ing") and not any(0 in tree.under(at) for at in subjects_of(tree, tree.root)):
+        return False
     return has_main_verb(said) or (has_subject(tree) and has_main_verb(said, lenient=True))
 
 
@@ -127,7 +149,6 @@ def _is_name(name: str) -> bool:
         and not _NO_NAME.search(name)
         and name.split()[0].lower() not in FUNCTION
         and is_noun_phrase(name)
-        and not begins_with_order(f"{name} of it.")
     )
 
 

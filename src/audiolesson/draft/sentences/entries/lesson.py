@@ -4,24 +4,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.refusing.answers import is_form, is_record
-from audiolesson.draft.sentences.entries.blocks import Page, columns_of, with_entries
+from audiolesson.draft.sentences.entries.blocks import with_entries
 from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME
 from audiolesson.draft.sentences.entries.leads import with_names
+from audiolesson.draft.sentences.entries.listed import columns_of
+from audiolesson.draft.sentences.entries.mended import mended
+from audiolesson.draft.sentences.entries.page import Page
 from audiolesson.draft.sentences.entries.under_headings import under_its_heading
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Lesson, Section, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.units import Ms
+
+_WORDS_A_MINUTE = 150
+_FAR_MORE = 1.6
+"""So many times the words that are told a lesson holds of which something else than what things mean is left out."""
 
 
-def with_entries_told(lesson: Lesson, trees: Trees) -> Lesson:
-    """The lesson with each entry as a paragraph; as it is where it asks somebody, or records what was done."""
+def with_entries_told(lesson: Lesson, trees: Trees, target: Ms | None = None) -> Lesson:
+    """The lesson with each entry as a paragraph; as it is where it asks somebody, or records what was done.
+
+    `target`: the length of the episode, None where all is told.
+    """
     if is_form(lesson) or is_record(lesson):
         return lesson
     lines = (_unlabelled(text) for section in lesson.sections for block in section.blocks for text in texts(block))
     columns = columns_of(block for section in lesson.sections for block in section.blocks)
-    page = Page("\n".join(line for line in lines if line), trees, columns)
+    whole = "\n".join(line for line in lines if line)
+    room = target * _WORDS_A_MINUTE / 60_000 if target is not None else 0
+    page = Page(whole, trees, columns, is_long=0 < _FAR_MORE * room < len(whole.split()))
     sections = [_told(page, section) for section in lesson.sections]
     return replace(lesson, sections=tuple(_leading(page, sections)))
 
@@ -35,7 +48,7 @@ def _unlabelled(text: Text) -> str:
 def _told(page: Page, section: Section) -> Section:
     if role(section.title, max(section.level, 2)) in ("apart", "summary"):
         return section
-    blocks = with_entries(page, section.blocks, section.title)
+    blocks = with_entries(page, [mended(block) for block in section.blocks], section.title)
     return replace(section, blocks=under_its_heading(page, section.title, blocks))
 
 

@@ -1,16 +1,18 @@
-"""The names of entries as they stand in a sentence: in small letters but for names, with an article where one is due."""
+"""The names of entries in a sentence: in small letters unless they are proper names, with the article that is due."""
 
 import re
 
 from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.parse.model import is_common
-from audiolesson.draft.english.texts import is_name, upper_first
+from audiolesson.draft.english.texts import is_name, is_written_small, upper_first
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.draft.sentences.naming import is_common as has_common_end
 from audiolesson.draft.sentences.own_heads import as_subject
+from audiolesson.draft.sentences.row_names import is_counted
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import count
+from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
 UNCOUNTED = lazy(
@@ -29,7 +31,9 @@ def in_small(term: str, whole: str) -> str:
     words = sentence_case(bare, whole).split()
     common = [_is_common(word, whole) for word in words]
     titled = all(fits or not word[:1].isupper() or word.isupper() for word, fits in zip(words, common, strict=True))
-    if titled or len(words) == 1:
+    if len(words) == 1 and not titled and bare.istitle() and not is_written_small(bare, whole):
+        return bare
+    if titled:
         words = [word.lower() if fits else word for word, fits in zip(words, common, strict=True)]
     return " ".join(words)
 
@@ -48,11 +52,12 @@ def subject_of(name: str, said: str, whole: str) -> str:
     head = head_noun(name)
     if is_plural(head) or (UNCOUNTED.search(head) and not _counts(name, whole)):
         return upper_first(name)
-    if name.split()[0].lower() in FUNCTION or not head[1:].islower():
+    if name.split()[0].lower() in FUNCTION or not head[1:].islower() or (" " not in name and name[:1].isupper()):
         return upper_first(name)
     said = upper_first(said)
     made = as_subject(upper_first(name), said, whole).text
-    if made == upper_first(name) and re.match(r"An? ", said):
+    counted = " " not in name and is_counted(Text(name), whole) and not re.match(r"(?:Refers|Means|Denotes) ", said)
+    if made == upper_first(name) and (counted or re.match(r"An? ", said)):
         common = not any(word[:1].isupper() for word in name.split())
         return f"{a_or_an(name).capitalize()} {name}" if common else made
     return upper_first(made)
@@ -61,4 +66,7 @@ def subject_of(name: str, said: str, whole: str) -> str:
 def _counts(name: str, whole: str) -> bool:
     """Whether a lesson counts what a name means: "an assessment is"."""
     ends = r" (?:is|can|may|has|must|will|that|which|means)\b"
-    return count(whole, name, r"(?<=\ba )", ends, re.IGNORECASE) + count(whole, name, r"(?<=\ban )", ends, re.IGNORECASE) > 0
+    return (
+        count(whole, name, r"(?<=\ba )", ends, re.IGNORECASE) + count(whole, name, r"(?<=\ban )", ends, re.IGNORECASE)
+        > 0
+    )

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.sentences.entries.blocks import Page
 from audiolesson.draft.sentences.entries.entry import Entry
+from audiolesson.draft.sentences.entries.page import Page
 from audiolesson.draft.sentences.heading_subject import is_name_of_a_thing
 from audiolesson.lesson.model import Block, Text
 
