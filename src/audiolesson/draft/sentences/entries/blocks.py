@@ -49,7 +49,7 @@ def _at(page: Page, blocks: Sequence[Block], at: int, before: Block | None, titl
     """How many blocks from a place on are entries, and what they are as paragraphs; 0 where the first is none."""
     block, behind = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
     if (label := _label_alone(block)) is not None:
-        text = _under_label(page, behind)
+        text = _under_label(page, behind, label.text)
         if behind is None or text is None:
             return 0, []
         columns = behind.kind == "list" and len(behind.items) > 1
@@ -88,7 +88,7 @@ def _one_with_its_text(page: Page, block: Block, title: str) -> tuple[int, list[
     return (1, [as_paragraph(block, one.text)]) if made else (0, [])
 
 
-def _under_label(page: Page, block: Block | None) -> Text | None:
+def _under_label(page: Page, block: Block | None, name: str) -> Text | None:
     """What stands under a label that is alone: a paragraph, an item, or a list with the labels that all such lists
     have."""
     if block is None or (block.kind == "paragraph" and _label_alone(block) is not None):
@@ -99,7 +99,7 @@ def _under_label(page: Page, block: Block | None) -> Text | None:
         return None
     if len(block.items) == 1 and not block.items[0].items and term_and_text(block.items[0].text) is None:
         return block.items[0].text if not is_bold(block.items[0].text) else None
-    return of_columns(block.items, page.columns)
+    return of_columns(block.items, page.columns, name)
 
 
 def _labelled(page: Page, blocks: Sequence[Block], at: int) -> tuple[int, list[Block]]:

@@ -14,7 +14,7 @@ from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.subjects import lacks_subject
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of, upper_first
-from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION
+from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.draft.sentences.entries.advised import advised
 from audiolesson.draft.sentences.entries.made import is_what_it_is, made_of
 from audiolesson.draft.sentences.entries.named import Named
@@ -38,6 +38,11 @@ TOLD = SURE | {"says"}
 MOST_IN_A_NAME = 8
 _MOST_SAID = 45
 """Words of a first sentence that is told with its name: a longer one comes apart no more."""
+
+_NO_TERMS = word_set(
+    "example examples note notes tip tips warning question questions answer answers exercise exercises"
+)
+"""Words with which a label ends that names what stands behind it by its purpose."""
 
 _NUMBER = lazy(r"(?:\(?\d{1,2}[.)]|[a-z]\)) +")
 _NO_NAME = lazy(
@@ -96,7 +101,7 @@ def told(
     said = first.text
     if not said or said.endswith((":", "?")) or not name or entry.term.marks or "_" in name:
         return Told("none")
-    if set(name.lower().split()[-1:]) & GENERIC or len(said.split()) > _MOST_SAID:
+    if name.lower() in GENERIC or name.split()[-1].lower() in _NO_TERMS or len(said.split()) > _MOST_SAID:
         return Told("none")
     if _names(entry.term.text, said):
         return Told("names", entry.text)
@@ -114,7 +119,7 @@ def told(
         return Told("none", entry.text)
     text = capital(glue(first, " ", rest) if rest.text else first)
     alone = named is None or not stems(name).isdisjoint(stems(said)) or name.split()[0].endswith("ing")
-    if not alone and naming(_run_in(small), capital(first), whole, 1) is None:
+    if not alone and naming(Text(upper_first(small)), capital(first), whole, 1) is None:
         return Told("none")
     return Told("says", text if alone else glue(_run_in(small), " ", text))
 
@@ -169,8 +174,9 @@ def _names(term: str, said: str) -> bool:
 
 
 def first_sentences(entries: Sequence[Entry]) -> list[str]:
-    """What of entries is read by the parser: all at once, for that is quicker."""
-    return [first.text for first, _ in (entry.first for entry in entries) if first.text and first.text[-1] not in ":?"]
+    """What of entries is read by the parser: all at once, for that is quicker, and none that is plain without it."""
+    firsts = [(entry.term.text, entry.first[0].text) for entry in entries]
+    return [said for name, said in firsts if said and said[-1] not in ":?" and not _names(name, said)]
 
 
 def several_names(name: str) -> bool:

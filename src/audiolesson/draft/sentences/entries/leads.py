@@ -31,6 +31,9 @@ def plainly_led(line: str) -> str:
     return _BECAUSE.sub(" for several reasons:", line)
 
 
+_HERE_IS_HOW = lazy(r"(?:Here|This|That|Below)(?:['’]s| is| are) (?:how|what|why|where|when)\b")
+
+
 def with_names(block: Block, terms: Sequence[Text], whole: str) -> list[Block]:
     """A paragraph whose last line leads to entries, with that line as a sentence that names them, or as it stands."""
     if block.kind != "paragraph" or not block.text.text.endswith(":"):
@@ -47,6 +50,8 @@ def with_names(block: Block, terms: Sequence[Text], whole: str) -> list[Block]:
 
 def _said(line: Text, names: Sequence[Text], whole: str) -> Text | None:
     """The line with the names of its entries, else as a sentence where it is one without them."""
+    if _HERE_IS_HOW.match(line.text):
+        return None
     if joined := lead_and_items(line, names, whole):
         return joined
     said = bare_lead(line)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from audiolesson.draft.refusing.answers import is_form, is_record
 from audiolesson.draft.sentences.entries.blocks import with_entries
-from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME
+from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME, first_sentences
 from audiolesson.draft.sentences.entries.leads import with_names
-from audiolesson.draft.sentences.entries.listed import columns_of
+from audiolesson.draft.sentences.entries.listed import columns_of, entries_of
 from audiolesson.draft.sentences.entries.mended import mended
 from audiolesson.draft.sentences.entries.page import Page
 from audiolesson.draft.sentences.entries.under_headings import under_its_heading
@@ -35,6 +35,8 @@ def with_entries_told(lesson: Lesson, trees: Trees, target: Ms | None = None) ->
     whole = "\n".join(line for line in lines if line)
     room = target * _WORDS_A_MINUTE / 60_000 if target is not None else 0
     page = Page(whole, trees, columns, is_long=0 < _FAR_MORE * room < len(whole.split()))
+    lists = (block for section in lesson.sections for block in section.blocks if block.kind == "list")
+    trees.read_few([said for block in lists for said in first_sentences(entries_of(block, columns))])
     sections = [_told(page, section) for section in lesson.sections]
     return replace(lesson, sections=tuple(_leading(page, sections)))
 

@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.texts import cut, glue, is_bold
+from audiolesson.draft.english.texts import cut, glue, is_bold, upper_first
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.announcing import counted
-from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME, SURE, TOLD, Entry, Told, term_of
+from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME, SURE, TOLD, Entry, Told, several_names, term_of
 from audiolesson.draft.sentences.entries.leads import plainly_led
+from audiolesson.draft.sentences.entries.names import in_small
 from audiolesson.draft.sentences.entries.page import Page
 from audiolesson.draft.sentences.held import UNTRUE
 from audiolesson.draft.sentences.items_as_paragraphs import turns
@@ -22,7 +24,7 @@ from audiolesson.patterns import lazy
 SHARE = 0.6
 """The share of the items of a list that must be entries."""
 
-_SHARE_OF_SAID = 0.75
+_SHARE_OF_SAID = 0.7
 """The same where none of them says what its name means."""
 
 
@@ -45,6 +47,12 @@ def pairs_of(block: Block, columns: frozenset[str]) -> list[tuple[Text, Text] | 
     return [of_item(item, columns) for item in block.items]
 
 
+def entries_of(block: Block, columns: frozenset[str]) -> list[Entry]:
+    """The entries of a list; [] where one item is none."""
+    pairs = pairs_of(block, columns)
+    return [Entry(*pair) for pair in pairs if pair] if all(pairs) and len(pairs) > 1 else []
+
+
 def of_item(item: Block, columns: frozenset[str]) -> tuple[Text, Text] | None:
     if not item.items:
         return pair_of(item.text)
@@ -54,8 +62,12 @@ def of_item(item: Block, columns: frozenset[str]) -> tuple[Text, Text] | None:
         return None
     if len(inner) == 1 and term_and_text(inner[0].text) is None:
         return label, inner[0].text
-    text = of_columns(inner, columns)
+    text = of_columns(inner, columns, label.text)
     return (label, text) if text is not None else None
+
+
+_ROW = "Examples include "
+"""How a column begins that names some of what its label calls many."""
 
 
 def _parted(text: Text) -> tuple[Text, Text] | None:
@@ -65,14 +77,19 @@ def _parted(text: Text) -> tuple[Text, Text] | None:
     return (cut(text, 0, at), cut(text, at + 1, len(text.text))) if bold else term_and_text(text)
 
 
-def of_columns(items: Sequence[Block], columns: frozenset[str]) -> Text | None:
-    """The texts of items whose labels are columns: the first, and what else is a sentence; None for other items."""
+def of_columns(items: Sequence[Block], columns: frozenset[str], name: str) -> Text | None:
+    """The texts of items under a name whose labels are columns, the first and what else is a sentence; else None."""
     pairs = [_parted(item.text) for item in items]
     if not columns or not all(pair and pair[0].text in columns for pair in pairs):
         return None
-    first, *others = [_stopped(pair[1]) for pair in pairs if pair]
-    parts: list[Text | str] = [part for text in others if has_main_verb(text.text) for part in (" ", text)]
-    return glue(first, *parts)
+    (_, first), *others = [(pair[0].text.lower(), _stopped(pair[1])) for pair in pairs if pair]
+    parts: list[Text | str] = []
+    whose = "Their" if several_names(name) else "Its"
+    for label, text in others:
+        if has_main_verb(text.text):
+            rows = is_plural(label) and text.text.startswith(_ROW)
+            parts += [" ", glue(f"{whose} {label} ", cut(text, len("Examples "), len(text.text))) if rows else text]
+    return glue(_stopped(first), *parts)
 
 
 def _stopped(text: Text) -> Text:
@@ -119,14 +136,19 @@ def listed(page: Page, block: Block, before: Block | None, title: str) -> tuple[
         return 0, []
     if not sure and _LEAST_ALONE * sum(_has_its_head(new) for new in made) > len(made):
         return 0, []
+    if 2 * sure < len(made) < _MANY and sure + kinds["says"] < len(made):
+        return 0, []
     if counted(line.rpartition(". ")[2] or line) and sure + kinds["says"] < len(made):
         return 0, []
     return 1, [
-        as_paragraph(item, new.text if new.kind in TOLD else _as_written(pair))
+        as_paragraph(item, new.text if new.kind in TOLD else _as_written(pair, page.whole))
         for item, new, pair in zip(block.items, made, pairs, strict=True)
         if pair
     ]
 
+
+_MANY = 5
+"""Of so many items one may be left out though few say what their names mean."""
 
 _LEAST_ALONE = 3
 """Of so many statements one at the most may need its label, where none says what its name means."""
@@ -136,7 +158,7 @@ def _has_its_head(new: Told) -> bool:
     return bool(new.text.strong) and new.text.strong[0][0] == 0
 
 
-_TO_THEM = lazy(r"(?:the following(?: [\w-]+){0,2}|as follows|these(?: [\w-]+){0,2}):$", re.IGNORECASE)
+_TO_THEM = lazy(r"(?:the following(?: [\w-]+){0,4}|as follows|these(?: [\w-]+){0,2}):$", re.IGNORECASE)
 """How a line goes over to the entries under it."""
 
 _STEPS = lazy(
@@ -153,5 +175,6 @@ _EXAMPLES = lazy(r"\b(?:(?:some|a few|several) )?(?:common )?examples of (?=\w)"
 """What a line says of entries that say themselves that they may be so."""
 
 
-def _as_written(pair: tuple[Text, Text]) -> Text:
-    return glue(pair[0], ": ", pair[1])
+def _as_written(pair: tuple[Text, Text], whole: str) -> Text:
+    label = pair[0] if pair[0].marks else Text(upper_first(in_small(pair[0].text, whole)))
+    return glue(label, ": ", pair[1])

@@ -34,9 +34,10 @@ def _going_on(named: Named, first: Text) -> Text | None:
     said = first.text
     verb = said.split(" ", 1)[0].lower()
     bare = named.deeds and ((named.several and verb in PLAIN) or (base_of_s(verb) and "," not in verb))
-    if (named.both and not named.several) or not (bare or _begins_with_its_verb(said, named.tree)):
+    if (named.both and not named.several and not named.deeds) or not (bare or _begins_with_its_verb(said, named.tree)):
         return None
-    agreed = verb if verb in PLAIN and named.several else _agreeing(verb, named.several)
+    several = named.several or named.both
+    agreed = verb if verb in PLAIN and several else _agreeing(verb, several)
     return glue(f"{named.subject(said)} {agreed} ", cut(first, len(verb), len(said))) if agreed else None
 
 
@@ -126,7 +127,7 @@ def is_what_it_is(said: str, tree: Tree | None) -> bool:
 def _being(named: Named, first: Text) -> Text | None:
     """ "Looms" behind which stands "Frames that …" as "Looms are frames that …"."""
     said, name = first.text, named.name
-    if not is_what_it_is(said, named.tree):
+    if named.deeds or not is_what_it_is(said, named.tree):
         return None
     found = _MARKER.search(said)
     kind = said[: found.start()].split() if found else [said]

@@ -7,9 +7,10 @@ from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
 _FOR_EXAMPLE = lazy(r"(?<=[.!?] )[Ee]\.g\.,? (?=[A-Za-z])")
-_THAT_IS = lazy(r"(?<=[a-z)]),? i\.e\.,? (?=[a-z])")
 _HERE_IT_IS = lazy(r",? (?:and )?(?:below|here) (?:is|are) (?:an?|the|some|a few) [^.,;:!?]{3,60}(?=[.:](?: |$))", 2)
 """How a sentence ends that goes over to what stands under it on the page."""
+
+_STOP_AND_COLON = lazy(r"\.(?=:$)")
 
 
 def mended(block: Block) -> Block:
@@ -17,7 +18,7 @@ def mended(block: Block) -> Block:
     if block.kind != "paragraph" or block.text.marks:
         return block
     text = block.text
-    for shape, said in ((_FOR_EXAMPLE, "For example, "), (_THAT_IS, ", that is, "), (_HERE_IT_IS, "")):
+    for shape, said in ((_FOR_EXAMPLE, "For example, "), (_HERE_IT_IS, ""), (_STOP_AND_COLON, "")):
         while found := shape.search(text.text):
             text = _replaced(text, *found.span(), said)
     return block if text is block.text else replace(block, text=text)

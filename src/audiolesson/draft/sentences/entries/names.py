@@ -4,9 +4,9 @@ import re
 
 from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.parse.model import is_common
-from audiolesson.draft.english.texts import is_name, is_written_small, upper_first
+from audiolesson.draft.english.texts import cut, glue, is_name, is_written_small, upper_first
 from audiolesson.draft.english.verbs import FUNCTION
-from audiolesson.draft.sentences.naming import head_noun
+from audiolesson.draft.sentences.naming import head_noun, lower_in
 from audiolesson.draft.sentences.naming import is_common as has_common_end
 from audiolesson.draft.sentences.own_heads import as_subject
 from audiolesson.draft.sentences.row_names import is_counted
@@ -70,3 +70,14 @@ def _counts(name: str, whole: str) -> bool:
         count(whole, name, r"(?<=\ba )", ends, re.IGNORECASE) + count(whole, name, r"(?<=\ban )", ends, re.IGNORECASE)
         > 0
     )
+
+
+_LABEL = lazy(r"(?P<label>[A-Z][\w’'/ -]{2,50}): (?=[A-Z])")
+
+
+def with_small_label(first: Text, whole: str) -> Text:
+    """The first sentence of an item in the middle of a line, its label in small letters but for names."""
+    found = _LABEL.match(first.text)
+    if found is None or any(mark.start < found.end() for mark in first.marks):
+        return lower_in(first, whole)
+    return glue(in_small(found["label"], whole), ": ", cut(first, found.end(), len(first.text)))
