@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.draft.sentences.entries.entry import Entry, told
 from audiolesson.draft.sentences.entries.lesson import with_entries_told
+from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
@@ -181,3 +182,13 @@ def test_an_example_set_off_by_its_sign_is_a_sentence() -> None:
 )
 def test_a_question_that_asks_two_things_gives_a_title(heading: str, title: str) -> None:
     assert title_of(heading, WHOLE) == title
+
+
+def test_a_noun_with_its_clause_is_no_second_verb() -> None:
+    said = "The goal is to keep a set of checks and balances that prevents a single weaver from ruining a whole bale."
+    assert [one.text for one in Judged().shorter(Text(said), "")] == [said]
+
+
+def test_a_part_that_says_nothing_is_not_cut_off() -> None:
+    said = "A dyeing crew is a crew that works at night beside the river and sleeps in the loft until the bell rings."
+    assert not any(one.text == "A dyeing crew is a crew." for one in Judged().shorter(Text(said), "", careful=True))

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb
-from audiolesson.draft.english.texts import cut, glue, is_bold, upper_first
+from audiolesson.draft.english.texts import cut, glue, is_bold
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.refusing.answers import asks
 from audiolesson.draft.sentences.announcing import counted
 from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME, SURE, TOLD, Entry, Told, several_names, term_of
 from audiolesson.draft.sentences.entries.leads import plainly_led
-from audiolesson.draft.sentences.entries.names import in_small
 from audiolesson.draft.sentences.entries.page import Page
 from audiolesson.draft.sentences.held import UNTRUE
 from audiolesson.draft.sentences.items_as_paragraphs import turns
@@ -141,7 +140,7 @@ def listed(page: Page, block: Block, before: Block | None, title: str) -> tuple[
     if counted(line.rpartition(". ")[2] or line) and sure + kinds["says"] < len(made):
         return 0, []
     return 1, [
-        as_paragraph(item, new.text if new.kind in TOLD else _as_written(pair, page.whole))
+        as_paragraph(item, new.text if new.kind in TOLD else _as_written(pair))
         for item, new, pair in zip(block.items, made, pairs, strict=True)
         if pair
     ]
@@ -175,6 +174,5 @@ _EXAMPLES = lazy(r"\b(?:(?:some|a few|several) )?(?:common )?examples of (?=\w)"
 """What a line says of entries that say themselves that they may be so."""
 
 
-def _as_written(pair: tuple[Text, Text], whole: str) -> Text:
-    label = pair[0] if pair[0].marks else Text(upper_first(in_small(pair[0].text, whole)))
-    return glue(label, ": ", pair[1])
+def _as_written(pair: tuple[Text, Text]) -> Text:
+    return glue(pair[0], ": ", pair[1])

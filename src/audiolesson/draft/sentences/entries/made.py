@@ -80,7 +80,7 @@ def _doing(named: Named, first: Text) -> Text | None:
     doing = (
         deed.endswith("ing") and base_of_ing(deed) in PLAIN and words[1 + (deed == second)] not in ("of", "is", "are")
     )
-    fits = doing and not named.several and stems(deed).isdisjoint(stems(head_noun(named.name)))
+    fits = doing and not named.several and (" " in named.name or stems(deed).isdisjoint(stems(named.name)))
     return glue(f"{upper_first(named.name)} means ", lower_first(first)) if fits else None
 
 
