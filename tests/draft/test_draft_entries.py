@@ -185,10 +185,16 @@ def test_a_question_that_asks_two_things_gives_a_title(heading: str, title: str)
 
 
 def test_a_noun_with_its_clause_is_no_second_verb() -> None:
-    said = "The goal is to keep a set of checks and balances that prevents a single weaver from ruining a whole bale."
+    said = (
+        "The goal is to create a system of checks and balances that prevents any single weaver from having the power "
+        "to buy both the wool and the dye of a mill."
+    )
     assert [one.text for one in Judged().shorter(Text(said), "")] == [said]
 
 
 def test_a_part_that_says_nothing_is_not_cut_off() -> None:
-    said = "A dyeing crew is a crew that works at night beside the river and sleeps in the loft until the bell rings."
-    assert not any(one.text == "A dyeing crew is a crew." for one in Judged().shorter(Text(said), "", careful=True))
+    said = (
+        "A night guard is a guard that quietly searches for signs of moths and hidden damp places that may not be "
+        "found by the workers of the day."
+    )
+    assert [one.text for one in Judged().shorter(Text(said), "", careful=True)] == [said]
