@@ -25,6 +25,7 @@ from audiolesson.draft.sentences.as_it_stands import as_it_stands, in_its_place
 from audiolesson.draft.sentences.bearable import HOWEVER_LONG, MOST_FREE, Freedom, Long
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.cleanness import paragraphs
+from audiolesson.draft.sentences.entries.lesson import with_entries_told
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told_through import told_through
 from audiolesson.draft.sentences.whole_paragraphs import whole_paragraphs
@@ -38,9 +39,7 @@ from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
 MANY = 1500
-"""Sentences of which so many may be told and that still do not fill the time say the same over and over: no more
-are looked for."""
-
+"""Sentences of which so many may be told and that still do not fill the time say the same: no more are looked for."""
 
 OTHER = "und"
 """The language of a lesson that is not in its show's: nothing English is said around it."""
@@ -77,10 +76,11 @@ def draft(
     place = Place(f"{lesson.slug}.md")
     foreign = is_english(language) and is_of_another_language(lesson)
     told_in = OTHER if foreign else language
-    english = is_english(told_in)
-    ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson))
+    english, judged = is_english(told_in), Judged()
+    lesson = with_entries_told(lesson, judged.trees, target) if english else lesson
+    ladder = _Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson), judged)
     if english:
-        ladder.judged.read_ahead(chain.from_iterable(paragraphs(lesson, told_in)))
+        judged.read_ahead(chain.from_iterable(paragraphs(lesson, told_in)))
     best = ladder.climbed()
     if best is None:
         raise LessonError(

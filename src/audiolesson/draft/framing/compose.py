@@ -80,7 +80,7 @@ def compose(
     """
     ranks = choice.ranks or {}
     segments: list[Segment] = []
-    leading = zip(choice.groups, _all_leads(frame, choice), strict=True)
+    leading = zip(choice.groups, _all_leads(frame, choice, candidates), strict=True)
     groups = [_led(group, lead, candidates) for group, lead in leading]
     musts = [tuple(order for order in group if order not in ranks) for group in groups]
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
@@ -277,12 +277,13 @@ def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:
     return [*opening, *(order for group in choice.groups for order in sorted(group)), *choice.recap]
 
 
-def _all_leads(frame: Frame, choice: Choice) -> Sequence[int]:
-    """For each segment the told sentence that says what its title names; -1 where there is none."""
-    ranks = choice.ranks or {}
-    leads = frame.leads or (-1,) * len(choice.groups)
+def _all_leads(frame: Frame, choice: Choice, candidates: Sequence[Candidate]) -> Sequence[int]:
+    """For each segment the told sentence of its first section that says what its title names; -1 for none."""
+    ranks, leads = choice.ranks or {}, frame.leads or (-1,) * len(choice.groups)
     pairs = zip(leads, choice.groups, strict=True)
-    return [lead if lead in group and lead not in ranks else -1 for lead, group in pairs]
+    fit = [lead if lead in group and lead not in ranks else -1 for lead, group in pairs]
+    begins = [candidates[min(group)].section if group else -1 for group in choice.groups]
+    return [one if candidates[one].section == at else -1 for one, at in zip(fit, begins, strict=True)]
 
 
 def _led(group: Sequence[int], lead: int, candidates: Sequence[Candidate]) -> list[int]:

@@ -46,7 +46,7 @@ _COMFORT = lazy(
     r"|alarmed))"
     r"(?: too much)?(?:[.!]$| (?:if|when|that|about) (?:it|this|that|you|your|all|any of|some of|the (?:code|syntax"
     r"|details))\b)"
-    r"(?!.*(?:\bbut\b|\bbecause\b|;|:))[^,]*$"
+    r"(?!.*(?:\bbut\b|\bbecause\b|;(?!.*\blater\b)|:))[^,]*$"
     r"|Your life will (?:now |surely |certainly )?(?:never|change|be)\b"
     r"|(?:Have fun|Good luck|Happy \w+ing)\b[^,]{0,40}[.!]$"
     r"|You(?:['’]ve got this| can do (?:it|this))[.!]"

@@ -34,7 +34,7 @@ _SHAPES = Shape(
     r"|\b[Tt]here (?:is|was) (?:many|several|two|three|four|five|various)(?!-"
     r"| (?:to|of|ways? in|times|feet|percent|parts)\b)"
     r"|\b[Aa]n? an? (?!cappella|priori|posteriori|la\b|at\b|in\b|is\b|and\b|or\b)(?=[a-z]{3})|: Where (?:`|[A-Za-z] )"
-    r"|\beach others\b(?![’'])"
+    r"|\beach others\b(?![’'])|\b[Tt]he (?:is|are|was|were) (?:the|an?)\b"
     r"|(?<!\barticle )(?<!\b[Uu]se )(?<!\bconfuse )(?<!\bsay )(?<!\b[Ww]rite )(?<!\band )(?<!\bor )\b[Aa]n "
     r"(?!be(?:fore|comes?|came|hind|tween|cause|ing)\b|w(?:hen|ith|ere|ill|ould|hich|here|hile)\b|could\b|both\b|but\b|ta?kes?\b)"
     r"(?=[bcdgjkpqtvwz][a-z]{3})"

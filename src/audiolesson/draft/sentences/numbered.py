@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.texts import capital, cut, glue, one_behind_the_other, sentences_in
 from audiolesson.draft.refusing.orders import is_order
+from audiolesson.draft.sentences.entries.names import with_small_label
 from audiolesson.draft.sentences.gathered import Gathered
-from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -47,7 +47,7 @@ def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int,
     rows = [_bound(row) for row in parts]
     head = last
     for at, (row, many, counted) in enumerate(zip(rows, _as_far(rows), numbers(len(rows)), strict=True)):
-        said = glue(f"{counted}, ", lower_in(ended(row[0]), found.whole))
+        said = glue(f"{counted}, ", with_small_label(ended(row[0]), found.whole))
         _begin(found)
         head = before = found.take(glue(led, " ", said) if led is not None and not at else capital(said), head, 1)
         found.counted.add(head)

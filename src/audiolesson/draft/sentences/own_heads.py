@@ -181,12 +181,12 @@ def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
     body = lower_in(cut(phrase, 0, len(said)), whole)
     several = is_plural(head_noun(name))
     if _DOES.match(said):
-        return glue(_subject(name, said, whole), " means ", lower_first(body), ".") if not several else None
+        return glue(as_subject(name, said, whole), " means ", lower_first(body), ".") if not several else None
     if _CLAUSE.match(said):
-        return glue(_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
+        return glue(as_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
     if not _PHRASE.match(said) or (several and _COUNTED_KIND.match(said)):
         return None
-    return glue(_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
+    return glue(as_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
 
 
 _ASKED = lazy(
@@ -247,7 +247,7 @@ def about_its_head(head: Text, sentence: Text, whole: str) -> Text | None:
         return None
     if is_plural(head_noun(name)) != (found["it"] == "They"):
         return None
-    return glue(_subject(name, "", whole), " ", cut(sentence, found.end("it") + 1, len(sentence.text)))
+    return glue(as_subject(name, "", whole), " ", cut(sentence, found.end("it") + 1, len(sentence.text)))
 
 
 def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
@@ -271,7 +271,7 @@ def _is_thing(name: str) -> bool:
     return is_noun_phrase(name) and (len(words) == 1 or not begins_with_order(f"{name} it."))
 
 
-def _subject(name: str, said: str, whole: str) -> Text:
+def as_subject(name: str, said: str, whole: str) -> Text:
     """A head as the subject of what it is said to be."""
     if is_name(name.split()[0], whole) or any(map(str.isupper, name[1:])) or is_plural(head_noun(name)):
         return Text(name)

@@ -33,7 +33,7 @@ _OF_THESE = lazy(r"\b(?:the|an?) [a-z]+ of (?P<these>the following)(?P<what>(?: 
 _NO_LEAD = lazy(
     r"\?|\b(?:following|below|above|resources?|links?|check out|refer|articles?|videos?|tutorials|readings?"
     r"|learn more|questions?|true|false|look at|work through|tips|topics|let['’]s|let us|outputs?|you will|you['’]ll)\b"
-    r"|\bhow to$",
+    r"|\b(?:how to|because)$",
     re.IGNORECASE,
 )
 _SUBORDINATE = lazy(

@@ -13,6 +13,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import AROUND, capital, cut, glue, one_behind_the_other
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.read_aloud import points_at_the_page
+from audiolesson.draft.sentences.entries.names import with_small_label
 from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, without_course, words_over
@@ -105,7 +106,7 @@ def _numbered(lead: Text | None, parts: Sequence[Sequence[Text]], whole: str) ->
     told: list[Text] = []
     for count, row in zip(numbers(len(parts)), parts, strict=True):
         first, *others = [ended(one) for one in row]
-        line = glue(f"{count}, ", lower_in(first, whole))
+        line = glue(f"{count}, ", with_small_label(first, whole))
         told += [glue(lead, " ", line) if lead is not None and not told else capital(line), *others]
     return told
 

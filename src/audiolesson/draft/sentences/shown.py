@@ -118,7 +118,8 @@ def tell_picture(found: Gathered, alt: Text) -> None:
     """A picture by its alt text, where that is a sentence about the matter, or names what it shows; else refused."""
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
     said = _sentence_of(found, alt) or _what_it_shows(found, alt)
-    if said is None or found.offer(said, "bullet", False, tier=LAST_TIER) < 0:
+    again = said is not None and any(one.text.text == said.text for one in found.candidates)
+    if said is None or again or found.offer(said, "bullet", False, tier=LAST_TIER) < 0:
         found.refuse(alt.text.strip(), PICTURE, aside=True)
 
 

@@ -1,9 +1,10 @@
 """A state and what is so in it, from notes: "**Fired**: holds water" as "Fired means that it holds water"."""
 
-from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ALSO_NOUNS, PREPOSITIONS, word_set
+from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -26,7 +27,8 @@ def state_means(term: Text, text: Text) -> Text | None:
     body = cut(text, 0, len(said))
     if _NONE.match(said):
         named = is_noun_phrase(term.text) and len(term.text.split()) <= _MOST_IN_A_NAME
-        return glue(capital(term), " means ", body, ".") if named and tokens[1] != "longer" else None
+        verb = " mean " if is_plural(head_noun(term.text)) else " means "
+        return glue(capital(term), verb, body, ".") if named and tokens[1] != "longer" else None
     if not _is_state(term.text):
         return None
     at = 1 if tokens[0] in _ADVERBS else 0

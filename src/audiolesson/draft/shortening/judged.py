@@ -35,6 +35,9 @@ _TORN_OFF = lazy(
 )
 """How a part ends that another one surely goes on: "…, so in our kiln."; at the end of the sentence it is whole."""
 
+_SAYS_NOTHING = lazy(r"(?:An?|The) (?:[\w-]+ )*(?P<kind>[\w-]+) (?:is|was) an? (?P=kind)\.$")
+"""A part that lost what makes it narrower: "A warp thread is a thread."."""
+
 _TORN = lazy(
     r"^(?:Whom|Whose|Of which|In which|To whom)\b"
     r"|^(?:And |But )?(?:[Ff]rom|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Aa]fter) (?:the )?\d{4}s?"
@@ -132,6 +135,7 @@ class Judged:
             torn = torn or (len(pieces) > 1 and any(_TORN.search(piece.text) for piece in pieces))
             torn = torn or any(_is_torn_off(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
+            torn = torn or _SAYS_NOTHING.match(pieces[0].text) is not None
             torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
             if len(_WHICH.findall(sentence.text)) > 1:  # the first went with its subject
                 pieces = tuple(map(_without_which, pieces))

@@ -56,6 +56,7 @@ _BESIDE = ADVERBS | word_set("instead therefore thus hence similarly sometimes h
 _CAUSES = word_set("help helps helped let lets make makes made have has had see sees hear hears watch watches")
 """What another bare verb may hang on: "helps them see … and write"."""
 
+_NOUN_WITH_CLAUSE = lazy(r"[a-z]+s (?:that|which|who) (?:[a-z]+s|is|are|was|has|can|will)\b")  # "and balances that"
 _FEWEST = 4
 """Fewer words than this behind "and" are no second thing done."""
 
@@ -90,7 +91,7 @@ def again_at_once(left: str, rest: str) -> Start | None:
         return None
     second = rest[found.end() :]
     at, tokens, told = verb_first(second), tokens_of(second), tokens_of(left)
-    if at < 0 or len(tokens) < _FEWEST or is_past(tokens, at) != is_past(told, one):
+    if at < 0 or len(tokens) < _FEWEST or is_past(tokens, at) != is_past(told, one) or _NOUN_WITH_CLAUSE.match(second):
         return None
     name, number = subject
     verb = tokens[at].lower()

@@ -7,6 +7,7 @@ from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.titling.asked_titles import simply_asked
 from audiolesson.draft.titling.cutting import AGAINST, AN_ACT_AS, NAMED_ACT, WHOLE_BEFORE_COLON, short
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import (
@@ -184,7 +185,7 @@ def title_of(heading: str, whole: str) -> str:
     """
     if is_foreign(whole):
         return as_written(heading)
-    heading = to_listener(heading, whole)
+    heading = simply_asked(to_listener(heading, whole))
     if _IN_BRACKETS.fullmatch(heading.strip()) or _LACKS_ONE_SIDE.match(heading.strip()):
         return ""
     if inner := named_in(clean(heading)):
