@@ -60,7 +60,7 @@ _APART = Shape(
     r"|^to do (?:this|at home|(?:before|for|in) (?:the |your |next |a )*(?:seminar|tutorial|class|time|week|lesson|lab"
     r"|notebook|exam|session|meeting|group|pairs|groups))\b"
     r"|^(?:things?|something) to (?:try|do|think (?:about|over)|discuss)(?: (?:at|before|in) .*)?$"
-    r"|^try (?:this|these)\b|^have a go\b|^(?:make|build|grow|bake|sew|knit|do|try) (?:it|your own)\b"
+    r"|^try (?:this|these)\b|^have a go\b|^(?:make|build|grow|bake|sew|knit|do|try) your own\b"
     r"|^(?:think|talk) about(?: it)?$|^questions (?:to|for) (?:think|consider|discuss|answer|ask|talk|ponder|take|the"
     r" (?:seminar|class|reader|group)|seminar|discussion|class|review|reflection|study|you|further|thought|debate)\b"
     r"|^practi[cs]e(?: for the week)?$"
