@@ -22,9 +22,6 @@ _SAY_IT, _LONG = 2, 9
 """Sentences of a part that have the words of its title, one more where it has so many; but for a name that it opens
 with."""
 
-_SELDOM = 2
-"""Sentences of a part that may have the words of a thing which none of them speaks of."""
-
 _NEAR = 3
 """Sentences of a part that are near its beginning."""
 
@@ -111,9 +108,6 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
         worth = more + _FULLER * (len(phrase.words) > 1) + _NAMED * phrase.is_name
         worth += (_OPENS if opens else _SUBJECT * phrase.is_subject) + _NAMED * (once and phrase.is_name)
         title = _title(phrase, alike[phrase.words])
-        of_a_kind = title.startswith("The ") or (phrase.is_name and " " in title)
-        if of_a_kind and says * len(part) <= _SELDOM and not any(one.is_subject for one in alike[phrase.words]):
-            continue  # "The internet" of filters that stand before it
         if title and worth > most and title.lower() not in used:
             best, most = title, worth
     return best
