@@ -142,3 +142,8 @@ def test_a_glossary_in_a_text_without_bold_has_its_heads_plain() -> None:
 )
 def test_a_paragraph_that_says_what_its_heading_names_is_told_with_it(heading: str, paragraph: str, said: str) -> None:
     assert under_heading(heading, Text(paragraph), Gathered(WHOLE)).text == said
+
+
+def test_a_statement_or_another_head_is_not_what_a_heading_is() -> None:
+    assert not is_phrase("The guild deeply shaped the trade of the town.")
+    assert with_its_head(Text("Clay"), Text("Learning aims.", strong=((0, 14),)), "") is None

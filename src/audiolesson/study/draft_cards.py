@@ -217,8 +217,12 @@ def _tells(fact: Fact, asked: set[str]) -> bool:
     return len(said) >= 4 and len(said & asked) >= 0.7 * len(said)
 
 
+_STOPS = lazy(r"(?<=\w\.)\.$")
+"""A full stop behind a short form that ends in one."""
+
+
 def _card(name: str, fact: Fact, marks: Marks) -> Card:
-    again = paragraph(fact.again, marks, fact.place) if fact.again else None
+    again = paragraph(_STOPS.sub("", fact.again), marks, fact.place) if fact.again else None
     return Card(
         name,
         paragraph(fact.question, marks, fact.place),

@@ -30,13 +30,17 @@ def cut(text: Text, start: int, end: int) -> Text:
     )
 
 
+_ENDED = lazy(r"(?<!\.)\.['’\"”]?$")
+"""What ends in a full stop: "in the U.S.", "is called 'a line.'"."""
+
+
 def glue(*parts: Text | str) -> Text:
-    """The parts one after the other, as they are: marks and links move along."""
+    """The parts one after the other, as they are: marks and links move along; no full stop behind another one."""
     whole = ""
     marks, links, strong = [], [], []
     for part in parts:
         if isinstance(part, str):
-            whole += part
+            whole += "" if part == "." and _ENDED.search(whole) else part
             continue
         shift = len(whole)
         marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in part.marks]

@@ -79,7 +79,8 @@ _SEVERAL = lazy(r"(?P<noun>[a-z]{3,}),? *$")
 
 
 def _asked_what(name: str, several: bool = False) -> Asked:
-    verb = "are" if several or _is_plural(head_of(name)) else "is"
+    one = re.match(r"(?:an?|the) ", name) is not None  # "on five lines called a stave" asks what a stave is
+    verb = "are" if (several and not one) or _is_plural(head_of(name)) else "is"
     return Asked(f"what {verb} {name}?", name, DEFINES, f"what {name} {verb}")
 
 

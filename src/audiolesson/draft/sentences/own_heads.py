@@ -167,7 +167,8 @@ def is_phrase(said: str) -> bool:
     tree = tree_of(said)
     if tree is None:
         return bool(_PHRASE.match(said) or _DOES.match(said)) and not is_full(Text(said))
-    if _PHRASE.match(said) and tree.tags[tree.root] == "VBN" and not tree.below(tree.root, "aux", "aux:pass", "cop"):
+    alone = tree.tags[tree.root] == "VBN" and not tree.below(tree.root, "aux", "aux:pass", "cop", "obj")
+    if alone and _PHRASE.match(said):
         return True  # "The hit made after a parry": a participle that nothing makes a verb
     fits = tree.tags[tree.root].startswith("NN") or _DOES.match(said) is not None
     return fits and not tree.below(tree.root, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "cop")
@@ -176,15 +177,15 @@ def is_phrase(said: str) -> bool:
 def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
     """A head and the phrase behind it as one sentence, "The warp is the threads that …"; None where that is unsure."""
     name, said = bare_term(head.text), _FURTHER.sub("", phrase.text).rstrip(". ")
+    if head_of(phrase, "bold") is not None:
+        return None  # "Learning objectives." is a head of its own
     if not _is_thing(name) or _HELD.search(said) or len(said.split()) > _MOST_SAID or begins_with_order(phrase.text):
         return None
     body = lower_in(cut(phrase, 0, len(said)), whole)
     several = is_plural(head_noun(name))
     if _DOES.match(said):
         return glue(as_subject(name, said, whole), " means ", lower_first(body), ".") if not several else None
-    if _CLAUSE.match(said):
-        return glue(as_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
-    if not _PHRASE.match(said) or (several and _COUNTED_KIND.match(said)):
+    if not _CLAUSE.match(said) and (not _PHRASE.match(said) or (several and _COUNTED_KIND.match(said))):
         return None
     return glue(as_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
 
