@@ -19,14 +19,20 @@ from audiolesson.patterns import lazy
 
 _LEADS_IN = lazy(
     r"\A(?!so (?:long|far|much|many|little|few|that)\b)"
-    r"(?:but|and|so|yet|however|therefore|thus|hence|in fact|in practice|in general|of course|in short|generally"
-    r"|as a rule(?=,)|in other words|basically|essentially|ultimately|overall|note that|remember that|indeed),? (?=\w)",
+    r"(?:but|and|so|yet|however|therefore|thus|hence|in fact|of course|in short|as a result|consequently|in addition"
+    r"|in other words|ultimately|overall|note that|remember that|recall that|indeed|moreover|furthermore"
+    r"|(?:as )?you (?:may |might )?(?:already )?know(?: that|,)),? (?=\w)",
     re.IGNORECASE,
 )
 """What joins a sentence to the one before it."""
 
 _BRACKETS = lazy(r" \([^()]*\)")
-_ASIDE = lazy(r"(?<=\w), (?:of course|however|therefore|for example|for instance|by the way|in turn|in fact|too),? ")
+_ASIDE = lazy(
+    r"(?<=\w), (?:(?:of course|for example|for instance|by the way|in turn|in fact|on the other hand), |(?:however|therefore|too),? )"
+)
+_CLAUSE_FIRST = lazy(r"(?:If|When|Even|Although|Though|While|Because|Since|As|Once|Unless|Until|Whenever|After|Before) ")
+"""How a sentence begins whose first comma stays, whatever stood there."""
+
 _LED = lazy(
     r"(?P<front>(?:In|On|At|From|During|After|Before|Without|With|Under|Inside|Within|Among|Outside|Between)"
     r" (?P<what>[^,;:]{4,45})), (?P<main>[^,;:—–()]+)\.$"
@@ -66,7 +72,7 @@ def other_words(sentence: str, whole: str) -> str:
 
 def plainer(sentence: str) -> str:
     """A sentence without what joins it to the one before, and without brackets."""
-    said = _ASIDE.sub(" ", _BRACKETS.sub("", sentence))
+    said = _ASIDE.sub(", " if _CLAUSE_FIRST.match(sentence) else " ", _BRACKETS.sub("", sentence))
     return upper_first(_LEADS_IN.sub("", said))
 
 
