@@ -9,8 +9,8 @@ from heapq import nlargest
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.again.said_again import again_in
+from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import plainer
 from audiolesson.draft.framing.recap_worth import Around, Told, begins_well, can_be_said_again, recap_worth, told_stems
 from audiolesson.draft.model import Candidate
@@ -21,7 +21,7 @@ from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
-AGAIN = 1.5
+AGAIN = 1.75
 """By so much a sentence weighs more that can be said in other words."""
 
 JUST_SAID = 0.5
@@ -145,7 +145,9 @@ def _said_again(points: Sequence[Point], known: Told, whole: str) -> list[Point]
     """The points, the weightiest of them in other words where these are sure and can be said without a neighbour."""
     best = nlargest(_MOST_READ, points, key=lambda one: (one.weight, -one.order))
     found = dict(zip((one.order for one in best), again_in(whole).of([one.told for one in best]), strict=True))
-    said = {order: again for order, again in found.items() if again and can_be_said_again(_WE.sub(" is ", again), known)}
+    said = {
+        order: again for order, again in found.items() if again and can_be_said_again(_WE.sub(" is ", again), known)
+    }
     every = [
         replace(one, weight=one.weight + AGAIN, again=said[one.order]) if one.order in said else one for one in points
     ]

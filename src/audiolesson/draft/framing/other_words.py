@@ -28,9 +28,12 @@ _LEADS_IN = lazy(
 
 _BRACKETS = lazy(r" \([^()]*\)")
 _ASIDE = lazy(
-    r"(?<=\w), (?:(?:of course|for example|for instance|by the way|in turn|in fact|on the other hand), |(?:however|therefore|too),? )"
+    r"(?<=\w), (?:(?:of course|for example|for instance|by the way|in turn|in fact|on the other hand), "
+    r"|(?:however|therefore|too),? )"
 )
-_CLAUSE_FIRST = lazy(r"(?:If|When|Even|Although|Though|While|Because|Since|As|Once|Unless|Until|Whenever|After|Before) ")
+_CLAUSE_FIRST = lazy(
+    r"(?:If|When|Even|Although|Though|While|Because|Since|As|Once|Unless|Until|Whenever|After|Before) "
+)
 """How a sentence begins whose first comma stays, whatever stood there."""
 
 _LED = lazy(
@@ -48,6 +51,9 @@ _FORMULAS = lazy(
 )
 _FRONT_BINDS = lazy(r"\b(?:that|which|who|to|than|as|and|but|or|if|is|are|was|were|called|known|named) ")
 """Behind which an end would belong to its own clause: "is called an interval in music"."""
+
+_PARTICIPLE = lazy(r"\b[a-z]+ed (?:by|from|with)\b|\b(?!thing)[a-z]{3,}ing\b|\bnot\b|\brather than\b")
+"""To which a place at the end might belong: "people hold jobs supervised by others in the lower class"."""
 
 _BY_DOING = lazy(r"(?P<main>[^,;:—–()]{12,}?) by (?P<what>[a-z]+ing [^,;:—–()]+)\.$")
 _POINTS = lazy(
@@ -89,7 +95,7 @@ def _moved(said: str, whole: str) -> str:
         front, main = found["front"], found["main"]
         fits = first_verb(main) > 0 and first_verb(found["what"]) < 0 and not _FORMULAS.match(found["what"])
         fits = fits and 4 <= len(main.split()) <= 14 and not _POINTS.search(said) and not _FRONT_BINDS.search(main)
-        if not fits or not name_start(main, whole):
+        if not fits or not name_start(main, whole) or _PARTICIPLE.search(main):
             return ""
         return f"{upper_first(main)} {front[0].lower()}{front[1:]}."
     found = _BY_DOING.match(said)

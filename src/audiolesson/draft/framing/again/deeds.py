@@ -19,7 +19,8 @@ _LETS = lazy(
     r" (?:to )?(?P<what>[a-z]+ [^;:]+)\.$"
 )
 _EASY = lazy(
-    r"(?P<name>[^,;:]+?) (?:make|makes) it (?P<how>(?:much |far )?[a-z]+) (?:for (?P<who>[\w’' -]+?) )?to (?P<what>[^;:]+)\.$"
+    r"(?P<name>[^,;:]+?) (?:make|makes) it (?P<how>(?:much |far )?[a-z]+) (?:for (?P<who>[\w’' -]+?) )?to"
+    r" (?P<what>[^;:]+)\.$"
 )
 _ASKS = lazy(r"(?P<name>[^,;:]+?) requires? (?P<who>[\w’' -]+?) to (?P<what>[^;:]+)\.$")
 _NEEDS = lazy(r"(?P<name>[^,;:]+?) (?:requires?|needs?) (?P<what>(?!(?:to|that)\b)[^;:]+)\.$")
@@ -36,24 +37,31 @@ _PART = lazy(
     r"|feature|cause|source|consequence|sign|symptom|example|form|goal|constituent|ingredient|factor|step|benefit"
     r"|advantage|risk|requirement|measure|tool|method|subset|branch|instance) (?:of|in|for) [^,;:]+)\.$"
 )
-_THE_OF = lazy(r"(?P<name>[^,;:]+?) (?P<be>is|was) the (?P<what>(?:[a-z-]+ ){0,3}[a-z-]+ (?:of|for|behind|in) [^,;:]+)\.$")
+_THE_OF = lazy(
+    r"(?P<name>[^,;:]+?) (?P<be>is|was) the (?P<what>(?:[a-z-]+ ){0,3}[a-z-]+ (?:of|for|behind|in) [^,;:]+)\.$"
+)
 _ONE_OF = lazy(r"(?P<name>[^,;:]+?) is one of (?P<what>the [^,;:]+)\.$")
 _SAME = lazy(
-    r"The (?P<that>[^,;:]+? (?:of|for|in|behind) [^,;:]+?) (?P<be>is|was) (?P<what>(?:the |an? |[A-Z])[\w’'-]*(?: [\w’'-]+){0,5})\.$"
+    r"The (?P<that>[^,;:]+? (?:of|for|in|behind) [^,;:]+?) (?P<be>is|was) (?P<what>(?:the |an? "
+    r"|[A-Z])[\w’'-]*(?: [\w’'-]+){0,5})\.$"
 )
 _LED = lazy(r"(?P<name>[^,;:]+?) (?:led to|resulted in|caused) (?P<what>(?:an?|the|[a-z]+) [^,;:]+)\.$")
 _WITHOUT = lazy(
     r"Without (?P<what>[^,;:]+), (?P<name>[^,;:]+?) (?:cannot|can’t|can't|could not) (?P<do>[a-z]+[^,;:]*)\.$"
 )
 _ROLE = lazy(
-    r"(?P<name>[^,;:]+?) (?P<verb>plays?) an? (?P<how>crucial|key|important|vital|central|essential|critical) (?:role|part)"
+    r"(?P<name>[^,;:]+?) (?P<verb>plays?) an? (?P<how>crucial|key|important|vital|central|essential|critical)"
+    r" (?:role|part)"
     r" in (?P<what>[^;:]+)\.$"
 )
-_CARES = lazy(r"(?P<name>[^,;:]+?) (?P<be>is|are) responsible for (?P<what>[^;:]+)\.$")
+_CARES = lazy(r"(?P<name>[^,;:]+?) (?P<be>is|are) responsible for (?P<what>[a-z]+ing [^;:]+)\.$")
 _BASED = lazy(r"(?P<name>[^,;:]+?) (?:is|are) based on (?P<what>[^,;:]+)\.$")
-_BOTH = lazy(r"(?P<head>[^;:]+?) (?P<verb>is|are) not (?:only|just|merely) (?P<one>[^,;:]+?),? but also (?P<two>[^,;:]+)\.$")
+_BOTH = lazy(
+    r"(?P<head>[^;:]+?) (?P<verb>is|are) not (?:only|just|merely) (?P<one>[^,;:]+?),? but also (?P<two>[^,;:]+)\.$"
+)
 _BY = lazy(
-    r"(?P<name>[^,;:]+?) (?P<be>is|are|was|were|can be|may be|must be) (?P<how>[a-z]+ly |often |also )?(?P<done>[a-z]+ed"
+    r"(?P<name>[^,;:]+?) (?P<be>is|are|was|were|can be|may be|must be) (?P<how>[a-z]+ly |often |also"
+    r" )?(?P<done>[a-z]+ed"
     r"|driven|given|written|made|held|chosen|built|shown|known|drawn|kept) by (?P<who>[^,;:]+)\.$"
 )
 _BEARS = lazy(r"\b(?:not|never|only|no|also|which|who|where|because|if|when|but|than|while|although)\b", 2)
@@ -83,7 +91,9 @@ def _lets(said: str, whole: str) -> str:
     who, base = found["who"], found["what"].split()[0]
     if not is_noun_phrase(who) or first_verb(who) >= 0 or base not in PLAIN or who.split()[-1] in PLAIN - {"people"}:
         return ""
-    if re.search(r"\b(?:for|of|by|in|to|and)\b", who) or re.search(r"\band (?:to )?(?:is|are|has|[a-z]+s) ", found["what"]):
+    if re.search(r"\b(?:for|of|by|in|to|and)\b", who) or re.search(
+        r"\band (?:to )?(?:is|are|has|[a-z]+s) ", found["what"]
+    ):
         return ""
     return "" if " by " in found["what"] else f"With {name}, {_SUBJECT.get(who, who)} can {found['what']}."
 
@@ -171,7 +181,13 @@ def _the_of(said: str, whole: str) -> str:
     if not found or not name or name.startswith("the ") or _POINTS.search(found["what"]) or is_many(name):
         return ""
     what = found["what"]
-    if len(what.split()) > MOST_IN_A_NAME or first_verb(what) >= 0 or _BEARS.search(what) or _JUDGES.match(what) or not is_noun_phrase(what):
+    if (
+        len(what.split()) > MOST_IN_A_NAME
+        or first_verb(what) >= 0
+        or _BEARS.search(what)
+        or _JUDGES.match(what)
+        or not is_noun_phrase(what)
+    ):
         return ""
     return f"The {what} {found['be']} {name}."
 
@@ -214,7 +230,7 @@ def _without(said: str, whole: str) -> str:
 
 def _matters(said: str, whole: str) -> str:
     """What plays a key role is key; what it is responsible for it takes care of; what it is based on is its basis."""
-    if (found := _ROLE.fullmatch(said)) and (name := _name(found["name"], whole)):
+    if (found := _ROLE.fullmatch(said)) and " by " not in found["what"] and (name := _name(found["name"], whole)):
         return f"{upper_first(found['name'])} {'are' if is_many(name) else 'is'} {found['how']} for {found['what']}."
     if (found := _CARES.fullmatch(said)) and _name(found["name"], whole):
         return f"{upper_first(found['name'])} {'take' if found['be'] == 'are' else 'takes'} care of {found['what']}."

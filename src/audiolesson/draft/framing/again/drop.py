@@ -6,10 +6,12 @@ a kernel claims less than its sentence, never more.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.framing.again.set_off import FEWEST_DROPPED, NO_ASIDES, SURE, TAKES_BACK, between, in_front
 from audiolesson.draft.shortening.parsed.read import Read
 from audiolesson.patterns import lazy
 
@@ -19,28 +21,11 @@ FEWEST_LEFT = 5
 MOST_LEFT = 16
 """Words of a kernel that is heard at once; a longer one is cut further where it can be."""
 
-FEWEST_DROPPED = 3
-"""Words without which a sentence is heard as another."""
-
-_SURE = 0.55
-"""The share that the parser gives to where a part hangs that goes."""
-
-_TAKES_BACK = lazy(
-    r"\b(?:but|except|unless|only|not|never|no|nor|without|rather|however|if|whenever|whether|provided|assuming|given"
-    r"|until|instead|unlike|mostly|usually|sometimes|often|alone|at least|at most|in theory|once|or else|otherwise"
-    r"|cannot|hardly|rarely|seldom|nothing|none|nobody|though|although|barring|depending|excluding|regardless"
-    r"|believed|thought|said|supposed|false\w*|wrong\w*|myth|may|might)\b|n[’']t\b",
-    2,
-)
-"""What limits the claim in front of it, or says that it is not always so."""
-
 _REASONS = word_set("because since as so while whereas")
 """Marks of a clause behind a comma that only adds: a reason, what follows, another case beside the one that is told."""
 
-_CONCEDES = word_set("although though while whereas")
 _EXAMPLES = lazy(r"(?:such as|including|like|especially|particularly|for example|for instance|e\.g|namely|notably)\b")
 _WHICH = word_set("which who whose whom where")
-_NO_ASIDES = word_set("including depending according given provided assuming barring excluding considering based")
 _OPEN = lazy(r"\b(?:both|either|neither|between|not only|not just|whether)\b", 2)
 _SCOPE = lazy(
     r"\b(?:no|not|never|nobody|nothing|none|neither|nor|hardly|cannot|without|only|few|too|enough|so|such|if|unless"
@@ -48,7 +33,6 @@ _SCOPE = lazy(
     2,
 )
 """What may hold for both of two joined predicates."""
-_POINTS = lazy(r"\b(?:it|its|itself|they|their|them|he|she|his|her|this|these|those|that one|such|do so|the same)\b", 2)
 _NEEDED = frozenset({"obj", "xcomp", "ccomp", "obl", "iobj", "obl:agent"})
 
 
@@ -58,7 +42,7 @@ def kernel(read: Read, fewest: int = FEWEST_DROPPED) -> str:
     `fewest`: words that go at least.
     """
     said = read.text.text
-    cuts = _apart(sorted({*_behind(read), *_by_words(read), *_between(read), *_in_front(read)}))
+    cuts = _apart(sorted({*_behind(read), *_by_words(read), *between(read), *in_front(read)}))
     if not cuts:
         return ""
     whole = len(said.split())
@@ -86,7 +70,7 @@ def _behind(read: Read) -> Iterator[tuple[int, int]]:
     """What trails behind a comma up to the stop, and only adds."""
     tree, stop = read.tree, read.tree.words[read.end].start
     for at, label in enumerate(tree.labels):
-        if label in ("punct", "root") or tree.sure[at] < (_WEAKER if tree.tags[at] in ("VBG", "VBN") else _SURE):
+        if label in ("punct", "root") or tree.sure[at] < (_WEAKER if tree.tags[at] in ("VBG", "VBN") else SURE):
             continue
         start, end = read.span(at)
         if not 0 < start < end == read.end or tree.heads[at] >= start:
@@ -97,9 +81,11 @@ def _behind(read: Read) -> Iterator[tuple[int, int]]:
 
 
 _ADDED = lazy(
-    r", (?:so that|because|whereas|while|as a result of which|(?:(?:many|some|most|all|both|each|one|two|none) of )?which|whose"
+    r", (?:so that|because|whereas|while|as a result of which|(?:(?:many|some|most|all|both|each|one|two"
+    r"|none) of )?which|whose"
     r"|such as|including|like|especially|(?:thus |thereby |so )?(?!during|including"
-    r"|depending|according|regarding)(?P<acts>[a-z]+ing) (?:the|an?|it|its|their|[a-z]+(?:y|ion|ment|ness|ance|s)\b)) [^,;:]+(?=\.$)"
+    r"|depending|according|regarding)(?P<acts>[a-z]+ing) (?:the|an?|it|its|their|[a-z]+(?:y|ion|ment|ness"
+    r"|ance|s)\b)) [^,;:]+(?=\.$)"
 )
 """What only adds by its words, where the tree does not show it."""
 
@@ -111,7 +97,7 @@ def _by_words(read: Read) -> Iterator[tuple[int, int]]:
     """What trails behind the only comma of a sentence and begins as what only adds."""
     said = read.text.text
     if part := _PARTS.fullmatch(said):
-        if first_verb(part["first"]) > 0 and not _ANNOUNCES.search(part["first"]) and not _TURNS.search(part["rest"]):
+        if first_verb(part["first"]) > 0 and not _announces(part["first"], part["sign"], part["rest"]):
             yield part.end("first"), len(said) - 1
         return
     found = _ADDED.search(said)
@@ -122,11 +108,29 @@ def _by_words(read: Read) -> Iterator[tuple[int, int]]:
         yield found.start(), found.end()
 
 
+def _announces(first: str, sign: str, rest: str) -> bool:
+    """Whether the second part of a sentence is the point of the first, or takes it back."""
+    if _ANNOUNCES.search(first) or _TURNS.search(rest) or _CLAUSE_IN_FRONT.match(first) or _NAMED.search(first):
+        return True
+    if ";" in sign:
+        return False
+    row = ":" in sign and first_verb(rest) < 0 and (" and " in rest or "," in rest)
+    return row or len(first.split()) < FEWEST_IN_FRONT
+
+
 _FRONT = lazy(
-    r"^(?:If|When|In|On|At|For|By|To|As|Once|During|After|Before|With|Without|Under|Since|From|Until|While) (?:[^\s,]+ ){0,11}"
+    r"^(?:If|When|In|On|At|For|By|To|As|Once|During|After|Before|With|Without|Under|Since|From|Until|While)"
+    r" (?:[^\s,]+ ){0,11}"
     r"[^\s,]+,"
 )
-_PARTS = lazy(r"(?P<first>[^;:—–]{24,}?)(?:;| [—–]|:|(?<=\w)—)(?P<rest> ?\w[^;:—–]+)\.")
+_PARTS = lazy(r"(?P<first>[^;:—–]{24,}?(?<![A-Z]))(?P<sign>; | [—–] |: |(?<=\w)—)(?P<rest>\w[^;:—–]+)\.")
+_CLAUSE_IN_FRONT = lazy(
+    r"(?:If|When|While|Although|Because|Since|Once|Unless|As|After|Before|Until|Let|To)\b[^,]*$|.*\blet['’]s\b"
+)
+_NAMED = lazy(r"\b[A-Z][\w’'-]*$")
+FEWEST_IN_FRONT = 7
+"""Words of a first part behind which a colon or a dash leads to the second."""
+
 _ANNOUNCES = lazy(
     r"\b(?:two|three|four|five|six|several|many|some|following|this|these|those|such|same|so|ways?|reasons?|rules?|things?"
     r"|questions?|kinds?|types?|parts?|steps?|cases?|idea|simple|clear|is|are|was|were|means|says?|not|no|one|only|if|when"
@@ -141,7 +145,7 @@ def _limits(read: Read, at: int, start: int) -> bool:
     said = read.said(start, read.end).text
     if read.tree.labels[at] in ("acl:relcl", "conj") or read.word(start) in ("because", "since", "while", "whereas"):
         return _TURNS.search(said) is not None
-    return _TAKES_BACK.search(said) is not None
+    return TAKES_BACK.search(said) is not None
 
 
 _WEAKER = 0.4
@@ -165,7 +169,8 @@ def _trails(read: Read, at: int, start: int) -> bool:
     if label in ("advcl", "acl"):
         marks = [read.word(one) for one in tree.below(at, "mark")]
         if tree.tags[at] in ("VBG", "VBN") and not marks:
-            return first not in _NO_ASIDES and start in (at, at - 1) and not _is_in_row_of_deeds(read, start)
+            told = first not in NO_ASIDES and start in (at, at - 1) and read.word(start - 2) not in ("one", "ones")
+            return told and not _is_in_row_of_deeds(read, start)
         return bool(marks) and first in _REASONS and read.subject(at) >= 0 and read.word(start + 1) not in ("if", "to")
     if label == "appos":
         return tree.tags[start] in ("DT", "CD", "JJ", "NN", "NNS") and _is_aside(read, start)
@@ -176,7 +181,9 @@ def _trails(read: Read, at: int, start: int) -> bool:
 
 def _is_in_row_of_deeds(read: Read, start: int) -> bool:
     """Whether a participle behind a comma may be one of several deeds in a row."""
-    deeds = [one for one in range(1, start) if read.tree.tags[one] in ("VBG", "VBN") and read.word(one - 1) in (",", ":")]
+    deeds = [
+        one for one in range(1, start) if read.tree.tags[one] in ("VBG", "VBN") and read.word(one - 1) in (",", ":")
+    ]
     return bool(deeds) or _goes_on(read, start)
 
 
@@ -189,7 +196,7 @@ def _is_aside(read: Read, start: int) -> bool:
 def _goes_on(read: Read, start: int) -> bool:
     """Whether "and" or "or" joins something on behind a comma in a part: the next one of a row."""
     rest = [read.word(one) for one in range(start, read.end)]
-    return any(one == "," and two in ("and", "or", "but") for one, two in zip(rest, rest[1:], strict=False))
+    return any(one == "," and two in ("and", "or", "but") for one, two in pairwise(rest))
 
 
 def _is_joined(read: Read, at: int, start: int) -> bool:
@@ -198,7 +205,7 @@ def _is_joined(read: Read, at: int, start: int) -> bool:
     if tree.labels[at] != "conj" or head != tree.root or read.word(start) not in ("and", "so"):
         return False
     before = read.said(0, start).text
-    if _OPEN.search(before) or read.finite(at) < 0 or len([one for one in tree.below(head, "conj")]) > 1:
+    if _OPEN.search(before) or read.finite(at) < 0 or len(tree.below(head, "conj")) > 1:
         return False
     own = read.subject(at) >= start
     if read.word(start) == "so":
@@ -214,7 +221,8 @@ def _is_joined(read: Read, at: int, start: int) -> bool:
 
 _SCOPE_OF_ALL = lazy(r"\b(?:if|unless|when|whenever|suppose|in case|provided|let|where|until|as long as)\b", 2)
 _NO_LIMIT = lazy(
-    r"(?:whatever|no matter|regardless of|from|with(?!out)|at a time|by [a-z]+ing|through|across|thanks to|in consultation"
+    r"(?:whatever|no matter|regardless of|from|with(?!out)|at a time|by [a-z]+ing|through|across|thanks to|in"
+    r" consultation"
     r"|along with|together with|as well as"
     r"|decades|centuries|years) ",
     2,
@@ -227,55 +235,3 @@ def _is_complete(tree: Tree, verb: int, end: int) -> bool:
     if tree.below(verb, "cop"):
         return True
     return any(verb < one < end and tree.labels[one] in _NEEDED for one in tree.below(verb))
-
-
-def _between(read: Read) -> Iterator[tuple[int, int]]:
-    """What two commas set off."""
-    tree = read.tree
-    for at, label in enumerate(tree.labels):
-        if label not in ("appos", "acl:relcl", "acl", "advcl", "conj") or tree.sure[at] < _SURE:
-            continue
-        start, end = read.span(at)
-        if not 1 < start < end < read.end or read.word(start - 1) != "," or read.word(end) != ",":
-            continue
-        head = tree.heads[at]
-        if head >= start or not read.is_clean(start, end, at) or read.word(end + 1) in ("and", "or", "but", "nor"):
-            continue
-        said = read.said(start, end).text
-        row = [one for one in tree.below(head, "conj", "appos") if one != at]
-        if row or _TAKES_BACK.search(said) or "," in said or len(said.split()) < FEWEST_DROPPED - 1:
-            continue
-        if _is_said_of(read, at, start):
-            keeps = read.word(end + 1) in ("which", "who", "where", "so") or read.subject(tree.root) >= end
-            yield tree.words[start - 1].start, tree.words[end].start if keeps else tree.words[end].end
-
-
-def _is_said_of(read: Read, at: int, start: int) -> bool:
-    """Whether what two commas set off only says more of what stands in front of it."""
-    tree, label, first = read.tree, read.tree.labels[at], read.word(start)
-    if label == "conj":
-        return first == "or" and tree.tags[at].startswith("NN") and tree.heads[at] == start - 2
-    if label == "acl:relcl":
-        return first in ("which", "who", "whose", "where")
-    if label == "appos":
-        return tree.tags[start] in ("DT", "CD", "NN", "NNS", "JJ") and tree.heads[at] == start - 2
-    return tree.tags[start] in ("VBG", "VBN") and first not in _NO_ASIDES and tree.heads[at] < start
-
-
-def _in_front(read: Read) -> Iterator[tuple[int, int]]:
-    """What concedes something in front of a statement that names what it speaks of."""
-    tree = read.tree
-    for at in tree.below(tree.root, "advcl"):
-        start, end = read.span(at)
-        if start or not 0 < end < read.end or read.word(end) != "," or tree.sure[at] < _SURE:
-            continue
-        rest = read.said(end + 1, read.end).text
-        if _LEANS_ON.search(rest):
-            continue
-        if (read.word(0) in _CONCEDES or read.text.text.startswith("Even though ")) and not _POINTS.search(rest):
-            if read.subject(at) >= 0 and not _TAKES_BACK.search(read.said(0, end).text.partition(" ")[2]):
-                yield 0, tree.words[end].end
-
-
-_LEANS_ON = lazy(r"\b(?:even|more|less|[a-z]{2,}er|another|others?|too|also|still|there)\b", 2)
-"""What is said of one thing beside the one that is conceded."""

@@ -23,24 +23,31 @@ _ANY = word_set("a an any every each")
 _CLAUSES = frozenset({"advcl", "ccomp", "acl:relcl", "acl", "parataxis", "csubj"})
 _FREE = word_set("within during after before throughout without under via among")
 _PLACED = word_set("in at on")
-_LAST = word_set("in on at during by within under after before without from among between across throughout with inside")
+_LAST = word_set(
+    "in on at during by within under after before without from among between across throughout with inside"
+)
 _AT_A_PLACE = lazy(
     r"\b(?:locat|found|bas|stor|writ|us|involv|plac|put|born|held|kept|arrang|divid|group|express|dissolv|cover|interest"
     r"|result|consist|liv|depend|focus|rel|stand|set|occur|mak|made|seen|known|caught|engag|work|play|lie|lies|rest|say)\w*",
     2,
 )
-_BINDS = lazy(r"\b(?:that|which|who|if|when|because|(?:rather|other) than|not|never|no|cannot|can[’']t|only|most|[a-z]+est)\b", 2)
+_BINDS = lazy(
+    r"\b(?:that|which|who|if|when|because|(?:rather|other) than|not|never|no|cannot|can[’']t|only|most|[a-z]+est)\b", 2
+)
 _FORMULAS = lazy(
-    r"\w+ (?:(?:the )?(?:first|second|third|last|fact|end|case|sense|result|same|other|way)\b|turn|short|general|practice"
+    r"\w+ (?:(?:the )?(?:first|second|third|last|fact|end|case|sense|result|same|other|way)\b|turn|short"
+    r"|general|practice"
     r"|particular|addition|contrast|other words|theory|principle|effect|this|that|these|those|such|it|which|most cases"
     r"|many cases|some cases|all|one|time|reality|essence|summary|conclusion|example|instance|now|then|itself)\b",
     2,
 )
 _SAYS = lazy(
-    r"(?P<who>[^,;:]+?) (?:says|say|states|state|holds|claims|suggests|argues|argued|claimed|found|suggested) that (?P<what>[^;:]+)\.$"
+    r"(?P<who>[^,;:]+?) (?:says|say|states|state|holds|claims|suggests|argues|argued|claimed|found|suggested)"
+    r" that (?P<what>[^;:]+)\.$"
 )
 _GAINS = lazy(
-    r"(?P<deed>[A-Z][a-z]+ing [^,;:]+?) (?P<may>can |may |will )?(?P<verb>(?:reduc|increas|improv|prevent|lower|rais|sav"
+    r"(?P<deed>[A-Z][a-z]+ing [^,;:]+?) (?P<may>can |may |will )?(?P<verb>(?:reduc|increas|improv|prevent"
+    r"|lower|rais|sav"
     r"|maximiz|minimiz|avoid|protect|strengthen|weaken|speed|slow|limit|ensur)(?:e?s|e)?) (?P<what>[^,;:]+)\.$"
 )
 _NO_AIM = lazy(
@@ -85,7 +92,12 @@ def _as_case(read: Read) -> str:
     name, case, then = (read.said(*span).text for span in ((0, start), (start + 1, end), (end, read.end)))
     name = name if many else re.sub(r"^(?:Any|Every|Each) (?=([aeiou])?)", lambda one: f"A{'n' * bool(one[1])} ", name)
     small = name[0].lower() + name[1:]
-    if POINTS.search(then) or _CALLED.search(then) or len(case.split()) < 2 or not name[1:2].islower() and name[1:2] != " ":
+    if (
+        POINTS.search(then)
+        or _CALLED.search(then)
+        or len(case.split()) < 2
+        or (not name[1:2].islower() and name[1:2] != " ")
+    ):
         return ""
     return f"If {small} {case}, {'they' if many else 'it'} {then}."
 
@@ -122,7 +134,12 @@ def _aim_first(read: Read, whole: str) -> str:
     tree = read.tree
     for at in tree.below(tree.root, "advcl"):
         start, end = read.span(at)
-        if not 0 < start < end == read.end or read.word(start) != "to" or start != at - 1 or tree.sure[at] < _SURE_PLACE:
+        if (
+            not 0 < start < end == read.end
+            or read.word(start) != "to"
+            or start != at - 1
+            or tree.sure[at] < _SURE_PLACE
+        ):
             continue
         main, aim = read.said(0, start).text, read.said(start, end).text
         small = in_mid(read, main, whole)
@@ -137,12 +154,18 @@ def _last(read: Read, whole: str) -> str:
     tree = read.tree
     for at in tree.below(tree.root, "obl"):
         start, end = read.span(at)
-        if start or end >= read.end or read.word(0) not in _LAST or tree.sure[at] < _SURE or _FORMULAS.match(read.text.text):
+        if (
+            start
+            or end >= read.end
+            or read.word(0) not in _LAST
+            or tree.sure[at] < _SURE
+            or _FORMULAS.match(read.text.text)
+        ):
             continue
         begin = end + (read.word(end) == ",")
         front, main = read.said(0, end).text, read.said(begin, read.end).text
         bound = any(tree.labels[one] in _CLAUSES or tree.tags[one] == "TO" for one in range(begin, read.end))
-        bound = bound or "," in main or _BINDS.search(main)
+        bound = bound or "," in main or _BINDS.search(main) is not None
         if bound or POINTS.search(main) or POINTS.search(front) or not is_clause(read, begin, read.end):
             continue
         if read.start(read.subject(tree.root)) == begin:
@@ -159,7 +182,9 @@ def _first(read: Read, whole: str) -> str:
         if not 0 < start < end == read.end or "," in read.text.text:
             continue
         said, main = read.said(start, end).text, read.said(0, start).text
-        whole_verb = tree.below(tree.root, "obj", "cop", "aux:pass")
+        if " as " in said:
+            continue
+        whole_verb = tree.below(tree.root, "obj")
         placed = case in _PLACED and whole_verb and tree.sure[at] >= _SURE_PLACE and not _AT_A_PLACE.search(main)
         if not (placed or (case in _FREE and tree.sure[at] >= _SURE)) or _BINDS.search(main):
             continue

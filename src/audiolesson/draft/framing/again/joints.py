@@ -23,18 +23,26 @@ _MOVES = word_set("if when because unless once until whenever although though as
 
 POINTS = lazy(
     r"\b(?:it|its|itself|they|their|them|themselves|he|she|his|her|him|this|that one|these|those|such|here|there"
-    r"|(?<!to )ones?(?=[.,;]|$| (?:is|are|was|were|that|of|in)\b)|other|another|do so|does so|did so|then|the same|both|latter|former|also|thus|therefore|instead)\b",
+    r"|(?<!to )ones?(?=[.,;]|$| (?:is|are|was|were|that|of|in)\b)|other|another|do so|does so|did so|then|the"
+    r" same|both|latter|former|also|thus|therefore|instead)\b",
     2,
 )
 _PRONOUN = {"it": False, "they": True}
 _STATE = lazy(r"\b(?:is|are|can|may|might|must|should|has|have|does|do|cannot|will)\b|n[’']t\b")
 _WITHIN = lazy(r"\b(?:only|even|just|especially|particularly|not|mainly|partly|simply|either|both|neither)$", 2)
+_OF_A_CLAUSE = lazy(r"\b(?:that|which|who|what|how|whether)\b", 2)
 _OPEN_END = lazy(r"\b(?:know|ask|say|tell|show|wonder|see|check|decide|determine|matter|think|what|how|whether)s?\b", 2)
 
 
 def rejoined(read: Read, whole: str) -> str:
     """The sentence with its two clauses joined in another way; "" where that is unsure."""
-    return _by_and(read, whole) or _in_front(read) or _purpose_first(read, whole) or _means_first(read, whole) or _at_end(read, whole)
+    return (
+        _by_and(read, whole)
+        or _in_front(read)
+        or _purpose_first(read, whole)
+        or _means_first(read, whole)
+        or _at_end(read, whole)
+    )
 
 
 def in_mid(read: Read, said: str, whole: str) -> str:
@@ -43,15 +51,15 @@ def in_mid(read: Read, said: str, whole: str) -> str:
         return found
     first = said.split()[0]
     plain = read.tree.tags[0] in _PLAIN and first[1:].islower() and is_common(first.lower())
-    return f"{first.lower()}{said[len(first):]}" if plain and not has(whole, first, "(?<=[a-z,] )", r"\b") else ""
+    return f"{first.lower()}{said[len(first) :]}" if plain and not has(whole, first, "(?<=[a-z,] )", r"\b") else ""
 
 
 _PLAIN = frozenset({"NN", "NNS", "JJ", "DT", "VBG", "RB", "JJR", "JJS", "PRP$", "CD", "VBN", "EX", "PDT"})
-_MARKS = ";:()—–\"“”"
+_MARKS = ';:()—–"“”'
 """What no clause has in it whose order stays; a row may."""
 
 
-def is_clause(read: Read, start: int, end: int, *, signs: str = ",;:()—–\"“”") -> bool:
+def is_clause(read: Read, start: int, end: int, *, signs: str = ',;:()—–"“”') -> bool:
     """Whether words from one place to another are a statement of their own, with none of some `signs` in it."""
     said = read.said(start, end).text
     fits = FEWEST <= len(said.split()) <= MOST and not any(read.word(one) in signs for one in range(start, end))
@@ -74,8 +82,26 @@ def _by_and(read: Read, whole: str) -> str:
     small = in_mid(read, first, whole)
     if not small or not is_clause(read, 0, at, signs=_MARKS) or not is_clause(read, at + 1, read.end, signs=_MARKS):
         return ""
+    begins = next((one for one in range(at) if read.subject(one) >= 0 and read.subject(one) < at), 0)
+    if any(read.word(one) == "," for one in range(max(read.subject(begins), 0))):
+        return ""  # "For example, pots of a kind crack, but …"
     if read.word(at) == "so":
-        if read.word(at + 1) in ("that", "does", "do", "did", "is", "are", "far", "long", "much", "many", "can", "will", "there"):
+        if read.word(at + 1) in (
+            "that",
+            "does",
+            "do",
+            "did",
+            "is",
+            "are",
+            "far",
+            "long",
+            "much",
+            "many",
+            "can",
+            "will",
+            "there",
+            "too",
+        ):
             return ""
         return "" if _ASKS.search(first) else f"Because {small}, {second}."
     if _NOT_ONLY.search(first) or _NO_CLAUSE.match(second):
@@ -86,11 +112,13 @@ def _by_and(read: Read, whole: str) -> str:
     return f"{'Although' if alike else 'While'} {small}, {second}."
 
 
-_THAT_IS_WHY = lazy(r"(?P<why>[^,;:]+), (?:and that(?: is|['’]s) why|which is why) (?P<so>[^;:]+)\.")
+_THAT_IS_WHY = lazy(r"(?P<why>[^,;:]+), (?:and that(?: is|['’]s) why|which is why|and so) (?P<so>[^;:]+)\.")
 _JOINTS = word_set("so but yet whereas while")
 _FRONTED = lazy(r"(?:if|when|while|although|because|since|once|unless|whenever|as|after|before|until|where)\b", 2)
 _ASKS = lazy(r"\b(?:because|since|if|unless|although|while|not only|no sooner)\b", 2)
-_NOT_ONLY = lazy(r"\b(?:not (?:only|just|merely|simply)|no|nothing|anything|all|none|everything|nobody|if|when|because)\b", 2)
+_NOT_ONLY = lazy(
+    r"\b(?:not (?:only|just|merely|simply)|no|nothing|anything|all|none|everything|nobody|if|when|because)\b", 2
+)
 _NO_CLAUSE = lazy(r"(?:also|only|not|rather|then|never|when|if|because|for|in|on|at|by|to|with|without)\b", 2)
 
 
@@ -102,6 +130,8 @@ def _in_front(read: Read) -> str:
     first, second = read.said(mark, comma).text, read.said(comma + 1, read.end).text
     if comma < 0 or not _FRONTED.match(read.text.text) or not is_clause(read, mark, comma):
         return ""
+    if tree.tags[comma + 1] in ("JJ", "CC", "RB", "IN", "VBN", "VBG"):
+        return ""  # "Because clay is a soft, plastic earth, it …"
     word = read.text.text[: tree.words[mark - 1].end].lower()
     begin = comma + 1 + second.startswith("then ")
     if not is_clause(read, begin, read.end, signs=_MARKS):
@@ -124,6 +154,8 @@ def _last(read: Read, at: int, comma: int, word: str) -> str:
     """The clause in front told behind its statement; a pronoun there and its noun here change their places."""
     tree = read.tree
     first, second = read.said(1, comma).text, read.said(comma + 1, read.end).text.removeprefix("then ")
+    if _ASIDE.match(read.text.text) or any(read.subject(one) > comma for one in tree.below(tree.root, "conj")):
+        return ""
     if not POINTS.search(second):
         return "" if _OPEN_END.search(second) else f"{upper_first(second)} {word} {first}."
     found = second.partition(" ")
@@ -137,19 +169,30 @@ def _last(read: Read, at: int, comma: int, word: str) -> str:
     return f"{upper_first(name)} {found[2]} {word} {found[0]} {rest}."
 
 
+_ASIDE = lazy(r"as (?:the name|mentioned|noted|we|you|described|shown|expected|usual|always|before|stated)\b", 2)
+
+
 def _has_another(read: Read, noun: int, start: int, end: int) -> bool:
     """Whether a pronoun for a noun might as well mean another one in its clause."""
     many, tags = is_many(read, noun), read.tree.tags
     return any(
-        one != noun and tags[one].startswith("NN") and read.tree.labels[one] != "compound" and is_many(read, one) == many
+        one != noun
+        and tags[one].startswith("NN")
+        and read.tree.labels[one] != "compound"
+        and is_many(read, one) == many
         for one in range(start, end)
     )
+
+
+def _end(read: Read, at: int) -> int:
+    """Where what stands in front of a word ends, without a comma between them."""
+    return at - (read.word(at - 1) == ",")
 
 
 def _purpose_first(read: Read, whole: str) -> str:
     """ "A, so that B." is "So that B, A."."""
     at = next((at for at in range(1, read.end) if read.word(at) == "so" and read.word(at + 1) == "that"), -1)
-    if at < 0 or not is_clause(read, 0, at) or not is_clause(read, at + 2, read.end):
+    if at < 0 or not is_clause(read, 0, _end(read, at)) or not is_clause(read, at + 2, read.end):
         return ""
     behind, small = read.said(at + 2, read.end).text, in_mid(read, read.said(0, at).text, whole)
     if not small or POINTS.search(behind) or _FRONTED.match(read.text.text):
@@ -172,7 +215,9 @@ def _means_first(read: Read, whole: str) -> str:
     return ""
 
 
-_FOLLOWED = lazy(r"\b(?:that|which|who|if|when|because|followed|than|not|never|no|cannot|can[’']t|only|is|are|was|were|by)\b", 2)
+_FOLLOWED = lazy(
+    r"\b(?:that|which|who|if|when|because|followed|than|not|never|no|cannot|can[’']t|only|is|are|was|were|by)\b", 2
+)
 
 
 def _at_end(read: Read, whole: str) -> str:
@@ -188,9 +233,12 @@ def _at_end(read: Read, whole: str) -> str:
         front = read.said(0, start).text
         if _WITHIN.search(front) or _OPEN_END.search(front):
             return ""
-        if not is_clause(read, 0, start) or not is_clause(read, start + 1, read.end):
+        if not is_clause(read, 0, _end(read, start)) or not is_clause(read, start + 1, read.end):
             return ""
-        if word in ("as", "though") or read.subject(at) < start:
+        joined = any(one < start for one in tree.below(tree.root, "conj"))  # "… is old and cracks when …"
+        if word in ("as", "though") or joined or read.subject(at) < start or behind.startswith("it comes to"):
+            return ""
+        if _OF_A_CLAUSE.search(front):
             return ""
         small = in_mid(read, front, whole)
         if small and not POINTS.search(behind):

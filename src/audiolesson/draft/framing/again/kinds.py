@@ -35,10 +35,12 @@ _MEANS = lazy(
     r"(?P<name>[^,;:]+?) (?:(?:simply )?(?:refers|refer) to|(?:is|are) defined as) (?P<what>(?:an?|the|any) [^;:]+)\.$"
 )
 _OF_DOING = lazy(
-    r"(?P<name>[^,;:]+?) is (?:the|a) (?:process|act|practice|task|activity|art|business) of (?P<what>[a-z]+ing [^;:]+)\.$"
+    r"(?P<name>[^,;:]+?) is (?:the|a) (?:process|act|practice|task|activity|art|business) of"
+    r" (?P<what>[a-z]+ing [^;:]+)\.$"
 )
 _THAT_IT_IS = lazy(
-    r"(?P<name>[^,;:]+?) is the (?P<noun>idea|principle|theory|view|claim|rule|belief|hypothesis) that (?P<what>[^;:]+)\.$"
+    r"(?P<name>[^,;:]+?) is the (?P<noun>idea|principle|theory|view|claim|rule|belief|hypothesis) that"
+    r" (?P<what>[^;:]+)\.$"
 )
 _DONE = word_set("used designed made built intended created formed caused produced put implemented developed")
 _SAYS = {"belief": "holds", "view": "holds", "claim": "says", "theory": "holds", "hypothesis": "holds"}
@@ -55,15 +57,26 @@ def called_what(said: str, whole: str) -> str:
     """ "Slip is the clay, or the ash, that joins pots." is "By slip we mean the clay, or the ash, that joins pots."."""
     found = _IS.fullmatch(said)
     name = _name(found["name"], whole) if found and is_name(found["name"]) and not judges(found["what"]) else ""
-    named = name and name[0].isupper() and not name.split()[0].isupper()
-    if not found or not name or named or _IF.search(found["what"]) or len(found["what"].split()) > MOST_MEANT or _VAGUE.match(found["what"].split(" ", 1)[1]):
+    if not found or not name or (name[0].isupper() and not name.split()[0].isupper()) or _COMMON.search(name):
+        return ""
+    what = found["what"]
+    if _IF.search(what) or len(what.split()) > MOST_MEANT or _VAGUE.match(what.split(" ", 1)[1]):
         return ""
     return "" if _LIMITS.search(found["what"]) else f"By {name} we mean {found['what']}."
 
 
 MOST_MEANT = 20
-_IF = lazy(r"\b(?:if|when|most|first|main|only|best|[a-z]{2,}est|single|opposite|same)\b")
-_IS = lazy(r"(?P<name>[^,;:]+?) is (?P<what>(?:an?|the) [^;:]*\b(?:that|which|who|whereby|where|for|of|used|from) [^;:]+)\.")
+_IF = lazy(
+    r"\b(?:if|when|most|first|main|only|best|[a-z]{2,}est|single|opposite|same|newer|second|third"
+    r"|widely|job|concept|specialization)\b|\band (?:it|they|is|are|has|was)\b"
+)
+_COMMON = lazy(r"\b(?:common|different|typical|another|used|usual|popular|new|good|big)\b|^[a-z]+ing$")
+"""A name that tells which one is spoken of, and is no term; and a deed."""
+
+_IS = lazy(
+    r"(?P<name>[^,;:]+?) is (?P<what>(?:an?|the) [^;:]*\b(?:that|which|who|whereby|where|used|of [a-z]+ing"
+    r"|resulting) [^;:]+)\."
+)
 
 
 def _named(read: Read, whole: str) -> str:
@@ -121,7 +134,13 @@ def _lifted(read: Read) -> str:
         return ""
     start, end = read.span(subject)
     name = read.said(0, end).text
-    if (start and read.word(start - 1) != ",") or end != verb or not tree.tags[subject].startswith("NN") or _VAGUE.match(name) or _POINTS.search(name):
+    if (
+        (start and read.word(start - 1) != ",")
+        or end != verb
+        or not tree.tags[subject].startswith("NN")
+        or _VAGUE.match(name)
+        or _POINTS.search(name)
+    ):
         return ""
     if _LIMITS.search(read.said(verb, noun + 1).text) or is_many(read, noun) != is_many(read, subject):
         return ""
@@ -134,7 +153,8 @@ def _lifted(read: Read) -> str:
 
 
 _IN_WHICH = lazy(
-    r"(?P<name>[^,;:]+?) is (?:an?|the) [^,;:]+? (?P<in>in which|where|whereby) (?P<what>(?!the [a-z]+ (?:of|for) which)[^;:]+)\."
+    r"(?P<name>[^,;:]+?) is (?:an?|the) [^,;:]+? (?P<in>in which|where|whereby) (?P<what>(?!the [a-z]+ (?:of"
+    r"|for) which)[^;:]+)\."
 )
 
 
@@ -142,7 +162,7 @@ def _within(read: Read, whole: str) -> str:
     """ "Poisoning is an attack in which a lie is placed in a cache." is "In poisoning, a lie is placed in a cache."."""
     found = _IN_WHICH.fullmatch(read.text.text)
     name = _name(found["name"], whole) if found else ""
-    if not found or not name or name[0].isupper() and name[1:2].islower() or _LEANS.search(found["what"][:12]):
+    if not found or not name or (name[0].isupper() and name[1:2].islower()) or _LEANS.search(found["what"][:12]):
         return ""
     start = next(at for at, word in enumerate(read.tree.words) if word.start == found.start("what"))
     return f"In {name}, {found['what']}." if is_clause(read, start, read.end, signs=";:") else ""
@@ -169,7 +189,9 @@ def _told_of(read: Read, noun: int, subject: int, at: int) -> str:
     many = is_many(read, subject)
     if label == "acl:relcl" and read.word(start) in _THAT and read.subject(at) == start:
         verb = read.finite(at)
-        fits = verb == start + 1 and agrees(read, verb, many) and tree.tags[verb] != "VBD"
+        fits = (
+            verb == start + 1 and read.word(verb)[0].isalpha() and agrees(read, verb, many) and tree.tags[verb] != "VBD"
+        )
         return read.said(start + 1, end).text if fits else ""
     if label != "acl" or start not in (at, at - 1):
         return ""

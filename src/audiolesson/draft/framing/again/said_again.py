@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.framing.again.deeds import said_of_deed
-from audiolesson.draft.framing.again.drop import FEWEST_LEFT, MOST_LEFT, kernel
+from audiolesson.draft.framing.again.drop import MOST_LEFT, kernel
 from audiolesson.draft.framing.again.fronts import moved
 from audiolesson.draft.framing.again.joints import rejoined
 from audiolesson.draft.framing.again.kinds import called_what, said_of_kind
@@ -24,7 +24,7 @@ FEWEST = 5
 MOST_HEARD = 22
 """Words of a sentence that is said again with all that it says, where it can be."""
 
-_NO_PROSE = lazy(r"[`*\[\]{}<>|=\\\"“”?!≈×÷±→]|\d ?/|\w\(|\b(?:etc|e\.g|i\.e)\b")
+_NO_PROSE = lazy(r"[`*\[\]{}<>|=\\\"“”?!≈×÷±→]|\d ?/|\w\(|\b(?:etc|e\.g|i\.e)\b|\w\. [A-Z]")
 
 
 class Again:
@@ -101,12 +101,18 @@ def is_prose(said: str) -> bool:
 
 def _fits(again: str, said: str) -> str:
     """A sentence, if it is other than the one it was made of, and can be heard at once; else ""."""
-    if not again or again == said or not FEWEST <= len(again.split()) <= LONGEST or re.search(r",\s*[,.]| {2}", again):
+    if (
+        not again
+        or again == said
+        or not FEWEST <= len(again.split()) <= LONGEST
+        or re.search(r",\s*[,.]| {2}| [.,]", again)
+    ):
         return ""
     return again
 
 
 _JOINED = lazy(
-    r"^(?:Because|Although|While|When|If|So that|Unless|Once|Until|Whenever|By|To|Remember) |, (?:so|but) |: th(?:at|ose) "
+    r"^(?:Because|Although|While|When|If|So that|Unless|Once|Until|Whenever|By|To|Remember) |, (?:so|but) |:"
+    r" th(?:at|ose) "
 )
 """What the parser need not read as one whole: two clauses, of which each was seen to be one."""
