@@ -1,12 +1,13 @@
-"""The recap says told sentences in fewer or other words by their tree: true to the lesson, and never more than it says."""
+"""The recap says told sentences in fewer or other words by their tree, and never more than they say."""
 
 import pytest
 
 from audiolesson.draft.framing.again.said_again import Again
 
 WHOLE = (
-    "We fire clay in a kiln. A glaze melts, and slip joins clay. Slow drying, the wood, the card and fast kilns matter. "
-    "Pots crack. Dry wood burns. Potters and glazes cost much. In the kiln a rim cracks. The cracks are old, and a pot is."
+    "We fire clay in a kiln. A glaze melts, and slip joins clay. Slow drying, the wood, the card and fast kilns "
+    "matter. Pots crack. Dry wood burns. Potters and glazes cost much. In the kiln a rim "
+    "cracks. The cracks are old, and a pot is."
 )
 
 
@@ -23,7 +24,7 @@ def said(told: str) -> str:
          "The village has three kinds of wood."),
         ("The old kiln of the village, built in 1904 by Anna Mohr, burns only dry wood from the hills of the north.",
          "The old kiln of the village burns only dry wood from the hills of the north."),
-        ("The kiln of the village is fired with dry wood, and the potters of the north will sell their pots on a market in June.",
+        ("The kiln of the village is fired with dry wood, and the potters of the north will sell their pots in June.",
          "The kiln of the village is fired with dry wood."),
         ("A potter closes the door of the kiln for a day and sells the pots of the village on a market in the north.",
          "A potter closes the door of the kiln for a day."),
@@ -36,7 +37,7 @@ def test_what_only_adds_is_left_out(told: str, again: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "The kiln burns any kind of wood that the potters bring from the hills, unless it is wet from the rain of a day.",
+        "The kiln burns any kind of wood that they bring from the hills, unless it is wet from a day of rain.",
         "No pot of the village is dry and cracks in the kiln.",
         "Potters like a fast kiln of brick, although it is not always so that pots come out of it whole.",
         "A kiln is fired in the morning if wood is dry and the wind comes from the hills.",
@@ -53,7 +54,8 @@ def test_what_limits_a_claim_is_not_left_out(told: str) -> None:
 @pytest.mark.parametrize(
     ("told", "again"),
     [
-        ("A thick rim is slow to dry, so the pot has cracks.", "Because a thick rim is slow to dry, the pot has cracks."),
+        ("A thick rim is slow to dry, so the pot has cracks.",
+         "Because a thick rim is slow to dry, the pot has cracks."),
         ("Wet wood smokes, and that's why potters dry it.", "Because wet wood smokes, potters dry it."),
         ("Because the wood is wet, the kiln is cold.", "The kiln is cold because the wood is wet."),
         ("A glaze is thin, but it seals the clay.", "Although a glaze is thin, it seals the clay."),

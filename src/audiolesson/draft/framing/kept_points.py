@@ -36,8 +36,8 @@ OF_ONE_PART = 1.0
 """By so much a second point of a part weighs less."""
 
 _FEWEST = 2
-_MOST_LOOKED_AT, _MOST_READ = 60, 24
-"""The weightiest points, among which those of the recap are."""
+_MOST_LOOKED_AT, _MOST_READ = 60, 20
+"""The weightiest points, among which those of the recap are, and those that are looked at for other words."""
 
 LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""

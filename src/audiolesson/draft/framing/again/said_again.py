@@ -40,12 +40,22 @@ class Again:
 
     def of(self, sentences: Sequence[str]) -> list[str]:
         """Each sentence in other words, or fewer; "" where none are sure."""
-        new = [said for said in dict.fromkeys(sentences) if said not in self._found]
-        plain = {said: plainer(said) for said in new}
+        plain = {said: plainer(said) for said in dict.fromkeys(sentences) if said not in self._found}
         self._read(said for said in plain.values() if is_prose(said))
-        self._read(less for said in plain.values() if (read := self._reads.get(said)) and (less := kernel(read)))
-        self._found.update((said, self._again(plain[said])) for said in new)
+        short = {said: self._short(told) for said, told in plain.items()}
+        less = {
+            said: kernel(read) for said, told in plain.items() if not short[said] and (read := self._reads.get(told))
+        }
+        self._read(filter(None, less.values()))
+        self._found.update((said, short[said] or self._again(told, less.get(said, ""))) for said, told in plain.items())
         return [self._found[said] for said in sentences]
+
+    def _short(self, said: str) -> str:
+        """A sentence that is heard at once with all that it says, in other words."""
+        read = self._reads.get(said)
+        if read is None:
+            return _fits(other_words(said, self._whole), said) if is_prose(said) else ""
+        return self._recast(read) if len(said.split()) <= MOST_HEARD else ""
 
     def _read(self, texts: Iterable[str]) -> None:
         new = [said for said in dict.fromkeys(texts) if said not in self._reads]
@@ -56,18 +66,18 @@ class Again:
         self._read((said,))
         return self._reads[said]
 
-    def _again(self, said: str) -> str:
+    def _again(self, said: str, short: str) -> str:
+        """A sentence in fewer words, those of its kernel `short` or of others for it, or in other words."""
         read = self._reads.get(said)
         if read is None:
-            return _fits(other_words(said, self._whole), said) if is_prose(said) else ""
-        if len(said.split()) <= MOST_HEARD and (found := self._recast(read)):
-            return found
-        less = self._sure(kernel(read), said)
+            return ""
+        less = self._sure(short, said)
         if less and len(less.split()) <= MOST_LEFT:
             return less
         rest = less or kernel(read, 1)
         again = self._one(rest) if rest else None
-        return (again and self._recast(again)) or self._recast(read) or less
+        long = len(said.split()) > MOST_HEARD
+        return (again and self._recast(again)) or (self._recast(read) if long else "") or less
 
     def _recast(self, read: Read) -> str:
         """A sentence with its parts in another order, or under other words."""
