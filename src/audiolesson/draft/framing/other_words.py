@@ -19,14 +19,23 @@ from audiolesson.patterns import lazy
 
 _LEADS_IN = lazy(
     r"\A(?!so (?:long|far|much|many|little|few|that)\b)"
-    r"(?:but|and|so|yet|however|therefore|thus|hence|in fact|in practice|in general|of course|in short|generally"
-    r"|as a rule(?=,)|in other words|basically|essentially|ultimately|overall|note that|remember that|indeed),? (?=\w)",
+    r"(?:but|and|so|yet|however|therefore|thus|hence|in fact|of course|in short|as a result|consequently|in addition"
+    r"|in other words|ultimately|overall|note that|remember that|recall that|indeed|moreover|furthermore"
+    r"|(?:as )?you (?:may |might )?(?:already )?know(?: that|,)),? (?=\w)",
     re.IGNORECASE,
 )
 """What joins a sentence to the one before it."""
 
 _BRACKETS = lazy(r" \([^()]*\)")
-_ASIDE = lazy(r"(?<=\w), (?:of course|however|therefore|for example|for instance|by the way|in turn|in fact|too),? ")
+_ASIDE = lazy(
+    r"(?<=\w), (?:(?:of course|for example|for instance|by the way|in turn|in fact|on the other hand), "
+    r"|(?:however|therefore|too),? )"
+)
+_CLAUSE_FIRST = lazy(
+    r"(?:If|When|Even|Although|Though|While|Because|Since|As|Once|Unless|Until|Whenever|After|Before) "
+)
+"""How a sentence begins whose first comma stays, whatever stood there."""
+
 _LED = lazy(
     r"(?P<front>(?:In|On|At|From|During|After|Before|Without|With|Under|Inside|Within|Among|Outside|Between)"
     r" (?P<what>[^,;:]{4,45})), (?P<main>[^,;:—–()]+)\.$"
@@ -42,6 +51,9 @@ _FORMULAS = lazy(
 )
 _FRONT_BINDS = lazy(r"\b(?:that|which|who|to|than|as|and|but|or|if|is|are|was|were|called|known|named) ")
 """Behind which an end would belong to its own clause: "is called an interval in music"."""
+
+_PARTICIPLE = lazy(r"\b[a-z]+ed (?:by|from|with)\b|\b(?!thing)[a-z]{3,}ing\b|\bnot\b|\brather than\b")
+"""To which a place at the end might belong: "people hold jobs supervised by others in the lower class"."""
 
 _BY_DOING = lazy(r"(?P<main>[^,;:—–()]{12,}?) by (?P<what>[a-z]+ing [^,;:—–()]+)\.$")
 _POINTS = lazy(
@@ -66,7 +78,7 @@ def other_words(sentence: str, whole: str) -> str:
 
 def plainer(sentence: str) -> str:
     """A sentence without what joins it to the one before, and without brackets."""
-    said = _ASIDE.sub(" ", _BRACKETS.sub("", sentence))
+    said = _ASIDE.sub(", " if _CLAUSE_FIRST.match(sentence) else " ", _BRACKETS.sub("", sentence))
     return upper_first(_LEADS_IN.sub("", said))
 
 
@@ -83,7 +95,7 @@ def _moved(said: str, whole: str) -> str:
         front, main = found["front"], found["main"]
         fits = first_verb(main) > 0 and first_verb(found["what"]) < 0 and not _FORMULAS.match(found["what"])
         fits = fits and 4 <= len(main.split()) <= 14 and not _POINTS.search(said) and not _FRONT_BINDS.search(main)
-        if not fits or not name_start(main, whole):
+        if not fits or not name_start(main, whole) or _PARTICIPLE.search(main):
             return ""
         return f"{upper_first(main)} {front[0].lower()}{front[1:]}."
     found = _BY_DOING.match(said)

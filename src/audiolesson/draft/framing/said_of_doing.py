@@ -117,8 +117,19 @@ def holds(said: str, whole: str) -> str:
     row = upper_first(found["row"])
     if found["verb"].startswith("consist"):
         return f"{row} make up {name}."
+    if name.startswith(("examples of ", "types of ")):
+        return f"{row} are {name}."
+    if is_many(name) and not _MEMBERS.search(name):
+        return ""  # "Reports include names and dates."
     among = name if name.split()[0] in DETERMINERS or name[0].isupper() else f"the {name}"
     return f"Among {among} are {found['row']}." if is_many(name) else f"{row} are part of {name}."
+
+
+_MEMBERS = lazy(
+    r"(?:technolog|tool|form|kind|cause|feature|benefit|symptom|sign|source|method|option|service|capabilit|part|element"
+    r"|component|ingredient|factor|risk|reason|advantage|effect|step|principle|way|glaze)(?:s|ies)\b"
+)
+"""Things of which a row names some; what others include may be what they hold."""
 
 
 def brings(said: str, whole: str) -> str:

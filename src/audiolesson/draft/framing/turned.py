@@ -37,6 +37,8 @@ def turned(sentence: str, whole: str) -> Matter | None:
     ):
         return None
     means = word in ("by", "to", "in order to")
+    if means and _FOLLOWED.search(then):
+        return None
     ordered = word != "by" and is_order(then)
     if shapes.LEANS.search(shapes.HEARERS.sub("", f"{then} {said}")) or shapes.SIGNS.search(again):
         return None
@@ -54,6 +56,9 @@ _TORN = lazy(
     re.IGNORECASE,
 )
 """What stands with a condition and is more, or less, than one statement, or speaks of an earlier page."""
+
+_FOLLOWED = lazy(r"\b(?:when|if|that|which|who|where|because|until|after|before|while)\b")
+"""What has a clause of its own, to whose verb means at the end would belong."""
 
 _ASKS_ON = lazy(
     r"\b(?:what|how|which|where|who|whether|see|know|check|ask|tell|tells|show|shows|determine|decide|wonder|matter)\b"
