@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order
-from audiolesson.draft.framing.again.said_again import again_in
 from audiolesson.draft.framing.frame import Frame
-from audiolesson.draft.framing.other_words import plainer
-from audiolesson.draft.framing.recap_worth import Around, Told, begins_well, can_be_said_again, recap_worth, told_stems
+from audiolesson.draft.framing.other_words import other_words, plainer
+from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
+from audiolesson.draft.framing.shorter import shorter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -21,7 +21,7 @@ from audiolesson.draft.shortening.parsed.whole import is_whole
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
-AGAIN = 1.75
+AGAIN = 0.3
 """By so much a sentence weighs more that can be said in other words."""
 
 JUST_SAID = 0.5
@@ -36,8 +36,8 @@ OF_ONE_PART = 1.0
 """By so much a second point of a part weighs less."""
 
 _FEWEST = 2
-_MOST_LOOKED_AT, _MOST_READ = 60, 20
-"""The weightiest points, among which those of the recap are, and those that are looked at for other words."""
+_MOST_LOOKED_AT = 60
+"""The weightiest points, among which those of the recap are."""
 
 LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""
@@ -45,19 +45,13 @@ LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A told sentence, with what it weighs, its part, its stems, and the other words in which the recap says it."""
+    """A told sentence as the recap says it, with what it weighs, its part and its stems."""
 
     weight: float
     order: int
     part: int
-    told: str
+    text: str
     said: frozenset[str]
-    again: str = ""
-
-    @property
-    def text(self) -> str:
-        """The point in other words, where there are some."""
-        return self.again or self.told
 
 
 def kept_points(
@@ -97,7 +91,7 @@ def _heaviest(every: Sequence[Point], frame: Frame, before: Sequence[str], most:
         if best.weight - OF_ONE_PART * (best.part in parts) < least:
             break
         own = best.said
-        if not frame.matters.clean and not (reads_well(best.text) or (best.again and reads_well(best.told))):
+        if not frame.matters.clean and not reads_well(best.text):
             continue
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
@@ -128,34 +122,18 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             one = candidates[order]
             if order in ranks or order in but or is_taken_back(one, candidates) or one.block in imagined:
                 continue
-            if one.source != "prose" and ":" in one.text.text:
-                continue  # a list that is read out
+            if one.source == "formula" or (one.source != "prose" and ":" in one.text.text):
+                continue  # what sends to the notes for a formula, and a list that is read out
             plain = plainer(matters.text(order))
-            if not can_be_said_again(plain, known) and not begins_well(plain):
+            if not can_be_said_again(plain, known):
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))
-            weight = recap_worth(plain, around, known) - JUST_SAID * (order in last)
+            again = other_words(plain, matters.whole) or shorter(plain)
+            weight = recap_worth(plain, around, known) + AGAIN * bool(again) - JUST_SAID * (order in last)
             weight -= matters.clean * (UNHELD * _takes_up(plain) + OPENING * (not part))
-            found.append(Point(weight, order, part, plain, stems(plain)))
-    return _said_again(found, known, matters.whole)
-
-
-def _said_again(points: Sequence[Point], known: Told, whole: str) -> list[Point]:
-    """The points, the weightiest of them in other words where these are sure and can be said without a neighbour."""
-    best = nlargest(_MOST_READ, points, key=lambda one: (one.weight, -one.order))
-    found = dict(zip((one.order for one in best), again_in(whole).of([one.told for one in best]), strict=True))
-    said = {
-        order: again for order, again in found.items() if again and can_be_said_again(_WE.sub(" is ", again), known)
-    }
-    every = [
-        replace(one, weight=one.weight + AGAIN, again=said[one.order]) if one.order in said else one for one in points
-    ]
-    return [one for one in every if one.again or can_be_said_again(one.told, known)]
-
-
-_WE = lazy(r" we mean ")
-"""The "we" of "by slip we mean", which speaks of nobody."""
+            found.append(Point(weight, order, part, again or plain, stems(plain)))
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -181,18 +181,6 @@ def can_be_said_again(said: str, told: Told) -> bool:
     return not one or any(told.many.get(stem, 0) >= LEAST_SPOKEN for stem in stems(one["name"]))
 
 
-MOST_TO_SHORTEN = 40
-"""Words of a sentence that may be said once more in fewer."""
-
-
-@lru_cache(maxsize=4096)
-def begins_well(said: str) -> bool:
-    """Whether a sentence that cannot be said once more as it is may be so without what stands at its end."""
-    if not LEAST_SAID <= len(said.split()) <= MOST_TO_SHORTEN or "," not in said or _THE_ONE.match(said):
-        return False
-    return not (_NO_START.match(said) or _EARLY.match(said) or _OF_OTHERS.match(said) or _SCENE.match(said))
-
-
 @lru_cache(maxsize=4096)
 def _stands(said: str) -> bool:
     """Whether a sentence is no remark, leans on no other one and speaks to nobody."""
