@@ -173,15 +173,20 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     often = large > 2 * rarely or (large > rarely and large >= OFTEN)
     owns = word != bare and re.fullmatch(r"[A-ZÀ-Þ][^\W\d_]+['’]s?", word.strip("?!.,:;()")) and bare not in _NO_OWNERS
     owner = owns and not rarely
-    last = large or (rarely and re.search(rf"\b[A-Z][a-z]+ {re.escape(bare)}\b(?! [A-Z])", whole))
-    rare = not rarely and not is_common(bare.lower()) and rarity(bare) > RARE_AS_A_NAME
-    named = owns and (last or rare)
+    named = owns and _is_a_name(bare, large, rarely, whole)
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or is_only_large(bare, whole)
     always = always or is_a_last_name(bare, whole)
     if always or often or _in_a_name(tokens, at, whole) or named or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
+
+
+def _is_a_name(owner: str, large: int, small: int, whole: str) -> bool:
+    """Whether who owns in a heading is named so: "Kepler's laws", which no sentence says; Newton's, beside newtons."""
+    if large or (small and re.search(rf"\b[A-Z][a-z]+ {re.escape(owner)}\b(?! [A-Z])", whole)):
+        return True
+    return not small and not is_common(owner.lower()) and rarity(owner) > RARE_AS_A_NAME
 
 
 def _goes_on(one: str, two: str, whole: str) -> bool:
