@@ -206,8 +206,9 @@ class Parts:
 
     def _begun(self, block: int, told: Set[int], less: Set[int] = frozenset()) -> float:
         """What it costs how a paragraph is told, `less` a part: nothing to its end or first gap, or not at all."""
-        left = [order for order in self._paragraphs[block] if order in told and order not in less]
-        return _NOT_TO_ITS_END * (bool(left) and left[-1] not in self._ends[block])
+        orders = reversed(self._paragraphs[block])
+        last = next((order for order in orders if order in told and order not in less), -1)
+        return _NOT_TO_ITS_END * (last >= 0 and last not in self._ends[block])
 
 
 def told_of(chooser: Chooser) -> frozenset[int]:
