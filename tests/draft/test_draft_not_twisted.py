@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft.sentences.columns import columns_told
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
 
@@ -64,3 +65,36 @@ def test_a_sentence_that_stays_too_long_is_cut_where_its_clauses_are_joined() ->
         " the rest of the century by the name of Hollis."
     )
     assert len(said) > 1 and max(len(one.split()) for one in said) < 45
+
+
+def test_what_is_counted_is_told_to_its_end() -> None:
+    said = (
+        "When you fire, the kiln does two things: it hardens a new bowl whose rim is the dry one, and it slides the old"
+        " shelf of the yard forward to the next bowl."
+    )
+    assert not any(part.endswith("is the dry one.") and "two things: " in part for part in parts(said))
+
+
+def test_an_aside_takes_along_nothing_of_the_sentence_around_it() -> None:
+    said = (
+        "So a potter of the old yard first asks the guild book, which is a sort of list of all the shops of a town, for"
+        " the number of the yard that sells the ash."
+    )
+    assert not any(part.startswith("This is a sort of list") and "for the number" in part for part in parts(said))
+
+
+def test_what_a_hearer_has_is_no_reason() -> None:
+    said = (
+        "In a similar way another use of the salt is in a small tin of glaze, as you probably have in your workshop or"
+        " have seen on a shelf of a yard at the side of the road."
+    )
+    assert not any("because you" in part for part in parts(said))
+
+
+def test_a_row_that_ranks_or_leads_from_one_thing_to_another_is_no_sentence() -> None:
+    def told(*rows: tuple[str, str]) -> list[str]:
+        return [one.text for one in columns_told([tuple(map(Text, row)) for row in rows], "")]
+
+    assert told(("Kiln", "Shape"), ("bottle kiln", "tall cone"), ("clamp kiln", "low mound"))
+    assert not told(("Yard", "Place"), ("most ash", "Stoke"), ("least ash", "Delft"))
+    assert not told(("Door", "Position"), ("flue door", "left room to right room"), ("fire door", "yard to hearth"))

@@ -62,7 +62,10 @@ def which(left: str, rest: str) -> Start | None:
     return (found.end(), f"{name} {turn}") if name else None
 
 
-_GOES_ON = lazy(r"^which (?:is|are|was|were) [a-z]+, (?:for|to|from|of|in|at|on) (?:the|an?) ")
+_GOES_ON = lazy(
+    r"^which (?:is|are|was|were) [a-z]+, (?:for|to|from|of|in|at|on) (?:the|an?) "
+    r"|^which (?:is|are|was|were) [^,]+, (?:for|to|from|into|onto|with|about|against|until) [^,]+$"
+)
 """Behind a short aside the clause before it goes on: "…, which are redder, for the old"."""
 
 

@@ -38,6 +38,7 @@ JOINT = lazy(
 _CONJUNCTION = lazy(r"(and|but|so|yet|or)\s+(?:(so|thus|therefore|hence|then|yet|however),?\s+)?", _I)
 _LATE_IF = lazy(r"(?<=\w )(?:if|whether)(?= )", _I)
 _SAME_THING = lazy(r"(?:it|they|he|she) (?:\w+ly )?(?:is|are|was|were|has|have|had|will|can|does|do|did)\b", _I)
+_COUNTS = lazy(r"\b(?:two|three|four|both|several) [a-z]+(?: [a-z]+)?: ", _I)
 _MAY = lazy(r"\b(?:may|might|can|could) .*\|or (?:it|they|he|she|we|you) (?:may|might|can|could) ", _I)
 """Two things that are each possible."""
 
@@ -75,6 +76,8 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     if not found or (found.group(1).lower() == "or" and not _MAY.search(left + "|" + rest)):
         return None
     word, second = found.group(1).lower(), rest[found.end() :]
+    if _COUNTS.search(left):
+        return None  # "It does two things: it dries the clay, and it hardens it."
     own = word == "but" and (_SUBORDINATED.match(second) or _SAME_THING.match(second))
     if (begins_with_condition(left) and not _SUBORDINATED.match(second)) or _COMPARES.search(second):
         return None
@@ -208,7 +211,13 @@ def colon(left: str, rest: str) -> Start | None:
         return None
     if orders(left) or _is_row(left, rest):
         return None
+    if _ONLY_DONE.match(rest) and not is_sure_clause(rest):
+        return None  # "The floor is striped: bands fired one way beside bands fired the other."
     return (0, "") if begins_as_clause(rest) and not waits(left) and not reports(left) else None
+
+
+_ONLY_DONE = lazy(r"[a-z]+s [a-z]+(?:ed|[^aeiou]t|n) ", _I)
+"""How a row of things begins that a participle tells apart."""
 
 
 RULES: dict[str, tuple[Rule, ...]] = {

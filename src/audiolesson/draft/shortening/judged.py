@@ -65,6 +65,15 @@ _ROW_OF_TWO = lazy(
 )
 """A part with two of a row of verbs, whose third is in the other part: "The rows come in, are bent."."""
 
+_COUNTED = lazy(r"\b(?:two|three|four|five|both) [a-z]+(?: [a-z]+)?: [^,;]+\.$")
+"""A part that says one of so many: "It does two things: it dries the clay."."""
+
+_HELD_BEHIND = lazy(
+    r"(?:This|These|It|They) (?:is|are|was|were) (?:an?|the|sort of|kind of) [^,]+, (?:for|to|from|into|onto|with|about"
+    r"|against|until) [^,]+\.$"
+)
+"""What an aside is, with what the sentence around it needs behind: "This is a kind of book, for the number of it."."""
+
 _IT_IS_SO = lazy(r"It is (?:crucial|essential|vital|key|fundamental|central|critical) to [a-z]+ ")
 """How a part begins whose "it" may be a thing of the part before it."""
 
@@ -136,6 +145,8 @@ class Judged:
             torn = torn or any(_is_torn_off(piece.text, sentence.text) for piece in pieces)
             torn = torn or any(_is_cut(piece.text, sentence.text) for piece in pieces)
             torn = torn or _SAYS_NOTHING.match(pieces[0].text) is not None
+            torn = torn or any(_COUNTED.search(piece.text) for piece in pieces[:-1])
+            torn = torn or any(_HELD_BEHIND.match(piece.text) for piece in pieces[1:])
             torn = torn or any(_IT_IS_SO.match(piece.text) for piece in pieces[1:])
             if len(_WHICH.findall(sentence.text)) > 1:  # the first went with its subject
                 pieces = tuple(map(_without_which, pieces))

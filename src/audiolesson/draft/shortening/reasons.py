@@ -92,13 +92,20 @@ def explained(left: str, rest: str) -> Start | None:
     if not found or reaches_on(left) or _WEAK_REASON.search(left):
         return None
     second = rest[found.end() :]
-    if not _IS_SO.match(second) or _CONJUNCTION_INSIDE.search(second) or not runs_to_the_end(left, rest):
+    if (
+        _YOU_HAVE.match(second)
+        or not _IS_SO.match(second)
+        or _CONJUNCTION_INSIDE.search(second)
+        or not runs_to_the_end(left, rest)
+    ):
         return None
     if not begins_as_clause(second) or _joins_verbs(left) or left.count(", ") > 1:
         return None
     return found.end(), "That is because "
 
 
+_YOU_HAVE = lazy(r"(?:you|we) (?:[a-z]+ly |may |might |already )*(?:have|know|see|saw|can|do|did)\b", _I)
+"""What the hearer has or knows too, and is no reason: "as you probably have in your kitchen"."""
 _IS_SO = lazy(
     r"(?:[\w-]+ ){1,4}(?:is|are|has|have|can|cannot|may|will|do|does|needs?|requires?|allows?) "
     r"(?!(?:also |often |commonly |sometimes |usually )?(?:called|known|named|termed|told|taught|asked|expected|shown"
