@@ -104,3 +104,16 @@ def test_a_name_behind_a_first_name_stays_large_in_a_title_of_two_words(heading:
 )
 def test_who_owns_in_a_heading_keeps_the_capital_of_a_name(heading: str, whole: str, said: str) -> None:
     assert inside(heading, whole) == said
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("The answer was under the sea", ""),
+        ("So what does a kiln actually do?", "What does a kiln do?"),
+        ("Gravity's victory over nuclear energy release", "Gravity's victory"),
+        ("K03:2025 Cracks in old walls", "Cracks in old walls"),
+    ],
+)
+def test_a_title_is_no_stump_of_its_heading(heading: str, title: str) -> None:
+    assert title_of(heading, "Gravity pulls, and the kiln is hot. Cracks run in walls.") == title

@@ -2,7 +2,9 @@
 
 import re
 
-from audiolesson.draft.titling.headings import MOST_WORDS
+from audiolesson.draft.english.tags import first_verb
+from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.titling.headings import MOST_WORDS, sentence_case
 from audiolesson.patterns import lazy
 
 _CONTEXT = lazy(
@@ -11,6 +13,15 @@ _CONTEXT = lazy(
     re.IGNORECASE,
 )
 """How a question ends whose subject is clear without it."""
+
+_CODE = lazy(r"^[A-Z]{1,4}\d+:\d{4}\b[:.\s–-]*(?=[A-Z])")
+"""The number of an entry in a list of some year: "K03:2025 Cracks in walls"."""
+_WORDS_MORE = lazy(
+    r"^(?:So|But|And|Okay|OK|Well|Now),? (?=(?:what|how|why|when|where|who)\b)"
+    r"|(?<=\w) (?:actually|really)(?= [a-z]+\?$)",
+    re.IGNORECASE,
+)
+"""What a question is asked with and without: "So what does a kiln actually do?"."""
 
 _TWO = lazy(
     r"(?P<what>What (?:is|are) [^?,]+?),? and (?:why|how|what|when|where) (?:is|are|was|does|do|did|can|should)\b.*",
@@ -35,7 +46,8 @@ _BRACKETS = lazy(r" ?\([^()]*\)")
 
 def simply_asked(heading: str) -> str:
     """A heading without what it asks besides, as the name or the shorter question that it is; else as it stands."""
-    bare = _CONTEXT.sub("", heading.strip())
+    bare = _WORDS_MORE.sub("", _CONTEXT.sub("", _CODE.sub("", heading.strip())))
+    bare = bare[:1].upper() + bare[1:]
     if found := _TWO.fullmatch(bare):
         return f"{found['what']}?"
     for shape in (_ABOUT, _KINDS, _ROW):
@@ -43,7 +55,22 @@ def simply_asked(heading: str) -> str:
             return _named(found["what"])
     if found := _DEFINED.fullmatch(bare):
         return _named(found["what"]) if 1 < len(found["what"].split()) <= MOST_WORDS else heading
-    return bare if bare.endswith("?") and len(bare.split()) <= MOST_WORDS else heading
+    short = bare.endswith("?") and len(bare.split()) <= MOST_WORDS
+    return bare if short or _CODE.match(heading.strip()) else heading
+
+
+def with_its_owner(title: str, heading: str, whole: str) -> str:
+    """A title with whose it is: "Gravity's victory over the heat of a star" is "Gravity's victory", not "Victory …"."""
+    owned = re.match(r"(?P<name>[\w-]+['’]s? (?P<thing>[\w-]+)) (?:over|of|in|on|for|against|with|at|to) ", heading)
+    if not owned or "'" in title or "’" in title or not title.lower().startswith(owned["thing"].lower()):
+        return title
+    return upper_first(sentence_case(owned["name"], whole))
+
+
+def is_bare_subject(title: str, heading: str) -> bool:
+    """Whether all that is left of a statement is one common word: "The answer", of "The answer was under the sea"."""
+    bare = re.fullmatch(r"The [a-z]+", title) and heading.lower().startswith(f"{title.lower()} ")
+    return bool(bare) and not heading.endswith("?") and first_verb(heading) == len(title.split())
 
 
 def _named(what: str) -> str:

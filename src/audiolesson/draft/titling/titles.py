@@ -7,7 +7,7 @@ from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, PRONOUNS
-from audiolesson.draft.titling.asked_titles import simply_asked
+from audiolesson.draft.titling.asked_titles import is_bare_subject, simply_asked, with_its_owner
 from audiolesson.draft.titling.cutting import AGAINST, AN_ACT_AS, NAMED_ACT, WHOLE_BEFORE_COLON, short
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.headings import (
@@ -194,6 +194,7 @@ def title_of(heading: str, whole: str) -> str:
     one = re.match(r"An? ([\w-]+) (?:that|which|who)\b", heading)
     if title and " " not in title and one and (one[1][0].islower() or has(whole, one[1].lower(), r"\b", r"\b")):
         title = f"The {title[0].lower()}{title[1:]}"
+    title = "" if is_bare_subject(title, heading) else with_its_owner(title, heading, whole)
     title = "" if names_nothing(title, as_it_stands(heading)) else title[: -1 if _NO_QUESTION.match(title) else None]
     return "" if GENERAL.match(title) or not re.search(r"[^\W\d_]", title) or title[:1] in "/&" else title
 
