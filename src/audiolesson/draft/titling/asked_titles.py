@@ -14,8 +14,8 @@ _CONTEXT = lazy(
 )
 """How a question ends whose subject is clear without it."""
 
-_CODE = lazy(r"^[A-Z]{1,4}\d+:\d{4}\b[:.\s–-]*(?=[A-Z])")
-"""The number of an entry in a list of some year: "K03:2025 Cracks in walls"."""
+_CODE = lazy(r"^(?:[A-Z]{1,4}\d+:\d{4}\b[:.\s–-]*|\([a-z\d]\) )(?=[A-Z])")
+"""The number of an entry in a list, of some year perhaps: "K03:2025 Cracks in walls", "(b) Rainy season"."""
 _WORDS_MORE = lazy(
     r"^(?:So|But|And|Okay|OK|Well|Now),? (?=(?:what|how|why|when|where|who)\b)"
     r"|(?<=\w) (?:actually|really)(?= [a-z]+\?$)",
