@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.draft.sentences.columns import columns_told
+from audiolesson.draft.sentences.numbered import without_that
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
 
@@ -98,3 +99,8 @@ def test_a_row_that_ranks_or_leads_from_one_thing_to_another_is_no_sentence() ->
     assert told(("Kiln", "Shape"), ("bottle kiln", "tall cone"), ("clamp kiln", "low mound"))
     assert not told(("Yard", "Place"), ("most ash", "Stoke"), ("least ash", "Delft"))
     assert not told(("Door", "Position"), ("flue door", "left room to right room"), ("fire door", "yard to hearth"))
+
+
+def test_a_line_that_leads_to_numbered_statements_ends_without_that() -> None:
+    assert without_that(Text("The guild showed that:")).text == "The guild showed:"
+    assert without_that(Text("The guild has three rules:")).text == "The guild has three rules:"

@@ -41,6 +41,11 @@ def turns(said: str) -> bool:
     return _TURNS.match(said) is not None
 
 
+def without_that(lead: Text) -> Text:
+    """A line that leads to a list of statements without "that", as each has its number: "He showed: first, …"."""
+    return glue(cut(lead, 0, len(lead.text) - len(" that:")), ":") if lead.text.endswith(" that:") else lead
+
+
 def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int, led: Text | None = None) -> None:
     """Take the sentences of all items, behind `last` if there is a told sentence right before; `led`: a line that is
     said in front of the first one."""
@@ -49,7 +54,9 @@ def take_by_numbers(found: Gathered, parts: Sequence[Sequence[Text]], last: int,
     for at, (row, many, counted) in enumerate(zip(rows, _as_far(rows), numbers(len(rows)), strict=True)):
         said = glue(f"{counted}, ", with_small_label(ended(row[0]), found.whole))
         _begin(found)
-        head = before = found.take(glue(led, " ", said) if led is not None and not at else capital(said), head, 1)
+        head = before = found.take(
+            glue(without_that(led), " ", said) if led is not None and not at else capital(said), head, 1
+        )
         found.counted.add(head)
         if many > 1:
             _begin(found)

@@ -18,7 +18,7 @@ from audiolesson.draft.sentences.flowing_lists import may_order
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, without_course, words_over
 from audiolesson.draft.sentences.naming import lower_in
-from audiolesson.draft.sentences.numbered import COUNTS, ended, numbers, sentences, take_by_numbers
+from audiolesson.draft.sentences.numbered import COUNTS, ended, numbers, sentences, take_by_numbers, without_that
 from audiolesson.draft.sentences.taken_back import takes_back
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
@@ -107,7 +107,7 @@ def _numbered(lead: Text | None, parts: Sequence[Sequence[Text]], whole: str) ->
     for count, row in zip(numbers(len(parts)), parts, strict=True):
         first, *others = [ended(one) for one in row]
         line = glue(f"{count}, ", with_small_label(first, whole))
-        told += [glue(lead, " ", line) if lead is not None and not told else capital(line), *others]
+        told += [glue(without_that(lead), " ", line) if lead is not None and not told else capital(line), *others]
     return told
 
 
