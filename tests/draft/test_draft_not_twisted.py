@@ -2,10 +2,13 @@
 
 import pytest
 
+from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.reasons import SIGNS_LEFT
 from audiolesson.draft.sentences.columns import columns_told
 from audiolesson.draft.sentences.numbered import without_that
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
 
 JUDGED = Judged()
 
@@ -104,3 +107,16 @@ def test_a_row_that_ranks_or_leads_from_one_thing_to_another_is_no_sentence() ->
 def test_a_line_that_leads_to_numbered_statements_ends_without_that() -> None:
     assert without_that(Text("The guild showed that:")).text == "The guild showed:"
     assert without_that(Text("The guild has three rules:")).text == "The guild has three rules:"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'To fire it, you may((("wood", "ash"))) need to weigh more than the pots of the yard.',
+        "The field `pot.[[Kiln]]` has the name of the yard in which a pot was made.",
+        "The first pot is a slice of clay with one letter, `'\\x91'`.",
+    ],
+)
+def test_signs_that_nobody_says_are_not_told(said: str) -> None:
+    (section,) = parse_lesson(f"# Pots\n\n{said}\n", "pots.md", "pots", ".md").sections
+    assert why_not(section.blocks[0].text, lenient=True) == SIGNS_LEFT

@@ -51,6 +51,7 @@ from audiolesson.draft.refusing.reasons import (
     TOO_SHORT,
     UNENDED,
 )
+from audiolesson.draft.refusing.unlettered import UNSAYABLE
 from audiolesson.draft.refusing.untold import is_broken, is_fragment, is_reference, takes_as_seen
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -142,7 +143,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield patterns.AUTHOR.fits(unquoted), "speaks of the author or the student"
     yield _holds_signs(outside), SIGNS_LEFT
-    yield bool(_ROW_OF_SIGNS.search(outside)), SIGNS_LEFT
+    yield bool(_ROW_OF_SIGNS.search(outside) or UNSAYABLE.search(said)), SIGNS_LEFT
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), AT_THE_PAGE
     yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), SIGNS_LEFT

@@ -13,6 +13,9 @@ from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PREPOSITIONS,
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
+UNSAYABLE = lazy(r"\(\(|\[\[|\]\]|\\x[0-9a-fA-F]{2}|(?<![\w)\]])\[\]\w|\{\{|\}\}")
+"""Signs of a program or of an index that nobody says, in code too."""
+
 _GENERAL = word_set(
     """number numbers value values equation function functions variable variables point points set sets letter symbol
     expression formula fraction form term terms case line lines vector vectors matrix event integer integers element

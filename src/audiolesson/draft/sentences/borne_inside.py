@@ -30,6 +30,7 @@ from audiolesson.draft.refusing.reasons import (
     TOO_LONG,
     TOO_SHORT,
 )
+from audiolesson.draft.refusing.unlettered import UNSAYABLE
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.written_on import is_of_the_page
 from audiolesson.lesson.model import Text
@@ -123,7 +124,9 @@ def may_be_said(said: Text, found: Gathered) -> bool:
     if is_too_long(said) or wrong_word(said.text, found.misspelled) or not _BEGUN_AND_ENDED.match(said.text):
         return False
     bare = _SUM.sub("", said.text) if any(map(str.isdigit, said.text)) else said.text
-    if _SIGNS.search(bare) or (not said.marks and patterns.SIGNS.search(patterns.MONEY.sub("", bare))):
+    if UNSAYABLE.search(bare) or _SIGNS.search(bare):
+        return False
+    if not said.marks and patterns.SIGNS.search(patterns.MONEY.sub("", bare)):
         return False
     spoken = _RECKONED.sub("0", _NOT_OF_THE_PAGE.sub("", said.text))
     return not is_of_the_page(replace(said, text=spoken if found.pictured else _PICTURED.sub("", spoken), marks=()))
