@@ -233,6 +233,12 @@ def test_a_table_for_the_eye_is_not_said(rows: list[list[str]]) -> None:
             "The lever adds the forces of all springs:\n\n$$" + "F = a + b + c + d + e + f + g + h + i + j " * 3 + "$$",
             ["The lever adds the forces of all springs. The notes have the formula in full."],
         ),
+        (
+            "For a ram with a surface of fixed size,\n\n$$F = p A$$\n\nwhere $A$ is the size of the surface.",
+            ["For a ram with a surface of fixed size, F = p A, where A is the size of the surface."],
+        ),
+        ("If $p$ is the pressure and $A$ is the size of the ram,\n\n$$p A / 2$$", []),
+        ("The ram presses the sheet,\n\n$$F = p A$$", []),
         ("The sheet dries with a probability\n\n$$P = q$$", []),
         ("We use the following formula:\n\n$$F = p A$$", []),
         ("$$F = p A$$", []),
@@ -240,6 +246,25 @@ def test_a_table_for_the_eye_is_not_said(rows: list[list[str]]) -> None:
 )
 def test_a_formula_is_said_behind_its_sentence_or_not_at_all(body: str, sentences: list[str]) -> None:
     assert said(body) == sentences
+
+
+LAW = "Every sheet under a ram takes up ink in the measure of the pressure."
+
+
+@pytest.mark.parametrize(
+    ("heading", "quoted", "sentences"),
+    [
+        ("The law of ink", LAW, [LAW]),
+        ("Rams and sheets", LAW, []),
+        ("The law of ink", "I have never seen a sheet that took up so much ink as this one.", []),
+        ("The law of ink", "Every sheet under a ram takes up ink. The rest is as the printer wishes.", []),
+        ("The law of ink", "“Every sheet under a ram takes up ink in the measure of the pressure.”", []),
+        ("The law of ink", "A sheet, a ram, some ink and the measure of the pressure.", []),
+    ],
+)
+def test_a_law_that_is_set_off_below_its_heading_is_told(heading: str, quoted: str, sentences: list[str]) -> None:
+    found = gather(parse_lesson(f"# Presses\n\n## {heading}\n\n> {quoted}\n", "made.md", "made", ".md"))
+    assert [candidate.text.text for candidate in found.candidates] == sentences
 
 
 def test_a_formula_keeps_its_mark() -> None:

@@ -27,13 +27,12 @@ from audiolesson.draft.sentences.noted import is_noted
 from audiolesson.draft.sentences.own_heads import heads_of, under_heading
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.sentences.prose import prose
-from audiolesson.draft.sentences.quoted import tell_words_of
+from audiolesson.draft.sentences.quoted import says_what_it_is, tell_words_of
 from audiolesson.draft.sentences.reading import Above
 from audiolesson.draft.sentences.short_forms import unheard
 from audiolesson.draft.sentences.shown import is_pictured, tell_code, tell_picture, tell_quotation
 from audiolesson.draft.sentences.tables import as_terms, rows_as_sentences
 from audiolesson.draft.sentences.terms import term_items
-from audiolesson.draft.sentences.told import defines_name
 from audiolesson.draft.sentences.told_list import tell_list
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.sections import is_task, role
@@ -192,7 +191,9 @@ class _Walk:
 
     def _paragraph(self, block: Block, behind: Block | None, above: Above) -> None:
         found, title = self.found, self.section.title
-        self.broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
+        self.broken_off = (
+            behind is not None and behind.kind == "formula" and bool(re.search(r"[\w,]$", block.text.text))
+        )
         self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
         led = self.half and behind is not None and behind.kind == "list"
         text = glue(block.text, ":") if self.broken_off or led else block.text
@@ -240,7 +241,7 @@ class _Walk:
                 tell_code(found, block.text.text, block.info, section.title, led=lead is not None)
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
-            case _ if found.is_english and defines_name(section.title, block.text.text):
+            case _ if found.is_english and says_what_it_is(section.title, block.text.text):
                 prose(found, block.text, tier=1)
             case _ if lead and found.runs and tell_words_of(found, lead, block.text, self.last):
                 pass

@@ -34,6 +34,13 @@ _ENDS_OPEN = lazy(
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""
 
+_FRONTED = lazy(
+    r"(?:(?:So|Thus|Then|Now|Hence|And|But|Therefore|Similarly),? )?"
+    r"(?:if|when|for|in|with|because|since|by|under|at|on|from|given|using)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that ends in a comma, behind which the formula is the sentence: "For a body of constant mass, …"."""
+
 _LOOSE = lazy(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
 _UNSAYABLE = lazy(r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag")
 _RELATION = lazy(r"=|<|>|≤|≥|≈|∝|\\(?:leq?|geq?|approx|sim|propto|equiv|in|to|ll|gg)\b")
@@ -47,10 +54,16 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     """
     written = formula.text.strip().rstrip(" .,;")
     said = _line(lead) if lead is not None else None
-    if said is None or not written or not leads(said.text):
+    fronted = lead is not None and lead.text.endswith(",:")
+    if said is None or not written or not (fronted or leads(said.text)):
         return found.refuse(written, "is a formula without a sentence that leads to it")
     sayable = (len(written) <= LONGEST or signs_of(written) <= MOST_SIGNS) and not _UNSAYABLE.search(written)
     marked = Text(written, (Mark(0, len(written), "formula"),))
+    if fronted:
+        if not (sayable and _FRONTED.match(said.text) and _RELATION.search(written)):
+            return found.refuse(written, "is a formula without a sentence that leads to it")
+        found.offer(glue(said, ", ", marked, "."), "formula", False, last, sure=True)
+        return None
     if _ENDS_OPEN.search(said.text):
         if sayable:
             named = said.text.endswith((" formula", " equation")) or found.is_sound(glue(said, " that."))

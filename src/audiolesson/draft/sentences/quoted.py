@@ -10,6 +10,7 @@ from audiolesson.draft.refusing.reasons import BEGINS_INSIDE, NO_VERB, ORDER, QU
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.phrases import bare_lead
+from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -31,6 +32,25 @@ SPEAKS = (
 _LEADS = lazy(
     rf"\b(?:{SPEAKS}|state|define|describe|words|quot(?:e|es|ed|ing))\b[^.;:!?]{{0,60}}$|\b(?:is|was)(?: that| this)?$"
 )
+
+
+_STATED = lazy(
+    r"\b(?:laws?|principle|rule|theorem|definition|axiom|postulate|lemma|inequality|criterion|conjecture|hypothesis"
+    r"|doctrine|maxim|theory|razor)\b",
+    re.IGNORECASE,
+)
+"""What a heading names that can be stated in one sentence."""
+
+_SOMEBODY = lazy(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Yy]ou|[Yy]our|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b|[“”\"?!\n]")
+_MOST_STATING = 45
+
+
+def says_what_it_is(title: str, quoted: str) -> bool:
+    """Whether a quotation says what its heading names: defines it, or is the law, rule or theorem in one sentence."""
+    if defines_name(title, quoted):
+        return True
+    one = quoted.endswith(".") and not re.search(r"[.;] ", quoted) and len(quoted.split()) <= _MOST_STATING
+    return one and bool(_STATED.search(title)) and not _SOMEBODY.search(quoted) and has_main_verb(quoted)
 
 
 def tell_words_of(found: Gathered, lead: Text, quoted: Text, last: int) -> bool:
