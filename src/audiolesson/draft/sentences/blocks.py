@@ -43,6 +43,7 @@ from audiolesson.shapes import Shape
 
 _ASIDE = lazy("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
+_GOES_ON = lazy(r"[\w,]$")
 _HALF = lazy(
     r"(?:\w+ ){3}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
 )
@@ -191,9 +192,7 @@ class _Walk:
 
     def _paragraph(self, block: Block, behind: Block | None, above: Above) -> None:
         found, title = self.found, self.section.title
-        self.broken_off = (
-            behind is not None and behind.kind == "formula" and bool(re.search(r"[\w,]$", block.text.text))
-        )
+        self.broken_off = behind is not None and behind.kind == "formula" and bool(_GOES_ON.search(block.text.text))
         self.half = bool(_HALF.search(" ".join(block.text.text.split(" ")[-4:])))
         led = self.half and behind is not None and behind.kind == "list"
         text = glue(block.text, ":") if self.broken_off or led else block.text

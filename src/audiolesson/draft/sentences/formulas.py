@@ -39,7 +39,7 @@ _FRONTED = lazy(
     r"(?:if|when|for|in|with|because|since|by|under|at|on|from|given|using)\b",
     re.IGNORECASE,
 )
-"""How a line begins that ends in a comma, behind which the formula is the sentence: "For a body of constant mass, …"."""
+"""How a line begins that ends in a comma, behind which the formula is the sentence: "For a fixed mass, …"."""
 
 _LOOSE = lazy(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
 _UNSAYABLE = lazy(r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag")
