@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.draft.draft import draft
 from audiolesson.draft.english.spelling import misspelled, wrong_word
+from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace
@@ -81,3 +82,11 @@ def test_a_sentence_and_a_card_with_a_slip_are_left_out_and_the_author_hears_why
     assert any("seems to spell “temperture” wrong" in note.why for note in made.notes)
     asked = [f"{fact.question} {fact.answer}" for fact in facts_of(lesson)]
     assert any("pyrometer" in one for one in asked) and not any("cone" in one for one in asked)
+
+
+@pytest.mark.parametrize(("written", "is_told"), [("res publica", False), ("*res publica*", True)])
+def test_what_is_set_in_italics_is_of_another_tongue_and_no_slip(written: str, is_told: bool) -> None:
+    body = f"# Kilns\n\n{_FILLER}\n\nPotters of the town called their kiln the {written} of all the streets.\n"
+    found = gather(parse_lesson(body, "kilns.md", "kilns", ".md"))
+    told = [candidate.text.text for candidate in found.candidates]
+    assert ("Potters of the town called their kiln the res publica of all the streets." in told) is is_told

@@ -14,6 +14,7 @@ from importlib.resources import files
 from math import log2
 
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 _ALONE = r"(?<![\w./@#\\$-])(?<![A-Z]\. )%s(?![\w/@\\(]|\.\w|-|['’](?!s\b))"
@@ -72,6 +73,19 @@ def misspelled(whole: str) -> Mapping[str, str]:
         return {}
     meant = {word: _meant(word) for word in (*unknown, *_torn_short(whole, uses))}
     return {word: one for word, one in meant.items() if one and (uses[word] <= _MOST_USES or uses[one] > uses[word])}
+
+
+def misspelled_in(lesson: Lesson, whole: str) -> Mapping[str, str]:
+    """The same without what the lesson sets in italics, which is likely of another tongue: "the *res publica*"."""
+    slanted = {
+        word
+        for section in lesson.sections
+        for block in section.blocks
+        for one in (block, *block.inner())
+        for start, end in one.text.slanted
+        for word in _WORD.findall(one.text.text[start:end].lower())
+    }
+    return {word: meant for word, meant in misspelled(whole).items() if word not in slanted}
 
 
 def wrong_word(said: str, wrong: Collection[str]) -> str:

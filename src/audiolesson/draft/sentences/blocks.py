@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from audiolesson.draft.english.spelling import misspelled
+from audiolesson.draft.english.spelling import misspelled_in
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.answers import asks, is_form, is_record
@@ -77,7 +77,7 @@ def gather(
         found.noted = is_noted(lesson)
         found.headed = heads_of(lesson, language)
         found.unheard = unheard(found.whole, [lesson.title, *found.titles])
-        found.misspelled = misspelled(found.whole)
+        found.misspelled = misspelled_in(lesson, found.whole)
         found.is_clean = is_clean(found, lesson)
     cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99
