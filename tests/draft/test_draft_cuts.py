@@ -394,3 +394,12 @@ def test_examples_at_the_very_beginning_end_nothing() -> None:
         " on and on without an end in sight for the reader."
     )
     assert Judged().shorter(Text(said), "")[0].text
+
+
+@pytest.mark.parametrize("told", ["so the legend goes", "or so the story goes", "so they said", "so it is said"])
+def test_a_sentence_is_not_cut_where_it_is_only_told_so(told: str) -> None:
+    said = (
+        f"The first of the potters was Ansel, who in the year of the flood, {told}, left his wheel, dug a channel for"
+        " the river in three days, and went home to finish his bowls."
+    )
+    assert [part.text for part in shorter(Text(said))] == [said]

@@ -207,6 +207,8 @@ def _at_joints(
         sign = joint.group().strip()
         if (only and sign != only) or _within(text, joint.start(), joint.end()):
             continue
+        if _AS_TOLD.match(text.text, joint.start()):
+            continue
         left, rest = text.text[: joint.start()], text.text[joint.end() :]
         start = joint_at(joint.group(), left, rest, rules)
         if start is None:
@@ -226,6 +228,13 @@ def ended(half: Text) -> Text:
 def _is_broken(half: Text) -> bool:
     return why_not(half, lenient=True) in BROKEN or LACKS_ITS_MAIN.fullmatch(half.text) is not None
 
+
+_AS_TOLD = lazy(
+    r", (?:so|or so|as) (?:(?:the|one|his|her|their) (?:legend|story|tale|saying|theory|argument|tradition|joke)"
+    r" (?:goes|went|runs|ran|has it|says|said)|(?:he|she|they|it|I|we|people)(?: (?:is|was|are|were|am|has|have|had))?"
+    r" (?:said|say|says|told|claim|claims|claimed|thought|believe|believed|hoped|argued|feared))(?=[,.])"
+)
+"""What says inside a sentence that it is only told so: ", so the legend goes, "."""
 
 LACKS_ITS_MAIN = lazy(r"(?:Although|Though|Even though|Whereas) [^,;:—–]*\.")
 """A clause that only takes something back, with nothing behind it."""
