@@ -24,6 +24,10 @@ from audiolesson.lesson.read import parse_lesson
         ),
         ("Thin walls crack with the steam introduced in Chapter 3.", "Thin walls crack with the steam."),
         ("Ash is a part of all the glazes mentioned above.", "Ash is a part of all the glazes."),
+        (
+            "A glaze is a kind of glass and no paint as described in previous chapters on clay.",
+            "A glaze is a kind of glass and no paint.",
+        ),
         ("As we discussed in chapter 5, thin pots crack with steam.", "Thin pots crack with steam."),
     ],
 )

@@ -257,7 +257,7 @@ def begins_with_order(text: str) -> bool:
     if tokens[0] in EVERYDAY_NOUNS and len(tokens) == 2:
         return False  # "steam damage"
     if tokens[0] in ALSO_NOUNS and len(tokens) > 2:
-        return tokens[1] in DETERMINERS | PRONOUNS or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))
+        return tokens[1] in DETERMINERS | PRONOUNS - {"i"} or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))
     return True
 
 

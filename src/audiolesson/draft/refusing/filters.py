@@ -26,6 +26,7 @@ from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.refusing.holes import has_hole
 from audiolesson.draft.refusing.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.refusing.likely import has_likely_verb
+from audiolesson.draft.refusing.numerals import without_numeral
 from audiolesson.draft.refusing.page_matter import is_page_matter
 from audiolesson.draft.refusing.plain_formulas import letters_of_formulas
 from audiolesson.draft.refusing.reasons import (
@@ -123,8 +124,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
     said = text.text
     count = len(said.split())
-    unquoted = without_deed(without_quotes(said))
-    unquoted = patterns.NUMERAL.sub("one", unquoted) if " I" in unquoted else unquoted
+    unquoted = without_numeral(without_deed(without_quotes(said)))
     end = said.rstrip("\"'”’)")
     yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, TOO_LONG

@@ -229,11 +229,6 @@ SIGNS = lazy(
 LETTERS_OF_SIGNS = frozenset("*=<>+[]{}\\|_~^$→⇒:`&/)@")
 """One of these stands in all that `SIGNS` finds, but for "www."."""
 
-NUMERAL = lazy(
-    r"\b(?:War|[Tt]ype|[Pp]hase|[Cc]lass|[Pp]art|[Mm]eiosis|\w+phase|[Cc]omplex|[Ss]tage|Act|Title|Level) I\b"
-)
-"""A one in Roman figures, which is no "I"."""
-
 MONEY = lazy(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
 REFERENCE = lazy(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
 """How authors name a figure or section for references: "fig_encoder", "sec:loss"."""

@@ -19,6 +19,7 @@ _NUMBER = r"(?:\d[\d.]*[a-z]?|[A-Z]|[IVX]+)"
 _PLACE = (
     rf"(?:below|above|later(?: on)?|earlier|next|shortly|further on|elsewhere|in (?:more|greater|further) detail"
     rf"|in (?:the |this |a )?(?:(?:next|following|previous|last|later|subsequent|earlier|same) )?{_PART}s?"
+    r"(?: on [\w-]+(?: [\w-]+)?)?"
     rf"|in (?:{_PART}|figure|fig\.|table|example|equation)s? {_NUMBER}(?: (?:and|to|or) {_NUMBER})?"
     r"|in the (?:figure|diagram|table|image|picture|graph|chart|plot|illustration)s?(?: (?:above|below))?)"
 )
