@@ -13,11 +13,16 @@ from audiolesson.draft.english.verbs import (
     PLAIN,
     PRONOUNS,
     SUBORDINATE,
+    word_set,
 )
 
 _AFTER_PAST = DETERMINERS | PRONOUNS | SUBORDINATE | {"itself", "himself", "herself", "themselves"}
 
-_WANTED = frozenset({"tried", "wanted", "wished", "hoped", "decided", "refused", "agreed", "struggled", "threatened"})
+_WANTED = word_set(
+    """agreed aimed appeared aspired attempted conspired continued dared decided failed happened hastened helped
+    hesitated hoped learned liked longed loved managed pledged preferred proceeded promised proved refused
+    seemed started strived struggled tended threatened tried turned vowed wanted wished yearned"""
+)
 """What somebody wanted, or not, where "to" stands behind: "the town tried to sell its mill"."""
 
 

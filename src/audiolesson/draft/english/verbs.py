@@ -171,10 +171,17 @@ PAST = frozenset(BASES) | word_set(
 )
 
 PAST_ALONE = word_set(
-    """appeared arrived belonged changed collapsed consisted continued contributed declined decreased depended died
-    disappeared emerged ended evolved existed expanded failed fled flourished happened increased lasted lived
-    migrated moved occurred originated prospered referred remained resulted returned ruled served settled spread
-    started succeeded traveled travelled vanished worked"""
+    """acted adhered amounted appealed appeared arrived belonged changed climbed collapsed collided competed
+    complained complied conformed consisted continued contributed converged cooperated corresponded crawled
+    declined decreased depended descended deteriorated deviated died differed disagreed disappeared doubled
+    embarked emerged emigrated ended escaped evolved existed expanded experimented exploded faded failed fled
+    flourished flowed functioned graduated happened hesitated increased insisted interacted intervened jumped
+    lagged landed lasted laughed lingered listened lived looked loomed marched migrated moved objected occurred
+    originated participated perished persisted plunged prayed prevailed profited progressed prospered rallied
+    reacted rebelled rebounded referred reigned relied remained resided resorted responded resulted retreated
+    returned revolted ruled rushed sailed served settled shifted slipped smiled soared spread started starved
+    stayed stepped struggled succeeded survived talked traveled travelled tripled tumbled vanished varied voted
+    waited walked wandered worked"""
 )
 
 DETERMINERS = word_set(
