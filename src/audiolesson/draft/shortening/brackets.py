@@ -55,6 +55,28 @@ def has_numbered_parts(text: str) -> bool:
     return bool(_NUMBERED.search(text))
 
 
+_NUMBER = lazy(
+    r"(?:(?<=[:,;] )|(?<=\band )|(?<=\bor )|(?<=\bby )|(?<=\bto )|(?<=\bthat )|(?<=\bbut )|(?<=\bboth ))"
+    r"(?:\((?P<in>\d{1,2}|[a-z])\)|(?P<at>\d{1,2}|[a-z])\)) (?=[\w“\"])"
+)
+_NUMBERS = ("123456789", "abcdefghi")
+
+
+def without_numbers(text: Text) -> Text:
+    """A row without the numbers of its parts, which the ear does not need: "by (1) raising … and (2) lowering …"."""
+    found = list(_NUMBER.finditer(text.text)) if ") " in text.text else []
+    row = "".join(one["in"] or one["at"] for one in found)
+    signs = len(re.findall(r"(?<!\w)\(?(?:\d{1,2}|[a-z])\)", text.text)) if found else 0
+    if len(found) < _LEAST_NUMBERED or signs > len(found) or not any(each.startswith(row) for each in _NUMBERS):
+        return text
+    for one in reversed(found):
+        text = without(text, one.start(), one.end())
+    return text
+
+
+_LEAST_NUMBERED = 2
+
+
 def less(text: Text, start: int, end: int) -> Text:
     """The text less a part of it, with one full stop at its end where that of "the U.S." and its own would meet."""
     fewer = without(text, start, end)

@@ -27,7 +27,7 @@ from audiolesson.draft.shortening.added import leaner, without_added
 from audiolesson.draft.shortening.argued_row import argued_row
 from audiolesson.draft.shortening.asides import drop_leading
 from audiolesson.draft.shortening.bracketed import without_brackets
-from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets
+from audiolesson.draft.shortening.brackets import drop_brackets, has_numbered_parts, settle_brackets, without_numbers
 from audiolesson.draft.shortening.enumerated import enumerated
 from audiolesson.draft.shortening.fewer_words import fewer_words
 from audiolesson.draft.shortening.fronted import aimed, alike, credited, done_by
@@ -72,7 +72,7 @@ def length(text: Text) -> int:
 
 def plain(text: Text) -> Text:
     """The sentence without leading "Note that", what points at the page, and brackets that are not wanted."""
-    settled = settle_brackets(without_pointers(without_sums(drop_leading(text))))
+    settled = settle_brackets(without_pointers(without_sums(without_numbers(drop_leading(text)))))
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
