@@ -293,8 +293,8 @@ def test_where_it_is_not_sure_a_sentence_stays_whole(sentence: str) -> None:
     ("written", "told"),
     [
         (
-            "The fire does its work by (1) drying the clay of the bowls, which is damp; (2) melting the glaze on it; and"
-            " (3) baking the foot.",
+            "The fire does its work by (1) drying the clay of the bowls, which is damp; (2) melting the glaze on it;"
+            " and (3) baking the foot.",
             "The fire does its work by drying the clay of the bowls, which is damp; melting the glaze on it; and baking"
             " the foot.",
         ),
