@@ -22,6 +22,11 @@ from audiolesson.draft.refusing.leaning import leans_back
         "In practice we nearly always break number 4.",
         "In our case we match the lids by their colour.",
         "A pleasant tale had him find the clay by its smell.",
+        "It was only then that potters came.",
+        "It is a kiln that burns wood.",
+        "In its simplest form, it has one door.",
+        "Despite its name, this is no glaze.",
+        "The three sides of this are red, blue and white.",
     ],
 )
 def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
@@ -37,6 +42,13 @@ def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
         "Group 1 metals react with the glaze.",
         "Carbon is number 6 in the table.",
         "Our planet holds clay of many colours.",
+        "It was Anna Lund who first fired porcelain.",
+        "It was not until 1710 that potters made porcelain.",
+        "In its simplest form, a kiln has one door.",
+        "Despite its name, the fire clay is cold.",
+        "One in four bowls has a crack.",
+        "The three ways of firing are slow, dry and hot.",
+        "A ring is made of points that have the same distance from its centre.",
     ],
 )
 def test_what_stands_alone_leans_on_nothing(text: str) -> None:

@@ -19,7 +19,10 @@ EXPLETIVE = lazy(
     r"|\w+ o['’]clock)"
     r"(?=[.,;:!?]| (?:and|but|or|when|in|on|at|again|now|by|before|after|already|outside|there|here|as)\b)"
     r"|\bit (?:takes (?!them\b|it\b|us\b|you\b)\w+(?:,?[ -][\w,]+){0,7} to (?!the\b|an?\b)"
-    r"|turns out that|follows that|makes sense to)\b",
+    r"|turns out that|follows that|makes sense to)\b"
+    r"|^it (?:is|was) (?:not until\b|only (?:in|on|at|after|when|by|with|during)\b(?! (?:this|that|then|these|those)\b)"
+    r"|(?:in|on|by) (?=\d{4} that\b)"
+    r"|(?-i:(?:[A-Z][\w’'.-]+|of|de|von|van) ){1,4}(?=who (?:(?:first|then|later|also) )?[a-z]))",
     re.IGNORECASE,
 )
-"""It is important to …, it takes long to …, it is past midnight."""
+"""It is important to …, it takes long to …, it is past midnight, it was Galileo who …, it was not until 1928 that …."""

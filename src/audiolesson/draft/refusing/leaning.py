@@ -64,12 +64,14 @@ _LEANS_OK = lazy(
     r"|the first (?:known |recorded |modern |true |real |successful |[a-z-]+al )?"
     rf"(?!(?:{ONE_OF_A_ROW})\b)[a-z]+s? (?:was|were) "
     r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
-    r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
+    r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,|one in (?:three|four|five|six|seven|eight|ten|\d+) [a-z]+"
+    r"|the (?:two|three|four|five|six|seven) [a-z]+s of (?!(?:th(?:is|at|ese|ose)|its|their|his|her)\b)[a-z ]{3,40}"
+    r" (?:are|were) [a-z]+,)",
     _I,
 )
 _LEANS_INSIDE = lazy(
     r"\b(?:this(?! (?:morning|afternoon|evening)\b)|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
-    r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
+    r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) | distance from )"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
     r"|\bhere\b(?<!there or here)(?<!there and here)(?! (?:and|or) there)"
     r"|\bin that case\b|\bboth of the (?!\w+ \w+ (?:of|in)\b)",
@@ -174,8 +176,11 @@ _NOW = lazy(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
 
 _AS_IT_IS = lazy(
     r"^[A-Z][a-z]+ (?:as|though) (?:it|they) (?:is|are|was|were|may be|seems?|looks?), (?=an? |the |[a-z]{4})"
+    r"|^(?:Despite|True to) (?:its|their) names?, (?=an? |the (?:[a-z]+ ){1,3}(?:is|are|has)\b)"
+    r"|^(?:At its (?:simplest|best|worst|core|heart|root)"
+    r"|In its (?:simplest|purest|broadest|basic|strictest|usual|most \w+) (?:form|sense|version|state)), (?=an? )"
 )
-"""What says "it" before the name: "Small as it is, a spindle …"."""
+"""What says "it" before the name: "Small as it is, a spindle …", "Despite its name, …", "In its simplest form, a …"."""
 
 
 @lru_cache(maxsize=1024)
