@@ -210,3 +210,9 @@ def test_an_episode_does_not_begin_with_what_its_author_says_of_himself() -> Non
     lesson = parse_lesson(f"# Kilns\n\n{body}\n\n## Firing\n\n{PLAIN}\n\n{PLAIN}\n", "a.md", "a", ".md")
     found = whole_paragraphs(in_its_place(lesson, gather(lesson, "en")), None)
     assert not found.candidates[0].text.text.startswith("I am not going to claim")
+
+
+def test_what_an_author_says_that_he_does_next_is_left_out_and_the_paragraph_goes_on() -> None:
+    body = "I shall state each rule. The arch of a kiln carries its weight. I shall then come to doors."
+    assert told_in(body) == ["The arch of a kiln carries its weight."]
+    assert told_in("What we did not do was ask why. Smoke finds its way out.") == ["Smoke finds its way out."]

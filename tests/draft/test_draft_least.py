@@ -183,6 +183,19 @@ def test_claims_and_reasons_weigh_more_than_anecdotes() -> None:
     assert min(weight[1], weight[3]) > max(weight[2], weight[4])
 
 
+def test_the_law_that_a_heading_names_weighs_more_than_what_follows_it() -> None:
+    law = "Every hive with two queens loses one of them before the summer is over."
+    for title, is_named in (("The law of queens", True), ("Keepers and queens", False)):
+        lesson = parse_lesson(f"# Keeping bees\n\n## {title}\n\n{law}\n", "b.md", "b", ".md")
+        last = len(lesson.sections) - 1
+        found = [
+            Candidate(Text(said), last, 1, at, first=not at)
+            for at, said in enumerate((law, "A hive with one queen is a calm hive because she is never challenged."))
+        ]
+        weight = purposes(lesson, found, (), passages(found, (), [""] * len(lesson.sections)))
+        assert (weight[0] > weight[1] + 1) is is_named
+
+
 HALVES = (
     ("A monk thought that bees come from dead oxen.", "He was wrong, and a lens showed their eggs."),
     ("And the price? Honey cost a day of work.", "A pound of it bought a pair of shoes."),

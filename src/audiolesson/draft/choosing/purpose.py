@@ -16,6 +16,7 @@ from audiolesson.draft.choosing.passages import Passages
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.quoted import is_the_law
 from audiolesson.draft.sentences.told import defines_name
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
@@ -83,7 +84,8 @@ def purposes(
 ) -> tuple[float, ...]:
     """What each candidate weighs, 0.1 to about 5: more for what a section is written for than for what serves it.
 
-    What goes on from a sentence that is refused weighs less.
+    What goes on from a sentence that is refused weighs less. The law that a heading names weighs as what the title
+    names.
     """
     said = [frozenset(content_words(one.text.text)) for one in candidates]
     spread = Counter(word for words in said for word in words)
@@ -105,6 +107,7 @@ def purposes(
             1.0
             + _says(lesson, one, words, core)
             + (_FIRST_OF_SECTION if opens else _FIRST_OF_PARAGRAPH * one.first)
+            + _OF_TITLE * (opens and is_the_law(lesson.sections[one.section].title, one.text.text))
             + _counted(one)
             - _LOOSE * is_loose(one, passages)
             + _EACH_USE * min(brought, _MOST_USES)

@@ -8,7 +8,7 @@ from audiolesson.draft.english.texts import capital, cut, glue, holds_two
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.reasons import LABELLED, LEANS, QUESTION, REST, TOO_SHORT
+from audiolesson.draft.refusing.reasons import COURSE, LABELLED, LEANS, QUESTION, REST, TOO_SHORT
 from audiolesson.draft.sentences.as_it_stands import OF_HIMSELF
 from audiolesson.draft.sentences.as_written import Piece, as_written, in_parts
 from audiolesson.draft.sentences.borne_inside import (
@@ -23,6 +23,7 @@ from audiolesson.draft.sentences.borne_inside import (
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.taken_back import takes_back
+from audiolesson.draft.sentences.written_on import SAYS_WHAT_HE_DOES
 from audiolesson.draft.titling.sections import is_task
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -106,7 +107,9 @@ class Wholes:
         self.caseless, self.last = False, -1
         self.broken = paragraph is None or is_task(self.found.titles[items[0].section])
         for own, pieces in as_written(paragraph, items) if paragraph and not self.broken else ((None, items),):
-            if own is None or self.broken or not self._take_as_written(own, pieces):
+            if own is not None and SAYS_WHAT_HE_DOES.match(own.text):
+                self._pass_over(pieces)
+            elif own is None or self.broken or not self._take_as_written(own, pieces):
                 self._tell_pieces(pieces)
         self._leave_for_last()
 
@@ -116,6 +119,14 @@ class Wholes:
                 self._keep(one)
             elif self.broken or not self._take(one):
                 self._refuse(one)
+
+    def _pass_over(self, pieces: list[Piece]) -> None:
+        """Leave out a sentence in which the author says what comes next: the paragraph goes on behind it."""
+        for one in pieces:
+            said = one.said if isinstance(one, Refused) else one.text
+            text = one.text if isinstance(one, Refused) else one.text.text
+            before = len(self.candidates)
+            self.refused.append(Refused(one.section, text, COURSE, before, aside=True, block=one.block, said=said))
 
     def _take_as_written(self, own: Text, pieces: list[Piece]) -> bool:
         """Tell a sentence as its author wrote it, where some of what was made of it cannot be told."""

@@ -47,10 +47,13 @@ _MOST_STATING = 45
 
 def says_what_it_is(title: str, quoted: str) -> bool:
     """Whether a quotation says what its heading names: defines it, or is the law, rule or theorem in one sentence."""
-    if defines_name(title, quoted):
-        return True
-    one = quoted.endswith(".") and not re.search(r"[.;] ", quoted) and len(quoted.split()) <= _MOST_STATING
-    return one and bool(_STATED.search(title)) and not _SOMEBODY.search(quoted) and has_main_verb(quoted)
+    return defines_name(title, quoted) or is_the_law(title, quoted)
+
+
+def is_the_law(title: str, said: str) -> bool:
+    """Whether a text may be the law, rule or theorem that its heading names: one general sentence."""
+    one = said.endswith(".") and not re.search(r"[.;] ", said) and len(said.split()) <= _MOST_STATING
+    return one and bool(_STATED.search(title)) and not _SOMEBODY.search(said) and has_main_verb(said)
 
 
 def tell_words_of(found: Gathered, lead: Text, quoted: Text, last: int) -> bool:
