@@ -77,6 +77,9 @@ def misspelled(whole: str) -> Mapping[str, str]:
 
 def misspelled_in(lesson: Lesson, whole: str) -> Mapping[str, str]:
     """The same without what the lesson sets in italics, which is likely of another tongue: "the *res publica*"."""
+    wrong = misspelled(whole)
+    if not wrong:
+        return wrong
     slanted = {
         word
         for section in lesson.sections
@@ -85,7 +88,7 @@ def misspelled_in(lesson: Lesson, whole: str) -> Mapping[str, str]:
         for start, end in one.text.slanted
         for word in _WORD.findall(one.text.text[start:end].lower())
     }
-    return {word: meant for word, meant in misspelled(whole).items() if word not in slanted}
+    return {word: meant for word, meant in wrong.items() if word not in slanted}
 
 
 def wrong_word(said: str, wrong: Collection[str]) -> str:

@@ -132,7 +132,12 @@ def names_or_describes(cell: str) -> bool:
     """Whether a cell names a thing or says how it is, and is no clause."""
     tokens = cell.lower().split()
     orders = tokens[0] in PLAIN and (tokens[1] in DETERMINERS if tokens[1:] else tokens[0] not in ALSO_NOUNS)
-    if has_finite_verb(cell) or (tokens[1:] and tokens[-1] in FUNCTION) or (orders and not is_adjective(cell)):
+    if (
+        _FROM_TO.search(cell)
+        or has_finite_verb(cell)
+        or (tokens[1:] and tokens[-1] in FUNCTION)
+        or (orders and not is_adjective(cell))
+    ):
         return False
     return (
         is_noun_phrase(cell)
@@ -141,6 +146,12 @@ def names_or_describes(cell: str) -> bool:
         or tokens[0] in ("at", "in", "on", "from", "under", "above")
     )
 
+
+_FROM_TO = lazy(r"^(?!from\b|an?\b|the\b)[a-z ]+ to [a-z ]+$", re.IGNORECASE)
+"""A way from one thing to another, without its words: "left room to right room"."""
+
+RANKED = lazy(r"(?:the )?(?:most|least|highest|lowest|largest|smallest|maximum|minimum|more|less)\b", re.IGNORECASE)
+"""What a row is named by that names no thing: "most rainfall"."""
 
 MEANS = lazy(r"(?:meaning|sense)$", re.IGNORECASE)
 

@@ -11,6 +11,7 @@ from audiolesson.draft.sentences.cells import (
     MEANS,
     MOST_IN_A_CAPTION,
     NUMBER,
+    RANKED,
     fits,
     forms_meant,
     head_fits,
@@ -62,10 +63,6 @@ _WHEN = lazy(r"(?:use (?:it )?when|(?:best )?used when|when to use(?: it)?)$", r
 _WHAT_IT = lazy(r"What (?:it|each|this) (?P<does>(?!is\b|was\b|does\b)[a-z]+s)$")
 _BROKEN_OFF = lazy(r"(?:…|\.\.\.)$")
 _YES, _NO = lazy(r"(?:yes|[✓✔])$", re.I), lazy(r"(?:no|[✗✘])$", re.I)
-_RANKED = lazy(r"(?:the )?(?:most|least|highest|lowest|largest|smallest|maximum|minimum|more|less)\b", re.IGNORECASE)
-"""What a row is named by that names no thing: "most rainfall"."""
-_FROM_TO = lazy(r"^(?!from\b|an?\b|the\b)[a-z ]+ to [a-z ]+$", re.IGNORECASE)
-"""A way from one thing to another, without its words: "left room to right room"."""
 _SUM = lazy(r"^(?:max|min)\b|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.I)
 
 
@@ -157,9 +154,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
         )
     if not head_fits(said) or _OF_WHAT.match(said) or _NO_THING.match(said):
         return ()
-    if not all(map(names_or_describes, texts)) or any(_RANKED.match(name.text) for name in names):
-        return ()
-    if any(_FROM_TO.search(text) for text in texts):
+    if not all(map(names_or_describes, texts)) or any(RANKED.match(name.text) for name in names):
         return ()
     several = is_plural(_noun(said))
     if not several and any(is_plural(head_noun(text)) and not is_adjective(text) for text in texts):

@@ -34,6 +34,8 @@ _ENDS_OPEN = lazy(
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""
 
+_UNLED = "is a formula without a sentence that leads to it"
+
 _FRONTED = lazy(
     r"(?:(?:So|Thus|Then|Now|Hence|And|But|Therefore|Similarly),? )?"
     r"(?:if|when|for|in|with|because|since|by|under|at|on|from|given|using)\b",
@@ -56,12 +58,12 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     said = _line(lead) if lead is not None else None
     fronted = lead is not None and lead.text.endswith(",:")
     if said is None or not written or not (fronted or leads(said.text)):
-        return found.refuse(written, "is a formula without a sentence that leads to it")
+        return found.refuse(written, _UNLED)
     sayable = (len(written) <= LONGEST or signs_of(written) <= MOST_SIGNS) and not _UNSAYABLE.search(written)
     marked = Text(written, (Mark(0, len(written), "formula"),))
     if fronted:
         if not (sayable and _FRONTED.match(said.text) and _RELATION.search(written)):
-            return found.refuse(written, "is a formula without a sentence that leads to it")
+            return found.refuse(written, _UNLED)
         found.offer(glue(said, ", ", marked, "."), "formula", False, last, sure=True)
         return None
     if _ENDS_OPEN.search(said.text):
@@ -72,7 +74,7 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
             found.refuse(written, "is a formula too long to say")
         return None
     if broken_off or _LOOSE.search(said.text) or not has_main_verb(said.text):
-        return found.refuse(written, "is a formula without a sentence that leads to it")
+        return found.refuse(written, _UNLED)
     if why := why_not(glue(said, "."), found.language, lenient=True):
         return found.refuse(said.text, why)
     if sayable and _RELATION.search(written):

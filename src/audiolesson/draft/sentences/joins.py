@@ -294,7 +294,6 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     first, second = tokens[0].lower(), tokens[1].lower()
     done = not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS
-    named = (
-        capital(term) if bare.endswith("ing") else subject(term, whole)
-    )  # "Parsing", though "a parsing step" is said
+    # "Parsing", though "a parsing step" is said
+    named = capital(term) if bare.endswith("ing") else subject(term, whole)
     return glue(named, " is " if done else " means ", lower_in(cut(text, 0, len(said)), whole), ".")

@@ -123,10 +123,7 @@ class Wholes:
     def _pass_over(self, pieces: list[Piece]) -> None:
         """Leave out a sentence in which the author says what comes next: the paragraph goes on behind it."""
         for one in pieces:
-            said = one.said if isinstance(one, Refused) else one.text
-            text = one.text if isinstance(one, Refused) else one.text.text
-            before = len(self.candidates)
-            self.refused.append(Refused(one.section, text, COURSE, before, aside=True, block=one.block, said=said))
+            self.refused.append(replace(_left_out(one, COURSE), before=len(self.candidates), aside=True))
 
     def _take_as_written(self, own: Text, pieces: list[Piece]) -> bool:
         """Tell a sentence as its author wrote it, where some of what was made of it cannot be told."""
@@ -156,7 +153,7 @@ class Wholes:
         """Take what was told already."""
         follows = self.orders.get(one.follows, -1)
         if self._lacks_its_case(one) or (one.follows >= 0 > follows and (self.broken or self.last < 0)):
-            self._refuse(Refused(one.section, one.text.text, LEANS, 0, block=one.block, said=one.text))
+            self._refuse(_left_out(one, LEANS))
             return
         self.orders[one.order] = len(self.candidates)
         if self.broken or one.tier == NEVER:
@@ -265,3 +262,10 @@ def _is_labelled(said: str) -> bool:
     label, colon, _ = said.partition(": ")
     short = bool(colon) and len(label.split()) <= _MOST_IN_A_LABEL
     return short and not (begins_with_order(label) or has_main_verb(label))
+
+
+def _left_out(one: Piece, why: str) -> Refused:
+    """What is not told after all, and why."""
+    if isinstance(one, Refused):
+        return replace(one, why=why)
+    return Refused(one.section, one.text.text, why, 0, block=one.block, said=one.text)

@@ -47,7 +47,7 @@ _BRACKETS = lazy(r" ?\([^()]*\)")
 def simply_asked(heading: str) -> str:
     """A heading without what it asks besides, as the name or the shorter question that it is; else as it stands."""
     bare = _WORDS_MORE.sub("", _CONTEXT.sub("", _CODE.sub("", heading.strip())))
-    bare = bare[:1].upper() + bare[1:]
+    bare = upper_first(bare)
     if found := _TWO.fullmatch(bare):
         return f"{found['what']}?"
     for shape in (_ABOUT, _KINDS, _ROW):
@@ -74,5 +74,4 @@ def is_bare_subject(title: str, heading: str) -> bool:
 
 
 def _named(what: str) -> str:
-    bare = what if len(what.split()) <= MOST_WORDS else _BRACKETS.sub("", what)
-    return bare[:1].upper() + bare[1:]
+    return upper_first(what if len(what.split()) <= MOST_WORDS else _BRACKETS.sub("", what))

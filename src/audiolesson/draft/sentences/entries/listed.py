@@ -53,6 +53,7 @@ def entries_of(block: Block, columns: frozenset[str]) -> list[Entry]:
 
 
 def of_item(item: Block, columns: frozenset[str]) -> tuple[Text, Text] | None:
+    """The name and the text of an item, which may stand under it; None where it has no such shape."""
     if not item.items:
         return pair_of(item.text)
     inner = [one for one in item.inner() if one.kind == "paragraph"]
