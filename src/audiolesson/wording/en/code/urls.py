@@ -11,10 +11,16 @@ ARCHIVE = "archive"
 _ENDS = "com|org|net|io|edu|gov|ai|dev|co|de|uk|eu|ch|fr|app|info"
 
 
+_SITE = lazy(r"\b(?:(?:web ?)?site|(?:web|home) ?page|URL|address|link|blog|portal) \Z")
+"""What an address stands behind as its name: the site www.example.org hosts …"""
+
+
 def _link(match: re.Match[str]) -> Answer:
     """The link, or the page where something is on it: "it lives on www.example.org"."""
-    on = re.search(r"\b[Oo]n \Z", match.string[max(0, match.start() - 4) : match.start()])
-    return "the page linked in the notes" if on else LINK
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    if _SITE.search(before):
+        return "linked in the notes"
+    return "the page linked in the notes" if re.search(r"\b[Oo]n \Z", before) else LINK
 
 
 _HELD = lazy(r"\b(?:is|was|are|(?:[Pp]re-?print|[Pp]aper|[Aa]rticle|[Mm]anuscript|[Rr]eport|[Ww]ork|[Vv]ersion)s?) \Z")

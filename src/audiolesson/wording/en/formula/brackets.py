@@ -59,7 +59,8 @@ class Brackets(Cursor):
         if node.kind == "frac" and sign.touching and node.parts[0].parts[:1] == (Node("var", "d"),):
             self.next()
             return self.call(node, self.bracketed("("))
-        if node.kind == "group" and sign.touching and _is_function_sum(node):
+        inner = node.parts[0] if node.kind == "prime" else node  # (f ∘ g)'(x)
+        if inner.kind == "group" and sign.touching and _is_function_sum(inner):
             self.next()
             return Node("call", "(", (node, *self.bracketed("(").parts))
         if letter.kind == "name" and letter.text != ATOMS["ℓ"]:

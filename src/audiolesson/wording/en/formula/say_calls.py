@@ -98,6 +98,8 @@ def _call(node: Node) -> str:
         below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
         return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(_bare(arg) for arg in args), node.ops)
+    if function.kind == "prime" and function.parts[0].kind == "group":
+        return f"{say(function).removesuffix(',')}, of {inner},"
     if function.kind == "group" and function.parts[0].kind in ("product", "sum") and any(function.parts[0].ops):
         times = " convolved with " if set(function.parts[0].ops) == {"*"} else " times "
         return f"{say(function).replace(' times ', times)}, of {inner},"

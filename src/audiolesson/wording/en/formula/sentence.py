@@ -78,8 +78,14 @@ def _is_named(text: str, start: int, end: int) -> bool:
     if _VERB.match(text, end, end + 14) or _HELD.search(text, max(0, start - 40), start):
         return True
     before = text[max(0, start - 70) : start]
+    if _SUBJECT.fullmatch(before) and _END.match(text, end):
+        return False
     return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before) and not _STATES.search(before)
 
+
+_SUBJECT = lazy(r"(?:.*[.!?:] )?(?:Thus |Hence |So |Here |Then )?[Tt]he(?: [a-z-]{3,20}){1,4}[\s$]+", re.DOTALL)
+_END = lazy(r"\$?[.!]?\s*(?:\Z|(?<=[.!]\s)[A-Z])")
+"""What is all of a sentence but a comparison, which is its verb: the golden ratio φ ≈ 1.618."""
 
 _BITWISE = lazy(
     r"\b(?:XOR|xor|[Ee]xclusive|bits?|bitwise|[Cc]ipher\w*|[Pp]laintext|[Pp]arity"

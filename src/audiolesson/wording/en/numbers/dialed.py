@@ -13,6 +13,12 @@ _ASKED = lazy(
     r"|\b(?:[Ee]mergency|[Hh]elp|[Hh]elpline|[Hh]otline|[Ss]ervice|[Pp]hone|[Pp]olice)\b[^.;:!?]{0,24}\bnumbers?\b)"
     r"[^.;!?]{0,44}\Z"
 )
+_SERVED = lazy(
+    r"(?:911|999|988)(?:['’]s)? (?:call|operator|caller|dispatcher)s?\b"
+    r"|(?:[3-9]11|999|988|11[12])(?:['’]s)? (?:line|operator|call|caller|number|center|centre|service|dispatcher)\b"
+)
+"""What a service is named by its number: the 999 operator, the 111 line."""
+_NAMING = lazy(r"(?:\b(?:[Tt]he|an?|your|each|every|NHS)|['’]s) \Z")
 _ALONE = lazy(
     r"[.,;:!?)]|\s*\Z|\s(?:for|in|if|from|at|to|and|or|on|elsewhere|instead|now|immediately|when|then|with|right"
     r"|straight|free|without|before|after|as)\b"
@@ -22,6 +28,8 @@ _ALONE = lazy(
 def _service(match: re.Match[str]) -> Answer:
     """112, where a sentence calls, or says which number it is, and nothing is counted by it."""
     text = match.string
+    if _NAMING.search(text, max(0, match.start() - 6), match.start()) and _SERVED.match(text, match.start()):
+        return numbers.digits(match[0])
     if not _SERVICES.fullmatch(match[0]) or not _ALONE.match(text, match.end(), match.end() + 12):
         return None
     return numbers.digits(match[0]) if _ASKED.search(text, max(0, match.start() - 90), match.start()) else None

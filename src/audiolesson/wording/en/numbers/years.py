@@ -40,6 +40,10 @@ _NAMED_BY_YEAR = lazy(r"\b(?!Total|Sum|Average|Cost|Out|All|Most|Some|Many|Numbe
 """What is named by its year: the Condemnation of 1227."""
 
 
+_NAMED = lazy(r"\b[A-Z][a-z]{3,}, \Z")
+"""What a year between commas belongs to: the Battle of Hastings, 1066, changed …"""
+
+
 def _year(match: re.Match[str]) -> Answer:
     number = int(match[1])
     text, start, end = match.string, match.start(), match.end()
@@ -69,6 +73,7 @@ def _year(match: re.Match[str]) -> Answer:
         and not _is_span(text, start, end)
         and not (not counted and _NAMED_BY_YEAR.search(text, max(0, start - 24), start))
         and not (re.search(r"[a-z]{2} \(\Z", text[max(0, start - 6) : start]) and text[end : end + 1] == ")")
+        and not (number > 1000 and text[end : end + 2] == ", " and _NAMED.search(text, max(0, start - 24), start))
     ):
         return None
     return year(number) + ("'s" if match[2] else "")
@@ -111,7 +116,9 @@ RULES = (
         lazy(r"(?<=\bAD )(\d{3})(?!\w|[,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"),
         _era,
     ),
-    Rule("year", lazy(r"(?<=\bAD )(1\d{3}|20\d\d)(?!\w|[.,–-]\d)"), lambda match: year(int(match[1]))),
+    Rule(
+        "year", lazy(r"(?:(?<=\bAD )|(?<=\bA\.D\. ))(1\d{3}|20\d\d)(?!\w|[.,–-]\d)"), lambda match: year(int(match[1]))
+    ),
     Rule("year", lazy(r"(?<=[a-z.] )['’]([12]\d|30|31)(?![\w'’\"″])"), _behind_month),
     Rule("year", lazy(r"(?<!\w)['’](0\d)(?![\w'’\"″])"), lambda match: f"oh {digits(match[1][1])}"),
     Rule(

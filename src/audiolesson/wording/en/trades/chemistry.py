@@ -116,6 +116,8 @@ ELEMENTS = frozenset(
 _NO_WORDS = frozenset(
     ["Na", "Mg", "Cl", "Fe", "Cu", "Zn", "Br", "Rb", "Sr", "Ag", "Cd", "Sn", "Hg", "Pb", "Pt", "Kr", "Xe", "Mn", "Cr"]
 )
+_TONGUE = lazy(r" (?:pairs?|revoir|contraire|gratin|lait|jus|naturel|courant|fait|bon|secours|poivre|sable|cap)\b")
+"""What French "au" goes on with, at a sentence's beginning too."""
 
 
 _NAMES_OF = {
@@ -162,7 +164,7 @@ def _sign_by_sign(text: str) -> str:
 
 def _element(match: re.Match[str]) -> Answer:
     """Fe alone: letters, where the sign is no word; any sign in brackets behind the name of the element."""
-    sure = match[1] in _NO_WORDS
+    sure = match[1] in _NO_WORDS or (match[1] == "Au" and not _TONGUE.match(match.string, match.end()))
     if match[1] == "Sr" and (
         re.match(r"\.(?:,| [a-z])", match.string[match.end() : match.end() + 3])
         or (

@@ -279,7 +279,11 @@ RULES = (
             "comp": "compiled",
         }[match[1]],
     ),
-    Rule("abbreviation", lazy(r"(?<=[\w,)] )etc(?=[),;:]|\s[a-z]|\s*\Z)"), lambda match: "et cetera"),
+    Rule(
+        "abbreviation",
+        lazy(r"(?<=[\w,)] )etc(?:(?=[),;:?!]|\s[a-z]|\s*\Z)|\.(?=[\"”’']?[?!]))"),
+        lambda match: "et cetera",
+    ),
     Rule("abbreviation", lazy(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", lazy(r"§§?\s?(?=\d)"), _section),
     Rule(
