@@ -7,6 +7,8 @@ from audiolesson.draft.refusing.reasons import SIGNS_LEFT
 from audiolesson.draft.sentences.columns import columns_told
 from audiolesson.draft.sentences.numbered import without_that
 from audiolesson.draft.shortening.judged import Judged
+from audiolesson.draft.shortening.parsed.apart import ways
+from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -120,3 +122,17 @@ def test_a_line_that_leads_to_numbered_statements_ends_without_that() -> None:
 def test_signs_that_nobody_says_are_not_told(said: str) -> None:
     (section,) = parse_lesson(f"# Pots\n\n{said}\n", "pots.md", "pots", ".md").sections
     assert why_not(section.blocks[0].text, lenient=True) == SIGNS_LEFT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The war was a decade of political and social upheaval that ended the old rule in the north, abolished the dues "
+        "of the nobles and the clergy, and gave rise to the first free town.",
+        "The model was Cincinnatus, who in 458 BC, so the legend goes, left his plough, defeated the enemy in sixteen "
+        "days, resigned and went home to finish the ploughing.",
+    ],
+)
+def test_no_half_waits_for_its_noun_or_its_verb(said: str) -> None:
+    halves = [half.text for way in ways(Text(said), Trees(), 25) for half in way]
+    assert not any(half.endswith(("of political.", "who in 458 BC.")) for half in halves)

@@ -17,7 +17,7 @@ from audiolesson.draft.shortening.parsed.read import Read, sentence
 from audiolesson.draft.shortening.parsed.rows import rows_of_clauses, rows_of_deeds
 from audiolesson.draft.shortening.parsed.told import described, doing, object_of, placed
 from audiolesson.draft.shortening.parsed.trees import Trees
-from audiolesson.draft.shortening.parsed.whole import is_whole
+from audiolesson.draft.shortening.parsed.whole import is_torn, is_whole
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -73,7 +73,7 @@ def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, 
     if tree is None or waits(half.left.text) or _ROW_OF_DEEDS.match(half.left.text):
         return
     left = Read(half.left, tree)
-    if _is_conditional(half, left) or not (
+    if is_torn(left) or _is_conditional(half, left) or not (
         is_whole(left) or (half.joint.kind in _BY_WORDS and is_clause(half.left.text))
     ):
         return

@@ -47,6 +47,25 @@ _STAND_FOR = frozenset(
 """What may stand for a noun by itself."""
 
 
+_LEADS = frozenset({"IN", "DT", "PRP$"})
+_STAND_ALONE = frozenset(
+    """general particular full short common brief total vain public private secret large best worst first last least
+    good free sure old abroad new high low long once now same former latter following above whole left right others
+    blind poor rich dead living young elderly sick unknown past present future opposite contrary average impossible
+    possible normal absolute infinite own other many few several all""".split()
+)
+"""What stands behind a preposition or an article without a noun: "in general", "the blind"."""
+
+
+def is_torn(read: Read) -> bool:
+    """Whether its end surely waits for a noun or a verb: "a decade of political.", "Ann Hill, who in 1850."."""
+    tree, last = read.tree, read.end - 1
+    if tree.tags[last] == "JJ" and tree.tags[last - 1] in _LEADS and read.word(last) not in _STAND_ALONE:
+        return True
+    asks = [at for at in range(1, last) if read.word(at) == "who" and read.word(at - 1) == ","]
+    return bool(asks) and not any(tag in FINITE for tag in tree.tags[asks[-1] :])
+
+
 def _strands(tree: Tree, at: int) -> bool:
     """Whether a preposition at the end is that of a clause without its noun: "the room that he sat in"."""
     if tree.tags[at] != "IN":
