@@ -31,9 +31,12 @@ _CALLED = lazy(r"(?:(?:Also|Often|Sometimes|Usually) )?(?:[Cc]alled|[Kk]nown as|
 
 _NAMED_SO = lazy(
     r"(?:An?|One|Another) (?:(?!(?:is|are|was|were|be|been|he|she|it|they|we|you|has|had)\b)[\w’'-]+ ){1,5}"
-    r"(?:called|named|known as) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*\."
+    r"(?:(?:called|named|known as) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*\."
+    r"|(?:called|known as) (?!(?:for|on|out|in|up|off|upon|back|each|every|all|both|this|that|these|those|him|them|me"
+    r"|us|it|her|his|its|their|our|your|my|an?|the|when|if|as|once|twice|again|\w+ly)\b)[a-z][\w-]*(?: [a-z][\w-]*)?\.)"
+    r"|[A-Z][a-z]+s [a-z]+ed using [^,;:]+\."
 )
-"""A thing with its name and no more: "A river called the Great Ouse."."""
+"""A thing with its name, or how it is made: "A river called the Great Ouse.", "Pots shaped using wheels."."""
 
 _NOTED = lazy(r"(?P<head>[A-Z][^—.:;!?]{3,80}) — [A-Z][a-z]+ [^—]*$")
 """A title with a note behind it: "The Old Kiln — Argues that …"."""

@@ -90,6 +90,8 @@ def only_names(said: str) -> bool:
         return False
     if _may_do(low) or has_main_verb(head) or has_likely_verb(head) or has_possible_verb(head, strict=True):
         return False
+    if others[0].endswith(" which") and low[0] in ("a", "an") and _has_two_subjects(said):
+        return True
     told = list(zip(rest, gaps, strict=True))
     if any(_verbs(part, gap) > 1 or _goes_on(part, gap) or {";", ":", "—", "–"} & {*part} for part, gap in told):
         return False
@@ -140,6 +142,12 @@ def _goes_on(low: list[str], gap: bool) -> bool:
     later = [at for at in acts if at and low[at - 1] not in _HELPS | PREPOSITIONS | {"and", "or", "not", "to"}]
     later = [at for at in later if low[at] != "to"]
     return any(low[at] in _HELPS or finite_at(low, at) for at in later) and (opens or len(later) > 1)
+
+
+def _has_two_subjects(said: str) -> bool:
+    """Whether the parser gives the verb of a clause the thing before it too: "A task in which kilns are built."."""
+    tree = tree_of(said)
+    return tree is not None and len(tree.below(tree.root, "nsubj", "nsubj:pass")) > 1
 
 
 def _is_a_thing(tree: Tree) -> bool:

@@ -7,19 +7,19 @@ not named is told behind its name. Where what it means cannot be told, its parag
 import re
 from dataclasses import dataclass
 
-from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
-from audiolesson.draft.english.texts import capital, cut, glue, is_name, sentences_of
+from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import GOES_ON, HALF, NO_SENTENCE, NO_SUBJECT, NO_VERB, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.head_articles import COUNTED_KIND, UNCOUNTED, article_of, as_subject
 from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, inside, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.reading import Heads
 from audiolesson.draft.sentences.terms import is_full, next_named
-from audiolesson.draft.titling.written_at import count
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
@@ -54,15 +54,9 @@ _REDUCED = lazy(
 )
 """A thing with a clause that lacks its "that": "A graph of the sounds a person can hear", "The line you walk on."."""
 
-_UNCOUNTED = lazy(
-    r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|metry|nomy|stry|ship|ics|ture|cy|th|loss)$"
-)
-"""Endings of names that need no article."""
-
 _FURTHER = lazy(r"(?<=\w)(?<=.{10})[:;] .*$")
 """What a phrase that says enough goes on with."""
 
-_COUNTED_KIND = lazy(r"(?:An?|One|Any|Every|Each) ")
 _NO_STATEMENT = ("", NO_VERB, TOO_SHORT, NO_SUBJECT, HALF)
 _AND = lazy(r",? (?:and|or) |, ")
 _NO_NAME = lazy(
@@ -185,7 +179,7 @@ def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
     several = is_plural(head_noun(name))
     if _DOES.match(said):
         return glue(as_subject(name, said, whole), " means ", lower_first(body), ".") if not several else None
-    if not _CLAUSE.match(said) and (not _PHRASE.match(said) or (several and _COUNTED_KIND.match(said))):
+    if not _CLAUSE.match(said) and (not _PHRASE.match(said) or (several and COUNTED_KIND.match(said))):
         return None
     return glue(as_subject(name, said, whole), " are " if several else " is ", lower_first(body), ".")
 
@@ -257,10 +251,10 @@ def naming(head: Text, sentence: Text, whole: str, at: int) -> Text | None:
     if names_term(name, sentence.text) or not _is_thing(name):
         return None
     bare = name == bare_term(head.text)
-    if bare and " " not in name and not is_plural(name) and not _UNCOUNTED.search(name):
+    if bare and " " not in name and not is_plural(name) and not UNCOUNTED.search(name):
         return None
     small = inside(name, whole)
-    article = _article(small, "", whole).lower() if bare else "the "
+    article = article_of(small, "", whole).lower() if bare else "the "
     return Text(next_named(f"{article}{small}", at))
 
 
@@ -270,31 +264,3 @@ def _is_thing(name: str) -> bool:
     if not words or _NO_NAME.search(name) or words[0] in FUNCTION or set(words) & GENERIC:
         return False
     return is_noun_phrase(name) and (len(words) == 1 or not begins_with_order(f"{name} it."))
-
-
-def as_subject(name: str, said: str, whole: str) -> Text:
-    """A head as the subject of what it is said to be."""
-    if is_name(name.split()[0], whole) or any(map(str.isupper, name[1:])) or is_plural(head_noun(name)):
-        return Text(name)
-    small = lower_first(Text(name)).text
-    kind = "The" if said.startswith("The ") else "A" if _COUNTED_KIND.match(said) else ""
-    return capital(Text(f"{_article(small, kind, whole)}{small}"))
-
-
-def _article(small: str, kind: str, whole: str) -> str:
-    """The article that a lesson gives a name most often, with its blank; where it says none, that of its `kind`."""
-    ends = r"\b(?! [a-z]+(?:ing|ed)\b)"
-    starts = (r"(?<=\ba )", r"(?<=\ban )", r"(?<=\bthe )")
-    a, an, named = (count(whole, small, start, ends, re.IGNORECASE) for start in starts)
-    one = a + an
-    if " " in small:
-        bare = count(whole, small, r"(?<![.!?:\n*] )(?<!^)(?<!\n)\b", ends) - one - named
-    else:
-        bare = len(re.findall(rf"\b(?:of|in|by|with|on|from|under|into) {re.escape(small)}{ends}", whole))
-    if one and one >= bare:
-        return f"{a_or_an(small).capitalize()} "
-    if named and named > bare:
-        return "The "
-    if bare > 0 or _UNCOUNTED.search(head_noun(small)) or not kind:
-        return ""
-    return "The " if kind == "The" else f"{a_or_an(small).capitalize()} "

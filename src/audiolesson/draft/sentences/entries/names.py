@@ -6,9 +6,9 @@ from audiolesson.draft.english.forms import a_or_an, is_plural
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.texts import cut, glue, is_name, is_written_small, upper_first
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.sentences.head_articles import as_subject
 from audiolesson.draft.sentences.naming import head_noun, lower_in
 from audiolesson.draft.sentences.naming import is_common as has_common_end
-from audiolesson.draft.sentences.own_heads import as_subject
 from audiolesson.draft.sentences.row_names import is_counted
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import count

@@ -73,8 +73,10 @@ def _told(half: Half, trees: Trees, whole: Tree | None) -> Iterator[tuple[Text, 
     if tree is None or waits(half.left.text) or _ROW_OF_DEEDS.match(half.left.text):
         return
     left = Read(half.left, tree)
-    if is_torn(left) or _is_conditional(half, left) or not (
-        is_whole(left) or (half.joint.kind in _BY_WORDS and is_clause(half.left.text))
+    if (
+        is_torn(left)
+        or _is_conditional(half, left)
+        or not (is_whole(left) or (half.joint.kind in _BY_WORDS and is_clause(half.left.text)))
     ):
         return
     for said in half.tried:

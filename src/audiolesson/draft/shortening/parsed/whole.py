@@ -1,6 +1,7 @@
 """Whether half a sentence is one by itself, as the parser reads it alone: short as it is, it is read well."""
 
 from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.shortening.parsed.read import HELPS, Read
 
 _SURE = 0.7
@@ -48,11 +49,11 @@ _STAND_FOR = frozenset(
 
 
 _LEADS = frozenset({"IN", "DT", "PRP$"})
-_STAND_ALONE = frozenset(
+_STAND_ALONE = word_set(
     """general particular full short common brief total vain public private secret large best worst first last least
     good free sure old abroad new high low long once now same former latter following above whole left right others
     blind poor rich dead living young elderly sick unknown past present future opposite contrary average impossible
-    possible normal absolute infinite own other many few several all""".split()
+    possible normal absolute infinite own other many few several all"""
 )
 """What stands behind a preposition or an article without a noun: "in general", "the blind"."""
 
