@@ -59,6 +59,7 @@ def paragraphs(page: str, target: Ms | None = None) -> list[str]:
             "These combs open the wool before it is spun.",
             "Carding combs open the wool before it is spun.",
         ),
+        ("Loom", "Helps in lifting the heddles.", "A loom helps in lifting the heddles."),
         ("Felting", "This is the oldest way to make cloth.", "Felting is the oldest way to make cloth."),
     ],
 )
@@ -198,3 +199,15 @@ def test_a_part_that_says_nothing_is_not_cut_off() -> None:
         "found by the workers of the day."
     )
     assert [one.text for one in Judged().shorter(Text(said), "", careful=True)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Felt shoes", "This recipe is dedicated to shoes that last."),
+        ("Felting", "This is an overview of the whole way from fleece to shoe."),
+        ("Felting", "It turns out that hot water shrinks the wool."),
+    ],
+)
+def test_what_a_page_says_of_itself_is_not_told_of_a_name(name: str, text: str) -> None:
+    assert not said(name, text).startswith(name)

@@ -23,6 +23,21 @@ def parts(sentence: str) -> list[str]:
     ("sentence", "wrong"),
     [
         (
+            "But eleven minutes a year is about three days every four centuries, and by the 1500s the fair was held on"
+            " 11 March instead of the 21st, where the guild expected it when working out the date of the firing.",
+            "here, the guild expected",
+        ),
+        (
+            "In the short run the wheel speeds up and slows down a little for reasons to do with the wind, the water "
+            "of the mill race and the ice that forms on it.",
+            "It slows down a little",
+        ),
+        (
+            "The top shelves of a well-built kiln are quite a lot hotter than the books say, and the bottom ones "
+            "cooler, and how much depends on the draught.",
+            "say. The bottom ones",
+        ),
+        (
             "A loan arises when one potter has the tools of another in his shed, and has agreed to keep them dry or to"
             " give them back to the other by the end of the year.",
             "The loan has agreed",
@@ -50,7 +65,7 @@ def parts(sentence: str) -> list[str]:
     ],
 )
 def test_no_part_says_what_the_sentence_does_not(sentence: str, wrong: str) -> None:
-    assert wrong not in " ".join(parts(sentence))
+    assert wrong.lower() not in " ".join(parts(sentence)).lower()
 
 
 def test_a_member_of_a_counted_row_is_no_aside() -> None:
@@ -127,8 +142,8 @@ def test_signs_that_nobody_says_are_not_told(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "The war was a decade of political and social upheaval that ended the old rule in the north, abolished the dues "
-        "of the nobles and the clergy, and gave rise to the first free town.",
+        "The war was a decade of political and social upheaval that ended the old rule in the north, abolished the "
+        "dues of the nobles and the clergy, and gave rise to the first free town.",
         "The model was Cincinnatus, who in 458 BC, so the legend goes, left his plough, defeated the enemy in sixteen "
         "days, resigned and went home to finish the ploughing.",
     ],

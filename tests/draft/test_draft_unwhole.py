@@ -16,6 +16,7 @@ from audiolesson.lesson.read import parse_lesson
     "said",
     [
         "Cracks when the heat is uneven.",
+        "A test in which two kinds of clay are mixed with each glaze.",
         "Each of the potters choose a glaze.",
         "Not all old kilns contains wood.",
         "A kiln is a set of flues you can rake, and are often built in pairs.",

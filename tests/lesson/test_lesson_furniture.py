@@ -392,3 +392,32 @@ def test_the_label_of_a_fold_stays_where_it_turns_what_is_in_it() -> None:
     lesson = parse_lesson(page, "a.md", "a", ".md")
     told = [block.text.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
     assert "Don’t" in told and "Do" not in told
+
+
+def test_what_a_sheet_says_to_its_class_and_what_makers_of_pictures_are_told_is_no_lesson() -> None:
+    page = """# Glazes
+
+For the Friday glazing class. Print it and keep it in your apron.
+
+A glaze is a glass that melts on a pot.
+
+<details markdown="1">
+<summary>Map of kilns
+
+**Type**: microsim
+
+</summary>
+
+**MicroSim Description**: A map with a switch for the two views. Panels explain where the kilns stand.
+</details>
+
+<!--kilns-->
+<div class="course-promo subscribe">
+<h4>Your guide to glazes</h4><p>Learn all of it with our online guide.</p>
+</div>
+
+Questions? I'm at the kiln shed on Thursdays. There is tea.
+"""
+    lesson = parse_lesson(page, "glazes.md", "glazes", ".md")
+    told = [block.text.text for section in lesson.sections for block in section.blocks]
+    assert told == ["A glaze is a glass that melts on a pot."]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from audiolesson.errors import Place
 from audiolesson.lesson.furniture_rules import SPECIFICATION, SPECIFIED, untold_heading
-from audiolesson.lesson.html_names import BESIDE, EXERCISES
+from audiolesson.lesson.html_names import BESIDE, EXERCISES, SELLS
 from audiolesson.lesson.model import LeftOut
 from audiolesson.patterns import lazy
 
@@ -115,6 +115,7 @@ def _tag(tag: re.Match[str], number: int, line: str, state: _State) -> str:
     names = [name for found in _NAMES.findall(tag[3]) for name in found.casefold().split()]
     why = next((_KINDS[name] for name in names if name in _KINDS), "")
     why = why or ("exercise" if _UNTOLD.intersection(names) else "")
+    why = why or ("page furniture" if any(map(SELLS.search, names)) else "")
     why = why or ("story beside the text" if tag[2].lower() != "p" and BESIDE.intersection(names) else "")
     before = state.open[-1][1] if state.open else ""
     state.open.append((tag[2].lower(), before or why))

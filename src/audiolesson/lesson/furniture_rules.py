@@ -103,13 +103,24 @@ SECTIONS = _rules(
 
 SPECIFICATION = "specification of a picture"
 SPECIFIED = lazy(
-    r"^\W*Type:\W*(?:[\w-]+[ -])?(?:micro-?sim|specification|infographic|diagram|chart|workflow|timeline|drawing"
-    r"|simulation|animation|map|graph|illustration|graph-model)\b",
+    r"^\W*(?:micro-?sim|infographic|diagram|chart|illustration|animation|simulation) (?:description|specification)\W*:"
+    r"|^\W*Type\W{0,4}:\W*(?:[\w-]+[ -])?(?:micro-?sim|specification|infographic|diagram|chart|workflow|timeline"
+    r"|drawing|simulation|animation|map|graph|illustration|graph-model)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """How a folded part begins that tells who makes a picture what to draw: "Type: infographic"."""
 
+_SHEET = (
+    r"(?:for (?:the|my|our) [^.]{3,50}\b(?:class|group|course|workshop|session|evening)"
+    r"|(?:please )?(?:take|keep|print|fold|share|bring|return|pass)\b(?: (?:it|this|them|a copy))[^.]*"
+    r"|(?:terms|entries|words|topics|items) are (?:grouped|sorted|listed|arranged|ordered) [^.]*\b(?:you|alphabet)[^.]*"
+    r"|[^.]{3,50}, (?:session|handout|lecture|week|class) \d+|(?:any )?questions\?"
+    r"|i(?:['’]m| am) (?:usually )?(?:at|in) [^.]*\bon \w+days?|there is (?:coffee|tea|cake)[^.]{0,30})"
+)
+"""What a sheet that is given to a class says of itself."""
+
 LINES = _rules(
+    ("page furniture", rf"{_SHEET}[.!]?(?:\s+{_SHEET}[.!]?){{0,4}}"),
     ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
     ("page furniture", r"click (?:on )?the (?:image|picture|video|link|button)\b.{0,120}"),
     ("credits", r"(?:image|photo|picture|figure|source|video)(?: (?:source|credit|courtesy))?s?:\s.{0,250}"),

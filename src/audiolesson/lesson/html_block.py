@@ -4,6 +4,7 @@ import html
 import re
 
 from audiolesson.errors import Place
+from audiolesson.lesson.html_names import SELLS
 from audiolesson.lesson.html_text import tex_of
 from audiolesson.lesson.html_tree import Element, parse
 from audiolesson.lesson.html_walk import Walk
@@ -31,6 +32,9 @@ def read_block(source: str, place: Place) -> tuple[list[Entry], list[LeftOut]]:
         source = _ESCAPED.sub(r"\1", _LINK.sub(r'<a href="\2">\1</a>', _STRONG.sub(r"<strong>\1</strong>", source)))
     root = parse(f"<div>{source}</div>", place)
     skipped: dict[Element, str] = dict.fromkeys(root.iter("nav", "form"), "navigation")
+    skipped |= {
+        one: "page furniture" for one in root.iter("div", "aside", "section") if SELLS.search(one.get("class") or "")
+    }
     walk = Walk(place.file, skipped, place.line - 1)
     walk.element(root)
     walk.flush()

@@ -84,6 +84,11 @@ BODIES = _words(
 )
 """Whole names of the part that holds the lesson."""
 
+SELLS = lazy(
+    r"(?<![a-z])(?:promo(?:tion)?|subscribe|subscription|newsletter|sign-?up|adverts?|sponsor(?:ed)?|upsell)(?![a-z])"
+)
+"""Classes of boxes that offer a reader something else."""
+
 CALL_OUTS = lazy(r"note|tip|warning|caution|admonition|call-?out|important|info(?:rmation)?(?:box)?\b|hint|alert")
 """Names of an `aside` that belongs to the lesson."""
 

@@ -100,7 +100,31 @@ _PICTURE = Shape(
 )
 """A caption or the words that stand for a picture."""
 
-_ANY = either(_PRINT, _MAKERS, _LATER, _PICTURE)
+_HANDED_OUT = Shape(
+    r"^Please (?:take|share|print|keep|leave|sign|fill|return|hand|pass|bring|feel|contact|ask|send|report|cite)\b"
+    r"|^Print (?:it|this|them)\b|\bas you read\b|\bnot alphabetically\b"
+    r"|\bare (?:grouped|listed|sorted|arranged|ordered) (?:by what you|alphabetically|in alphabetical|in the order)\b"
+    r"|\b(?:learn|see|tell|get) (?:this|that|it|them) from (?:the|a) (?:page|book|text|sheet|handout)\b"
+    r"|\b(?:[Ee]verything|[Aa]nything|[Nn]othing|[Aa]ll|[Mm]uch|[Mm]ost) above (?:fails|holds|applies|works|assumes)\b"
+    r"|\b(?:I am|I['’]m|[Ww]e are|[Ww]e['’]re) (?:usually |always )?(?:at|in) (?:the|my|our) [^,.]{2,40} on \w+days?\b"
+    r"|^There (?:is|will be) (?:coffee|tea|cake|snacks|pizza|lunch|refreshments|biscuits|cookies)(?: and \w+)?"
+    r"(?: afterwards?| for all)?\.$"
+    r"|^(?:Any )?[Qq]uestions\?$"
+)
+"""What a sheet says that is given to a class: "Please take a copy.", "Set out the pots as you read."."""
+
+_COURSE_NAMES = r"(?!HTTP|RFC|ISO|IEEE|SHA|UTF|AES|RSA|USB|NGC|IFRS|SARS)[A-Z]{2,5} ?\d{3}[A-Z]?"
+_SOLD = Shape(
+    r"\b(?:[Ee]verything|all) you need to know\b[^.]*\b(?:our|my|this)\b"
+    r"|\b(?:with|in|from|try|see) our (?:[\w-]+ ){0,3}(?:guide|course|newsletter|e-?book|book|workshop|academy|app)\b"
+    rf"|\b(?:half|part|rest|beginning|end) of {_COURSE_NAMES}\b|\bthroughout {_COURSE_NAMES}\b"
+    rf"|^{_COURSE_NAMES} (?:begins|introduces|covers|asks|explores)\b"
+    r"|^It is the [^,.]{2,40} of (?:the|this) (?:module|course|unit)\b|\bbefore the next one begins\b|\bthen show you\b"
+    r"|\b(?:to|in) your (?:e-?mail )?inbox\b|\b[Uu]nsubscribe\b|\bone (?:\w+ )?e-?mail (?:each|every|a|per)\b"
+)
+"""What is offered to readers, and what a course says of its parts: "the first half of CLAY 101 introduces …"."""
+
+_ANY = either(_PRINT, _MAKERS, _LATER, _PICTURE, _HANDED_OUT, _SOLD)
 
 
 def is_page_matter(said: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
@@ -59,6 +59,9 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
         return None
     if re.search(rf", {re.escape(bare_term(term.text).split()[-1])} ", said):
         return None  # "A famous potter, Mohr added ash …" behind "Anna Mohr"
+    follows = is_noun_phrase(f"the {tokens[1]}") and not base_of_ed(tokens[1])
+    if follows and is_plural(tokens[0]) and base_of_s(tokens[0]) and not is_plural(bare[-1]):
+        return None  # "maps names to numbers": what it does, or several things
     body = with_article(lower_in(cut(text, 0, len(said)), whole))
     if does := _deed(term, body, tokens, whole) or joins.define(term, text, whole):
         return does

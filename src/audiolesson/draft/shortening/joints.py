@@ -70,6 +70,10 @@ _SUBORDINATED = lazy(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|a
 _NOMINATIVE = lazy(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
 
 
+SHARED_IS = lazy(r"(?:the|its|their) (?:[\w-]+ ){1,3}(?:[a-z]{3,}er|more|less)(?:,|$)", _I)
+"""What shares its "is" with the half before: "The top ones are hotter than …, and the bottom ones cooler"."""
+
+
 def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     """`, and/but/so/yet` before a clause of its own: "A is x, but B is y"."""
     found = _CONJUNCTION.match(rest)
@@ -89,7 +93,7 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         _GOVERNED if word != "but" else _GOVERNED_BUT
     ).search(_without_facts(left), 1):
         return None
-    if GOES_WITH.match(second):
+    if GOES_WITH.match(second) or SHARED_IS.match(second):
         return None
     if SHARED_NOUN.search(left + "|" + second) or _SHARED_VERB.search(left + "|" + second):
         return None

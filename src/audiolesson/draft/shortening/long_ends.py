@@ -57,8 +57,8 @@ def here(left: str, rest: str) -> Start | None:
         return None
     if _ends_a_row(left, rest):
         return None
-    if re.match(r"It (?:is|was) ", left):
-        return None  # "It is this kind of house, where we find …"
+    if re.match(r"It (?:is|was) ", left) or re.search(r"\d(?:st|nd|rd|th)?$", left):
+        return None  # "It is this kind of house, where we find …", "on 11 March, where it was due"
     begin = "There, " if _PLACE.search(left) else "Here, "
     return (found.end(), begin) if begins_as_clause(rest[found.end() :]) else None
 

@@ -4,7 +4,7 @@ from audiolesson.draft.english.forms import ing_form
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import glue, upper_first
-from audiolesson.draft.english.verbs import PLAIN, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.draft.refusing.hands_on import is_hands_on
 from audiolesson.draft.sentences.entries.named import Named
 from audiolesson.draft.sentences.entries.names import UNCOUNTED
@@ -44,6 +44,8 @@ def _ordered(said: str, tree: Tree | None) -> Text | None:
     how = said.split(" ", 1)[0] if said.split(" ", 1)[0].endswith("ly") else ""
     deed, _, rest = said[len(how) :].strip().partition(" ")
     verb = deed.lower()
+    if verb in ALSO_NOUNS and rest.split(" ", 1)[0] in ("in", "of", "between", "from"):
+        return Text(f"{said[:1].lower()}{said[1:]}")  # "Delay in the post"
     if verb not in PLAIN or tree is None or not rest or verb in ("be", "do", "let", "never", "please"):
         return None
     if has_subject(tree) or any(tree.tags[at] in ("VB", "VBP") for at in tree.below(tree.root, "conj", "parataxis")):

@@ -118,6 +118,8 @@ def is_what_it_is(said: str, tree: Tree | None) -> bool:
     deed = base_of_s(words[0].lower())
     acts = acts or words[0].lower() in VERBS or (len(words) > 1 and tree.tags[0] == "VBZ")
     acts = acts or (deed != "" and deed not in ALSO_NOUNS)
+    loose = found[0] not in (" for ", " of ") and (tree.tags[0] == "VBZ" or tree.labels[1] == "mark")
+    acts = acts or (len(words) == 1 and loose)  # "Helps in …"
     acts = acts or (tree.tags[tree.root] == "VBZ" and has_subject(tree) and found[0] not in _RELATIVES)
     if acts or words[0].lower().endswith("ly") or not AUXILIARIES.isdisjoint(word.lower() for word in words):
         return False

@@ -19,7 +19,12 @@ _OF_NOTHING = lazy(
     r"(?:It|They|This|These) (?:is|was|are|were|has|had) (?:\w+ )?\w+ (?:to|that|for|if|when|how|why|whether)\b"
     r"|(?:It|This) (?:is|was) (?!an?\b|the\b)|(?:It|This) (?:takes?|seems?|depends?|follows?|may|might|could) "
     r"|(?:In )?(?:[Tt]his|These) (?:\w+ )?(?:section|chapter|page|lesson|unit|module|part|table|figure|list|example"
-    r"|exercise|article|guide|course|tutorial|post|case|way|step|code|program|project|scenario|situation|approach|paper)s?\b"
+    r"|exercise|article|guide|course|tutorial|post|case|way|step|code|program|project|scenario|situation|approach|paper"
+    r"|recipe|repo|repository|document|handout|sheet|note|book|blog|summary|report|video|diagram|chart|map|picture"
+    r"|image)s?\b"
+    r"|(?:It|This|These) (?:is|are) (?:an? |the )?(?:[a-z-]+ )?(?:overview|summary|list|outline|picture|photo|image"
+    r"|diagram|flowchart|chart|example|guide|tutorial|recap|schedule|walkthrough|note)s?\b"
+    r"|(?:It|This) (?:turns out|happens|appears|looks|sounds|feels|makes sense|pays|helps) "
 )
 """How a sentence begins whose "it" or "this" may mean no thing, or another one than its name."""
 

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.binding import reports
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
 from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.shortening.joints import SHARED_IS
 from audiolesson.draft.shortening.parsed.halves import Half
 from audiolesson.draft.shortening.parsed.naming import agrees, is_many, named, within
 from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
@@ -52,9 +53,13 @@ def clause(half: Half, left: Read, right: Read, whole: Tree | None) -> Text | No
         return None
     if _SUBORDINATE.match(half.rest.text) or _lacks_verb_before_colon(right):
         return None
+    if SHARED_IS.match(half.rest.text):
+        return None
     return sentence(joint.begin, half.rest)
 
 
+_FOR_BOTH = lazy(r"\b(?:for|because|when|if|by|with|due|through)\b")
+"""What is said of two bare verbs: "It speeds up and slows down for …"."""
 _SURE_OF_BARE = 0.4
 _SUBORDINATE = lazy(r"(?:because|since|although|though|whereas|that|which|than|as)\b")
 
@@ -116,8 +121,10 @@ def predicate(half: Half, left: Read, right: Read, whole: Tree | None) -> Text |
     elif not _goes_with(left, right, is_many(left, subject)):
         return None
     name = named(left, subject)
+    tags = left.tree.tags[left.tree.root + 1 : left.end]
     unsure = (
-        reports(half.left.text)
+        (set(tags) <= {"RP", "RB", "IN"} and _FOR_BOTH.search(half.rest.text))
+        or reports(half.left.text)
         or _LATE_SCOPE.search(half.left.text, left.tree.words[left.tree.root].end)  # its verb may go on as well
         or ":" in half.left.text  # so may one of what stands behind the colon
         or GOES_ON.match(half.rest.text)

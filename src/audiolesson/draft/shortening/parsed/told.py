@@ -29,9 +29,12 @@ def placed(half: Half, left: Read) -> Text | None:
         return None
     if half.joint.sign == "when":
         return sentence(half.joint.begin, half.rest) if _TIME.search(said) and left.is_past(left.tree.root) else None
-    return (
-        sentence(half.joint.begin, half.rest) if left.tree.labels[noun] in ("obl", "nmod", "flat", "compound") else None
-    )
+    is_place = left.tree.labels[noun] in ("obl", "nmod", "flat", "compound") and not said[:-1].endswith(_ENDS_OF_DATES)
+    return sentence(half.joint.begin, half.rest) if is_place else None
+
+
+_ENDS_OF_DATES = ("1st", "2nd", "3rd", "th", *"0123456789")
+"""What a half before "where" ends with that is hardly a place: "on the 21st"."""
 
 
 _PROCESS = lazy(
