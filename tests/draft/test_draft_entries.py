@@ -211,3 +211,9 @@ def test_a_part_that_says_nothing_is_not_cut_off() -> None:
 )
 def test_what_a_page_says_of_itself_is_not_told_of_a_name(name: str, text: str) -> None:
     assert not said(name, text).startswith(name)
+
+
+def test_a_sentence_that_leads_over_keeps_its_colon_and_a_numbered_head_loses_its_number() -> None:
+    told = paragraphs("# Wool\n\nWool shrinks. Here is the second half of the trick: the water must be hot.\n")
+    assert told == ["Wool shrinks. Here is the second half of the trick: the water must be hot."]
+    assert paragraphs("# Wool\n\n**2. The comb.** It opens the wool.\n") == ["The comb. It opens the wool."]

@@ -7,7 +7,9 @@ from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
 _FOR_EXAMPLE = lazy(r"(?<=[.!?] )[Ee]\.g\.,? (?=[A-Za-z])")
-_HERE_IT_IS = lazy(r",? (?:and )?(?:below|here) (?:is|are) (?:an?|the|some|a few) [^.,;:!?]{3,60}(?=[.:](?: |$))", 2)
+_HERE_IT_IS = lazy(
+    r"(?<![.!?]),? (?:and )?(?:below|here) (?:is|are) (?:an?|the|some|a few) [^.,;:!?]{3,60}(?=[.:](?: |$))", 2
+)
 """How a sentence ends that goes over to what stands under it on the page."""
 
 _STOP_AND_COLON = lazy(r"\.(?=:$)")
@@ -17,11 +19,22 @@ def mended(block: Block) -> Block:
     """A paragraph whose sentences are as they are meant to be heard."""
     if block.kind != "paragraph" or block.text.marks:
         return block
-    text = block.text
+    text = without_number(block.text)
     for shape, said in ((_FOR_EXAMPLE, "For example, "), (_HERE_IT_IS, ""), (_STOP_AND_COLON, "")):
         while found := shape.search(text.text):
             text = _replaced(text, *found.span(), said)
     return block if text is block.text else replace(block, text=text)
+
+
+def without_number(text: Text) -> Text:
+    """A paragraph whose bold head has a number, "**2. The kiln.** …", without it: nobody hears which is which."""
+    found = _NUMBER.match(text.text)
+    if not found or not text.strong or text.strong[0][0] or text.strong[0][1] <= found.end():
+        return text
+    return cut(text, found.end(), len(text.text))
+
+
+_NUMBER = lazy(r"\d{1,2}[.)] (?=[A-Z])")
 
 
 def _replaced(text: Text, start: int, end: int, said: str) -> Text:
