@@ -29,7 +29,8 @@ def mended(block: Block) -> Block:
 def without_number(text: Text) -> Text:
     """A paragraph whose bold head has a number, "**2. The kiln.** …", without it: nobody hears which is which."""
     found = _NUMBER.match(text.text)
-    if not found or not text.strong or text.strong[0][0] or text.strong[0][1] <= found.end():
+    start, end = text.strong[0] if text.strong else (0, 0)
+    if not found or start or not found.end() < end < len(text.text) - 1:
         return text
     return cut(text, found.end(), len(text.text))
 
