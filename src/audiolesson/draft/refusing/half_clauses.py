@@ -48,6 +48,14 @@ _MOST_BEFORE = 12
 """Words of a thing before the clause that narrows it."""
 
 
+_AT_ONCE = lazy(r"An? (?:[\w-]+ ){1,3}(?:in|by|for|at|on|to|from|with|through) which\b")
+
+
+def is_narrowed_at_once(said: str) -> bool:
+    """Whether a sentence begins with a thing and a clause that may be all of it: "A task in which kilns are built."."""
+    return _AT_ONCE.match(said) is not None
+
+
 def was_done(said: str) -> bool:
     """Whether what was done stands before a semicolon without its thing: "Built in the 1960s; a great success."."""
     found = _DONE.match(said)

@@ -13,6 +13,7 @@ from audiolesson.draft.refusing.connectives import without_connective
 from audiolesson.draft.refusing.examples import sets_up_example
 from audiolesson.draft.refusing.filters import harm
 from audiolesson.draft.refusing.flowing import in_place
+from audiolesson.draft.refusing.half_clauses import is_narrowed_at_once
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
 from audiolesson.draft.refusing.programs import is_of_a_program
@@ -118,7 +119,7 @@ class Gathered(Reading):
             tier = tier if why else LAST_TIER
         asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
         told_here = source == "prose" and self.is_clean and self.flowing
-        if told_here and has_main_verb(text.text):
+        if told_here and has_main_verb(text.text) and not is_narrowed_at_once(text.text):
             why = why or self.slip(text)
         else:
             why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))

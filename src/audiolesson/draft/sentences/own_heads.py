@@ -12,6 +12,7 @@ from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, sentences_of
 from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.refusing.half_clauses import is_narrowed_at_once, only_names
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import GOES_ON, HALF, NO_SENTENCE, NO_SUBJECT, NO_VERB, TOO_SHORT
 from audiolesson.draft.sentences.gathered import Gathered
@@ -156,7 +157,7 @@ def is_phrase(said: str) -> bool:
     """Whether what stands behind a head is no statement but says what the head names: "The threads that …"."""
     if _CLAUSE.match(said):
         return not said.endswith("?")
-    if _REDUCED.match(said):
+    if _REDUCED.match(said) or (is_narrowed_at_once(said) and only_names(said)):
         return True
     tree = tree_of(said)
     if tree is None:
