@@ -167,7 +167,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
 def _numbers(
     written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str, then: bool = False
 ) -> tuple[Text, ...]:
-    unit = re.search(r"\(([^)]{1,12})\)", written)
+    unit = re.search(r"\(([^)\d]{1,12})\)", written)
     bare = all(re.fullmatch(r"[-−\d.,]+", cell.text) for cell in cells)
     if not head_fits(said) or _OF_WHAT.match(said) or _NO_THING.match(said):
         return ()

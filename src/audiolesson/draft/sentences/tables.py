@@ -134,7 +134,7 @@ def _extremes(label: str, body: Sequence[Sequence[Text]], at: int, whole: str) -
     high, low = known.index(max(known)), known.index(min(known))
     if known.count(known[high]) > 1 or known.count(known[low]) > 1:
         return None
-    unit = re.search(r"\(([^)]{1,12})\)", label)
+    unit = re.search(r"\(([^)\d]{1,12})\)", label)
     most, least = (glue(cells[i], " " + unit.group(1)) if unit else cells[i] for i in (high, low))
     first, last = small(body[high][0], whole), small(body[low][0], whole)
     name = _inside(label, whole)

@@ -21,6 +21,7 @@ from audiolesson.draft.sentences.items_as_paragraphs import told_as_paragraphs
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.list_items import HELD
+from audiolesson.draft.sentences.named_kinds import kinds_named
 from audiolesson.draft.sentences.noted import told_as_noted
 from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.read_out import read_out
@@ -72,7 +73,7 @@ def _tell_list(
         block = _without_quotations(found, block)
     if not block.items:
         return
-    block = with_its_being(block, found.whole) if found.is_english else block
+    block = with_its_being(kinds_named(block), found.whole) if found.is_english else block
     headings = naming_the_labels(headings, block)
     candidates, refused = list(found.candidates), len(found.refused)
 
