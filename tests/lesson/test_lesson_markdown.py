@@ -222,3 +222,13 @@ def test_what_stands_above_the_title_belongs_to_it() -> None:
     lesson = read("```\nimport sea\n```\n\n# Sea\n\nIt is salt.\n\n## Tides\n\nThey turn.\n")
     assert [section.title for section in lesson.sections] == ["Sea", "Tides"]
     assert [block.kind for block in lesson.sections[0].blocks] == ["code", "paragraph"]
+
+
+def test_lines_of_notes_are_statements_of_their_own_and_wrapped_lines_are_not() -> None:
+    notes = "# Kilns\n\nPotters say that ash makes a glaze\nBuyers ask why they should pay for ash\n"
+    assert [block.text.text for block in parse_lesson(notes, "k.md", "k", ".md").sections[0].blocks] == [
+        "Potters say that ash makes a glaze",
+        "Buyers ask why they should pay for ash",
+    ]
+    wrapped = "# Kilns\n\nThe clay of the old town near\nFez is red, and every spring\nAnna Berg fires it.\n"
+    assert len(parse_lesson(wrapped, "k.md", "k", ".md").sections[0].blocks) == 1

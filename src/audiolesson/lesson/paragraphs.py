@@ -26,7 +26,38 @@ def told_in_paragraph(tokens: Iterable["Token"], place: Place) -> list[Block]:
     if above := head_line(inline):
         line = Block("paragraph", place, inline_text(inline[:above]))
         return [line, *_text_and_pictures(inline[above + 1 :], replace(place, line=place.line + bool(place.line)))]
-    return _text_and_pictures(inline, place)
+    lines = _notes(inline) or [inline]
+    return [
+        block
+        for at, line in enumerate(lines)
+        for block in _text_and_pictures(line, replace(place, line=place.line + (at if place.line else 0)))
+    ]
+
+
+_FEWEST_WORDS = 4
+"""Words of a line that may be a note of its own."""
+
+
+def _notes(inline: Sequence["Token"]) -> list[list["Token"]]:
+    """The lines of notes, each a statement that begins with a capital and has no stop; [] for any other paragraph.
+
+    Wrapped text ends with its stop, and its lines seldom all begin with capitals.
+    """
+    lines: list[list[Token]] = [[]]
+    depth = 0
+    for token in inline:
+        depth += token.nesting
+        if token.type in ("softbreak", "hardbreak"):
+            if depth:
+                return []
+            lines.append([])
+        else:
+            lines[-1].append(token)
+    said = [inline_text(line).text for line in lines] if len(lines) > 1 else []
+    apart = said and all(
+        one[:1].isupper() and len(one.split()) >= _FEWEST_WORDS and not _ENDED.search(one) for one in said
+    )
+    return lines if apart else []
 
 
 def _text_and_pictures(inline: Sequence["Token"], place: Place) -> list[Block]:
