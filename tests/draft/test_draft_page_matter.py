@@ -19,6 +19,7 @@ from audiolesson.lesson.read import parse_lesson
     [
         "Italicized text is used for the names of glazes.",
         "Please take a copy for the potter next door.",
+        "One good place to end this discussion is to ask who buys the pots.",
         "Glazes are grouped by what you will fire them with, not alphabetically.",
         "Set the pots out in a row as you read.",
         "Nearly everything above fails for a pot without a foot.",

@@ -120,6 +120,7 @@ _SOLD = Shape(
     rf"|\b(?:half|part|rest|beginning|end) of {_COURSE_NAMES}\b|\bthroughout {_COURSE_NAMES}\b"
     rf"|^{_COURSE_NAMES} (?:begins|introduces|covers|asks|explores)\b"
     r"|^It is the [^,.]{2,40} of (?:the|this) (?:module|course|unit)\b|\bbefore the next one begins\b|\bthen show you\b"
+    r"|\b(?:place|way) to (?:end|begin|start|close) (?:this|our) (?:discussion|chapter|section|module)\b"
     r"|\b(?:to|in) your (?:e-?mail )?inbox\b|\b[Uu]nsubscribe\b|\bone (?:\w+ )?e-?mail (?:each|every|a|per)\b"
 )
 """What is offered to readers, and what a course says of its parts: "the first half of CLAY 101 introduces …"."""
