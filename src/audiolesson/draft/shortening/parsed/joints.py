@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, word_set
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, word_set
 from audiolesson.patterns import lazy
 
 Kind = Literal[
@@ -94,8 +94,16 @@ def _joined(text: str, end: int, word: str, sign: str, start: int) -> Iterator[J
         return
     if said not in AUXILIARIES:
         yield Joint("clause", start, end, _BEGINS.get(word, ""), named)
+    if _is_of_a_row(text[:start], said) and not sign:
+        return
     if said not in _SUBORDINATES and not said[:1].isdigit() and said == written:
         yield Joint("predicate", start, end, _BEGINS.get(word, ""), named)
+
+
+def _is_of_a_row(before: str, said: str) -> bool:
+    """Whether a word behind "and" may be a second noun as well as a verb: "their thoughts and wishes"."""
+    last = before.rsplit(" ", 1)[-1].lower()
+    return base_of_s(said) in ALSO_NOUNS and is_plural(last) and last.isalpha()
 
 
 _NOMINATIVE = word_set("it they we you he she this these that those there i one")
