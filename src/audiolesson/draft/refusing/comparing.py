@@ -125,11 +125,22 @@ _JOINED_CLAUSE = lazy(r"(?:[;—–]|, (?:and|but|so)) $")
 _VERB_FIRST = lazy(r" (?:is|was|means?|makes|made|gives|lets|has|can|may|will|helps|causes|prevents)\b")
 
 
+_SHARE = lazy(
+    r"\b(?:two|three|four|five|several|both|all|most|different|any|neighbou?ring|identical) (?!of\b)"
+    r"(?:[\w-]+ ){0,2}[a-z]+s"
+    r" (?:[\w’'-]+ ){0,8}$",
+    _I,
+)
+"""Several things that have something in common: "when two sounds never occur in the same place"."""
+
+
 def is_matched(text: str, found: re.Match[str]) -> bool:
     """Whether what points back finds its thing in its own sentence: "from one tooth to the next", "…; this is …"."""
     before = text[: found.start()]
     if found.group().lower() == "this":
         return bool(_JOINED_CLAUSE.search(before)) and bool(_VERB_FIRST.match(text, found.end()))
     if found.group().lower() == "the same" and (text.startswith(" as ", found.end()) or before.endswith("within ")):
+        return True
+    if found.group().lower() == "the same" and _SHARE.search(before):
         return True
     return bool(_OF_TWO.fullmatch(found.group())) and bool(_FIRST_OF_TWO.search(before))
