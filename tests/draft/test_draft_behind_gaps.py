@@ -97,6 +97,7 @@ def test_what_surely_speaks_of_a_program_is_refused_also_where_only_the_sure_is(
         "In a wet room, a pot dries slowly.",
         "The oven is called a kiln by potters.",
         "When you see that a pot is wet, you can dry it.",
+        "When two clays shrink at one rate, they are said to be matched.",
     ],
 )
 def test_what_brings_in_what_it_speaks_of_is_told_behind_a_gap(said: str) -> None:

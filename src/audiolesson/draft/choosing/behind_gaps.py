@@ -59,7 +59,7 @@ _QUOTED = lazy(r"[\"“][^\"”]*[\"”]")
 _IN_GENERAL = lazy(
     r"(?:In|On|At|For|Inside|Outside|Unlike|Within) (?:an?|any|most|many|every|some|[a-z]+s) "
     r"|There (?:is|are) (?:an?|many|several|some|no|two|three|four|various|different) "
-    r"|What (?:is|are) (?!the |this |that )"
+    r"|What (?:is|are) (?!the |this |that )|(?:When|Whenever|If) (?:an?|any|two|three|several|every) [a-z]"
     r"|It(?:[’']s| is) (?:(?:very|also|often|quite) )?[a-z]+ (?:to|that|for)\b"
     r"|One of (?:the|our) [a-z]+ |(?:Each|Both) (?!of |other )[a-z]"
     r"|(?:(?:To|After|Before|Without|When|If) (?:you |we )?[a-z]+[^,;:]*, )?(?:[Yy]ou|[Ww]e)(?: and your? [a-z]+)?"
