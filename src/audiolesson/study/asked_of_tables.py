@@ -46,6 +46,14 @@ def _is_heard_in(one: Posed) -> bool:
     return found["head"].lower() in READER_DOES or (" " not in said and (said in name or name in said))
 
 
+_SAMPLE = lazy(
+    r"\b(?:largest|biggest|major|main|top|famous|notable|examples?|some|popular|common|selected|important|well-known)\b",
+    re.I,
+)
+_AS_ITS = lazy(r" (?:as its|as their|has an?|have an?) ")
+"""A few of many, of which others may have the same: "Which lake has Sweden as its land?", of the largest lakes."""
+
+
 def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
     """The rows of a clean lesson's tables, each asked for by what stands in it, a few of each table."""
     if not any(block.kind == "table" for section in lesson.sections for block in section.blocks):
@@ -67,6 +75,8 @@ def asked_of_tables(lesson: Lesson) -> Iterator[Fact]:
         if one.rank in (NUMBERS, MEASURES) or _OF_ANY.search(one.question) or _SHOWS.search(one.question):
             continue
         if _REST.search(f"{one.question} {one.right}") or _is_heard_in(one):
+            continue
+        if _SAMPLE.search(lesson.sections[one.section].title) and _AS_ITS.search(one.question):
             continue
         asked[one.place.line, one.right] += 1
         asked[one.place.line] += 1

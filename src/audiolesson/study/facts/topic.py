@@ -96,8 +96,9 @@ def _titled(title: str, whole: str) -> str:
 
 def _first_of_two(part: str) -> str:
     """The first of two things that a title names, if it is told in words enough: "The Siege of Jars and Its End"."""
-    first, joined, _ = part.partition(" and ")
-    return first if joined and " " in first else part
+    first, joined, second = part.partition(" and ")
+    alike = second.lower().split()[-1:] == first.lower().split()[-1:]  # of "Row Covers and Net Covers" none is meant
+    return first if joined and " " in first and not alike else part
 
 
 def _one(name: str) -> str:

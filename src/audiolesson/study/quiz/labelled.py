@@ -62,7 +62,7 @@ def labelled(table: Rows, column: int) -> Iterator[Posed]:
     cells = [re.sub(r"[.\s]+$", "", row[column].text.strip()) for row in table.rows[1:]]
     if not _is_side(side) or not _is_plain(table, column, cells) or head in _NO_KIND or table.at > column:
         return
-    of = table.kind.endswith(f" {head}") or table.kind.startswith(f"{head} of ")
+    of = table.kind.endswith(f" {head}") or " of " in table.kind
     named = table.kind if of else head
     which = "of these" if not head or named in OF_ANY else named
     for row, cell in enumerate(cells):

@@ -95,5 +95,28 @@ def rivals_of(names: Sequence[str], cells: Sequence[str], at: int, alike: bool =
             return True
         return not own & other if alike else not (own <= other or other <= own)
 
+    if _is_coded(cells) or any(_holds(cells[row], cells[at]) for row in range(len(names)) if row != at):
+        return ()
     found = [row for row in (*range(at + 1, len(names)), *range(at)) if is_apart(row)][:WANTED]
     return tuple(names[row] for row in found) if len(found) >= LEAST else ()
+
+
+_JOINT = lazy(r"\s*(?:,|;|/|\band\b|\bor\b|&|\+)\s*")
+_CODE = lazy(r"[A-Z]{2,3}")
+
+
+def _members(cell: str) -> frozenset[str]:
+    """The things that a cell has in a row, small: "clay, sand and ash"."""
+    return frozenset(one.lower() for one in _JOINT.split(cell) if one)
+
+
+def _holds(other: str, cell: str) -> bool:
+    """Whether another row has each thing of a cell and more, so that it has what is asked for as well."""
+    members = _members(cell)
+    return bool(members) and members < _members(other)
+
+
+def _is_coded(cells: Sequence[str]) -> bool:
+    """Whether some cells of a column are short forms and others words, which may be the same: "AZ, NM", "Arizona"."""
+    short = [all(map(_CODE.fullmatch, _JOINT.split(cell))) for cell in cells]
+    return any(short) and not all(short)

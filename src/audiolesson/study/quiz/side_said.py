@@ -160,10 +160,25 @@ def _as_thing(side: Side) -> tuple[str, str] | None:
     joined = re.search(r",| and ", HEAD.split(thing)[0]) is not None
     if is_plural(head) and not (joined or is_many(thing)):
         return None
+    if _is_made_up(head, side.whole):
+        return None
     if _NONE_OF_IT.match(thing) or {*stems(head)} & {*stems(thing)}:
         return None
     has, its = ("have", "their") if _are_many(side) else ("has", "its")
     return f"Which {side.which} has {thing} as its {head}?", f"{large(side.row)} {has} {thing} as {its} {head}."
+
+
+LEAST_USES = 2
+"""Times that a lesson has what a head names, of which one is the head."""
+
+
+def _is_made_up(head: str, whole: str) -> bool:
+    """Whether a head is two nouns that only its table puts together: "sleeve shape", of no sleeve."""
+    first, _, second = head.partition(" ")
+    if not second or " " in second or first.endswith("ing") or whole.lower().count(head.lower()) >= LEAST_USES:
+        return False
+    tree = tree_of(f"It has a {head.lower()}.")
+    return tree is not None and tree.tags[-3] == "NN" and re.search(rf"\b{first.lower()}\b", whole) is not None
 
 
 _NONE_OF_IT = lazy(r"(?:no|not|never|none|nothing|without)\b", re.I)

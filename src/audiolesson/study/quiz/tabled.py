@@ -58,7 +58,9 @@ def _of_table(
     at = next((at for at, named in enumerate(head) if _is_one(named)), -1)
     if at < 0 and any(map(is_plural, head)):
         at = next((at for at, named in enumerate(head) if named.lower() == "name"), -1)
-    at = 0 if not head[0] else at
+    at = 0 if not head[0] or _KIND_HEAD.fullmatch(head[0]) else at
+    if at > 0 and not _is_place_in_row(head[0], [row[0] for row in body]):
+        return  # what the first column names is told of by the others
     if len(head) < 2 or at < 0 or any(len(row) != len(head) for row in body):
         return
     names = [re.sub(r" \([^()]*\)$", "", row[at]) for row in body]
@@ -83,6 +85,18 @@ def _of_table(
                 yield Posed(question, names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
         if not said:
             yield from labelled(Rows(rows, at, names, kind, index, place, whole), column)
+
+
+_KIND_HEAD = lazy(r"(?P<of>[A-Z]?[a-z]+) (?P<kind>type|kind|form|class|category|group)", re.IGNORECASE)
+"""A first column that has kinds: "Community Type"."""
+_PLACE_IN_ROW = lazy(
+    r"#|no\.?|nr\.?|number|rank|id|year|date|time|century|period|decade|age|step|order|code|symbol|sign|week|day"
+)
+
+
+def _is_place_in_row(head: str, cells: Sequence[str]) -> bool:
+    """Whether a first column only counts, dates or marks its rows, of which another one has the names."""
+    return bool(_PLACE_IN_ROW.fullmatch(head.lower())) or not any(re.search(r"[A-Za-z]{3}", cell) for cell in cells)
 
 
 def _in_small(head: str) -> str:
@@ -113,6 +127,8 @@ def _kind(head: str, title: str, lead: str) -> str:
     """What a question calls the rows by the column's head; "type of vaccine" where the section says of what."""
     if head == "name":
         return "of these"
+    if of := _KIND_HEAD.fullmatch(head):
+        return f"{of['kind']} of {of['of']}"
     if head not in OF_ANY:
         return head
     if (many := re.fullmatch(rf"(?P<kind>[A-Z]?[a-z]+(?:-[a-z]+)? {head})e?s", title)) and is_noun_phrase(many["kind"]):
