@@ -1,11 +1,13 @@
 """A question of a quiz says something, its choices are of one sort, and none of them is told by its words."""
 
+from dataclasses import replace
+
 import pytest
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.draft_quiz import draft_quiz, heard_why
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
@@ -15,6 +17,7 @@ from audiolesson.study.quiz.evidence import evidence_of
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
+from audiolesson.study.quiz.pose import Posed
 from audiolesson.study.quiz.sorts import Sort, sort_of
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 from audiolesson.study.quiz.who import deeds_of
@@ -51,6 +54,33 @@ def asked(text: str) -> dict[str, tuple[str, set[str]]]:
 def test_what_is_true_of_all_or_goes_on_with_it_is_no_question(question: str) -> None:
     assert not is_fair(question, "Engobe", OTHERS, "term")
     assert is_fair("Which of these fits this description: a coat of liquid clay?", "Engobe", OTHERS, "term")
+
+
+@pytest.mark.parametrize(
+    ("question", "right"),
+    [
+        ("What is the vessel that results called?", "Engobe"),
+        ("About kilns: who angered potters?", "Tom Reed"),
+        ("Which kilns have a cone above the fire?", "Conical kilns"),
+    ],
+)
+def test_what_only_its_page_places_or_its_own_noun_tells_is_no_question(question: str, right: str) -> None:
+    assert not is_fair(question, right, OTHERS, "term")
+
+
+def test_a_heading_that_names_a_whole_does_not_name_its_parts() -> None:
+    parts = ["the edge of a pot", "the part that pots stand on", "a handle"]
+    assert asked_by("Pots", parts) == BARE
+    assert asked_by("Pots", ["an edge", "a foot"]) == "Which of these pots"
+    assert asked_by("Each kiln contains:") == BARE
+
+
+def test_a_meaning_is_told_by_its_term_where_a_thing_was_asked_for() -> None:
+    place = Place("lessons/pots.md", 1)
+    why = "The term raku means “a quick firing in the open.”"
+    one = Posed("Which of these is a quick firing in the open?", "Raku", OTHERS, place, "term", why)
+    assert heard_why(one) == "Raku: a quick firing in the open."
+    assert heard_why(replace(one, question="Which term means a quick firing in the open?")) == why
 
 
 def test_a_comparison_says_with_what() -> None:

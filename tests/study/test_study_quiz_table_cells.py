@@ -2,6 +2,7 @@
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study import asked_of_tables
+from audiolesson.study.facts.cells_told import cells_told
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.quiz.row_alone import rivals_of
 from audiolesson.study.quiz.side_said import Side, side_said
@@ -66,3 +67,11 @@ def test_one_of_the_largest_is_not_asked_for_by_what_others_have_too() -> None:
     text = TOWNS.replace("# Kiln sites", "# Largest kiln sites").replace("Site Type", "Site")
     lesson = parse_lesson(text, "lessons/pots.md", "pots", ".md")
     assert not any(" as its " in one.question for one in asked_of_tables.asked_of_tables(lesson))
+
+
+def test_a_name_that_only_its_row_has_is_asked_with_what_it_is() -> None:
+    text = "# Kiln sites\n\nPotters had three islands. On Lanta Borra it is warm.\n\n| Island | Size |\n|---|---|\n"
+    text += "| Lanta Borra | 12 km |\n| Hesta Norra | 30 km |\n| Vrak | 7 km |\n"
+    asked = [cell.question for cell in cells_told(ground(parse_lesson(text, "p.md", "p", ".md")))]
+    assert "What is the size of the Hesta Norra island?" in asked
+    assert not any("Lanta Borra island" in one for one in asked)

@@ -236,11 +236,18 @@ _LEAST_WHY = 6
 """Words of the part of a sentence that tells why; fewer are a label."""
 
 
+_MEANT = lazy(r"The term (?P<term>[^“”]+) means “(?P<said>[^“”]+?)[.,]?”\.?")
+"""How a meaning is told; what a thing does or is like, which a question may ask for as well, is no meaning."""
+
+
 def heard_why(one: Posed) -> str:
     """What says why the right choice is right, so that a listener can follow it; "" where it is too long.
 
     Of a long sentence its first part is enough that gives the answer. What the author wrote stays.
     """
+    meant = _MEANT.fullmatch(one.why)
+    if meant and one.kind != "given" and "mean" not in one.question:
+        return f"{_large(meant['term'])}: {meant['said']}."
     if one.kind == "given" or not is_too_long(one.why):
         return one.why
     first = f"{_PARTS.split(one.why)[0].rstrip('.')}."

@@ -223,7 +223,23 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     if of_one(small.split()[-1]) in x.lower():
         return None
     of = "for" if small.endswith(_FOR) else "of"
+    if (
+        x[0].isupper()
+        and not _CAPITAL.match(x)
+        and _WORD.fullmatch(key)
+        and key not in x.lower()
+        and not _is_told_of(ground, x)
+    ):
+        return f"What is the {small} {of} the {x} {key}?", x
     return f"What is the {small} {of} {thing}?", x
+
+
+_WORD = lazy(r"[a-z]{3,}(?<!s)")
+
+
+def _is_told_of(ground: Ground, name: str) -> bool:
+    """Whether a sentence of the lesson names a row, so that a listener may know what it is."""
+    return any(name in told.bare for told in ground.told)
 
 
 def _is_mass(ground: Ground, x: str, kind: str) -> bool:

@@ -45,6 +45,8 @@ from audiolesson.study.facts.kinds.unique import unique
 from audiolesson.study.facts.kinds.which import which
 from audiolesson.study.facts.kinds.works import works
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.named_pairs import named_pairs
+from audiolesson.study.facts.named_when import named_when
 from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.prose.find import plain_facts
@@ -128,6 +130,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = _with_turned(known, [*turned_facts(base, bar, manner)])
     known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     known = _with_bold(known, [*bold_facts(base, bar)])
+    known = _with_cases(known, [*named_when(base), *named_pairs(base)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -192,6 +195,14 @@ def _with_bold(known: Sequence[Fact], bold: Sequence[Fact]) -> list[Fact]:
     """The facts and those of bold terms that nothing else asks on their line."""
     asked = {_named(fact) for fact in known} | {(fact.place.line, " ".join(stems(fact.answer))) for fact in known}
     return [*known, *(fact for fact in bold if _named(fact) not in asked)]
+
+
+def _with_cases(known: Sequence[Fact], cases: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of terms that are told by their case; these stand for doubtful ones of the same sentence."""
+    sure = {fact.term.lower() for fact in known if fact.kept or not fact.plain}
+    more = [fact for fact in cases if fact.term.lower() not in sure]
+    told = {fact.sentence for fact in more if fact.sentence}
+    return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 
 
 def _stands(fact: Fact, other: Fact) -> bool:

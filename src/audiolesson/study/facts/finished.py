@@ -63,7 +63,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return None
     if _MYTHS.search(ground.lesson.sections[fact.section].title) or _HEDGED.search(fact.question):
         return None
-    if tells_no_difference(fact) or is_told_by_its_stem(fact) or is_unsayable(fact):
+    if tells_no_difference(fact) or is_told_by_its_stem(fact.question, fact.answer) or is_unsayable(fact):
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None

@@ -14,6 +14,7 @@ from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import large
+from audiolesson.study.facts.headed_glossary import headed_terms
 from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -159,6 +160,8 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
         if section.level <= apart or glossary:
             untold = role(section.title, section.level) == "apart" and not glossary and not _DOES.search(section.title)
             apart = section.level if untold else 99
+        if glossary:
+            pairs += _headed_pairs(lesson, index)
         lead = ""
         for block in section.blocks if section.level < apart or apart == 99 else ():
             number += 1
@@ -249,6 +252,15 @@ def _pairs(block: Block, section: int, glossary: bool, lead: str = "") -> Iterat
         beside = (*terms[at + 1 :], *terms[:at])
         if glossary or alike:
             yield Pair(term, text, section, item.place, beside, glossary, lead)
+
+
+def _headed_pairs(lesson: Lesson, section: int) -> Iterator[Pair]:
+    """The terms that stand as headings below that of a glossary."""
+    found = [*headed_terms(lesson.sections, section)]
+    names = [term.text for _, term in found]
+    for at, (one, term) in enumerate(found):
+        block = lesson.sections[one].blocks[0]
+        yield Pair(term, block.text, one, block.place, (*names[at + 1 :], *names[:at]), glossary=True)
 
 
 def _bold_paragraphs(blocks: Sequence[Block], section: int) -> Iterator[Pair]:

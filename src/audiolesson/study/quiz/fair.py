@@ -8,9 +8,12 @@ from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import FUNCTION, word_set
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.leads import without_lead
+from audiolesson.study.facts.refusing.of_its_example import is_of_its_example
 from audiolesson.study.facts.refusing.slips import HEDGED
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
 from audiolesson.study.facts.refusing.thin import holds_placeholder
+from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
@@ -161,10 +164,20 @@ def _is_mixed(choices: Sequence[str]) -> bool:
     return (len(said) > 1 or len(deeds) > 1) and len({choice.split()[0] for choice in choices}) > 1
 
 
+_DID = lazy(r"[Ww]ho [a-z]+(?: [a-z]+)?\?")
+
+
+def _is_thin_deed(question: str) -> bool:
+    """Whether a deed is told by a verb and one word, as many have done: "who angered potters?"."""
+    return _DID.fullmatch(without_lead(question)) is not None
+
+
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
     if any(map(holds_placeholder, (question, *choices))) or is_telegraphic(question, ""):
+        return False
+    if is_of_its_example(question) or is_told_by_its_stem(question, right) or _is_thin_deed(question):
         return False
     if _COMPARES.search(question) or (_MEANS.search(question) and _is_mixed(choices)):
         return False

@@ -122,7 +122,8 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         (item.place, pair) for item in items if (pair := term_and_text(item.text) or _label_and_sentences(item.text))
     ]
     if len(pairs) == len(items) and not holds_cases(lead):
-        yield from of_pairs(pairs, lead, asked_by(lead), index, base, lore)
+        asked = asked_by(lead, [text.text for _, (_, text) in pairs])
+        yield from of_pairs(pairs, lead, asked, index, base, lore)
 
 
 def _label_and_sentences(text: Text) -> tuple[Text, Text] | None:

@@ -1,13 +1,14 @@
 """How a question about a label of a list is put, by what the line above says that labels are."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from audiolesson.draft.english.forms import base_of_s
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import is_name
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
@@ -65,9 +66,11 @@ _PRAISED = lazy(
 )
 
 
-def asked_by(lead: str) -> str:
-    """How the question begins: with what the list's lead says its items are, or without."""
+def asked_by(lead: str, said: Sequence[str] = ()) -> str:
+    """How the question begins: with what the list's lead says its items are, or without. `said`: of each of them."""
     line = lead.strip(" #*")
+    if _is_their_whole(line, said):
+        return BARE
     found = _LEADS.fullmatch(line)
     kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
     if not found and (found := _FOLLOWING.fullmatch(line)):
@@ -84,8 +87,16 @@ def asked_by(lead: str) -> str:
     return f"Which of these {kind}"
 
 
+def _is_their_whole(line: str, said: Sequence[str]) -> bool:
+    """Whether a heading names what the things below it belong to, as what is said of two of them does: "Pots" over lid
+    and rim."""
+    own = {*stems(line)} if " " not in line and not line.endswith(":") else set[str]()
+    return sum(bool(own & {*stems(text)}) for text in said) > 1
+
+
 _NO_KIND = lazy(
-    r"\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
+    r"^(?:each|every|any)\b|\b(?:contains|includes|comprises|consists)\Z"
+    r"|\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
     r"|^(?:for|in|of|to|with|on|at|by|from|as|under|about|these|those|their|its)\b"
 )
 

@@ -41,13 +41,17 @@ _NO_TERM = word_set("factor determinant component system type water people life 
 _WEAK = lazy(
     r"\b(?:potentially|possibly|perhaps|probably|arguably|really|actually|basically|nowadays|currently|etc|something"
     r"|anyone can|everyone can|you can (?:learn|buy|find|get|take)|more [a-z]+ than|less [a-z]+ than|much|very)\b"
-    r"|with (?:two|three|four|many|several) [a-z]+$|[/&+%=<>()]|\bthe (?:next|last|above|below)\b"
-    r"|\b(?:this|these|such|same(?! time)|another)\b|(?<!and )(?<!or )\bother\b"
+    r"|with (?:two|three|four|many|several) [a-z]+$|[/&+%=<>()]|\bthe (?:next|above|below)\b"
+    r"|\bthe last\b(?! [a-z]+ of an? )"
+    r"|\b(?:this|these|such|another(?! [a-z]+(?: [a-z]+)? (?:where|that|which|who)\b))\b(?<!from another)"
+    r"|(?<!and )(?<!or )(?<!for the )(?<!to the )\bother\b"
     r"|\b(?:that|which) (?:is|are) (?:[a-z]+ly |very |so )?(?:difficult|hard|easy|important|useful|common|popular|good"
     r"|great|essential|key)\b",
     re.I,
 )
 """What is no part of a definition: doubt, praise, a measure against others, what the sentence before has named."""
+_SAME = lazy(r"(?:(?! (?:that|which|who|whose|where|with|having) ).)*\bsame\b(?! time)", re.IGNORECASE)
+"""A kind that is the same as one told of before; what several things have the same may set them apart."""
 _OF_THE = lazy(r"the [a-z]+ of the [a-z]+")
 """What only the lesson tells: "the arrangement of the photograph"."""
 _OF_SOMEBODY = lazy(r"\b[A-Z][a-z]+ (?:has|had|is|was|does|wants|sends|[a-z]+ed)\b")
@@ -125,7 +129,7 @@ def is_weak(said: str, many: bool) -> bool:
     """Whether an answer has what no definition has, or is of one where many are asked for."""
     if ORIGIN.fullmatch(said) or _OF_THE.fullmatch(said) or _OF_SOMEBODY.search(said):
         return True
-    return bool(_WEAK.search(said)) or (many and not _OF_MANY.match(said))
+    return bool(_WEAK.search(said) or _SAME.match(said)) or (many and not _OF_MANY.match(said))
 
 
 def goes_in_a_circle(name: str, said: str) -> bool:

@@ -20,8 +20,8 @@ _SAYS = lazy(
     rf"(?P<x>(?:(?:An?|The) )?[A-Za-z][\w’'+#/-]*(?: [\w’'+#/-]+){{0,4}}?)(?:,| [–—-]|:)?"
     r"(?: (?:or|also called|also known as|sometimes called|often called|known as|aka) (?:an? |the )?"
     r"[\w’' -]{2,30},)?"
-    rf" (?P<verb>is|are|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))"
-    rf"|(?:is|are|can be) (?:defined|described) as) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
+    rf" (?P<verb>(?:is|are|can be) (?:defined|described) as|is|are"
+    rf"|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
 )
 _THAT_IS = lazy(r"\b(that|which|who|what)['’](?:s|re)\b")
 _OPEN_QUOTE = lazy(r"^[\"“](?=[^\"”]*$)")

@@ -11,9 +11,9 @@ from audiolesson.study.facts.model import Fact
 
 _TO_THE_POINT = lazy(
     r",? (?:(?:made|done|given|set|phrased|used|built|chosen|arranged) (?:so|in such a way)\b|so as to\b|in order to\b"
-    r"|in such a way\b)"
+    r"|in such a way\b|at the (?:top|bottom|head|foot|end|beginning|start|edge|front|back) of )"
 )
-"""How what comes behind begins, where it says to which end, and by that what the thing is."""
+"""How what comes behind begins, where it says to which end or at which, and by that what the thing is."""
 
 _AND_DOING = lazy(r",? (?:and|but|while|or) (?:then |also )?[a-z]{2,}ing\b")
 _DOING = lazy(r"(?:^|\b(?:of|by|for|and) )[a-z]{2,}ing\b", re.IGNORECASE)

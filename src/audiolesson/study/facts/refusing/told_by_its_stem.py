@@ -5,7 +5,6 @@ import re
 from audiolesson.draft.english.content import content_words
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.leads import without_lead
-from audiolesson.study.facts.model import Fact
 
 _WHICH = lazy(r"which\b|what (?:is|are) .* called\?", re.IGNORECASE)
 _MADE_OF = lazy(r"(?P<stem>[a-z]{3,}?)(?:ical|ic|al|ial|ar|ary|ous|oid|ose|ish|ine)")
@@ -13,12 +12,12 @@ SHORTEST_STEM, MOST_BEHIND = 3, 1
 """Letters that an adjective shares with its noun, and those that the noun has besides: con-ical, con-e."""
 
 
-def is_told_by_its_stem(fact: Fact) -> bool:
+def is_told_by_its_stem(question: str, answer: str) -> bool:
     """Whether a question for one of some kinds has the noun of which the answer's adjective is made."""
-    asked = without_lead(fact.question)
+    asked = without_lead(question)
     if not _WHICH.match(asked):
         return False
-    own = [found["stem"] for word in fact.answer.lower().split() if (found := _MADE_OF.fullmatch(word))]
+    own = [found["stem"] for word in answer.lower().split() if (found := _MADE_OF.fullmatch(word))]
     words = [word for word in content_words(asked.lower()) if len(word) > SHORTEST_STEM]
     return any(_is_made_of(stem, word.removesuffix("s")) for stem in own for word in words)
 

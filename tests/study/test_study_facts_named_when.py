@@ -1,0 +1,108 @@
+"""Terms of glossaries whose terms are headings, terms told by their case, and two names of one sentence are asked."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.headed.kind import is_weak
+from audiolesson.study.facts.named_pairs import named_pairs
+from audiolesson.study.facts.named_when import named_when
+
+HEADED = """# Glaze faults
+
+Potters look for faults when they open a kiln.
+
+## Vocabulary
+
+### Crazing
+Occurs when a glaze shrinks more than the pot that carries the coat.
+
+### Pinholing
+Occurs when it is hot.
+
+### Bloating
+A fault in which gas swells the wall of a pot from inside.
+
+### Raw wares
+Occurs when pots leave the kiln before their clay is hard.
+
+## References
+
+### Books
+"""
+
+
+def facts(text: str) -> dict[str, str]:
+    return {fact.question: fact.answer for fact in facts_of(parse_lesson(text, "lessons/pots.md", "pots", ".md"))}
+
+
+def test_a_glossary_may_have_its_terms_as_headings() -> None:
+    base = ground(parse_lesson(HEADED, "lessons/pots.md", "pots", ".md"))
+    assert [pair.term.text for pair in base.pairs] == ["Crazing", "Pinholing", "Bloating", "Raw wares"]
+    assert all(pair.glossary for pair in base.pairs)
+    assert any(answer.startswith("A fault in which gas swells the wall") for answer in facts(HEADED).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEADED.replace("## Vocabulary", "## What can go wrong"),
+        HEADED.replace("## Vocabulary", "## Vocabulary\n\nThese words are used in the workshop."),
+        HEADED.replace("### Pinholing\nOccurs when it is hot.", "### Pinholing\nOne.\n\nTwo.\n\nThree."),
+    ],
+)
+def test_chapters_are_no_glossary(text: str) -> None:
+    assert not ground(parse_lesson(text, "lessons/pots.md", "pots", ".md")).pairs
+
+
+def test_a_term_is_asked_for_by_the_case_in_which_there_is_one() -> None:
+    found = {one.question: one.answer for one in named_when(ground(parse_lesson(HEADED, "p.md", "p", ".md")))}
+    assert found == {"What is it called when a glaze shrinks more than the pot that carries the coat?": "Crazing"}
+    assert "What is it called when a glaze shrinks more than the pot that carries the coat?" in facts(HEADED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("**Dunting** occurs when a cooling pot cracks in cold air.", True),
+        ("Dunting occurs when a cooling pot cracks in cold air.", False),
+        ("**Dunting** occurs when you open the door of a kiln.", False),
+        ("**Dunting** occurs when dunted pots meet cold air.", False),
+        ("**Dunting** occurs when cold.", False),
+        ("**Dunting** occurs when 3 pots of a kiln crack in cold air.", False),
+    ],
+)
+def test_only_a_term_in_bold_letters_is_asked_for_by_a_whole_case(sentence: str, asked: bool) -> None:
+    lesson = parse_lesson(f"# Kilns\n\n## Cooling\n\n{sentence}\n", "p.md", "p", ".md")
+    assert bool([*named_when(ground(lesson))]) == asked
+
+
+TWO = "# Kilns\n\n## Walls\n\nThe inner wall is known as the **sleeve** and the outer wall as the **jacket**.\n"
+
+
+def test_two_names_of_one_sentence_are_two_cards() -> None:
+    found = {one.question: one.answer for one in named_pairs(ground(parse_lesson(TWO, "p.md", "p", ".md")))}
+    assert found == {"What is the inner wall called?": "The sleeve", "What is the outer wall called?": "The jacket"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("**jacket**", "jacket"), ("inner wall", "first wall"), ("inner wall", "sleeve wall"), ("The inner", "It, inner")],
+)
+def test_names_that_are_not_set_off_or_lean_are_not_asked(old: str, new: str) -> None:
+    found = [*named_pairs(ground(parse_lesson(TWO.replace(old, new), "p.md", "p", ".md")))]
+    assert not any("inner" in one.question or "sleeve" in one.question for one in found) or len(found) < 2
+
+
+def test_what_is_the_same_in_all_of_a_kind_may_define_it() -> None:
+    assert not is_weak("pots that have the same foot", True)
+    assert is_weak("the same pots in another kiln", True)
+    assert not is_weak("carrying clay to another place where it dries", False)
+    assert is_weak("another kiln", False)
+
+
+def test_what_is_defined_as_a_kind_is_asked() -> None:
+    text = "# Kilns\n\n## Grog\n\nGrog is defined as fired clay that has been ground to sand.\n\n"
+    text += "## Biscuit firing\n\nA biscuit firing is defined as a first firing that leaves the clay porous.\n"
+    assert facts(text)["What is a biscuit firing?"] == "A first firing that leaves the clay porous"
