@@ -2,12 +2,17 @@
 
 import pytest
 
+from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.form import small_items
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.headed.kind import is_weak
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named_pairs import named_pairs
 from audiolesson.study.facts.named_when import named_when
+from audiolesson.study.facts.refusing.side_asked import is_side_asked
+from audiolesson.study.facts.settled import is_settled
 
 HEADED = """# Glaze faults
 
@@ -106,3 +111,30 @@ def test_what_is_defined_as_a_kind_is_asked() -> None:
     text = "# Kilns\n\n## Grog\n\nGrog is defined as fired clay that has been ground to sand.\n\n"
     text += "## Biscuit firing\n\nA biscuit firing is defined as a first firing that leaves the clay porous.\n"
     assert facts(text)["What is a biscuit firing?"] == "A first firing that leaves the clay porous"
+
+
+def test_a_knowledge_that_is_described_is_asked_as_what_it_is() -> None:
+    text = "# Kilns\n\n## Firing\n\n**Soaking heat** describes the last hour of a firing in which the kiln stays hot.\n"
+    assert any(
+        "soaking heat" in question and answer.startswith("The last hour") for question, answer in facts(text).items()
+    )
+
+
+def test_where_most_of_a_row_are_names_all_are() -> None:
+    whole = "The old town has Hesta Norra and the Strand. The row may be of Manta, too."
+    assert small_items(["Hesta Norra", "The Strand", "Lido", "Manta"], whole) == [
+        "Hesta Norra",
+        "the Strand",
+        "Lido",
+        "Manta",
+    ]
+    assert small_items(["Clay", "Sand", "Manta"], whole) == ["clay", "sand", "Manta"]
+
+
+def test_what_a_measure_counts_is_sure() -> None:
+    fact = Fact(
+        "description", "x", "What does kiln load measure?", "How many pots stand in a kiln", 0, Place("p.md", 1)
+    )
+    assert is_settled(fact, f"About kilns: {fact.question}")
+    assert not is_side_asked(fact.question, fact.answer, past=False, kept=False)
+    assert is_side_asked("What does kiln load change?", fact.answer, past=False, kept=False)

@@ -1,6 +1,7 @@
 """The forms of terms: which may be asked for, and how they stand in a sentence."""
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase, may_be_finite
@@ -77,6 +78,18 @@ def small_item(item: str, whole: str) -> str:
     if others and all(word[:1].isupper() for word in others):
         return in_sentence(item, whole, heading=True)
     return item[:1].lower() + item[1:]
+
+
+def small_items(items: Sequence[str], whole: str) -> list[str]:
+    """The things of a list in a row, small but for names; where most are names, all are: "Kew, the Strand"."""
+    small = [small_item(item, whole) for item in items]
+    named = [one for one in small if _NAME.match(one)]
+    if not 2 * len(named) > len(items) > len(named):
+        return small
+    return [_FIRST_ARTICLE.sub(lambda article: article[0].lower(), item) for item in items]
+
+
+_NAME, _FIRST_ARTICLE = lazy(r"(?:the )?[A-Z][a-zß-ÿ]"), lazy(r"^(?:An?|The) ")
 
 
 def large(text: str) -> str:

@@ -41,6 +41,8 @@ _MEASURES = lazy(
     rf"{_WHAT} (?:do|does) {_X} (?:measure|show|describe|represent|indicate|study|count|record"
     r"|allow [a-z ]{3,30} to do)\?"
 )
+_HOW_MUCH = lazy(r"How (?:much|many|far|fast|often|long|well|strongly|quickly) [a-z]")
+"""A measure told by what it counts: "How many pots a kiln holds"."""
 _DONE_BY = lazy(rf"{_WHAT} (?:is|are) {_X} (?:[a-z]+ly )?(?:[a-z]+ed|made|set|driven|held|built) (?:by|of|from)\?")
 _CAUSED = lazy(rf"{_WHAT} causes (?:an? |the )?[a-z-]+(?: [a-z-]+){{0,3}}\?")
 _LEANS = lazy(
@@ -61,7 +63,7 @@ def is_settled(fact: Fact, question: str) -> bool:
     if _DEFINED.fullmatch(asked):
         return _is_whole_meaning(fact, question)
     if _MEASURES.fullmatch(asked):
-        return _is_thing(said) and len(said.split()) >= LEAST_MEASURED
+        return (_is_thing(said) or _HOW_MUCH.match(said) is not None) and len(said.split()) >= LEAST_MEASURED
     if _DONE_BY.fullmatch(asked):
         return not _LOOSE.search(asked) and _is_thing(said)
     caused = _CAUSED.fullmatch(asked) is not None and not has_finite_verb(said)

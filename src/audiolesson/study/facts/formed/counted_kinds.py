@@ -19,7 +19,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.about import place_of
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import is_many, large, small_item
+from audiolesson.study.facts.form import is_many, large, small_item, small_items
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import in_row, is_item
 from audiolesson.study.facts.model import Fact
@@ -163,7 +163,7 @@ def _whole(ground: Ground, names: Sequence[str]) -> list[str]:
     bare = [*map(_item, names)]
     if not all(bare):
         return []
-    small = [small_item(name, ground.whole) for name in bare]
+    small = small_items(bare, ground.whole)
     mixed = len({name[0].isupper() for name in small}) > 1
     if mixed and not all(name[0].isupper() for name in bare):
         return []  # titles and other words

@@ -21,7 +21,7 @@ _SAYS = lazy(
     r"(?: (?:or|also called|also known as|sometimes called|often called|known as|aka) (?:an? |the )?"
     r"[\w’' -]{2,30},)?"
     rf" (?P<verb>(?:is|are|can be) (?:defined|described) as|is|are"
-    rf"|{_OFTEN}(?:refers? to|means?|describes? (?=an? |the ))) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
+    rf"|{_OFTEN}(?:refers? to|means?|describes?(?= an? | the ))) {_OFTEN}(?P<what>(?:an?|the|any|[a-z-]+)\b.+)"
 )
 _THAT_IS = lazy(r"\b(that|which|who|what)['’](?:s|re)\b")
 _OPEN_QUOTE = lazy(r"^[\"“](?=[^\"”]*$)")

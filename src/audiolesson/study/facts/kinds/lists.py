@@ -13,7 +13,7 @@ from audiolesson.lesson.model import Block
 from audiolesson.patterns import found_by, lazy
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_items
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -97,7 +97,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
         return None
     found = [term_and_text(item.text) for item in block.items]
     items = [bare_term((two[0] if two else item.text).text) for two, item in zip(found, block.items, strict=True)]
-    items = [small_item(item.strip(" .:;,"), ground.whole) for item in items]
+    items = small_items([item.strip(" .:;,") for item in items], ground.whole)
     body = re.sub(r",? (?:which are|they are|as follows|namely|the following)$", "", said[:-1])
     if not leans_back(said.replace(" the following", "")) and (fact := _following(ground, told, body, items)):
         return fact

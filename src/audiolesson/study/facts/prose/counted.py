@@ -11,7 +11,7 @@ from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.lesson.model import Section
 from audiolesson.patterns import found_by, lazy
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_items
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row, items_of
 from audiolesson.study.facts.make import made
@@ -166,7 +166,7 @@ def _sentence_label(text: str) -> str:
 
 
 def _headed(ground: Ground, index: int, section: Section, found: re.Match[str], things: Sequence[str]) -> Fact | None:
-    items = [small_item(re.sub(r"^(?:\d+[.)]? |an? |the )", "", thing.strip(" .:")), ground.whole) for thing in things]
+    items = small_items([re.sub(r"^(?:\d+[.)]? |an? |the )", "", thing.strip(" .:")) for thing in things], ground.whole)
     if not all(_is_thing(item) for item in items):
         return None
     kind = found["kind"][0].lower() + found["kind"][1:]

@@ -8,7 +8,7 @@ from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.form import VAGUE, is_many, is_term, small_item
+from audiolesson.study.facts.form import VAGUE, is_many, is_term, small_items
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row
 from audiolesson.study.facts.make import made
@@ -52,7 +52,7 @@ def _named_behind(behind: Sequence[Told], told: Told) -> list[str]:
 
 
 def _asked(ground: Ground, told: Told, found: re.Match[str], names: Sequence[str]) -> Fact | None:
-    names = [small_item(name.strip(" .:"), ground.whole) for name in names]
+    names = small_items([name.strip(" .:") for name in names], ground.whole)
     if len(names) != NUMBER_OF[found["n"].lower()] or len(set(names)) < len(names):
         return None
     kind = _OF_MANY.sub("", found["kind"])

@@ -10,7 +10,7 @@ from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
-from audiolesson.study.facts.form import in_sentence, large, small_item, without_article
+from audiolesson.study.facts.form import in_sentence, large, small_item, small_items, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.kinds.lists import NUMBER, in_row
 from audiolesson.study.facts.make import made
@@ -76,7 +76,7 @@ def _name_of(item: Block, whole: str) -> str:
 
 
 def _asked(ground: Ground, one: Parted, items: Sequence[str]) -> Fact | None:
-    row = in_row(items)
+    row = in_row(small_items([large(item) for item in items], ground.whole))
     if len(row.split()) > MOST_IN_ANSWER or len({item.lower() for item in items}) < len(items):
         return None
     if (found := _SUBJECT.fullmatch(one.x)) and NUMBER_OF[found["n"].lower()] == len(items):
