@@ -2,16 +2,17 @@
 
 import pytest
 
+from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.refusing.cut_short import is_cut_short
 from audiolesson.study.facts.refusing.figurative import is_figurative
 from audiolesson.study.facts.refusing.named_amiss import is_named_amiss
 from audiolesson.study.facts.refusing.no_difference import tells_no_difference
 from audiolesson.study.facts.refusing.no_meaning import has_no_meaning
-from audiolesson.study.facts.refusing.of_its_example import is_of_its_example
+from audiolesson.study.facts.refusing.of_its_example import is_of_its_example, is_of_somebody
 from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
 from audiolesson.study.facts.refusing.unsayable import is_unsayable
-from tests.study.pots import fact
+from tests.study.pots import fact, lesson_of
 
 
 def told(question: str, answer: str, sentence: str = "", kind: FactKind = "definition") -> Fact:
@@ -216,3 +217,13 @@ def test_a_noun_that_tells_its_adjective_is_not_asked(question: str, answer: str
 )
 def test_another_noun_tells_nothing(question: str, answer: str) -> None:
     assert not is_told_by_its_stem(question, answer)
+
+
+STORY = "# Kilns\n\nMira stacks her kiln by hand. She fires it twice. {} built the first one. He was a potter.\n"
+
+
+def test_somebody_of_a_story_is_not_asked_about_surely() -> None:
+    base = ground(lesson_of(STORY.format("Tom Reed")))
+    assert is_of_somebody(base, "About kilns: how could Mira fire a kiln twice?")
+    assert not is_of_somebody(base, "About kilns: how could Reed build the first one?")
+    assert not is_of_somebody(base, "About kilns: how could Lund build the first one?")

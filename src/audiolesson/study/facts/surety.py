@@ -26,7 +26,7 @@ from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.named_amiss import is_named_amiss
 from audiolesson.study.facts.refusing.no_meaning import has_no_meaning
-from audiolesson.study.facts.refusing.of_its_example import is_of_its_example
+from audiolesson.study.facts.refusing.of_its_example import is_of_its_example, is_of_somebody
 from audiolesson.study.facts.refusing.remarked import is_remarked
 from audiolesson.study.facts.refusing.side_asked import is_side_asked
 from audiolesson.study.facts.refusing.strict import tells_of_the_past
@@ -97,7 +97,7 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
     slipped = slipped or is_side_asked(question, fact.answer, past=tells_of_the_past(ground), kept=fact.kept)
     slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_cut_short(fact) or is_named_amiss(fact)
-    slipped = slipped or is_of_its_example(question)
+    slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
 

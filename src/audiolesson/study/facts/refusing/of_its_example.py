@@ -6,6 +6,7 @@ Weeks later nobody knows which "all 12 litres", "the damage" or "the vessel that
 import re
 
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.leads import without_lead
 
 _ALL_OF_IT = lazy(r"\ball (?:the )?\d[\d.,]* [A-Za-z]+")
@@ -27,6 +28,19 @@ _WHICH_MAN = lazy(
 _WHY = lazy(r"(?P<said>[^?.]+)\. (?:Why|How)\?$")
 MOST_OF_A_SCRAP = 4
 """Words of a statement that is too short to tell what it is about: "Black can't move. Why?"."""
+
+
+_DOES = lazy(r"(?:[A-Z][^,?]+, )?(?i:how|why|what|when|where) [a-z]+ (?P<who>[A-Z][a-z]{2,}) [a-z]+ ")
+
+
+def is_of_somebody(ground: Ground, question: str) -> bool:
+    """Whether a question is about somebody of a story, whom the lesson calls by one name and then "she" or "he"."""
+    found = _DOES.match(without_lead(question))
+    if not found or found["who"].lower() in ground.lesson.title.lower():
+        return False
+    who = found["who"]
+    alone = not re.search(rf"\b[A-Z][\w.]+ {who}\b|\b{who} [A-Z]", ground.whole)
+    return alone and re.search(rf"\b{who}\b[^.?!]*[.?!] (?:She|He) ", ground.whole) is not None
 
 
 def is_of_its_example(question: str) -> bool:
