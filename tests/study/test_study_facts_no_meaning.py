@@ -219,7 +219,11 @@ def test_another_noun_tells_nothing(question: str, answer: str) -> None:
     assert not is_told_by_its_stem(question, answer)
 
 
-STORY = "# Kilns\n\nMira stacks her kiln by hand. She fires it twice. {} built the first one. He was a potter.\n"
+STORY = """# Kilns
+
+Mira stacks her kiln by hand. She fires it twice, because wood is dear. Because Mira is old, she rests. {} built the
+first one. He was a potter.
+"""
 
 
 def test_somebody_of_a_story_is_not_asked_about_surely() -> None:

@@ -39,7 +39,9 @@ def is_of_somebody(ground: Ground, question: str) -> bool:
     if not found or found["who"].lower() in ground.lesson.title.lower():
         return False
     who = found["who"]
-    alone = not re.search(rf"\b[A-Z][\w.]+ {who}\b|\b{who} [A-Z]", ground.whole)
+    before = {word.lower() for word in re.findall(rf"\b([A-Z][\w.]+) {who}\b", ground.whole)}
+    named = any(not re.search(rf"\b{re.escape(word)}\b", ground.whole) for word in before)
+    alone = not named and not re.search(rf"\b{who} [A-Z]", ground.whole)
     return alone and re.search(rf"\b{who}\b[^.?!]*[.?!] (?:She|He) ", ground.whole) is not None
 
 
