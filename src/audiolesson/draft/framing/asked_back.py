@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from audiolesson.draft.framing.answered import answers
 from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.plain_names import COUNTS, DEFINES, EXPLAINS, TELLS, Asked
 from audiolesson.draft.framing.plainly_asked import plainly_asked, told_question
@@ -54,9 +55,11 @@ def question_of(said: str, whole: str, before: str, behind: str) -> Asked | None
     if said.endswith("?"):
         return told_question(said, behind)
     plain = plainly_asked(said, whole, before)
+    plain = plain if plain and answers(plain.question, (said,)) else None
     if plain and plain.worth > TELLS:
         return replace(plain, again=_again(said, whole))
     matter = matter_of(said, whole)
+    matter = matter if matter and answers(matter.asks, (said,)) else None
     if matter and matter.asks and not matter.says_little:
         worth = DEFINES if matter.asks.startswith(("what is ", "what are ")) else EXPLAINS
         return Asked(matter.asks, matter.name, worth, matter.clause, matter.again)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.english.spelling import rarity
+from audiolesson.draft.framing.answered import answers
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.matter_shapes import OF_HOW_MANY
 from audiolesson.draft.sentences.told import stems
@@ -14,8 +15,9 @@ TOLD = 0.75
 _ASKS = lazy(
     r"(?:What|Why|How|Who|Whose|When|Where|Which|(?:In|On|At|By|For|From|To|Of|With|Into) (?:what|which|whom)) "
 )
-_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b")
-"""A question for a name that says little of what it names: "What is a slip of wood called?"."""
+_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b|What are [a-z]+ [a-z]+ by\?$")
+"""A question for a name that says little of what it names, "What is a slip of wood called?", or one that holds of some
+only, "What are pots made by?"."""
 
 EXPLAINS = lazy(r"(?:Why|How(?! (?:many|much|old|long|far)\b)|What happens|What makes) ")
 """What a card asks that explains, as it begins a sentence."""
@@ -32,7 +34,8 @@ def asked_by_cards(told: Sequence[int], but: Collection[int], frame: Frame) -> t
         if not own or not _ASKS.match(question) or _RIDDLE.match(question) or is_aside(question, told, frame):
             continue
         best = max(told, key=lambda order: len(own & frame.matters.said(order)), default=-1)
-        if best >= 0 and best not in but and len(own & frame.matters.said(best)) >= TOLD * len(own):
+        told_so = best >= 0 and best not in but and len(own & frame.matters.said(best)) >= TOLD * len(own)
+        if told_so and answers(question, (frame.matters.text(best),)):
             return question[:1].lower() + question[1:], best
     return "", -1
 

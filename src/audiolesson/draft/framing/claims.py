@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.framing.answered import answers
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.patterns import lazy
 
@@ -43,9 +44,16 @@ def keeps(name: str, said: Sequence[str]) -> bool:
         return any(_says(one, wanted) and cue.search(one) for one in said)
     if found := _OF_WHAT.match(name):
         wanted = stems(found["what"])
-        says = not _DENIES.match(name) and (len(wanted) > 1 or bool(_DEFINES.search(name)))
+        if defines(name):
+            return answers(name, said)
+        says = not _DENIES.match(name) and len(wanted) > 1
         return says and any(_says(one, wanted) for one in said)
     return True
+
+
+def defines(name: str) -> bool:
+    """Whether a name asks what something is, which only one sentence can say."""
+    return bool(_DEFINES.search(name)) and not _DENIES.match(name)
 
 
 def _says(sentence: str, wanted: frozenset[str]) -> bool:

@@ -42,8 +42,8 @@ def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
         return ""
     opens, _ = pick(DEFINED, around.turn // 13).split("{q}")
     asked = re.match(rf"{re.escape(opens)}(?:what|which|why|how|when) [^?.]+\?", items[0].text)
-    lines = (around.signposts[at], around.farewells[at - 1] if at else "")
-    return asked[0] if asked else _begins(items[0], {line: 0 for line in lines if line})
+    line = around.signposts[at]
+    return asked[0] if asked else _begins(items[0], {line: 0} if line else {})
 
 
 def _ask(items: tuple[Item, ...], ask: str) -> str:

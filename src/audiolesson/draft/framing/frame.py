@@ -18,7 +18,7 @@ from audiolesson.draft.framing.heads import Heads
 from audiolesson.draft.framing.intro import called, intro_of
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
-from audiolesson.draft.framing.signposts import asks_of, farewells_of, signposts_of
+from audiolesson.draft.framing.signposts import asks_of, signposts_of
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.told_matters import Matters
 from audiolesson.draft.framing.told_under import is_below_title
@@ -46,7 +46,7 @@ class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening, `intro` what says what
     the episode is about where nothing else does.
 
-    Of each segment: `signposts` leads to it by its title, `farewells` away from it, `asks` is what a guest asks,
+    Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks,
     `recalls` what a listener may be asked about it; "" where none fits. `main` are `topic`, "" for none, and
     `titles`, `homes` the sections that each title speaks of, and `headings` those of all sections. `matters` are
     what single sentences tell. `turn` depends on the slug. `speaking` says of each title which candidates speak of
@@ -66,7 +66,6 @@ class Frame:
     intro: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
-    farewells: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
     headings: tuple[str, ...] = ()
     recap_title: str = "The main points"
@@ -158,7 +157,6 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         intro=intro or called(lesson, whole),
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
-        farewells=farewells_of(slots, turn),
         homes=homes,
         headings=tuple(as_it_stands(section.title) for section in lesson.sections),
         recap_title=item.recap_title,

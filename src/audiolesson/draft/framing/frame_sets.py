@@ -102,7 +102,7 @@ FAREWELLS = (
     "That was the part about {A}; here is the next.",
     "So far we have spoken of {A}; now to the next part.",
 )
-"""Behind a segment, where the next one has no name that fits."""
+"""What earlier drafts said behind a segment; it says nothing, but an update is to know it."""
 
 TITLE_SIGNPOST = "Next: {A}."
 """Where a title fits into no other."""

@@ -149,7 +149,7 @@ def _sure(
     return max(found, key=lambda one: (one[0], -one[2]), default=(0.0, "", -1))
 
 
-_DOES = lazy(r"what (?:do|does|did) .+ (?:do|follow)\?$")
+_DOES = lazy(r"what (?:do|does|did) .+ (?:do|follow|include|contain|involve|comprise|store)\?$")
 """A question with as many answers as a thing has acts: "what does a kiln do?"."""
 
 TURNS = 0.8

@@ -9,6 +9,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST
+from audiolesson.draft.framing.heard_names import HeardNames
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
@@ -32,8 +33,11 @@ LEAST_TO_LEAD_ANYWHERE = 5
 LEAST_TO_LEAVE = 2
 """Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
 
+SOON = 3
+"""Sentences of a segment among which one speaks of what it is led to by, …"""
+
 LEAST_SPOKEN = 3
-"""Told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
+"""… and told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
 
 
 _SEVERAL = lazy(r", | and ")
@@ -61,6 +65,7 @@ class Leads:
     ) -> None:
         self._titles, self._musts, self._frame, self._candidates = titles, musts, frame, candidates
         self._groups, self._opened, self._promised = groups, opened, promised
+        self._heard = HeardNames(frame, candidates)
         self.asked: set[int] = set()
         self.lines = [""] * len(musts)
         self.inside: dict[int, str] = {}
@@ -74,7 +79,7 @@ class Leads:
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
         for at, must in enumerate(musts):
-            if must and self._is_asked(self.lines[at], must[0]):
+            if must and (self._is_asked(self.lines[at], must[0]) or self._comes_between(at)):
                 self.lines[at] = ""
 
     def _of_heading(self, at: int) -> str:
@@ -82,17 +87,30 @@ class Leads:
         heads, begins = self._frame.heads, self._candidates[self._groups[at][0]]
         sign = self._sign(at) if at < len(self._frame.signposts) else ""
         first = bool(self._musts[at]) and begins.order == self._musts[at][0]
-        return heads.line(begins, self._candidates, sign) if heads and first else ""
+        line = heads.line(begins, self._candidates, sign) if heads and first else ""
+        return line if line == sign or self._fits(line, begins.section, self._musts[at]) else ""
+
+    def _fits(self, line: str, section: int, orders: Sequence[int]) -> bool:
+        """Whether what a heading's line names or asks is told behind it."""
+        if line.endswith("?"):
+            return self._heard.is_answered(line, orders)
+        return not line or self._heard.is_heard(self._frame.headings[section], orders)
+
+    def _comes_between(self, at: int) -> bool:
+        """Whether a line would part a question of the lesson from what goes on behind it."""
+        before = [order for must in self._musts[:at] for order in must]
+        return bool(before) and self._heard.follows_a_question(self._musts[at][0], before[-1])
 
     def _lead_inside(self, must: Sequence[int]) -> None:
         """Tell the headings inside a segment that what stands right under them needs."""
         heads = self._frame.heads
         if heads is None:
             return
-        for last, order in pairwise(must):
+        for place, (last, order) in enumerate(pairwise(must), start=1):
             one = self._candidates[order]
             begins = one.section != self._candidates[last].section
-            if begins and (line := heads.line(one, self._candidates)):
+            line = heads.line(one, self._candidates) if begins else ""
+            if line and self._fits(line, one.section, must[place:]):
                 self.inside[order] = line
 
     def _name_inside(self, at: int) -> None:
@@ -102,9 +120,12 @@ class Leads:
         last = self._candidates[before[-1][-1]].section if before else -1
         names = heads.within.entered(group, later, self._titles[at], self._candidates, last) if heads else {}
         for order, name in names.items():
+            behind = [other for other in group[group.index(order) :] if other not in later or order in later]
+            ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
             opens = order == group[0] and not self._opened and not before
             named = (name, self._candidates[order].section)
-            if opens or order in self.inside or named in self._named:
+            heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
+            if opens or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
             line = next_named(name, len(self._named) + 1)
             self._named.append(named)
@@ -147,9 +168,18 @@ class Leads:
 
     def _sign(self, at: int) -> str:
         """What leads to a segment by its title, shortly where the opening has just named it among others."""
+        name = self._frame.names[at] if at < len(self._frame.names) else self._titles[at]
+        line = self._frame.signposts[at]
+        if any(stems(name) == stems(other) for other, _ in self._named):
+            return ""
+        asks = line.endswith("?")
+        if not (
+            self._heard.is_answered(line, self._musts[at]) if asks else self._heard.is_heard(name, self._musts[at])
+        ):
+            return ""
         counts = self._candidates[self._groups[at][0]].text.text.startswith("First, ")
         short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised)) and not counts
-        return FIRST_SIGNPOST.format(A=self._frame.names[at]) if short else self._frame.signposts[at]
+        return FIRST_SIGNPOST.format(A=name) if short else line
 
     def _was_just_said(self, at: int) -> bool:
         """Whether the opening named the segment that follows it."""
@@ -160,7 +190,7 @@ class Leads:
 
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
-        that sentence says it too, else away from the segment before it, else by what many of its sentences speak of,
+        that sentence says it too, else by what many of its sentences speak of,
         else by the title that they stand under, else by that as it stands. A line without a name would say nothing.
         """
         later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
@@ -171,12 +201,8 @@ class Leads:
                 self.lines[at] = self._asking(self._musts[at][0])
                 return
         for at in later:
-            if self._is_told(at) and self._begins_at_home(at) and self._frame.signposts[at]:
-                self.lines[at] = self._sign(at)
-                return
-        for at in later:
-            if at and self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
-                self.lines[at] = self._frame.farewells[at - 1]
+            if self._is_told(at) and self._begins_at_home(at) and (line := self._sign(at)):
+                self.lines[at] = line
                 return
         for at in later:
             if at and (name := self._spoken_of(at)):
@@ -186,15 +212,15 @@ class Leads:
             mine = own(at, self._musts[at], self._frame, self._candidates) if at < len(self._frame.homes) else 0
             fits = mine >= LEAST_SPOKEN and self._begins_at_home(at) and not self._says_the_topic(at)
             fits = fits and is_kept(at, self._musts[at], self._frame)
-            if at and fits and self._frame.signposts[at]:
-                self.lines[at] = self._sign(at)
+            if at and fits and (line := self._sign(at)):
+                self.lines[at] = line
                 return
         for at in later:
             must = self._musts[at]
             mine = own(at, must, self._frame, self._candidates) if at < len(self._frame.homes) else 0
             kept = mine >= LEAST_TO_LEAD and 3 * mine >= 2 * len(must) and is_kept(at, must, self._frame)
-            if at and kept and self._begins_at_home(at) and not self._says_the_topic(at) and self._frame.signposts[at]:
-                self.lines[at] = self._sign(at)
+            if at and kept and self._begins_at_home(at) and not self._says_the_topic(at) and (line := self._sign(at)):
+                self.lines[at] = line
                 return
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
@@ -210,14 +236,16 @@ class Leads:
         title = sentence_case(clean(without_subtitle(headings[section])), whole)
         if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
             return ""
-        return TITLE_SIGNPOST.format(A=inside(title, whole))
+        heard = self._heard.is_heard(title, self._musts[at])
+        return TITLE_SIGNPOST.format(A=inside(title, whole)) if heard else ""
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""
         first = self._candidates[self._musts[at][0]].text.text
         names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
         near = stems(self._frame.topic) | stems(self._opened)
-        return next((name for name in names if not _names(name, first) and not stems(name) <= near), "")
+        fit = (name for name in names if not _names(name, first) and not stems(name) <= near)
+        return next((name for name in fit if self._heard.is_heard(name, self._musts[at][:SOON])), "")
 
     def _is_told(self, at: int) -> bool:
         """Whether a segment speaks of what its title says, in two sentences of its own."""

@@ -48,9 +48,14 @@ OF_IT = lazy(
     rf" is {REST}"
 )
 TO = lazy(rf"(?:To|In order to) (?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$")
-WAY = lazy(rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to|by)? ?\w")
+WAY = lazy(
+    rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to |by |\w+ing\b)"
+)
 UNLIKE = lazy(rf"(?:Unlike|In contrast to|Compared (?:to|with)) (?P<other>{CLAUSE}), (?P<said>{CLAUSE})\.$")
-WHEREAS = lazy(rf"(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
+_EACH_THE_OTHER = r"(?!(?i:(?:an? |the )?(?P<own>\w{4,})) .* (?:whereas|while) .* (?i:(?P=own))s?\.)"
+"""One half ends with what the other is about: each acts on the other, which is no difference."""
+
+WHEREAS = lazy(rf"{_EACH_THE_OTHER}(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
 CALLED = lazy(
     rf"(?P<what>{CLAUSE}?) (?P<verb>is|are) {ADVERB}(?:called|known as|termed|referred to as) "
     r"(?P<name>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,3})\.$"

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GUEST_NODS
-from audiolesson.draft.framing.frame_opening import fits_a_line, pick
+from audiolesson.draft.framing.frame_opening import fits_a_line
 from audiolesson.draft.framing.frame_sets import (
     CLAUSE_SIGNPOSTS,
-    FAREWELLS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
@@ -41,13 +40,6 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
                 lines[at] = upper_first(_filled(line, one))
                 break
     return tuple(lines)
-
-
-def farewells_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
-    """A line for each segment that leads away from it to the next, "" where its title fits none."""
-    return tuple(
-        pick(FAREWELLS, turn // 2 + at).format(A=one.text) if is_short_name(one) else "" for at, one in enumerate(slots)
-    )
 
 
 def is_short_name(one: Slot) -> bool:

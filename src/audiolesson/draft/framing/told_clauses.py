@@ -44,7 +44,10 @@ class Clause:
     text: str
 
 
-_DOES = lazy(r"what (?!happens ).+ (?:do|does|did|helps?|follows?|holds?|cannot|can|will|must|should)$")
+_DOES = lazy(
+    r"what (?!happens ).+ (?:do|does|did|helps?|follows?|holds?|includes?|contains?|involves?|stores?"
+    r"|cannot|can|will|must|should)$"
+)
 
 
 def says_only_that_it_does(clause: str) -> bool:

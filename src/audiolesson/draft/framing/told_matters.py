@@ -8,6 +8,7 @@ from itertools import islice
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import PLAIN
 from audiolesson.draft.framing import matter_shapes as shapes
+from audiolesson.draft.framing.answered import answers
 from audiolesson.draft.framing.asked_back import question_of
 from audiolesson.draft.framing.matter import Matter, name_of, subject_in
 from audiolesson.draft.framing.matters import matter_of
@@ -69,7 +70,9 @@ class Matters:
         if order not in self._found and 0 <= order < len(self._candidates):
             one = self._candidates[order]
             found = matter_in if self.clean else matter_of
-            self._found[order] = found(one.text.text, self._whole) if one.tier < NEVER else None
+            matter = found(one.text.text, self._whole) if one.tier < NEVER else None
+            kept = not matter or all(answers(asks, (one.text.text,)) for asks in (matter.clause, matter.asks))
+            self._found[order] = matter if kept else None
         return self._found.get(order)
 
     def weighty(

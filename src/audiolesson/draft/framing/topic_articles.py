@@ -42,6 +42,15 @@ _EVENT = lazy(
 """A war, a realm or a time by its name, which has an article whether a lesson of notes writes it or not."""
 
 
+_SUPERLATIVE = lazy(
+    r"(?:(?:larg|small|bigg|great|high|low|long|short|old|young|new|fast|slow|strong|weak|deep|wid|simpl|clos|rich|poor"
+    r"|hott|cold|warm|earli|busi|heavi|light|cheap|hard|soft|dark|bright|tall|few|dens|dri|wett|easi|saf|fin)est"
+    r"|most|least) [a-z]",
+    re.IGNORECASE,
+)
+"""What is the first of its kind, and has its article: "the largest kilns"."""
+
+
 def head_of(phrase: str) -> str:
     """The noun that a phrase is about: the last word before its first preposition."""
     found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
@@ -73,6 +82,8 @@ def with_article(phrase: str, whole: str) -> str:
     if not words or not is_noun_phrase(phrase):
         return ""
     head = head_of(phrase)
+    if _SUPERLATIVE.match(phrase):
+        return f"the {phrase[:1].lower()}{phrase[1:]}"
     if _EVENT.fullmatch(phrase):
         return f"the {phrase.removeprefix('The ').removeprefix('the ')}"
     if (

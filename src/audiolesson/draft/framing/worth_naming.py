@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from audiolesson.draft.framing.claims import keeps
+from audiolesson.draft.framing.claims import defines, keeps
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.paragraphs import count_of
 from audiolesson.draft.model import Candidate
@@ -39,7 +39,7 @@ def is_kept(at: int, told: Collection[int], frame: Frame) -> bool:
     """
     return (
         at >= len(frame.names)
-        or is_told_whole(at, told, frame)
+        or (is_told_whole(at, told, frame) and not defines(frame.names[at]))
         or keeps(frame.names[at], [frame.matters.text(order) for order in sorted(told)])
     )
 

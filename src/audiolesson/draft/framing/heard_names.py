@@ -1,0 +1,59 @@
+"""Whether what a signpost names is heard behind it: "Now for glazes." before sentences of which none speaks of a glaze
+sends the listener astray.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.english.content import content_words
+from audiolesson.draft.framing.answered import answers
+from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.patterns import lazy
+
+MOST_BEHIND = 8
+"""Sentences among which one speaks of what a signpost named."""
+
+LEAST_OF_A_NAME = 2
+"""Words of a heading that its author's own first sentence makes clear, whatever it says."""
+
+_POINTS = lazy(r"\b(?:this|these|those|such|here|there)\b", re.IGNORECASE)
+"""What points at a page that nobody sees."""
+
+
+class HeardNames:
+    """What is heard behind the signposts of one episode."""
+
+    def __init__(self, frame: Frame, candidates: Sequence[Candidate]) -> None:
+        self._frame, self._candidates = frame, candidates
+
+    def is_heard(self, name: str, orders: Sequence[int], known: str | None = None) -> bool:
+        """Whether one of the first sentences behind a line says a word of what it names that neither the topic has nor
+        what is `known`: the title of a segment that goes over to it.
+
+        A careful author's title of several words is made clear by the first sentence under it.
+        """
+        if not orders or _POINTS.search(name):
+            return False
+        clear = self._frame.matters.clean and known is None and len(content_words(name)) >= LEAST_OF_A_NAME
+        if clear and self._begins(orders[0], name):
+            return True
+        every = telling_stems(name) or stems(name)
+        wanted = every - stems(f"{self._frame.topic} {known or ''}") or every
+        return not wanted or any(wanted & self._frame.matters.said(order) for order in orders[:MOST_BEHIND])
+
+    def is_answered(self, question: str, orders: Sequence[int]) -> bool:
+        """Whether a question that leads on is answered by one of the first sentences behind it, where it asks what
+        something is."""
+        return answers(question, [self._frame.matters.text(order) for order in orders[:MOST_BEHIND]])
+
+    def follows_a_question(self, order: int, before: int) -> bool:
+        """Whether a sentence comes right behind a question of the lesson, which it answers or goes on from."""
+        return before >= 0 and self._frame.matters.text(before).rstrip().endswith("?") and order >= 0
+
+    def _begins(self, order: int, name: str) -> bool:
+        """Whether a sentence is the first that can be told of a section which is called so."""
+        section = self._candidates[order].section
+        called = section < len(self._frame.headings) and stems(name) <= stems(self._frame.headings[section])
+        return called and (not order or self._candidates[order - 1].section != section)
