@@ -242,7 +242,8 @@ class Telling:
         if len(told) < LEAST_TO_FRAME or left > len(told) or any(one.title == TITLE for one in segments):
             return ()
         lacking = self._lacking(target, _OVER)
-        made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], lacking)
+        heads = [section.title for section in self._lesson.sections]
+        made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], lacking, heads)
         filled = length(made, self._clock, True) >= target * REACHED_SHARE
         return made if filled and thinking(made) <= target * MOST_SILENCE else ()
 

@@ -6,6 +6,7 @@ behind a colon they need no more than to be phrases or clauses, and the row clai
 
 from collections.abc import Sequence
 
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import in_a_row, joined
 from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO, WITH_TOPIC
@@ -33,7 +34,8 @@ def with_agenda(promised: str, musts: Sequence[Sequence[int]], frame: Frame) -> 
     """
     row = row_of(musts, frame)
     if not frame.matters.clean:
-        return (len(row) >= LEAST_IN_A_ROW and _with_row(promised, row, frame)) or promised
+        least = LEAST_PARTS if _ONLY_MORE.search(promised) else LEAST_IN_A_ROW
+        return (len(row) >= least and _with_row(promised, row, frame)) or promised
     if len(row) >= LEAST_IN_A_ROW and (whole := _with_row(promised, row, frame)):
         return whole
     if _names_several(promised):
@@ -64,6 +66,8 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
         name = heading_among_others(frame.titles[at], frame.matters.whole)
         if _SCRAP.search(name) or not (frame.matters.clean or _SAYS_SOMETHING.search(name)):
             continue
+        if not _is_heard(name, at, must, frame):
+            continue
         own = stems(name)
         if own and not any(own <= stems(other) or stems(other) <= own for other in named):
             named.append(name)
@@ -73,6 +77,20 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
     while sum(len(name.split()) for name in best) > MOST_WORDS:
         best.pop()
     return [name for name in named if name in best]
+
+
+def _is_heard(name: str, at: int, must: Sequence[int], frame: Frame) -> bool:
+    """Whether a sentence says a word of what a part is promised by, where that is one word, or asks where.
+
+    The author's own heading says what a section tells, however that is worded, where three sentences of it are told; one
+    word of a longer heading does not.
+    """
+    asks, own = name.startswith("where "), stems(name)
+    whole = any(own == stems(frame.headings[section]) for section in frame.homes[at] if section < len(frame.headings))
+    enough = len(content_words(name)) > 1 or (whole and len(must) >= LEAST_OF_A_LARGE_PART)
+    if enough and not asks:
+        return True
+    return not own or any(own & frame.matters.said(order) for order in must)
 
 
 _SCRAP = lazy(r"\d$|\b[A-Z]{3,}$|\b[A-Z]{3,} [A-Z]")
@@ -99,6 +117,9 @@ def _with_row(promised: str, row: Sequence[str], frame: Frame) -> str:
         return WITH_TOPIC.format(T=subject.text, S=in_a_row(names))
     return (FIRST_AGENDA if frame.promise.first else AGENDA).format(S=in_a_row(names))
 
+
+_ONLY_MORE = lazy(r"you will know more about (?!.*(?:, | and )).+\.$")
+"""A promise of one name, which says less than two parts in a row."""
 
 _HAPPENS = lazy(r"what happens|whether ")
 """What is promised so vividly that a list behind it would only weaken it."""
@@ -149,7 +170,12 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
             continue
         name = heading_in_a_row(frame.titles[at], frame.matters.whole)
         own = stems(name)
-        if own and not own <= known and not any(own <= other or other <= own for other in said):
+        if (
+            own
+            and _is_heard(name, at, must, frame)
+            and not own <= known
+            and not any(own <= other or other <= own for other in said)
+        ):
             found.append((bool(ASKS.match(name)), at, name))
             said.append(own)
     best = sorted(found, key=lambda one: (not one[0], one[1]))[:MOST_PARTS]

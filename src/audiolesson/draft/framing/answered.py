@@ -10,12 +10,14 @@ from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.draft.framing.matter_shapes import EACH_THE_OTHER
 from audiolesson.draft.sentences.asking import judges
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
 _CLAUSE = lazy(r"what (?P<name>.+) (?:is|are|was|were)$")
 _QUESTION = lazy(r"[Ww]hat (?:is|are|was|were) (?P<name>[^?]+)\?$")
+_DIFFER = lazy(r"[Hh]ow .+ differs?\b")
 _OTHER = lazy(
     r"it called|.+ (?:called|known as|for|like|from|about|by|to|in|on|of|at)$|(?:the|a) (?:name|word|term)\b"
     r"|.+ (?:used|made|done|needed|measured|produced|found|caused|stored|meant)\b"
@@ -66,6 +68,8 @@ _TELLS = lazy(
 
 def answers(asks: str, said: Iterable[str]) -> bool:
     """Whether one of some sentences answers a clause ("what a kiln is") or question that asks what something is."""
+    if _DIFFER.match(asks):
+        return not all(EACH_THE_OTHER.match(one) for one in said)
     found = _CLAUSE.match(asks) or _QUESTION.match(asks)
     if not found or _OTHER.match(found["name"]):
         return True

@@ -10,6 +10,7 @@ from audiolesson.draft.framing.plain_names import COUNTS, DEFINES, EXPLAINS, TEL
 from audiolesson.draft.framing.plainly_asked import plainly_asked, told_question
 from audiolesson.draft.framing.turned import turned
 from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
 
 OF_THE_TITLE = 2.0
 """By so much a question weighs more that is about what the title of its part names, …"""
@@ -32,9 +33,14 @@ def question_back(sentences: Sequence[str], title: str, whole: str, asked: str) 
         name = stems(one.name)
         spoken = sum(bool(name) and name <= other for place, other in enumerate(said) if place != at)
         weight = one.worth + OF_THE_TITLE * bool(name & known) + SPOKEN_OF * min(spoken, 3)
+        if _DOES.match(one.question) and not name & known:
+            continue  # "what does a potter do?"
         if weight > most and (name & known or spoken or one.worth > TELLS or len(name) > 1):
             best, most = one.question, weight
     return best
+
+
+_DOES = lazy(r"what (?:do|does|did) .+ do\?$")
 
 
 def _questions(sentences: Sequence[str], whole: str) -> list[Asked | None]:

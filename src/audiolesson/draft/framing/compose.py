@@ -12,9 +12,11 @@ from audiolesson.draft.framing.frame_opening import MOST_PROMISED
 from audiolesson.draft.framing.intro import named_first
 from audiolesson.draft.framing.last_promises import EXPLAINS, through_the_parts, with_topic
 from audiolesson.draft.framing.leads import Leads
+from audiolesson.draft.framing.led import all_leads, led, root
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.opening import UNTITLED
 from audiolesson.draft.framing.paragraphs import MOST_SENTENCES, paragraphs_of
+from audiolesson.draft.framing.promise_places import placed
 from audiolesson.draft.framing.told_clauses import OF_A_HEADING, Clause, says_only_that_it_does, told_clauses
 from audiolesson.draft.framing.told_matters import LEAST_SPEAK, differing
 from audiolesson.draft.framing.told_parts import told_parts
@@ -80,10 +82,10 @@ def compose(
     """
     ranks = choice.ranks or {}
     segments: list[Segment] = []
-    leading = zip(choice.groups, _all_leads(frame, choice, candidates), strict=True)
-    groups = [_led(group, lead, candidates) for group, lead in leading]
+    leading = zip(choice.groups, all_leads(frame, choice, candidates), strict=True)
+    groups = [led(group, lead, candidates) for group, lead in leading]
     musts = [tuple(order for order in group if order not in ranks) for group in groups]
-    ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    ordered = sorted(choice.opening, key=lambda order: (root(order, candidates) != choice.hook, order))
     first = [order for order in ordered if order not in ranks]
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
     before = frame.before if of_topic or not frame.promise.subject.text else ""
@@ -101,7 +103,8 @@ def compose(
         before, promise = named_first(
             frame.topic, frame.intro, promise, [candidates[order].text.text for order in heard]
         )
-    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise, last=frame.matters.clean)
+    before, behind = placed(before, promise, frame.intro, first, musts, candidates)
+    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=behind, last=frame.matters.clean)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     told = " ".join(candidates[order].text.text for order in first)
@@ -110,8 +113,8 @@ def compose(
         if not group:
             continue
         goes_on = opens_it(topic_title, titles[at], frame) and len(segments) == bool(opening)
-        led = "" if goes_on else leads.lines[at]
-        items = paragraphs_of(group, ranks, candidates, place, before=led, leads=leads.inside)
+        sign = "" if goes_on else leads.lines[at]
+        items = paragraphs_of(group, ranks, candidates, place, before=sign, leads=leads.inside)
         before_it = segments.pop().items if goes_on and segments else ()
         segments.append(Segment(titles[at], place, items=before_it + items))
     alone = len(segments) < LEAST_PARTS
@@ -273,28 +276,5 @@ def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:
 
 def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:
     """What a choice tells, as it is heard, but for the definitions of segments: the opening first, the recap last."""
-    opening = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    opening = sorted(choice.opening, key=lambda order: (root(order, candidates) != choice.hook, order))
     return [*opening, *(order for group in choice.groups for order in sorted(group)), *choice.recap]
-
-
-def _all_leads(frame: Frame, choice: Choice, candidates: Sequence[Candidate]) -> Sequence[int]:
-    """For each segment the told sentence of its first section that says what its title names; -1 for none."""
-    ranks, leads = choice.ranks or {}, frame.leads or (-1,) * len(choice.groups)
-    pairs = zip(leads, choice.groups, strict=True)
-    fit = [lead if lead in group and lead not in ranks else -1 for lead, group in pairs]
-    begins = [candidates[min(group)].section if group else -1 for group in choice.groups]
-    return [one if candidates[one].section == at else -1 for one, at in zip(fit, begins, strict=True)]
-
-
-def _led(group: Sequence[int], lead: int, candidates: Sequence[Candidate]) -> list[int]:
-    """The sentences of a segment in the lesson's order, but what its title names is said to be what it is first."""
-    if lead < 0:
-        return sorted(group)
-    return sorted(group, key=lambda order: (_root(order, candidates) != lead, order))
-
-
-def _root(order: int, candidates: Sequence[Candidate]) -> int:
-    """The sentence that this one leans on in the end, or itself."""
-    while candidates[order].follows >= 0:
-        order = candidates[order].follows
-    return order

@@ -18,6 +18,7 @@ from audiolesson.draft.framing.kept_points import kept_points
 from audiolesson.draft.framing.last_question import MOST_POINTS, explains, last_question
 from audiolesson.draft.framing.named_parts import Part
 from audiolesson.draft.framing.paragraphs import count_of, paragraph_of
+from audiolesson.draft.framing.said_again import stands_again
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.told_matters import differing
 from audiolesson.draft.framing.told_parts import told_parts
@@ -25,6 +26,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import is_told, stems
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Item, Think
 from audiolesson.units import Ms
 
@@ -111,8 +113,7 @@ def _recap(
     """
     points = points_of(choice, frame, candidates, asked)
     if len(points) >= LEAST_POINTS:
-        known = [candidates[one].text for one in choice.recap]
-        plain = sum(map(count_of, known)) == len(known)
+        plain = sum(map(count_of, points)) == len(points)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
     line = _reminder(choice.told(), musts, frame, candidates, asked)
     return [Text(line)] if line else []
@@ -160,7 +161,7 @@ def _with_more_names(
     """Names with what many told sentences speak of beside what is `named`; and the topic first, where that is not
     enough.
     """
-    more = [*names, *frame.spoken_of(told, LEAST_SPOKEN, named, most)]
+    more = [*names, *(one for one in frame.spoken_of(told, LEAST_SPOKEN, named, most) if " " in one.text)]
     subject = frame.promise.subject
     enough = len(more) >= LEAST_POINTS or not frame.promise.alone()
     if enough or not is_told(frame.of_topic, told) or stems(subject.text) <= named:
@@ -179,7 +180,7 @@ def points_of(
     `asked` are sentences that are asked for, which the recap does not tell again; fewer than two are none.
     """
     told = choice.told()
-    points = [candidates[order].text for order in choice.recap]
+    points = [candidates[order].text for order in choice.recap if stands_again(candidates[order].text.text)]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     known = [point.text for point in points]
@@ -196,13 +197,23 @@ def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[f
 
 
 def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
-    """Whether a sentence of a summary is of what was told: half of its words are among those, a third in one sentence.
+    """Whether a sentence of a summary is of what was told: three of five of its words, two of them in one sentence,
+    and all its names.
 
     `told` are the stems of each told sentence.
     """
     own = stems(point.text.text)
     every = frozenset[str]().union(*told)
-    return 2 * len(own & every) >= len(own) and any(3 * len(own & one) >= len(own) for one in told)
+    names = stems(" ".join(_NAME.findall(point.text.text)))
+    return (
+        names <= every
+        and 5 * len(own & every) >= 3 * len(own)
+        and any(5 * len(own & one) >= 2 * len(own) for one in told)
+    )
+
+
+_NAME = lazy(r"(?<=[a-z,] )[A-Z][\w-]+")
+"""What has a capital within a sentence."""
 
 
 def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:

@@ -25,6 +25,7 @@ from audiolesson.draft.framing.told_under import is_below_title
 from audiolesson.draft.sentences.asking import question_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, definition_of, is_told, speaking_of, stems
+from audiolesson.draft.titling.heading_labels import without_remark
 from audiolesson.draft.titling.headings import GENERIC, as_it_stands
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson, Section
@@ -101,8 +102,7 @@ class Frame:
     def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
         """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
         names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
-        if self.matters.clean:
-            names = [name for name in names if not _OF_PEOPLE.match(name)]
+        names = [name for name in names if not _OF_PEOPLE.match(name)]
         return [Slot(name, "noun", telling=True) for name in names[:most]]
 
     def says_enough(self, matter: Matter) -> bool:
@@ -158,7 +158,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         homes=homes,
-        headings=tuple(as_it_stands(section.title) for section in lesson.sections),
+        headings=tuple(as_it_stands(without_remark(section.title)) for section in lesson.sections),
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7),
         close=close,

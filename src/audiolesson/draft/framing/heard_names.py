@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.answered import answers
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.patterns import lazy
@@ -34,13 +35,16 @@ class HeardNames:
 
         A careful author's title of several words is made clear by the first sentence under it.
         """
-        if not orders or _POINTS.search(name):
+        if not orders or not name or _POINTS.search(name):
             return False
         clear = self._frame.matters.clean and known is None and len(content_words(name)) >= LEAST_OF_A_NAME
         if clear and self._begins(orders[0], name):
             return True
+        plain = self._frame.matters.clean and self._begins(orders[0], name)
+        plain = plain and bool(stems(head_of(name)) & self._frame.matters.said(orders[0]))
+        before = "" if plain else f"{self._frame.topic} {known or ''}"
         every = telling_stems(name) or stems(name)
-        wanted = every - stems(f"{self._frame.topic} {known or ''}") or every
+        wanted = every - stems(before) or every
         return not wanted or any(wanted & self._frame.matters.said(order) for order in orders[:MOST_BEHIND])
 
     def is_answered(self, question: str, orders: Sequence[int]) -> bool:

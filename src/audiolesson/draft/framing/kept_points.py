@@ -12,6 +12,7 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import other_words, plainer
 from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
+from audiolesson.draft.framing.said_again import is_denied_soon, may_lack_verb, stands_again
 from audiolesson.draft.framing.shorter import shorter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
@@ -91,7 +92,7 @@ def _heaviest(every: Sequence[Point], frame: Frame, before: Sequence[str], most:
         if best.weight - OF_ONE_PART * (best.part in parts) < least:
             break
         own = best.said
-        if not frame.matters.clean and not reads_well(best.text):
+        if (not frame.matters.clean or may_lack_verb(best.text)) and not reads_well(best.text):
             continue
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
@@ -125,7 +126,10 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
             if one.source == "formula" or (one.source != "prose" and ":" in one.text.text):
                 continue  # what sends to the notes for a formula, and a list that is read out
             plain = plainer(matters.text(order))
-            if not can_be_said_again(plain, known):
+            heading = frame.headings[one.section] if one.section < len(frame.headings) else ""
+            if not can_be_said_again(plain, known) or is_denied_soon(order, candidates, heading):
+                continue
+            if not (stands_again(matters.text(order)) and stands_again(plain)):
                 continue
             begins, behind = order in ends[0], order in ends[1]
             around = Around(begins, behind, not part, one.source == "prose", telling_stems(title))

@@ -52,10 +52,10 @@ WAY = lazy(
     rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to |by |\w+ing\b)"
 )
 UNLIKE = lazy(rf"(?:Unlike|In contrast to|Compared (?:to|with)) (?P<other>{CLAUSE}), (?P<said>{CLAUSE})\.$")
-_EACH_THE_OTHER = r"(?!(?i:(?:an? |the )?(?P<own>\w{4,})) .* (?:whereas|while) .* (?i:(?P=own))s?\.)"
+EACH_THE_OTHER = lazy(r"(?i:(?:an? |the )?(?P<own>\w{4,}) .*\b(?:whereas|while|and|but) .* (?P=own)s?\.$)")
 """One half ends with what the other is about: each acts on the other, which is no difference."""
 
-WHEREAS = lazy(rf"{_EACH_THE_OTHER}(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
+WHEREAS = lazy(rf"(?P<said>{CLAUSE}), (?:whereas|while) (?P<other>{CLAUSE})\.$")
 CALLED = lazy(
     rf"(?P<what>{CLAUSE}?) (?P<verb>is|are) {ADVERB}(?:called|known as|termed|referred to as) "
     r"(?P<name>(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,3})\.$"

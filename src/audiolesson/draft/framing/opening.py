@@ -14,7 +14,7 @@ from audiolesson.draft.framing.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import defines_name, definition_of
 from audiolesson.draft.titling.headings import ASKS, clean, is_the_name
-from audiolesson.draft.titling.lesson_names import named, topic_of
+from audiolesson.draft.titling.lesson_names import behind_a_statement, named, topic_of
 from audiolesson.draft.titling.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
@@ -60,6 +60,7 @@ _ENDS_EARLY = lazy(
 def _start_of(name: str, whole: str) -> str:
     """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"; of a
     question what it is about; where the start says little, what stands behind it."""
+    name = behind_a_statement(name)
     if ASKS.match(name) and not name.lower().startswith("how to "):
         about_it = re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)
         return title_of(about_it[1], whole) if about_it else ""

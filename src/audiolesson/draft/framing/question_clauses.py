@@ -53,6 +53,8 @@ def _clause(asked: str) -> str:
     moved = be in helps or (be == tree.root and _is_be(tree, be))
     if not moved or (be and not _ASKS.match(asked)):
         return ""
+    if last > first and tree.tags[last] in ("VBN", "VBD") and last < len(tree.words) - 2:
+        last -= 1  # "What are glazes used for?"
     if last == len(tree.words) - 2:
         last = _end_of_subject(tree, be, first, last, subjects[0])
     return _turned(tree, be, first, last) if last else ""

@@ -20,6 +20,7 @@ from audiolesson.draft.framing.thinking import (
     said_in,
     says_enough,
 )
+from audiolesson.draft.sentences.told import stems
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 
@@ -61,14 +62,16 @@ def with_retelling(
     whole: str,
     host: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
+    headings: Collection[str] = (),
 ) -> tuple[Segment, ...]:
     """The segments with a moment behind each part that has none, and a part to retell all, while time is `lacking`.
 
     `told` are the sentences that the segments tell; what stands behind the last of them closes the episode, and goes
     behind the retelling. A recap comes behind it, so that a listener can hold against it what they told. `whole` is the
-    lesson's text, which tells names from other words.
+    lesson's text, which tells names from other words, and `headings` are those of the lesson.
     """
     speaker = "" if host == "Host" else host
+    known = [stems(heading) for heading in headings]
     made = list(segments)
     lines = iter(OWN_WORDS[: moments_left(segments)])
     for at in (*range(1, len(segments) - 1), *range(len(segments) > 1)):
@@ -81,7 +84,7 @@ def with_retelling(
             made[at] = _with_moment(segment, _moment(line, segment, speaker))
     if not lacking(tuple(made)) or not made:
         return tuple(made)
-    return _without_needless(_retold(made, told, whole, speaker, lacking), segments, lacking)
+    return _without_needless(_retold(made, told, whole, speaker, lacking, known), segments, lacking)
 
 
 def _with_moment(segment: Segment, moment: tuple[Item, Item]) -> Segment:
@@ -98,6 +101,7 @@ def _retold(
     whole: str,
     speaker: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
+    known: Collection[frozenset[str]],
 ) -> tuple[Segment, ...]:
     """The segments with the part to retell all: as few parts of the lesson, and as short, as fill the time.
 
@@ -111,7 +115,7 @@ def _retold(
     asked = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
     plain = _without_question(ending)
     questions = _questions(made, whole)
-    endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
+    endings = ((plain, _names(made, whole, "", known)), (ending, _names(made, whole, asked, known)))
     times = range(LEAST, MOST_TO_RECALL + 1, 1000)
     for closing, names in endings[plain == ending :]:
         most = len(names) or len(PLAIN)
@@ -177,12 +181,14 @@ def _parts(names: Sequence[str], many: int, questions: Sequence[str]) -> Sequenc
     return [frame.format(t=name) for frame, name in zip(frames, spread, strict=True)]
 
 
-def _names(segments: Sequence[Segment], whole: str, closing: str) -> Sequence[str]:
+def _names(segments: Sequence[Segment], whole: str, closing: str, known: Collection[frozenset[str]]) -> Sequence[str]:
     """The names of a lesson's parts, where at least two fit into a sentence.
 
-    What the `closing` asks about is left to it, and the first part, which opens the whole.
+    What the `closing` asks about is left to it, and the first part, which opens the whole. A title that was made for a
+    part whose heading says nothing was never heard: `known` are the stems of the lesson's headings.
     """
-    slots = [slot(segment.title, whole) for segment in segments[1:]]
+    own = [one.title for one in segments[1:] if not known or any(stems(one.title) <= head for head in known)]
+    slots = [slot(title, whole) for title in own]
     names = [one.text for one in slots if one.kind == "noun" and one.telling and one.text not in closing]
     return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()
 

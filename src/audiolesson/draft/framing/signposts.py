@@ -17,6 +17,9 @@ from audiolesson.draft.framing.frame_sets import (
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.patterns import lazy
 
+_IS_LAST = lazy(r"\b(?:last|final|end|finally)\b", re.IGNORECASE)
+"""What would be said twice of the last part."""
+
 _NOD_AT = 2
 """The segment before which a guest says "I see." first."""
 
@@ -29,7 +32,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     lines = [""] * len(slots)
     used: set[str] = set()
     for at, one in enumerate(slots):
-        last = at == len(slots) - 1 and at > 1
+        last = at == len(slots) - 1 and at > 1 and not _IS_LAST.search(one.text)
         first = [SIGNPOSTS] if is_short_name(one) else []
         rows = _rows(one, last, used) if at or len(slots) == 1 else first
         for row in rows:

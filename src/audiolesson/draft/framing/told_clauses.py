@@ -23,7 +23,7 @@ OF_A_HEADING = 2.0
 _ASKS = lazy(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
 POINTS = lazy(
     r"\b(?:we|us|our|you|your|i|my|it|its|they|them|their|this|that|these|those|there|one|else|next|really)\b"
-    r"|\b(?:after|before|works?)$",
+    r"|\b(?:after|before|works?)$|\b(?:of|the) (?:two|three|four|five|six|others?)$",
     re.IGNORECASE,
 )
 _WHEN = lazy(r"when\b")
@@ -92,7 +92,7 @@ def _of_heading(at: int, must: Sequence[int], frame: Frame, candidates: Sequence
         return None
     text = part.one.text
     hangs = _WHEN.match(text) is not None and not part.one.asked
-    heard = not text.startswith("what ") or any(stems(text) & frame.matters.said(order) for order in must)
+    heard = not text.startswith(("what ", "where ")) or any(stems(text) & frame.matters.said(order) for order in must)
     kept = is_kept(at, must, frame)
     if hangs or not heard or not _ASKS.match(text) or POINTS.search(text) or (_DEFINES.match(text) and not kept):
         return None

@@ -32,7 +32,7 @@ def turned(sentence: str, whole: str) -> Matter | None:
     if (
         _TORN.search(then)
         or (found["when"] != word and shapes.CUT.search(said))
-        or (word == found["when"] and _ASKS_ON.search(then))
+        or (word == found["when"] and (_ASKS_ON.search(then) or _DEFINES.search(then)))
         or said.startswith("possible")
     ):
         return None
@@ -59,6 +59,9 @@ _TORN = lazy(
 
 _FOLLOWED = lazy(r"\b(?:when|if|that|which|who|where|because|until|after|before|while)\b")
 """What has a clause of its own, to whose verb means at the end would belong."""
+
+_DEFINES = lazy(r"^[^,]{1,40}? (?:is|are|means?|refers? to) (?:an?|the) (?:\w+ ){1,8}(?:of|for|to|that|which|or|and) ")
+"""What says what a thing is: the condition at its end belongs to that, "the habit of moving to sheds when it rains"."""
 
 _ASKS_ON = lazy(
     r"\b(?:what|how|which|where|who|whether|see|know|check|ask|tell|tells|show|shows|determine|decide|wonder|matter)\b"

@@ -5,7 +5,10 @@ import re
 from audiolesson.patterns import lazy
 
 GENERAL = lazy(
-    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
+    r"(?:(?:an? |the )?(?:very )?(?:quick|short|brief|gentle|small|general) (?:intro(?:duction)?|overview|summary|recap"
+    r"|tour|start|notes?|look|background)"
+    r"|quickstart|tl;?dr|contents|table of contents|summary|recap|abstract|foreword|preface|preamble"
+    r"|introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
     r"|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|thinking ahead|key concepts?(?: and summary)?|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+"

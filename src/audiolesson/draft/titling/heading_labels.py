@@ -75,6 +75,10 @@ _IN_BRACKETS = lazy(r"(?<=\w) \((?![\w./-]*(?:[A-Z]\w*[A-Z]|\d)[\w./-]*\)$)[^()]
 """Brackets at the end of a heading that hold no short form of its name: "Projection (the world)"."""
 
 
+_OF_ITS_AUTHOR = lazy(r"(?<=\w)\s*\[[^\[\]]*\]$")
+"""What an author notes behind a heading for himself: "Glazes [to order]"."""
+
+
 @lru_cache(maxsize=1024)
 def unlabelled(text: str) -> str:
     """A heading without what counts or labels it, of which there may be two: "0:15 hours after mixing: Kneading"."""
@@ -83,5 +87,5 @@ def unlabelled(text: str) -> str:
 
 def without_remark(heading: str) -> str:
     """A heading without what the page says of its section: "(optional)", ", briefly", or its source."""
-    bare = _SOURCE.sub("", _REMARK.sub("", heading))
+    bare = _SOURCE.sub("", _REMARK.sub("", _OF_ITS_AUTHOR.sub("", heading)))
     return _IN_BRACKETS.sub("", _BESIDE.sub("", bare.rstrip(" .:")) or bare)

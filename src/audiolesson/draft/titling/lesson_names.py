@@ -9,6 +9,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, PREPOSITION
 from audiolesson.draft.titling.empty_titles import GENERAL
 from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
 from audiolesson.draft.titling.headings import (
+    ASKS,
     MOST_WORDS,
     clean,
     from_title_case,
@@ -17,6 +18,7 @@ from audiolesson.draft.titling.headings import (
     with_capital,
 )
 from audiolesson.draft.titling.inside import clause, inside
+from audiolesson.draft.titling.part_names import is_one_part, under_a_letterhead
 from audiolesson.draft.titling.phrases_cut import named_in
 from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import HOW_IT_DOES, noun_phrase
@@ -26,18 +28,27 @@ from audiolesson.patterns import lazy
 
 
 def named(lesson: Lesson, whole: str = "") -> str:
-    """What a lesson is called: its title; where that is a mere "Introduction" its slug, if the lesson uses its words.
+    """What a lesson is called: its title; where that is a mere "Introduction", or the heading of one part, its slug, if
+    the lesson uses its words.
 
     "" where neither says what the lesson is about.
     """
-    if _says_what_about(lesson, whole):
+    if below := under_a_letterhead(lesson):
+        return below
+    if _says_what_about(lesson, whole) and not is_one_part(lesson):
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
-    known = [bool(re.search(rf"{IN_NO_ADDRESS}{re.escape(word)}", text)) for word in said.lower().split()]
+    ends = (r"\b" if len(word) <= _SHORT else "" for word in said.split())
+    words = zip(said.lower().split(), ends, strict=True)
+    known = [bool(re.search(rf"{IN_NO_ADDRESS}{re.escape(word)}{end}", text)) for word, end in words]
     if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said):
         return said.capitalize()
     return _said_by_headings(lesson, whole)
+
+
+_SHORT = 3
+"""Letters of a word that many others begin with."""
 
 
 def name_of_episode(lesson: Lesson, whole: str) -> str:
@@ -135,8 +146,10 @@ _SPOKEN = lazy(r"^(?P<asks>what|who|where|how)['’]s (?=\w)", re.IGNORECASE)
 
 def _behind_its_head(name: str) -> str:
     """What a title says behind its colon, where it is the plainer half: "The wave that runs upriver: tidal bores",
-    "Finding: title to lost property"; else the title.
+    "Finding: title to lost property"; "" where that half states something and the other names nothing; else the title.
     """
+    if (bare := behind_a_statement(name)) != name:
+        return bare
     head, colon, tail = name.partition(": ")
     short = colon and ":" not in tail and len(tail.split()) <= _MOST_BEHIND
     if not short or not is_noun_phrase(tail) or _OF_A_TEXT.search(tail):
@@ -146,6 +159,19 @@ def _behind_its_head(name: str) -> str:
     return tail if (doing and len(tail.split()) > 1) or told else name
 
 
+def behind_a_statement(name: str) -> str:
+    """What a title says behind a whole statement and a colon, "" where that names nothing; else the title."""
+    head, colon, tail = name.partition(": ")
+    if not colon or not _STATES.search(head) or ASKS.match(head):
+        return name
+    bare = _EXPLAINED.sub("", tail)
+    return bare if is_noun_phrase(bare) or ASKS.match(bare) else ""
+
+
+_STATES = lazy(r"\w (?:is|are|was|were|isn['’]t|aren['’]t|can|cannot|will|must|should) \w", re.IGNORECASE)
+"""What makes a whole statement of what stands before a colon: it is no name of what is spoken of."""
+
+_EXPLAINED = lazy(r",? (?:explained|in brief|for beginners|made (?:easy|simple))$", re.IGNORECASE)
 _MOST_BEHIND, _FEW_BEHIND = 8, 3
 _ONE_DOING = lazy(r"[A-Z][a-z]+ing")
 _TELLS_WHICH = lazy(r"^(?:the|an?) [\w-]+(?: [\w-]+)? (?:that|which|who) \w", re.IGNORECASE)
