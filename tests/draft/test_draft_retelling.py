@@ -156,3 +156,16 @@ def test_nobody_stops_to_think_between_the_steps_of_a_procedure() -> None:
     assert set(MIDWAY) & set(said)
     steps = [said.index(one) for one in told[4:8]]
     assert steps == list(range(steps[0], steps[0] + 4))
+
+
+def test_the_listener_is_led_by_headings_of_the_lesson_and_not_by_titles_that_were_made() -> None:
+    place = Place("a.md", 1)
+    parts = [
+        Segment(title, place, items=(Paragraph((Span(f"{title} stands by the wall of the long yard."),), place),))
+        for title in ("Old pottery", "The handcart", "Coloured glazes", "Storage jars")
+    ]
+    left = iter([True, True, False])
+    heads = ["Old pottery", "Opening", "Coloured glazes", "Storage jars"]
+    made = with_retelling(tuple(parts), (), "", "Host", lambda _: next(left, False), heads)
+    said = " ".join(item.text for one in made for item in one.items if isinstance(item, Paragraph))
+    assert "handcart." not in said.partition("Now it is your turn")[2]

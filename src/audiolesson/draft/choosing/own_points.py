@@ -13,7 +13,9 @@ def is_point(sentence: str) -> bool:
 
 _TO_READERS = lazy(
     r"^(?:also|there (?:is|are) other|in (?:some|this|these|our|that)|additionally|another|further|for more|similarly"
-    r"|likewise|whether|see|refer)\b|\b(?:we|i|my|our|let['’]s)\b|\b(?:we|i|you)['’](?:ve|ll|re|d|m)\b"
+    r"|likewise|whether|see|refer|for (?:discussion|questions|feedback|help|support|details)"
+    r"|if you (?:have|find|want|need|like))\b|\b(?:feedback|newsletter|subscribe|mailing list|slack|discord)\b"
+    r"|\b(?:we|i|my|our|let['’]s)\b|\b(?:we|i|you)['’](?:ve|ll|re|d|m)\b"
     r"|\byou (?:get|now|should (?:now|have)|have|will serve)\b|\b(?:serve|help) you\b",
     re.IGNORECASE,
 )

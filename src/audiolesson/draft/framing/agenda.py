@@ -11,6 +11,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import in_a_row, joined
 from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO, WITH_TOPIC
 from audiolesson.draft.framing.headings_in_a_row import ASKS, heading_among_others, heading_in_a_row
+from audiolesson.draft.framing.heard_names import speak
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -82,15 +83,16 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
 def _is_heard(name: str, at: int, must: Sequence[int], frame: Frame) -> bool:
     """Whether a sentence says a word of what a part is promised by, where that is one word, or asks where.
 
-    The author's own heading says what a section tells, however that is worded, where three sentences of it are told; one
-    word of a longer heading does not.
+    The author's own heading says what a section tells, however that is worded, where two sentences of it are told, and
+    three of a deed; one word of a longer heading does not.
     """
     asks, own = name.startswith("where "), stems(name)
     whole = any(own == stems(frame.headings[section]) for section in frame.homes[at] if section < len(frame.headings))
-    enough = len(content_words(name)) > 1 or (whole and len(must) >= LEAST_OF_A_LARGE_PART)
+    least = LEAST_OF_A_LARGE_PART if name.endswith("ing") else LEAST_OF_A_PART
+    enough = len(content_words(name)) > 1 or (whole and len(must) >= least)
     if enough and not asks:
         return True
-    return not own or any(own & frame.matters.said(order) for order in must)
+    return not own or any(speak(own, frame.matters.said(order)) for order in must)
 
 
 _SCRAP = lazy(r"\d$|\b[A-Z]{3,}$|\b[A-Z]{3,} [A-Z]")

@@ -35,7 +35,8 @@ _STARTS = lazy(r"(?:^|[,;:—–.?!]) ?(?:(?:and|but|so|yet|while|whereas|or) )?
 _IN_A_FIELD = lazy(r"^(?:In|For|On|At|By|As|To|From|With|Within|Under) [^,;:]{2,50}, ")
 
 _IS = lazy(
-    r"(?:(?:an?|the|each|every) )?(?P<name>[\w’'/.–-]+(?: [\w’'/.–-]+){0,7}?) "
+    r"(?:(?:an?|the|each|every) )?(?P<name>[\w’'/.–-]+(?: [\w’'/.–-]+){0,7}?)"
+    r"(?:, (?:also|or|sometimes|often|commonly|which|called|known|abbreviated|short)\b[^,]{2,60},)? "
     r"(?:(?P<be>is|are|was|were|['’]s)(?: (?:also|simply|just|basically|essentially|really|merely|usually|generally"
     r"|nothing (?:more|else|but)(?: than)?|therefore|thus|then|in short|actually|itself|themselves|all|both))?,?"
     r" (?P<what>.+)"

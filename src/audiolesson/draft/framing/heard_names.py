@@ -11,6 +11,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
+from audiolesson.draft.titling.headings import ASKS
 from audiolesson.patterns import lazy
 
 MOST_BEHIND = 8
@@ -21,6 +22,15 @@ LEAST_OF_A_NAME = 2
 
 _POINTS = lazy(r"\b(?:this|these|those|such|here|there)\b", re.IGNORECASE)
 """What points at a page that nobody sees."""
+
+
+_SAME = 4
+"""Letters in which two forms of a word agree: "merging", "merge"."""
+
+
+def speak(wanted: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether a sentence says one of some words, in whatever form."""
+    return bool({stem[:_SAME] for stem in wanted} & {stem[:_SAME] for stem in said})
 
 
 class HeardNames:
@@ -44,8 +54,10 @@ class HeardNames:
         plain = plain and bool(stems(head_of(name)) & self._frame.matters.said(orders[0]))
         before = "" if plain else f"{self._frame.topic} {known or ''}"
         every = telling_stems(name) or stems(name)
+        if ASKS.match(name):
+            before = ""  # "what a kiln really is", of a lesson about kilns
         wanted = every - stems(before) or every
-        return not wanted or any(wanted & self._frame.matters.said(order) for order in orders[:MOST_BEHIND])
+        return not wanted or any(speak(wanted, self._frame.matters.said(order)) for order in orders[:MOST_BEHIND])
 
     def is_answered(self, question: str, orders: Sequence[int]) -> bool:
         """Whether a question that leads on is answered by one of the first sentences behind it, where it asks what

@@ -109,7 +109,7 @@ def _of_questions(at: int, must: Sequence[int], asked: Sequence[Answered]) -> li
     """What the sentences of a segment plainly answer, as clauses, where it is much of what the lesson is about."""
     fit = [one for one in asked if one.order in must and one.asked.clause and one.weight >= LEAST_BESIDE]
     fit = [one for one in fit if not POINTS.search(one.asked.clause) and len(one.asked.clause.split()) <= MOST_WORDS]
-    fit = [one for one in fit if not says_only_that_it_does(one.asked.clause)]
+    fit = [one for one in fit if not (says_only_that_it_does(one.asked.clause) or _PERSONS.search(one.asked.clause))]
     return [Clause(min(one.weight / OF_A_QUESTION, _most(one.weight)), at, one.asked.clause) for one in fit]
 
 
@@ -125,8 +125,12 @@ OF_A_QUESTION = 2.2
 """So much more a question weighs than what a heading does."""
 
 
+_PERSONS = lazy(r"(?<= )[A-Z][a-z]+ and [A-Z][a-z]+ (?:is|are|was|were|[a-z]+s)\b")
+"""Persons of an example, whom nobody knows when it is promised what becomes of them."""
+
+
 def _is_fit(matter: Matter) -> bool:
     """Whether a single sentence's matter is worth a promise."""
     asks = bool(matter.clause and _ASKS.match(matter.clause))
-    asks = asks and not says_only_that_it_does(matter.clause)
+    asks = asks and not (says_only_that_it_does(matter.clause) or _PERSONS.search(matter.clause))
     return asks and not matter.says_little and not _DOING.match(matter.clause)
