@@ -39,6 +39,9 @@ def test_what_is_said_to_be_the_topic_is_said_once() -> None:
     every = told("Nobody fires in the rain.", "Why not?")
     line = "This episode is about rain."
     assert placed("", line, "Today we look at rain.", [0], [[1]], every) == (line, "")
+    more = "By the end you will know more about rain."
+    alone = "By the end of this episode you will know more about rain."
+    assert placed("", more, "Today we look at rain.", [0], [[1]], every) == (alone, "")
 
 
 def heard(name: str, *said: str, known: str | None = None, clean: bool = False) -> bool:

@@ -20,6 +20,7 @@ from audiolesson.lesson.model import Text
         ("A similar coat is the engobe.", False),
         ("Fortunately, there are many kilns for all sorts of pots.", False),
         ("There are several things that a potter watches.", False),
+        ("There are three kinds of kiln: pits, walls and rows.", True),
         ("The good news: every hour of drying pays for itself.", False),
         ("Wood, straw, dung: anything that burns can fire it.", False),
         ("The white jar has only one place, on f7.", False),

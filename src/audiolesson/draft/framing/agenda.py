@@ -81,12 +81,12 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
 
 
 def _is_heard(name: str, at: int, must: Sequence[int], frame: Frame) -> bool:
-    """Whether a sentence says a word of what a part is promised by, where that is one word, or asks where.
+    """Whether a sentence says a word of what a part is promised by, where that is one word, or asks what or where.
 
     The author's own heading says what a section tells, however that is worded, where two sentences of it are told, and
     three of a deed; one word of a longer heading does not.
     """
-    asks, own = name.startswith("where "), stems(name)
+    asks, own = name.startswith(("what ", "where ")), stems(name)
     whole = any(own == stems(frame.headings[section]) for section in frame.homes[at] if section < len(frame.headings))
     least = LEAST_OF_A_LARGE_PART if name.endswith("ing") else LEAST_OF_A_PART
     enough = len(content_words(name)) > 1 or (whole and len(must) >= least)

@@ -62,7 +62,7 @@ _REMARK = lazy(
 )
 _TELLS = lazy(
     r"(?P<what>(?:[\w’'-]+,? ){0,4}?(?P<noun>[\w’'-]+)),?"
-    r" (?:that|which|who|whose|of|in which|where|whereby|by which|made|used|for|with|in|from|on|set|formed|between|to"
+    r" (?:that|which|who|whose|of|in which|where|whereby|by which|made|used|for|with|in|from|on|set|[a-z]+ed|between|to"
     r"|and)\b"
 )
 

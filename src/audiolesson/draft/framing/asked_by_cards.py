@@ -15,7 +15,10 @@ TOLD = 0.75
 _ASKS = lazy(
     r"(?:What|Why|How|Who|Whose|When|Where|Which|(?:In|On|At|By|For|From|To|Of|With|Into) (?:what|which|whom)) "
 )
-_RIDDLE = lazy(r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b|What are [a-z]+ [a-z]+ by\?$")
+_RIDDLE = lazy(
+    r"(?:\S+ ){0,6}called\?$|What is (?:the|another) (?:name|word|term) for\b"
+    r"|What are [a-z]+ [a-z]+ by\?$|What (?:is|are) [\w-]+ or [\w-]+\?$"
+)
 """A question for a name that says little of what it names, "What is a slip of wood called?", or one that holds of some
 only, "What are pots made by?"."""
 

@@ -198,13 +198,17 @@ def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> list[f
 
 def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
     """Whether a sentence of a summary is of what was told: three of five of its words, two of them in one sentence,
-    and all its names.
+    and all its names. Of what says what a thing is fewer are enough.
 
     `told` are the stems of each told sentence.
     """
     own = stems(point.text.text)
     every = frozenset[str]().union(*told)
     names = stems(" ".join(_NAME.findall(point.text.text)))
+    if _DEFINES.match(point.text.text):
+        return (
+            names <= every and 2 * len(own & every) >= len(own) and any(3 * len(own & one) >= len(own) for one in told)
+        )
     return (
         names <= every
         and 5 * len(own & every) >= 3 * len(own)
@@ -212,6 +216,7 @@ def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
     )
 
 
+_DEFINES = lazy(r"(?!There )(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
 _NAME = lazy(r"(?<=[a-z,] )[A-Z][\w-]+")
 """What has a capital within a sentence."""
 

@@ -24,6 +24,9 @@ _POINTS = lazy(r"\b(?:this|these|those|such|here|there)\b", re.IGNORECASE)
 """What points at a page that nobody sees."""
 
 
+_SHORT = lazy(r"\b[A-Z]+-?[A-Z][\w-]*\b")
+"""A short form, which names nothing where it is not said."""
+
 _SAME = 4
 """Letters in which two forms of a word agree: "merging", "merge"."""
 
@@ -54,6 +57,9 @@ class HeardNames:
         plain = plain and bool(stems(head_of(name)) & self._frame.matters.said(orders[0]))
         before = "" if plain else f"{self._frame.topic} {known or ''}"
         every = telling_stems(name) or stems(name)
+        said = " ".join(self._frame.matters.text(order) for order in orders[:MOST_BEHIND])
+        if known is not None and any(short not in said for short in _SHORT.findall(name)):
+            return False
         if ASKS.match(name):
             before = ""  # "what a kiln really is", of a lesson about kilns
         wanted = every - stems(before) or every

@@ -94,6 +94,7 @@ def _is_term(name: str, whole: str) -> bool:
     bare = re.sub(r"^(?:an?|the) ", "", name)
     return (
         not shapes.LEANS.search(name)
+        and " or " not in name
         and not VAGUE.search(name)
         and is_noun_phrase(name)
         and (_is_plural(last) or name != bare or bool(MASS_TERM.search(last)) or with_article(name, whole) == name)

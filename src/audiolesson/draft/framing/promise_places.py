@@ -5,7 +5,9 @@
 
 from collections.abc import Sequence
 
+from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
 _GOES_ON = lazy(
@@ -24,6 +26,8 @@ _FIRST_WORDS = (
 """How a promise begins behind a sentence, and where it is the first one."""
 
 _NAMES_THE_TOPIC = ("This episode is about ", "We are speaking of ", "Our subject is ")
+
+_OF_THE_LINES = " ".join((*INTROS, *CLAUSE_INTROS, CALLED))
 
 
 def placed(
@@ -44,7 +48,8 @@ def placed(
         return before, promise
     if promise.startswith(_NAMES_THE_TOPIC):
         return f"{before} {promise}".lstrip(), ""
-    if said := before or intro:
+    said = before or (intro if not stems(intro) <= stems(f"{promise} {_OF_THE_LINES}") else "")
+    if said:
         return f"{said} {promise.replace(' of this episode', '', 1)}", ""
     led = next((promise.replace(old, new, 1) for old, new in _FIRST_WORDS if promise.startswith(old)), "")
     return led, ""

@@ -23,7 +23,7 @@ OF_A_HEADING = 2.0
 _ASKS = lazy(r"(?:what|how|why|where|when|who|which)\b(?! to\b| if\b| about\b)")
 POINTS = lazy(
     r"\b(?:we|us|our|you|your|i|my|it|its|they|them|their|this|that|these|those|there|one|else|next|really)\b"
-    r"|\b(?:after|before|works?)$|\b(?:of|the) (?:two|three|four|five|six|others?)$",
+    r"|\b(?:after|before|works?)$",
     re.IGNORECASE,
 )
 _WHEN = lazy(r"when\b")
@@ -51,9 +51,12 @@ _DOES = lazy(
 
 
 def says_only_that_it_does(clause: str) -> bool:
-    """Whether a clause promises no more than that a thing does something: "what a kiln does", "what helps"."""
-    return bool(_DOES.match(clause)) or len(clause.split()) < LEAST_OF_A_CLAUSE
+    """Whether a clause promises no more than that a thing does something, "what a kiln does", or counts some."""
+    return bool(_DOES.match(clause) or _COUNTS.search(clause)) or len(clause.split()) < LEAST_OF_A_CLAUSE
 
+
+_COUNTS = lazy(r"\b(?:of|the) (?:two|three|four|five|six|others?)$")
+"""What only counts things that nobody has heard of yet."""
 
 LEAST_OF_A_CLAUSE = 3
 """Words of a clause that says what it is about: "how ice moves"."""
