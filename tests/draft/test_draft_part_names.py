@@ -51,6 +51,8 @@ def read(text: str, name: str = "a.md", slug: str = "a") -> Lesson:
         ("Glaze is glass: the chemistry of pots", "the chemistry of pots"),
         ("Kilns: what they are", "kilns"),
         ("What is a kiln: the basics", "a kiln"),
+        ("Glazes & how clay melts into them", "glazes"),
+        ("CE 214 — Week 3 notes: Glazes and ash", "glazes and ash"),
         ("Glazes of the north [to order]", "glazes of the north"),
     ],
 )

@@ -16,7 +16,7 @@ from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
-from audiolesson.draft.titling.lesson_names import named
+from audiolesson.draft.titling.lesson_names import named, without_years
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
@@ -75,7 +75,7 @@ def intro_of(subject: Slot, turn: int) -> str:
 
 def called(lesson: Lesson, whole: str) -> str:
     """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
-    name = named(lesson, whole)
+    name = without_years(named(lesson, whole))
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
     fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT]
     parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]

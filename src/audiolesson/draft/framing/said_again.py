@@ -27,7 +27,7 @@ _BEGINS = lazy(
 _HOLDS = lazy(
     r"\b[a-z]\d\b|\b[A-HJ-Z]['’]s\b|\b(?:everything|anything|nothing|all|as (?:shown|described)|the) (?:above|below)\b"
     r"|\b(?:anything|everything|nothing|whatever|whoever) [^.]*\b(?:it|them)\.$|:[^:]*:|: (?:[Ss]imply|[Jj]ust) "
-    r"|\bturns? out\b|, but no\b|\bwhat that [a-z]+ "
+    r"|\bturns? out\b|, but no\b|\bwhat that [a-z]+ |, consider [a-z]+ing\b"
     r"|\byour (?:grand)?(?:mother|father|aunt|uncle|friend|boss|neighbou?r|sister|brother)\b|\byou could explain\b"
     r"|\b(?:take|took|takes|use|used|uses|get|gets|got|need|needs|of|in|with|for|to)"
     r" that [a-z]+(?:[.,]| (?:from|of|in|to)\b)"

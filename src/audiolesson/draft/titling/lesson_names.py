@@ -111,6 +111,7 @@ def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
     name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
     name = _behind_its_head(name)
+    name = name if ASKS.match(name) else _AND_ASKS.sub("", name)
     name = _GUIDE.sub(r"\g<what>", named_in(clean(name)) or name)
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
@@ -132,6 +133,16 @@ _POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
 
 _YEARS = lazy(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
 """The years behind what a lesson is about: \"The Salt Tax, 1341–1790\"."""
+
+
+_AND_ASKS = lazy(r"(?<=\w),? (?:and|&) (?:how|why|what|where|when) (?!to )\w+ .+$", re.IGNORECASE)
+"""What a title asks of the thing that it names first: "Glazes & how they melt"."""
+
+
+def without_years(name: str) -> str:
+    """A title without the years behind what it is about."""
+    return _YEARS.sub("", name)
+
 
 _GUIDE = lazy(
     r"^(?:the |an? )?(?:complete|ultimate|definitive|comprehensive|essential|practical|quick|beginner['’]s) "
