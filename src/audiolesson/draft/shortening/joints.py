@@ -24,7 +24,7 @@ from audiolesson.draft.shortening.predicates import (
 )
 from audiolesson.draft.shortening.reasons import BEGINS, IN_ANY_WAY, contrasted, explained, reasoned, spliced
 from audiolesson.draft.shortening.restricted import restricted, told_what_it_is
-from audiolesson.draft.shortening.sure_clauses import is_sure_clause
+from audiolesson.draft.shortening.sure_clauses import SHARED_IS, is_sure_clause
 from audiolesson.patterns import lazy
 
 Rule = Callable[[str, str], Start | None]
@@ -68,10 +68,6 @@ _SHARED_VERB = lazy(
 
 _SUBORDINATED = lazy(r"(?:if|when|as|since|because|once) (?:it|they|we|you|the|an?|some|this)\b [^,]+, ", _I)
 _NOMINATIVE = lazy(r"(?:it|they|we|you|he|she|this|these|there)\s", _I)
-
-
-SHARED_IS = lazy(r"(?:the|its|their) (?:[\w-]+ ){1,3}(?:[a-z]{3,}er|more|less)(?:,|$)", _I)
-"""What shares its "is" with the half before: "The top ones are hotter than …, and the bottom ones cooler"."""
 
 
 def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:

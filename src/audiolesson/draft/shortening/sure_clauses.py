@@ -83,6 +83,10 @@ _ROW = lazy(
 """A row of things as the subject: "ash, old clay and damp sand were …"."""
 
 
+SHARED_IS = lazy(r"(?:the|its|their) (?:[\w-]+ ){1,3}(?:[a-z]{3,}er|more|less)(?:,|$)", _I)
+"""What shares its "is" with the half before: "The top ones are hotter than …, and the bottom ones cooler"."""
+
+
 @lru_cache(maxsize=1024)
 def is_sure_clause(half: str, depth: int = 2) -> bool:
     """Whether half a sentence is surely a main clause, at most behind two phrases or clauses in front of it."""

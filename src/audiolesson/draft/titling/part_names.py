@@ -7,7 +7,7 @@ street potters' club." of a handout with its title in the second line.
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.sentences.told import stems
+from audiolesson.draft.english.content import content_words
 from audiolesson.draft.titling.headings import clean
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Lesson, Section
@@ -43,8 +43,8 @@ def under_a_letterhead(lesson: Lesson) -> str:
     if len(lesson.sections) < 2 or not _BODY.search(clean(lesson.title)):
         return ""
     first, second, *_ = lesson.sections
-    own = stems(lesson.title)
-    spoken = any(own <= stems(block.text.text) for one in lesson.sections for block in one.blocks)
+    own = set(content_words(lesson.title))
+    spoken = any(own <= set(content_words(block.text.text)) for one in lesson.sections for block in one.blocks)
     long = _words([first]) > _MOST_OF_A_LETTERHEAD
     return second.title if not spoken and not long and role(clean(second.title), 2) == "told" else ""
 

@@ -5,12 +5,12 @@ import re
 from audiolesson.draft.english.binding import reports
 from audiolesson.draft.english.clauses import begins_as_clause, stands_alone
 from audiolesson.draft.english.parse.tree import FINITE, Tree
-from audiolesson.draft.shortening.joints import SHARED_IS
 from audiolesson.draft.shortening.parsed.halves import Half
 from audiolesson.draft.shortening.parsed.naming import agrees, is_many, named, within
 from audiolesson.draft.shortening.parsed.read import HELPS, Read, sentence
 from audiolesson.draft.shortening.predicates import has_short_end
 from audiolesson.draft.shortening.reasons import BUT_FOR_A_CASE
+from audiolesson.draft.shortening.sure_clauses import SHARED_IS
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 

@@ -6,7 +6,7 @@ from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import held, is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
 from audiolesson.wording.en.formula.say_scripts import power_words
-from audiolesson.wording.en.formula.shape import is_simple, is_sum_in_brackets
+from audiolesson.wording.en.formula.shape import holds_vectors, is_simple, is_sum_in_brackets
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.en.numbers import numbers
@@ -85,10 +85,6 @@ def _bare(arg: Node) -> Node:
 _COMPARED = frozenset("<>≤≥≪≫∈∉≠≈")
 
 
-def _holds_vectors(node: Node) -> bool:
-    return node.text == "vec" or node.ops == ("bold",) or any(map(_holds_vectors, node.parts))
-
-
 def _call(node: Node) -> str:
     function, *args = node.parts
     if not args:
@@ -98,8 +94,6 @@ def _call(node: Node) -> str:
         below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
         return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(_bare(arg) for arg in args), node.ops)
-    if function.kind == "prime" and function.parts[0].kind == "group":
-        return f"{say(function).removesuffix(',')}, of {inner},"
     if function.kind == "group" and function.parts[0].kind in ("product", "sum") and any(function.parts[0].ops):
         times = " convolved with " if set(function.parts[0].ops) == {"*"} else " times "
         return f"{say(function).replace(' times ', times)}, of {inner},"
@@ -121,10 +115,11 @@ def _call(node: Node) -> str:
             return f"{say(function)} {'at ' if args[0].kind in ('sum', 'neg') else ''}{inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"
-    if function == Node("var", "q") and len(args) == 1 and args[0].kind == "sum" and _holds_vectors(args[0]):
+    if function == Node("var", "q") and len(args) == 1 and args[0].kind == "sum" and holds_vectors(args[0]):
         return f"{say(function)} times {inner}"  # a charge, in a field
-    little = "little " if function == Node("var", "o") else ""
-    return f"{little}{say(function)} of {inner}"
+    if function.kind == "prime" and function.parts[0].kind == "group":
+        return f"{say(function).removesuffix(',')}, of {inner},"
+    return f"{'little ' * (function == Node('var', 'o'))}{say(function)} of {inner}"
 
 
 def _function(node: Node) -> str:

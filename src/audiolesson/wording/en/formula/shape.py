@@ -134,3 +134,8 @@ def letters(node: Node) -> str:
     if node.kind in ("var", "text", "fn"):
         return node.text
     return "".join(letters(part) for part in node.parts) if node.kind in ("product", "list") else ""
+
+
+def holds_vectors(node: Node) -> bool:
+    """Whether a vector stands anywhere in a part."""
+    return node.text == "vec" or node.ops == ("bold",) or any(map(holds_vectors, node.parts))
