@@ -7,6 +7,7 @@ from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
@@ -80,3 +81,24 @@ def test_whole_sentences_of_notes_are_told_each_for_itself() -> None:
     assert "Flat stones lie at the bottom of the wall." in told
     assert "Round stones roll away under the frost." in told
     assert not any("20 kg" in one for one in told)
+
+
+ASKED = {
+    "Why do walls have no mortar at all?": "Water runs out between the stones, so that frost has nothing to push.",
+    "What is a through? Does each wall need one?": "A through is a long stone that ties.",
+    "How fast can a waller build?": "Three metres on a good day. The work is slow because each stone is turned twice.",
+    "Who pays for a gap?": "In most valleys the farm on the uphill side. Old maps mark it with a small cross.",
+}
+
+
+def test_a_lesson_of_questions_and_answers_asks_each_before_what_is_told_of_its_answer() -> None:
+    said = heard(ASKED)
+    assert "What is a through? Does each wall need one? A through is a long stone that ties." in said
+    assert "Who pays for a gap? In most valleys" in said
+
+
+def test_no_title_is_a_word_of_its_question_that_goes_with_the_next() -> None:
+    whole = "The tide rises. High tide comes late."
+    assert title_of("How fast does the water rise?", whole) != "Fast"
+    assert title_of("Why is high tide at a different time every day?", whole) != "High"
+    assert title_of("What's a spring tide? Does it only happen in spring?", whole) == "Spring tide"

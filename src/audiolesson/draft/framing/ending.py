@@ -54,8 +54,9 @@ MANY_SAY = 3
 LEAST_SPOKEN = 3
 """Told sentences that speak of a thing which the recap names though no heading does."""
 
-LEAST_TO_LIST = 2
-"""Sections that are not told, so that the end names them."""
+LEAST_TO_LIST, TO_NAME_ONE = 2, 20
+"""Sections that are not told, so that the end names them, and told sentences behind which it names a single one: a
+listener hears what the lesson has besides."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -95,7 +96,7 @@ def ending(
     close = named if of_topic or thin else frame.plain_close
     close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
     left = _left(choice, frame, candidates) if question and len(choice.all()) >= LEAST_TO_KNOW else []
-    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
+    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST - (len(told) >= TO_NAME_ONE) else close
     if close and (len(told) > 1 or question or thin):
         items.append(paragraph_of([Text(close)], place))
     return tuple(items), bool(recap)

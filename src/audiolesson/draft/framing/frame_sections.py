@@ -10,12 +10,17 @@ from audiolesson.draft.titling.sections import role
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson, Section
 from audiolesson.lesson.outline import texts
+from audiolesson.patterns import lazy
 
 MOST_IN_A_NAME = 4
 """Words of a section's name in a row of three."""
 
 LEAST_WORDS = 40
 """Words under a heading that a listener is sent to: fewer are a link or a list of names."""
+
+
+_YEARS = lazy(r",? \(?\d{3,4}s?(?:\s?[–-]\s?\d{2,4})?\)?\s*$")
+"""The years behind the name of a time: "The old guild, 1410–1480"."""
 
 
 def named_sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], ...]:
@@ -27,8 +32,9 @@ def named_sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], st
     for at, section in heads:
         if section.level != top:
             continue
-        title = title_of(section.title, whole)
-        one = slot(title, whole) if " " in title and title.lower() == as_it_stands(section.title).lower() else Slot()
+        written = _YEARS.sub("", section.title)
+        title = title_of(written, whole)
+        one = slot(title, whole) if " " in title and title.lower() == as_it_stands(written).lower() else Slot()
         named_well = one.kind == "noun" and one.telling and " and " not in one.text and fits_a_line(one.text)
         if not named_well or len(one.text.split()) > MOST_IN_A_NAME or not _stands_alone(one, whole):
             continue

@@ -16,11 +16,11 @@ from audiolesson.draft.framing.heads_within import HeadsWithin
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.refusing.answers import asks
+from audiolesson.draft.refusing.answers import as_said, asks
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import from_title_case
 from audiolesson.draft.titling.titles import title_of
-from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
 _COUNTS = lazy(r"(?:Two|Three|Four|Five|Six|Seven|Several|Various|A few) [a-z]")
@@ -43,6 +43,14 @@ _KNOWN = lazy(
 _WHOLE_QUESTION = lazy(r"[A-Z][\w ,'’\"“”-]+(?:\?|\. [A-Z][\w ,'’\"“”-]+\?)")
 """A heading that can be spoken as a question as it stands."""
 
+_QUESTIONS = lazy(r"[A-Z][^!:;()\[\]{}|]*\?")
+"""A heading that can be heard as it stands, also where it asks twice."""
+
+_MOST_OF_ONE = 20
+"""Words of a question of a lesson that is all questions and answers."""
+
+_FEWEST_QUESTIONS = 3
+
 _MOST_ASKED = 14
 """Words of a heading that is asked."""
 
@@ -58,6 +66,7 @@ class Heads:
         self.within = HeadsWithin(lesson, whole)
         self._sections, self._subject, self._whole, self._turn = lesson.sections, subject, whole, turn
         self._clean = clean
+        self.asks_throughout = _asks_throughout([one.title for one in lesson.sections])
         self._ones: dict[int, Slot] = {}
 
     def line(self, first: Candidate, candidates: Sequence[Candidate], sign: str = "") -> str:
@@ -67,6 +76,8 @@ class Heads:
         title = self._sections[first.section].title
         begins = first.order == 0 or candidates[first.order - 1].section != first.section
         asked = title.rstrip().endswith("?")
+        if asked and self.asks_throughout:
+            return self._question(title, first.text.text)
         if not title or not begins or not (asked or self._clean) or not _needs(title, first.text.text):
             return ""
         if first.section not in self._ones:
@@ -82,6 +93,12 @@ class Heads:
         line = self._made(one, first.section)
         return "" if line and first.text.text.lower().startswith(line.lower()) else line
 
+    def _question(self, title: str, said: str) -> str:
+        """A question of a lesson that is all questions and answers, before whatever is told of its answer."""
+        asked = upper_first(from_title_case(as_said(Text(title.strip())).text, self._whole))
+        fits = _QUESTIONS.fullmatch(asked) and len(asked.split()) <= _MOST_OF_ONE
+        return asked if fits and not says_heading(title, said) else ""
+
     def _made(self, one: Slot, section: int) -> str:
         title = self._sections[section].title
         if title.rstrip().endswith("?"):
@@ -93,11 +110,24 @@ class Heads:
         return upper_first(pick(row, self._turn // 2 + 5 * section).format(A=one.text)) if row else ""
 
 
+def _asks_throughout(titles: Sequence[str]) -> bool:
+    """Whether a lesson is questions and answers: most of its headings ask."""
+    below = [title for title in titles[1:] if title]
+    asking = sum(title.rstrip().endswith("?") for title in below)
+    return asking >= _FEWEST_QUESTIONS and 2 * asking >= len(below)
+
+
+def says_heading(title: str, said: str) -> bool:
+    """Whether a sentence begins with most of the words of its heading."""
+    wanted = stems(title)
+    return bool(wanted) and 3 * len(wanted & stems(" ".join(said.split()[:12]))) >= 2 * len(wanted)
+
+
 @lru_cache(maxsize=1024)
 def _needs(title: str, said: str) -> bool:
     """Whether a section's first sentence is told in vain without its heading."""
     wanted = stems(title)
-    if wanted and 3 * len(wanted & stems(" ".join(said.split()[:12]))) >= 2 * len(wanted):
+    if says_heading(title, said):
         return False
     if wanted and asks(title) in ("openly", "shortly"):
         return True

@@ -93,7 +93,8 @@ class Leads:
     def _fits(self, line: str, section: int, orders: Sequence[int]) -> bool:
         """Whether what a heading's line names or asks is told behind it."""
         if line.endswith("?"):
-            return self._heard.is_answered(line, orders)
+            faq = self._frame.heads is not None and self._frame.heads.asks_throughout
+            return faq or self._heard.is_answered(line, orders)
         return not line or self._heard.is_heard(self._frame.headings[section], orders)
 
     def _comes_between(self, at: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.verbs import FUNCTION
 from audiolesson.draft.titling.cutting import NEEDS_ITS_END
 from audiolesson.draft.titling.headings import ASKS, MOST_WORDS
 from audiolesson.patterns import lazy
@@ -69,8 +70,19 @@ def named_in(heading: str) -> str:
 def names_nothing(title: str, heading: str) -> bool:
     """Whether a title that is less than its heading could stand over any text."""
     less = len(title.split()) < len(heading.split())
-    torn = _ASKS_TO_AN_END.match(heading) and not ASKS.match(title)
+    torn = (_ASKS_TO_AN_END.match(heading) and not ASKS.match(title)) or _is_torn(title, heading)
     return less and bool(_NAMES_NOTHING.fullmatch(title) or torn)
+
+
+def _is_torn(title: str, heading: str) -> bool:
+    """Whether a title is a word of a question that goes with the next: "How fast does …", "Why is high tide …"."""
+    if " " in title or "?" not in heading:
+        return False
+    found = re.search(rf"(?P<how>\bhow )?\b{re.escape(title)} (?P<next>[a-z-]+)", heading, re.IGNORECASE)
+    if found is None:
+        return False
+    behind = found["next"].lower()
+    return bool(found["how"]) or (behind not in FUNCTION and is_noun_phrase(f"the {behind}"))
 
 
 def without_its_case(phrase: str) -> str:

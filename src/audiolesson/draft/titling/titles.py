@@ -202,8 +202,8 @@ def title_of(heading: str, whole: str) -> str:
 _IN_BRACKETS = lazy(r"\([^()]*\)")
 _LACKS_ONE_SIDE = lazy(r"(?:vs\.?|versus) ", re.IGNORECASE)
 """How a heading begins that compares what the heading above names: "vs. stoneware"."""
-_NO_QUESTION = lazy(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$", re.IGNORECASE)
-"""A clause that a page puts a question mark behind: "How the kiln works?"."""
+_NO_QUESTION = lazy(r"(?:how|where|when|why) (?:to|the|an?|your|its|their) [^?]+\?$|(?!\w+ \w+ \w)[\w -]+\?$", re.I)
+"""A clause, or a bare name, that a page puts a question mark behind: "How the kiln works?", "Spring tide?"."""
 
 
 def _title_of(heading: str, whole: str) -> str:
