@@ -7,6 +7,7 @@ from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.titling.lesson_names import topic_of
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
@@ -102,3 +103,21 @@ def test_no_title_is_a_word_of_its_question_that_goes_with_the_next() -> None:
     assert title_of("How fast does the water rise?", whole) != "Fast"
     assert title_of("Why is high tide at a different time every day?", whole) != "High"
     assert title_of("What's a spring tide? Does it only happen in spring?", whole) == "Spring tide"
+
+
+def test_a_topic_is_no_course_about_it_and_no_question_which_of_two() -> None:
+    whole = "Raku and salt are glazes. Glazes melt."
+    assert topic_of("Clay is glass: a short course on glazes", whole) == "glazes"
+    assert topic_of("Raku or salt?", whole) == ""
+    assert title_of("Which brings us to salt glazes", whole) == "Salt glazes"
+
+
+def test_steps_behind_a_paragraph_in_which_something_comes_true_are_no_quiz() -> None:
+    page = (
+        "# Seeds\n\nThe packet says it. The seeds of such plants will not come true. Old kinds are nearly always "
+        "fine. A flower mostly pollinates itself, before any bee gets there, so that the next plants hardly matter.\n\n"
+        "1. Pick the fruit when it is ripe. Seeds go on ripening as the fruit does.\n"
+        "2. Leave the jar in a warm place. The jelly around each seed is eaten away there.\n"
+    )
+    found = gather(parse_lesson(page, "seeds.md", "seeds", ".md"), "en", 3)
+    assert not any("quiz" in one.why or "question" in one.why for one in found.refused)

@@ -19,6 +19,9 @@ from audiolesson.lesson.read import parse_lesson
     [
         "Italicized text is used for the names of glazes.",
         "Please take a copy for the potter next door.",
+        "We hold firing sessions at least once a month.",
+        "We are a club for potters, and our kiln is small.",
+        "We then work our way up to the tall kilns.",
         "One good place to end this discussion is to ask who buys the pots.",
         "Glazes are grouped by what you will fire them with, not alphabetically.",
         "Set the pots out in a row as you read.",

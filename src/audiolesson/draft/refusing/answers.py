@@ -7,6 +7,7 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
 
 MOST_IN_A_QUESTION = 15
 """Words of a question that is said in front of its answer."""
@@ -107,6 +108,18 @@ def is_form(lesson: Lesson) -> bool:
 
 def _words(block: Block) -> int:
     return len(block.text.text.split()) + sum(map(_words, block.items))
+
+
+_ASKS_ON = Shape(
+    r"\?.{0,120}$|(?<!come )(?<!comes )(?<!came )(?<!hold )(?<!holds )\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b"
+    r"|\bfill in\b|\bmatch the\b",
+    re.IGNORECASE,
+)
+
+
+def asks_on_page(paragraph: str) -> bool:
+    """Whether a list behind a paragraph is that of a quiz, which holds false statements as wrong choices."""
+    return bool(_ASKS_ON.fits(paragraph))
 
 
 def is_record(lesson: Lesson) -> bool:

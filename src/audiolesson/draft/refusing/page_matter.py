@@ -120,6 +120,9 @@ _SOLD = Shape(
     rf"|\b(?:half|part|rest|beginning|end) of {_COURSE_NAMES}\b|\bthroughout {_COURSE_NAMES}\b"
     rf"|^{_COURSE_NAMES} (?:begins|introduces|covers|asks|explores)\b"
     r"|^It is the [^,.]{2,40} of (?:the|this) (?:module|course|unit)\b|\bbefore the next one begins\b|\bthen show you\b"
+    r"|^We (?:also )?(?:hold|organi[sz]e|host|run|conduct) (?:[\w-]+ ){0,4}"
+    r"(?:sessions?|meetings?|workshops?|classes|events?)\b|^Thanks to [A-Z]|\bwork our way (?:up|through|down)\b"
+    r"|^We are an? (?:club|group|society|team|community|company)\b"
     r"|\b(?:place|way) to (?:end|begin|start|close) (?:this|our) (?:discussion|chapter|section|module)\b"
     r"|\b(?:to|in) your (?:e-?mail )?inbox\b|\b[Uu]nsubscribe\b|\bone (?:\w+ )?e-?mail (?:each|every|a|per)\b"
 )

@@ -72,6 +72,7 @@ _MOST_IN_A_SUBJECT = 4
 
 _DESCRIBES = lazy(
     r"(?:ed|ing|ly|al|ic|ive|ous|ful|able|ible|ary|est)$|^(?:true|false|exact|real|new|old|same|other|former|latter|joint"
-    r"|larger|smaller|greater|higher|lower|upper|inner|outer|fixed|free|conjugate|factor|product|sum)$"
+    r"|larger|smaller|greater|higher|lower|upper|inner|outer|fixed|free|conjugate|factor|product|sum|right|wrong|left|worst"
+    r"|good|bad|big|small|large|high|low|full|first|second|third|next|last|current|proper|great|whole|chosen|given)$"
 )
 """Words that describe a thing, or that are told apart by their formulas."""

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from audiolesson.draft.english.spelling import misspelled_in
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, cut, glue
-from audiolesson.draft.refusing.answers import asks, is_form, is_record
+from audiolesson.draft.refusing.answers import asks, asks_on_page, is_form, is_record
 from audiolesson.draft.refusing.cases import WHY, cases_of
 from audiolesson.draft.refusing.letters import is_of_formulas
 from audiolesson.draft.refusing.programs import Place, is_walk, places
@@ -39,7 +39,6 @@ from audiolesson.draft.titling.sections import is_task, role
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.patterns import lazy
-from audiolesson.shapes import Shape
 
 _ASIDE = lazy("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
@@ -48,9 +47,6 @@ _HALF = lazy(
     r"(?:\w+ ){3}(?:is|are|was|were|be|has|have|had|that|which|when|if|because|of|for|with|by|from|and|or|the|an?)$"
 )
 """A paragraph that ends in the middle of a clause: "When the headings were"."""
-
-_ASKS = Shape(r"\?|\b(?:true|false)\b(?!-)|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
-"""A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
 def gather(
@@ -208,7 +204,7 @@ class _Walk:
             text = mended(text, above, behind, found.whole)
         last = -1 if self.lead is not None else self.last
         self.lead, self.last = prose(found, text, last, question=self.question)
-        self.question, self.asked = None, bool(_ASKS.fits(block.text.text))
+        self.question, self.asked = None, bool(asks_on_page(block.text.text))
         self.ahead = self.lead is None and bool(
             POINTS_AHEAD.search(block.text.text) or (self.last < 0 and announces_these(block.text.text))
         )
@@ -246,7 +242,7 @@ class _Walk:
                 pass
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
-                self.asked = bool(_ASKS.fits(block.text.text))
+                self.asked = bool(asks_on_page(block.text.text))
 
 
 def _is_row(found: Gathered, section: Section, text: Text) -> bool:

@@ -161,7 +161,7 @@ def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> T
             return None
         if complete:
             return glue(said, ": ", listed, ".")
-        named = any(is_plural(token) for token in words(said.text)[-_NEAR_ITS_END:])
+        named = any(is_plural(token) for token in words(said.text)[-_NEAR_ITS_END:]) and not _WHEN.search(said.text)
         return glue(said, ", among them ", listed, ".") if named else None
     if has_main_verb(said.text, lenient=True):
         return None
@@ -171,6 +171,8 @@ def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> T
     return None
 
 
+_WHEN = lazy(r"\b(?:under|during|after|before) (?:[a-z-]+ ){0,2}[a-z]+s$")
+"""When something is so, which its qualities behind a colon are not: "form under dry conditions: …"."""
 _NEAR_ITS_END = 6
 """Words before "among them", one of which names several things."""
 

@@ -19,7 +19,8 @@ GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer
     recommendation reason rationale instructors instructor caution important info discussion exercise left right top
-    bottom middle centre center above below consequence benefit drawback advantage disadvantage pro con first second"""
+    bottom middle centre center above below consequence benefit drawback advantage disadvantage pro con first second
+    benefits drawbacks advantages disadvantages limitations limitation strengths weaknesses"""
 )
 _INTERJECTIONS = word_set("whoops oops wow well yes no ok okay hey aha remember warning congratulations")
 

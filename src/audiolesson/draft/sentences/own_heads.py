@@ -39,7 +39,7 @@ _MOST_SAID = 26
 """Words of a phrase that can be told with its head."""
 
 _PHRASE = lazy(r"(?:An?|The|One|Any|Every|Each) ")
-_CLAUSE = lazy(r"(?:What|How) (?!to\b)")
+_CLAUSE = lazy(r"(?:What|How) (?!(?:to|can|do|does|did|is|are|will|would|should|could|much|many)\b)")
 _DOES = lazy(r"(?!(?:Even|Morn|Spr|Str|Someth|Noth|Everyth|Anyth|Ceil|Wedd|Build|Dur)ing )[A-Z][a-z]{2,}ing [a-z]")
 _HELD = lazy(
     r"[:;?!/=→|]|^[Tt]he (?:[a-z]+er|more|less)\b.*, the (?:[a-z]+er|more|less)\b"

@@ -192,7 +192,8 @@ def _in_one(lead: Text, items: Sequence[Text], found: Gathered) -> Text | None:
     """A line and its short items as one sentence; None where they are long, or are sentences."""
     bare = [cut(item, 0, len(item.text.rstrip(" ;,."))) for item in items]
     many = len(lead.text.split()) + sum(len(item.text.split()) for item in bare)
-    if many > MOST_TOGETHER or any(len(sentences(item, found.language)) > 1 for item in bare):
+    labelled = any(": " in item.text for item in bare)
+    if many > MOST_TOGETHER or labelled or any(len(sentences(item, found.language)) > 1 for item in bare):
         return None
     small = [lower_in(item, found.whole) for item in bare]
     comma = "; " if any("," in item.text or " and " in item.text for item in small) else ", "

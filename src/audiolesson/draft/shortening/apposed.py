@@ -9,7 +9,7 @@ from audiolesson.draft.english.binding import begins_with_condition, reports
 from audiolesson.draft.english.clause_ends import runs_to_the_end
 from audiolesson.draft.english.clauses import Start, begins_as_clause, is_past, verb_place
 from audiolesson.draft.english.forms import is_plural, tokens_of
-from audiolesson.draft.english.tags import finite_at, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.english.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ADVERBS
 from audiolesson.patterns import lazy
 
@@ -134,8 +134,10 @@ def listed(left: str, rest: str) -> Start | None:
     ):
         return None
     first = re.split(r"[,;]| and | or ", rest, maxsplit=1)[0]
-    if not is_noun_phrase(first) or re.match(
-        r"(?:to|how|what|why|whether|when|that|if|by|in|for|with|from)\b", rest, _I
+    if (
+        not is_noun_phrase(first)
+        or begins_with_order(f"{first}.")
+        or re.match(r"(?:to|how|what|why|whether|when|that|if|by|in|for|with|from)\b", rest, _I)
     ):
         return None
     return 0, "These were " if is_past(tokens, at) else "These are "

@@ -112,7 +112,9 @@ def topic_of(name: str, whole: str) -> str:
     name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
     name = _behind_its_head(name)
     name = name if ASKS.match(name) else _AND_ASKS.sub("", name)
-    name = _GUIDE.sub(r"\g<what>", named_in(clean(name)) or name)
+    name = _GUIDE.sub(lambda found: found["what"] or found["of"], named_in(clean(name)) or name)
+    if name.rstrip().endswith("?") and _EITHER.fullmatch(name.strip()):
+        return ""  # "Raku or salt?" asks for one, and is about both
     if is_the_name(clean(name), whole):
         return f"the {clean(name)[4:]}"
     head = _HEAD.split(name)[0]
@@ -145,11 +147,15 @@ def without_years(name: str) -> str:
 
 
 _GUIDE = lazy(
-    r"^(?:the |an? )?(?:complete|ultimate|definitive|comprehensive|essential|practical|quick|beginner['’]s) "
+    r"^(?:an? )?(?:short|brief|quick|gentle|practical|little|crash) "
+    r"(?:course|guide|introduction|primer|tour|tutorial|look) (?:on|in|to|of|at) (?P<of>[\w -]{3,})$"
+    r"|^(?:the |an? )?(?:complete|ultimate|definitive|comprehensive|essential|practical|quick|beginner['’]s) "
     r"(?P<what>[\w -]{4,}?) (?:guide|tutorial|handbook|primer)$",
     re.IGNORECASE,
 )
 """A page that calls itself a guide to what it is about: "The Complete Kiln Firing Guide"."""
+
+_EITHER = lazy(r"(?:[\w-]+ ){1,3}or (?:[\w-]+ ?){1,3}\?")
 
 _SPOKEN = lazy(r"^(?P<asks>what|who|where|how)['’]s (?=\w)", re.IGNORECASE)
 """A question as one speaks: "What's going on in a kiln?"."""

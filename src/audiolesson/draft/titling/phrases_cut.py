@@ -18,6 +18,9 @@ _SAID_OF = lazy(
 )
 """What somebody says of a thing: "Questions potters ask about kilns"."""
 
+_LEADS_TO = lazy(r"which (?:brings|takes|leads) (?:us|me|you) to (?P<name>[^?]+)$", re.IGNORECASE)
+"""A heading that goes on from the one before: "Which brings us to glazes"."""
+
 _WHAT_OF = lazy(
     r"(?:(?:so|and|but) )?(?:what(?:['’]s| is)? (?:all )?(?:this|that)?(?: fuss)? ?about|how about"
     r"|and) (?P<name>[^?]+)\?$",
@@ -59,7 +62,7 @@ def named_in(heading: str) -> str:
 
     Of what anybody does in a question it is what it is done to: "big kilns" of "Why did anyone build such big kilns?".
     """
-    for shape in (_SAID_OF, _WHAT_OF, _FIRST_ASKED, _DONE_BY_ANYBODY):
+    for shape in (_SAID_OF, _LEADS_TO, _WHAT_OF, _FIRST_ASKED, _DONE_BY_ANYBODY):
         long = shape is not _DONE_BY_ANYBODY or len(heading.split()) > MOST_WORDS
         if long and (found := shape.match(heading.strip())):
             name = _LESS.sub("", found["name"].strip())
