@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
@@ -126,7 +127,9 @@ class Leads:
             opens = order == group[0] and not self._opened and not before
             named = (name, self._candidates[order].section)
             heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
-            if opens or order in self.inside or named in self._named or not heard:
+            heard = heard or begins_with_order(self._candidates[order].text.text)  # which holds in this case alone
+            just_said = order == group[0] and name.lower() in self.lines[at].lower()
+            if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
             line = next_named(name, len(self._named) + 1)
             self._named.append(named)

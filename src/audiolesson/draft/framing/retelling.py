@@ -21,6 +21,7 @@ from audiolesson.draft.framing.thinking import (
     says_enough,
 )
 from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 
@@ -42,6 +43,9 @@ ASKED = ("First, {q}", "Then, {q}", "And last, {q}")
 
 PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what would you like to look up again?")
 """What leads through a lesson whose parts have no names that fit."""
+
+_NO_PART = lazy(r"[–—:;]|^(?:no|not)\b|\balone\b")
+"""What is no name that a listener can begin with: "no excuses – the potter's own fault"."""
 
 LEAST_SENTENCES = 4
 """A part that says less, and an opening that says one more, is not asked about."""
@@ -189,7 +193,8 @@ def _names(segments: Sequence[Segment], whole: str, closing: str, known: Collect
     """
     own = [one.title for one in segments[1:] if not known or any(stems(one.title) <= head for head in known)]
     slots = [slot(title, whole) for title in own]
-    names = [one.text for one in slots if one.kind == "noun" and one.telling and one.text not in closing]
+    told = (one.text for one in slots if one.kind == "noun" and one.telling and not _NO_PART.search(one.text))
+    names = [name for name in told if name not in closing]
     return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()
 
 
