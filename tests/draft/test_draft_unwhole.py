@@ -16,6 +16,8 @@ from audiolesson.lesson.read import parse_lesson
     "said",
     [
         "Cracks when the heat is uneven.",
+        "Translated the old book of glazes into French.",
+        "Declared that all kilns would be shut.",
         "A test in which two kinds of clay are mixed with each glaze.",
         "Each of the potters choose a glaze.",
         "Not all old kilns contains wood.",

@@ -63,6 +63,20 @@ def was_done(said: str) -> bool:
     return bool(found and (base_of_ed(verb) or verb in PAST) and not has_finite_verb(found[0].split(" ", 1)[1]))
 
 
+_DEEDS = word_set("found made took gave built wrote held won led kept brought taught began became saw sent told went")
+
+
+def did_something(said: str) -> bool:
+    """Whether a sentence begins with what somebody did, and does not say who: "Proved that clay shrinks."."""
+    first = said.split(" ", 1)[0].lower()
+    if not said[:1].isupper() or not (base_of_ed(first) or first in _DEEDS) or "," in first:
+        return False
+    tree = tree_of(said)
+    if tree is None or tree.root or tree.tags[0] not in ("VBD", "VBN"):
+        return False
+    return bool(tree.below(0, "obj", "ccomp")) and not tree.below(0, "nsubj", "nsubj:pass", "csubj", "expl")
+
+
 def needs_a_verb(said: str) -> bool:
     """Whether a clause stands alone that needs another one: "That the kiln was cold.", "Looking at whether it is."."""
     if _LOOKS_AT.match(said) or _LEFT_ALONE.match(said):

@@ -24,7 +24,7 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.draft.refusing.disagreeing import disagrees
 from audiolesson.draft.refusing.fragments import is_narrowed
-from audiolesson.draft.refusing.half_clauses import needs_a_verb, only_names, was_done
+from audiolesson.draft.refusing.half_clauses import did_something, needs_a_verb, only_names, was_done
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.parsed_clauses import is_clause
@@ -83,7 +83,7 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
         return TWO_NAMES
     if said.endswith(("?", ":")) or outside[:1] in "\"“‘'(":
         return ""
-    if _begins_with_deed(outside) or _notes_a_deed(outside) or was_done(outside):
+    if _begins_with_deed(outside) or _notes_a_deed(outside) or was_done(outside) or did_something(outside):
         return NO_SUBJECT
     if needs_a_verb(outside) or only_names(outside) or _begins_as_note(said):
         return NO_VERB
