@@ -91,3 +91,7 @@ def test_what_is_called_so_is_asked_for_in_its_number_and_never_made_a_half() ->
 def test_what_is_done_to_a_thing_says_not_what_it_is() -> None:
     said = "Learners are sometimes told that Finnish has fifteen cases and lose their courage."
     assert question_of(said, "Learners are told.") == ""
+
+
+def test_no_quality_is_asked_for_that_a_name_begins_with() -> None:
+    assert named("Some parts of the kiln known as hot spots crack the pots.", "hot spots") is None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import AUXILIARIES, PREPOSITIONS
+from audiolesson.draft.english.verbs import AUXILIARIES, PREPOSITIONS, word_set
 from audiolesson.draft.framing import matter_shapes as shapes
 from audiolesson.draft.framing.plain_parts import MASS_TERM, QUALITY, VAGUE, name_start
 from audiolesson.draft.framing.topic_articles import head_of, with_article
@@ -88,6 +88,13 @@ def _is_plural(word: str) -> bool:
     return is_plural(word) or bool(re.search(r"[a-z]{3}(?:ata|ae)$", word))
 
 
+_QUALITIES = word_set(
+    """hot cold warm cool big small new old good bad high low long short open closed free hard soft fast slow light dark
+    red green blue white black dry wet deep strong weak heavy thick thin wide narrow early late near far"""
+)
+"""What is only the beginning of a name: "hot" of "known as hot spots"."""
+
+
 def _is_term(name: str, whole: str) -> bool:
     """Whether what a thing is called is a name that can be asked about."""
     last = name.split()[-1]
@@ -96,6 +103,7 @@ def _is_term(name: str, whole: str) -> bool:
         not shapes.LEANS.search(name)
         and " or " not in name
         and not VAGUE.search(name)
+        and bare.lower() not in _QUALITIES
         and is_noun_phrase(name)
         and (_is_plural(last) or name != bare or bool(MASS_TERM.search(last)) or with_article(name, whole) == name)
         and not (name == bare and QUALITY.search(last))
