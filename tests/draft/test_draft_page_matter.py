@@ -54,6 +54,9 @@ from audiolesson.lesson.read import parse_lesson
         "We need the table of glazes from module 04.",
         "The wheel is the helper from the previous lesson.",
         "Each chapter contains a short description of one glaze.",
+        "Let's walk through the firing of a pot.",
+        "Be able to name three glazes.",
+        "This page is partly adapted from a book on kilns.",
     ],
 )
 def test_what_belongs_to_the_page_is_told_nowhere_however_freely_a_lesson_is_told(sentence: str) -> None:

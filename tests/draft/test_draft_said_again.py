@@ -32,6 +32,7 @@ from audiolesson.lesson.model import Text
         ("Clay has four prices: wet: the price of the day.", False),
         ("The kiln gives a pot its colour, but no shape like a wheel.", False),
         ("Cure: dry the pots longer, or fire them slowly.", False),
+        ("Finally, the pots cool for three days in the shut kiln.", False),
     ],
 )
 def test_what_goes_on_leads_on_or_jokes_is_no_point(sentence: str, stands: bool) -> None:

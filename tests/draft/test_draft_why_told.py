@@ -37,6 +37,7 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
         ("Potters do not fire the clay because they like its colour.", ""),
         ("The old book held that the kiln failed because the ash was wet.", ""),
         ("It is false that ash hurts glass, so the kiln near the river needs no wall.", ""),
+        ("As the fire climbs, the kiln near the river grows red and then white.", ""),
         ("The price of a pot fell sharply since the first kilns were built.", ""),
         ("As the potters know, the kiln near the river stands in a deep trench.", ""),
         ("The potters set the price low because nobody bought the pots.", ""),

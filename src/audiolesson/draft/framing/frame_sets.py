@@ -147,7 +147,7 @@ REMINDERS = (
 )
 """Where too few sentences have other words: the parts that were told, by their names."""
 
-UNCOUNTED = "The whole in short."
+UNCOUNTED = "Let us sum up."
 """Before a recap with a point of several sentences, which would be counted otherwise by ear."""
 
 CLOSES = (

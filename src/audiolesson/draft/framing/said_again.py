@@ -13,7 +13,7 @@ from audiolesson.patterns import lazy
 
 _BEGINS = lazy(
     r"(?:So|But|Yet|Or|Nor|Instead|Fortunately|Unfortunately|Luckily|Sadly|Happily|Interestingly|Surprisingly|Simply"
-    r"|Basically|Anyway|Indeed)\b"
+    r"|Basically|Anyway|Indeed|Finally|Lastly|Then|Next|Second|Third|Fourth|And (?:last|finally|then))\b"
     r"|(?:A|An|The) (?:similar|further|additional|related|different|next|same|other)\b|Similar\b|Further\b"
     r"|The (?:good|bad|best|worst) (?:news|part|thing)\b|Here(?: is| are|['’]s)\b"
     r"|There (?:is|are) (?:an? )?(?:many|several|special|different|various|some|other|two|three|four|five|more|few"

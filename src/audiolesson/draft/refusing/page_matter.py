@@ -123,6 +123,9 @@ _SOLD = Shape(
     r"|^We (?:also )?(?:hold|organi[sz]e|host|run|conduct) (?:[\w-]+ ){0,4}"
     r"(?:sessions?|meetings?|workshops?|classes|events?)\b|^Thanks to [A-Z]|\bwork our way (?:up|through|down)\b"
     r"|^We are an? (?:club|group|society|team|community|company)\b"
+    r"|\b[Ll]et['’]s walk through\b|^Be able to\b|\bis covered in [A-Z]"
+    r"|^This (?:content|page|text|article) (?:is|was) (?:(?:largely|mostly|partly) )?"
+    r"(?:copied|adapted|taken|based|drawn)\b"
     r"|\b(?:place|way) to (?:end|begin|start|close) (?:this|our) (?:discussion|chapter|section|module)\b"
     r"|\b(?:to|in) your (?:e-?mail )?inbox\b|\b[Uu]nsubscribe\b|\bone (?:\w+ )?e-?mail (?:each|every|a|per)\b"
 )

@@ -130,7 +130,7 @@ def topic_of(name: str, whole: str) -> str:
     return _used(head, phrase, whole) or inside(phrase, whole) or asked
 
 
-_POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )", re.IGNORECASE)
+_POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )|^(?:how|why|what|where) (?:it|they|we)\b", re.IGNORECASE)
 """What a clause points at that only its page shows, "what makes this kind of clay different"; or says when."""
 
 _YEARS = lazy(r"(?<=\w),? \(?(?:1\d|20|\d)\d{2}(?: ?[-–—] ?| to )(?:\d{2}|\d{3,4})\)?$")
