@@ -10,6 +10,7 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.bold.find import bold_facts
+from audiolesson.study.facts.clausal.find import clausal_facts
 from audiolesson.study.facts.defining.find import defining
 from audiolesson.study.facts.finished import finished
 from audiolesson.study.facts.formed.find import formed_facts, is_careful, late_facts
@@ -131,6 +132,8 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     known = _with_bold(known, [*bold_facts(base, bar)])
     known = _with_cases(known, [*named_when(base), *named_pairs(base)])
+    told = {fact.sentence for fact in known if fact.kind != "acronym" and (fact.kept or not fact.plain)}
+    known = _with_clausal(known, [*clausal_facts(base, bar, told)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -203,6 +206,12 @@ def _with_cases(known: Sequence[Fact], cases: Sequence[Fact]) -> list[Fact]:
     more = [fact for fact in cases if fact.term.lower() not in sure]
     told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
+
+
+def _with_clausal(known: Sequence[Fact], clausal: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of clauses read whole, which stand for doubtful ones of the same sentence."""
+    told = {fact.sentence for fact in clausal}
+    return [*(fact for fact in known if fact.sentence not in told or fact.kind == "acronym"), *clausal]
 
 
 def _stands(fact: Fact, other: Fact) -> bool:

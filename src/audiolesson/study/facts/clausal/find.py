@@ -1,0 +1,30 @@
+"""The facts of clauses besides definitions, of what a lesson teaches; each sentence gives one, that nothing else asks."""
+
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import replace
+
+from audiolesson.study.facts.clausal.deeds_dated import deeds_dated
+from audiolesson.study.facts.clausal.stated_asked import stated_asked
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.prose.clean import task_sections
+from audiolesson.study.facts.refusing.strict import Bar, strict
+from audiolesson.study.facts.turning.clause import MOST_SENTENCES
+
+_FINDERS: tuple[Callable[[Ground, Sequence[Told]], Iterator[Fact]], ...] = (deeds_dated, stated_asked)
+
+
+def clausal_facts(ground: Ground, bar: Bar, told: Container[str]) -> Iterator[Fact]:
+    """The facts of a lesson's clauses in sentences that told nothing yet; what stands in a box is no part of it."""
+    clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
+    untold = [
+        one
+        for one in ground.told[:MOST_SENTENCES]
+        if one.text.text not in told and one.section not in tasks and one.place.line not in bar.evidence.boxed
+    ]
+    done: set[str] = set()
+    for finder in _FINDERS:
+        for fact in finder(ground, untold):
+            if fact.sentence not in done and (kept := strict(clean, fact)):
+                done.add(fact.sentence)
+                yield replace(kept, kept=True)
