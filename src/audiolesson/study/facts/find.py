@@ -101,9 +101,38 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
+    if not is_english(language):
+        return tuple(_by_worth(_unlike(_finished(base, every))))
+    found = _sound(base, _finished(base, every))
+    return tuple(_by_worth(_unlike(_with_clausal(base, found))))
+
+
+def _finished(base: Ground, every: Iterable[Fact]) -> list[Fact]:
+    """The facts as they are said, without those that cannot be."""
     kept = (_read_out(unshouted(kept)) for fact in every if (kept := followed(fact)))
-    found = [done for fact in kept if (done := finished(base, fact))]
-    return tuple(_by_worth(_unlike(_sound(base, found) if is_english(language) else found)))
+    return [done for fact in kept if (done := finished(base, fact))]
+
+
+def _with_clausal(base: Ground, found: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of clauses read whole, which stand for doubtful ones of the same sentence."""
+    lengthy = {fact.sentence for fact in _unlike(_by_worth(found)) if fact.plain and _is_long(fact)}
+    known = [fact for fact in found if fact.kind != "acronym" and (fact.kept or not fact.plain) and not _is_long(fact)]
+    told = {fact.sentence for fact in known} - lengthy
+    answered = {(fact.kind, fact.answer.lower()) for fact in known if fact.sentence in told}
+    bar = bar_of(base, Manner(base).is_clean)
+    placed = (one for fact in clausal_facts(base, bar, told) if (one := in_its_place(bar, fact)))
+    more = [fact for fact in _sound(base, _finished(base, placed)) if (fact.kind, fact.answer.lower()) not in answered]
+    said = {fact.sentence for fact in more}
+    return [*(fact for fact in found if fact.sentence not in said or fact.kind == "acronym"), *more]
+
+
+_MOST_ASKED = 22
+"""Words of a question that is heard without its page; a longer one is no reason to ask no other."""
+
+
+def _is_long(fact: Fact) -> bool:
+    """Whether a question is longer than can be heard."""
+    return len(fact.question.split()) > _MOST_ASKED
 
 
 def _sound(base: Ground, facts: Sequence[Fact]) -> list[Fact]:
@@ -132,8 +161,6 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     known = _with_bold(known, [*bold_facts(base, bar)])
     known = _with_cases(known, [*named_when(base), *named_pairs(base)])
-    told = {fact.sentence for fact in known if fact.kind != "acronym" and (fact.kept or not fact.plain)}
-    known = _with_clausal(known, [*clausal_facts(base, bar, told)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 
@@ -206,12 +233,6 @@ def _with_cases(known: Sequence[Fact], cases: Sequence[Fact]) -> list[Fact]:
     more = [fact for fact in cases if fact.term.lower() not in sure]
     told = {fact.sentence for fact in more if fact.sentence}
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
-
-
-def _with_clausal(known: Sequence[Fact], clausal: Sequence[Fact]) -> list[Fact]:
-    """The facts and those of clauses read whole, which stand for doubtful ones of the same sentence."""
-    told = {fact.sentence for fact in clausal}
-    return [*(fact for fact in known if fact.sentence not in told or fact.kind == "acronym"), *clausal]
 
 
 def _stands(fact: Fact, other: Fact) -> bool:

@@ -24,19 +24,20 @@ _DATE = lazy(
 _MAY_TELL = lazy(r"\b(?:1[0-9]\d\d|20[0-2]\d)\b|\bby (?:the )?(?:[a-z]+ ){0,3}[A-Z]")
 _NAME = lazy(r"\b[A-ZÀ-Þ][\w’'-]+")
 _WEAK = word_set(
-    """do bear die pass marry retire live visit remain stay continue become be have seem try want say argue claim suggest
-    believe think know see keep follow go come get rise stand meet feel suffer happen move wait begin start help let
-    notice take put turn reach run use call set hold accompany write note face"""
+    """do bear die pass marry retire live visit remain stay continue become be have seem try want say argue claim
+    suggest believe think know see keep follow go come get rise stand meet feel suffer happen move wait begin start
+    help let notice take put turn reach run use call set hold accompany write note face"""
 )
 _STEPS = lazy(
     r"\b(?:first|again|also|then|later|finally|soon|already|once|still|now|only|another|other|others|same|one"
     r"|several|many|some|various|certain)\b"
 )
 _MADE = word_set(
-    """invent discover design develop write compose paint build found establish introduce propose describe formulate coin
-    create devise patent publish prove identify isolate name construct launch pioneer conceive lead found coin make
+    """invent discover design develop write compose paint build found establish introduce propose describe formulate
+    coin create devise patent publish prove identify isolate name construct launch pioneer conceive lead found coin make
     direct record observe demonstrate synthesize synthesise popularize popularise popularised"""
 )
+_COUNTED = lazy(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d)")
 LEAST_ASKED, MOST_ASKED = 3, 22
 LEAST_NAMES = 2
 """Names by which a thing with an indefinite article is known."""
@@ -103,7 +104,7 @@ _PERSON = lazy(rf"{_UP}(?: (?:{_UP}|de|von|van|der|la|le))* {_UP}(?:(?:,| and) {
 def _tells(ground: Ground, deed: Deed, without: Sequence[Part]) -> bool:
     """Whether a deed is one of weight, of something with a name or of what the lesson is about, and all of it known."""
     base = base_of_past(deed.tree.words[deed.at].text)
-    if base in _WEAK or not base and not deed.passive:
+    if base in _WEAK or (not base and not deed.passive):
         return False
     kept = [part for part in deed.parts if part not in without]
     if not all(is_part_known(ground, deed, part) for part in kept):
@@ -112,6 +113,8 @@ def _tells(ground: Ground, deed: Deed, without: Sequence[Part]) -> bool:
     if _STEPS.search(said):
         return False
     names = [name for name in _NAME.findall(f" {said}") if not is_only_first(name, ground.whole)]
+    if _COUNTED.match(deed.x):
+        return False
     if re.match(r"an? ", deed.x) and len(names) < LEAST_NAMES:
         return False
     titled = {*stems(without_article(deed.x))} & {*stems(ground.lesson.title)}

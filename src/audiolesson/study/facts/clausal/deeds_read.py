@@ -71,11 +71,15 @@ def _deed(ground: Ground, told: Told, tree: Tree, at: int) -> Deed | None:
     helpers = [tree.words[one].text.lower() for one in tree.below(at, "aux", "aux:pass", "cop")]
     passive = bool(tree.below(at, "aux:pass"))
     participle = label == "acl" and tree.tags[at] == "VBN"
-    if label not in ("root", "conj", "acl:relcl", "acl", "parataxis") or (helpers and helpers not in (["was"], ["were"])):
+    if label not in ("root", "conj", "acl:relcl", "acl", "parataxis") or (
+        helpers and helpers not in (["was"], ["were"])
+    ):
         return None
     if (not passive and not participle and tree.tags[at] != "VBD") or (label == "acl" and not participle):
         return None
-    if tree.below(at, "mark", "expl") or any(tree.words[one].text.lower() in ("not", "never", "n't") for one in tree.below(at)):
+    if tree.below(at, "mark", "expl") or any(
+        tree.words[one].text.lower() in ("not", "never", "n't") for one in tree.below(at)
+    ):
         return None
     subjects = tree.below(at, "nsubj", "nsubj:pass")
     before = ""
@@ -90,7 +94,7 @@ def _deed(ground: Ground, told: Told, tree: Tree, at: int) -> Deed | None:
         if label == "acl:relcl":
             above = tree.heads[at]
             own = phrase(tree, above, at, bare=True)
-            if not own or tree.sure[at] < LEAST_SURE or tree.below(at, "obl") and not _is_object(tree, at):
+            if not own or tree.sure[at] < LEAST_SURE or (tree.below(at, "obl") and not _is_object(tree, at)):
                 return None
             if not _is_object(tree, at) or not _known(ground, told, tree, own):
                 return None
@@ -149,7 +153,11 @@ def phrase(tree: Tree, at: int, without: int = -1, *, bare: bool = False) -> ran
     own = [at]
     for one in own:
         for below in tree.below(one):
-            if below != without and _belongs(tree, at, below) and not (bare and one == at and tree.labels[below] == "case"):
+            if (
+                below != without
+                and _belongs(tree, at, below)
+                and not (bare and one == at and tree.labels[below] == "case")
+            ):
                 own.append(below)
     own.sort()
     while own and tree.words[own[-1]].text in ",.;:":
@@ -166,7 +174,9 @@ def _belongs(tree: Tree, at: int, below: int) -> bool:
     """Whether a word belongs to a phrase, with what hangs on it; commas do within a row."""
     label = tree.labels[below]
     if label == "punct":
-        return tree.words[below].text in ("-", "’", "'") or (tree.words[below].text == "," and bool(tree.below(at, "conj")))
+        return tree.words[below].text in ("-", "’", "'") or (
+            tree.words[below].text == "," and bool(tree.below(at, "conj"))
+        )
     start = min(tree.under(below))
     set_off = start > 0 and start > at and tree.words[start - 1].text in (",", ";", "—", "–", "(")
     return (label not in _LEFT_OUT or (label == "acl:relcl" and not set_off)) and (not set_off or label == "conj")
@@ -194,5 +204,3 @@ def _said(ground: Ground, told: Told, tree: Tree, head: int, places: range) -> s
     if any(letter.isupper() for letter in text.split()[0][1:]):
         return text
     return subject_of(ground, Clause(told, "", tree, places.start, head, places.stop, places.stop))
-
-

@@ -1,4 +1,4 @@
-"""The facts of clauses besides definitions, of what a lesson teaches; each sentence gives one, that nothing else asks."""
+"""The facts of clauses besides definitions, each asked of a sentence that told nothing yet."""
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
@@ -17,14 +17,11 @@ _FINDERS: tuple[Callable[[Ground, Sequence[Told]], Iterator[Fact]], ...] = (deed
 def clausal_facts(ground: Ground, bar: Bar, told: Container[str]) -> Iterator[Fact]:
     """The facts of a lesson's clauses in sentences that told nothing yet; what stands in a box is no part of it."""
     clean, tasks = replace(bar, clean=True), frozenset(task_sections(ground))
-    untold = [
-        one
-        for one in ground.told[:MOST_SENTENCES]
-        if one.text.text not in told and one.section not in tasks and one.place.line not in bar.evidence.boxed
-    ]
     done: set[str] = set()
     for finder in _FINDERS:
-        for fact in finder(ground, untold):
+        for fact in finder(ground, ground.told[:MOST_SENTENCES]):
+            if fact.sentence in told or fact.section in tasks or fact.place.line in bar.evidence.boxed:
+                continue
             if fact.sentence not in done and (kept := strict(clean, fact)):
                 done.add(fact.sentence)
                 yield replace(kept, kept=True)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
-from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.clausal.deeds_read import phrase
+from audiolesson.study.facts.clausal.gaps_asked import asked_parts
 from audiolesson.study.facts.clausal.stated_read import (
     Part,
     Stated,
@@ -23,35 +23,25 @@ from audiolesson.study.facts.prose.inverting import asked
 from audiolesson.study.facts.turning.making import fact_of
 
 _MAY_TELL = lazy(
-    r"\b(?:because|so that|in order to|by (?:[a-z]+ly )?[a-z]+ing|into|to [a-z]+"
+    r"\b(?:because|so that|in order to|by|into|to|on|of|from|with|after|for|results? in|measured in|winter|spring"
+    r"|summer|autumn|night|dawn|dusk|during"
     r"|(?:lives?|grows?|occurs?|forms?|found|located|lies?|nests?|breeds?|spawns?|stored|produced|made|stands?|begins?)"
     r" (?:[a-z]+ )?(?:in|on|at|near|between|along|under|beneath|inside|around|within|across|from))\b"
 )
-_PLACE_VERBS = word_set(
-    """live grow occur form lie nest breed spawn sit stand originate found located located stored produced made
-    take happen arise formed hatch feed settle winter dwell situated kept held placed built mined grown buried"""
+_IN = lazy(
+    r"(?:In|On|At|During|Among|Under|Within) (?!(?:fact|contrast|general|practice|addition|short|turn|this|these)\b)"
 )
-_PLACE = lazy(
-    r"(?:in|on|at|near|between|along|under|beneath|inside|around|within|across|above|below|throughout|outside|off) .+"
+_IS_OPEN = lazy(
+    r"an? (?:new|similar|further|second|different|better|good|single)\b|.*\d|about\b|only\b|.*['’]s?$"
+    r"|.*\b(?:first|last|next|latter|former|best|only|first|second|third|more|less|fewer|most)\b"
 )
-_NO_PLACE = lazy(
-    r"(?:in|on|at|within|around|between|under|near) (?:(?:the |an? |its |their |about |all |many |some |most |several |these )?"
-    r"(?:[a-z-]+ )?(?:\d.*|time|times|ways?|terms|cases?|forms?|response|addition|general|practice|order|particular|fact"
-    r"|conditions?|years?|days?|hours?|minutes?|weeks?|months?|century|spring|summer|autumn|winter|night|rate|rates"
-    r"|speeds?|pressures?|temperatures?|levels?|stages?|phases?|ratio|pairs?|groups?|sizes?|pieces|steps?|average|once"
-    r"|first|last|end|contrast|principle|question|context|range|numbers?|degree|detail|sequence|situations?|circumstances"
-    r"|process|work|situation|manner|fashion|own|base|basis|front|top|middle|effect|turn|use|control|pressure|age|lessons?"
-    r"|chapters?|sections?|examples?|[a-z]+ing)\b.*)|.*\b(?:of which|which)\b"
+"""A subject that is one of several, or a number of them."""
+_UNSURE = lazy(
+    r"\b(?:would|should|could|might|must|shall|will|being|not|never|also|no longer|then|still|again|now)\b|n['’]t\b"
 )
-_INTO = word_set("divided split divide sorted grouped classified turned converted broken separated changed transformed")
-_TURNS = word_set("convert turn divide split transform change separate break sort group classify")
-_FOR_AIM = word_set(
-    """use used uses build built builds add added adds designed invented wear wears worn store stores stored keep kept
-    create created creates introduced apply applied applies carry carries form forms release releases produce produces
-    developed evolved pass passed set place placed make made send sends send build fire fired coat coated cut"""
-)
-_IN = lazy(r"(?:In|On|At|During|Among|Under|Within) (?!(?:fact|contrast|general|practice|addition|short|turn|this|these)\b)")
-LEAST_ASKED, MOST_ASKED, LEAST_ANSWER, MOST_ANSWER = 3, 20, 2, 15
+_LOOSE = lazy(r"\b(?:some|certain|various|specific|several|different|other|such|this|these|etc)\b")
+_ODD = lazy(r" ,|,,|\brather than\b|\bby the [a-z]+\?|\binstead\b|\bas (?:well|opposed)\b")
+LEAST_ASKED, MOST_ASKED, LEAST_ANSWER, MOST_ANSWER = 2, 20, 1, 15
 WORTH = 0.6
 
 
@@ -61,37 +51,34 @@ def stated_asked(ground: Ground, sentences: Sequence[Told]) -> Iterator[Fact]:
     some = {id(told) for told in read if _MAY_TELL.search(told.bare)}
     pronoun = {id(told) for told in read if re.search(r"\b(?:[Ii]t|[Tt]hey)\b", told.bare)}
     wanted = [
-        told
-        for at, told in enumerate(read)
-        if id(told) in some or (at + 1 < len(read) and id(read[at + 1]) in some & pronoun)
+        told for at, told in enumerate(read) if id(told) in some or (at + 1 < len(read) and id(read[at + 1]) in pronoun)
     ]
     trees = dict(zip(map(id, wanted), trees_of([told.bare for told in wanted], in_any_case=True), strict=True))
     before: tuple[Told, Tree] | None = None
     for told in read:
         tree = trees.get(id(told))
+        if before and before[0].block != told.block:
+            before = None
+        leans = _LEANS.match(told.bare)
         if tree and id(told) in some:
-            yield from _of(ground, told, tree, before)
-        before = (told, tree) if tree else None
+            yield from _of(ground, told, tree, before if leans else None)
+        if not leans:  # what "it" stands for, it stands for in the next sentence, too
+            before = (told, tree) if tree else None
+
+
+_LEANS = lazy(r"(?:It|They|Its|Their) ")
 
 
 def _of(ground: Ground, told: Told, tree: Tree, before: tuple[Told, Tree] | None) -> Iterator[Fact]:
-    topic = ""
-    if before and before[0].block == told.block and (found := re.match(r"(It|They|Its|Their) ", told.bare)):
-        topic = topic_of_block(ground, *before, found[1] in ("They", "Their"))
+    topic = topic_of_block(ground, *before, told.bare.startswith("The")) if before else ""
     for one in statements_in(ground, told, tree, topic):
-        if re.search(r"\b(?:not|n't|no longer|never|also)\b", f"{one.finite} {one.core}".replace("n't", " n't")):
-            continue
-        for part in one.parts:
-            if fact := _asked(ground, one, part):
+        for part, front, answer, kind in asked_parts(one):
+            if fact := _asked(ground, one, part, front, answer, kind):
                 yield fact
                 return
 
 
-def _asked(ground: Ground, one: Stated, part: Part) -> Fact | None:
-    found = _reason(one, part) or _way(one, part) or _place(one, part) or _into(one, part)
-    if not found:
-        return None
-    front, answer, kind = found
+def _asked(ground: Ground, one: Stated, part: Part, front: str, answer: str, kind: FactKind) -> Fact | None:
     if not LEAST_ANSWER <= len(answer.split()) <= MOST_ANSWER:
         return None
     lead = _lead(ground, one)
@@ -100,12 +87,21 @@ def _asked(ground: Ground, one: Stated, part: Part) -> Fact | None:
     for other in one.parts:
         if other != part and other.label != "advcl" and not other.set_off and not is_heard(ground, one, other.places):
             return None
+    if _IS_OPEN.match(one.x) or _UNSURE.search(f"{one.finite} {one.core}"):
+        return None
     statement = one.without(part)
     question = asked(statement, front)
-    if not question or not statement.rest:
+    if not question or not (statement.rest or front == "Where") or _LOOSE.search(answer):
+        return None
+    own = {*stems(one.x)}
+    if own & {*stems(lead)} or (answer.startswith("to ") and 2 * len(own & {*stems(answer)}) >= len(own)):
         return None
     if front == "What":
         question = f"{question[:-1]} for?"
+    elif front.endswith(" what") and not [one for one in one.parts if one != part and not one.set_off] and not lead:
+        question = f"What {question[len(front) + 1 : -1]} {front.split()[0].lower()}?"
+    if _ODD.search(question) or {*stems(answer)} <= {*stems(f"{ground.lesson.title} {question}")}:
+        return None
     question = f"{lead}, {question[0].lower()}{question[1:]}" if lead else question
     if len(stems(question)) < LEAST_ASKED or len(question.split()) > MOST_ASKED:
         return None
@@ -120,53 +116,12 @@ def _lead(ground: Ground, one: Stated) -> str | None:
     if not front:
         return ""
     places = phrase(tree, front[0])
-    if len(front) > 1 or tree.labels[front[0]] != "obl" or not places or places.start or not _IN.match(tree.text(0, places.stop)):
+    if (
+        len(front) > 1
+        or tree.labels[front[0]] != "obl"
+        or not places
+        or places.start
+        or not _IN.match(tree.text(0, places.stop))
+    ):
         return None
     return tree.text(0, places.stop) if known(ground, one.told, tree, places) else None
-
-
-def _reason(one: Stated, part: Part) -> tuple[str, str, FactKind] | None:
-    said, first = one.said(part), one.first(part)
-    if part.label == "advcl" and first == "because" and one.tree.words[part.places.start + 1].text != "of":
-        return "Why", said, "cause"
-    if part.label == "obl" and said.startswith("because of "):
-        return "Why", said, "cause"
-    if part.label == "advcl" and said.startswith("so that "):
-        return "Why", said, "cause"
-    verb = one.tree.words[one.at].text.lower()
-    aim = first == "to" and part.label in ("advcl", "xcomp") and verb in _FOR_AIM and not part.set_off
-    if said.startswith("in order to "):
-        return "Why", said, "cause"
-    if aim and (any(other.label == "obj" for other in one.parts) or one.core):
-        passive = bool(one.core) and one.finite in ("is", "are", "was", "were")
-        objects = any(other.label in ("obj", "obl") for other in one.parts if other != part)
-        if objects or passive:
-            used = verb in ("used",) and passive and not objects
-            return ("What" if used else "Why"), said, "cause"
-    return None
-
-
-def _way(one: Stated, part: Part) -> tuple[str, str, FactKind] | None:
-    said = one.said(part)
-    if part.label == "advcl" and re.match(r"by (?:[a-z]+ly )?[a-z]+ing\b", said) and not part.set_off:
-        return "How", said, "description"
-    return None
-
-
-def _place(one: Stated, part: Part) -> tuple[str, str, FactKind] | None:
-    said, verb = one.said(part), one.tree.words[one.at].text.lower()
-    base = verb.removesuffix("s")
-    if part.label != "obl" or part.set_off or not {verb, base} & _PLACE_VERBS:
-        return None
-    if not _PLACE.fullmatch(said) or _NO_PLACE.match(said):
-        return None
-    return "Where", said, "description"
-
-
-def _into(one: Stated, part: Part) -> tuple[str, str, FactKind] | None:
-    said, verb = one.said(part), one.tree.words[one.at].text.lower()
-    if part.label != "obl" or not said.startswith("into ") or part.set_off:
-        return None
-    if verb in _INTO or verb.removesuffix("s") in _TURNS or verb.removesuffix("es") in _TURNS:
-        return "Into what", said.removeprefix("into "), "description"
-    return None

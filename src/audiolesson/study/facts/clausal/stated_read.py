@@ -1,4 +1,4 @@
-"""Statements of the present or the past, in whatever clause of a sentence they stand, with their parts along the tree."""
+"""Statements, in whatever clause of a sentence they stand, with their parts along the tree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,7 +82,11 @@ def _stated(ground: Ground, told: Told, tree: Tree, at: int, topic: str) -> Stat
     over, subjects = at, tree.below(at, "nsubj", "nsubj:pass")
     if not subjects and tree.labels[at] == "conj":
         return None
-    if len(subjects) != 1 or tree.sure[subjects[0]] < LEAST_SURE or (tree.labels[over] == "conj" and tree.sure[at] < LEAST_SURE):
+    if (
+        len(subjects) != 1
+        or tree.sure[subjects[0]] < LEAST_SURE
+        or (tree.labels[over] == "conj" and tree.sure[at] < LEAST_SURE)
+    ):
         return None
     noun = subjects[0]
     places = phrase(tree, noun)
@@ -124,7 +128,7 @@ def _parts(tree: Tree, at: int, many: bool) -> tuple[Part, ...] | None:
         label = tree.labels[one]
         if one < at:
             continue
-        start = min(tree.under(one))
+        start = next((at for at in tree.under(one) if tree.words[at].text != ","), one)
         set_off = tree.words[start - 1].text == ","
         if label in _ENDS:
             if label == "punct" and tree.words[one].text == ",":
