@@ -55,7 +55,7 @@ def test_a_deed_that_is_weak_or_of_nobody_is_not_asked_for(text: str) -> None:
          "How do bumblebees warm their nests?", "By shivering with their flight muscles"),
         ("Wild bees are found in hollow stems and sandy banks.",
          "Where are wild bees found?", "In hollow stems and sandy banks"),
-        ("Porcelain is made from white kaolin and feldspar.",
+        ("Porcelain is made from white kaolin and feldspar. This porcelain rings.",
          "What is porcelain made from?", "White kaolin and feldspar"),
         ("Yellow bees feed at night on pollen and honey.", "On what do yellow bees feed at night?", "Pollen and honey"),
         ("The bees arrive in the meadow in early summer.",

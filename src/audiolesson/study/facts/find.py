@@ -119,8 +119,9 @@ def _with_clausal(base: Ground, found: Sequence[Fact]) -> list[Fact]:
     known = [fact for fact in found if fact.kind != "acronym" and (fact.kept or not fact.plain) and not _is_long(fact)]
     told = {fact.sentence for fact in known} - lengthy
     answered = {(fact.kind, fact.answer.lower()) for fact in known if fact.sentence in told}
-    bar = bar_of(base, Manner(base).is_clean)
-    placed = (one for fact in clausal_facts(base, bar, told) if (one := in_its_place(bar, fact)))
+    manner = Manner(base)
+    bar = bar_of(base, manner.is_clean)
+    placed = (one for fact in clausal_facts(base, bar, manner, told) if (one := in_its_place(bar, fact)))
     more = [fact for fact in _sound(base, _finished(base, placed)) if (fact.kind, fact.answer.lower()) not in answered]
     said = {fact.sentence for fact in more}
     return [*(fact for fact in found if fact.sentence not in said or fact.kind == "acronym"), *more]

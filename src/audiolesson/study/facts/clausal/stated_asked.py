@@ -40,7 +40,10 @@ _UNSURE = lazy(
     r"\b(?:would|should|could|might|must|shall|will|being|not|never|also|no longer|then|still|again|now)\b|n['’]t\b"
 )
 _LOOSE = lazy(r"\b(?:some|certain|various|specific|several|different|other|such|this|these|etc)\b")
-_ODD = lazy(r" ,|,,|\brather than\b|\bby the [a-z]+\?|\binstead\b|\bas (?:well|opposed)\b")
+_ODD = lazy(
+    r" ,|,,|\b(?:more|less|fewer|better|faster|slower)\b|\brather than\b|\bby the [a-z]+\?|\binstead\b"
+    r"|\bas (?:well|opposed)\b"
+)
 LEAST_ASKED, MOST_ASKED, LEAST_ANSWER, MOST_ANSWER = 2, 20, 1, 15
 WORTH = 0.6
 
@@ -98,7 +101,11 @@ def _asked(ground: Ground, one: Stated, part: Part, front: str, answer: str, kin
         return None
     if front == "What":
         question = f"{question[:-1]} for?"
-    elif front.endswith(" what") and not [one for one in one.parts if one != part and not one.set_off] and not lead:
+    elif (
+        front.endswith(" what")
+        and not [one for one in one.parts if one != part and not one.set_off and one.label != "compound:prt"]
+        and not lead
+    ):
         question = f"What {question[len(front) + 1 : -1]} {front.split()[0].lower()}?"
     if _ODD.search(question) or {*stems(answer)} <= {*stems(f"{ground.lesson.title} {question}")}:
         return None

@@ -11,7 +11,7 @@ from audiolesson.study.facts.form import is_many
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.turning.clause import Clause
-from audiolesson.study.facts.turning.gaps import subject_of
+from audiolesson.study.facts.turning.gaps import is_of_unsure_case, subject_of
 from audiolesson.study.facts.turning.known import is_known
 
 _OF_A_VERB = frozenset(
@@ -110,6 +110,8 @@ def _stated(ground: Ground, told: Told, tree: Tree, at: int, topic: str) -> Stat
         text = tree.text(places.start, places.stop)
         inside = any(letter.isupper() for letter in text.split()[0][1:])
         x = text if inside else subject_of(ground, Clause(told, "", tree, places.start, noun, places.stop, places.stop))
+        if is_of_unsure_case(x, ground):
+            return None
         many = tree.tags[noun] in ("NNS", "NNPS") or bool(tree.below(noun, "conj")) or is_many(x)
     said = tree.words[finite].text.lower()
     if tree.tags[finite] == "VBP" or said in ("are", "were"):
