@@ -56,6 +56,8 @@ from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
 from audiolesson.study.facts.refusing.strict import bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
+from audiolesson.study.facts.termed.find import termed
+from audiolesson.study.facts.termed.joined import with_names
 from audiolesson.study.facts.turning.find import turned_facts
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
@@ -162,6 +164,7 @@ def _found(base: Ground) -> Iterator[Fact]:
     known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
     known = _with_bold(known, [*bold_facts(base, bar)])
     known = _with_cases(known, [*named_when(base), *named_pairs(base)])
+    known = with_names(base, known, [*termed(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 

@@ -6,7 +6,7 @@ shrinks more than its pot?"
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.shorten import drop_brackets
@@ -15,18 +15,19 @@ from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import is_many, is_term, large, small_item
+from audiolesson.study.facts.form import ends_as_mass, is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.refusing.odd import is_odd
 
 _WHEN = lazy(r"(?:It )?(?:[Oo]ccurs|[Hh]appens|[Tt]akes place|[Aa]rises) when(?:ever)? (?P<case>[^;:()]+?)\.?")
 _SAID = lazy(
-    r"(?P<x>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}) (?:occurs|happens|takes place|arises|is) when(?:ever)?"
+    r"(?P<x>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}) (?P<verb>occurs|happens|takes place|arises|is) when(?:ever)?"
     r" (?P<case>[^;:()]+?)\.?"
 )
 _LEANS = lazy(
-    r"\b(?:it|this|these|those|they|them|he|she|you|your|we|our|us|here|there|such|above|below|something|someone)\b|\d"
+    r"^(?:it|its) |\b(?:this|these|those|they|them|he|she|you|your|here|there|such|above|below|something|someone)\b|\d"
     r"|, (?:such as|like|for example|e\.g)",
     re.IGNORECASE,
 )
@@ -63,8 +64,14 @@ def _of_glossary(ground: Ground) -> Iterator[_Case]:
 def _of_sentences(ground: Ground) -> Iterator[_Case]:
     for told in ground.told:
         found = _SAID.fullmatch(told.bare)
-        if found and found["x"].lower() in ground.strong:
+        if found and (found["x"].lower() in ground.strong or _is_happening(found["x"], found["verb"])):
             yield _Case(found["x"], found["case"], told.section, told.place, told.text.text)
+
+
+def _is_happening(x: str, verb: str) -> bool:
+    """Whether a thing is told by the case in which it happens: "Crazing occurs when …", "A dunt occurs when …"."""
+    counted = re.match(r"An? ", x) is not None
+    return verb != "is" and is_term(x) and (counted or ends_as_mass(x) or x.endswith(("ing", "ion")))
 
 
 def _asked(ground: Ground, one: _Case) -> Fact | None:
@@ -74,7 +81,7 @@ def _asked(ground: Ground, one: _Case) -> Fact | None:
         return None
     if not LEAST_WORDS <= len(case.split()) <= MOST_WORDS or len(stems(case)) < LEAST_TELLING:
         return None
-    first = name.split()[0].lower()
+    first = without_article(name).split()[0].lower()
     root = first[: max(SHORTEST_ROOT, len(first) - len("ing"))]
     if re.search(rf"\b{re.escape(root)}", case, re.IGNORECASE) or {*stems(name)} <= {*stems(ground.lesson.title)}:
         return None
@@ -86,4 +93,4 @@ def _asked(ground: Ground, one: _Case) -> Fact | None:
         "description", name, question, large(name), one.section, one.place, again, one.sentence, worth=WORTH,
         kept=True, read=True,
     )  # fmt: skip
-    return None if is_odd(fact) else fact
+    return None if is_odd(fact) or points_away(replace(fact, question=case)) else fact

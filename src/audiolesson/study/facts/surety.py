@@ -18,6 +18,7 @@ from audiolesson.draft.refusing.filters import LONGEST
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.cut_short import is_cut_short
 from audiolesson.study.facts.refusing.figurative import is_figurative
@@ -99,7 +100,8 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_cut_short(fact) or is_named_amiss(fact)
     slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
-    return slipped or is_too_long(question) or needs_its_lesson(question, fact.answer, placed)
+    heard = without_lead(question) if fact.read else question  # what has been read whole is followed behind its lead
+    return slipped or is_too_long(heard) or needs_its_lesson(question, fact.answer, placed)
 
 
 def is_too_long(said: str) -> bool:

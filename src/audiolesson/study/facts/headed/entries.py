@@ -17,7 +17,8 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 40
 _THIS_IS = lazy(
-    r"^(?:(?:(?:This|It) (?:is|means|refers to|describes)|(?:These|They) (?:are|refer to)|Is|Are|Means|Refers? to) )"
+    r"^(?:(?:(?:This|It) (?:is|means|refers to|describes)|(?:These|They) (?:are|refer to)|Is|Are|Means|Describes?"
+    r"|Refers? to) )"
     r"(?=(?:an?|the|any|[a-z]+) )",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from audiolesson.study.facts.answer import is_whole, stems
 from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, what_means, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.headed.backwards import reversed_of
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
 from audiolesson.study.facts.headed.sentences import OF_MANY, Said, said_of_named
 from audiolesson.study.facts.headed.shorten import deed_shortened, end_of, shortened
@@ -46,6 +47,11 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
         if fact and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
             done.add(key)
             yield replace(asked, kept=True, read=True)
+            continue
+        named = reversed_of(ground, said)
+        if named and not (wrong_word(named.sentence, wrong) or is_odd(named) or points_away(named)):
+            done.add(key)
+            yield replace(named, kept=True, read=True)
 
 
 def _defined(ground: Ground, said: Said) -> Fact | None:

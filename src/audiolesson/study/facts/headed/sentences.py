@@ -60,7 +60,7 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
         match = _SAYS.fullmatch(said) if len(said.split()) <= MOST_WORDS else None
         if match and ground.lesson.title.lower().startswith(f"{match['x']} {match['verb']} ".lower()):
             continue  # a title that is a sentence is no definition
-        if match and _is_named(ground, one, match["x"]):
+        if match and (_is_named(ground, one, match["x"]) or _REFERS.match(match["verb"])):
             what = plain_what(unpraised(_THAT_IS.sub(r"\1 is", match["what"]).strip(" .,")))
             found.append((one, match["x"], _verb(match["verb"]), what))
     texts = [f"{x} {_be(verb)} {_AWAY.sub(_joined, what)}." for _, x, verb, what in found]
@@ -69,6 +69,9 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
             titled = {*stems(x)} <= {*stems(ground.lesson.title)}
             yield Said(one, x, verb, what, tree, what_at(tree, x), titled)
 
+
+_REFERS = lazy(rf"{_OFTEN}(?:refers? to|(?:is|are) defined as)")
+"""What is only said of a term: no other thing refers to anything, or is defined."""
 
 _LACKS = lazy(
     r"(?:(?:This|It|These|They) )?(?P<verb>is|are|refers? to|means?|describes?|(?:is|are) defined as)"
