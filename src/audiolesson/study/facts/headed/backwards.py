@@ -2,8 +2,9 @@
 
 from audiolesson.draft.english.parse.tokens import tokens
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.articles import MASS_NOUNS
 from audiolesson.study.facts.asked_terms import small_term
-from audiolesson.study.facts.form import is_many, large, without_article
+from audiolesson.study.facts.form import ends_as_mass, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
 from audiolesson.study.facts.headed.sentences import OF_MANY, Said
@@ -14,12 +15,12 @@ from audiolesson.study.facts.turning.making import fact_of
 
 WORTH = 2.2
 _ADDED = lazy(
-    r",? (?:usually|often|typically|such as|including|like|especially|for example|e\.g\.|so that|which|whether"
+    r",? (?:usually|often|typically|such as|including|like|especially|for example|e\.g\.|so that|whether"
     r"|and (?:it|they|this|is|are|can|may)) "
 )
+"""Where what is added to a description begins."""
 _HELD, _TWO = lazy(r"(?:an?|the|any) "), lazy(r"[A-Z]?[a-z]+ [a-z]+")
 LEAST = 7
-"""Where what is added to a description begins."""
 
 
 def reversed_of(ground: Ground, said: Said) -> Fact | None:
@@ -37,7 +38,8 @@ def reversed_of(ground: Ground, said: Said) -> Fact | None:
     many = is_many(tree.words[tree.root].text)
     if said.verb in ("is", "are") and (is_many(name) != many or (said.verb in OF_MANY) != many):
         return None
-    if not many and not _HELD.match(what):
+    kind = tree.words[tree.root].text
+    if not (many or _HELD.match(what) or ends_as_mass(kind) or kind in MASS_NOUNS):
         return None
     be = "are" if many else "is"
     small = small_term(ground, said.x, "is", what)
@@ -46,5 +48,5 @@ def reversed_of(ground: Ground, said: Said) -> Fact | None:
 
 
 def _is_name(said: Said, name: str) -> bool:
-    """Whether a thing can be asked for by its name; one of two words, of which one is vague, if a sentence defines it."""
+    """Whether a thing can be asked for by its name; one of two words with a vague one, if a sentence defines it."""
     return is_asked_for(said.x, name, said.titled) or bool(_TWO.fullmatch(name) and said.verb not in ("is", "are"))

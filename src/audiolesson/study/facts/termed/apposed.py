@@ -62,6 +62,6 @@ def _asked(ground: Ground, one: Statement, name: str, tree: Tree) -> Asked | Non
         return None
     be = "are" if many else "is"
     held = re.search(r"\b(an?|the) [\"“‘]?$", one.said[:at], re.IGNORECASE)
-    one_of = held and (held[1].lower() != "the" or said.startswith("the "))
-    full = f"{held[1].lower()} {bare}" if held and one_of else bare
+    article = held[1].lower() if held else ""
+    full = f"{article} {bare}" if article else bare
     return Asked(one, full, f"What {be} {said} called?", f"{large(said)} {be} called {full}.")

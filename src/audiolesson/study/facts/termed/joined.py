@@ -23,7 +23,12 @@ def with_names(ground: Ground, known: Sequence[Fact], named: Sequence[Fact]) -> 
     """
     every = _whole(ground, known)
     asked = {_answer(fact) for fact in every if fact.kept and _NAMING.fullmatch(fact.question)}
-    more = [fact for fact in named if _answer(fact) not in asked]
+    defined = {_term(fact) for fact in every if fact.kind == "definition"}
+    more = [
+        replace(fact, worth=fact.worth - _ASKED_BOTH_WAYS) if _term(fact) in defined else fact
+        for fact in named
+        if _answer(fact) not in asked
+    ]
     told, questions = {_answer(fact) for fact in more}, {fact.question.lower() for fact in more}
     stands = [
         fact
@@ -31,6 +36,14 @@ def with_names(ground: Ground, known: Sequence[Fact], named: Sequence[Fact]) -> 
         if fact.kept or not ((_is_naming(fact) and _answer(fact) in told) or fact.question.lower() in questions)
     ]
     return [*stands, *more]
+
+
+_ASKED_BOTH_WAYS = 1.6
+"""What a name is worth less whose meaning is asked for: of the two the meaning is drawn, if it is sure."""
+
+
+def _term(fact: Fact) -> str:
+    return " ".join(stems(fact.term)) or fact.term.lower()
 
 
 def _is_naming(fact: Fact) -> bool:
@@ -54,7 +67,8 @@ def _whole(ground: Ground, known: Sequence[Fact]) -> list[Fact]:
     ]
     sure: dict[int, Fact] = {}
     for (fact, _), tree in zip(doubtful, trees_of(texts), strict=True):
-        said = describes(tree, tree.root, 2, len(tree.words) - 1) if tree else ""
+        thing = tree is not None and tree.tags[tree.root].startswith("NN")
+        said = describes(tree, tree.root, 2, len(tree.words) - 1) if tree and thing else ""
         name = without_article(fact.answer)
         if not said or tells_name(ground, name, said) or not is_term(name, marked=True):
             continue

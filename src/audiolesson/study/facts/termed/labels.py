@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.articles import article_for
-from audiolesson.study.facts.form import is_many, is_term, large
+from audiolesson.study.facts.articles import MASS_NOUNS, article_for
+from audiolesson.study.facts.form import ends_as_mass, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.headed.entries import Entry, entries
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_weak, tells_no_kind
@@ -19,6 +19,8 @@ from audiolesson.study.facts.termed.phrase import describes, tells_name
 
 LEAST_BESIDE = 2
 _BEGINS = lazy(r"(?!(?:if|when|how|what|who|no|not|some|many|most|all|only|one|two|three|four)\b)[a-z-]+ ")
+_HELD = lazy(r"(?:an?|the|any) ")
+_RELATES = lazy(r"\b(?:that|which|who|whose|where|when)\b")
 _STATED = lazy(r"\d|\bnot\b|n['’]t\b|[\"“”:/=<>\\{}^→]")
 
 
@@ -43,20 +45,24 @@ def _full(one: Entry, ground: Ground) -> str:
 
 def _asked(ground: Ground, one: Entry, tree: Tree) -> tuple[str, str, str] | None:
     name, many, noun = one.name, is_many(one.name), tree.root
-    if not is_term(name, marked=True) or not tree.tags[noun].startswith("NN") or tells_no_kind(name, tree, 2):
+    if not is_term(name, marked=True) or not tree.tags[noun].startswith(("NN", "VBG")) or tells_no_kind(name, tree, 2):
         return None
     if any(
         tree.tags[at] in FINITE and tree.heads[at] == noun and tree.labels[at] != "acl:relcl" for at in range(2, noun)
     ):
         return None
+    if not _HELD.match(one.what) and not _RELATES.search(one.what) and any(tag in FINITE for tag in tree.tags[2:]):
+        return None  # "glazes craze on thin pots" is a statement
     said = describes(tree, noun, 2, len(tree.words) - 1)
     if not said or is_weak(said, False) or goes_in_a_circle(name, said) or tells_name(ground, name, said):
         return None
     if said != one.what and not any(tree.labels[at] in ("nmod", "acl", "acl:relcl") for at in tree.below(noun)):
         return None  # "press the artery" is no thing
-    if is_many(tree.words[noun].text) != many:
+    kind = tree.words[noun].text
+    several = tree.tags[noun] == "NNS" or is_many(kind)
+    if many and not several:
         return None
-    if not many and not said.startswith(("a ", "an ", "the ", "any ")):
-        return None
-    be = "are" if many else "is"
+    if not several and not (_HELD.match(said) or tree.tags[noun] == "VBG" or ends_as_mass(kind) or kind in MASS_NOUNS):
+        return None  # one of its kind that lacks its article
+    be = "are" if several else "is"
     return name, f"What {be} {said} called?", f"{large(said)} {be} called {name}."

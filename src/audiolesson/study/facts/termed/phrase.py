@@ -15,8 +15,9 @@ _ASIDE = lazy(r"[,:;()—–]")
 LEAST, MOST = 4, 22
 _LEANS = lazy(
     r"\b(?:this|these|those|he|she|him|his|her|we|our|us|you|i|my|here|there|above|below|such|something|someone"
-    r"|called|known as|named|another|others?|former|latter|also|again|now|next|following|so|then|today|instead|however|both|either"
-    r"|neither|the (?:two|three|four|same|resulting|first|second|third|fourth|last|final))\b"
+    r"|called|known as|named|another|others?|former|latter|also|again|now|next|following|so(?! that\b)|then|today|instead"
+    r"|however|both|either|neither"
+    r"|the (?:two|three|four|same|resulting|first|second|third|fourth|last|final))\b"
     r"|^(?:its?|their|they|your)\b|\d{3}",
     re.IGNORECASE,
 )
@@ -49,12 +50,13 @@ def describes(tree: Tree, noun: int, start: int, end: int, least: int = LEAST) -
     if not tree.tags[noun].startswith(("NN", "VBG")) or tree.tags[noun].startswith("NNP"):
         return ""
     own = [one for one in tree.below(noun) if start <= one < end]
+    deed = tree.tags[noun] == "VBG" and noun == start and any(tree.labels[one] in ("obj", "obl") for one in own)
     if tree.words[noun].text.lower() in _NOTHING or any(tree.below(one, "det") for one in tree.below(noun, "conj")):
         return ""
-    if not any(tree.labels[one] in _NARROWS for one in own):
+    if not (deed or any(tree.labels[one] in _NARROWS for one in own)):
         return ""
     closed = any(tree.labels[one] in _CLOSES and one > noun for one in own)
-    if not closed and (tree.words[noun].text.lower() in _NO_CLASS or words[0].lower() == "the"):
+    if not (closed or deed) and (tree.words[noun].text.lower() in _NO_CLASS or words[0].lower() == "the"):
         return ""
     if (
         words[0].lower() in _NO_CLASS

@@ -14,7 +14,8 @@ from audiolesson.study.facts.termed.phrase import name_at, tells_name
 _CALLED = r"(?:(?:usually|often|commonly|generally|then) )?(?:called|known as|termed|referred to as)"
 _WHEN = lazy(
     rf"(?:If|When|Whenever) (?P<case>[^;:()]+?)(?:,|(?= it )) (?P<it>it|this|that"
-    rf"|the (?:process|result|phenomenon|effect|event|situation|condition|practice)) (?P<be>is|are) {_CALLED} (?P<behind>.+)"
+    rf"|the (?:process|result|phenomenon|effect|event|situation|condition|practice))"
+    rf" (?P<be>is|are) {_CALLED} (?P<behind>.+)"
 )
 _SUBJECT = lazy(
     r"(?P<x>an? (?:[a-z-]+ )?[a-z-]+(?<!ed)) (?P<rest>(?:is|has|lies|can|does|goes|(?!as\b)[a-z]{2,}(?<!s)s) .+)"
