@@ -71,14 +71,18 @@ def test_a_term_is_asked_for_by_the_case_in_which_there_is_one() -> None:
     ("sentence", "asked"),
     [
         ("**Dunting** occurs when a cooling pot cracks in cold air.", True),
-        ("Dunting occurs when a cooling pot cracks in cold air.", False),
+        ("Dunting occurs when a cooling pot cracks in cold air.", True),
+        ("A dunt occurs when a cooling pot cracks in cold air.", True),
+        ("Walls happen when a cooling pot cracks in cold air.", False),
+        ("Dunting occurs when it cools in cold air.", False),
+        ("Dunting is when a cooling pot cracks in cold air.", False),
         ("**Dunting** occurs when you open the door of a kiln.", False),
         ("**Dunting** occurs when dunted pots meet cold air.", False),
         ("**Dunting** occurs when cold.", False),
         ("**Dunting** occurs when 3 pots of a kiln crack in cold air.", False),
     ],
 )
-def test_only_a_term_in_bold_letters_is_asked_for_by_a_whole_case(sentence: str, asked: bool) -> None:
+def test_a_term_that_is_set_off_or_happens_is_asked_for_by_a_whole_case(sentence: str, asked: bool) -> None:
     lesson = parse_lesson(f"# Kilns\n\n## Cooling\n\n{sentence}\n", "p.md", "p", ".md")
     assert bool([*named_when(ground(lesson))]) == asked
 

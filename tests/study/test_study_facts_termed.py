@@ -6,6 +6,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.headed.backwards import reversed_of
 from audiolesson.study.facts.headed.sentences import said_of_named
+from audiolesson.study.facts.termed.labels import labels
 from audiolesson.study.facts.termed.phrase import describes, name_at, tells_name
 from tests.study.parsed_facts import ground_of, tree_of
 
@@ -59,11 +60,6 @@ def facts(text: str, title: str = "The workshop") -> dict[str, str]:
             "Droppers",
         ),
         (
-            "Clay hangs on the “deadman”, the post of a wheel that bears the whole load, in old works.",
-            "What is the post of a wheel that bears the whole load called?",
-            "The deadman",
-        ),
-        (
             "Dehydration occurs when the clay loses more water than it takes in.",
             "What is it called when the clay loses more water than it takes in?",
             "Dehydration",
@@ -96,15 +92,15 @@ NOTES = """## Faults
 
 - **Inertia**: sum of squared distances from each pot to its shelf.
 - **Gabion**: a cage of wire that holds stones against a bank.
-- **Encasement**: pouring plaster around a model to take its shape.
 - **Crawling**: press brush on the rim.
 - **Pitting**: glazes craze on thin pots in the rain.
 """
 
 
 def test_labels_are_asked_for_by_what_stands_behind_them() -> None:
-    found = facts(NOTES)
-    assert found["What is the sum of squared distances from each pot to its shelf called?"] == "Inertia"
+    found = {question: name for _, name, question, _ in labels(ground_of(NOTES, "The workshop"))}
+    assert found["What is the sum of squared distances from each pot to its shelf called?"] == "inertia"
+    assert found["What is a cage of wire that holds stones against a bank called?"] == "gabion"
     assert not [asked for asked in found if "press brush" in asked or "craze on" in asked]
 
 

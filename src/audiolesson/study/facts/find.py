@@ -310,7 +310,7 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
             (" ".join(fact.question.lower().split()[:2]), tuple(stems(fact.question))),
             (fact.kind, fact.answer.lower() if fact.kind != "given" else fact.question.lower()),
         }
-        if fact.term and _DEFINES.match(fact.question) and not (fact.read and fact.question.endswith(" called?")):
+        if fact.term and _DEFINES.match(fact.question):
             keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
         if fact.sentence and (fact.kind == "year" or _WHO.match(fact.question)):
             keys.add(("deed", fact.sentence))

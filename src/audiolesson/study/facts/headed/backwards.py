@@ -39,6 +39,8 @@ def reversed_of(ground: Ground, said: Said) -> Fact | None:
     if said.verb in ("is", "are") and (is_many(name) != many or (said.verb in OF_MANY) != many):
         return None
     kind = tree.words[tree.root].text
+    if tree.tags[tree.root] == "NNS" and not is_many(kind):
+        return None  # "data" is one thing
     if not (many or _HELD.match(what) or ends_as_mass(kind) or kind in MASS_NOUNS):
         return None
     be = "are" if many else "is"

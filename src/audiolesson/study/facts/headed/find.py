@@ -21,6 +21,7 @@ from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.refusing.as_read import as_read
 from audiolesson.study.facts.refusing.odd import is_odd
 from audiolesson.study.facts.refusing.strict import Bar
+from audiolesson.study.facts.termed.refused import is_refused_backwards
 from audiolesson.study.facts.turning.making import fact_of
 
 WORTH = 2.4
@@ -49,7 +50,11 @@ def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
             yield replace(asked, kept=True, read=True)
             continue
         named = reversed_of(ground, said)
-        if named and not (wrong_word(named.sentence, wrong) or is_odd(named) or points_away(named)):
+        if (
+            named
+            and not is_refused_backwards(bar, named)
+            and not (wrong_word(named.sentence, wrong) or is_odd(named) or points_away(named))
+        ):
             done.add(key)
             yield replace(named, kept=True, read=True)
 

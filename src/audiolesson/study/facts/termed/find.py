@@ -20,6 +20,7 @@ from audiolesson.study.facts.termed.asked import Asked
 from audiolesson.study.facts.termed.called import called
 from audiolesson.study.facts.termed.labels import labels
 from audiolesson.study.facts.termed.laws import laws
+from audiolesson.study.facts.termed.refused import is_refused_backwards
 from audiolesson.study.facts.termed.so import so
 from audiolesson.study.facts.termed.when import called_when
 from audiolesson.study.facts.turning.making import MOST, fact_of
@@ -54,7 +55,11 @@ def termed(ground: Ground, bar: Bar) -> Iterator[Fact]:
     for fact in facts:
         key = " ".join(stems(fact.term)) or fact.term.lower()
         said = fact.sentence or f"{fact.question} {fact.answer}"
-        if key not in done and not (wrong_word(said, wrong) or is_odd(fact) or points_away(fact)):
+        if (
+            key not in done
+            and not (wrong_word(said, wrong) or is_odd(fact) or points_away(fact))
+            and not is_refused_backwards(bar, fact)
+        ):
             done.add(key)
             yield replace(fact, kept=True, read=True)
 

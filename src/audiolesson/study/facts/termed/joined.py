@@ -23,12 +23,7 @@ def with_names(ground: Ground, known: Sequence[Fact], named: Sequence[Fact]) -> 
     """
     every = _whole(ground, known)
     asked = {_answer(fact) for fact in every if fact.kept and _NAMING.fullmatch(fact.question)}
-    defined = {_term(fact) for fact in every if fact.kind == "definition"}
-    more = [
-        replace(fact, worth=fact.worth - _ASKED_BOTH_WAYS) if _term(fact) in defined else fact
-        for fact in named
-        if _answer(fact) not in asked
-    ]
+    more = [fact for fact in named if _answer(fact) not in asked]
     told, questions = {_answer(fact) for fact in more}, {fact.question.lower() for fact in more}
     stands = [
         fact
@@ -36,14 +31,6 @@ def with_names(ground: Ground, known: Sequence[Fact], named: Sequence[Fact]) -> 
         if fact.kept or not ((_is_naming(fact) and _answer(fact) in told) or fact.question.lower() in questions)
     ]
     return [*stands, *more]
-
-
-_ASKED_BOTH_WAYS = 1.6
-"""What a name is worth less whose meaning is asked for: of the two the meaning is drawn, if it is sure."""
-
-
-def _term(fact: Fact) -> str:
-    return " ".join(stems(fact.term)) or fact.term.lower()
 
 
 def _is_naming(fact: Fact) -> bool:

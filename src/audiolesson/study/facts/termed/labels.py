@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
+from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.articles import MASS_NOUNS, article_for
-from audiolesson.study.facts.form import ends_as_mass, is_many, is_term, large
+from audiolesson.study.facts.articles import article_for
+from audiolesson.study.facts.form import is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.headed.entries import Entry, entries
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_weak, tells_no_kind
@@ -45,8 +46,10 @@ def _full(one: Entry, ground: Ground) -> str:
 
 def _asked(ground: Ground, one: Entry, tree: Tree) -> tuple[str, str, str] | None:
     name, many, noun = one.name, is_many(one.name), tree.root
-    if not is_term(name, marked=True) or not tree.tags[noun].startswith(("NN", "VBG")) or tells_no_kind(name, tree, 2):
+    if not is_term(name, marked=True) or not tree.tags[noun].startswith("NN") or tells_no_kind(name, tree, 2):
         return None
+    if begins_with_order(f"{large(one.what)}.") and not _full(one, ground).startswith("the "):
+        return None  # "bake small pots" is what somebody is told to do
     if any(
         tree.tags[at] in FINITE and tree.heads[at] == noun and tree.labels[at] != "acl:relcl" for at in range(2, noun)
     ):
@@ -58,11 +61,7 @@ def _asked(ground: Ground, one: Entry, tree: Tree) -> tuple[str, str, str] | Non
         return None
     if said != one.what and not any(tree.labels[at] in ("nmod", "acl", "acl:relcl") for at in tree.below(noun)):
         return None  # "press the artery" is no thing
-    kind = tree.words[noun].text
-    several = tree.tags[noun] == "NNS" or is_many(kind)
-    if many and not several:
-        return None
-    if not several and not (_HELD.match(said) or tree.tags[noun] == "VBG" or ends_as_mass(kind) or kind in MASS_NOUNS):
+    if is_many(tree.words[noun].text) != many or not (many or _HELD.match(said)):
         return None  # one of its kind that lacks its article
-    be = "are" if several else "is"
+    be = "are" if many else "is"
     return name, f"What {be} {said} called?", f"{large(said)} {be} called {name}."

@@ -15,13 +15,16 @@ _ASIDE = lazy(r"[,:;()—–]")
 LEAST, MOST = 4, 22
 _LEANS = lazy(
     r"\b(?:this|these|those|he|she|him|his|her|we|our|us|you|i|my|here|there|above|below|such|something|someone"
-    r"|called|known as|named|another|others?|former|latter|also|again|now|next|following|so(?! that\b)|then|today|instead"
+    r"|called|known as|named|another|others?|former|latter|also|again|now|next|following|so(?! that\b)|then|today"
+    r"|instead"
     r"|however|both|either|neither"
     r"|the (?:two|three|four|same|resulting|first|second|third|fourth|last|final))\b"
     r"|^(?:its?|their|they|your)\b|\d{3}",
     re.IGNORECASE,
 )
 """What has its meaning from the sentences around."""
+_MEASURE = lazy(r"[Tt]he (?:amount|number|share|quantity|size|weight|price|cost|sum|rate|level) of [a-z]+")
+"""A measure of anything, of which the page tells where it is."""
 _NO_CLASS = word_set(
     """kind kinds type types sort sorts form forms variety variant variation version part parts case cases group set
     number system systems pattern approach"""
@@ -46,6 +49,8 @@ def describes(tree: Tree, noun: int, start: int, end: int, least: int = LEAST) -
     said = tree.text(start, end).strip(" ,")
     words = said.split()
     if not least <= len(words) <= MOST or _LEANS.search(said) or _WITHOUT_END.search(said) or _ASIDE.search(said):
+        return ""
+    if _MEASURE.fullmatch(said):
         return ""
     if not tree.tags[noun].startswith(("NN", "VBG")) or tree.tags[noun].startswith("NNP"):
         return ""
