@@ -15,8 +15,8 @@ from audiolesson.study.facts.turning.making import fact_of
 
 WORTH = 2.2
 _ADDED = lazy(
-    r",? (?:usually|often|typically|such as|including|like|especially|for example|e\.g\.|so that|whether"
-    r"|and (?:it|they|this|is|are|can|may)) "
+    r"(?:, (?:usually|often|typically)|,? (?:such as|including|like|especially|for example|e\.g\.|so that|whether"
+    r"|and (?:it|they|this|is|are|can|may))) "
 )
 """Where what is added to a description begins."""
 _HELD, _TWO = lazy(r"(?:an?|the|any) "), lazy(r"[A-Z]?[a-z]+ [a-z]+")

@@ -11,7 +11,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.refusing.odd import is_odd
-from audiolesson.study.facts.termed.phrase import describes, tells_name
+from audiolesson.study.facts.termed.phrase import NOTHING, describes, tells_name
 
 _NAMING = lazy(r"What (?P<be>is|are|was|were) (?:the name for (?P<x>[^?]+)|(?P<y>[^?]+) called)\?")
 
@@ -58,6 +58,8 @@ def _whole(ground: Ground, known: Sequence[Fact]) -> list[Fact]:
         said = describes(tree, tree.root, 2, len(tree.words) - 1) if tree and thing else ""
         name = without_article(fact.answer)
         if not said or tells_name(ground, name, said) or not is_term(name, marked=True):
+            continue
+        if name.split()[-1].lower() in NOTHING:
             continue
         if not (is_odd(fact) or points_away(fact)):
             sure[id(fact)] = replace(fact, kept=True, plain=False, read=True)

@@ -30,7 +30,7 @@ _NO_CLASS = word_set(
     number system systems pattern approach"""
 )
 """Nouns that fit much; what narrows one must be a clause or a phrase of its own."""
-_NOTHING = word_set(
+NOTHING = word_set(
     """way ways example examples thing things result results one ones problem problems reason reasons answer name names
     word words term terms idea ideas figure chapter book rest others order point cousin something anything factor
     factors feature features element step steps question questions goal"""
@@ -38,7 +38,7 @@ _NOTHING = word_set(
 """Nouns that tell of no kind at all."""
 _WITHOUT_END = lazy(
     r"\b(?:that|which|who) (?:results?|follows?|remains?|happens?|comes?|came|resulted|followed|emerges?|is left"
-    r"|(?:is|are|was|were) (?:used|needed|obtained|discussed|described|mentioned|shown|made|done))$",
+    r"|(?:is|are|was|were) (?:used|needed|obtained|discussed|described|mentioned|shown|made|done)|is|are|was|were)$",
     re.IGNORECASE,
 )
 """A clause that leaves open of what: "the body that results"."""
@@ -56,7 +56,7 @@ def describes(tree: Tree, noun: int, start: int, end: int, least: int = LEAST) -
         return ""
     own = [one for one in tree.below(noun) if start <= one < end]
     deed = tree.tags[noun] == "VBG" and noun == start and any(tree.labels[one] in ("obj", "obl") for one in own)
-    if tree.words[noun].text.lower() in _NOTHING or any(tree.below(one, "det") for one in tree.below(noun, "conj")):
+    if tree.words[noun].text.lower() in NOTHING or any(tree.below(one, "det") for one in tree.below(noun, "conj")):
         return ""
     if not (deed or any(tree.labels[one] in _NARROWS for one in own)):
         return ""
@@ -87,7 +87,7 @@ def name_at(behind: str) -> str:
     name = found["name"].strip(' ,.“”"‘’') if found else ""
     if not found or not name or not is_term(without_article(name).split(" of ")[0], marked=True):
         return ""
-    if name.split()[-1].lower() in _NOTHING:
+    if name.split()[-1].lower() in NOTHING:
         return ""
     return f"{name}{found['or'] or ''}"
 
