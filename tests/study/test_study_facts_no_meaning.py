@@ -1,6 +1,7 @@
 """A sure card tells what a thing is: no quip, no half of it, no other thing's name, nothing that is met only there."""
 
 import pytest
+from pots import fact, lesson_of
 
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact, FactKind
@@ -12,7 +13,6 @@ from audiolesson.study.facts.refusing.no_meaning import has_no_meaning
 from audiolesson.study.facts.refusing.of_its_example import is_of_its_example, is_of_somebody
 from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
 from audiolesson.study.facts.refusing.unsayable import is_unsayable
-from tests.study.pots import fact, lesson_of
 
 
 def told(question: str, answer: str, sentence: str = "", kind: FactKind = "definition") -> Fact:

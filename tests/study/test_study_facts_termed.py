@@ -1,6 +1,7 @@
 """Names are asked for by what statements and labels describe, which the parser has read whole."""
 
 import pytest
+from parsed_facts import ground_of, tree_of
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
@@ -8,7 +9,6 @@ from audiolesson.study.facts.headed.backwards import reversed_of
 from audiolesson.study.facts.headed.sentences import said_of_named
 from audiolesson.study.facts.termed.labels import labels
 from audiolesson.study.facts.termed.phrase import describes, name_at, tells_name
-from tests.study.parsed_facts import ground_of, tree_of
 
 
 def facts(text: str, title: str = "The workshop") -> dict[str, str]:

@@ -1,6 +1,5 @@
 """The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -45,6 +44,15 @@ from audiolesson.study.facts.kinds.turns import turns
 from audiolesson.study.facts.kinds.unique import unique
 from audiolesson.study.facts.kinds.which import which
 from audiolesson.study.facts.kinds.works import works
+from audiolesson.study.facts.merging import (
+    DEFINES,
+    with_bold,
+    with_cases,
+    with_counted,
+    with_headed,
+    with_late,
+    with_turned,
+)
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named_pairs import named_pairs
 from audiolesson.study.facts.named_when import named_when
@@ -154,122 +162,18 @@ def _found(base: Ground) -> Iterator[Fact]:
     defined = (fact for fact in defining(bar) if fact.sentence not in told)
     found += [_plain(fact) for fact in defined if manner.is_lesson or is_term_shown(bar.evidence, fact)]
     found += formed_facts(base, bar, manner)
-    best = list(_unlike(_by_worth(_with_counted(found))))
+    best = list(_unlike(_by_worth(with_counted(found))))
     told = {fact.sentence for fact in best}
     more = [fact for fact in plain_facts(base, bar, manner, told) if not fact.sentence or fact.sentence not in told]
     facts = (*best, *map(_plain, _by_worth(more)))
     known = [*map(_known_form, facts)] if is_careful(manner) else [*facts]
-    known = _with_late(known, [*late_facts(base, bar, manner)])
-    known = _with_turned(known, [*turned_facts(base, bar, manner)])
-    known = _with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
-    known = _with_bold(known, [*bold_facts(base, bar)])
-    known = _with_cases(known, [*named_when(base), *named_pairs(base)])
+    known = with_late(known, [*late_facts(base, bar, manner)])
+    known = with_turned(known, [*turned_facts(base, bar, manner)])
+    known = with_headed(known, [*headed(base, bar)], [*labels_defined(base, bar)])
+    known = with_bold(known, [*bold_facts(base, bar)])
+    known = with_cases(known, [*named_when(base), *named_pairs(base)])
     known = with_names(base, known, [*termed(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
-
-
-_LATE = frozenset({"number", "year"})
-"""Kinds that are asked of a sentence which tells nothing else."""
-
-
-def _with_turned(known: Sequence[Fact], turned: Sequence[Fact]) -> list[Fact]:
-    """The facts with those of clauses that were read whole, which stand for doubtful ones of the same sentence."""
-    sure = {fact.sentence for fact in known if (fact.kept or not fact.plain) and fact.kind != "acronym"}
-    any_of = {fact.sentence for fact in known if fact.kind != "acronym"}
-    more = [
-        fact for fact in turned if not fact.sentence or fact.sentence not in (any_of if fact.kind in _LATE else sure)
-    ]
-    told = {fact.sentence for fact in more if fact.sentence}
-    return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
-
-
-def _with_counted(found: Sequence[Fact]) -> list[Fact]:
-    """The facts, of which a list is sure that the sentence over it counts; what only puts "which" for it goes."""
-    counted = {(fact.place.line, fact.answer.lower()) for fact in found if fact.kind == "list" and fact.kept}
-    kept: list[Fact] = []
-    for fact in found:
-        if fact.kind != "list" or (fact.place.line, fact.answer.lower()) not in counted:
-            kept.append(fact)
-        elif fact.kept or _ASKS_FIRST.match(fact.question):
-            kept.append(replace(fact, plain=False, kept=True))
-    return kept
-
-
-_ASKS_FIRST = lazy(r"(?:[A-Z][^,?]+, )?(?:what|which|into which|in which|of which)\b", re.I)
-"""A question that begins as one: not "Slip is of which two types?"."""
-
-
-def _with_headed(known: Sequence[Fact], defined: Sequence[Fact], labelled: Sequence[Fact]) -> list[Fact]:
-    """The facts with the definitions of what headings and labels name, each in place of another of its sentence's term.
-
-    What both answer alike is asked as it was, which has its field, and is sure. A sentence that tells two things apart
-    is not asked for one of them.
-    """
-    labels = {_named(fact) for fact in labelled}
-    apart = {fact.sentence for fact in known if fact.kind == "contrast"}
-    named = {_named(fact): fact for fact in (*defined, *labelled) if fact.sentence not in apart}
-    kept: list[Fact] = []
-    for fact in known:
-        other = named.get(_named(fact)) if _DEFINES.match(fact.question) else None
-        if other is None:
-            kept.append(fact)
-        elif _answers_alike(fact, other) or (_named(fact) in labels and _stands(fact, other)):
-            del named[_named(fact)]
-            kept.append(replace(_as_whole(fact, other), plain=False, kept=True, read=True))
-    return [*kept, *named.values()]
-
-
-def _as_whole(fact: Fact, other: Fact) -> Fact:
-    """A fact with the longer answer of another one that begins as its own does: what sets a thing apart is not cut."""
-    longer = len(other.answer) > len(fact.answer) and other.answer.lower().startswith(fact.answer.lower())
-    return replace(fact, answer=other.answer, again=other.again if fact.again else "") if longer else fact
-
-
-def _with_bold(known: Sequence[Fact], bold: Sequence[Fact]) -> list[Fact]:
-    """The facts and those of bold terms that nothing else asks on their line."""
-    asked = {_named(fact) for fact in known} | {(fact.place.line, " ".join(stems(fact.answer))) for fact in known}
-    return [*known, *(fact for fact in bold if _named(fact) not in asked)]
-
-
-def _with_cases(known: Sequence[Fact], cases: Sequence[Fact]) -> list[Fact]:
-    """The facts and those of terms that are told by their case; these stand for doubtful ones of the same sentence."""
-    sure = {fact.term.lower() for fact in known if fact.kept or not fact.plain}
-    more = [fact for fact in cases if fact.term.lower() not in sure]
-    told = {fact.sentence for fact in more if fact.sentence}
-    return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
-
-
-def _stands(fact: Fact, other: Fact) -> bool:
-    """Whether a list's own definition stays as it is, though a label's text says more."""
-    return fact.kind == "definition" and not fact.plain and fact.answer.lower() != other.answer.lower()
-
-
-def _answers_alike(fact: Fact, other: Fact) -> bool:
-    """Whether a fact says as much as another one or a shorter whole of it, and asks for it with a fitting article.
-
-    Of a label without a sentence it may not ask bare where the other asks for the word.
-    """
-    one, two = sorted((fact.answer.lower(), other.answer.lower()), key=len)
-    if not two.startswith(one) or (_ASKS_ONE.search(fact.question) and one.startswith("the ")):
-        return False
-    alike = "does the term" in fact.question or "does the term" not in other.question
-    return alike or bool(other.sentence) or _ASKS_ONE.search(fact.question) is not None
-
-
-_ASKS_ONE = lazy(r"what (?:is|are) (?:an?) ", re.I)
-
-
-def _named(fact: Fact) -> tuple[int, str]:
-    """The line of a fact, and its term by its stems."""
-    return fact.place.line, " ".join(stems(fact.term))
-
-
-def _with_late(known: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:
-    """The facts and those of sentences that told nothing else; what both ask is sure by its form."""
-    told = {fact.sentence for fact in known if fact.kind != "acronym"}
-    asked = {fact.question for fact in late}
-    sure = [replace(fact, plain=False, kept=True) if fact.question in asked else fact for fact in known]
-    return [*sure, *(fact for fact in late if fact.sentence not in told)]
 
 
 def _plain(fact: Fact) -> Fact:
@@ -310,7 +214,7 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
             (" ".join(fact.question.lower().split()[:2]), tuple(stems(fact.question))),
             (fact.kind, fact.answer.lower() if fact.kind != "given" else fact.question.lower()),
         }
-        if fact.term and _DEFINES.match(fact.question):
+        if fact.term and DEFINES.match(fact.question):
             keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
         if fact.sentence and (fact.kind == "year" or _WHO.match(fact.question)):
             keys.add(("deed", fact.sentence))
@@ -321,4 +225,3 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
 
 _WHO = lazy(r"Who |Which .* in (?:1\d|20)\d\d\?|[A-Z][a-z]+ [^,]*\d{3,4}, (?:who|which) ")
 """Questions for who did a thing, which the question for its year tells."""
-_DEFINES = lazy(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)
