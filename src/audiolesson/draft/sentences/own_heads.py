@@ -41,9 +41,7 @@ _MOST_SAID = 26
 _PHRASE = lazy(r"(?:An?|The|One|Any|Every|Each) ")
 _CLAUSE = lazy(r"(?:What|How) (?!(?:to|can|do|does|did|is|are|will|would|should|could|much|many)\b)")
 _DOES = lazy(r"(?!(?:Even|Morn|Spr|Str|Someth|Noth|Everyth|Anyth|Ceil|Wedd|Build|Dur)ing )[A-Z][a-z]{2,}ing [a-z]")
-_OF_THE_PAGE = lazy(
-    r"An? (?:[\w-]+ ){0,3}(?:introduction|overview|guide|summary|tutorial|primer|collection of notes)\b"
-)
+OF_THE_PAGE = lazy(r"An? (?:[\w-]+ ){0,3}(?:introduction|overview|guide|summary|tutorial|primer|collection of notes)\b")
 _HELD = lazy(
     r"[:;?!/=→|]|^[Tt]he (?:[a-z]+er|more|less)\b.*, the (?:[a-z]+er|more|less)\b"
     r"|\b(?:the (?:two|three|four|last|other|same)|here|this|these|that last|above|below)\b"
@@ -179,7 +177,7 @@ def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
         return None  # "Learning objectives." is a head of its own
     if (
         not _is_thing(name)
-        or _OF_THE_PAGE.match(said)
+        or OF_THE_PAGE.match(said)
         or _HELD.search(said)
         or len(said.split()) > _MOST_SAID
         or begins_with_order(phrase.text)

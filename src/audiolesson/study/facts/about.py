@@ -18,7 +18,7 @@ from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.own_title import own_title
-from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, NO_SUBJECT, titled_topic
+from audiolesson.study.facts.topic import LEAST_USES, MOST_WORDS, NO_SUBJECT, PRAISES, titled_topic
 
 _FURNITURE = word_set(
     """lesson lessons week unit day chapter part module session lab lecture lectures notes note talk talks faq readme
@@ -119,7 +119,8 @@ def _of_many(name: str, whole: str) -> str:
 
 
 def _of_title(title: str, titles: str, whole: str) -> str:
-    for part in _PART.split(title)[:2]:
+    first, *others = _PART.split(title)[:2]
+    for part in (first, *(one for one in others if not PRAISES.match(one.strip()))):
         name = _TAIL.sub("", _LEAD.sub("", part.strip(' *_"“”.'))).strip()
         if found := _known(titles, whole, name) or _of_a_side(titles, whole, name):
             return found

@@ -10,6 +10,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
 from audiolesson.study.facts.refusing.no_difference import tells_no_difference
 from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
 from audiolesson.study.facts.refusing.turned_wrongly import is_turned_wrongly
@@ -63,7 +64,12 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return None
     if _MYTHS.search(ground.lesson.sections[fact.section].title) or _HEDGED.search(fact.question):
         return None
-    if tells_no_difference(fact) or is_told_by_its_stem(fact.question, fact.answer) or is_unsayable(fact):
+    if (
+        tells_no_difference(fact)
+        or is_told_by_its_stem(fact.question, fact.answer)
+        or is_unsayable(fact)
+        or is_misdrawn(fact)
+    ):
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None

@@ -33,6 +33,8 @@ _NUMBER = lazy(
     r"|[\d.]+[.)])(?:\W+|$)",
     re.I,
 )
+PRAISES = lazy(r"the (?:science|art|story|magic|secret|power|beauty|joy|world|wonder)s? of\b", re.I)
+"""A part of a title that says in an image what its other part names: "How Volcanoes Form - The Science of Fire"."""
 LEAST_USES = 3
 """Times that a lesson uses each word of what it is about."""
 MOST_WORDS = 3
@@ -86,6 +88,8 @@ def _titled(title: str, whole: str) -> str:
     """The same; it is asked again for each term that needs a place."""
     used = Counter(stems(whole))
     for part in _PARTS.split(title):
+        if PRAISES.match(part.strip()):
+            continue
         bare = _NUMBER.sub("", part.strip(' *_"“”.,'))
         for told in dict.fromkeys((bare, _first_of_two(bare))):
             name = _named(told, whole)

@@ -109,7 +109,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
         return None
     number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"].removesuffix(" are")
     row = in_row(items)
-    if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
+    if rest and not counted.start() and first_verb(body) >= len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
     elif rest.startswith(" of ") and "following" in told.bare and _tells_whole(body[: counted.start()]):
         head = re.sub(r"^According to [^,]+, ", "", body[: counted.start()].strip())

@@ -1,0 +1,67 @@
+"""Cards that were drawn wrongly from their sentence are refused, and their sound neighbours stay."""
+
+import pytest
+from pots import fact, lesson_of
+
+from audiolesson.study.facts.about import about
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.kinds.lists import lists
+from audiolesson.study.facts.model import FactKind
+from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "answer", "wrong"),
+    [
+        ("number", "How many pots can large kilns fire an hour or more?", "50", True),
+        ("number", "How many pots can large kilns fire an hour?", "50", False),
+        ("definition", "What is the story of glazes?", "A tale of ash and sand", True),
+        ("definition", "What is a saga?", "A long story that was told aloud", False),
+        ("definition", "About pots: what is raku?", "A direct product of the tea ceremony", True),
+        ("definition", "What is slip?", "A short introduction to wet clay", True),
+        ("definition", "What is slip?", "Clay that is thinned with water", False),
+        ("description", "Where is a dragon kiln built?", "Around a clever set of steps", True),
+        ("description", "Where are dragon kilns built?", "On the slopes of hills", False),
+        ("description", "Where did the master stand?", "At the pinnacle of the guild", True),
+        ("cause", "Why can a pipe be bored?", "So that its walls are even all along", True),
+        ("cause", "Why is a pot turned?", "So that its walls are even all round", False),
+        ("year", "In which year was the first kiln to be fired with coal built at Bow?", "1744", True),
+        ("year", "In which year was the first kiln built at Bow?", "1744", False),
+        ("description", "What is another name for a potmark?", "A mark", True),
+        ("description", "What is another name for a potmark?", "A stamp", False),
+        ("description", "In the lesson “Pots”: what is the small hollow called?", "The scarf", True),
+        ("description", "What is the small hollow at the foot called?", "The scarf", False),
+        ("description", "Heat makes a line that looks like a pot. What is this pot called?", "A fire line", True),
+        ("description", "Heat draws a dark line over a pot. What is this line called?", "A fire line", False),
+        ("contrast", "How do salt kilns and ceramic differ?", "Salt kilns stay, while ceramic shifts", True),
+        ("contrast", "How do glass and ceramics differ?", "Glass flows, while ceramics stay", False),
+    ],
+)  # fmt: skip
+def test_a_card_that_shows_how_it_was_cut_is_refused(kind: FactKind, question: str, answer: str, wrong: bool) -> None:
+    assert is_misdrawn(fact(kind, "x", answer, question)) is wrong
+
+
+TOOLS = """# Throwing
+
+Three tools of the potter do the real work.
+
+1. **The rib.** It smooths the wall.
+2. **The loop.** It trims the foot.
+3. **The wire.** It cuts the pot free.
+"""
+
+
+def test_a_counted_row_whose_line_goes_on_with_its_verb_is_asked_with_which() -> None:
+    asked = [one.question for one in lists(ground(lesson_of(TOOLS), "en"))]
+    assert asked == ["Which three tools of the potter do the real work?"]
+
+
+FIRE = """# How Kilns Burn - The Science of Fire
+
+A kiln holds its fire for days. Fire needs air, and the fire needs wood. Fire climbs, and a fire of straw dies soon.
+"""
+
+
+def test_the_praise_behind_a_title_is_no_subject_of_its_lesson() -> None:
+    assert "fire" not in about(ground(lesson_of(FIRE), "en")).lower()
+    assert about(ground(lesson_of(FIRE.replace("How Kilns Burn - The Science of ", "")), "en")).lower() == "fire"
