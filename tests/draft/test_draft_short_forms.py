@@ -73,6 +73,13 @@ def test_a_defined_term_has_the_article_of_its_sound(term: str, told: str) -> No
     assert subject(Text(term), whole).text + " is" == told
 
 
+def test_a_small_word_takes_no_letter_that_the_word_before_it_has() -> None:
+    full = in_full("It is kept by the Office of Kilns and Pots (OKP). The Plan of Ovens (PO) is new.")
+    assert full == {"OKP": "Office of Kilns and Pots", "PO": "Plan of Ovens"}
+    made = told_in_full(_told("OKP counts the kilns."), [0], [], full)
+    assert made[0].text.text == "The Office of Kilns and Pots (OKP) counts the kilns."
+
+
 def test_what_may_fall_out_makes_no_short_form_known() -> None:
     made = told_in_full(_told("KFR falls.", "KFR rises."), [1], [0], {"KFR": "kiln firing rate"})
     assert made[1].text.text == "Kiln firing rate (KFR) rises."

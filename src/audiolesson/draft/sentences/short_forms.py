@@ -21,6 +21,7 @@ from audiolesson.patterns import lazy
 
 IS_A_BODY = lazy(
     r"^[A-Z].* Court of [A-Z]"
+    r"|^(?:Office|Department|Bureau|Ministry|Board|Institute|Centers?|University|Organi[sz]ation) (?:of|for) [A-Z]"
     r"|^[A-Z].* (?:Agency|Department|Administration|Bureau|Commission|Organi[sz]ation|Union|Fund|Committee|Council"
     r"|Board|Institute|Association|Authority|Court|Office|Center|Centre|Act|Corporation|Federation|Foundation)$"
 )
@@ -79,7 +80,12 @@ def _words_of(letters: str, before: Sequence[str]) -> list[str]:
     """The last of some words, whose first letters are these; [] where they are not. "and" and "of" count for none."""
     wanted = list(letters.lower())
     said: list[str] = []
-    for word in reversed(before[-_MOST_WORDS:]):
+    last = before[-_MOST_WORDS:]
+    for at, word in reversed([*enumerate(last)]):
+        ahead = last[at - 1][:1].lower() if at else ""
+        if said and word.lower() in FUNCTION and wanted[-1:] == [ahead]:
+            said.insert(0, word)  # the O of OMB is that of "Office", not of "of"
+            continue
         parts = [part[0].lower() for part in word.split("-") if part]
         if wanted[-len(parts) :] == parts:
             del wanted[-len(parts) :]
