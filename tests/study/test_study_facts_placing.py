@@ -3,11 +3,13 @@
 import kilns
 import pytest
 from parsed_facts import every_card
+from pots import fact
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.in_context import in_field
 from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.strict import bar_of
 
@@ -116,3 +118,16 @@ def test_two_cards_of_one_sentence_do_not_give_each_other_away() -> None:
     facts = facts_of(lesson)
     assert [fact.answer for fact in facts] == ["Abraham Stone"]
     assert len(every_card(lesson, facts)) == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "asked"),
+    [
+        ("pottery", "In pottery, what is slip?"),
+        ("kiln building", "In kiln building, what is slip?"),
+        ("economics", "In economics, what is slip?"),
+        ("amber", "About amber: what is slip?"),
+    ],
+)
+def test_a_question_is_set_in_a_field_and_not_inside_a_thing(place: str, asked: str) -> None:
+    assert in_field(fact("definition", "slip", "Wet clay", "What is slip?"), place).question == asked

@@ -69,9 +69,17 @@ def with_field(fact: Fact, field: str, evidence: Evidence, clean: bool = False) 
     return in_field(fact, field) if field else fact if clean and not bare else None
 
 
+_IS_A_FIELD = lazy(
+    r".*\W.*|.*[A-Z].*|.*(?:ing|ics?|ogy|omy|phy|try|ity|ence|ance|tion|sion|ment|sis|ism|ture|law|ory|chess|rhyme)|awk|pandas|compilers"
+)
+"""What may stand behind "in" as a field does; "in amber" is inside of it."""
+
+
 def in_field(fact: Fact, field: str) -> Fact:
     """A question with the field that it belongs to before it: "In statistics, what is a sample?"."""
     asked = fact.question
+    if not _IS_A_FIELD.fullmatch(field):
+        return replace(fact, question=f"About {field}: {asked[0].lower()}{asked[1:]}")
     again = fact.again
     if again:
         first = again.split()[0]
