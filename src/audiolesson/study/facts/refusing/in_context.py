@@ -70,7 +70,7 @@ def with_field(fact: Fact, field: str, evidence: Evidence, clean: bool = False) 
 
 
 _IS_A_FIELD = lazy(
-    r".*\W.*|.*[A-Z].*|.*(?:ing|ics?|ogy|omy|phy|try|ity|ence|ance|tion|sion|ment|sis|ism|ture|law|ory|chess|rhyme)|awk|pandas|compilers"
+    r".*\W.*|.*[A-Z].*|.*(?:ing|ics?|ogy|omy|phy|try|ity|ence|ance|tion|sion|ment|sis|ism|ture|law|ory|ery|chess|rhyme)|awk|pandas|compilers"
 )
 """What may stand behind "in" as a field does; "in amber" is inside of it."""
 
