@@ -4,8 +4,11 @@ import pytest
 from pots import fact, lesson_of
 
 from audiolesson.study.facts.about import about
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.formed.why import reasons
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.kinds.lists import lists
+from audiolesson.study.facts.kinds.roles import roles
 from audiolesson.study.facts.model import FactKind
 from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
 
@@ -65,3 +68,24 @@ A kiln holds its fire for days. Fire needs air, and the fire needs wood. Fire cl
 def test_the_praise_behind_a_title_is_no_subject_of_its_lesson() -> None:
     assert "fire" not in about(ground(lesson_of(FIRE), "en")).lower()
     assert about(ground(lesson_of(FIRE.replace("How Kilns Burn - The Science of ", "")), "en")).lower() == "fire"
+
+
+def test_a_people_keeps_its_capital_in_the_middle_of_a_question() -> None:
+    said = "# Lamps\n\nThe Swiss inventor Aimé Argand designed a lamp with a hollow wick and a tall chimney.\n"
+    asked = [one.question for one in roles(ground(lesson_of(said), "en"))]
+    assert asked == ["Which Swiss inventor designed a lamp with a hollow wick and a tall chimney?"]
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("As the salt water flows past, the beads of resin take up the calcium of the salt.", False),
+        ("As the salt water is hard, the beads of resin take up the calcium of the salt.", True),
+        ("Because the salt water flows past, the beads of resin take up the calcium of the salt.", True),
+    ],
+)
+def test_what_happens_meanwhile_is_no_reason(said: str, why: bool) -> None:
+    text = f"# Salt water\n\n{said} Salt water holds calcium. Beads of resin are small. Resin is soft.\n"
+    base = ground(lesson_of(text), "en")
+    found = [*reasons(base), *facts_of(base.lesson)]
+    assert any(one.kind == "cause" for one in found) is why

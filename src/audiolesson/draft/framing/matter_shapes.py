@@ -20,10 +20,10 @@ WEIGHED = (
 """How much a reason counts: "mainly because", which is no part of what is so."""
 
 WHY = lazy(rf"(?P<said>{CLAUSE}?){WEIGHED},? because (?P<cause>(?!of\b)[^.?!]+)\.$")
-SINCE = lazy(
-    r"(?:Because|Since|As(?= [^,]*\b(?:is|are|was|were|has|have|had|can|cannot|could)\b)) "
-    rf"(?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$"
-)
+AS_A_REASON = r"As(?= [^,]*\b(?:is|are|was|were|has|have|had|can|cannot|could)\b)"
+"""Where "As" tells why, and not while what: "As the fire climbs, …" tells of a time."""
+
+SINCE = lazy(rf"(?:Because|Since|{AS_A_REASON}) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
 IF = lazy(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
 CONDITION_FIRST = lazy(
     rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}),"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.framing.matter_shapes import AS_A_REASON
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import large
@@ -28,7 +29,8 @@ _BEHIND = lazy(
     r" (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^;:]{10,})"
 )
 _FIRST = lazy(
-    r"(?:Because|Since|As) (?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^,;:]{10,}), (?P<what>[^;:]{14,})"
+    rf"(?:Because|Since|{AS_A_REASON}) "
+    r"(?P<why>(?!long as|soon as|far as|in |well |if )[a-z][^,;:]{10,}), (?P<what>[^;:]{14,})"
 )
 _ONLY = lazy(r"(?P<what>[^;:]{12,}?) (?P<by>only (?:if|when|after|once)) (?P<why>[a-z][^;:]{10,})")
 _PARTS = lazy(r"; | – |—")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.forms import base_of_ed
+from audiolesson.draft.english.known_names import OF_A_LAND
 from audiolesson.draft.english.verbs import PAST
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.patterns import lazy
@@ -68,7 +69,11 @@ def _which(ground: Ground, told: Told) -> Fact | None:
         return None
     role = found["role"]
     role = role if role[:1].isupper() and " " in role and role.split()[0] in ground.whole else role.lower()
-    role = re.sub(r"^[A-Z][a-z]+(?= [a-z])", lambda one: one[0] if one[0][-1] in "nhek" else one[0].lower(), role)
+    role = re.sub(
+        r"^[A-Z][a-z]+(?= [a-z])",
+        lambda one: one[0] if one[0][-1] in "nhek" or OF_A_LAND.fullmatch(one[0]) else one[0].lower(),
+        role,
+    )
     return made(
         ground, told, "description", found["x"], f"Which {role} {did}?", found["x"], told.bare, 2.0, exact=True
     )  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.texts import is_name
+from audiolesson.draft.framing.matter_shapes import AS_A_REASON
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.form import is_many, large, without_article
@@ -37,10 +38,12 @@ _BEHIND = lazy(
     + r"(?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z].{8,})"
 )
 _FIRST = lazy(
-    r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?),? (?P<what>(?:[a-z].{8,}))"
+    rf"(?:Because|Since|{AS_A_REASON}) "
+    r"(?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?),? (?P<what>(?:[a-z].{8,}))"
 )
 _FIRST_CUT = lazy(
-    r"(?:Because|Since|As) (?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?), (?P<what>[a-z].{8,})"
+    rf"(?:Because|Since|{AS_A_REASON}) "
+    r"(?P<why>(?!of\b|long as|soon as|far as|then\b|\d)[a-z][^,]{8,}?), (?P<what>[a-z].{8,})"
 )
 _SO = lazy(
     r"(?P<why>.{10,}?), (?:and )?(?:so that|so|which is why|hence|therefore|and for this reason)"
