@@ -96,7 +96,8 @@ def ending(
     close = named if of_topic or thin else frame.plain_close
     close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
     left = _left(choice, frame, candidates) if question and len(choice.all()) >= LEAST_TO_KNOW else []
-    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST - (len(told) >= TO_NAME_ONE) else close
+    least = 1 if len(told) >= TO_NAME_ONE else LEAST_TO_LIST
+    close = also_close(left, frame.turn) if len(left) >= least else close
     if close and (len(told) > 1 or question or thin):
         items.append(paragraph_of([Text(close)], place))
     return tuple(items), bool(recap)

@@ -62,7 +62,7 @@ from audiolesson.study.facts.prose.find import plain_facts
 from audiolesson.study.facts.refusing.mended import unshouted
 from audiolesson.study.facts.refusing.placing import in_its_place
 from audiolesson.study.facts.refusing.shown import is_term_shown
-from audiolesson.study.facts.refusing.strict import bar_of, strict
+from audiolesson.study.facts.refusing.strict import Bar, bar_of, strict
 from audiolesson.study.facts.refusing.unfollowed import followed
 from audiolesson.study.facts.termed.find import termed
 from audiolesson.study.facts.termed.joined import with_names
@@ -110,11 +110,13 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     Of a lesson in another language than English only the cards that it gives are taken.
     """
     base = ground(lesson, language)
-    every = _found(base) if is_english(language) else _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
     if not is_english(language):
+        every = _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
         return tuple(_by_worth(_unlike(_finished(base, every))))
-    found = _sound(base, _finished(base, every))
-    return tuple(_by_worth(_unlike(_with_clausal(base, found))))
+    manner = Manner(base)
+    bar = bar_of(base, manner.is_clean)
+    found = _sound(base, _finished(base, _found(base, bar, manner)))
+    return tuple(_by_worth(_unlike(_with_clausal(base, bar, manner, found))))
 
 
 def _finished(base: Ground, every: Iterable[Fact]) -> list[Fact]:
@@ -123,14 +125,12 @@ def _finished(base: Ground, every: Iterable[Fact]) -> list[Fact]:
     return [done for fact in kept if (done := finished(base, fact))]
 
 
-def _with_clausal(base: Ground, found: Sequence[Fact]) -> list[Fact]:
+def _with_clausal(base: Ground, bar: Bar, manner: Manner, found: Sequence[Fact]) -> list[Fact]:
     """The facts and those of clauses read whole, which stand for doubtful ones of the same sentence."""
     lengthy = {fact.sentence for fact in _unlike(_by_worth(found)) if fact.plain and _is_long(fact)}
     known = [fact for fact in found if fact.kind != "acronym" and (fact.kept or not fact.plain) and not _is_long(fact)]
     told = {fact.sentence for fact in known} - lengthy
     answered = {(fact.kind, fact.answer.lower()) for fact in known if fact.sentence in told}
-    manner = Manner(base)
-    bar = bar_of(base, manner.is_clean)
     placed = (one for fact in clausal_facts(base, bar, manner, told) if (one := in_its_place(bar, fact)))
     more = [fact for fact in _sound(base, _finished(base, placed)) if (fact.kind, fact.answer.lower()) not in answered]
     said = {fact.sentence for fact in more}
@@ -152,10 +152,8 @@ def _sound(base: Ground, facts: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.read or id(fact) in held]
 
 
-def _found(base: Ground) -> Iterator[Fact]:
+def _found(base: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
     """The facts of an English lesson, each set in its place: what its form shows first, then its plain sentences."""
-    manner = Manner(base)
-    bar = bar_of(base, manner.is_clean)
     every = (fact for finder in _FINDERS for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]
     told = {fact.sentence for fact in found}
