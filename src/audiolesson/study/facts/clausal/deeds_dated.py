@@ -8,7 +8,8 @@ from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.clausal.deeds_read import Deed, Part, deeds_in, is_part_known
+from audiolesson.study.facts.clausal.deeds_read import Deed, deeds_in, is_part_known
+from audiolesson.study.facts.clausal.phrases import Part
 from audiolesson.study.facts.form import is_only_first, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact

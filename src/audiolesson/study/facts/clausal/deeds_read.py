@@ -9,26 +9,12 @@ from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.verbs import word_set
+from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, phrase
 from audiolesson.study.facts.form import is_many
 from audiolesson.study.facts.ground import Ground, Told
-from audiolesson.study.facts.turning.clause import Clause
-from audiolesson.study.facts.turning.gaps import subject_of
-from audiolesson.study.facts.turning.known import is_known
 
-_LEFT_OUT = frozenset({"acl:relcl", "parataxis", "punct", "advcl", "list", "dep"})
-"""What only adds to a phrase, or does not belong to it."""
 _OF_A_VERB = ("obj", "iobj", "obl", "obl:agent", "xcomp", "compound:prt", "obl:tmod", "obl:npmod")
 _RELATIVE = word_set("which that who whom whose where when")
-LEAST_SURE = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A phrase of a deed. `at`: its head, `label`: how it hangs on the verb."""
-
-    at: int
-    label: str
-    places: range
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +82,9 @@ def _deed(ground: Ground, told: Told, tree: Tree, at: int) -> Deed | None:
             own = phrase(tree, above, at, bare=True)
             if not own or tree.sure[at] < LEAST_SURE or (tree.below(at, "obl") and not _is_object(tree, at)):
                 return None
-            if not _is_object(tree, at) or not _known(ground, told, tree, own):
+            if not _is_object(tree, at) or not known(ground, told, tree, own):
                 return None
-            before = _said(ground, told, tree, above, own)
+            before = named(ground, told, tree, above, own)
     elif label == "conj":
         over = tree.heads[at]
         subjects = tree.below(over, "nsubj", "nsubj:pass")
@@ -108,12 +94,12 @@ def _deed(ground: Ground, told: Told, tree: Tree, at: int) -> Deed | None:
         places = phrase(tree, noun)
     else:
         return None
-    if not places or not tree.tags[noun].startswith("NN") or not _known(ground, told, tree, places):
+    if not places or not tree.tags[noun].startswith("NN") or not known(ground, told, tree, places):
         return None
     parts = _parts(tree, at)
     if parts is None:
         return None
-    x = _said(ground, told, tree, noun, places)
+    x = named(ground, told, tree, noun, places)
     many = tree.tags[noun] in ("NNS", "NNPS") or bool(tree.below(noun, "conj")) or is_many(x)
     return Deed(told, tree, at, x, places, many, passive or participle, parts, before)
 
@@ -147,46 +133,6 @@ def _parts(tree: Tree, at: int) -> tuple[Part, ...] | None:
     return tuple(found)
 
 
-def phrase(tree: Tree, at: int, without: int = -1, *, bare: bool = False) -> range | None:
-    """The places of a phrase without what only adds to it, `bare`: without its preposition; None where they do not
-    stand side by side, or a word in front that hangs elsewhere belongs to them."""
-    own = [at]
-    for one in own:
-        for below in tree.below(one):
-            if (
-                below != without
-                and _belongs(tree, at, below)
-                and not (bare and one == at and tree.labels[below] == "case")
-            ):
-                own.append(below)
-    own.sort()
-    while own and tree.words[own[-1]].text in ",.;:":
-        own.pop()
-    if not own or own != [*range(own[0], own[-1] + 1)]:
-        return None
-    torn = own[0] and tree.tags[own[0] - 1] in ("DT", "JJ", "PRP$", "POS")
-    behind = tree.tags[own[-1] + 1] if own[-1] + 1 < len(tree.tags) else ""
-    torn = torn or (behind in ("NNP", "NNPS") and tree.tags[own[-1]] in ("NNP", "NNPS"))
-    return None if torn else range(own[0], own[-1] + 1)
-
-
-def _belongs(tree: Tree, at: int, below: int) -> bool:
-    """Whether a word belongs to a phrase, with what hangs on it; commas do within a row."""
-    label = tree.labels[below]
-    if label == "punct":
-        return tree.words[below].text in ("-", "’", "'") or (
-            tree.words[below].text == "," and bool(tree.below(at, "conj"))
-        )
-    start = min(tree.under(below))
-    set_off = start > 0 and start > at and tree.words[start - 1].text in (",", ";", "—", "–", "(")
-    return (label not in _LEFT_OUT or (label == "acl:relcl" and not set_off)) and (not set_off or label == "conj")
-
-
-def _known(ground: Ground, told: Told, tree: Tree, places: range) -> bool:
-    clause = Clause(told, "", tree, places.start, places.start, places.start, places.start)
-    return is_known(ground, clause, places, own=False, often=1)
-
-
 def is_part_known(ground: Ground, deed: Deed, part: Part) -> bool:
     """Whether a part is known; "his" or "its" in it may stand for who did the deed."""
     words = [deed.tree.words[at].text.lower() for at in part.places]
@@ -195,12 +141,5 @@ def is_part_known(ground: Ground, deed: Deed, part: Part) -> bool:
         named = deed.tree.tags[deed.x_places.stop - 1] in ("NNP", "NNPS")
         if (words[0] == own) and (words[0] == "its" or deed.many or named):
             places = range(part.places.start + 1, part.places.stop)
-            return len(places) > 0 and _known(ground, deed.told, deed.tree, places)
-    return _known(ground, deed.told, deed.tree, part.places)
-
-
-def _said(ground: Ground, told: Told, tree: Tree, head: int, places: range) -> str:
-    text = tree.text(places.start, places.stop)
-    if any(letter.isupper() for letter in text.split()[0][1:]):
-        return text
-    return subject_of(ground, Clause(told, "", tree, places.start, head, places.stop, places.stop))
+            return len(places) > 0 and known(ground, deed.told, deed.tree, places)
+    return known(ground, deed.told, deed.tree, part.places)

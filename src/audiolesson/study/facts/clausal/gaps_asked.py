@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
-from audiolesson.study.facts.clausal.stated_read import Part, Stated
+from audiolesson.study.facts.clausal.phrases import Part
+from audiolesson.study.facts.clausal.stated_read import Stated
 from audiolesson.study.facts.model import FactKind
 
 _STANDS = word_set(

@@ -7,16 +7,9 @@ from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.clausal.deeds_read import phrase
 from audiolesson.study.facts.clausal.gaps_asked import asked_parts
-from audiolesson.study.facts.clausal.stated_read import (
-    Part,
-    Stated,
-    is_heard,
-    known,
-    statements_in,
-    topic_of_block,
-)
+from audiolesson.study.facts.clausal.phrases import Part, known, phrase
+from audiolesson.study.facts.clausal.stated_read import Stated, is_heard, statements_in, topic_of_block
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact, FactKind
 from audiolesson.study.facts.prose.inverting import asked

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.clausal.deeds_read import LEAST_SURE, phrase
+from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, phrase, whole
 from audiolesson.study.facts.form import is_many
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.turning.clause import Clause
 from audiolesson.study.facts.turning.gaps import is_of_unsure_case, subject_of
-from audiolesson.study.facts.turning.known import is_known
 
 _OF_A_VERB = frozenset(
     {"obj", "iobj", "obl", "obl:agent", "xcomp", "compound:prt", "obl:tmod", "obl:npmod", "advmod", "advcl"}
@@ -23,16 +22,6 @@ _NO_SUBJECT = word_set(
     neither either you we i he she what which who everything nothing people everyone"""
 )
 _PRONOUNS = {"it": False, "its": False, "itself": False, "they": True, "them": True, "their": True, "themselves": True}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A phrase or clause behind a verb. `at`: its head, `label`: how it hangs on the verb, `set_off`: by a comma."""
-
-    at: int
-    label: str
-    places: range
-    set_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +96,7 @@ def _stated(ground: Ground, told: Told, tree: Tree, at: int, topic: str) -> Stat
     else:
         if not tree.tags[noun].startswith("NN") or not known(ground, told, tree, places):
             return None
-        text = tree.text(places.start, places.stop)
-        inside = any(letter.isupper() for letter in text.split()[0][1:])
-        x = text if inside else subject_of(ground, Clause(told, "", tree, places.start, noun, places.stop, places.stop))
+        x = named(ground, told, tree, noun, places)
         if is_of_unsure_case(x, ground):
             return None
         many = tree.tags[noun] in ("NNS", "NNPS") or bool(tree.below(noun, "conj")) or is_many(x)
@@ -146,20 +133,6 @@ def _parts(tree: Tree, at: int, many: bool) -> tuple[Part, ...] | None:
         found.append(Part(one, label, places, set_off))
         last = places.stop
     return tuple(found)
-
-
-def whole(tree: Tree, at: int) -> range | None:
-    """The places of a clause, all of it, without the stop at its end."""
-    own = [*tree.under(at)]
-    while own and tree.words[own[-1]].text in ",.;:":
-        own.pop()
-    return range(own[0], own[-1] + 1) if own and own == [*range(own[0], own[-1] + 1)] else None
-
-
-def known(ground: Ground, told: Told, tree: Tree, places: range) -> bool:
-    """Whether all that a stretch speaks of is known to who hears of which lesson it is."""
-    clause = Clause(told, "", tree, places.start, places.start, places.start, places.start)
-    return is_known(ground, clause, places, own=False, often=1)
 
 
 def is_heard(ground: Ground, one: Stated, places: range) -> bool:
