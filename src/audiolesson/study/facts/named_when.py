@@ -20,6 +20,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.refusing.odd import is_odd
+from audiolesson.study.facts.termed.phrase import says_root
 
 _WHEN = lazy(r"(?:It )?(?:[Oo]ccurs|[Hh]appens|[Tt]akes place|[Aa]rises) when(?:ever)? (?P<case>[^;:()]+?)\.?")
 _SAID = lazy(
@@ -31,7 +32,7 @@ _LEANS = lazy(
     r"|, (?:such as|like|for example|e\.g)",
     re.IGNORECASE,
 )
-WORTH, LEAST_WORDS, MOST_WORDS, LEAST_TELLING, SHORTEST_ROOT = 2.0, 5, 20, 3, 4
+WORTH, LEAST_WORDS, MOST_WORDS, LEAST_TELLING = 2.0, 5, 20, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,7 @@ def _asked(ground: Ground, one: _Case) -> Fact | None:
         return None
     if not LEAST_WORDS <= len(case.split()) <= MOST_WORDS or len(stems(case)) < LEAST_TELLING:
         return None
-    first = without_article(name).split()[0].lower()
-    root = first[: max(SHORTEST_ROOT, len(first) - len("ing"))]
-    if re.search(rf"\b{re.escape(root)}", case, re.IGNORECASE) or {*stems(name)} <= {*stems(ground.lesson.title)}:
+    if says_root(without_article(name).split()[0], case) or {*stems(name)} <= {*stems(ground.lesson.title)}:
         return None
     question = f"What is it called when {case}?"
     if not is_asked_well(question, name, contrast=True, most=MOST_WORDS + 5):

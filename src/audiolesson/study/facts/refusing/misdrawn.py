@@ -7,6 +7,7 @@ from audiolesson.draft.sentences.own_heads import OF_THE_PAGE
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.no_difference import DIFFER
 
 _OF_THE_NUMBER = lazy(r"\bor (?:more|less|fewer|so)\?$")
 """The end of a number that its question was cut from: "How many pots can they make an hour or more?"."""
@@ -42,7 +43,6 @@ _ASKS_LAST = lazy(r"(?P<told>[^?]+)\. What is this (?P<noun>[a-z-]+) called\?$")
 _ONE_WITHIN = lazy(r"\ban? (?P<first>[a-z-]+) (?:that|which|who) [^,;]*$")
 """A thing with a clause of its own, in which another one stands: "a line that looks like the end of a year"."""
 
-_DIFFER = lazy(r"how (?:do|does) (?P<one>.+) and (?P<two>.+) differ\?$", re.I)
 _NO_NOUN = lazy(r"(?:ic|ical|ous|ive|less|ful|able|ible)$")
 _SUBSTANTIVES = word_set("music logic topic fabric plastic arctic public critic clinic comic traffic rhetoric")
 
@@ -81,8 +81,8 @@ def _asks_for_another(asked: str) -> bool:
 
 def _differs_by_half(asked: str) -> bool:
     """Whether one of two things that are set apart is an adjective whose noun was taken for a verb."""
-    found = _DIFFER.match(asked)
+    found = DIFFER.fullmatch(asked)
     if not found:
         return False
-    last = [found[side].split()[-1].lower() for side in ("one", "two")]
+    last = [found[side].split()[-1].lower() for side in ("x", "y")]
     return any(_NO_NOUN.search(word) and word not in _SUBSTANTIVES for word in last)

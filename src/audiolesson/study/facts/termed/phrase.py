@@ -98,10 +98,13 @@ def tells_name(ground: Ground, name: str, said: str) -> bool:
     own, told = {*stems(bare)}, {*stems(said)}
     if not own or own <= {*stems(ground.lesson.title)}:
         return True
-    root = bare.lower()[: max(SHORTEST_ROOT, len(bare) - len("ing"))]
-    if re.search(rf"\b{re.escape(root)}", said, re.IGNORECASE):
-        return True
-    return bool(own & told) and not tells_kind_alone(bare, said)
+    return says_root(bare, said) or (bool(own & told) and not tells_kind_alone(bare, said))
 
 
-SHORTEST_ROOT = 4
+_SHORTEST_ROOT = 4
+
+
+def says_root(name: str, said: str) -> bool:
+    """Whether a word of a text begins as a name does without "ing": "crazes" for "crazing"."""
+    root = name[: max(_SHORTEST_ROOT, len(name) - len("ing"))]
+    return re.search(rf"\b{re.escape(root)}", said, re.IGNORECASE) is not None
