@@ -33,9 +33,6 @@ LEAST_OF_ITEMS = 4
 _LEAST_BESIDE_FIGURES = 8
 """The same where most items hold a figure: "below 20 dB: normal"."""
 
-_MOST_TO_BEGIN = 25
-"""Words of a line and of the first sentence behind it, for both to be one sentence."""
-
 _NOT_READ_OUT = lazy(
     r"\b(?:exercis\w+|objectives?|outcomes?|questions?|homework|assignments?|quiz\w*|readings?|references?|links?|resources?"
     r"|discuss\w*|essays?|seminars?|tutorials?|problems?|at home|myths?|misconceptions?|true|false|wrong|able to"

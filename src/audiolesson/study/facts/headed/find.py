@@ -35,12 +35,12 @@ LEAST_OF_A_WORD = 2
 
 def headed(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """A fact for each thing that a title, a heading or bold letters name and a sentence defines, the first of each."""
-    tasks = frozenset(task_sections(ground))
+    tasks, untold = frozenset(task_sections(ground)), bar.evidence.boxed | bar.worked
     done: set[str] = set()
     wrong = misspelled(ground.whole)
     for said in said_of_named(ground):
         told, key = said.one.told, " ".join(stems(said.x))
-        if key in done or told.section in tasks or told.place.line in bar.evidence.boxed | bar.worked:
+        if key in done or told.section in tasks or told.place.line in untold:
             continue
         fact = _defined(ground, said) or _done(ground, said) or _translated(ground, said)
         if fact and wrong_word(fact.sentence, wrong):
