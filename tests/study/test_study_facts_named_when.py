@@ -49,6 +49,21 @@ def test_a_glossary_may_have_its_terms_as_headings() -> None:
     assert any(answer.startswith("A fault in which gas swells the wall") for answer in facts(HEADED).values())
 
 
+def test_the_terms_of_a_glossary_may_stand_some_levels_below_it() -> None:
+    deep = HEADED.replace("### ", "##### ")
+    assert facts(deep) == facts(HEADED)
+    assert not ground(parse_lesson(HEADED.replace("### R", "#### R"), "lessons/pots.md", "pots", ".md")).pairs
+
+
+def test_what_has_members_is_one_of_many_though_its_name_ends_as_that_of_a_substance() -> None:
+    said = "The entire group of potters that a guild wants to draw conclusions about"
+    told = HEADED.replace("Bloating", "Population").replace(
+        "A fault in which gas swells the wall of a pot from inside", said
+    )
+    told = told.replace("Potters look", "A population of potters and other populations look")
+    assert facts(told)["What does the term population mean?"] == said
+
+
 @pytest.mark.parametrize(
     "text",
     [

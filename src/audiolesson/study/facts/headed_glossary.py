@@ -11,11 +11,11 @@ LEAST_TERMS, MOST_PARAGRAPHS = 2, 2
 
 
 def headed_terms(sections: Sequence[Section], at: int) -> Iterator[tuple[int, Text]]:
-    """The sections right below a heading that names a glossary, each with the term that it is called by; none where
-    one of them is no term's."""
+    """The sections below a heading that names a glossary, all of one level, each with the term that it is called by;
+    none where one of them is no term's."""
     own = range(at + 1, _end(sections, at))
-    plain = not sections[at].blocks and all(_is_entry(sections[one], sections[at].level) for one in own)
-    if plain and len(own) >= LEAST_TERMS:
+    plain = not sections[at].blocks and all(_is_entry(sections[one]) for one in own)
+    if plain and len(own) >= LEAST_TERMS and len({sections[one].level for one in own}) == 1:
         for one in own:
             yield one, Text(sections[one].title, (), (), ())
 
@@ -26,8 +26,8 @@ def _end(sections: Sequence[Section], at: int) -> int:
     return next(below, len(sections))
 
 
-def _is_entry(section: Section, above: int) -> bool:
+def _is_entry(section: Section) -> bool:
     """Whether a section is called by a term and says in a paragraph what it means."""
     paragraphs = [block.kind == "paragraph" for block in section.blocks]
     few = 0 < len(paragraphs) <= MOST_PARAGRAPHS and all(paragraphs)
-    return few and section.level == above + 1 and _TERM.fullmatch(section.title) is not None
+    return few and _TERM.fullmatch(section.title) is not None

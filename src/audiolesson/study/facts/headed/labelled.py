@@ -18,7 +18,7 @@ from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, 
 from audiolesson.study.facts.headed.sentences import what_at
 from audiolesson.study.facts.headed.shorten import end_of, shortened
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.named import named
+from audiolesson.study.facts.named import is_counted_in, named
 from audiolesson.study.facts.parsed.alone import points_away
 from audiolesson.study.facts.prose.clean import task_sections
 from audiolesson.study.facts.refusing.as_read import as_read
@@ -28,6 +28,8 @@ from audiolesson.study.facts.refusing.strict import Bar
 
 WORTH, LEAST_BESIDE = 2.0, 2
 _STATED = lazy(r"\d|\bnot\b|\b(?:is|are)n['’]t\b|n['’]t\b")
+_OF_MEMBERS = frozenset({"group", "set", "collection"})
+"""Kinds of which there are many, though what they are called may end as what is not counted: "a population"."""
 _PART = lazy(r"the part of (?:the|an?) ")
 _SAID = lazy(r"(?:an?|the|any) [a-z].+", re.I)
 _BARE = lazy(
@@ -93,7 +95,8 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
         return None  # one of its kind that lacks its article
     if many != is_many(tree.words[tree.root].text) and not (many and _PART.match(said)) and not kinds:
         return None
-    asked = name if ends_as_mass(name) or many else named(name, ground.whole, said)
+    counted = tree.words[tree.root].text in _OF_MEMBERS and is_counted_in(name.lower(), ground.low)
+    asked = name if many or (ends_as_mass(name) and not counted) else named(name, ground.whole, said)
     question, again = f"What {'are' if many else 'is'} {asked}?", f"{large(asked)} {'are' if many else 'is'} {said}."
     if not asked and not name.islower():
         return None  # a name is no word with a meaning
