@@ -110,7 +110,7 @@ RESPELLED = {
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",
     "OpenGL": "open ·G ·L", "WebGL": "web ·G ·L", "WebGPU": "web ·G ·P ·U", "MATLAB": "Matlab",
     "NumPy's": "NumPy's", "PySpark": "PySpark", "JupyterLab": "Jupyter lab", "scikit-learn": "scikit learn",
-    "sklearn": "·S ·K learn", "cuDNN": "·C ·U ·D ·N ·N", "mAP": "·m ·A ·P", "GPTQ": "·G ·P ·T ·Q",
+    "sklearn": "·S ·K learn", "cuDNN": "koo ·D ·N ·N", "mAP": "·m ·A ·P", "GPTQ": "·G ·P ·T ·Q",
     "etcd": "et ·C ·D",
     "LLMs.txt": "·L ·L ·Ms dot text", "RLHF": "·R ·L ·H ·F", "RLAIF": "·R ·L ·A ·I ·F", "e-mail": "e-mail",
     "PDFs": "·P ·D ·Fs", "IDs": "·I ·Ds", "CEOs": "·C ·E ·Os", "x86": "·x eighty-six", "x64": "·x sixty-four",
@@ -141,7 +141,7 @@ RESPELLED = {
     "ZigBee": "ZigBee", "HER2": "her two", "uv": "·u ·v", "tidyr": "tidy ·r", "dplyr": "·D plier", "plyr": "plier",
     "ggplot": "·G ·G plot",
     "purrr": "purr", "knitr": "knitter",
-    "sqlite": "·S ·Q ·L ite", "vCPU": "·v ·C ·P ·U",
+    "CSAIL": "·C sail", "sqlite": "·S ·Q ·L ite", "vCPU": "·v ·C ·P ·U",
 }  # fmt: skip
 """Exact case → reading; a plural or possessive s may follow in the text."""
 

@@ -13,7 +13,7 @@ PRONOUNCED = {
     "logit": "low jit", "ebitda": "ebit dah", "asic": "eigh sick", "qaly": "kwolly", "repl": "repple",
     "nth": "enth", "Nth": "enth", "kth": "kayth", "jth": "jayth", "ith": "eyeth", "mth": "emth", "pth": "peeth",
     "lth": "elth", "dth": "dee eth", "tth": "tee eth", "rth": "are eth", "sth": "ess eth", "qth": "cue eth",
-    "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
+    "cuda": "kooda", "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
     "orcid": "or kid", "unesco": "you nesko", "Matplotlib": "mat plot lib", "matplotlib": "mat plot lib",
     "Laplace": "luh plahss", "Fourier": "foor yay", "ORCID": "or kid", "meiosis": "my osis", "enum": "ee num",
     "async": "eigh sink", "numpy": "num pie", "scipy": "sigh pie", "pytorch": "pie torch", "jupyter": "joo pitter",
