@@ -12,7 +12,7 @@ HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄�
 NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
 STRONG = lazy(
     rf"(?<![^\W\d])(?:[A-Za-z{GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{GREEK}-]|[A-Za-z{GREEK})][{HIGH_LOW}]|\\[a-z]{{2,}}"
-    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′″]{{0,3}}[(](?!s\))|[√∑∏∫∮∬∭∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
+    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′″]{{0,3}}[(](?!s\))|[√∑∏∫∮∬∭∯∰∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
     rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/[A-Z]|[a-z{GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-z{GREEK}](?!\w)|(?<!\w)[A-Za-z]/\(\w{{1,3}}\s?[-+−]\s?\w{{1,3}}\)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[(?:[a-z0-9]|[a-z]?[-−+]\d|\d{{0,3}}:\d{{1,3}})\]|(?<![^\W_])[Δδ∂][A-Za-z{GREEK}](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|\](?:[²³]|/\[)|[\w{HIGH_LOW}]\[[A-Z]{{1,2}}[⁺⁻]?\]|[|‖][{HIGH_LOW}]"
 )
 _CALLED = "|".join(sorted(NAMES | {"sum", "prod", "log2", "log10"}, key=len, reverse=True))
@@ -22,7 +22,7 @@ RAISED_CALL = lazy(
     rf"\s?(?:[(\d{GREEK}]|(?!a\s[a-z]|I\s)[A-Za-z](?![A-Za-z])|of\s)"
 )
 """A power of a function and what the function is taken of: cos² θ, log² n."""
-_EVIDENCE = lazy(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∮∬∭∂∇∀∃¬]")
+_EVIDENCE = lazy(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∮∬∭∯∰∂∇∀∃¬]")
 _HEX = lazy(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
 _KET = lazy(r"\|([^|⟨⟩\s]{1,10})⟩")
 _SIZE = lazy(rf"\|[A-Za-z{GREEK}][₀-₉′']?\|")

@@ -18,12 +18,12 @@ from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 from audiolesson.wording.en.words.onsets import ODD_START
 
 _ATOM = lazy(r"\S+")
-_PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
+_PURE = "√∑∏∫∬∭∮∯∰∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
 _CHARS = lazy(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′″’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
 _STARTS_OP = lazy(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
-_ENDS_OP = lazy(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
+_ENDS_OP = lazy(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∯∰∇∂∀∃¬~-]\Z")
 _KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ")
 _LETTERS = lazy(r"\\?[A-Za-z]+")
 _NOT = frozenset([
@@ -100,7 +100,7 @@ _DERIVED = lazy(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
 _SCALED = lazy("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
 
-_BIG_ALONE = lazy(rf"[=(\s]?[ΣΠ∑∏∫∬∮][_^{HIGH_LOW}]\S{{0,40}}(?<![=+*/,])\Z")
+_BIG_ALONE = lazy(rf"[=(\s]?[ΣΠ∑∏∫∬∮∯∰][_^{HIGH_LOW}]\S{{0,40}}(?<![=+*/,])\Z")
 _TERM = lazy(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
 """What a sum with its limits is taken of, behind a blank."""
 
@@ -263,7 +263,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if left[-1] in ",;:.?!" and left not in ("...", "..") and not (left[-1] == ":" and len(left) == 2):
         return False
-    if right[0] in "∂∇√∑∏∫∮∬∭Σ" and left not in ("a", "A", "I"):
+    if right[0] in "∂∇√∑∏∫∮∬∭∯∰Σ" and left not in ("a", "A", "I"):
         return True
     if (left == "\\" or right == "\\") and min(left[-1], right[0]) < "[":
         return True
@@ -283,7 +283,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return (
             (function and bool(re.fullmatch(r"[-−]?\d*[A-Z]{1,3}", left)))
             or bool(STRONG.search(left))
-            or left[0] in "ΣΠ∑∏∫∮∬∭"
+            or left[0] in "ΣΠ∑∏∫∮∬∭∯∰"
             or (len(left) == 1 and left not in "aAI")
             or left[-1] in ")]"
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from audiolesson.wording.en.formula.closed import closed_name
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import held, is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
@@ -149,7 +150,7 @@ def _function(node: Node) -> str:
 
 def _big(node: Node) -> str:
     lower, upper, body, *differentials = node.parts
-    words = node.text
+    words = closed_name(node)
     if upper.kind != "empty" and lower.kind != "empty":
         words += f" from {script(lower)} to {say(upper)}"
     elif lower.kind != "empty":

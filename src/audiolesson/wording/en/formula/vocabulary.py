@@ -77,7 +77,9 @@ FUNCTIONS = {
 BIG = {
     "sum": "the sum", "∑": "the sum", "prod": "the product", "∏": "the product", "int": "the integral",
     "∫": "the integral", "iint": "the double integral", "∬": "the double integral", "iiint": "the triple integral",
-    "oint": "the contour integral", "∮": "the contour integral", "bigcup": "the union", "⋃": "the union",
+    "oint": "the contour integral", "∮": "the contour integral",
+    **dict.fromkeys(("oiint", "varoiint", "∯"), "the closed surface integral"),
+    **dict.fromkeys(("oiiint", "∰"), "the closed volume integral"), "bigcup": "the union", "⋃": "the union",
     "bigcap": "the intersection", "⋂": "the intersection", "bigoplus": "the direct sum", "coprod": "the coproduct",
     "bigwedge": "the conjunction", "bigvee": "the disjunction",
 }  # fmt: skip
