@@ -5,17 +5,28 @@ import unicodedata
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers.numbers import cardinal
+from audiolesson.wording.en.numbers.numbers import cardinal, number
 
 TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
 _BOTH = lazy("[✓✔✅].{1,200}[✗✘❌]|[✗✘❌].{1,200}[✓✔✅]", re.DOTALL)
 """Where both stand they answer: a rolling boil ✅, a gentle simmer ❌."""
 
 
+_ITS_NAME = {
+    "check mark": lazy(r"\b(?:ticks?|check ?marks?|ticked|checked) ?\Z", re.IGNORECASE),
+    "cross": lazy(r"\b(?:cross(?:es|ed)?|x[- ]marks?) ?\Z", re.IGNORECASE),
+}
+"""What a picture is called by the word before it."""
+
+
 def tick(match: re.Match[str]) -> str:
     """A picture of yes or no is an answer alone or behind a colon; named after an article; else an ornament."""
     before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
     after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
+    if _ITS_NAME[TICKS[match[0]]].search(before) and not re.match(r"(?:or|and) [✓✔✅✗✘❌]", after):
+        return ""  # said already: a tick ✓, a cross ✗
+    if re.search(r"\b[Tt]ick [✓✔✅✗✘❌]\ufe0f? (?:or|and)\Z", before):
+        return TICKS[match[0]]
     if re.search(
         r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach|[Tt]ick|[Mm]ark|[Pp]ut|[Uu]se|[Dd]raw|[Ww]rite|[Tt]ype|[Ww]ith)\Z", before
     ):
@@ -71,7 +82,26 @@ def _grade(match: re.Match[str]) -> Answer:
     return f"\ue000{match[1]} minus" if _SCHOOL.search(near) else None
 
 
+_OUT_OF = lazy(
+    r"\b(?:\d{1,2}/\d{1,3} overall|rat(?:ed|ings?|es)|stars|scor(?:e[sd]?|ing)|review(?:s|ed|ers?)?|graded?|marks)\b|[★☆⭐]"
+)
+_OF_PARTS = lazy(r"\b(?:ratios?|fractions?|probabilit\w+|chances?|shares?|proportions?|odds|equals?|parts?)\b|=")
+
+
+def _rating(match: re.Match[str]) -> Answer:
+    """(4/5) behind stars or what tells of a rating: so many out of so many."""
+    before = re.split(r"[.!?]\s", match.string[max(0, match.start() - 90) : match.start()])[-1]
+    if float(match[1]) > int(match[2]):
+        return None
+    behind_stars = re.search(r"[★☆⭐]\ufe0f? ?\(?\Z", before)
+    told = re.search(r"(?<!\w)\(\Z", before) and match.string[match.end() : match.end() + 1] == ")"
+    if not behind_stars and not (told and _OUT_OF.search(before) and not _OF_PARTS.search(before)):
+        return None
+    return f"{number(match[1])} out of {cardinal(int(match[2]))}"
+
+
 RULES_FIRST = (
+    Rule("number", lazy(r"(?<![\w./])(\d{1,2}(?:\.\d)?)/(3|4|5|6|7|10|20|100)(?![\w/%]|\.\d)"), _rating),
     Rule("name", lazy(r"([A-D])[-−](?<![\w.-].[-−])(?=\s(?:in|for|on|or|and|to|is|was)\b|[.,;)]|\s*\Z)"), _grade),
     Rule(
         "symbol",
@@ -94,7 +124,22 @@ def _named(match: re.Match[str]) -> Answer:
     return _THUMBS.get(match[0][0]) or unicodedata.name(match[0][0], "").lower().removesuffix(" sign") or None
 
 
+_NO_OBJECT = (
+    r"(?:am|are|was|were|be|will|have|had|do|did|can|could|would|should|may|might|must|shall|cannot|need|want|love|like|"
+    r"hate|think|know|hope|guess|feel|see|saw|got|get|go|went|made|make|really|just|also|always|never|still|even|only|now|"
+    r"and|or|but|who|[a-z]+(?:ed|n['’]t))\b"
+)
+"""What follows a picture behind "I" that is an ornament: the verb itself, or what stands before it."""
+
 RULES = (
+    Rule(
+        "emoji",
+        lazy(
+            rf"{_FACE}(?=[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}} (?!{_NO_OBJECT})[A-Za-z])"
+            r"(?:(?<=\bI .)|(?<=\b[Ww]e .)|(?<=\b[Yy]ou .)|(?<=\b[Tt]hey .))"
+        ),
+        _named,
+    ),
     Rule(
         "emoji",
         lazy(
