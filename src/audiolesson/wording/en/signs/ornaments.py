@@ -83,7 +83,8 @@ def _grade(match: re.Match[str]) -> Answer:
 
 
 _OUT_OF = lazy(
-    r"\b(?:\d{1,2}/\d{1,3} overall|rat(?:ed|ings?|es)|stars|scor(?:e[sd]?|ing)|review(?:s|ed|ers?)?|graded?|marks)\b|[★☆⭐]"
+    r"\b(?:\d{1,2}/\d{1,3} overall|rat(?:ed|ings?|es)|stars|scor(?:e[sd]?|ing)|review(?:s|ed|ers?)?|"
+    r"graded?|marks)\b|[★☆⭐]"
 )
 _OF_PARTS = lazy(r"\b(?:ratios?|fractions?|probabilit\w+|chances?|shares?|proportions?|odds|equals?|parts?)\b|=")
 
