@@ -4,6 +4,7 @@ import re
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.signs.choices import is_choice
 from audiolesson.wording.en.words.acronym_list import COMMON, RESPELLED
 from audiolesson.wording.letters import LETTER
 
@@ -66,6 +67,8 @@ def _slash(match: re.Match[str]) -> Answer:
         or (before == "data" and _OF_DATA.match(text, start - 4))
     ):
         return "slash"
+    if is_choice(text, start, end):
+        return "or"
     if before and _POWER.match(text, end, end + 30):
         return "over"
     chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", text[max(0, start - 12) : start])
