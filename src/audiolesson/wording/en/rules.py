@@ -44,7 +44,7 @@ from audiolesson.wording.en.numbers import (
     zero_one,
 )
 from audiolesson.wording.en.numbers.grouped import form as form
-from audiolesson.wording.en.signs import blanks, citations, labels, steps, symbols, talked_signs
+from audiolesson.wording.en.signs import blanks, citations, differences, labels, steps, symbols, talked_signs
 from audiolesson.wording.en.signs.breaths import breathes as breathes
 from audiolesson.wording.en.signs.marked import marked as marked
 from audiolesson.wording.en.trades import (
@@ -182,6 +182,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *units.RULES_SURE,
     *quantities.RULES_FIRST,
     Finder("formula", find.find),
+    *differences.RULES,
     *lists.RULES,
     *_of_numbers(names.RULES_COUNTED),
     *acronyms.RULES_NAMED,
