@@ -15,7 +15,8 @@ _LABELLED = lazy(
 )
 """What a letter names rather than a quantity, and the middle of a row: plan A, from A, C - G - D."""
 _OTHERWISE = lazy(
-    r" [-–—] |['’.]\w| (?:bonds?|chords?|flights?|route|line|road|leg|session|major|minor|flat|sharp|(?-i:[A-Z])[a-z]+)\b",
+    r" [-–—] |['’.]\w"
+    r"| (?:bonds?|chords?|flights?|route|line|road|leg|session|major|minor|flat|sharp|(?-i:[A-Z])[a-z]+)\b",
     re.IGNORECASE,
 )
 _ARTICLE = lazy(
