@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 
 from audiolesson.patterns import lazy
+from audiolesson.wording.en.formula.molecules import apart
 from audiolesson.wording.en.formula.vocabulary import SUMS_OF_SQUARES
 from audiolesson.wording.en.numbers.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
 
@@ -159,6 +160,7 @@ def compose(text: str) -> str:
     if "\\overline" in text:
         text = _REPEATING.sub(r"\1\2\\text{ repeating}", text)
     if "\\" in text:
+        text = apart(text)
         for holds, pattern, instead in _LATEX:
             if any(part in text for part in holds):
                 text = pattern.sub(instead, text)

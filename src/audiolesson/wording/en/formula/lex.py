@@ -5,6 +5,7 @@ import unicodedata
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.en.formula.compose import compose
+from audiolesson.wording.en.formula.molecules import molecule_words
 from audiolesson.wording.en.formula.runs import add_run
 from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.vocabulary import (
@@ -112,7 +113,9 @@ def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
     from audiolesson.wording.en.formula.measures import is_one, unit_words
 
     name = re.sub(r"\\[,;!]|\s", "", words)
-    if style == "ce":
+    if molecule := molecule_words(words, style):
+        signs.append(Sign("name", molecule, near))
+    elif style == "ce":
         signs.extend(lex(words.replace("<=>", "⇌").replace("->", "→")))
     elif name in FUNCTIONS:
         signs.append(Sign("fn", name, near))

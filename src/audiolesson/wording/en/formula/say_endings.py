@@ -26,5 +26,5 @@ def charge_of(power: Node) -> str:
 
 def element_of(node: Node) -> str:
     """The sign of a chemical element, letter by letter, or what else stands there."""
-    short = re.fullmatch("[A-Z][a-z]?", node.text.strip())
+    short = re.fullmatch("[A-Z][a-z]?|[A-Z]{2}", node.text.strip())
     return " ".join(LETTER + letter.upper() for letter in short[0]) if short else say(node)
