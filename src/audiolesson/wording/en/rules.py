@@ -23,7 +23,7 @@ from audiolesson.wording.en.code import (
     urls,
     versions,
 )
-from audiolesson.wording.en.formula import find
+from audiolesson.wording.en.formula import find, intervals
 from audiolesson.wording.en.numbers import (
     binary,
     clocks,
@@ -127,6 +127,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *_of_numbers(law.RULES),
     *_of_numbers(scripture.RULES),
     *_of_numbers(crystals.RULES),
+    Finder("interval", intervals.find_intervals),
     *citations.RULES,
     *blanks.RULES,
     *keys.RULES,

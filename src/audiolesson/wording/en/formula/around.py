@@ -23,6 +23,8 @@ _ADJECTIVES = frozenset([
     "whole", "familiar", "simpler", "famed", "celebrated", "same", "new", "exact", "first", "second", "last",
 ])  # fmt: skip
 """Behind an article and one of these the formula itself is the noun: the famous E = mc^2."""
+_OF_ENDS = r"\b(?:range|(?:co)?domain|support|ray|line|segment|set)[\s$]*\Z"
+"""Nouns that say of themselves that they go from one end to another."""
 _COMPARED = lazy(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
 _SIZES = frozenset(["determinant", "cardinality", "magnitude", "modulus", "length", "size", "order"])
 """Nouns that say already what bars stand for: the determinant |A|."""
@@ -34,7 +36,11 @@ def not_twice(before: str, reading: str) -> str:
     named = _OPENED.match(reading)
     if (kind := re.match("the (set|vector|interval) ", reading)) and before.rstrip("$ \n").endswith(f" {kind[1]}"):
         return reading[kind.end() :]
-    if reading.startswith("the interval from ") and re.search(r"\brange[\s$]*\Z", before):
+    if reading.startswith("the interval from ") and re.search(
+        r"\b(?:open|closed|bounded|whole|unit|finite|infinite)[\s$]*\Z", before
+    ):
+        return reading[4:]
+    if reading.startswith("the interval from ") and re.search(_OF_ENDS, before):
         return reading.removeprefix("the interval ")
     if not named and reading == "the empty set" and before.rstrip("$ ").endswith(" empty set"):
         return ""

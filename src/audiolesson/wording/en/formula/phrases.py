@@ -31,7 +31,7 @@ _INTERVAL = lazy(
 """Two ends in brackets, no numbers of sources: in [0, 1], on (a, b)."""
 
 
-def _ends(written: str) -> str:
+def ends(written: str) -> str:
     """The ends of an interval in words: "a to b"."""
     from audiolesson.wording.en.formula import reading
 
@@ -49,4 +49,4 @@ def phrases(text: str) -> Iterator[tuple[int, int, Said]]:
         yield *match.span(), Said(reading((match[1] or match[2] or match[3]).replace("-", "−")).reading)
     for match in _INTERVAL.finditer(text):
         start, end = match.span(1)
-        yield start, end, Said(in_sentence(text, start, end, f"the interval from {_ends(match[1])}"))
+        yield start, end, Said(in_sentence(text, start, end, f"the interval from {ends(match[1])}"))

@@ -7,7 +7,7 @@ from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import held, is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
 from audiolesson.wording.en.formula.say_scripts import power_words
-from audiolesson.wording.en.formula.shape import holds_vectors, is_simple, is_sum_in_brackets
+from audiolesson.wording.en.formula.shape import holds_vectors, is_endless, is_simple, is_sum_in_brackets
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.en.numbers import numbers
@@ -244,7 +244,7 @@ def _wrapped(node: Node) -> str:
 
 
 def _group(node: Node) -> str:
-    if len(node.parts) == 2 and node.text == "]":
+    if len(node.parts) == 2 and (node.text == "]" or (node.ops[:1] == (",",) and any(map(is_endless, node.parts)))):
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
     named = [part.kind for part in node.parts] == ["var", "var"] and node.parts[0].text.isupper()
     return listed(node.parts, node.ops, " and " if named else ", ")

@@ -139,3 +139,8 @@ def letters(node: Node) -> str:
 def holds_vectors(node: Node) -> bool:
     """Whether a vector stands anywhere in a part."""
     return node.text == "vec" or node.ops == ("bold",) or any(map(holds_vectors, node.parts))
+
+
+def is_endless(node: Node) -> bool:
+    """Whether a part is infinity, with or without a sign: an end of an interval."""
+    return (node.parts[0] if node.kind == "neg" else node) == Node("name", "infinity")
