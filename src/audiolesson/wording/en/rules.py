@@ -23,7 +23,7 @@ from audiolesson.wording.en.code import (
     urls,
     versions,
 )
-from audiolesson.wording.en.formula import find, intervals
+from audiolesson.wording.en.formula import find, intervals, norms
 from audiolesson.wording.en.numbers import (
     binary,
     clocks,
@@ -146,6 +146,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *models.RULES,
     *model_sizes.RULES,
     *chess.RULES,
+    *norms.RULES,
     *areas.RULES,
     *medicine.RULES,
     *astronomy.RULES,

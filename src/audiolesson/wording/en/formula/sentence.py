@@ -156,8 +156,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     elif word in ("and", "or"):
         governor, joined = _governor(text[max(0, start - 120) : start])
         word = governor if joined else word
-    normed = re.match(r"the (?:[\w\ue000]+ )?norm (?=of )", reading)
-    if normed and word == "norm":
+    normed = re.match(r"the ([\w\ue000]+ )?norm (?=of )", reading)
+    if normed and word == "norm" and not (normed[1] and before and before[1].lower() != "norm"):
         return reading[normed.end() :]
     piece = text[start:end]
     if ARROW.search(piece) and is_implication(text, start, end):
