@@ -131,12 +131,16 @@ _NO_OBJECT = (
     r"and|or|but|who|[a-z]+(?:ed|n['’]t))\b"
 )
 """What follows a picture behind "I" that is an ornament: the verb itself, or what stands before it."""
-
+_OBJECT = (
+    r"(?:it|them|him|her|us|me|you|this|that|these|those|the|an?|my|your|our|his|its|their|all|every|both|at|for|"
+    rf"(?!{_NO_OBJECT})[A-Za-z'’-]+(?=[.,;:!?)]|\s*\Z|\s(?:and|but|so|because)\b))\b"
+)
+"""What a picture is done to: the word that says of what, or a bare noun that ends the clause."""
 RULES = (
     Rule(
         "emoji",
         lazy(
-            rf"{_FACE}(?=[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}} (?!{_NO_OBJECT})[A-Za-z])"
+            rf"{_FACE}(?<![👆-👉])(?=[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}} {_OBJECT})"
             r"(?:(?<=\bI .)|(?<=\b[Ww]e .)|(?<=\b[Yy]ou .)|(?<=\b[Tt]hey .))"
         ),
         _named,

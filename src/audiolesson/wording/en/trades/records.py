@@ -9,7 +9,7 @@ from audiolesson.wording.en.numbers.numbers import cardinal
 _NAMED = lazy(r"\s(?:win[–-]loss |overall |regular[- ]season |home |road )?(?:records?|regular season|start)\b")
 _RECORD = lazy(r"\brecords? (?:of|is|was|stands at|stood at|at|to)(?: just| only)? \Z")
 _WENT = lazy(
-    r"\b(?:went|gone|goes|going|finish(?:ed|es|ing)?|started|opened|improved to|fell to|dropped to)"
+    r"\b(?:went|gone|goes|going|finish(?:ed|es|ing)?|started|improved to|fell to|dropped to)"
     r"(?: (?:just|only|a perfect|a dismal))? \Z"
 )
 _ENDED = lazy(
