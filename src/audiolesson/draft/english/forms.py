@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from audiolesson.draft.english.irregular import PASTS
 from audiolesson.draft.english.texts import AROUND
 from audiolesson.draft.english.verbs import FUNCTION, PLAIN, PLURALS, word_set
 from audiolesson.patterns import lazy
@@ -130,9 +131,11 @@ _NOT_IN_ED = word_set(
 
 
 def ed_form(verb: str) -> str:
-    """A plain verb as what was done: happen → happened, carry → carried; "" where it is not so formed."""
+    """A plain verb as what was done: happen → happened, draw → drew; "" where that is not sure."""
     if verb in _NOT_IN_ED or verb not in PLAIN:
         return ""
+    if verb in PASTS:
+        return PASTS[verb]
     if verb.endswith("e"):
         return verb + "d"
     if re.search(r"[^aeiou]y$", verb):

@@ -16,3 +16,4 @@ _PAIRS = """
     woke wake, won win, wore wear, wove weave, wrote write
 """
 BASES = dict(pair.split() for pair in _PAIRS.split(","))
+PASTS = {base: past for past, base in BASES.items()}

@@ -76,10 +76,14 @@ def misspelled(whole: str) -> Mapping[str, str]:
 
 
 def misspelled_in(lesson: Lesson, whole: str) -> Mapping[str, str]:
-    """The same without what the lesson sets in italics, which is likely of another tongue: "the *res publica*"."""
+    """The same without what the lesson sets in italics, which is likely of another tongue: "the *res publica*".
+
+    Whoever spells several words wrong has most likely meant what is one slip away in other places, too.
+    """
     wrong = misspelled(whole)
     if not wrong:
         return wrong
+    wrong = {**_nearly_words(whole), **wrong} if len(wrong) >= _SLOPPY else wrong
     slanted = {
         word
         for section in lesson.sections
@@ -89,6 +93,19 @@ def misspelled_in(lesson: Lesson, whole: str) -> Mapping[str, str]:
         for word in _WORD.findall(one.text.text[start:end].lower())
     }
     return {word: meant for word, meant in wrong.items() if word not in slanted}
+
+
+def _nearly_words(whole: str) -> Mapping[str, str]:
+    """The words that a text writes once, in no list, and one slip from one that is."""
+    uses = Counter(_WORD.findall(whole.lower()))
+    once = (word for word in dict.fromkeys(_NEARLY.findall(whole)) if uses[word] == 1 and is_nearly_a_word(word))
+    known = _list()
+    return {word: max((one for one, _ in _slips(word)), key=lambda one: known.get(one, 0)) for word in once}
+
+
+_NEARLY = lazy(r"(?<!\bvice )(?<!\bde )(?<!\ba )" + _ALONE % "[a-z]{5,24}")
+"""A word as prose has it, and none of "vice versa", "de facto", "a priori"."""
+_SLOPPY = 2
 
 
 def wrong_word(said: str, wrong: Collection[str]) -> str:

@@ -34,6 +34,7 @@ def turned(sentence: str, whole: str) -> Matter | None:
         or (found["when"] != word and shapes.CUT.search(said))
         or (word == found["when"] and (_ASKS_ON.search(then) or _DEFINES.search(then)))
         or said.startswith("possible")
+        or _ANOTHER.search(said)
     ):
         return None
     means = word in ("by", "to", "in order to")
@@ -49,13 +50,18 @@ def turned(sentence: str, whole: str) -> Matter | None:
 
 
 _TORN = lazy(
-    r"\bas soon$|,| but |\bcan or\b|^(?:which|and|or|so)\b"
+    r"\b(?:as soon|even|only|just|exactly|precisely|not|never|simply|merely|mainly|mostly|largely|partly|especially"
+    r"|particularly|probably|perhaps|possibly|maybe|shortly|immediately|right|long|soon|well|except|ever)$"
+    r"|,| but |\bcan or\b|^(?:which|and|or|so)\b"
     r"|^(?:we|you|i) (?:should|would|will|can|could|might|may) (?:not )?(?:see|find|notice|get|have|want|like)\b"
     r"|\bcurrently\b"
     r"|^(?:we|you|i) (?:have |had )?(?:\w+ed|saw|seen|met|found|made|did|knew|learnt|read|wrote|spoke|took)\b",
     re.IGNORECASE,
 )
 """What stands with a condition and is more, or less, than one statement, or speaks of an earlier page."""
+
+_ANOTHER = lazy(r"\bbut (?:because|since|when|if|only|also)\b")
+"""A second reason or condition that takes the first back: "not because it is wet but because it is thin"."""
 
 _FOLLOWED = lazy(r"\b(?:when|if|that|which|who|where|because|until|after|before|while)\b")
 """What has a clause of its own, to whose verb means at the end would belong."""

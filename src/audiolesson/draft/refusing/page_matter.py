@@ -90,6 +90,10 @@ _LATER = Shape(
     r"|\b(?:the|this) (?:tutorial|example|lesson|program|exercise|project|talk) we(?:['’]ve| have)? just \w+ed\b"
     r"|\b(?:[Ii]n|[Ff]rom) (?:our|the|your) (?:previous|last|earlier|first) (?:\w+ )?(?:example|exercise|lesson|program"
     r"|session|tutorial|article|post)\b(?! above\b)"
+    r"|\b[Ww]e(?: will|['’]ll) go into (?:more|further|greater) (?:detail|depth)\b"
+    r"|\bthe rest of (?:our|the|these) \d+ (?:days|weeks|lessons|posts)\b"
+    r"|^[Ii]n (?:the|this) (?:video|screencast|clip)\b"
+    r"|^All (?:of )?(?:that|this) was (?:just |only |all )?about\b"
 )
 """What will be told, or was told elsewhere: "We'll go over both."."""
 
@@ -97,11 +101,20 @@ _PICTURE = Shape(
     r"^(?:A |An |The )?(?:[Dd]iagram|[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?|[Ss]creenshot|[Ff]igure|[Ii]llustration"
     r"|[Ss]chematic|[Aa]nimation|[Ii]nfographic)s? (?:showing|depicting|illustrating|of (?:a|an|the|how)\b"
     r"(?!.* (?:is|are|was|were|has|shows?|can|will|tells?|helps?|makes?) ))"
+    r"|^In the (?:image|picture|photo(?:graph)?|figure|diagram|illustration|screenshot|plot|graph|chart)s?"
+    r"(?:,| (?:above|below|shown|you|we|to the)\b)"
+    r"|^(?:An|The) (?:earlier|previous|next|following) (?:\w+ )?(?:scatter ?plot|plot|figure|chart|graph|histogram"
+    r"|box ?plot|diagram|picture)s? (?:show|illustrate|depict|compare|plot|display|give|present|summari[sz]e|is|was)"
 )
 """A caption or the words that stand for a picture."""
 
 _HANDED_OUT = Shape(
-    r"^Please (?:take|share|print|keep|leave|sign|fill|return|hand|pass|bring|feel|contact|ask|send|report|cite)\b"
+    r"\b(?:is|are) worth \d+ marks?\b|\b\d+ marks? (?:for|each)\b"
+    r"|^(?:All )?(?:[Nn]umbers|[Ff]igures|[Vv]alues|[Pp]rices|[Dd]ates|[Mm]easurements)\b[^.]*\bunless (?:otherwise )?"
+    r"(?:stated|noted|specified|indicated|said)\b"
+    r"|^(?:One|An?|The best|A good|Another) (?:[\w-]+ ){0,5}(?:discussion|treatment|overview|introduction|explanation"
+    r"|account) of (?:the|this) (?:topic|subject) (?:is|can be found) (?:in|on|at)\b"
+    r"|^Please (?:take|share|print|keep|leave|sign|fill|return|hand|pass|bring|feel|contact|ask|send|report|cite)\b"
     r"|^Print (?:it|this|them)\b|\bas you read\b|\bnot alphabetically\b"
     r"|\bare (?:grouped|listed|sorted|arranged|ordered) (?:by what you|alphabetically|in alphabetical|in the order)\b"
     r"|\b(?:learn|see|tell|get) (?:this|that|it|them) from (?:the|a) (?:page|book|text|sheet|handout)\b"

@@ -21,6 +21,7 @@ from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, inside, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.reading import Heads
 from audiolesson.draft.sentences.terms import is_full, next_named
+from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
 
@@ -225,7 +226,8 @@ def under_heading(title: str, paragraph: Text, found: Gathered) -> Text:
     first, rest = opened(paragraph)
     if (answer := answered(title, paragraph)) != paragraph:
         return answer
-    itself = head_noun(title).lower() in first.text.lower().split()[:_EARLY]
+    early = " ".join(first.text.split()[:_EARLY])
+    itself = head_noun(title).lower() in early.lower().split() or not stems(head_noun(title)).isdisjoint(stems(early))
     told = with_its_head(Text(title), first, found.whole) if not itself and is_name_of_a_thing(title) else None
     if told is None or not is_phrase(first.text):  # in this order, for only the second look reads a tree
         return paragraph

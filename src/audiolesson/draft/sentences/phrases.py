@@ -26,7 +26,8 @@ _MOST_OF_MORE = 4
 _COUNTS = lazy(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|only|\d+)\b", re.IGNORECASE)
 
 _TRAILER = lazy(
-    r",?\s*\b(?:(?:all |any )?(?:of )?the following(?: \w+){0,2}|as follows|these|below|e\.g\.,?|for example,?"
+    r",?\s*\b(?:(?:all |any )?(?:(?<!consist )(?<!consists )(?<!composed )(?<!made )(?<!made up )of )?"
+    r"the following(?: \w+){0,2}|as follows|these|below|e\.g\.,?|for example,?"
     r"|such as)\s*:$|\s*:$"
 )
 _OF_THESE = lazy(r"\b(?:the|an?) [a-z]+ of (?P<these>the following)(?P<what>(?: [a-z]+){1,2})\s*:$")

@@ -11,7 +11,7 @@ from audiolesson.patterns import lazy
 
 _I = re.IGNORECASE
 _NEEDED = lazy(
-    r"\b(?:not|no|none|never|only|if|unless|except|excluding|without|but|rarely|hardly|until|although|though|while"
+    r"\b(?:not|no|none|never|only|optional|if|unless|except|excluding|without|but|rarely|hardly|until|although|though|while"
     r"|specifically|prorated|despite|usually|often|sometimes|typically|generally|mostly|mainly|largely|partly|almost|nearly|possibly|perhaps"
     r"|approximately|about (?=\d)|at (?:most|least)|up to|more than|less than|some|most|may|might|could|when|assuming"
     r"|given|provided|as long as|other than|rather than|per ?cent)\b|%|n't|n’t|^(?:in|for|on|at|under|with|within) "
@@ -35,7 +35,7 @@ _CLAUSE = lazy(r"(?:which|who|that|this|these|it|they|we|you|I|there|here|so|bec
 _MOST_SET_OFF = 6
 """More words than this in a bracket are too much by the way: they go, where they may."""
 
-_GOVERN = PREPOSITIONS | AUXILIARIES | word_set("be equal shape called named termed")
+_GOVERN = PREPOSITIONS | AUXILIARIES | word_set("be equal shape called named termed or and nor than")
 """What needs a word behind it, which then stands in the bracket: "a shape of (3, 4)"."""
 
 _ELEMENTS = word_set(
@@ -194,11 +194,17 @@ def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
         return True
     if _TUPLE.fullmatch(inside) and _HAS_A_TUPLE.search(text.text[: found.start()]):
         return True
+    if _TO_ONESELF.fullmatch(inside):
+        return False
     if re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1:
         return True
     if any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")):
         return True
     return _explains_letters(text.text[: found.start()], inside)
+
+
+_TO_ONESELF = lazy(r"EXPLAIN|DESCRIBE|DISCUSS|DRAW|DEFINE|NAME|LIST|COMPARE|TODO|TBD|TBC|IMPORTANT")
+"""What somebody who learns for an exam writes behind what is to be told there, and no short form."""
 
 
 _LETTERS = lazy(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")

@@ -11,7 +11,7 @@ from audiolesson.draft.shortening.brackets import has_numbered_parts
 from audiolesson.draft.shortening.parsed.apart import asked_for, ways
 from audiolesson.draft.shortening.parsed.careful import careful_ways
 from audiolesson.draft.shortening.parsed.trees import Trees
-from audiolesson.draft.shortening.shorten import BROKEN, LACKS_ITS_MAIN, LONG, are_short, freely, length
+from audiolesson.draft.shortening.shorten import BROKEN, LONG, are_short, freely, lacks_a_part, length
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -100,7 +100,7 @@ def _are_broken(part: Text, halves: Sequence[Text], trees: Trees) -> bool:
 
 def _is_broken_half(half: Text, trees: Trees | None) -> bool:
     why = why_not(half, lenient=True)
-    if LACKS_ITS_MAIN.fullmatch(half.text):
+    if lacks_a_part(half.text):
         return True
     if why != NO_VERB or trees is None:
         return why in BROKEN[:-1]

@@ -207,7 +207,8 @@ def resulting(left: str, rest: str) -> Start | None:
             return None
         verb = present if mood in ("must", "should", "shall") else f"{mood} {plain}"
     else:
-        verb = past if is_past(tokens, at) else present
+        told = tokens_of(rest[found.end() :].removeprefix("that ")) if plain == "mean" else tokens
+        verb = past if is_past(told, verb_place(told) if told is not tokens else at) else present
     return found.end(), f"This {verb} "
 
 

@@ -44,6 +44,13 @@ _IS_THAT = lazy(r"so that [\w-]+(?<!s) (?:is|was|has|can|will)\b", _I)
 _MEANT = lazy(r"\b(?:would|should|might|must)\b", _I)
 
 
+_HOW_IT_IS_DONE = lazy(
+    r"\b(?:arrang|design|organi[sz]|construct|position|plac|tun|adjust|configur|shap|word|order|structur|align|divid"
+    r"|calibrat|tim|spac|orient|formulat|phras)(?:e|es|ed|s|ing)$|\b(?:built|made|set|set up|chosen|written|laid out)$",
+    _I,
+)
+"""Deeds of which "so that" says how they are done, and that say little without it."""
+
 _STATE = lazy(r"\b(?:(?:is|are|was|were)(?! \w+(?:ed|en|t)\b)|has|have|had)\b", _I)
 """A state of things, of which something comes and that is no way of doing it."""
 
@@ -51,7 +58,7 @@ _STATE = lazy(r"\b(?:(?:is|are|was|were)(?! \w+(?:ed|en|t)\b)|has|have|had)\b", 
 def in_this_way(left: str, rest: str) -> Start | None:
     """`, so that` and a clause at the very end: what comes of the first half, "In this way, …"."""
     found = re.match(r"so that\s+", rest, _I)
-    if not found or _WANTED.search(left) or reaches_on(left) or orders(left):
+    if not found or _WANTED.search(left) or _HOW_IT_IS_DONE.search(left) or reaches_on(left) or orders(left):
         return None
     second = rest[found.end() :]
     if _MEANT.search(second) or _IS_THAT.match(rest) or not begins_as_clause(second) or not runs_to_the_end(left, rest):

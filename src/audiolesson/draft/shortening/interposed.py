@@ -199,6 +199,7 @@ def conceded(text: Text) -> tuple[Text, ...]:
             _ITS.match(inner)
             or _SEEMS.search(inner)
             or re.search(r"[;:—]", inner)
+            or _MAY_BE_OF_THE_REST.search(inner)
             or re.search(r", (?:but|yet)\b", rest)
         ):
             return ()
@@ -209,6 +210,8 @@ def conceded(text: Text) -> tuple[Text, ...]:
     return ()
 
 
+_MAY_BE_OF_THE_REST = lazy(r", (?:in|at|on|under|for|with|when|where|if|after|before|once) ")
+"""A case behind a comma that may hold for the main clause: "Although A is x, in winter, B is y"."""
 _ANY_CONCESSION = lazy(r"(Although|Though|While|Whereas|Even though) ")
 _ITS = lazy(r"(?:it|they|he|she|you|we|its|their|this|these)\b", _I)
 _SEEMS = lazy(r"\b(?:seems?|appears?|never|some|only|if|when|you|your)\b|\b(?:is|are|was|were|am|be) \w+ing\b", _I)

@@ -226,7 +226,12 @@ def ended(half: Text) -> Text:
 
 
 def _is_broken(half: Text) -> bool:
-    return why_not(half, lenient=True) in BROKEN or LACKS_ITS_MAIN.fullmatch(half.text) is not None
+    return why_not(half, lenient=True) in BROKEN or lacks_a_part(half.text)
+
+
+def lacks_a_part(half: str) -> bool:
+    """Whether a half lacks its main clause, or who did what it tells of."""
+    return LACKS_ITS_MAIN.fullmatch(half) is not None or _WITHOUT_DOER.match(half) is not None
 
 
 _AS_TOLD = lazy(
@@ -236,8 +241,17 @@ _AS_TOLD = lazy(
 )
 """What says inside a sentence that it is only told so: ", so the legend goes, "."""
 
+
 LACKS_ITS_MAIN = lazy(r"(?:Although|Though|Even though|Whereas) [^,;:—–]*\.")
 """A clause that only takes something back, with nothing behind it."""
+_WITHOUT_DOER = lazy(
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|a few|\d+) (?:short |long |full )?"
+    r"(?:moment|second|minute|hour|day|week|month|year|decade|centur|generation)(?:s|y|ies)? (?:later|before|earlier"
+    r"|after) (?!the\b|an?\b|this|that|these|those|its?\b|h(?:is|er|e)\b|she\b|they|their|we\b|our|you|I\b|there|all\b"
+    r"|no\b)[a-z]+ ",
+    re.IGNORECASE,
+)
+"""How a half begins that tells when something was done, and not by whom: "a year later handed it on"."""
 
 
 def _within(text: Text, start: int, end: int) -> bool:

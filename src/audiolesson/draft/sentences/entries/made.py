@@ -147,8 +147,12 @@ def _being(named: Named, first: Text) -> Text | None:
         return None
     if named.several or (named.both and kind[-1].lower() in _PEOPLE):
         return glue(f"{named.subject(said)} are ", body) if many else None
+    if _EXAMPLES.search(said) or not (UNCOUNTED.search(head_noun(name)) or " " in name):
+        return None
     return glue(f"{upper_first(name)} means ", body)
 
 
+_EXAMPLES = lazy(r", (?:[^,]+, )*(?:and|or) ")
+"""A row of things, which are what there is of a kind and not what it means: "Farming: tractors, sheds, and mills"."""
 _PEOPLE = word_set("personnel people staff equipment software")
 _MANY = lazy(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row|form|type|kind) of ")

@@ -113,7 +113,8 @@ _OPEN = lazy(
 
 _PHRASE = lazy(r"(?:an?|the) (?:[\d%-]+ )?(?P<noun>[a-z]+)\b")
 _DOING = lazy(
-    r"\b(?:is|are|was|were|by|of|for|in|means?|includes?|involves?|like|as|keeps?|start\w*)(?: \w+ly)? [a-z]+ing\b"
+    r", [a-z]+ing\b|\b(?:is|are|was|were|be|been|by|of|for|in|means?|includes?|involves?|like|as|keeps?|start\w*)"
+    r"(?: \w+ly)? [a-z]+ing\b"
 )
 """A row of deeds that goes on in the rest: "It is moving the cart, turning the tap, …"."""
 

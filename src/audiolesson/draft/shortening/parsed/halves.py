@@ -11,6 +11,7 @@ from audiolesson.draft.english.verbs import ADVERBS, PLAIN
 from audiolesson.draft.shortening.parsed.joints import Joint, Kind, joints
 from audiolesson.draft.shortening.parsed.read import sentence
 from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
 
 _LEAST_WORDS = 4
 _MOST_JOINTS = 16
@@ -45,7 +46,13 @@ def _halved(text: Text, joint: Joint) -> Half | None:
     left, rest = sentence(cut(text, 0, joint.left)), cut(text, joint.right, len(text.text) - 1)
     if min(len(left.text.split()), len(rest.text.split())) < _LEAST_WORDS:
         return None
+    if joint.sign.strip() in ("and", "but") and _BEGINS_THE_NEXT.search(left.text):
+        return None  # "The sheds are full, pots and plates leave every day"
     return Half(joint, left, rest, _tried(joint.kind, rest.text))
+
+
+_BEGINS_THE_NEXT = lazy(r", (?:the |an? )?[a-z]+\.$")
+"""A noun behind the last comma of a half, which may begin the next clause."""
 
 
 def _tried(kind: Kind, rest: str) -> tuple[str, ...]:

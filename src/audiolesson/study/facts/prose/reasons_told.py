@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.english.forms import base_of_ed
-from audiolesson.draft.english.tags import has_main_verb
+from audiolesson.draft.english.tags import begins_with_order, has_main_verb
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.ground import Ground
@@ -101,6 +101,8 @@ def _question(clause: Clause, what: str) -> str:
     do, base = asks_do(clause)
     if base:
         return f"{lead} {do} {clause.x} {base} {what}?"
+    if begins_with_order(f"{clause.x} {clause.verb} {what}"):
+        return ""  # "Use salted water": what looks like a verb in the past tells which water
     if base := _IRREGULAR.get(clause.verb) or base_of_ed(clause.verb):
         return f"{lead} did {clause.x} {base} {what}?"
     return ""
