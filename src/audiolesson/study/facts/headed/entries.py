@@ -1,7 +1,7 @@
 """Labels with the first sentence of their text, as what a thing is or what is done may be read from it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.english.texts import cut
@@ -38,7 +38,12 @@ class Entry:
 
 def entries(ground: Ground) -> Iterator[Entry]:
     """The labels that name a thing, with what stands behind them; not those of points, steps and advice."""
-    for pair in ground.pairs:
+    yield from entries_of(ground, ground.pairs)
+
+
+def entries_of(ground: Ground, pairs: Iterable[Pair]) -> Iterator[Entry]:
+    """The same of some labels."""
+    for pair in pairs:
         name = drop_brackets(Text(bare_term(pair.term.text))).text.strip(" .:*")
         ends = sentence_ends(pair.text.text, ground.language)
         if not ends or pair.text.links or pair.term.links:

@@ -13,10 +13,11 @@ from audiolesson.study.facts.asked_well import is_asked_well
 from audiolesson.study.facts.form import asks_meaning, ends_as_mass, is_many, large, without_article
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.headed.deeds import deeds_of_labels
-from audiolesson.study.facts.headed.entries import entries
+from audiolesson.study.facts.headed.entries import entries, entries_of
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
 from audiolesson.study.facts.headed.sentences import what_at
 from audiolesson.study.facts.headed.shorten import end_of, shortened
+from audiolesson.study.facts.headed.under_headings import under_headings
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_counted_in, named
 from audiolesson.study.facts.parsed.alone import points_away
@@ -45,10 +46,12 @@ _BARE = lazy(
 def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
     tasks, evidence = frozenset(task_sections(ground)), bar.evidence
+    headings = {pair.place for pair in under_headings(ground)}
     found = [*labelled(ground), *deeds_of_labels(ground)]
     of_section = Counter(fact.section for fact in found)
     for fact in found:
-        if of_section[fact.section] < LEAST_BESIDE and fact.term.lower() not in ground.strong | ground.glossary:
+        known = fact.place in headings or fact.term.lower() in ground.strong | ground.glossary
+        if of_section[fact.section] < LEAST_BESIDE and not known:
             continue  # one label that is defined among others that are not
         told = fact.section not in tasks and fact.place.line not in evidence.boxed | bar.worked
         if told and not (is_odd(fact) or points_away(fact)) and (asked := as_read(bar, fact)):
@@ -57,7 +60,8 @@ def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
 
 def labelled(ground: Ground) -> Iterator[Fact]:
     """A fact for each label whose text begins with what the thing is: a kind and what sets it apart."""
-    found = [one for one in entries(ground) if _is_kind(one.what)]
+    every = [*entries(ground), *entries_of(ground, under_headings(ground))]
+    found = [one for one in every if _is_kind(one.what)]
     trees = trees_of([f"{_it(one.name)} {one.what}." for one in found])
     for one, tree in zip(found, trees, strict=True):
         at = what_at(tree, _it(one.name).split()[0]) if tree else 0
@@ -74,9 +78,18 @@ def _it(name: str) -> str:
     return "They are" if is_many(name) else "It is"
 
 
-def _is_statement(said: str) -> bool:
-    """Whether some words have a subject and a verb; a clause that tells a noun apart is none."""
-    return is_statement(large(said)) and " that " not in said and " which " not in said
+def _is_statement(said: str, tree: Tree, at: int) -> bool:
+    """Whether some words have a subject and a verb; what tells a noun apart is none: "a coat fired twice"."""
+    if not is_statement(large(said)) or " that " in said or " which " in said:
+        return False
+    verbs = [one for one in range(at, len(tree.words)) if tree.tags[one].startswith("VB") and one != tree.root]
+    return not verbs or any(tree.below(one, "nsubj", "nsubj:pass") for one in verbs) or not _is_read_as_one(tree, at)
+
+
+def _is_read_as_one(tree: Tree, at: int) -> bool:
+    """Whether the parser reads a noun that begins so, of which every participle tells something."""
+    own = [one for one in range(at, len(tree.words)) if tree.tags[one] in ("VBN", "VBD")]
+    return tree.tags[tree.root].startswith("NN") and all(tree.labels[one] == "acl" for one in own)
 
 
 def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact | None:
@@ -85,7 +98,13 @@ def _asked(ground: Ground, pair: Pair, name: str, tree: Tree, at: int) -> Fact |
         return None
     stop = end_of(tree, at)
     said = shortened(tree, at, stop) if stop else ""
-    if not said or is_weak(said, False) or goes_in_a_circle(name, said) or _STATED.search(said) or _is_statement(said):
+    if (
+        not said
+        or is_weak(said, False)
+        or goes_in_a_circle(name, said)
+        or _STATED.search(said)
+        or _is_statement(said, tree, at)
+    ):
         return None
     if re.search(r"\bwho\b", said):
         return None  # somebody, whose name is no word with a meaning

@@ -20,6 +20,7 @@ from audiolesson.study.facts.termed.asked import Asked
 from audiolesson.study.facts.termed.called import called
 from audiolesson.study.facts.termed.labels import labels
 from audiolesson.study.facts.termed.laws import laws
+from audiolesson.study.facts.termed.next import called_next
 from audiolesson.study.facts.termed.refused import is_refused_backwards
 from audiolesson.study.facts.termed.so import so
 from audiolesson.study.facts.termed.when import called_when
@@ -46,6 +47,7 @@ def termed(ground: Ground, bar: Bar) -> Iterator[Fact]:
         if len(one.said.split()) <= MOST_WORDS and one.told.section not in tasks and one.told.place.line not in untold
     ]
     facts = [fact for finder in _FINDERS for asked in finder(ground, found) if (fact := _made(ground, asked))]
+    facts += called_next(ground, found)
     facts += [
         fact
         for one in labels(ground)
