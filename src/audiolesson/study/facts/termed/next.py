@@ -18,7 +18,7 @@ from audiolesson.study.facts.turning.behind import LEANS, WORTH, named_behind
 from audiolesson.study.facts.turning.making import fact_of
 
 _CALLED = lazy(
-    r"(?P<this>This|That|Such an?|Such|These|Those|The resulting|The)(?: (?:whole |same |[a-z]+al )?(?P<noun>[a-z]+))?"
+    r"(?P<this>This|That|Such|These|Those|The resulting|The)(?: (?:whole |same |[a-z]+al )?(?P<noun>[a-z]+))?"
     r"(?: of [a-z]+)? (?P<be>is|are|['’]s)(?: (?:often|usually|commonly|generally|sometimes|simply))?"
     r" (?:called|known as|termed|referred to as|named) (?P<article>an? |the )?[“\"]?(?P<name>[A-Za-z][\w’'-]*"
     r"(?: [\w’'-]+){0,3}?)[”\"]?(?=$|[,;:(—–]| (?:and|which|because|since|as|if|when|in|by|or)\b)"
@@ -53,12 +53,7 @@ def _named(ground: Ground, one: Statement) -> Fact | None:
     if noun and not {*stems(noun)} <= {*stems(said)} and noun not in _WHAT_IS_TOLD and told["this"] not in _POINTS:
         return None
     several = told["be"] == "are"
-    parts = (said, *(large(part) for part in _LAST.split(said)[1:]))
-    made = (
-        named_behind(ground, one.told, told["name"], part, noun, told["article"] or "", several=several)
-        for part in parts
-    )
-    return next((fact for fact in made if fact), None)
+    return named_behind(ground, one.told, told["name"], said, noun, told["article"] or "", several=several)
 
 
 _ROW = lazy(r" or |, [^,]+,? (?:and|or) ")
@@ -76,8 +71,7 @@ def _of_some(ground: Ground, one: Statement, some: re.Match[str], name: str) -> 
     return fact_of(ground, one.told, "description", name, asked, name, again, WORTH)
 
 
-_POINTS = frozenset({"This", "That", "These", "Those", "Such", "Such a", "Such an", "The resulting"})
-_LAST = lazy(r"(?:;|, (?:and|but|so)) ")
+_POINTS = frozenset({"This", "That", "These", "Those", "Such", "The resulting"})
 
 
 def _is_new(said: str, noun: str) -> bool:
