@@ -137,6 +137,19 @@ def test_cards_and_quiz_follow_the_lesson_with_their_ids(kilns: Show) -> None:
     assert bytes_of(kilns.scripts) == before
 
 
+def test_a_new_card_of_the_lesson_takes_no_id_that_an_exported_card_or_one_in_a_comment_has(kilns: Show) -> None:
+    cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
+    text = "## What is a kiln? {#c01 line=3}\n\nAn oven that hardens clay\n"
+    base.write_text(text, encoding="utf-8")
+    cards.write_text(text + "\n<!--\n## Which one? {#c08}\n\nThis\n-->\n", encoding="utf-8")
+    (kilns.scripts / ".decks").mkdir()
+    (kilns.scripts / ".decks/kilns.json").write_text('{"c09": ["x", 1], "c11": ["x", 1]}\n', encoding="utf-8")
+    edit(kilns.lessons / "kilns.md", "## Fuel", "A **glaze** is a layer of glass that seals a pot.\n\n## Fuel")
+    api.update_drafts(kilns, ["kilns"])
+    new = re.findall(r"^## .* \{#c(\d+) line", cards.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(new) > 1 and all(number == "01" or int(number) > 11 for number in new)
+
+
 def test_what_was_not_drafted_is_named_and_left_alone(kilns: Show) -> None:
     (kilns.lessons / "glaze.md").write_text(LESSON, encoding="utf-8")
     kilns.script("glaze").write_text("mine", encoding="utf-8")

@@ -126,6 +126,28 @@ def test_append_puts_new_cards_behind_and_leaves_every_byte_before_as_it_is(sea:
     assert "was left as it was" in told and path.read_bytes() == after
 
 
+def test_an_appended_card_never_takes_the_id_of_a_card_that_was_deleted(sea: Show, tmp_path: Path) -> None:
+    run("export", "sea-words", "--no-sound", cwd=tmp_path)
+    path = sea.cards("sea-words")
+    path.write_text(path.read_text().partition("## Flood")[0])
+    (tmp_path / "more.txt").write_text("Neap tide\tA small one\n")
+    run("import", "more.txt", "--slug", "sea-words", "--append", cwd=tmp_path)
+    assert [card.id for card in parse_cards(path.read_text(), "x").cards] == ["c01", "c02", "c04"]
+    path.unlink()
+    run("import", "more.txt", "--slug", "sea-words", cwd=tmp_path)
+    assert "## Neap tide {#c04}" in path.read_text(), "cards that were all deleted are deleted cards, too"
+
+
+def test_an_appended_card_takes_no_id_of_a_kept_draft_nor_of_a_card_in_a_comment(sea: Show, tmp_path: Path) -> None:
+    path = sea.cards("sea-words")
+    (sea.scripts / ".drafts").mkdir(exist_ok=True)
+    (sea.scripts / ".drafts" / path.name).write_text("## Gone? {#c05 line=2}\n\nYes\n\n<!-- the last id: c07 -->\n")
+    (tmp_path / "more.txt").write_text("Neap tide\tA small one\n")
+    path.write_text(path.read_text() + "\n<!--\n## Perhaps? {#c09}\n\nYes\n-->\n")
+    run("import", "more.txt", "--slug", "sea-words", "--append", cwd=tmp_path)
+    assert path.read_text().endswith("\n## Neap tide {#c10}\n\nA small one\n")
+
+
 @pytest.mark.parametrize("old", [b"a", b"a\n", b"a\n\n", b"a\r\n", b"a\r\n\r\n"])
 def test_new_cards_stand_behind_one_empty_line(old: bytes) -> None:
     assert re.fullmatch(rb"a(\r?\n){2}b(\r?\n)", _with(old, ["b\n"]))

@@ -21,11 +21,9 @@ from audiolesson.study.formats.anki_note import AnkiNote, anki_notes, deck_id, d
 from audiolesson.study.formats.names import ENDINGS, known_form
 from audiolesson.study.formats.revisions import Revisions, parse_revisions, print_revisions, revise
 from audiolesson.study.formats.to_text import write_text
+from audiolesson.study.given_ids import DECKS
 from audiolesson.study.model import Card, Deck
 from audiolesson.units import Ms
-
-DECKS = ".decks"
-"""The folder of scripts/ that keeps when each card changed; it belongs to the author's files and is committed."""
 
 _EARLIEST = 1_262_304_000
 """The first second of 2010, for decks without a date."""

@@ -21,6 +21,7 @@ from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.gather import RULE, asked
 from audiolesson.study.formats.model import Imported, ImportedCard
 from audiolesson.study.formats.spans import card_of, plain_text
+from audiolesson.study.given_ids import ids_given, ids_in
 from audiolesson.study.model import Deck
 
 LARGEST = 1 << 30
@@ -77,7 +78,8 @@ def import_deck(show: Show, source: Source, now: datetime, *, slug: str = "", ap
         none = Problem(RULE, "error", Place(name), "no card could be read", "see docs/decks.md, or say --from FORMAT")
         raise ProblemsError([*imported.problems, none])
     old = path.read_bytes() if is_there else b""
-    ids, known = _known(old, show.name(path)) if is_there else ([], frozenset[str]())
+    ids, known = _known(old, show.name(path)) if is_there else (frozenset[str](), frozenset[str]())
+    ids |= ids_given(show, slug)
     new = [card for card in imported.cards if asked(card.question) not in known]
     kept, unkept = kept_of(new, imported.media, name)
     entries, problems = _entries(new, ids, name, _ROOM - len(old), kept)
@@ -105,13 +107,15 @@ def _bytes(path: Path) -> bytes:
         raise FileError(f"cannot be read: {error.strerror}", Place(str(path)), "see that the file is there") from error
 
 
-def _known(old: bytes, name: str) -> tuple[list[str], frozenset[str]]:
+def _known(old: bytes, name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The ids and the questions of a file of cards. Raises ProblemsError with its mistakes, FileError."""
     try:
-        deck = parse_cards(old.decode("utf-8-sig"), name)
+        text = old.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError("is no UTF-8 text", Place(name), "save it as UTF-8") from error
-    return [card.id for card in deck.cards], frozenset(asked(plain_text(card.question)) for card in deck.cards)
+    cards = parse_cards(text, name).cards
+    ids = ids_in(text) | {card.id for card in cards}
+    return ids, frozenset(asked(plain_text(card.question)) for card in cards)
 
 
 def _entries(

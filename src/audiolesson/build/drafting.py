@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from audiolesson.build.not_asked import not_asked
 from audiolesson.build.study_drafting import (
     CARDS,
-    DRAFTS,
     QUESTIONS,
     StudyDraft,
     draft_study,
@@ -25,6 +24,7 @@ from audiolesson.show.lesson_files import LESSON_ENDINGS, slug_of
 from audiolesson.show.model import Show
 from audiolesson.show.read import LONGEST_TARGET
 from audiolesson.show.slugs import meant, slug_of_text
+from audiolesson.study.given_ids import DRAFTS
 from audiolesson.units import Ms, parse_length
 
 if TYPE_CHECKING:

@@ -10,15 +10,13 @@ from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head
 from audiolesson.show.model import Show
+from audiolesson.study.given_ids import DRAFTS
 from audiolesson.study.model import Card, Deck, Quiz
 
 if TYPE_CHECKING:
     from audiolesson.study.facts.model import Fact
 
     FindFacts = Callable[[], tuple[Fact, ...]]
-
-DRAFTS = ".drafts"
-"""The folder of scripts/ that keeps what was drafted."""
 
 CARDS, QUESTIONS = 15, 12
 """How many cards and questions are drafted, where a lesson holds so many good ones."""

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.build.drafting import Wanted, drafted_now, length_of, speakers_of, wanted_length
-from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
+from audiolesson.build.study_drafting import drafted_deck, drafted_quiz, facts_for, facts_in
 from audiolesson.draft.merging.model import Conflict, Merge
 from audiolesson.draft.model import Flashcards
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
 from audiolesson.files import inside, write_whole
 from audiolesson.show.model import Show
 from audiolesson.show.slugs import meant
+from audiolesson.study.given_ids import DRAFTS, ids_given, ids_in
 
 if TYPE_CHECKING:
     from audiolesson.build.study_drafting import FindFacts
@@ -203,13 +204,16 @@ def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted, l
             found.append(file.left if file.is_there and count else "")
             continue
         try:
-            found.append(_entries(file, count, partial(draft, read, facts), parser))
+            given = ids_given(show, read.slug)
+            found.append(_entries(file, count, partial(draft, read, facts), parser, given))
         except AudiolessonError as error:
             found.append(error)
     return found
 
 
-def _entries(file: _File, count: int, draft: Callable[[int], tuple[str, tuple[int, ...]]], parser: Parser) -> Merged:
+def _entries(
+    file: _File, count: int, draft: Callable[[int], tuple[str, tuple[int, ...]]], parser: Parser, given: frozenset[str]
+) -> Merged:
     from audiolesson.draft.merging.entries import merge_entries
     from audiolesson.draft.merging.entry import read_entries
 
@@ -217,7 +221,7 @@ def _entries(file: _File, count: int, draft: Callable[[int], tuple[str, tuple[in
     lesson, lines = draft(max(count, len(read_entries(base).entries)))
     if not lines:
         return "was left as it is: the lesson gives none now"
-    return _merged(file, yours, partial(merge_entries, base, lesson), parser)
+    return _merged(file, yours, partial(merge_entries, base, lesson, given=given | ids_in(yours)), parser)
 
 
 def _merged(file: _File, yours: str, merge: Callable[[str], Merge], parser: Parser) -> Merged:

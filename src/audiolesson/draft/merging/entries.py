@@ -1,6 +1,6 @@
 """A newer deck or quiz of a lesson into the one that an author has made of the first: card by card, by their ids."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -24,30 +24,31 @@ _ALIKE = 0.6
 """The share of words that two cards have in common when one is a newer form of the other."""
 
 
-def merge_entries(base: str, lesson: str, yours: str) -> Merge:
+def merge_entries(base: str, lesson: str, yours: str, given: Iterable[str] = ()) -> Merge:
     """The author's deck or quiz `yours`, made of the draft `base`, with what changed up to the new draft `lesson`.
 
     Cards of the new draft get the ids that they had, new ones ids that none ever had, of which the base keeps the
-    last. A card that the author edited stays; where the lesson changed it too, that is told. Only `line=` follows.
+    last; `given` are ids that stand elsewhere. A card that the author edited stays; where the lesson changed it too,
+    that is told. Only `line=` follows.
     """
     base, last = split_last(base)
     end = "\r\n" if "\r\n" in yours else "\n"
     old, own = read_entries(base.replace("\n", end)), read_entries(yours)
-    new, last = _renamed(old, read_entries(lesson.replace("\n", end)), own, last)
+    new, last = _renamed(old, read_entries(lesson.replace("\n", end)), own, last, given)
     text, kept, conflicts = _merged(old, new, own, end)
     kept, fresh = (with_last(one.replace("\r\n", "\n"), last) for one in (kept, _in_order(new, end)))
     return Merge(text, kept, fresh, conflicts)
 
 
-def _renamed(old: Entries, new: Entries, own: Entries, last: str) -> tuple[list[Entry], str]:
+def _renamed(old: Entries, new: Entries, own: Entries, last: str, given: Iterable[str]) -> tuple[list[Entry], str]:
     """The new entries under their old ids, and the last id ever given, where no entry of the new draft has it.
 
     What did not change but for the order of its choices stays as it was.
     """
     pairs = _paired(old.entries, new.entries)
     letters = number_of(next((one.id for one in new.entries), ""))[0]
-    ids = [last, *(one.id for one in (*old.entries, *own.entries))]
-    highest = max((number for name in ids for letter, number in [number_of(name)] if letter == letters), default=0)
+    known = _highest(letters, [last, *(one.id for one in (*old.entries, *own.entries))])
+    highest = max(known, _highest(letters, given))
     texts = []
     for at, entry in enumerate(new.entries):
         before = old.entries[pairs[at]] if at in pairs else None
@@ -59,8 +60,12 @@ def _renamed(old: Entries, new: Entries, own: Entries, last: str) -> tuple[list[
             highest += 1
             texts.append(with_id(entry, f"{letters}{highest:02}"))
     found = [read_entries(text).entries[0] for text in texts]
-    given = max((number_of(one.id)[1] for one in found), default=0)
-    return found, f"{letters}{highest:02}" if highest > given else ""
+    in_use = max((number_of(one.id)[1] for one in found), default=0)
+    return found, f"{letters}{known:02}" if known > in_use else ""
+
+
+def _highest(letters: str, names: Iterable[str]) -> int:
+    return max((number for name in names for letter, number in [number_of(name)] if letter == letters), default=0)
 
 
 def _paired(old: Sequence[Entry], new: Sequence[Entry]) -> dict[int, int]:
