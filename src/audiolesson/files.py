@@ -196,15 +196,17 @@ def inside(root: Path, relative: str, place: Place | None = None) -> Path:
 
 
 @contextlib.contextmanager
-def lock(path: Path, what: str = "another build of this show is running", hint: str = "") -> Iterator[None]:
+def lock(
+    path: Path, what: str = "another build of this show is running", hint: str = "", wait_s: float = 0
+) -> Iterator[None]:
     """Hold the lock file at `path`, so that two builds of one show never meet.
 
-    Raises LockedError at once when another process holds it, which is `what`, and FileError when it cannot be
-    locked. A killed process holds nothing.
+    Raises LockedError when another process holds it, which is `what`, for longer than `wait_s` seconds, and
+    FileError when it cannot be locked. A killed process holds nothing.
     """
     from filelock import FileLock, Timeout
 
-    held = FileLock(path, timeout=0)
+    held = FileLock(path, timeout=wait_s)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         held.acquire()

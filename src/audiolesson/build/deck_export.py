@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from audiolesson.build.about import About
+from audiolesson.build.deck_lock import deck_lock
 from audiolesson.build.deck_media import media_of
 from audiolesson.build.material import about_lesson
 from audiolesson.build.render import Progress
@@ -75,19 +76,26 @@ def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: i
         audio = _sound(show, deck, about, workers, progress)
     guids = {card.id: note_guid(show.id, show.identity(slug), card.id) for card in deck.cards}
     notes = anki_notes(deck, guids, audio, sources, media_of(show, deck.cards) if wanted.form == "apkg" else {})
-    data = b""
-    if wanted.form == "apkg":
-        from audiolesson.study.formats.anki_write import write_apkg
-
-        revisions = _revised(show, slug, notes, deck.head.date or about.date, now)
-        modified = {note.card: revisions[note.card].seconds for note in notes}
-        data = write_apkg(notes, deck_id(show.id, show.identity(slug)), deck_name(show.title, title), modified)
-        write_whole(_state(show, slug), print_revisions(revisions))
-    else:
-        data = write_text(wanted.form, deck, notes, slug, title, deck_name(show.title, title)).encode()
-    written = write_whole(out, data)
-    _remember(show, data)
+    named = deck_name(show.title, title)
+    with deck_lock(show):
+        if wanted.form == "apkg":
+            data = _package(show, slug, notes, named, deck.head.date or about.date, now)
+        else:
+            data = write_text(wanted.form, deck, notes, slug, title, named).encode()
+        written = write_whole(out, data)
+        _remember(show, data)
     return ExportResult(out, len(deck.cards), sum(any(pair) for pair in audio.values()), written)
+
+
+def _package(show: Show, slug: str, notes: tuple[AnkiNote, ...], name: str, date: str, now: datetime) -> bytes:
+    """The package of the deck `name`, after keeping when its cards changed. Raises FileError."""
+    from audiolesson.study.formats.anki_write import write_apkg
+
+    revisions = _revised(show, slug, notes, date, now)
+    modified = {note.card: revisions[note.card].seconds for note in notes}
+    data = write_apkg(notes, deck_id(show.id, show.identity(slug)), name, modified)
+    write_whole(_state(show, slug), print_revisions(revisions))
+    return data
 
 
 def _deck(show: Show, slug: str) -> Deck:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from audiolesson.build.deck_lock import deck_lock
 from audiolesson.build.deck_media import kept_of, write_media
 from audiolesson.build.drafting import free_slot, moment, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
@@ -68,15 +69,28 @@ def import_deck(show: Show, source: Source, now: datetime, *, slug: str = "", ap
     slug = slug or slug_of(source.path.stem.removesuffix(".cards"))
     if not SLUG.fullmatch(slug):
         raise ShowError(f"{slug!r:.60} is no name of a lesson", hint="small letters, digits and single hyphens")
+    _is_there(show, slug, append)
+    imported = read_deck(_bytes(source.path), name, source.form, source.separator)
+    if not imported.cards:
+        none = Problem(RULE, "error", Place(name), "no card could be read", "see docs/decks.md, or say --from FORMAT")
+        raise ProblemsError([*imported.problems, none])
+    with deck_lock(show):
+        return _taken_in(show, slug, imported, name, now, append)
+
+
+def _is_there(show: Show, slug: str, append: bool) -> bool:
+    """Whether the lesson has cards. Raises ShowError where it may have none, as nothing is to be appended."""
     path = show.cards(slug)
     is_there = path.exists() or path.is_symlink()
     if is_there and not append:
         hint = "put the new cards behind those with --append, or choose another lesson with --slug"
         raise ShowError("there are cards already, which are yours", Place(show.name(path)), hint)
-    imported = read_deck(_bytes(source.path), name, source.form, source.separator)
-    if not imported.cards:
-        none = Problem(RULE, "error", Place(name), "no card could be read", "see docs/decks.md, or say --from FORMAT")
-        raise ProblemsError([*imported.problems, none])
+    return is_there
+
+
+def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetime, append: bool) -> ImportResult:
+    """Write the cards of the file `name` into the show; nobody else does meanwhile, so no id is given by both."""
+    path, is_there = show.cards(slug), _is_there(show, slug, append)
     old = path.read_bytes() if is_there else b""
     ids, known = _known(old, show.name(path)) if is_there else (frozenset[str](), frozenset[str]())
     ids |= ids_given(show, slug)

@@ -20,12 +20,12 @@ _WRITTEN = lazy(r"\{#([A-Za-z]+\d{1,6})(?=[\s}])|<!-- the last id: ([A-Za-z]+\d{
 
 
 def ids_in(text: str) -> frozenset[str]:
-    """The numbered ids that stand in a deck, a quiz or a kept draft, also of what is in a comment, to be chosen from."""
+    """The numbered ids in a deck, a quiz or a kept draft, also of what stands in a comment to be chosen from."""
     return frozenset(match[1] or match[2] for match in _WRITTEN.finditer(text))
 
 
 def ids_given(show: Show, slug: str) -> frozenset[str]:
-    """The ids that what is kept of a lesson knows: its drafts, its exports to Anki, its last build. Raises FileError."""
+    """The ids that the drafts, the exports to Anki and the last build of a lesson know. Raises FileError."""
     found: set[str] = set()
     for path in (show.cards(slug), show.quiz(slug)):
         draft = show.scripts / DRAFTS / path.name
@@ -35,5 +35,5 @@ def ids_given(show: Show, slug: str) -> frozenset[str]:
     if exported.is_file():
         found |= parse_revisions(read_text(exported), Place(show.name(exported))).keys()
     if built := load_lesson(show.episode(slug) / "manifest.json"):
-        found |= {one.id for one in (*built.cards, *built.quiz)}
+        found |= {card.id for card in built.cards} | {asked.id for asked in built.quiz}
     return frozenset(found)
