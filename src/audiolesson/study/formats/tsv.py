@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.anki_html import BLANK, shown_by
+from audiolesson.study.formats.anki_names import BOTH, EITHER, directions
 from audiolesson.study.formats.anki_note import NAME
 from audiolesson.study.formats.anki_template import gaps_of, with_gaps
 from audiolesson.study.formats.gather import Gathered
@@ -21,8 +22,8 @@ _AGAIN = lazy(r"<div class=\"again\">(.*?)</div>", re.DOTALL)
 def read_table(text: str, name: str, separator: str = "") -> Imported:
     """The cards of a table. `separator` goes before that of the headers; without both it is found in the text.
 
-    Of columns without names the first two are question and answer. A gap `{{c1::…}}` makes a card of its own, and a
-    note type whose name says "reversed" two.
+    Of columns without names the first two are question and answer. A gap `{{c1::…}}` in a question makes a card of
+    its own, whatever the note's type is called, and a note of a type that Anki names so makes two.
     """
     found = Gathered(name)
     headers, body, first = headers_of(text)
@@ -30,10 +31,14 @@ def read_table(text: str, name: str, separator: str = "") -> Imported:
     rows = records(body, separator, first)
     columns, rows = columns_of(headers, separator, rows)
     left_out: dict[int, int] = {}
+    unknown: dict[str, int] = {}
     for row in rows:
         if row.fields[0].startswith("#") and len(row.fields) == 1:
             continue
-        _take(found, columns, row)
+        kind = columns.of(row.fields, "notetype").strip() or columns.notetype
+        _take(found, columns, row, kind)
+        if kind and kind != NAME and not directions(kind):
+            unknown.setdefault(kind, row.line)
         for at, field in enumerate(row.fields):
             if field.strip() and at not in columns.at.values():
                 left_out.setdefault(at, row.line)
@@ -41,15 +46,20 @@ def read_table(text: str, name: str, separator: str = "") -> Imported:
         names = ", ".join(columns.name(at) for at in sorted(left_out)[:10])
         hint = "name columns question, answer, hint, again or tags in a first line to have them taken"
         found.lost(min(left_out.values()), f"columns are left out: {names}", hint)
+    for kind, line in unknown.items():
+        message = f"{shown(kind)} is no note type of Anki's own: one card of each of its notes is taken"
+        found.lost(line, message, "export a package (.apkg) if its notes have more cards; else there is nothing to do")
     return found.imported()
 
 
-def _take(found: Gathered, columns: Columns, row: Record) -> None:
-    """Take the cards of a record, or name its line."""
+def _take(found: Gathered, columns: Columns, row: Record, kind: str) -> None:
+    """Take the cards of a record, a note of the type `kind`, or name its line."""
     line = " ".join(row.fields)
     question = columns.of(row.fields, "question")
-    kind = (columns.of(row.fields, "notetype") or columns.notetype).casefold()
-    gaps = gaps_of(question) if "cloze" in kind or not (kind or columns.names) else []
+    gaps = [] if kind == NAME or columns.names == COLUMNS else gaps_of(question)
+    if gaps and "image-occlusion:" in question:
+        found.lost(row.line, f"{shown(line)} asks for a part of a picture", "ask for it in words")
+        return
     if row.open:
         message = f"{shown(line)} opens a quotation mark that is never closed"
         found.lost(row.line, message, 'close it, or write "" for "')
@@ -73,7 +83,7 @@ def _take_card(found: Gathered, columns: Columns, row: Record, kind: str) -> Non
     question, answer, hint, again = (_text(columns, side) for side in sides)
     tags, guid = _tags_and_guid(columns, row)
     found.add(ImportedCard(question, answer, hint, again, tags, line=row.line, guid=guid))
-    if "reversed" in kind and question.strip() and answer.strip():
+    if directions(kind) in (BOTH, EITHER) and question.strip() and answer.strip():
         found.add(ImportedCard(answer, question, tags=tags, line=row.line, guid=guid and f"{guid}:2"))
 
 

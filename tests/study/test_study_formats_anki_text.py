@@ -1,0 +1,55 @@
+"""Anki's notes as text: gaps, both directions and formulas are read whatever language the learner's Anki speaks."""
+
+import pytest
+
+from audiolesson.study.formats.from_text import read_deck
+from audiolesson.study.formats.model import Imported
+
+
+def read(text: str) -> Imported:
+    return read_deck(text.encode(), "deck.txt")
+
+
+def pairs(found: Imported) -> list[tuple[str, str]]:
+    return [(card.question, card.answer) for card in found.cards]
+
+
+def told(found: Imported) -> dict[int, str]:
+    return {one.place.line: one.message for one in found.problems}
+
+
+@pytest.mark.parametrize("kind", ["Lückentext", "Texte à trous", "Vokabeln", "Cloze", "Basic"])
+def test_a_gap_in_the_first_field_is_a_gap_whatever_the_note_type_is_called(kind: str) -> None:
+    found = read(f"#separator:tab\n#notetype:{kind}\nThe {{{{c1::moon}}}} pulls the {{{{c2::sea}}}}.\t\n")
+    assert pairs(found) == [("The blank pulls the sea.", "moon"), ("The moon pulls the blank.", "sea")]
+
+
+def test_a_gap_in_a_picture_is_named_and_makes_no_card() -> None:
+    found = read("#separator:tab\n{{c1::image-occlusion:rect:left=.1}}\t<img src=x.png>\nEbb\tfalls\n")
+    assert pairs(found) == [("Ebb", "falls")] and "part of a picture" in told(found)[2]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "Einfach (beide Richtungen)",
+        "Einfach (und die umgekehrte Richtung)",
+        "Généralités (deux sens)",
+        "Básico (y tarjeta invertida)",
+        "Basilare (e carta inversa)",
+        "Básico (e cartão invertido)",
+        "Basis (en omgekeerde kaart)",
+        "基本 (表面と裏面を反転したカードも作成)",
+        "Basic (and reversed card)-1a2b3",
+        "My reversed cards",
+    ],
+)
+def test_a_note_of_two_directions_makes_two_cards_in_every_language_of_anki(kind: str) -> None:
+    found = read(f"#separator:tab\n#notetype column:1\n{kind}\tEbb\tfalls\n")
+    assert pairs(found) == [("Ebb", "falls"), ("falls", "Ebb")] and not found.problems
+
+
+def test_of_a_note_type_that_is_not_ankis_own_it_is_said_once_that_one_card_is_taken() -> None:
+    found = read("#separator:tab\n#notetype column:1\nMine\tEbb\tfalls\nMine\tFlood\trises\nBasique\tTide\tboth\n")
+    assert len(found.cards) == 3
+    assert told(found) == {3: "'Mine' is no note type of Anki's own: one card of each of its notes is taken"}
