@@ -1,6 +1,10 @@
 """Anki's notes as text: gaps, both directions and formulas are read whatever language the learner's Anki speaks."""
 
+from pathlib import Path
+
 import pytest
+from anki_packages import learner_in
+from test_study_formats_anki import exported_text
 
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.model import Imported
@@ -53,3 +57,20 @@ def test_of_a_note_type_that_is_not_ankis_own_it_is_said_once_that_one_card_is_t
     found = read("#separator:tab\n#notetype column:1\nMine\tEbb\tfalls\nMine\tFlood\trises\nBasique\tTide\tboth\n")
     assert len(found.cards) == 3
     assert told(found) == {3: "'Mine' is no note type of Anki's own: one card of each of its notes is taken"}
+
+
+@pytest.mark.parametrize("kind", ["Basic (optional reversed card)", "Einfach (eine oder beide Richtungen)"])
+def test_a_direction_that_may_be_wanted_is_taken_where_the_third_field_asks_for_it(kind: str) -> None:
+    head = "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#tags column:6\n"
+    notes = ["n1\t{}\tEbb\tfalls\ty\tsea", "n2\t{}\tFlood\trises\t\t", "n3\t{}\tTide\tboth\t<br>\t"]
+    found = read(head + "\n".join(notes).format(kind, kind, kind) + "\n")
+    assert pairs(found) == [("Ebb", "falls"), ("falls", "Ebb"), ("Flood", "rises"), ("Tide", "both")]
+    assert not found.problems
+
+
+def test_what_anki_exports_of_a_note_with_a_second_direction_or_without_is_read(tmp_path: Path) -> None:
+    with learner_in(tmp_path) as learner:
+        learner.add("Basic (optional reversed card)", {"Front": "Ebb", "Back": "falls", "Add Reverse": ""})
+        learner.add("Basic (optional reversed card)", {"Front": "Flood", "Back": "rises", "Add Reverse": "y"})
+        found = read(exported_text(learner))
+    assert pairs(found) == [("Ebb", "falls"), ("Flood", "rises"), ("rises", "Flood")] and not found.problems

@@ -49,6 +49,11 @@ class Columns:
         ending = {1: "st", 2: "nd", 3: "rd"}.get((at + 1) % 10 if at // 10 != 1 else 0, "th")
         return f"the {at + 1}{ending}"
 
+    @property
+    def third(self) -> int:
+        """The first column that holds none of these, where Anki has what asks for the second direction of a note."""
+        return next(number for number in range(1000) if number not in self.at.values())
+
     def of(self, fields: Sequence[str], name: str) -> str:
         """A field's text, "" where the record has none."""
         at = self.at.get(name, -1)

@@ -40,7 +40,8 @@ def read_table(text: str, name: str, separator: str = "") -> Imported:
         if kind and kind != NAME and not directions(kind):
             unknown.setdefault(kind, row.line)
         for at, field in enumerate(row.fields):
-            if field.strip() and at not in columns.at.values():
+            asks = at == columns.third and directions(kind) == EITHER
+            if field.strip() and at not in columns.at.values() and not asks:
                 left_out.setdefault(at, row.line)
     if left_out:
         names = ", ".join(columns.name(at) for at in sorted(left_out)[:10])
@@ -83,7 +84,9 @@ def _take_card(found: Gathered, columns: Columns, row: Record, kind: str) -> Non
     question, answer, hint, again = (_text(columns, side) for side in sides)
     tags, guid = _tags_and_guid(columns, row)
     found.add(ImportedCard(question, answer, hint, again, tags, line=row.line, guid=guid))
-    if directions(kind) in (BOTH, EITHER) and question.strip() and answer.strip():
+    ways = directions(kind)
+    asks = "".join(row.fields[columns.third : columns.third + 1])
+    if (ways == BOTH or (ways == EITHER and _text(columns, asks).strip())) and question.strip() and answer.strip():
         found.add(ImportedCard(answer, question, tags=tags, line=row.line, guid=guid and f"{guid}:2"))
 
 
