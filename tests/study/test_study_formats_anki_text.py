@@ -74,3 +74,33 @@ def test_what_anki_exports_of_a_note_with_a_second_direction_or_without_is_read(
         learner.add("Basic (optional reversed card)", {"Front": "Flood", "Back": "rises", "Add Reverse": "y"})
         found = read(exported_text(learner))
     assert pairs(found) == [("Ebb", "falls"), ("Flood", "rises"), ("rises", "Flood")] and not found.problems
+
+
+MATHS = [
+    (r"\(e^{i\pi}\) is?", r"$e^{i\pi}$ is?"),
+    (r"What is \[\frac{a}{b}\]?", r"What is $\frac{a}{b}$?"),
+    ("What is [$]x^2[/$]?", "What is $x^2$?"),
+    (r"What is [$$]\sum_i i[/$$]?", r"What is $\sum_i i$?"),
+    (r"What is [latex]$\sqrt{2}$[/latex]?", r"What is $\sqrt{2}$ ?"),
+    ("What does `\\(a\\)` match?", "What does `\\(a\\)` match?"),
+    (r"Who \(the first\) sang?", "Who (the first) sang?"),
+    ("What costs $5 and $10?", "What costs $5 and $10?"),
+    ("Hear [sound:a.mp3] ebb?", "Hear ebb?"),
+]
+
+
+@pytest.mark.parametrize(("written", "meant"), MATHS)
+def test_a_text_without_html_marks_formulas_as_one_with_html_does(written: str, meant: str) -> None:
+    (card,) = read(f"#separator:tab\n#html:false\n{written}\tso {written}\n").cards
+    assert card.question == meant and card.answer == f"so {meant}"
+
+
+def test_a_gap_in_a_formula_is_asked_and_answered_as_one() -> None:
+    for html in ("true", "false"):
+        (card,) = read(f"#separator:tab\n#html:{html}\nSo \\(x^{{{{c1::\\pi}}}}\\)\t\n").cards
+        assert (card.question, card.answer) == (r"So $x^\text{blank}$", r"$\pi$"), html
+
+
+def test_a_text_without_html_that_is_full_of_signs_is_read_in_bounded_time() -> None:
+    for sign in ("\\(", "\\[", "$$", "[$]", "[latex]", "[anki:", "[sound:"):
+        read_deck(f"#separator:tab\n#html:false\n{sign * 300_000}\tx\nEbb\tfalls\n".encode(), "x.txt")

@@ -72,13 +72,10 @@ def shown_by(source: str) -> Shown:
         raise ValueError(f"it has {len(source):,} characters")
     if not _MARKED.search(source):
         return Shown(_folded(source))
-    for theirs, plain in _MATHS:
-        source = source.replace(theirs, plain)
+    source = with_plain_maths(source)
     if source.count("\\") + source.count("$") > MOST_SIGNS:
         raise ValueError("it has too many formulas")
-    source = _COMMAND.sub("", source)
-    sounds = tuple(html.unescape(name).strip() for name in _SOUND.findall(source))
-    source = _SOUND.sub(" ", source)
+    source, sounds = without_sounds(source)
     if not source.strip():
         return Shown("", sounds)
     walk = _Walk()
@@ -88,6 +85,20 @@ def shown_by(source: str) -> Shown:
         raise ValueError(error.message) from error
     walk.end_line()
     return Shown("\n".join(walk.lines), sounds, tuple(walk.pictures), tuple(walk.alts))
+
+
+def with_plain_maths(source: str) -> str:
+    """The source with MathJax's signs in place of those that Anki had for formulas before."""
+    for theirs, plain in _MATHS:
+        source = source.replace(theirs, plain)
+    return source
+
+
+def without_sounds(source: str) -> tuple[str, tuple[str, ...]]:
+    """The source without Anki's commands for sound and speech, and the names of its sounds."""
+    source = _COMMAND.sub("", source)
+    sounds = tuple(html.unescape(name).strip() for name in _SOUND.findall(source))
+    return _SOUND.sub(" ", source), sounds
 
 
 def _folded(text: str) -> str:

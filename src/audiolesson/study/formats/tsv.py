@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
-from audiolesson.study.formats.anki_html import BLANK, shown_by
+from audiolesson.study.formats.anki_html import BLANK, FORMULA_BLANK, shown_by
 from audiolesson.study.formats.anki_names import BOTH, EITHER, directions
 from audiolesson.study.formats.anki_note import NAME
+from audiolesson.study.formats.anki_plain import plain_of
 from audiolesson.study.formats.anki_template import gaps_of, with_gaps
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.model import Imported, ImportedCard
@@ -98,6 +99,7 @@ def _take_gaps(found: Gathered, columns: Columns, row: Record, gaps: Sequence[in
         asked, whole, answer, _ = with_gaps(text, gap)
         question = _text(columns, asked).replace(BLANK, "blank").strip()
         question = "B" + question[1:] if question.startswith("blank") else question
+        answer = f"\\({answer}\\)" if FORMULA_BLANK in question else answer
         name = guid if gap == 1 or not guid else f"{guid}:{gap}"
         again = _text(columns, whole)
         found.add(ImportedCard(question, _text(columns, answer), "", again, tags, line=row.line, guid=name))
@@ -109,5 +111,6 @@ def _tags_and_guid(columns: Columns, row: Record) -> tuple[tuple[str, ...], str]
 
 def _text(columns: Columns, field: str) -> str:
     """A field as plain text. Raises ValueError where its HTML is too long or too deep."""
-    field = GUARDED.sub("", field) if columns.names == COLUMNS else field
-    return shown_by(field).text if columns.html else field
+    if columns.names == COLUMNS:  # ours: what looks like a sign of Anki's is the author's text
+        return GUARDED.sub("", field)
+    return shown_by(field).text if columns.html else plain_of(field)
