@@ -1,8 +1,9 @@
 """The text for Anki, in the real one: it updates the notes of a package, keeps their sound and what was learned."""
 
+import time
 from pathlib import Path
 
-from anki_packages import Learner, build, card, deck, learner_in, notes_of
+from anki_packages import DATE, Learner, build, card, deck, learner_in, notes_of
 
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.to_text import write_text
@@ -85,3 +86,31 @@ def test_the_text_that_anki_exports_is_read(tmp_path: Path) -> None:
     ]
     assert found.cards[0].tags == ("a", "b")
     assert [card.guid for card in found.cards] == [guids[0], guids[1], f"{guids[1]}:2", guids[2], f"{guids[2]}:2"]
+
+
+def test_a_hard_card_has_one_tag_in_package_and_text_so_an_edit_is_one_update(tmp_path: Path) -> None:
+    first = deck(card(1, hard=True, tags=("sea", "a")), card(2), card(3))
+    edited = deck(*first.cards[:1], card(2, answer="The sun."), card(3))
+    with learner_in(tmp_path) as learner:
+        learner.take(build(first)[0])
+        assert learner.notes()[0].tags == ["a", "hard", "sea"]
+        assert take_text(learner, text_of(edited)) == {"updated": 1, "duplicate": 2}
+    (back, *_) = read_deck(build(first)[0], "x.apkg").cards
+    assert back.hard and back.tags == ("a", "sea")
+
+
+def test_a_text_leaves_the_old_sound_until_the_card_changes_in_a_later_package(tmp_path: Path) -> None:
+    package, known = build(FOUR)
+    edited = deck(card(1, answer="The new moon."), *FOUR.cards[1:])
+    again = deck(card(1, answer="The full moon."), *FOUR.cards[1:])
+    with learner_in(tmp_path) as learner:
+        learner.take(package)
+        old = learner.notes()[0]["BackAudio"]
+        package, known = build(edited, known, DATE + 60)
+        take_text(learner, text_of(edited))
+        learner.take(package)
+        note = learner.notes()[0]
+        assert (note["Back"], note["BackAudio"]) == ("The new moon.", old)
+        learner.take(build(again, known, int(time.time()) + 60)[0])
+        note = learner.notes()[0]
+        assert note["Back"] == "The full moon." and note["BackAudio"] != old

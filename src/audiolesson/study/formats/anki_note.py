@@ -15,6 +15,7 @@ from audiolesson.files import bytes_digest, digest
 from audiolesson.patterns import lazy
 from audiolesson.script.model import Paragraph
 from audiolesson.study.formats.anki_markup import escaped, field_of, link
+from audiolesson.study.formats.gather import with_hard
 from audiolesson.study.media import is_seen
 from audiolesson.study.model import Card, Deck, Medium
 from audiolesson.units import clock
@@ -122,7 +123,7 @@ def _note(
         link(source, _shown(source)) if source else "",
         _extra(card.hint, card.again),
     )
-    tags = sorted({tag for written in card.tags if (tag := _BLANK.sub("_", written.strip()))})
+    tags = sorted({tag for written in with_hard(card.tags, card.hard) if (tag := _BLANK.sub("_", written.strip()))})
     return AnkiNote(card.id, guid, fields, tuple(tags), media)
 
 

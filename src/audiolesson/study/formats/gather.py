@@ -34,7 +34,7 @@ def asked(question: str) -> str:
 
 
 def with_hard(tags: tuple[str, ...], hard: bool) -> tuple[str, ...]:
-    """The tags of a card in a text, where a hard one has a tag that says so."""
+    """The tags of a card for another program, where a hard one has a tag that says so."""
     return (*tags, HARD) if hard and HARD not in tags else tags
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from audiolesson.study.formats.anki_note import FIELDS, AnkiNote
-from audiolesson.study.formats.gather import with_hard
 from audiolesson.study.formats.obsidian import write_obsidian
 from audiolesson.study.formats.qa import write_qa
 from audiolesson.study.formats.quizlet import write_quizlet
@@ -24,7 +23,7 @@ def write_text(form: str, deck: Deck, notes: Sequence[AnkiNote], slug: str, titl
     marked = [markdown_card(card) for card in deck.cards]
     rows = [(card.question, card.answer, card.hint, card.again, " ".join(card.tags)) for card in plain]
     writers: Mapping[str, Callable[[], str]] = {
-        "tsv": lambda: _anki_text(deck, notes, anki_deck),
+        "tsv": lambda: _anki_text(notes, anki_deck),
         "csv": lambda: write_csv(COLUMNS, rows),
         "quizlet": lambda: write_quizlet(plain),
         "obsidian": lambda: write_obsidian(slug, marked),
@@ -33,12 +32,8 @@ def write_text(form: str, deck: Deck, notes: Sequence[AnkiNote], slug: str, titl
     return writers[form]()
 
 
-def _anki_text(deck: Deck, notes: Sequence[AnkiNote], name: str) -> str:
+def _anki_text(notes: Sequence[AnkiNote], name: str) -> str:
     """The notes without their sound, which stays as it is in a collection that has it."""
-    hard = {card.id for card in deck.cards if card.hard}
-    rows = [
-        (note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(with_hard(note.tags, note.card in hard)))
-        for note in notes
-    ]
+    rows = [(note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(note.tags)) for note in notes]
     columns = ("GUID", *(FIELDS[at] for at in _WITHOUT_SOUND), "Tags")
     return write_anki_text(rows, columns, name)
