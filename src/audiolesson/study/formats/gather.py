@@ -89,7 +89,11 @@ class Gathered:
                 self._too_many = True
                 self.lost(card.line, f"there are more than {MOST_CARDS:,} cards", "part the deck; the rest is left out")
             return
-        tags = tuple(dict.fromkeys(tag for tag in card.tags if _TAG.fullmatch(tag) and tag != HARD))
+        tags = tuple(dict.fromkeys(tag for tag in card.tags if tag and tag != HARD))
+        for tag in tags:
+            if not _TAG.fullmatch(tag):
+                hint = 'a tag has up to 100 letters and signs, none of " { } < > and no blank'
+                self.lost(card.line, f"the tag {shown(tag)} is left out", hint)
         self.cards.append(
             replace(
                 card,
@@ -97,7 +101,7 @@ class Gathered:
                 answer=answer,
                 hint=hint,
                 again=again,
-                tags=tags,
+                tags=tuple(filter(_TAG.fullmatch, tags)),
                 hard=card.hard or HARD in card.tags,
                 guid="".join(card.guid.split())[:255],
             )

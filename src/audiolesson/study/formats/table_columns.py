@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.table_in import Record, records
+from audiolesson.study.formats.table_out import COLUMNS
 
 SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
 HEADER = lazy(
     r"#(separator|html|tags|columns|notetype|deck|if matches|(?:notetype|deck|tags|guid) column):(.*)", re.IGNORECASE
 )
+_TAGS = lazy(r"[\s,;]+")
 _EXCEL = lazy(r"sep=(.)\s*\Z")
 """What Excel writes and reads as the first line of a table."""
 
@@ -34,13 +36,17 @@ _OTHERS = {
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column, from 0, holds what; "question", "answer" and, where there are such columns, the others."""
+    """Which column, from 0, holds what; "question", "answer" and, where there are such columns, the others.
+
+    `is_program`: Anki or we wrote the table, and part tags by blanks alone; people also part them by commas.
+    """
 
     at: Mapping[str, int]
     html: bool = False
     tags: tuple[str, ...] = ()
     notetype: str = ""
     names: tuple[str, ...] = ()
+    is_program: bool = False
 
     def name(self, at: int) -> str:
         """A column's name, for messages."""
@@ -53,6 +59,12 @@ class Columns:
     def third(self) -> int:
         """The first column that holds none of these, where Anki has what asks for the second direction of a note."""
         return next(number for number in range(1000) if number not in self.at.values())
+
+    def tags_of(self, fields: Sequence[str]) -> tuple[str, ...]:
+        """The tags of a record; a comma behind one is none of it."""
+        written = self.of(fields, "tags")
+        found = written.split() if self.is_program else _TAGS.split(written)
+        return tuple(tag for one in found if (tag := one.strip(",;")))
 
     def of(self, fields: Sequence[str], name: str) -> str:
         """A field's text, "" where the record has none."""
@@ -117,7 +129,9 @@ def columns_of(headers: Mapping[str, str], separator: str, rows: Iterator[Record
         if side not in at:
             at[side] = next(free)
     html = headers.get("html", "").lower() == "true"
-    return Columns(at, html, tuple(headers.get("tags", "").split()), headers.get("notetype", ""), names), rows
+    tags = tuple(headers.get("tags", "").split())
+    is_program = names == COLUMNS or bool(headers.keys() - {"separator"})
+    return Columns(at, html, tags, headers.get("notetype", ""), names, is_program), rows
 
 
 def _is_head(fields: Sequence[str]) -> bool:

@@ -106,7 +106,7 @@ def _take_gaps(found: Gathered, columns: Columns, row: Record, gaps: Sequence[in
 
 
 def _tags_and_guid(columns: Columns, row: Record) -> tuple[tuple[str, ...], str]:
-    return (*columns.tags, *columns.of(row.fields, "tags").split()), columns.of(row.fields, "guid").strip()
+    return (*columns.tags, *columns.tags_of(row.fields)), columns.of(row.fields, "guid").strip()
 
 
 def _text(columns: Columns, field: str) -> str:
