@@ -1,8 +1,8 @@
 """Notes with cards for Obsidian's spaced repetition: `Q::A`, `Q:::A`, a line `?` or `??` between, `==gaps==`.
 
 As the plugin reads them (github.com/st3v3nmw/obsidian-spaced-repetition, docs/en/flashcards): a card ends at an empty
-line, three colons or two question marks make a second card the other way round, each highlight of a paragraph is a
-gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left out.
+line, a heading may be one, three colons or two question marks make a second card the other way round, each highlight of
+a paragraph is a gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left out.
 """
 
 from collections.abc import Sequence
@@ -32,9 +32,13 @@ DECK_TAG = "flashcards"
 
 @dataclass(slots=True)
 class _Paragraph:
-    """The lines of a paragraph so far, with their numbers; `sign` ("?" or "??") stands behind the first `asked`."""
+    """The lines of a paragraph so far, with their numbers; `sign` ("?" or "??") stands behind the first `asked`.
+
+    `headed`: the first line is a heading, without its signs.
+    """
 
     lines: list[tuple[int, str]] = field(default_factory=list)
+    headed: bool = False
     sign: str = ""
     asked: int = 0
 
@@ -79,8 +83,9 @@ class _Reader:
         heading = _HEADING.match(line)
         if not line.strip() or heading:
             self.end()
-            if heading and not self.found.title:
-                self.found.title = plain(_TAGS.sub("", heading[1]))
+            line = _without_signs(heading[1]) if heading else ""
+            self.paragraph.headed = bool(line)
+        if not line:
             return
         if line.strip() in ("?", "??") and not self.paragraph.sign:
             self.paragraph.sign, self.paragraph.asked = line.strip(), len(self.paragraph.lines)
@@ -137,19 +142,27 @@ class _Reader:
     def end(self) -> None:
         """The paragraph so far is whole."""
         paragraph, self.paragraph = self.paragraph, _Paragraph()
-        if not paragraph.lines:
+        if not paragraph.sign:
+            if paragraph.headed and paragraph.lines:
+                heading = paragraph.lines.pop(0)  # by itself: a gap of the text below it is none of it
+                self.found.title = self.found.title or plain(_TAGS.sub("", heading[1]))
+                self._prose([heading])
+            if paragraph.lines:
+                self._prose(paragraph.lines)
             return
         first = paragraph.lines[0][0]
         lines = [_ITEM.sub("", line, count=1) for _, line in paragraph.lines]
-        if paragraph.sign:
-            question, answer = "\n".join(lines[: paragraph.asked]), "\n".join(lines[paragraph.asked + 1 :])
-            if not question and not answer:
-                hint = "leave no empty line between it and the question, nor the answer"
-                self.found.lost(first, f"{paragraph.sign!r} stands alone", hint)
-                return
-            self._card(first, question, answer, paragraph.sign == "??")
+        question, answer = "\n".join(lines[: paragraph.asked]), "\n".join(lines[paragraph.asked + 1 :])
+        if not question and not answer:
+            hint = "leave no empty line between it and the question, nor the answer"
+            self.found.lost(first, f"{paragraph.sign!r} stands alone", hint)
             return
-        text = "\n".join(lines)
+        self._card(first, question, answer, paragraph.sign == "??")
+
+    def _prose(self, paragraph: Sequence[tuple[int, str]]) -> None:
+        """Take what lines without a sign between them hold: gaps, and the tag of a deck."""
+        first = paragraph[0][0]
+        text = "\n".join(_ITEM.sub("", line, count=1) for _, line in paragraph)
         tags = self._tags_of(text)
         if len(text) <= LONGEST_SIDE:
             self._gaps(first, _NAME.sub("", _TAGS.sub("", text)), tags)
@@ -164,6 +177,13 @@ class _Reader:
             question = plain(f"{text[: gap.start()]}{blank}{text[gap.end() :]}")
             answer = plain(text[gap.start() + 2 : gap.end() - 2])
             self.found.add(ImportedCard(question, answer, again=whole, tags=tags, line=number))
+
+
+def _without_signs(heading: str) -> str:
+    """The text of a heading without the signs that may close it."""
+    text = heading.strip()
+    bare = text.rstrip("#")
+    return bare.rstrip() if bare[-1:].isspace() or not bare else text
 
 
 def write_obsidian(deck: str, cards: Sequence[ImportedCard]) -> str:
