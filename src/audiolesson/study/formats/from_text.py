@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.patterns import lazy
+from audiolesson.study.formats.fences import without_code
 from audiolesson.study.formats.model import Imported
 from audiolesson.study.formats.names import FORMATS, known_form
 from audiolesson.study.formats.obsidian import read_obsidian
@@ -19,7 +20,6 @@ from audiolesson.study.formats.tsv import read_table
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
-_FENCED = lazy(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
 _OBSIDIAN = lazy(r"^\?{1,2}[ \t]*$|[^\s:][ \t]*:::?(?!:)[ \t]*\S|==(?=[^\s=])[^=\n]{1,300}==", re.MULTILINE)
 _LOOKED_AT = 200_000
 
@@ -64,7 +64,7 @@ def form_of(text: str, name: str, separator: str = "") -> str:
         return "qa"
     if ending in (".csv", ".tsv"):
         return ending[1:]
-    if not separator and _OBSIDIAN.search(_FENCED.sub("", start)):
+    if not separator and _OBSIDIAN.search(without_code(start)):
         return "obsidian"
     sign = separator or separator_of(start)
     if lines and sum(sign in line for line in lines) >= 0.5 * len(lines) and (separator or sign in "\t;|"):

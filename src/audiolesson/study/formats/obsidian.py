@@ -5,16 +5,17 @@ line, a heading may be one, three colons or two question marks make a second car
 a paragraph is a gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left out.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.fences import UNCLOSED, Fences, closes, fences_of, opens
 from audiolesson.study.formats.gather import LONGEST_SIDE, Gathered
 from audiolesson.study.formats.markdown_text import masked, plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
-_FENCE = lazy(r"\s*(`{3,}|~{3,})")
 _OPENED = lazy(r"(?<!\\)<!--|(?<!\\)%%")
 _CLOSED = {"<!--": "-->", "%%": "%%"}
 _FRONT = lazy(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
@@ -46,20 +47,33 @@ class _Paragraph:
 def read_obsidian(text: str, name: str) -> Imported:
     """The cards of a note; prose around them is no mistake. Tags on a line of a card become its tags, the deck's that
     of all cards below them. What looks like a card and lacks a side is named by its line."""
-    reader = _Reader(Gathered(name))
+    lines = text.split("\n")
+    reader = _Reader(Gathered(name), fences_of(lines), _ends_of_comments(lines))
     front = _FRONT.match(text)
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines, 1):
         if not front or number > front[0].count("\n"):
             reader.line(number, line)
     reader.end()
     return reader.found.imported()
 
 
+def _ends_of_comments(lines: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """The last sign of each kind that ends a comment: its line and its offset there."""
+    found = {}
+    for number, line in enumerate(lines, 1):
+        for sign in _CLOSED.values():
+            if (at := line.rfind(sign)) >= 0:
+                found[sign] = (number, at)
+    return found
+
+
 class _Reader:
     """Takes line after line."""
 
-    def __init__(self, found: Gathered) -> None:
+    def __init__(self, found: Gathered, fences: Fences, ends: Mapping[str, tuple[int, int]]) -> None:
         self.found = found
+        self.fences = fences
+        self.ends = ends
         self.paragraph = _Paragraph()
         self.tags: tuple[str, ...] = ()
         self._fence = ""
@@ -68,15 +82,17 @@ class _Reader:
     def line(self, number: int, line: str) -> None:
         """Take one line of the file."""
         if self._fence:
-            if line.strip().startswith(self._fence) and not line.strip().strip(self._fence[0]):
-                self._fence = ""
+            self._fence = "" if closes(line, self._fence) else self._fence
             return
-        seen = self._without_comments(line)
+        seen = self._without_comments(number, line)
         if seen is None:
             return
         line = seen
-        if fence := _FENCE.match(line):
-            self._fence = fence[1]
+        if fence := opens(line):
+            if not self.fences.is_closed(number, fence):
+                self.found.lost(number, f"{shown(line)} begins code that nothing ends", UNCLOSED)
+                return
+            self._fence = fence
             if self.paragraph.sign:
                 self.found.lost(number, "the code of an answer is left out", "code of several lines cannot be spoken")
             return
@@ -95,23 +111,33 @@ class _Reader:
         else:
             self.paragraph.lines.append((number, line))
 
-    def _without_comments(self, line: str) -> str | None:
+    def _without_comments(self, number: int, line: str) -> str | None:
         """The line as a reader sees it; None where it holds nothing but a comment, which ends no paragraph."""
         hidden = bool(self._comment) or line.strip().startswith(tuple(_CLOSED))
         parts, at = [], 0
+        signs = masked(line) if "`" in line else line  # a sign in code begins no comment
         while True:
             if self._comment:
                 end = line.find(self._comment, at)
                 if end < 0:
                     break
                 at, self._comment = end + len(self._comment), ""
-            opened = _OPENED.search(line, at)
+            opened = self._opened(number, signs, at)
             parts.append(line[at : opened.start() if opened else len(line)])
             if not opened:
                 break
             at, self._comment = opened.end(), _CLOSED[opened[0]]
         seen = "".join(parts)
         return None if hidden and not seen.strip() else seen
+
+    def _opened(self, number: int, line: str, at: int) -> re.Match[str] | None:
+        """The sign that begins a comment at an offset or behind it. One that nothing ends is text, and is named."""
+        for opened in _OPENED.finditer(line, at):
+            if (number, opened.end() - 1) < self.ends.get(_CLOSED[opened[0]], (0, 0)):
+                return opened
+            hint = f"end it with {_CLOSED[opened[0]]}; what stands behind it is read as text"
+            self.found.lost(number, f"{opened[0]} begins a comment that nothing ends", hint)
+        return None
 
     def _one_line(self, number: int, line: str) -> bool:
         """Take a line as a card, if it is one."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from audiolesson.lesson.carried.sides import BEHIND, SIDES, begins
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.fences import UNCLOSED, Fences, closes, fences_of, opens
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.markdown_text import plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
 _RULE = lazy(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
-_FENCE = lazy(r"\s*(`{3,}|~{3,})")
 _HEADING = lazy(r"#{1,6}\s+(.*)")
 _FRONT = lazy(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
 
@@ -39,10 +39,11 @@ def read_qa(text: str, name: str) -> Imported:
     A side may go on over several lines; `Question:`, `Answer:`, `Q1.` and bold marks are read too, and lines with
     `Hint:`, `Again:` and `Tags:`. A heading or a rule ends a card. What belongs to no card is named by its line.
     """
-    reader = _Reader(Gathered(name))
     front = _FRONT.match(text)
     text = "\n" * front[0].count("\n") + text[front.end() :] if front else text
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    reader = _Reader(Gathered(name), fences_of(lines))
+    for number, line in enumerate(lines, 1):
         reader.line(number, line)
     reader.finish()
     return reader.found.imported()
@@ -51,8 +52,9 @@ def read_qa(text: str, name: str) -> Imported:
 class _Reader:
     """Takes line after line."""
 
-    def __init__(self, found: Gathered) -> None:
+    def __init__(self, found: Gathered, fences: Fences) -> None:
         self.found = found
+        self.fences = fences
         self.block: _Block | None = None
         self.stray = False
         self._fence = ""
@@ -61,10 +63,13 @@ class _Reader:
         """Take one line of the file; lines of code are none of a card."""
         block = self.block
         if self._fence:
-            self._fence = "" if line.strip() == self._fence else self._fence
+            self._fence = "" if closes(line, self._fence) else self._fence
             return
-        if fence := _FENCE.match(line):
-            self._fence = fence[1]
+        if fence := opens(line):
+            if not self.fences.is_closed(number, fence):
+                self.found.lost(number, f"{shown(line)} begins code that nothing ends", UNCLOSED)
+                return
+            self._fence = fence
             if block:
                 hint = "code of several lines cannot be spoken"
                 self.found.lost(number, f"code of the card on line {block.line} is left out", hint)
