@@ -215,6 +215,11 @@ def test_questions_and_answers_are_read_as_people_write_them() -> None:
     assert list(told(found)) == [12, 17, 19]
 
 
+def test_questions_that_are_items_of_a_numbered_list_are_questions() -> None:
+    found = read("1. Q: one?\n   A: first\n2) **Q:** two?\n   - A: second\n3. A. Newton said so.\n")
+    assert pairs(found) == [("one?", "first"), ("two?", "second\n3. A. Newton said so.")]
+
+
 def test_code_of_several_lines_is_left_out_and_named() -> None:
     found = read("Q: How is it printed?\nA: By print.\n```python\nprint('A: no')\nQ: no\n```\nQ: So?\nA: So.\n")
     assert pairs(found) == [("How is it printed?", "By print."), ("So?", "So.")]

@@ -5,7 +5,7 @@ import re
 from audiolesson.patterns import lazy
 
 _MARK = lazy(
-    r"(?:[>\s]|#{1,6}(?=\s)|[-*+](?=\s)){0,20}(?P<bold>\*\*|__)?"
+    r"(?:[>\s]|#{1,6}(?=\s)|[-*+](?=\s)|(?P<item>\d{1,4}[.)](?=\s))){0,20}(?P<bold>\*\*|__)?"
     r"(?:(?P<question>Q|Question)|(?P<answer>A|Ans|Answer)|(?P<hint>Hint)|(?P<again>Again)|(?P<tags>Tags))"
     r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
     re.IGNORECASE,
@@ -18,7 +18,8 @@ SIDES = ("question", "answer", "hint", "again", "tags")
 def begins(line: str, answered: bool = True) -> tuple[str, str]:
     """Which side of a card begins on a line ("question", "answer", "hint", "again", "tags"; "": none), and its text.
 
-    `A.` in place of `A:` begins an answer only where one is awaited, not `answered`: it may be somebody's name.
+    A number may stand before it, as in a list: `1. Q: …`. `A.` in place of `A:` begins an
+    answer only where one is awaited, not `answered`: it may be somebody's name.
     """
     match = _MARK.match(line)
     if not match:
@@ -30,6 +31,8 @@ def begins(line: str, answered: bool = True) -> tuple[str, str]:
         return "", line
     if match["bold"] and not marks:  # the whole line is bold
         rest = rest.rstrip().removesuffix(match["bold"])
+    if match["item"] and match["sign"] != ":":
+        return "", line
     if match["sign"] == ":" or (match["number"] and side in ("question", "answer")):
         return side, rest
     return (side, rest) if side == "question" or (side == "answer" and not answered) else ("", line)
