@@ -158,3 +158,20 @@ def altered(package: bytes, *statements: str) -> bytes:
         connection.commit()
         members["collection.anki2"] = connection.serialize()
     return archive_of(members, packed=False)
+
+
+def exported_text(learner: Learner) -> str:
+    """What Anki writes as "notes in plain text" with all that it can."""
+    from anki.collection import DeckIdLimit
+
+    out = learner.folder / "exported.txt"
+    learner.collection.export_note_csv(
+        out_path=str(out),
+        limit=DeckIdLimit(learner.collection.decks.id("Course::Sea")),
+        with_html=True,
+        with_tags=True,
+        with_deck=True,
+        with_notetype=True,
+        with_guid=True,
+    )
+    return out.read_text(encoding="utf-8")

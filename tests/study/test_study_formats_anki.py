@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from anki_packages import DATE, Learner, build, card, deck, learner_in, notes_of
+from anki_packages import DATE, Learner, build, card, deck, exported_text, learner_in, notes_of
 
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.to_text import write_text
@@ -27,23 +27,6 @@ def take_text(learner: Learner, text: str) -> dict[str, int]:
     log = learner.collection.import_csv(ImportCsvRequest(path=str(path), metadata=metadata)).log
     lists = {one.name: len(getattr(log, one.name)) for one in log.DESCRIPTOR.fields if one.is_repeated}
     return {name: count for name, count in lists.items() if count}
-
-
-def exported_text(learner: Learner) -> str:
-    """What Anki writes as "notes in plain text" with all that it can."""
-    from anki.collection import DeckIdLimit
-
-    out = learner.folder / "exported.txt"
-    learner.collection.export_note_csv(
-        out_path=str(out),
-        limit=DeckIdLimit(learner.collection.decks.id("Course::Sea")),
-        with_html=True,
-        with_tags=True,
-        with_deck=True,
-        with_notetype=True,
-        with_guid=True,
-    )
-    return out.read_text(encoding="utf-8")
 
 
 def test_a_text_updates_what_changed_in_a_collection_that_has_the_package(tmp_path: Path) -> None:

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from anki_packages import learner_in
-from test_study_formats_anki import exported_text
+from anki_packages import exported_text, learner_in
 
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.model import Imported

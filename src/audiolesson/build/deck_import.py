@@ -21,7 +21,7 @@ from audiolesson.study.cards_file import parse_cards, print_cards
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.gather import RULE, asked
 from audiolesson.study.formats.model import Imported, ImportedCard
-from audiolesson.study.formats.spans import card_of, plain_text
+from audiolesson.study.formats.spans import card_of, paragraph, plain_text
 from audiolesson.study.given_ids import ids_given, ids_in
 from audiolesson.study.model import Deck
 
@@ -92,12 +92,13 @@ def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetim
     """Write the cards of the file `name` into the show; nobody else does meanwhile, so no id is given by both."""
     path, is_there = show.cards(slug), _is_there(show, slug, append)
     old = path.read_bytes() if is_there else b""
-    ids, known = _known(old, show.name(path)) if is_there else (frozenset[str](), frozenset[str]())
+    ids, known = _known(old, show.name(path)) if is_there else (frozenset[str](), {})
     ids |= ids_given(show, slug)
     new = [card for card in imported.cards if asked(card.question) not in known]
     kept, unkept = kept_of(new, imported.media, name)
+    others = _otherwise_answered(imported.cards, known, name)
     entries, problems = _entries(new, ids, name, _ROOM - len(old), kept)
-    problems += unkept
+    problems += [*unkept, *others]
     media = write_media(show, kept, imported.media, "\n".join(entries))
     if is_there:
         if entries:
@@ -121,15 +122,28 @@ def _bytes(path: Path) -> bytes:
         raise FileError(f"cannot be read: {error.strerror}", Place(str(path)), "see that the file is there") from error
 
 
-def _known(old: bytes, name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The ids and the questions of a file of cards. Raises ProblemsError with its mistakes, FileError."""
+def _known(old: bytes, name: str) -> tuple[frozenset[str], dict[str, str]]:
+    """The ids of a file of cards, and its questions with their answers. Raises ProblemsError, FileError."""
     try:
         text = old.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError("is no UTF-8 text", Place(name), "save it as UTF-8") from error
     cards = parse_cards(text, name).cards
     ids = ids_in(text) | {card.id for card in cards}
-    return ids, frozenset(asked(plain_text(card.question)) for card in cards)
+    return ids, {asked(plain_text(card.question)): asked(plain_text(card.answer)) for card in cards}
+
+
+def _otherwise_answered(cards: Sequence[ImportedCard], known: Mapping[str, str], name: str) -> list[Problem]:
+    """The cards whose question is there, with an answer that is not theirs: an edit elsewhere, or another meaning."""
+    hint = "the answer that is there stays: edit it there, or ask for the other in other words"
+    problems = []
+    for card in cards:
+        place = Place(name, card.line)
+        said = known.get(asked(card.question))
+        if said is not None and said != asked(plain_text(paragraph(card.answer, place))):
+            message = f"{shown(card.question)} is there already, with another answer"
+            problems.append(Problem(RULE, "warning", place, message, hint))
+    return problems
 
 
 def _entries(
