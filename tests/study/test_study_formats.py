@@ -266,6 +266,15 @@ def test_every_encoding_that_programs_write_is_read(encoding: str) -> None:
     assert pairs(found) == [("Café", "“süß”"), ("Ebb", "falls")]
 
 
+def test_one_bad_byte_makes_no_text_of_windows_and_its_line_is_named() -> None:
+    text = "Café\tsüß und größer\r\nÄther — „Luft“\tfüllt\r\nEbb\tfällt\r\n".encode()
+    found = read_deck(text.replace(b"Ebb", b"Ebb\xe9"), "deck.txt")
+    assert pairs(found) == [("Café", "süß und größer"), ("Äther — „Luft“", "füllt"), ("Ebbé", "fällt")]
+    assert told(found) == {3: "'Ebbé fällt' is not all UTF-8; what is not was read as Windows writes it"}
+    found = read_deck("„Spaß“\tsüß\r\nCafé\tgrößer\r\n".encode("cp1252"), "deck.txt")
+    assert pairs(found) == [("„Spaß“", "süß"), ("Café", "größer")] and not found.problems
+
+
 def test_a_question_asked_twice_is_taken_once_and_named() -> None:
     found = read("Ebb?\tfalls\nebb\tfalls\nEBB\trises\nC\tone\nC++\ttwo\n")
     assert pairs(found) == [("Ebb?", "falls"), ("C", "one"), ("C++", "two")]

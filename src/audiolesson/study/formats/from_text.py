@@ -38,7 +38,7 @@ def read_deck(data: bytes, name: str, form: str = "", separator: str = "") -> Im
         return read_apkg(data, name)
     if data.startswith(_ZIP):
         raise AudiolessonError("the file is a zip archive, no text", Place(name), "leave --from out, or say apkg")
-    text = deck_text(data, name)
+    text, damage = deck_text(data, name)
     form = form or form_of(text, name, separator)
     readers: dict[str, Callable[[], Imported]] = {
         "tsv": lambda: read_table(text, name, separator or _declared(text, "\t")),
@@ -48,7 +48,7 @@ def read_deck(data: bytes, name: str, form: str = "", separator: str = "") -> Im
         "qa": lambda: read_qa(text, name),
     }
     found = readers[form]()
-    return found if found.title else replace(found, title=_title_of(name))
+    return replace(found, title=found.title or _title_of(name), problems=(*damage, *found.problems))
 
 
 def form_of(text: str, name: str, separator: str = "") -> str:

@@ -1,17 +1,29 @@
 """The bytes of somebody's text file → its text: bounded, whatever program wrote it."""
 
 import codecs
+import re
 
-from audiolesson.errors import AudiolessonError, Place
+from audiolesson.errors import AudiolessonError, Place, Problem
+from audiolesson.patterns import lazy
+from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.gather import RULE
 
 MOST_BYTES = 5 * 1024 * 1024
 """Of a text with cards; 10,000 cards of a sentence and an answer have some 2 MB."""
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
+_BAD = lazy("[\udc80-\udcff]+")
+_BEYOND = lazy("[^\x00-\x7f\udc80-\udcff]")
+_GOOD_FOR_BAD = 9
+"""Of ten letters beyond ASCII one may be no UTF-8: in a text of Windows hardly one is, by chance."""
 
-def deck_text(data: bytes, name: str) -> str:
-    """The text with `\\n` at its line ends: UTF-8, UTF-16 with its mark, else what Windows wrote (cp1252).
+_MOST_NAMED = 20
+
+
+def deck_text(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
+    """The text with `\\n` at its line ends, and where it is damaged: UTF-8, UTF-16 with its mark, else what Windows
+    wrote (cp1252). A few bytes that are no UTF-8 in a text that is cost their line at most, which is named.
 
     Raises AudiolessonError where it is too large or no text.
     """
@@ -27,5 +39,33 @@ def deck_text(data: bytes, name: str) -> str:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
+            return _mended(data, name)
+    return _with_line_ends(text), ()
+
+
+def _mended(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
+    """A text that is not all UTF-8. Where nearly all of it is, what is not was pasted from a text of Windows."""
+    text = data.decode("utf-8-sig", "surrogateescape")
+    if len(_BEYOND.findall(text)) < _GOOD_FOR_BAD * sum(1 for _ in _BAD.finditer(text)):
+        return _with_line_ends(data.decode("cp1252", "replace")), ()
+    hint = "see whether the letters are right, and save the file as UTF-8"
+    lines = _with_line_ends(text).split("\n")
+    bad = [number for number, line in enumerate(lines, 1) if _BAD.search(line)]
+    problems = []
+    for number in bad:
+        lines[number - 1] = _BAD.sub(_of_windows, lines[number - 1])
+        if len(problems) < _MOST_NAMED:
+            message = f"{shown(lines[number - 1])} is not all UTF-8; what is not was read as Windows writes it"
+            problems.append(Problem(RULE, "warning", Place(name, number), message, hint))
+    if len(bad) > _MOST_NAMED:
+        message = f"{len(bad) - _MOST_NAMED:,} more lines are not all UTF-8"
+        problems.append(Problem(RULE, "warning", Place(name), message, hint))
+    return "\n".join(lines), tuple(problems)
+
+
+def _of_windows(match: re.Match[str]) -> str:
+    return match[0].encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+
+
+def _with_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
