@@ -1,8 +1,12 @@
 """A drafted quiz is balanced: few of one source, exact kinds before general ones, each event once, no absurd choice."""
 
+from pathlib import Path
+
+import pytest
+
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
-from audiolesson.lesson.read import parse_lesson
+from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
@@ -250,3 +254,12 @@ def test_a_text_that_is_cut_before_the_object_of_its_verb_asks_nothing() -> None
     whole, cut = (f"# Pots\n\n## Furniture\n\n{items.format(end)}" for end in ("drying", "creating, editing bowls"))
     assert any("wooden place for drying?" in question for question in asked(whole, ()))
     assert not any("wooden place" in question for question in asked(cut, ()))
+
+
+@pytest.mark.parametrize("name", ["how-a-podcast-feed-works", "how-spaced-repetition-works"])
+def test_who_asks_for_more_questions_never_gets_fewer(name: str) -> None:
+    path = Path(__file__).parents[2] / "lessons" / f"{name}.md"
+    lesson = read_lesson(path, path.name)
+    facts = facts_of(lesson)
+    found = [len(draft_quiz(lesson, facts, count)) for count in range(1, 61)]
+    assert found == sorted(found)

@@ -58,8 +58,11 @@ _SAME = 0.7
 _MOST_TRIED = 120
 """Facts, and statements besides, that are tried: ten for each question of a quiz."""
 
-_ENOUGH = 0.7
-"""The share of the wanted questions behind which weak ones may fill up what is missing."""
+_GOOD = 0.7
+"""The share of a quiz with weak questions that is good ones: the others fill up what is missing."""
+
+_ENOUGH = 9
+"""Good questions behind which weak ones may follow, however many are wanted: who asks for more never gets fewer."""
 
 _CROWDED = 0.25
 """What each question that a section has already takes from the worth of its next one."""
@@ -168,8 +171,9 @@ def _best(lesson: Lesson, found: Sequence[Posed], count: int, clean: bool) -> li
         if rank == GENERAL:
             short = min(_MOST_SHORT, len(spread.chosen) // _OTHERS_TO_SHORT)
             spread.take([one for one in found if one.kind == "expansion"], short)
-    if len(spread.chosen) >= _ENOUGH * count:
-        spread.take([one for one in found if one.rank == LAST])
+    good = len(spread.chosen)
+    if good >= _ENOUGH:
+        spread.take([one for one in found if one.rank == LAST], int(good / _GOOD) - good)
     return spread.chosen
 
 

@@ -51,7 +51,7 @@ def _mended(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
     hint = "see whether the letters are right, and save the file as UTF-8"
     lines = _with_line_ends(text).split("\n")
     bad = [number for number, line in enumerate(lines, 1) if _BAD.search(line)]
-    problems = []
+    problems: list[Problem] = []
     for number in bad:
         lines[number - 1] = _BAD.sub(_of_windows, lines[number - 1])
         if len(problems) < _MOST_NAMED:
