@@ -16,6 +16,7 @@ from audiolesson import api
 from audiolesson.build import drill_dates
 from audiolesson.build.freshness import manifest_of
 from audiolesson.build.reporter import LessonResult
+from audiolesson.errors import Problem, problems_of
 from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
@@ -90,6 +91,13 @@ def built(show: Show, **options: object) -> LessonResult:
     result = api.build(show, workers=2, **options)
     assert not result.failed, result
     return result.lessons[0]
+
+
+def refused(show: Show) -> tuple[Problem, ...]:
+    """What keeps a build from making the lesson, or a drill of it."""
+    error = api.build(show, workers=2).lessons[0].error
+    assert error is not None
+    return problems_of(error, "build")
 
 
 def manifest(show: Show) -> LessonManifest:
@@ -262,6 +270,46 @@ def test_a_deck_without_a_script_is_a_drill_that_its_own_head_names_and_dates(tm
     assert result.failed and "title" in str(result.lessons[0].error)
 
 
+def with_bed(show: Show, seed: int) -> Show:
+    """The show with a sound of its own under the time to think, noise of a seed."""
+    samples = np.random.default_rng(seed).normal(0, 3_000, 48_000 * 3).clip(-32_000, 32_000).astype("<i2")
+    show.sounds.mkdir(exist_ok=True)
+    with wave.open(str(show.sounds / "rain.wav"), "wb") as file:
+        file.setparams((1, 2, 48_000, 0, "NONE", ""))
+        file.writeframes(samples.tobytes())
+    if show.sound.think is True:
+        edit(show.root / "show.toml", "[length]", '[sound]\nthink = "rain.wav"\n\n[length]')
+    return load_show(show.root)
+
+
+def test_a_sound_of_its_own_under_the_time_to_think_is_an_input_of_a_deck_without_a_script(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    head = "---\ntitle: Words of the river\ndate: 2026-02-01T06:00:00Z\n---\n\n"
+    show.cards("rivers").write_text(head + CARDS, encoding="utf-8")
+    show = with_bed(show, 1)
+    built(show)
+    before = bytes_of(show.episode("rivers"))
+    assert built(show).why == ""
+    show = with_bed(show, 2)
+    task = api.status(show)[0]
+    assert (task.product, task.why) == ("cards", "sounds/rain.wav edited")
+    assert built(show).why == "sounds/rain.wav edited"
+    assert bytes_of(show.episode("rivers"))["cards.mp3"] != before["cards.mp3"]
+    (show.sounds / "rain.wav").unlink()
+    (problem,) = refused(show)
+    line = 1 + (show.root / "show.toml").read_text().splitlines().index('think = "rain.wav"')
+    assert (str(problem.place), problem.message) == (f"show.toml:{line}", "sounds/rain.wav is missing")
+
+
+@pytest.mark.parametrize("key", ["opening", "closing", "between", "bed", "think"])
+def test_a_missing_sound_of_the_settings_is_told_with_its_line(show: Show, key: str) -> None:
+    edit(show.root / "show.toml", "[length]", f'[sound]\n{key} = "none.wav"\n\n[length]')
+    show = load_show(show.root)
+    line = 1 + (show.root / "show.toml").read_text().splitlines().index(f'{key} = "none.wav"')
+    places = {str(problem.place) for problem in refused(show)}
+    assert f"show.toml:{line}" in places and "show.toml" not in places
+
+
 def test_the_same_deck_gives_the_same_bytes_with_any_number_of_workers(tmp_path: Path) -> None:
     found = []
     for name, workers in (("one", 1), ("elsewhere", 3)):
@@ -301,10 +349,9 @@ def test_an_uneven_sound_under_the_time_to_think_is_told_with_its_line_by_check_
         file.writeframes(samples.tobytes())
     edit(show.root / "show.toml", "[length]", '[sound]\nthink = "swell.wav"\n\n[length]')
     show = load_show(show.root)
-    result = api.build(show, workers=2)
     line = 1 + (show.root / "show.toml").read_text().splitlines().index('think = "swell.wav"')
     (found,) = [problem for problem in api.check(show) if problem.rule == "think-sound"]
-    for problem in (*result.problems, found):
+    for problem in (*refused(show), found):
         assert (problem.place.file, problem.place.line) == ("show.toml", line)
         assert "sounds/swell.wav, for the time to think, is too uneven" in problem.message
         assert "rain" in problem.hint

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from audiolesson.build.about import About
-from audiolesson.build.inputs import lesson_settings, shown_file
+from audiolesson.build.inputs import lesson_settings, shown_file, think_input
 from audiolesson.files import digest, file_digest
 from audiolesson.show.model import Show
 
@@ -13,8 +13,8 @@ _FORMAT = 2
 
 def drill_plan(show: Show, slug: str, about: About, value: str, words: Mapping[str, str]) -> str:
     """The plan of a lesson's cards or quiz. `value` is the digest of their file, `words` their part of the lexicon."""
-    picture, think = shown_file(show, slug), show.sound.think
-    files = [picture, show.sounds / think if isinstance(think, str) and think else None]
+    picture, think = shown_file(show, slug), think_input(show)
+    files = [picture, show.root / think if think else None]
     return digest(
         [
             _FORMAT,

@@ -18,6 +18,7 @@ from audiolesson.build.inputs import (
     lesson_settings_apart,
     same_texts,
     shown_file,
+    think_input,
 )
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
 from audiolesson.build.program import PROGRAM, program
@@ -61,7 +62,7 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
     differing: dict[str, list[str]] = {product: [] for product in there}
     for name in sorted(before.inputs.keys() | now.keys()):
         if before.inputs.get(name) != now.get(name):
-            shared = name == SETTINGS or name in (_picture(show, slug), f"sounds/{show.sound.think}")
+            shared = name == SETTINGS or name in (_picture(show, slug), think_input(show))
             for product in there if shared else [alone.get(name, "episode")]:
                 differing.setdefault(product, []).append(name)
     settings = edited_settings(

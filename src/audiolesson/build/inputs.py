@@ -110,9 +110,15 @@ def shown_file(show: Show, slug: str) -> Path | None:
     return lesson_cover_file(show, slug) or (None if show.with_pictures else cover_file(show))
 
 
+def think_input(show: Show) -> str:
+    """The show's own sound under the time to think, there or missing: "sounds/rain.wav"; "" where it has none."""
+    think = show.sound.think
+    return f"sounds/{think}" if isinstance(think, str) and think else ""
+
+
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson: settings, the words of the lexicon that it says, own picture, and lesson, script,
-    cards and quiz where they are.
+    """Input → digest for one lesson: settings, the words of the lexicon that it says, own picture, the sound under the
+    time to think, which a drill has without a word of its file, and lesson, script, cards and quiz where they are.
 
     `named` are further inputs of the build before, such as "sounds/a.wav".
     """
@@ -123,7 +129,9 @@ def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str,
     if not any((show.root / name).is_file() for name in known):
         names -= {*known}
         names |= {show.name(lesson) for lesson in [show.lesson(slug)] if lesson}
-    picture = shown_file(show, slug)
+    think, picture = think_input(show), shown_file(show, slug)
+    if think:
+        names.add(think)
     if picture:
         names.add(show.name(picture))
     files = {name: _digest(show.root / name) for name in sorted(names)}
