@@ -10,6 +10,7 @@ from audiolesson.errors import FileError, Place
 from audiolesson.files import file_digest, inside
 from audiolesson.script.model import Paragraph, Record, Script, Sound
 from audiolesson.show.model import Show
+from audiolesson.show.read import place_of
 from audiolesson.units import SAMPLES_PER_MS, Ms
 
 
@@ -118,11 +119,11 @@ def published_name(stem: str, name: str, sha256: str) -> str:
 
 
 def _sound_names(show: Show, script: Script) -> list[tuple[str, Place]]:
-    settings = Place("show.toml")
-    think = show.sound.think if isinstance(show.sound.think, str) else ""
-    sound = show.sound
-    own = (sound.opening, sound.closing, sound.between, sound.bed, think)
-    names = [(name, settings) for name in own if isinstance(name, str) and name]
+    names = []
+    for key in ("opening", "closing", "between", "bed", "think"):
+        name = getattr(show.sound, key)
+        if isinstance(name, str) and name:
+            names.append((name, place_of(show.root, f"sound.{key}")))
     for segment in script.segments:
         names += [(item.file, item.place) for item in segment.items if isinstance(item, Sound)]
     return names
