@@ -1,28 +1,21 @@
 """The script of a drill: what is heard in it, in which order, by whom, under which titles."""
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from decks_strategy import decks, quizzes
 from hypothesis import HealthCheck, given, settings
 
-from audiolesson.episode.breaths import BREATHS, MIDDLE_BREATH
-from audiolesson.episode.utterances import sentences_of
 from audiolesson.script.model import Paragraph, Pause, Script, Think
 from audiolesson.script.normal import normal
 from audiolesson.script.parse import parse
 from audiolesson.script.print import print_script
 from audiolesson.show.model import DrillSettings
-from audiolesson.speech.speak import Speaker
 from audiolesson.study.cards_file import normal_deck, parse_cards
 from audiolesson.study.drill import LONGEST_TITLE, cards_material, cards_script, measured, quiz_material, quiz_script
-from audiolesson.study.drill_words import LONGEST_SUBJECT
 from audiolesson.study.model import Deck, Quiz
 from audiolesson.study.order.pile import Trial
 from audiolesson.study.quiz_file import normal_quiz, parse_quiz
 from audiolesson.study.trials import plans
-from audiolesson.units import FRAME_MS, Ms
+from audiolesson.units import Ms
 
 USUAL = DrillSettings()
 TITLE = "How do ships float?"
@@ -191,19 +184,12 @@ def test_a_title_is_not_read_like_a_sentence() -> None:
         assert TITLE in title.text and title.rate < how.rate == 1.0
 
 
-@pytest.mark.parametrize("preset", ["walk", "drive"])
-def test_the_opening_and_the_gap_behind_it_take_at_most_12_s(preset: str, tmp_path: Path) -> None:
-    titles = ["", "Multidimensional signal processing tools", "A title of many words that has no room here at all"]
-    assert len(titles[1]) == LONGEST_SUBJECT
-    with Speaker(tmp_path, 1) as speaker:
-        for of in (DECK, QUIZ):
-            for title in titles:
-                script = drill(TOLD, of=of, title=title or "x", drill=DrillSettings(preset=preset))
-                sentences = sentences_of(replace(script, segments=script.segments[:1]), {"Host": "espeak"}, {}, "en")
-                clips = speaker.speak([sentence.utterance for sentence in sentences]).clips
-                breaths = BREATHS[MIDDLE_BREATH].paragraph + BREATHS[MIDDLE_BREATH].sentence
-                assert len(clips) == 3  # the title, a paragraph of its own, and two sentences
-                assert sum(clip.length for clip in clips) + breaths + USUAL.gap + 2 * FRAME_MS <= 12_000
+def test_an_opening_without_the_title_says_what_it_is_and_how_it_works() -> None:
+    settings = {"title": TITLE, "speakers": ("Host",), "language": "en", "titled": False}
+    for script in (cards_script(DECK, [TOLD], USUAL, **settings), quiz_script(QUIZ, [TOLD], USUAL, **settings)):
+        first = heard(script, 0)
+        assert first[0] in ("Flashcards.", "Quiz.") and "aloud" in first[1]
+        assert script.head.title == TITLE
 
 
 def test_a_language_without_words_of_its_own_has_the_cards_alone() -> None:

@@ -20,6 +20,14 @@ def drill_notes(kind: DrillKind, plan: Plan, target: Ms | None, count: int) -> l
     return [f"{kind}: {_told(plan.length)} instead of {_told(target)}: {_why(kind, plan, count)}{left}"]
 
 
+def opening_notes(kind: DrillKind, opening: Ms, longest: Ms) -> list[str]:
+    """At most one note on an opening that is too long, which the program has no shorter words for."""
+    if opening <= longest:
+        return []
+    told = f"{_told(opening)} without the title too, more than {longest / 1000:g} s"
+    return [f"{kind}: the opening takes {told}: give the Host a quicker voice"]
+
+
 def _why(kind: DrillKind, plan: Plan, count: int) -> str:
     """Why no other drill is nearer to its length."""
     one, all_of_them = _WHAT[kind]

@@ -7,7 +7,7 @@ from audiolesson.build.inputs import lesson_settings, shown_file, think_input
 from audiolesson.files import digest, file_digest
 from audiolesson.show.model import Show
 
-_FORMAT = 2
+_FORMAT = 3
 """Raised when the same cards would give another drill."""
 
 

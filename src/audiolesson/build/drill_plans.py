@@ -12,7 +12,7 @@ from audiolesson.episode.shares import shares
 from audiolesson.script.model import Script
 from audiolesson.show.model import DrillSettings, Show
 from audiolesson.study import drill
-from audiolesson.study.drill_words import DrillKind
+from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.eased import eased_plans
 from audiolesson.study.model import Deck, Quiz
 from audiolesson.study.trials import Plan
@@ -21,11 +21,15 @@ from audiolesson.units import FRAME_MS, Ms
 
 @dataclass(frozen=True, slots=True)
 class PlannedDrill:
-    """One file: its trials in order, the script that they make, and the show with the gaps and times to think of it."""
+    """One file: its trials in order, the script that they make, and the show with the gaps and times to think of it.
+
+    `opening` is how long it is until the first trial, the gap included; 0 where nothing is said before it.
+    """
 
     plan: Plan
     script: Script
     show: Show
+    opening: Ms
 
 
 def planned_drills(
@@ -36,24 +40,30 @@ def planned_drills(
     sentences: Sequence[Sentence],
     lengths: Sequence[Ms],
     plan: Fit,
+    *,
+    titled: bool,
 ) -> list[PlannedDrill]:
     """The drills; several only where one file could not hold all its chapters. The show is `bare`.
 
-    `lengths[i]` is the clip length of `sentences[i]` of the `material`, whose fit is `plan`.
+    `lengths[i]` is the clip length of `sentences[i]` of the `material`, whose fit is `plan`; it is `titled` or not.
     """
     kind = kind_of(asked)
 
-    def measure(settings: DrillSettings) -> drill.Measured:
+    def each(settings: DrillSettings) -> list[Ms]:
         times = think_times(replace(show, drill=settings))
         segments = {one.segment: one.length for one in shares(material, sentences, lengths, {}, plan, times)}
-        each = [segments.get(at, Ms(0)) for at in range(len(material.segments))]
-        return drill.measured(kind, each, settings, show.language)
+        return [segments.get(at, Ms(0)) for at in range(len(material.segments))]
+
+    def measure(settings: DrillSettings) -> drill.Measured:
+        return drill.measured(kind, each(settings), settings, show.language)
 
     settings = replace(show.drill, gap=gap_part(show.drill), repeat=show.drill.repeat and kind == "cards")
     hard = [card.hard for card in asked.cards] if isinstance(asked, Deck) else [False] * len(asked.questions)
     settings, made = eased_plans(measure, hard=hard, target=target_of(show, asked), settings=settings)
     heard = replace(show, drill=settings)
-    return [PlannedDrill(one, script_for(show, asked, one.trials, about), heard) for one in made]
+    opening = Ms(each(settings)[0] + settings.gap if words_for(show.language) else 0)
+    scripts = [script_for(show, asked, one.trials, about, titled=titled) for one in made]
+    return [PlannedDrill(one, script, heard, opening) for one, script in zip(made, scripts, strict=True)]
 
 
 def kind_of(asked: Deck | Quiz) -> DrillKind:

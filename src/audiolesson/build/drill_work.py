@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from audiolesson.build.about import About
-from audiolesson.build.drill_notes import drill_notes
+from audiolesson.build.drill_notes import drill_notes, opening_notes
+from audiolesson.build.drill_opening import LONGEST_OPENING, openings
 from audiolesson.build.drill_plans import bare, kind_of, planned_drills, target_of
 from audiolesson.build.material import material_for
 from audiolesson.build.render import Rendered, render_script, speak_to_fit
@@ -45,11 +46,16 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     """
     show = bare(show)
     target = target_of(show, asked)
-    material = material_for(show, asked, about)
-    sources = load_sources(show, material)
-    spoken = speak_to_fit(show, material, sources, None, tools, progress)
-    lengths = [clip.length for clip in spoken.clips]
-    made = planned_drills(show, asked, about, material, spoken.sentences, lengths, spoken.fit)
+    tried = 0
+    for titled in openings(show, asked, about):
+        material = material_for(show, asked, about, titled=titled)
+        sources = load_sources(show, material)
+        spoken = speak_to_fit(show, material, sources, None, tools, progress)
+        tried += spoken.spoken
+        lengths = [clip.length for clip in spoken.clips]
+        made = planned_drills(show, asked, about, material, spoken.sentences, lengths, spoken.fit, titled=titled)
+        if made[0].opening <= LONGEST_OPENING:
+            break
     drills, kind = [], kind_of(asked)
     held = len(asked.cards) if isinstance(asked, Deck) else len(asked.questions)
     for number, one in enumerate(made, 1):
@@ -58,10 +64,11 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
         rendered = render_script(own, script, sources, None, tools, progress, full_gap=gap, by_speech=True)
         effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
         if number == 1:
-            effort = Effort(effort.spoken + spoken.spoken, spoken.reused, effort.encoded_ms)
+            effort = Effort(effort.spoken + tried, spoken.reused, effort.encoded_ms)
         head = replace(asked.head, title=_title(show, kind, asked.head.title, about.title, number))
         count = len({trial.card for trial in plan.trials})
-        notes = tuple(drill_notes(kind, plan, target, held))
+        said = Ms(one.opening - gap)  # a gap of many seconds is what the settings ask for
+        notes = (*drill_notes(kind, plan, target, held), *opening_notes(kind, said, LONGEST_OPENING))
         drills.append(Drill(head, script, sources, rendered, target, count, effort, notes))
     return drills
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from audiolesson.build.drill_opening import LONGEST_OPENING, openings
 from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_plans import bare, planned_drills
 from audiolesson.build.foresee import Foreseen, Foresight, lengths_of
@@ -19,14 +20,19 @@ def foresee_drills(show: Show, slug: str, kind: str, foresight: Foresight) -> Fo
     """What a build would do for the drills of a lesson's "cards" or "quiz". Raises ProblemsError, VoiceError, …"""
     asked, about = study_of(show, slug, kind)
     show = bare(show)
-    material = material_for(show, asked, about)
-    known = foresight.known(material)
-    told, sources, parts = foresight.told(known), load_sources(show, material), set[str]()
-    if not any(known.clips):
-        return told
-    lengths = lengths_of(known)
-    plan = fitted(show, material, known.sentences, lengths, sources, None, 1.0)
-    for drill in planned_drills(show, asked, about, material, known.sentences, lengths, plan):
+    parts = set[str]()
+    for titled in openings(show, asked, about):
+        material = material_for(show, asked, about, titled=titled)
+        known = foresight.known(material)
+        told, sources = foresight.told(known), load_sources(show, material)
+        if not any(known.clips):
+            return told
+        lengths = lengths_of(known)
+        plan = fitted(show, material, known.sentences, lengths, sources, None, 1.0)
+        made = planned_drills(show, asked, about, material, known.sentences, lengths, plan, titled=titled)
+        if made[0].opening <= LONGEST_OPENING:
+            break
+    for drill in made:
         own = foresight.known(drill.script)
         heard = drill.show
         fit = fitted(heard, drill.script, own.sentences, lengths_of(own), sources, None, 1.0, heard.drill.gap)

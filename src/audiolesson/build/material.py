@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict
 
 from audiolesson.build.about import About
 from audiolesson.files import read_text
@@ -32,28 +33,36 @@ def about_lesson(show: Show, slug: str) -> About | None:
     return About(head.title, head.date, head.lexicon)
 
 
-def material_for(show: Show, asked: Deck | Quiz, about: About) -> Script:
-    """All that a drill of a deck or a quiz can be made of, with the words of its lesson, over which its own go."""
-    speakers, settings = list(show.voices)[:2], show.drill
+def material_for(show: Show, asked: Deck | Quiz, about: About, *, titled: bool = True) -> Script:
+    """All that a drill of a deck or a quiz can be made of, with the words of its lesson, over which its own go.
+
+    The opening says the lesson's title where it is `titled`.
+    """
+    how = _how(show, about, titled)
     if isinstance(asked, Deck):
-        script = drill.cards_material(asked, settings, title=about.title, speakers=speakers, language=show.language)
-    else:
-        script = drill.quiz_material(asked, settings, title=about.title, speakers=speakers, language=show.language)
-    return _worded(script, about)
+        return _worded(drill.cards_material(asked, show.drill, **how), about)
+    return _worded(drill.quiz_material(asked, show.drill, **how), about)
 
 
-def script_for(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About) -> Script:
+def script_for(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About, *, titled: bool = True) -> Script:
     """The script of a drill whose trials are put in order."""
-    speakers, settings = list(show.voices)[:2], show.drill
+    how = _how(show, about, titled)
     if isinstance(asked, Deck):
-        script = drill.cards_script(
-            asked, trials, settings, title=about.title, speakers=speakers, language=show.language
-        )
-    else:
-        script = drill.quiz_script(
-            asked, trials, settings, title=about.title, speakers=speakers, language=show.language
-        )
-    return _worded(script, about)
+        return _worded(drill.cards_script(asked, trials, show.drill, **how), about)
+    return _worded(drill.quiz_script(asked, trials, show.drill, **how), about)
+
+
+class _How(TypedDict):
+    """What the script of a drill takes from its show and lesson."""
+
+    title: str
+    speakers: Sequence[str]
+    language: str
+    titled: bool
+
+
+def _how(show: Show, about: About, titled: bool) -> _How:
+    return _How(title=about.title, speakers=list(show.voices)[:2], language=show.language, titled=titled)
 
 
 def _worded(script: Script, about: About) -> Script:

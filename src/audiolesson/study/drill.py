@@ -11,7 +11,7 @@ from audiolesson.errors import Place
 from audiolesson.script.model import Head, Item, Paragraph, Pause, Script, Segment, Span, Think
 from audiolesson.script.tidy import tidy
 from audiolesson.show.model import DrillSettings
-from audiolesson.study.drill_words import LONGEST_SUBJECT, DrillKind, words_for
+from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.model import Card, Deck, Question, Quiz
 from audiolesson.study.order.pile import Trial
@@ -41,19 +41,34 @@ class Measured:
 
 
 def cards_script(
-    deck: Deck, trials: Sequence[Trial], settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str
+    deck: Deck,
+    trials: Sequence[Trial],
+    settings: DrillSettings,
+    *,
+    title: str,
+    speakers: Sequence[str],
+    language: str,
+    titled: bool = True,
 ) -> Script:
-    """The drill of a deck. `title` is the lesson's, `speakers` are the show's, the one who answers first."""
+    """The drill of a deck. `title` is the lesson's, which the opening says where it is `titled`; `speakers` are the
+    show's, the one who answers first."""
     segments = (
         _trial(_title(trial.number, card.question), _card_items(card, trial.again, settings, speakers), card.place)
         for trial in trials
         for card in (deck.cards[trial.card],)
     )
-    return _script("cards", deck.head, _place(deck.cards), segments, settings, title, language)
+    return _script("cards", deck.head, _place(deck.cards), segments, settings, title, language, titled)
 
 
 def quiz_script(
-    quiz: Quiz, trials: Sequence[Trial], settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str
+    quiz: Quiz,
+    trials: Sequence[Trial],
+    settings: DrillSettings,
+    *,
+    title: str,
+    speakers: Sequence[str],
+    language: str,
+    titled: bool = True,
 ) -> Script:
     """The drill of a quiz; arguments as those of `cards_script`."""
     segments = (
@@ -61,11 +76,11 @@ def quiz_script(
         for trial in trials
         for one in (quiz.questions[trial.card],)
     )
-    return _script("quiz", quiz.head, _place(quiz.questions), segments, settings, title, language)
+    return _script("quiz", quiz.head, _place(quiz.questions), segments, settings, title, language, titled)
 
 
 def cards_material(
-    deck: Deck, settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str
+    deck: Deck, settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str, titled: bool = True
 ) -> Script:
     """All that a drill of this deck can be made of, to be spoken and measured (see `measured`).
 
@@ -76,13 +91,15 @@ def cards_material(
         for index in range(len(deck.cards))
         for again in (True, False)
     ]
-    return cards_script(deck, both, settings, title=title, speakers=speakers, language=language)
+    return cards_script(deck, both, settings, title=title, speakers=speakers, language=language, titled=titled)
 
 
-def quiz_material(quiz: Quiz, settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str) -> Script:
+def quiz_material(
+    quiz: Quiz, settings: DrillSettings, *, title: str, speakers: Sequence[str], language: str, titled: bool = True
+) -> Script:
     """The same for a quiz: one segment a question."""
     trials = [Trial(index, False, index + 1) for index in range(len(quiz.questions))]
-    return quiz_script(quiz, trials, settings, title=title, speakers=speakers, language=language)
+    return quiz_script(quiz, trials, settings, title=title, speakers=speakers, language=language, titled=titled)
 
 
 def measured(kind: DrillKind, lengths: Sequence[Ms], settings: DrillSettings, language: str) -> Measured:
@@ -104,6 +121,7 @@ def _script(
     settings: DrillSettings,
     title: str,
     language: str,
+    titled: bool,
 ) -> Script:
     """The trials with opening and close, under a head of full length: the choice of trials has made it.
 
@@ -115,7 +133,7 @@ def _script(
         return Script(head, tuple(trials))
     subject = " ".join(title.split())
     name = words.name[kind]
-    name = f"{name}: {subject}" if 0 < len(subject) <= LONGEST_SUBJECT else name
+    name = f"{name}: {subject}" if titled and subject else name
     name = name if name[-1] in ".?!" else f"{name}."
     opening = (
         Paragraph((Span(name),), place, rate=_TITLE),

@@ -6,16 +6,13 @@ from typing import Literal
 
 DrillKind = Literal["cards", "quiz"]
 
-LONGEST_SUBJECT = 40
-"""Characters of a lesson's title that the opening has room for; a longer one is not said."""
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The titles of the opening and the close, and what is said in them.
 
-    `name` stands before the lesson's title. `how` says once how the drill works, by kind and preset of settings; with
-    name, title and the gap behind it takes at most 12 s. `close` holds the last words by kind.
+    `name` stands before the lesson's title. `how` says once how the drill works, by kind and preset of settings; it is
+    short, so that there is room for a title within the 12 s of an opening. `close` holds the last words by kind.
     """
 
     opening: str
