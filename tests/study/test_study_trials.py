@@ -202,6 +202,15 @@ def test_a_new_card_is_told_again_and_a_hard_one_each_time_and_once_more_early()
     assert [back.trial.step for back in early][:2] == [1, 2]
 
 
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_length_is_never_filled_by_telling_a_card_again_that_is_neither_new_nor_hard(target: Ms) -> None:
+    for seed in range(12):
+        deck = drawn(8 + 4 * seed, seed)
+        found = deck.plan(target)
+        assert found.held(target)
+        assert all(trial.again == (trial.step == 0 or deck.hard[trial.card]) for trial in found.trials)
+
+
 @pytest.mark.parametrize(("again", "told"), [("always", True), ("never", False)])
 def test_the_restatement_can_be_wanted_always_or_never(again: str, told: bool) -> None:
     deck = drawn(15, 1)

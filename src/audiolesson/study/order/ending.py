@@ -13,8 +13,8 @@ MISSED = 500.0
 _UNTESTED = 50.0
 """What a card costs that is told and never tested."""
 
-_ROUND, _AGAIN = 0.5, 0.3
-"""What a test costs that only fills, and a restatement that only fills."""
+_ROUND = 0.5
+"""What a test costs that only fills."""
 
 _SHRINKING = 1.0
 """What such a test costs that comes with no wait at all; one that had to wait as long as the time before, nothing."""
@@ -46,7 +46,6 @@ class Ending:
     budget: int
     target: int
     most: int
-    extra: bool
     best: Pile
     best_cost: float
     nodes: int = 0
@@ -58,14 +57,12 @@ class Ending:
         if found < self.best_cost:
             self.best, self.best_cost = pile, found
         for card, price in _next(pile) if len(pile.trials) < self.most else ():
-            usual = pile.cards.told_again(card, 1)
-            for again in (usual, True) if self.extra and not usual else (usual,):
-                if self.nodes >= _NODES or self.best_cost < 100 * _GOOD:
-                    return
-                following = pile.copy()
-                following.ask(card, again)
-                if following.end <= self.budget + TOLERANCE * self.target:
-                    self.search(following, spent + price + (_AGAIN if again != usual else 0))
+            if self.nodes >= _NODES or self.best_cost < 100 * _GOOD:
+                return
+            following = pile.copy()
+            following.ask(card)
+            if following.end <= self.budget + TOLERANCE * self.target:
+                self.search(following, spent + price)
 
 
 def _next(pile: Pile) -> list[tuple[int, float]]:
@@ -84,6 +81,6 @@ def _next(pile: Pile) -> list[tuple[int, float]]:
 
 def ended(pile: Pile, budget: int, target: int, most: int) -> tuple[Pile, float]:
     """The best way to go on to the end from here, with at most `most` trials in all, and its cost."""
-    search = Ending(budget, target, most, pile.cards.again == "new", pile, float("inf"))
+    search = Ending(budget, target, most, pile, float("inf"))
     search.search(pile, 0.0)
     return search.best, search.best_cost

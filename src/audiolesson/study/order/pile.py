@@ -110,11 +110,11 @@ class Pile:
         self._add(card, self.cards.told_again(card, 0), 0)
         self.steps[card] = 1
 
-    def ask(self, card: int, again: bool | None = None) -> None:
+    def ask(self, card: int) -> None:
         """Add a test: of the ladder where it is due, else of a further round, which makes the card wait anew."""
         step = self.steps[card] if self.urgency(card) >= 0 else ROUND
         self.waits[card] = self.start - self.last[card][0]
-        self._add(card, self.cards.told_again(card, step) if again is None else again, step)
+        self._add(card, self.cards.told_again(card, step), step)
         self.tested.add(card)
         if step != ROUND:
             self.steps[card] = step + 1
