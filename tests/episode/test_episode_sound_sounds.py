@@ -175,6 +175,23 @@ def test_a_shows_own_bed_is_loud_enough_to_be_kept_and_soft_enough_for_speech() 
     assert measure.level_of(heard).loudness <= -32
 
 
+def test_a_shows_own_bed_is_judged_by_the_level_that_the_file_has() -> None:
+    waves = np.sin(2 * np.pi * np.arange(4 * 48_000) / 48_000)
+    hiss = np.random.default_rng(3).normal(0, 1_500, 4 * 48_000)
+    soft = hiss + np.roll(hiss, 1) + np.roll(hiss, 2)  # with little above 16 kHz, which an MP3 drops
+    heard = []
+    for depth in np.arange(0, 0.4, 0.02):
+        sea = np.rint(soft * (1 + depth * waves)).astype("<i2").tobytes()
+        try:
+            bed = sounds.own_think_bed(sea, Ms(4_000), "sea.wav")
+        except SoundError:
+            break
+        heard.append(measure.level_of(_after_mp3(bed)).loudness)
+    assert len(heard) < 20
+    # none is refused that lies 16 dB under the speech (a step more was over it), and no other is taken
+    assert -32.25 <= max(heard) <= -32
+
+
 def test_a_bed_that_cannot_be_kept_and_soft_is_a_mistake() -> None:
     beats = np.zeros(96_000, "<i2")
     beats[::4_800] = 9_000

@@ -122,8 +122,8 @@ def think_bed(length: Ms) -> bytes:
 def own_think_bed(sound: bytes, length: Ms, name: str, place: Place | None = None) -> bytes:
     """The show's own sound under the time to think, repeated to `length`, as loud as players need to keep it.
 
-    Every 100 ms have a sample above 1,500 of 32,768, and the whole lies at least 16 dB under the speech. Raises
-    SoundError when a sound cannot have both, as one with pauses cannot: of the file `name`, set at `place`.
+    In the file every 100 ms have a sample above 1,500 of 32,768, and the whole lies at least 16 dB under the speech.
+    Raises SoundError when a sound cannot have both, as one with pauses cannot: of the file `name`, set at `place`.
     """
     import numpy as np
 
@@ -137,7 +137,7 @@ def own_think_bed(sound: bytes, length: Ms, name: str, place: Place | None = Non
     samples *= np.float32(_KEPT_PEAK * 10 ** (ENCODER_DB / 20) * _HISS_LOST / windows.min())
     quietest = SPEECH_LUFS - _THINK_UNDER_DB
     second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
-    loud = measure.level_of(second).loudness
+    loud = measure.level_of(second).loudness - ENCODER_DB
     if loud > quietest:
         message = f"its quiet moments must be heard, and then it has {loud:.1f} LUFS, {loud - quietest:.1f} dB too loud"
         raise SoundError(f"{name}, for the time to think, is too uneven: {message}", place, hint)
