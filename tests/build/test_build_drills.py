@@ -301,6 +301,15 @@ def test_a_sound_of_its_own_under_the_time_to_think_is_an_input_of_a_deck_withou
     assert (str(problem.place), problem.message) == (f"show.toml:{line}", "sounds/rain.wav is missing")
 
 
+def test_the_notes_of_a_drill_say_whose_the_sound_under_its_time_to_think_is(show: Show) -> None:
+    show = with_bed(show, 1)
+    edit(show.root / "show.toml", "[length]", '[credits]\n"rain.wav" = "Rain by A. Listener, CC BY 4.0"\n\n[length]')
+    built(load_show(show.root))
+    entries = feedparser.parse(str(show.published / "drills.xml")).entries
+    assert len(entries) == 2
+    assert all("Sounds: Rain by A. Listener, CC BY 4.0." in entry.summary for entry in entries)
+
+
 @pytest.mark.parametrize("key", ["opening", "closing", "between", "bed", "think"])
 def test_a_missing_sound_of_the_settings_is_told_with_its_line(show: Show, key: str) -> None:
     edit(show.root / "show.toml", "[length]", f'[sound]\n{key} = "none.wav"\n\n[length]')

@@ -8,20 +8,16 @@ from audiolesson.build.published import PublishedLesson
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.manifest import LessonManifest, MadeDrill, MadeSegment
 from audiolesson.page.formulas import plainly
+from audiolesson.show.model import Show
 from audiolesson.units import Ms
 
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
 
 
-def items_of(
-    lesson: PublishedLesson, number: int, owners: Mapping[str, str] = {}, preset: str = "walk"
-) -> tuple[Item, ...]:
-    """A lesson's items, the episode first where there is one.
-
-    `number`: see `episode_numbers`; `owners`: file of sounds/ → whose it is; `preset`: what drills ask of a listener.
-    """
-    episode = [_episode(lesson, number, owners)] if EPISODE in lesson.files else []
-    return (*episode, *(_drill(lesson, drill, preset) for drill in lesson.manifest.drills))
+def items_of(show: Show, lesson: PublishedLesson, number: int) -> tuple[Item, ...]:
+    """A lesson's items, the episode first where there is one. `number`: see `episode_numbers`."""
+    episode = [_episode(lesson, number, show.credits)] if EPISODE in lesson.files else []
+    return (*episode, *(_drill(show, lesson, drill) for drill in lesson.manifest.drills))
 
 
 def _episode(lesson: PublishedLesson, number: int, owners: Mapping[str, str]) -> Item:
@@ -52,8 +48,9 @@ def _sounds(made: LessonManifest, owners: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(owners[file] for file in files if file in owners))
 
 
-def _drill(lesson: PublishedLesson, drill: MadeDrill, preset: str) -> Item:
-    files = lesson.files[drill.name]
+def _drill(show: Show, lesson: PublishedLesson, drill: MadeDrill) -> Item:
+    files, think = lesson.files[drill.name], show.sound.think
+    owner = show.credits.get(think, "") if isinstance(think, str) else ""
     return Item(
         slug=lesson.manifest.slug,
         kind=drill.name,
@@ -62,11 +59,12 @@ def _drill(lesson: PublishedLesson, drill: MadeDrill, preset: str) -> Item:
         date=drill.date,
         audio=files[".mp3"],
         length=Ms(drill.length),
-        summary=_about(drill, lesson.manifest.title, preset),
+        summary=_about(drill, lesson.manifest.title, show.drill.preset),
         chapters=_chapters(drill.segments, {}),
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
         picture=_picture(lesson),
+        credits=(owner,) if owner else (),
         voices=_voices(drill.made_by),
     )
 

@@ -72,9 +72,7 @@ def contents(
     published = [lesson for lesson, _ in due]
     sources = _sources(show, [lesson.manifest for lesson in published], known)
     items = {
-        lesson.manifest.slug: [
-            item for item in items_of(lesson, number, show.credits, show.drill.preset) if _is_due(item.date, now)
-        ]
+        lesson.manifest.slug: [item for item in items_of(show, lesson, number) if _is_due(item.date, now)]
         for lesson, number in due
     }
     return Contents(
