@@ -301,6 +301,18 @@ def test_a_sound_of_its_own_under_the_time_to_think_is_an_input_of_a_deck_withou
     assert (str(problem.place), problem.message) == (f"show.toml:{line}", "sounds/rain.wav is missing")
 
 
+def test_a_drill_in_a_language_without_words_for_it_is_described_by_its_first_questions(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    edit(show.root / "show.toml", "[voices]", 'language = "de"\n\n[voices]')
+    edit(show.root / "show.toml", "[length]", '[drill]\norder = "deck"\n\n[length]')
+    head = "---\ntitle: Flüsse\ndate: 2026-02-01T06:00:00Z\n---\n\n"
+    cards = "## Was trägt ein Fluss? {#c1}\n\nSand.\n\n## Wo sinkt er? {#c2}\n\nIn der Biegung.\n"
+    show.cards("rivers").write_text(head + cards, encoding="utf-8")
+    built(load_show(show.root))
+    (entry,) = feedparser.parse(str(show.published / "drills.xml")).entries
+    assert "Was trägt ein Fluss? Wo sinkt er?" in entry.summary and "time to think" not in entry.summary
+
+
 def test_the_notes_of_a_drill_say_whose_the_sound_under_its_time_to_think_is(show: Show) -> None:
     show = with_bed(show, 1)
     edit(show.root / "show.toml", "[length]", '[credits]\n"rain.wav" = "Rain by A. Listener, CC BY 4.0"\n\n[length]')

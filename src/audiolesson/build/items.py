@@ -9,6 +9,7 @@ from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.manifest import LessonManifest, MadeDrill, MadeSegment
 from audiolesson.page.formulas import plainly
 from audiolesson.show.model import Show
+from audiolesson.study.drill_words import words_for
 from audiolesson.units import Ms
 
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
@@ -59,7 +60,7 @@ def _drill(show: Show, lesson: PublishedLesson, drill: MadeDrill) -> Item:
         date=drill.date,
         audio=files[".mp3"],
         length=Ms(drill.length),
-        summary=_about(drill, lesson.manifest.title, show.drill.preset),
+        summary=_about(show, drill, lesson.manifest),
         chapters=_chapters(drill.segments, {}),
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
@@ -93,9 +94,15 @@ def _first_words(lesson: LessonManifest) -> str:
     return " ".join(plainly(text, lesson.formulas) for text in sentences[:2])
 
 
-def _about(drill: MadeDrill, lesson: str, preset: str) -> str:
-    """What a drill is, and how its chapters are of use, but to who drives and is to press nothing."""
+def _about(show: Show, drill: MadeDrill, lesson: LessonManifest) -> str:
+    """What a drill is, and how its chapters are of use, but to who drives and is to press nothing.
+
+    In a language for which there are no such words its first two questions, which are in it, tell what it is.
+    """
+    if not words_for(show.language):
+        asked = [segment.sentences[0].text for segment in drill.segments if segment.sentences][:2]
+        return " ".join(plainly(text, lesson.formulas) for text in asked)
     what = "flashcard" if drill.kind == "cards" else "question"
     many = "" if drill.count == 1 else "s"
-    use = "Each one is a chapter" + ("." if preset == "drive" else ": the next-chapter button skips it.")
-    return f"{drill.count} {what}{many} on “{lesson}”, with time to think before each answer. {use}"
+    use = "Each one is a chapter" + ("." if show.drill.preset == "drive" else ": the next-chapter button skips it.")
+    return f"{drill.count} {what}{many} on “{lesson.title}”, with time to think before each answer. {use}"
