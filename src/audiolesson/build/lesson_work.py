@@ -22,6 +22,7 @@ from audiolesson.build.sound_plan import spacing, target_of, think_times
 from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
+from audiolesson.check.badly_read import badly_read
 from audiolesson.check.before_build import before_build
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
 from audiolesson.episode.shares import overrun
@@ -92,10 +93,14 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
+    def warn(kind: str) -> None:
+        if problem := badly_read(show, slug, kind):
+            reporter.warned(problem)
+
     reading = cache(partial(_page, show, lesson_input(inputs), before))
     tools.speaker.while_speaking(reading)
-    episode = _episode(show, slug, own, before if is_same else None, tools, progress)
-    study = _study(show, slug, episode, before, tools, progress)
+    episode = _episode(show, slug, own, before if is_same else None, tools, progress, warn)
+    study = _study(show, slug, episode, before, tools, progress, warn)
     if study.problems and not episode.manifest.products:
         raise ProblemsError(study.problems)
     page = reading()  # by now, or now where nothing was spoken
@@ -129,13 +134,14 @@ def _study(
     before: LessonManifest | None,
     tools: Tools,
     progress: Callable[[str, int, int], None],
+    warn: Callable[[str], None],
 ) -> Study:
     """The drills of a lesson; what makes them is loaded where there are cards or a quiz."""
     if not (show.cards(slug).is_file() or show.quiz(slug).is_file()):
         return Study(episode.about)
     from audiolesson.build.study_work import make_study
 
-    return make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress)
+    return make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress, warn)
 
 
 def _episode(
@@ -145,8 +151,12 @@ def _episode(
     same: LessonManifest | None,
     tools: Tools,
     progress: Callable[[str, int, int], None],
+    warn: Callable[[str], None],
 ) -> _Episode:
-    """The episode of a lesson, made from `inputs`; `same` is the build before where they gave the same then."""
+    """The episode of a lesson, made from `inputs`; `same` is the build before where they gave the same then.
+
+    `warn` tells of what is read badly before it is spoken, given "episode".
+    """
     path = show.script(slug)
     name = show.name(path)
     if not path.is_file():
@@ -166,6 +176,7 @@ def _episode(
     if tools.painter:
         tools.painter.ask_lesson(show, slug, about.title)
     sources = load_sources(show, script)
+    warn(EPISODE)
     rendered = render_script(heard(show), script, sources, target_of(show, script), tools, progress)
     if tools.painter:
         tools.painter.settle()

@@ -81,5 +81,8 @@ class Reporter:
     def finished(self, result: LessonResult) -> None:
         """A lesson was built, was fresh, or failed."""
 
+    def warned(self, problem: Problem) -> None:
+        """Something of what is spoken next will not be heard as it is written; that stops nothing."""
+
     def note(self, text: str) -> None:
         """Something that a person should know, and need not act on at once."""

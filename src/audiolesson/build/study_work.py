@@ -43,11 +43,12 @@ def make_study(
     before: LessonManifest | None,
     tools: Tools,
     progress: Progress,
+    warn: Callable[[str], None],
 ) -> Study:
     """The drills of a lesson, those of the build before where nothing that they depend on has changed.
 
     `about` is what its script says of it, `segments` its episode. A lesson without a script is named and dated by
-    the head of its cards or quiz.
+    the head of its cards or quiz. `warn` tells of what is read badly before it is spoken, given "cards" or "quiz".
     """
     study = Study(about)
     mistakes = study_before_build(show, slug)
@@ -56,7 +57,7 @@ def make_study(
         if path.is_file():
             one = _One(show, slug, kind, segments, before, mistakes)
             try:
-                study = one.made(study, tools, progress)
+                study = one.made(study, tools, progress, warn)
             except AudiolessonError as error:
                 error.place = error.place or Place(show.name(path))
                 told = tuple(dict.fromkeys((*study.problems, *problems_of(error, "build"))))
@@ -98,7 +99,7 @@ class _One:
             formulas={**study.formulas, **kept(self.before.formulas, _texts(self.before, self.kind))},
         )
 
-    def made(self, study: Study, tools: Tools, progress: Progress) -> Study:
+    def made(self, study: Study, tools: Tools, progress: Progress, warn: Callable[[str], None]) -> Study:
         """What the file gives now. Raises ProblemsError with its mistakes, VoiceError, SoundError."""
         value = file_digest(self.path)
         words = {name: said for name, said in lexicon_inputs(self.show, self.slug).items() if name in self.names}
@@ -121,6 +122,7 @@ class _One:
         plan = drill_plan(self.show, self.slug, study.about, value, words)
         if self.old and all(drill.plan == plan for drill in self.old) and self._are_whole():
             return self._with_old(study)
+        warn(self.kind)
         for number, drill in enumerate(drills_of(self.show, deck, study.about, tools, progress), 1):
             study = self._with_new(study, drill, number, plan)
         return study

@@ -18,7 +18,7 @@ from audiolesson.cli.common import (
     slugs_that_fit,
     style,
 )
-from audiolesson.errors import AudiolessonError, ShowError, problem_facts, problems_of
+from audiolesson.errors import AudiolessonError, Problem, ShowError, problem_facts, problems_of
 from audiolesson.units import clock
 
 _FEW = 3
@@ -78,8 +78,8 @@ def build(
         failed = _build_as_json(settings, slugs, workers, remake, strict, voices)
     else:
         _ask_about_gone(settings)
-        reporter = Reporter() if settings.quiet else Terminal(settings.verbose)
         show = api.with_voices(settings.show(), voices)
+        reporter = Reporter() if settings.quiet else Terminal(settings.verbose, show.root)
         result = api.build(show, slugs, workers=workers, remake=remake, reporter=reporter)
         if not settings.quiet:
             _print_table(result)
@@ -165,11 +165,11 @@ def _print_problems(result: BuildResult, root: Path) -> None:
 
 
 class Terminal(Reporter):
-    """A progress line that is drawn on a terminal only, and a line a note."""
+    """A progress line that is drawn on a terminal only, a line a note, and warnings with their line of the show."""
 
-    def __init__(self, verbose: bool) -> None:
+    def __init__(self, verbose: bool, root: Path | None) -> None:
         self.shown = sys.stderr.isatty()
-        self.verbose = verbose
+        self.verbose, self.root = verbose, root
 
     def started(self, slug: str, why: str) -> None:
         text = f"{slug}: {why}" if why else slug
@@ -183,6 +183,10 @@ class Terminal(Reporter):
 
     def finished(self, result: LessonResult) -> None:
         self._line("")
+
+    def warned(self, problem: Problem) -> None:
+        self._line("")
+        print_problems([problem], self.root)
 
     def note(self, text: str) -> None:
         self._line("")

@@ -9,6 +9,7 @@ import click
 from audiolesson import api
 from audiolesson.cli.common import Settings, count, print_problems, shares, style
 from audiolesson.cli.make import Terminal
+from audiolesson.errors import Problem
 from audiolesson.serve.server import Server
 from audiolesson.units import clock
 from audiolesson.watch.changed import Changed
@@ -50,7 +51,7 @@ class _Blocks(Terminal, Audience):
     """A block for each build: what was made, why, what is wrong, how long it took. Drawn progress is for terminals."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings.verbose)
+        super().__init__(settings.verbose, settings.root())
         self._quiet = settings.quiet
         self.shown = self.shown and not self._quiet
         self._had_problems = False
@@ -59,6 +60,10 @@ class _Blocks(Terminal, Audience):
     def note(self, text: str) -> None:
         if not self._quiet:
             super().note(text)
+
+    def warned(self, problem: Problem) -> None:
+        if not self._quiet:
+            super().warned(problem)
 
     def waits(self) -> None:
         self.note("another build of this show is running: this one follows it")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from audiolesson.build.freshness import FEED_MANIFEST
 from audiolesson.build.reporter import LessonResult
-from audiolesson.errors import problem_facts
+from audiolesson.errors import Problem, problem_facts
 from audiolesson.files import file_digest
 from audiolesson.watch.outcome import Audience, Outcome
 from audiolesson.watch.telling import lesson_told
@@ -68,6 +68,9 @@ class Pages(Audience):
 
     def finished(self, result: LessonResult) -> None:
         self._also.finished(result)
+
+    def warned(self, problem: Problem) -> None:
+        self._also.warned(problem)
 
     def note(self, text: str) -> None:
         self._also.note(text)
