@@ -63,6 +63,15 @@ def clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def lasting(ms: int) -> str:
+    """Print a length for people, to the nearest second; a time is `clock`, for a moment is not yet there before it.
+
+    >>> lasting(209_810)
+    '3:30'
+    """
+    return clock(ms + 500)
+
+
 def timestamp(ms: int, mark: str = ".") -> str:
     """Print a time for machines, to the millisecond: `00:03:30.000` (mark `.` for WebVTT, `,` for SubRip).
 

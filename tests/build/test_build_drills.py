@@ -350,6 +350,9 @@ def test_a_length_is_held_and_a_deck_that_cannot_fill_it_says_so(show: Show) -> 
     edit(show.root / "show.toml", 'cards = "2:30"', 'cards = "300min"')
     result = built(load_show(show.root))
     assert any("cards" in note for note in result.notes)
+    show.cards("rivers").write_text(CARDS[: CARDS.index("## What slows")], encoding="utf-8")
+    (note,) = built(load_show(show.root)).notes
+    assert note.endswith(" instead of 5:00:00: its one card takes no longer")
 
 
 def test_who_drives_is_asked_for_no_presses_in_the_notes_either(show: Show) -> None:

@@ -179,6 +179,21 @@ def test_voices_and_doctor_tell_what_is_there(tmp_path: Path) -> None:
     assert "pedalboard" in run("doctor", cwd=tmp_path)
 
 
+def test_the_length_that_a_build_and_status_print_is_the_nearest_second(tmp_path: Path) -> None:
+    lengths = []
+    for number in range(1, 4):
+        show = make_show(tmp_path / str(number))
+        edit(show.script("rivers"), "That is the whole secret", f"That is the whole {'old ' * number}secret")
+        table = run("build", cwd=show.root)
+        made = json.loads((show.episode("rivers") / "manifest.json").read_bytes())
+        length = round(made["length"] / 1000)
+        wanted = f"{length // 60}:{length % 60:02}"
+        assert re.search(rf"^rivers +{wanted} ", table, re.M)
+        assert f"rivers: built {wanted}, " in run("status", cwd=show.root)
+        lengths.append(made["length"] % 1000)
+    assert max(lengths) > 500  # else rounding would be nothing else than cutting
+
+
 def test_quiet_prints_problems_only(show: Show) -> None:
     assert run("-q", "build", cwd=show.root) == ""
     edit(show.script("rivers"), "Where the water", "[puase 2s]\n\nWhere the water")

@@ -3,7 +3,7 @@
 from audiolesson.study.drill_words import DrillKind
 from audiolesson.study.order.runs import MOST_TRIALS
 from audiolesson.study.trials import Plan
-from audiolesson.units import Ms, clock
+from audiolesson.units import Ms, clock, lasting
 
 _WHAT = {"cards": ("card", "cards"), "quiz": ("question", "questions")}
 _MINUTE_MS = 60_000
@@ -34,7 +34,7 @@ def _why(kind: DrillKind, plan: Plan, count: int) -> str:
     if len(plan.trials) == MOST_TRIALS and plan.off < 0:
         return f"a file has room for {MOST_TRIALS} trials"
     if not plan.left and plan.off < 0:
-        return f"its {count} {all_of_them if count > 1 else one} take no longer"
+        return f"its {count} {all_of_them} take no longer" if count > 1 else f"its one {one} takes no longer"
     if len(plan.trials) == 1 and plan.off > 0:
         return f"one {one} with opening and close takes as long"
     return f"no choice of its {all_of_them} comes nearer"
@@ -42,4 +42,4 @@ def _why(kind: DrillKind, plan: Plan, count: int) -> str:
 
 def _told(ms: int) -> str:
     """A length to the second, a short one to the tenth, so that 30.9 s instead of 30 s is seen to be something else."""
-    return clock(ms) if ms >= _MINUTE_MS else f"{ms / 1000:.1f} s"
+    return lasting(ms) if ms >= _MINUTE_MS else f"{ms / 1000:.1f} s"

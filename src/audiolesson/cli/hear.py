@@ -7,7 +7,7 @@ import click
 from audiolesson import api
 from audiolesson.cli.common import Settings, count, path_here, print_problems, slugs_that_fit, style
 from audiolesson.cli.voice import sound_file
-from audiolesson.units import Ms, clock, parse_length
+from audiolesson.units import Ms, lasting, parse_length
 
 _MOST_LEFT = 5
 
@@ -68,6 +68,6 @@ def proof(
     if not plan.chosen:
         settings.tell("nothing to hear: no sentence carries a risk that was not heard")
     elif speech:
-        settings.tell(f"wrote {path_here(path)}, {clock(speech.length)}: {count(len(plan.chosen), 'sentence')}")
+        settings.tell(f"wrote {path_here(path)}, {lasting(speech.length)}: {count(len(plan.chosen), 'sentence')}")
         if play and not api.play(speech):
             settings.tell("no speakers here")

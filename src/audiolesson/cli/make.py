@@ -19,7 +19,7 @@ from audiolesson.cli.common import (
     style,
 )
 from audiolesson.errors import AudiolessonError, Problem, ShowError, problem_facts, problems_of
-from audiolesson.units import clock
+from audiolesson.units import clock, lasting
 
 _FEW = 3
 """Of so many lessons that were made, the segments' shares are shown without -v too."""
@@ -207,7 +207,7 @@ def _print_table(result: BuildResult) -> None:
     for lesson in made:
         if lesson.manifest:
             chapters = len(lesson.manifest.segments)
-            length = clock(lesson.manifest.length) if chapters else "none"
+            length = lasting(lesson.manifest.length) if chapters else "none"
             off = f"{lesson.off / 1000:+.2f} s" if lesson.manifest.target else "full" if chapters else ""
             click.echo(
                 f"{lesson.slug:<{width}}  {length:>6}  {off:>7}  {chapters:>8}"
@@ -218,7 +218,7 @@ def _print_table(result: BuildResult) -> None:
             for drill in lesson.manifest.drills:
                 off = f"{(drill.length - drill.target) / 1000:+.2f} s" if drill.target else "full"
                 name = f"  {drill.name}"
-                click.echo(f"{name:<{width}}  {clock(drill.length):>6}  {off:>7}  {len(drill.segments):>8}")
+                click.echo(f"{name:<{width}}  {lasting(drill.length):>6}  {off:>7}  {len(drill.segments):>8}")
     if result.written or result.deleted:
         gone = f", {len(result.deleted)} old deleted" if result.deleted else ""
         click.echo(f"feed/: {count(len(result.written), 'file')} written{gone}")
@@ -231,7 +231,7 @@ def _print_segments(result: BuildResult) -> None:
         if lesson.why and lesson.manifest and not lesson.error:
             click.echo(lesson.slug)
             for segment in lesson.manifest.segments:
-                click.echo(f"  {clock(segment.start):>6} {clock(segment.end - segment.start):>6}  {segment.title}")
+                click.echo(f"  {clock(segment.start):>6} {lasting(segment.end - segment.start):>6}  {segment.title}")
 
 
 def _plain(lesson: LessonResult) -> dict[str, object]:

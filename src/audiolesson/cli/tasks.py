@@ -11,7 +11,7 @@ from audiolesson.build.outdated import Outdated
 from audiolesson.build.plan import StaleSentence, Task
 from audiolesson.cli.common import Settings, count, print_json, shares, slugs_that_fit
 from audiolesson.manifest import LessonManifest
-from audiolesson.units import clock
+from audiolesson.units import clock, lasting
 
 _MOST_NAMED = 6
 
@@ -80,12 +80,12 @@ def _print_length(made: LessonManifest) -> None:
     """The length of what was built last against what was asked for, and what each segment takes of it."""
     if made.segments:
         wanted = f"{clock(made.target)} asked for" if made.target else "full"
-        click.echo(f"{made.slug}: built {clock(made.length)}, {wanted}: {shares(made)}")
+        click.echo(f"{made.slug}: built {lasting(made.length)}, {wanted}: {shares(made)}")
     for note in made.notes:
         click.echo(f"    {note}")
     for drill in made.drills:
         wanted = f", {clock(drill.target)} asked for" if drill.target else ""
-        click.echo(f"{made.slug}: {drill.name}: built {clock(drill.length)}{wanted}, {drill.count} of them")
+        click.echo(f"{made.slug}: {drill.name}: built {lasting(drill.length)}{wanted}, {drill.count} of them")
 
 
 def _lines(slug: str, tasks: list[Task]) -> list[str]:

@@ -11,7 +11,7 @@ from audiolesson.cli.common import Settings, count, print_problems, shares, styl
 from audiolesson.cli.make import Terminal
 from audiolesson.errors import Problem
 from audiolesson.serve.server import Server
-from audiolesson.units import clock
+from audiolesson.units import clock, lasting
 from audiolesson.watch.changed import Changed
 from audiolesson.watch.outcome import Audience, Outcome
 from audiolesson.watch.telling import told
@@ -97,8 +97,8 @@ def lines_of(outcome: Outcome, *, mended: bool = False) -> list[str]:
             words = [f"{count(lesson.spoken, 'sentence')} spoken", f"{lesson.encoded_ms / 1000:.1f} s encoded"]
             if made.segments:
                 off = f" ({lesson.off / 1000:+.2f} s)" if made.target else ""
-                words.append(f"length {clock(made.length)}{off}")
-            words += [f"{drill.name} {clock(drill.length)}" for drill in made.drills]
+                words.append(f"length {lasting(made.length)}{off}")
+            words += [f"{drill.name} {lasting(drill.length)}" for drill in made.drills]
             lines += [f"{lesson.slug}: {lesson.why}", f"  {', '.join(words)}"]
             lines += [f"  {shares(made)}"] if made.segments else []
             lines += [f"  {place}" for place in _places(outcome, lesson.slug)]
