@@ -301,6 +301,21 @@ def test_a_sound_of_its_own_under_the_time_to_think_is_an_input_of_a_deck_withou
     assert (str(problem.place), problem.message) == (f"show.toml:{line}", "sounds/rain.wav is missing")
 
 
+def test_formulas_in_the_titles_of_chapters_are_signs_or_words(show: Show) -> None:
+    cards = [
+        ("What does $\\sqrt{d_k}$ divide?", "The scores."),
+        ("What is $\\vec{v}$?", "A velocity."),
+        ("Is $x^2 \\ge 0$?", "Yes."),
+    ]
+    text = "\n".join(f"## {asked} {{#c{number}}}\n\n{told}\n" for number, (asked, told) in enumerate(cards))
+    show.cards("rivers").write_text(text, encoding="utf-8")
+    built(drill_settings(show, 'order = "deck"'))
+    titles = [segment.title for segment in manifest(show).drills[0].segments[1:-1]]
+    assert titles == ["1 · What does √dₖ divide?", "2 · What is the vector v?", "3 · Is x² ≥ 0?"]
+    chapters = json.loads((show.episode("rivers") / "cards.chapters.json").read_bytes())["chapters"]
+    assert [chapter["title"] for chapter in chapters[1:-1]] == titles
+
+
 def test_a_drill_in_a_language_without_words_for_it_is_described_by_its_first_questions(tmp_path: Path) -> None:
     show = make_show(tmp_path / "show", scripts={})
     edit(show.root / "show.toml", "[voices]", 'language = "de"\n\n[voices]')

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Mapping
 
 from audiolesson.episode.model import Placed
-from audiolesson.script.model import Paragraph, Script
+from audiolesson.script.model import Paragraph, Script, Span
 from audiolesson.show.model import Show
+
+_LATEX = frozenset("\\{}")
+"""Signs of a formula that is still LaTeX."""
 
 Formulas = dict[str, tuple[tuple[int, int, str], ...]]
 """Texts that hold formulas, each with (start, end, reading) of every one of them."""
@@ -51,6 +54,18 @@ def said(show: Show, formula: str) -> str:
 
     reading = read(formula, (Mark(0, len(formula), "formula"),), Lexicon(show.lexicon), show.language)
     return spoken_text(reading.tokens).text
+
+
+def without_markup(show: Show, paragraph: Paragraph) -> str:
+    """A paragraph as a chapter's title has it: formulas in Unicode's signs (√dₖ), in words where there are none."""
+    return "".join(_plain(show, span) if span.kind == "formula" else span.text for span in paragraph.spans)
+
+
+def _plain(show: Show, formula: Span) -> str:
+    from audiolesson.page.mathml import plain
+
+    signs = plain(formula.text)
+    return (formula.say or said(show, formula.text)) if _LATEX & {*signs} else signs
 
 
 def _written(paragraph: Paragraph) -> frozenset[str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypedDict
 
 from audiolesson.build.about import About
+from audiolesson.build.formulas import without_markup
 from audiolesson.files import read_text
 from audiolesson.script.model import Script
 from audiolesson.script.parse import parse_head
@@ -46,10 +48,10 @@ def material_for(show: Show, asked: Deck | Quiz, about: About, *, titled: bool =
 
 def script_for(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About, *, titled: bool = True) -> Script:
     """The script of a drill whose trials are put in order."""
-    how = _how(show, about, titled)
+    how, shown = _how(show, about, titled), partial(without_markup, show)
     if isinstance(asked, Deck):
-        return _worded(drill.cards_script(asked, trials, show.drill, **how), about)
-    return _worded(drill.quiz_script(asked, trials, show.drill, **how), about)
+        return _worded(drill.cards_script(asked, trials, show.drill, shown=shown, **how), about)
+    return _worded(drill.quiz_script(asked, trials, show.drill, shown=shown, **how), about)
 
 
 class _How(TypedDict):

@@ -4,8 +4,9 @@ One segment is one trial, and so one chapter; before them an opening that says h
 such two where the language has no words for them). With two speakers the second asks and the first answers.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from audiolesson.errors import Place
 from audiolesson.script.model import Head, Item, Paragraph, Pause, Script, Segment, Span, Think
@@ -49,11 +50,14 @@ def cards_script(
     speakers: Sequence[str],
     language: str,
     titled: bool = True,
+    shown: Callable[[Paragraph], str] = attrgetter("text"),
 ) -> Script:
     """The drill of a deck. `title` is the lesson's, which the opening says where it is `titled`; `speakers` are the
-    show's, the one who answers first."""
+    show's, the one who answers first. `shown` gives a question as a chapter's title has it, without markup."""
     segments = (
-        _trial(_title(trial.number, card.question), _card_items(card, trial.again, settings, speakers), card.place)
+        _trial(
+            _title(trial.number, shown(card.question)), _card_items(card, trial.again, settings, speakers), card.place
+        )
         for trial in trials
         for card in (deck.cards[trial.card],)
     )
@@ -69,10 +73,11 @@ def quiz_script(
     speakers: Sequence[str],
     language: str,
     titled: bool = True,
+    shown: Callable[[Paragraph], str] = attrgetter("text"),
 ) -> Script:
     """The drill of a quiz; arguments as those of `cards_script`."""
     segments = (
-        _trial(_title(trial.number, one.question), _question_items(one, settings, speakers), one.place)
+        _trial(_title(trial.number, shown(one.question)), _question_items(one, settings, speakers), one.place)
         for trial in trials
         for one in (quiz.questions[trial.card],)
     )
@@ -204,10 +209,10 @@ def _place(cards: Sequence[Card] | Sequence[Question]) -> Place:
     return Place(cards[0].place.file if cards else "")
 
 
-def _title(number: int, question: Paragraph) -> str:
+def _title(number: int, question: str) -> str:
     """ "3 · What is BPE?", unique by its number, cut at a word."""
     lead = f"{number} · "
-    text = without_lead(" ".join(question.text.split()))
+    text = without_lead(" ".join(question.split()))
     room = LONGEST_TITLE - len(lead)
     if len(text) <= room:
         return lead + text
