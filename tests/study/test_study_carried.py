@@ -259,3 +259,19 @@ def test_a_question_with_two_ticked_choices_has_no_key_and_is_told_as_not_taken(
     given = parse_lesson(text, "lessons/t.md", "t", ".md")
     assert [one.question for one in given.quiz] == ["What pulls?"]
     assert [(left.text, left.why) for left in given.unread] == [("What does water do at ebb?", TWO_RIGHT)]
+
+
+def test_what_an_own_card_answers_word_for_word_is_asked_by_no_found_one() -> None:
+    text = """# Bread
+
+Gluten is a net of proteins that holds the gas of the dough. Yeast is a fungus that turns sugar into gas.
+
+## Flashcards
+
+Gluten :: A net of proteins that holds the gas of the dough.
+
+What makes dough rise? :: A gas.
+"""
+    bread = parse_lesson(text, "bread.md", "bread", ".md")
+    asked = sorted(question for question, _ in cards(bread))
+    assert asked == ["Gluten", "In the lesson “Bread”: what is yeast?", "What makes dough rise?"]

@@ -1,5 +1,6 @@
 """The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -116,7 +117,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     manner = Manner(base)
     bar = bar_of(base, manner.is_clean)
     found = _sound(base, _finished(base, _found(base, bar, manner)))
-    return tuple(_by_worth(_unlike(_with_clausal(base, bar, manner, found))))
+    return tuple(_by_worth(_unlike(_not_own(_with_clausal(base, bar, manner, found)))))
 
 
 def _finished(base: Ground, every: Iterable[Fact]) -> list[Fact]:
@@ -219,6 +220,22 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
         if not keys & seen:
             seen |= keys
             yield fact
+
+
+_SAID_ALIKE = 4
+"""Words of an answer from which on it is no chance that an author's own card has the same."""
+
+
+def _not_own(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without those that a card of the page answers word for word, whatever that one asks ("Gluten")."""
+    own = {_words(fact.answer) for fact in facts if fact.kind == "given"} - {()}
+    return [fact for fact in facts if fact.kind == "given" or _words(fact.answer) not in own]
+
+
+def _words(answer: str) -> tuple[str, ...]:
+    """The words of an answer that tells something of its own; none of a short one."""
+    words = tuple(re.findall(r"\w+", answer.lower()))
+    return words if len(words) >= _SAID_ALIKE else ()
 
 
 _WHO = lazy(r"Who |Which .* in (?:1\d|20)\d\d\?|[A-Z][a-z]+ [^,]*\d{3,4}, (?:who|which) ")
