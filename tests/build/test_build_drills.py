@@ -245,6 +245,19 @@ def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(whole: 
     assert "wide beach" in (show.published / "rivers" / "index.html").read_text()
 
 
+def test_cards_put_back_after_a_mistake_are_spoken_with_what_was_set_meanwhile(whole: Show) -> None:
+    text = whole.cards("rivers").read_text(encoding="utf-8")
+    before = (whole.episode("rivers") / "cards.mp3").read_bytes()
+    whole.cards("rivers").write_text("## A question without an answer {#c01}\n", encoding="utf-8")
+    edit(whole.root / "show.toml", "[length]", '[drill]\ngap = "3.5s"\n\n[length]')
+    show = load_show(whole.root)
+    assert api.build(show, workers=2).failed
+    show.cards("rivers").write_text(text, encoding="utf-8")
+    built(show)
+    assert (show.episode("rivers") / "cards.mp3").read_bytes() != before
+    assert not api.status(show)
+
+
 def test_cards_that_are_gone_leave_the_feed_and_the_disk(whole: Show) -> None:
     show = whole
     show.cards("rivers").unlink()

@@ -32,6 +32,9 @@ from audiolesson.study.media import is_seen
 from audiolesson.study.model import Deck, Medium, Quiz
 from audiolesson.study.quiz_file import parse_quiz
 
+KEPT = "kept"
+"""The digest of a file with mistakes whose drills are those of the build before."""
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -86,14 +89,22 @@ class _One:
         self.old = tuple(drill for drill in before.drills if drill.kind == kind) if before else ()
 
     def kept(self, study: Study) -> Study:
-        """What the build before made of the file, whatever stands in it now: still stale afterwards."""
+        """What the build before made of the file, whatever stands in it now: still stale afterwards.
+
+        Its digest is one that no file has, so that it is looked at again even if it is put back as it was: sounds and
+        settings of its drill may have changed meanwhile.
+        """
         if not self.before or self.name not in self.before.inputs:
             return study
         shown = {one.file for card in self.before.cards for one in card.pictures}
         names = {*self.names, *(shown if self.kind == "cards" else ())}
         return replace(
             self._with_old(study),
-            inputs={**study.inputs, **{name: old for name, old in self.before.inputs.items() if name in names}},
+            inputs={
+                **study.inputs,
+                **{name: old for name, old in self.before.inputs.items() if name in names},
+                self.name: KEPT,
+            },
             cards=self.before.cards if self.kind == "cards" else study.cards,
             quiz=self.before.quiz if self.kind == "quiz" else study.quiz,
             formulas={**study.formulas, **kept(self.before.formulas, _texts(self.before, self.kind))},
