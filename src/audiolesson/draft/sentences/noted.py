@@ -21,6 +21,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import is_tilted
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
+from audiolesson.draft.sentences.noted_labels import label_told
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
@@ -69,14 +70,18 @@ def is_noted(lesson: Lesson) -> bool:
     return LEAST_SHARE * (listed + others) <= listed and listed + others <= MOST_WORDS
 
 
-def told_as_noted(found: Gathered, block: Block, headings: Sequence[str], behind: int = -1) -> bool:
+def told_as_noted(
+    found: Gathered, block: Block, headings: Sequence[str], behind: int = -1, *, of_label: bool = False
+) -> bool:
     """Take the items of a list and of the lists in it, refuse those that are none to hear; whether one was taken.
 
-    A numbered list is taken whole or not at all. `behind`: the order of what a nested list stands under.
+    A numbered list is taken whole or not at all. `behind`: the order of what a nested list stands under; `of_label`: that
+    begins with a label, which does what looks like an order.
     """
     if any(_LEFT.search(line) or is_tilted(_ASIDE.sub("", line)) for line in headings):
         return False
     rows = [_noted(item.text, found, bool(item.items)) for item in block.items]
+    rows = [() if of_label and row and begins_with_order(row[0].text) else row for row in rows]
     if block.ordered and not all(rows):
         return False
     taken, head = False, -1
@@ -94,7 +99,7 @@ def told_as_noted(found: Gathered, block: Block, headings: Sequence[str], behind
             head = before if at == 0 else head
         taken = taken or head >= 0
         if item.items and before >= 0:
-            told_as_noted(found, item, (), before)
+            told_as_noted(found, item, (), before, of_label=_LABEL.match(item.text.text) is not None)
     return taken
 
 
@@ -136,7 +141,7 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
         sentence = capital(_stopped(sentence))
         if not _may_be_heard(sentence, found):
             return ()
-        told.append(sentence)
+        told.append(label_told(sentence, found) or sentence)
     return tuple(told)
 
 
@@ -157,15 +162,20 @@ def _may_be_heard(sentence: Text, found: Gathered) -> bool:
     why = "" if _NUMBER.match(said) else found.fault(sentence, lenient=True)
     if said.endswith("?") or is_hands_on(said) or _POINTS.match(said) or why not in _BORNE:
         return False
+    if _HAS.match(said):
+        return False
     if _is_order(sentence, found) or ((both := _AND.match(said)) and both["verb"].lower() in ACTS):
         return True
-    if lacks_its_subject(said) or begins_with_order(said) or _HAS.match(said):
+    if lacks_its_subject(said) or begins_with_order(said):
         return False
     labelled, row = _LABEL.match(said), ", then " in said
     return len(said.split()) >= _LEAST_WORDS and (bool(labelled) or row or not why or has_main_verb(said, lenient=True))
 
 
-_HAS = lazy(r"(?:Has|Have|Is|Are|Was|Were|Does|Lay|Lies|Contains?|Includes?|Consists?) (?!to\b)[a-z]")
+_HAS = lazy(
+    r"(?:Has|Have|Is|Are|Was|Were|Does|Lay|Lies|Contains?|Includes?|Consists?|Can|Could|May|Might|Should|Must|Will"
+    r"|Would|Cannot) (?!to\b)[a-z]|Needs? to "
+)
 """How a note begins whose subject is its heading."""
 
 

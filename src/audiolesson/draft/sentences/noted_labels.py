@@ -1,0 +1,78 @@
+"""Labels of notes with a thing behind them, as a sentence: "Bisque: first firing that hardens clay" is "Bisque is …".
+
+Notes leave out the verb and the article. What follows the label must begin with a noun as the parser reads it, for else
+nobody knows what the label is to it.
+"""
+
+import re
+
+from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.tags import is_noun_phrase
+from audiolesson.draft.english.texts import capital, cut, glue
+from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.head_articles import UNCOUNTED
+from audiolesson.draft.sentences.label_rows import is_adjective
+from audiolesson.draft.sentences.naming import head_noun, lower_in
+from audiolesson.lesson.model import Text
+from audiolesson.patterns import lazy
+
+_LABEL = lazy(r"(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}): (?P<said>\S+ \S+ \S.*)\.$")
+_TOLD_APART = lazy(r"(?P<head>(?:[\w-]+ ){0,2}?[a-z]+) (?:that|which|used to|used for|made of|made from) ", re.I)
+_OF_ONE_PLACE = lazy(
+    r"(?P<head>(?:[\w-]+ ){0,2}?[a-z]+) (?:of|during which|in which|at which|where|when|between|after|before) ", re.I
+)
+_ARTICLES = lazy(r"(?:an?|the|any|one|each|every|all|some|most|no|its|their) ", re.I)
+_ROW = lazy(r", |;|\?|:")
+"""What stands beside a thing, so that the label is no name for it."""
+_NO_THING = lazy(r"(?:[a-z]+ing|[a-z]+ly|not|no|often|usually|once|twice|when|if|how|why|what) ", re.I)
+
+
+def label_told(said: Text, found: Gathered) -> Text | None:
+    """A label and its thing as one sentence; None where it is not sure to be one."""
+    told = _LABEL.match(said.text)
+    if told is None or _NO_THING.match(told["said"]) or _ROW.search(told["said"]):
+        return None
+    label, rest = told["label"], told["said"]
+    if " " not in label and is_adjective(label.lower()):
+        return None  # "Absolute", below the heading that has the noun
+    several = is_plural(head_noun(label))
+    article = _article(rest, several)
+    kind = _TOLD_APART.match(rest) or _OF_ONE_PLACE.match(rest)
+    if (
+        article is None
+        or not is_noun_phrase(label)
+        or not kind
+        or not _is_thing(f"It is {article}{_small(rest)}.", found)
+    ):
+        return None
+    text = lower_in(cut(said, told.start("said"), told.end("said")), found.whole)
+    name = capital(cut(said, 0, told.end("label")))
+    return glue(name, " are " if several else " is ", article, text, ".")
+
+
+def _small(rest: str) -> str:
+    return rest[0].lower() + rest[1:]
+
+
+def _article(rest: str, several: bool) -> str | None:
+    """The article that notes leave out, with its blank; None where the number does not fit the label's."""
+    if _ARTICLES.match(rest):
+        return ""
+    apart, of_one = _TOLD_APART.match(rest), _OF_ONE_PLACE.match(rest)
+    found = min((one for one in (apart, of_one) if one), key=lambda one: one.end("head"), default=None)
+    if found is None:
+        return None
+    noun = found["head"].split()[-1]
+    if is_plural(noun):
+        return "" if several else None
+    if several:
+        return None
+    if UNCOUNTED.search(noun):
+        return ""
+    return f"{a_or_an(_small(rest))} " if found is apart else "the "
+
+
+def _is_thing(said: str, found: Gathered) -> bool:
+    """Whether the parser reads what stands behind "It is" as a noun."""
+    tree = found.judged.trees.of_few(said)
+    return tree is not None and tree.tags[tree.root].startswith("NN") and bool(tree.below(tree.root, "cop"))
