@@ -215,3 +215,76 @@ def test_a_first_sentence_that_is_wrapped_is_no_title() -> None:
     first = "Kilns stood by the river Brede, where the clay was found, and\nSwedes came there."
     lesson = read(f"{first}\n\nWhere they stood\n\nIt was wet.\n")
     assert first.replace("\n", " ") in [block.text.text for section in lesson.sections for block in section.blocks]
+
+
+CONTENTS = """Bread
+
+Bread is older than writing.
+
+Table of contents
+{contents}
+
+{first}
+
+Yeast eats sugar and gives off gas as long as it is warm.
+
+{second}
+
+{below}
+"""
+
+
+@pytest.mark.parametrize(
+    ("contents", "first", "second", "below"),
+    [
+        ("1. Yeast\n2. Ovens", "1. Yeast", "2. Ovens", "A hot oven sets the crust before the crumb."),
+        ("1. Yeast\n2. Ovens", "1. Yeast", "2. Ovens", "• A hot oven sets the crust.\n• A cool one dries it."),
+        ("1. Yeast\n\n2. Ovens", "1. Yeast", "2. Ovens", "A hot oven sets the crust before the crumb."),
+        ("Yeast\nOvens", "Yeast", "Ovens", "A hot oven sets the crust before the crumb."),
+    ],
+)
+def test_a_section_that_the_contents_name_is_told_and_the_contents_are_not(
+    contents: str, first: str, second: str, below: str
+) -> None:
+    lesson = read(CONTENTS.format(contents=contents, first=first, second=second, below=below))
+    assert [section.title for section in lesson.sections] == ["Bread", "Yeast", "Ovens"]
+    assert [bool(section.blocks) for section in lesson.sections] == [True, True, True]
+    assert [(gone.why, gone.text) for gone in lesson.left_out] == [
+        ("table of contents", "Table of contents Yeast Ovens")
+    ]
+
+
+def test_a_number_that_does_not_count_on_from_a_list_above_is_a_headings() -> None:
+    lesson = read("Bread\n\n– Rye\n– Wheat\n\n2. Ovens\n\nA hot oven sets the crust before the crumb.\n")
+    assert [section.title for section in lesson.sections] == ["Bread", "Ovens"]
+
+
+@pytest.mark.parametrize("numbers", [("1.", "2."), ("1.", "1."), ("2)", "3)")])
+def test_a_number_that_counts_on_from_a_list_above_is_an_items(numbers: tuple[str, str]) -> None:
+    one, two = numbers
+    lesson = read(f"Bread\n\n{one} Knead it.\n\n{two} Wait for it\n\nThe dough has risen when it is twice as high.\n")
+    (section,) = lesson.sections
+    assert [item.text.text for item in section.blocks[0].items] == ["Knead it.", "Wait for it"]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "***", "- - -", "_____", "⁂"])
+def test_a_line_of_signs_between_paragraphs_is_not_told(rule: str) -> None:
+    lesson = read(f"Bread\n\nIt needs flour and water.\n\n{rule}\n\nOvens are older still.\n")
+    assert [block.text.text for block in lesson.sections[0].blocks] == [
+        "It needs flour and water.",
+        "Ovens are older still.",
+    ]
+
+
+def test_a_line_below_a_heading_is_still_its_underline_and_stars_before_words_are_items() -> None:
+    lesson = read("Bread\n=====\n\nIt is old.\n\nOvens\n-----\n\n* Stone\n* Steel\n")
+    assert [(section.title, section.level) for section in lesson.sections] == [("Bread", 1), ("Ovens", 2)]
+    assert [item.text.text for item in lesson.sections[1].blocks[0].items] == ["Stone", "Steel"]
+
+
+def test_one_word_in_capitals_is_said_as_a_word_and_an_abbreviation_by_its_letters() -> None:
+    source = "Keeping bees\n\nA hive rests.\n\n{}\n\nThey want {} before the frost sets in.\n"
+    heard = {word: read(source.format(word, said)) for word, said in [("FEEDING", "syrup"), ("FOOD", "food")]}
+    assert [lesson.sections[1].title for lesson in heard.values()] == ["Feeding", "Food"]
+    heard = {word: read(source.format(word, said)) for word, said in [("FORTRAN", "FORTRAN"), ("DNA", "sugar")]}
+    assert [lesson.sections[1].title for lesson in heard.values()] == ["FORTRAN", "DNA"]

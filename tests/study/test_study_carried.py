@@ -12,7 +12,7 @@ from audiolesson.lesson.carried.quiz import TWO_RIGHT
 from audiolesson.lesson.carried.read import carried
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.lesson.text import numbered
+from audiolesson.lesson.text_lines import numbered
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 _LABEL = lazy(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 LEAST_WORDS = 100

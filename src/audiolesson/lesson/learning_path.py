@@ -17,7 +17,7 @@ from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.model import Asked, Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, written
 from audiolesson.lesson.run_in import content_words, run_in_headings, same_heading
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.lesson.written import join, part, plain
 from audiolesson.patterns import lazy
 from audiolesson.wording import sentences

@@ -18,7 +18,7 @@ from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.rst_text import is_rst, plain_rst
 from audiolesson.lesson.small_letters import begun_large
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.lesson.tongue import language_of
 from audiolesson.show.lesson_files import slug_of
 
@@ -59,7 +59,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
 
     What is not told stands in `left_out`, in the order of the file. Raises LessonError where nothing is to be told.
     """
-    from audiolesson.lesson.text import as_lines, numbered
+    from audiolesson.lesson.text import as_lines
+    from audiolesson.lesson.text_lines import numbered
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     if not text.strip():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
-    from audiolesson.lesson.text import Line
+    from audiolesson.lesson.text_lines import Line
 
 LEAST_DIRECTIVES = 3
 """Directives that make a text one of reStructuredText."""

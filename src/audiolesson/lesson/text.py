@@ -2,85 +2,60 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson.carried.sides import begins
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry, Heading, texts
+from audiolesson.lesson.text_heads import (
+    above,
+    calmed,
+    contents_of,
+    is_title_page,
+    named_chapters,
+    names_contents,
+    numbered_heading,
+)
+from audiolesson.lesson.text_lines import BULLET, TERM, Line, is_heading
 from audiolesson.lesson.wraps import unwrapped
 from audiolesson.lesson.written import TextBuilder
 from audiolesson.patterns import lazy
 from audiolesson.wording.model import Mark
 
-MOST_HEADING_WORDS = 12
-MOST_HEADING_SIGNS = 90
 DEEPEST = 20
 """Levels of lists within lists."""
 
-_BULLET = lazy(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
 _ORDERED = lazy(r"\s*(?:\d|\(|[a-z][.)])")
-_NUMBER = lazy(r"\s*\d{1,3}[.)]\s+(?=[A-Z])")
 _QUOTED = lazy(r"\s*>+\s?")
 _CODE = lazy(r"[=;{}]|\w\(|^\s*(?:\$|>>>|#|//|def |for |if |import |return )")
-_TERM = lazy(r"(\S[^:.;?!]{1,50}?)\s*(?::\s|\s[-–—]\s)\s*(\S.*)")
 _BOOK = lazy(r"\W*(START|END) OF (?:THE|THIS) PROJECT GUTENBERG\b.*", re.IGNORECASE)
-WIDTH = 60
-"""Characters that a wrapped line has at least: a line that ends before, with room for the next word, ends by intent."""
-_CHAPTER = lazy(r"\s*(?:chapter|lesson|unit|part|module|lecture)\s+(?:\d{1,3}|[ivxl]{1,6})[.:]?\s*", re.IGNORECASE)
 _UNDERLINE = lazy(r"\s*(={3,}|-{3,}|~{3,})\s*")
+_PARTS = lazy(r"\s*([*_=~#+-])(?:\s{0,8}\1){2,}\s*|\s*[⁂❦❧]\s*")
 _URL = lazy(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
 _EMPHASIS = lazy(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
 _FORMULA = lazy(r"(?:(?P<label>[A-Z][^:=]{2,80}):\s+)?(?P<formula>[^=.:]{1,40}[^=.:<>!]=(?!=)\s*[^=]{1,160})")
 _PROSE = lazy(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the input and its number."""
-
-    text: str
-    number: int
-
-
-def numbered(source: str) -> list[Line]:
-    """The lines of a text, counted from 1, tabs widened."""
-    return [Line(line.expandtabs(4).rstrip(), number) for number, line in enumerate(source.split("\n"), 1)]
-
-
 def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
     """Headings (level 1 only where underlined with `=`, else 2) and blocks of plain text."""
     entries: list[Entry] = []
-    lines = _named_chapters(_book(lines))
-    groups = _groups(lines)
+    lines = named_chapters(_book(lines))
+    groups, contents = _groups(lines), contents_of(lines)
     for at, group in enumerate(groups):
         following = groups[at + 1] if at + 1 < len(groups) else []
-        listed = bool(entries) and isinstance(entries[-1], Block) and entries[-1].kind == "list"
-        if len(group) == 1 and not listed and _numbered_heading(group[0], following):
+        listed = groups[at - 1] if entries and isinstance(entries[-1], Block) and entries[-1].kind == "list" else []
+        if len(group) == 1 and numbered_heading(group[0], listed, following, contents):
             entries.append(Heading(said(group[0].text), 2, Place(name, group[0].number)))
-        elif at == 0 and following and _is_title_page(group):
+        elif at == 0 and following and is_title_page(group):
             entries.append(Heading(said(group[0].text), 2, Place(name, group[0].number)))
             entries += [Block("paragraph", Place(name, line.number), said(line.text.strip())) for line in group[1:]]
         else:
             entries.extend(_group(group, name))
-    small = {word for line in lines if not line.text.isupper() for word in re.findall(r"\b[A-Z]{2,}\b", line.text)}
-    return [_calmed(entry, small) for entry in _joined_lists(entries)]
-
-
-_MOST_ON_A_TITLE_PAGE = 3
-_BELOW_TITLE = lazy(r"\([^()]{3,90}\)|[A-Z0-9][^.,;:!?=]{2,40} / [^.,;:!?=]{2,60}")
-"""What notes say of themselves below their title: in brackets, or parted by strokes."""
-
-
-def _is_title_page(group: Sequence[Line]) -> bool:
-    """Whether a text begins with its title and, on lines of their own, what it is or whose: no wrapped sentence."""
-    if not 2 <= len(group) <= _MOST_ON_A_TITLE_PAGE or not is_heading(group[0].text):
-        return False
-    if not all(is_heading(line.text) or _BELOW_TITLE.fullmatch(line.text.strip()) for line in group[1:]):
-        return False
-    title, below = group[0].text.strip(), group[1].text.split()[0]
-    named = any(_TERM.fullmatch(line.text.strip()) for line in group[1:]) or ": " in title
-    return len(title) + 1 + len(below) < WIDTH and not named
+    words = {word for line in lines if not line.text.isupper() for word in re.findall(r"\b[^\W\d_]{2,}\b", line.text)}
+    kept = {word for word in words if word.isupper()}
+    small = words - kept
+    return [calmed(entry, kept, small) for entry in _joined_lists(entries)]
 
 
 def _book(lines: Sequence[Line]) -> Sequence[Line]:
@@ -90,39 +65,12 @@ def _book(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[start : next((at for at, kind in marks if kind == "END" and at > start), len(lines))]
 
 
-def _named_chapters(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the number of a chapter that stands above its name."""
-    kept: list[Line] = []
-    for at, line in enumerate(lines):
-        below = next((other.text for other in lines[at + 1 : at + 3] if other.text.strip()), "")
-        if not (_CHAPTER.fullmatch(line.text) and is_heading(below) and not _BULLET.match(below)):
-            kept.append(line)
-    return kept
-
-
-def _numbered_heading(line: Line, following: Sequence[Line]) -> bool:
-    """Whether "3. The tides" is a heading and no item: short, and a paragraph follows it."""
-    number = _NUMBER.match(line.text)
-    if not number or not following or _BULLET.match(following[0].text):
-        return False
-    return is_heading(line.text[number.end() :]) and len(following[0].text.split()) > 4
-
-
-def _calmed(entry: Entry, kept: set[str]) -> Entry:
-    """A heading in capitals as a heading: words that the text writes in capitals stay so."""
-    written = entry.text.text
-    if not isinstance(entry, Heading) or not written.isupper() or len(written.split()) < 2:
-        return entry
-    words = [word if re.sub(r"\W", "", word) in kept else word.lower() for word in written.split(" ")]
-    calm = " ".join(words)
-    return replace(entry, text=replace(entry.text, text=calm[:1].upper() + calm[1:]))
-
-
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
-    """Runs of lines without a blank one."""
+    """Runs of lines without a blank one, or one that only parts: "* * *"."""
     groups: list[list[Line]] = [[]]
     for line in lines:
-        if line.text.strip():
+        underlines = groups[-1] and _UNDERLINE.fullmatch(line.text)
+        if line.text.strip() and (underlines or not _PARTS.fullmatch(line.text)):
             groups[-1].append(line)
         elif groups[-1]:
             groups.append([])
@@ -132,7 +80,7 @@ def _groups(lines: Sequence[Line]) -> list[list[Line]]:
 def _group(group: list[Line], name: str) -> list[Entry]:
     first = group[0]
     place = Place(name, first.number)
-    if len(group) >= 2 and (under := _UNDERLINE.fullmatch(group[1].text)) and not _BULLET.match(first.text):
+    if len(group) >= 2 and (under := _UNDERLINE.fullmatch(group[1].text)) and not BULLET.match(first.text):
         heading = Heading(said(first.text), 1 if under[1][0] == "=" else 2, place)
         return [heading, *(_group(group[2:], name) if group[2:] else [])]
     if all(_QUOTED.match(line.text) for line in group):
@@ -140,12 +88,15 @@ def _group(group: list[Line], name: str) -> list[Entry]:
         return [Block("quote", place, said(quoted))]
     if all(line.text.startswith("    ") and _CODE.search(line.text) for line in group):
         return [Block("code", place, Text("\n".join(line.text[4:] for line in group)))]
-    if len(group) >= 2 and _above(group):
+    if len(group) >= 2 and names_contents(first.text) and all(is_heading(line.text) for line in group[1:]):
+        named = tuple(Block("paragraph", Place(name, line.number), said(line.text.strip())) for line in group[1:])
+        return [Heading(said(first.text), 2, place), Block("list", named[0].place, items=named)]
+    if len(group) >= 2 and above(group):
         return [Heading(said(first.text), 2, place), *_group(group[1:], name)]
-    terms = [_TERM.fullmatch(line.text.strip()) for line in group]
-    if len(group) >= 2 and all(terms) and not any(_BULLET.match(line.text) for line in group):
+    terms = [TERM.fullmatch(line.text.strip()) for line in group]
+    if len(group) >= 2 and all(terms) and not any(BULLET.match(line.text) for line in group):
         return [_terms([(term[1], term[2], line) for term, line in zip(terms, group, strict=True) if term], name)]
-    at = next((index for index, line in enumerate(group) if _BULLET.match(line.text)), None)
+    at = next((index for index, line in enumerate(group) if BULLET.match(line.text)), None)
     if at == 0:
         return [_list(group, name)]
     if at is not None:
@@ -156,37 +107,10 @@ def _group(group: list[Line], name: str) -> list[Entry]:
     return _formula(joined, place) if len(group) == 1 else [Block("paragraph", place, said(joined))]
 
 
-def _above(group: list[Line]) -> bool:
-    """Whether the first line is a heading with its text right below: short by intent, what follows begins anew."""
-    first, second = group[0].text.strip(), group[1].text.strip()
-    word = second.split()[0]
-    number = _NUMBER.match(first)
-    begins = second[:1].isupper() or _TERM.fullmatch(second) is not None
-    bare = first[number.end() :] if number else first
-    by_intent = len(first) + 1 + len(word) < WIDTH and len(bare.split()) <= 8
-    rest_ends = group[-1].text.rstrip().endswith((".", "!", "?", ":")) and len(second) > len(first)
-    definitions = len(group) >= 3 and all(_TERM.fullmatch(line.text.strip()) for line in group[1:])
-    return by_intent and begins and is_heading(bare) and not _BULLET.match(second) and (rest_ends or definitions)
-
-
 def _terms(found: Sequence[tuple[str, str, Line]], name: str) -> Block:
     """Lines of "term - what it is" as a list."""
     items = tuple(Block("paragraph", Place(name, line.number), said(f"{term}: {what}")) for term, what, line in found)
     return Block("list", Place(name, found[0][2].number), items=items)
-
-
-def is_heading(line: str) -> bool:
-    """Whether a line that stands alone is a heading: short, no stop at its end, no formula, no bullet."""
-    text = line.strip()
-    return (
-        len(text) <= MOST_HEADING_SIGNS
-        and len(text.split()) <= MOST_HEADING_WORDS
-        and not re.search(r"[.,;:!…]$|=|https?://", text)
-        and not _BULLET.match(line)
-        and not begins(line)[0]
-        and bool(re.match(r"[\"“'(\[]?[A-Z0-9À-Þ]", text))
-        and bool(re.search(r"[^\W\d_]{2}", text))
-    )
 
 
 def _formula(line: str, place: Place) -> list[Entry]:
@@ -213,7 +137,7 @@ def _list(group: list[Line], name: str) -> Block:
     top: list[_Bullet] = []
     path: list[_Bullet] = []
     for line in group:
-        match = _BULLET.match(line.text)
+        match = BULLET.match(line.text)
         if not match:
             path[-1].words.append(line.text.strip())
             continue

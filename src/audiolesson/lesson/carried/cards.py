@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.lesson.model import Asked
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 Plain = Callable[[str], str]

@@ -9,7 +9,7 @@ from audiolesson.lesson.carried.quiz import NO_RIGHT, TWO_RIGHT, QuizReader
 from audiolesson.lesson.carried.right import right_of
 from audiolesson.lesson.front_matter import Lined, lined_toml, lined_yaml
 from audiolesson.lesson.model import Asked
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 _KEYS = {"cards": "cards", "flashcards": "cards", "quiz": "quiz", "questions": "quiz"}

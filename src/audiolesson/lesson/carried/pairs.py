@@ -7,7 +7,7 @@ from audiolesson.lesson.carried.cards import Plain, cells
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.lesson.model import Asked
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 LEAST_IN_QUESTION = 3

@@ -8,7 +8,7 @@ from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.regions import ANSWERS, bare
 from audiolesson.lesson.carried.right import key_of, letter_of, right_of, without_label
 from audiolesson.lesson.model import Asked
-from audiolesson.lesson.text import Line
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 NO_QUESTION = "no question with choices, nor a part of one"

@@ -10,7 +10,8 @@ from audiolesson.lesson.carried.pairs import pairs, tables
 from audiolesson.lesson.carried.quiz import NO_RIGHT, QuizReader
 from audiolesson.lesson.carried.regions import CARDS, FENCE, Region, bare, regions
 from audiolesson.lesson.model import LeftOut
-from audiolesson.lesson.text import Line, said
+from audiolesson.lesson.text import said
+from audiolesson.lesson.text_lines import Line
 from audiolesson.patterns import lazy
 
 NOTHING = "nothing in it is understood"

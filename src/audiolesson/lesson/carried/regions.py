@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.lesson.carried.sides import begins
-from audiolesson.lesson.text import Line, is_heading
+from audiolesson.lesson.text_lines import Line, is_heading
 from audiolesson.patterns import lazy
 
 CARDS, QUIZ = "flashcards", "quiz"
