@@ -288,3 +288,13 @@ def test_one_word_in_capitals_is_said_as_a_word_and_an_abbreviation_by_its_lette
     assert [lesson.sections[1].title for lesson in heard.values()] == ["Feeding", "Food"]
     heard = {word: read(source.format(word, said)) for word, said in [("FORTRAN", "FORTRAN"), ("DNA", "sugar")]}
     assert [lesson.sections[1].title for lesson in heard.values()] == ["FORTRAN", "DNA"]
+
+
+def test_a_bare_number_is_no_part_of_a_name_where_the_headings_are_counted_and_else_it_is() -> None:
+    body = "\n\nBread is older than writing and needs flour.\n\n"
+    counted = read(f"1 Bread\n{body}1.1 Yeast{body}1.2 Ovens{body}")
+    assert [section.title for section in counted.sections] == ["Bread", "Yeast", "Ovens"]
+    counted = read(f"On bread{body}1 Yeast{body}2 Ovens{body}3 Salt{body}")
+    assert [section.title for section in counted.sections] == ["On bread", "Yeast", "Ovens", "Salt"]
+    named = read(f"7 Wonders of the world{body}3 Kinds of oven{body}2 Doughs{body}")
+    assert [section.title for section in named.sections] == ["7 Wonders of the world", "3 Kinds of oven", "2 Doughs"]

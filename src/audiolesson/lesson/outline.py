@@ -155,8 +155,34 @@ def named(entries: Sequence[Entry]) -> list[Entry]:
 
     Those of the parts of a book are left out.
     """
-    bare = (replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries)
+    counted = _counted([entry.text.text for entry in entries if isinstance(entry, Heading)])
+    bare = (
+        replace(entry, text=_name(_uncounted(entry.text) if entry.text.text in counted else entry.text))
+        if isinstance(entry, Heading)
+        else entry
+        for entry in entries
+    )
     return [entry for entry in bare if not (isinstance(entry, Heading) and _OF_A_BOOK.match(entry.text.text))]
+
+
+_BARE_NUMBER = lazy(r"(\d{1,3})\s+(?=[A-Z])")
+
+
+def _counted(headings: Sequence[str]) -> frozenset[str]:
+    """Headings with a bare number that counts them: "1 Tides" above "1.1 The moon", or before "2 Waves".
+
+    "7 Wonders of the world" by itself has its number from its author.
+    """
+    bare = [(int(found[1]), said) for said in headings if (found := _BARE_NUMBER.match(said))]
+    numbers = [number for number, _ in bare]
+    in_order = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] < 2
+    deeper = {int(found[1]) for said in headings if (found := re.match(r"(\d{1,3})\.\d", said))}
+    return frozenset(said for number, said in bare if in_order or number in deeper)
+
+
+def _uncounted(heading: Text) -> Text:
+    number = _BARE_NUMBER.match(heading.text)
+    return part(heading, number.end(), len(heading.text)) if number else heading
 
 
 def _name(heading: Text) -> Text:
