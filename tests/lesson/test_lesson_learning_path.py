@@ -191,3 +191,52 @@ def test_labels_and_names_are_no_headings() -> None:
         "Sour dough (San Francisco) is old.",
     ):
         assert run_in_headings(text, ["Kneading steps", "Dough"]) == [], text
+
+
+AQUEDUCT = (
+    "Channels carried water from springs to towns. It fell slowly. History & context Rome built its first channel in "
+    "312 BC under a censor. Eleven served it in the end. Core biology Yeasts such as this one live in no channel. "
+    "Distribution & use Water arrived at a tank, which split it among fountains and baths. Related crafts Pipes were "
+    "cast of lead. How it fails Lime narrows a channel, and a leak empties it. Uses & costs Baths were paid for by the "
+    "rich. Practical notes A wild yeast is in the air of any pipe. "
+)
+ASIDE = "Old towns grew. " * 40
+
+
+def test_headings_with_a_pair_a_verb_or_a_plural_are_found_in_a_summary() -> None:
+    text = AQUEDUCT + ASIDE
+    found = [text[start:end] for start, end in run_in_headings(text, [], "Lime and baths and lead.")]
+    assert found == [
+        *("History & context", "Core biology", "Distribution & use", "Related crafts", "How it fails", "Uses & costs"),
+        "Practical notes",
+    ]
+
+
+def test_names_beside_such_headings_are_none() -> None:
+    prose = (
+        "Procter & Gamble sold soap. Slapton Sands is a beach of sand. Game Theory is young. Game Theory is used. "
+        "Farmers sow until May or later, and may reap in June. The old “Redundant Array” is gone. "
+        "Cheap consumer GPUs made it fast. Secured credit card - Designed for those who may save. "
+    )
+    text = AQUEDUCT + prose + "A theory of arrays is designed. " + ASIDE
+    found = [text[start:end] for start, end in run_in_headings(text, [], "Lime and baths and lead.")]
+    assert found[-1] == "Practical notes" and len(found) == 7
+
+
+def test_what_a_summary_says_first_is_told_first_though_the_article_has_a_title_of_its_own() -> None:
+    page = PAGE.replace("Deep Article\n\nWhat is bread?\n", "Deep Article\n\nBread in brief\n")
+    page = page.replace(SUMMARY, SUMMARY.replace("History &", "Towns without mills ate porridge instead. History &"))
+    sections = read(page).sections
+    assert "ate porridge instead" in words(sections[0].blocks[0])
+    assert not any("porridge" in words(block) for section in sections[1:] for block in section.blocks)
+
+
+def test_sections_of_an_article_are_equals_where_neither_contents_nor_summary_say_otherwise() -> None:
+    page = PAGE.replace("  \u2022 Storage\n", "  \u2022 Storage\n  \u2022 Ovens\n  \u2022 Gluten\n")
+    page = page.replace(
+        "Ready to see", "Ovens\n\nBricks keep heat for a day.\n\nGluten\n\nIt is a net.\n\nReady to see"
+    )
+    levels = {section.title: section.level for section in read(page).sections}
+    assert (levels["Fermentation"], levels["Ovens"]) == (3, 2)
+    beside = page.replace("Ovens\n\nBricks keep", "Kneading\n\nBricks keep")
+    assert {section.title: section.level for section in read(beside).sections}["Kneading"] == 3

@@ -88,7 +88,8 @@ def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> 
     lesson, article = read(page["lesson"]), read(page["article"])
     title = next((entry.text.text for entry in [*lesson, *article] if isinstance(entry, Heading)), "")
     left += _opening_slogans(lesson)
-    known = [entry.text.text for entry in article if isinstance(entry, Heading)] + _contents(article)
+    contents = _contents(article)
+    known = [entry.text.text for entry in article if isinstance(entry, Heading)] + contents
     for step in (furniture.without_page, furniture_sections.without_sections, furniture.without_remarks):
         article, gone = step(article)
         left += gone
@@ -97,8 +98,9 @@ def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> 
     if summary:
         kept, gone = furniture.without_remarks([summary])
         left += gone
-        briefs = [brief for block in kept if isinstance(block, Block) for brief in _briefs(block, known, title)]
-        told = _merged(told, briefs, left)
+        beside = " ".join(written(entry) for entry in article)
+        briefs = [one for block in kept if isinstance(block, Block) for one in _briefs(block, known, title, beside)]
+        told = _merged(told, briefs, contents, left)
     entries = [Heading(plain(title), 1, Place(name, 1))] if title else []
     links = tuple(read(page.get("resources", [])))
     cards, quiz = asked.cards(page.get("flashcards", []), name), asked.questions(page.get("quiz", []), name)
@@ -153,10 +155,11 @@ def _parts_of(entries: Sequence[Entry]) -> list[_Part]:
     return found
 
 
-def _briefs(summary: Block, known: Sequence[str], title: str) -> list[_Part]:
+def _briefs(summary: Block, known: Sequence[str], title: str, beside: str) -> list[_Part]:
     """The one-paragraph lesson as sections: what stands before its first heading, then each heading's sentences."""
     text = summary.text
-    headings = [span for span in run_in_headings(text.text, known) if not _says(text.text[slice(*span)], title)]
+    found_headings = run_in_headings(text.text, known, beside)
+    headings = [span for span in found_headings if not _says(text.text[slice(*span)], title)]
     found: list[_Part] = []
     ends = [start for start, _ in headings] + [len(text.text)]
     for (start, at), end in zip([(0, 0), *headings], ends, strict=True):
@@ -174,16 +177,13 @@ def _says(text: str, title: str) -> bool:
     return bare == re.sub(r"\s*\([^)]*\)", "", title).strip(" ?.!").casefold()
 
 
-def _merged(article: list[_Part], briefs: list[_Part], left: list[LeftOut]) -> list[_Part]:
+def _merged(article: list[_Part], briefs: list[_Part], contents: Sequence[str], left: list[LeftOut]) -> list[_Part]:
     """The article's sections with what only the brief lesson has; see the module's docstring."""
     homes = [_home(article, brief) for brief in briefs]
-    tops = {id(home) for home in homes if home}
+    levels = _levels(article, briefs, homes, contents)
     known = content_words(" ".join(written(block) for section in article for block in section.blocks))
     result: list[_Part] = []
-    below = False
-    for section in article:
-        below = below or id(section) in tops
-        level = 2 if id(section) in tops or not below else 3
+    for section, level in zip(article, levels, strict=True):
         result.append(_Part(replace(section.heading, level=level) if section.heading else None, list(section.blocks)))
     for brief, home in zip(briefs, homes, strict=True):
         if home is None:
@@ -195,10 +195,37 @@ def _merged(article: list[_Part], briefs: list[_Part], left: list[LeftOut]) -> l
     return result
 
 
+_NUMBER = lazy(r"\d{1,2}[.)]\s")
+
+
+def _levels(
+    article: Sequence[_Part], briefs: Sequence[_Part], homes: Sequence[_Part | None], contents: Sequence[str]
+) -> list[int]:
+    """The level of each of the article's sections: 3 below a home whose brief lesson speaks of it, else 2.
+
+    What the table of contents does not name is below too; sections that are counted "1.", "2." are equals.
+    """
+    said: dict[int, str] = {}
+    for brief, home in zip(briefs, homes, strict=True):
+        if home:
+            said[id(home)] = " ".join((said.get(id(home), ""), *map(written, brief.blocks)))
+    levels: list[int] = []
+    above: frozenset[str] | None = None  # what the brief lesson says of the home above, None before the first
+    for section in article:
+        title = section.heading.text.text if section.heading else ""
+        unlisted = contents and not any(same_heading(title, item) for item in contents)
+        is_part = above is not None and (unlisted or bool(content_words(title) & above))
+        is_top = id(section) in said or _NUMBER.match(title) or not is_part
+        if is_top and title and (above is not None or id(section) in said):
+            above = content_words(said.get(id(section), ""))
+        levels.append(2 if is_top else 3)
+    return levels
+
+
 def _home(article: list[_Part], brief: _Part) -> _Part | None:
     """The article's section that a section of the brief lesson belongs to."""
     if brief.heading is None:
-        return article[0] if article[0].blocks else None
+        return article[0]
     title = brief.heading.text.text
     matches = [section for section in article if section.heading and same_heading(section.heading.text.text, title)]
     return max(matches, key=lambda section: _likeness(section, title), default=None)

@@ -7,7 +7,7 @@ from elsewhere on the page, or where nothing in them looks like a sentence.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
@@ -25,9 +25,17 @@ _SENTENCE_WORDS = """is are was were be been has have had can may might must wil
     like with by such that which as because when while if than then include includes use uses used become becomes
     remain remains make makes need needs mean means grow grows work works show shows learn learns give gives"""
 _SENTENCE_WORD = frozenset(_SENTENCE_WORDS.split())
-_NO_END = frozenset(
-    ("a", "an", "the", "of", "in", "on", "at", "for", "to", "from", "and", "or", "with", "by", "as", "into")
-)
+_NO_ENDS = """& a an the of in on at for to from and or with by as into until since about around near between during
+    through over under before after against without within toward towards"""
+_NO_END = frozenset(_NO_ENDS.split())
+_NOUNS_TOO = frozenset(("use", "uses", "work", "works", "need", "needs", "means", "show", "shows"))
+"""Words that are nouns where they stand first, for no sentence begins with its verb: "Uses & limits"."""
+
+_PAIR = lazy(r"[A-Z][^&]{0,60} & [a-z][\w-]*(?: [a-z][\w-]*)?(?: \([^()]*\))?")
+"""Headings as nobody writes a sentence: "Distribution & use", "Safety & storage tips"."""
+
+_CLAUSE = lazy(r"(?:How|Why|What|When|Where|Who) (?:it|they|we|you|to)(?: [a-z][\w-]*){1,3}")
+"""Headings that are clauses: "How it works", "When to use it"."""
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -43,41 +51,61 @@ def same_heading(one: str, other: str) -> bool:
     return shared > 0 and (3 * shared >= 2 * len(first) or 3 * shared >= 2 * len(second))
 
 
-def run_in_headings(text: str, known: Sequence[str]) -> list[tuple[int, int]]:
-    """[start, end) of each heading that ran into `text`, in order. Linear time for a given `known`."""
-    lower = Counter(re.findall(r"(?<![^\s(])[a-z][\w-]*", text))
+def run_in_headings(text: str, known: Sequence[str], beside: str = "") -> list[tuple[int, int]]:
+    """[start, end) of each heading that ran into `text`, in order. Linear time for a given `known`.
+
+    `beside`: what else the page says, which shows which words are no names.
+    """
+    small = frozenset(re.findall(r"(?<![^\s(])[a-z][\w-]*", f"{text} {beside}"))
+    stems = frozenset(map(_singular, small))
     sure: list[tuple[int, int]] = []
     likely: list[tuple[int, int]] = []
     possible: list[tuple[int, int]] = []
     for start, end in sentences.split(text):
-        for at, following in _prefixes(text, start, end):
-            prefix = text[start:at]
-            if _known(prefix, known):
-                sure.append((start, at))
-                break
-            if _looks_like_one(prefix) and _starts_sentence(text, following, end, lower):
-                likely.append((start, at))
-                break
-            if _looks_like_one(prefix) and _may_start_sentence(prefix, text[following:end], text):
-                possible.append((start, at))
-                break
+        at, following = _prefix(text, start, end, known)
+        if not following:
+            continue
+        prefix = text[start:at]
+        if _known(prefix, known):
+            sure.append((start, at))
+        elif _PAIR.fullmatch(prefix) or (
+            _looks_like_one(prefix) and _starts_sentence(prefix, text[following:end], small, stems)
+        ):
+            likely.append((start, at))
+        elif _looks_like_one(prefix) and _may_start_sentence(prefix, text[following:end], text):
+            possible.append((start, at))
+    likely, possible = _said_once(text, likely), _said_once(text, possible)
     if len(sure) + len(likely) >= LEAST_BESIDE:
         likely += possible
     many = len(sure) + len(likely) >= LEAST_UNKNOWN and len(text.split()) > LONG_PARAGRAPH
     return sorted(sure + likely) if many or len(sure) >= LEAST_UNKNOWN else sure
 
 
-def _prefixes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The one stretch before the second word with a capital, if it has a heading's length: (its end, next word)."""
-    words = list(re.finditer(r"\S+", text[start : min(end, start + 200)]))[: MOST_WORDS + 1]
+def _said_once(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What begins one sentence only: no heading is said again, as "Game" of "Game Theory" is."""
+    times = Counter(text[slice(*span)] for span in found)
+    return [span for span in found if times[text[slice(*span)]] == 1]
+
+
+def _prefix(text: str, start: int, end: int, known: Sequence[str]) -> tuple[int, int]:
+    """Where a heading may end that a sentence begins with, and its next word begins; (0, 0) where none may.
+
+    It is the one stretch before the second word with a capital, if it has a heading's length, or a known one.
+    """
+    opening = text[start : min(end, start + 200)]
+    for heading in known:
+        behind = opening[len(heading) :].lstrip(" ")
+        if opening.startswith(heading) and behind[:1].isupper() and len(behind) < len(opening) - len(heading):
+            return start + len(heading), start + len(opening) - len(behind)
+    words = list(re.finditer(r"\S+", opening))[: MOST_WORDS + 1]
     if not words or not words[0][0][:1].isupper():
-        return
+        return 0, 0
     depth = words[0][0].count("(") - words[0][0].count(")")
     for index, word in enumerate(words[1:], 1):
         if depth <= 0 and word[0][0].isupper():
-            yield start + words[index - 1].end(), start + word.start()
-            return
+            return start + words[index - 1].end(), start + word.start()
         depth += word[0].count("(") - word[0].count(")")
+    return 0, 0
 
 
 def _known(prefix: str, known: Sequence[str]) -> bool:
@@ -98,11 +126,12 @@ USUAL = ("Concise summary", "Summary", "Key takeaways", "Conclusion", "Overview"
 
 def _looks_like_one(prefix: str) -> bool:
     words = prefix.lower().split()
+    told = set(words[1:] if words[0] in _NOUNS_TOO else words)
     return (
-        not re.search(r"[:;.!?,]\Z|[:;—–]|--", prefix)
-        and not _SENTENCE_WORD & set(words)
+        not re.search(r"[^\w)]\Z|[:;—–\"“”]|--", prefix)
+        and (not _SENTENCE_WORD & told or _CLAUSE.fullmatch(prefix) is not None)
         and words[-1] not in _NO_END
-        and not any(word.endswith("ed") for word in words)
+        and not any(word.endswith("ed") for word in (words[1:] or words))
     )
 
 
@@ -119,10 +148,20 @@ def _may_start_sentence(prefix: str, rest: str, text: str) -> bool:
     if not 2 <= len(prefix.split()) <= 4 or _OPENS_SENTENCE.match(prefix) or len(words) < 3:
         return False
     alone = len(re.findall(rf"\b{re.escape(words[0])}\b", text)) == 1
-    return alone and words[0].isalpha() and words[1].isalpha() and words[1].islower()
+    named = sum(map(str.isupper, words[0])) > 1  # "OTU" is no beginning
+    return alone and not named and words[0].isalpha() and words[1].isalpha() and words[1].islower()
 
 
-def _starts_sentence(text: str, at: int, end: int, lower: Counter[str]) -> bool:
-    """Whether the word at `at` is a common word, written small elsewhere, or begins a "Label:"."""
-    word = re.match(r"[\w-]+", text[at:end])
-    return bool(word and lower[word[0].lower()]) or bool(re.match(r"[A-Z][^.:;]{1,50}:\s", text[at:end]))
+def _starts_sentence(prefix: str, sentence: str, small: frozenset[str], stems: frozenset[str]) -> bool:
+    """Whether a sentence begins with a common word, written small elsewhere, or with a "Label:".
+
+    Behind one word it is written so in the same form: "Slapton Sands" is a name where a page speaks of sand.
+    """
+    word = re.match(r"[\w-]+", sentence)
+    said = word[0].lower() if word else ""
+    common = said in small or (" " in prefix and _singular(said) in stems)
+    return common or bool(re.match(r"[A-Z][^.:;]{1,50}:\s", sentence))
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 3 else word
