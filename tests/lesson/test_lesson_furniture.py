@@ -99,6 +99,7 @@ def told(lesson: Lesson) -> str:
         ("```{solution-start} worms\n```\n\nA hole.\n\n```{solution-end}\n```", "solution"),
         ("Last updated: 3 May 2024", "page furniture"),
         ("- [ ] Worms eat stones.\n- [x] Worms eat leaves.", "quiz choices"),
+        ("- [ ] Dig the bed\n- [x] Count the worms", "list of tasks"),
         ("A. Worms eat stones.\nB. Worms eat leaves.\nC. Worms eat air.", "quiz choices"),
         ("Check all sentences below that are true:\n\n- Worms eat stones.\n- Worms eat leaves.", "quiz choices"),
         ("Which of the statements are correct?\n\n- Worms eat stones.\n- Worms eat leaves.", "quiz choices"),
@@ -127,8 +128,7 @@ def test_furniture_is_left_out_with_place_and_reason(text: str, why: str) -> Non
     lesson = read(text)
     assert why in {gone.why for gone in lesson.left_out}
     assert all(gone.place.line >= 5 and gone.place.file == "soil.md" for gone in lesson.left_out)
-    remains = told(lesson).removeprefix("Soil | Soil is alive.")
-    assert remains in ("", " | Which would you prefer?"), remains
+    assert told(lesson) == "Soil | Soil is alive."
 
 
 @pytest.mark.parametrize(
@@ -421,3 +421,40 @@ Questions? I'm at the kiln shed on Thursdays. There is tea.
     lesson = parse_lesson(page, "glazes.md", "glazes", ".md")
     told = [block.text.text for section in lesson.sections for block in section.blocks]
     assert told == ["A glaze is a glass that melts on a pot."]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "If you want, I can draw a worm. Which would be most useful?",
+        "If you want, I can draw a worm.\n\nWhich would be most useful?",
+        "Let me know if you want more on roots. Happy to expand any section!",
+        "I'd be glad to go deeper into any of these.",
+        "Feel free to ask for more detail.",
+        "Hope this helps!",
+        "What would you like to explore next?",
+        "Shall I go on? Or would a table help?",
+    ],
+)
+@pytest.mark.parametrize("below", ["", "\n\n## Roots\n\nRoots drink."])
+def test_the_last_words_of_a_chat_are_left_out_to_their_end(last: str, below: str) -> None:
+    lesson = read(f"Worms dig. {last}{below}")
+    assert told(lesson) == "Soil | Soil is alive. | Worms dig." + (" | Roots | Roots drink." if below else "")
+    assert {gone.why for gone in lesson.left_out} == {"offer of a chat"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Would you like me to draw it? Which worm is the longest? It is the earthworm.",
+        "Which would be most useful?",
+        "Gardeners are happy to share any worm. Worms dig.",
+        "Gardeners are glad to see them.",
+        "I hope that this helps to see why worms dig. They breathe.",
+        "Happy to help others, they teach.",
+        "Feel free to ask your teacher.",
+        "Which worms do you want? Red ones.",
+    ],
+)
+def test_a_question_or_a_kind_word_of_the_lesson_itself_is_told(said: str) -> None:
+    assert told(read(said)).endswith(said.removeprefix("Would you like me to draw it? "))

@@ -8,9 +8,9 @@ from dataclasses import replace
 from audiolesson.lesson.furniture_rules import LEADS, is_page_line, untold_heading
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading, texts, written
+from audiolesson.lesson.remarks import ANNOUNCED
 from audiolesson.lesson.written import part, without
 from audiolesson.patterns import lazy
-from audiolesson.wording import sentences
 
 Told = tuple[list[Entry], list[LeftOut]]
 """Entries that stay, and what was left out."""
@@ -31,25 +31,12 @@ _TESTS = lazy(
 _ENDED = lazy(r"[.?!:]\W*\Z")
 _LABEL = lazy(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
 _BETWEEN_LINKS = lazy(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
-_OFFER = lazy(
-    r"(?:If you(?:['’]d like| want| would like| wish| prefer)|Would you like|Do you want|Want me|Shall I|Should I|"
-    r"Let me know|I can also|Just (?:say|ask|tell me))\b"
-)
-ANNOUNCED = "announcement of the page"
-
 _LEADS_IN = lazy(
     r"(?:this|in this|after (?:completing|finishing|reading) this|by the end of this|at the end of this) "
     r"(?:lesson|article|page|chapter|module|section|tutorial|guide|lecture|episode)\b[^.:?!]{0,60}"
     r"\b(?:cover|learn|be able to|see|discuss|explore|look at|find|understand|know)\b[^.:?!]{0,60}:",
     re.IGNORECASE,
 )
-_ANNOUNCED = lazy(
-    r"This (?:article|page|guide|post|lesson|tutorial|chapter) "
-    r"(?:provides|covers|explores|gives|offers|walks|takes|introduces|explains|describes|discusses|will)\b"
-)
-_OFFERED = lazy(r"\bI(?:['’]ll| can| could| will| would)\b|\bme\b|\bwould you (?:prefer|like)|\bShall I\b|\bShould I\b")
-_CUT_OFF = lazy(r"(?:\s(?:\.{3,}|…)|\.{3,}|…)\s*\Z")
-_CUT_OFF_INSIDE = lazy(r"\s(?:\.{3,}|…)\s*\Z")
 
 
 def without_page(entries: Sequence[Entry]) -> Told:
@@ -59,7 +46,8 @@ def without_page(entries: Sequence[Entry]) -> Told:
     for index, entry in enumerate(entries):
         why = _page_block(entry)
         if not why and isinstance(entry, Block) and _ticked(entry):
-            why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
+            asked = told and _ASKS.search(written(told[-1]))
+            why = "quiz choices" if asked else _chosen(entry)
             entry = _without(_CHECKBOX, entry)
         entry = _without(_PAGE_NUMBER, entry) if isinstance(entry, Block) and _is_of_pages(entry) else entry
         tested = _is_tested(told, entry)
@@ -185,9 +173,11 @@ def _ticked(block: Block) -> bool:
     return bool(block.items) and all(_CHECKBOX.match(item.text.text) for item in block.items)
 
 
-def _chosen(block: Block) -> bool:
-    """Whether some of the boxes are ticked and others not: the right choices among wrong ones."""
-    return len({item.text.text[1] == " " for item in block.items}) > 1
+def _chosen(block: Block) -> str:
+    """Why a list is left out of whose boxes some are ticked and others not: right statements among wrong, or tasks."""
+    if len({item.text.text[1] == " " for item in block.items}) < 2:
+        return ""
+    return "quiz choices" if any(item.text.text.endswith((".", "?")) for item in block.items) else "list of tasks"
 
 
 def _is_of_pages(block: Block) -> bool:
@@ -254,47 +244,3 @@ def _titles_only(block: Block) -> bool:
 
 def _to_anchor(text: Text) -> bool:
     return _only_links(text, 1) and all(url.startswith("#") for _, _, url in text.links)
-
-
-def without_remarks(entries: Sequence[Entry]) -> Told:
-    """Entries without sentences that are no part of the lesson: offers of a chat, and what is cut off by dots."""
-    told: list[Entry] = []
-    left: list[LeftOut] = []
-    for index, entry in enumerate(entries):
-        if isinstance(entry, Block) and entry.kind in ("paragraph", "quote", "list"):
-            kept = _block_told(entry, index == len(entries) - 1, left)
-            if kept:
-                told.append(kept)
-        else:
-            told.append(entry)
-    return told, left
-
-
-def _block_told(block: Block, last: bool, left: list[LeftOut]) -> Block | None:
-    """The block without such sentences, None if nothing stays; `last`: it ends the lesson."""
-    drop = []
-    text = block.text.text
-    if text:
-        spans = sentences.split(text)
-        for at, (start, end) in enumerate(spans):
-            why = _remark(text[start:end], at == len(spans) - 1, last and not block.items)
-            if why:
-                drop.append((start, end))
-                left.append(LeftOut(block.place, text[start:end], why))
-    size = len(block.items)
-    inner = (_block_told(item, last and at == size - 1, left) for at, item in enumerate(block.items))
-    items = tuple(item for item in inner if item)
-    if not drop and items == block.items:
-        return block
-    kept = without(block.text, drop)
-    return replace(block, text=kept, items=items) if kept.text or items else None
-
-
-def _remark(sentence: str, closing: bool, last: bool) -> str:
-    if _OFFER.match(sentence) and _OFFERED.search(sentence):
-        return "offer of a chat"
-    if _ANNOUNCED.match(sentence):
-        return ANNOUNCED
-    if closing and (_CUT_OFF if last else _CUT_OFF_INSIDE).search(sentence):
-        return "cut off"
-    return ""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
-from audiolesson.lesson import asked, furniture, furniture_sections
+from audiolesson.lesson import asked, furniture, furniture_sections, remarks
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.model import Asked, Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, written
@@ -90,13 +90,13 @@ def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> 
     left += _opening_slogans(lesson)
     contents = _contents(article)
     known = [entry.text.text for entry in article if isinstance(entry, Heading)] + contents
-    for step in (furniture.without_page, furniture_sections.without_sections, furniture.without_remarks):
+    for step in (furniture.without_page, furniture_sections.without_sections, remarks.without_remarks):
         article, gone = step(article)
         left += gone
     summary = max((e for e in lesson if isinstance(e, Block)), key=lambda e: len(e.text.text), default=None)
     told = _parts_of([e for e in article if not _names(e, title)])
     if summary:
-        kept, gone = furniture.without_remarks([summary])
+        kept, gone = remarks.without_remarks([summary])
         left += gone
         beside = " ".join(written(entry) for entry in article)
         briefs = [one for block in kept if isinstance(block, Block) for one in _briefs(block, known, title, beside)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline, titles
+from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline, remarks, titles
 from audiolesson.lesson.bold_questions import asked_as_headings
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.read import carried, carried_in_head
@@ -138,7 +138,7 @@ def _without_furniture(entries: list[Entry]) -> tuple[list[Entry], list[LeftOut]
         furniture.without_labels,
         furniture_sections.without_sections,
         furniture.without_link_lists,
-        furniture.without_remarks,
+        remarks.without_remarks,
     ):
         kept, gone = step(entries)
         if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
