@@ -4,25 +4,26 @@ import codecs
 import re
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.misread import read_right
 from audiolesson.patterns import lazy
 
 _DECLARED = lazy(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
-_MOJIBAKE = lazy(
-    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc–—‘’‚“”„†‡•…‰‹›€™]{1,3}"
-)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROLS = lazy("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def plain_text(data: bytes, name: str) -> str:
-    """The text of a lesson that a person wrote: UTF-8, nothing else. Raises LessonError with the line of the fault."""
+    """The text of a lesson that a person wrote: UTF-8, nothing else. Raises LessonError with the line of the fault.
+
+    What was pasted into it from a page that was read wrongly is read right.
+    """
     place = Place(name)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise LessonError("the lesson is UTF-16, not UTF-8", place, "save it as UTF-8")
     if b"\0" in data:
         raise LessonError("the lesson is no text: it holds zero bytes", place, "save the lesson as text, in UTF-8")
     try:
-        return data.decode("utf-8-sig")
+        return read_right(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         hint = "open it in an editor and save it as UTF-8"
@@ -80,13 +81,4 @@ def _mixed(data: bytes) -> str:
 def _checked(text: str, name: str) -> str:
     if len(_CONTROLS.findall(text[:20_000])) > 20:
         raise LessonError("the page is no text", Place(name), "save the page again, as HTML")
-    return _MOJIBAKE.sub(_mended, text)
-
-
-def _mended(match: re.Match[str]) -> str:
-    """Characters that are UTF-8 read as Windows' encoding, as "â€™" for "’", read right; others as they are."""
-    data = b"".join(bytes((ord(sign),)) if ord(sign) < 0x100 else sign.encode("cp1252", "replace") for sign in match[0])
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return match[0]
+    return read_right(text)
