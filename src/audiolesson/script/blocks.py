@@ -162,7 +162,8 @@ class Blocks:
             self.mistakes.add(line, f"{shown(file)} is the segment's second picture", "a segment has one picture")
         else:
             alt = "".join(span.text for span in read_inline(self.markdown, match[1], line, self.mistakes)[0])
-            self.segments[-1] = replace(self.segments[-1], picture=file, picture_alt=alt)
+            place = self._place(line)
+            self.segments[-1] = replace(self.segments[-1], picture=file, picture_alt=alt, picture_place=place)
 
     def _record(self, record: Record, content: str) -> None:
         """Give a recording to the paragraph right above it."""

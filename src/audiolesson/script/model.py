@@ -94,7 +94,10 @@ Item = Paragraph | Pause | Think | Sound | Comment
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A titled part of the script, which becomes a chapter. `picture` is a file of pictures/, with its alt text."""
+    """A titled part of the script, which becomes a chapter. `picture` is a file of pictures/, with its alt text.
+
+    `picture_place` is the line that names it, None where no file says so.
+    """
 
     title: str
     place: Place = field(compare=False)
@@ -103,6 +106,7 @@ class Segment:
     picture: str = ""
     picture_alt: str = ""
     items: tuple[Item, ...] = ()
+    picture_place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,11 @@ def find(view: LessonView) -> Iterator[Finding]:
             elif isinstance(item, Paragraph) and (record := item.record):
                 yield from _missing(show.sounds, record.file, f"sounds/{record.file}", record.place)
         if segment.picture:
-            picture = segment.picture.removeprefix("pictures/")
-            yield from _missing(show.pictures, picture, segment.picture, segment.place)
+            picture, place = segment.picture.removeprefix("pictures/"), segment.picture_place or segment.place
+            yield from _missing(show.pictures, picture, segment.picture, place)
             if not picture.lower().endswith(PICTURES):
                 hint = f"players show {', '.join(PICTURES)}"
-                yield Finding(segment.place, f"{segment.picture} is no picture that players show", hint)
+                yield Finding(place, f"{segment.picture} is no picture that players show", hint)
 
 
 def find_settings(view: ShowView) -> Iterator[Finding]:
