@@ -174,6 +174,15 @@ def test_say_writes_a_sound_file_and_prints_readings(tmp_path: Path) -> None:
     assert lines.split("\n")[:3] == ["The d k of L L Ms.", "", "x squared is five percent."]
 
 
+def test_a_line_that_cannot_be_said_is_named_the_others_are_read_and_the_exit_is_1(tmp_path: Path) -> None:
+    read = [*commands.PROGRAM, "say", "--words", "-"]
+    done = subprocess.run(read, cwd=tmp_path, input=b"good 5\r\nbad \xff\nthree 3\n", capture_output=True, timeout=120)
+    assert done.stdout.decode().split("\n")[:3] == ["good five", "", "three three"]
+    assert "line:2: error: the line is no UTF-8 text" in done.stderr.decode() and done.returncode == 1
+    told = run("say", "--words", "-", cwd=tmp_path, stdin="good 5\n# bad\nthree 3\n", code=1)
+    assert "good five" in told and "three three" in told and "line:2: error" in told
+
+
 def test_voices_and_doctor_tell_what_is_there(tmp_path: Path) -> None:
     assert re.search(r"^tone\s", run("voices", cwd=tmp_path), re.M)
     assert "pedalboard" in run("doctor", cwd=tmp_path)

@@ -8,7 +8,7 @@ import click
 
 from audiolesson import api
 from audiolesson.cli.common import Settings, path_here, print_problems
-from audiolesson.errors import Place, ShowError
+from audiolesson.errors import Place, Problem, ShowError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.say import ENDINGS
 
@@ -49,10 +49,7 @@ def say(settings: Settings, text: str, out: str | None, voice: str, rate: float 
     """
     show = show_if_any(settings)
     if words and text == "-":
-        for number, line in enumerate(sys.stdin.read().removesuffix("\n").split("\n"), 1):
-            said, problems = api.line_reading(line, show)
-            click.echo(said)
-            print_problems(replace(problem, place=Place("line", number)) for problem in problems)
+        _print_readings(sys.stdin.buffer.read(), show)
         return
     passage = api.passage(text, show=show, voice=voice, rate=rate)
     if words:
@@ -67,6 +64,23 @@ def say(settings: Settings, text: str, out: str | None, voice: str, rate: float 
     api.write_speech(speech, path, show=show)
     why = "" if out else "no speakers here: "
     settings.tell(f"{why}wrote {path_here(path)}, {speech.length / 1000:.2f} s")
+
+
+def _print_readings(data: bytes, show: Show | None) -> None:
+    """Print how each line is said, and under it what is wrong with it; exit with 1 where something is."""
+    lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").removesuffix(b"\n").split(b"\n")
+    wrong = False
+    for number, line in enumerate(lines, 1):
+        place = Place("line", number)
+        try:
+            said, problems = api.line_reading(line.decode("utf-8-sig"), show)
+        except UnicodeDecodeError:
+            said, problems = "", [Problem("text", "error", place, "the line is no UTF-8 text", "write it in UTF-8")]
+        click.echo(said)
+        print_problems(replace(problem, place=place) for problem in problems)
+        wrong = wrong or any(problem.severity == "error" for problem in problems)
+    if wrong:
+        sys.exit(1)
 
 
 def show_if_any(settings: Settings) -> Show | None:
