@@ -30,7 +30,8 @@ def found(tmp_path: Path) -> Found:
     ("written", "message"),
     [
         ("1.200.000", "'1.200.000' is grouped in a way that is not read as one number"),
-        ("1.200,5", "'1.200,5' is grouped in a way that is not read as one number"),
+        ("1.200,500", "'1.200,500' is grouped in a way that is not read as one number"),
+        ("1.200,5", ""),
         ("12_000", "'12_000' is grouped in a way that is not read as one number"),
         ("98765432109876543", "'98765432109876543' takes 21 words to say"),
         ("12,000", ""),

@@ -24,6 +24,11 @@ Python 3.11, 3.11.2 and v2 ⇒ Python three point eleven, three point eleven poi
 16:9 and 3:1 and 50/50 ⇒ sixteen to nine and three to one and fifty fifty
 call 555-1234 ⇒ call five five five, one two three four
 10 000 people ⇒ ten thousand people
+½⅓¾ ⅞ of it ⇒ one half one third three quarters seven eighths of it
+1.234,56 or 1.234.567,8 ⇒ one thousand two hundred thirty-four point five six or one million two hundred thirty-four \
+thousand five hundred sixty-seven point eight
+3.141 and 1,234.56 ⇒ three point one four one and one thousand two hundred thirty-four point five six
+Nº 5 and the 2ª ⇒ number five and the second
 """
 
 DATES = """
@@ -116,6 +121,12 @@ a snake_case name, max_len ⇒ a snake case name, max len
 """
 
 SYMBOLS = """
+the sign Å, º and ª ⇒ the sign angstrom, degree and ordinal
+20 Å and Ångström ⇒ twenty angstroms and Ångström
+cafe\u0301 and 5 \u212b ⇒ café and five angstroms
+3D, 4K, 5G ⇒ three D, four K, five G
+5G and 8K or 4K/3D ⇒ five G and eight K or four K three D
+4K of 8K, pay of 4K and 5K ⇒ four thousand of eight thousand, pay of four thousand and five thousand
 A → B and this → that ⇒ A to B and this to that
 >90% of ≤ 5 items, ~100 ms ⇒ more than ninety percent of at most five items, about one hundred milliseconds
 input/output, he/she, and/or ⇒ input and output, he or she, and or

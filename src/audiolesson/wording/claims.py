@@ -54,7 +54,7 @@ _MARKS = frozenset("' ,.;:?!—-") | frozenset(map(chr, range(0x300, 0x370)))
 _FORMS = (
     {ord(sign): " " for sign in "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"}
     | {ord(sign): "-" for sign in "\u2010\u2011"}
-    | {0x2206: "\u0394", 0x2126: "\u03a9", 0x22EF: "\u2026"}
+    | {0x2206: "\u0394", 0x2126: "\u03a9", 0x212B: "\u00c5", 0x22EF: "\u2026"}
 )
 """Signs that look like letters are the letters: the increment a delta, the ohm an omega."""
 

@@ -6,6 +6,7 @@ a voice cannot tell the letter A from the article, and a reader of the reading w
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -58,7 +59,7 @@ def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:
     said: list[str] = []
     given: list[str] = []
     spelled: list[int] = []
-    for word in reading.split():
+    for word in _composed(reading).split():
         shown, _, other = word.partition(_RESPELLED)
         bare = _SIGNED.sub("", shown)
         if not bare:
@@ -71,6 +72,11 @@ def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:
             given += (_SIGNED.sub("", other.replace(_GAP, " ")) or as_pronounced(bare, pronounced)).split()
     spoken, voiced = " ".join(said), " ".join(given)
     return Words(spoken, tuple(spelled), "" if voiced == spoken else voiced)
+
+
+def _composed(reading: str) -> str:
+    """A reading whose letters have their accents in them, for voices pass over an accent that follows its letter."""
+    return reading if reading.isascii() else unicodedata.normalize("NFC", reading)
 
 
 def as_pronounced(word: str, table: Mapping[str, str]) -> str:

@@ -10,8 +10,8 @@ from audiolesson.script.marks import place_at
 from audiolesson.wording.language import language_of
 
 MOST_WORDS = 12
-_GROUPED = lazy(r"(?<![\w.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+|(?:_\d{3})+)(?![\w.])")
-"""Numbers in groups as other languages and programs write them: 1.200.000, 1.200,5 and 1_200."""
+_GROUPED = lazy(r"(?<![\w.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d{3,}|(?:_\d{3})+)(?![\w.])")
+"""Numbers in groups as other languages and programs write them: 1.200.000, 1.200,500 and 1_200."""
 
 
 def find(view: TextView) -> Iterator[Finding]:

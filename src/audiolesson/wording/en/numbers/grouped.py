@@ -1,4 +1,4 @@
-"""Numbers as they are written elsewhere, in the form that the rules know, at the same length: 12 500 km, 1,5 kg."""
+"""Numbers as they are written elsewhere, in our form, at the same length: 12 500 km, 1,5 kg, 1.234,56."""
 
 import re
 
@@ -28,6 +28,10 @@ _COMMA = lazy(
 )
 """A comma before a part of a measure: no list has a unit behind its last number alone."""
 
+_ABROAD = lazy(r"(?<![\w.,])\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\w,]|\.\d)")
+"""Points that group and a comma before the part: no English number has them so."""
+_SWAPPED = str.maketrans(".,", ",.")
+
 
 def _grouped(match: re.Match[str]) -> str:
     text, start, end = match.string, match.start(), match.end()
@@ -44,4 +48,5 @@ def form(text: str) -> str:
         text = _PARTED.sub(",", text)
     if _MAYBE.search(text):
         text = _GROUPS.sub(_grouped, text)
+    text = _ABROAD.sub(lambda match: match[0].translate(_SWAPPED), text)
     return _COMMA.sub(".", text)

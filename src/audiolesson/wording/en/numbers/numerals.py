@@ -287,7 +287,7 @@ RULES_AFTER_YEARS = (
         ),
     ),
     Rule("fraction", lazy(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
-    Rule("fraction", lazy(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
+    Rule("fraction", lazy(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?![^\W½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])"), _vulgar),
     Rule("range", lazy(rf"{START}{SIGNED}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", lazy(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
     Rule("ratio", lazy(rf"{START}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),

@@ -12,7 +12,7 @@ _RUN = lazy(r"\b(?:ran|[Rr]uns?|[Rr]unning|[Rr]unners?|[Rr]aces?|marathon|mile|j
 
 
 def _lettered(match: re.Match[str]) -> str:
-    return f"{whole(match[1])} {LETTER}K"
+    return f"{whole(match[1] or match[2])} {LETTER}K"
 
 
 def _raced(match: re.Match[str]) -> Answer:
@@ -40,5 +40,13 @@ RULES = (
         _lettered,
     ),
     Rule("size", lazy(r"([48])K(?<![\w.,$]..)(?= (?:HDR|UHD|HD|TVs?|Blu-ray)\b)"), _lettered),
+    Rule(
+        "size",
+        lazy(
+            r"([48])K(?<![\w.,$€£]..)(?=(?:,|/|,? and|,? or) ?[2-6][DG]\b)"
+            r"|([48])(?:(?<=\b\d[DG], .)|(?<=\b\d[DG]/.)|(?<=\b\d[DG] and .)|(?<=[DG], and .)|(?<=\b\d[DG] or .))K\b"
+        ),
+        _lettered,
+    ),
     Rule("size", lazy(r"(?<![\w.,$€£])(5|10|15)K(?!\w)"), _raced),
 )

@@ -7,7 +7,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.code.keys import CAPS
 from audiolesson.wording.en.code.keys import SIGNS as _KEYS
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
-from audiolesson.wording.en.numbers.numbers import whole
+from audiolesson.wording.en.numbers.numbers import ordinal, whole
 from audiolesson.wording.en.signs import ornaments, signs, slashes
 from audiolesson.wording.en.signs.signs import ONE_COIN
 from audiolesson.wording.en.units.unit_list import singular
@@ -44,6 +44,8 @@ def _note(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
+    Rule("number", lazy(r"(?<!\w)[Nn][º°](?= ?\d)"), lambda match: "number"),
+    Rule("number", lazy(r"(?<!\w)(\d{1,3})ª(?!\w)"), lambda match: ordinal(int(match[1]))),
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
     Rule("symbol", lazy(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
@@ -136,6 +138,8 @@ def _to_the_last(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("symbol", lazy(r"Å(?<!\w.)(?!\w)"), lambda match: "angstrom"),
+    Rule("symbol", lazy(r"[ºª](?<!\w.)(?!\w)"), lambda match: {"º": "degree", "ª": "ordinal"}[match[0]]),
     Rule("symbol", lazy(r"∃!"), lambda match: "there exists exactly one"),
     Rule(
         "symbol",
