@@ -76,7 +76,9 @@ def test_a_refused_file_from_outside_leaves_the_show_as_it_was(show: Show, tmp_p
     (tmp_path / "nothing.md").write_text("# Nothing\n\n- a\n- b\n")
     before = bytes_of(show.root)
     for name in ("zero.md", "nothing.md"):
-        assert name.removesuffix(".md") in run("--show", str(show.root), "draft", name, cwd=tmp_path, code=1)
+        assert f"\n{name}: error: " in "\n" + run("--show", str(show.root), "draft", name, cwd=tmp_path, code=1)
+        told = run("draft", str(tmp_path / name), cwd=show.root, code=1)
+        assert f"{tmp_path / name}: error: " in told and "lessons/" not in told
         assert bytes_of(show.root) == before
 
 

@@ -1,6 +1,7 @@
 """DOCX, EPUB and PDF: headings and paragraphs as in the document, nothing of its pages; what is broken is an error."""
 
 import importlib.util
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -145,3 +146,11 @@ def test_without_the_extra_the_error_names_it(tmp_path: Path, monkeypatch: pytes
     with pytest.raises(LessonError, match="extra `office`") as caught:
         read(docx([("", "Bread rises.")]), ".docx", tmp_path)
     assert "audiolesson[office]" in caught.value.hint
+
+
+@needs_extra
+def test_nothing_that_the_readers_of_formats_log_is_heard_beside_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "empty.docx").write_bytes(docx([]))
+    read = "from pathlib import Path; from audiolesson.lesson.read import read_lesson as r; r(Path('empty.docx'), 'x')"
+    done = subprocess.run([sys.executable, "-c", read], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "the DOCX holds no text" in done.stderr and "REPLACEMENT CHARACTER" not in done.stderr + done.stdout

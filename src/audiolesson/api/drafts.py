@@ -1,6 +1,7 @@
 """Drafts: scripts, cards and quizzes from lessons."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import AudiolessonError
@@ -46,9 +47,11 @@ def draft(
         path for slug, path in there.items() if not show.script(slug).is_file() or not was_drafted(show, slug)
     ]
     results = draft_scripts(show, files, now(), Wanted(length, cards, questions, dialogue)) if files else []
-    for path, result in zip(files, results, strict=True):
+    for at, (path, result) in enumerate(zip(files, results, strict=True)):
         if result.error and result.slug not in there:
             path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is
+            if result.error.place and result.error.place.file == show.name(path):
+                result.error.place = replace(result.error.place, file=lessons[at])
     return results
 
 

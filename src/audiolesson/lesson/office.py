@@ -4,9 +4,13 @@ The formats know no lines: places count the lines of what is returned here.
 """
 
 import io
+import logging
 import re
+import warnings
 import zipfile
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.patterns import lazy
@@ -88,12 +92,26 @@ def _converted(data: bytes, name: str, ending: str) -> str:
         hint = "pip install 'audiolesson[office]', or save it as .md, .txt or .html"
         raise LessonError(f"reading {_kind(ending)} needs the extra `office`", Place(name), hint) from error
     try:
-        found = getattr(converters, _CONVERTERS[ending])().convert(io.BytesIO(data), StreamInfo(extension=ending))
+        with _unheard():
+            found = getattr(converters, _CONVERTERS[ending])().convert(io.BytesIO(data), StreamInfo(extension=ending))
     except Exception as error:  # the readers of the formats raise whatever they meet
         cause = " ".join(str(error).split())[:200] or type(error).__name__
         hint = "save it again, or as .md, .txt or .html"
         raise LessonError(f"the {_kind(ending)} cannot be read: {cause}", Place(name), hint) from error
     return str(found.markdown).replace("\r\n", "\n")
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Nothing that libraries log or warn of is told: what it means for the lesson is told by us."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(before)
 
 
 def _titled(written: str) -> str:
