@@ -109,3 +109,9 @@ def test_what_somebody_else_thinks_is_not_told_as_the_view_of_the_author() -> No
     found = gather(lesson, "en", 0)
     assert found.is_clean
     assert "I think that lamps of tin never burn a house." in [one.text for one in found.refused]
+
+
+@pytest.mark.parametrize("subject", ["sixteen of them", "these", "those of the north", "a few of these"])
+def test_a_subject_that_only_points_back_is_no_subject(subject: str) -> None:
+    assert told(f"This lesson is about {subject}.") == [f"This lesson is about {subject}."]
+    assert told("This lesson is about one of these barns.") == ["The subject is one of these barns."]

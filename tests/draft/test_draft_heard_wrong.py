@@ -269,3 +269,16 @@ def test_two_values_that_a_lesson_names_are_no_quiz() -> None:
     body = "Every comparison gives a value. The value of a comparison is True or False. A program keeps the value."
     lesson = parse_lesson(f"# Values\n\n## Tests\n\n{body}", "a.md", "a", ".md")
     assert "Every comparison gives a value." in [one.text.text for one in gather(lesson, "en").candidates]
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole", "said"),
+    [
+        ("The End-To-End Principle", "A net is plain.", "the end-to-end principle"),
+        ("Stratford-Upon-Avon Mills", "A mill is old.", "Stratford-Upon-Avon mills"),
+        ("Rocks of the Earth", "Rocks are hard.", "rocks of the Earth"),
+        ("Earth Walls", "They are built of earth and straw.", "earth walls"),
+    ],
+)
+def test_a_row_joined_by_small_words_is_no_name_and_the_earth_is_one(heading: str, whole: str, said: str) -> None:
+    assert sentence_case(heading, whole) == said

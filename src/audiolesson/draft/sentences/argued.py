@@ -45,6 +45,7 @@ _THINKS = lazy(r"I (?:think|believe|hold) that (?=[a-z])(?!.*, (?:but|though|alt
 _IS_ABOUT = lazy(
     rf"(?:This {_LESSON} (?:describes|deals with|is about|covers|treats|concerns)"
     rf"|The subject of this {_LESSON} is|The (?:purpose|aim) of this {_LESSON} is to (?:explain|show)) (?=[a-z])"
+    r"(?!it\b|them\b|they\b|th[eo]se\b|(?:\w+ ){1,3}of (?:them|th[eo]se)\b(?! \w))"
 )
 _AIMS = lazy(
     r"(?:,|;)? and (?:the (?:purpose|aim|subject|task) of )?this "

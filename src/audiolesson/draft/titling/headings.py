@@ -148,17 +148,22 @@ _NO_OWNERS = frozenset(["Today", "Tomorrow", "Yesterday", "Everyone", "Somebody"
 """What owns in a heading and is no name: "Today's kilns"."""
 
 
+_BEGINS_A_ROW = lazy(
+    r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre|Post|Anti|Alpha|Beta|Sub|Super|Well|Third"
+    r"|Peer|Half|Full|Semi|Hyper|Inter|Intra|Micro|Macro|Re|Co|Step)-"
+)
+_JOINING = frozenset(["To", "The", "Of", "And", "In", "By"])
+"""Words within a row that a heading writes large and no name does: "End-To-End"; "Stratford-Upon-Avon" is one."""
+
+
 def _word(tokens: list[str], at: int, whole: str) -> str:
     """One word of a heading as it is written in mid-sentence."""
     word = tokens[at]
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
         small = [count(whole, part, ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
-        known = any(small) or re.match(
-            r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre|Post|Anti|Alpha|Beta|Sub|Super|Well|Third"
-            r"|Peer|Half|Full|Semi|Hyper|Inter|Intra|Micro|Macro|Re|Co|Step)-",
-            bare,
-        )
+        known = any(small) or any(part in _JOINING for part in bare.split("-")[1:-1])
+        known = known or _BEGINS_A_ROW.match(bare) is not None
         return word if used_large(bare, whole) > small[0] or not known else word.lower()
     if re.fullmatch(r"(?:[A-Z]{2,}s?|\d+)-[A-Z][a-z]{2,}", bare) and not used_large(bare, whole):
         first, _, second = word.partition("-")
@@ -176,7 +181,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     named = owns and _is_a_name(bare, large, rarely, whole)
     of_a_place = not rarely and OF_A_PLACE.fullmatch(bare) and not has(whole, bare.lower(), r"\b", r"\b")
     always = of_a_place or LANDS.fullmatch(bare) or OF_A_PEOPLE.fullmatch(bare) or is_only_large(bare, whole)
-    always = always or is_a_last_name(bare, whole)
+    always = always or is_a_last_name(bare, whole) or (bare == "Earth" and not rarely)
     if always or often or _in_a_name(tokens, at, whole) or named or (owner and has(whole, bare, r"(?<!\w)", "")):
         return word
     return word.lower()
