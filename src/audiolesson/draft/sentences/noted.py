@@ -75,8 +75,8 @@ def told_as_noted(
 ) -> bool:
     """Take the items of a list and of the lists in it, refuse those that are none to hear; whether one was taken.
 
-    A numbered list is taken whole or not at all. `behind`: the order of what a nested list stands under; `of_label`: that
-    begins with a label, which does what looks like an order.
+    A numbered list is taken whole or not at all. `behind`: the order of what a nested list stands under; `of_label`:
+    that begins with a label, which does what looks like an order.
     """
     if any(_LEFT.search(line) or is_tilted(_ASIDE.sub("", line)) for line in headings):
         return False

@@ -21,9 +21,12 @@ _TOLD_APART = lazy(r"(?P<head>(?:[\w-]+ ){0,2}?[a-z]+) (?:that|which|used to|use
 _OF_ONE_PLACE = lazy(
     r"(?P<head>(?:[\w-]+ ){0,2}?[a-z]+) (?:of|during which|in which|at which|where|when|between|after|before) ", re.I
 )
+_OF_A_KIND_THAT = lazy(r" of [a-z]+ (?:that|which) ", re.I)
 _ARTICLES = lazy(r"(?:an?|the|any|one|each|every|all|some|most|no|its|their) ", re.I)
 _ROW = lazy(r", |;|\?|:")
 """What stands beside a thing, so that the label is no name for it."""
+_OF_A_KIND = lazy(r"[A-Z][a-z]+(?:ute|ive|ous|ic|al|less|ful)")
+"""A label that likely tells one kind of what its heading names."""
 _NO_THING = lazy(r"(?:[a-z]+ing|[a-z]+ly|not|no|often|usually|once|twice|when|if|how|why|what) ", re.I)
 
 
@@ -33,7 +36,7 @@ def label_told(said: Text, found: Gathered) -> Text | None:
     if told is None or _NO_THING.match(told["said"]) or _ROW.search(told["said"]):
         return None
     label, rest = told["label"], told["said"]
-    if " " not in label and is_adjective(label.lower()):
+    if " " not in label and (is_adjective(label.lower()) or _OF_A_KIND.fullmatch(label)):
         return None  # "Absolute", below the heading that has the noun
     several = is_plural(head_noun(label))
     article = _article(rest, several)
@@ -69,7 +72,7 @@ def _article(rest: str, several: bool) -> str | None:
         return None
     if UNCOUNTED.search(noun):
         return ""
-    return f"{a_or_an(_small(rest))} " if found is apart else "the "
+    return f"{a_or_an(_small(rest))} " if found is apart or _OF_A_KIND_THAT.search(rest) else "the "
 
 
 def _is_thing(said: str, found: Gathered) -> bool:
