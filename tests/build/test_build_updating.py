@@ -89,7 +89,7 @@ def test_a_conflict_is_told_until_it_is_settled(kilns: Show) -> None:
 
 
 def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> None:
-    edit(kilns.lessons / "kilns.md", "Glaze melts", "Cones are made of glaze. A kiln shelf has 3 legs. Glaze melts")
+    edit(kilns.lessons / "kilns.md", "Glaze melts", "A kiln shelf has 3 legs. A kiln roof has 2 doors. Glaze melts")
     cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
     cards.unlink()
     (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
@@ -98,7 +98,7 @@ def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> N
     assert [card.question.text for card in parse_cards(text, "kilns").cards] == ["What is a kiln?"]
     sure, _, comment = text.partition("\n<!--\n")
     assert base.read_text(encoding="utf-8") == sure and "{#m01" in comment and comment.endswith("\n-->\n")
-    legs = comment[comment.index("## How many") : comment.index("\n-->")]
+    legs = comment[comment.index("## How many legs") : comment.index("## How many doors")].rstrip() + "\n"
     cards.write_text(f"{sure}\n{legs}\n<!--\n{comment.replace(legs, '')}", encoding="utf-8")
     assert [card.answer.text for card in parse_cards(cards.read_text(encoding="utf-8"), "kilns").cards][1:] == ["3"]
     edit(kilns.lessons / "kilns.md", "that hardens clay", "that bakes clay")
@@ -111,7 +111,7 @@ def test_where_no_card_is_sure_the_doubtful_ones_are_given_to_begin_a_deck_with(
     cards = kilns.cards("kilns")
     cards.unlink()
     (kilns.lessons / "kilns.md").write_text(
-        "# Kilns\n\nA kiln shelf has 3 legs. Cones are made of glaze. Gas burns clean and wood leaves ash.\n",
+        "# Kilns\n\nA kiln shelf has 3 legs. A kiln roof has 2 doors. Gas burns clean and wood leaves ash.\n",
         encoding="utf-8",
     )
     (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")

@@ -78,13 +78,13 @@ def test_true_as_part_of_a_word_asks_for_nothing() -> None:
 
 def test_a_label_of_notes_is_what_stands_behind_it() -> None:
     body = (
-        "## Glaze\n\n- **Cone:** rod of clay that bends at one heat\n- Slow time: time during which the heat stays the same\n"
+        "## Glaze\n\n- **Cone:** rod of clay that bends at one heat\n- Slow time: time during which the heat stays\n"
         "  - Can be cut short in a small kiln\n  - Tell the potter that the glaze has run\n"
         "- Absolute: Heat that no kiln may pass\n- Tools: tongs, gloves, and a lamp on the wall\n"
     )
     assert told(body) == [
         "Cone is a rod of clay that bends at one heat.",
-        "Slow time is the time during which the heat stays the same.",
+        "Slow time is the time during which the heat stays.",
         "Absolute: Heat that no kiln may pass.",
         "Tools: tongs, gloves, and a lamp on the wall.",
     ]

@@ -49,7 +49,7 @@ heard as a riddle."""
 _WHOLE_OPENING = 0.25
 """The same of a lesson that is told in whole paragraphs: what leads to its question is no scene to be cut short."""
 
-_SAME = 0.8
+_SAME = 0.75
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 
 _NEAR = 40
