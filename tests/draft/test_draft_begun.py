@@ -79,6 +79,8 @@ def test_what_takes_the_beginning_back_is_not_left_out(rest: str) -> None:
         " smoke, which stains the sheets of the widows, goes out to the sea.",
         "There were two reasons: the wood that came down the river in the spring on rafts was far too wet for a fire,"
         " and the clay of the marsh, which is blue, would not dry.",
+        "We may be comparing a few pots of one kiln, counting cracks in plates or bowls, weighing the ash of"
+        " two firings, or telling two potters of the yard apart.",
     ],
 )
 def test_a_row_a_clause_or_an_announcement_is_not_left_open(sentence: str) -> None:

@@ -67,6 +67,17 @@ def test_what_stands_behind_a_name_is_told_with_its_verb(name: str, text: str, s
     assert said(name, text) == sentence
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Trade", "Automated mills, carts guided by rails, and weighing of wool."),
+        ("Stromatolite", "Communities of small things that trap sand."),
+    ],
+)
+def test_examples_of_a_name_or_things_of_many_are_not_what_it_means(name: str, text: str) -> None:
+    assert " means " not in said(name, text)
+
+
 def test_what_names_its_term_itself_is_told_without_its_label() -> None:
     assert said("Looms", "A loom is a frame. It holds the warp.") == "A loom is a frame. It holds the warp."
 

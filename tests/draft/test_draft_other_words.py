@@ -33,6 +33,10 @@ WHOLE = (
         ("A glaze consists of glass and oxide.", "Glass and oxide make up a glaze."),
         ("Fast drying leads to cracks.", "One result of fast drying is cracks."),
         ("If clay dries too fast, it cracks.", ""),  # "it" would stand before what it means
+        ("The guard closes the kiln even when an alarm is heard.", ""),
+        ("A glaze runs not because the clay is wet but because the fire is hot.", ""),
+        ("A pot is safe just because nobody knows the shed.", ""),
+        ("A cone bends exactly when the fire is hot.", ""),
         ("In a fast kiln, potters lose half of the pots.", "Potters lose half of the pots in a fast kiln."),
     ],
 )

@@ -145,6 +145,11 @@ def test_a_paragraph_that_says_what_its_heading_names_is_told_with_it(heading: s
     assert under_heading(heading, Text(paragraph), Gathered(WHOLE)).text == said
 
 
+def test_a_verb_of_the_headings_own_word_is_no_kind_of_thing() -> None:
+    text = "# Kilns\n\nA kiln is a furnace that fires clay.\n\n## Heat\n\nA heap heats to 60 °C. Nobody doubts that.\n"
+    assert not any("A heat is" in one for one in told(text))
+
+
 def test_a_statement_or_another_head_is_not_what_a_heading_is() -> None:
     assert not is_phrase("The guild deeply shaped the trade of the town.")
     assert with_its_head(Text("Clay"), Text("Learning aims.", strong=((0, 14),)), "") is None

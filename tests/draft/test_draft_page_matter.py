@@ -18,6 +18,15 @@ from audiolesson.lesson.read import parse_lesson
     "sentence",
     [
         "Italicized text is used for the names of glazes.",
+        "Each fault is worth 2 marks for naming and explaining it.",
+        "In the image, a potter is throwing a bowl.",
+        "An earlier plot showed the heat of both kilns.",
+        "All that was just about how a kiln actually works.",
+        "Numbers are for a kiln of two doors unless stated otherwise.",
+        "One early discussion of the topic is in a blog of a potter.",
+        "In the video we fire a pot.",
+        "This is where the rest of our 86 days goes deeper into glazes.",
+        "Of these glazes, we will go into more detail over the next few weeks.",
         "Please take a copy for the potter next door.",
         "We hold firing sessions at least once a month.",
         "We are a club for potters, and our kiln is small.",
@@ -78,6 +87,8 @@ def test_a_paragraph_goes_on_without_its_page_matter() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "In the figure skating final a potter won.",
+        "The following picture emerges from the ash.",
         "Italic scripts are older than the press.",
         "Merchants kept in touch with the court by letter.",
         "The book of 1450 is the first that was printed from type.",

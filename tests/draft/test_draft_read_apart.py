@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft.english.forms import ed_form
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.lesson.model import Text
 
@@ -73,6 +74,25 @@ def test_a_long_sentence_comes_apart_where_both_halves_are_read_as_sentences(sen
 )
 def test_what_hangs_together_stays_whole(sentence: str) -> None:
     assert told(sentence) == [sentence]
+
+
+def test_a_noun_behind_a_comma_may_begin_the_next_clause() -> None:
+    said = (
+        "The sheds and cellars are full, pots and potters from all over the known world arrive at the yard each day and"
+        " a large part of the town can throw a bowl."
+    )
+    assert not any(part.endswith("full, pots.") for part in told(said))
+
+
+def test_a_deed_behind_a_comma_is_told_in_its_past_form_and_by_whom() -> None:
+    said = (
+        "The guild opened its first yard to all of the potters in 1814, drawing on a decade of work with a long kiln"
+        " called Borg, and a year later handed it to the newly formed school of crafts."
+    )
+    assert not any(part.startswith("A year later handed") for part in told(said))
+    assert [ed_form(verb) for verb in ("draw", "buy", "carry", "stop", "undergo", "make")] == [
+        "drew", "bought", "carried", "stopped", "underwent", "",
+    ]  # fmt: skip
 
 
 def test_trees_are_read_ahead_with_the_same_outcome() -> None:

@@ -10,7 +10,8 @@ from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.shortening.asides import without_dashes
 from audiolesson.draft.shortening.brackets import settle_brackets
-from audiolesson.draft.shortening.continued import which
+from audiolesson.draft.shortening.continued import resulting, which
+from audiolesson.draft.shortening.explained import in_this_way
 from audiolesson.draft.shortening.late_clauses import for_it_is
 from audiolesson.draft.shortening.restricted import restricted
 from audiolesson.draft.shortening.shorten import LONG, shorter
@@ -283,6 +284,9 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
         # the relative clause is not the end
         "The potters of the old town buy wood from the hills, which is dry, and ash from the baker, who keeps it"
         " for them in a barrel.",
+        # in which cases the second clause holds
+        "Although a small pot can often be saved by its own old potter, in cases where a crack is already deep enough"
+        " to let the water out, a new pot is made.",
     ],
 )
 def test_where_it_is_not_sure_a_sentence_stays_whole(sentence: str) -> None:
@@ -556,7 +560,24 @@ def test_what_only_one_thing_has_is_not_cut_from_what_narrows_it() -> None:
     [
         "Open the kiln (once it is cold. Wait a day) and take the pots out.",
         "The number is prime (if and only if it has two divisors) and odd.",
+        "A pot has a foot (optional), a wall, and a lid (also optional).",
+        "The label says something like (red glaze) or (brown glaze) in place of a number.",
     ],
 )
 def test_what_is_more_than_a_condition_keeps_its_brackets(sentence: str) -> None:
     assert "(" in settle_brackets(Text(sentence)).text
+
+
+def test_what_is_written_to_oneself_in_brackets_is_not_said() -> None:
+    assert settle_brackets(Text("The fire bends the cone (EXPLAIN).")).text == "The fire bends the cone."
+
+
+def test_what_something_means_is_told_in_the_tense_of_what_it_means() -> None:
+    assert resulting("These fired pots leads to a gain", "meaning that the gain improves trade") == (8, "This means ")
+    assert resulting("The fired pots led to a gain", "meaning that the gain improved trade") == (8, "This meant ")
+
+
+def test_how_a_thing_is_arranged_is_told_with_its_arranging() -> None:
+    so = "so that pots of one height have their rims close together"
+    assert in_this_way("A stack of pots is arranged", so) is None
+    assert in_this_way("The potter turns the pots each day", so) == (8, "In this way, ")

@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.draft import draft
-from audiolesson.draft.english.spelling import misspelled, wrong_word
+from audiolesson.draft.english.spelling import misspelled, misspelled_in, wrong_word
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
@@ -82,6 +82,14 @@ def test_a_sentence_and_a_card_with_a_slip_are_left_out_and_the_author_hears_why
     assert any("seems to spell “temperture” wrong" in note.why for note in made.notes)
     asked = [f"{fact.question} {fact.answer}" for fact in facts_of(lesson)]
     assert any("pyrometer" in one for one in asked) and not any("cone" in one for one in asked)
+
+
+def test_whoever_spells_several_words_wrong_means_what_is_nearly_a_word() -> None:
+    lesson = parse_lesson("# Kilns\n\nA layuer of ash. It is so vice versa.\n", "a.md", "a", ".md")
+    text = f"A layuer of ash lies on the shelf. It is so vice versa. {_FILLER}"
+    assert "layuer" not in misspelled_in(lesson, text)
+    sloppy = f"{text} The strucutres are princples of the neccessary fire."
+    assert misspelled_in(lesson, sloppy)["layuer"] == "layer" and "versa" not in misspelled_in(lesson, sloppy)
 
 
 @pytest.mark.parametrize(("written", "is_told"), [("res publica", False), ("*res publica*", True)])

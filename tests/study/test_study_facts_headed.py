@@ -156,6 +156,29 @@ def test_a_label_is_asked_for_by_the_kind_behind_it() -> None:
     }
 
 
+def test_what_a_participle_tells_of_a_kind_is_no_statement() -> None:
+    text = (
+        "## Parts\n\n- **Setting**: A stack of pots arranged by height.\n"
+        "- **Wicket**: An entrance made without proper hinges.\n"
+    )
+    assert set(_labels(text).values()) == {
+        "A stack of pots arranged by height",
+        "An entrance made without proper hinges",
+    }
+
+
+def test_a_heading_is_asked_for_where_the_text_below_goes_on_with_a_phrase() -> None:
+    text = (
+        "## Wicket\n\nAn entrance made without proper hinges. It is bricked up.\n\n"
+        "## Draught\n\n> The pull of a chimney on the air of a kiln.\n\n## Ash\n\nAsh of wood is grey.\n"
+    )
+    assert set(_labels(text).values()) == {
+        "An entrance made without proper hinges",
+        "The pull of a chimney on the air of a kiln",
+    }
+    assert not _labels(text.replace("> The pull of", "Nobody knows the pull of"))
+
+
 def test_a_label_with_a_figure_or_a_denial_behind_it_is_not_asked_for() -> None:
     text = (
         "## Parts\n\n- **Fallout**: The ash of 12 fires in a year.\n- **Bisque**: A pot of clay that isn't glazed yet."

@@ -88,6 +88,41 @@ def test_what_leans_or_names_nothing_is_not(said: str) -> None:
     assert not [asked for asked in facts(said) if "called" in asked or asked.startswith("Which theory")]
 
 
+@pytest.mark.parametrize(
+    ("said", "question", "answer"),
+    [
+        (
+            "When enough pots are dry, the fire keeps running into hard walls and cracks die out. This effect is called"
+            " kiln sleep.",
+            "When enough pots are dry, the fire keeps running into hard walls and cracks die out. What is this effect"
+            " called?",
+            "Kiln sleep",
+        ),
+        (
+            "Some lids have a hole at their knob. These are called vents.",
+            "What are lids that have a hole at their knob called?",
+            "Vents",
+        ),
+    ],
+)
+def test_what_a_sentence_tells_is_asked_for_by_the_name_that_the_next_gives_it(
+    said: str, question: str, answer: str
+) -> None:
+    assert facts(said).get(question) == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A set is made of some pots of one height. These pots are called the mother, the aunt, and the child.",
+        "She opens it before the fire is out. This is called peeking.",
+        "Step back from the door of the kiln. This is called waiting.",
+    ],
+)
+def test_names_of_several_or_of_what_leans_are_not_asked_for_so(said: str) -> None:
+    assert not [asked for asked in facts(said) if "called?" in asked]
+
+
 NOTES = """## Faults
 
 - **Inertia**: sum of squared distances from each pot to its shelf.
