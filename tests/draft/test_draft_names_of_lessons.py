@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.framing.topic_articles import uses
-from audiolesson.draft.titling.lesson_names import name_of_episode, named
+from audiolesson.draft.titling.lesson_names import name_of_episode, named, topic_of
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.units import Ms
@@ -74,3 +74,8 @@ def test_a_title_that_its_file_is_called_after_is_no_name_of_a_file() -> None:
     text = "# The Lamp at Cordouan\n\nThe lamp at Cordouan burned oil.\n"
     lesson = parse_lesson(text, "a.md", "the-lamp-at-cordouan", ".md")
     assert named(lesson, "The lamp at Cordouan burned oil.") == "The Lamp at Cordouan"
+
+
+def test_a_name_that_the_lesson_says_with_its_article_keeps_it() -> None:
+    assert topic_of("Potters League", "We saw the Potters League at work.") == "the Potters League"
+    assert topic_of("Potters League", "Nobody in Potters League sold ash.") == "Potters League"

@@ -70,6 +70,18 @@ def test_the_name_of_a_course_above_that_of_the_lesson_is_no_title() -> None:
     assert [section.title for section in lesson.sections] == ["Moons"]
 
 
+def test_a_letterhead_of_name_course_and_day_is_no_title() -> None:
+    head = "### Anna Hill\n### Sea history\n### May 25\n### The great tide\n\n"
+    lesson = parse_lesson(f"{head}#### Moons\n\nThe great tide came at night.\n", "a.md", "a", ".md")
+    assert lesson.title == "The great tide"
+    assert parse_lesson("# Seas\n# Tides\n\nThe sea rises.\n", "a.md", "a", ".md").title == "Seas"
+
+
+def test_a_sign_that_files_a_page_elsewhere_is_no_title() -> None:
+    text = "---\ntitle: '#90Tides - Day 3'\n---\n## Moon tides\n\nThe sea rises twice a day.\n"
+    assert parse_lesson(text, "a.md", "a", ".md").title == "Moon tides"
+
+
 def test_a_box_at_the_foot_does_not_name_the_lesson() -> None:
     text = f"{'The sea rises twice a day. ' * 9}\n\n### Boats of the nineties\n\nThey were slow.\n"
     assert parse_lesson(text, "a.md", "high-tides", ".md").title == "High tides"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from audiolesson.lesson.outline import Entry, Heading, written
 from audiolesson.patterns import lazy
@@ -32,10 +33,11 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
     What any lesson may be called ("Introduction") is no name while the slug is one, or another heading; a heading that
     most of the text stands above is none either.
     """
-    if said and not _of_any_lesson(said):
-        return said
     headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
+    if said and not _of_any_lesson(said) and not (said.startswith("#") and headings):  # "#100Fires" files it elsewhere
+        return said
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
+    chosen = _below_a_letterhead(entries) or chosen
     words = _in_words(slug)
     names = re.findall(r"[^\W\d]{2,}", words.lower())
     if chosen and chosen.level != 1 and not _OF_ANY_FILE.issuperset(names) and _stands_low(chosen, entries):
@@ -45,6 +47,20 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
         other = next(filter(_may_name, headings), None) if nameless else None
         chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)
     return chosen.text.text if chosen else words[:1].upper() + words[1:]
+
+
+def _below_a_letterhead(entries: Sequence[Entry]) -> Heading | None:
+    """The last of several headings of one level at the top of a page with nothing between them: name, course, date."""
+    top = [
+        entry for entry in takewhile(lambda entry: isinstance(entry, Heading), entries) if isinstance(entry, Heading)
+    ]
+    heads = [*takewhile(lambda heading: heading.level == top[0].level, top)]
+    last = heads[-1] if len(heads) >= _LEAST_HEADS else None
+    own = re.findall(r"[^\W\d]{4,}", last.text.text.lower()) if last else []
+    return last if last and _may_name(last) and own and _speaks_of(entries[len(heads) :], own) else None
+
+
+_LEAST_HEADS = 3
 
 
 def without_course(entries: list[Entry]) -> list[Entry]:

@@ -109,6 +109,23 @@ _FEW = 4
 @lru_cache(maxsize=8)
 def topic_of(name: str, whole: str) -> str:
     """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
+    about = _topic_of(name, whole)
+    return f"the {about}" if _NAME.fullmatch(about) and _has_an_article(about, whole) else about
+
+
+_NAME = lazy(r"[A-Z][\w’'-]+(?: (?:of |and |the )*[A-Z][\w’'-]+)+")
+
+
+def _has_an_article(name: str, whole: str) -> bool:
+    """Whether a lesson says "the" before a name nearly always: "the Hanseatic League"."""
+    every = count(whole, name, r"(?<=[\w,] )", r"(?!\w)")
+    return every > 0 and count(whole, name, r"(?<=[Tt]he )", r"(?!\w)") >= _MOSTLY * every
+
+
+_MOSTLY = 0.8
+
+
+def _topic_of(name: str, whole: str) -> str:
     name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
     name = _behind_its_head(name)
     name = name if ASKS.match(name) else _AND_ASKS.sub("", name)
