@@ -1,5 +1,7 @@
 """Cards that were drawn wrongly from their sentence are refused, and their sound neighbours stay."""
 
+from dataclasses import replace
+
 import pytest
 from pots import fact, lesson_of
 
@@ -11,6 +13,7 @@ from audiolesson.study.facts.kinds.lists import lists
 from audiolesson.study.facts.kinds.roles import roles
 from audiolesson.study.facts.model import FactKind
 from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
+from audiolesson.study.facts.refusing.unnamed import names_nothing
 
 
 @pytest.mark.parametrize(
@@ -36,12 +39,51 @@ from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
         ("description", "What is the small hollow at the foot called?", "The scarf", False),
         ("description", "Heat makes a line that looks like a pot. What is this pot called?", "A fire line", True),
         ("description", "Heat draws a dark line over a pot. What is this line called?", "A fire line", False),
+        ("definition", "What is a rim?", "A plain and essential building block of pots", True),
+        ("description", "By whom was the great event was the opening of the kiln led in 1143?", "Anna Hill", True),
+        ("description", "By whom was the kiln that was opened in 1143 led?", "Anna Hill", False),
+        ("description", "What is members of the guild called?", "Masters", True),
+        ("description", "What are members of the guild called?", "Masters", False),
+        ("definition", "What is the star K2?", "A dust that on Earth comes from ash", True),
+        ("definition", "What is the star K2?", "A star that is near to the Sun", False),
+        ("definition", "What does the term flue mean?", "The last touch", True),
+        ("definition", "What does the term flue mean?", "The way of smoke out of a kiln", False),
         ("contrast", "How do salt kilns and ceramic differ?", "Salt kilns stay, while ceramic shifts", True),
         ("contrast", "How do glass and ceramics differ?", "Glass flows, while ceramics stay", False),
     ],
 )  # fmt: skip
 def test_a_card_that_shows_how_it_was_cut_is_refused(kind: FactKind, question: str, answer: str, wrong: bool) -> None:
     assert is_misdrawn(fact(kind, "x", answer, question)) is wrong
+
+
+def test_what_is_said_besides_is_no_reason_and_a_word_in_brackets_no_name_of_all() -> None:
+    also = fact("cause", "pot", "Because they can hold ash", "Why can pots go beyond water?")
+    assert is_misdrawn(replace(also, sentence="Pots can go beyond water, as they can also hold ash."))
+    assert not is_misdrawn(replace(also, sentence="Pots can go beyond water, as they can hold ash."))
+    named = fact("description", "lid", "A cover", "If pots get cheaper, people buy lids. What is this called?")
+    assert is_misdrawn(replace(named, sentence="If pots get cheaper, people buy lids (a cover)."))
+
+
+@pytest.mark.parametrize(
+    ("question", "open_"),
+    [
+        ("Who showed one with lids in Fez in 1832?", True),
+        ("Who showed one of the tall kilns in Fez in 1832?", False),
+        ("When did the two sides meet at the kiln?", True),
+        ("When did the two sides of the guild meet at the kiln?", False),
+        ("In which year was the American version granted?", True),
+        ("In which year was the first edition of the Book of Ash sold?", False),
+        ("In which year did the Potters Magazine print a letter?", True),
+        ("In which year did the Potters Magazine print a letter on salt?", False),
+        ("Who happened to see a kiln?", True),
+        ("Where have potters made great strides?", True),
+        ("The statement is a paper. What is this paper called?", True),
+        ("A kiln that burns no wood is a new one. What is this kiln called?", False),
+    ],
+)
+def test_a_question_about_what_it_does_not_name_is_refused(question: str, open_: bool) -> None:
+    asked = f"In pottery, {question[0].lower()}{question[1:]}"
+    assert names_nothing(fact("description", "x", "Ash", asked)) is open_
 
 
 TOOLS = """# Throwing

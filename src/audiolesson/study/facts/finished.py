@@ -14,6 +14,7 @@ from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
 from audiolesson.study.facts.refusing.no_difference import tells_no_difference
 from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
 from audiolesson.study.facts.refusing.turned_wrongly import is_turned_wrongly
+from audiolesson.study.facts.refusing.unnamed import names_nothing
 from audiolesson.study.facts.refusing.unsayable import is_unsayable
 
 _NAME = (
@@ -69,6 +70,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         or is_told_by_its_stem(fact.question, fact.answer)
         or is_unsayable(fact)
         or is_misdrawn(fact)
+        or names_nothing(fact)
     ):
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):

@@ -14,7 +14,8 @@ _OF_THE_NUMBER = lazy(r"\bor (?:more|less|fewer|so)\?$")
 
 _TOLD_AS_TALE = lazy(r"what (?:is|was) the (?:story|tale|history|saga|magic|beauty) of\b", re.I)
 _NO_MEANING = lazy(
-    r"an? (?:[a-z]+ )?(?:tale|story|journey|testament|marvel|saga|symphony|triumph) (?:of|to|from)\b"
+    r"an? (?:[a-z]+ (?:and [a-z]+ )?)?(?:building block|cornerstone|pillar|backbone|bedrock) of\b"
+    r"|an? (?:[a-z]+ )?(?:tale|story|journey|testament|marvel|saga|symphony|triumph) (?:of|to|from)\b"
     r"|an? (?:direct|natural|clear|perfect) (?:product|consequence|outcome|result|extension|expression|response)\b",
     re.I,
 )
@@ -43,6 +44,21 @@ _ASKS_LAST = lazy(r"(?P<told>[^?]+)\. What is this (?P<noun>[a-z-]+) called\?$")
 _ONE_WITHIN = lazy(r"\ban? (?P<first>[a-z-]+) (?:that|which|who) [^,;]*$")
 """A thing with a clause of its own, in which another one stands: "a line that looks like the end of a year"."""
 
+_TWO_VERBS = lazy(
+    r"\b(?:was|were) (?:(?!\b(?:that|which|who|whom|whose|when|where|what|how|why|if|because|and|or|than|as)\b)[^,?])*"
+    r"\b(?:was|were)\b"
+)
+"""A question with the verb of its statement besides its own."""
+_ONE_OF_MANY = lazy(r"what is (?!an?\b|the\b)(?:members|people|parts|kinds|types|forms|groups|pieces) of\b", re.I)
+_OF_A_KIND = lazy(r"what is the (?P<kind>[a-z]+) (?P<name>[A-Z0-9][\w-]*)\?$", re.I)
+_HEAD = lazy(
+    r"(?:an?|the) (?:[a-z-]+ )*?(?P<head>[a-z]+)(?: (?:that|which|of|in|with|for|from|around|orbiting)\b|$)", re.I
+)
+_BARE = lazy(r"(?:the|an?) (?:[a-z-]+ )?[a-z-]+", re.I)
+"""A thing in two words, which tells of a label nothing."""
+_ALSO_SO = lazy(r",? (?:as|since|because) (?:they|it|he|she) (?:can|may|could|might) also\b")
+"""What is said besides, and is no reason."""
+
 _NO_NOUN = lazy(r"(?:ic|ical|ous|ive|less|ful|able|ible)$")
 _SUBSTANTIVES = word_set("music logic topic fabric plastic arctic public critic clinic comic traffic rhetoric")
 
@@ -50,8 +66,16 @@ _SUBSTANTIVES = word_set("music logic topic fabric plastic arctic public critic 
 def is_misdrawn(fact: Fact) -> bool:
     """Whether a question shows that it was cut wrongly, or an answer that it says nothing of what is asked for."""
     asked, answer = without_lead(fact.question), fact.answer
-    if _OF_THE_NUMBER.search(asked) or _TO_BE.search(asked) or _BARE_THING.match(asked):
+    if _OF_THE_NUMBER.search(asked) or _TO_BE.search(asked) or _BARE_THING.match(asked) or _ONE_OF_MANY.match(asked):
         return True
+    if _TWO_VERBS.search(asked) and ". " not in asked:
+        return True
+    if fact.kind == "definition" and (_is_of_another_kind(asked, answer) or _says_two_words(asked, answer)):
+        return True
+    if fact.kind == "cause" and _ALSO_SO.search(fact.sentence):
+        return True
+    if asked.endswith("What is this called?") and f"({answer.lower()})" in fact.sentence.lower():
+        return True  # in brackets stands what one thing of the sentence is
     if fact.kind == "definition" and (
         _TOLD_AS_TALE.match(asked) or _NO_MEANING.match(answer) or OF_THE_PAGE.match(answer)
     ):
@@ -63,6 +87,17 @@ def is_misdrawn(fact: Fact) -> bool:
     if _MAY.match(asked) and answer.lower().startswith("so that "):
         return True  # what may be has its cases beside it: "so that its walls are even, or …"
     return _holds_its_name(asked, answer) or _asks_for_another(asked) or _differs_by_half(asked)
+
+
+def _is_of_another_kind(asked: str, answer: str) -> bool:
+    """Whether a thing is asked for with its kind, and the answer is of another: "the planet K2" is no compound."""
+    found, said = _OF_A_KIND.match(asked), _HEAD.match(answer)
+    return bool(found and said and found["name"][0].isupper() and said["head"].lower() != found["kind"].lower())
+
+
+def _says_two_words(asked: str, answer: str) -> bool:
+    """Whether what a term means is said in a thing of one or two words: "the fine tuning"."""
+    return asked.endswith(" mean?") and _BARE.fullmatch(answer) is not None and answer.lower().startswith("the ")
 
 
 def _holds_its_name(asked: str, answer: str) -> bool:
