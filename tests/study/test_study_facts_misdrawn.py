@@ -12,6 +12,7 @@ from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.kinds.lists import lists
 from audiolesson.study.facts.kinds.roles import roles
 from audiolesson.study.facts.model import FactKind
+from audiolesson.study.facts.refusing.defined import differs
 from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
 from audiolesson.study.facts.refusing.unnamed import names_nothing
 
@@ -131,3 +132,15 @@ def test_what_happens_meanwhile_is_no_reason(said: str, why: bool) -> None:
     base = ground(lesson_of(text), "en")
     found = [*reasons(base), *facts_of(base.lesson)]
     assert any(one.kind == "cause" for one in found) is why
+
+
+@pytest.mark.parametrize(
+    ("said", "apart"),
+    [
+        ("A small flat pot of clay distinct from the bowl of a guild", True),
+        ("A style distinct from others", False),
+        ("A glaze different from salt", False),
+    ],
+)
+def test_a_kind_told_in_full_may_be_told_by_what_it_is_distinct_from(said: str, apart: bool) -> None:
+    assert differs(said) is apart

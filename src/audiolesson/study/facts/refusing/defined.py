@@ -114,8 +114,10 @@ def differs(said: str) -> bool:
         return False
     core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
     idea = re.match(r"(?:the|an?) (?:[a-z]+ )?idea that ", said, re.I)
-    if re.search(r"^(?:an? |the )?\w+ similar to |\b(?:distinct|different) from\b|\ba variety of [\w-]+$", said, re.I):
+    if re.search(r"^(?:an? |the )?\w+ similar to |\ba variety of [\w-]+$", said, re.I):
         return False
+    if _DISTINCT.search(said):
+        return len(core) >= WORDS_OF_A_KIND  # "a small molecule of DNA distinct from …", but no "style distinct from …"
     if not core or (core[-1].lower().strip(",") in _VAGUE_GENUS and not idea):
         return False
     if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
@@ -125,6 +127,9 @@ def differs(said: str) -> bool:
         return bool(to_an_end or re.search(r" (?:in which|by which|of \w+ing .*(?:that|which|in)) ", said))
     return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
 
+
+_DISTINCT = lazy(r"\b(?:distinct|different) from\b", re.I)
+WORDS_OF_A_KIND = 4
 
 _PERSON = lazy(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
 

@@ -15,8 +15,8 @@ _FOR_ANOTHER = lazy(
 )
 """A word for what was named before, one of some sides, what came about by chance."""
 _DATED = lazy(
-    r"(?:^|, )(?:[Ii]n which year|[Ww]hen) (?:was|were|did) [^?]*\ban? (?:[a-z]+ )?(?:letter|committee|version|copy|message"
-    r"|book|paper|report|meeting|vote|conference|test|trial|agreement|decision|proposal|plan|commission|group|team)\b"
+    r"(?:^|, )(?:[Ii]n which year|[Ww]hen) (?:was|were|did) [^?]*\ban? (?:[a-z]+ )?(?:letter|committee|version|copy"
+    r"|message|book|paper|report|meeting|vote|conference|test|trial|agreement|decision|proposal|plan|commission|group|team)\b"
     r"(?! (?:on|about|that|which|for|to|called|named)\b)(?! of (?:the|[A-Z]))"
 )
 """The day of one of many letters or meetings."""
