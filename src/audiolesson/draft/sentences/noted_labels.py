@@ -7,6 +7,7 @@ nobody knows what the label is to it.
 import re
 
 from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.sentences.gathered import Gathered
@@ -23,6 +24,7 @@ _OF_ONE_PLACE = lazy(
 )
 _OF_A_KIND_THAT = lazy(r" of [a-z]+ (?:that|which) ", re.I)
 _ARTICLES = lazy(r"(?:an?|the|any|one|each|every|all|some|most|no|its|their) ", re.I)
+_CLAUSES = lazy(r"\b(?:that|which|who|where|when)\b")
 _ROW = lazy(r", |;|\?|:")
 """What stands beside a thing, so that the label is no name for it."""
 _OF_A_KIND = lazy(r"[A-Z][a-z]+(?:ute|ive|ous|ic|al|less|ful)")
@@ -76,6 +78,9 @@ def _article(rest: str, several: bool) -> str | None:
 
 
 def _is_thing(said: str, found: Gathered) -> bool:
-    """Whether the parser reads what stands behind "It is" as a noun."""
+    """Whether the parser reads what stands behind "It is" as a noun, whose clauses have all the verbs there are."""
     tree = found.judged.trees.of_few(said)
-    return tree is not None and tree.tags[tree.root].startswith("NN") and bool(tree.below(tree.root, "cop"))
+    if tree is None or not tree.tags[tree.root].startswith("NN") or not tree.below(tree.root, "cop"):
+        return False
+    verbs = sum(tag in FINITE for tag in tree.tags[2:])
+    return verbs <= len(_CLAUSES.findall(said))

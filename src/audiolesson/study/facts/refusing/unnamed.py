@@ -10,7 +10,7 @@ _FOR_ANOTHER = lazy(
     r"|camps)\b(?! (?:of|who|that|which|in)\b)"
     r"|\bthe (?:[A-Z][a-z]+|first|second|third|new|original|early|later|last|final|improved|modern) (?:version"
     r"|edition|one|attempt|try|patent|design|draft)\b(?! (?:of|for|to|that|which|by)\b)"
-    r"|(?:^|, )[Tt]he [a-z]+ is an? [a-z]+\. What is this\b|\bhappen(?:s|ed)? to\b"
+    r"|(?:^|, )[Tt]he [a-z]+ is an? [a-z]+\. What is this\b|\bwho happen(?:s|ed)? to\b"
     r"|\bmade (?:great|huge|big|major) (?:strides|progress|leaps)\b"
 )
 """A word for what was named before, one of some sides, what came about by chance."""
