@@ -20,6 +20,7 @@ from audiolesson.lesson.rst_text import is_rst, plain_rst
 from audiolesson.lesson.small_letters import begun_large
 from audiolesson.lesson.text_lines import Line
 from audiolesson.lesson.tongue import language_of
+from audiolesson.lesson.unhearable import UNHEARABLE, without_unhearable
 from audiolesson.show.lesson_files import slug_of
 
 LARGEST = 1_500_000
@@ -103,9 +104,9 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
     sections = begun_large(outline.sections(asked_as_headings(entries), title, Place(name, 1)))
     if not any(section.blocks for section in sections):
-        raise LessonError(
-            "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
-        )
+        only = f" but {left[0].why}" if left and left[0].why in UNHEARABLE else ""
+        hint = "write sentences or lists, not only headings"
+        raise LessonError(f"the lesson holds nothing to tell{only}", Place(name), hint)
     if language := _language(head, sections):
         head = head | {"lang": language}
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
@@ -115,11 +116,12 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
 
 def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], list[Entry], list[LeftOut]]:
     """The entries that may be told, those whose links are resources, and what is left out of both."""
+    entries, unheard = without_unhearable(entries)
     entries, left = gaps.mended(outline.named(sources_as_headings(entries)))
     entries, page = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     entries, gone = _without_furniture(entries)
-    return titles.without_course(furniture.quoted_told(entries)), links, [*left, *page, *gone]
+    return titles.without_course(furniture.quoted_told(entries)), links, [*unheard, *left, *page, *gone]
 
 
 def _without(asked: Sequence[Region], lines: Sequence[Line], name: str, left: list[LeftOut]) -> Sequence[Line]:
