@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 from audiolesson.draft.choosing import dropping
-from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
+from audiolesson.draft.choosing.grounds import Ground, grounds
+from audiolesson.draft.choosing.lost import Standing
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.pointing import is_free, stories
 from audiolesson.draft.choosing.purpose import purposes
@@ -84,7 +85,7 @@ def sentences(said: str) -> list[Candidate]:
 
 def lost(at: int, told: Iterable[int], on: Sequence[Ground]) -> set[int]:
     """What falls with one of the told sentences."""
-    return set(standing(at, frozenset(told), on, leaning(on)))
+    return set(Standing(on, frozenset(told)).lost_without(at))
 
 
 def lost_without(at: int, said: str) -> set[int]:

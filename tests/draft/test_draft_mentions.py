@@ -22,7 +22,8 @@ def lesson(text: str) -> Lesson:
 def needs(text: str) -> dict[str, tuple[int, ...]]:
     """What the last sentence of a lesson takes as known."""
     gathered = gather(lesson(text), "en")
-    return dict(mentions(gathered.candidates, gathered.refused, "Pottery")[-1].needs)
+    found = mentions(gathered.candidates, gathered.refused, "Pottery")[-1].needs
+    return {stem: tuple(by) for stem, by in found.items()}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What a sentence stands on: without it, it is not told. And what is told with another, or neither."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -8,6 +8,7 @@ from audiolesson.draft.choosing.counted import counts, counts_on, within
 from audiolesson.draft.choosing.halves import is_half
 from audiolesson.draft.choosing.introduced import TERM
 from audiolesson.draft.choosing.mentions import Mention
+from audiolesson.draft.choosing.one_of import OneOf, Parted
 from audiolesson.draft.choosing.passages import RESUMES, TORN, Passages
 from audiolesson.draft.choosing.pointing import is_free, stories
 from audiolesson.draft.choosing.taken_up import taken_up
@@ -31,7 +32,7 @@ class Ground:
     """What a candidate stands on: all of `on`, and one of each of `any_of`; `mates` are told with it or not at all."""
 
     on: frozenset[int] = frozenset()
-    any_of: tuple[frozenset[int], ...] = ()
+    any_of: tuple[OneOf, ...] = ()
     mates: frozenset[int] = frozenset()
 
 
@@ -49,6 +50,7 @@ def grounds(
     mates, inside = _mates(told, runs), within(candidates, runs)
     terms, told_as_stories = _Terms(titles, title), stories(told)
     found, upon = [], dict(taken_up(candidates, titles, title))
+    parted = Parted([one.section for one in candidates])
     for one in candidates:
         on = {order for order in (one.follows, upon.get(one.order, -1)) if order >= 0}
         before = passages.before[one.order]
@@ -58,21 +60,24 @@ def grounds(
             on.add(before)
         if one.order in inside:
             on.add(inside[one.order])
-        any_of = _needs(one, candidates, mentions, over) + (terms.read(one) if one.tier != NEVER else [])
+        any_of = _needs(one, mentions, None if over else parted) + (terms.read(one) if one.tier != NEVER else [])
         found.append(Ground(frozenset(on), tuple(any_of), frozenset(mates.get(one.order, ()))))
     return tuple(found)
 
 
-def _needs(
-    one: Candidate, candidates: Sequence[Candidate], mentions: Sequence[Mention], over: bool
-) -> list[frozenset[int]]:
-    """What brings up the things that a sentence takes as known: in its section, or anywhere if it is a term."""
+def _needs(one: Candidate, mentions: Sequence[Mention], parted: Parted | None) -> list[OneOf]:
+    """What brings up the things that a sentence takes as known: in its section, or anywhere if it is a term or nothing
+    is `parted`."""
     needs = mentions[one.order].needs.items() if mentions else ()
     near = (
-        frozenset(by if over or name.startswith(TERM) else (at for at in by if candidates[at].section == one.section))
+        _as_one_of(by) if parted is None or name.startswith(TERM) else parted.inside(by, one.section)
         for name, by in needs
     )
     return [by for by in near if by]
+
+
+def _as_one_of(by: Sequence[int]) -> OneOf:
+    return by if isinstance(by, OneOf) else OneOf.so_far(by)
 
 
 class _Terms:
@@ -80,11 +85,11 @@ class _Terms:
 
     def __init__(self, titles: Sequence[str], title: str) -> None:
         self._titles = [frozenset(content_words(f"{title} {one}")) for one in titles]
-        self._brought: dict[str, set[int]] = {}
-        self._said: dict[tuple[int, str], set[int]] = {}
+        self._brought: dict[str, list[int]] = {}
+        self._said: dict[tuple[int, str], list[int]] = {}
         self._words: set[str] = set()
 
-    def read(self, one: Candidate) -> list[frozenset[int]]:
+    def read(self, one: Candidate) -> list[OneOf]:
         """The sentences of which a candidate needs one, for each term that it names and for what it is about."""
         words = content_words(one.text.text)
         known = self._titles[one.section]
@@ -92,22 +97,22 @@ class _Terms:
         names = (found["named"] or found["told"] for found in _BRINGS_NAME_IN.finditer(one.text.text))
         new = set(content_words(" ".join(terms))) | (set(content_words(" ".join(names))) - self._words)
         needs = [
-            frozenset(self._brought[word])
+            OneOf.so_far(self._brought[word])
             for word in dict.fromkeys(words)
             if word in self._brought and word not in known and word not in new
         ]
         tokens = tokens_of(one.text.text)
         about = content_words(" ".join(tokens[: first_verb(one.text.text)]))[-1:]
         needs += [
-            frozenset(self._said[one.section, word])
+            OneOf.so_far(self._said[one.section, word])
             for word in about
             if (one.section, word) in self._said and word not in known and not one.first
         ]
         self._words.update(words)
-        for word in words:
-            self._said.setdefault((one.section, word), set()).add(one.order)
+        for word in dict.fromkeys(words):
+            self._said.setdefault((one.section, word), []).append(one.order)
         for word in new:
-            self._brought.setdefault(word, set()).add(one.order)
+            self._brought.setdefault(word, []).append(one.order)
         return needs
 
 
@@ -128,35 +133,3 @@ def _mates(told: Sequence[Candidate], runs: Sequence[Sequence[int]]) -> dict[int
         for order in run:
             found.setdefault(order, set()).update(set(run) - {order})
     return found
-
-
-def leaning(all_grounds: Sequence[Ground]) -> tuple[tuple[int, ...], ...]:
-    """For each sentence those that stand on it, alone or with others."""
-    found: list[list[int]] = [[] for _ in all_grounds]
-    for order, ground in enumerate(all_grounds):
-        for by in sorted({*ground.on, *(one for some in ground.any_of for one in some)}):
-            found[by].append(order)
-    return tuple(map(tuple, found))
-
-
-def standing(
-    gone: int, told: Set[int], all_grounds: Sequence[Ground], leaners: Sequence[Sequence[int]]
-) -> frozenset[int]:
-    """What is told no more without one told sentence: itself, its mates, and all that stands on these."""
-    lost, fresh = {gone}, [gone]
-    while fresh:
-        last = fresh.pop()
-        more = [mate for mate in all_grounds[last].mates if mate in told and mate not in lost]
-        for order in leaners[last]:
-            if order in told and order not in lost and _falls(all_grounds[order], last, told, lost):
-                more.append(order)
-        lost.update(more)
-        fresh += more
-    return frozenset(lost)
-
-
-def _falls(ground: Ground, last: int, told: Set[int], lost: Set[int]) -> bool:
-    """Whether nothing is left of what a sentence stands on, now that the `last` one is lost."""
-    return last in ground.on or any(
-        last in by and all(one in lost or one not in told for one in by) for by in ground.any_of
-    )

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from audiolesson.draft.choosing.choose import Chooser
 from audiolesson.draft.choosing.gaps import behind_in_paragraph, behind_in_section
-from audiolesson.draft.choosing.grounds import Ground, grounds, leaning, standing
+from audiolesson.draft.choosing.grounds import Ground, grounds
+from audiolesson.draft.choosing.lost import Standing
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import Passages
 from audiolesson.draft.choosing.purpose import purposes
@@ -78,7 +79,7 @@ class Parts:
     """The sentences of a lesson that is told whole but for its least, and what they give."""
 
     def __init__(self, chooser: Chooser, least: Least) -> None:
-        self._grounds, self._leaners = least.grounds, leaning(least.grounds)
+        self._grounds = least.grounds
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._wholes = least.wholes
@@ -131,7 +132,8 @@ class Parts:
         """
         where = self._where
         many = Counter(where[order] for order in told)
-        upon = {order: standing(order, told, self._grounds, self._leaners) for order in sorted(told)}
+        standing = Standing(self._grounds, told)
+        upon = {order: standing.lost_without(order) for order in sorted(told)}
         every = (*upon.values(), *self._tails(upon))
         parts = dict.fromkeys(every if torn or not self._wholes else (self._untorn(part, told, upon) for part in every))
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
@@ -220,7 +222,8 @@ def stands(part: Collection[int], told: Collection[int], least: Least) -> bool:
     """Whether all that a part stands on is told, or in it."""
     both = {*told, *part}
     return all(
-        least.grounds[order].on <= both and all(by & both for by in least.grounds[order].any_of) for order in part
+        least.grounds[order].on <= both and all(not both.isdisjoint(by) for by in least.grounds[order].any_of)
+        for order in part
     )
 
 

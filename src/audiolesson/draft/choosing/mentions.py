@@ -20,6 +20,7 @@ from audiolesson.draft.choosing.named_things import (
     program_parts,
     short_forms,
 )
+from audiolesson.draft.choosing.one_of import OneOf
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.sentences.bearable import MOST_FREE
@@ -57,7 +58,7 @@ class Mention:
     """
 
     says: frozenset[str]
-    needs: Mapping[str, tuple[int, ...]]
+    needs: Mapping[str, Sequence[int]]
     gap: bool = False
     apart: bool = False
 
@@ -126,7 +127,9 @@ class _Reader:
         """Read a sentence that may be told: what it says and needs. `gap`: the one before it is refused."""
         self.at += 1
         text = candidate.text.text
-        needs = {stem: tuple(self.heard.get(stem, ())) for stem in self._points_at(candidate)}
+        needs: dict[str, Sequence[int]] = {
+            stem: OneOf.so_far(self.heard.get(stem, ())) for stem in self._points_at(candidate)
+        }
         if _COUNTS_ON.match(text) or _SECOND.search(text):
             first = self.first
             needs[_THE_FIRST] = (first[0],) if first is not None and first[1] == candidate.section else ()
