@@ -85,8 +85,9 @@ def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int)
     """Groups under the headings of a level; a long group under those of the next level, where it has any."""
     groups: list[Group] = []
     tops: dict[int, list[Candidate]] = {}
+    parents = _parents(lesson)
     for candidate in rest:
-        tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate)
+        tops.setdefault(_top(lesson, parents, candidate.section, level), []).append(candidate)
     deepest = max((section.level for section in lesson.sections), default=1)
     for top, told in tops.items():
         if len(told) > _MOST_IN_A_CHAPTER and level < deepest:
@@ -114,15 +115,14 @@ def outline(
     where the lesson has its sentences to `spare`.
     """
     roles = [role(section.title, section.level) for section in lesson.sections]
-    for index, section in enumerate(lesson.sections):
-        above = _parent(lesson, index)
+    for index, (section, above) in enumerate(zip(lesson.sections, _parents(lesson), strict=True)):
         if above is not None and roles[above] == "summary" and section.level > lesson.sections[above].level:
             roles[index] = "summary"
     summary = tuple(c.order for c in candidates if roles[c.section] == "summary")
     opening = tuple(c.order for c in candidates if roles[c.section] == "opening" or _is_preface(lesson, c.section))
-    rest = [c for c in candidates if c.order not in set(summary) | set(opening)]
+    others = {*opening, *summary}
+    rest = [c for c in candidates if c.order not in others]
     if len(rest) < 3 and len(candidates) >= 3:
-        others = {*opening, *summary}
         rest, opening, summary = [c for c in candidates if c.order in others or c in rest], (), ()
     opening, beyond = _open_with(candidates, opening, opens)
     groups = [Group("", beyond)] if beyond else []
@@ -149,12 +149,16 @@ def _open_with(
     return opening[:at], opening[at:]
 
 
-def _parent(lesson: Lesson, index: int) -> int | None:
-    level = lesson.sections[index].level
-    for before in range(index - 1, -1, -1):
-        if lesson.sections[before].level < level:
-            return before
-    return None
+def _parents(lesson: Lesson) -> list[int | None]:
+    """For each section the nearest one before it that stands higher."""
+    found: list[int | None] = []
+    open_ones: list[int] = []
+    for index, section in enumerate(lesson.sections):
+        while open_ones and lesson.sections[open_ones[-1]].level >= section.level:
+            open_ones.pop()
+        found.append(open_ones[-1] if open_ones else None)
+        open_ones.append(index)
+    return found
 
 
 def _is_preface(lesson: Lesson, index: int) -> bool:
@@ -165,22 +169,22 @@ def _is_preface(lesson: Lesson, index: int) -> bool:
 
 def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str, wanted: int) -> list[Group]:
     """Candidates grouped under the highest headings that give as many groups as are `wanted`, or more."""
-    levels = sorted({lesson.sections[c.section].level for c in rest} | {2})
+    levels, parents = sorted({lesson.sections[c.section].level for c in rest} | {2}), _parents(lesson)
     groups: list[Group] = []
     for level in levels:
         tops: dict[int, list[int]] = {}
         for candidate in rest:
-            tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate.order)
+            tops.setdefault(_top(lesson, parents, candidate.section, level), []).append(candidate.order)
         groups = [Group(title_of(lesson.sections[top].title, whole), tuple(orders)) for top, orders in tops.items()]
         if len(groups) >= wanted:
             break
     return groups
 
 
-def _top(lesson: Lesson, index: int, level: int) -> int:
+def _top(lesson: Lesson, parents: Sequence[int | None], index: int, level: int) -> int:
     """The section at `level` or above under which a section stands."""
     while lesson.sections[index].level > level:
-        above = _parent(lesson, index)
+        above = parents[index]
         if above is None or (lesson.sections[above].level == 1 and level > 1):
             break
         index = above

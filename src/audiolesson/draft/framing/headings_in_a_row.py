@@ -25,7 +25,7 @@ _LEANS = lazy(
 """What means something only beside its page, and what names a part of the page."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def heading_in_a_row(title: str, whole: str) -> str:
     """A heading as it stands in a row: a clause, or a phrase that says more than one word; "" where it is neither."""
     title = _DATED.sub("", title)
@@ -43,7 +43,7 @@ def heading_in_a_row(title: str, whole: str) -> str:
     return name if one.kind or ASKS.match(name) or _is_a_phrase(name) else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def heading_among_others(title: str, whole: str) -> str:
     """A heading as it stands in a row of three or more: a short one too, "the remedy", "soaking"; "" where it is no
     name, or a name of anything.
@@ -76,7 +76,7 @@ def heading_among_others(title: str, whole: str) -> str:
     return _with_rare_names(name, title) if _names_a_part(name) else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_a_statement(name: str) -> bool:
     """Whether the parser reads a subject and what it does: "the ship sinks"."""
     tree = tree_of(f"{name[:1].upper()}{name[1:]}.")

@@ -85,7 +85,7 @@ class Slot:
     telling: bool = False
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def slot(title: str, whole: str) -> Slot:
     """What a title is inside a sentence, where that is certain; the empty slot where it is not.
 

@@ -80,7 +80,7 @@ _OF_ITS_AUTHOR = lazy(r"(?<=\w)\s*\[[^\[\]]*\]$")
 """What an author notes behind a heading for himself: "Glazes [to order]"."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def unlabelled(text: str) -> str:
     """A heading without what counts or labels it, of which there may be two: "0:15 hours after mixing: Kneading"."""
     return _NUMBERING.sub("", _NUMBERING.sub("", text))

@@ -65,6 +65,7 @@ _HELPED = lazy(
 )
 
 
+@lru_cache(maxsize=8192)
 def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
     heading = unlabelled(heading.strip())
@@ -81,6 +82,7 @@ def _without_signs(text: str) -> str:
     return text if re.match(r"\.[A-Z]{2}", text) else text.lstrip(" .:;,!–—-")
 
 
+@lru_cache(maxsize=8192)
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
     plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", unlabelled(heading.strip())))
@@ -124,7 +126,7 @@ def is_the_name(text: str, whole: str) -> bool:
     return found is not None and not is_plural(found[2]) and not has(whole, found[1].lower(), r"\b", r"\b")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
     if (told := from_shouted(text, whole)) != text:
@@ -203,13 +205,13 @@ def _goes_on(one: str, two: str, whole: str) -> bool:
     return not has(whole, pair.lower(), r"\b", r"\b") and not has(whole, f"{one} {two.lower()}", r"\b", r"\b")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def _used_small(bare: str, whole: str) -> int:
     """How often a lesson writes a word in small letters in mid-sentence."""
     return count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
     found = written(whole, bare, "(?<= )", r"(?!\w)(?! [A-Z][a-z]+(?![\w]))")

@@ -34,8 +34,8 @@ def is_one_part(lesson: Lesson) -> bool:
     top = min(one.level for one in others)
     below = next(at for at, one in enumerate(others) if one.level == top)
     rest = others[below:]
-    same = [one for one in rest if one.level == top and one.title and role(clean(one.title), 2) == "told"]
-    return below > 0 and bool(same) and _words(rest) > _words([first, *others[:below]])
+    same = any(one.level == top and one.title and role(clean(one.title), 2) == "told" for one in rest)
+    return below > 0 and same and _words(rest) > _words([first, *others[:below]])
 
 
 def under_a_letterhead(lesson: Lesson) -> str:

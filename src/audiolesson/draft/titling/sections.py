@@ -91,7 +91,7 @@ def is_task(title: str) -> bool:
     return bool(_TASK.match(title))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def role(title: str, level: int) -> Role:
     """What a section is for, by its heading: told as a segment, source of the recap, of the opening, or not told."""
     title = re.sub(r"^[\W\d_]+|[\W_]+$", "", title)

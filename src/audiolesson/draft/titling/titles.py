@@ -178,7 +178,7 @@ def _subject(tokens: list[str]) -> list[str]:
     return tokens[:end]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
 
