@@ -18,7 +18,7 @@ _BOUNDS = (r"\b", r"(?!\w)", r"(?![\w")
 """How a pattern begins that no letter may follow."""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _index(whole: str, small: bool) -> tuple[dict[str, list[int]], list[str]]:
     """Each word, or each in `small` letters, with the places where it begins, and all words in order."""
     places: dict[str, list[int]] = {}

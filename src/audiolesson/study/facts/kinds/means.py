@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.english.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import PAST, PLAIN
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
@@ -77,7 +78,7 @@ def _subject(ground: Ground, told: Told, x: str) -> str:
 
 def _is_named(bare: str, whole: str) -> bool:
     """Whether a phrase has a capital in mid-sentence too."""
-    return bare[:1].isupper() and bool(re.search(rf"[a-z,—] ?{re.escape(bare)}\b", whole))
+    return bare[:1].isupper() and has(whole, bare, "(?<=[a-z,—])|(?<=[a-z,—] )", r"\b")
 
 
 def _goes_on(how: str) -> bool:
