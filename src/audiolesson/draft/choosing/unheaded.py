@@ -90,6 +90,7 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     trees = zip(places, read([part[at] for at in places]), strict=True)
     phrases = [(at, phrase) for at, tree in trees if tree for phrase in _phrases(tree, low)]
     alike = _alike(phrase for _, phrase in phrases)
+    titled: dict[_Phrase, str] = {}
     best, most = "", 0.0
     for at, phrase in phrases:
         own = stems(" ".join(phrase.words))
@@ -107,7 +108,9 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
             continue
         worth = more + _FULLER * (len(phrase.words) > 1) + _NAMED * phrase.is_name
         worth += (_OPENS if opens else _SUBJECT * phrase.is_subject) + _NAMED * (once and phrase.is_name)
-        title = _title(phrase, alike[phrase.words])
+        if phrase not in titled:
+            titled[phrase] = _title(phrase, alike[phrase.words])
+        title = titled[phrase]
         if title and worth > most and title.lower() not in used:
             best, most = title, worth
     return best
@@ -148,7 +151,7 @@ class _Holding:
     """Some sentences: how `many`, and those that hold each stem, so that a phrase costs no look at each of them."""
 
     many: int
-    of_each: Mapping[str, Set[int]]
+    of_each: Mapping[str, set[int]]
 
 
 def _holding(sentences: Sequence[str]) -> _Holding:
@@ -168,8 +171,8 @@ def _worth_reading(part: Sequence[str], within: _Holding, *, once: bool) -> list
 
 def _share(own: Set[str], sentences: _Holding) -> float:
     """The share of sentences that hold all stems of a phrase, of which there is one at least."""
-    first, *others = sorted((sentences.of_each.get(stem, frozenset[int]()) for stem in own), key=len)
-    return sum(all(at in other for other in others) for at in first) / max(1, sentences.many)
+    first, *others = sorted((sentences.of_each.get(stem, set[int]()) for stem in own), key=len)
+    return len(first.intersection(*others)) / max(1, sentences.many)
 
 
 def _alike(phrases: Iterable[_Phrase]) -> dict[tuple[str, ...], list[_Phrase]]:

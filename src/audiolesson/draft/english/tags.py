@@ -173,17 +173,17 @@ def _shuts_clause(tokens: list[str], at: int) -> bool:
 def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
-    aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
     if (
-        aim
-        or before in ONLY_VERBS
+        before in ONLY_VERBS
         or before in FUNCTION
         or before == ","
         or after in PAST
         or after in {"of", "and", "or", ","}
     ):
         return False
-    return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
+    if not base_of_s(word) and not (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2]))):
+        return False
+    return not any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))  # an aim
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,10 @@
 """What kind of sentence one of a paragraph is: a label that runs into it, a question, a stretch of somebody's words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
@@ -84,9 +87,22 @@ def as_example(sentence: Text) -> Text:
 
 def is_quoted(text: str, start: int) -> bool:
     """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
-    before, behind = text[:start], re.search('[“”"]', text[start:])
-    sign = behind.group() if behind else ""
-    return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
+    places, opened, straight = _quotation_marks(text)
+    at = bisect_left(places, start)
+    sign = text[places[at]] if at < len(places) else ""
+    return (sign == "”" and opened[at] > 0) or (sign == '"' and straight[at] % 2 == 1)
+
+
+@lru_cache(maxsize=4)
+def _quotation_marks(text: str) -> tuple[list[int], list[int], list[int]]:
+    """Where a paragraph has marks of quotations; before each how many are open, and how many straight ones there were.
+
+    A paragraph is asked about for each of its sentences: they are counted once.
+    """
+    places = [found.start() for found in re.finditer('[“”"]', text)]
+    steps = {"“": 1, "”": -1, '"': 0}
+    opened = [0, *accumulate(steps[text[at]] for at in places)]
+    return places, opened, [0, *accumulate(text[at] == '"' for at in places)]
 
 
 def share_told(text: str, spans: Sequence[tuple[int, int]]) -> float:

@@ -72,13 +72,14 @@ def stems(text: str) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Evidence:
-    """The sentences of a lesson in small letters, with what each holds; looked up by term, each term once."""
+    """The sentences of a lesson in small letters, with what each holds; each term and pair of terms looked up once."""
 
     text: str
     people: dict[str, int]
     sentences: list[str]
     _stems: list[frozenset[str]]
     _where: dict[str, frozenset[int]] = field(default_factory=dict)
+    _one: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def where(self, term: str) -> frozenset[int]:
         """The sentences that name a term."""
@@ -92,6 +93,11 @@ class Evidence:
 
     def are_one(self, one: str, two: str) -> bool:
         """Whether two terms may mean the same, or one is a kind of the other by its name or by what is said."""
+        if (one, two) not in self._one:
+            self._one[one, two] = self._are_one(one, two)
+        return self._one[one, two]
+
+    def _are_one(self, one: str, two: str) -> bool:
         a, b = set(key(one).split()), set(key(two).split())
         if a <= b or b <= a or _are_forms(one, two) or abbreviates(one, two) or abbreviates(two, one):
             return True
@@ -147,7 +153,7 @@ class Evidence:
 
 def begin_alike(one: str, two: str) -> bool:
     """Whether two definitions begin with the same words, but for an article: they differ by their ends alone."""
-    first, second = (re.sub(r"^(?:an?|the) ", "", said.lower()).split()[:ALIKE] for said in (one, two))
+    first, second = (re.sub(r"^(?:an?|the) ", "", said.lower()).split(maxsplit=ALIKE)[:ALIKE] for said in (one, two))
     return len(first) == ALIKE and first == second
 
 

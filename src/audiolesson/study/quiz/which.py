@@ -1,8 +1,9 @@
 """Questions for one of the things that a lesson puts side by side, by what it says of that one and of no other."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import head_noun
@@ -10,7 +11,7 @@ from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.claims import Claim
-from audiolesson.study.quiz.evidence import abbreviates, gives_away, is_in, stems
+from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, is_in, stems
 from audiolesson.study.quiz.kinship import KINDS
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import Term, is_many, key, shape_of
@@ -31,21 +32,24 @@ def of_sets(base: Ground, found: Sequence[Claim], lore: Known, clean: bool) -> I
     told: dict[str, list[Claim]] = {}
     for claim in found:
         told.setdefault(key(claim.name), []).append(claim)
+    described = cache(partial(_described, told=told, lore=lore))  # for each claim about another
     asked: set[str] = set()
     for one in together(base, found, clean):
         for name in one.names:
             for claim in told.get(key(name), ()):
-                if claim.sentence not in asked and (posed := _posed(claim, name, one, told, lore)):
+                if claim.sentence not in asked and (posed := _posed(claim, name, one, described, lore.evidence)):
                     asked.add(claim.sentence)
                     yield posed
 
 
-def _posed(claim: Claim, name: str, one: Together, told: Mapping[str, Sequence[Claim]], lore: Known) -> Posed | None:
+def _posed(
+    claim: Claim, name: str, one: Together, described: Callable[[str], Term], evidence: Evidence
+) -> Posed | None:
     said = claim.said
     if _names(name, said, one.kind) or abbreviates(name, said) or is_many(name) != is_many(claim.name):
         return None
     others = [other for other in one.names if key(other) != key(name) and not _names(other, said, one.kind)]
-    fine = [other for other in others if _may_stand(other, name, claim, told, lore)]
+    fine = [other for other in others if _may_stand(described(other), name, claim, evidence)]
     wrong = tuple(chosen for chosen in fine if not any(is_in(other, chosen) for other in fine))[:WANTED]
     if len(wrong) < min(LEAST, len(one.names) - 1):
         return None
@@ -73,11 +77,12 @@ def _names(name: str, said: str, kind: str) -> bool:
     return bool(words & own) or bool(stems(name) & stems(said) - stems(kind))
 
 
-def _may_stand(other: str, right: str, claim: Claim, told: Mapping[str, Sequence[Claim]], lore: Known) -> bool:
+def _may_stand(term: Term, right: str, claim: Claim, evidence: Evidence) -> bool:
     """Whether a name of the set is a fair wrong choice: of the right one's number and length, and not also right."""
+    other = term.text
     differ = {*other.lower().split()} ^ {*right.lower().split()}
     numbered = all(len(word) < LEAST_LETTERS for word in differ)
-    if is_many(other) != is_many(right) or (not numbered and lore.evidence.are_one(other, right)):
+    if is_many(other) != is_many(right) or (not numbered and evidence.are_one(other, right)):
         return False
     if not numbered and stems(other) == stems(right):
         return False
@@ -86,6 +91,11 @@ def _may_stand(other: str, right: str, claim: Claim, told: Mapping[str, Sequence
     longer, shorter = max(len(other), len(right)), min(len(other), len(right))
     if longer > _LONGER * shorter and longer - shorter > 8:
         return False
-    known = lore.by_key.get(key(other)) or Term(other, 0, 0, 0, shape_of(other), is_many(other))
-    about = " ".join([known.told, *(claim.said for claim in told.get(key(other), ()))]).strip()
-    return not lore.evidence.also_fits(replace(known, text=other, told=about), claim.said, right)
+    return not evidence.also_fits(term, claim.said, right)
+
+
+def _described(name: str, told: Mapping[str, Sequence[Claim]], lore: Known) -> Term:
+    """A name of a set as a term, with all that the lesson claims of it."""
+    known = lore.by_key.get(key(name)) or Term(name, 0, 0, 0, shape_of(name), is_many(name))
+    about = " ".join([known.told, *(claim.said for claim in told.get(key(name), ()))]).strip()
+    return replace(known, text=name, told=about)

@@ -1,17 +1,16 @@
 """Whether a sentence can be heard alone, though the lesson goes on around it."""
 
 import re
-from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.titling.written_at import written
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.prose.bare import is_bare
+from audiolesson.study.facts.prose.of_many import is_one_of_many
 
 _LEANS = lazy(
     r"\b(?:this|these|that one|those(?! who| that| which| of| in| with)|he|she|his|her|him|you|your|we|our|(?-i:[Uu]s)"
@@ -61,21 +60,7 @@ def is_known(ground: Ground, x: str) -> bool:
     name = without_article(x)
     if ground.sets_off(name) or ground.uses(name) <= LEAST_USES:
         return ground.sets_off(name)
-    return not _is_one_of_many(name.lower(), ground.low)
-
-
-@lru_cache(maxsize=4096)
-def _is_one_of_many(name: str, low: str) -> bool:
-    """Whether a lesson, in small letters, says "a NAME" or "each NAME" anywhere; what was found is kept."""
-    places = written(low, name, "(?<= )", r"\b")
-    return any(_AS_ONE_OF_MANY.search(low, max(0, one.start - _NEAR), one.start) for one in places)
-
-
-_AS_ONE_OF_MANY = lazy(r"\b(?:an?|each|every|some|another) (?:[\w-]+ )?\Z")
-"""What stands before a thing of which there are many."""
-
-_NEAR = 60
-"""Signs before it that are looked at: an article and a word."""
+    return not is_one_of_many(name.lower(), ground.low)
 
 
 def is_familiar(ground: Ground, told: Told, x: str) -> bool:

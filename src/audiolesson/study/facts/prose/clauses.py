@@ -9,9 +9,11 @@ from audiolesson.draft.english.forms import DESCRIBING, base_of_ed, base_of_s, i
 from audiolesson.draft.english.known_names import LANDS, OF_A_LAND
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.titling.written_at import has
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.prose.of_many import is_one_of_many
 
 MOST_WORDS = 34
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|early|late)"
@@ -208,7 +210,7 @@ def small_subject(ground: Ground, x: str) -> str:
     first, _, rest = small.partition(" ")
     if not re.fullmatch(r"[A-Z][a-z]{2,}", first) or OF_A_LAND.fullmatch(first) or LANDS.fullmatch(first):
         return small
-    if re.search(rf"(?<=[a-z,;] ){first}\b", ground.whole):
+    if has(ground.whole, first, "(?<=[a-z,;] )", r"\b"):
         return small
     plain = first.lower() in PLAIN if not rest else re.fullmatch(r"(?:[a-z-]+|[A-Z])(?: (?:[a-z-]+|[A-Z]))*", rest)
     known = bool(rest) or bool(_DESCRIBES.search(first)) or first.lower() in PLAIN or is_plural(first)
@@ -242,7 +244,6 @@ def likely_verb(words: list[str]) -> int:
     return 0
 
 
-_ONE_OF_MANY = r"\b(?:an?|each|every|this|some|another|no|any)"
 _NARROWS = r"(?:of|in|for|on|with|from|between|to|known as|called)"
 """What stands behind the noun of a subject and tells which one it is."""
 
@@ -262,7 +263,7 @@ def is_subject(ground: Ground, x: str) -> bool:
         return (
             ground.uses(name) > LEAST_USES
             and not is_plural(name)
-            and not re.search(rf"{_ONE_OF_MANY} (?:[\w-]+ )?{re.escape(name)}\b", ground.low)
+            and not is_one_of_many(name, ground.low, pointing=True)
         )
     if re.search(r"\b(?:that|which|who|whose|where|when|if|as|because|than|but|or)\b", x):
         return False
