@@ -44,9 +44,8 @@ HOW_IT_DOES = lazy(
 _EMPTY_END = lazy(
     r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course"
     r"|study guide|key concepts?|key ideas|concepts|basics|fundamentals"
-    r"|overview|essentials|capabilities|explained|in a nutshell|at a glance"
-    r"|for (?:beginners|dummies|hackers|developers|programmers|engineers|everyone|humans|kids|busy people)"
-    r"|an introduction)$",
+    r"|overview|essentials|capabilities|explained|in a nutshell|at a glance|an introduction"
+    r"|for (?:beginners|dummies|hackers|developers|programmers|engineers|everyone|humans|kids|busy people))$",
     re.IGNORECASE,
 )
 _LOOSE_END = lazy(
