@@ -241,6 +241,8 @@ def test_a_table_for_the_eye_is_not_said(rows: list[list[str]]) -> None:
         ("The ram presses the sheet,\n\n$$F = p A$$", []),
         ("The sheet dries with a probability\n\n$$P = q$$", []),
         ("We use the following formula:\n\n$$F = p A$$", []),
+        ("In the worst case the force is\n\n$$F = p A$$", ["In the worst case the force is F = p A."]),
+        ("Pressure formula:\n\n$$F = p A$$", ["The pressure formula is F = p A."]),
         ("$$F = p A$$", []),
     ],
 )

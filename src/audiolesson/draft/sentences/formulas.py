@@ -8,6 +8,7 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.plain_formulas import signs_of
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.naming import lower_first
 from audiolesson.draft.sentences.phrases import leads
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
@@ -57,7 +58,9 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     written = formula.text.strip().rstrip(" .,;")
     said = _line(lead) if lead is not None else None
     fronted = lead is not None and lead.text.endswith(",:")
-    if said is None or not written or not (fronted or leads(said.text)):
+    if said is not None and _NAMED.fullmatch(said.text):
+        said = glue("The ", lower_first(said), " is")  # "Heat equation:"
+    if said is None or not written or not (fronted or leads(said.text) or _is_placed(said.text)):
         return found.refuse(written, _UNLED)
     sayable = (len(written) <= LONGEST or signs_of(written) <= MOST_SIGNS) and not _UNSAYABLE.search(written)
     marked = Text(written, (Mark(0, len(written), "formula"),))
@@ -85,6 +88,16 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     else:
         found.refuse(written, "is a formula too long to say")
     return None
+
+
+_NAMED = lazy(r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:formula|equation)")
+"""A line that only names the formula under it."""
+_PLACED = lazy(r"(?:In|For|At|On|With|By) (?:the|an?|each|every) [^,;:]+")
+
+
+def _is_placed(said: str) -> bool:
+    """Whether a line begins with where it holds, and goes on to what the formula is: "In the worst case the sum is"."""
+    return bool(_PLACED.match(said) and _ENDS_OPEN.search(said) and has_main_verb(said))
 
 
 def says_its_letters(found: Gathered, sentence: Text) -> bool:
