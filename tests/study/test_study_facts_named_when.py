@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.form import small_items
 from audiolesson.study.facts.ground import ground
@@ -157,3 +158,14 @@ def test_what_a_measure_counts_is_sure() -> None:
     assert is_settled(fact, f"About kilns: {fact.question}")
     assert not is_side_asked(fact.question, fact.answer, past=False, kept=False)
     assert is_side_asked("What does kiln load change?", fact.answer, past=False, kept=False)
+
+
+@pytest.mark.parametrize(("heading", "heard"), [("History of the kiln", True), ("How a kiln works", False)])
+def test_a_year_is_heard_where_a_heading_says_that_the_past_is_taught(heading: str, heard: bool) -> None:
+    text = (
+        "# Kilns\n\nA kiln is an oven that bakes clay. Each kiln has a door and a flue.\n\n"
+        f"## {heading}\n\nThe Bottle kiln, introduced in 1817, replaced the clamp.\n"
+    )
+    lesson = parse_lesson(text, "lessons/pots.md", "pots", ".md")
+    years = [card.answer.text for card in draft_cards(lesson, facts_of(lesson)).sure if card.answer.text == "1817"]
+    assert bool(years) is heard

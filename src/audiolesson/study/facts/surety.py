@@ -96,12 +96,21 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     placed = question != fact.question or (fact.read and is_placed(ground))
     slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
     slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
-    slipped = slipped or is_side_asked(question, fact.answer, past=tells_of_the_past(ground), kept=fact.kept)
+    past = tells_of_the_past(ground) or _is_of_a_history(ground, fact)
+    slipped = slipped or is_side_asked(question, fact.answer, past=past, kept=fact.kept)
     slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_cut_short(fact) or is_named_amiss(fact)
     slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     heard = without_lead(question) if fact.read else question  # what has been read whole is followed behind its lead
     return slipped or is_too_long(heard) or needs_its_lesson(question, fact.answer, placed)
+
+
+_HISTORY = lazy(r"\b(?:history|histories|timeline|origins?|milestones|chronology)\b", re.I)
+"""What headings say under which years are taught."""
+
+
+def _is_of_a_history(ground: Ground, fact: Fact) -> bool:
+    return any(_HISTORY.search(title) for title in ground.above(fact.section))
 
 
 def is_too_long(said: str) -> bool:
