@@ -29,6 +29,9 @@ _IN_AN_IMAGE = lazy(
 )
 """A place in an image: "at the pinnacle of society"."""
 
+_TORN_PLACE = lazy(r" (?:along|together|apart|as|close|next)$")
+"""A place that lost what goes with its last word: "along with pots"."""
+
 _MAY = lazy(r"why (?:can|may|might|could)\b", re.I)
 _TO_BE = lazy(r"\b(?:was|were|is|are|did) [^?]*\bto be [a-z]+(?:ed|en|t|wn)\b [^?]+\?$")
 """A subject that holds a verb of its own, behind which the other verb can't be heard as one."""
@@ -83,6 +86,8 @@ def is_misdrawn(fact: Fact) -> bool:
     if asked.lower().startswith("where ") and (
         (_ARRANGED.match(asked) and answer.lower().startswith("around ")) or _IN_AN_IMAGE.match(answer)
     ):
+        return True
+    if asked.lower().startswith("where ") and _TORN_PLACE.search(answer):
         return True
     if _MAY.match(asked) and answer.lower().startswith("so that "):
         return True  # what may be has its cases beside it: "so that its walls are even, or …"

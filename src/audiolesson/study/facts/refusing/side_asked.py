@@ -34,7 +34,7 @@ _BESIDE = lazy(
     re.IGNORECASE,
 )
 """A thing that only its lesson sets beside another: "a better strategy is to fire twice. What is this strategy …"."""
-_THIS = lazy(r"(?!(?:when|if|whenever)\b)[^?]+\. What is this called\?", re.IGNORECASE)
+_THIS = lazy(r"(?!(?:when|if|whenever|once|after)\b)[^?]+\. What is this called\?", re.IGNORECASE)
 """What is told in brackets behind a whole sentence: "The shop doubles its price. What is this called?"."""
 _LEANS = lazy(
     r"(?:(?:the (?:most|least|first|second|next|last|other|only)|what(?:ever)?|who(?:ever)?|while|although|others?|such"

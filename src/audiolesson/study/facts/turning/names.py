@@ -16,15 +16,19 @@ from audiolesson.study.facts.turning.behind import named_behind
 from audiolesson.study.facts.turning.clause import MOST_SENTENCES
 
 _OFTEN = r"(?: (?:often|usually|sometimes|also|still|now|generally|commonly|simply|otherwise))?"
-_CALLED = rf"(?:is|are|we|people|they)?{_OFTEN} ?(?:called|known as|named|termed|call)"
+_CALLED = (
+    rf"(?:is|are|we|people|they|(?!was|has|does)[a-z]{(3,)}s(?= call))?{_OFTEN} ?(?:called|known as|named|termed|call)"
+)
 _NAME = r"[“\"]?(?P<article>an? |the )?(?P<name>[\w’'-]+(?: (?:of (?:the )?)?[\w’'-]+){0,3}?)[”\"]?"
 _END = (
     r"(?=$|[,.;:]|[”\"]| \(| (?:which|that|and|or|whose|who|because|when|if|in|from|for|by|with|to|on|at|after|until"
     r"|under|into|is|are|was|were|has|have|[a-z]+(?:s|ed) (?:an?|the|it|to|up|its)\b))"
 )
-_AT = lazy(rf"(?P<told>.{{12,}}?)(?P<sign>,? (?:(?:which|that|this) )?{_CALLED}) {_NAME}{_END}(?P<behind>.*)")
+_AT = lazy(rf"(?P<told>.{{12,}}?)(?P<sign>,? (?:(?:which|that|this|in what) )?{_CALLED}) {_NAME}{_END}(?P<behind>.*)")
 _KIND = lazy(rf"(?P<told>.{{20,}}?), an? (?P<noun>[a-z]+) (?:{_CALLED}) {_NAME}{_END}(?P<behind>.*)")
 _WHICH = lazy(r",? (?:which|this) is")
+_IN_WHAT = lazy(r", in what ")
+"""Before the name of all that is told: ", in what is known as browning"."""
 _OTHERS = lazy(r",? (?:and|or) |, [\w’'-]+ (?:and|or)\b")
 _BOUND = lazy(
     r"[”\"]?,? ?(?:by|only|wrongly|mistakenly|when|if|where|until|unless|while|in (?:the other|one|others|some))\b"
@@ -64,6 +68,7 @@ def _of(ground: Ground, told: Told) -> Iterator[Fact]:
             continue
         noun = kind["noun"] if kind else ""
         whole = bool(kind) or (not found["article"] and _WHICH.match(found["sign"]) is not None)
+        whole = whole or _IN_WHAT.match(found["sign"]) is not None
         heads = [found["told"].strip(" ,")]
         while last := _LAST.fullmatch(heads[-1]):
             heads.append(last["last"])
