@@ -9,6 +9,8 @@ from audiolesson.draft.model import Candidate, Refused
 from audiolesson.draft.refusing.filters import every_fault
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.contrasts import is_taken_back
+from audiolesson.draft.sentences.flowing_items import Row
+from audiolesson.draft.sentences.row_openers import opener_of
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.titles import noun_phrase, title_of
 from audiolesson.lesson.model import Text
@@ -78,3 +80,18 @@ def test_a_name_whose_sentence_says_where_it_is_needs_no_other() -> None:
     lost = [Candidate(Text(said), 1, 2, order + 1) for order, said in enumerate(lines[1:])]
     found = mentions([told[0], *lost], [Refused(1, "The road to Mosul is long.", "too long", 1)], "Trade")
     assert not is_orphan(lost[0], found)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Soule", "Take Soule."),
+        ("ecotone", "Take the ecotone."),
+        ("if pots are dry", None),
+        ("when kilns cool", None),
+    ],
+)
+def test_a_row_is_named_by_a_thing_or_somebody_and_by_no_case(name: str, said: str | None) -> None:
+    rows = [Row((Text("Pots last."),), Text(name)), Row((Text("Kilns last."),), Text("kiln shelf"))]
+    made = opener_of(rows[0], 0, rows, False, "The kiln shelf is flat. An ecotone is a border.")
+    assert (made.text if made else None) == said

@@ -25,6 +25,8 @@ from audiolesson.lesson.read import parse_lesson
         "Numbers are for a kiln of two doors unless stated otherwise.",
         "One early discussion of the topic is in a blog of a potter.",
         "In the video we fire a pot.",
+        "You will need: a pot, a lamp, and a bar of wax per pair.",
+        "Materials include a clear glass, a spoon, and a handful of ash.",
         "This is where the rest of our 86 days goes deeper into glazes.",
         "Of these glazes, we will go into more detail over the next few weeks.",
         "Please take a copy for the potter next door.",

@@ -39,6 +39,7 @@ def test_a_lesson_is_about_what_its_title_or_file_names(title: str, slug: str, s
         ("How we work", "my-glaze-talk"),
         ("How we work", "notes"),
         ("How to dig and knead and burn clay", "x"),
+        ("Why We Work", "how-kiln-burns"),
     ],
 )
 def test_what_a_text_does_not_come_back_to_is_not_believed(title: str, slug: str) -> None:

@@ -110,6 +110,7 @@ _PICTURE = Shape(
 
 _HANDED_OUT = Shape(
     r"\b(?:is|are) worth \d+ marks?\b|\b\d+ marks? (?:for|each)\b"
+    r"|^You(?: will|['’]ll) need(?: the following)?: |^(?:Materials|Ingredients|Equipment|Supplies) include "
     r"|^(?:All )?(?:[Nn]umbers|[Ff]igures|[Vv]alues|[Pp]rices|[Dd]ates|[Mm]easurements)\b[^.]*\bunless (?:otherwise )?"
     r"(?:stated|noted|specified|indicated|said)\b"
     r"|^(?:One|An?|The best|A good|Another) (?:[\w-]+ ){0,5}(?:discussion|treatment|overview|introduction|explanation"

@@ -105,6 +105,16 @@ def _is_of_another_tongue(name: str) -> bool:
     return 2 * len(strange) >= len(words) and (len(strange) > 1 or not all(map(str.isascii, strange)))
 
 
+_CASES = frozenset({"if", "when", "because", "while", "once", "unless", "although", "whether"})
+"""How a row begins that is a case, and no thing."""
+
+
+def _is_somebody(name: str, whole: str) -> bool:
+    """Whether a row is called by one name that the lesson never writes small or with an article: "Soule"."""
+    capital = name[:1].isupper() and name[1:].islower() and " " not in name
+    return capital and not re.search(rf"\b{re.escape(name.lower())}|\bthe {re.escape(name)}\b", whole)
+
+
 _MOST_TO_TAKE = 4
 """Words of a name that one is told to take: "Take money to make up for losses." is an order."""
 
@@ -120,7 +130,7 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."; "One is"
     where the first has a long name, and an order by itself."""
     words = row.name.text.lower().split() if row.name else []
-    if row.name is None or words[0] in PREPOSITIONS or (row.sentences and is_of_a_scheme(row.name.text)):
+    if row.name is None or words[0] in PREPOSITIONS | _CASES or (row.sentences and is_of_a_scheme(row.name.text)):
         return None
     strange = [_is_of_another_tongue(one.name.text) for one in rows if one.name is not None]
     if 2 * sum(strange) >= len(strange) or _is_of_another_tongue(row.name.text):
@@ -129,7 +139,11 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
         return glue(capital(name), ".")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
-    if not _is_bare(name, whole) and (not bare or is_counted(name, whole) or needs_article(name.text)):
+    if (
+        not _is_bare(name, whole)
+        and not _is_somebody(name.text, whole)
+        and (not bare or is_counted(name, whole) or needs_article(name.text))
+    ):
         name = glue("the ", name)
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])
     others = all(is_plural(head_noun(one.name.text)) for one in rows if one.name not in (None, row.name))

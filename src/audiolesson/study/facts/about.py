@@ -7,7 +7,7 @@ called?" An author names the file by its subject, so the slug is believed where 
 import re
 from functools import lru_cache
 
-from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.parse.model import is_common
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.verbs import AUXILIARIES, FUNCTION, ONLY_VERBS, PLAIN, word_set
@@ -29,6 +29,7 @@ _FURNITURE = word_set(
     in on for with by from about my our your"""
 )
 """Words of a file's name that say what kind of text it is, not what it is about."""
+_ASKS = frozenset({"how", "why", "what", "when", "where"})
 _JOINS = word_set("in on for with without from into against between as at")
 _PART = lazy(r"[:·|→?!(—]| [-–] |, (?:or|and|a|an|the)\b|\b(?:and|or) (?:its|their|how|why|what|the)\b")
 _LEAD = lazy(
@@ -142,6 +143,8 @@ def _of_slug(slug: str, titles: str, whole: str) -> str:
     words = [word for word in re.split(r"[-_ ]+", slug) if word and not word.isdigit()]
     if set(map(str.lower, words[1:-1])) & _JOINS:
         return ""  # of "small beer in dutch" no single word is what it is about
+    if words and words[0].lower() in _ASKS and base_of_s(words[-1].lower()):
+        return ""  # "how bread rises" is about no rises
     every = len(words)
     while words and words[0].lower() in _FURNITURE:
         words = words[1:]
