@@ -137,11 +137,14 @@ def _leaves_open(half: Half) -> bool:
         return True
     if joint.kind in _SET_OFF and _VERB.search(rest):
         return True
+    if joint.sign.startswith(";") and _ROW_OF_THINGS.search(rest):
+        return True  # "The units are the day, which …; the month, which …; and the year"
     if not begins_as_clause(re.split(r"[;:]", said.rstrip("."))[-1]) and re.search(r"[;:]", said):
         return True
     end = _OPEN.fullmatch(said)
     return end is not None and not has_finite_verb(end["rest"])
 
 
+_ROW_OF_THINGS = lazy(r"^(?:the|an?) [^,;]+, [^;]+; and (?:the|an?) ")
 _SET_OFF = frozenset({"participle", "doing", "relative", "object", "place", "prep"})
 """Kinds that may stand between a subject and its verb: "the length, divided by two, is …"."""

@@ -7,7 +7,7 @@ from itertools import islice
 from audiolesson.draft.english.clauses import number_of_verb
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.draft.english.texts import cut
-from audiolesson.draft.english.verbs import ADVERBS, PLAIN
+from audiolesson.draft.english.verbs import ADVERBS, PLAIN, PREPOSITIONS
 from audiolesson.draft.shortening.parsed.joints import Joint, Kind, joints
 from audiolesson.draft.shortening.parsed.read import sentence
 from audiolesson.lesson.model import Text
@@ -46,13 +46,25 @@ def _halved(text: Text, joint: Joint) -> Half | None:
     left, rest = sentence(cut(text, 0, joint.left)), cut(text, joint.right, len(text.text) - 1)
     if min(len(left.text.split()), len(rest.text.split())) < _LEAST_WORDS:
         return None
-    if joint.sign.strip() in ("and", "but") and _BEGINS_THE_NEXT.search(left.text):
+    if joint.sign.strip() in ("and", "but") and _begins_the_next(left.text):
         return None  # "The sheds are full, pots and plates leave every day"
     return Half(joint, left, rest, _tried(joint.kind, rest.text))
 
 
-_BEGINS_THE_NEXT = lazy(r", (?:the |an? )?[a-z]+\.$")
-"""A noun behind the last comma of a half, which may begin the next clause."""
+_NOUN_AT_END = lazy(r", (?P<noun>(?:the |an? )?[a-z]+(?: [a-z]+){0,2})\.$")
+
+
+_AS_WITHOUT_VERB = lazy(r", as (?:an?|the) (?P<rest>[^;:]*)\.$")
+
+
+def _begins_the_next(left: str) -> bool:
+    """Whether a noun stands behind the last comma of a half, which may begin the next clause, or one with "as" whose
+    verb is to come."""
+    found = _AS_WITHOUT_VERB.search(left)
+    if found and not has_finite_verb(found["rest"]):
+        return True
+    found = _NOUN_AT_END.search(left)
+    return bool(found and found["noun"].split()[0] not in PREPOSITIONS | ADVERBS and not has_finite_verb(found["noun"]))
 
 
 def _tried(kind: Kind, rest: str) -> tuple[str, ...]:
