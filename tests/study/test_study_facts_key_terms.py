@@ -6,6 +6,8 @@ from parsed_facts import every_card
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.parsed.weak import strong
 
 OPENING = "Potters talk. Have you ever fired a kiln? Your turn will come."
 
@@ -74,3 +76,17 @@ def test_a_table_is_asked_for_a_few_of_its_rows() -> None:
 def test_a_table_that_compares_two_things_is_not_turned_round() -> None:
     table = TABLE.replace("| Wood | Used for | Ash |", "| | Pine | Oak |")
     assert not every_card(lesson(table), facts_of(lesson(table)))
+
+
+def test_terms_to_know_are_a_glossary_and_what_one_of_them_does_says_what_it_is() -> None:
+    text = (
+        "# Kilns\n\nA kiln is an oven that bakes clay. Potters keep several of them in a yard.\n\n## {}\n\n"
+        "- **Damper**: a plate of steel that closes the chimney of a kiln.\n"
+        "- **Blower**: sends a steady stream of air into the fire box.\n"
+        "- **Bung**: a stack of saggars that stands in the middle of a kiln.\n"
+    )
+    held = {}
+    for heading in ("Terms to know", "What stood there"):
+        lesson = parse_lesson(text.format(heading), "lessons/pots.md", "pots", ".md")
+        held[heading] = {fact.question for fact in strong(ground(lesson), facts_of(lesson))}
+    assert "What does the blower do?" in held["Terms to know"] - held["What stood there"]

@@ -19,8 +19,9 @@ from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
 GLOSSARY = lazy(
-    r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology"
-    r"|flash ?cards?)\b",
+    r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|jargon"
+    r"|(?:terms|words) (?:to know|(?:that )?you (?:need|should know))|(?:important|basic|useful|main|essential|new)"
+    r" terms|flash ?cards?)\b",
     re.I,
 )
 _WORD = lazy(r"[^\W_]+")

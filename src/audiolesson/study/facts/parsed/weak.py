@@ -5,7 +5,7 @@ Of 321 cards of 170 pages that no rule was written on, two of three of these for
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from audiolesson.draft.english.parse.model import has_rare_word, is_common
 from audiolesson.draft.english.verbs import word_set
@@ -77,7 +77,7 @@ def strong(ground: Ground, facts: Sequence[Fact]) -> list[Fact]:
     found = [fact for fact in left if id(fact) not in of_labels or (glossary and fact.kind == "definition")]
     more = len(found) // WEAK_OF_STRONG if len(found) >= LEAST_OF_A_DECK else 0
     chosen = {id(fact) for fact in found}
-    others = [fact for fact in facts if id(fact) not in chosen and not is_hollow(fact, labels)]
+    others = [fact for fact in facts if id(fact) not in chosen and not is_hollow(fact, labels, ground.glossary)]
     chosen |= {id(fact) for fact in others[:more]}
     return [fact for fact in facts if id(fact) in chosen]
 
@@ -102,7 +102,7 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
         return False
     if fact.kept and not fact.plain:
         return False
-    if is_hollow(fact, labels):
+    if is_hollow(fact, labels, ground.glossary):
         return True
     if fact.kept:
         return False
@@ -111,18 +111,22 @@ def is_weak(ground: Ground, fact: Fact, labels: Counter[str]) -> bool:
     named = fact.kind in ("definition", "year") or "name for" in asked
     if not (told or named) and not (_is_particular(asked) or _is_particular(f" {said[:1].lower()}{said[1:]}")):
         return True
-    if _DEED.match(asked):
+    if _DEED.match(asked) and without_article(fact.term).lower() not in ground.glossary:
         return True
     shout = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= LEAST_OF_A_SHOUT
     return shout and is_common(fact.term.lower())
 
 
-def is_hollow(fact: Fact, labels: Counter[str]) -> bool:
-    """Whether a question asks for a side that notes tell of each thing, or for any thing; no deck is filled with it."""
+def is_hollow(fact: Fact, labels: Counter[str], glossary: Collection[str] = ()) -> bool:
+    """Whether a question asks for a side that notes tell of each thing, or for any thing; no deck is filled with it.
+
+    What a term of a `glossary` does is what it is.
+    """
     asked, said = fact.question, fact.answer
     if fact.kind in _NOT_JUDGED:
         return False
-    if not fact.sentence and (_LABEL_DOES.fullmatch(asked) or is_side(labels, fact.term)):
+    does = _LABEL_DOES.fullmatch(asked) and without_article(fact.term).lower() not in glossary
+    if not fact.sentence and (does or is_side(labels, fact.term)):
         return True
     if _ANY_OF_THEM.fullmatch(asked):
         return True
