@@ -33,3 +33,7 @@ def test_a_quality_or_a_lack_has_no_row_of_names() -> None:
 
 def test_what_a_heading_is_for_its_page_is_no_part_of_its_name() -> None:
     assert slot("The draught – the idea", "The draught is old. The draught of a kiln.").text == "the draught"
+
+
+def test_how_a_thing_is_is_no_meaning_of_it() -> None:
+    assert means(Text("Drying"), Text("permeable to water, not to salt"), "The kiln.") is None

@@ -15,6 +15,7 @@ from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences import naming
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
+from audiolesson.draft.sentences.phrase_shapes import tells_how_it_is
 from audiolesson.draft.sentences.stated import says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.written_at import count, has
@@ -290,7 +291,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
         return None
-    if says_itself(said):
+    if says_itself(said) or tells_how_it_is(said):
         return None
     first, second = tokens[0].lower(), tokens[1].lower()
     done = not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS

@@ -20,6 +20,14 @@ from audiolesson.patterns import lazy
 _GERUND_NOUNS = lazy(r"(?:thing|string|spring|king|wing|ring|morning|evening|ceiling|nothing|anything)s?$")
 
 
+_HOW_IT_IS = lazy(r"[a-z]+(?:[ai]ble|ive|ous|ic|ful|less|[ae]nt) (?:to|from|by)\b", re.IGNORECASE)
+
+
+def tells_how_it_is(said: str) -> bool:
+    """Whether some words tell how a thing is, and not what: "permeable to water"."""
+    return _HOW_IT_IS.match(said) is not None
+
+
 def bare(items: Sequence[str]) -> bool:
     """Whether items begin with bare verbs: two of three surely, the others with what may be one."""
     sure = sum(is_bare(item) for item in items)
