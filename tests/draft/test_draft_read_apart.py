@@ -90,8 +90,8 @@ def test_a_deed_behind_a_comma_is_told_in_its_past_form_and_by_whom() -> None:
         " called Borg, and a year later handed it to the newly formed school of crafts."
     )
     assert not any(part.startswith("A year later handed") for part in told(said))
-    assert [ed_form(verb) for verb in ("draw", "buy", "carry", "stop", "undergo", "make")] == [
-        "drew", "bought", "carried", "stopped", "underwent", "",
+    assert [ed_form(verb) for verb in ("draw", "buy", "carry", "stop", "undergo", "make", "hit", "hear")] == [
+        "drew", "bought", "carried", "stopped", "underwent", "", "hit", "heard",
     ]  # fmt: skip
 
 

@@ -42,6 +42,8 @@ def test_a_closing_quotation_mark_whose_last_byte_is_lost_is_read_right(tmp_path
         "Il dit « café » et s’en va.",
         "A layer of 20 Å” is thin, and 5 Å thick ones too.",
         "Spaß» is a word, NÃO another.",
+        "The operator Â is Hermitian, and ⟨Â²⟩ its square with Â·B.",
+        "The letter Â is used in Romanian.",
         "Where garbled text shows é as Ã© the encoding is wrong.",
     ],
 )
@@ -59,6 +61,8 @@ def test_letters_that_an_author_wrote_stay(tmp_path: Path, text: str, ending: st
         ("Tea � a shrub � is drunk in caf�s at 60 �C.", "Tea – a shrub – is drunk in cafés at 60 °C."),
         ("A na�ve fianc�e has a jalape�o.", "A naïve fiancée has a jalapeño."),
         ("It cost �5 to �6 in 1850.", "It cost �5 to �6 in 1850."),
+        ("A 3 � 4 grid of 10 � 1 ohms, x � y.", "A 3 � 4 grid of 10 � 1 ohms, x � y."),
+        ("It has canap�s for two attach�s.", "It has canapés for two attachés."),
         ("The bees� hive has 5�10 frames.", "The bees� hive has 5�10 frames."),
     ],
 )

@@ -296,5 +296,7 @@ def test_a_bare_number_is_no_part_of_a_name_where_the_headings_are_counted_and_e
     assert [section.title for section in counted.sections] == ["Bread", "Yeast", "Ovens"]
     counted = read(f"On bread{body}1 Yeast{body}2 Ovens{body}3 Salt{body}")
     assert [section.title for section in counted.sections] == ["On bread", "Yeast", "Ovens", "Salt"]
+    kept = read(f"Letters{body}1 Corinthians{body}2 Corinthians{body}")
+    assert [section.title for section in kept.sections] == ["Letters", "1 Corinthians", "2 Corinthians"]
     named = read(f"7 Wonders of the world{body}3 Kinds of oven{body}2 Doughs{body}")
     assert [section.title for section in named.sections] == ["7 Wonders of the world", "3 Kinds of oven", "2 Doughs"]

@@ -59,12 +59,18 @@ def test_an_item_a_heading_and_a_cell_lose_only_what_nobody_can_hear() -> None:
         "The address is https://example.org/" + "long/" * 40 + ".",
         "水泵把水从低处送到高处，" * 60,
         "ปั๊มน้ำเคลื่อนย้ายน้ำ" * 40,
+        "水泵把水送到高处。" * 500,
         "The tank ........................................ is full.",
     ],
 )
 def test_addresses_and_scripts_without_blanks_are_no_such_words(text: str) -> None:
     lesson = _read(text, ".txt")
     assert text in _texts(lesson)
+    assert not lesson.left_out
+
+
+def test_a_long_formula_in_a_sentence_is_no_word() -> None:
+    lesson = _read(f"The sum is ${'+'.join(f'x_{{{number}}}' for number in range(90))}$ here.")
     assert not lesson.left_out
 
 

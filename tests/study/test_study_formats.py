@@ -266,6 +266,12 @@ def test_every_encoding_that_programs_write_is_read(encoding: str) -> None:
     assert pairs(found) == [("Café", "“süß”"), ("Ebb", "falls")]
 
 
+def test_in_a_short_text_too_one_bad_byte_costs_no_other_letter() -> None:
+    found = read_deck("Café\t“Kaffee”\r\n".encode() + b"It\x92s\tebb\r\n", "deck.txt")
+    assert pairs(found) == [("Café", "“Kaffee”"), ("It’s", "ebb")]
+    assert told(found) == {2: "'It’s ebb' is not all UTF-8; what is not was read as Windows writes it"}
+
+
 def test_one_bad_byte_makes_no_text_of_windows_and_its_line_is_named() -> None:
     text = "Café\tsüß und größer\r\nÄther — „Luft“\tfüllt\r\nEbb\tfällt\r\n".encode()
     found = read_deck(text.replace(b"Ebb", b"Ebb\xe9"), "deck.txt")

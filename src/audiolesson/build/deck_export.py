@@ -78,6 +78,8 @@ def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: i
     notes = anki_notes(deck, guids, audio, sources, media_of(show, deck.cards) if wanted.form == "apkg" else {})
     named = deck_name(show.title, title)
     with deck_lock(show):
+        if not wanted.force:
+            _refuse_theirs(show, out)  # again: making the sound takes minutes
         if wanted.form == "apkg":
             data = _package(show, slug, notes, named, deck.head.date or about.date, now)
         else:

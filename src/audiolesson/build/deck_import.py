@@ -89,7 +89,7 @@ def _is_there(show: Show, slug: str, append: bool) -> bool:
 
 
 def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetime, append: bool) -> ImportResult:
-    """Write the cards of the file `name` into the show; nobody else does meanwhile, so no id is given by both."""
+    """Write the cards of the file `name` into the show; no other import does meanwhile, so no id is given by both."""
     path, is_there = show.cards(slug), _is_there(show, slug, append)
     old = path.read_bytes() if is_there else b""
     ids, known = _known(old, show.name(path)) if is_there else (frozenset[str](), {})
@@ -102,6 +102,7 @@ def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetim
     media = write_media(show, kept, imported.media, "\n".join(entries))
     if is_there:
         if entries:
+            _unchanged(path, old, show.name(path))
             write_whole(path, _with(old, entries))
     elif not entries or not write_new(path, _head(show, slug, imported, now) + "\n".join(entries)):
         problems.append(Problem(RULE, "error", Place(show.name(path)), "nothing was written", "see the lines above"))
@@ -109,6 +110,12 @@ def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetim
     problems = sorted([*imported.problems, *problems], key=lambda problem: problem.place)
     left = len(imported.cards) - len(new)
     return ImportResult(slug, path, len(entries), left, tuple(problems), media, is_there)
+
+
+def _unchanged(path: Path, old: bytes, name: str) -> None:
+    """Raises FileError where somebody saved the cards while others were taken in."""
+    if path.read_bytes() != old:
+        raise FileError("was saved meanwhile", Place(name), "run the command again: no card was written")
 
 
 def _bytes(path: Path) -> bytes:

@@ -19,6 +19,9 @@ _MISREAD = lazy(
 )
 """Letters of Latin-1 before signs, as nobody writes them. No "CAFÉ”", no "café »" and no "20 Å”" is among them."""
 
+_SURE = lazy(r"[a-z\d.,;!?]Â[\x80-\xbf ]|Â[£©®°½¼¾§\xa0]|â€|(?<![A-Z])Ã[\x80-\xbf]")
+"""What shows that a text was misread: by itself Â is a letter, and an operator: "Â is Hermitian", "⟨Â²⟩"."""
+
 _RIGHT = lazy("[\x80-\u024f\u02c6\u02dc\u0370-\u04ff\u2000-\u2bff\ufb00-\ufb06\ufeff\ufffd\U0001f000-\U0001faff]+")
 _TIMES = 3
 """As often may one text have been read wrongly, one time after the other."""
@@ -31,11 +34,15 @@ def read_right(text: str) -> str:
     """A text with what was read in Windows' encoding, though it is UTF-8, and with lost signs that are sure."""
     if not _ON_ENCODINGS.search(text):
         for _ in range(_TIMES):
-            again = _MISREAD.sub(_decoded, text)
+            again = _MISREAD.sub(_decoded if _SURE.search(text) else _decoded_but_capitals, text)
             if again == text:
                 break
             text = again
     return with_signs(text) if LOST in text else text
+
+
+def _decoded_but_capitals(match: re.Match[str]) -> str:
+    return match[0] if match[0][0] == "Â" else _decoded(match)
 
 
 def _decoded(match: re.Match[str]) -> str:
@@ -53,6 +60,8 @@ _WORDS = (
     "café", "cliché", "fiancé", "exposé", "communiqué", "sauté", "naïve", "façade", "décor", "jalapeño", "résumé",
     "Möbius", "Schrödinger", "Poincaré", "Gödel", "Zürich", "München", "São", "Pokémon", "Brontë", "René", "François",
     "protégé", "señor", "crème", "brûlée", "entrée", "matinée", "déjà", "Ångström", "Curaçao", "Bézier", "Erdős",
+    "canapé", "attaché", "soufflé", "pâté", "rosé", "consommé", "flambé", "appliqué", "habitué", "divorcé", "touché",
+    "macramé", "frappé", "glacé", "passé", "blasé", "José", "André", "Pelé", "Beyoncé",
 )  # fmt: skip
 
 
@@ -68,13 +77,14 @@ _APOSTROPHE = lazy(
     rf"|(?:(?<=he)|(?<=\b[Ww]e)|(?<=[Yy]ou)|(?<=hey)|(?<=\b[Ii]t)){LOST}(?=d\b)|(?<=\bO){LOST}(?=[A-Z][a-z])"
     rf"|(?<![^\s(]){LOST}(?=\d0s\b)"
 )
-_DASH = lazy(rf"(?<=[\w,;)”’] ){LOST}(?= \w)")
+_DASH = lazy(rf"(?:(?<=[^\W\d_]{{2}} )|(?<=[,;)”’] )|(?<=\ba )){LOST}(?= (?:[^\W\d_]{{2}}|[aAI] ))")
+"""Between words: between numbers and single letters it was as well a sign of sums, "3 × 4"."""
 _DEGREE = lazy(rf"(?<=\d){LOST}(?=[CF]\b)|(?<=\d ){LOST}(?=[CF]\b)")
 _PAIR = lazy(rf"(?<![^\s(\[>]){LOST}(?=[^\W\d_])([^{LOST}\n<>]{{1,160}}?)(?<=[\w.,!?]){LOST}(?=[\s.,;:!?)\]<]|\Z)")
 
 
 def with_signs(text: str) -> str:
-    """A text whose lost signs are put back where there is no doubt: isn�t, caf�, 20 �C, a � b, �word�."""
+    """A text whose lost signs are put back where there is no doubt: isn�t, caf�, 20 �C, tea � a herb, �word�."""
     text = _KNOWN.sub(lambda match: _LETTERS[match[0]], text)
     text = _APOSTROPHE.sub("’", text)
     text = _DEGREE.sub("°", _DASH.sub("–", text))

@@ -171,10 +171,13 @@ _BARE_NUMBER = lazy(r"(\d{1,3})\s+(?=[A-Z])")
 def _counted(headings: Sequence[str]) -> frozenset[str]:
     """Headings with a bare number that counts them: "1 Tides" above "1.1 The moon", or before "2 Waves".
 
-    "7 Wonders of the world" by itself has its number from its author.
+    "7 Wonders of the world" by itself has its number from its author, and so have "1 Corinthians" and "2 Corinthians".
     """
     bare = [(int(found[1]), said) for said in headings if (found := _BARE_NUMBER.match(said))]
     numbers = [number for number, _ in bare]
+    names = {_BARE_NUMBER.sub("", said).casefold().removesuffix("s") for _, said in bare}
+    if len(names) < len(bare):
+        return frozenset()
     in_order = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] < 2
     deeper = {int(found[1]) for said in headings if (found := re.match(r"(\d{1,3})\.\d", said))}
     return frozenset(said for number, said in bare if in_order or number in deeper)

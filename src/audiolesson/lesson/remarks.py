@@ -29,14 +29,16 @@ _CUT_OFF_INSIDE = lazy(r"\s(?:\.{3,}|…)\s*\Z")
 _LAST_WORDS = lazy(
     r"(?:I(?:['’]m| am|['’]d be| would be)? ?)?(?:always |more than )?(?:[Hh]appy|[Gg]lad) to (?:expand|explain|go|help"
     r"|elaborate|provide|walk|share|dig|dive|add|write|draft|answer|clarify|adjust|tailor|continue|discuss|break|give|show)\b"
-    r"[^.?!]*\b(?:any|anything|you|this|that|these|those|more|further|deeper|either|both|with|questions?)\b[^.?!]*[.!]?"
-    r"|(?:Please |And )?[Ff]eel free to (?:ask|let me|tell me|request|reach)\b(?!.*\b(?:teacher|doctor|instructor)\b)"
-    r"[^.?!]*[.!]?"
-    r"|(?:I )?[Hh]ope (?:this|that|it) (?:helps?|helped|clarifies|clears)\b[^.?!]*[.!]?"
-    r"|I(?:['’]d| can| could)(?: also| gladly)? (?:expand|elaborate|go deeper|dive deeper)\b[^.?!]*[.!?]"
+    r"[^.?!]{0,160}\b(?:any|anything|you|this|that|these|those|more|further|deeper|either|both|with|questions?)\b"
+    r"[^.?!]{0,160}[.!]?"
+    r"|(?:Please |And )?[Ff]eel free to (?:ask|let me|tell me|request|reach)\b"
+    r"(?!.{0,160}\b(?:teacher|doctor|instructor)\b)"
+    r"[^.?!]{0,160}[.!]?"
+    r"|(?:I )?[Hh]ope (?:this|that|it) (?:helps?|helped|clarifies|clears)\b[^.?!]{0,160}[.!]?"
+    r"|I(?:['’]d| can| could)(?: also| gladly)? (?:expand|elaborate|go deeper|dive deeper)\b[^.?!]{0,160}[.!?]"
     r"|What would you like to (?:explore|learn|know|see|do|cover|discuss)\b[^.?!]{0,40}\?"
     r"|Is there anything (?:else|specific|in particular)\b"
-    r"[^.?!]*\?|(?:Just )?[Ss]ay the word[^?]{0,60}[.!]"
+    r"[^.?!]{0,160}\?|(?:Just )?[Ss]ay the word[^?]{0,60}[.!]"
 )
 """How a chat ends its answer: "Happy to expand any section!", "Feel free to ask for more."."""
 

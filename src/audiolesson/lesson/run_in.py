@@ -7,7 +7,7 @@ from elsewhere on the page, or where nothing in them looks like a sentence.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audiolesson.patterns import lazy
 from audiolesson.wording import sentences
@@ -58,6 +58,7 @@ def run_in_headings(text: str, known: Sequence[str], beside: str = "") -> list[t
     """
     small = frozenset(re.findall(r"(?<![^\s(])[a-z][\w-]*", f"{text} {beside}"))
     stems = frozenset(map(_singular, small))
+    written = Counter(re.findall(r"\w+", text))
     sure: list[tuple[int, int]] = []
     likely: list[tuple[int, int]] = []
     possible: list[tuple[int, int]] = []
@@ -72,7 +73,7 @@ def run_in_headings(text: str, known: Sequence[str], beside: str = "") -> list[t
             _looks_like_one(prefix) and _starts_sentence(prefix, text[following:end], small, stems)
         ):
             likely.append((start, at))
-        elif _looks_like_one(prefix) and _may_start_sentence(prefix, text[following:end], text):
+        elif _looks_like_one(prefix) and _may_start_sentence(prefix, text[following:end], written):
             possible.append((start, at))
     likely, possible = _said_once(text, likely), _said_once(text, possible)
     if len(sure) + len(likely) >= LEAST_BESIDE:
@@ -142,12 +143,15 @@ _OPENS_SENTENCE = lazy(
 )
 
 
-def _may_start_sentence(prefix: str, rest: str, text: str) -> bool:
-    """Whether a heading of two to four words may end before `rest`, whose first word is no name that the text has."""
+def _may_start_sentence(prefix: str, rest: str, written: Mapping[str, int]) -> bool:
+    """Whether a heading of two to four words may end before `rest`, whose first word is no name that the text has.
+
+    `written`: how often the text has each word.
+    """
     words = rest.split(maxsplit=2)
     if not 2 <= len(prefix.split()) <= 4 or _OPENS_SENTENCE.match(prefix) or len(words) < 3:
         return False
-    alone = len(re.findall(rf"\b{re.escape(words[0])}\b", text)) == 1
+    alone = written.get(words[0], 0) == 1
     named = sum(map(str.isupper, words[0])) > 1  # "OTU" is no beginning
     return alone and not named and words[0].isalpha() and words[1].isalpha() and words[1].islower()
 

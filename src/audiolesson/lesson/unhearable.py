@@ -16,7 +16,7 @@ LONGEST_WORD = 300
 """Signs without a blank: no word, formula or address that is told has so many."""
 
 _LONGEST_UNPARTED = 3000
-"""The same in a script that sets no blanks between its words."""
+"""The same in a script that sets no blanks between its words; the end of a sentence parts them."""
 
 MOST_SIGNS = 200
 """Signs one behind the other of which none is a letter or a figure."""
@@ -24,7 +24,7 @@ MOST_SIGNS = 200
 _UNPARTED = "\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001b000-\U0003ffff"
 """Letters of scripts without blanks between words: Thai to Burmese, Khmer, Chinese, Japanese, Korean."""
 
-_WORD = lazy(rf"[^\s{_UNPARTED}]{{{LONGEST_WORD + 1},}}|\S{{{_LONGEST_UNPARTED},}}")
+_WORD = lazy(rf"[^\s{_UNPARTED}]{{{LONGEST_WORD + 1},}}|[^\s。！？．｡!?…]{{{_LONGEST_UNPARTED},}}")
 _SIGNS = lazy(rf"[\W_]{{{MOST_SIGNS + 1},}}")
 
 _A_WORD, _A_ROW = UNHEARABLE = ("a word that nobody can say", "a row of signs")
@@ -65,7 +65,7 @@ def _cleared(block: Block, left: list[LeftOut]) -> Block | None:
 
 def _hearable(entry: Entry, text: Text, left: list[LeftOut]) -> Text:
     """A text without its sentences that hold what no ear can take; what it was goes to `left`."""
-    if len(text.text) <= MOST_SIGNS or not (gone := list(_unhearable(text.text))):
+    if len(text.text) <= MOST_SIGNS or not (gone := list(_unhearable(text))):
         return text
     for start, end, why in gone:
         said = text.text[start:end]
@@ -73,10 +73,16 @@ def _hearable(entry: Entry, text: Text, left: list[LeftOut]) -> Text:
     return without(text, [(start, end) for start, end, _ in gone])
 
 
-def _unhearable(text: str) -> Iterator[tuple[int, int, str]]:
-    """The stretches of sentences that hold such a word or row, in order, and why; those that meet are one."""
+def _unhearable(written: Text) -> Iterator[tuple[int, int, str]]:
+    """The stretches of sentences that hold such a word or row, in order, and why; those that meet are one.
+
+    A formula has rules of its own.
+    """
+    text = written.text
     found = [(one.start(), one.end(), _A_WORD) for one in _WORD.finditer(text)]
     found += [(one.start(), one.end(), _A_ROW) for one in _SIGNS.finditer(text)]
+    formulas = [(mark.start - 1, mark.end + 1) for mark in written.marks if mark.kind == "formula"] if found else []
+    found = [one for one in found if not any(start <= one[0] and one[1] <= end for start, end in formulas)]
     if not found:
         return
     spans, at, last = sentences.split(text), 0, 0

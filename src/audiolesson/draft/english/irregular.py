@@ -16,4 +16,17 @@ _PAIRS = """
     woke wake, won win, wore wear, wove weave, wrote write
 """
 BASES = dict(pair.split() for pair in _PAIRS.split(","))
-PASTS = {base: past for past, base in BASES.items()}
+
+_MORE_PAIRS = """
+    hit hit, let let, read read, shut shut, cost cost, hurt hurt, heard hear, sat sit, swung swing, beat beat,
+    bled bleed, bid bid, cast cast, shed shed, thrust thrust, quit quit, wed wed, rid rid, clung cling, flung fling,
+    slung sling, stung sting, strung string, wound wind, ground grind, sped speed, spat spit, shone shine,
+    strove strive, forgave forgive, foresaw foresee, mistook mistake, misled mislead, withheld withhold,
+    forecast forecast, broadcast broadcast, upset upset
+"""
+"""More, which are as well other words or plain verbs: such a form alone does not show that something is past."""
+
+PASTS = {base: past for past, base in BASES.items()} | {
+    base: past for past, base in (pair.split() for pair in _MORE_PAIRS.split(","))
+}
+"""The past of each verb."""

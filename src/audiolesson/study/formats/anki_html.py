@@ -30,9 +30,9 @@ FORMULA_BLANK = r"\text{blank}"
 
 _SOUND = lazy(r"\[sound:([^\[\]\n]{1,300})\]")
 _COMMAND = lazy(r"\[anki:[^\[\]]{0,200}\](?:[^\[\]]{0,2000}\[/anki:[^\[\]]{0,40}\])?")
-_MATHS = (
-    ("[$$]", "\\["), ("[/$$]", "\\]"), ("[$]", "\\("), ("[/$]", "\\)"), ("[latex]", " "), ("[/latex]", " "),
-)  # fmt: skip
+_MATHS = (("[$$]", "[/$$]", "\\[", "\\]"), ("[$]", "[/$]", "\\(", "\\)"), ("[latex]", "[/latex]", " ", " "))
+"""What began and ended a formula before, and what does now."""
+
 _HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UNSPOKEN_WRITTEN = """
     audio button canvas embed head iframe input link meta noscript object rp rt script select style svg template
@@ -89,8 +89,9 @@ def shown_by(source: str) -> Shown:
 
 def with_plain_maths(source: str) -> str:
     """The source with MathJax's signs in place of those that Anki had for formulas before."""
-    for theirs, plain in _MATHS:
-        source = source.replace(theirs, plain)
+    for begins, ends, start, end in _MATHS:
+        if ends in source:
+            source = source.replace(begins, start).replace(ends, end)
     return source
 
 

@@ -15,8 +15,8 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 _BAD = lazy("[\udc80-\udcff]+")
 _BEYOND = lazy("[^\x00-\x7f\udc80-\udcff]")
-_GOOD_FOR_BAD = 9
-"""Of ten letters beyond ASCII one may be no UTF-8: in a text of Windows hardly one is, by chance."""
+_GOOD_FOR_BAD = 1
+"""As many letters must be UTF-8 as stretches are none: in a text of Windows hardly one is, by chance."""
 
 _MOST_NAMED = 20
 
@@ -44,7 +44,7 @@ def deck_text(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _mended(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
-    """A text that is not all UTF-8. Where nearly all of it is, what is not was pasted from a text of Windows."""
+    """A text that is not all UTF-8. Where as much of it is, what is not was pasted from a text of Windows."""
     text = data.decode("utf-8-sig", "surrogateescape")
     if len(_BEYOND.findall(text)) < _GOOD_FOR_BAD * sum(1 for _ in _BAD.finditer(text)):
         return _with_line_ends(data.decode("cp1252", "replace")), ()

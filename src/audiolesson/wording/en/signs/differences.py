@@ -14,6 +14,12 @@ _LABELLED = lazy(
     re.IGNORECASE,
 )
 """What a letter names rather than a quantity, and the middle of a row: plan A, from A, C - G - D."""
+_REASONED = lazy(
+    r"[=+∪∩×≤≥<>∅⊆]|\b(?:compute|comput(?:es|ed|ing)|calculat\w+|sets?|matri(?:x|ces)|vectors?|subtract\w*|differences?|"
+    r"means|equals?|operators?|eigenvalues?|complement|subsets?|elements?|sums?|integers?|variables?)\b",
+    re.IGNORECASE,
+)
+"""What shows that letters are quantities."""
 _OTHERWISE = lazy(
     r" [-–—] |['’.]\w"
     r"| (?:bonds?|chords?|flights?|route|line|road|leg|session|major|minor|flat|sharp|(?-i:[A-Z])[a-z]+)\b",
@@ -26,6 +32,8 @@ _ARTICLE = lazy(
 
 def _minus(match: re.Match[str]) -> Answer:
     text, start, end = match.string, match.start(), match.end()
+    if {match[1], match[2]} == {"A", "Z"} or not (_REASONED.search(text) or text.strip(" .") == match[0]):
+        return None
     if _LABELLED.search(text, max(0, start - 16), start) or _OTHERWISE.match(text, end):
         return None
     if match[2] in "AI" and _ARTICLE.match(text, end):

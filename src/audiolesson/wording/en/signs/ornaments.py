@@ -122,7 +122,10 @@ _THUMBS = {"👍": "thumbs up", "👎": "thumbs down"}
 
 def _named(match: re.Match[str]) -> Answer:
     """A picture that is spoken of, beside another or as what it is: 👍 from 👎, the 🎉 emoji."""
-    return _THUMBS.get(match[0][0]) or unicodedata.name(match[0][0], "").lower().removesuffix(" sign") or None
+    name = unicodedata.name(match[0][0], "").lower().removesuffix(" sign")
+    if "face" in name and re.match(r"\ufe0f? (?:at|for)\b", match.string[match.end() : match.end() + 6]):
+        return None  # "I 😂 at it": the face has a verb, which its name is not
+    return _THUMBS.get(match[0][0]) or name or None
 
 
 _NO_OBJECT = (

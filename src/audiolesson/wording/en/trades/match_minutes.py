@@ -9,11 +9,13 @@ from audiolesson.wording.en.numbers.numbers import cardinal, ordinal
 
 _MATCH = lazy(
     r"\b(?:scor(?:e[sd]?|ing|ers?)|goals?|penalt(?:y|ies)|substitut\w+|half-?time|stoppage|extra time|kick-?off|"
-    r"strikers?|equali[sz]\w+|headed|header|red card|yellow card|sent off|booked|own goal|hat-trick|brace)\b",
+    r"strikers?|equali[sz]\w+|headed|red card|yellow card|sent off|own goal|hat-trick)\b",
     re.IGNORECASE,
 )
 _WHOSE = lazy(
-    r"(?:\b(?!The |An? )[A-ZÀ-Þ][\w.'’-]+|\b(?:penalty|pen\.|equali[sz]er|winner|header|card|opener)) [(]?\Z|['′’], \Z"
+    r"(?:(?<!at the )(?<!on the )(?<!of the )(?<!to the )\b(?!The |An? )[A-ZÀ-Þ][\w.'’-]+"
+    r"|\b(?:penalty|pen\.|equali[sz]er|winner|header|card|opener))"
+    r" [(]?\Z|['′’], \Z"
 )
 """What stands before a minute: who scored, or another minute."""
 

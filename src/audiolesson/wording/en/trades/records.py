@@ -4,6 +4,7 @@ import re
 
 from audiolesson.patterns import lazy
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers.numbers import cardinal
 
 _NAMED = lazy(r"\s(?:win[–-]loss |overall |regular[- ]season |home |road )?(?:records?|regular season|start)\b")
@@ -23,6 +24,18 @@ _OF_ONE = lazy(
     re.IGNORECASE,
 )
 """What ends with one score, and no record."""
+_VOTED = lazy(
+    r"\b(?:vote[sd]?|voting|senate|house|parliament|congress|council|court|committee|ballot|referendum)\b",
+    re.IGNORECASE,
+)
+_SEASON = lazy(
+    r"\b(?:teams?|seasons?|leagues?|records?|coach(?:es|ed)?|playoffs?|division|conference|franchise|club|squad|standings|"
+    r"championships?|tournament|at home|wins?|losses)\b|"
+    r"\b(?:they|we|he|she|I) (?:went|finished|started)\b"
+    r"|(?<!\A)(?<![.!?] )\b(?-i:[A-Z])[\w.]+ (?:went|finished|started)\b",
+    re.IGNORECASE,
+)
+"""What shows that games are spoken of: a season, or somebody who "went"; prices start, and a fever goes, otherwise."""
 
 
 def _record(match: re.Match[str]) -> Answer:
@@ -30,6 +43,7 @@ def _record(match: re.Match[str]) -> Answer:
     before = re.split(r"[.!?;]\s", text[max(0, start - 70) : start])[-1]
     named = _NAMED.match(text, end) or (_RECORD.search(before) and _ENDED.match(text, end))
     went = _WENT.search(before) and _ENDED.match(text, end) and not _OF_ONE.search(before)
+    went = went and stands_near(_SEASON, match) and not stands_near(_VOTED, match)
     if not named and not (went and int(match[1]) + int(match[2]) > 6):
         return None
     won, lost, drawn = (cardinal(int(number)) if number else "" for number in match.groups())
