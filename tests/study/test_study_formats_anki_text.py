@@ -79,6 +79,7 @@ MATHS = [
     (r"\(e^{i\pi}\) is?", r"$e^{i\pi}$ is?"),
     (r"What is \[\frac{a}{b}\]?", r"What is $\frac{a}{b}$?"),
     ("What is [$]x^2[/$]?", "What is $x^2$?"),
+    ("Where does [$] stand?", "Where does [$] stand?"),
     (r"What is [$$]\sum_i i[/$$]?", r"What is $\sum_i i$?"),
     (r"What is [latex]$\sqrt{2}$[/latex]?", r"What is $\sqrt{2}$ ?"),
     ("What does `\\(a\\)` match?", "What does `\\(a\\)` match?"),
