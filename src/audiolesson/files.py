@@ -92,6 +92,20 @@ def write_whole(path: Path, data: bytes | str) -> bool:
     return True
 
 
+def write_over(path: Path, old: bytes, data: bytes | str, place: Place, unwritten: str) -> bool:
+    """Replace a file whole that was `old` when it was read. Returns whether anything was written.
+
+    Raises FileError where somebody saved it meanwhile, with what was not written, and where it cannot be read.
+    """
+    try:
+        is_same = path.read_bytes() == old
+    except OSError as error:
+        raise FileError(f"cannot be read: {error.strerror}", place, "see that the file can be read") from error
+    if not is_same:
+        raise FileError("was saved meanwhile", place, f"run the command again; {unwritten} was written")
+    return write_whole(path, data)
+
+
 def write_new(path: Path, data: bytes | str) -> bool:
     """Write a file whole unless something of that name is there, even if it came a moment ago.
 

@@ -10,7 +10,7 @@ from audiolesson.build.deck_lock import deck_lock
 from audiolesson.build.deck_media import kept_of, write_media
 from audiolesson.build.drafting import free_slot, moment, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
-from audiolesson.files import write_new, write_whole
+from audiolesson.files import write_new, write_over
 from audiolesson.patterns import lazy
 from audiolesson.script.mistakes import shown
 from audiolesson.script.model import Head
@@ -102,20 +102,13 @@ def _taken_in(show: Show, slug: str, imported: Imported, name: str, now: datetim
     media = write_media(show, kept, imported.media, "\n".join(entries))
     if is_there:
         if entries:
-            _unchanged(path, old, show.name(path))
-            write_whole(path, _with(old, entries))
+            write_over(path, old, _with(old, entries), Place(show.name(path)), "no card")
     elif not entries or not write_new(path, _head(show, slug, imported, now) + "\n".join(entries)):
         problems.append(Problem(RULE, "error", Place(show.name(path)), "nothing was written", "see the lines above"))
         raise ProblemsError([*imported.problems, *problems])
     problems = sorted([*imported.problems, *problems], key=lambda problem: problem.place)
     left = len(imported.cards) - len(new)
     return ImportResult(slug, path, len(entries), left, tuple(problems), media, is_there)
-
-
-def _unchanged(path: Path, old: bytes, name: str) -> None:
-    """Raises FileError where somebody saved the cards while others were taken in."""
-    if path.read_bytes() != old:
-        raise FileError("was saved meanwhile", Place(name), "run the command again: no card was written")
 
 
 def _bytes(path: Path) -> bytes:

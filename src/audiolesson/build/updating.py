@@ -11,7 +11,7 @@ from audiolesson.build.study_drafting import drafted_deck, drafted_quiz, facts_f
 from audiolesson.draft.merging.model import Conflict, Merge
 from audiolesson.draft.model import Flashcards
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
-from audiolesson.files import inside, write_whole
+from audiolesson.files import inside, write_over, write_whole
 from audiolesson.show.model import Show
 from audiolesson.show.slugs import meant
 from audiolesson.study.given_ids import DRAFTS, ids_given, ids_in
@@ -249,14 +249,8 @@ def _carried_out(file: _File, found: Merged, how: How) -> FileUpdate:
     if not how.write:
         return update
     try:
-        if file.path.read_bytes() != yours.encode():
-            hint = "run the command again; nothing was written"
-            raise FileError("was saved meanwhile", Place(file.name), hint)
-        written = write_whole(file.path, merge.text)
+        written = write_over(file.path, yours.encode(), merge.text, Place(file.name), "nothing")
         write_whole(file.base_path, merge.lesson if how.settle else merge.base)
-    except OSError as error:
-        gone = FileError(f"cannot be read: {error.strerror}", Place(file.name), "see that the file can be read")
-        return replace(update, error=gone)
     except FileError as error:
         return replace(update, error=error)
     return replace(update, written=written)

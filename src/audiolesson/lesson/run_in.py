@@ -41,7 +41,7 @@ _CLAUSE = lazy(r"(?:How|Why|What|When|Where|Who) (?:it|they|we|you|to)(?: [a-z][
 def content_words(text: str) -> frozenset[str]:
     """The words of three letters and more, in small letters, without a plural s."""
     words = re.findall(r"[^\W\d_]{3,}", text.lower().replace("&", " and "))
-    return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in words) - {"and", "the"}
+    return frozenset(map(_singular, words)) - {"and", "the"}
 
 
 def same_heading(one: str, other: str) -> bool:

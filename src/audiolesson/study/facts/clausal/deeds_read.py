@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.verbs import word_set
-from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, phrase
-from audiolesson.study.facts.form import is_many
+from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, of_many, phrase
 from audiolesson.study.facts.ground import Ground, Told
 
 _OF_A_VERB = ("obj", "iobj", "obl", "obl:agent", "xcomp", "compound:prt", "obl:tmod", "obl:npmod")
@@ -100,7 +99,7 @@ def _deed(ground: Ground, told: Told, tree: Tree, at: int) -> Deed | None:
     if parts is None:
         return None
     x = named(ground, told, tree, noun, places)
-    many = tree.tags[noun] in ("NNS", "NNPS") or bool(tree.below(noun, "conj")) or is_many(x)
+    many = of_many(tree, noun, x)
     return Deed(told, tree, at, x, places, many, passive or participle, parts, before)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from audiolesson.draft.english.parse.tree import Tree
+from audiolesson.study.facts.form import is_many
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.turning.clause import Clause
 from audiolesson.study.facts.turning.gaps import subject_of
@@ -80,3 +81,8 @@ def named(ground: Ground, told: Told, tree: Tree, head: int, places: range) -> s
     if any(letter.isupper() for letter in text.split()[0][1:]):
         return text
     return subject_of(ground, Clause(told, "", tree, places.start, head, places.stop, places.stop))
+
+
+def of_many(tree: Tree, head: int, x: str) -> bool:
+    """Whether a subject is of many things: by the tag of its head, by a second noun beside it, or by its name `x`."""
+    return tree.tags[head] in ("NNS", "NNPS") or bool(tree.below(head, "conj")) or is_many(x)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.verbs import word_set
 from audiolesson.study.facts.answer import stems
-from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, phrase, whole
-from audiolesson.study.facts.form import is_many
+from audiolesson.study.facts.clausal.phrases import LEAST_SURE, Part, known, named, of_many, phrase, whole
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.prose.inverting import Statement
 from audiolesson.study.facts.turning.clause import Clause
@@ -99,7 +98,7 @@ def _stated(ground: Ground, told: Told, tree: Tree, at: int, topic: str) -> Stat
         x = named(ground, told, tree, noun, places)
         if is_of_unsure_case(x, ground):
             return None
-        many = tree.tags[noun] in ("NNS", "NNPS") or bool(tree.below(noun, "conj")) or is_many(x)
+        many = of_many(tree, noun, x)
     said = tree.words[finite].text.lower()
     if tree.tags[finite] == "VBP" or said in ("are", "were"):
         many = True
