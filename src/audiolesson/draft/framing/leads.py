@@ -9,15 +9,18 @@ from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST
+from audiolesson.draft.framing.frame_sets import (
+    DEFINED,
+    FIRST_SIGNPOST,
+    SIGNPOSTS,
+)
 from audiolesson.draft.framing.heard_names import HeardNames
-from audiolesson.draft.framing.intro import may_be_said, without_subtitle
+from audiolesson.draft.framing.title_signposts import named_by, title_signpost
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import clean, sentence_case
+from audiolesson.draft.titling.headings import ASKS
 from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
@@ -79,6 +82,7 @@ class Leads:
                 self._name_inside(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
+        self._name_the_rest()
         for at, must in enumerate(musts):
             if must and (self._is_asked(self.lines[at], must[0]) or self._comes_between(at)):
                 self.lines[at] = ""
@@ -229,19 +233,29 @@ class Leads:
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:
-            self.lines[behind[0]] = self._by_its_title(behind[0])
+            name = self._by_its_title(behind[0])
+            self.lines[behind[0]] = title_signpost(name) if name else ""
 
-    def _by_its_title(self, at: int) -> str:
+    def _by_its_title(self, at: int, *, strict: bool = False) -> str:
         """The heading under which a segment begins as it stands; "" where it is none to be said."""
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
-        whole = self._frame.matters.whole
-        title = sentence_case(clean(without_subtitle(headings[section])), whole)
-        if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
-            return ""
-        heard = self._heard.is_heard(title, self._musts[at])
-        return TITLE_SIGNPOST.format(A=inside(title, whole)) if heard else ""
+        name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
+        known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
+        return name if self._heard.is_heard(name, self._musts[at], known) else ""
+
+    def _name_the_rest(self) -> None:
+        """Say the headings of segments that nothing leads to and whose first sentence does not say them: what stands
+        under a heading was written to be read with it."""
+        last = max((at for at, must in enumerate(self._musts) if must), default=-1)
+        for at, must in enumerate(self._musts):
+            if not must or self.lines[at] or must[0] in self.inside or not self._may_be_led_to(at):
+                continue
+            said = _names(self._titles[at], self._candidates[must[0]].text.text)
+            if not (said or self._says_the_topic(at)) and (name := self._by_its_title(at, strict=True)):
+                turn = self._frame.turn // 3 + sum(map(bool, self.lines[:at]))
+                self.lines[at] = title_signpost(name, turn, last=at == last and at > 1)
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""
