@@ -20,8 +20,8 @@ such bowls for little money.
 
 ## Ash
 
-Burnt wood melts at a high heat and flows over the shoulders of a jar. Pine gives a green, and oak gives a grey. Both run
-thick where the flame is hottest.
+Burnt wood melts at a high heat and flows over the shoulders of a jar. Pine gives a green, and oak gives a grey. Both
+run thick where the flame is hottest.
 
 ## Cracks
 
