@@ -49,3 +49,8 @@ def test_no_heading_is_said_that_speaks_to_its_reader_or_names_nothing(heading: 
 def test_a_heading_stands_behind_a_colon_whatever_its_words() -> None:
     assert title_signpost(named_by("Push and pull", "glazing pots", LESSON)) == "Next: push and pull."
     assert title_signpost("push and pull", 3, last=True).endswith(": push and pull.")
+
+
+def test_a_heading_keeps_its_names_and_what_a_class_does_is_not_said() -> None:
+    assert named_by("Glazes in Remus Town", "pots", LESSON) == "glazes in Remus town"
+    assert named_by("Workshop", "pots", LESSON) == named_by("The idea", "pots", LESSON) == ""

@@ -39,7 +39,7 @@ def heading_in_a_row(title: str, whole: str) -> str:
         return ""
     if _LEANS.search(name) or _ONE_WORD.fullmatch(name):
         return ""
-    name = with_rare_names(name, title)
+    name = _with_rare_names(name, title)
     return name if one.kind or ASKS.match(name) or _is_a_phrase(name) else ""
 
 
@@ -73,7 +73,7 @@ def heading_among_others(title: str, whole: str) -> str:
         return ""
     if len(name.split()) > MOST_IN_A_NAME or is_of_any_lesson(name) or _is_lost_name(name, whole):
         return ""
-    return with_rare_names(name, title) if _names_a_part(name) else ""
+    return _with_rare_names(name, title) if _names_a_part(name) else ""
 
 
 @lru_cache(maxsize=8192)
@@ -148,7 +148,7 @@ def _is_lost_name(name: str, whole: str) -> bool:
     )
 
 
-def with_rare_names(name: str, title: str) -> str:
+def _with_rare_names(name: str, title: str) -> str:
     """A name with the capitals that its heading gives to words which English hardly has: "Romulus and Remus". The
     first word of a heading is large whatever it is, and is a name where another one is.
     """

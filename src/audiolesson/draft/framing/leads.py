@@ -14,6 +14,7 @@ from audiolesson.draft.framing.frame_sets import (
     FIRST_SIGNPOST,
     SIGNPOSTS,
 )
+from audiolesson.draft.framing.heads_within import BEHIND_COLON
 from audiolesson.draft.framing.heard_names import HeardNames
 from audiolesson.draft.framing.title_signposts import named_by, title_signpost
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
@@ -125,7 +126,8 @@ class Leads:
         later = set(group) - set(self._musts[at])
         last = self._candidates[before[-1][-1]].section if before else -1
         names = heads.within.entered(group, later, self._titles[at], self._candidates, last) if heads else {}
-        for order, name in names.items():
+        for order, written in names.items():
+            name = written.removeprefix(BEHIND_COLON)
             behind = [other for other in group[group.index(order) :] if other not in later or order in later]
             ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
             opens = order == group[0] and not self._opened and not before
@@ -135,7 +137,8 @@ class Leads:
             just_said = order == group[0] and name.lower() in self.lines[at].lower()
             if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
-            line = next_named(name, len(self._named) + 1)
+            turn = len(self._named) + 1
+            line = next_named(name, turn) if name == written else title_signpost(name, turn)
             self._named.append(named)
             if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
