@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import pytest
 
 from audiolesson.draft.choosing.budget import Clock, length, thinking
-from audiolesson.draft.draft import REACHED_SHARE, draft
+from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.retelling import OWN_WORDS, PLAIN, TITLE, with_retelling
 from audiolesson.draft.framing.thinking import MIDWAY, with_time_to_think
+from audiolesson.draft.telling import REACHED_SHARE
 from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Segment, Span, Think

@@ -54,6 +54,7 @@ _SEEN = (
     r"|(?<![Tt]he )\b(?:this|next|last) (?:week|term|semester|year(?!['’]s)|(?<!by this )(?<!By this )time)\b"
     r"|\b(?:[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)\b,?"
     r" (?:we|you|I|is|means)\b"
+    r"|\b(?:is|are) shown (?:as|in|with|underneath|beside|on the (?:left|right))\b|\bthis (?:\w+ )?demo\b"
     r"|\bHere (?:it is|they are) in [A-Z]\w+|\bHere(?: is|['’]s) the (?:code|program|script)\b|\bhow little code\b"
     r"|\b(?:[Kk]eep|[Bb]ear) .{3,30} in mind\b|\bin the margins?\b|"
     rf"\bat the end of (?:the (?:\w+ )?{_PAGE_PART}|this)\b|\bby heart\b"
