@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
@@ -38,6 +39,9 @@ _TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 
 _OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
 """Names, which are mostly those of people: \"Ana and Ben\"."""
+
+_RARE = 17
+"""Bits of a word that names a thing by itself: "systems" and "government" may be of anything."""
 
 _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -102,7 +106,7 @@ class Frame:
     def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
         """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
         names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
-        names = [name for name in names if not _OF_PEOPLE.match(name)]
+        names = [name for name in names if not _OF_PEOPLE.match(name) and (" " in name or rarity(name) > _RARE)]
         return [Slot(name, "noun", telling=True) for name in names[:most]]
 
     def says_enough(self, matter: Matter) -> bool:
@@ -154,7 +158,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         item.name if titles else "short",
         topic=topic,
         before=before,
-        intro=intro or called(lesson, whole),
+        intro=intro or called(lesson, whole, " ".join(one.text.text for one in gathered.candidates)),
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         homes=homes,

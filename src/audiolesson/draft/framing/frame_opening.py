@@ -188,7 +188,7 @@ def promise(
         for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
     known = tuple(None if one and _is_unknown(one, subject) else one for one in stops)
-    return Promise(known if any(known) else stops, subject, named, first, turn, hooked)
+    return Promise(known, subject, named, first, turn, hooked)
 
 
 def _is_unknown(one: Slot, subject: Slot) -> bool:

@@ -60,7 +60,7 @@ def heading_among_others(title: str, whole: str) -> str:
         return f"{title[:1].lower()}{title[1:]}".rstrip("?")
     if asked := _ASKS_HOW.match(title):
         return f"how {asked['how']} {inside(asked['what'], whole)} {asked['is']}"
-    if asked := _ASKS_OF.match(title):
+    if (asked := _ASKS_OF.match(title)) and not _DONE.search(asked["what"]):
         return f"what {inside(asked['what'], whole)} {asked['is']} {asked['end']}"
     name = inside(title, whole)
     if (
@@ -115,6 +115,9 @@ _BEHIND = lazy(
     r"(?:beyond|under|before|after|without|near|above|below|over|through|about|into|between|inside|outside) "
 )
 _ASKS_OF = lazy(r"What (?P<is>is|are) (?P<what>(?:the |an? )?[\w-]+(?: [\w-]+)?) (?P<end>for|made of|like)\?$")
+_DONE = lazy(r" [a-z]+(?:ed|en)$| (?:built|made|kept|held|meant|sent)$")
+"""What is done to a thing, which goes on with its verb: "what are kilns used for?"."""
+
 _OF_ANYTHING = lazy(
     r"(?:.* and |the |key |our |your |my |a |an |one |some )?(?:definitions?|forms?|terms|limits|origins?|tools"
     r"|materials?|(?:last |final |closing )?(?:words?|thoughts?|remarks?)|ends?|others?|rest|rules?|usage|use|problems?"

@@ -7,6 +7,7 @@ nothing of what is spoken of.
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
@@ -16,7 +17,7 @@ from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
-from audiolesson.draft.titling.lesson_names import named, without_years
+from audiolesson.draft.titling.lesson_names import named, without_count, without_years
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
@@ -73,16 +74,33 @@ def intro_of(subject: Slot, turn: int) -> str:
     return upper_first(line.format(T=subject.text))
 
 
-def called(lesson: Lesson, whole: str) -> str:
-    """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
-    name = without_years(named(lesson, whole))
+def called(lesson: Lesson, whole: str, told: str = "") -> str:
+    """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit.".
+
+    `told` is all that may be told of it: a name of which it says no word is the author's, a place's or a joke.
+    """
+    name = without_years(without_count(named(lesson, whole), whole))
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
-    fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT]
+    fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT and _ends_as_a_name(part)]
+    if told and not _is_spoken_of(name, told):
+        return ""
     parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]
     if not may_be_said(main) or len(name.split()) < _LEAST:
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
     return " ".join(_stopped(one) for one in (CALLED.format(T=inside(said[0], whole)), *map(upper_first, said[1:])))
+
+
+def _is_spoken_of(name: str, told: str) -> bool:
+    """Whether a lesson says half of the words of its title."""
+    own = stems(name) - stems(_OF_ANY_LESSON)
+    return 2 * len(own & stems(told)) >= len(own)
+
+
+def _ends_as_a_name(part: str) -> bool:
+    """Whether a subtitle is no quality of what stands before it: "application focused"."""
+    tree = None if ASKS.match(part) or _asks(part) else tree_of(f"{upper_first(part)}.")
+    return tree is None or len(tree.words) < _SHORT or not tree.tags[-2].startswith(("VBN", "VBD", "JJ", "RB"))
 
 
 def may_be_said(part: str) -> bool:

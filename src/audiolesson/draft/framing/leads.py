@@ -17,7 +17,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import clean, sentence_case
+from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
 from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
@@ -74,7 +74,7 @@ class Leads:
         for at, must in enumerate(musts):
             if must:
                 self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
-                self._lead_inside(must)
+                self._lead_inside(must, at)
             if groups[at]:
                 self._name_inside(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
@@ -89,10 +89,19 @@ class Leads:
         sign = self._sign(at) if at < len(self._frame.signposts) else ""
         first = bool(self._musts[at]) and begins.order == self._musts[at][0]
         line = heads.line(begins, self._candidates, sign) if heads and first else ""
-        return line if line == sign or self._fits(line, begins.section, self._musts[at]) else ""
+        if ASKS.match(self._frame.names[at] if at < len(self._frame.names) else "") and self._was_just_said(at):
+            return ""
+        return line if line == sign or self._fits(line, begins.section, self._musts[at], at) else ""
 
-    def _fits(self, line: str, section: int, orders: Sequence[int]) -> bool:
-        """Whether what a heading's line names or asks is told behind it."""
+    def _before(self, at: int) -> str:
+        """All that is told before a segment."""
+        told = [self._frame.matters.text(order) for must in self._musts[:at] for order in must]
+        return " ".join((self._opened, self._promised, *told))
+
+    def _fits(self, line: str, section: int, orders: Sequence[int], at: int) -> bool:
+        """Whether what a heading's line names or asks is told behind it, and it names nothing as known that is not."""
+        if not self._heard.is_understood(line, self._before(at)):
+            return False
         if line.endswith("?"):
             faq = self._frame.heads is not None and self._frame.heads.asks_throughout
             return faq or self._heard.is_answered(line, orders)
@@ -103,7 +112,7 @@ class Leads:
         before = [order for must in self._musts[:at] for order in must]
         return bool(before) and self._heard.follows_a_question(self._musts[at][0], before[-1])
 
-    def _lead_inside(self, must: Sequence[int]) -> None:
+    def _lead_inside(self, must: Sequence[int], at: int) -> None:
         """Tell the headings inside a segment that what stands right under them needs."""
         heads = self._frame.heads
         if heads is None:
@@ -112,7 +121,7 @@ class Leads:
             one = self._candidates[order]
             begins = one.section != self._candidates[last].section
             line = heads.line(one, self._candidates) if begins else ""
-            if line and self._fits(line, one.section, must[place:]):
+            if line and self._fits(line, one.section, must[place:], at):
                 self.inside[order] = line
 
     def _name_inside(self, at: int) -> None:
@@ -128,7 +137,9 @@ class Leads:
             named = (name, self._candidates[order].section)
             heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
             heard = heard or begins_with_order(self._candidates[order].text.text)  # which holds in this case alone
-            just_said = order == group[0] and name.lower() in self.lines[at].lower()
+            just_said = any(name.lower() in line.lower() for line in (self.lines[at], *self.inside.values()))
+            told = [self._frame.matters.text(other) for other in group[: group.index(order)]]
+            heard = heard and self._heard.is_understood(f" {name}.", " ".join((self._before(at), *told)))
             if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
             line = next_named(name, len(self._named) + 1)
@@ -183,7 +194,9 @@ class Leads:
             return ""
         counts = self._candidates[self._groups[at][0]].text.text.startswith("First, ")
         short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised)) and not counts
-        return FIRST_SIGNPOST.format(A=name) if short else line
+        if short:
+            return "" if ASKS.match(name) else FIRST_SIGNPOST.format(A=name)
+        return line if self._heard.is_understood(line, self._before(at)) else ""
 
     def _was_just_said(self, at: int) -> bool:
         """Whether the opening named the segment that follows it."""

@@ -32,6 +32,12 @@ _OF_ANYTHING = lazy(
 )
 """What any lesson has, so that nobody knows of which one it is asked."""
 
+_OF_ANY_WAY = lazy(
+    r"how (?:to|can one) (?:be \w+|[a-z]+(?: (?:off|out|up|in|on|down))? the (?:process|system|problem|goal|result|task"
+    r"|work|job|situation|issue|case|thing|matter))\??$"
+)
+"""A way to do what any lesson may tell of: "how to start the process"."""
+
 _HOLDS_BE = lazy(r"\w (?<!what )(?:is|are|was|were) \w")
 _OPEN_END = lazy(r"^what (?:is|are|was|were) .+ (?:for|like|of|from|by|to|in|on|with|about)\?$")
 """What asks for more than a name and what it does: "what slip is used for"."""
@@ -45,7 +51,7 @@ def asks_well(asked: str, said: str, whole: str) -> bool:
 
     `said` is the sentence that answers it.
     """
-    if _POINTS.search(asked):
+    if _POINTS.search(asked) or _OF_ANY_WAY.match(asked):
         return False
     if _HOLDS_BE.search(asked) or _OPEN_END.search(asked):
         return True

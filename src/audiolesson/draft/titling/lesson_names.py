@@ -126,6 +126,7 @@ _MOSTLY = 0.8
 
 
 def _topic_of(name: str, whole: str) -> str:
+    name = without_count(name, whole)
     name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
     name = _behind_its_head(name)
     name = name if ASKS.match(name) else _AND_ASKS.sub("", name)
@@ -162,6 +163,28 @@ def without_years(name: str) -> str:
     """A title without the years behind what it is about."""
     return _YEARS.sub("", name)
 
+
+_COUNTED = lazy(r"(?<=[a-z]{3}),? \(?(?:[1-9]|1\d|I{1,3}|IV|VI{0,3})\)?(?=$|: )")
+"""The number of a part of a course behind its name: \"Glazing 2: the cones\"."""
+
+
+def without_count(name: str, whole: str) -> str:
+    """A title without the number that it has in its course; with it where the lesson speaks of that: "Apollo 11"."""
+    found = _COUNTED.search(name)
+    if found is None:
+        return name
+    last = name[: found.start()].split()[-1]
+    numbered = f"{last}{found.group()}"
+    spoken = count(whole, numbered, r"(?<=[\w,] )", r"\b") or count(whole, numbered, r"(?<=[.!?] )", r" [a-z]")
+    return name if spoken > 1 or _OF_A_NAME.search(last) else f"{name[: found.start()]}{name[found.end() :]}"
+
+
+_OF_A_NAME = lazy(
+    r"^(?:war|type|phase|stage|version|level|world|grade|step|formula|appendix|mark"
+    r"|part|lecture|lesson|week|unit|module|chapter|day|session|class|section|topic|notes?|number|no)s?$",
+    re.IGNORECASE,
+)
+"""What is told from others of its kind by its number, and what counts a page by another rule."""
 
 _GUIDE = lazy(
     r"^(?:an? )?(?:short|brief|quick|gentle|practical|little|crash) "
