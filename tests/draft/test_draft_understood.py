@@ -4,12 +4,19 @@ import pytest
 
 from audiolesson.draft.english.content import are_forms
 from audiolesson.draft.framing.answered import says_what
+from audiolesson.draft.framing.asked_told import is_spelled_out
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.headings_in_a_row import heading_among_others
 from audiolesson.draft.framing.heard_names import HeardNames
-from audiolesson.draft.framing.intro import called
+from audiolesson.draft.framing.intro import called, of_its_words
+from audiolesson.draft.framing.plain_names import EXPLAINS, Asked
 from audiolesson.draft.framing.plainly_answered import plainly_answers
+from audiolesson.draft.framing.sure_phrases import reads_well
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.flowing_items import Row
+from audiolesson.draft.sentences.row_openers import opener_of
 from audiolesson.draft.titling.lesson_names import without_count
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
 
@@ -111,3 +118,34 @@ def test_a_quality_behind_a_title_is_no_second_title() -> None:
 
 def test_a_question_for_what_a_thing_is_used_is_no_row_of_words() -> None:
     assert heading_among_others("What are kilns used for?", "Kilns are used for pots.") != "what kilns used are for"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "fits"),
+    [
+        ("why do STM and LTM come apart?", "STM and LTM come apart because they fade.", False),
+        ("why does STM fade?", "Short-term memory (STM) is short.", True),
+        ("why does DNA coil?", "DNA coils because it is long.", True),
+    ],
+)
+def test_no_short_form_is_asked_about_that_nobody_spelled_out(asked: str, told: str, fits: bool) -> None:
+    one = Asked(asked, asked.split(" ")[2], EXPLAINS)
+    assert is_spelled_out(one, told, "How DNA is copied") is fits
+
+
+def test_a_lesson_says_a_word_of_the_topic_that_is_named() -> None:
+    text = "A kiln fires clay. The clay must dry. Rain spoils it. Wood heats the kiln. A door closes it. Ash is left."
+    found = gather(parse_lesson(f"# Kilns\n\n{text} The potter waits. Pots cool slowly.", "a.md", "a", ".md"), "en")
+    assert of_its_words("kilns of the north", found)
+    assert not of_its_words("aquatabs", found)
+
+
+@pytest.mark.parametrize("phrase", ["old idea waiting", "explanation for cracks"])
+def test_what_a_thing_is_left_doing_or_is_for_is_no_name(phrase: str) -> None:
+    assert not reads_well(phrase, "The idea waits. An explanation is a reason for waiting.")
+
+
+def test_a_row_of_labels_gives_a_counted_thing_its_article() -> None:
+    rows = [Row((Text("Clay shrinks in it."),), Text(name)) for name in ("drying phase", "firing")]
+    made = opener_of(rows[0], 0, rows, False, "Clay shrinks. It has a drying phase.")
+    assert made is not None and made.text == "Take the drying phase."

@@ -16,7 +16,7 @@ from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, 
 from audiolesson.draft.framing.frame_sections import named_sections, words_in
 from audiolesson.draft.framing.frame_sets import RECAPS, SETS, FrameSet
 from audiolesson.draft.framing.heads import Heads
-from audiolesson.draft.framing.intro import called, intro_of
+from audiolesson.draft.framing.intro import called, intro_of, of_its_words
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, signposts_of
@@ -40,8 +40,7 @@ _TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 _OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
 """Names, which are mostly those of people: \"Ana and Ben\"."""
 
-_RARE = 17
-"""Bits of a word that names a thing by itself: "systems" and "government" may be of anything."""
+_RARE = 17  # bits of a word that names a thing by itself: "systems" and "government" may be of anything
 
 _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -136,7 +135,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
-    sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
+    sound = fits_a_line(subject.text) and not _TORN.search(subject.text) and of_its_words(subject.text, gathered)
     subject = subject if subject.kind == "question" or sound else Slot()
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     homes = homes_of(lesson, titles, whole)
@@ -148,7 +147,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     ]
     named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
-    intro = intro_of(subject, turn)
+    name = called(lesson, whole, " ".join(one.text.text for one in gathered.candidates))
+    intro = intro_of(subject, turn) or (name if subject.text.startswith(("a ", "an ")) else "")
     before = "" if hook else intro
     known = bool(before) or subject.text == "" or mentions(topic, hook)
     close = close_of(item, subject, turn)
@@ -158,7 +158,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         item.name if titles else "short",
         topic=topic,
         before=before,
-        intro=intro or called(lesson, whole, " ".join(one.text.text for one in gathered.candidates)),
+        intro=intro or name,
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         homes=homes,

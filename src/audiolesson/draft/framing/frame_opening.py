@@ -23,6 +23,7 @@ from audiolesson.draft.framing.headings_in_a_row import is_a_statement
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
+from audiolesson.draft.framing.well_asked import OF_ANY_WAY
 from audiolesson.patterns import lazy
 
 _MOST_IN_A_NAME = 6
@@ -129,7 +130,7 @@ class Promise:
     def _of_topic(self, topic: str, told: bool) -> str:
         """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
         if topic:
-            knows = told and self.subject.kind != "clause"
+            knows = told and self.subject.kind != "clause" and not topic.startswith(("a ", "an "))
             return self._filled(TOPIC_LINES if knows else TOPIC_LINES[:1], topic, ())
         if self.first and told:
             return self.alone()
@@ -187,11 +188,11 @@ def promise(
         else None
         for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
-    known = tuple(None if one and _is_unknown(one, subject) else one for one in stops)
+    known = tuple(None if one and is_unknown(one, subject) else one for one in stops)
     return Promise(known, subject, named, first, turn, hooked)
 
 
-def _is_unknown(one: Slot, subject: Slot) -> bool:
+def is_unknown(one: Slot, subject: Slot) -> bool:
     """Whether a title names a thing that nobody knows yet when it is promised: "the wheel", "the rule"."""
     return one.kind == "noun" and bool(_THE_ONE.fullmatch(one.text)) and not _key(one.text) & _key(subject.text)
 
@@ -200,7 +201,9 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
-    if one.kind == "clause" and (asks_of_us(one.text) or _HARDLY_ASKS.fullmatch(one.text)):
+    if one.kind == "clause" and (
+        asks_of_us(one.text) or _HARDLY_ASKS.fullmatch(one.text) or OF_ANY_WAY.match(one.text)
+    ):
         return False
     said = one.text.removesuffix(" matters") if one.kind == "clause" else one.text
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(said)

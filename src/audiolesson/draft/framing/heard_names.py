@@ -76,7 +76,8 @@ class HeardNames:
 
     def is_answered(self, question: str, orders: Sequence[int]) -> bool:
         """Whether a question that leads on is plainly answered by one of the first sentences behind it."""
-        return plainly_answers(question, [self._frame.matters.text(order) for order in orders[:MOST_BEHIND]])
+        whole = self._frame.matters.whole
+        return plainly_answers(question, [self._frame.matters.text(order) for order in orders[:MOST_BEHIND]], whole)
 
     def is_understood(self, line: str, before: str) -> bool:
         """Whether a line names nothing as known that was not told `before`, "the painter", nor says when it is so."""

@@ -10,6 +10,7 @@ from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST
+from audiolesson.draft.framing.headings_in_a_row import is_of_any_lesson
 from audiolesson.draft.framing.heard_names import HeardNames
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
@@ -252,6 +253,8 @@ class Leads:
         whole = self._frame.matters.whole
         title = sentence_case(clean(without_subtitle(headings[section])), whole)
         if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
+            return ""
+        if is_of_any_lesson(title.lower()) or not self._heard.is_understood(f" {title.lower()}.", self._before(at)):
             return ""
         heard = self._heard.is_heard(title, self._musts[at])
         return TITLE_SIGNPOST.format(A=inside(title, whole)) if heard else ""

@@ -9,10 +9,14 @@ from collections.abc import Sequence
 from audiolesson.draft.english.content import are_forms, content_words
 from audiolesson.draft.english.verbs import AUXILIARIES
 from audiolesson.draft.framing.answered import answers
+from audiolesson.draft.framing.well_asked import asks_well
 from audiolesson.patterns import lazy
 
 MOST_BEHIND = 3
 """Sentences among which one answers."""
+
+_MOST_OF_A_SCRAP = 2
+"""Words of a question that has no verb: "Why peas?"."""
 
 _LEADS_IN = lazy(
     r"^(?:.*[.!] )?(?:(?:so|now|and|and finally|then|but), )?(?:and |but |so )?",
@@ -28,7 +32,8 @@ _SHORTLY = lazy(
 
 _WHY = lazy(r"(?:how come|why)\b")
 _REASON = lazy(
-    r"\b(?:because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|otherwise|without|to [a-z]+|for [a-z]+)\b",
+    r"\b(?:because|since|so that|so|reasons?|due to|thus|therefore|caus\w+|otherwise|without|in order to)\b"
+    r"|^(?:To|For|By) ",
     re.IGNORECASE,
 )
 _HOW_MANY = lazy(r"how (?:many|much|long|far|big|small|high|deep|old|often|fast|large|heavy|wide|hot|cold)\b")
@@ -39,15 +44,16 @@ _NUMBER = lazy(
 )
 
 
-def plainly_answers(question: str, said: Sequence[str]) -> bool:
+def plainly_answers(question: str, said: Sequence[str], whole: str = "") -> bool:
     """Whether one of the first sentences behind a question answers it: shortly, with a reason or a number where it asks
-    for one, else with the words of the question.
+    for one, else with the words of the question. `whole` is the lesson's text.
     """
     asked = _LEADS_IN.sub("", question).rstrip("?").strip()
     small, first = asked.lower(), list(said[:MOST_BEHIND])
     if not first or not asked:
         return False
-    if not answers(f"{small}?", first):
+    asks_what = small.startswith(("what is ", "what are "))
+    if not answers(f"{small}?", first) or (asks_what and not asks_well(f"{small}?", first[0], whole)):
         return False
     if _SHORTLY.match(first[0]):
         return True
@@ -56,7 +62,7 @@ def plainly_answers(question: str, said: Sequence[str]) -> bool:
     if _HOW_MANY.match(small):
         return any(map(_NUMBER.search, first))
     if _WHY.match(small):
-        return any(map(_REASON.search, first)) and (shared > 0 or not words)
+        return len(asked.split()) > _MOST_OF_A_SCRAP and any(map(_REASON.search, first)) and (shared > 0 or not words)
     if small.split()[0] in AUXILIARIES:
         return shared > 0
     return 2 * shared >= len(words) > 0

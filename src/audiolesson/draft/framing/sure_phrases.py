@@ -26,7 +26,7 @@ _PARTS = lazy(rf",? (?:and|or|vs\.?|versus) |, | (?:{'|'.join(sorted(PREPOSITION
 _ARTICLES = lazy(r"\b(?:the|an?)\b", re.IGNORECASE)
 _WORDS = lazy(r"[A-Za-z]+")
 
-_FEWEST_ARTICLES = 0.035
+_FEWEST_ARTICLES = 0.045
 """The share of articles in a text below which it leaves them out, so that it shows of no noun that it needs none. Prose
 has twice as many."""
 
@@ -43,11 +43,19 @@ _OF_A_KIND = lazy(
 )
 """Behind which a noun is said of its kind, without its article: "three kinds of boundary"."""
 
+_FOR_WHAT = lazy(r"^[a-z]*(?:tion|sion|ment|ance|ence) (?:for|against|behind) ")
+"""A deed that is told of as one thing by what it is for: "explanation for conflicts" lacks its article."""
+
 _SHARED = lazy(r"^the [a-z-]+ and (?=[a-z-]+ of )")
 """Two nouns with one article: "the role and use of clay"."""
 
 _SUBSTANCE = lazy(r"(?:sis|[oe]dy|omy|try|gen|ine|ide|ium|ose|ware)$")
 """How further nouns end that need no article."""
+
+_LEFT_DOING = lazy(
+    r"[a-z] (?:waiting|standing|sitting|lying|falling|rising|coming|going|sleeping|dying|happening|looking|running)$"
+)
+"""What a thing is left doing, which names the thing and lacks its article: "old idea waiting"."""
 
 _QUALITY = lazy(r"[a-z]{2,}(?:al|ic|ive|ous|able|ible|ful|less|plicit|ted|ced|sed|ned)$")
 _NUMBER = lazy(r"\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b")
@@ -88,7 +96,14 @@ _UNCOUNTED = word_set(
 @lru_cache(maxsize=8192)
 def reads_well(phrase: str, whole: str) -> bool:
     """Whether a phrase is surely a noun phrase whose nouns all have the articles that they need."""
-    if not phrase or _SIGNS.search(phrase) or _NO_PHRASE.match(phrase) or _TURNS_INTO.match(phrase):
+    if (
+        not phrase
+        or _SIGNS.search(phrase)
+        or _NO_PHRASE.match(phrase)
+        or _TURNS_INTO.match(phrase)
+        or _LEFT_DOING.search(phrase)
+        or _FOR_WHAT.match(phrase)
+    ):
         return False
     if (does := _TO_DO.search(phrase)) and does["verb"] in PLAIN:
         head = phrase[: does.start()]

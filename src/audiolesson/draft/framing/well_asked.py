@@ -32,7 +32,7 @@ _OF_ANYTHING = lazy(
 )
 """What any lesson has, so that nobody knows of which one it is asked."""
 
-_OF_ANY_WAY = lazy(
+OF_ANY_WAY = lazy(
     r"how (?:to|can one) (?:be \w+|[a-z]+(?: (?:off|out|up|in|on|down))? the (?:process|system|problem|goal|result|task"
     r"|work|job|situation|issue|case|thing|matter))\??$"
 )
@@ -51,7 +51,7 @@ def asks_well(asked: str, said: str, whole: str) -> bool:
 
     `said` is the sentence that answers it.
     """
-    if _POINTS.search(asked) or _OF_ANY_WAY.match(asked):
+    if _POINTS.search(asked) or OF_ANY_WAY.match(asked):
         return False
     if _HOLDS_BE.search(asked) or _OPEN_END.search(asked):
         return True
