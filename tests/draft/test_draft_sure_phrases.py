@@ -65,6 +65,9 @@ def test_a_heading_that_is_half_a_sentence_stands_in_no_line() -> None:
         "what does the method do?",
         "what does the clay describe?",
         "what clay describes",
+        "what is an important choice of clay?",
+        "how to start the process",
+        "how to be humble",
         "why can nothing dry?",
     ],
 )
@@ -78,6 +81,12 @@ def test_nothing_is_asked_of_half_a_name_or_of_what_any_lesson_has(asked: str) -
 )
 def test_a_whole_name_is_asked_for(asked: str) -> None:
     assert asks_well(asked, "Clay is fired.", WHOLE)
+
+
+def test_a_word_that_stands_before_nouns_is_no_name() -> None:
+    said = "The short-term store is small. A short-term gain is short-term."
+    assert not reads_well("short-term", said)
+    assert reads_well("self-care", "We teach self-care. It is a kind of self-care.")
 
 
 def test_a_quality_is_no_thing_to_ask_for() -> None:

@@ -15,7 +15,7 @@ from audiolesson.draft.framing.sure_phrases import reads_well
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.flowing_items import Row
 from audiolesson.draft.sentences.row_openers import opener_of
-from audiolesson.draft.titling.lesson_names import without_count
+from audiolesson.draft.titling.lesson_names import topic_of, without_count
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
@@ -131,6 +131,18 @@ def test_a_question_for_what_a_thing_is_used_is_no_row_of_words() -> None:
 def test_no_short_form_is_asked_about_that_nobody_spelled_out(asked: str, told: str, fits: bool) -> None:
     one = Asked(asked, asked.split(" ")[2], EXPLAINS)
     assert is_spelled_out(one, told, "How DNA is copied") is fits
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("Why did Delft close its kilns?", ""),
+        ("How a Potter Determines the Fate of Hundreds of Thousands of Pots", ""),
+        ("Why open kilns?", "open kilns"),
+    ],
+)
+def test_a_title_that_asks_is_not_about_its_subject_alone(title: str, topic: str) -> None:
+    assert topic_of(title, "Delft closed its kilns. They are open kilns. A potter is paid.") == topic
 
 
 def test_a_lesson_says_a_word_of_the_topic_that_is_named() -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural, tokens_of
-from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import first_verb
 from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
@@ -23,6 +22,7 @@ from audiolesson.draft.framing.signposts import asks_of, signposts_of
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.told_matters import Matters
 from audiolesson.draft.framing.told_under import is_below_title
+from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.sentences.asking import question_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, definition_of, is_told, speaking_of, stems
@@ -40,7 +40,6 @@ _TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 _OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
 """Names, which are mostly those of people: \"Ana and Ben\"."""
 
-_RARE = 17  # bits of a word that names a thing by itself: "systems" and "government" may be of anything
 
 _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -105,7 +104,7 @@ class Frame:
     def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
         """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
         names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
-        names = [name for name in names if not _OF_PEOPLE.match(name) and (" " in name or rarity(name) > _RARE)]
+        names = [name for name in names if not _OF_PEOPLE.match(name) and says_something(name)]
         return [Slot(name, "noun", telling=True) for name in names[:most]]
 
     def says_enough(self, matter: Matter) -> bool:

@@ -20,6 +20,7 @@ from audiolesson.draft.framing.frame_sets import (
     WITH_TOPIC,
 )
 from audiolesson.draft.framing.headings_in_a_row import is_a_statement
+from audiolesson.draft.framing.named_once import named_once
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
@@ -80,6 +81,7 @@ class Promise:
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
         clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])[:most]
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
+        topic = "" if topic.startswith(("a ", "an ")) else topic
         small = not any(at in large for at, one in stops if one.kind == "clause")
         if not matters and not names and len(clauses) == 1 and small and topic_told and self.alone():
             clauses = []
@@ -270,18 +272,6 @@ def _differing(names: Sequence[str], known: Sequence[str]) -> list[str]:
 
 def _key(name: str) -> frozenset[str]:
     return frozenset(word[:5].lower() for word in re.findall(r"[\w-]{3,}", name) if word.lower() != "the")
-
-
-def named_once(clauses: Sequence[str], subject: Slot) -> list[str]:
-    """Clauses of which only the first names the subject, where several do: "why kilns crack and how they are built"."""
-    one = re.compile(rf"(?<= ){re.escape(subject.text)}(?P<end>$)?(?![\w’'-])")
-    saying = [at for at, clause in enumerate(clauses) if subject.text and one.search(clause)]
-    short = ("they", "them") if subject.plural else ("it", "it")
-    later = saying[1:] if subject.kind == "noun" and saying[:1] == [0] else []
-    return [
-        one.sub(lambda found: short[found["end"] is not None], clause) if at in later else clause
-        for at, clause in enumerate(clauses)
-    ]
 
 
 def some(names: Sequence[str], most: int) -> list[str]:

@@ -13,6 +13,7 @@ from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPO
 from audiolesson.draft.framing.headings_in_a_row import is_of_any_lesson
 from audiolesson.draft.framing.heard_names import HeardNames
 from audiolesson.draft.framing.intro import may_be_said, without_subtitle
+from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import inside
@@ -264,7 +265,7 @@ class Leads:
         first = self._candidates[self._musts[at][0]].text.text
         names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
         near = stems(self._frame.topic) | stems(self._opened)
-        fit = (name for name in names if not _names(name, first) and not stems(name) <= near)
+        fit = (name for name in names if not _names(name, first) and not stems(name) <= near and says_something(name))
         return next((name for name in fit if self._heard.is_heard(name, self._musts[at][:SOON])), "")
 
     def _is_told(self, at: int) -> bool:

@@ -19,7 +19,7 @@ from audiolesson.draft.english.verbs import (
 )
 from audiolesson.draft.framing.topic_articles import COUNTED_ENDS, MASS, uses
 from audiolesson.draft.sentences.given_articles import needs_article
-from audiolesson.draft.titling.written_at import count, has
+from audiolesson.draft.titling.written_at import count, has, written
 from audiolesson.patterns import lazy
 
 _PARTS = lazy(rf",? (?:and|or|vs\.?|versus) |, | (?:{'|'.join(sorted(PREPOSITIONS))}) ")
@@ -52,6 +52,8 @@ _SHARED = lazy(r"^the [a-z-]+ and (?=[a-z-]+ of )")
 _SUBSTANCE = lazy(r"(?:sis|[oe]dy|omy|try|gen|ine|ide|ium|ose|ware)$")
 """How further nouns end that need no article."""
 
+_COMPOUND = lazy(r"[a-z]+-[a-z]+")
+_WORD_BEHIND = r" ([a-z]+)"
 _LEFT_DOING = lazy(
     r"[a-z] (?:waiting|standing|sitting|lying|falling|rising|coming|going|sleeping|dying|happening|looking|running)$"
 )
@@ -141,6 +143,8 @@ def _stands_alone(head: str, part: str, whole: str) -> bool:
     """Whether a noun in the singular needs no article, by its form or as the lesson writes it."""
     if head in _UNCOUNTED:
         return True
+    if _COMPOUND.fullmatch(part) and _stands_before_nouns(part, whole):
+        return False
     if needs_article(part) or (_QUALITY.match(head) and not _is_noun(head, whole)):
         return False
     bare, single = (0, 0) if leaves_out_articles(whole) else _uses(part, whole)
@@ -157,6 +161,12 @@ def _uses(part: str, whole: str) -> tuple[int, int]:
     if own[0] + called and not own[2]:
         return own[0] + called, 0
     return own[0] + called + sum(one[0] for one in others), own[2] + sum(one[2] for one in others)
+
+
+def _stands_before_nouns(word: str, whole: str) -> bool:
+    """Whether a lesson writes a word before a noun more often than alone: "short-term memory"."""
+    behind = [found.behind[1] for found in written(whole, word, r"(?<![\w-])", _WORD_BEHIND, re.IGNORECASE)]
+    return 2 * sum(one not in FUNCTION for one in behind) > len(behind) > 0
 
 
 def _is_noun(word: str, whole: str) -> bool:

@@ -7,6 +7,7 @@
 from functools import lru_cache
 
 from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.framing.sure_phrases import reads_well
 from audiolesson.patterns import lazy
 
@@ -42,6 +43,11 @@ _HOLDS_BE = lazy(r"\w (?<!what )(?:is|are|was|were) \w")
 _OPEN_END = lazy(r"^what (?:is|are|was|were) .+ (?:for|like|of|from|by|to|in|on|with|about)\?$")
 """What asks for more than a name and what it does: "what slip is used for"."""
 
+_ONE_OF_MANY = lazy(
+    r"an? (?:important|useful|good|great|common|key|major|big|interesting|further|possible|typical|special|better) "
+)
+"""What several things are, so that nobody knows which is meant."""
+
 _SAYS_LITTLE = frozenset({"describe", "describes", "described"})
 
 
@@ -57,7 +63,7 @@ def asks_well(asked: str, said: str, whole: str) -> bool:
         return True
     if found := _WHAT_IS.match(asked) or _WHAT_IT_IS.match(asked):
         name = found["name"]
-        whole_name = not _JOINED.search(name) and not _OF_ANYTHING.fullmatch(name)
+        whole_name = not (_JOINED.search(name) or _OF_ANYTHING.fullmatch(name) or _ONE_OF_MANY.match(name))
         return whole_name and reads_well(name, whole) and not _is_a_quality(name.split()[-1], said)
     if found := _WHAT_DOES.match(asked) or _WHAT_IT_DOES.match(asked):
         plain = found["verb"] not in _SAYS_LITTLE and not _OF_ANYTHING.fullmatch(found["name"])
@@ -70,3 +76,12 @@ def _is_a_quality(word: str, said: str) -> bool:
     tree = tree_of(said)
     tags = {tree.tags[at] for at, one in enumerate(tree.words) if one.text.lower() == word.lower()} if tree else set()
     return bool(tags) and all(tag.startswith(("JJ", "RB", "VBN", "VBD")) for tag in tags)
+
+
+def says_something(name: str) -> bool:
+    """Whether a name says what is meant: a word alone that is common may be of anything, "data"."""
+    return " " in name or rarity(name) > _RARE
+
+
+_RARE = 17
+"""Bits of a word that names a thing by itself."""

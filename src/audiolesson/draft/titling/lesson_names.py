@@ -143,9 +143,19 @@ def _topic_of(name: str, whole: str) -> str:
     if _TELLS_WHICH.match(text) and len(text.split()) <= _MOST_BEHIND and not _POINTS.search(text):
         return inside(text, whole)
     phrase = noun_phrase(name, whole)
-    phrase = "" if _POINTS.match(phrase) else phrase
+    phrase = "" if _POINTS.match(phrase) or _asks_more(text, phrase) else phrase
     asked = "" if _POINTS.search(text) else _short_clause(clause(head, whole))
     return _used(head, phrase, whole) or inside(phrase, whole) or asked
+
+
+_ASKS_WHY = lazy(r"why (?:did|do|does|is|are|was|were|has|have|had|should|can|will|would) .+\?$", re.IGNORECASE)
+
+
+def _asks_more(text: str, phrase: str) -> bool:
+    """Whether a title asks of a thing what its name does not say: "Why did Europe go to war?" is not of Europe."""
+    return bool(_ASKS_WHY.match(text)) or (
+        text.lower().startswith("how ") and phrase.startswith(("a ", "an ")) and not HOW_IT_DOES.match(text)
+    )
 
 
 _POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )|^(?:how|why|what|where) (?:it|they|we)\b", re.IGNORECASE)
