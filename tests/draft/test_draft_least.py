@@ -240,7 +240,7 @@ def test_no_half_is_told_without_the_other(seed: int) -> None:
 
 def test_a_lesson_of_three_times_the_time_is_told_whole_but_for_its_least() -> None:
     must, _ = told(50)
-    assert all(some in must for some in ("A hive is a box", "So a keeper adds a box", "Therefore keepers feed"))
+    assert all(some in must for some in ("A hive is a box", "Bees look for flowers", "Hunger in late winter"))
     assert not any(some in must for some in ("farmer in Ohio", "Old maps of Kent", "a beekeeper in Florida"))
 
 

@@ -42,6 +42,8 @@ TORN = [
     "Fast-drying ones have cracks at the rim.",
     "Potters do something similar with salt.",
     "Ordinary clay still has too much sand.",
+    "Nobody thought that she would sell it.",
+    "Salt in our example would burn at once.",
 ]
 
 
@@ -142,6 +144,8 @@ def test_advice_is_no_exercise(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Many books draw a kiln with a door at its top.",
+        "It is often said that salt hardens a glaze.",
         "Salt glazes are additionally valuable.",
         "The rule of the guild has an immediate, striking consequence.",
         "For example, say your workshop wants to fire at night.",
@@ -157,6 +161,7 @@ def test_a_listener_waits_for_what_an_announcement_gives(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Many books draw a kiln with a door at its top, but it had none.",
         "Salt glazes are valuable because they last.",
         "There are tools like the rib and the loop that shape a pot.",
         "The rule of the guild has a long history.",

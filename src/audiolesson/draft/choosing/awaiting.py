@@ -128,6 +128,11 @@ _SHAPES = (
     r"It is (?:paramount|important|essential|crucial|vital) (?:that )?(?:we|you) (?:understand|know"
     r"|learn) (?:how|what|why)"
     r"\b[^:;,]*\.$",
+    r"(?:Many|Most|Some|Older|Popular) (?:[a-z]+ )?(?:books|textbooks|websites|sources|diagrams|drawings|accounts|films"
+    r"|beginners|students|pupils|newcomers) (?:still |often |will |would |like to )*(?:draw|say|claim|think|believe"
+    r"|assume|tell|describe|show|teach|imagine|expect|picture|suggest|state|treat)\b(?!.*\b(?:but|because|though)\b)",
+    r"(?:It is|It['’]s) (?:often|sometimes|commonly|widely|tempting to) (?:said|claimed|believed|thought|assumed"
+    r"|supposed|say|think|believe|assume|suppose)\b(?!.*\b(?:but|because|though)\b)",
     r"(?:Normally|Usually|Ordinarily|In theory|On paper), [^:;]*\bwould\b(?!.*\b(?:but|so that|because|since)\b)",
 )
 _WAITS = Shape("|".join(f"^(?:{shape})" for shape in _SHAPES), re.IGNORECASE)

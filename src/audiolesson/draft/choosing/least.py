@@ -17,6 +17,7 @@ from audiolesson.draft.choosing.lost import Standing
 from audiolesson.draft.choosing.mentions import Mention
 from audiolesson.draft.choosing.passages import Passages
 from audiolesson.draft.choosing.purpose import purposes
+from audiolesson.draft.choosing.runs import Runs
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.whole_paragraphs import among_others
@@ -53,11 +54,13 @@ class Least:
     """What the sentences of a clean lesson weigh and stand on, and which are told in any case.
 
     `torn`: those behind one of their paragraph that cannot be told; what is taken out of them does not come back.
-    `wholes`: the paragraphs that are told whole or not at all, or begun where others leave much of the time.
+    `wholes`: the paragraphs that are told whole or not at all, or begun where others leave much of the time. `runs`:
+    where what is told begins.
     """
 
     weights: Sequence[float]
     grounds: Sequence[Ground]
+    runs: Runs
     torn: frozenset[int] = frozenset()
     wholes: frozenset[int] = frozenset()
     kept: Collection[int] = ()
@@ -72,14 +75,14 @@ def least_of(
     on = grounds(found.candidates, mentions, passages, titles, lesson.title, over=over)
     weights = purposes(lesson, found.candidates, core, passages)
     torn = behind_in_paragraph(found) | behind_in_section(found, titles)
-    return Least(weights, on, torn, among_others(found))
+    return Least(weights, on, Runs(found, passages), torn, among_others(found))
 
 
 class Parts:
     """The sentences of a lesson that is told whole but for its least, and what they give."""
 
     def __init__(self, chooser: Chooser, least: Least) -> None:
-        self._grounds = least.grounds
+        self._grounds, self._runs = least.grounds, least.runs
         self._letters = [len(one.text.text) for one in chooser.candidates]
         self._blocks = [one.block for one in chooser.candidates]
         self._wholes = least.wholes
@@ -134,7 +137,8 @@ class Parts:
         many = Counter(where[order] for order in told)
         standing = Standing(self._grounds, told)
         upon = {order: standing.lost_without(order) for order in sorted(told)}
-        every = (*upon.values(), *self._tails(upon))
+        runs = (run for run in self._runs.of(told, upon) if self.length(run) <= max(over, SENTENCE))
+        every = (*upon.values(), *self._tails(upon), *runs)
         parts = dict.fromkeys(every if torn or not self._wholes else (self._untorn(part, told, upon) for part in every))
         free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
         for fewest in (0,) if self._wholes else _FEWEST:
@@ -156,7 +160,9 @@ class Parts:
 
     def _cost(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int], over: float) -> float:
         """What a part gives for as much of its length as is too much, and more where its section tells no other."""
-        value = self.value(part, told, now)
+        value, runs = self.value(part, told, now), self._runs.change(part, told)
+        fits = self.length(part) <= max(over, SENTENCE)
+        value += (runs if fits else max(0.0, runs)) * SENTENCE / self.length(part)
         if not self._wholes:
             return value
         return (value + _NOTHING_LEFT * self._emptied(part, told)) * max(1.0, self.length(part) / max(over, SENTENCE))

@@ -53,6 +53,17 @@ _IN_GENERAL = lazy(
 _EARLY = 8
 """Words of a sentence among which such a word says what it is about."""
 
+_OF_THE_CASE = lazy(
+    r"\b(?:in|from|with|for|of|on) our (?:own )?(?:data|example|table|model|graph|list|query|code|scenario|sample"
+    r"|toy \w+|little \w+|running example)\b",
+    re.IGNORECASE,
+)
+"""What means the case that is told before: "In our data it would be three."."""
+
+_SOMEBODY = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|himself|herself)\b")
+_PERSON = lazy(r"[a-z,;] [A-Z][a-z]+\b|^[A-Z][a-z]+ (?:[A-Z]|was|is|had|has)\b|^(?:An?|The|Every|Each|One|No) [a-z]")
+"""What may be somebody: a name, or a thing that a sentence begins with."""
+
 _VAGUE = frozenset({"things", "results", "note", "notice"})
 _CLAUSE = frozenset({"if", "when", "whenever", "as", "once", "while", "because"})
 
@@ -92,9 +103,16 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str])
 def points_back(candidate: Candidate) -> bool:
     """Whether a sentence surely goes on from another: an order about "it", a part of a program, "the smaller"."""
     said = candidate.text.text
+    if _OF_THE_CASE.search(said) or ((someone := _SOMEBODY.search(said)) and not _named_before(said, someone.start())):
+        return True
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
     order = is_order(said) and _DOES_IT.match(said)
     return marked or bool(order or MEANS_THAT_ONE.search(said) or _BACK.search(said) or _COMPARED.match(said))
+
+
+def _named_before(said: str, at: int) -> bool:
+    """Whether somebody is named before a place in a sentence of whom it may speak there."""
+    return _PERSON.search(said[:at]) is not None
 
 
 def stands_alone(candidate: Candidate, title: str) -> bool:

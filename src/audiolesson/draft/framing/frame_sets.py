@@ -105,7 +105,9 @@ FAREWELLS = (
 """What earlier drafts said behind a segment; it says nothing, but an update is to know it."""
 
 TITLE_SIGNPOST = "Next: {A}."
-"""Where a title fits into no other."""
+TITLE_SIGNPOSTS = (TITLE_SIGNPOST, "And now: {A}.", "The next part: {A}.", "From here on: {A}.")
+LAST_TITLE_SIGNPOSTS = ("Last of all: {A}.", "And at last: {A}.")
+"""Where a title fits into no other: behind a colon it may be any words."""
 
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
@@ -265,7 +267,7 @@ LINES: tuple[str, ...] = (
         *SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,
-        TITLE_SIGNPOST,
+        *(*TITLE_SIGNPOSTS, *LAST_TITLE_SIGNPOSTS),
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
     *(

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from audiolesson.draft.framing.signposts import is_short_name
 from audiolesson.draft.framing.slots import Slot, slot
+from audiolesson.draft.framing.title_signposts import named_by
 from audiolesson.draft.framing.told_under import own_heading
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.naming import names_term
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.empty_titles import GENERAL
-from audiolesson.draft.titling.headings import GENERIC
+from audiolesson.draft.titling.headings import ASKS, GENERIC
 from audiolesson.draft.titling.over import above
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson
@@ -114,20 +115,32 @@ class HeadsWithin:
         """The innermost of the headings that says what its sentences are about; "" where the first of them says it."""
         for at in new:
             if (at, said, title) not in self._names:
-                self._names[at, said, title] = self._named(self._title(at), said, title)
+                self._names[at, said, title] = self._named(at, said, title)
             if name := self._names[at, said, title]:
                 return name.removeprefix(_SAID)
         return ""
 
-    def _named(self, head: str, said: str, title: str) -> str:
+    def _named(self, at: int, said: str, title: str) -> str:
         """What a heading is called before a sentence; `_SAID` where the sentence says it, "" where it names nothing."""
+        head = self._title(at)
         if names_term(head, said):
             return _SAID
         one = slot(head, self.whole) if head and not _says_nothing(head) else Slot()
         if one.kind != "noun" or not is_short_name(one) or len(one.text.split()) > _MOST_WORDS:
-            return ""
+            return self._as_it_stands(at, said, title)
         known = stems(one.text) <= stems(f"{title} {self.lesson.title}") or names_term(one.text, said)
         return _SAID if known else one.text
+
+    def _as_it_stands(self, at: int, said: str, title: str) -> str:
+        """A heading that is no name for certain, to be said behind a colon."""
+        head = self.lesson.sections[at].title
+        name = "" if _says_nothing(self._title(at)) else named_by(head, f"{self.lesson.title} {title}", self.whole)
+        short = name and len(name.split()) <= _MOST_WORDS and not ASKS.match(name)
+        return f"{BEHIND_COLON}{name}" if short and not stems(name) <= stems(said) else ""
+
+
+BEHIND_COLON = ": "
+"""How a heading begins that is to be said behind a colon."""
 
 
 def _begins(one: Candidate, candidates: Sequence[Candidate]) -> bool:

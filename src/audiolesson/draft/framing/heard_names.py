@@ -25,6 +25,9 @@ _POINTS = lazy(r"\b(?:this|these|those|such|here|there)\b", re.IGNORECASE)
 """What points at a page that nobody sees."""
 
 
+_MOST_OF_A_LONE_NAME = 2
+"""Words of a heading that is heard as of something known."""
+
 _AS_KNOWN = lazy(r" the (?P<name>[a-z][a-z’'-]*(?: [a-z][a-z-]*){0,2})[.?]$")
 """What a line takes as known, and says nothing more of."""
 
@@ -89,6 +92,11 @@ class HeardNames:
         known = content_words(f"{before} {self._frame.topic}")
         return any(are_forms(word, other) for word in content_words(found["name"])[-1:] for other in known)
 
+    def is_title_understood(self, name: str, before: str) -> bool:
+        """The same of a heading behind a colon, which is heard as a title where it says more than "the painter"."""
+        lone = len(name.split()) <= _MOST_OF_A_LONE_NAME or name.startswith("when ")
+        return not lone or self.is_understood(f" {name}.", before)
+
     def follows_a_question(self, order: int, before: int) -> bool:
         """Whether a sentence comes right behind a question of the lesson, which it answers or goes on from."""
         return before >= 0 and self._frame.matters.text(before).rstrip().endswith("?") and order >= 0
@@ -98,3 +106,10 @@ class HeardNames:
         section = self._candidates[order].section
         called = section < len(self._frame.headings) and stems(name) <= stems(self._frame.headings[section])
         return called and (not order or self._candidates[order - 1].section != section)
+
+
+def says_at_once(title: str, sentence: str) -> bool:
+    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
+    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
+    wanted = [word[:5] for word in content_words(title)]
+    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS, TITLE_SIGNPOST
-from audiolesson.draft.framing.headings_in_a_row import is_of_any_lesson
-from audiolesson.draft.framing.heard_names import HeardNames
-from audiolesson.draft.framing.intro import may_be_said, without_subtitle
+from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS
+from audiolesson.draft.framing.heads_within import BEHIND_COLON
+from audiolesson.draft.framing.heard_names import HeardNames, says_at_once
+from audiolesson.draft.framing.title_signposts import named_by, title_signpost
 from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.terms import next_named
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
+from audiolesson.draft.titling.headings import ASKS
 from audiolesson.patterns import lazy
 from audiolesson.wording.sentences import split
 
@@ -32,7 +30,6 @@ LEAST_TO_LEAD = 2
 LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
 
-
 LEAST_TO_LEAVE = 2
 """Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
 
@@ -41,7 +38,6 @@ SOON = 3
 
 LEAST_SPOKEN = 3
 """… and told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
-
 
 _SEVERAL = lazy(r", | and ")
 _POINTS = lazy(r"\b(?:this|these|such)\b", re.IGNORECASE)
@@ -81,6 +77,7 @@ class Leads:
                 self._name_inside(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
+        self._name_the_rest()
         for at, must in enumerate(musts):
             if must and (self._is_asked(self.lines[at], must[0]) or self._comes_between(at)):
                 self.lines[at] = ""
@@ -97,8 +94,7 @@ class Leads:
 
     def _before(self, at: int) -> str:
         """All that is told before a segment."""
-        told = [self._frame.matters.text(order) for must in self._musts[:at] for order in must]
-        return " ".join((self._opened, self._promised, *told))
+        return " ".join((self._opened, self._promised, *map(self._frame.matters.text, chain(*self._musts[:at]))))
 
     def _fits(self, line: str, section: int, orders: Sequence[int], at: int) -> bool:
         """Whether what a heading's line names or asks is told behind it, and it names nothing as known that is not."""
@@ -132,7 +128,8 @@ class Leads:
         later = set(group) - set(self._musts[at])
         last = self._candidates[before[-1][-1]].section if before else -1
         names = heads.within.entered(group, later, self._titles[at], self._candidates, last) if heads else {}
-        for order, name in names.items():
+        for order, written in names.items():
+            name = written.removeprefix(BEHIND_COLON)
             behind = [other for other in group[group.index(order) :] if other not in later or order in later]
             ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
             opens = order == group[0] and not self._opened and not before
@@ -144,7 +141,8 @@ class Leads:
             heard = heard and self._heard.is_understood(f" {name}.", " ".join((self._before(at), *told)))
             if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
-            line = next_named(name, len(self._named) + 1)
+            turn = len(self._named) + 1
+            line = next_named(name, turn) if name == written else title_signpost(name, turn)
             self._named.append(named)
             if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
@@ -175,7 +173,7 @@ class Leads:
             return ""
         if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):
             return ""
-        if not _names(self._titles[at], first.text.text):
+        if not says_at_once(self._titles[at], first.text.text):
             return self._sign(at)
         says_what = self._asked_by(order).startswith(("what is ", "what are "))
         matter = frame.matters.of(order)
@@ -244,28 +242,39 @@ class Leads:
         heard = [len(split(self._opened)), *map(len, self._musts)]
         behind = [at for at in later if heard[at] >= LEAST_TO_LEAVE]
         if behind:
-            self.lines[behind[0]] = self._by_its_title(behind[0])
+            name = self._by_its_title(behind[0])
+            self.lines[behind[0]] = title_signpost(name) if name else ""
 
-    def _by_its_title(self, at: int) -> str:
+    def _by_its_title(self, at: int, *, strict: bool = False) -> str:
         """The heading under which a segment begins as it stands; "" where it is none to be said."""
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
-        whole = self._frame.matters.whole
-        title = sentence_case(clean(without_subtitle(headings[section])), whole)
-        if not may_be_said(title) or title[-1] in "?!" or stems(title) <= stems(self._frame.topic):
-            return ""
-        if is_of_any_lesson(title.lower()) or not self._heard.is_understood(f" {title.lower()}.", self._before(at)):
-            return ""
-        heard = self._heard.is_heard(title, self._musts[at])
-        return TITLE_SIGNPOST.format(A=inside(title, whole)) if heard else ""
+        name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
+        known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
+        fits = self._heard.is_title_understood(name, self._before(at))
+        return name if fits and self._heard.is_heard(name, self._musts[at], known) else ""
+
+    def _name_the_rest(self) -> None:
+        """Say the headings of segments that nothing leads to and whose first sentence does not say them: what stands
+        under a heading was written to be read with it."""
+        last = max((at for at, must in enumerate(self._musts) if must), default=-1)
+        for at, must in enumerate(self._musts):
+            if not must or self.lines[at] or must[0] in self.inside or not self._may_be_led_to(at):
+                continue
+            said = says_at_once(self._titles[at], self._candidates[must[0]].text.text)
+            if not (said or self._says_the_topic(at)) and (name := self._by_its_title(at, strict=True)):
+                turn = self._frame.turn // 3 + sum(map(bool, self.lines[:at]))
+                self.lines[at] = title_signpost(name, turn, last=at == last and at > 1)
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""
         first = self._candidates[self._musts[at][0]].text.text
         names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
         near = stems(self._frame.topic) | stems(self._opened)
-        fit = (name for name in names if not _names(name, first) and not stems(name) <= near and says_something(name))
+        fit = (
+            name for name in names if not says_at_once(name, first) and not stems(name) <= near and says_something(name)
+        )
         return next((name for name in fit if self._heard.is_heard(name, self._musts[at][:SOON])), "")
 
     def _is_told(self, at: int) -> bool:
@@ -288,10 +297,3 @@ class Leads:
     def _asking(self, order: int) -> str:
         self.asked.add(order)
         return pick(DEFINED, self._frame.turn // 13).format(q=self._asked_by(order))
-
-
-def _names(title: str, sentence: str) -> bool:
-    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
-    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
-    wanted = [word[:5] for word in content_words(title)]
-    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

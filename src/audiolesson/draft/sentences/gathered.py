@@ -141,6 +141,10 @@ class Gathered(Reading):
             follows = -1
         return self._add(told or text, source, follows, tier, first)
 
+    def is_behind(self, order: int, label: str) -> bool:
+        """Whether a candidate is told behind this label, of which what follows speaks too."""
+        return order >= 0 and self.candidates[order].text.text.startswith(f"{label}: ")
+
     def take(self, text: Text, follows: int, tier: int) -> int:
         """Take a sentence of a list that was judged with all of it, right behind another one; its order."""
         before = self.candidates[follows].tier if follows >= 0 else 0

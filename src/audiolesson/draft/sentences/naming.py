@@ -108,12 +108,20 @@ def is_or_means(said: str) -> str:
     return " means " if is_plural(head_noun(phrase)) and phrase.lower().startswith("the ") else " is "
 
 
-def names_term(term: str, sentence: str) -> bool:
-    """Whether a sentence names the term itself, so that it can be said without it."""
-    said = {word[:5] for word in content_words(sentence)}
-    wanted = [word[:5] for word in content_words(bare_term(term))]
+def names_term(term: str, sentence: str, least: int = 5) -> bool:
+    """Whether a sentence names the term itself, so that it can be said without it: by `least` letters of a word."""
+    said = {word[:least] for word in content_words(sentence)}
+    wanted = [word[:least] for word in content_words(bare_term(term))]
     named = sum(word in said for word in wanted)
     return bool(wanted) and wanted[-1] in said and named >= min(len(wanted), 2)
+
+
+def surely_names(term: str, sentence: str) -> bool:
+    """Whether a sentence names the term by more than how its words begin: "transmissions" are no "transportation"."""
+    return names_term(term, sentence) and names_term(term, sentence, _SURELY)
+
+
+_SURELY = 7
 
 
 def label(term: Text, whole: str) -> Text | None:

@@ -190,8 +190,8 @@ class _Paragraph:
         if self.found.flowing and not sentence.strong and told:
             return False
         if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
-            term_item(self.found, *labelled)
-            self.before, self.first = -1, False
+            order = term_item(self.found, *labelled, strong=bool(sentence.strong))
+            self.before, self.first = order if self.found.is_behind(order, labelled[0].text) else -1, False
             return True
         return False
 

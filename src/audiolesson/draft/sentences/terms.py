@@ -20,10 +20,11 @@ from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.refusing.reasons import LABELLED, NO_SENTENCE
 from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.behind_label import behind_label
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.label_rows import VERB_LABEL, act_of_label, is_adjective, job_of_label, row_of_label
-from audiolesson.draft.sentences.naming import head_noun, label, lower_in, names_term, subject
+from audiolesson.draft.sentences.naming import head_noun, label, lower_in, names_term, subject, surely_names
 from audiolesson.draft.sentences.states import state_means
 from audiolesson.draft.shortening.shorten import drop_brackets, is_clause
 from audiolesson.lesson.model import Text
@@ -68,11 +69,14 @@ def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
     return bool(full) and len(ends) == 1 and not why_not(said, found.language) and not leans_back(said.text)
 
 
-def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader: int = -1) -> int:
+def term_item(
+    found: Gathered, term: Text, text: Text, naming: str = "", leader: int = -1, *, strong: bool = False
+) -> int:
     """ "Term: text" as sentences: a definition, or the full sentences of the text where the first names the term.
 
     `naming`, "The first is {}.", names the term where the text does not, behind the sentence `leader`. Sentences
-    behind the first are said behind it or not at all, for they speak of the term. The order of the first, or -1.
+    behind the first are said behind it or not at all, for they speak of the term. `strong`: the term is in bold, and
+    is said as a label where the text does not name it. The order of the first, or -1.
     """
     row = row_of_label(term, text, found.whole)
     if row and (order := found.offer(row, "bullet", True, tier=1)) >= 0:
@@ -108,10 +112,10 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
         if not re.search(r"[.!?:][\"”’)]*$", sentence.text):
             sentence = glue(sentence, ".")
         for number, piece in enumerate(found.pieces(sentence)):
-            if at == 0 and number == 0 and not names_term(term.text, piece.text):
+            if at == 0 and number == 0 and not (surely_names if strong else names_term)(term.text, piece.text):
                 name = label(term, found.whole) if naming else None
                 if name is None:
-                    found.refuse(piece.text, "does not say what it is about")
+                    before = told = _behind_label(found, term, piece, strong=strong)
                     continue
                 opener, closer = naming.split("{}")
                 before = told = found.offer_named(glue(opener, name, closer), capital(piece), leader)
@@ -120,6 +124,15 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
             before = found.offer(capital(piece), "bullet", opening, before, bound=not opening)
             told = before if opening else told
     return told
+
+
+def _behind_label(found: Gathered, term: Text, sentence: Text, *, strong: bool) -> int:
+    """A full sentence behind the label that says of what it holds, "Glaze costs: ash is free …"; its order, or -1."""
+    told = behind_label(term, sentence, found) if strong and found.is_english else None
+    if told is None or found.fault(sentence, lenient=True):
+        found.refuse(sentence.text, "does not say what it is about")
+        return -1
+    return found.offer(told, "bullet", True, tier=1, sure=True)
 
 
 def _listed(term: Text, text: Text, whole: str) -> Text | None:

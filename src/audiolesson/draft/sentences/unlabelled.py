@@ -42,6 +42,11 @@ def is_of_a_scheme(label: str) -> bool:
     return _FRAMES.match(label) is not None
 
 
+def holds_back(label: str) -> bool:
+    """Whether a sentence says more, or the other thing, without its label: "Common mistakes", "Never"."""
+    return _HOLDS_BACK.search(label) is not None
+
+
 def without_label(text: Text, whole: str, trees: Trees) -> Text:
     """A sentence without the label before it, where that is a heading or says what the sentence says.
 
@@ -53,7 +58,7 @@ def without_label(text: Text, whole: str, trees: Trees) -> Text:
     if found is None or any(mark.start < found.end() for mark in text.marks if mark.kind in ("formula", "code")):
         return text
     label, rest = found["label"], cut(text, found.end(), len(text.text))
-    if _HOLDS_BACK.search(label):
+    if holds_back(label):
         return text
     heads = len(label.split()) >= _LONG or " - " in label or " – " in label or is_of_a_scheme(label)
     if heads and _LABEL.match(rest.text):

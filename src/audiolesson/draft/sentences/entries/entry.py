@@ -19,7 +19,7 @@ from audiolesson.draft.sentences.entries.advised import advised
 from audiolesson.draft.sentences.entries.made import is_what_it_is, made_of
 from audiolesson.draft.sentences.entries.named import Named
 from audiolesson.draft.sentences.entries.names import in_small
-from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun
+from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, surely_names
 from audiolesson.draft.sentences.own_heads import naming
 from audiolesson.draft.sentences.stated import has_subject, is_stated, subjects_of
 from audiolesson.draft.sentences.told import stems
@@ -169,8 +169,7 @@ def _names(term: str, said: str) -> bool:
     short = re.search(r"\(([A-Z][\w-]*?)s?\)", term) or re.match(r"([A-Z]{2,}[\w-]*?)s? \(", term)
     if short and re.search(rf"\b{re.escape(short[1])}s?\b", subject):
         return True
-    own, last = stems(term), stems(head_noun(term))
-    return bool(last) and last <= stems(subject) and len(own & stems(subject)) >= min(2, len(own))
+    return surely_names(term, subject)
 
 
 def first_sentences(entries: Sequence[Entry]) -> list[str]:
