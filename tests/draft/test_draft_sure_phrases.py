@@ -83,6 +83,11 @@ def test_a_whole_name_is_asked_for(asked: str) -> None:
     assert asks_well(asked, "Clay is fired.", WHOLE)
 
 
+def test_a_noun_that_a_lesson_writes_of_many_needs_its_article() -> None:
+    assert not reads_well("chunk", "Chunk is the joining of bits. We keep four chunks. They are small chunks.")
+    assert not reads_well("firing condition", "Firing condition matters.")
+
+
 def test_a_word_that_stands_before_nouns_is_no_name() -> None:
     said = "The short-term store is small. A short-term gain is short-term."
     assert not reads_well("short-term", said)

@@ -18,7 +18,7 @@ MASS = lazy(
 
 
 COUNTED_ENDS = lazy(
-    r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
+    r"(?:function|condition|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
     r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
     r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
     r"|sentence|sequence|conference|reference|instance|audience|building|meeting|string|ring|thing)$",
