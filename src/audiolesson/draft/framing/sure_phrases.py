@@ -151,8 +151,8 @@ def _stands_alone(head: str, part: str, whole: str) -> bool:
     if (MASS.search(head) or _SUBSTANCE.search(head)) and not COUNTED_ENDS.search(head):
         many = has(whole, f"{head}s", r"(?<=[\w,] )", r"\b")
         return bare > 0 or not (many and count(whole, head, _ONE, r"\b"))
-    many = count(whole, f"{part}s", r"(?<=[\w,] )", r"\b") if part == head else 0
-    return bare > single + many
+    several = count(whole, f"{part}s", r"(?<=[\w,] )", r"\b") if part == head else 0
+    return bare > single + several
 
 
 def _uses(part: str, whole: str) -> tuple[int, int]:
