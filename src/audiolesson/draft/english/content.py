@@ -15,3 +15,16 @@ def content_words(text: str) -> tuple[str, ...]:
         if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
             found.append(word[:-1] if word.endswith("s") and not is_singular_in_s(word) and len(word) > 3 else word)
     return tuple(found)
+
+
+def are_forms(one: str, other: str) -> bool:
+    """Whether two words are one in two forms: "merge", "merging"; not two that only begin alike, "transfer" and
+    "transpiration".
+    """
+    alike = next((at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine != its), -1)
+    alike = alike if alike >= 0 else min(len(one), len(other))
+    return alike >= min(_MOST_ALIKE, max(_LEAST_ALIKE, min(len(one), len(other)) - _ENDING)) or one == other
+
+
+_LEAST_ALIKE, _MOST_ALIKE, _ENDING = 4, 7, 2
+"""Letters in which two forms agree at least, and more than which need not agree; and letters of an ending."""

@@ -6,7 +6,7 @@ behind a colon they need no more than to be phrases or clauses, and the row clai
 
 from collections.abc import Sequence
 
-from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.content import are_forms, content_words
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import in_a_row, joined
 from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO, WITH_TOPIC
@@ -86,14 +86,27 @@ def _is_heard(name: str, at: int, must: Sequence[int], frame: Frame) -> bool:
     The author's own heading says what a section tells, however that is worded, where two sentences of it are told, and
     three of a deed; one word of a longer heading does not.
     """
+    said = " ".join(frame.matters.text(order) for order in must)
+    if any(short not in said for short in _SHORT_FORM.findall(name)):
+        return False
     asks, own = name.startswith(("what ", "where ")), stems(name)
     whole = any(own == stems(frame.headings[section]) for section in frame.homes[at] if section < len(frame.headings))
     least = LEAST_OF_A_LARGE_PART if name.endswith("ing") else LEAST_OF_A_PART
     enough = len(content_words(name)) > 1 or (whole and len(must) >= least)
     if enough and not asks:
-        return True
+        return frame.matters.clean or bool(ASKS.match(name)) or _is_mostly_said(name, must, frame)
     return not own or any(speak(own, frame.matters.said(order)) for order in must)
 
+
+def _is_mostly_said(name: str, must: Sequence[int], frame: Frame) -> bool:
+    """Whether the told sentences of a part say two thirds of the words of its name, whatever page it stands on."""
+    words = content_words(name)
+    heard = {word for order in must for word in content_words(frame.matters.text(order))}
+    return 3 * sum(any(are_forms(word, other) for other in heard) for word in words) >= 2 * len(words)
+
+
+_SHORT_FORM = lazy(r"\b[A-Z]{2,}\b")
+"""A short form, which names nothing where no told sentence says it."""
 
 _SCRAP = lazy(r"\d$|\b[A-Z]{3,}$|\b[A-Z]{3,} [A-Z]")
 """A heading that counts, or that shouts."""

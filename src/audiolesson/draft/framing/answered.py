@@ -108,8 +108,12 @@ def _is_said(wanted: frozenset[str], part: str) -> bool:
     if not found or not wanted <= (named := stems(found["name"])) or len(named - wanted) > 1:
         return False
     what = found["what"]
+    if _LEANS.search(what or part):
+        return False
     if found["means"]:
         return True
+    if _says_only_of_which_kind(what, wanted):
+        return False
     if _SAYS_WHAT.match(what):
         return True
     if _REMARK.match(what) or judges(what):
@@ -124,6 +128,20 @@ def _is_said(wanted: frozenset[str], part: str) -> bool:
         return False
     return found["be"] in ("is", "was", "'s", "’s") or is_plural(tells["noun"])
 
+
+def _says_only_of_which_kind(what: str, wanted: frozenset[str]) -> bool:
+    """Whether a thing is only called one of a kind that its name says: "a form of banking that is important"."""
+    found = _OF_ITS_KIND.match(what)
+    return bool(found and stems(found["kind"]) <= wanted and not _DOES_SOMETHING.search(found["rest"]))
+
+
+_OF_ITS_KIND = lazy(r"an? (?:type|kind|form|sort) of (?P<kind>[\w-]+)(?P<rest>.*)")
+_DOES_SOMETHING = lazy(
+    r"\b(?:in which|where(?:by|in)?|(?:that|which|who)(?! (?:is|are|was|were)\b|['’]s\b)|used (?:to|for)"
+    r"|(?:made|done) (?:of|by|from|with)|with(?:out)?|between|based on)\b"
+)
+_LEANS = lazy(r"\b(?:of|in|for|by|with|to|from|on|about|behind) (?:this|that|these|those|such) [a-z]+[\w ]*\W*$")
+"""What says a thing by another that the sentence only points at: "the study of that oath"."""
 
 _TELLS_ALL_THE_SAME = lazy(
     r"(?:an?|the) (?:[\w-]+ ){0,3}?[\w-]+ (?:that|which|who|whose|in which|where|whereby|by which|made|used) "

@@ -9,6 +9,7 @@ from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.plain_names import COUNTS, DEFINES, EXPLAINS, TELLS, Asked
 from audiolesson.draft.framing.plainly_asked import plainly_asked, told_question
 from audiolesson.draft.framing.turned import turned
+from audiolesson.draft.framing.well_asked import asks_well
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -58,6 +59,13 @@ def question_of(said: str, whole: str, before: str, behind: str) -> Asked | None
 
     It is asked again in each trial of an episode, where mostly the same sentences stand beside each other.
     """
+    found = _found(said, whole, before, behind)
+    if found is None or not asks_well(found.question, said, whole):
+        return None
+    return found if not found.clause or asks_well(found.clause, said, whole) else replace(found, clause="")
+
+
+def _found(said: str, whole: str, before: str, behind: str) -> Asked | None:
     if said.endswith("?"):
         return told_question(said, behind)
     plain = plainly_asked(said, whole, before)

@@ -8,9 +8,12 @@ from itertools import islice
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.framing.asked_back import SPOKEN_OF
 from audiolesson.draft.framing.frame import Frame
-from audiolesson.draft.framing.plain_names import TELLS, Asked
+from audiolesson.draft.framing.plain_names import DEFINES, TELLS, Asked
 from audiolesson.draft.framing.qualities import is_quality
 from audiolesson.draft.sentences.told import stems
+from audiolesson.patterns import lazy
+
+_SHORT_FORM = lazy(r"\b[A-Z]{2,5}\b")
 
 HALF = 0.5
 """So much a name counts that is a part of a title, beside one that is all of it."""
@@ -37,7 +40,17 @@ def asked_of(orders: Sequence[int], frame: Frame) -> list[Answered]:
     for at, order in enumerate(orders, start=1):
         if one := frame.matters.asked(said[at], said[at - 1], said[at + 1]):
             found.append(Answered(one, order, _weight(one, order, speaking, frame)))
+    told, titles = " ".join(said), " ".join((*frame.main, *frame.headings))
+    found = [one for one in found if is_spelled_out(one.asked, told, titles)]
     return [one for one in found if not is_quality(one.asked.name, frame.matters.text(one.order))]
+
+
+def is_spelled_out(one: Asked, told: str, titles: str) -> bool:
+    """Whether what a question calls by a short form stands in a title, is what it asks for, or is told with its words:
+    "why do STM and LTM come apart?" asks of nothing that a listener knows.
+    """
+    forms = (form for form in _SHORT_FORM.findall(one.question) if form not in one.name or one.worth != DEFINES)
+    return all(form in titles or f"({form})" in told or f"{form} (" in told for form in forms)
 
 
 def _weight(one: Asked, order: int, speaking: Mapping[int, frozenset[str]], frame: Frame) -> float:

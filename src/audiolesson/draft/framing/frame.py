@@ -15,13 +15,14 @@ from audiolesson.draft.framing.frame_opening import Promise, fits_a_line, pick, 
 from audiolesson.draft.framing.frame_sections import named_sections, words_in
 from audiolesson.draft.framing.frame_sets import RECAPS, SETS, FrameSet
 from audiolesson.draft.framing.heads import Heads
-from audiolesson.draft.framing.intro import called, intro_of
+from audiolesson.draft.framing.intro import called, intro_of, of_its_words
 from audiolesson.draft.framing.matter import Matter
 from audiolesson.draft.framing.named_parts import Parts, is_a_name, named_as
 from audiolesson.draft.framing.signposts import asks_of, signposts_of
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.told_matters import Matters
 from audiolesson.draft.framing.told_under import is_below_title
+from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.sentences.asking import question_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.told import Speaking, definition_of, is_told, speaking_of, stems
@@ -38,6 +39,7 @@ _TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 
 _OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
 """Names, which are mostly those of people: \"Ana and Ben\"."""
+
 
 _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -102,7 +104,7 @@ class Frame:
     def spoken_of(self, told: Collection[int], least: int, but: frozenset[str], most: int) -> list[Slot]:
         """Names of what so many told sentences speak of at `least`, so many at `most`; none with a stem of `but`."""
         names = [name for name in self.matters.spoken_of(told, least) if not stems(name) & but]
-        names = [name for name in names if not _OF_PEOPLE.match(name)]
+        names = [name for name in names if not _OF_PEOPLE.match(name) and says_something(name)]
         return [Slot(name, "noun", telling=True) for name in names[:most]]
 
     def says_enough(self, matter: Matter) -> bool:
@@ -132,7 +134,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
-    sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
+    sound = fits_a_line(subject.text) and not _TORN.search(subject.text) and of_its_words(subject.text, gathered)
     subject = subject if subject.kind == "question" or sound else Slot()
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     homes = homes_of(lesson, titles, whole)
@@ -144,7 +146,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     ]
     named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
-    intro = intro_of(subject, turn)
+    name = called(lesson, whole, " ".join(one.text.text for one in gathered.candidates))
+    intro = intro_of(subject, turn) or (name if subject.text.startswith(("a ", "an ")) else "")
     before = "" if hook else intro
     known = bool(before) or subject.text == "" or mentions(topic, hook)
     close = close_of(item, subject, turn)
@@ -154,7 +157,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         item.name if titles else "short",
         topic=topic,
         before=before,
-        intro=intro or called(lesson, whole),
+        intro=intro or name,
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         homes=homes,

@@ -8,7 +8,6 @@ from audiolesson.draft.framing.frame_opening import (
     fits_a_line,
     joined,
     named_in_a_row,
-    named_once,
     pick,
     some,
 )
@@ -29,6 +28,7 @@ from audiolesson.draft.framing.frame_sets import (
     UNNAMED_CLOSES,
     FrameSet,
 )
+from audiolesson.draft.framing.named_once import named_once
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.patterns import lazy
 

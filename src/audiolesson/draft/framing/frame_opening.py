@@ -20,9 +20,11 @@ from audiolesson.draft.framing.frame_sets import (
     WITH_TOPIC,
 )
 from audiolesson.draft.framing.headings_in_a_row import is_a_statement
+from audiolesson.draft.framing.named_once import named_once
 from audiolesson.draft.framing.question_clauses import as_clause
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.topic_articles import MASS
+from audiolesson.draft.framing.well_asked import OF_ANY_WAY
 from audiolesson.patterns import lazy
 
 _MOST_IN_A_NAME = 6
@@ -79,6 +81,7 @@ class Promise:
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
         clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])[:most]
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
+        topic = "" if topic.startswith(("a ", "an ")) else topic
         small = not any(at in large for at, one in stops if one.kind == "clause")
         if not matters and not names and len(clauses) == 1 and small and topic_told and self.alone():
             clauses = []
@@ -129,7 +132,7 @@ class Promise:
     def _of_topic(self, topic: str, told: bool) -> str:
         """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
         if topic:
-            knows = told and self.subject.kind != "clause"
+            knows = told and self.subject.kind != "clause" and not topic.startswith(("a ", "an "))
             return self._filled(TOPIC_LINES if knows else TOPIC_LINES[:1], topic, ())
         if self.first and told:
             return self.alone()
@@ -187,11 +190,11 @@ def promise(
         else None
         for one, home in zip(map(as_clause, slots), homes, strict=True)
     )
-    known = tuple(None if one and _is_unknown(one, subject) else one for one in stops)
-    return Promise(known if any(known) else stops, subject, named, first, turn, hooked)
+    known = tuple(None if one and is_unknown(one, subject) else one for one in stops)
+    return Promise(known, subject, named, first, turn, hooked)
 
 
-def _is_unknown(one: Slot, subject: Slot) -> bool:
+def is_unknown(one: Slot, subject: Slot) -> bool:
     """Whether a title names a thing that nobody knows yet when it is promised: "the wheel", "the rule"."""
     return one.kind == "noun" and bool(_THE_ONE.fullmatch(one.text)) and not _key(one.text) & _key(subject.text)
 
@@ -200,7 +203,9 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
-    if one.kind == "clause" and (asks_of_us(one.text) or _HARDLY_ASKS.fullmatch(one.text)):
+    if one.kind == "clause" and (
+        asks_of_us(one.text) or _HARDLY_ASKS.fullmatch(one.text) or OF_ANY_WAY.match(one.text)
+    ):
         return False
     said = one.text.removesuffix(" matters") if one.kind == "clause" else one.text
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(said)
@@ -267,18 +272,6 @@ def _differing(names: Sequence[str], known: Sequence[str]) -> list[str]:
 
 def _key(name: str) -> frozenset[str]:
     return frozenset(word[:5].lower() for word in re.findall(r"[\w-]{3,}", name) if word.lower() != "the")
-
-
-def named_once(clauses: Sequence[str], subject: Slot) -> list[str]:
-    """Clauses of which only the first names the subject, where several do: "why kilns crack and how they are built"."""
-    one = re.compile(rf"(?<= ){re.escape(subject.text)}(?P<end>$)?(?![\w’'-])")
-    saying = [at for at, clause in enumerate(clauses) if subject.text and one.search(clause)]
-    short = ("they", "them") if subject.plural else ("it", "it")
-    later = saying[1:] if subject.kind == "noun" and saying[:1] == [0] else []
-    return [
-        one.sub(lambda found: short[found["end"] is not None], clause) if at in later else clause
-        for at, clause in enumerate(clauses)
-    ]
 
 
 def some(names: Sequence[str], most: int) -> list[str]:

@@ -18,8 +18,8 @@ MOST_IN_A_NAME = 7
 _LEANS = lazy(
     r"\b(?:its?|they|them|their|this|that|these|those|here|there|he|she|his|her|my|me|i|else|other|another|more|stuff|vs"
     r"|lessons?|parts?|sections?|chapters?|page|details|exercises?|practice|questions?|side by side|end|next|then"
-    r"|afterwards?|now|today|summary|conclusions?|dates|evidence|pictures|items|points|introduction|overview"
-    r"|background|notes?|reading|examples?)\b"
+    r"|afterwards?|now|today|one$|when (?!to)|summary|conclusions?|dates|evidence|pictures|items|points|introduction"
+    r"|overview|background|notes?|reading|examples?)\b"
     r"|[?!:;.,\"“”()\[\]`*=<>/&—–]|\d{3}|^(?:and|but|so|or|in|on|at|to|for|from|with|by|of|as|if) ",
 )
 """What means something only beside its page, and what names a part of the page."""
@@ -60,7 +60,7 @@ def heading_among_others(title: str, whole: str) -> str:
         return f"{title[:1].lower()}{title[1:]}".rstrip("?")
     if asked := _ASKS_HOW.match(title):
         return f"how {asked['how']} {inside(asked['what'], whole)} {asked['is']}"
-    if asked := _ASKS_OF.match(title):
+    if (asked := _ASKS_OF.match(title)) and not _DONE.search(asked["what"]):
         return f"what {inside(asked['what'], whole)} {asked['is']} {asked['end']}"
     name = inside(title, whole)
     if (
@@ -115,9 +115,13 @@ _BEHIND = lazy(
     r"(?:beyond|under|before|after|without|near|above|below|over|through|about|into|between|inside|outside) "
 )
 _ASKS_OF = lazy(r"What (?P<is>is|are) (?P<what>(?:the |an? )?[\w-]+(?: [\w-]+)?) (?P<end>for|made of|like)\?$")
+_DONE = lazy(r" [a-z]+(?:ed|en)$| (?:built|made|kept|held|meant|sent)$")
+"""What is done to a thing, which goes on with its verb: "what are kilns used for?"."""
+
 _OF_ANYTHING = lazy(
-    r"(?:.* and |the |key |our |your |my |a |an |one |some )?(?:definitions?|forms?|terms|limits|origins?|tools"
-    r"|materials?|(?:last |final |closing )?(?:words?|thoughts?|remarks?)|ends?|others?|rest|rules?|usage|use|problems?"
+    r"(?:.* and |the |our |your |my |a |an |one |some )?(?:key |big |main |fun |amazing |mind-[a-z]+ )?"
+    r"(?:definitions?|forms?|terms|limits|origins?|tools|materials?"
+    r"|(?:last |final |closing )?(?:words?|thoughts?|remarks?)|ends?|ideas?|others?|rest|rules?|usage|use|problems?"
     r"|difficult\w+|traces|components|events|situation|proof|tips|steps|uses|types|kinds|case|facts?|links?|references"
     r"|oops|terminology|motivation|discussion|results?|methods?|setup|theory|practice|details|faqs?|pros and cons"
     r"|(?:dis)?advantages|nothing|everything|something|odds and ends|answers?|trick|solutions?|(?:learning )?(?:goals"

@@ -5,9 +5,10 @@ sends the listener astray.
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.content import content_words
-from audiolesson.draft.framing.answered import answers
+from audiolesson.draft.english.content import are_forms, content_words
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.framing.frame import Frame
+from audiolesson.draft.framing.plainly_answered import plainly_answers
 from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -23,6 +24,15 @@ LEAST_OF_A_NAME = 2
 _POINTS = lazy(r"\b(?:this|these|those|such|here|there)\b", re.IGNORECASE)
 """What points at a page that nobody sees."""
 
+
+_MOST_OF_A_LONE_NAME = 2
+"""Words of a heading that is heard as of something known."""
+
+_AS_KNOWN = lazy(r" the (?P<name>[a-z][a-z’'-]*(?: [a-z][a-z-]*){0,2})[.?]$")
+"""What a line takes as known, and says nothing more of."""
+
+_SAYS_WHEN = lazy(r"(?:\bwhen (?!to\b)[a-z’'-]+ [^?]+|: when .+)\.$")
+"""A clause that says when something else is."""
 
 _SHORT = lazy(r"\b[A-Z]+-?[A-Z][\w-]*\b")
 """A short form, which names nothing where it is not said."""
@@ -63,12 +73,29 @@ class HeardNames:
         if ASKS.match(name):
             before = ""  # "what a kiln really is", of a lesson about kilns
         wanted = every - stems(before) or every
-        return not wanted or any(speak(wanted, self._frame.matters.said(order)) for order in orders[:MOST_BEHIND])
+        words = [word for word in content_words(name) if stems(word) & wanted]
+        heard = {word for order in orders[:MOST_BEHIND] for word in content_words(self._frame.matters.text(order))}
+        return not wanted or any(are_forms(word, other) for word in words for other in heard)
 
     def is_answered(self, question: str, orders: Sequence[int]) -> bool:
-        """Whether a question that leads on is answered by one of the first sentences behind it, where it asks what
-        something is."""
-        return answers(question, [self._frame.matters.text(order) for order in orders[:MOST_BEHIND]])
+        """Whether a question that leads on is plainly answered by one of the first sentences behind it."""
+        whole = self._frame.matters.whole
+        return plainly_answers(question, [self._frame.matters.text(order) for order in orders[:MOST_BEHIND]], whole)
+
+    def is_understood(self, line: str, before: str) -> bool:
+        """Whether a line names nothing as known that was not told `before`, "the painter", nor says when it is so."""
+        found = _AS_KNOWN.search(line)
+        if _SAYS_WHEN.search(line):
+            return False
+        if found is None or not PREPOSITIONS.isdisjoint(found["name"].split()):
+            return True
+        known = content_words(f"{before} {self._frame.topic}")
+        return any(are_forms(word, other) for word in content_words(found["name"])[-1:] for other in known)
+
+    def is_title_understood(self, name: str, before: str) -> bool:
+        """The same of a heading behind a colon, which is heard as a title where it says more than "the painter"."""
+        lone = len(name.split()) <= _MOST_OF_A_LONE_NAME or name.startswith("when ")
+        return not lone or self.is_understood(f" {name}.", before)
 
     def follows_a_question(self, order: int, before: int) -> bool:
         """Whether a sentence comes right behind a question of the lesson, which it answers or goes on from."""
@@ -79,3 +106,10 @@ class HeardNames:
         section = self._candidates[order].section
         called = section < len(self._frame.headings) and stems(name) <= stems(self._frame.headings[section])
         return called and (not order or self._candidates[order - 1].section != section)
+
+
+def says_at_once(title: str, sentence: str) -> bool:
+    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
+    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
+    wanted = [word[:5] for word in content_words(title)]
+    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -13,15 +13,19 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
 from audiolesson.draft.framing.slots import Slot
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import inside
 from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import ASKS, clean, sentence_case
-from audiolesson.draft.titling.lesson_names import named, without_years
+from audiolesson.draft.titling.lesson_names import named, without_count, without_years
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 HEARD_FIRST = 2
 """Sentences by which a listener is to know what an episode is about."""
+
+LEAST_TO_TELL = 8
+"""Sentences of a lesson that would say what it is about."""
 
 _LEAST, _MOST = 2, 9
 """Words of a title that is said as it is written."""
@@ -31,7 +35,8 @@ _UNSAID = lazy(
     r"[/\\|<>{}`$_#=+*()]|(?<!\w)-|-(?!\w)|\d\d|['’]s?$|\b(?:on|of|for|to|in|with|and|the|an?|from|by)$"
     r"|(?<!\w)['‘“\"][^'’”\"]*$|\b(?:midterms?|exams?|handout|homework|assignment)(?: \d|$)"
     r"|\b(?:part|chapter|lecture|week|lesson|module|unit|day) \w+|\. |\bvs\b|\bwelcome\b|['’](?:re|ve|ll|d|m)\b"
-    r"|\b(?:what|here|there|that|it|who|how|where)['’]s\b",
+    r"|\b(?:what|here|there|that|it|who|how|where)['’]s\b"
+    r"|^(?:how|why|what|where|when) (?:it|they|this|that|these|those|he|she)\b",
     re.I,
 )
 _OF_NOTHING = lazy(
@@ -67,22 +72,50 @@ def intro_of(subject: Slot, turn: int) -> str:
     """The sentence that says what an episode is about; "" where its topic fits into none."""
     if subject.kind == "question":
         return subject.asked
-    if not subject.text or stems(subject.text) <= stems(_OF_ANY_LESSON):
-        return ""
+    if not subject.text or stems(subject.text) <= stems(_OF_ANY_LESSON) or subject.text.startswith(("a ", "an ")):
+        return ""  # "Today we look at a kiln." is said of one that stands there
     line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
     return upper_first(line.format(T=subject.text))
 
 
-def called(lesson: Lesson, whole: str) -> str:
-    """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit."."""
-    name = without_years(named(lesson, whole))
+def called(lesson: Lesson, whole: str, told: str = "") -> str:
+    """What a lesson is called, where its topic fits into no sentence: "Today: in defence of the bottle deposit.".
+
+    `told` is all that may be told of it: a name of which it says no word is the author's, a place's or a joke.
+    """
+    name = without_years(without_count(named(lesson, whole), whole))
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
-    fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT]
+    fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT and _ends_as_a_name(part)]
+    if told and not _is_spoken_of(name, told):
+        return ""
     parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]
     if not may_be_said(main) or len(name.split()) < _LEAST:
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
     return " ".join(_stopped(one) for one in (CALLED.format(T=inside(said[0], whole)), *map(upper_first, said[1:])))
+
+
+def _is_spoken_of(name: str, told: str) -> bool:
+    """Whether a lesson says half of the words of its title."""
+    own = stems(name) - stems(_OF_ANY_LESSON)
+    return 2 * len(own & stems(told)) >= len(own)
+
+
+def of_its_words(topic: str, gathered: Gathered) -> bool:
+    """Whether a lesson that tells anything says a word of its topic: "aquatabs" of a page on water is the name of an
+    item in its list of gear.
+    """
+    own = stems(topic)
+    few = len(gathered.candidates) < LEAST_TO_TELL
+    return few or not own or any(own & stems(one.text.text) for one in gathered.candidates)
+
+
+def _ends_as_a_name(part: str) -> bool:
+    """Whether a subtitle is no quality of what stands before it: "application focused"."""
+    return bool(ASKS.match(part)) or _asks(part) or not _ENDS_IN_A_QUALITY.search(part)
+
+
+_ENDS_IN_A_QUALITY = lazy(r"^(?!the )(?:[\w-]+ )*[\w-]+(?:ed|ened|ly|based|driven|able|ible)$", re.I)
 
 
 def may_be_said(part: str) -> bool:

@@ -2,21 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import pick
-from audiolesson.draft.framing.frame_sets import (
-    DEFINED,
-    FIRST_SIGNPOST,
-    SIGNPOSTS,
-)
+from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS
 from audiolesson.draft.framing.heads_within import BEHIND_COLON
-from audiolesson.draft.framing.heard_names import HeardNames
+from audiolesson.draft.framing.heard_names import HeardNames, says_at_once
 from audiolesson.draft.framing.title_signposts import named_by, title_signpost
+from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.terms import next_named
@@ -34,7 +30,6 @@ LEAST_TO_LEAD = 2
 LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
 
-
 LEAST_TO_LEAVE = 2
 """Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
 
@@ -43,7 +38,6 @@ SOON = 3
 
 LEAST_SPOKEN = 3
 """… and told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
-
 
 _SEVERAL = lazy(r", | and ")
 _POINTS = lazy(r"\b(?:this|these|such)\b", re.IGNORECASE)
@@ -78,7 +72,7 @@ class Leads:
         for at, must in enumerate(musts):
             if must:
                 self.lines[at] = self._of_heading(at) or (self._found(at) if self._may_be_led_to(at) else "")
-                self._lead_inside(must)
+                self._lead_inside(must, at)
             if groups[at]:
                 self._name_inside(at)
         if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
@@ -94,10 +88,18 @@ class Leads:
         sign = self._sign(at) if at < len(self._frame.signposts) else ""
         first = bool(self._musts[at]) and begins.order == self._musts[at][0]
         line = heads.line(begins, self._candidates, sign) if heads and first else ""
-        return line if line == sign or self._fits(line, begins.section, self._musts[at]) else ""
+        if ASKS.match(self._frame.names[at] if at < len(self._frame.names) else "") and self._was_just_said(at):
+            return ""
+        return line if line == sign or self._fits(line, begins.section, self._musts[at], at) else ""
 
-    def _fits(self, line: str, section: int, orders: Sequence[int]) -> bool:
-        """Whether what a heading's line names or asks is told behind it."""
+    def _before(self, at: int) -> str:
+        """All that is told before a segment."""
+        return " ".join((self._opened, self._promised, *map(self._frame.matters.text, chain(*self._musts[:at]))))
+
+    def _fits(self, line: str, section: int, orders: Sequence[int], at: int) -> bool:
+        """Whether what a heading's line names or asks is told behind it, and it names nothing as known that is not."""
+        if not self._heard.is_understood(line, self._before(at)):
+            return False
         if line.endswith("?"):
             faq = self._frame.heads is not None and self._frame.heads.asks_throughout
             return faq or self._heard.is_answered(line, orders)
@@ -108,7 +110,7 @@ class Leads:
         before = [order for must in self._musts[:at] for order in must]
         return bool(before) and self._heard.follows_a_question(self._musts[at][0], before[-1])
 
-    def _lead_inside(self, must: Sequence[int]) -> None:
+    def _lead_inside(self, must: Sequence[int], at: int) -> None:
         """Tell the headings inside a segment that what stands right under them needs."""
         heads = self._frame.heads
         if heads is None:
@@ -117,7 +119,7 @@ class Leads:
             one = self._candidates[order]
             begins = one.section != self._candidates[last].section
             line = heads.line(one, self._candidates) if begins else ""
-            if line and self._fits(line, one.section, must[place:]):
+            if line and self._fits(line, one.section, must[place:], at):
                 self.inside[order] = line
 
     def _name_inside(self, at: int) -> None:
@@ -134,7 +136,9 @@ class Leads:
             named = (name, self._candidates[order].section)
             heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
             heard = heard or begins_with_order(self._candidates[order].text.text)  # which holds in this case alone
-            just_said = order == group[0] and name.lower() in self.lines[at].lower()
+            just_said = any(name.lower() in line.lower() for line in (self.lines[at], *self.inside.values()))
+            told = [self._frame.matters.text(other) for other in group[: group.index(order)]]
+            heard = heard and self._heard.is_understood(f" {name}.", " ".join((self._before(at), *told)))
             if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
             turn = len(self._named) + 1
@@ -169,7 +173,7 @@ class Leads:
             return ""
         if first.section not in frame.homes[at] or not leads_to(at, self._musts[at], frame, self._candidates):
             return ""
-        if not _names(self._titles[at], first.text.text):
+        if not says_at_once(self._titles[at], first.text.text):
             return self._sign(at)
         says_what = self._asked_by(order).startswith(("what is ", "what are "))
         matter = frame.matters.of(order)
@@ -190,7 +194,9 @@ class Leads:
             return ""
         counts = self._candidates[self._groups[at][0]].text.text.startswith("First, ")
         short = self._was_just_said(at) and bool(_SEVERAL.search(self._promised)) and not counts
-        return FIRST_SIGNPOST.format(A=name) if short else line
+        if short:
+            return "" if ASKS.match(name) else FIRST_SIGNPOST.format(A=name)
+        return line if self._heard.is_understood(line, self._before(at)) else ""
 
     def _was_just_said(self, at: int) -> bool:
         """Whether the opening named the segment that follows it."""
@@ -246,7 +252,8 @@ class Leads:
             return ""
         name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
         known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
-        return name if self._heard.is_heard(name, self._musts[at], known) else ""
+        fits = self._heard.is_title_understood(name, self._before(at))
+        return name if fits and self._heard.is_heard(name, self._musts[at], known) else ""
 
     def _name_the_rest(self) -> None:
         """Say the headings of segments that nothing leads to and whose first sentence does not say them: what stands
@@ -255,7 +262,7 @@ class Leads:
         for at, must in enumerate(self._musts):
             if not must or self.lines[at] or must[0] in self.inside or not self._may_be_led_to(at):
                 continue
-            said = _names(self._titles[at], self._candidates[must[0]].text.text)
+            said = says_at_once(self._titles[at], self._candidates[must[0]].text.text)
             if not (said or self._says_the_topic(at)) and (name := self._by_its_title(at, strict=True)):
                 turn = self._frame.turn // 3 + sum(map(bool, self.lines[:at]))
                 self.lines[at] = title_signpost(name, turn, last=at == last and at > 1)
@@ -265,7 +272,9 @@ class Leads:
         first = self._candidates[self._musts[at][0]].text.text
         names = self._frame.matters.spoken_of(self._musts[at], LEAST_SPOKEN)
         near = stems(self._frame.topic) | stems(self._opened)
-        fit = (name for name in names if not _names(name, first) and not stems(name) <= near)
+        fit = (
+            name for name in names if not says_at_once(name, first) and not stems(name) <= near and says_something(name)
+        )
         return next((name for name in fit if self._heard.is_heard(name, self._musts[at][:SOON])), "")
 
     def _is_told(self, at: int) -> bool:
@@ -288,10 +297,3 @@ class Leads:
     def _asking(self, order: int) -> str:
         self.asked.add(order)
         return pick(DEFINED, self._frame.turn // 13).format(q=self._asked_by(order))
-
-
-def _names(title: str, sentence: str) -> bool:
-    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
-    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
-    wanted = [word[:5] for word in content_words(title)]
-    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from audiolesson.draft.english.forms import ing_form, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN
-from audiolesson.draft.framing.frame_opening import may_be_promised
+from audiolesson.draft.framing.frame_opening import is_unknown, may_be_promised
 from audiolesson.draft.framing.matter import stands_bare
 from audiolesson.draft.framing.slots import Slot, slot
 from audiolesson.draft.framing.topic_articles import MASS, head_of
@@ -152,7 +152,8 @@ def can_be_named(one: Slot, subject: Slot, whole: str) -> bool:
     words = one.text.split()
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
     short = len(words) <= most and not _NO_SPEECH.search(one.text)
-    return short and (may_be_promised(one, subject) or _names_a_matter(one, whole))
+    known = not is_unknown(one, subject)
+    return short and known and (may_be_promised(one, subject) or _names_a_matter(one, whole))
 
 
 def _names_a_matter(one: Slot, whole: str) -> bool:

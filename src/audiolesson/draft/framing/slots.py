@@ -16,6 +16,7 @@ from audiolesson.draft.english.verbs import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from audiolesson.draft.framing.sure_phrases import reads_well
 from audiolesson.draft.framing.topic_articles import MASS, head_of, uses, with_articles
 from audiolesson.draft.titling.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.titling.inside import inside, kind_of
@@ -237,7 +238,7 @@ def _noun(text: str, whole: str) -> Slot:
     if not doing and _is_of_qualities(text, whole):
         return Slot()
     said = text if doing else with_articles(text, whole)
-    if not said:
+    if not said or not reads_well(said, whole):
         return Slot()
     words = said.split()
     said = f"the {said}" if words[1:2] == ["of"] and words[0].islower() and is_plural(words[0]) else said

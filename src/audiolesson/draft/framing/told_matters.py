@@ -15,6 +15,7 @@ from audiolesson.draft.framing.matters import matter_of
 from audiolesson.draft.framing.matters_of_clean import matter_in
 from audiolesson.draft.framing.plain_names import Asked
 from audiolesson.draft.framing.topic_articles import MASS
+from audiolesson.draft.framing.well_asked import asks_well
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.patterns import lazy
@@ -71,7 +72,9 @@ class Matters:
             one = self._candidates[order]
             found = matter_in if self.clean else matter_of
             matter = found(one.text.text, self._whole) if one.tier < NEVER else None
-            kept = not matter or all(answers(asks, (one.text.text,)) for asks in (matter.clause, matter.asks))
+            said = one.text.text
+            asked = [asks for asks in (matter.clause, matter.asks) if asks] if matter else []
+            kept = all(answers(asks, (said,)) and asks_well(asks, said, self._whole) for asks in asked)
             self._found[order] = matter if kept else None
         return self._found.get(order)
 

@@ -47,7 +47,8 @@ def told_parts(
         mine = own(part.at, orders, frame, candidates)
         under = headed and mine >= LEAST_BELOW and 3 * mine >= 2 * every and is_kept(part.at, orders, frame)
         under = under and heard(part, orders)
-        if mine >= least and (under or leads_to(part.at, orders, frame, candidates)):
+        said = frame.matters.clean or part.one.kind == "clause" or _says(part, orders, frame)
+        if mine >= least and said and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []
     sections = [candidates[order].section for order in told]

@@ -17,8 +17,8 @@ MASS = lazy(
 """How nouns end that stand without an article, unless the lesson writes them with one."""
 
 
-_COUNTED = lazy(
-    r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
+COUNTED_ENDS = lazy(
+    r"(?:function|condition|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
     r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
     r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
     r"|sentence|sequence|conference|reference|instance|audience|building|meeting|string|ring|thing)$",
@@ -100,7 +100,7 @@ def with_article(phrase: str, whole: str) -> str:
         return f"the {phrase}"
     if bare and bare * 2 >= the + 4 * a and not needs_article(re.split(r" (?:of|in|for|with) ", phrase)[0]):
         return phrase
-    if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
+    if bare and MASS.search(head) and len(words) == 1 and not a and not COUNTED_ENDS.search(head):
         return phrase
     if the > 1 and not a and not bare:
         return f"the {phrase}"
@@ -109,7 +109,7 @@ def with_article(phrase: str, whole: str) -> str:
     if " of " in phrase and not head.endswith("ing"):
         return f"the {phrase}"
     mass = MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
-    return phrase if mass and not _COUNTED.search(head) else ""
+    return phrase if mass and not COUNTED_ENDS.search(head) else ""
 
 
 def _is_name(phrase: str, whole: str) -> bool:

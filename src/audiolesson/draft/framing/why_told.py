@@ -21,6 +21,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.matter_shapes import WEIGHED
 from audiolesson.draft.framing.other_words import plainer
 from audiolesson.draft.framing.plain_parts import inverted, name_start, parts_of
+from audiolesson.draft.framing.well_asked import asks_well
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -110,7 +111,7 @@ def weightiest(
     best = (0.0, "", -1)
     for order in told:
         found = asked(plainer(frame.matters.text(order))) if order not in but else None
-        if found:
+        if found and asks_well(found[0], frame.matters.text(order), frame.matters.whole):
             weight = _weight_of(found[1], order, told, frame)
             best = max(best, (weight, found[0], order), key=lambda one: one[0])
     return best

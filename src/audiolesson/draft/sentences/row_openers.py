@@ -139,10 +139,11 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
         return glue(capital(name), ".")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
+    counted = needs_article(name.text) and name.text.split()[0].lower() not in DETERMINERS  # "rising phase" is no deed
     if (
-        not _is_bare(name, whole)
+        (counted or not _is_bare(name, whole))
         and not _is_somebody(name.text, whole)
-        and (not bare or is_counted(name, whole) or needs_article(name.text))
+        and (not bare or is_counted(name, whole) or counted)
     ):
         name = glue("the ", name)
     head = head_noun(_NARROWED.split(name.text, maxsplit=1)[0])

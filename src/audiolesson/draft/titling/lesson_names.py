@@ -126,6 +126,7 @@ _MOSTLY = 0.8
 
 
 def _topic_of(name: str, whole: str) -> str:
+    name = without_count(name, whole)
     name = _SPOKEN.sub(r"\g<asks> is ", _YEARS.sub("", without_remark(unlabelled(name.strip()))))
     name = _behind_its_head(name)
     name = name if ASKS.match(name) else _AND_ASKS.sub("", name)
@@ -142,9 +143,19 @@ def _topic_of(name: str, whole: str) -> str:
     if _TELLS_WHICH.match(text) and len(text.split()) <= _MOST_BEHIND and not _POINTS.search(text):
         return inside(text, whole)
     phrase = noun_phrase(name, whole)
-    phrase = "" if _POINTS.match(phrase) else phrase
+    phrase = "" if _POINTS.match(phrase) or _asks_more(text, phrase) else phrase
     asked = "" if _POINTS.search(text) else _short_clause(clause(head, whole))
     return _used(head, phrase, whole) or inside(phrase, whole) or asked
+
+
+_ASKS_WHY = lazy(r"why (?:did|do|does|is|are|was|were|has|have|had|should|can|will|would) .+\?$", re.IGNORECASE)
+
+
+def _asks_more(text: str, phrase: str) -> bool:
+    """Whether a title asks of a thing what its name does not say: "Why did Europe go to war?" is not of Europe."""
+    return bool(_ASKS_WHY.match(text)) or (
+        text.lower().startswith("how ") and phrase.startswith(("a ", "an ")) and not HOW_IT_DOES.match(text)
+    )
 
 
 _POINTS = lazy(r"\b(?:this|these|those) \w|^when (?!to )|^(?:how|why|what|where) (?:it|they|we)\b", re.IGNORECASE)
@@ -162,6 +173,28 @@ def without_years(name: str) -> str:
     """A title without the years behind what it is about."""
     return _YEARS.sub("", name)
 
+
+_COUNTED = lazy(r"(?<=[a-z]{3}),? \(?(?:[1-9]|1\d|I{1,3}|IV|VI{0,3})\)?(?=$|: )")
+"""The number of a part of a course behind its name: \"Glazing 2: the cones\"."""
+
+
+def without_count(name: str, whole: str) -> str:
+    """A title without the number that it has in its course; with it where the lesson speaks of that: "Apollo 11"."""
+    found = _COUNTED.search(name)
+    if found is None:
+        return name
+    last = name[: found.start()].split()[-1]
+    numbered = f"{last}{found.group()}"
+    spoken = count(whole, numbered, r"(?<=[\w,] )", r"\b") or count(whole, numbered, r"(?<=[.!?] )", r" [a-z]")
+    return name if spoken > 1 or _OF_A_NAME.search(last) else f"{name[: found.start()]}{name[found.end() :]}"
+
+
+_OF_A_NAME = lazy(
+    r"^(?:war|type|phase|stage|version|level|world|grade|step|formula|appendix|mark"
+    r"|part|lecture|lesson|week|unit|module|chapter|day|session|class|section|topic|notes?|number|no)s?$",
+    re.IGNORECASE,
+)
+"""What is told from others of its kind by its number, and what counts a page by another rule."""
 
 _GUIDE = lazy(
     r"^(?:an? )?(?:short|brief|quick|gentle|practical|little|crash) "
