@@ -14,11 +14,14 @@ _NOTICE = lazy(
 )
 """What a page says of itself: that it is moving, or is old."""
 
+_MEASURED = lazy(r"(?<=\w) \([^()]*,[^()]*\d[^()]*\)")
+"""What a thing holds of something: "Aquatabs (Chlorine, 49mg)" are not chlorine."""
+
 
 def own_title(lesson: Lesson) -> str:
     """A lesson's title, or where that is a notice of the page, the next heading; else ""."""
     if not _NOTICE.search(lesson.title):
-        return lesson.title
+        return _MEASURED.sub("", lesson.title)
     titles = (section.title for section in lesson.sections if section.title and section.title != lesson.title)
     title = next(titles, "")
     return "" if _NOTICE.search(title) else title
