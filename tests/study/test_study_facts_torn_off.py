@@ -22,7 +22,12 @@ from audiolesson.study.facts.refusing.torn_off import is_half_of_a_course, is_of
         ("By looking at the cone, why can a potter tell the heat?", "Because the cone melts"),
         ("What is a firing rule?", "A rule that says"),
         ("How many stools in the shed are there?", "200"),
+        ("In pottery, how many stools in the shed are there?", "200"),
         ("What was the last emperor?", "Otto Mohr"),
+        ("Mohr began a time of trade and peace. What is this peace called?", "The Clay Age"),
+        ("In a kiln, the note is a paper. What is this paper called?", "A log"),
+        ("Delft had a kiln, and Utrecht soon afterwards. In which year was that?", "1731"),
+        ("What is it called when a pot slides forward to E?", "A slip"),
     ],
 )
 def test_a_card_that_lost_a_part_is_left_to_its_author(asked: str, said: str) -> None:
@@ -39,6 +44,7 @@ def test_a_card_that_lost_a_part_is_left_to_its_author(asked: str, said: str) ->
         ("By whom was the cone invented?", "Anna Reed"),
         ("What is a firing rule?", "A rule that says when to stop"),
         ("How many shelves does a kiln have?", "Six"),
+        ("The note is a paper that hangs at the kiln. What is this paper called?", "A log"),
         ("Who was the last emperor?", "Otto Mohr"),
         ("What was the last emperor called?", "The Potter"),
     ],

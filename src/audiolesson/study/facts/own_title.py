@@ -6,13 +6,13 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 _NOTICE = lazy(
-    r"\b(?:(?:is|are|was|has|have) (?:been |now )?(?:moving|moved|archived|deprecated|retired|closed|discontinued"
+    r"\b(?:(?:is|are|was|has|have) (?:been |now )?(?:moving(?!: )|moved|archived|deprecated|retired|closed|discontinued"
     r"|under construction)|(?:has|have) a new home|work in progress|please (?:note|read|see)"
     r"|(?:no longer|not) maintained|new (?:home|address|repository))\b"
     r"|^(?:attention|deprecated|archived|moved|notice|warning|wip)\b",
     re.IGNORECASE,
 )
-"""What a page says of itself: that it is moving, or is old."""
+"""What a page says of itself: that it is moving, or is old; "The Ground Is Moving: Plates" tells of its subject."""
 
 _MEASURED = lazy(r"(?<=\w) \([^()]*,[^()]*\d[^()]*\)")
 """What a thing holds of something: "Aquatabs (Chlorine, 49mg)" are not chlorine."""

@@ -20,7 +20,8 @@ from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.titled import is_placed
 
 _OF_A_WORD = lazy(
-    r"an? (?:\w+ )?(?:term|word|(?:nick)?name|phrase|label(?! (?:for|on|of) an?\b)|acronym|abbreviation|initialism)\b", re.I
+    r"an? (?:\w+ )?(?:term|word|(?:nick)?name|phrase|label(?! (?:for|on|of) an?\b)|acronym|abbreviation|initialism)\b",
+    re.I,
 )
 
 

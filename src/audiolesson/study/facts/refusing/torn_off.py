@@ -17,6 +17,13 @@ _POINTS = lazy(
     re.I,
 )
 """What stands for a thing of the sentence before: "showed one with needles", "tested that idea"."""
+_NO_SUCH_THING = lazy(
+    r"\band (?P<last>[a-z]+)\. What is this (?P=last) called\?$"
+    r"|\b(?:is|are) (?:in |simply )?an? (?P<bare>[a-z]+)\. What is this (?P=bare) called\?$"
+    r"|\b(?:soon|shortly|years|months) (?:afterwards?|later)\. In which year was that\?$"
+    r"|\b(?:to|at|from|on) [B-HJ-Z]\?$"
+)
+"""The last of two things for both, a thing of which nothing is told, what came soon after another, a point E."""
 _ASKED_BROKEN = lazy(
     r"\bwhose [a-z]+ (?:is|are|was|were) called\?"
     r"|^which [a-z]+ (?:is|are) (?:where|when|how|what|cities|people|things) "
@@ -38,7 +45,7 @@ _SOMEBODY = lazy(
 )
 """A person who is asked for as a thing: "what was the last emperor?"."""
 _NAME = lazy(r"(?:[A-Z][\w’'.-]+ ?){1,4}")
-_COUNT_THERE = lazy(r"how many [a-z]+ (?:in|on|at|of) the [a-z]+ are there\?", re.I)
+_COUNT_THERE = lazy(r"(?:in [a-z]+, )?how many [a-z]+ (?:in|on|at|of) the [a-z]+ are there\?", re.I)
 """A number of a case that the lesson makes up: the seats in the hall."""
 _OF_TASK = lazy(r"\banswers? (?:will|may|can|might) vary\b|^(?:example|sample)(?: answer)?: ", re.I)
 _LETTER = lazy(
@@ -55,6 +62,8 @@ def is_torn_off(question: str, answer: str) -> bool:
     """Whether a card, its question with its lead, points at another sentence, or lost a part of its own."""
     asked = without_lead(question)
     if _POINTS.search(asked) or _ASKED_BROKEN.search(asked) or _STOPS.search(answer) or _COUNT_THERE.fullmatch(asked):
+        return True
+    if _NO_SUCH_THING.search(asked):
         return True
     return _SOMEBODY.fullmatch(asked) is not None and _NAME.fullmatch(answer) is not None
 
