@@ -27,11 +27,12 @@ _NO_SUCH_THING = lazy(
 _ASKED_BROKEN = lazy(
     r"\bwhose [a-z]+ (?:is|are|was|were) called\?"
     r"|^which [a-z]+ (?:is|are) (?:where|when|how|what|cities|people|things) "
+    r"|^in which year did (?:[a-z-]+ ){0,2}[a-z]+s (?:break|sweep|begin|start|occur|take|spread|rise|erupt|appear)\b"
     r"|\bhow (?:many|much) [^?]* (?:says?|thinks?|claims?|argues?) (?:when|if|that|because)\b"
     r"|^(?:by|in order to|to) [a-z]+[^?]*, why\b|^(?:with|by|from) [A-Z]\w+, how (?:many|much)\b",
     re.I,
 )
-"""A question that lost a part, or that has one in front of it which belongs to the answer."""
+"""A question that lost a part, asks for the year of what often happened, or has in front what belongs to the answer."""
 _STOPS = lazy(
     r"\b(?:that|which|who|where|when) (?:it |they |he |she )?(?:says?|said|means?|is|are|was|were|has|have|does|do|can"
     r"|may|will|must|should|shows?|tells?|asks?|lets?)\.?$"
