@@ -52,6 +52,13 @@ def test_half_a_meaning_a_remark_and_a_torn_answer_are_not_sure(question: str, a
     assert not is_settled(fact(question, answer), f"About kilns: {question[0].lower()}{question[1:]}")
 
 
+def test_a_row_is_sure_that_has_as_many_things_as_its_question_counts() -> None:
+    asked = "Which three parts does a kiln have?"
+    assert is_settled(fact(asked, "A hearth, a floor and a flue", "list"), asked)
+    assert not is_settled(fact(asked, "A hearth and a flue", "list"), asked)
+    assert not is_settled(fact("Which parts does a kiln have?", "A hearth, a floor and a flue", "list"), asked)
+
+
 def test_a_common_word_without_its_field_is_not_sure() -> None:
     said = "A bar of iron that a potter pulls a damper with"
     assert not is_settled(fact("What is a key?", said), "What is a key?")

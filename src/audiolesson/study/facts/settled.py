@@ -43,6 +43,9 @@ _ROW = lazy(
 )
 _HAPPENS = lazy(r"(?:In [^,?]+, w|W)hat happens in (?:[a-z]+ )?[a-z]+(?:tion|sion|ing|sis|ment|phase|stage)\?")
 _FORMS = lazy(r"When (?:do|does) (?:an? |the )?[a-z-]+(?: [a-z-]+){0,2} (?:form|develop|occur|arise|happen)\?")
+_NUMBERS = ("two", "three", "four", "five", "six")
+_COUNTED = lazy(rf"\b(?:which|what are the) (?P<number>{'|'.join(_NUMBERS)}) (?:[a-z-]+ )?[a-z]{{4,}}s\b", re.I)
+_JOINTS = lazy(r", (?:and )?| and ")
 LEAST_OF_A_CLAUSE = 4
 """Words of a clause that tells what happens, or when a thing does."""
 _HOW_MUCH = lazy(r"How (?:much|many|far|fast|often|long|well|strongly|quickly) [a-z]")
@@ -58,6 +61,12 @@ _LOOSE = lazy(r"\b(?:asked|called|named|used|based|supposed|followed|caused|affe
 LEAST_OF_A_MEANING, LEAST_MEASURED, LEAST_OF_A_CAUSE, LEAST_IN_REST = 7, 5, 3, 2
 
 
+def _is_whole_row(asked: str, said: str) -> bool:
+    """Whether as many things are told as a question for the kinds or parts of something counts."""
+    found = _COUNTED.search(asked)
+    return found is not None and len(_JOINTS.split(said)) == _NUMBERS.index(found["number"].lower()) + 2
+
+
 def is_settled(fact: Fact, question: str) -> bool:
     """Whether a card has a form that is sure in any lesson. `question`: with what its lesson is about in front."""
     asked, said = fact.question, fact.answer
@@ -70,6 +79,8 @@ def is_settled(fact: Fact, question: str) -> bool:
         return (_is_thing(said) or _HOW_MUCH.match(said) is not None) and len(said.split()) >= LEAST_MEASURED
     if _DONE_BY.fullmatch(asked):
         return not _LOOSE.search(asked) and _is_thing(said)
+    if fact.kind == "list":
+        return _is_whole_row(asked, said)
     if _MADE_OF.fullmatch(asked):
         return _ROW.fullmatch(said) is not None
     if _HAPPENS.fullmatch(asked) or _FORMS.fullmatch(asked):
