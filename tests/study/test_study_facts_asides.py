@@ -89,6 +89,11 @@ def test_a_whole_statement_is_no_definition() -> None:
     assert "What is trading?" not in asked(f"{text}- **Frost**: a cold that breaks raw walls.\n")
 
 
+def test_a_clause_through_which_many_do_something_has_no_slip() -> None:
+    assert not has_slip("What are pot markets?", "Yards through which buyers can find a potter")
+    assert has_slip("What are pot markets?", "Yard which sells pots to a buyer")
+
+
 def test_an_acronym_of_many_is_asked_for_one() -> None:
     text = "The yard has several Guilds of Tilers (GoTs). GoTs meet in spring. Some GoTs vote."
     assert asked(text)["What does GoT stand for?"] == "Guild of Tilers"

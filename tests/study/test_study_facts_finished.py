@@ -98,5 +98,7 @@ def test_a_notice_of_the_page_is_not_what_a_lesson_is_called() -> None:
     text = "Find it there.\n\n# Green glazes\n\nA green glaze is thin. Green glazes melt. A green glaze runs."
     lesson = parse_lesson(f"# Potlore is moving to Elsewhere!\n\n{text}\n", "lessons/x.md", "x", ".md")
     assert own_title(lesson) == "Green glazes"
+    told = parse_lesson(f"# The clay is moving: an introduction to wheels\n\n{text}\n", "lessons/x.md", "x", ".md")
+    assert own_title(told) == told.title
     asked = set_in_lesson(ground(lesson), [fact("What is a run?", "A long drop")])
     assert "moving" not in asked[0]

@@ -5,7 +5,9 @@ from parsed_facts import ground_of, told
 
 from audiolesson.study.facts.refusing.half_told import is_half_told
 
-_YARD = ground_of("The yard is Tomlin's. It belongs to Tomlin. A kiln hardens claye.", "The yard")
+_YARD = ground_of(
+    "The yard is Tomlin's. The wall is a Ten Year Wall. It belongs to Tomlin. A kiln hardens claye.", "The yard"
+)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,7 @@ _YARD = ground_of("The yard is Tomlin's. It belongs to Tomlin. A kiln hardens cl
         ("What is a jar on the shelf called?", "Pithoi and stamnoi", False),
         ("What is the name for the man whom tomlin's yard took?", "A hand", True),
         ("What hardens claye?", "A kiln", False),
+        ("In which year was the Ten Year Wall built?", "1731", False),
     ],
 )
 def test_a_card_that_asks_for_half_is_left_to_its_author(asked: str, said: str, half: bool) -> None:

@@ -194,3 +194,28 @@ def test_a_label_of_many_or_of_what_is_not_counted_needs_no_article_and_one_of_i
     asked = _labels(text)
     assert asked.get("What are saggars?") == "Boxes that keep the ash away"
     assert not any("damper" in question.lower() or "props" in question.lower() for question in asked)
+
+
+def test_what_a_heading_names_may_be_told_in_few_words() -> None:
+    assert _asked("## Potteries\n\nPotteries are yards around kilns.") == {"What are potteries?": "Yards around kilns"}
+    assert _asked("## Glazes\n\nPotteries are yards around kilns.") == {}
+    assert _asked("## The damper\n\nThe damper is the front door.") == {}
+
+
+def test_a_sign_for_a_thing_is_no_word_for_it() -> None:
+    text = "## Shelf marks\n\nA **shelf mark** is a numeric label for a shelf in a kiln."
+    assert _asked(text) == {"What is a shelf mark?": "A numeric label for a shelf in a kiln"}
+    assert _asked("## Shelf marks\n\nA **shelf mark** is a label that potters say in the kiln.") == {}
+
+
+def test_a_way_to_do_something_is_a_meaning() -> None:
+    text = "## Slaking\n\nA **slaker**, or pot of water, is a way to make dry clay soft again."
+    assert _asked(text) == {"What is a slaker?": "A way to make dry clay soft again"}
+
+
+def test_a_label_that_its_text_says_once_more_is_no_part_of_the_meaning() -> None:
+    text = (
+        "## Parts\n\n- **Bag wall**: The bag wall is a low wall of bricks that turns the flame upwards\n"
+        "- **Flue**: A passage that leads the smoke to the chimney"
+    )
+    assert _labels(text)["What is the bag wall?"] == "A low wall of bricks that turns the flame upwards"

@@ -37,6 +37,7 @@ def test_what_nobody_can_place_alone_is_not_sure(question: str, answer: str) -> 
     [
         ("Why does cloud on a winter night mean warmer weather?", "Because it keeps heat from escaping"),
         ("Clay shrinks in the fire of a kiln. Why?", "Because the water leaves it"),
+        ("About clay: what is a hunch?", "An assumption made without a test firing"),
         ("What is the name for the opening between the vocal folds?", "The glottis"),
         ("In which one of the two towns was it built?", "Lund"),
         ("Potters left marks in a script. What is this script called?", "Runes"),

@@ -67,6 +67,12 @@ def test_a_heading_of_notes_is_no_thing_that_is_defined() -> None:
     assert is_odd(fact("What is formal definition?", "A furnace that hardens clay", term="formal definition"))
 
 
+def test_a_row_of_names_may_begin_as_what_somebody_did() -> None:
+    asked = "What are the two coats of a kiln?"
+    assert not is_odd(fact(asked, "Fired brick and plaster", "list"))
+    assert is_odd(fact(asked, "Fired brick and plaster"))
+
+
 def test_a_measure_is_no_thing_that_is_defined() -> None:
     assert is_odd(fact("What is 10 cm?", "A full shelf, the end of the load", term="10 cm"))
     assert not is_odd(fact("What is 3D printing?", "Building things from layers of clay", term="3D printing"))

@@ -15,6 +15,12 @@ from audiolesson.study.facts.settled import is_open_word, is_settled
         ("What does a pyrometric cone show?", "The heat that a shelf of pots has met"),
         ("What are kiln shelves made of?", "Silicon carbide"),
         ("What causes glaze crawling?", "Dust on the wall of a dry pot"),
+        ("What is a saggar?", "A box made without a lid"),
+        ("What is a saggar?", "A box for the pots of a kiln"),
+        ("What does the term slaking mean?", "Soaking the dry lumps in water"),
+        ("What do kiln shelves consist of?", "Clay, sand and carbide"),
+        ("What happens in bisque firing?", "Water leaves the clay"),
+        ("When do glaze cracks form?", "When a pot cools too fast"),
     ],
 )
 def test_a_whole_meaning_or_what_a_thing_shows_is_sure(question: str, answer: str) -> None:
@@ -33,10 +39,24 @@ def test_a_whole_meaning_or_what_a_thing_shows_is_sure(question: str, answer: st
         ("What does a cone show?", "Heat"),
         ("What are kilns called by?", "The yard"),
         ("What causes glaze crawling?", "Dust settles on a dry pot"),
+        ("What does the term absolute mean?", "The time in which no pot is fired"),
+        ("What does the term remedy mean?", "A coat of glaze made without lead"),
+        ("What is a saggar?", "The Craft of Clay and Fire"),
+        ("What is a saggar?", "A box with an easy way of opening its lid"),
+        ("What do kiln shelves consist of?", "A handful of things"),
+        ("What happens in bisque firing?", "Water leaves, clay hardens"),
+        ("When do glaze cracks form?", "In winter"),
     ],
 )
 def test_half_a_meaning_a_remark_and_a_torn_answer_are_not_sure(question: str, answer: str) -> None:
     assert not is_settled(fact(question, answer), f"About kilns: {question[0].lower()}{question[1:]}")
+
+
+def test_a_row_is_sure_that_has_as_many_things_as_its_question_counts() -> None:
+    asked = "Which three parts does a kiln have?"
+    assert is_settled(fact(asked, "A hearth, a floor and a flue", "list"), asked)
+    assert not is_settled(fact(asked, "A hearth and a flue", "list"), asked)
+    assert not is_settled(fact("Which parts does a kiln have?", "A hearth, a floor and a flue", "list"), asked)
 
 
 def test_a_common_word_without_its_field_is_not_sure() -> None:

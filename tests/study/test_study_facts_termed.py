@@ -194,3 +194,9 @@ def test_a_name_is_not_told_by_its_description() -> None:
     assert tells_name(base, "tracking", "a system that places pots on tracks")
     assert tells_name(base, "kiln", "an oven for pots")
     assert not tells_name(base, "sagittal plane", "a plane that parts left from right")
+
+
+def test_what_the_title_names_is_asked_for_its_meaning() -> None:
+    said = "The sudden crack of a glaze that cools too fast is now known as dunting."
+    assert facts(said, "Dunting") == {"What is dunting?": "The sudden crack of a glaze that cools too fast"}
+    assert "What is dunting?" not in facts(said, "The workshop")

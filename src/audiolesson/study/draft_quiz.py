@@ -14,6 +14,7 @@ from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.sound import sound
 from audiolesson.study.facts.prose.clean import Manner
+from audiolesson.study.facts.refusing.torn_off import is_torn_off
 from audiolesson.study.facts.surety import is_too_long
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
@@ -113,7 +114,11 @@ def _of_claims(claimed: Sequence[Claim]) -> Iterator[Fact]:
 
 
 def _is_fine(one: Posed) -> bool:
-    return _is_even(one) and is_fair(one.question, one.right, one.wrong, one.kind)
+    return (
+        _is_even(one)
+        and not is_torn_off(one.question, one.right)
+        and is_fair(one.question, one.right, one.wrong, one.kind)
+    )
 
 
 def _is_even(one: Posed) -> bool:

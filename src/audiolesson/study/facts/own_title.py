@@ -6,19 +6,22 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
 _NOTICE = lazy(
-    r"\b(?:(?:is|are|was|has|have) (?:been |now )?(?:moving|moved|archived|deprecated|retired|closed|discontinued"
+    r"\b(?:(?:is|are|was|has|have) (?:been |now )?(?:moving(?!: )|moved|archived|deprecated|retired|closed|discontinued"
     r"|under construction)|(?:has|have) a new home|work in progress|please (?:note|read|see)"
     r"|(?:no longer|not) maintained|new (?:home|address|repository))\b"
     r"|^(?:attention|deprecated|archived|moved|notice|warning|wip)\b",
     re.IGNORECASE,
 )
-"""What a page says of itself: that it is moving, or is old."""
+"""What a page says of itself: that it is moving, or is old; "The Ground Is Moving: Plates" tells of its subject."""
+
+_MEASURED = lazy(r"(?<=\w) \([^()]*,[^()]*\d[^()]*\)")
+"""What a thing holds of something: "Aquatabs (Chlorine, 49mg)" are not chlorine."""
 
 
 def own_title(lesson: Lesson) -> str:
     """A lesson's title, or where that is a notice of the page, the next heading; else ""."""
     if not _NOTICE.search(lesson.title):
-        return lesson.title
+        return _MEASURED.sub("", lesson.title)
     titles = (section.title for section in lesson.sections if section.title and section.title != lesson.title)
     title = next(titles, "")
     return "" if _NOTICE.search(title) else title

@@ -10,16 +10,12 @@ from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import has_finite_verb
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import tree_of_answer
-from audiolesson.study.facts.articles import MASS_NOUNS
-from audiolesson.study.facts.form import ends_as_mass, is_many, of_one
+from audiolesson.study.facts.form import is_many, of_one
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.told_shortly import DEFINED, has_its_article, is_told_apart
 
 _WHAT = r"(?:In [^,?]+, w|W)hat"
-_DEFINED = lazy(
-    rf"{_WHAT} (?:(?P<be>is|are) (?P<article>an? |the )?(?P<x>[\w’'-]+(?: [\w’'-]+){{0,2}})"
-    r"|does the term (?P<term>[\w’'-]+(?: [\w’'-]+){0,2}) mean)\?"
-)
 _ONE = r"(?:An?|Any|The) "
 _KIND = lazy(
     rf"(?P<kind>{_ONE}(?:[a-z-]+,? ){{1,4}}(?:(?:of|in|on|for|with|at|from) (?:an? |the |each )?(?:[a-z-]+ ){{1,3}}?)?"
@@ -41,6 +37,17 @@ _MEASURES = lazy(
     rf"{_WHAT} (?:do|does) {_X} (?:measure|show|describe|represent|indicate|study|count|record"
     r"|allow [a-z ]{3,30} to do)\?"
 )
+_MADE_OF = lazy(rf"{_WHAT} (?:do|does) {_X} (?:consist of|combine|comprise)\?")
+_ROW = lazy(
+    r"(?!(?:several|many|various|different|some|a (?:number|handful|few|lot)) )[^,;:]+(?:, [^,;:]+)*,? and [^,;:]+"
+)
+_HAPPENS = lazy(r"(?:In [^,?]+, w|W)hat happens in (?:[a-z]+ )?[a-z]+(?:tion|sion|ing|sis|ment|phase|stage)\?")
+_FORMS = lazy(r"When (?:do|does) (?:an? |the )?[a-z-]+(?: [a-z-]+){0,2} (?:form|develop|occur|arise|happen)\?")
+_NUMBERS = ("two", "three", "four", "five", "six")
+_COUNTED = lazy(rf"\b(?:which|what are the) (?P<number>{'|'.join(_NUMBERS)}) (?:[a-z-]+ )?[a-z]{{4,}}s\b", re.I)
+_JOINTS = lazy(r", (?:and )?| and ")
+LEAST_OF_A_CLAUSE = 4
+"""Words of a clause that tells what happens, or when a thing does."""
 _HOW_MUCH = lazy(r"How (?:much|many|far|fast|often|long|well|strongly|quickly) [a-z]")
 """A measure told by what it counts: "How many pots a kiln holds"."""
 _DONE_BY = lazy(rf"{_WHAT} (?:is|are) {_X} (?:[a-z]+ly )?(?:[a-z]+ed|made|set|driven|held|built) (?:by|of|from)\?")
@@ -54,18 +61,31 @@ _LOOSE = lazy(r"\b(?:asked|called|named|used|based|supposed|followed|caused|affe
 LEAST_OF_A_MEANING, LEAST_MEASURED, LEAST_OF_A_CAUSE, LEAST_IN_REST = 7, 5, 3, 2
 
 
+def _is_whole_row(asked: str, said: str) -> bool:
+    """Whether as many things are told as a question for the kinds or parts of something counts."""
+    found = _COUNTED.search(asked)
+    return found is not None and len(_JOINTS.split(said)) == _NUMBERS.index(found["number"].lower()) + 2
+
+
 def is_settled(fact: Fact, question: str) -> bool:
     """Whether a card has a form that is sure in any lesson. `question`: with what its lesson is about in front."""
     asked, said = fact.question, fact.answer
     both = f"{asked} {said}"
     if _LEANS.search(both) or re.search(r"[—–;:()]", both) or fact.kind in ("given", "acronym"):
         return False
-    if _DEFINED.fullmatch(asked):
-        return _is_whole_meaning(fact, question)
+    if DEFINED.fullmatch(asked):
+        return _is_whole_meaning(fact, question) or is_told_apart(asked, said)
     if _MEASURES.fullmatch(asked):
         return (_is_thing(said) or _HOW_MUCH.match(said) is not None) and len(said.split()) >= LEAST_MEASURED
     if _DONE_BY.fullmatch(asked):
         return not _LOOSE.search(asked) and _is_thing(said)
+    if fact.kind == "list":
+        return _is_whole_row(asked, said)
+    if _MADE_OF.fullmatch(asked):
+        return _ROW.fullmatch(said) is not None
+    if _HAPPENS.fullmatch(asked) or _FORMS.fullmatch(asked):
+        clause = said.removeprefix("When ").removeprefix("If ")
+        return "," not in said and len(clause.split()) >= LEAST_OF_A_CLAUSE and has_finite_verb(clause)
     caused = _CAUSED.fullmatch(asked) is not None and not has_finite_verb(said)
     return caused and len(said.split()) >= LEAST_OF_A_CAUSE
 
@@ -87,7 +107,7 @@ def is_open_word(fact: Fact, question: str, title: str) -> bool:
 def _is_whole_meaning(fact: Fact, question: str) -> bool:
     """Whether a term has its article, and what it is its kind with a clause that sets it apart."""
     asked, said = fact.question, fact.answer
-    found, kind = _DEFINED.fullmatch(asked), _KIND.fullmatch(said)
+    found, kind = DEFINED.fullmatch(asked), _KIND.fullmatch(said)
     if not found or not kind or len(said.split()) < LEAST_OF_A_MEANING:
         return False
     if len(kind["rest"].split()) < LEAST_IN_REST or _NO_KIND.match(said) or _RESTS_ON.search(said):
@@ -102,8 +122,7 @@ def _is_whole_meaning(fact: Fact, question: str) -> bool:
     one = re.match(_ONE, said) is not None
     if found["be"] == "are":
         return is_many(kind["kind"].strip()) and is_many(x) and not one
-    counted = found["article"] or x[0].isupper() or ends_as_mass(x) or x.endswith("ing")
-    return one and not is_many(kind["kind"].strip()) and bool(counted or x.split()[-1] in MASS_NOUNS)
+    return one and not is_many(kind["kind"].strip()) and has_its_article(found)
 
 
 def _is_thing(said: str) -> bool:

@@ -32,6 +32,11 @@ from audiolesson.study.facts.refusing.remarked import is_remarked
 from audiolesson.study.facts.refusing.side_asked import is_side_asked
 from audiolesson.study.facts.refusing.strict import tells_of_the_past
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
+from audiolesson.study.facts.refusing.torn_off import (
+    is_half_of_a_course,
+    is_of_a_task,
+    is_torn_off,
+)
 from audiolesson.study.facts.refusing.unsaid import is_unsaid
 from audiolesson.study.facts.settled import is_open_word, is_settled
 from audiolesson.study.facts.titled import is_placed
@@ -88,6 +93,7 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     surely = formed | {id(fact) for fact, _ in asked if weights.get(id(fact), SURE) >= SURE}
     near = [of for of in sorted(weights, key=lambda of: -weights[of]) if NEARLY <= weights[of] < SURE]
     surely |= set(near[: min(len(surely), source.cards) // SURE_FOR_ONE])
+    surely -= {id(fact) for fact, question in asked if fact.kind == "given" and is_of_a_task(question, fact.answer)}
     return [fact for fact, _ in asked if id(fact) in surely]
 
 
@@ -99,6 +105,7 @@ def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
     past = tells_of_the_past(ground) or _is_of_a_history(ground, fact)
     slipped = slipped or is_side_asked(question, fact.answer, past=past, kept=fact.kept)
     slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_cut_short(fact) or is_named_amiss(fact)
+    slipped = slipped or is_torn_off(question, fact.answer) or is_half_of_a_course(fact)
     slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     heard = without_lead(question) if fact.read else question  # what has been read whole is followed behind its lead

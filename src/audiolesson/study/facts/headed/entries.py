@@ -23,6 +23,8 @@ _THIS_IS = lazy(
     re.IGNORECASE,
 )
 """How a label's text begins that is a whole sentence, or goes on from the label."""
+_IS_SO = r"^(?:the |an? )?{name} (?:is|are) (?=(?:an?|the|any) )"
+"""The label said once more: "Tonic: the tonic is the first note"."""
 _NEEDED = lazy(r"\b(?:needs?|should|must|wants?|remember|avoid|why|reasons?)\b", re.IGNORECASE)
 """What a line says of a list whose labels are no terms but advice."""
 
@@ -52,5 +54,6 @@ def entries_of(ground: Ground, pairs: Iterable[Pair]) -> Iterator[Entry]:
             continue
         what = _THIS_IS.sub("", plain_what(drop_brackets(cut(pair.text, *ends[0])).text.strip(" .")))
         small = small_item(name, ground.whole)
+        what = re.sub(_IS_SO.format(name=re.escape(name)), "", what, flags=re.I)
         if names(small, of_kind=True) and what and len(what.split()) <= MOST_WORDS:
             yield Entry(pair, small, what[0].lower() + what[1:])

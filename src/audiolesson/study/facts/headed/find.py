@@ -67,7 +67,7 @@ def _defined(ground: Ground, said: Said) -> Fact | None:
     if tells_no_kind(said.x, said.tree, said.at):
         return None
     stop = end_of(said.tree, said.at)
-    short = _JOINED.sub(" ", shortened(said.tree, said.at, stop)) if stop else ""
+    short = _JOINED.sub(" ", shortened(said.tree, said.at, stop, of_named=said.named)) if stop else ""
     if not short or is_weak(short, many) or goes_in_a_circle(name, short):
         return None
     verb = said.verb if said.verb in ("is", "are") else "means"

@@ -23,8 +23,8 @@ _NO_KIND = word_set(
     """way ways example examples part parts result results lot bit matter thing things choice question option threat
     problem problems challenge success reason reasons concern case fan product member source cause subject symbol
     symptom issue issues point points opportunity basis foundation key heart core backbone block blocks pillar step
-    steps something anything everything nothing someone name names word term terms phrase concept idea notion topic
-    factor factors aspect aspects feature features place goal fact facts curse blessing joke story mystery miracle
+    steps something anything everything nothing someone name names word term terms phrase concept idea notion
+    topic factor factors aspect aspects feature features place goal fact facts curse blessing joke story mystery miracle
     nightmare friend enemy trick trigger waste pun must few one ones answer answers mistake sign signs benefit benefits
     advantage advantages skill gift mix pile burden game-changer first last here there essence demonstration
     container lesson chapter course it that"""
@@ -34,6 +34,7 @@ _ONE_SIDE = word_set("aspect feature property")
 _LIMIT = lazy(r"\w+ (?:\w+ which|that (?:can|may|could))\b")
 """What the lowest or highest of all is that may be: "the fastest speed at which …", "the lowest price that can …"."""
 _BY_WHICH = lazy(r"\b(?:in|by) which\b")
+_WAY_TO = lazy(r"way to [a-z]+ (?:[\w’'-]+ ){2,}")
 _THOUGHT = word_set("concept idea notion principle")
 _THAT_OR_DOING = lazy(r"\w+ (?:that|of \w+ing) ")
 _NO_TERM = word_set("factor determinant component system type water people life time world nature")
@@ -113,6 +114,8 @@ def _ranks(tree: Tree, at: int) -> bool:
 
 def _is_told_in_full(tree: Tree, kind: str, behind: str) -> bool:
     """Whether the words behind a kind that says nothing say all: "anything that …", "the idea of …ing"."""
+    if kind == "way" and _WAY_TO.match(behind):
+        return True
     if kind in _NARROWED_KIND:
         return _is_told_apart(tree)
     if kind in _ONE_SIDE:

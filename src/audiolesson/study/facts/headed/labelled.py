@@ -17,6 +17,7 @@ from audiolesson.study.facts.headed.entries import entries, entries_of
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_asked_for, is_weak, tells_no_kind
 from audiolesson.study.facts.headed.sentences import what_at
 from audiolesson.study.facts.headed.shorten import end_of, shortened
+from audiolesson.study.facts.headed.told_labels import told_of_labels
 from audiolesson.study.facts.headed.under_headings import under_headings
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.named import is_counted_in, named
@@ -47,10 +48,14 @@ def labels_defined(ground: Ground, bar: Bar) -> Iterator[Fact]:
     """The facts of labels outside tasks and boxes, which their own words show to be definitions."""
     tasks, evidence = frozenset(task_sections(ground)), bar.evidence
     headings = {pair.place for pair in under_headings(ground)}
-    found = [*labelled(ground), *deeds_of_labels(ground)]
+    found = [*labelled(ground), *deeds_of_labels(ground), *told_of_labels(ground, bar.careful)]
     of_section = Counter(fact.section for fact in found)
     for fact in found:
-        known = fact.place in headings or fact.term.lower() in ground.strong | ground.glossary
+        known = (
+            fact.question.startswith("What happens in ")
+            or fact.place in headings
+            or fact.term.lower() in ground.strong | ground.glossary
+        )
         if of_section[fact.section] < LEAST_BESIDE and not known:
             continue  # one label that is defined among others that are not
         told = fact.section not in tasks and fact.place.line not in evidence.boxed | bar.worked

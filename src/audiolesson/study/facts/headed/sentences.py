@@ -34,7 +34,7 @@ class Said:
     """A statement that says of `x` that it is `what`.
 
     `tree` is that of "x is what.", `at` where what is said begins in it, 0 if that is no noun. `titled`: the lesson's
-    title names it.
+    title names it; `named`: a title above it does.
     """
 
     one: Statement
@@ -44,6 +44,7 @@ class Said:
     tree: Tree
     at: int
     titled: bool = False
+    named: bool = True
 
 
 def said_of_named(ground: Ground) -> Iterator[Said]:
@@ -67,7 +68,8 @@ def said_of_named(ground: Ground) -> Iterator[Said]:
     for (one, x, verb, what), tree in zip(found, trees_of(texts), strict=True):
         if tree:
             titled = {*stems(x)} <= {*stems(ground.lesson.title)}
-            yield Said(one, x, verb, what, tree, what_at(tree, x), titled)
+            named = _is_titled(ground, one, without_article(x))
+            yield Said(one, x, verb, what, tree, what_at(tree, x), titled, named)
 
 
 _REFERS = lazy(rf"{_OFTEN}(?:refers? to|(?:is|are) defined as)")
@@ -123,8 +125,12 @@ def _is_named(ground: Ground, one: Statement, x: str) -> bool:
     """Whether a title above a statement names a thing, or the lesson sets it off, and not only as code."""
     name = without_article(x)
     low = name.lower()
-    if low in ground.strong | ground.glossary:
-        return True
+    return low in ground.strong | ground.glossary or _is_titled(ground, one, name)
+
+
+def _is_titled(ground: Ground, one: Statement, name: str) -> bool:
+    """Whether a title above a statement, or one that is a name, names a thing."""
+    low = name.lower()
     if {low, low.removesuffix("s"), f"{low}s"} & ground.titled:
         return True
     own = {*stems(name)}

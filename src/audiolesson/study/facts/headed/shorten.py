@@ -48,14 +48,16 @@ def _is_clause(tree: Tree, at: int) -> bool:
     return bool(tree.below(at, "nsubj", "cop", "nsubj:pass", "csubj"))
 
 
-def shortened(tree: Tree, start: int, stop: int) -> str:
+def shortened(tree: Tree, start: int, stop: int, *, of_named: bool = False) -> str:
     """What the words from `start` to `stop` say, cut to an answer's length; "" where no whole part is so short.
 
     They are a noun that is the root of the tree, with all that narrows it. A part without a comma is better than a
-    longer one with an aside.
+    longer one with an aside. `of_named`: what is told of is named above, so that fewer words may tell it apart.
     """
     stop = _before_which(tree, start, stop)
     whole = tree.text(start, stop)
+    if of_named and len(whole.split()) <= LEAST_SAID and is_whole(whole) and _is_told_shortly(tree, start, stop):
+        return whole
     if len(whole.split()) <= MOST_IN_ANSWER:
         return whole if is_whole(whole) and _is_narrowed(tree, stop) and _is_long_enough(whole) else ""
     parts = [tree.text(start, end) for end in range(start + 1, stop) if _is_end(tree, start, end, stop)]
@@ -131,6 +133,27 @@ def _ends_well(tree: Tree, start: int, end: int) -> bool:
     if _WAITS.search(said) or last or tree.tags[end] in FINITE:
         return False
     return _is_long_enough(said) and is_whole(said)
+
+
+LEAST_OF_NAMED, LEAST_IN_FRONT = 3, 2
+
+
+def _is_told_shortly(tree: Tree, start: int, stop: int) -> bool:
+    """Whether a few words tell a named thing apart: "communities surrounding cities", "the seventh scale degree"."""
+    noun = tree.root
+    if stop - start < LEAST_OF_NAMED or any(word.text == "," for word in tree.words[start:stop]):
+        return False
+    front = [one for one in tree.below(noun, "amod", "compound", "nummod") if start <= one < noun]
+    behind = [one for one in tree.below(noun) if noun < one < stop]
+    if behind:
+        return stop - noun > LEAST_BEHIND_KIND and all(tree.labels[one] in _NARROWS for one in behind)
+    held = all(tree.heads[one] == noun for one in range(start, noun))
+    return (
+        noun == stop - 1
+        and held
+        and len(front) >= LEAST_IN_FRONT
+        and any(tree.labels[one] != "nummod" for one in front)
+    )
 
 
 def _is_narrowed(tree: Tree, end: int) -> bool:

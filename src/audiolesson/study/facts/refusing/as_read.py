@@ -19,7 +19,10 @@ from audiolesson.study.facts.refusing.strict import DEFINES, WEAK, Bar, field_fo
 from audiolesson.study.facts.refusing.taught import is_taught
 from audiolesson.study.facts.titled import is_placed
 
-_OF_A_WORD = lazy(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation|initialism)\b", re.I)
+_OF_A_WORD = lazy(
+    r"an? (?:\w+ )?(?:term|word|(?:nick)?name|phrase|label(?! (?:for|on|of) an?\b)|acronym|abbreviation|initialism)\b",
+    re.I,
+)
 
 
 def as_read(bar: Bar, fact: Fact) -> Fact | None:

@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.spelling import misspelled, wrong_word
+from audiolesson.draft.english.verbs import word_set
 from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import ends_as_mass, without_article
@@ -47,6 +48,8 @@ _ONE_ASKED = lazy(r"what is (?:the name for )?(?:an? (?P<one>[^?]+?))(?: called)
 _NAME_FOR = lazy(r"what is the name for (?:the )?(?P<thing>[^?]+)\?", re.IGNORECASE)
 _HAS_ARTICLE = lazy(r"(?:an?|one) ", re.IGNORECASE)
 _WORD = lazy(r"[a-z]{4,}(?=[’']s\b|\b)")
+_FRAME = word_set("name year type kind sort term called mean stand happens which what does lesson")
+"""Words of a question's own, whatever the lesson writes: "In which year" beside its "Five Year Plan"."""
 
 
 def is_half_told(ground: Ground, fact: Fact) -> bool:
@@ -84,7 +87,7 @@ def _has_small_name(ground: Ground, text: str) -> bool:
     """Whether a word stands small that the lesson always writes as a name: "on which judson's company took"."""
     return any(
         re.search(rf"\b{word.capitalize()}\b", ground.whole) and not re.search(rf"\b{word}\b", ground.whole)
-        for word in set(_WORD.findall(text))
+        for word in {*_WORD.findall(text)} - _FRAME
         if _is_name(ground, word)
     )
 

@@ -68,8 +68,9 @@ _NO_NAME = lazy(
 _NAMED = lazy(r"\bcalled\?$|what is the name for ", re.I)
 _WHAT_IS = lazy(r"what (?:is|are|was|were) ", re.I)
 _SAID_OF_ALL = lazy(
-    r"(?:an?|the) (?:claim|fact|conclusion|result|statement|finding|argument|feat|move|step|decision|development|trend"
-    r"|(?:view|belief|assumption|change|practice|situation)(?! (?:of|in|that|where) ))\b"
+    r"(?:an?|the) (?:claim|fact|conclusion|result|statement(?! about )|finding|argument|feat|move|step|decision"
+    r"|development|trend"
+    r"|(?:view|belief|assumption|change|practice|situation)(?! (?:of|in|that|where|made|held|about) ))\b"
     r"|[^,]*\b(?:potentially|possibly|perhaps)\b",
     re.I,
 )

@@ -83,7 +83,7 @@ def is_odd(fact: Fact) -> bool:
         return bool(_RELATIVE.search(said))
     if fact.kind == "cause" and _is_likened(fact):
         return True
-    return MEANS.fullmatch(asked) is not None and _says_nothing(fact)
+    return fact.kind != "list" and MEANS.fullmatch(asked) is not None and _says_nothing(fact)
 
 
 def _says_nothing(fact: Fact) -> bool:

@@ -21,7 +21,9 @@ _MATTERS = lazy(
 )
 """Why something matters: any reason does."""
 _DOES = lazy(
-    r"what (?:do|does|did) (?!.* (?:mean|measure|refer to|stand for|do|say|state|hold)\?)[^?]+\?", re.IGNORECASE
+    r"what (?:do|does|did) (?!.* (?:mean|measure|refer to|stand for|do|say|state|hold|consist of|combine|comprise)\?)"
+    r"[^?]+\?",
+    re.IGNORECASE,
 )
 _OF_A_KIND = lazy(
     r"what is an? (?:[a-z]+ )?(?:kind|form|type|sort|cousin|relative|version|example) of [^?]* called\?", re.IGNORECASE

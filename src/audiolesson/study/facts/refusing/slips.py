@@ -50,7 +50,10 @@ _TWO_ARTICLES = lazy(
     r"|(?-i:\b[Aa]n? [A-Z][a-z]+-[A-Z][a-z]+-[A-Z])|\b(?:turn|break|split) out into\b",
     re.I,
 )
-_ONE_HAS = lazy(r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b")
+_ONE_HAS = lazy(
+    r"[\w-]+(?: [\w-]+){0,2} (?:that|(?<!\bthrough )(?<!\bin )(?<!\bby )(?<!\bof )(?<!\bfor )which|who)"
+    r" (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b"
+)
 _ONE_DOES = lazy(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
 """Slips of careless pages: verbs that do not fit their noun."""
 _A_ROW = lazy(

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.patterns import lazy
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.defining.statements import Statement
 from audiolesson.study.facts.form import in_sentence, is_many, large
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.headed.kind import goes_in_a_circle
 from audiolesson.study.facts.termed.asked import Asked
-from audiolesson.study.facts.termed.phrase import describes, name_at, tells_name
+from audiolesson.study.facts.termed.phrase import describes, is_titled, name_at, tells_name
 
-_CUE = lazy(r"\b(?:is|are|was|were|be) (?:[a-z]+ly |also |often |sometimes )?(?:called|termed|known|referred)\b")
+_CUE = lazy(r"\b(?:is|are|was|were|be) (?:[a-z]+ly |also |often |sometimes |now )?(?:called|termed|known|referred)\b")
 _VERBS = frozenset({"called", "termed", "known", "referred"})
 _NOT_ALWAYS = frozenset({"also", "sometimes", "not", "never", "once", "formerly", "originally", "no"})
 _BE = frozenset({"is", "are", "was", "were"})
@@ -56,9 +58,22 @@ def _asked(ground: Ground, one: Statement, said: str, tree: Tree, places: tuple[
         behind += 1
     name = name_at(tree.text(behind, len(tree.words) - 1)) if said else ""
     verb = tree.words[be].text
-    if not name or tells_name(ground, name.split(" or ")[0], said):
-        return None
-    if is_many(tree.words[noun].text) != (verb in ("are", "were")) and tree.tags[noun] != "VBG":
+    if not name or (is_many(tree.words[noun].text) != (verb in ("are", "were")) and tree.tags[noun] != "VBG"):
         return None
     small = in_sentence(large(said), ground.whole)
+    if is_titled(ground, name) and verb in ("is", "are"):
+        return _meant(one, in_sentence(large(name), ground.whole), verb, small)
+    if tells_name(ground, name.split(" or ")[0], said):
+        return None
     return Asked(one, name, f"What {verb} {small} called?", f"{large(small)} {verb} called {name}.")
+
+
+LEAST_MEANT = 4
+"""Words of what a title's name means."""
+
+
+def _meant(one: Statement, name: str, verb: str, said: str) -> Asked | None:
+    """The question for what the lesson is named after, which its title tells to who would be asked for the name."""
+    if not LEAST_MEANT <= len(said.split()) <= MOST_IN_ANSWER or goes_in_a_circle(name, said):
+        return None
+    return Asked(one, name, f"What {verb} {name}?", f"{large(name)} {verb} {said}.", said)

@@ -96,9 +96,15 @@ def tells_name(ground: Ground, name: str, said: str) -> bool:
     """Whether a description tells the name, or the lesson's title does."""
     bare = without_article(name)
     own, told = {*stems(bare)}, {*stems(said)}
-    if not own or own <= {*stems(ground.lesson.title)}:
+    if not own or is_titled(ground, name):
         return True
     return says_root(bare, said) or (bool(own & told) and not tells_kind_alone(bare, said))
+
+
+def is_titled(ground: Ground, name: str) -> bool:
+    """Whether all words of a name stand in the lesson's title."""
+    own = {*stems(without_article(name))}
+    return bool(own) and own <= {*stems(ground.lesson.title)}
 
 
 _SHORTEST_ROOT = 4
