@@ -28,11 +28,13 @@ def said(text: str, target: int) -> str:
 
 def test_what_takes_a_sentence_back_is_known_by_how_it_begins() -> None:
     assert takes_back(OTHER) and takes_back("The wax, however, melts.") and takes_back("But it melts.")
+    assert takes_back("However their effect is the opposite.") and takes_back("However it melts, and the jar leaks.")
     for plain in (
         "But why does it melt?",
         "The wax melts.",
         "Yet another wax is black.",
         "However long you wait, it melts.",
+        "However it is fired, it melts.",
         "But that is not all.",
         "But for the sake of speed, use wax.",
     ):

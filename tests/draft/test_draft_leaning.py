@@ -9,6 +9,8 @@ from audiolesson.draft.refusing.leaning import leans_back
     "text",
     [
         "Potters fire those bowls twice.",
+        "If that's not enough, a second fire will do.",
+        "Our second kiln is called the small one.",
         "The glaze cannot be changed to any other colour.",
         "No pot is held by the wheel any longer.",
         "No bowl can be bought right now.",
@@ -43,6 +45,7 @@ def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
     [
         "All three of the great kilns of Lund burn wood.",
         "Potters still use wood in some countries.",
+        "If that kiln of Lund cracks, no other one burns wood.",
         "Version 3.2 of the kiln was number 1 of a series.",
         "Group 1 metals react with the glaze.",
         "Carbon is number 6 in the table.",

@@ -19,6 +19,9 @@ _PARAGRAPH, _INSIDE, _BEHIND_A_GAP = 1.0, 1.6, 0.6
 _ANEW = 0.5
 """The share of this that it costs to begin with what a thing is."""
 
+_SECTION = 0.5
+"""What it costs to begin with a section, where paragraphs are not told whole: a run that goes on is understood best."""
+
 _EACH = 2.0
 """What a run that begins with a paragraph costs, as a sentence weighs."""
 
@@ -59,7 +62,7 @@ def _starts(found: Gathered) -> Sequence[float]:
         last = last_before(one, found)
         gap = (one.section, one.order) in gaps or (last is not None and last.tier == NEVER)
         if last is None:
-            return _PARAGRAPH * gap
+            return max(_PARAGRAPH * gap, 0.0 if found.wholes else _SECTION)
         begins = (_PARAGRAPH if one.first else _INSIDE) + _BEHIND_A_GAP * gap
         return begins * (_ANEW if DEFINES.search(one.text.text) else 1.0)
 

@@ -98,11 +98,13 @@ class Leads:
 
     def _fits(self, line: str, section: int, orders: Sequence[int], at: int) -> bool:
         """Whether what a heading's line names or asks is told behind it, and it names nothing as known that is not."""
+        asks = line.endswith("?")
+        if asks and self._frame.heads is not None and self._frame.heads.asks_throughout:
+            return True
         if not self._heard.is_understood(line, self._before(at)):
             return False
-        if line.endswith("?"):
-            faq = self._frame.heads is not None and self._frame.heads.asks_throughout
-            return faq or self._heard.is_answered(line, orders)
+        if asks:
+            return self._heard.is_answered(line, orders)
         return not line or self._heard.is_heard(self._frame.headings[section], orders)
 
     def _comes_between(self, at: int) -> bool:
@@ -158,7 +160,8 @@ class Leads:
 
     def _is_asked(self, line: str, order: int) -> bool:
         """Whether a segment's first sentence begins with the question that would lead to it."""
-        return line.endswith("?") and self._candidates[order].text.text.lower().startswith(line.lower())
+        first, asks, _ = self._candidates[order].text.text.lower().partition("?")
+        return bool(asks) and line.lower().endswith(f"{first}?")
 
     def _begins_at_home(self, at: int) -> bool:
         return self._candidates[self._groups[at][0]].section in self._frame.homes[at]

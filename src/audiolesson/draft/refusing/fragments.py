@@ -106,6 +106,8 @@ def is_a_fragment(said: str) -> bool:
     """Whether a sentence is part of one for certain: "Composed of clay and sand.", "A tool that cuts wire."."""
     if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said) or only_reports(said):
         return True
+    if _THAT_IT.match(said) and (said.startswith("That,") or _verbs(said) <= 1):
+        return True
     noted = _NOTED.match(said) if " — " in said else None
     if noted and not has_finite_verb(noted["head"]):
         return True
@@ -126,6 +128,11 @@ def is_a_fragment(said: str) -> bool:
     loose = _ABLE.match(said) or _NOT_SO.match(said) or ("likely to be" in said and _LIKELY.search(said))
     return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
 
+
+_THAT_IT = lazy(
+    r"That(?:, (?:owing|due|thanks|because|if|when|after|before|in|at|on|for)\b| (?:it|he|she|they|we|you|there) )"
+)
+"""How what is said or thought begins where who does so is lost: "That it is a hot globe."."""
 
 _THAT_SAYS = lazy(
     r"(?:An?|The) (?:[\w-]+ ){1,4}(?:that|which) (?:states|says|holds|claims|suggests|argues|proposes|predicts|assumes"

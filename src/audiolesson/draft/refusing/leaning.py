@@ -90,6 +90,8 @@ _LEANS_FAR = Shape(
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
     r"|\b[Aa]ll (?:two|three|four|five|six|\d[\d,]*) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
+    r"|^If that(?:['’]s|['’]ll| (?:is|was|does|did|has|sounds|seems|fails|happens|works))\b"
+    r"|^(?:Our|My|Your) (?:second|third|fourth|next|last|other) \w+ "
     r"|\b[Tt]here (?:are|is) (?:(?:an)?other|additional|further|more)\b(?! than\b)|\b[Ii]f you recall\b"
     r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
     r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|alternative|related|similar"

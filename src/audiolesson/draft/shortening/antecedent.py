@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.english.tags import finite_at
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION, PAST, PREPOSITIONS, word_set
+from audiolesson.patterns import lazy
 
 _MOST = 4
 """Words of a name, without its article; a longer one is a list or a clause."""
@@ -29,12 +30,18 @@ _VAGUE = word_set("certain various different multiple numerous countless specifi
 _DEGREES = word_set("very too so quite rather fairly extremely really pretty more most less least")
 
 
+_SET_BEHIND = lazy(r"(?: [-–—]+ |[—–]|: )(?:an?|the|any|one) (?:[\w-]+ ){0,3}[\w-]+$")
+"""A thing set behind a dash that says nothing without its clause: "… of a dry kiln - a kiln that …"."""
+
+
 def named_again(left: str, verb: str) -> str:
     """What names the last noun of a half as the subject of `verb`: "Human beings", "The harbour", "This chamber".
 
     "" where the noun is not certain: another one before "of" fits the verb as well, a list ends there, it is counted
     out ("each bowl"), or its number is not that of the verb.
     """
+    if _SET_BEHIND.search(left):
+        return ""
     tokens = tokens_of(left)
     start = _start(tokens)
     phrase, before = tokens[start:], tokens[start - 1].lower() if start else ""
