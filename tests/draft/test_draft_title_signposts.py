@@ -54,3 +54,32 @@ def test_a_heading_stands_behind_a_colon_whatever_its_words() -> None:
 def test_a_heading_keeps_its_names_and_what_a_class_does_is_not_said() -> None:
     assert named_by("Glazes in Remus Town", "pots", LESSON) == "glazes in Remus town"
     assert named_by("Workshop", "pots", LESSON) == named_by("The idea", "pots", LESSON) == ""
+
+
+NOTES = """# Wars over salt
+
+Salt was worth its weight in silver.
+
+## Lund
+
+### Before the fire
+
+- Walls of the town were built from red bricks by the guild.
+- Taxes on salt paid for all of the town's walls and gates.
+- Guards slept in the towers of the wall at night.
+
+## Odo's town
+
+### The long peace
+
+- Merchants paid no taxes at all for thirty years.
+- Bread was cheap because the fields around were large.
+- Nobody built a wall or a tower there.
+"""
+
+
+def test_a_heading_of_notes_is_heard_with_the_one_over_it() -> None:
+    lesson = parse_lesson(NOTES, "n.md", "n", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(60_000), date="2026-11-24T06:00:00Z").script
+    said = " ".join(item.text for one in made.segments for item in one.items if isinstance(item, Paragraph))
+    assert "odo's town, the long peace." in said

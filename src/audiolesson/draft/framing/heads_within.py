@@ -25,6 +25,9 @@ from audiolesson.patterns import lazy
 _MOST_WORDS = 5
 """Words of a heading that is named inside a segment."""
 
+_MOST_OVER = 3
+"""Words of one that is said in front of another."""
+
 _OF_ANYTHING = lazy(
     r"(?:the |its |their |common |main |major )?(?:signs?|symptoms?|treatments?|causes?|effects?|uses?|properties"
     r"|applications?|examples?|diagnosis|prevention|ingredients?|materials?|equipment|tools?|method|results?|rules?"
@@ -117,8 +120,22 @@ class HeadsWithin:
             if (at, said, title) not in self._names:
                 self._names[at, said, title] = self._named(at, said, title)
             if name := self._names[at, said, title]:
-                return name.removeprefix(_SAID)
+                over = self.over(at) if name.startswith(BEHIND_COLON) and len(new) > 1 else ""
+                return f"{BEHIND_COLON}{over}, {name.removeprefix(BEHIND_COLON)}" if over else name.removeprefix(_SAID)
         return ""
+
+    def with_what_is_over(self, at: int, name: str, before: str) -> str:
+        """What a heading is called with the one right above it, where nothing `before` says that."""
+        over = self.over(at)
+        return f"{over}, {name}" if over and not stems(over) <= stems(f"{before} {name}") else name
+
+    def over(self, at: int) -> str:
+        """The heading right above one as it is said in front of it, "Mexico"; "" where none is to be said."""
+        above_it = self._path(at)[1:2]
+        if not above_it or above_it[0] in own_heading(self.lesson):
+            return ""
+        name = named_by(self.lesson.sections[above_it[0]].title, self.lesson.title, self.whole)
+        return name if len(name.split()) <= _MOST_OVER and not ASKS.match(name) else ""
 
     def _named(self, at: int, said: str, title: str) -> str:
         """What a heading is called before a sentence; `_SAID` where the sentence says it, "" where it names nothing."""

@@ -97,6 +97,11 @@ class HeardNames:
         lone = len(name.split()) <= _MOST_OF_A_LONE_NAME or name.startswith("when ")
         return not lone or self.is_understood(f" {name}.", before)
 
+    def is_asked(self, line: str, order: int) -> bool:
+        """Whether a sentence begins with the question that would lead to it."""
+        first, asks, _ = self._candidates[order].text.text.lower().partition("?")
+        return bool(asks) and line.lower().endswith(f"{first}?")
+
     def follows_a_question(self, order: int, before: int) -> bool:
         """Whether a sentence comes right behind a question of the lesson, which it answers or goes on from."""
         return before >= 0 and self._frame.matters.text(before).rstrip().endswith("?") and order >= 0

@@ -29,10 +29,8 @@ LEAST_TO_LEAD = 2
 
 LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
-
 LEAST_TO_LEAVE = 2
 """Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
-
 SOON = 3
 """Sentences of a segment among which one speaks of what it is led to by, …"""
 
@@ -79,7 +77,7 @@ class Leads:
             self._lead_to_one()
         self._name_the_rest()
         for at, must in enumerate(musts):
-            if must and (self._is_asked(self.lines[at], must[0]) or self._comes_between(at)):
+            if must and (self._heard.is_asked(self.lines[at], must[0]) or self._comes_between(at)):
                 self.lines[at] = ""
 
     def _of_heading(self, at: int) -> str:
@@ -141,6 +139,7 @@ class Leads:
             just_said = any(name.lower() in line.lower() for line in (self.lines[at], *self.inside.values()))
             told = [self._frame.matters.text(other) for other in group[: group.index(order)]]
             heard = heard and self._heard.is_understood(f" {name}.", " ".join((self._before(at), *told)))
+            heard = heard or (name != written and not self._frame.matters.clean)  # what notes under it leave out
             if opens or just_said or order in self.inside or named in self._named or not heard:
                 continue  # nobody begins with "Now for plain hunt."
             turn = len(self._named) + 1
@@ -157,11 +156,6 @@ class Leads:
         in_a_row = len(given) > MOST_IN_A_ROW and all(given[-MOST_IN_A_ROW:])
         fits = at < len(self._frame.homes) and len(self._musts[at]) >= LEAST_TO_LEAD and not in_a_row
         return fits and (at > 0 or bool(self._opened)) and self._begins_at_home(at)
-
-    def _is_asked(self, line: str, order: int) -> bool:
-        """Whether a segment's first sentence begins with the question that would lead to it."""
-        first, asks, _ = self._candidates[order].text.text.lower().partition("?")
-        return bool(asks) and line.lower().endswith(f"{first}?")
 
     def _begins_at_home(self, at: int) -> bool:
         return self._candidates[self._groups[at][0]].section in self._frame.homes[at]
@@ -255,6 +249,9 @@ class Leads:
             return ""
         name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
         known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
+        if not (self._frame.matters.clean or ASKS.match(name)):
+            heads = self._frame.heads  # notes leave out what their headings say
+            return heads.within.with_what_is_over(section, name, self._before(at)) if name and heads else name
         fits = self._heard.is_title_understood(name, self._before(at))
         return name if fits and self._heard.is_heard(name, self._musts[at], known) else ""
 
@@ -266,7 +263,8 @@ class Leads:
             if not must or self.lines[at] or must[0] in self.inside or not self._may_be_led_to(at):
                 continue
             said = says_at_once(self._titles[at], self._candidates[must[0]].text.text)
-            if not (said or self._says_the_topic(at)) and (name := self._by_its_title(at, strict=True)):
+            name = "" if said or self._says_the_topic(at) else self._by_its_title(at, strict=True)
+            if name and not any(name in line for line in (*self.lines, *self.inside.values())):
                 turn = self._frame.turn // 3 + sum(map(bool, self.lines[:at]))
                 self.lines[at] = title_signpost(name, turn, last=at == last and at > 1)
 

@@ -20,7 +20,9 @@ _TO_SOMEBODY = lazy(r"[?!]$|\b(?:I|my|me|you|your|yourself|we|us|our)\b|\b\d+$",
 """What a heading says to its reader, asks, or says of its place in a row."""
 
 
-_OF_A_CLASS = lazy(r"\b(?:workshop|lab|seminar|exercises?|homework|activit(?:y|ies)|plenary|starter|idea)\b")
+_OF_A_CLASS = lazy(
+    r"\b(?:workshop|lab|seminar|exercises?|homework|activit(?:y|ies)|plenary|starter|idea|examples?|notes)\b"
+)
 """What a class does, which a listener does not, and what names nothing."""
 
 

@@ -13,7 +13,8 @@ from audiolesson.patterns import lazy
 _TAKES_BACK = lazy(
     r"(?:However|Unfortunately|Nevertheless|Nonetheless|Even so|That said|Then again|On the other hand|Conversely"
     r"|Or (?:rather|better)),"
-    r"|However (?:it|they|he|she|we|you|this|the|their|its|his|her|an?)\b(?![^,]{0,30} (?:is|are|was|were) \w+(?:ed|en|wn|ld), )"
+    r"|However (?:it|they|he|she|we|you|this|the|their|its|his|her|an?)\b"
+    r"(?![^,]{0,30} (?:is|are|was|were) \w+(?:ed|en|wn|ld), )"
     r"|(?:But|Yet)\b(?! (?:what|why|how|when|where|who|first|another|again|for|that is not all|wait|also)\b)"
     r"|(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?:however|though),"
     r"|(?:It|They|That|This|He|She|We|You) (?:(?:is|are|was|were|do|does|did|has|have|can|will) not|cannot"
