@@ -17,6 +17,7 @@ from audiolesson.study.facts.refusing.torn_off import is_half_of_a_course, is_of
         ("Why does each pot dry faster than the one before?", "Because the shed warms up"),
         ("A potter called Mohr tested that idea. In which year was that?", "1731"),
         ("What is a furnace whose job is called?", "A kiln"),
+        ("What is fresh clay rarely fired by?", "Potters"),
         ("Which shelves are where pots dry?", "The upper shelves"),
         ("How many pots does Mohr say when the fire is low?", "About 4"),
         ("By looking at the cone, why can a potter tell the heat?", "Because the cone melts"),

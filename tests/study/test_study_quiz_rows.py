@@ -105,6 +105,11 @@ def test_what_happened_in_a_year_or_month_is_asked_for_its_date() -> None:
     assert years(text)["When did Anna Lind open a pottery in Turku?"] == "June 1905"
 
 
+def test_no_year_is_cut_out_of_a_date_in_figures() -> None:
+    told = "The guild opened a shop in Turku on 1930-02-14."
+    assert not any("-02-14" in asked for asked in years(f"# Kilns\n\n{told}\n"))
+
+
 def test_a_date_of_a_thing_that_stays_unnamed_is_not_asked_for() -> None:
     assert years("# Kilns\n\nThe guild opened a shop in Turku under the treaty in 1930.\n") == {}
     assert years("# Kilns\n\nThe guild opened a shop in Turku in 1930.\n")

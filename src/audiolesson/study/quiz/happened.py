@@ -22,7 +22,8 @@ from audiolesson.study.quiz.claims import claimed_of, in_turn, is_name_of
 _WORTH = 1.2
 _MONTH = rf"(?:{MONTH}|spring|summer|autumn|winter)"
 _DATE = lazy(
-    rf",? ?\b(?:[Ii]n|[Oo]n) (?:the )?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:of )?(?P<year>1\d\d\d|20[0-3]\d)\b(?P<comma>,?) ?"
+    rf",? ?\b(?:[Ii]n|[Oo]n) (?:the )?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:of )?(?P<year>1\d\d\d|20[0-3]\d)\b(?![-–/]\d)"
+    r"(?P<comma>,?) ?"
 )
 _UNDER = lazy(r"[,;:(]|\b(?:who|which|when|that|where|after|before|as|since|if|while|until|because|than|by)\b")
 """What stands before a date that is not of the sentence itself."""

@@ -29,10 +29,12 @@ _ASKED_BROKEN = lazy(
     r"|^which [a-z]+ (?:is|are) (?:where|when|how|what|cities|people|things) "
     r"|^in which year did (?:[a-z-]+ ){0,2}[a-z]+s (?:break|sweep|begin|start|occur|take|spread|rise|erupt|appear)\b"
     r"|\bhow (?:many|much) [^?]* (?:says?|thinks?|claims?|argues?) (?:when|if|that|because)\b"
+    r"|^what (?:is|are|was|were) [^?]* by\?$"
     r"|^(?:by|in order to|to) [a-z]+[^?]*, why\b|^(?:with|by|from) [A-Z]\w+, how (?:many|much)\b",
     re.I,
 )
-"""A question that lost a part, asks for the year of what often happened, or has in front what belongs to the answer."""
+"""A question that lost a part, ends in its "by", asks for the year of what often happened, or has in front what is of
+the answer."""
 _STOPS = lazy(
     r"\b(?:that|which|who|where|when) (?:it |they |he |she )?(?:says?|said|means?|is|are|was|were|has|have|does|do|can"
     r"|may|will|must|should|shows?|tells?|asks?|lets?)\.?$"
