@@ -87,6 +87,7 @@ def test_a_name_whose_sentence_says_where_it_is_needs_no_other() -> None:
     [
         ("Soule", "Take Soule."),
         ("ecotone", "Take the ecotone."),
+        ("Glazed", "Glazed:"),
         ("if pots are dry", None),
         ("when kilns cool", None),
     ],

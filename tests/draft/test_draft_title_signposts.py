@@ -41,7 +41,9 @@ def test_a_heading_that_no_sentence_under_it_says_is_heard_before_them() -> None
     assert first.partition(" Potters")[0].endswith("eftovers and their use.")
 
 
-@pytest.mark.parametrize("heading", ["Your turn", "What is next?", "Criteria 1", "Part two", "Glazing pots"])
+@pytest.mark.parametrize(
+    "heading", ["Your turn", "こんにちは and pots", "What is next?", "Criteria 1", "Part two", "Glazing pots"]
+)
 def test_no_heading_is_said_that_speaks_to_its_reader_or_names_nothing(heading: str) -> None:
     assert named_by(heading, "glazing pots", LESSON) == ""
 

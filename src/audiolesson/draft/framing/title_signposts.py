@@ -20,6 +20,9 @@ _TO_SOMEBODY = lazy(r"[?!]$|\b(?:I|my|me|you|your|yourself|we|us|our)\b|\b\d+$",
 """What a heading says to its reader, asks, or says of its place in a row."""
 
 
+_OTHER_LETTERS = lazy(r"[^\W\d_\u0000-\u03ff\u1e00-\u1fff]")
+"""Letters of another script, which an English voice does not say."""
+
 _OF_A_CLASS = lazy(
     r"\b(?:workshop|lab|seminar|exercises?|homework|activit(?:y|ies)|plenary|starter|idea|examples?|notes)\b"
 )
@@ -33,7 +36,12 @@ def named_by(heading: str, topic: str, whole: str) -> str:
     """
     written = clean(without_subtitle(heading))
     title = sentence_case(written, whole)
-    if not may_be_said(title) or _TO_SOMEBODY.search(title) or stems(title) <= stems(topic):
+    if (
+        _OTHER_LETTERS.search(title)
+        or not may_be_said(title)
+        or _TO_SOMEBODY.search(title)
+        or stems(title) <= stems(topic)
+    ):
         return ""
     name = inside(title, whole)
     if is_of_any_lesson(name) or _OF_A_CLASS.search(name):

@@ -126,6 +126,10 @@ def _in_one_case(name: Text, whole: str) -> Text:
     return replace(name, text=small) if mixed else name
 
 
+_QUALITY = lazy(r"[a-z]{3,}(?:[^e]ed|[^aeiou]ive|[^aeiou]ous|less|ible)", re.IGNORECASE)
+"""A word that tells one kind of what its heading names, and is no thing: "attenuated", "killed"."""
+
+
 def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str) -> Text | None:
     """What names a row before its sentences: "The first is repair.", "Take repair.", "Then there is repair."; "One is"
     where the first has a long name, and an order by itself."""
@@ -138,6 +142,8 @@ def opener_of(row: Row, at: int, rows: Sequence[Row], numbered: bool, whole: str
     name = _in_one_case(row.name, whole)
     if _ORDERS.match(name.text) and begins_with_order(f"{name.text}."):
         return glue(capital(name), ".")
+    if _QUALITY.fullmatch(name.text) and not is_counted(name, whole):
+        return glue(capital(name), ":")
     bare = any(other.name is not None and _is_bare(other.name, whole) for other in rows)
     counted = needs_article(name.text) and name.text.split()[0].lower() not in DETERMINERS  # "rising phase" is no deed
     if (

@@ -30,6 +30,11 @@ _ASKED_BROKEN = lazy(
     r"|^in which year did (?:[a-z-]+ ){0,2}[a-z]+s (?:break|sweep|begin|start|occur|take|spread|rise|erupt|appear)\b"
     r"|\bhow (?:many|much) [^?]* (?:says?|thinks?|claims?|argues?) (?:when|if|that|because)\b"
     r"|^what (?:is|are|was|were) [^?]* by\?$"
+    r"|^(?:in which year|when|why|where|how) did [^?]+ (?:declare|announce|state|propose|argue|claim|suggest|describe"
+    r"|say"
+    r"|note|report|introduce|establish|make|take|give|find|use|create|call|name|show|offer|issue|include|cause|have)\?$"
+    r"|^(?:where|when|why|how) (?:is|are|was|were|do|does|did) [^?]+ (?:like|such as|including|e\.?g\.?)"
+    r" [^?]+\?$"
     r"|^(?:by|in order to|to) [a-z]+[^?]*, why\b|^(?:with|by|from) [A-Z]\w+, how (?:many|much)\b",
     re.I,
 )
@@ -38,8 +43,13 @@ the answer."""
 _STOPS = lazy(
     r"\b(?:that|which|who|where|when) (?:it |they |he |she )?(?:says?|said|means?|is|are|was|were|has|have|does|do|can"
     r"|may|will|must|should|shows?|tells?|asks?|lets?)\.?$"
+    r"|\b(?:e\.?g|i\.?e|etc|such as|like|including|especially|namely)[.,]?$"
+    r"|^Because (?:it|they) (?:is|are|was|were) (?:used|called|known|described|shown|applied) (?:in|as|by)\b"
+    r"|\b(?:flip side|other side of the coin|tip of the iceberg|bread and butter|icing on the cake|name of the game)\b",
+    re.I,
 )
-"""An answer whose clause ends at its verb: "A rule that says"."""
+"""An answer that stops at its verb or before its case, takes a manner for a reason ("as they are used in …"), or is a
+figure of speech."""
 _SOMEBODY = lazy(
     r"what (?:is|was|are|were) (?:the |an? )?(?:[a-z-]+ ){0,3}(?:emperor|empress|king|queen|pope|president|minister"
     r"|general|leader|ruler|founder|inventor|author|poet|painter|composer|architect|scientist|mathematician|philosopher"
