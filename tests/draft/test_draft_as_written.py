@@ -216,3 +216,10 @@ def test_what_an_author_says_that_he_does_next_is_left_out_and_the_paragraph_goe
     body = "I shall state each rule. The arch of a kiln carries its weight. I shall then come to doors."
     assert told_in(body) == ["The arch of a kiln carries its weight."]
     assert told_in("What we did not do was ask why. Smoke finds its way out.") == ["Smoke finds its way out."]
+
+
+def test_the_part_of_a_figure_behind_what_it_shows_is_not_said() -> None:
+    body = "A kiln has two doors in its front wall (a). Its lid (b), which is heavy, lifts off. It has (a) a vent."
+    lesson = parse_lesson(f"# Kilns\n\n{body}\n", "a.md", "a", ".md")
+    told = " ".join(one.text.text for one in gather(lesson, "en", 3).candidates)
+    assert "in its front wall." in told and "(b)," not in told

@@ -41,6 +41,9 @@ LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
 
 
+_PART_OF_FIGURE = lazy(r" \([a-h]\)(?=[.,;:])")
+"""A part of a figure at the end of what it shows: "The kiln has two doors (a)."."""
+
 _STOPS_TWICE = lazy(r"[.!?][\"”’]\.$")
 """How a sentence ends that was given a stop behind the one within its quotation: "or “fired.”."."""
 
@@ -82,6 +85,8 @@ class Gathered(Reading):
         """
         while (at := text.text.find(" --- ")) >= 0:
             text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
+        while part := _PART_OF_FIGURE.search(text.text):
+            text = glue(cut(text, 0, part.start()), cut(text, part.end(), len(text.text)))
         if _STOPS_TWICE.search(text.text):
             text = cut(text, 0, len(text.text) - 1)
         if self.is_english and not self.is_clean:
