@@ -266,7 +266,7 @@ class Leads:
             name = "" if said or self._says_the_topic(at) else self._by_its_title(at, strict=True)
             if name and not any(name in line for line in (*self.lines, *self.inside.values())):
                 turn = self._frame.turn // 3 + sum(map(bool, self.lines[:at]))
-                self.lines[at] = title_signpost(name, turn, last=at == last and at > 1)
+                self.lines[at] = title_signpost(name, turn, last=at == last > 1 and self.inside.keys().isdisjoint(must))
 
     def _spoken_of(self, at: int) -> str:
         """What many sentences of a segment speak of, and the first does not say at once."""

@@ -35,6 +35,7 @@ UNTRUE = lazy(
     r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
     r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:^|tall |old |idle )tales"
     r"|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
+    r"|(?:situations?|circumstances|cases|occasions|times) (?:where|when|in which|under which)"
     r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives"
     r"|(?:how|ways) to (?:ruin|poison|spoil|wreck)"
     r"|(?:things?|foods?|habits?|what) that (?:kill|harm|hurt|poison|ruin)s?)\b",
