@@ -6,6 +6,7 @@
 
 from functools import lru_cache
 
+from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.framing.sure_phrases import reads_well
@@ -64,18 +65,30 @@ def asks_well(asked: str, said: str, whole: str) -> bool:
     if found := _WHAT_IS.match(asked) or _WHAT_IT_IS.match(asked):
         name = found["name"]
         whole_name = not (_JOINED.search(name) or _OF_ANYTHING.fullmatch(name) or _ONE_OF_MANY.match(name))
-        return whole_name and reads_well(name, whole) and not _is_a_quality(name.split()[-1], said)
+        return whole_name and reads_well(name, whole) and not _is_a_quality(name, said)
     if found := _WHAT_DOES.match(asked) or _WHAT_IT_DOES.match(asked):
         plain = found["verb"] not in _SAYS_LITTLE and not _OF_ANYTHING.fullmatch(found["name"])
         return plain and reads_well(found["name"], whole)
     return True
 
 
-def _is_a_quality(word: str, said: str) -> bool:
-    """Whether the parser reads the last word of a name as a quality or a deed in the sentence that says it."""
-    tree = tree_of(said)
-    tags = {tree.tags[at] for at, one in enumerate(tree.words) if one.text.lower() == word.lower()} if tree else set()
+def _is_a_quality(name: str, said: str) -> bool:
+    """Whether the parser reads the last word of a name as a quality or a deed in the sentence that says it.
+
+    What has "a", is many or is written large is a thing; to read a sentence takes some ms.
+    """
+    word = name.split()[-1]
+    if name.startswith(("a ", "an ")) or is_plural(word) or word[:1].isupper():
+        return False
+    tags = {tag for one, tag in _tagged(said) if one == word.lower()}
     return bool(tags) and all(tag.startswith(("JJ", "RB", "VBN", "VBD")) for tag in tags)
+
+
+@lru_cache(maxsize=512)
+def _tagged(said: str) -> tuple[tuple[str, str], ...]:
+    """The words of a sentence in small letters, each with its kind."""
+    tree = tree_of(said)
+    return tuple((one.text.lower(), tree.tags[at]) for at, one in enumerate(tree.words)) if tree else ()
 
 
 def says_something(name: str) -> bool:
