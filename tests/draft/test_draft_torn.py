@@ -145,6 +145,9 @@ def test_advice_is_no_exercise(said: str) -> None:
     "said",
     [
         "Many books draw a kiln with a door at its top.",
+        "We can prove this in a couple of steps.",
+        "There are 4 chief mechanisms for cooling a kiln.",
+        "Some natural questions arise from the test of the kiln.",
         "It is often said that salt hardens a glaze.",
         "Salt glazes are additionally valuable.",
         "The rule of the guild has an immediate, striking consequence.",

@@ -128,6 +128,10 @@ _SHAPES = (
     r"It is (?:paramount|important|essential|crucial|vital) (?:that )?(?:we|you) (?:understand|know"
     r"|learn) (?:how|what|why)"
     r"\b[^:;,]*\.$",
+    r"(?:We|You|One|I) can (?:prove|show|demonstrate|derive|explain|see) (?:this|that|it|why|how)\b[^:;,]*\.$",
+    r"(?:We|You|There) (?:have|are) (?:two|three|four|five|six|several|[2-9]) (?:[\w-]+ ){0,2}(?:mechanisms|methods"
+    r"|steps|reasons|questions|principles|stages|phases|mistakes|problems|answers)\b[^:;,]{0,60}\.$",
+    r"(?:Some|Several|A few|Two|Three) (?:[\w-]+ ){0,3}questions (?:arise|come up|remain|follow)\b[^:;]*\.$",
     r"(?:Many|Most|Some|Older|Popular) (?:[a-z]+ )?(?:books|textbooks|websites|sources|diagrams|drawings|accounts|films"
     r"|beginners|students|pupils|newcomers) (?:still |often |will |would |like to )*(?:draw|say|claim|think|believe"
     r"|assume|tell|describe|show|teach|imagine|expect|picture|suggest|state|treat)\b(?!.*\b(?:but|because|though)\b)",
