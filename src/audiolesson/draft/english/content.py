@@ -21,6 +21,8 @@ def are_forms(one: str, other: str) -> bool:
     """Whether two words are one in two forms: "merge", "merging"; not two that only begin alike, "transfer" and
     "transpiration".
     """
+    if one[:_LEAST_ALIKE] != other[:_LEAST_ALIKE]:
+        return False
     alike = next((at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine != its), -1)
     alike = alike if alike >= 0 else min(len(one), len(other))
     return alike >= min(_MOST_ALIKE, max(_LEAST_ALIKE, min(len(one), len(other)) - _ENDING)) or one == other

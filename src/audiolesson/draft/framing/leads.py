@@ -23,17 +23,14 @@ from audiolesson.wording.sentences import split
 
 MOST_IN_A_ROW = 3
 """So many segments in a row may begin with a signpost."""
-
 LEAST_TO_LEAD = 2
 """Told sentences of a segment that is led to."""
-
 LEAST_TO_LEAD_ANYWHERE = 5
 """Told sentences of the segments in which one line at least leads on."""
 LEAST_TO_LEAVE = 2
 """Told sentences of a segment that is left behind with a line: after one, nothing can be left behind."""
 SOON = 3
 """Sentences of a segment among which one speaks of what it is led to by, …"""
-
 LEAST_SPOKEN = 3
 """… and told sentences of a segment that speak of a thing by which it is led to, though its title does not say it."""
 
@@ -130,18 +127,21 @@ class Leads:
         names = heads.within.entered(group, later, self._titles[at], self._candidates, last) if heads else {}
         for order, written in names.items():
             name = written.removeprefix(BEHIND_COLON)
-            behind = [other for other in group[group.index(order) :] if other not in later or order in later]
-            ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
-            opens = order == group[0] and not self._opened and not before
             named = (name, self._candidates[order].section)
+            just_said = any(name.lower() in line.lower() for line in (self.lines[at], *self.inside.values()))
+            opens = order == group[0] and not (self._opened or before)
+            if opens or just_said or order in self.inside or named in self._named:
+                continue  # nobody begins with "Now for plain hunt."
+            place = group.index(order)
+            behind = [other for other in group[place:] if other not in later or order in later]
+            ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
             heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
             heard = heard or begins_with_order(self._candidates[order].text.text)  # which holds in this case alone
-            just_said = any(name.lower() in line.lower() for line in (self.lines[at], *self.inside.values()))
-            told = [self._frame.matters.text(other) for other in group[: group.index(order)]]
-            heard = heard and self._heard.is_understood(f" {name}.", " ".join((self._before(at), *told)))
-            heard = heard or (name != written and not self._frame.matters.clean)  # what notes under it leave out
-            if opens or just_said or order in self.inside or named in self._named or not heard:
-                continue  # nobody begins with "Now for plain hunt."
+            told = " ".join((self._before(at), *map(self._frame.matters.text, group[:place]))) if heard else ""
+            if not (heard and self._heard.is_understood(f" {name}.", told)) and (
+                name == written or self._frame.matters.clean
+            ):
+                continue  # notes under it leave out what it says
             turn = len(self._named) + 1
             line = next_named(name, turn) if name == written else title_signpost(name, turn)
             self._named.append(named)
