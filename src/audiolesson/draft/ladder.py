@@ -96,8 +96,7 @@ class Ladder:
     """One lesson to be told ever more freely.
 
     `judged`: what was found out about its sentences, whatever the freedom. `steps`: how each climb told it so far, by
-    freedom, how much is told behind gaps, and whether long sentences are. `read`: the page as it runs, where it was
-    tried.
+    freedom, how much is told behind gaps, and whether long sentences are.
     """
 
     lesson: Lesson
@@ -110,7 +109,6 @@ class Ladder:
     terms: Sequence[str]
     judged: Judged = field(default_factory=Judged)
     steps: dict[tuple[Freedom, Torn, Long], Attempt | None] = field(default_factory=dict)
-    read: dict[str, Attempt | None] = field(default_factory=dict)
 
     def climbed(self, torn: Torn = 0, *, long: Long = 0, most: Freedom = MOST_FREE) -> Attempt | None:
         """The lesson told more freely until the time is filled; the best that was reached.
@@ -129,8 +127,8 @@ class Ladder:
                 self.steps[step] = self._step(*step, best)
             if (made := self.steps[step]) is None:
                 continue
-            short = target is not None and not (freedom or torn or long or made.fills(target, silent=False))
-            if short and target is not None and (read := self._read(target)) is not None:
+            runs = not (freedom or torn or long or made.gathered.is_clean)
+            if runs and target is not None and not made.fills(target, silent=False) and (read := self._read(target)):
                 return read
             more = best is None or (made.said > best.said if long else made.most > best.most)
             best = made if more or best is None else best
@@ -177,14 +175,10 @@ class Ladder:
         return best if best.reaches(target) else best.told_again(target, self.clock) or best
 
     def _read(self, target: Ms) -> Attempt | None:
-        """The page read as it runs, where that fills the time with what paragraphs say; None where it does not, and for
-        a careful author's, whose paragraphs are told whole."""
-        if "read" not in self.read:
-            found = gather(self.lesson, self.language, 0, self.judged, long=1, notes=True)
-            read = found if found.is_clean else read_through(self.lesson, found)
-            prose = not found.is_clean and is_mostly_prose(read)
-            self.read["read"] = self._stood(read, target) if prose else None
-        made = self.read["read"]
+        """The page read as it runs, where that fills the time with what paragraphs say; None where it does not. A
+        careful author's is not tried: its paragraphs are told whole."""
+        read = read_through(self.lesson, gather(self.lesson, self.language, 0, self.judged, long=1, notes=True))
+        made = self._stood(read, target) if is_mostly_prose(read) else None
         much = made is not None and made.reaches(target) and made.said >= _MOSTLY_SAID * target
         return made if much else None
 

@@ -7,10 +7,10 @@ beginning on, in few and long runs, and what is taken out of it is its end.
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
-from audiolesson.draft.choosing.gaps import gaps_of, last_before
+from audiolesson.draft.choosing.gaps import gaps_of, is_behind_a_gap, last_before
 from audiolesson.draft.choosing.importance import DEFINES
 from audiolesson.draft.choosing.passages import Passages
-from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.gathered import Gathered
 
 _PARAGRAPH, _INSIDE, _BEHIND_A_GAP = 1.0, 1.6, 0.6
@@ -59,9 +59,8 @@ def _starts(found: Gathered) -> Sequence[float]:
     gaps = gaps_of(found)
 
     def cost(one: Candidate) -> float:
-        last = last_before(one, found)
-        gap = (one.section, one.order) in gaps or (last is not None and last.tier == NEVER)
-        if last is None:
+        gap = is_behind_a_gap(one, found, gaps)
+        if last_before(one, found) is None:
             return max(_PARAGRAPH * gap, 0.0 if found.wholes else _SECTION)
         begins = (_PARAGRAPH if one.first else _INSIDE) + _BEHIND_A_GAP * gap
         return begins * (_ANEW if DEFINES.search(one.text.text) else 1.0)

@@ -21,7 +21,7 @@ def of_topic(one: Slot, subject: Slot) -> Slot:
     "why photosynthesis matters".
     """
     pronoun = "they|them" if subject.plural else "it(?! all)"
-    named = subject.kind == "noun" and subject.telling and not subject.text.startswith(("a ", "an "))
+    named = subject.kind == "noun" and subject.telling and not subject.is_indefinite
     if not named or one.kind not in ("clause", "question") or len(_PRONOUN.findall(one.text)) != 1:
         return one
     if not _OF_THE_WHOLE.search(one.text):

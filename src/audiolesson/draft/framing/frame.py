@@ -38,8 +38,7 @@ _TORN = lazy(r"\b([\w-]{3,}) \1\b|['’]s?$", re.IGNORECASE)
 """A name that says one word twice, as addresses do, or lacks what belongs to somebody."""
 
 _OF_PEOPLE = lazy(r"[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*$")
-"""Names, which are mostly those of people: \"Ana and Ben\"."""
-
+"""Names, which are mostly those of people: "Ana and Ben"."""
 
 _INSTANCE = lazy(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -147,7 +146,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     named_ones = [one if is_a_name(title, heads, whole) else Slot() for title, one in zip(titles, slots, strict=True)]
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     name = called(lesson, whole, " ".join(one.text.text for one in gathered.candidates))
-    intro = intro_of(subject, turn) or (name if subject.text.startswith(("a ", "an ")) else "")
+    intro = intro_of(subject, turn) or (name if subject.is_indefinite else "")
     before = "" if hook else intro
     known = bool(before) or subject.text == "" or mentions(topic, hook)
     close = close_of(item, subject, turn)

@@ -45,7 +45,7 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
     elif subject.kind == "doing":
         rows = CLOSES
     elif subject.kind == "noun":
-        one = subject.text.startswith(("a ", "an "))
+        one = subject.is_indefinite
         rows = item.close or (UNNAMED_CLOSES if one else CLOSES)
     elif item.close and item.name == "question":
         rows = item.close
@@ -59,7 +59,7 @@ def thin_close_of(close: str, subject: Slot, turn: int) -> str:
     """The last sentence of an episode of few sentences: where to go on, not what one now can say."""
     if "notes" in close:
         return close
-    named = subject.kind in ("noun", "doing") and not subject.text.startswith(("a ", "an "))
+    named = subject.kind in ("noun", "doing") and not subject.is_indefinite
     rows = CLOSES if named else UNNAMED_CLOSES
     return pick(rows, turn // 5).format(T=subject.text)
 
@@ -94,7 +94,7 @@ _OPEN = lazy(r" about | and (?:others|more|beyond)$")
 
 def recall_of_all(subject: Slot, turn: int) -> str:
     """A question about the whole lesson, which names it where it can be named."""
-    named = subject.kind == "noun" and subject.telling and not subject.text.startswith(("a ", "an "))
+    named = subject.kind == "noun" and subject.telling and not subject.is_indefinite
     return pick(TOPIC_RECALLS if named else FREE_RECALLS, turn // 3).format(T=subject.text)
 
 

@@ -114,7 +114,7 @@ class Promise:
     def alone(self) -> str:
         """The line that opens an episode of which nothing but the topic can be promised, "" where that fits none."""
         one = self.subject
-        fits = one.telling and one.kind in ("noun", "doing") and not one.text.startswith(("a ", "an "))
+        fits = one.telling and one.kind in ("noun", "doing") and not one.is_indefinite
         return self._filled(FIRST_TOPIC_PROMISES, one.text, ()) if fits else ""
 
     def about(self) -> str:

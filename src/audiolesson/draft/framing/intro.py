@@ -72,7 +72,7 @@ def intro_of(subject: Slot, turn: int) -> str:
     """The sentence that says what an episode is about; "" where its topic fits into none."""
     if subject.kind == "question":
         return subject.asked
-    if not subject.text or stems(subject.text) <= stems(_OF_ANY_LESSON) or subject.text.startswith(("a ", "an ")):
+    if not subject.text or stems(subject.text) <= stems(_OF_ANY_LESSON) or subject.is_indefinite:
         return ""  # "Today we look at a kiln." is said of one that stands there
     line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
     return upper_first(line.format(T=subject.text))

@@ -85,6 +85,11 @@ class Slot:
     asked: str = ""
     telling: bool = False
 
+    @property
+    def is_indefinite(self) -> bool:
+        """Whether it is any one of its kind, "a kiln", which no line speaks of as of what is known."""
+        return self.text.startswith(("a ", "an "))
+
 
 @lru_cache(maxsize=8192)
 def slot(title: str, whole: str) -> Slot:

@@ -164,14 +164,18 @@ class Made:
         follows = self.orders[candidate.follows] if candidate.follows >= 0 else -1
         held = self._held == (candidate.section, candidate.block) and not candidate.first
         if held or (candidate.follows >= 0 > follows):
-            self.orders.append(-1)
-            why = HELD if held else LEANS
-            self.refused.append(Refused(candidate.section, candidate.text.text, why, order, block=candidate.block))
-            self._last = -1
+            self.leave(candidate, HELD if held else LEANS)
             return
         self.orders.append(order)
         self.candidates.append(replace(candidate, order=order, follows=follows))
         self._last, self._held = order, (-1, -1)
+
+    def leave(self, candidate: Candidate, why: str, said: Text | None = None) -> None:
+        """Take a candidate that there was no longer; `said`: its text with the marks, where that is to be kept."""
+        self.orders.append(-1)
+        order, text = len(self.candidates), candidate.text.text
+        self.refused.append(Refused(candidate.section, text, why, order, block=candidate.block, said=said))
+        self._last = -1
 
     def bears(self, one: Refused) -> bool:
         """Whether what was refused is looked at again."""

@@ -74,13 +74,10 @@ class _Read(Made):
 
     def keep(self, candidate: Candidate) -> None:
         """Take what is told already, but for what a page shows."""
-        if not is_of_the_page(candidate.text):
+        if is_of_the_page(candidate.text):
+            self.leave(candidate, AT_THE_PAGE, candidate.text)
+        else:
             super().keep(candidate)
-            return
-        self.orders.append(-1)
-        order, text = len(self.candidates), candidate.text
-        self.refused.append(Refused(candidate.section, text.text, AT_THE_PAGE, order, block=candidate.block, said=text))
-        self._last = -1
 
     def _told(self, one: Refused, ahead: str) -> Sequence[tuple[Text, bool]]:
         if takes_back(ahead, surely=False):

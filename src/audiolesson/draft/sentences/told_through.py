@@ -76,10 +76,7 @@ class _Through(Made):
         lists, text = self._of(candidate.section), candidate.text
         item = lists.items.get(text.text) or lists.items.get(text.text.rstrip("."))
         if item is not None and not lists.may_be_told(item):
-            self.orders.append(-1)
-            order = len(self.candidates)
-            self.refused.append(Refused(candidate.section, text.text, HELD, order, block=candidate.block, said=text))
-            self._last = -1
+            self.leave(candidate, HELD, text)
             return
         if self._bearing.careful or self._ear.may_stay(candidate):
             super().keep(candidate)

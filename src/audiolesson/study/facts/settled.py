@@ -13,9 +13,8 @@ from audiolesson.study.facts.answer import tree_of_answer
 from audiolesson.study.facts.form import is_many, of_one
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.told_shortly import DEFINED, has_its_article, is_told_apart
+from audiolesson.study.facts.told_shortly import DEFINED, WHAT, has_its_article, is_told_apart
 
-_WHAT = r"(?:In [^,?]+, w|W)hat"
 _ONE = r"(?:An?|Any|The) "
 _KIND = lazy(
     rf"(?P<kind>{_ONE}(?:[a-z-]+,? ){{1,4}}(?:(?:of|in|on|for|with|at|from) (?:an? |the |each )?(?:[a-z-]+ ){{1,3}}?)?"
@@ -34,10 +33,10 @@ _RESTS_ON = lazy(
 )
 _X = r"(?:an? |the )?[\w’'-]+(?: [\w’'+-]+){0,4}"
 _MEASURES = lazy(
-    rf"{_WHAT} (?:do|does) {_X} (?:measure|show|describe|represent|indicate|study|count|record"
+    rf"{WHAT} (?:do|does) {_X} (?:measure|show|describe|represent|indicate|study|count|record"
     r"|allow [a-z ]{3,30} to do)\?"
 )
-_MADE_OF = lazy(rf"{_WHAT} (?:do|does) {_X} (?:consist of|combine|comprise)\?")
+_MADE_OF = lazy(rf"{WHAT} (?:do|does) {_X} (?:consist of|combine|comprise)\?")
 _ROW = lazy(
     r"(?!(?:several|many|various|different|some|a (?:number|handful|few|lot)) )[^,;:]+(?:, [^,;:]+)*,? and [^,;:]+"
 )
@@ -50,8 +49,8 @@ LEAST_OF_A_CLAUSE = 4
 """Words of a clause that tells what happens, or when a thing does."""
 _HOW_MUCH = lazy(r"How (?:much|many|far|fast|often|long|well|strongly|quickly) [a-z]")
 """A measure told by what it counts: "How many pots a kiln holds"."""
-_DONE_BY = lazy(rf"{_WHAT} (?:is|are) {_X} (?:[a-z]+ly )?(?:[a-z]+ed|made|set|driven|held|built) (?:by|of|from)\?")
-_CAUSED = lazy(rf"{_WHAT} causes (?:an? |the )?[a-z-]+(?: [a-z-]+){{0,3}}\?")
+_DONE_BY = lazy(rf"{WHAT} (?:is|are) {_X} (?:[a-z]+ly )?(?:[a-z]+ed|made|set|driven|held|built) (?:by|of|from)\?")
+_CAUSED = lazy(rf"{WHAT} causes (?:an? |the )?[a-z-]+(?: [a-z-]+){{0,3}}\?")
 _LEANS = lazy(
     r"\b(?:this|these|those|it|its|they|their|them|he|she|his|her|you|your|we|our|us|here|there|such|same|another"
     r"|others?|former|latter|something|someone|anything|etc|various|different)\b",

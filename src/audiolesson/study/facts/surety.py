@@ -32,11 +32,7 @@ from audiolesson.study.facts.refusing.remarked import is_remarked
 from audiolesson.study.facts.refusing.side_asked import is_side_asked
 from audiolesson.study.facts.refusing.strict import tells_of_the_past
 from audiolesson.study.facts.refusing.telegraphic import is_telegraphic
-from audiolesson.study.facts.refusing.torn_off import (
-    is_half_of_a_course,
-    is_of_a_task,
-    is_torn_off,
-)
+from audiolesson.study.facts.refusing.torn_off import is_half_of_a_course, is_of_a_task, is_torn_off
 from audiolesson.study.facts.refusing.unsaid import is_unsaid
 from audiolesson.study.facts.settled import is_open_word, is_settled
 from audiolesson.study.facts.titled import is_placed

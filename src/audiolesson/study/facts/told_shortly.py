@@ -13,9 +13,10 @@ from audiolesson.study.facts.articles import MASS_NOUNS
 from audiolesson.study.facts.form import ends_as_mass, is_many
 from audiolesson.study.facts.headed.kind import goes_in_a_circle, is_weak, tells_no_kind
 
-_WHAT = r"(?:In [^,?]+, w|W)hat"
+WHAT = r"(?:In [^,?]+, w|W)hat"
+"""How a question for a thing begins, with or without what the card is about."""
 DEFINED = lazy(
-    rf"{_WHAT} (?:(?P<be>is|are) (?P<article>an? |the )?(?P<x>[\w’'-]+(?: [\w’'-]+){{0,2}})"
+    rf"{WHAT} (?:(?P<be>is|are) (?P<article>an? |the )?(?P<x>[\w’'-]+(?: [\w’'-]+){{0,2}})"
     r"|does the term (?P<term>[\w’'-]+(?: [\w’'-]+){0,2}) mean)\?"
 )
 _HOW_IT_IS = lazy(r"[a-z]+(?:ic|al|ous|ive|ary|ed|less|ful)")

@@ -31,10 +31,9 @@ _ASKED_BROKEN = lazy(
     r"|\bhow (?:many|much) [^?]* (?:says?|thinks?|claims?|argues?) (?:when|if|that|because)\b"
     r"|^what (?:is|are|was|were) [^?]* by\?$"
     r"|^(?:in which year|when|why|where|how) did [^?]+ (?:declare|announce|state|propose|argue|claim|suggest|describe"
-    r"|say"
-    r"|note|report|introduce|establish|make|take|give|find|use|create|call|name|show|offer|issue|include|cause|have)\?$"
-    r"|^(?:where|when|why|how) (?:is|are|was|were|do|does|did) [^?]+ (?:like|such as|including|e\.?g\.?)"
-    r" [^?]+\?$"
+    r"|say|note|report|introduce|establish|make|take|give|find|use|create|call|name|show|offer|issue|include|cause"
+    r"|have)\?$"
+    r"|^(?:where|when|why|how) (?:is|are|was|were|do|does|did) [^?]+ (?:like|such as|including|e\.?g\.?) [^?]+\?$"
     r"|^(?:by|in order to|to) [a-z]+[^?]*, why\b|^(?:with|by|from) [A-Z]\w+, how (?:many|much)\b",
     re.I,
 )
