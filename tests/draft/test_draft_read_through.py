@@ -2,9 +2,15 @@
 
 import pytest
 
+from audiolesson.draft.choosing.budget import Clock
+from audiolesson.draft.ladder import Ladder
+from audiolesson.draft.model import FLASHCARDS
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.read_through import is_mostly_prose, read_through
+from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
 
 PAGE = """# Kilns
 
@@ -60,3 +66,24 @@ def test_a_page_of_notes_is_not_read_as_it_runs() -> None:
     assert is_mostly_prose(
         read_through(*(lambda one: (one, gather(one, "en", 0)))(parse_lesson(PAGE, "a.md", "a", ".md")))
     )
+
+
+GERMAN = """# Wie Brot entsteht
+
+Brot ist ein Lebensmittel aus Mehl und Wasser. Es wird seit vielen tausend Jahren gebacken. Die ersten Brote waren flach
+und hart. Sie wurden auf heißen Steinen gebacken. Erst die Hefe machte das Brot weich.
+
+## Der Teig
+
+Der Teig besteht aus Mehl, Wasser, Salz und Hefe. Die Hefe ist ein kleiner Pilz. Er frisst den Zucker im Mehl und gibt
+dabei ein Gas ab. Dieses Gas bläht den Teig auf. So entstehen die Löcher im Brot. Der Teig muss lange geknetet werden.
+"""
+
+
+def test_only_english_is_read_as_it_runs_for_only_its_leaning_is_known() -> None:
+    lesson = parse_lesson(GERMAN, "a.md", "a", ".md")
+    for seconds in range(20, 90, 2):
+        clock = Clock(pace("espeak"), "de", {})
+        ladder = Ladder(lesson, Ms(seconds * 1000), clock, Place("a.md"), ("Host",), "de", FLASHCARDS, ())
+        made = ladder.climbed()
+        assert made is not None and not made.gathered.is_clean

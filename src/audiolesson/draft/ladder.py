@@ -127,7 +127,7 @@ class Ladder:
                 self.steps[step] = self._step(*step, best)
             if (made := self.steps[step]) is None:
                 continue
-            runs = not (freedom or torn or long or made.gathered.is_clean)
+            runs = english and not (freedom or torn or long or made.gathered.is_clean)
             if runs and target is not None and not made.fills(target, silent=False) and (read := self._read(target)):
                 return read
             more = best is None or (made.said > best.said if long else made.most > best.most)
