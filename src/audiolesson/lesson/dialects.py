@@ -47,9 +47,6 @@ _HEADING = lazy(r"\s{0,3}#{1,6}\s")
 _LOST_NUMBER = lazy(rf"\A(\s{{0,3}}#{{1,6}}\s+){VARIABLE}[.:–—-]+\s+")
 """The number of a heading that a generator of pages fills in."""
 
-_GLUED_HEADING = lazy(r"\A(\s{0,3}#{2,6})(?=[A-Z][a-z])")
-"""A heading without the blank that CommonMark asks for: "##Clay"."""
-
 _DEFINED = lazy(r"\s{0,3}\[([^\[\]]{1,80})\]:\s")
 _LOST_LINK = lazy(r"(?<![\w\]!])\[([^\[\]]{1,120})\]\[(\d{1,3})\]")
 """A link by number, which stands in the text as it is written where nothing says where it leads."""
@@ -170,7 +167,7 @@ def _line(line: str, number: int, state: _State) -> str:
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
-    line = plain_signs(without_signs(_GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line))
+    line = plain_signs(without_signs(line, state.defined))
     if _HEADING.match(line):
         line = _ANCHOR.sub("", line)
     if "][" in line:
