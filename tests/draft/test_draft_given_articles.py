@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft.sentences.article_behind_be import with_article_behind_be
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.given_articles import with_its_article
 from audiolesson.lesson.model import Text
@@ -51,3 +52,34 @@ def test_the_article_is_told_in_notes() -> None:
     page = "# Kilns\n\nKiln door must be shut. Etc. Etc.\n\n- **Kiln**: see [there](x.md)\n\n```\nfire\n```\n"
     found = gather(parse_lesson(page, "a.md", "a", ".md"), "en", 3)
     assert "The kiln door must be shut." in [candidate.text.text for candidate in found.candidates]
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("A glaze is mixture of sand and ash.", "A glaze is a mixture of sand and ash."),
+        ("A sgraffito is simple sketch that is cut into it.", "A sgraffito is a simple sketch that is cut into it."),
+        ("Slipware is group of old wares.", "Slipware is a group of old wares."),
+        ("This is oldest kiln in the valley.", "This is the oldest kiln in the valley."),
+        ("It was most important town on the road.", "It was the most important town on the road."),
+    ],
+)
+def test_what_a_thing_is_gets_the_article_that_it_lacks(noted: str, told: str) -> None:
+    assert with_article_behind_be(Text(noted)).text == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The lid is part of the kiln.",
+        "The heat is largest in the middle.",
+        "The river is highest when it rains.",
+        "The kilns are oldest where the clay is best.",
+        "Ash is most common and cheapest.",
+        "The clay was heart and soul of the town.",
+        "The kiln is a pattern of bricks.",
+        "The kiln is brick that was fired.",
+    ],
+)
+def test_what_lacks_no_article_behind_be_gets_none(said: str) -> None:
+    assert with_article_behind_be(Text(said)).text == said

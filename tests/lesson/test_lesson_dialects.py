@@ -39,8 +39,8 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
         (r"It ebbs (Figure \@ref(fig:ebb-low)). A wave (see Chapter \@ref(waves)) breaks.",
          [("paragraph", "It ebbs. A wave breaks.", 5)]),
         ("## Flood\\indexC{flood}\n\\newpage\nIt rises.", [("paragraph", "It rises.", 7)]),
-        ("It ebbs [@sea2001; see @ebb-2, p. 3], as shown in [@fig:ebb]. `a[@ebb]`, [@ida] and [@who](https://x.org) stay."
-         "\n\n[@ida]: https://x.org", [("paragraph", "It ebbs. a[@ebb], @ida and @who stay.", 5)]),
+        ("It ebbs [@sea2001; see @ebb-2, p. 3], as shown in [@fig:ebb]. `a[@ebb]`, [@ida], [@who](https://x.org) stay."
+         "\n\n[@ida]: https://x.org", [("paragraph", "It ebbs. a[@ebb], @ida, @who stay.", 5)]),
         (":begin_tab:`tide`\nIt turns.\n:end_tab:", [("paragraph", "It turns.", 6)]),
         ("The [**tide turns**]. We (**look at the tide first.**) The **ebb**{: #e}**** is low, the (**EBB**) lower.", [
             ("paragraph", "The tide turns. We look at the tide first. The ebb is low, the (EBB) lower.", 5)]),

@@ -7,6 +7,7 @@ import re
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS, PLAIN, word_set
+from audiolesson.draft.refusing.number_of_verbs import is_of_another_number
 from audiolesson.patterns import lazy
 
 _COUNTS = word_set("few couple dozen hundred thousand million billion great good many lot pair number variety series")
@@ -76,6 +77,7 @@ def disagrees(said: str) -> bool:
         or _OF_WHAT.search(said)
         or _VERB_TWICE.search(said)
         or _second_verb_is_off(said)
+        or is_of_another_number(said)
     ):
         return True
     many = _MANY_IS.match(said)

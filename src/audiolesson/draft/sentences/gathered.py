@@ -20,6 +20,7 @@ from audiolesson.draft.refusing.programs import is_of_a_program
 from audiolesson.draft.refusing.read_aloud import is_passed_over
 from audiolesson.draft.refusing.reasons import LEANS, PASSED_OVER, QUESTION
 from audiolesson.draft.refusing.scraps import is_scrap
+from audiolesson.draft.sentences.article_behind_be import with_article_behind_be
 from audiolesson.draft.sentences.given_articles import with_its_article
 from audiolesson.draft.sentences.leans import LAST_TIER, Standing, is_first, leans, opens_a_lesson
 from audiolesson.draft.sentences.reading import Reading
@@ -91,6 +92,8 @@ class Gathered(Reading):
             text = cut(text, 0, len(text.text) - 1)
         if self.is_english and not self.is_clean:
             text = with_its_article(without_label(text, self.whole, self.judged.trees), self.whole)
+        if self.is_english:
+            text = with_article_behind_be(text)
         bare = without_connective(text) if follows < 0 and self.is_english else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
