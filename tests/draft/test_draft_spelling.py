@@ -69,17 +69,17 @@ def test_only_the_words_of_a_sentence_count() -> None:
     assert not wrong_word("Each temperature counts.", {"temperture"})
 
 
-def test_a_sentence_and_a_card_with_a_slip_are_left_out_and_the_author_hears_why() -> None:
+def test_a_sentence_and_a_card_with_a_slip_that_may_mean_two_words_are_left_out_and_the_author_hears_why() -> None:
     text = (
-        f"# Kilns\n\n## Heat\n\n{_FILLER}\n\nA **cone** is a small piramyd of clay that melts at a known temperture. "
+        f"# Kilns\n\n## Heat\n\n{_FILLER}\n\nA **cone** is a small pyramid of clay that melts at a distict heat. "
         "A **pyrometer** is a tool that measures the heat of a kiln from outside.\n\n## Ash\n\n"
         f"{_FILLER.replace('kiln', 'oven')}\n"
     )
     lesson = parse_lesson(text, "kilns.md", "kilns", ".md")
     made = draft(lesson, pace=pace("espeak"), target=Ms(120_000), date="2026-11-24T06:00:00Z")
     said = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
-    assert not any("temperture" in one for one in said)
-    assert any("seems to spell “temperture” wrong" in note.why for note in made.notes)
+    assert not any("distict" in one for one in said)
+    assert any("seems to spell “distict” wrong" in note.why for note in made.notes)
     asked = [f"{fact.question} {fact.answer}" for fact in facts_of(lesson)]
     assert any("pyrometer" in one for one in asked) and not any("cone" in one for one in asked)
 

@@ -6,6 +6,7 @@ from itertools import chain
 from audiolesson.draft.choosing.budget import Clock, thinking
 from audiolesson.draft.choosing.introduced import introduced
 from audiolesson.draft.choosing.settling import Torn
+from audiolesson.draft.english.respelled import respelled
 from audiolesson.draft.ladder import FAR_MORE, Ladder
 from audiolesson.draft.long_told import is_written_long, with_long_ones_marked
 from audiolesson.draft.model import FLASHCARDS, Drafted, Flashcards, is_english
@@ -14,11 +15,13 @@ from audiolesson.draft.notes import (
     mostly_silent,
     notes_of,
     of_another_language,
+    spelled_right,
     told_as_it_stands,
     told_long,
     too_short,
 )
 from audiolesson.draft.sentences.bearable import HOWEVER_LONG, Long
+from audiolesson.draft.sentences.blocks import all_text
 from audiolesson.draft.sentences.cleanness import paragraphs
 from audiolesson.draft.sentences.entries.lesson import with_entries_told
 from audiolesson.draft.shortening.judged import Judged
@@ -62,6 +65,7 @@ def draft(
     foreign = is_english(language) and is_of_another_language(lesson)
     told_in = OTHER if foreign else language
     english, judged = is_english(told_in), Judged()
+    lesson, slips = respelled(lesson, all_text(lesson)) if english else (lesson, {})
     lesson = with_entries_told(lesson, judged.trees, target) if english else lesson
     ladder = Ladder(lesson, target, clock, place, speakers, told_in, cards, introduced(lesson), judged)
     if english:
@@ -93,6 +97,8 @@ def draft(
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
     if best.gathered.stands:
         notes = (*notes, told_as_it_stands(lesson, place))
+    if slips:
+        notes = (*notes, spelled_right(lesson, slips, place))
     if not shows.lower().startswith(language.partition("-")[0].lower()):
         notes = (*notes, of_another_language(lesson, language, shows, place))
     segments, many = with_long_ones_marked(best.segments, told_in)

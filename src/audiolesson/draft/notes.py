@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from itertools import islice
 
 from audiolesson.draft.choosing.budget import LEAST_TO_KNOW
@@ -126,3 +127,9 @@ def told_as_it_stands(lesson: Lesson, place: Place) -> Note:
     """A note on a page whose sentences are told though they lean on others, as too few stand by themselves."""
     why = "too few of its sentences stand by themselves, so that it is told as it stands: hear it before you publish it"
     return Note(lesson.title, place, 0, 0, why)
+
+
+def spelled_right(lesson: Lesson, slips: Mapping[str, str], place: Place) -> Note:
+    """A note on the words of a lesson that are drafted as they were meant, each with how it is written."""
+    words = ", ".join(f"“{written}” as “{meant}”" for written, meant in slips.items())
+    return Note(lesson.title, place, 0, 0, f"slips of the pen are told as they were meant: {words}")

@@ -1,8 +1,8 @@
 """Words that are surely spelled wrong: in no list of English words, and one slip of the pen from a common one.
 
-Of the sentences of wild pages that readers called ungrammatical, every fourth held such a word and nothing else. They
-are named to the author and not mended, for what was meant is the author's to say. A term of a trade that the list
-lacks stays: it comes back in its lesson, or no common word is so near.
+Of the sentences of wild pages that readers called ungrammatical, every fourth held such a word and nothing else. Where
+what was meant is beyond doubt they are mended (see `respelled`), else named to the author, whose it is to say. A term
+of a trade that the list lacks stays: it comes back in its lesson, or no common word is so near.
 """
 
 import gzip
@@ -216,8 +216,13 @@ def _is_compound(word: str) -> bool:
 def _meant(word: str) -> str:
     """The common word that is one slip from another, the most used; "" where there is none."""
     known = _list()
-    near = [one for one, least in _slips(word) if known.get(one, 0) >= least and one != word]
-    return max(near, key=lambda one: (known[one], one), default="")
+    return max(nearest(word), key=lambda one: (known[one], one), default="")
+
+
+def nearest(word: str) -> frozenset[str]:
+    """The common words that are one slip from another."""
+    known = _list()
+    return frozenset(one for one, least in _slips(word) if known.get(one, 0) >= least and one != word)
 
 
 def _slips(word: str) -> Iterator[tuple[str, int]]:

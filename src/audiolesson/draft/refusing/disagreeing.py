@@ -7,16 +7,10 @@ import re
 
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS, PLAIN, word_set
-from audiolesson.draft.refusing.number_of_verbs import is_of_another_number
+from audiolesson.draft.refusing.number_of_verbs import ONE_IN_S, is_of_another_number
 from audiolesson.patterns import lazy
 
 _COUNTS = word_set("few couple dozen hundred thousand million billion great good many lot pair number variety series")
-_ONE_IN_S = word_set(
-    """series species means humanities headquarters crossroads works barracks sales sports goods savings
-    earnings arms honors honours customs glasses always sometimes perhaps hers ours yours theirs its yes pros
-    cons kudos innings gallows biceps triceps pathos logos diabetes measles mumps rabies herpes aids"""
-)
-"""Words of one thing, or of none, that look like plurals."""
 _A_MANY = lazy(r"\b[Aa]n? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
 _MANY_IS = lazy(
     r"(?:(?:The|These|Those|Some|Many|Most|All|Both) )?(?:[A-Z]?[a-z-]+ )?(?P<noun>[A-Za-z][a-z]{2,}s)"
@@ -127,4 +121,4 @@ def _stands_beside(said: str, found: re.Match[str]) -> bool:
 
 def _is_many(noun: str) -> bool:
     low = noun.lower()
-    return is_plural(low) and low not in _ONE_IN_S
+    return is_plural(low) and low not in ONE_IN_S

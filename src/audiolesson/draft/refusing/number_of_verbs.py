@@ -37,13 +37,14 @@ _SOME = word_set(
 )
 """Heads whose verb goes with those they hold."""
 
-_ONE_IN_S = word_set(
-    """series species means news headquarters crossroads works barracks sales sports goods savings earnings arms
-    honors honours customs glasses gallows pros cons analytics mechanics dynamics statistics ethics politics economics
-    graphics optics basics scissors states united kudos diabetes measles measures innings always sometimes perhaps times
-    data media bacteria agenda criteria"""
+ONE_IN_S = word_set(
+    """series species means news humanities headquarters crossroads works barracks sales sports goods savings earnings
+    arms honors honours customs glasses gallows pros cons kudos innings biceps triceps pathos logos analytics mechanics
+    dynamics statistics ethics politics economics graphics optics basics scissors states united diabetes measles mumps
+    rabies herpes aids measures always sometimes perhaps times hers ours yours theirs its yes data media bacteria agenda
+    criteria"""
 )
-"""Words that look like plurals and often are of one thing, or of none."""
+"""Words of one thing, or of none, that look like plurals."""
 
 _OF_ONE_THING = lazy(r"[a-z]{3,}(?:tion|sion|ment|ness|ity|ism|ance|ence|ure|ysis)")
 _MEASURED = lazy(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundreds?|thousands?)$")
@@ -67,7 +68,7 @@ def is_of_another_number(said: str) -> bool:
         return False
     noun = subject[head]
     if many:
-        return head > 0 and noun.islower() and is_plural(noun) and noun not in _ONE_IN_S and not noun.endswith("ics")
+        return head > 0 and noun.islower() and is_plural(noun) and noun not in ONE_IN_S and not noun.endswith("ics")
     low = noun.lower()
     one = _OF_ONE_THING.fullmatch(low) is not None or low in COUNTED
     return one and low not in _SOME and (head > 0 or len(subject) > 1) and behind != "to"

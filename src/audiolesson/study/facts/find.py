@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from audiolesson.draft.english.respelled import respelled
 from audiolesson.draft.model import is_english
+from audiolesson.draft.sentences.blocks import all_text
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -110,7 +112,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
 
     Of a lesson in another language than English only the cards that it gives are taken.
     """
-    base = ground(lesson, language)
+    base = ground(respelled(lesson, all_text(lesson))[0] if is_english(language) else lesson, language)
     if not is_english(language):
         every = _unlike(_by_worth(islice(given(base), MOST_OF_A_KIND)))
         return tuple(_by_worth(_unlike(_finished(base, every))))
