@@ -72,8 +72,9 @@ def test_what_adds_to_what_was_told_leans_on_it(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Now we can answer the question from the beginning.", "Do you see the pattern?", "Note what a kiln doesn't do."],
-)
+    ["Now we can answer the question from the beginning.", "Do you see the pattern?", "Note what a kiln doesn't do.",
+     "Well.", "Okay, so..."],
+)  # fmt: skip
 def test_what_only_leads_on_tells_nothing(said: str) -> None:
     assert only_chats(said)
 

@@ -80,10 +80,21 @@ _ITSELF = lazy(
 """A course that speaks of itself and its makers."""
 
 
+_HESITATES = lazy(
+    r"(?:(?:[Aa]nd|[Bb]ut|[Ss]o),? )?(?:[Ww]ell|[Oo]k(?:ay)?|OK|[Ss]o|[Rr]ight|[Nn]ow|[Aa]nyway|[Aa]nyhow|[Aa]ll ?right"
+    r"|[Hh]m+|[Oo]h|[Aa]h|[Uu]h|[Uu]m)(?:,? (?:then|well|so))?[.…!]+"
+)
+"""A word with which a writer takes breath, and nothing else: "Well." """
+
+
 def only_chats(said: str) -> bool:
     """Whether a sentence tells nothing of the subject: "Whew, that was tough.", "Welcome to Module 6 …"."""
     shapes = (_RELIEF, _TURNS, _SOON, _COMFORT, _WELCOME, _ITSELF)
-    return any(shape.match(said) for shape in shapes) or is_said_to_the_room(said)
+    return (
+        any(shape.match(said) for shape in shapes)
+        or _HESITATES.fullmatch(said) is not None
+        or is_said_to_the_room(said)
+    )
 
 
 _LEADS_ON = lazy(
