@@ -133,7 +133,7 @@ def test_the_layers_sum_what_their_numbers_say() -> None:
     laid = np.empty((sum(lengths), inputs[0].shape[1]))
     for at, one in zip(rows.of_each, inputs, strict=True):
         laid[at] = one
-    found = both_ways(laid, rows, learned, "l1")
+    found = both_ways(laid, np.arange(len(laid)), rows, learned, "l1")
 
     def share(values: np.ndarray) -> np.ndarray:
         return 1 / (1 + np.exp(-values))

@@ -127,7 +127,7 @@ def holds_two(text: str) -> bool:
     return len(sentence_parts(text)) > 1
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _uses(whole: str) -> tuple[Counter[str], Counter[str]]:
     """How often a lesson writes each word small, and how often large in mid-sentence."""
     small = Counter(re.findall(r"(?<![\w/._-])[a-z][\w'’-]*", whole))

@@ -78,15 +78,20 @@ def bent(inputs: "Array", learned: Model, name: str, one: bool = False) -> "Arra
     return found
 
 
-def both_ways(inputs: "Array", rows: Rows, learned: Model, name: str) -> "Array":
-    """What is known of each word with its neighbours: read forwards, and read backwards as sentences turned round."""
+def both_ways(inputs: "Array", at: "NDArray[np.int64]", rows: Rows, learned: Model, name: str) -> "Array":
+    """What is known of each word with its neighbours: read forwards, and read backwards as sentences turned round.
+
+    `at`: which of the inputs stands at each row; a word that several rows hold is weighed once.
+    """
     import numpy as np
 
     get = learned.arrays.__getitem__
-    before = np.empty((2, len(inputs), get(f"{name}.bias").shape[1]))
-    for out, end, more in zip(before, ("", "_reverse"), get(f"{name}.bias"), strict=True):
-        np.add(inputs @ get(f"{name}.weight_ih_l0{end}").T, more, out=out)
-    before[1] = before[1][rows.mirror]
+    biases = get(f"{name}.bias")
+    before = np.empty((2, len(at), biases.shape[1]))
+    for out, end, more, places in zip(before, ("", "_reverse"), biases, (at, at[rows.mirror]), strict=True):
+        heard = inputs @ get(f"{name}.weight_ih_l0{end}").T
+        heard += more
+        np.take(heard, places, 0, out=out, mode="clip")
     forwards, backwards = _steps(before, get(f"{name}.own"), rows.starts)
     return np.concatenate([forwards, backwards[rows.mirror]], 1)
 

@@ -45,12 +45,13 @@ def _read(batch: Sequence[tuple[Token, ...]], in_any_case: bool) -> list[Tree | 
     import numpy as np
 
     rows = Rows(tuple(len(words) + 1 for words in batch))
-    features = np.empty((rows.starts[-1], len(learned.root)), dtype=np.int64)
-    of_word = {word: learned.features(word) for word in {word.text for words in batch for word in words}}
+    known = {word: at for at, word in enumerate(dict.fromkeys(word.text for words in batch for word in words), 1)}
+    at_each = np.zeros(rows.starts[-1], dtype=np.int64)
     for words, at in zip(batch, rows.of_each, strict=True):
-        features[at] = [learned.root, *(of_word[word.text] for word in words)]
-    first = both_ways(vectors(features, learned), rows, learned, "l1")
-    deep = both_ways(first, rows, learned, "l2")
+        at_each[at[1:]] = [known[word.text] for word in words]
+    alone = vectors(np.array([learned.root, *map(learned.features, known)]), learned)
+    first = both_ways(alone, at_each, rows, learned, "l1")
+    deep = both_ways(first, np.arange(len(first)), rows, learned, "l2")
     tags = weighed(first, learned, "tag").argmax(1)
     hanging, over = bent(deep, learned, "d", one=True) @ learned.arrays["U"], bent(deep, learned, "h")
     label, label_over = bent(deep, learned, "ld", one=True), bent(deep, learned, "lh", one=True)

@@ -38,7 +38,7 @@ def _under(rows: Sequence[Sequence[float]], main: int) -> tuple[float, list[int]
 
 def _spanning(rows: Sequence[Sequence[float]]) -> list[int]:
     """The heads of the best tree of some nodes, of which the first is its root; a ring counts as one node."""
-    heads = [-1, *(_best(row, range(len(row))) for row in rows[1:])]
+    heads = [-1, *(row.index(max(row)) for row in rows[1:])]
     ring = _ring(heads)
     if not ring:
         return heads
