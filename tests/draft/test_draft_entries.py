@@ -1,5 +1,7 @@
 """What a page writes as a name with what it is beside it or under it is told as a sentence about it."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from audiolesson.draft.sentences.entries.entry import Entry, told
@@ -228,3 +230,30 @@ def test_a_sentence_that_leads_over_keeps_its_colon_and_a_numbered_head_loses_it
     told = paragraphs("# Wool\n\nWool shrinks. Here is the second half of the trick: the water must be hot.\n")
     assert told == ["Wool shrinks. Here is the second half of the trick: the water must be hot."]
     assert paragraphs("# Wool\n\n**2. The comb.** It opens the wool.\n") == ["The comb. It opens the wool."]
+
+
+def test_the_parser_reads_the_entries_of_a_page_at_once_and_no_list_whose_labels_are_no_names() -> None:
+    page = """# Wool
+
+## Words
+
+**Warp:** holds the cloth together under tension.
+
+**Weft:** the threads run across the whole loom.
+
+## Seasons
+
+- In spring: the sheep are shorn near the river.
+- In winter: the fleeces hang under the roof.
+"""
+    asked: list[list[str]] = []
+
+    class Asked(Trees):
+        def read_few(self, sentences: Sequence[str]) -> None:
+            asked.append([said for said in sentences if said not in self.notes])
+            super().read_few(sentences)
+
+    with_entries_told(parse_lesson(page, "wool.md", "wool", ".md"), Asked())
+    assert [some for some in asked if some] == [
+        ["holds the cloth together under tension.", "the threads run across the whole loom."]
+    ]

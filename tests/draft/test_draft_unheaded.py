@@ -1,9 +1,12 @@
 """A part of a lesson without headings is called by what it speaks of more than the rest does."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from audiolesson.draft.choosing.unheaded import title_of_part, title_of_question
 from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import Tree
 
 WELLS = ["Deep wells hold cold water.", "A rope lowers a pail into deep wells.", "The pail comes up full."]
 ROADS = ["The road is long.", "Carts need a firm road.", "Rain spoils it."]
@@ -61,3 +64,15 @@ def test_a_question_that_its_part_does_not_speak_of_gives_no_title() -> None:
 
 def test_nothing_is_called_by_a_word_that_says_nothing() -> None:
     assert called(["A thing has a way.", "Each thing has another way."], ROADS) == ""
+
+
+def test_only_sentences_are_read_that_may_hold_a_title() -> None:
+    read: list[str] = []
+
+    def reader(sentences: Sequence[str]) -> list[Tree | None]:
+        read.extend(sentences)
+        return trees_of(sentences)
+
+    part, rest = [*WELLS[:2], "The pail is red."], ["A pail is red.", "The pail stands there.", "He bought a pail."]
+    assert title_of_part(part, rest, frozenset({"cold water"}), reader) == "Deep wells"
+    assert read == part[:2]  # the rest speaks of the pail as well

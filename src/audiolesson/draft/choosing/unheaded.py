@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.parse.tokens import tokens
 from audiolesson.draft.english.parse.tree import Tree
 from audiolesson.draft.english.tags import may_be_finite
 from audiolesson.draft.english.texts import upper_first
@@ -86,7 +87,7 @@ def title_of_part(part: Sequence[str], rest: Sequence[str], used: Set[str], read
     """
     taken, within, beyond = _stems_of(used), _holding(part), _holding(rest)
     low = _small([*part, *rest])
-    places = _worth_reading(part, within, once=once)
+    places = _worth_reading(part, within, beyond, taken, once=once)
     trees = zip(places, read([part[at] for at in places]), strict=True)
     phrases = [(at, phrase) for at, tree in trees if tree for phrase in _phrases(tree, low)]
     alike = _alike(phrase for _, phrase in phrases)
@@ -162,17 +163,39 @@ def _holding(sentences: Sequence[str]) -> _Holding:
     return _Holding(len(sentences), found)
 
 
-def _worth_reading(part: Sequence[str], within: _Holding, *, once: bool) -> list[int]:
+def _worth_reading(
+    part: Sequence[str], within: _Holding, beyond: _Holding, taken: Sequence[Set[str]], *, once: bool
+) -> list[int]:
     """The sentences that may hold a phrase which so many speak of; all others are read for nothing."""
     least = max(_SAY_IT + (len(part) >= _LONG), _LEAST * len(part))
-    often = {at for held in within.of_each.values() if len(held) >= least for at in held}
-    return sorted(often.union(range(min(len(part), _NEAR if once else 1))))
+    often = {at for some in within.of_each.values() if len(some) >= least for at in some}
+    held = {at: set(_in_a_row(part[at], within)) for at in often.union(range(min(len(part), _NEAR if once else 1)))}
+    fit = {own for own in set().union(*held.values()) if _may_title(own, within, beyond, taken)}
+    return sorted(at for at, some in held.items() if not fit.isdisjoint(some))
+
+
+def _may_title(own: frozenset[str], within: _Holding, beyond: _Holding, taken: Iterable[Set[str]]) -> bool:
+    """Whether the part speaks of a phrase with these stems so much more than the rest does, and no title has them."""
+    return _share(own, within) - _share(own, beyond) >= _LEAST and not any(own <= other for other in taken)
+
+
+def _in_a_row(sentence: str, within: _Holding) -> Iterator[frozenset[str]]:
+    """The stems of each few words in a row, as a title may have them, of which a large enough share speaks."""
+    least = _LEAST * within.many
+    row: list[frozenset[str]] = []
+    for word in tokens(sentence):
+        own = stems(word.text)
+        row = [*row[2 - MOST_WORDS :], own] if all(len(within.of_each[one]) >= least for one in own) else []
+        yield from (row[at].union(*row[at + 1 :]) for at in range(len(row)) if any(row[at:]))
 
 
 def _share(own: Set[str], sentences: _Holding) -> float:
     """The share of sentences that hold all stems of a phrase, of which there is one at least."""
-    first, *others = sorted((sentences.of_each.get(stem, set[int]()) for stem in own), key=len)
-    return len(first.intersection(*others)) / max(1, sentences.many)
+    held = [some for stem in own if (some := sentences.of_each.get(stem))]
+    if len(held) < len(own):
+        return 0.0
+    first, *others = sorted(held, key=len)
+    return len(first.intersection(*others)) / sentences.many
 
 
 def _alike(phrases: Iterable[_Phrase]) -> dict[tuple[str, ...], list[_Phrase]]:

@@ -4,6 +4,7 @@ Their verbs are in order, so that lists of verbs do not miss one; what hangs on 
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import tree_of
@@ -66,6 +67,7 @@ def was_done(said: str) -> bool:
 _DEEDS = word_set("found made took gave built wrote held won led kept brought taught began became saw sent told went")
 
 
+@lru_cache(maxsize=1024)
 def did_something(said: str) -> bool:
     """Whether a sentence begins with what somebody did, and does not say who: "Proved that clay shrinks."."""
     first = said.split(" ", 1)[0].lower()
@@ -100,6 +102,7 @@ def _does_more(low: list[str]) -> bool:
 _BINDS = word_set("that which who whom whose what how why where when whether if because")
 
 
+@lru_cache(maxsize=1024)
 def only_names(said: str) -> bool:
     """Whether a thing is named with clauses that narrow it, and nothing is said of it."""
     head, *others = _NARROWS.split(f" {said.rstrip('.')} ")

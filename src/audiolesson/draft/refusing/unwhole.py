@@ -6,6 +6,7 @@ behind what was told, never as the first of its paragraph.
 """
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.english.parse.reading import tree_of
@@ -207,6 +208,7 @@ def _has_no_verb(said: str) -> bool:
     return not is_clause(said, lambda _: tree)
 
 
+@lru_cache(maxsize=1024)
 def is_label(said: str) -> bool:
     """Whether up to three words are a name and no order, nor what several do: "Process management."."""
     low = [token.lower() for token in tokens_of(said)]

@@ -6,6 +6,7 @@ other half. So the first is told with that half; where the half cannot be told, 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from audiolesson.draft.model import Candidate
 from audiolesson.patterns import lazy
@@ -45,6 +46,7 @@ def denies(text: str) -> bool:
     return _DENIES.match(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def takes_back(text: str) -> bool:
     """Whether a sentence says the other side of the one before it."""
     return _TAKES_BACK.match(text) is not None or denies(text)

@@ -85,11 +85,13 @@ _MOST_OVER = 6
 def _told(found: Gathered, block: Block, ordered: bool, *, noted: bool) -> bool:
     """Take the items that are paragraphs; `noted`: also statements without their stops, and the lists under items."""
     taken = False
-    for item in block.items:
+    doubtful = [_is_doubtful(item.text.text, ordered, found) for item in block.items]
+    asked = zip(block.items, doubtful, strict=True)
+    notes = [_as_note(item.text.text, ordered, found) if noted and doubt else "" for item, doubt in asked]
+    found.judged.trees.read_few([*filter(None, notes)])
+    for item, doubt, note in zip(block.items, doubtful, notes, strict=True):
         begun, text = len(found.candidates), item.text
-        brief = len(text.text.split()) < _LEAST_ALONE or not text.text.endswith((".", "!"))
-        doubtful = brief or speaks_to_someone(text.text) or why_no_item(text.text, ordered, found.whole, "")
-        alone = bool(doubtful) and not (noted and _is_stated(text, ordered, found))
+        alone = doubt and not (note and is_stated(found.judged.trees.of_few(note)))
         runs = _runs(text, found)
         if not runs or (alone and len(sentences_of(text, found.language)) == 1):
             found.refuse(text.text, HELD)
@@ -104,16 +106,18 @@ def _told(found: Gathered, block: Block, ordered: bool, *, noted: bool) -> bool:
     return taken
 
 
-def _is_stated(text: Text, ordered: bool, found: Gathered) -> bool:
-    """Whether an item that looks like a note is surely a statement about what it names itself."""
-    said = text.text
-    if (
-        GOES_ON_BELOW.search(said)
-        or speaks_to_someone(said)
-        or why_no_item(f"{said.rstrip('.!')}.", ordered, found.whole, "")
-    ):
-        return False
-    return is_stated(found.judged.trees.of_few(said if said.endswith((".", "!")) else f"{said}."))
+def _is_doubtful(said: str, ordered: bool, found: Gathered) -> bool:
+    """Whether an item looks like a note, or like what is said to somebody."""
+    brief = len(said.split()) < _LEAST_ALONE or not said.endswith((".", "!"))
+    return brief or speaks_to_someone(said) or bool(why_no_item(said, ordered, found.whole, ""))
+
+
+def _as_note(said: str, ordered: bool, found: Gathered) -> str:
+    """An item as a sentence, which may be a statement about what it names itself; "" where it surely is none."""
+    held = GOES_ON_BELOW.search(said) or speaks_to_someone(said)
+    if held or why_no_item(f"{said.rstrip('.!')}.", ordered, found.whole, ""):
+        return ""
+    return said if said.endswith((".", "!")) else f"{said}."
 
 
 def _offer(found: Gathered, run: _Run, *, first: bool) -> None:

@@ -6,6 +6,7 @@ not named is told behind its name. Where what it means cannot be told, its parag
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.parse.reading import tree_of
@@ -132,16 +133,18 @@ def heads_of(lesson: Lesson, language: str) -> Heads:
     """
     paragraphs = [block.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
     plain = not any(text.strong for text in paragraphs)
-    heads = phrases = 0
+    written: Heads = "plain" if plain else "bold"
+    behind: list[str] = []
     for text in paragraphs:
         if not plain and (not text.strong or text.strong[0][0]):
             continue
         spans = sentences_of(text, language)
-        if len(spans) > 1 and head_of(cut(text, *spans[0]), "plain" if plain else "bold") is not None:
-            heads += 1
-            phrases += is_phrase(cut(text, *spans[1]).text)
-    enough = heads >= _FEWEST_HEADS and phrases >= _FEWEST_PHRASES and phrases * _SHARE >= heads
-    return ("plain" if plain else "bold") if enough else ""
+        if len(spans) > 1 and head_of(cut(text, *spans[0]), written) is not None:
+            behind.append(cut(text, *spans[1]).text)
+    if len(behind) < _FEWEST_HEADS:
+        return ""
+    phrases = sum(map(is_phrase, behind))
+    return written if phrases >= _FEWEST_PHRASES and phrases * _SHARE >= len(behind) else ""
 
 
 def head_of(first: Text, heads: Heads) -> Text | None:
@@ -155,8 +158,12 @@ def head_of(first: Text, heads: Heads) -> Text | None:
     return cut(first, 0, len(bare)) if bold else None
 
 
+@lru_cache(maxsize=1024)
 def is_phrase(said: str) -> bool:
-    """Whether what stands behind a head is no statement but says what the head names: "The threads that …"."""
+    """Whether what stands behind a head is no statement but says what the head names: "The threads that …".
+
+    A lesson is gathered more than once, and for one sentence alone the parser takes some ms.
+    """
     if _CLAUSE.match(said):
         return not said.endswith("?")
     if _REDUCED.match(said) or (is_narrowed_at_once(said) and only_names(said)):

@@ -102,14 +102,26 @@ def _under_label(page: Page, block: Block | None, name: str) -> Text | None:
     return of_columns(block.items, page.columns, name)
 
 
+def entry_of(block: Block) -> Entry | None:
+    """What a paragraph is that begins with a bold label, and asks nothing; None for others."""
+    if block.kind != "paragraph" or not _begins_bold(block.text) or asks(block.text.text) != "no":
+        return None
+    pair = pair_of(block.text)
+    return Entry(*pair) if pair else None
+
+
+def _begins_bold(text: Text) -> bool:
+    return bool(text.strong) and text.strong[0][0] == 0
+
+
 def _labelled(page: Page, blocks: Sequence[Block], at: int) -> tuple[int, list[Block]]:
     """A paragraph that begins with a bold label, or some in a row that begin with a plain one, each what it names."""
     block = blocks[at]
-    if block.text.strong and block.text.strong[0][0] == 0:
-        pair = pair_of(block.text)
-        if pair is None or asks(block.text.text) != "no":
+    if _begins_bold(block.text):
+        entry = entry_of(block)
+        if entry is None:
             return 0, []
-        [one] = page.told([Entry(*pair)])
+        [one] = page.told([entry])
         return (1, [as_paragraph(block, one.text)]) if one.kind in SURE else (0, [])
     if not _PLAIN.match(block.text.text):
         return 0, []

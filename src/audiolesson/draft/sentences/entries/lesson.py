@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.refusing.answers import is_form, is_record
-from audiolesson.draft.sentences.entries.blocks import with_entries
+from audiolesson.draft.sentences.entries.blocks import entry_of, with_entries
 from audiolesson.draft.sentences.entries.entry import MOST_IN_A_NAME, first_sentences
 from audiolesson.draft.sentences.entries.leads import with_names
 from audiolesson.draft.sentences.entries.listed import columns_of, entries_of
@@ -35,8 +35,7 @@ def with_entries_told(lesson: Lesson, trees: Trees, target: Ms | None = None) ->
     whole = "\n".join(line for line in lines if line)
     room = target * _WORDS_A_MINUTE / 60_000 if target is not None else 0
     page = Page(whole, trees, columns, is_long=0 < _FAR_MORE * room < len(whole.split()))
-    lists = (block for section in lesson.sections for block in section.blocks if block.kind == "list")
-    trees.read_few([said for block in lists for said in first_sentences(entries_of(block, columns))])
+    trees.read_few(_asked_for(lesson, columns))
     sections = [_told(page, section) for section in lesson.sections]
     return replace(lesson, sections=tuple(_leading(page, sections)))
 
@@ -47,8 +46,19 @@ def _unlabelled(text: Text) -> str:
     return pair[1].text if pair else "" if len(text.text.split()) <= MOST_IN_A_NAME else text.text
 
 
+def _asked_for(lesson: Lesson, columns: frozenset[str]) -> list[str]:
+    """What the parser is asked of the entries of a lesson, but for what stands under a label alone."""
+    blocks = [mended(block) for section in lesson.sections if _may_be_told(section) for block in section.blocks]
+    lists = [entry for block in blocks if block.kind == "list" for entry in entries_of(block, columns)]
+    return first_sentences([*lists, *filter(None, map(entry_of, blocks))])
+
+
+def _may_be_told(section: Section) -> bool:
+    return role(section.title, max(section.level, 2)) not in ("apart", "summary")
+
+
 def _told(page: Page, section: Section) -> Section:
-    if role(section.title, max(section.level, 2)) in ("apart", "summary"):
+    if not _may_be_told(section):
         return section
     blocks = with_entries(page, [mended(block) for block in section.blocks], section.title)
     return replace(section, blocks=under_its_heading(page, section.title, blocks))

@@ -47,9 +47,13 @@ def pairs_of(block: Block, columns: frozenset[str]) -> list[tuple[Text, Text] | 
 
 
 def entries_of(block: Block, columns: frozenset[str]) -> list[Entry]:
-    """The entries of a list; [] where one item is none."""
-    pairs = pairs_of(block, columns)
-    return [Entry(*pair) for pair in pairs if pair] if all(pairs) and len(pairs) > 1 else []
+    """The entries of a list; [] where one item is none, or the names are no names: columns, "In spring: …"."""
+    pairs = [pair for pair in pairs_of(block, columns) if pair]
+    names = [term.text for term, _ in pairs]
+    if not 2 <= len(pairs) == len(block.items) or columns.issuperset(names):
+        return []
+    fit = all(PREPOSITIONS.isdisjoint(name.lower().split()[:1]) for name in names)
+    return [Entry(*pair) for pair in pairs] if fit else []
 
 
 def of_item(item: Block, columns: frozenset[str]) -> tuple[Text, Text] | None:
@@ -108,10 +112,8 @@ def columns_of(blocks: Iterable[Block]) -> frozenset[str]:
 
 def listed(page: Page, block: Block, before: Block | None, title: str) -> tuple[int, list[Block]]:
     """A list of entries as paragraphs."""
-    pairs = pairs_of(block, page.columns)
-    if len(pairs) < 2 or not all(pairs) or all(pair and pair[0].text in page.columns for pair in pairs):
-        return 0, []
-    if any(pair and pair[0].text.split()[0].lower() in PREPOSITIONS for pair in pairs):
+    entries = entries_of(block, page.columns)
+    if not entries:
         return 0, []
     line = before.text.text if before is not None and before.kind == "paragraph" else ""
     if (
@@ -122,7 +124,6 @@ def listed(page: Page, block: Block, before: Block | None, title: str) -> tuple[
         return 0, []
     over = f"{title} {line}"
     advice = (not block.ordered or PRINCIPLES.search(over) is not None) and not _STEPS.search(over)
-    entries = [Entry(*pair) for pair in pairs if pair]
     made = page.told(entries, advice=advice)
     rewritten = [new.kind == "orders" and new.text is not one.text for new, one in zip(made, entries, strict=True)]
     made = [Told("does", new.text) if fit else new for new, fit in zip(made, rewritten, strict=True)]
@@ -141,9 +142,8 @@ def listed(page: Page, block: Block, before: Block | None, title: str) -> tuple[
     if counted(line.rpartition(". ")[2] or line) and sure + kinds["says"] < len(made):
         return 0, []
     return 1, [
-        as_paragraph(item, new.text if new.kind in TOLD else _as_written(pair))
-        for item, new, pair in zip(block.items, made, pairs, strict=True)
-        if pair
+        as_paragraph(item, new.text if new.kind in TOLD else _as_written(one))
+        for item, new, one in zip(block.items, made, entries, strict=True)
     ]
 
 
@@ -175,5 +175,5 @@ _EXAMPLES = lazy(r"\b(?:(?:some|a few|several) )?(?:common )?examples of (?=\w)"
 """What a line says of entries that say themselves that they may be so."""
 
 
-def _as_written(pair: tuple[Text, Text]) -> Text:
-    return glue(pair[0], ": ", pair[1])
+def _as_written(entry: Entry) -> Text:
+    return glue(entry.term, ": ", entry.text)
