@@ -13,8 +13,10 @@ from audiolesson.patterns import lazy
 
 _ATOM = lazy(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
 _NO_WIDTH = lazy(r"\\[bBAZ]|[\^$]|\(\?<?[=!]")
+_BOUND = lazy(r"\\b|\^|\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
+_REPEAT = lazy(r"[?*+{]")
 _OPTIONAL = lazy(r"[?*]|\{0?,|\{0\}")
-_SIGN = lazy(r"[^\\.\[\](){}?*+^$|]|\\[^\w\s]")
+_SIGN = lazy(r"[^\\.\[\](){}?*+^$|]|\\[^\w\s]|\[(?P<letter>[a-zA-Z])(?i:(?P=letter))\]")
 _OPENED = lazy(r"^\((?:\?(?:P<\w+>|[\w-]*:))?")
 
 _LONG_ENOUGH = 6
@@ -29,12 +31,13 @@ _OF_A_COMMON_ONE = 2
 """Letters that such a word counts as: more than a sign or a blank, which all texts hold."""
 
 _BEGINNING = 4
-"""Letters at the beginning of a word that are looked up among those of the text, before the word is looked for."""
+"""Letters of a word that are looked up among those with which the words of the text begin, before it is looked for."""
 
-_FEW = 16
-"""So many words are looked for one by one: that takes no longer than to find with which letters words may begin."""
+_BEGINS = "\b"
+"""What stands before a needed word that stands at the beginning of a word of the text."""
 
-_Letters = tuple[str, ...]
+_WORDS = lazy(r"\w+")
+_FIRST = lazy(r" ?(\w+)(?=(.?))", re.DOTALL)
 
 
 class Shape:
@@ -48,29 +51,18 @@ class Shape:
         self.pattern, self.flags = pattern, flags
 
     @cached_property
-    def _words(self) -> "list[tuple[str, _Way]]":
-        """The words, each with its alternative."""
-        ways = (_Way(atoms, self.flags) for atoms in alternatives(self.pattern))
-        return [(word, way) for way in ways for word in way.words]
-
-    @cached_property
-    def _by_beginning(self) -> "dict[_Letters, list[tuple[str, _Way]]]":
-        """The words by the letters that each begins with, none where they are few."""
-        found: dict[_Letters, list[tuple[str, _Way]]] = {}
-        for word, way in self._words if len(self._words) > _FEW else ():
-            if len(word) >= _BEGINNING:
-                found.setdefault(tuple(word[:_BEGINNING]), []).append((word, way))
+    def _by_beginning(self) -> "dict[str, list[tuple[str, _Way]]]":
+        """The words by what the first word of each begins with in a text; by "" those that may stand inside a word."""
+        found: dict[str, list[tuple[str, _Way]]] = {"": []}
+        for way in (_Way(atoms, self.flags) for atoms in alternatives(self.pattern)):
+            for word in way.words:
+                found.setdefault(_beginning(word), []).append((word.removeprefix(_BEGINS), way))
         return found
 
     @cached_property
-    def _beginnings(self) -> "frozenset[_Letters]":
-        """The letters that words begin with: a set is met with those of a text in a quarter of a dictionary's time."""
+    def _beginnings(self) -> frozenset[str]:
+        """What words begin with: a set is met with that of a text in a quarter of a dictionary's time."""
         return frozenset(self._by_beginning)
-
-    @cached_property
-    def _in_any_text(self) -> "list[tuple[str, _Way]]":
-        """The words that are looked for in any text: few ones, and those that have not so many letters."""
-        return [(word, way) for word, way in self._words if tuple(word[:_BEGINNING]) not in self._by_beginning]
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
@@ -82,15 +74,14 @@ class Shape:
 
     def fits(self, text: str) -> bool:
         """Whether the shape is found anywhere in the text: by an alternative of which the text holds a word."""
-        folded = _folded(text)
-        for word, way in self._in_any_text:
-            if word in folded and way.search(text):
-                return True
-        if self._beginnings:
-            for letters in self._beginnings & _beginnings_in(folded):
-                for word, way in self._by_beginning[letters]:
-                    if word in folded and way.search(text):
+        folded, beginnings = _looked_at(text)
+        tried: set[_Way] = set()
+        for letters in self._beginnings & beginnings:
+            for word, way in self._by_beginning[letters]:
+                if word in folded and way not in tried:
+                    if way.search(text):
                         return True
+                    tried.add(way)
         return False
 
 
@@ -102,15 +93,16 @@ def either(*shapes: Shape) -> Shape:
 
 
 @lru_cache(maxsize=16)
-def _folded(text: str) -> str:
-    """A text folded: one text is asked about many shapes."""
-    return text.casefold()
+def _looked_at(text: str) -> tuple[str, frozenset[str]]:
+    """A text folded, and what its words begin with, "" among it, with which all do: it is asked about many shapes."""
+    folded = text.casefold()
+    return folded, frozenset(("", *(word[:_BEGINNING] for word in _WORDS.findall(folded))))
 
 
-@lru_cache(maxsize=16)
-def _beginnings_in(folded: str) -> frozenset[_Letters]:
-    """All letters of a text with which words may begin."""
-    return frozenset(zip(*(folded[at:] for at in range(_BEGINNING)), strict=False))
+def _beginning(word: str) -> str:
+    """What a word of the text begins with where a needed word stands; "" where that is not sure."""
+    found = _FIRST.match(word.removeprefix(_BEGINS)) if word.startswith((_BEGINS, " ")) else None
+    return found[1][:_BEGINNING] if found and (found[2] or len(found[1]) >= _BEGINNING) else ""
 
 
 class _Way:
@@ -143,26 +135,36 @@ def alternatives(pattern: str) -> list[list[str]]:
     return found
 
 
-def needed(atoms: list[str]) -> tuple[str, ...]:
-    """Folded words of which any text that the atoms match holds one; the empty word where none is sure."""
+def needed(atoms: list[str], begins: bool = False) -> tuple[str, ...]:
+    """Folded words of which any text that the atoms match holds one; the empty word where none is sure.
+
+    `begins`: a word of the text begins where the first atom stands. What begins one has `_BEGINS` before it.
+    """
     runs: list[tuple[str, ...]] = []
     run = ""
     for atom, behind in zip(atoms, [*atoms[1:], ""], strict=True):
         if _NO_WIDTH.match(atom):
+            begins = begins or (not run and _BOUND.fullmatch(atom) is not None)
             continue
         optional = _OPTIONAL.match(behind) is not None
-        if _SIGN.fullmatch(atom) and atom.isascii() and not optional:
-            run += atom[-1].casefold()
+        found = None if optional else _SIGN.fullmatch(atom)
+        if found and (atom.isascii() or not atom.isalnum()):
+            sign = (found["letter"] or atom[-1]).casefold()
+            run += _BEGINS * (begins and not run and sign.isalnum()) + sign
+            begins = sign == " "
             continue
         runs.append((run,))
         run = ""
-        if atom.startswith("(") and not optional:
-            inner = [needed(way) for way in alternatives(_OPENED.sub("", atom, count=1)[:-1])]
-            runs.append(tuple(dict.fromkeys(word for words in inner for word in words)))
+        ways = alternatives(_OPENED.sub("", atom, count=1)[:-1]) if atom.startswith("(") else []
+        if ways and not optional:
+            runs.append(tuple(dict.fromkeys(word for way in ways for word in needed(way, begins))))
+        if not _REPEAT.match(atom):
+            begins = (begins or not optional) and bool(ways) and all(way[-1:] == [" "] for way in ways)
     return max((*runs, (run,)), key=_worth)
 
 
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
     """How much a look for some words rules out: the more, the longer the shortest of them and the fewer they are."""
-    letters = [min(len(word), _OF_A_COMMON_ONE) if word.strip() in _COMMON else len(word) for word in words]
+    bare = [word.removeprefix(_BEGINS) for word in words]
+    letters = [min(len(word), _OF_A_COMMON_ONE) if word.strip() in _COMMON else len(word) for word in bare]
     return min(_LONG_ENOUGH, *letters), -len(words)

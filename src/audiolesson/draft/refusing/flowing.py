@@ -33,6 +33,7 @@ from audiolesson.draft.refusing.reasons import (
 )
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
 
 IN_PLACE = frozenset(
     {
@@ -69,7 +70,7 @@ _MOST = 2 / 3
 _MOST_OF_CLEAN = 1 / 2
 """The same in a lesson that is written to be read: there one that a filter refuses may be right."""
 
-_AT_THE_PAGE = lazy(
+_AT_THE_PAGE = Shape(
     r"\b(?:listing|snippet|screenshot|notebook|homework|assignment|quiz|exercise|click|copyright|licensed|subscribe"
     r"|sign up|log ?in|video|repo(?:sitory)?|README|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|CodePen"
     r"|playground|curriculum|tutorial|hackathon|webinar|slides)s?\b"
@@ -127,7 +128,7 @@ def flowing_ones(sentences: Sequence[Text], why: Callable[[Text], str], clean: b
         return none
     if sum(stand) < (_MOST_OF_CLEAN if clean else _MOST) * len(own):
         return none
-    return (*stand, *(not _AT_THE_PAGE.search(line.text) for line in sentences[len(own) :]))
+    return (*stand, *(not _AT_THE_PAGE.fits(line.text) for line in sentences[len(own) :]))
 
 
 def _standing(own: Sequence[Text], faults: Sequence[str], clean: bool) -> list[bool]:
@@ -161,7 +162,7 @@ def stands(sentence: Text, why: str, answering: bool = False, clean: bool = Fals
 @lru_cache(maxsize=1024)
 def _is_for_the_eye(said: str) -> bool:
     """A lesson asks it of each sentence when it is found to be clean, and when its paragraph is told."""
-    return _AT_THE_PAGE.search(without_quotes(said)) is not None
+    return _AT_THE_PAGE.fits(without_quotes(said))
 
 
 def in_place(sentence: Text, why: str, answering: bool = False, clean: bool = False) -> str:

@@ -10,6 +10,7 @@ import re
 from audiolesson.draft.refusing.patterns import OWN
 from audiolesson.draft.refusing.reasons import AT_THE_PAGE, COURSE, FIGURES, ORDER, TO_STUDENT
 from audiolesson.patterns import lazy
+from audiolesson.shapes import Shape
 
 OFTEN_FALSE = frozenset(
     {
@@ -81,17 +82,17 @@ _OF_A_LAW = lazy(
 )
 """A part of an act, named as everybody names it: "section 3 of the Prescription Act 1832"."""
 
-_AT_THE_PAGE, _SURELY_SEEN = lazy(_SEEN), lazy(rf"{_SEEN}|{OWN}")
+_AT_THE_PAGE, _SURELY_SEEN = Shape(_SEEN), Shape(rf"{_SEEN}|{OWN}")
 
 
 def points_at_the_page(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, or leads through a course."""
-    return bool(_AT_THE_PAGE.search(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said))))
+    return _AT_THE_PAGE.fits(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said)))
 
 
 def surely_seen(said: str) -> bool:
     """Whether a sentence surely sends a listener to the page, leads through a course, or is the author's own."""
-    return bool(_SURELY_SEEN.search(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said))))
+    return _SURELY_SEEN.fits(_OF_A_LAW.sub("", _IN_THE_WORLD.sub("", said)))
 
 
 def is_for_the_ear(said: str, why: str) -> bool:
