@@ -22,8 +22,7 @@ from audiolesson.draft.choosing.outline import (
 from audiolesson.draft.choosing.passages import passages
 from audiolesson.draft.choosing.settling import Torn, settled
 from audiolesson.draft.choosing.tidy import tidy
-from audiolesson.draft.framing.compose import LEAST_TO_FRAME, compose, told_in_order
-from audiolesson.draft.framing.dialogue import dialogue
+from audiolesson.draft.framing.compose import LEAST_TO_FRAME, told_in_order
 from audiolesson.draft.framing.divided import divided
 from audiolesson.draft.framing.frame import Frame, frame
 from audiolesson.draft.framing.frame_opening import pick
@@ -45,7 +44,7 @@ from audiolesson.draft.framing.thinking import MOST_WITH_THOUGHT, TO_RECALL, wit
 from audiolesson.draft.framing.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.model import NEVER, Flashcards
-from audiolesson.draft.segments_of import Composed, Told
+from audiolesson.draft.segments_of import Composer, Told
 from audiolesson.draft.select import (
     add_optional,
     is_longer,
@@ -103,6 +102,7 @@ class Telling:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
+        self._composers: dict[tuple[tuple[str, ...], int], Composer] = {}
         self._mentions = settled(lesson, gathered, terms, torn)
         titles = [section.title for section in lesson.sections]
         seen = vectors(gathered.candidates)
@@ -193,7 +193,7 @@ class Telling:
         select_all(whole)
         return whole if told < whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS else chosen
 
-    def _thin(self, choice: Choice, compose_it: Composed) -> Told:
+    def _thin(self, choice: Choice, compose_it: Composer) -> Told:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
         if self._has_a_name() and is_stray([self._said(order) for order in sorted(choice.all())], self._topic):
@@ -216,7 +216,10 @@ class Telling:
         if full := gathered.in_full:
             ranks = choice.ranks or {}
             musts = [order for order in told_in_order(choice, gathered.candidates) if order not in ranks]
-            gathered.candidates[:] = told_in_full(gathered.candidates, musts, sorted(ranks), full)
+            told = told_in_full(gathered.candidates, musts, sorted(ranks), full)
+            if told != gathered.candidates:
+                gathered.candidates[:] = told
+                self._composers.clear()
 
     def filled(self, told: Told, target: Ms) -> tuple[Segment, ...]:
         """The segments with time to think, where the lesson has too few words for the time."""
@@ -274,18 +277,15 @@ class Telling:
             core=self._core,
         )
 
-    def _composer(self, plan: Outline, hook: int) -> Composed:
-        """What makes the segments of a choice, within one outline; titles and frame are found once."""
-        around = self._frame(plan, hook)
-        titles = [group.title for group in plan.groups]
-        first = opening_title(self._lesson, self._gathered.whole, titles, self._said(hook))
-
-        def composed(choice: Choice, thin: bool = False) -> tuple[Segment, ...]:
-            segments = compose(choice, titles, first, around, self._gathered.candidates, self._place, thin)
-            return dialogue(segments, self._speakers[0], self._speakers[1], titles, around) if two else segments
-
-        two = len(self._speakers) > 1
-        return composed
+    def _composer(self, plan: Outline, hook: int) -> Composer:
+        """What makes the segments of a choice, made once for an outline."""
+        titles = tuple(group.title for group in plan.groups)
+        if (titles, hook) not in self._composers:
+            around, candidates = self._frame(plan, hook), self._gathered.candidates
+            opening = opening_title(self._lesson, self._gathered.whole, titles, self._said(hook))
+            made = Composer(titles, opening, around, candidates, self._place, self._speakers)
+            self._composers[titles, hook] = made
+        return self._composers[titles, hook]
 
     def _frame(self, plan: Outline, hook: int) -> Frame:
         """The frame of an outline, made once for it."""

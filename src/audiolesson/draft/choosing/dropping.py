@@ -79,7 +79,7 @@ def _take_out(
     lost: Counter[int] = Counter()
     done: set[int] = set()
     for _, _, part in able:
-        _, of_each = lesson.lost(part)
+        of_each = lesson.lost(part).of_each
         done |= {at for at in of_each if lost[at] and lost[at] + of_each[at] > _AT_ONCE * now[at]}
         if part & out or done & of_each.keys():
             continue

@@ -78,6 +78,16 @@ def least_of(
     return Least(weights, on, Runs(found, passages), torn, among_others(found))
 
 
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """What a lesson loses with a part: how many sentences and letters of each segment, letters in all, paragraphs."""
+
+    sentences: Counter[int]
+    of_each: Counter[int]
+    letters: int
+    blocks: frozenset[int]
+
+
 class Parts:
     """The sentences of a lesson that is told whole but for its least, and what they give."""
 
@@ -87,7 +97,7 @@ class Parts:
         self._blocks = [one.block for one in chooser.candidates]
         self._wholes = least.wholes
         self._where, self._kept = chooser.group_of(), frozenset(least.kept)
-        self._lost: dict[frozenset[int], tuple[Counter[int], Counter[int]]] = {}
+        self._lost: dict[frozenset[int], _Lost] = {}
         self._sections = [one.section for one in chooser.candidates]
         self._of_section: dict[int, set[int]] = {}
         for order, section in enumerate(self._sections):
@@ -119,10 +129,12 @@ class Parts:
             found[self._where[order]] += self._letters[order]
         return found
 
-    def lost(self, part: frozenset[int]) -> tuple[Counter[int], Counter[int]]:
-        """How many sentences and how many letters each segment loses with a part."""
+    def lost(self, part: frozenset[int]) -> _Lost:
+        """What is lost with a part; it is asked for again each time that something is taken out."""
         if part not in self._lost:
-            self._lost[part] = Counter(self._where[order] for order in part), self.lengths(part)
+            of_each = self.lengths(part)
+            sentences = Counter(self._where[order] for order in part)
+            self._lost[part] = _Lost(sentences, of_each, of_each.total(), self._of(part))
         return self._lost[part]
 
     def able(
@@ -140,18 +152,18 @@ class Parts:
         runs = (run for run in self._runs.of(told, upon) if self.length(run) <= max(over, SENTENCE))
         every = (*upon.values(), *self._tails(upon), *runs)
         parts = dict.fromkeys(every if torn or not self._wholes else (self._untorn(part, told, upon) for part in every))
-        free = [(part, *self.lost(part)) for part in parts if not part & self._kept]
+        free = [(part, self.lost(part)) for part in parts if not part & self._kept]
         for fewest in (0,) if self._wholes else _FEWEST:
             some = [
                 (self._cost(part, told, now, over), min(part), part)
-                for part, lost, letters in free
+                for part, lost in free
                 if all(
                     at < 0
                     or (
-                        many[at] - lost[at] >= min(many[at], fewest, 2)
-                        and now[at] - letters[at] >= min(now[at], fewest * _TO_STAY)
+                        many[at] - less >= min(many[at], fewest, 2)
+                        and now[at] - lost.of_each[at] >= min(now[at], fewest * _TO_STAY)
                     )
-                    for at in lost
+                    for at, less in lost.sentences.items()
                 )
             ]
             if some:
@@ -160,12 +172,11 @@ class Parts:
 
     def _cost(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int], over: float) -> float:
         """What a part gives for as much of its length as is too much, and more where its section tells no other."""
-        value, runs = self.value(part, told, now), self._runs.change(part, told)
-        fits = self.length(part) <= max(over, SENTENCE)
-        value += (runs if fits else max(0.0, runs)) * SENTENCE / self.length(part)
+        value, runs, long = self.value(part, told, now), self._runs.change(part, told), self.lost(part).letters
+        value += (runs if long <= max(over, SENTENCE) else max(0.0, runs)) * SENTENCE / long
         if not self._wholes:
             return value
-        return (value + _NOTHING_LEFT * self._emptied(part, told)) * max(1.0, self.length(part) / max(over, SENTENCE))
+        return (value + _NOTHING_LEFT * self._emptied(part, told)) * max(1.0, long / max(over, SENTENCE))
 
     def _emptied(self, part: frozenset[int], told: Set[int]) -> int:
         """How many sections tell nothing without a part."""
@@ -173,17 +184,17 @@ class Parts:
 
     def value(self, part: frozenset[int], told: frozenset[int], now: Mapping[int, int]) -> float:
         """What a told part gives for its length; more where much of its segment is taken out, with it or before."""
-        _, lost = self.lost(part)
+        lost = self.lost(part)
         worth = 0.0
         for order in part:
             at = self._where[order]
-            worth += self._worths[order] * self._whole[at] / (2 * now[at] - lost[at])
+            worth += self._worths[order] * self._whole[at] / (2 * now[at] - lost.of_each[at])
             behind = order + 1
             if behind in told and behind not in part:
                 worth += _TORN_APART * (self._blocks[behind] == self._blocks[order])
-        holes = sum(self._leaves_a_hole(block, told, part) for block in self._of(part))
-        worth += sum(self._begun(block, told, part) - self._begun(block, told) for block in self._of(part))
-        return worth * SENTENCE / self.length(part) + _HOLE * holes
+        holes = sum(self._leaves_a_hole(block, told, part) for block in lost.blocks) if self._wholes else 0
+        worth += sum(self._begun(block, told, part) - self._begun(block, told) for block in lost.blocks)
+        return worth * SENTENCE / lost.letters + _HOLE * holes
 
     def _leaves_a_hole(self, block: int, told: Set[int], part: frozenset[int]) -> bool:
         """Whether a paragraph is taken out before one of its section that stays."""
@@ -208,9 +219,9 @@ class Parts:
                 return part
             part = part.union(more, *(upon[order] for order in more))
 
-    def _of(self, part: Collection[int]) -> set[int]:
+    def _of(self, part: Collection[int]) -> frozenset[int]:
         """The paragraphs that the sentences of a part stand in."""
-        return {self._blocks[order] for order in part}
+        return frozenset(self._blocks[order] for order in part)
 
     def _begun(self, block: int, told: Set[int], less: Set[int] = frozenset()) -> float:
         """What it costs how a paragraph is told, `less` a part: nothing to its end or first gap, or not at all."""

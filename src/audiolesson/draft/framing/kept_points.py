@@ -115,7 +115,7 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
     told = [order for order in choice.told() if order not in ranks]
     known = told_stems([matters.said(order) for order in told])
     last = sorted(choice.groups[-1])[-LAST_SAID:] if choice.groups else []
-    ends, imagined = _ends(candidates), _imagined(candidates)
+    ends, imagined = _ends(candidates), _imagined(candidates, {candidates[order].block for order in told})
     found: list[Point] = []
     parts = [(frame.topic, choice.opening), *zip(frame.titles, choice.groups, strict=False)]
     for part, (title, group) in enumerate(parts):
@@ -163,9 +163,9 @@ _IMAGINES = lazy(r"(?:Imagine|Suppose|Picture|Pretend|Say that|Let us (?:say|ima
 """How a paragraph begins of which nothing is said to be so."""
 
 
-def _imagined(candidates: Sequence[Candidate]) -> frozenset[int]:
-    """The paragraphs that tell what is only imagined, or what others hold."""
-    return frozenset(one.block for one in candidates if _IMAGINES.match(one.text.text))
+def _imagined(candidates: Sequence[Candidate], told: Collection[int]) -> frozenset[int]:
+    """The told paragraphs that tell what is only imagined, or what others hold."""
+    return frozenset(one.block for one in candidates if one.block in told and _IMAGINES.match(one.text.text))
 
 
 def _ends(candidates: Sequence[Candidate]) -> tuple[frozenset[int], frozenset[int]]:

@@ -76,6 +76,7 @@ def other_words(sentence: str, whole: str) -> str:
     return again if fits else ""
 
 
+@lru_cache(maxsize=4096)
 def plainer(sentence: str) -> str:
     """A sentence without what joins it to the one before, and without brackets."""
     said = _ASIDE.sub(", " if _CLAUSE_FIRST.match(sentence) else " ", _BRACKETS.sub("", sentence))

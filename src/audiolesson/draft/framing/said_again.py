@@ -79,4 +79,10 @@ def is_denied_soon(order: int, candidates: Sequence[Candidate], heading: str) ->
         return True
     section = candidates[order].section
     behind = candidates[order + 1 : order + 1 + _SOON]
-    return any(one.section == section and _DENIED.search(one.text.text) for one in behind)
+    return any(one.section == section and _denies(one.text.text) for one in behind)
+
+
+@lru_cache(maxsize=4096)
+def _denies(said: str) -> bool:
+    """Whether a sentence calls wrong what was said; it is asked again in each trial of an episode."""
+    return _DENIED.search(said) is not None

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,17 +19,18 @@ _BOUNDS = (r"\b", r"(?!\w)", r"(?![\w")
 
 
 @lru_cache(maxsize=8)
-def _index(whole: str, small: bool) -> tuple[dict[str, list[int]], list[str]]:
+def _index(whole: str, small: bool) -> tuple[dict[str, tuple[int, ...]], list[str]]:
     """Each word, or each in `small` letters, with the places where it begins, and all words in order."""
     places: dict[str, list[int]] = {}
     if small:
         for word, starts in _index(whole, False)[0].items():
             places.setdefault(word.lower(), []).extend(starts)
-        places = {word: sorted(starts) for word, starts in places.items()}
+        kept = {word: tuple(sorted(starts)) for word, starts in places.items()}
     else:
         for found in _WORD.finditer(whole):
             places.setdefault(found.group(), []).append(found.start())
-    return places, sorted(places)
+        kept = {word: tuple(starts) for word, starts in places.items()}
+    return kept, sorted(kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,10 @@ def _found(whole: str, phrase: str, before: str, behind: str, flags: int) -> Ite
     small = bool(flags & re.IGNORECASE)
     places, words = _index(whole, small)
     head = first.group().lower() if small else first.group()
-    starts = places.get(head, [])
+    starts: Sequence[int] = places.get(head, ())
     if first.end() == len(phrase) and not behind.startswith(_BOUNDS):
         at = bisect_left(words, head)
-        longer = []
+        longer: list[int] = []
         while at < len(words) and words[at].startswith(head):
             longer += places[words[at]]
             at += 1
