@@ -55,7 +55,7 @@ def test_fewer_facts_give_fewer_cards() -> None:
 
 
 def test_what_says_little_is_left_to_the_author_to_choose() -> None:
-    found = [fact("s", answer=telling("s")), fact("m", answer="A way"), fact("r", answer=telling("r"))]
+    found = [fact("s", answer=telling("s")), fact("m", answer="A way of water"), fact("r", answer=telling("r"))]
     drawn = draft_cards(SIX, found)
     assert [card.question.text for card in drawn.sure] == ["What is s?", "What is r?"]
     assert [(card.id, card.question.text) for card in drawn.perhaps] == [("m01", "What is m?")]
@@ -70,14 +70,18 @@ def test_a_deck_of_many_sure_cards_is_filled_by_one_that_is_nearly_so() -> None:
 
 
 def test_the_cards_are_spread_over_the_sections() -> None:
-    found = [fact(f"{letter}{at}", section=at, worth=2.0 - 0.01 * at) for at in range(6) for letter in "abcdef"]
+    found = [
+        fact(f"{letter}{at}", section=at, worth=2.0 - 0.01 * at, answer=f"{telling(letter)}{at}")
+        for at in range(6)
+        for letter in "abcdef"
+    ]
     cards = every_card(SIX, found, 6)
     assert [card.line for card in cards] == [section * 4 for section in range(6)]
 
 
 def test_at_most_a_third_of_a_deck_asks_for_years() -> None:
-    found = [fact(f"y{at}", worth=3.0, kind="year") for at in range(6)]
-    found += [fact(f"b{at}", worth=2.0) for at in range(3)]
+    found = [fact(f"y{at}", worth=3.0, kind="year", answer=telling("y" * (at + 1))) for at in range(6)]
+    found += [fact(f"b{at}", worth=2.0, answer=telling("b" * (at + 1))) for at in range(3)]
     terms = [card.question.text for card in every_card(SIX, found)]
     assert sum("y" in term for term in terms) == 3
     assert sum("b" in term for term in terms) == 3
@@ -138,7 +142,9 @@ def test_an_article_and_the_s_of_an_owner_are_no_letters_of_a_formula() -> None:
 
 def test_a_plain_word_that_the_section_also_has_as_code_is_not_marked() -> None:
     text = "# Kilns\n\nThe kiln limits the heat. A wall limits the fire, and `limits` is a field of it."
-    (card,) = every_card(lesson(text), [Fact("deed", "kiln", "What limits the heat?", "The kiln", 0, Place("k.md", 3))])
+    (card,) = every_card(
+        lesson(text), [Fact("given", "kiln", "What limits the heat?", "The kiln", 0, Place("k.md", 3))]
+    )
     assert card.question.spans == (Span("What limits the heat?"),)
 
 

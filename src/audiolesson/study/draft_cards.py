@@ -14,7 +14,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.parsed.weak import strong
 from audiolesson.study.facts.prose.clean import Manner
 from audiolesson.study.facts.settled import is_settled
-from audiolesson.study.facts.surety import Source, sure_ones
+from audiolesson.study.facts.surety import Source, judged
 from audiolesson.study.in_lesson import set_in_lesson
 from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
@@ -72,10 +72,9 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> Dr
     every = [fact for fact in facts if id(fact) in held or is_settled(fact, asked[id(fact)])] + tables
     manner, room = Manner(base), len(_best(lesson, every, CARDS))
     source = Source(base, manner.is_lesson, manner.is_clean, room)
-    sure = sure_ones(source, [(fact, asked[id(fact)]) for fact in every])
-    chosen = _best(lesson, sure, count)
-    held = {id(fact) for fact in sure}
-    more = _best(lesson, [fact for fact in given if id(fact) not in held], count - len(chosen), chosen)
+    found = judged(source, [(fact, asked[id(fact)]) for fact in every])
+    chosen = _best(lesson, found.sure, count)
+    more = _best(lesson, found.perhaps, count - len(chosen), chosen)
     marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
 
     def cards(letter: str, found: Sequence[Fact]) -> tuple[Card, ...]:

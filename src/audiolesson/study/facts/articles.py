@@ -89,7 +89,7 @@ MASS_NOUNS = word_set(
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
     care healthcare insurance equipment software hardware advice progress music literature
     detail content pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
-    narrowing thickening thinning employment unemployment code text storage traffic"""
+    narrowing thickening thinning employment unemployment code text storage traffic profit"""
 )
 """Nouns that are not counted, or need no article."""
 
@@ -115,6 +115,9 @@ _ORDINAL = lazy(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
     r"|(?:end|top|tip|base|head) of\b)"
 )
+
+
+_SUM = lazy(r" (?:minus|plus|times|divided by|multiplied by) ")
 
 
 _OWNER = lazy(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
@@ -147,7 +150,12 @@ def with_a(said: str) -> str:
 
 
 def article_for(what: str, whole: str) -> str:
-    """The text of a glossary with the article that its first noun needs, where that is certain."""
+    """The text of a glossary with the article that its first noun needs, where that is certain.
+
+    A sum of things needs none: "price minus cost".
+    """
+    if _SUM.search(what):
+        return what
     first = what.split()[0]
     has_one = first.lower() in ("a", "an", "the", "any", "each", "every", "one")
     if has_one or (first.endswith("ing") and "-" not in first):

@@ -10,6 +10,7 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, with_article, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refusing.gaps import has_a_gap
 from audiolesson.study.facts.refusing.misdrawn import is_misdrawn
 from audiolesson.study.facts.refusing.no_difference import tells_no_difference
 from audiolesson.study.facts.refusing.told_by_its_stem import is_told_by_its_stem
@@ -71,6 +72,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         or is_unsayable(fact)
         or is_misdrawn(fact)
         or names_nothing(fact)
+        or has_a_gap(fact, ground.whole)
     ):
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):

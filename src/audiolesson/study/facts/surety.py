@@ -21,6 +21,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.leads import without_lead
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.cut_short import is_cut_short
+from audiolesson.study.facts.refusing.doubtful import is_doubtful
 from audiolesson.study.facts.refusing.figurative import is_figurative
 from audiolesson.study.facts.refusing.flawed import is_flawed
 from audiolesson.study.facts.refusing.half_told import is_half_told
@@ -49,6 +50,8 @@ _MEANT = lazy(r"what (?:(?:is|are|was|were)(?: an?| the)? |does the term )(?P<te
 
 BASE, SURE, NEARLY = -1.7, 0.6, 0.3
 """Where the sum begins, and the least sum of a sure card, and of one that may fill a deck of many sure ones."""
+MAY_BE = 0.1
+"""The least sum of a card that its author is shown; of what is below hardly every third was worth it."""
 SURE_FOR_ONE = 8
 """Sure cards of a deck for each one that is nearly so."""
 FORMED, ACRONYM, YEAR, DOER, YOU, NUMBER = 0.5, 1.3, 2.0, -2.2, -0.7, -0.9
@@ -73,7 +76,15 @@ class Source:
     cards: int
 
 
-def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Facts that teachers keep, and those that their author may find worth mending: whole ones that are nearly sure."""
+
+    sure: tuple[Fact, ...]
+    perhaps: tuple[Fact, ...]
+
+
+def judged(source: Source, asked: Sequence[tuple[Fact, str]]) -> Judged:
     """The facts that teachers keep, of those with their questions (with their lead), and a few that are nearly so.
 
     What the author asked is sure, and so is what one sentence of a careful lesson tells by its own form.
@@ -81,31 +92,49 @@ def sure_ones(source: Source, asked: Sequence[tuple[Fact, str]]) -> list[Fact]:
     own = [(fact, question) for fact, question in asked if fact.kind != "given"]
     weights = {id(fact): weight(source, fact, question) for fact, question in own}
     settled = {id(fact) for fact, question in asked if is_settled(fact, question)}
-    slack = {id(fact) for fact, question in own if _is_slack(source.ground, fact, question)}
+    spoilt = {id(fact) for fact, question in own if _is_spoilt(source.ground, fact, question)}
+    long = {id(fact) for fact, question in own if _is_to_mend(source.ground, fact, question)}
     title = source.ground.lesson.title
-    slack |= {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
+    slack = spoilt | long | {id(fact) for fact, question in asked if fact.kept and is_open_word(fact, question, title)}
+    whole = [fact for fact, question in own if id(fact) not in spoilt and _is_whole(question)]
+    perhaps = {id(fact) for fact in whole if (MAY_BE if id(fact) not in slack else SURE) <= weights[id(fact)]}
     weights.update(dict.fromkeys(slack, NEARLY - 1))
     formed = (settled | {id(fact) for fact, _ in asked if fact.kept and not fact.plain}) - slack
     surely = formed | {id(fact) for fact, _ in asked if weights.get(id(fact), SURE) >= SURE}
     near = [of for of in sorted(weights, key=lambda of: -weights[of]) if NEARLY <= weights[of] < SURE]
     surely |= set(near[: min(len(surely), source.cards) // SURE_FOR_ONE])
     surely -= {id(fact) for fact, question in asked if fact.kind == "given" and is_of_a_task(question, fact.answer)}
-    return [fact for fact, _ in asked if id(fact) in surely]
+    sure = tuple(fact for fact, _ in asked if id(fact) in surely)
+    return Judged(sure, tuple(fact for fact, _ in asked if id(fact) in perhaps - surely))
 
 
-def _is_slack(ground: Ground, fact: Fact, question: str) -> bool:
-    """Whether a card is not to be heard unread: it has a slip, is too long or needs its lesson."""
+_DEED = lazy(r"(?:who|what|which [a-z]+) (?!is\b|are\b|was\b|were\b|happens\b)[a-z]+ |(?:is|are|was|were) ", re.I)
+
+
+def _is_whole(question: str) -> bool:
+    """Whether a doubtful question is worth a look: of those for a doer or a deed hardly one in five was."""
+    return _DEED.match(_LEAD.sub("", question, count=1)) is None
+
+
+def _is_to_mend(ground: Ground, fact: Fact, question: str) -> bool:
+    """Whether a card is a good one but for its length or its end, which its author can mend."""
+    heard = without_lead(question) if fact.read else question  # what has been read whole is followed behind its lead
+    return is_cut_short(fact) or is_remarked(ground, fact) or is_too_long(heard)
+
+
+def _is_spoilt(ground: Ground, fact: Fact, question: str) -> bool:
+    """Whether a card is not to be heard unread, nor worth its author's time: it has a slip or needs its lesson."""
     placed = question != fact.question or (fact.read and is_placed(ground))
-    slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact) or is_remarked(ground, fact)
+    slipped = is_telegraphic(fact.question, fact.answer) or is_half_told(ground, fact)
     slipped = slipped or is_unsaid(question, fact.answer, ground.lesson.title)
     past = tells_of_the_past(ground) or _is_of_a_history(ground, fact)
     slipped = slipped or is_side_asked(question, fact.answer, past=past, kept=fact.kept)
-    slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_cut_short(fact) or is_named_amiss(fact)
+    slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_named_amiss(fact)
     slipped = slipped or is_torn_off(question, fact.answer) or is_half_of_a_course(fact)
     slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
-    heard = without_lead(question) if fact.read else question  # what has been read whole is followed behind its lead
-    return slipped or is_too_long(heard) or needs_its_lesson(question, fact.answer, placed)
+    slipped = slipped or is_doubtful(question, fact.answer, ground.lesson.title)
+    return slipped or needs_its_lesson(question, fact.answer, placed)
 
 
 _HISTORY = lazy(r"\b(?:history|histories|timeline|origins?|milestones|chronology)\b", re.I)
