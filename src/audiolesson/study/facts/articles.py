@@ -37,7 +37,7 @@ _COUNTED = lazy(
 
 
 COUNTS = lazy(
-    r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|corpora|func|organiza|collec|combina|sta|institu"
+    r"^(?:cat|an)ion$|(?:collis|muta|denomina|stria|rela|contrac|reac|popula|posi|condi|corpora|func|organiza|collec|combina|sta|institu"
     r"|projec|junc|varia|solu|indica"
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
     r"|eleva|protru"

@@ -47,6 +47,7 @@ from audiolesson.study.facts.kinds.turns import turns
 from audiolesson.study.facts.kinds.unique import unique
 from audiolesson.study.facts.kinds.which import which
 from audiolesson.study.facts.kinds.works import works
+from audiolesson.study.facts.meanings.find import meanings
 from audiolesson.study.facts.merging import (
     DEFINES,
     with_bold,
@@ -54,6 +55,7 @@ from audiolesson.study.facts.merging import (
     with_counted,
     with_headed,
     with_late,
+    with_meanings,
     with_turned,
 )
 from audiolesson.study.facts.model import Fact
@@ -174,6 +176,7 @@ def _found(base: Ground, bar: Bar, manner: Manner) -> Iterator[Fact]:
     known = with_bold(known, [*bold_facts(base, bar)])
     known = with_cases(known, [*named_when(base), *named_pairs(base)])
     known = with_names(base, known, [*termed(base, bar)])
+    known = with_meanings(known, [*meanings(base, bar)])
     return (placed for fact in known if (placed := fact if fact.read else in_its_place(bar, fact)))
 
 

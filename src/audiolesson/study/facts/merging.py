@@ -82,6 +82,28 @@ def with_cases(known: Sequence[Fact], cases: Sequence[Fact]) -> list[Fact]:
     return [*(fact for fact in known if fact.sentence not in told or not fact.sentence), *more]
 
 
+def with_meanings(known: Sequence[Fact], meant: Sequence[Fact]) -> list[Fact]:
+    """The facts and those of terms beside which a line sets their meaning, in place of doubtful ones of these terms.
+
+    What both answer alike is asked as it was, and is sure.
+    """
+    sure = {term for fact in known if fact.kept or fact.read for term in (_stem(fact.term), _stem(fact.answer))}
+    more = {_stem(fact.term): fact for fact in meant if _stem(fact.term) not in sure}
+    kept: list[Fact] = []
+    for fact in known:
+        other = more.get(_stem(fact.term)) if DEFINES.match(fact.question) else None
+        if other is None:
+            kept.append(fact)
+        elif other.answer.lower() == fact.answer.lower():
+            del more[_stem(fact.term)]
+            kept.append(replace(fact, plain=False, kept=True, read=True))
+    return [*kept, *more.values()]
+
+
+def _stem(term: str) -> str:
+    return " ".join(stems(term)) or term.lower()
+
+
 def _stands(fact: Fact, other: Fact) -> bool:
     """Whether a list's own definition stays as it is, though a label's text says more."""
     return fact.kind == "definition" and not fact.plain and fact.answer.lower() != other.answer.lower()

@@ -55,7 +55,7 @@ def is_unsaid(question: str, answer: str, title: str) -> bool:
     asked = without_lead(question)
     if _MISREAD.search(asked) or _OF_NO_KIND.search(asked):
         return True
-    if _WHAT_IS_DOING.fullmatch(asked) and not _IS_DONE.match(answer):
+    if _WHAT_IS_DOING.fullmatch(asked) and not (_IS_DONE.match(answer) or answer.startswith("When ")):
         return True
     known = _ENDS_KNOWN.search(asked) if _OF_AN_EVENT.match(asked) else _WHY_KNOWN.match(asked)
     return known is not None and not stems(known["thing"]) & stems(title)

@@ -1,0 +1,1 @@
+"""Terms with their meaning set beside them, whatever the list or paragraph that they stand in."""
