@@ -34,6 +34,13 @@ Wood gives long flames and ash. Gas burns without ash. Most kilns of today are h
 """
 
 
+REMARKS = (
+    "A damper is a truly old plate of steel that closes the flue of a kiln. A bung is a truly old stack of saggars that"
+    " stands in a kiln."
+)
+"""Definitions with a remark, of which an author is shown cards to mend."""
+
+
 @pytest.fixture
 def kilns(tmp_path: Path) -> Show:
     """A show with one drafted lesson."""
@@ -89,18 +96,20 @@ def test_a_conflict_is_told_until_it_is_settled(kilns: Show) -> None:
 
 
 def test_doubtful_cards_stand_in_a_comment_that_is_the_authors(kilns: Show) -> None:
-    edit(kilns.lessons / "kilns.md", "Glaze melts", "A kiln shelf has 3 legs. A kiln roof has 2 doors. Glaze melts")
+    edit(kilns.lessons / "kilns.md", "Glaze melts", f"{REMARKS} Glaze melts")
     cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
     cards.unlink()
     (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
     text = cards.read_text(encoding="utf-8")
-    assert (drafted.found, drafted.doubtful) == (1, 3)
+    assert (drafted.found, drafted.doubtful) == (1, 2)
     assert [card.question.text for card in parse_cards(text, "kilns").cards] == ["What is a kiln?"]
     sure, _, comment = text.partition("\n<!--\n")
     assert base.read_text(encoding="utf-8") == sure and "{#m01" in comment and comment.endswith("\n-->\n")
-    legs = comment[comment.index("## How many legs") : comment.index("## How many doors")].rstrip() + "\n"
-    cards.write_text(f"{sure}\n{legs}\n<!--\n{comment.replace(legs, '')}", encoding="utf-8")
-    assert [card.answer.text for card in parse_cards(cards.read_text(encoding="utf-8"), "kilns").cards][1:] == ["3"]
+    first, second = (match.start() for match in re.finditer(r"^## ", comment, re.MULTILINE))
+    taken = comment[first:second].rstrip() + "\n"
+    cards.write_text(f"{sure}\n{taken}\n<!--\n{comment.replace(taken, '')}", encoding="utf-8")
+    kept = [card.answer.text for card in parse_cards(cards.read_text(encoding="utf-8"), "kilns").cards]
+    assert kept[1:] == ["A truly old plate of steel that closes the flue of a kiln"]
     edit(kilns.lessons / "kilns.md", "that hardens clay", "that bakes clay")
     before = cards.read_text(encoding="utf-8")
     api.update_drafts(kilns)
@@ -111,7 +120,7 @@ def test_where_no_card_is_sure_the_doubtful_ones_are_given_to_begin_a_deck_with(
     cards = kilns.cards("kilns")
     cards.unlink()
     (kilns.lessons / "kilns.md").write_text(
-        "# Kilns\n\nA kiln shelf has 3 legs. A kiln roof has 2 doors. Gas burns clean and wood leaves ash.\n",
+        f"# Kilns\n\n{REMARKS} Gas burns clean and wood leaves ash.\n",
         encoding="utf-8",
     )
     (drafted,) = (study for result in api.draft(kilns, ["kilns"]) for study in result.study if study.kind == "card")
