@@ -4,11 +4,14 @@ import pytest
 
 from audiolesson.draft.choosing.gaps import behind_in_section
 from audiolesson.draft.draft import draft
-from audiolesson.draft.model import Drafted
+from audiolesson.draft.model import Candidate, Drafted, Refused
+from audiolesson.draft.refusing.reasons import REST
 from audiolesson.draft.sentences.as_it_stands import in_its_place
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.gathered import Gathered
+from audiolesson.draft.sentences.made_whole import Wholes
 from audiolesson.draft.sentences.whole_paragraphs import among_others, whole_paragraphs
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace
@@ -90,6 +93,16 @@ def test_a_paragraph_is_told_with_what_was_refused_inside_it() -> None:
 
 def test_a_long_sentence_is_told_where_others_stand_around_it() -> None:
     assert LONG in told_in(f"The spring was dry. {LONG} They sang on the way.")
+
+
+def test_what_is_told_again_with_its_end_ends_as_a_sentence_where_an_aside_stood_behind_it() -> None:
+    begun, end = "The hall is a study of light falling through smoke", "touching the shapes of the four bowls"
+    body = f"{begun}, {end} (which were all thrown by one). Jars stand about."
+    found = gather(parse_lesson(f"# Kilns\n\n{body}\n", "a.md", "a", ".md"), "en")
+    made, block = Wholes(found), next(iter(found.paragraphs))
+    told = Candidate(Text(f"{begun}."), 0, block, 0, "prose", True, -1, 1)
+    made.tell(block, [told, Refused(0, end, REST, 1, block=block)])
+    assert [one.text.text for one in made.candidates] == [f"{begun}, {end}."]
 
 
 @pytest.mark.parametrize(

@@ -247,7 +247,8 @@ class Wholes:
         stop = whole.text.find(one.text, max(start, 0)) + len(one.text) + 1
         if start < 0 or not len(begun.text.text) < stop - start <= _MOST_LETTERS:
             return False
-        self.candidates[self.last] = replace(begun, text=cut(whole, start, stop))
+        ended = len(whole.text[:stop].rstrip(" ,;:–—("))  # an aside in brackets may have stood there
+        self.candidates[self.last] = replace(begun, text=glue(cut(whole, start, ended), "."))
         return True
 
     def _is_label(self, one: Refused) -> bool:
