@@ -14,6 +14,7 @@ from audiolesson.lesson.folded import folded
 from audiolesson.lesson.head_body import with_its_body
 from audiolesson.lesson.model import Block, LeftOut, Lesson, Section
 from audiolesson.lesson.named_sources import sources_as_headings
+from audiolesson.lesson.numbered_heads import named_below
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.rst_text import is_rst, plain_rst
@@ -117,7 +118,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
 def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], list[Entry], list[LeftOut]]:
     """The entries that may be told, those whose links are resources, and what is left out of both."""
     entries, unheard = without_unhearable(entries)
-    entries, left = gaps.mended(outline.named(sources_as_headings(entries)))
+    entries, left = gaps.mended(outline.named(sources_as_headings(named_below(entries))))
     entries, page = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     entries, gone = _without_furniture(entries)

@@ -110,7 +110,8 @@ def slot(title: str, whole: str) -> Slot:
 
 
 NO_NAME = lazy(
-    r"^(?:(?:all|any|other|some|more|many|further) |(?:no|every|some|any)thing\b)|\b(?:instead of|rather than)\b"
+    r"^(?-i:[IVXLC]+)$|^(?:(?:all|any|other|some|more|many|further) |(?:no|every|some|any)thing\b)"
+    r"|\b(?:instead of|rather than)\b"
     r"|\b(?:lessi?ons?|sections?|parts?|chapters?|units?|weeks?|modules?|lectures?) [\dIVX]+$",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ _NUMBERING = lazy(
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?::|\s[-–—])\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
     r"|^(?-i:[A-H]|[IVX]{1,5})[.)]\s+(?=\w\w)"
+    r"|^(?-i:[IVX]{2,5}|I)(?::|\s[-–—])\s+(?=\w\w)"
     r"|^\d{1,2}:\d\d(?:\s?[-–—]\s?\d{1,2}:\d\d)?(?: ?[ap]\.?m\.?)?\s+(?=[^\W\d])"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)"
     r"|^(?:\d[\d:–-]* )?(?:(?:hours?|minutes?|days?|weeks?) )?(?:after|before|during) [^:]{3,40}:\s+(?-i:(?=[A-Z]))"
