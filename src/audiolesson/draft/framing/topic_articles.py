@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.english.forms import base_of_s, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
+from audiolesson.draft.english.uncounted import UNCOUNTED
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.titling.headings import GENERIC
@@ -102,6 +103,8 @@ def with_article(phrase: str, whole: str) -> str:
         return phrase
     if bare and MASS.search(head) and len(words) == 1 and not a and not COUNTED_ENDS.search(head):
         return phrase
+    if phrase in UNCOUNTED and not a:
+        return phrase  # "the sound" is of something that was told of
     if the > 1 and not a and not bare:
         return f"the {phrase}"
     if the + a:

@@ -6,6 +6,7 @@ from typing import Literal
 from audiolesson.draft.english.forms import is_plural, tokens_of
 from audiolesson.draft.english.known_names import LANDS, OF_A_PEOPLE
 from audiolesson.draft.english.tags import begins_with_order, is_noun_phrase
+from audiolesson.draft.english.uncounted import UNCOUNTED
 from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 from audiolesson.draft.titling.headings import (
     ASKS,
@@ -146,6 +147,8 @@ def _small(title: str, whole: str) -> str:
 def _with_article(phrase: str, whole: str) -> str:
     """The phrase with "the" where the lesson nearly always writes it so in mid-sentence."""
     if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
+        return phrase
+    if phrase in UNCOUNTED:  # "the sound" is of something that was told of
         return phrase
     uses = [found.start for found in written(whole, phrase, r"\b", r"\b(?!-|\s+\w+s\b)")]
     definite = sum(bool(re.search(r"\b[Tt]he $", whole[max(0, at - 5) : at])) for at in uses)
