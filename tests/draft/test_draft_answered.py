@@ -45,6 +45,10 @@ def test_a_sentence_that_names_a_kind_or_gives_the_name_says_what_a_thing_is(nam
         ("the difference between ash and soot", "The difference between ash and soot is fairly shared among the pots."),
         ("glazes", "Glazes are used by every potter."),
         ("clay", "Clay is full of water."),
+        ("ash", "Ash is the ultimate means for turning a pot green."),
+        ("clay", "Clay is an unusual circumstance, however, for it remembers."),
+        ("firing", "Firing is a broad, many-sided problem with no end."),
+        ("the draught", "The draught is a fundamental idea in firing."),
     ],
 )
 def test_a_remark_does_not_say_what_a_thing_is(name: str, sentence: str) -> None:
@@ -91,3 +95,16 @@ def test_the_condition_of_a_definition_stays_with_it() -> None:
 )
 def test_what_is_the_first_of_its_kind_has_its_article(title: str, named: str) -> None:
     assert slot(title, "The largest kilns of the valley stand in a row. Harvest kilns are small.").text == named
+
+
+@pytest.mark.parametrize(
+    ("asks", "sentence"),
+    [
+        ("what is IV?", "IV is the guild of the hill."),
+        ("what Greek is", "Greek is a language rich in words for clay."),
+        ("what is the larger number?", "The larger number is the heat of the kiln at noon."),
+        ("what is an alternative to glazing?", "An alternative to glazing is a coat of wax."),
+    ],
+)
+def test_nobody_is_asked_what_a_number_a_tongue_or_one_of_several_is(asks: str, sentence: str) -> None:
+    assert not answers(asks, (sentence,))

@@ -22,6 +22,7 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
             "why does the handle of a jug break in the fire?",
         ),
         ("Because the flue is narrow, a kiln can lose its draught.", "why can a kiln lose its draught?"),
+        ("Boys carry the sherds to the road, so that the number of pots wasted falls.", ""),
         ("The door fits badly, so the glaze cools too quickly at the front.", ""),
         (
             "Steam finds no way out, so the walls of the pot are soon full of cracks.",

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
+from audiolesson.draft.english.known_names import OF_A_PEOPLE
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.framing.matter_shapes import EACH_THE_OTHER
 from audiolesson.draft.sentences.asking import judges
@@ -26,9 +27,16 @@ _OTHER = lazy(
 
 _SEVERAL_FIT = lazy(
     r"(?:an?|one|another) (?:[\w-]+ ){0,2}(?:aspects?|parts?|examples?|ways?|reasons?|kinds?|types?|benefits?|steps?"
-    r"|advantages?|features?|factors?|goals?|issues?|problems?|points?)\b"
+    r"|advantages?|features?|factors?|goals?|issues?|problems?|points?|alternatives?|options?|solutions?)\b"
 )
 """A name that fits several things, of which the lesson tells one."""
+
+_NO_THING = lazy(
+    r"(?:chapter |part |section )?(?:[IVXLC]+|\d+)"
+    r"|the (?:larger|smaller|bigger|greater|longer|shorter|older|younger|newer|earlier|later|faster|slower|latter"
+    r"|former|other|more [a-z]+|less [a-z]+)(?: [a-z]+)?"
+)
+"""What counts a part, or sets one thing against another that is not named: "IV", "the larger number"."""
 
 _MARKS = lazy(r"\[([^\]]*)\]\([^()]*(?:\([^()]*\))?[^()]*\)|[“”\"*_`]|\([^()]*\) ?")
 _STARTS = lazy(r"(?:^|[,;:—–.?!]) ?(?:(?:and|but|so|yet|while|whereas|or) )?")
@@ -52,14 +60,18 @@ _SAYS_WHAT = lazy(
 )
 _NAMES = r"(?:called|known as|termed|dubbed|named|referred to as|calls?|call (?:this|that|it|them|these|such [a-z]+))"
 _REMARK = lazy(
-    r"(?:an? |the |one of (?:the|its) )?(?:[\w-]+ ){0,3}?(?:evidence|proof|sign|issue|requirement|concern|challenge"
-    r"|problem|topic|subject|success|failure|favou?rite|foundation|backbone|key|heart|basis|result|consequence|culprit|mistake|myth)"
+    r"(?:an? |the |one of (?:the|its) )?(?:[\w-]+,? ){0,3}?(?:evidence|proof|sign|issue|requirement|concern|challenge"
+    r"|problem|topic|subject|success|failure|favou?rite|foundation|backbone|key|heart|basis|result|consequence|culprit|mistake|myth"
+    r"|circumstance|background|tale|story|enabler|aim|building block|cornerstone|pillar|lifeline)"
     r"s?(?! that (?:makes?|causes?))\b(?! of (?:the )?(?:study|law|science))"
     r"|(?:an? |the )?(?:more|less|better|worse|[a-z]+er) [a-z]+(?: [a-z]+)? than\b"
     r"|(?:not|no|never|n['’]t|here|there|full|capable|typical|aware|part|free|worth|key|one of)\b"
     r"|(?:often|sometimes|always|usually|also|never|still|now|fairly|evenly|very|so|too|quite|only|as|like|in|at|on|from"
     r"|used|found|known|available|hard|easy|difficult|able|likely|necessary|possible|important|common|essential|needed|responsible)\b"
 )
+_PRAISE = lazy(r"(?:an?|the) (?:[\w-]+ly )?(?:core|indispensable|ultimate|unusual|ideal|fundamental|go-to|must-have) ")
+"""What only says how good or needed a thing is, whatever is told of it behind."""
+
 _TELLS = lazy(
     r"(?P<what>(?:[\w’'-]+,? ){0,4}?(?P<noun>[\w’'-]+)),?"
     r" (?:that|which|who|whose|of|in which|where|whereby|by which|made|used|for|with|in|from|on|set|[a-z]+ed|between|to"
@@ -75,6 +87,8 @@ def answers(asks: str, said: Iterable[str]) -> bool:
     if not found or _OTHER.match(found["name"]):
         return True
     name = found["name"]
+    if _NO_THING.fullmatch(name) or OF_A_PEOPLE.fullmatch(name):
+        return False
     if base_of_past(name.split()[0].lower()) or name.split()[0].endswith("ed"):
         return True  # "what is laid under the road?"
     return not _SEVERAL_FIT.match(name) and any(says_what(name, one) for one in said)
@@ -116,6 +130,8 @@ def _is_said(wanted: frozenset[str], part: str) -> bool:
         return False
     if _SAYS_WHAT.match(what):
         return True
+    if _PRAISE.match(what):
+        return False
     if _REMARK.match(what) or judges(what):
         return bool(_TELLS_ALL_THE_SAME.match(what))
     if re.match(r"(?:an?|the|its|our|your|their) ", what):
@@ -144,7 +160,7 @@ _LEANS = lazy(r"\b(?:of|in|for|by|with|to|from|on|about|behind) (?:this|that|the
 """What says a thing by another that the sentence only points at: "the study of that oath"."""
 
 _TELLS_ALL_THE_SAME = lazy(
-    r"(?:an?|the) (?:[\w-]+ ){0,3}?[\w-]+ (?:that|which|who|whose|in which|where|whereby|by which|made|used) "
+    r"(?:an?|the) (?:[\w-]+ ){0,3}?[\w-]+(?<!pon) (?:that|which|who|whose|in which|where|whereby|by which|made|used) "
     r"(?!(?:can|may|should|must|will|could|is|are) (?:be )?(?:important|common|hard|difficult))"
     r"|the [a-z]+est (?:[\w-]+ ){1,3}of "
 )

@@ -27,6 +27,7 @@ OF_A_ROW = lazy(r"what (?:the )?(?:\w+th|first|second|third|last|next) \w+ (?:is
 
 _NO_PROMISE = lazy(
     r"what the (?:\w+th|first|second|third|last|next|name|number) |what .+ (?:says?|hears?|holds?|comes? from)$"
+    r"|what .+ look(?:s|ed)? for$"
     r"|what .+ [a-z]+ly (?:does|do)$|.*(?:_| - |\b[a-z]*[A-Z][a-z]+[A-Z])|what [A-Z][a-z]+ [a-z]+ (?:is|does)$"
     r"|what an? (?:useful|good|great|modern|simple|typical|better|new|special|possible|single) "
     r"|what (?:the )?(?:\w+ )?\w+(?:ers|ors|ists|men|people)\b.* (?:need|want|do|know)$"

@@ -88,6 +88,7 @@ def _of_a_matter(choice: Choice, put_before: Collection[int], frame: Frame) -> t
         return matter.asks, order
     first = frame.matters.of(choice.hook)
     fresh = choice.hook in told and choice.hook not in put_before
+    fresh = fresh and not (first and _DOES.match(first.asks))
     if first and first.asks and fresh and not is_aside(first.asks, told, frame):
         return first.asks, choice.hook
     return (frame.say_it, -1) if frame.say_it and is_told(frame.of_topic, told) else None

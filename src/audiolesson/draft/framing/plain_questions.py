@@ -173,10 +173,11 @@ def _does(said: str, whole: str) -> Asked | None:
         return None
     parted = rest[0] in PARTICLES and rest[1:2] and rest[1] in ("a", "an", "the", "its", "their")
     if parted or rest[0] in _WITH.get(base, ()):
-        is_it = f"What {name} {verb} {rest[0]} is {behind.partition(' ')[2]}."
-        return Asked(
-            f"what {helps} {name} {base} {rest[0]}?", name, TELLS, f"what {name} {verb} {rest[0]}", _turned(is_it)
-        )
+        asks, is_it = "what", f"What {name} {verb} {rest[0]} is {behind.partition(' ')[2]}."
+        if base == "come":
+            asks, is_it = "where", ""  # from the south, or from clay
+        clause = f"{asks} {name} {verb} {rest[0]}"
+        return Asked(f"{asks} {helps} {name} {base} {rest[0]}?", name, TELLS, clause, _turned(is_it))
     if base in _STANDS and rest[0] in _PLACES and not _AT_A_TIME.match(behind):
         is_it = f"It {'was' if helps == 'did' else 'is'} {behind} that {name} {verb}."
         again = is_it if "," not in behind else ""

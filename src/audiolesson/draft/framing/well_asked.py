@@ -30,7 +30,7 @@ _OF_ANYTHING = lazy(
     r"the (?:(?:main|first|last|only|final|basic|whole|next|big|same|key) )?(?:goal|process|aim|point|problem|idea"
     r"|result|answer|question|case|way|method|task|thing|step|system|trick|reason|purpose|rule|difference|effect"
     r"|solution|example|situation|job|work|catch|surprise|outcome|approach|challenge|issue|topic|subject|term|concept"
-    r"|word|name)s?"
+    r"|word|name)s?|the (?:long|short|medium) (?:term|run)"
 )
 """What any lesson has, so that nobody knows of which one it is asked."""
 

@@ -16,7 +16,7 @@ from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.past_forms import base_of_past
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import word_set
+from audiolesson.draft.english.verbs import PLAIN, word_set
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.matter_shapes import WEIGHED
 from audiolesson.draft.framing.other_words import plainer
@@ -168,6 +168,8 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     if held in ("do", "does", "did") or held in _SAME_IN_THE_PAST or (verb != tree.root and held not in _PERFECT):
         return None
     base, do = _base(held, tree.tags[verb])
+    if held.endswith("ed") and base_of_s(rest) in PLAIN:
+        return None  # "the bread wasted falls"
     between = tree.text(end, verb)
     return (f"why {do} {name} {between + ' ' if between else ''}{base} {rest}".rstrip() + "?", name) if base else None
 
@@ -175,7 +177,8 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
 def _turned_by_its_words(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     """The same of a clause that the parser does not read, where its words show subject and verb."""
     name, verb, behind = parts_of(f"{upper_first(what)}.", whole)
-    asked = inverted(name, verb, behind) if name and behind and not _JOINS.search(what) else ""
+    second = verb.endswith("ed") and len(behind) == 1 and base_of_s(behind[0]) in PLAIN  # "the bread wasted falls"
+    asked = inverted(name, verb, behind) if name and behind and not second and not _JOINS.search(what) else ""
     return (f"why {asked}?", name) if asked and not (perfect and verb in _PERFECT) else None
 
 
