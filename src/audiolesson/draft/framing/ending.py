@@ -182,12 +182,15 @@ def points_of(
     `asked` are sentences that are asked for, which the recap does not tell again; fewer than two are none.
     """
     told = choice.told()
-    points = [candidates[order].text for order in choice.recap if stands_again(candidates[order].text.text)]
+    heard = [frame.matters.said(order) for order in told]
+    summed = [candidates[order] for order in choice.recap if stands_again(candidates[order].text.text)]
+    known = [one for one in summed if was_heard(one, heard)]
+    points = [one.text for one in (summed if 2 * len(known) >= len(summed) else known)]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
-    known = [point.text for point in points]
+    before = [point.text for point in points]
     most = MOST_POINTS if points or len(told) >= LEAST_TO_SUM_UP_IN_THREE else LEAST_POINTS
-    found = kept_points(choice, frame, candidates, asked, known, most - len(points))
+    found = kept_points(choice, frame, candidates, asked, before, most - len(points))
     if len(points) + len(found) < LEAST_POINTS:
         return []
     return [*points, *(Text(one.text) for one in found)]
@@ -218,7 +221,16 @@ def was_told(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
     )
 
 
-_DEFINES = lazy(r"(?!There )(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are) (?:an?|the) ")
+def was_heard(point: Candidate, told: Sequence[frozenset[str]]) -> bool:
+    """Whether a told sentence says a third of what a sentence of the author's summary says, and names the thing that
+    this says is something: "a rise in demand" was not heard of where a fall in demand was told.
+    """
+    found, own = _DEFINES.match(point.text.text), stems(point.text.text)
+    name = stems(found["name"]) if found else frozenset[str]()
+    return any(3 * len(own & one) >= len(own) for one in told) and any(name <= one for one in told)
+
+
+_DEFINES = lazy(r"(?!There )(?P<name>(?:(?:An?|The) )?[\w’'-]+(?: [\w’'-]+){0,3}) (?:is|are) (?:an?|the) ")
 _NAME = lazy(r"(?<=[a-z,] )[A-Z][\w-]+")
 """What has a capital within a sentence."""
 
