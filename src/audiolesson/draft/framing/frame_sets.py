@@ -207,23 +207,32 @@ QUESTIONS_ALONE = (
 RECALLS = (
     "which two things can you say about {A}?",
     "what would you tell a friend about {A}?",
-    "what have you just heard about {A}?",
+    "what have you heard about {A}?",
 )
 CLAUSE_RECALL = "can you say in your own words {A}?"
 """Questions about a whole segment."""
 
 TOPIC_RECALLS = (
-    "which three things have you heard about {T}?",
+    "what have you heard about {T}?",
     "what would you tell somebody who asks you about {T}?",
-    "which three things do you want to keep in mind about {T}?",
+    "what do you want to keep in mind about {T}?",
 )
 """About the whole lesson."""
 
 FREE_RECALLS = (
+    "what do you want to keep in mind of this lesson?",
+    "what would you tell a friend about this lesson?",
+)
+"""The same where the lesson has no name that fits into a question."""
+
+COUNTED_RECALLS = (
+    "what have you just heard about {A}?",
+    "which three things have you heard about {T}?",
+    "which three things do you want to keep in mind about {T}?",
     "which three things of this lesson do you want to keep in mind?",
     "which three things would you tell a friend about this lesson?",
 )
-"""The same where the lesson has no name that fits into a question."""
+"""What earlier drafts asked: of two things just counted for three, and of a first part as just heard."""
 
 SAY_IT = "can you say in a sentence what {T} {is}?"
 
@@ -280,7 +289,7 @@ LINES: tuple[str, ...] = (
     ),
     UNCOUNTED,
     *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),
-    *(*TOPIC_RECALLS, *FREE_RECALLS, *REMINDERS),
+    *(*TOPIC_RECALLS, *FREE_RECALLS, *COUNTED_RECALLS, *REMINDERS),
     *GUEST_LINES,
 )
 """All lines, to tell the frame's words from the lesson's."""
