@@ -123,3 +123,13 @@ breaks the order of the whole row. Ringers count their places in plain hunt.
 def test_nobody_begins_with_the_name_of_a_heading() -> None:
     said = lines_of(RINGS)
     assert not said[0].startswith(("Now for", "Next,"))
+
+
+def test_what_is_told_of_the_heading_above_is_named_with_it_where_nobody_heard_that() -> None:
+    text = LESSON.replace("## Sharing a kiln", "## Wood kilns").replace("### Oil fires", "### Causes of smoke")
+    lesson, _, whole = read(text)
+    heads = HeadsWithin(lesson, whole)
+    at = next(at for at, one in enumerate(lesson.sections) if one.title == "Causes of smoke")
+    assert heads.fuller(at, "the causes of smoke", "Pots dry.") == "wood kilns, the causes of smoke"
+    assert heads.fuller(at, "the causes of smoke", "Wood kilns are old.") == "the causes of smoke"
+    assert heads.fuller(at, "smoke", "Pots dry.") == "smoke"

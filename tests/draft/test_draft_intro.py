@@ -87,3 +87,10 @@ def test_the_topic_may_be_named_by_the_promise_or_the_first_two_sentences(
     said, promised = named_first("kilns", "This episode is about kilns.", promise, told)
     assert said == intro
     assert promised == (promise.replace(" of this episode", "") if intro else promise)
+
+
+def test_a_title_that_counts_or_doubts_and_a_list_without_members_are_no_topic() -> None:
+    opening = "The wind does half of the work, and the other half is done by a boy with an axe."
+    assert lines("Scenario 2: do nothing at all", opening)[0].rstrip(".") == opening.rstrip(".")
+    assert not any("we look at" in one for one in lines("The Return of the Clay Jar?", opening))
+    assert not any("components" in one for one in lines("Components of a Clay Jar", opening))

@@ -10,8 +10,9 @@ from audiolesson.draft.english.content import are_forms, content_words
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_opening import in_a_row, joined
 from audiolesson.draft.framing.frame_sets import AGENDA, FIRST_AGENDA, FIRST_KNOWS, KNOWS, KNOWS_TOO, WITH_TOPIC
-from audiolesson.draft.framing.headings_in_a_row import ASKS, heading_among_others, heading_in_a_row
+from audiolesson.draft.framing.headings_in_a_row import ASKS, ASKS_HOW_TO, heading_among_others, heading_in_a_row
 from audiolesson.draft.framing.heard_names import speak
+from audiolesson.draft.framing.worth_naming import is_name_kept
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
 
@@ -70,7 +71,7 @@ def row_of(musts: Sequence[Sequence[int]], frame: Frame) -> list[str]:
         if not _is_heard(name, at, must, frame):
             continue
         own = stems(name)
-        if own and not any(own <= stems(other) or stems(other) <= own for other in named):
+        if own and own != stems(frame.topic) and not any(own <= stems(other) or stems(other) <= own for other in named):
             named.append(name)
     known = [name for name in named if not _THE_ONE.fullmatch(name)]
     named = known if len(known) >= LEAST_IN_A_ROW else named
@@ -88,6 +89,8 @@ def _is_heard(name: str, at: int, must: Sequence[int], frame: Frame) -> bool:
     """
     said = " ".join(frame.matters.text(order) for order in must)
     if any(short not in said for short in _SHORT_FORM.findall(name)):
+        return False
+    if not is_name_kept(at, name, must, frame):
         return False
     asks, own = name.startswith(("what ", "where ")), stems(name)
     whole = any(own == stems(frame.headings[section]) for section in frame.homes[at] if section < len(frame.headings))
@@ -184,6 +187,8 @@ def agenda_of(musts: Sequence[Sequence[int]], promised: str, frame: Frame) -> li
         if at >= len(frame.homes) or not frame.homes[at] or len(must) < LEAST_OF_A_PART:
             continue
         name = heading_in_a_row(frame.titles[at], frame.matters.whole)
+        if name.startswith("how to ") and not ASKS_HOW_TO.match(frame.titles[at]):
+            continue  # an order is no part that is learned
         own = stems(name)
         if (
             own

@@ -133,7 +133,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
-    sound = fits_a_line(subject.text) and not _TORN.search(subject.text) and of_its_words(subject.text, gathered)
+    sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
+    sound = sound and of_its_words(subject.text, gathered, lesson.title)
     subject = subject if subject.kind == "question" or sound else Slot()
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     homes = homes_of(lesson, titles, whole)

@@ -195,8 +195,10 @@ def promise(
 
 
 def is_unknown(one: Slot, subject: Slot) -> bool:
-    """Whether a title names a thing that nobody knows yet when it is promised: "the wheel", "the rule"."""
-    return one.kind == "noun" and bool(_THE_ONE.fullmatch(one.text)) and not _key(one.text) & _key(subject.text)
+    """Whether a title names a thing that nobody knows yet when it is promised: "the wheel", "turning the wheel"."""
+    return (
+        one.kind in ("noun", "doing") and bool(_THE_ONE.fullmatch(one.text)) and not _key(one.text) & _key(subject.text)
+    )
 
 
 def may_be_promised(one: Slot, subject: Slot) -> bool:
@@ -216,7 +218,7 @@ def asks_of_us(clause: str) -> bool:
     return bool(_OF_US.search(clause))
 
 
-_THE_ONE = lazy(r"the [\w-]+")
+_THE_ONE = lazy(r"(?:[a-z]+ing )?the [\w-]+")
 
 _OF_US = lazy(r"\b(?:we|us|our)\b", re.IGNORECASE)
 

@@ -50,7 +50,7 @@ def heading_among_others(title: str, whole: str) -> str:
     """
     title = _TAIL.sub("", _ENDS_DATED.sub("", title))
     if name := heading_in_a_row(title, whole):
-        if name.startswith("how to ") and not _ASKS_HOW_TO.match(title):
+        if name.startswith("how to ") and not ASKS_HOW_TO.match(title):
             return ""  # an order is no part that is learned
         if not ASKS.match(name) and is_a_statement(name):
             return ""
@@ -106,7 +106,7 @@ _ASKS_FOR_SUBJECT = lazy(
 )
 """A question for the subject, a clause as it stands, and one of the topic: "who is at risk", "when it fails"."""
 
-_ASKS_HOW_TO = lazy(r"(?:\S+ )?how to\b", re.IGNORECASE)
+ASKS_HOW_TO = lazy(r"(?:\S+ )?how to\b", re.IGNORECASE)
 _ASKS_HOW = lazy(
     r"How (?P<how>long|far|fast|old|big|high|deep|heavy|hot|cold|wide|large|small) (?P<is>is|are)"
     r" (?P<what>(?:an? |the )?[\w-]+(?: [\w-]+)?)\?$"

@@ -13,12 +13,13 @@ from audiolesson.draft.framing.called_it import of_topic
 from audiolesson.draft.framing.frame_opening import fits_a_line, pick
 from audiolesson.draft.framing.frame_sets import CLAUSE_SIGNPOSTS, SIGNPOSTS
 from audiolesson.draft.framing.heads_within import HeadsWithin
+from audiolesson.draft.framing.named_parts import named_as
 from audiolesson.draft.framing.signposts import is_short_name
-from audiolesson.draft.framing.slots import Slot, slot
+from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.answers import as_said, asks
 from audiolesson.draft.sentences.told import stems
-from audiolesson.draft.titling.headings import from_title_case
+from audiolesson.draft.titling.headings import as_it_stands, from_title_case
 from audiolesson.draft.titling.titles import title_of
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.patterns import lazy
@@ -68,6 +69,7 @@ class Heads:
         self._clean = clean
         self.asks_throughout = _asks_throughout([one.title for one in lesson.sections])
         self._ones: dict[int, Slot] = {}
+        self._heads = {as_it_stands(section.title).lower() for section in lesson.sections}
 
     def line(self, first: Candidate, candidates: Sequence[Candidate], sign: str = "") -> str:
         """What is told before the first sentence of a section that needs its heading; "" before any other. It is the
@@ -81,7 +83,7 @@ class Heads:
         if not title or not begins or not (asked or self._clean) or not _needs(title, first.text.text):
             return ""
         if first.section not in self._ones:
-            one = slot(title_of(title, self._whole), self._whole)
+            one = named_as(title_of(title, self._whole), self._heads, self._whole)
             self._ones[first.section] = of_topic(one, self._subject)
         one = self._ones[first.section]
         if (

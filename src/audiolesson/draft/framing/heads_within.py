@@ -129,13 +129,22 @@ class HeadsWithin:
         over = self.over(at)
         return f"{over}, {name}" if over and not stems(over) <= stems(f"{before} {name}") else name
 
+    def fuller(self, at: int, name: str, before: str) -> str:
+        """The name of a heading with the one right above it, where that is its own and nothing `before` says the other:
+        "the causes of decay" is told of whatever was told last.
+        """
+        own = _OF_WHAT_IS_OVER.match(name) and stems(name) <= stems(self.lesson.sections[at].title)
+        return self.with_what_is_over(at, name, before) if own else name
+
     def over(self, at: int) -> str:
         """The heading right above one as it is said in front of it, "Mexico"; "" where none is to be said."""
         above_it = self._path(at)[1:2]
         if not above_it or above_it[0] in own_heading(self.lesson):
             return ""
         name = named_by(self.lesson.sections[above_it[0]].title, self.lesson.title, self.whole)
-        return name if len(name.split()) <= _MOST_OVER and not ASKS.match(name) else ""
+        name = "" if _says_nothing(self._title(above_it[0])) else name
+        fits = len(name.split()) <= _MOST_OVER and not ASKS.match(name) and not _DOING.match(name)
+        return name if fits else ""
 
     def _named(self, at: int, said: str, title: str) -> str:
         """What a heading is called before a sentence; `_SAID` where the sentence says it, "" where it names nothing."""
@@ -155,6 +164,17 @@ class HeadsWithin:
         short = name and len(name.split()) <= _MOST_WORDS and not ASKS.match(name)
         return f"{BEHIND_COLON}{name}" if short and not stems(name) <= stems(said) else ""
 
+
+_OF_WHAT_IS_OVER = lazy(
+    r"(?:the )?(?:main |major |key )?(?:causes?|effects?|consequences?|results?|origins?|reasons?|features?|history|end"
+    r"|fall|rise|growth|decline|spread|impacts?|types?|kinds?|stages|(?:dis)?advantages?|benefits?|drawbacks?)"
+    r" (?:of|for) ",
+    re.IGNORECASE,
+)
+"""What is told of the thing that the heading above names: "the causes of decay"."""
+
+_DOING = lazy(r"[a-z]+ing\b", re.IGNORECASE)
+"""What one does, which stands over nothing: "getting to know clay"."""
 
 BEHIND_COLON = ": "
 """How a heading begins that is to be said behind a colon."""

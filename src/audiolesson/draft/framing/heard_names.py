@@ -9,6 +9,7 @@ from audiolesson.draft.english.content import are_forms, content_words
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.plainly_answered import plainly_answers
+from audiolesson.draft.framing.said_names import lists_in_vain
 from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -59,6 +60,8 @@ class HeardNames:
         A careful author's title of several words is made clear by the first sentence under it.
         """
         if not orders or not name or _POINTS.search(name):
+            return False
+        if lists_in_vain(name, [self._frame.matters.text(order) for order in orders]):
             return False
         clear = self._frame.matters.clean and known is None and len(content_words(name)) >= LEAST_OF_A_NAME
         if clear and self._begins(orders[0], name):

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
-from audiolesson.draft.english.verbs import ALSO_NOUNS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, word_set
 from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import CALLED, CLAUSE_INTROS, INTROS
+from audiolesson.draft.framing.said_names import lists_in_vain
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.naming import inside
@@ -86,13 +87,17 @@ def called(lesson: Lesson, whole: str, told: str = "") -> str:
     name = without_years(without_count(named(lesson, whole), whole))
     main, *rest = _SUBTITLE.split(name, maxsplit=1)
     fuller = [part for part in rest if may_be_said(part) and len(stems(part)) >= _SHORT and _ends_as_a_name(part)]
-    if told and not _is_spoken_of(name, told):
+    if told and (lists_in_vain(name, [told]) or not _is_spoken_of(name, told)):
         return ""
     parts = [main, *fuller] if len(stems(main)) <= _SHORT else [main]
-    if not may_be_said(main) or len(name.split()) < _LEAST:
+    if not may_be_said(main) or len(name.split()) < _LEAST or (_LABEL.fullmatch(main) and not fuller):
         return ""
     said = [sentence_case(clean(part), whole).rstrip(".!?") + "?" * _asks(part) for part in parts]
     return " ".join(_stopped(one) for one in (CALLED.format(T=inside(said[0], whole)), *map(upper_first, said[1:])))
+
+
+_LABEL = lazy(r"[A-Z]?[a-z]+ #?(?:\d+|[IVX]+)\+?")
+"""What only counts a lesson among others: "Scenario 2", of which what stands behind it says what it is."""
 
 
 def _is_spoken_of(name: str, told: str) -> bool:
@@ -101,13 +106,20 @@ def _is_spoken_of(name: str, told: str) -> bool:
     return 2 * len(own & stems(told)) >= len(own)
 
 
-def of_its_words(topic: str, gathered: Gathered) -> bool:
+def of_its_words(topic: str, gathered: Gathered, title: str = "") -> bool:
     """Whether a lesson that tells anything says a word of its topic: "aquatabs" of a page on water is the name of an
-    item in its list of gear.
+    item in its list of gear. Nor is it about what its `title` doubts, or what counts parts that it does not name.
     """
-    own = stems(topic)
-    few = len(gathered.candidates) < LEAST_TO_TELL
-    return few or not own or any(own & stems(one.text.text) for one in gathered.candidates)
+    own, texts = stems(topic), [one.text.text for one in gathered.candidates]
+    if _is_doubted(title) or lists_in_vain(topic, texts, len(texts)):
+        return False
+    return len(texts) < LEAST_TO_TELL or not own or any(own & stems(text) for text in texts)
+
+
+def _is_doubted(title: str) -> bool:
+    """Whether a title sets a question mark behind what is no question: "The return of the wood kiln?"."""
+    asked = without_subtitle(title).strip()
+    return asked.endswith("?") and not ASKS.match(asked) and asked.split()[0].lower() not in AUXILIARIES
 
 
 def _ends_as_a_name(part: str) -> bool:

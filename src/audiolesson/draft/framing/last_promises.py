@@ -8,6 +8,7 @@ from audiolesson.draft.framing.frame_opening import MOST_NAMES, fits_a_line, in_
 from audiolesson.draft.framing.frame_sets import FIRST_AGENDA
 from audiolesson.draft.framing.headings_in_a_row import is_of_any_lesson
 from audiolesson.draft.framing.slots import slot
+from audiolesson.draft.framing.worth_naming import is_name_kept
 from audiolesson.draft.titling.headings import ASKS
 from audiolesson.draft.titling.inside import is_order, kind_of
 from audiolesson.patterns import lazy
@@ -46,7 +47,8 @@ def through_the_parts(musts: Sequence[Sequence[int]], of_topic: bool, frame: Fra
     if of_topic and frame.promise.alone():
         return ""
     whole = frame.matters.whole
-    named = [title for title, must in zip(frame.titles, musts, strict=False) if len(must) >= LEAST_OF_A_PART]
+    long = [at for at, must in enumerate(musts[: len(frame.titles)]) if len(must) >= LEAST_OF_A_PART]
+    named = [frame.titles[at] for at in long if is_name_kept(at, frame.titles[at], musts[at], frame)]
     fit = [title for title in named if not _LEANS.search(title) and not ASKS.match(title) and not is_order(title)]
     names = [name for title in fit if (name := slot(title, whole).text) and kind_of(name) and fits_a_line(name)]
     names = [name for name in names if not is_of_any_lesson(name)]

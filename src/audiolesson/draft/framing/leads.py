@@ -11,6 +11,7 @@ from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS
 from audiolesson.draft.framing.heads_within import BEHIND_COLON
 from audiolesson.draft.framing.heard_names import HeardNames, says_at_once
+from audiolesson.draft.framing.said_names import lists_in_vain
 from audiolesson.draft.framing.title_signposts import named_by, title_signpost
 from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
@@ -137,13 +138,14 @@ class Leads:
             ends = next((place for place, other in enumerate(behind) if other != order and other in names), None)
             heard = self._heard.is_heard(name, behind[:ends], self._titles[at])
             heard = heard or begins_with_order(self._candidates[order].text.text)  # which holds in this case alone
-            told = " ".join((self._before(at), *map(self._frame.matters.text, group[:place]))) if heard else ""
+            told = " ".join((self._before(at), self.lines[at], *map(self._frame.matters.text, group[:place])))
             if not (heard and self._heard.is_understood(f" {name}.", told)) and (
                 name == written or self._frame.matters.clean
             ):
                 continue  # notes under it leave out what it says
             turn = len(self._named) + 1
-            line = next_named(name, turn) if name == written else title_signpost(name, turn)
+            fuller = heads.within.fuller(self._candidates[order].section, name, told) if heads else name
+            line = next_named(name, turn) if name == written == fuller else title_signpost(fuller, turn)
             self._named.append(named)
             if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
@@ -172,7 +174,7 @@ class Leads:
             return ""
         if not says_at_once(self._titles[at], first.text.text):
             return self._sign(at)
-        says_what = self._asked_by(order).startswith(("what is ", "what are "))
+        says_what = self._frame.matters.asks(order).startswith(("what is ", "what are "))
         matter = frame.matters.of(order)
         if not at or not says_what or not matter or self.asked or asks:
             return ""
@@ -247,7 +249,9 @@ class Leads:
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
+        said = [*map(self._frame.matters.text, self._musts[at])]
         name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
+        name = "" if lists_in_vain(name, said) else name
         known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
         if not (self._frame.matters.clean or ASKS.match(name)):
             heads = self._frame.heads  # notes leave out what their headings say
@@ -290,11 +294,6 @@ class Leads:
         name = self._frame.names[at] if at < len(self._frame.names) else ""
         return stems(self._titles[at]) <= stems(self._frame.topic) or names_all(name or self._titles[at], self._frame)
 
-    def _asked_by(self, order: int) -> str:
-        """The question that a sentence surely answers, "" for none."""
-        matter = self._frame.matters.of(order)
-        return matter.asks if matter else ""
-
     def _asking(self, order: int) -> str:
         self.asked.add(order)
-        return pick(DEFINED, self._frame.turn // 13).format(q=self._asked_by(order))
+        return pick(DEFINED, self._frame.turn // 13).format(q=self._frame.matters.asks(order))

@@ -11,6 +11,7 @@ from itertools import product
 
 from audiolesson.draft.framing.frame_opening import promises
 from audiolesson.draft.framing.frame_sets import SETS
+from audiolesson.draft.framing.said_names import says_name
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.framing.thinking import (
     MOST_TO_RECALL,
@@ -19,6 +20,7 @@ from audiolesson.draft.framing.thinking import (
     question_in,
     said_in,
     says_enough,
+    told_in,
 )
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
@@ -191,8 +193,8 @@ def _names(segments: Sequence[Segment], whole: str, closing: str, known: Collect
     What the `closing` asks about is left to it, and the first part, which opens the whole. A title that was made for a
     part whose heading says nothing was never heard: `known` are the stems of the lesson's headings.
     """
-    own = [one.title for one in segments[1:] if not known or any(stems(one.title) <= head for head in known)]
-    slots = [slot(title, whole) for title in own]
+    own = [one for one in segments[1:] if not known or any(stems(one.title) <= head for head in known)]
+    slots = [slot(one.title, whole) for one in own if says_name(one.title, told_in(one))]
     told = (one.text for one in slots if one.kind == "noun" and one.telling and not _NO_PART.search(one.text))
     names = [name for name in told if name not in closing]
     return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()

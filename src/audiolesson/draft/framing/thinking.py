@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from audiolesson.draft.framing.asked_back import question_back
 from audiolesson.draft.framing.ending import THINKING
+from audiolesson.draft.framing.said_names import says_name
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.sentences.told import stems
 from audiolesson.patterns import lazy
@@ -88,7 +89,11 @@ def with_time_to_think(
         at: question for at in (long if clean else telling) if (question := question_in(segments[at], whole, asked))
     }
     about = {
-        at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun" and found.telling
+        at: found.text
+        for at in telling
+        if (found := slot(segments[at].title, whole)).kind == "noun"
+        and found.telling
+        and says_name(found.text, told_in(segments[at]))
     }
     closing = _text(segments[-1]) if segments else ""
     about = {at: text for at, text in about.items() if text not in closing}
@@ -257,6 +262,17 @@ def _sentences(segment: Segment) -> list[str]:
     """What is said in any case, sentence by sentence."""
     texts = [item.text for item in segment.items if isinstance(item, Paragraph) and not item.if_time]
     return [text[start:end] for text in texts for start, end in split(text)]
+
+
+def told_in(segment: Segment) -> list[str]:
+    """The sentences of a segment without the line that leads to it by its title."""
+    title = segment.title.lower()
+    bare = [(one, one.lower().replace(title, "")) for one in _sentences(segment)]
+    return [one for one, rest in bare if rest == one.lower() or len(rest.split()) > _MOST_OF_A_SIGNPOST]
+
+
+_MOST_OF_A_SIGNPOST = 7
+"""Words that a line has which leads to a title, beside the title."""
 
 
 def _text(segment: Segment) -> str:

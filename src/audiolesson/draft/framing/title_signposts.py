@@ -16,7 +16,7 @@ from audiolesson.draft.sentences.told import stems
 from audiolesson.draft.titling.headings import RARE_AS_A_NAME, clean, sentence_case
 from audiolesson.patterns import lazy
 
-_TO_SOMEBODY = lazy(r"[?!]$|\b(?:I|my|me|you|your|yourself|we|us|our)\b|\b\d+$", re.IGNORECASE)
+_TO_SOMEBODY = lazy(r"^(?-i:[IVXLC]+)$|[?!]$|\b(?:I|my|me|you|your|yourself|we|us|our)\b|\b\d+$", re.IGNORECASE)
 """What a heading says to its reader, asks, or says of its place in a row."""
 
 
@@ -25,8 +25,10 @@ _OTHER_LETTERS = lazy(r"[^\W\d_\u0000-\u03ff\u1e00-\u1fff]")
 
 _OF_A_CLASS = lazy(
     r"\b(?:workshop|lab|seminar|exercises?|homework|activit(?:y|ies)|plenary|starter|idea|examples?|notes)\b"
+    r"|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$",
+    re.IGNORECASE,
 )
-"""What a class does, which a listener does not, and what names nothing."""
+"""What a class does, and when, which a listener does not, and what names nothing."""
 
 
 def named_by(heading: str, topic: str, whole: str) -> str:

@@ -78,6 +78,11 @@ class Matters:
             self._found[order] = matter if kept else None
         return self._found.get(order)
 
+    def asks(self, order: int) -> str:
+        """The question that one candidate surely answers, "" for none."""
+        matter = self.of(order)
+        return matter.asks if matter else ""
+
     def weighty(
         self, orders: Sequence[int], told: Collection[int], least: float = ENOUGH
     ) -> list[tuple[float, int, Matter]]:

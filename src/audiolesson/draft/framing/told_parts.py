@@ -6,7 +6,8 @@ from audiolesson.draft.framing.claims import keeps
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.named_parts import Part, apart
 from audiolesson.draft.framing.paragraphs import count_of
-from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
+from audiolesson.draft.framing.said_names import says_name
+from audiolesson.draft.framing.worth_naming import is_kept, is_name_kept, leads_to, names_all, own
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems
 
@@ -48,6 +49,7 @@ def told_parts(
         under = headed and mine >= LEAST_BELOW and 3 * mine >= 2 * every and is_kept(part.at, orders, frame)
         under = under and heard(part, orders)
         said = frame.matters.clean or part.one.kind == "clause" or _says(part, orders, frame)
+        said = said and is_name_kept(part.at, part.one.text, orders, frame)
         if mine >= least and said and (under or leads_to(part.at, orders, frame, candidates)):
             weighed.append((-len(orders), min(orders), part))
     below: list[tuple[int, int, Part]] = []
@@ -67,5 +69,6 @@ def _first(one: tuple[int, int, Part]) -> tuple[int, int]:
 
 def _says(part: Part, orders: Sequence[int], frame: Frame) -> bool:
     said = frozenset[str]().union(*map(frame.matters.said, orders))
-    kept = keeps(part.one.text, [frame.matters.text(order) for order in orders])
+    texts = [frame.matters.text(order) for order in orders]
+    kept = keeps(part.one.text, texts) and says_name(part.one.text, texts)
     return bool(part.stems) and 3 * len(part.stems & said) >= 2 * len(part.stems) and kept

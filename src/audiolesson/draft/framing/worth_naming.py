@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.framing.claims import defines, keeps
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.paragraphs import count_of
+from audiolesson.draft.framing.said_names import lists_in_vain, says_name
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.patterns import lazy
@@ -29,6 +30,9 @@ def may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Seque
     """Whether so much of a segment's title is told that a promise or a question may name it."""
     if at >= len(frame.homes):
         return frame.tells(at, told)
+    name = frame.names[at] if at < len(frame.names) else frame.titles[at]
+    if not is_name_kept(at, name, told, frame):
+        return False
     defined = (not frame.whats[at] or frame.leads[at] in told) and is_kept(at, told, frame)
     return own(at, told, frame, candidates) >= LEAST_TO_NAME and defined and tells(at, told, frame, candidates)
 
@@ -42,6 +46,16 @@ def is_kept(at: int, told: Collection[int], frame: Frame) -> bool:
         or (is_told_whole(at, told, frame) and not defines(frame.names[at]))
         or keeps(frame.names[at], [frame.matters.text(order) for order in sorted(told)])
     )
+
+
+def is_name_kept(at: int, name: str, told: Collection[int], frame: Frame) -> bool:
+    """Whether the told sentences say what a segment is called by, or are much of what the lesson has under that title:
+    then its author's heading says what they tell, though none says its words.
+    """
+    said = [frame.matters.text(order) for order in sorted(told)]
+    every = frame.words[at] if at < len(frame.words) else 0
+    much = every > 0 and sum(len(one.split()) for one in said) >= MUCH_OF_SECTION * every
+    return says_name(name, said, frame.topic) or (much and not lists_in_vain(name, said))
 
 
 def is_told_whole(at: int, told: Collection[int], frame: Frame) -> bool:
