@@ -146,3 +146,9 @@ def test_points_of_a_summary_that_nobody_heard_are_no_points_of_the_recap() -> N
     said = " ".join(item.text for one in made.segments for item in one.items if isinstance(item, Paragraph))
     assert "to keep. Lead" not in said
     assert "Copper is a metal" not in said
+
+
+def test_a_careful_author_s_heading_is_made_clear_by_the_first_sentence_under_it() -> None:
+    opened = f"Two carts stood before the gate when the rain began.\n\n{TALK * 12}"
+    heads = ("The clay pit", "The three day fire", "An unlucky market")
+    assert "an unlucky market" in said_of(lesson_of(heads, (*BODIES[:2], opened))).split("Two potters")[0]

@@ -61,13 +61,13 @@ class HeardNames:
         """
         if not orders or not name or _POINTS.search(name):
             return False
+        begins = self._frame.matters.clean and self._begins(orders[0], name)
         if lists_in_vain(name, [self._frame.matters.text(order) for order in orders]):
             return False
         clear = self._frame.matters.clean and known is None and len(content_words(name)) >= LEAST_OF_A_NAME
-        if clear and self._begins(orders[0], name):
+        if clear and begins:
             return True
-        plain = self._frame.matters.clean and self._begins(orders[0], name)
-        plain = plain and bool(stems(head_of(name)) & self._frame.matters.said(orders[0]))
+        plain = begins and bool(stems(head_of(name)) & self._frame.matters.said(orders[0]))
         before = "" if plain else f"{self._frame.topic} {known or ''}"
         every = telling_stems(name) or stems(name)
         said = " ".join(self._frame.matters.text(order) for order in orders[:MOST_BEHIND])

@@ -63,6 +63,11 @@ def says_name(name: str, said: Sequence[str], topic: str = "") -> bool:
     return not lists_in_vain(name, said) and all(_is_said(part, said, known) for part in _JOINS.split(name))
 
 
+def joins_things(name: str) -> bool:
+    """Whether a name joins two things or more, "ash and salt"."""
+    return bool(_JOINS.search(name))
+
+
 def lists_in_vain(name: str, said: Sequence[str], least: int = LEAST_MEMBERS) -> bool:
     """Whether a name is that of a list, "the types of clay", of which told sentences say no member as one, or of what
     the page does, "a description of each kiln". So many sentences at `least` that say what things are tell members.

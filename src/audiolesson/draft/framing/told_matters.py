@@ -164,6 +164,11 @@ class Matters:
         known = self._topic.union(self.often, *self._titles)
         return bool(_OF_A_DETAIL.match(clause)) and not telling_stems(name) & known
 
+    def begins(self, order: int, home: Collection[int]) -> bool:
+        """Whether a candidate is the first of those that stand in some sections."""
+        before = self._candidates[order - 1].section if 0 < order < len(self._candidates) else -1
+        return order < len(self._candidates) and self._candidates[order].section in home and before not in home
+
     def said(self, order: int) -> frozenset[str]:
         """The stems of what one candidate says."""
         if order >= len(self._candidates):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.framing.claims import defines, keeps
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.paragraphs import count_of
-from audiolesson.draft.framing.said_names import lists_in_vain, says_name
+from audiolesson.draft.framing.said_names import joins_things, lists_in_vain, says_name
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
 from audiolesson.patterns import lazy
@@ -50,12 +50,17 @@ def is_kept(at: int, told: Collection[int], frame: Frame) -> bool:
 
 def is_name_kept(at: int, name: str, told: Collection[int], frame: Frame) -> bool:
     """Whether the told sentences say what a segment is called by, or are much of what the lesson has under that title:
-    then its author's heading says what they tell, though none says its words.
+    then its author's heading says what they tell, though none says its words. So it is of a careful author's title of
+    one thing, where the first sentence under it is told.
     """
     said = [frame.matters.text(order) for order in sorted(told)]
+    if says_name(name, said, frame.topic):
+        return True
     every = frame.words[at] if at < len(frame.words) else 0
     much = every > 0 and sum(len(one.split()) for one in said) >= MUCH_OF_SECTION * every
-    return says_name(name, said, frame.topic) or (much and not lists_in_vain(name, said))
+    opens = frame.matters.clean and bool(told) and not joins_things(name) and at < len(frame.homes)
+    opens = opens and frame.matters.begins(min(told), frame.homes[at])
+    return (much or opens) and not lists_in_vain(name, said)
 
 
 def is_told_whole(at: int, told: Collection[int], frame: Frame) -> bool:
