@@ -86,5 +86,5 @@ def test_a_label_of_notes_is_what_stands_behind_it() -> None:
         "Cone is a rod of clay that bends at one heat.",
         "Slow time is the time during which the heat stays.",
         "Absolute: Heat that no kiln may pass.",
-        "Tools: tongs, gloves, and a lamp on the wall.",
+        "Tools include tongs, gloves and a lamp on the wall.",
     ]

@@ -18,8 +18,10 @@ def test_items_that_are_statements_are_told_without_their_stops() -> None:
 
 
 def test_names_are_told_in_a_row_under_theirs() -> None:
-    notes = "- **parts of a kiln**\n  - arched roof\n  - iron doors\n  - fire box of brick\n"
-    assert told(notes) == ["Under parts of a kiln come arched roof, iron doors, and fire box of brick."]
+    notes = "- **kiln room**\n  - arched roof\n  - iron doors\n  - fire box of brick\n"
+    assert told(notes) == ["Under kiln room come arched roof, iron doors, and fire box of brick."]
+    kinds = ["Parts of a kiln include arched roof, iron doors and fire box of brick."]
+    assert told(notes.replace("kiln room", "parts of a kiln")) == kinds
 
 
 def test_a_label_over_names_is_told_as_their_row() -> None:
@@ -39,7 +41,7 @@ def test_a_label_over_names_is_told_as_their_row() -> None:
 
 def test_a_row_that_is_too_long_says_that_there_is_more() -> None:
     names = "".join(f"  - deep lines of {one}\n" for one in ("ash", "iron", "clay", "lime", "lead", "salt"))
-    assert told(f"- **parts of a kiln**\n{names}")[0].endswith("deep lines of lime, among others.")
+    assert told(f"- **kiln room**\n{names}")[0].endswith("deep lines of lime, among others.")
 
 
 def test_what_is_said_of_the_name_above_is_left_to_the_page() -> None:

@@ -199,6 +199,8 @@ class Ladder:
         gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes)
         if gathered.is_clean:
             gathered = whole_paragraphs(in_its_place(self.lesson, gathered), self.target)
+        if not gathered.candidates and freedom == MOST_FREE:
+            gathered = gather(self.lesson, self.language, freedom, self.judged, long=long, notes=notes, scraps=True)
         if not gathered.candidates and best is None:
             tell_at_least_something(self.lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):

@@ -33,6 +33,7 @@ from audiolesson.draft.sentences.short_forms import unheard
 from audiolesson.draft.sentences.shown import is_pictured, tell_code, tell_picture, tell_quotation
 from audiolesson.draft.sentences.tables import as_terms, rows_as_sentences
 from audiolesson.draft.sentences.terms import term_items
+from audiolesson.draft.sentences.titles_over import titles_over
 from audiolesson.draft.sentences.told_list import tell_list
 from audiolesson.draft.shortening.judged import Judged
 from audiolesson.draft.titling.sections import is_task, role
@@ -57,16 +58,19 @@ def gather(
     *,
     long: Long = 0,
     notes: bool = False,
+    scraps: bool = False,
 ) -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not.
 
     `freedom`: how freely the lesson is told; `long`: also in sentences of over 25 words that do not come apart;
-    `notes`: also in items of lists that are paragraphs. `judged` keeps what is found out for the next time.
+    `notes`: also in items that are paragraphs; `scraps`: also in such without a verb. `judged` keeps what is found out.
     """
-    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, notes=notes, judged=judged or Judged())
+    judged = judged or Judged()
+    found = Gathered(all_text(lesson), language, freedom=freedom, long=long, notes=notes, scraps=scraps, judged=judged)
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     found.titles = tuple(section.title for section in lesson.sections)
+    found.over = titles_over(lesson)
     found.pictured = is_pictured(lesson)
     if found.is_english:
         found.lettered = is_of_formulas(lesson)

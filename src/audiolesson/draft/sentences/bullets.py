@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.refusing.reasons import NO_VERB
 from audiolesson.draft.sentences import held, joins, lists, naming, told_lists
 from audiolesson.draft.sentences.counted_list import name_what_is_counted
 from audiolesson.draft.sentences.gathered import Gathered
@@ -17,6 +18,7 @@ from audiolesson.draft.sentences.named_in_rows import named_in_rows, values_in_a
 from audiolesson.draft.sentences.phrases import bare_lead, lead_and_phrases, leads, tells_what_it_does
 from audiolesson.draft.sentences.row_names import row_names
 from audiolesson.draft.sentences.runs import full_sentence, run_of
+from audiolesson.draft.sentences.scraps_of_notes import is_scrap
 from audiolesson.draft.sentences.terms import term_item, term_items, told_by_number
 from audiolesson.draft.sentences.told_orders import told_as_advice
 from audiolesson.lesson.model import Block, Text
@@ -288,6 +290,9 @@ def _sentence_item(found: Gathered, item: Text, why: str, above: int | None = No
         sentence = cut(item, start, end)
         if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and is_whole(sentence.text):
             sentence = capital(glue(sentence, "."))
+        if len(ends) == 1 and found.is_english and not found.scraps and is_scrap(sentence, found):
+            found.refuse(sentence.text, NO_VERB)
+            return -1
         for piece in found.pieces(sentence):
             before = found.offer(piece, "bullet", opening, before, bound=above is not None or not opening)
             told, opening = before if opening else told, False

@@ -22,6 +22,7 @@ from audiolesson.draft.sentences.items_as_prose import may_be_so, may_be_so_unde
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.outline_items import plain, sentence_of
+from audiolesson.draft.sentences.scraps_of_notes import is_scrap
 from audiolesson.draft.sentences.stated import GOES_ON_BELOW, SURE, subjects_of, verbs_of
 from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
@@ -116,6 +117,8 @@ class _Notes:
     def _stands(self, said: Text) -> bool:
         """Whether a sentence is whole, with nothing wrong but what the parser knows better, or that it leans."""
         if not _is_said(said) or not is_whole_tree(self.found.judged.trees.of_few(said.text)):
+            return False
+        if not self.found.scraps and is_scrap(said, self.found):
             return False
         why = self.found.fault(said, lenient=True)
         return (why in _BORNE or (leans_in_notes(said.text) and why == LEANS)) and not lacks_an_article(said.text)

@@ -291,10 +291,10 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
         return None
-    if says_itself(said) or tells_how_it_is(said):
+    if says_itself(said) or (bare.endswith("ing") and tells_how_it_is(said)):
         return None
     first, second = tokens[0].lower(), tokens[1].lower()
-    done = not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS
+    done = tells_how_it_is(said) or (not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS)
     # "Parsing", though "a parsing step" is said
     named = capital(term) if bare.endswith("ing") else subject(term, whole)
     return glue(named, " is " if done else " means ", lower_in(cut(text, 0, len(said)), whole), ".")

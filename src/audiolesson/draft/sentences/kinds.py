@@ -12,30 +12,32 @@ from audiolesson.draft.sentences.naming import head_noun
 from audiolesson.patterns import lazy
 
 _CLASSES = word_set(
-    """accessories activities additives advantages adverbs agents alternatives anomalies antibiotics antibodies
-    applications approaches areas aspects assets attributes bacteria barriers behaviors behaviours benefits biomarkers
-    branches candidates capabilities causes challenges characteristics chemicals choices circumstances clues colors
-    colours comorbidities competitors complications components compounds concepts concerns conditions consequences
-    consumers contraindications controls correlations costs crops customers databases decisions defects deficits
-    deliverables departments derivatives details determinants devices diagnoses difficulties dimensions disadvantages
-    disciplines diseases disorders divisions drawbacks drivers drugs duties effects elements emotions engines enzymes
-    equipment events exceptions expenses factors families features fields findings foods forces formats forms formulas
-    frameworks functions genres goods groups habits hazards hormones illnesses impacts implications improvements
-    indications indicators industries infections influences ingredients inhibitors injuries inputs instruments
-    interactions interventions investigations issues items jobs kinds languages laws levels libraries limitations
-    localities machines manifestations markers materials means measurements measures mechanisms medications medicines
-    metals methods metrics minerals models modes molecules movements needs nutrients objects obstacles occupations
-    operations operators organisms organs outcomes outputs particles partners parts pathogens pathways patterns people
-    phases phenomena places plants platforms policies populations positions practices precautions predictors
-    preparations principles problems procedures processes products professions programs programmes properties
-    protocols providers purposes qualities reactions reasons recipients regions regulators requirements responses
-    responsibilities restrictions results rights risks rituals roles routes rules samples sciences scientists sectors
-    sensors services settings shapes side-effects signals signs sites situations skills solutions solvents sources
-    species specimens sports stages stakeholders standards states statistics steps strategies strengths structures
-    styles subfields subjects substances substrates subtypes supplements supplies surfaces symptoms syndromes systems
-    targets technologies techniques territories tests theories therapies threats tools toxins traditions traits
-    transformations treatments trends triggers types units users uses utilities values variables variants variations
-    vegetables vehicles versions vitamins ways weaknesses words works"""
+    """abnormalities accessories activities additives advantages adverbs agents alternatives anomalies antibiotics
+    antibodies applications approaches areas aspects assets attributes bacteria barriers behaviors behaviours
+    benefits biomarkers branches candidates capabilities causes challenges changes characteristics chemicals
+    choices circumstances clues colors colours comorbidities competitors complications components compounds
+    concepts concerns conditions consequences consumers contraindications controls correlations costs crops
+    customers databases decisions defects deficiencies deficits deliverables departments derivatives details
+    determinants devices diagnoses difficulties dimensions disadvantages disciplines diseases disorders
+    disruptions disturbances divisions drawbacks drivers drugs duties effects elements emotions engines enzymes
+    equipment events exceptions expenses factors families features fields findings foods forces formats forms
+    formulas frameworks functions genres goods groups habits hazards hormones illnesses imbalances impacts
+    implications improvements indications indicators industries infections influences ingredients inhibitors
+    injuries inputs instruments interactions interventions investigations issues items jobs kinds languages laws
+    levels libraries limitations localities machines manifestations markers materials means measurements measures
+    mechanisms medications medicines metals methods metrics minerals models modes molecules movements needs
+    nutrients objects obstacles occupations operations operators opportunities organisms organs outcomes outputs
+    particles partners parts pathogens pathways patterns people phases phenomena places plants platforms policies
+    populations positions practices precautions predictors preparations principles problems procedures processes
+    products professions programmes programs properties protocols providers purposes qualities reactions reasons
+    recipients regions regulators requirements responses responsibilities restrictions results rights risks
+    rituals roles routes rules samples sciences scientists sectors sensors services settings shapes shortages
+    side-effects signals signs sites situations skills solutions solvents sources species specimens sports stages
+    stakeholders standards states statistics steps strategies strengths structures styles subfields subjects
+    substances substrates subtypes supplements supplies surfaces symptoms syndromes systems targets techniques
+    technologies territories tests theories therapies threats tools toxins traditions traits transformations
+    treatments trends triggers types units users uses utilities values variables variants variations vegetables
+    vehicles versions vitamins ways weaknesses words works"""
 )
 """What things are called by what they are to something else, or by a wide kind: what stands behind them is of it."""
 

@@ -7,12 +7,12 @@ must be a plain name; what is left of a row that is too long for the ear is "amo
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural, s_form
+from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural, s_form
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, ONLY_VERBS, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.kinds import may_include
-from audiolesson.draft.sentences.naming import bare_term, head_noun, lower_in
+from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.headings import sentence_case
@@ -194,14 +194,39 @@ def _names(items: Sequence[Text], whole: str) -> list[Text]:
         if bare.marks or not all(_is_name(part) for part in parts):
             return []
         found += [Text(part[:1].lower() + part[1:] if _is_lowered(part, whole) else part) for part in parts]
-    return found
+    return [] if are_deeds_done([name.text for name in found]) else found
+
+
+def are_deeds_done(names: Sequence[str]) -> bool:
+    """Whether most names of a row are rather what somebody did: "Banned lead pipes", "Built new drains"."""
+    return 2 * sum(map(_is_deed_done, names)) > len(names)
+
+
+def _is_deed_done(part: str) -> bool:
+    """Whether a name may be what somebody did: "Banned lead pipes", beside "Built new plants"."""
+    first, *others = part.lower().split()
+    return bool(others) and (bool(base_of_ed(first)) or first in PAST) and first not in CHANGED
+
+
+CHANGED = word_set(
+    """accelerated acquired added advanced altered applied baked blurred combined compromised concentrated constricted
+    contaminated cooked damaged decreased degraded delayed depleted depressed dilated diluted diminished disrupted
+    distorted distributed disturbed dried elevated enhanced expanded fixed fried heightened impaired improved
+    increased induced inherited inhibited integrated limited lost lowered mixed perceived polluted prolonged
+    raised reduced related restricted saturated shared shortened slowed slurred smoked strengthened stunted
+    supervised suppressed swollen uncontrolled unsaturated unsupervised untreated unwanted weakened"""
+)
+"""What stands before the name of what it was done to, whoever did it: "reduced yield", which is no deed of anybody."""
 
 
 def _is_lowered(part: str, whole: str) -> bool:
-    """Whether a name begins with a capital only as its row does: "Customer support", not "Google PaLM"."""
+    """Whether a name begins with a capital only as its row does: "Customer support", "Altered N metabolism", not
+    "Google PaLM".
+    """
     first, *others = part.split()
     plain = first[:1].isupper() and (first[1:].islower() or "/" in first or "-" in first)
-    return plain and not is_name(first, whole) and not any(word[:1].isupper() for word in others)
+    named = any(word[:1].isupper() and not (word.isupper() and is_common(first, whole)) for word in others)
+    return plain and not is_name(first, whole) and not named
 
 
 def _is_name(part: str) -> bool:

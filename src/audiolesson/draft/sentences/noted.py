@@ -19,9 +19,12 @@ from audiolesson.draft.sentences.announcing import UNFINISHED
 from audiolesson.draft.sentences.each_item import with_answers
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import is_tilted
+from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.label_rows import row_of_label
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.noted_labels import label_told
+from audiolesson.draft.sentences.scraps_of_notes import is_scrap
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
@@ -141,8 +144,17 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
         sentence = capital(_stopped(sentence))
         if not _may_be_heard(sentence, found):
             return ()
-        told.append(label_told(sentence, found) or sentence)
-    return tuple(told)
+        told.append(label_told(sentence, found) or _of_its_kind(sentence, found) or sentence)
+    scrap = (
+        len(told) == 1 and not leads and not found.scraps and ", then " not in told[0].text and is_scrap(told[0], found)
+    )
+    return () if scrap else tuple(told)
+
+
+def _of_its_kind(sentence: Text, found: Gathered) -> Text | None:
+    """A label and what is of its kind as a sentence: "Tools include tongs and gloves."."""
+    pair = term_and_text(sentence, colon_only=True) if ": " in sentence.text else None
+    return row_of_label(*pair, found.whole) if pair else None
 
 
 def _with_then(item: Text) -> Text:

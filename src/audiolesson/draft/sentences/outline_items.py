@@ -143,7 +143,7 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
     if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW or not _is_over_names(term, names):
         return None
-    if are_forms(names):
+    if are_forms(names) or any(is_adjective(one.text) for one in names):
         return None
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None
 
@@ -160,10 +160,15 @@ _ACTS_ON = lazy(r"[a-z]+s (?!of\b|in\b|for\b|from\b|and\b|to\b|with\b)[a-z]")
 """How what a thing does may begin: "affects ionization"."""
 
 
+def is_of_another(label: str) -> bool:
+    """Whether a label is of something that stands over its list: "Main causes", the causes of nothing."""
+    words = label.lower().rstrip(" :").split()
+    return len(words) <= _FEW and not _OF_SOMETHING.isdisjoint(words[-1:])
+
+
 def _is_over_names(term: Text, names: Sequence[Text]) -> bool:
     """Whether a label is a thing under which others come, and none of these says that there is none."""
-    words = term.text.lower().rstrip(" :").split()
-    if len(words) <= _FEW and not _OF_SOMETHING.isdisjoint(words[-1:]):
+    if is_of_another(term.text):
         return False
     alone = " " not in term.text
     quality = alone and (bool(base_of_ed(term.text.lower())) or is_adjective(term.text))

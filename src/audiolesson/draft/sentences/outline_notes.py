@@ -10,15 +10,29 @@ from dataclasses import dataclass
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import capital, glue
 from audiolesson.draft.refusing.leaning import leans_back
+from audiolesson.draft.sentences import lists
+from audiolesson.draft.sentences.carried_on import tell_of
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.items_as_prose import may_be_so, may_be_so_under
+from audiolesson.draft.sentences.label_rows import NO_KIND
 from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
-from audiolesson.draft.sentences.outline_items import first_sentence, name_of, plain, sentence_of, with_article
+from audiolesson.draft.sentences.listed_phrases import acts, named_in_list
+from audiolesson.draft.sentences.naming import bare_term
+from audiolesson.draft.sentences.noun_rows import tell_as_kind
+from audiolesson.draft.sentences.outline_items import (
+    first_sentence,
+    is_of_another,
+    name_of,
+    plain,
+    sentence_of,
+    with_article,
+)
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.lesson.model import Block, Text
+from audiolesson.patterns import lazy
 
 
 def told_in_outline(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str]) -> bool:
@@ -63,11 +77,26 @@ class _Outline:
 
     def _in_a_row(self, block: Block, head: Text | None) -> bool:
         trees = self.found.judged.trees
-        names = _names(block, trees) if head is not None else []
-        if head is None or not names:
+        if head is None or any(item.items for item in block.items):
             return False
+        begun, refused = len(self.found.candidates), len(self.found.refused)
+        for tell in (tell_of, tell_as_kind):
+            if tell(self.found, block, head.text, self._above(head.text)):
+                return True
+            del self.found.candidates[begun:], self.found.refused[refused:]
+        if is_of_another(head.text):
+            return False
+        names = _names(block, trees, of_any_shape=not NO_KIND.search(head.text))
+        if not names:
+            return False
+        names = lists.in_one_case(names, self.found.whole)
         self.found.offer(row_under(head, names, trees), "bullet", True, -1, LAST_TIER, sure=True)
         return True
+
+    def _above(self, head: str) -> str:
+        """The heading over what stands over a list: that of the section, or the one over it."""
+        title = self.found.titles[self.found.section]
+        return self.found.title_above if bare_term(title).lower().endswith(head.lower()) else title
 
     def _item(self, item: Block, behind: int, opener: Text | None) -> int:
         """Tell one item, behind its `opener` where it leans on that; its order, or -1."""
@@ -95,14 +124,27 @@ class _Outline:
                 self.found.refuse(inner.text.text, HELD)
 
 
-def _names(block: Block, trees: Trees) -> list[Text]:
-    """The things that the items of a list name, [] where one item is or holds more than a name."""
+_QUALITY = lazy(r"[A-Za-z]{3,}(?:[^t]al|ic|ous|ive|ible|able|ful|less)")
+"""A word that alone hardly names anything: "diurnal"."""
+
+_LARGE = lazy(r" [A-Z]")
+"""What is in a title or a name: "Hats of Clay"."""
+
+
+def _names(block: Block, trees: Trees, *, of_any_shape: bool) -> list[Text]:
+    """The things that the items of a list name, [] where one item is or holds more than a name.
+
+    `of_any_shape`: so do longer ones, and such of what was done to a thing.
+    """
     if block.ordered or len(block.items) < LEAST_IN_A_ROW or any(item.items for item in block.items):
         return []
     names: list[Text] = []
     for item in block.items:
         name = plain(item.text)
-        if name is None or not is_named(name, trees):
+        if name is None or acts(name.text) or _QUALITY.fullmatch(name.text):
+            return []
+        long = of_any_shape and not _LARGE.search(name.text) and named_in_list(name, trees) is not None
+        if not long and not is_named(name, trees):
             return []
         names.append(name)
     return names

@@ -20,7 +20,9 @@ from audiolesson.patterns import lazy
 _GERUND_NOUNS = lazy(r"(?:thing|string|spring|king|wing|ring|morning|evening|ceiling|nothing|anything)s?$")
 
 
-_HOW_IT_IS = lazy(r"[a-z]+(?:[ai]ble|ive|ous|ic|ful|less|[ae]nt) (?:to|from|by)\b", re.IGNORECASE)
+_HOW_IT_IS = lazy(
+    r"[a-z]+(?:[ai]ble|ive|ous|ic|ful|less|[ae]nt) (?:to|from|by|at|for|in|with|against)\b", re.IGNORECASE
+)
 
 
 def tells_how_it_is(said: str) -> bool:

@@ -40,7 +40,8 @@ LONGEST_OF_ALL = 120
 class Reading:
     """A lesson as far as it is read, and the paragraph that is under way. `least`: the tier of this section.
 
-    `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
+    `titles`: those of the sections; `over`: those over them, see `titles_over`.
+    `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
     `flow`: which sentences of this paragraph can be told as they stand, see `refusing.flowing`; `flowing`: this one.
@@ -59,6 +60,7 @@ class Reading:
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told; `long`: also in sentences of over 25 words; `notes`: also in items that are
     paragraphs. `judged`: what is known.
+    `scraps`: nothing else can be told, so that items without a verb are.
     `is_clean`: the lesson is written to be read from its first sentence to its last, see `cleanness`.
     `passed`: the sentence before this one was left out, and nothing goes on from it. `stands`: see `as_it_stands`.
     """
@@ -66,6 +68,7 @@ class Reading:
     whole: str
     language: str = "en"
     titles: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
     section: int = 0
     block: int = 0
     least: int = 0
@@ -94,6 +97,7 @@ class Reading:
     shown: dict[int, dict[str, int]] = field(default_factory=dict)
     open: tuple[Text, int, int] | None = None
     flow: tuple[bool, ...] = ()
+    scraps: bool = False
     is_clean: bool = False
     passed: bool = False
     stands: bool = False
@@ -103,6 +107,11 @@ class Reading:
     def is_english(self) -> bool:
         """Whether the lesson is told in English, of which more is known than of other languages."""
         return is_english(self.language)
+
+    @property
+    def title_above(self) -> str:
+        """The title over this section, as far as it may say of what it tells, else ""; see `titles_over`."""
+        return self.over[self.section] if self.section < len(self.over) else ""
 
     @property
     def runs(self) -> bool:

@@ -11,6 +11,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.refusing.reasons import NO_SUBJECT
 from audiolesson.draft.sentences.announcing import counted
 from audiolesson.draft.sentences.bullets import bullets
+from audiolesson.draft.sentences.carried_on import told_of_one_thing
 from audiolesson.draft.sentences.dated import told_by_dates
 from audiolesson.draft.sentences.each_item import told_each
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear, told_as_it_stands
@@ -20,9 +21,11 @@ from audiolesson.draft.sentences.item_sentences import told_by_sentences
 from audiolesson.draft.sentences.items_as_paragraphs import told_as_paragraphs
 from audiolesson.draft.sentences.items_as_prose import told_as_prose
 from audiolesson.draft.sentences.joins import term_and_text
+from audiolesson.draft.sentences.label_values import told_by_value
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.named_kinds import kinds_named
 from audiolesson.draft.sentences.noted import told_as_noted
+from audiolesson.draft.sentences.noun_rows import told_as_its_kind
 from audiolesson.draft.sentences.outline_notes import told_in_outline
 from audiolesson.draft.sentences.read_out import read_out
 from audiolesson.draft.sentences.told_kinds import told_kinds
@@ -84,11 +87,14 @@ def _tell_list(
     if found.is_english and told_as_it_stands(found, block, lead, headings, last, above is not None, terms=True):
         return
     take_back()
+    if found.is_english and told_of_one_thing(found, block, lead, headings, last, above is not None):
+        return
+    take_back()
     bullets(found, block, lead, headings, last, above)
     if len(found.refused) == refused or not found.is_english:
         return
     told, left = found.candidates[:], found.refused[refused:]
-    for tell in (told_kinds, told_whole, told_as_it_stands):
+    for tell in (told_kinds, told_whole, told_as_it_stands, told_as_its_kind, told_by_value):
         take_back()
         if tell(found, block, lead, headings, last, above is not None):
             return
