@@ -84,6 +84,7 @@ def told(lesson: Lesson) -> str:
         ("[![Build](https://img.shields.io/x.svg)](https://example.org)", "badge"),
         ("[Home](/) | [Next](/b) | [Index](/c)", "navigation"),
         ("Previous | Next", "navigation"),
+        ("Back to [Worms](a.html).\nOn to [Moles](b.html).", "navigation"),
         ("Next: How worms dig", "navigation"),
         ("- [Worms](#worms)\n- [Roots](#roots)\n  - [Hairs](#hairs)", "table of contents"),
         ("Worms ........ 12 Roots ........ 14", "table of contents"),

@@ -7,6 +7,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_cards import draft_cards
 from audiolesson.study.facts.articles import article_for
+from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.refusing.doubtful import is_doubtful
 from audiolesson.study.facts.refusing.gaps import has_a_gap
@@ -24,6 +25,9 @@ from audiolesson.study.facts.refusing.gaps import has_a_gap
         ("What are the three main parts of eye?", "The lens, the retina and the iris"),
         ("What is the production of slip?", "A liquid that holds clay"),
         ("What is ceramology?", "The discovery of bone china and the building of kilns"),
+        ("What is the name for no matter how large a shelf is fired?", "Even"),
+        ("How many nights or more does a large kiln burn, which sets it apart?", "3"),
+        ("What is Lid-Sizing?", "Match the lids to their pots"),
         ("What does MSP stand for?", "Mohr Smith and Partners"),
         ("What does JCA stand for?", "Journal of Clay Art"),
         (
@@ -50,6 +54,9 @@ def test_what_teachers_drop_is_not_heard_unread(question: str, answer: str) -> N
         ("What are the three main parts of the eye?", "The lens, the retina and the iris"),
         ("What is the production of slip?", "The mixing of clay with water"),
         ("What is ceramology?", "The study of fired clay"),
+        ("What is sizing?", "Matching the lids to their pots"),
+        ("What is a gauge?", "Use of a rod to find a depth"),
+        ("How many nights does a large kiln burn?", "3"),
         ("What does LOI stand for?", "Loss on ignition"),
         ("What does MSP stand for?", "Mohr Smith and Partners"),
         (
@@ -101,3 +108,12 @@ def test_an_author_is_shown_what_is_too_long_and_not_what_has_a_slip(question: s
     drawn = draft_cards(KILNS, [_definition(question, answer)])
     assert not drawn.sure
     assert len(drawn.perhaps) == shown
+
+
+def test_what_begins_a_sentence_of_the_lesson_is_small_inside_a_question() -> None:
+    page = (
+        "# Pots\n\nEvery village makes several kinds of bowls, used by different groups of potters at different times."
+        " These bowls are called **crocks**, and knowing them helps us.\n\nCrocks are old. A crock is a bowl.\n"
+    )
+    questions = [fact.question for fact in facts_of(parse_lesson(page, "a.md", "a", ".md"))]
+    assert any(question.endswith("What are these bowls called?") for question in questions)

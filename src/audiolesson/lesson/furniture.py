@@ -30,7 +30,10 @@ _TESTS = lazy(
 """What a test says above its statements, of which some are false: "Check all sentences that are correct:"."""
 _ENDED = lazy(r"[.?!:]\W*\Z")
 _LABEL = lazy(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
-_BETWEEN_LINKS = lazy(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
+_BETWEEN_LINKS = lazy(
+    r"(?:[\s|•·/«»←→⬅➡<>()\[\]–—,;.:-]|\b(?:[Bb]ack|[Oo]n|[Uu]p|[Rr]eturn|[Cc]ontinue|[Gg]o(?: back| on)?) to\b"
+    r"|\b(?:[Pp]revious|[Nn]ext)\b)*"
+)
 _LEADS_IN = lazy(
     r"(?:this|in this|after (?:completing|finishing|reading) this|by the end of this|at the end of this) "
     r"(?:lesson|article|page|chapter|module|section|tutorial|guide|lecture|episode)\b[^.:?!]{0,60}"

@@ -14,6 +14,7 @@ from audiolesson.draft.english.tags import begins_with_order, finite_at, has_fin
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences import naming
+from audiolesson.draft.sentences.meant_labels import names_its_meaning
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
 from audiolesson.draft.sentences.phrase_shapes import tells_how_it_is
 from audiolesson.draft.sentences.stated import says_itself
@@ -279,7 +280,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if base_of_s(tokens[0].lower()) and tokens[1].lower() in DETERMINERS | PREPOSITIONS - {"of", "for"}:
         return None
-    if sum(word[:1].isupper() for word in bare.split()) > 1:
+    if not names_its_meaning(bare, tokens) or sum(word[:1].isupper() for word in bare.split()) > 1:
         return None
     idle = tokens[1].lower().endswith("ly") or tokens[1].lower() in PREPOSITIONS - {"of"}  # "resting gently in a hand"
     gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5 and not idle
@@ -295,6 +296,5 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     first, second = tokens[0].lower(), tokens[1].lower()
     done = tells_how_it_is(said) or (not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS)
-    # "Parsing", though "a parsing step" is said
-    named = capital(term) if bare.endswith("ing") else subject(term, whole)
+    named = capital(term) if bare.endswith("ing") else subject(term, whole)  # "Parsing", yet "a parsing step"
     return glue(named, " is " if done else " means ", lower_in(cut(text, 0, len(said)), whole), ".")

@@ -78,8 +78,12 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
     named = _told_once(_counted_out(with_its_name(_with_its_capital(ground, _asked_of_a_name(fact)))))
-    return _of_one_kind(ground, _of_one_name(ground, _with_its_term(ground, named)))
+    done = _of_one_kind(ground, _of_one_name(ground, _with_its_term(ground, named)))
+    return done and replace(done, question=_OPENED.sub(lambda found: found[0].lower(), done.question))
 
+
+_OPENED = lazy(r"(?:(?<=\bWhat is )|(?<=\bWhat are ))(?:This|These|Those)(?= [a-z])")
+"""What began the lesson's sentence, inside a question: "What are These wares called?"."""
 
 _NAME_CALLED = lazy(r"\bWhat is this (?:name|word|term|label|title|nickname) called\?$")
 

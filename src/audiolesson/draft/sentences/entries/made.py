@@ -12,6 +12,7 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, FUNCTION, P
 from audiolesson.draft.sentences.entries.named import VERBS, Named
 from audiolesson.draft.sentences.entries.names import UNCOUNTED
 from audiolesson.draft.sentences.entries.pointing import pointing
+from audiolesson.draft.sentences.meant_labels import names_its_meaning
 from audiolesson.draft.sentences.naming import head_noun, lower_first, lower_in
 from audiolesson.draft.sentences.stated import has_subject, verbs_of
 from audiolesson.draft.sentences.told import stems
@@ -81,6 +82,7 @@ def _doing(named: Named, first: Text) -> Text | None:
         deed.endswith("ing") and base_of_ing(deed) in PLAIN and words[1 + (deed == second)] not in ("of", "is", "are")
     )
     fits = doing and not named.several and (" " in named.name or stems(deed).isdisjoint(stems(named.name)))
+    fits = fits and names_its_meaning(named.name, words)
     return glue(f"{upper_first(named.name)} means ", lower_first(first)) if fits else None
 
 
@@ -148,6 +150,8 @@ def _being(named: Named, first: Text) -> Text | None:
     if named.several or (named.both and kind[-1].lower() in _PEOPLE):
         return glue(f"{named.subject(said)} are ", body) if many else None
     if _EXAMPLES.search(said) or not (UNCOUNTED.search(head_noun(name)) or " " in name):
+        return None
+    if not names_its_meaning(name, said.split()):
         return None
     return glue(f"{upper_first(name)} means ", body)
 

@@ -6,6 +6,8 @@ for the name behind it, a name of which many things are told, less or more than 
 
 import re
 
+from audiolesson.draft.english.tags import begins_with_order
+from audiolesson.draft.english.verbs import ONLY_VERBS
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.leads import without_lead
 
@@ -44,6 +46,10 @@ _ONE_FIELD = lazy(
     re.I,
 )
 """One of several branches, of which nothing tells it apart."""
+_NO_NAME = lazy(
+    r"what is the name for (?:no matter|when|if|how|why|because|whether|that) |how many [a-z]+ or (?:more|less) ", re.I
+)
+"""What has no name, for it is no thing, and a number that is not one."""
 _BARE_PARTS = lazy(
     r"\b(?:parts|regions|areas|layers|sides|halves|chambers|lobes|functions|types|kinds) of (?:brain|heart|body|skin"
     r"|eye|ear|cell|kidney|lung|leaf|plant|atom|river|city|state|court|church|sentence|word|computer|network|earth|sun)\?",
@@ -71,19 +77,32 @@ _SHORT_FORM = lazy(r"what does [A-Z][A-Za-z]* stand for\?", re.I)
 def is_doubtful(question: str, answer: str, title: str) -> bool:
     """Whether a card, its question with its lead, has a form that strict teachers drop; `title`: of its lesson."""
     asked = without_lead(question)
-    if any(pattern.match(asked) for pattern in (_THAN_WHAT, _BEGINS, _WORTH, _ONE_FIELD)) or _BARE_PARTS.search(asked):
+    if any(
+        pattern.match(asked) for pattern in (_THAN_WHAT, _BEGINS, _WORTH, _ONE_FIELD, _NO_NAME)
+    ) or _BARE_PARTS.search(asked):
         return True
     if (found := _CALLED.fullmatch(asked)) and ". " not in asked and len(found["told"].split()) > MOST_TOLD:
         return True
     if _SHORT_FORM.fullmatch(asked):
         return _FIRM.search(answer) is not None and answer.lower() not in title.lower()
-    if _THING.fullmatch(asked) and _HEAP.fullmatch(answer):
+    if _THING.fullmatch(asked) and (_HEAP.fullmatch(answer) or _orders(answer)):
         return True
     if _MADE.fullmatch(asked):
         return _IS_MADE.match(answer) is not None
     if _SCIENCE.fullmatch(asked):
         return _IS_SCIENCE.search(answer) is None
     return _is_any(asked, answer)
+
+
+def _orders(answer: str) -> bool:
+    """Whether what should say what a thing is tells to do it: "Match the lids to their pots"."""
+    first, _, behind = answer.partition(" ")
+    return (
+        first.lower() in ONLY_VERBS | _OFTEN_ORDERS and behind.split(" ", 1)[0].islower() and begins_with_order(answer)
+    )
+
+
+_OFTEN_ORDERS = frozenset(("match", "use", "check", "set", "run", "start", "test", "plan", "name"))
 
 
 def _is_any(asked: str, answer: str) -> bool:
