@@ -100,6 +100,12 @@ def test_an_order_that_tells_what_comes_of_it_is_a_statement(order: str, advice:
     assert is_advice(order) is advice
 
 
+def test_a_short_form_that_stands_for_two_things_is_given_in_full_nowhere() -> None:
+    text = "Slow kiln drying (SKD) is old. Salt kiln drying (SKD) is new."
+    assert in_full(text) == {}
+    assert in_full("Slow kiln drying (SKD) is old. Slow Kiln Drying (SKD) is dear.") == {"SKD": "slow kiln drying"}
+
+
 def test_a_short_form_behind_or_is_given_in_full() -> None:
     text = "The cure is slow kiln drying, or SKD. Glazes known as LTGs melt early."
     assert in_full(text) == {"SKD": "slow kiln drying"}

@@ -62,18 +62,22 @@ _ROMAN = lazy(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
 def in_full(whole: str) -> dict[str, str]:
-    """The short forms that a lesson gives in full, with the words for one of them. Linear time."""
+    """The short forms that a lesson gives in full, with the words for one of them; none that stands for two things.
+    Linear time."""
     found: dict[str, str] = {}
+    doubled: set[str] = set()
     given = (line for line in whole.split("\n") if ("(" in line or "or " in line) and _GIVEN.search(line))
     for one in chain.from_iterable(map(_IN_BRACKETS.finditer, given)):
         name = one["name"] or one["other"]
         plural = name.endswith("s")
         letters = name.removesuffix("s")
         words = _words_of(letters, one[1].split())
-        if words and letters not in found and letters not in _KNOWN:
+        if words and letters not in _KNOWN:
             said = " ".join(words)
-            found[letters] = said[:-1] if plural and said.endswith("s") else said
-    return {name: _small(said) for name, said in found.items()}
+            said = said[:-1] if plural and said.endswith("s") else said
+            if found.setdefault(letters, said).lower().split()[0] != said.lower().split()[0]:
+                doubled.add(letters)
+    return {name: _small(said) for name, said in found.items() if name not in doubled}
 
 
 def _words_of(letters: str, before: Sequence[str]) -> list[str]:
