@@ -3,7 +3,9 @@
 import pytest
 
 from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.lists import lead_and_items
 from audiolesson.draft.sentences.told_list import naming_the_labels
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
 HEAD = "# Clay\n\nClay is soft earth that hardens in fire. The benefits of clay are many. A kiln fires the clay.\n\n"
@@ -141,3 +143,10 @@ def test_a_heading_that_parts_the_labels_of_a_list_is_no_side_of_one() -> None:
     block = parse_lesson(f"# Firing\n\n{items}", "f.md", "f", ".md").sections[0].blocks[0]
     assert naming_the_labels(["Salt firing vs. wood firing"], block) == ["Salt firing and wood firing"]
     assert naming_the_labels(["Kilns vs. wheels"], block) == ["Kilns vs. wheels"]
+
+
+@pytest.mark.parametrize("item", ["owned by the village", "adaptable to wet clay", "open to rain from the north"])
+def test_what_only_says_how_a_thing_is_is_none_that_a_thing_includes(item: str) -> None:
+    rows = [Text("a roof of slate"), Text(item), Text("three doors of oak")]
+    assert lead_and_items(Text("Features of the kiln:"), rows, "") is None
+    assert lead_and_items(Text("Features of the kiln:"), [rows[0], rows[2]], "") is not None

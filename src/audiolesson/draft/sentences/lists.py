@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.english.forms import base_of_s, is_plural
+from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
-from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.kinds import may_include
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, lower_first
@@ -100,11 +100,24 @@ def _acts(item: str) -> bool:
     return bool(base) and (base not in ALSO_NOUNS or second in DETERMINERS) and second not in ("of", "and", "or", "")
 
 
+_QUALITY = lazy(
+    r"(?!(?:table|cable|vegetable|variable|timetable|fable|proposal|signal|animal|metal)$)"
+    r"(?:[a-z]{3,}(?:able|ible|ful|ous|less|ient)|open|prone|ready|able|free|close|subject)"
+)
+"""A word that says how a thing is, and names none."""
+
+
 def _is_thing(item: str) -> bool:
     """Whether an item is a noun phrase of at most nine words, or a phrase in -ing, without a finite verb of its own."""
     tokens = [token.lower() for token in words(item)]
     if not 1 <= len(tokens) <= _MOST_IN_AN_ITEM or _NO_THING.search(item) or not re.search(r"[^\W\d_]{2}", item):
         return False
+    if (
+        len(tokens) > 1
+        and tokens[1] in PREPOSITIONS - {"of"}
+        and (base_of_ed(tokens[0]) or _QUALITY.fullmatch(tokens[0]))
+    ):
+        return False  # "owned by the village", "open to rain"
     if len(tokens) > 1 and is_adjective(tokens[0]) and is_noun_phrase(" ".join(tokens[1:])):
         return True
     if is_gerund(item) or is_noun_phrase(item):
