@@ -115,3 +115,31 @@ def test_a_head_that_is_a_program_names_the_lesson(head: str) -> None:
 def test_a_program_further_down_names_no_lesson() -> None:
     text = "# Kilns\n\nA kiln is a furnace.\n\n```js\nexport const meta = {\n  title: 'Pots',\n}\n```\n"
     assert parse_lesson(text, "m.md", "m", ".md").title == "Kilns"
+
+
+_TALK = "The talk of a potter tells how the river was crossed before the bridge stood, and why she built it there."
+_PARTS = (
+    "# Background: The Old Ferry\n\n{first}\n\n# Kilns\n\nA kiln is an oven in which clay is fired until it is hard"
+    " and no water softens it any more, which takes a night.\n\n# Glazes\n\nA glaze is a thin glass that melts onto the"
+    " pot in the kiln, and that keeps water from going through its wall.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "several"),
+    [
+        (
+            "The talk of a potter tells how the river was crossed before the bridge stood, and why she built it there.",
+            True,
+        ),
+        ("The old ferry carried clay.", False),
+    ],
+)
+def test_a_heading_over_the_first_of_several_parts_names_only_that(first: str, several: bool) -> None:
+    lesson = parse_lesson(_PARTS.format(first=first), "a.md", "a", ".md")
+    assert (lesson.meta.get("parts") == "several") is several
+
+
+def test_a_heading_whose_words_the_other_parts_say_names_the_lesson() -> None:
+    text = _PARTS.format(first=_TALK).replace("A kiln is", "By the ferry a kiln is").replace("A glaze", "The old glaze")
+    assert "parts" not in parse_lesson(text, "a.md", "a", ".md").meta

@@ -108,7 +108,8 @@ class Lesson:
 
     `unread` is what stands among its cards and questions, and was not understood.
 
-    `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known.
+    `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known. `meta["parts"]` is
+    there where its title is only that of the first of several parts.
     """
 
     slug: str

@@ -49,6 +49,33 @@ def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
     return chosen.text.text if chosen else words[:1].upper() + words[1:]
 
 
+def names_a_part(entries: Sequence[Entry], title: str) -> bool:
+    """Whether a title is only that of the first of three parts or more, each a heading of level 1 with its own text.
+
+    Not half of the others say a word of it then.
+    """
+    parts: list[list[str]] = []
+    for entry in entries:
+        if isinstance(entry, Heading) and entry.level == 1:
+            parts.append([entry.text.text])
+        elif parts:
+            parts[-1].append(written(entry))
+    told = (part for part in parts if sum(len(text.split()) for text in part[1:]) >= _FEWEST_IN_A_PART)
+    texts = [" ".join(part).lower() for part in told]
+    if len(texts) < _LEAST_HEADS or parts[0][0] != title:
+        return False
+    own = set(re.findall(r"[^\W\d]{4,}", title.lower())) - _OF_ANY_PART
+    said = sum(any(word.removesuffix("s") in text for word in own) for text in texts[1:])
+    return 2 * said < len(texts) - 1
+
+
+_FEWEST_IN_A_PART = 20
+_OF_ANY_PART = _OF_ANY_FILE | frozenset(
+    re.findall(r"\w+", "system systems outline background learning history guide with from what your this that")
+)
+"""Words of titles that the text of any part may hold."""
+
+
 def _below_a_letterhead(entries: Sequence[Entry]) -> Heading | None:
     """The last of several headings of one level at the top of a page with nothing between them: name, course, date."""
     top = [
