@@ -137,9 +137,13 @@ _PARTS = (
 )
 def test_a_heading_over_the_first_of_several_parts_names_only_that(first: str, several: bool) -> None:
     lesson = parse_lesson(_PARTS.format(first=first), "a.md", "a", ".md")
-    assert (lesson.meta.get("parts") == "several") is several
+    assert lesson.of_parts is several
 
 
 def test_a_heading_whose_words_the_other_parts_say_names_the_lesson() -> None:
     text = _PARTS.format(first=_TALK).replace("A kiln is", "By the ferry a kiln is").replace("A glaze", "The old glaze")
-    assert "parts" not in parse_lesson(text, "a.md", "a", ".md").meta
+    assert not parse_lesson(text, "a.md", "a", ".md").of_parts
+
+
+def test_a_key_of_an_authors_own_says_nothing_of_parts() -> None:
+    assert not parse_lesson("---\nparts: several\n---\n# Kilns\n\nA kiln is an oven.\n", "a.md", "a", ".md").of_parts

@@ -108,8 +108,8 @@ class Lesson:
 
     `unread` is what stands among its cards and questions, and was not understood.
 
-    `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known. `meta["parts"]` is
-    there where its title is only that of the first of several parts.
+    `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known. `of_parts`: its title
+    is only that of the first of several parts.
     """
 
     slug: str
@@ -121,3 +121,4 @@ class Lesson:
     cards: tuple[Asked, ...] = ()
     quiz: tuple[Asked, ...] = ()
     unread: tuple[LeftOut, ...] = ()
+    of_parts: bool = False

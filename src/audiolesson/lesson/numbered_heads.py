@@ -28,7 +28,7 @@ def named_below(entries: Sequence[Entry]) -> list[Entry]:
     at = 0
     while at < len(entries):
         entry, behind = entries[at], entries[at + 1] if at + 1 < len(entries) else None
-        if isinstance(entry, Heading) and _NUMBER.fullmatch(entry.text.text.strip()):
+        if isinstance(entry, Heading) and _is_numbered(entry):
             if isinstance(behind, Heading) and behind.level > entry.level and not _is_numbered(behind):
                 made.append(replace(behind, level=entry.level))
                 at += 2
@@ -43,8 +43,8 @@ def named_below(entries: Sequence[Entry]) -> list[Entry]:
     return made
 
 
-def _is_numbered(entry: Entry) -> bool:
-    return isinstance(entry, Heading) and _NUMBER.fullmatch(entry.text.text.strip()) is not None
+def _is_numbered(heading: Heading) -> bool:
+    return _NUMBER.fullmatch(heading.text.text.strip()) is not None
 
 
 def _names(block: Block) -> bool:

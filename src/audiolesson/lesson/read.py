@@ -110,11 +110,10 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         raise LessonError(f"the lesson holds nothing to tell{only}", Place(name), hint)
     if language := _language(head, sections):
         head = head | {"lang": language}
-    if titles.names_a_part(entries, title):
-        head = head | {"parts": "several"}
+    parts = titles.names_a_part(entries, title)
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
     cards, quiz, unread = tuple(own.cards), tuple(own.quiz), tuple(own.unread)
-    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz, unread)
+    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz, unread, parts)
 
 
 def _cleaned(entries: list[Entry], links: list[Entry]) -> tuple[list[Entry], list[Entry], list[LeftOut]]:

@@ -54,6 +54,9 @@ def names_a_part(entries: Sequence[Entry], title: str) -> bool:
 
     Not half of the others say a word of it then.
     """
+    heads = [entry.text.text for entry in entries if isinstance(entry, Heading) and entry.level == 1]
+    if len(heads) < _LEAST_HEADS or heads[0] != title:
+        return False
     parts: list[list[str]] = []
     for entry in entries:
         if isinstance(entry, Heading) and entry.level == 1:
@@ -62,7 +65,7 @@ def names_a_part(entries: Sequence[Entry], title: str) -> bool:
             parts[-1].append(written(entry))
     told = (part for part in parts if sum(len(text.split()) for text in part[1:]) >= _FEWEST_IN_A_PART)
     texts = [" ".join(part).lower() for part in told]
-    if len(texts) < _LEAST_HEADS or parts[0][0] != title:
+    if len(texts) < _LEAST_HEADS:
         return False
     own = set(re.findall(r"[^\W\d]{4,}", title.lower())) - _OF_ANY_PART
     said = sum(any(word.removesuffix("s") in text for word in own) for text in texts[1:])

@@ -54,7 +54,7 @@ _ASKS_HOW, _WORKS = lazy(r"how\b", re.IGNORECASE), lazy(r" works?$")
 def set_in_lesson(ground: Ground, facts: Sequence[Fact]) -> list[str]:
     """The questions of facts, each with what their lesson is about in front if it needs that and the lesson says it
     plainly. What an author asked stays as it is. A title that names only the first of several parts says nothing."""
-    place, lead = ("", "") if ground.lesson.meta.get("parts") else _setting(ground)
+    place, lead = ("", "") if ground.lesson.of_parts else _setting(ground)
     return [_set(ground, fact, place, lead) for fact in facts]
 
 

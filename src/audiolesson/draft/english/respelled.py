@@ -59,11 +59,12 @@ def _coded(lesson: Lesson) -> Iterator[str]:
 
 def _is_sure(word: str, meant: str, words: frozenset[str]) -> bool:
     """Whether a word can only be a slip of another one: of one that its lesson writes, or of the only one so near."""
-    if nearest(word) - {meant}:
+    near = nearest(word)
+    if near - {meant}:
         return False
     if {meant, f"{meant}s", meant.removesuffix("s")} & words:
         return word[:-1] != meant or len(word) > _LEAST
-    return len(word) >= _LEAST and nearest(word) == {meant} and word[:-1] != meant and word[-1] in (meant[-1], "e")
+    return len(word) >= _LEAST and near == {meant} and word[:-1] != meant and word[-1] in (meant[-1], "e")
 
 
 def _stands_apart(word: str, whole: str) -> bool:

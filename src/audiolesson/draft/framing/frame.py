@@ -132,7 +132,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     if not gathered.is_english:
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
-    topic = "" if lesson.meta.get("parts") else topic
+    topic = "" if lesson.of_parts else topic
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
     sound = fits_a_line(subject.text) and not _TORN.search(subject.text)
     sound = sound and of_its_words(subject.text, gathered, lesson.title)

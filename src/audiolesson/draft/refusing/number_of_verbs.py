@@ -59,7 +59,9 @@ def is_of_another_number(said: str) -> bool:
     subject, verb, behind = words[:at], words[at], "".join(words[at + 1 : at + 2])
     does = base_of_s(verb)
     many = (
-        verb in _OF_MANY or (does in ONLY_VERBS - ALSO_NOUNS and behind.islower()) or (does and behind in DETERMINERS)
+        verb in _OF_MANY
+        or (does in ONLY_VERBS and does not in ALSO_NOUNS and behind.islower())
+        or (does and behind in DETERMINERS)
     )
     if not (many or verb in _OF_ONE) or not _is_plain(subject):
         return False

@@ -54,6 +54,6 @@ def with_article_behind_be(said: Text) -> Text:
 def _lacks_one(found: re.Match[str]) -> bool:
     """Whether a noun behind "is" is one thing of a kind that is counted, with at most an adjective in front."""
     first, noun = (found["first"] or "").strip(), found["noun"]
-    if noun in _NEVER_OF_ONE or noun not in COUNTED | _OF_PARTS:
+    if noun in _NEVER_OF_ONE or not (noun in COUNTED or noun in _OF_PARTS):
         return False
     return not first or first in _HOW

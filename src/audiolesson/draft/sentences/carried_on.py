@@ -15,7 +15,7 @@ from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.heading_subject import is_name_of_a_thing
 from audiolesson.draft.sentences.held import is_tilted
-from audiolesson.draft.sentences.listed_phrases import in_row, is_deed, is_surely_deed
+from audiolesson.draft.sentences.listed_phrases import in_rows, is_deed, is_heard, is_surely_deed, offer_in_turn
 from audiolesson.draft.sentences.naming import bare_term, head_noun, lower_in
 from audiolesson.draft.sentences.title_owners import subject_named, without_the
 from audiolesson.draft.shortening.shorten import drop_brackets
@@ -24,7 +24,6 @@ from audiolesson.patterns import lazy
 
 LEAST = 2
 MOST = 8
-MOST_WORDS = 25
 _MOST_IN_AN_ITEM = 22
 
 _UNSAID = lazy(
@@ -101,7 +100,7 @@ def _defined(named: Text, kind: Text, found: Gathered) -> Text | None:
         return None
     own = any(tag in FINITE and not tree.labels[at].startswith(_INSIDE) for at, tag in enumerate(tree.tags))
     told = glue(named, " is ", small, ".")
-    return told if not own and _fits(told) else None
+    return told if not own and is_heard(told) else None
 
 
 _INSIDE = ("cop", "acl", "advcl", "aux")
@@ -110,34 +109,8 @@ _INSIDE = ("cop", "acl", "advcl", "aux")
 
 def _tell(found: Gathered, first: Sequence[Text], deeds: Sequence[Text], last: int, named: Text | None = None) -> bool:
     """Take what says what a thing is, and what it does in as many sentences as can be heard."""
-    before = last
-    for one in first:
-        before = found.offer(one, "bullet", True, -1, tier=2, sure=True)
-        if before < 0:
-            return False
-    inside = [lower_in(one, found.whole) for one in deeds]
-    subject = named or Text("It")
-    while inside:
-        number = next((at for at in range(len(inside), 0, -1) if _fits(_row(subject, inside[:at]))), 0)
-        if number == 0:
-            return False
-        number = number - 1 if number == len(inside) - 1 and number > LEAST else number
-        bound = subject.text == "It"
-        before = found.offer(
-            _row(subject, inside[:number]), "bullet", not bound, before if bound else -1, tier=2, sure=True, bound=bound
-        )
-        if before < 0:
-            return False
-        inside, subject = inside[number:], Text("It")
-    return True
-
-
-def _row(subject: Text, deeds: Sequence[Text]) -> Text:
-    return glue(subject, " ", in_row(list(deeds)), ".")
-
-
-def _fits(sentence: Text) -> bool:
-    return len(sentence.text.split()) <= MOST_WORDS
+    told = in_rows(named or Text("It"), " ", [lower_in(one, found.whole) for one in deeds], "It")
+    return bool(told) and offer_in_turn(found, [*first, *told], last) >= 0
 
 
 def _bare(item: Text) -> Text | None:

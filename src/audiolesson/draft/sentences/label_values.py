@@ -15,7 +15,7 @@ from audiolesson.draft.refusing.reasons import NO_SENTENCE
 from audiolesson.draft.sentences.flowing_lists import is_for_the_ear
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.joins import term_and_text
-from audiolesson.draft.sentences.listed_phrases import how_it_is, in_row, named_in_list
+from audiolesson.draft.sentences.listed_phrases import how_it_is, in_row, is_heard, named_in_list
 from audiolesson.draft.sentences.lists import small
 from audiolesson.draft.sentences.naming import bare_term, lower_in
 from audiolesson.draft.sentences.title_owners import thing_named
@@ -26,7 +26,6 @@ from audiolesson.patterns import lazy
 LEAST = 2
 LEAST_SHARE = 0.6
 MOST = 9
-MOST_WORDS = 25
 
 _MEASURES = word_set(
     """temperature temperatures size shape colour color density composition location viscosity duration frequency
@@ -137,7 +136,7 @@ def _measured(term: Text, text: Text, owner: str | None, found: Gathered) -> Tex
         return None
     label = lower_in(Text(bare), found.whole)
     told = glue("The ", label, f" of {owner}" if owner else "", " are " if several else " is ", said, ".")
-    return told if len(told.text.split()) <= MOST_WORDS else None
+    return told if is_heard(told) else None
 
 
 def _value(text: Text, found: Gathered, *, several: bool) -> Text | None:
@@ -171,7 +170,7 @@ def _of_part(term: Text, text: Text, relation: str, found: Gathered) -> Text | N
     label = lower_in(Text(bare), found.whole)
     article = "the " if _IS_PART.search(bare) and not is_plural(bare.split()[-1]) else ""
     told = glue(f"For {article}", label, f", the {noun} {'are' if several else 'is'} ", said, ".")
-    return told if len(told.text.split()) <= MOST_WORDS else None
+    return told if is_heard(told) else None
 
 
 _MOST_IN_A_LABEL = 4

@@ -6,12 +6,15 @@ something or say what somebody does is seen by how they begin, and by what the p
 """
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
+from audiolesson.draft.sentences import lists
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.label_rows import CHANGED, is_adjective
 from audiolesson.draft.sentences.naming import lower_in
 from audiolesson.draft.shortening.parsed.trees import Trees
@@ -94,10 +97,7 @@ _DEEDS = word_set("works helps leads comes goes makes takes gives lasts leaves n
 
 def acts(said: str) -> bool:
     """Whether words tell what a thing does: "holds the heat", "prevents rust"."""
-    first, second = ([word.lower() for word in words(said)] + ["", ""])[:2]
-    base = base_of_s(first)
-    surely = base not in ALSO_NOUNS or second in DETERMINERS or first in _DEEDS
-    return bool(base) and surely and second not in ("of", "and", "or", "")
+    return lists.acts(said, _DEEDS)
 
 
 def _is_read_as_thing(said: str, trees: Trees) -> bool:
@@ -126,6 +126,48 @@ def in_row(items: list[Text]) -> Text:
 
 
 _EASY = 9
+
+
+def in_rows(subject: Text, verb: str, items: Sequence[Text], later: str) -> list[Text]:
+    """What a subject has or does in one sentence, or in several that can be heard; [] where one item fits in none.
+
+    `verb` stands between the two, with its blanks; `later` is the subject from the second sentence on. No last item is
+    left to a sentence of its own.
+    """
+
+    def row(number: int) -> Text:
+        return glue(subject, verb, in_row(left[:number]), ".")
+
+    told: list[Text] = []
+    left = list(items)
+    while left:
+        number = next((at for at in range(len(left), 0, -1) if is_heard(row(at))), 0)
+        if number == 0:
+            return []
+        number = number - 1 if number == len(left) - 1 and number > _FEWEST else number
+        told.append(row(number))
+        left, subject = left[number:], Text(later)
+    return told
+
+
+MOST_WORDS = 25
+_FEWEST = 2
+
+
+def is_heard(sentence: Text) -> bool:
+    """Whether a sentence is short enough to be followed by ear."""
+    return len(sentence.text.split()) <= MOST_WORDS
+
+
+def offer_in_turn(found: Gathered, sentences: Sequence[Text], last: int = -1, *, tier: int = 2) -> int:
+    """Take sentences that each go on from the one before, the first from that at `last`; the order of the last one, -1
+    where one was refused."""
+    for sentence in sentences:
+        bound = last >= 0
+        last = found.offer(sentence, "bullet", not bound, last, tier=tier, sure=True, bound=bound)
+        if last < 0:
+            return -1
+    return last
 
 
 def _length(item: Text) -> int:

@@ -1,7 +1,7 @@
 """A line that ends in a colon and its items, things all of them, made into one sentence, or refused."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
@@ -71,7 +71,7 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
         return None
     cleaned = cleaned_items(items)
     if not all(_is_thing(bare_term(item.text).split(" such as ")[0]) for item in cleaned) or any(
-        _acts(item.text) for item in cleaned
+        acts(item.text) for item in cleaned
     ):
         return None
     if any(_HOW.match(item.text) for item in cleaned):
@@ -93,11 +93,15 @@ def _is_a_name(item: str, whole: str) -> bool:
     return is_name(item.split()[0], whole) or bool(re.match(r"[A-Z]\S* \d", item))
 
 
-def _acts(item: str) -> bool:
-    """Whether an item says what a thing does, "prevents leaning on one post": no name of a thing."""
+def acts(item: str, deeds: Set[str] = frozenset()) -> bool:
+    """Whether an item says what a thing does, "prevents leaning on one post": no name of a thing.
+
+    `deeds`: what is rather a verb than a noun, as the items looked at begin.
+    """
     first, second = ([token.lower() for token in words(item)] + ["", ""])[:2]
     base = base_of_s(first)
-    return bool(base) and (base not in ALSO_NOUNS or second in DETERMINERS) and second not in ("of", "and", "or", "")
+    surely = base not in ALSO_NOUNS or second in DETERMINERS or first in deeds
+    return bool(base) and surely and second not in ("of", "and", "or", "")
 
 
 _QUALITY = lazy(

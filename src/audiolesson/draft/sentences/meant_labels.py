@@ -25,10 +25,13 @@ def names_its_meaning(label: str, said: Sequence[str]) -> bool:
     if head_noun(label).lower() in _HEADS:
         return False
     first, second = said[0].lower(), said[1].lower() if len(said) > 1 else ""
-    if first in _RANKS or (first in COUNTED | _LACK and second in _NARROWS):
+    if first in _RANKS or (_lacks_one(first) and second in _NARROWS):
         return False
-    bare = first.endswith("ing") and (second in COUNTED or second in _LACK)
-    return not (bare and len(said) > 2 and said[2].lower() in _NARROWS)
+    return not (first.endswith("ing") and _lacks_one(second) and len(said) > 2 and said[2].lower() in _NARROWS)
+
+
+def _lacks_one(noun: str) -> bool:
+    return noun in COUNTED or noun in _LACK
 
 
 _LACK = word_set("consequence unit device tool group part piece person type form tissue organ measure method model")

@@ -20,7 +20,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.joins import term_and_text
 from audiolesson.draft.sentences.kinds import OF_ANOTHER, may_include
 from audiolesson.draft.sentences.label_rows import NO_KIND, are_deeds_done
-from audiolesson.draft.sentences.listed_phrases import how_it_is, in_row, named_in_list
+from audiolesson.draft.sentences.listed_phrases import how_it_is, in_rows, is_heard, named_in_list, offer_in_turn
 from audiolesson.draft.sentences.naming import bare_term, head_noun, lower_in
 from audiolesson.draft.sentences.title_owners import in_small, subject_named, thing_named
 from audiolesson.lesson.model import Block, Text
@@ -32,7 +32,6 @@ LEAST_SHARE = 0.6
 
 MOST = 10
 _TIER = 2
-MOST_WORDS = 25
 _MOST_IN_A_KIND = 9
 
 _OF_SOMETHING = OF_ANOTHER | word_set(
@@ -79,14 +78,12 @@ def tell_as_kind(found: Gathered, block: Block, over: str, above: str = "") -> b
     kind = _kind(over, above, names, found)
     if kind is None or len(named) < max(LEAST, LEAST_SHARE * len(block.items)) or are_deeds_done(names):
         return False
-    told = _rows(kind, lists.in_one_case(named, found.whole))
+    told = in_rows(kind, " include ", lists.in_one_case(named, found.whole), "They also")
     if not told or found.fault(told[0], lenient=True):
         return False
-    before = -1
-    for at, sentence in enumerate(told):
-        before = found.offer(sentence, "bullet", at == 0, before, tier=_TIER, sure=True, bound=at > 0)
-        if before < 0:
-            return False
+    before = offer_in_turn(found, told, tier=_TIER)
+    if before < 0:
+        return False
     for sentence in qualities:
         found.offer(sentence, "bullet", False, before, tier=_TIER, sure=True)
     for text in left:
@@ -118,7 +115,7 @@ def quality_of(term: Text, text: Text, found: Gathered) -> Text | None:
     named = capital(lower_in(Text(bare), found.whole)) if several else subject_named(bare, found)
     said = how_it_is(text, found.whole, found.judged.trees, several=several) if named is not None else None
     told = glue(named, " are " if several else " is ", said, ".") if named is not None and said is not None else None
-    return told if told is not None and len(told.text.split()) <= MOST_WORDS else None
+    return told if told is not None and is_heard(told) else None
 
 
 def _kind(over: str, above: str, names: Sequence[str], found: Gathered) -> Text | None:
@@ -151,25 +148,3 @@ def _owner(above: str, head: str, found: Gathered) -> str | None:
         )
     thing = thing_named(above, found)
     return f" of {thing}" if thing is not None else None
-
-
-def _rows(kind: Text, named: Sequence[Text]) -> list[Text]:
-    """The things in one sentence, or in several that can be heard; [] where one of them does not fit in any."""
-    told: list[Text] = []
-    left, subject = list(named), kind
-    while left:
-        number = next((at for at in range(len(left), 0, -1) if _fits(_row(subject, left[:at]))), 0)
-        if number == 0:
-            return []
-        number = number - 1 if number == len(left) - 1 and number > LEAST else number
-        told.append(_row(subject, left[:number]))
-        left, subject = left[number:], Text("They also")
-    return told
-
-
-def _row(subject: Text, named: Sequence[Text]) -> Text:
-    return glue(subject, " include ", in_row(list(named)), ".")
-
-
-def _fits(sentence: Text) -> bool:
-    return len(sentence.text.split()) <= MOST_WORDS

@@ -97,9 +97,8 @@ def is_doubtful(question: str, answer: str, title: str) -> bool:
 def _orders(answer: str) -> bool:
     """Whether what should say what a thing is tells to do it: "Match the lids to their pots"."""
     first, _, behind = answer.partition(" ")
-    return (
-        first.lower() in ONLY_VERBS | _OFTEN_ORDERS and behind.split(" ", 1)[0].islower() and begins_with_order(answer)
-    )
+    acts = first.lower() in ONLY_VERBS or first.lower() in _OFTEN_ORDERS
+    return acts and behind.split(" ", 1)[0].islower() and begins_with_order(answer)
 
 
 _OFTEN_ORDERS = frozenset(("match", "use", "check", "set", "run", "start", "test", "plan", "name"))
