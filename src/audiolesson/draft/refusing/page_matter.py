@@ -145,7 +145,29 @@ _SOLD = Shape(
 )
 """What is offered to readers, and what a course says of its parts: "the first half of CLAY 101 introduces …"."""
 
-_ANY = either(_PRINT, _MAKERS, _LATER, _PICTURE, _HANDED_OUT, _SOLD)
+_ELSEWHERE = Shape(
+    r"\b(?:will|shall) be (?:\w+ly )?(?:covered|discussed|explored|explained|treated|dealt with|described|presented"
+    r"|revisited) (?:elsewhere|later(?: on)?\b|below|shortly|in (?:more|greater|further) (?:detail|depth)"
+    r"|in (?:the|an?) (?:later|next|following|future|separate|upcoming|coming|subsequent)\b)"
+    r"|^What follows (?:\w+ly |just )?(?:explains?|describes?|shows?|is|assumes?)\b"
+    rf"|^(?:Future|Later|Upcoming|Subsequent|Forthcoming|Earlier|Previous) {_PART}s (?!of (?:his|her|its|their)\b)"
+    r"|^More (?:on|about) (?:this|that|these|those|it|them)(?: [^.]{3,30})? (?:later|below|soon|shortly|in a"
+    r" (?:moment|minute|bit|while|later))\b"
+    r"|^Below (?:is|are) (?:the|an?|some|our|my|two|three|several|few|\w+ examples?)\b(?=.*\b(?:we|I|you|that follows?"
+    r"|lists?|tables?|examples?|steps|links?|summar(?:y|ies)|overviews?)\b)"
+    r"|\b(?:earlier|later|elsewhere|further on) in (?:the|this|our) (?:book|course|unit|module|series|text|textbook"
+    r"|class|lecture|notes)\b"
+    r"|^As (?:can be |you can |we can )?(?:seen?|shown|evident) (?:from|in|on|by) (?:the|these|this|our)"
+    r" (?:[\w-]+ ){0,2}(?:photo(?:graph)?|picture|image|figure|diagram|graph|table|chart|screenshot|video)s?\b"
+    r"|^This is an? (?:[\w-]+ ){0,2}(?:TED [Tt]alk|video|podcast|blog post|documentary|infographic|webinar) "
+    r"|\b(?:on|see|in) lines? \d+\b|\blines \d+ ?(?:-|–|to) ?\d+\b"
+    r"|^(?:Left|Right|Top|Bottom|Above|Below|Cent(?:er|re)|Middle)(?: \([^)]*\))?: [A-Z]"
+    r"|\bby (?:typing|running|entering|executing|doing):|^(?:So,? )?(?:strap in|buckle up|[Ss]trap in|[Bb]uckle up)\b"
+    r"|\b(?:topics?|subjects?|units?) (?:with)?in the (?:[\w-]+ ){0,3}curriculum\b"
+)
+"""What a text says of its other parts, of pictures beside it and of what lies elsewhere: "More on this later."."""
+
+_ANY = either(_PRINT, _MAKERS, _LATER, _PICTURE, _HANDED_OUT, _SOLD, _ELSEWHERE)
 
 
 def is_page_matter(said: str) -> bool:
