@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w")
 
 @dataclass(frozen=True)
 class Word:
-    """A word of a treebank: its tag, the place of its head from 1 on (0: none), its relation to it."""
+    """A word of a treebank: its tag, the place of its head from 1 on (0: none), its relation to it, its plain form."""
 
     text: str
     tag: str
@@ -28,6 +28,8 @@ class Word:
     label: str
     is_joined: bool
     """Whether no blank stands behind it."""
+
+    lemma: str = ""
 
 
 Sentence = Sequence[Word]
@@ -60,7 +62,7 @@ def sentences(file: Path) -> Iterator[Sentence]:
 def _word(row: Sequence[str]) -> Word:
     tag = row[4] if row[4] != "_" else row[3]
     label = row[7] if row[7] in _KEPT else row[7].partition(":")[0]
-    return Word(row[1], tag, int(row[6]) if row[6] != "_" else 0, label, "SpaceAfter=No" in row[9])
+    return Word(row[1], tag, int(row[6]) if row[6] != "_" else 0, label, "SpaceAfter=No" in row[9], row[2])
 
 
 def _with_hyphens_joined(words: Sequence[Word]) -> Sentence:

@@ -33,5 +33,5 @@ def write_weights(arrays: Mapping[str, NDArray[Any]], file: Path) -> None:
 def write_words(known: Model, file: Path) -> None:
     """A line a list: its name, a tab, its words in the order of their rows."""
     lists = {name: sorted(rows, key=rows.__getitem__) for name, rows in known.rows.items()}
-    lists |= {"tags": list(known.tags), "labels": list(known.labels)}
+    lists |= {name: list(kept) for name, kept in (("tags", known.tags), ("labels", known.labels)) if kept}
     file.write_bytes("".join(f"{name}\t{' '.join(words)}\n" for name, words in lists.items()).encode())

@@ -33,7 +33,8 @@ PARTS = {
     ),
     "Frost": (
         "Water creeps into the gaps of a wall in autumn. Suppose the night is cold. The water turns to ice and pushes"
-        " the stones apart. In spring the wall leans by a finger. A mended wall stands for another century."
+        " the stones apart. By spring the wall has moved by the width of a finger."
+        " A mended wall stands for another century."
     ),
 }
 

@@ -140,7 +140,7 @@ def test_what_gives_its_matter_itself_announces_nothing(sentence: str) -> None:
         ("For kilns where even heat or a steady draught are crucial.", "half a sentence"),
         ("Stores pots that can be easily found by their name.", "half a sentence"),
         ("A task more difficult than he thought it should be.", "half a sentence"),
-        ("Glazes that had a name earlier in the book melt at a low heat.", "something to read"),
+        ("Glazes that had a name earlier in the book melt at a low heat.", "belongs to the page"),
         ("The full list of glazes is available, though most are seldom used.", "something to read"),
     ],
 )

@@ -153,11 +153,12 @@ def test_a_sentence_changes_its_ends_and_is_no_riddle(sentence: str, again: str)
 
 LESSON = (
     "# Kilns\n\nA kiln is a furnace that hardens clay by heat.\n\n## Wet pots\n\nSlow drying of wet pots saves a week. "
-    "Wet pots are dangerous because steam bursts the walls. Most potters wait three days. Wind dries one side faster. "
-    "Shade keeps the rims soft.\n\n## Glazes\n\nGlazes are used to close the pores of clay. Copper turns a coat "
-    "green. Iron gives brown tones. Ash glazes run down the walls of a jar.\n\n## Storage\n\nStorage jars keep grain "
-    "dry for a year. Rats climb rough walls. If a jar stands in the sun, the grain rots within weeks. Cool rooms are "
-    "best. Lids of clay close the mouth of a jar.\n"
+    "Wet pots are dangerous because the steam can burst their walls. Most potters wait three days. "
+    "Wind dries one side faster. Shade keeps the rims soft.\n\n## Glazes\n\n"
+    "Glazes are used to close the pores of clay. Copper turns a coat green. Iron gives brown tones. "
+    "Ash glazes run down the walls of a jar.\n\n## Storage\n\nStorage jars keep grain dry for a year. "
+    "Rats climb rough walls. If a jar stands in the sun, the grain rots within weeks. Cool rooms are best. "
+    "Lids of clay close the mouth of a jar.\n"
 )
 
 

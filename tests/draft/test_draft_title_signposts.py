@@ -75,7 +75,7 @@ Salt was worth its weight in silver.
 ### The long peace
 
 - Merchants paid no taxes at all for thirty years.
-- Bread was cheap because the fields around were large.
+- Bread was cheap because the harvests were good.
 - Nobody built a wall or a tower there.
 """
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.settling import Torn
+from audiolesson.draft.choosing.slipped import without_slips
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Flashcards, is_english
 from audiolesson.draft.segments_of import Told
@@ -208,6 +209,10 @@ class Ladder:
         return self._told(gathered, torn)
 
     def _told(self, gathered: Gathered, torn: Torn) -> Attempt:
+        if self.target is not None and torn < 2 and gathered.is_english:
+            without_slips(
+                gathered
+            )  # in an episode there is time for what sounds right; a page that is read whole has it
         drafting = Telling(
             self.lesson,
             gathered,

@@ -8,6 +8,7 @@ from heapq import nlargest
 
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.english.parse.reading import tree_of
+from audiolesson.draft.english.slips.ear import slips_in
 from audiolesson.draft.english.tags import begins_with_order
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import other_words, plainer
@@ -42,6 +43,9 @@ _MOST_LOOKED_AT = 60
 
 LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""
+
+SLIPS, SLIPS_OF_CAREFUL = 0.0, 1.0
+"""The logarithm of the odds from which a slip is heard in a point that is told once more; in a careful author's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ def _heaviest(every: Sequence[Point], frame: Frame, before: Sequence[str], most:
         own = best.said
         if (not frame.matters.clean or may_lack_verb(best.text)) and not reads_well(best.text):
             continue
+        if not sounds_well(best.text, frame.matters.clean):
+            continue
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
             said.append(own)
@@ -107,6 +113,12 @@ def reads_well(said: str) -> bool:
         return True
     tree = tree_of(said)
     return tree is not None and is_whole(Read(Text(said), tree))
+
+
+@lru_cache(maxsize=1024)
+def sounds_well(said: str, clean: bool) -> bool:
+    """Whether no slip is heard in a point: what is told twice is to be right; a careful author is believed longer."""
+    return slips_in([said])[0] < (SLIPS_OF_CAREFUL if clean else SLIPS)
 
 
 def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but: Collection[int]) -> list[Point]:

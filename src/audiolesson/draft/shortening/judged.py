@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.draft.english.content import content_words
+from audiolesson.draft.english.slips.ear import slips_in
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import without
 from audiolesson.draft.refusing.likely import has_possible_verb
@@ -126,6 +127,7 @@ class Judged:
     clean: dict[str, bool] = field(default_factory=dict)
     ruled: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     trees: Trees = field(default_factory=Trees)
+    slips: dict[str, float] = field(default_factory=dict)
 
     def shorter(self, sentence: Text, behind: str, *, careful: bool = False) -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it.
@@ -163,6 +165,12 @@ class Judged:
         if (sentence, behind) not in self.ruled:
             self.ruled[sentence, behind] = shorter(sentence, behind)
         return self.ruled[sentence, behind]
+
+    def slips_in(self, texts: Iterable[str]) -> Mapping[str, float]:
+        """How surely each text has a slip, as `slips_in` hears it, and of all that were asked for before."""
+        new = [text for text in dict.fromkeys(texts) if text not in self.slips]
+        self.slips.update(zip(new, slips_in(new), strict=True))
+        return self.slips
 
     def read_ahead(self, sentences: Iterable[Text]) -> None:
         """Read at once what the parser will be asked of a lesson's sentences: one by one that takes twice the time.

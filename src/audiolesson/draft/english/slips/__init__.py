@@ -1,0 +1,1 @@
+"""An ear for slips: whether a text sounds like a whole sentence, learned from sentences spoilt on purpose."""
