@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.draft.refusing.classroom import belongs_to_a_class
 from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Text
 
 
@@ -35,3 +36,65 @@ def test_a_letter_by_which_a_thing_is_called_stays_large() -> None:
 )
 def test_a_sentence_of_the_world_is_no_line_of_a_class(said: str) -> None:
     assert not belongs_to_a_class(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My office is at the end of the yard.",
+        "Readings will be made available online.",
+        "I will also put some books on reserve at the library.",
+        "Bowls and plates are, for the most part, graded on completion.",
+        "You will receive a 100% for a finished bowl.",
+        "Students will be expected to fire thirty pots every week.",
+        "All students must submit their glazes.",
+        "If a pot is missed due to an unexcused absence, it is lost.",
+        "Letters are the best way to reach me.",
+        "When students complete this course, they can fire a kiln.",
+        "Breaking pots is a matter of academic integrity.",
+        "For the dates of all firings, please consult the syllabus.",
+        "Put students in small groups.",
+        "Ask the class what clay is.",
+        "Observe participation in the throwing of pots.",
+        "Hand out worksheets on glazes.",
+        "Play a short, engaging clip of a potter.",
+        "Fill out the guide together as a class.",
+        "Use at least one of the glazes or a method we learned.",
+        "Discuss the difference in feel.",
+    ],
+)
+def test_how_a_course_is_run_and_what_its_teacher_does_is_told_to_nobody(said: str) -> None:
+    assert belongs_to_a_class(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Students will drop out where a school costs too much.",
+        "Students of the guild paid no taxes.",
+        "Give each pot a name.",
+        "Show the pot to the light.",
+        "Timber is graded by strength before it is sold.",
+        "The office of the guild is old.",
+        "Play is how children learn.",
+        "Let the class of metals be named M.",
+    ],
+)
+def test_what_is_said_of_students_and_grades_of_the_world_is_told(said: str) -> None:
+    assert not belongs_to_a_class(said)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Office hours", False),
+        ("Grading Scales", False),
+        ("Course Requirements", False),
+        ("Academic integrity", False),
+        ("Accommodation in the old town", True),
+        ("Grades of timber", True),
+        ("The course of the river", True),
+    ],
+)
+def test_sections_on_how_a_course_is_run_are_apart(title: str, told: bool) -> None:
+    assert (role(title, 2) == "told") is told

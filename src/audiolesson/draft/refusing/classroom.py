@@ -51,7 +51,40 @@ _SENDS = Shape(
 )
 """What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
 
-_MEETS_OR_SENDS = either(_MEETS, _SENDS)
+_COURSE = Shape(
+    r"\b(?:[Mm]y|[Oo]ur|[Tt]he (?:instructor|professor|TA)['’]s) office (?:is|hours?)\b|\bon reserve (?:at|in)\b"
+    r"|\b[Rr]eadings? (?:will|are|is) (?:be )?(?:made )?(?:available|posted|provided|assigned|due|listed)\b"
+    r"|\bCode of (?:Student )?Conduct\b|\b[Aa]cademic (?:[Ii]ntegrity|[Hh]onesty|[Dd]ishonesty|[Mm]isconduct)\b"
+    r"|\bCounseling (?:Center|Services?)\b|\bTitle IX\b|\b[Dd]isability (?:[Ss]ervices|[Rr]esources)\b"
+    r"|\b(?:is|are|be)(?:, [^,]{3,30},)? graded (?:on (?:completion|participation|an?|how|the)|out of|pass)\b"
+    r"|\b[Yy]our (?:final |lowest |overall |course )?grades? (?:is|are|will|for|in|on|may)\b|\bextra credit\b"
+    r"|\b[Yy]ou(?:['’]ll| will) (?:receive|get|earn|lose) (?:an? )?(?:\d+ ?(?:%|percent|points?|marks?)|zero"
+    r"|full credit)"
+    r"|^(?:All )?[Ss]tudents (?:will|must|are (?:expected|required|asked) to|should) (?:be (?:expected|asked|required)"
+    r"|produce|submit|hand in|turn in|present|prepare|attend|participate|complete (?:the|an?|their|this|\d|all))\b"
+    r"|\b(?:un)?excused absences?\b|\b(?:assignments?|exams?|quizzes|work) (?:may|can|will) not be made up\b"
+    r"|\bbest way to (?:reach|contact) (?:me|us)\b|\bsubject line of your e-?mail\b"
+    r"|\b[Ww]hen students (?:complete|finish) (?:this|the)\b|\b(?:introductory|advanced|graduate|undergraduate) course"
+    r" such as this\b|\b[Pp]lease consult the syllabus\b|\bthe syllabus\b"
+)
+"""How a course is run, and how its students are marked: "Projects are graded on completion."."""
+
+_TEACHING = Shape(
+    r"^(?:Ask|Have|Let|Give|Put|Tell|Show|Encourage|Invite|Divide|Guide|Remind|Challenge|Assign|Place|Split|Engage) "
+    r"(?:the |your |each |all )?(?:students?|pupils|learners|(?:whole )?class\b(?! of\b)|children|participants"
+    r"|(?:small )?groups?|pairs)\b"
+    r"|^(?:Observe|Monitor|Assess|Check) (?:students?|participation|for understanding)\b|^Listen to student\b"
+    r"|^(?:Distribute|Hand out|Collect|Review) (?:\w+ )?(?:Handout|handouts?|worksheets?|exit tickets?)\b"
+    r"|^(?:Play|Show|Choose|Select|Pick) [^.]*\b(?:clips?|poem|lyrics|video)s?\b[^.]*"
+    r"(?:\baloud\b|\bthemes\b|\bdevices\b|\bclass\b)|^(?:Play|Show) an? (?:short|engaging)\b"
+    r"|^(?:Fill (?:in|out)|Complete|Read|Discuss) [^.]*\b(?:together|as a (?:whole )?(?:class|group))\b"
+    r"|\b(?:device|word|idea|concept|skill|rule|term|method)s? (?:that )?we(?:['’]ve| have)? (?:learned|studied"
+    r"|covered)\b"
+    r"|^Discuss (?:the (?:difference|similarit|meaning|role|feel)|similarities|differences|how|why|what)\b"
+)
+"""What is said to who teaches a class: "Put students in small groups."."""
+
+_MEETS_OR_SENDS = either(_MEETS, _SENDS, _COURSE, _TEACHING)
 
 _LEADS = lazy(
     r"\b[Tt]he reader (?:is (?:referred|advised|encouraged|invited|assumed|expected"
