@@ -41,6 +41,7 @@ def test_a_sure_slip_is_mended(written: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "written",
     [
+        "At 700 degress the kiln is red.",
         "The potter calls it “accomodate” in his book.",
         "The field is `accomodate` here.",
         "It was *accomodate* to them.",

@@ -8,7 +8,7 @@ name or a formula stay as they are. Whoever drafts is told of each. English only
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from audiolesson.draft.english.spelling import is_of_no_list, misspelled_in, nearest
+from audiolesson.draft.english.spelling import is_of_no_list, may_be_another, misspelled_in, nearest
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.patterns import lazy
@@ -60,7 +60,7 @@ def _coded(lesson: Lesson) -> Iterator[str]:
 def _is_sure(word: str, meant: str, words: frozenset[str]) -> bool:
     """Whether a word can only be a slip of another one: of one that its lesson writes, or of the only one so near."""
     near = nearest(word)
-    if near - {meant}:
+    if near - {meant} or may_be_another(word, meant):
         return False
     if {meant, f"{meant}s", meant.removesuffix("s")} & words:
         return word[:-1] != meant or len(word) > _LEAST

@@ -225,6 +225,13 @@ def nearest(word: str) -> frozenset[str]:
     return frozenset(one for one, least in _slips(word) if known.get(one, 0) >= least and one != word)
 
 
+def may_be_another(word: str, meant: str) -> bool:
+    """Whether a word is one letter from another than was `meant` that is at least as common: degress, from degrees."""
+    known = _list()
+    near = (f"{word[:at]}{letter}{word[at + 1 :]}" for at in range(1, len(word)) for letter in _LETTERS)
+    return any(one not in (word, meant) and known.get(one, 0) >= known.get(meant, 1) for one in near)
+
+
 def _slips(word: str) -> Iterator[tuple[str, int]]:
     """What a word may have been without one slip, the first letter kept, with how common that must be."""
     last = len(word) - 1
