@@ -154,6 +154,9 @@ def test_advice_is_told_apart_from_steps(order: str, advice: bool) -> None:
         ("Genocide, the killing of a people, is a crime.", False),
         ("Second, the water is turned into steam.", False),
         ("Clean water comes from the hills.", False),
+        ("Odin the All-Father", False),
+        ("Ivan the Terrible ruled for decades.", False),
+        ("Proof the dough", True),
     ],
 )
 def test_orders_are_told_from_statements_that_begin_with_the_same_word(text: str, order: bool) -> None:

@@ -205,6 +205,10 @@ def verb_in(text: str) -> str:
     return tokens_of(text)[at] if at >= 0 else ""
 
 
+_BY_NAME = lazy(r"[A-Z][\w’'-]+ the [A-Z][\w’'-]+(?: [a-z]|[.:,]|$)")
+"""Somebody with what he is called by: "Odin the All-Father"."""
+
+
 @lru_cache(maxsize=1024)
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
@@ -232,6 +236,7 @@ def begins_with_order(text: str) -> bool:
         len(tokens) > 2
         and tokens[1] in ("the", "a", "an", "your", "its", "each", "any", "all")
         and _could_be_order(tokens[0])
+        and (tokens[0] in ACTS or not _BY_NAME.match(text))
     ):
         return True
     if not tokens or tokens[0] not in ACTS:
