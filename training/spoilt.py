@@ -33,6 +33,7 @@ _LOOKS_LIKE = {
     "chose": "choose", "past": "passed", "passed": "past", "principle": "principal", "principal": "principle",
     "where": "were", "your": "you", "you": "your", "they": "the", "the": "they then to",
 }  # fmt: skip
+# "means" twice, for it is what labels of notes are told with
 _VERBS_OF_A_LABEL = ("is", "are", "means", "includes", "include", "means", "involves", "is a", "has")
 _CUT_SHORTEST = 7
 _WHOLE_SHARE = 0.33

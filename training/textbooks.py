@@ -1,6 +1,6 @@
 """Sentences as editors printed them, one a line: `python training/textbooks.py FOLDER > sentences.txt`.
 
-FOLDER holds work trees of repositories, each at the commit and under the licence that `docs/slips.md` names: textbooks
+FOLDER holds what `docs/slips.md` names of repositories, each at its commit, and nothing else: textbooks
 in CNXML (`index.cnxml`), guides and lessons in Markdown. Of both only paragraphs are read. What holds a formula, code
 or a link's address, is a line of a bibliography, is no sentence of 4 to 45 words, or stands twice, is left out.
 """

@@ -77,13 +77,26 @@ def test_what_the_ear_surely_hears_is_given_up_and_says_why() -> None:
     assert (SLIPPED, SLIPS) in [(one.text, one.why) for one in found.refused]
 
 
-@pytest.mark.parametrize(("target", "told"), [(Ms(20_000), False), (None, True)])
-def test_an_episode_leaves_it_out_and_a_page_that_is_read_whole_has_it(target: Ms | None, told: bool) -> None:
+@pytest.mark.parametrize(("target", "told"), [(Ms(20_000), False), (Ms(60_000), True), (None, True)])
+def test_it_is_left_out_but_of_what_else_is_too_short_and_of_what_is_read_whole(target: Ms | None, told: bool) -> None:
     lesson = parse_lesson(NOTES, "n.md", "n", ".md")
     script = draft(lesson, pace=pace("espeak"), target=target, date="2026-11-24T06:00:00Z").script
     said = " ".join(item.text for one in script.segments for item in one.items if isinstance(item, Paragraph))
     assert "The door of the kiln is built of brick" in said
     assert (SLIPPED in said) is told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There are conditions under which the glaze runs.",
+        "The mould into which the clay is poured must be dry.",
+        "A kiln which is hot takes a day to cool.",
+        "Nobody knows which of the two kilns is older.",
+    ],
+)
+def test_which_is_no_slip(said: str) -> None:
+    assert slips_in([said])[0] < 0
 
 
 def test_a_recap_says_only_what_sounds_well() -> None:

@@ -209,10 +209,9 @@ class Ladder:
         return self._told(gathered, torn)
 
     def _told(self, gathered: Gathered, torn: Torn) -> Attempt:
+        # a page that is read whole has its slips, too
         if self.target is not None and torn < 2 and gathered.is_english:
-            without_slips(
-                gathered
-            )  # in an episode there is time for what sounds right; a page that is read whole has it
+            without_slips(gathered)
         drafting = Telling(
             self.lesson,
             gathered,

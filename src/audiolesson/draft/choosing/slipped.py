@@ -25,7 +25,7 @@ _MOST = 16_000
 
 def without_slips(found: Gathered) -> None:
     """Give up each candidate of which some sentence surely slips."""
-    asked = _most_likely_told([one for one in found.candidates if not _is_in_its_place(one, found)])
+    asked = [one for one in _most_likely_told(found.candidates) if not _is_in_its_place(one, found)]
     parts = {one.order: sentence_parts(one.text.text) for one in asked}
     odds = found.judged.slips_in([part for each in parts.values() for part in each])
     for one in asked:

@@ -58,12 +58,15 @@ def _coded(lesson: Lesson) -> Iterator[str]:
 
 
 def _is_sure(word: str, meant: str, words: frozenset[str]) -> bool:
-    """Whether a word can only be a slip of another one: of one that its lesson writes, or of the only one so near."""
+    """Whether a word can only be a slip of another one: of one that its lesson writes, or of the only one so near, and
+    of none as common that is one letter off."""
     near = nearest(word)
-    if near - {meant} or may_be_another(word, meant):
+    if near - {meant}:
         return False
     if {meant, f"{meant}s", meant.removesuffix("s")} & words:
         return word[:-1] != meant or len(word) > _LEAST
+    if may_be_another(word, meant):
+        return False
     return len(word) >= _LEAST and near == {meant} and word[:-1] != meant and word[-1] in (meant[-1], "e")
 
 

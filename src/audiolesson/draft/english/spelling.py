@@ -226,7 +226,7 @@ def nearest(word: str) -> frozenset[str]:
 
 
 def may_be_another(word: str, meant: str) -> bool:
-    """Whether a word is one letter from another than was `meant` that is at least as common: degress, from degrees."""
+    """Whether one letter exchanged makes a word into one at least as common as `meant`: "degress", meant as digress?"""
     known = _list()
     near = (f"{word[:at]}{letter}{word[at + 1 :]}" for at in range(1, len(word)) for letter in _LETTERS)
     return any(one not in (word, meant) and known.get(one, 0) >= known.get(meant, 1) for one in near)

@@ -4,6 +4,7 @@ What was learned reads each word with its neighbours, both ways, says of each wh
 the most that any word shows whether the sentence is. `docs/slips.md` says of what it was learned and what it hears.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,18 +12,17 @@ from typing import TYPE_CHECKING
 from audiolesson.draft.english.parse.layers import Rows, bent, both_ways, vectors, weighed
 from audiolesson.draft.english.parse.model import Model, read_model
 from audiolesson.draft.english.parse.tokens import Token, tokens
+from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.patterns import lazy
 
 if TYPE_CHECKING:
     from audiolesson.draft.english.parse.model import Array
 
-MOST_WORDS = 60
+MOST_WORDS = 50
 """Words of a text that is judged: longer ones were not learned from."""
 _AT_ONCE = 64
-_AS_PRINTED = lazy(
-    r"(?<=[a-z]) which (?=\w)(?<!\b(?:in|of|on|to|at|by) which )(?<!\b(?:for) which )(?<!\b(?:with|from) which )"
-)
-"""What the editors of its texts avoid, and others do not: "a kiln which is hot", for "a kiln that is hot"."""
+_WHICH = lazy(r"(?<=[a-z] )which (?!of\b|one\b)(?=\w)")
+_BEFORE_WHICH = lazy(r"(\w+) $")
 
 
 def slips_in(texts: Sequence[str]) -> list[float]:
@@ -30,7 +30,7 @@ def slips_in(texts: Sequence[str]) -> list[float]:
 
     Minus infinity where it cannot be said: a text without words, or with too many.
     """
-    every = [tokens(_AS_PRINTED.sub(" that ", text)) for text in texts]
+    every = [tokens(_as_printed(text)) for text in texts]
     fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= MOST_WORDS), key=lambda at: -len(every[at]))
     found = [float("-inf")] * len(texts)
     for start in range(0, len(fit), _AT_ONCE):
@@ -40,12 +40,22 @@ def slips_in(texts: Sequence[str]) -> list[float]:
     return found
 
 
+def _as_printed(text: str) -> str:
+    """A text as the editors of what was learned print it: "a kiln that is hot", for "a kiln which is hot"."""
+
+    def that(found: re.Match[str]) -> str:
+        before = _BEFORE_WHICH.search(text[: found.start()])
+        return found[0] if before and before[1] in PREPOSITIONS | {"and", "or", "but", "know", "see"} else "that "
+
+    return _WHICH.sub(that, text)
+
+
 @lru_cache(maxsize=1)
 def _learned() -> Model:
     return read_model("audiolesson.draft.english.slips", ("l",))
 
 
-def _heard(batch: Sequence[tuple[Token, ...]]) -> "list[float]":
+def _heard(batch: Sequence[tuple[Token, ...]]) -> list[float]:
     """The odds of some texts, the longest first."""
     learned = _learned()  # loads numpy as it should be
     import numpy as np
