@@ -14,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
+from nets import SHAPES, WIDTHS, rows_of, some, with_unseen
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
@@ -24,9 +25,6 @@ from audiolesson.draft.english.parse.model import PARTS, UNKNOWN, Model, parts_o
 
 LEAST = (3, 6, 6, 6, 10)
 """How often each part of a word must stand in what is learned, to have a row of its own."""
-WIDTHS = (64, 32, 32, 16, 16, 8)
-"""Numbers of a row: of a word, its parts and its shape."""
-SHAPES = 12
 WIDTH, ARC, LABEL = 160, 160, 64
 LONGEST = 70
 AT_ONCE = 1600
@@ -52,9 +50,8 @@ class Net(nn.Module):
 
     def forward(self, rows: Tensor, lengths: Tensor, rare: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """The scores of tags and of arcs, and what labels are made of: each word as one that hangs, and as a head."""
-        if self.training:  # a rare word is now and then one that was never seen
-            unseen = torch.rand(rare.shape) < rare
-            rows = torch.cat([rows[..., :1].masked_fill(unseen.unsqueeze(-1), UNKNOWN), rows[..., 1:]], -1)
+        if self.training:
+            rows = with_unseen(rows, rare)
         known = torch.cat([table(rows[..., part]) for part, table in enumerate(self.e)], -1)
         first = self._some(self._read(self.l1, self._some(known, 0.25), lengths), 0.3)
         deep = self._some(self._read(self.l2, first, lengths), 0.3)
@@ -72,10 +69,7 @@ class Net(nn.Module):
         return torch.einsum("bni,kij,bnj->bnk", label, self.W, chosen)
 
     def _some(self, values: Tensor, share: float) -> Tensor:
-        """While it learns, without a share of the numbers, the same ones in a whole sentence."""
-        if not self.training:
-            return values
-        return values * torch.bernoulli(torch.full((values.shape[0], 1, values.shape[2]), 1 - share)) / (1 - share)
+        return some(values, share) if self.training else values
 
     def _read(self, layer: nn.LSTM, values: Tensor, lengths: Tensor) -> Tensor:
         packed, _ = layer(pack_padded_sequence(values, lengths, batch_first=True))
@@ -92,19 +86,10 @@ Case = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 def vocabulary(learned: Sequence[Sentence]) -> tuple[Model, Counter[str]]:
     """What the parser knows of words, without numbers yet, and how often each word stands."""
-    parts = [parts_of(word.text) for sentence in learned for word in sentence]
-    counts = [Counter(filter(None, column)) for column in zip(*parts, strict=True)]
-    rows = {
-        name: {part: at for at, part in enumerate(_frequent(count, least), UNKNOWN + 1)}
-        for name, count, least in zip(PARTS, counts, LEAST, strict=True)
-    }
+    rows, count = rows_of((word.text for sentence in learned for word in sentence), LEAST)
     tags = sorted({word.tag for sentence in learned for word in sentence})
     labels = sorted({word.label for sentence in learned for word in sentence})
-    return Model({}, rows, tuple(tags), tuple(labels)), counts[0]
-
-
-def _frequent(count: Counter[str], least: int) -> list[str]:
-    return [part for part, times in sorted(count.items(), key=lambda item: (-item[1], item[0])) if times >= least]
+    return Model({}, rows, tuple(tags), tuple(labels)), count
 
 
 def as_numbers(sentences: Iterable[Sentence], known: Model, count: Counter[str]) -> list[Case]:

@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import torch
+from nets import SHAPES, WIDTHS, rows_of, some, with_unseen
 from spoilt import Spoiler, Words, forms_of
 from torch import Tensor, nn
 from torch.nn import functional
@@ -29,9 +30,7 @@ from audiolesson.draft.english.parse.tokens import tokens
 
 LEAST = (8, 20, 20, 20, 30)
 """How often each part of a word must stand in what is learned, to have a row of its own."""
-WIDTHS = (64, 32, 32, 16, 16, 8)
-"""Numbers of a row: of a word, its parts and its shape."""
-SHAPES, WIDTH, HEARD = 12, 160, 96
+WIDTH, HEARD = 160, 96
 SHORTEST, LONGEST = 4, 50
 HELD_BACK = 2000
 AT_ONCE = 3200
@@ -57,41 +56,18 @@ class Net(nn.Module):
 
     def forward(self, rows: Tensor, lengths: Tensor, rare: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """The odds of each word, of each sentence, and which rows are words."""
-        if self.training:  # a rare word is now and then one that was never seen
-            unseen = torch.rand(rare.shape) < rare
-            rows = torch.cat([rows[..., :1].masked_fill(unseen.unsqueeze(-1), UNKNOWN), rows[..., 1:]], -1)
+        if self.training:
+            rows = with_unseen(rows, rare)
         known = torch.cat([table(rows[..., part]) for part, table in enumerate(self.e)], -1)
-        packed, _ = self.l(pack_padded_sequence(self._some(known, 0.1), lengths, batch_first=True))
-        heard = functional.relu(self.h(self._some(pad_packed_sequence(packed, batch_first=True)[0], 0.15)))
+        known = some(known, 0.1) if self.training else known
+        packed, _ = self.l(pack_padded_sequence(known, lengths, batch_first=True))
+        read = pad_packed_sequence(packed, batch_first=True)[0]
+        heard = functional.relu(self.h(some(read, 0.15) if self.training else read))
         wrong = self.t(heard).squeeze(-1)
         is_word = torch.arange(heard.shape[1]) < lengths[:, None]
         most = heard.masked_fill(~is_word.unsqueeze(-1), 0).max(1).values
         worst = wrong.masked_fill(~is_word, float("-inf")).max(1).values
         return wrong, self.s(torch.cat([most, worst[:, None]], -1)).squeeze(-1), is_word
-
-    def _some(self, values: Tensor, share: float) -> Tensor:
-        """While it learns, without a share of the numbers, the same ones in a whole sentence."""
-        if not self.training:
-            return values
-        return values * torch.bernoulli(torch.full((values.shape[0], 1, values.shape[2]), 1 - share)) / (1 - share)
-
-
-def vocabulary(sentences: Sequence[Words]) -> tuple[Model, Counter[str]]:
-    """What is known of words, without numbers yet, and how often each word stands."""
-    counts: list[Counter[str]] = [Counter() for _ in PARTS]
-    for word, times in Counter(word for words in sentences for word in words).items():
-        for count, part in zip(counts, parts_of(word), strict=True):
-            if part:
-                count[part] += times
-    frequent = (
-        [part for part, times in sorted(count.items(), key=lambda item: (-item[1], item[0])) if times >= least]
-        for count, least in zip(counts, LEAST, strict=True)
-    )
-    rows = {
-        name: {part: at for at, part in enumerate(kept, UNKNOWN + 1)}
-        for name, kept in zip(PARTS, frequent, strict=True)
-    }
-    return Model({}, rows, (), ()), counts[0]
 
 
 class Known:
@@ -202,7 +178,8 @@ def main() -> None:
     chance.shuffle(every)
     held, learned = every[:HELD_BACK], every[HELD_BACK:][: given.most]
     learned += 2 * [words for words in twice if SHORTEST <= len(words) <= LONGEST][: given.most]
-    known = Known(*vocabulary(learned))
+    rows, count = rows_of((word for words in learned for word in words), LEAST)
+    known = Known(Model({}, rows, (), ()), count)
     spoil = Spoiler(learned, forms_of(banks), chance)
     net = Net([*(len(known.model.rows[part]) + UNKNOWN + 1 for part in PARTS), SHAPES])
     learn(net, learned, spoil, known, given.minutes)
