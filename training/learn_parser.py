@@ -14,7 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
-from nets import SHAPES, WIDTHS, rows_of, some, with_unseen
+from nets import SHAPES, WIDTHS, rows_of, some, take_step, with_unseen
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
@@ -145,12 +145,8 @@ def learn(net: Net, cases: Sequence[Case], passes: int, rates: tuple[float, floa
             loss = functional.cross_entropy(arcs[is_word], heads[is_word])
             loss = loss + functional.cross_entropy(kinds[is_word], labels[is_word])
             loss = loss + 0.5 * functional.cross_entropy(tag[is_word], tags[is_word])
-            adam.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            adam.step()
+            lost.append(take_step(net, loss, adam))
             course.step()
-            lost.append(loss.item())
         print(f"pass {at + 1} of {passes}: loss {sum(lost) / len(lost):.3f}", flush=True)
 
 

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import torch
-from nets import SHAPES, WIDTHS, rows_of, some, with_unseen
+from nets import SHAPES, WIDTHS, rows_of, some, take_step, with_unseen
 from spoilt import Spoiler, Words, forms_of
 from torch import Tensor, nn
 from torch.nn import functional
@@ -138,11 +138,7 @@ def learn(net: Net, sentences: list[Words], spoil: Spoiler, known: Known, minute
                 wrong, odds, is_word = net(rows, lengths, rare)
                 loss = functional.binary_cross_entropy_with_logits(odds, marks.max(1).values)
                 loss = loss + WRONG_WORDS * functional.binary_cross_entropy_with_logits(wrong[is_word], marks[is_word])
-                adam.zero_grad()
-                loss.backward()
-                nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-                adam.step()
-                lost.append(loss.item())
+                lost.append(take_step(net, loss, adam))
         print(f"{60 * gone * minutes:.0f} s: loss {sum(lost[-500:]) / len(lost[-500:]):.3f}", flush=True)
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from audiolesson.draft.english.parse.model import PARTS, UNKNOWN, parts_of
 
@@ -39,3 +39,12 @@ def rows_of(words: Iterable[str], least: Sequence[int]) -> tuple[dict[str, dict[
         name: {part: at for at, part in enumerate(kept, UNKNOWN + 1)}
         for name, kept in zip(PARTS, frequent, strict=True)
     }, counts[0]
+
+
+def take_step(net: nn.Module, loss: Tensor, adam: torch.optim.Optimizer) -> float:
+    """Learn from a loss, however steep, by no more than a bound; the loss as a number."""
+    adam.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+    adam.step()
+    return loss.item()

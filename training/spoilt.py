@@ -22,8 +22,10 @@ SMALL = PREPOSITIONS | word_set(
     """is are was were be been has have had do does did will would can could may to that which who it they he she we
     this these and or but not if when than there"""
 )
+_OTHER_PREPOSITIONS = {one: sorted(PREPOSITIONS - {one}) for one in PREPOSITIONS}
+_OTHER_ARTICLES = {"a": ["an"], "an": ["a"]}
 _TO_BE_LOST = word_set("is are was were be has have will can")
-_LOOKS_LIKE = {
+_WORDS_LIKE = {
     "lead": "led", "led": "lead", "its": "it's", "affect": "effect", "effect": "affect", "effects": "affects",
     "then": "than", "than": "then", "their": "there", "there": "their", "lose": "loose", "to": "too the", "too": "to",
     "of": "off or if", "for": "from of", "from": "form for", "and": "an are", "an": "and", "in": "is it",
@@ -33,6 +35,7 @@ _LOOKS_LIKE = {
     "chose": "choose", "past": "passed", "passed": "past", "principle": "principal", "principal": "principle",
     "where": "were", "your": "you", "you": "your", "they": "the", "the": "they then to",
 }  # fmt: skip
+_LOOKS_LIKE = {word: others.split() for word, others in _WORDS_LIKE.items()}
 # "means" twice, for it is what labels of notes are told with
 _VERBS_OF_A_LABEL = ("is", "are", "means", "includes", "include", "means", "involves", "is a", "has")
 _CUT_SHORTEST = 7
@@ -70,16 +73,16 @@ class Spoiler:
     chance: random.Random
 
     def __post_init__(self) -> None:
-        self._small = Counter(word for words in self.sentences[:60_000] for word in words[1:] if word.islower())
+        self._times = Counter(word for words in self.sentences[:60_000] for word in words[1:] if word.islower())
         self._slips: tuple[tuple[float, Callable[[Words, list[int]], Spoilt | None]], ...] = (
             (0.19, lambda words, wrong: self._lose(words, wrong, lambda at: words[at].lower() in ARTICLES)),
-            (0.04, self._other_article),
+            (0.04, lambda words, wrong: self._change(words, wrong, _OTHER_ARTICLES)),
             (0.07, self._put_an_article),
             (0.22, lambda words, wrong: self._change(words, wrong, self.forms)),
             (0.14, lambda words, wrong: self._lose(words, wrong, lambda at: words[at].lower() in SMALL)),
-            (0.06, self._other_preposition),
+            (0.06, lambda words, wrong: self._change(words, wrong, _OTHER_PREPOSITIONS)),
             (0.08, self._lose_weight),
-            (0.06, lambda words, wrong: self._change(words, wrong, {a: b.split() for a, b in _LOOKS_LIKE.items()})),
+            (0.06, lambda words, wrong: self._change(words, wrong, _LOOKS_LIKE)),
             (0.03, self._stray),
             (0.03, self._turn_round),
             (0.04, lambda words, wrong: self._lose(words, wrong, lambda at: words[at].lower() in _TO_BE_LOST)),
@@ -123,12 +126,6 @@ class Spoiler:
     def _change(self, words: Words, wrong: list[int], others: dict[str, list[str]]) -> Spoilt | None:
         at = self._at(words, lambda at: bool(others.get(words[at].lower())))
         return None if at < 0 else self._replaced(words, wrong, at, [self.chance.choice(others[words[at].lower()])])
-
-    def _other_preposition(self, words: Words, wrong: list[int]) -> Spoilt | None:
-        return self._change(words, wrong, {one: sorted(PREPOSITIONS - {one}) for one in PREPOSITIONS})
-
-    def _other_article(self, words: Words, wrong: list[int]) -> Spoilt | None:
-        return self._change(words, wrong, {"a": ["an"], "an": ["a"]})
 
     def _put_an_article(self, words: Words, wrong: list[int]) -> Spoilt | None:
         def takes_one(at: int) -> bool:
@@ -174,11 +171,9 @@ class Spoiler:
             return left, [0] * start + [1, 1] + [0] * (len(left) - start - 2)
         if kind < 0.9:
             start = self.chance.randrange(1, many - 3)
-            label, verb = (
-                other[: self.chance.randrange(1, min(4, len(other) - 1))],
-                self.chance.choice(_VERBS_OF_A_LABEL),
-            )
-            head = words[start] if self._small[words[start].lower()] <= _COMMON else _small(words[start])
+            label = other[: self.chance.randrange(1, min(4, len(other) - 1))]
+            verb = self.chance.choice(_VERBS_OF_A_LABEL)
+            head = words[start] if self._times[words[start].lower()] <= _COMMON else _small(words[start])
             made = [*label, *verb.split(), head, *words[start + 1 :]]
             marked = len(verb.split()) + 1
             return made, [0] * len(label) + [1] * marked + [0] * (len(made) - len(label) - marked)

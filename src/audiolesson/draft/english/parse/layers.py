@@ -4,7 +4,7 @@ The words stand place by place: the first of every sentence, then the second of 
 So what a step of reading needs stands together, and no row is kept free behind the end of a shorter sentence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Sized
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from audiolesson.draft.english.parse.model import Array
+
+
+_AT_ONCE = 64
+
+
+def at_once(every: Sequence[Sized], most: int) -> Iterator[list[int]]:
+    """Which sentences are read together, the longest first: none without words or with more than `most`."""
+    fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= most), key=lambda at: -len(every[at]))
+    yield from (fit[start : start + _AT_ONCE] for start in range(0, len(fit), _AT_ONCE))
 
 
 @dataclass(frozen=True)

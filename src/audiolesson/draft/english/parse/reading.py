@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from audiolesson.draft.english.parse.layers import Rows, bent, both_ways, vectors, weighed
+from audiolesson.draft.english.parse.layers import Rows, at_once, bent, both_ways, vectors, weighed
 from audiolesson.draft.english.parse.model import Model, model
 from audiolesson.draft.english.parse.spanning import best_heads
 from audiolesson.draft.english.parse.tokens import Token, tokens
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 60
 """Words of a sentence that is read: time grows with the longest, and longer ones are read badly."""
-_AT_ONCE = 64
 _LEAST = 1e-12
 """The least share of a head, so that its logarithm is a number."""
 
@@ -25,10 +24,8 @@ def trees_of(texts: Sequence[str], *, in_any_case: bool = False) -> list[Tree | 
     `in_any_case`: such arcs are replaced by those of the best tree.
     """
     every = [tokens(text) for text in texts]
-    fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= MOST_WORDS), key=lambda at: -len(every[at]))
     found: list[Tree | None] = [None] * len(texts)
-    for start in range(0, len(fit), _AT_ONCE):
-        some = fit[start : start + _AT_ONCE]
+    for some in at_once(every, MOST_WORDS):
         for at, tree in zip(some, _read([every[at] for at in some], in_any_case), strict=True):
             found[at] = tree
     return found

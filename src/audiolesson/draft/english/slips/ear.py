@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from audiolesson.draft.english.parse.layers import Rows, bent, both_ways, vectors, weighed
+from audiolesson.draft.english.parse.layers import Rows, at_once, bent, both_ways, vectors, weighed
 from audiolesson.draft.english.parse.model import Model, read_model
 from audiolesson.draft.english.parse.tokens import Token, tokens
 from audiolesson.draft.english.verbs import PREPOSITIONS
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 50
 """Words of a text that is judged: longer ones were not learned from."""
-_AT_ONCE = 64
-_WHICH = lazy(r"(?<=[a-z] )which (?!of\b|one\b)(?=\w)")
-_BEFORE_WHICH = lazy(r"(\w+) $")
+_WHICH = lazy(r"\b(?P<before>\w*[a-z]) which (?!of\b|one\b)(?=\w)")
+_STAYS_BEHIND = PREPOSITIONS | {"and", "or", "but", "know", "see"}
+"""Words behind which no "that" can stand for "which"."""
 
 
 def slips_in(texts: Sequence[str]) -> list[float]:
@@ -31,10 +31,8 @@ def slips_in(texts: Sequence[str]) -> list[float]:
     Minus infinity where it cannot be said: a text without words, or with too many.
     """
     every = [tokens(_as_printed(text)) for text in texts]
-    fit = sorted((at for at, words in enumerate(every) if 0 < len(words) <= MOST_WORDS), key=lambda at: -len(every[at]))
     found = [float("-inf")] * len(texts)
-    for start in range(0, len(fit), _AT_ONCE):
-        some = fit[start : start + _AT_ONCE]
+    for some in at_once(every, MOST_WORDS):
         for at, odds in zip(some, _heard([every[at] for at in some]), strict=True):
             found[at] = odds
     return found
@@ -44,8 +42,7 @@ def _as_printed(text: str) -> str:
     """A text as the editors of what was learned print it: "a kiln that is hot", for "a kiln which is hot"."""
 
     def that(found: re.Match[str]) -> str:
-        before = _BEFORE_WHICH.search(text[: found.start()])
-        return found[0] if before and before[1] in PREPOSITIONS | {"and", "or", "but", "know", "see"} else "that "
+        return found[0] if found["before"] in _STAYS_BEHIND else f"{found['before']} that "
 
     return _WHICH.sub(that, text)
 
