@@ -52,8 +52,8 @@ def paragraphs(page: str, target: Ms | None = None) -> list[str]:
         ),
         (
             "Mill Management",
-            "Plans for running the mill in winter.",
-            "Mill management means plans for running the mill in winter.",
+            "Care for the mill in winter.",
+            "Mill management means care for the mill in winter.",
         ),
         ("Fleeces", "Sorted by hand before they are washed.", "Fleeces are sorted by hand before they are washed."),
         (

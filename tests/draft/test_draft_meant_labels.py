@@ -25,7 +25,7 @@ def test_what_only_heads_its_phrase_is_not_said_to_mean_it(label: str, phrase: s
         ("Glazing", "covering a pot with glass"),
         ("Wedging", "kneading the clay by hand"),
         ("Slip", "clay that is thinned with water"),
-        ("Tile market", "selling tiles to builders"),
+        ("Tile trade", "selling tiles to builders"),
     ],
 )
 def test_what_names_its_phrase_may_mean_it(label: str, phrase: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import cut, glue
-from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import GENERIC, MASS, lower_first
 from audiolesson.lesson.model import Text
@@ -66,8 +66,16 @@ def head_fits(name: str) -> bool:
         or name.split()[0].lower() in DETERMINERS
     ):
         return False
+    if re.fullmatch(r"[A-Z][a-z]+ing", name) and name.lower() not in _NOUNS_IN_ING:
+        return False  # "Firing", over "hot" and "slow": short for a noun that is not there
     bare = re.split(r" (?:of|per|in|for|that) ", name, maxsplit=1)[0]
     return is_noun_phrase(bare) and not _VAGUE.search(bare) and name.lower() not in GENERIC
+
+
+_NOUNS_IN_ING = word_set(
+    """meaning spelling heating cooling rating ranking timing setting building wing ring king spring clothing ceiling
+    lighting coating tuning pricing weighting"""
+)
 
 
 def is_verb(head: str) -> bool:

@@ -33,7 +33,7 @@ from audiolesson.draft.sentences.item_kinds import SUPPOSES, kind_of, may_define
 from audiolesson.draft.sentences.item_statements import LATE
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.list_items import lacks_article
-from audiolesson.draft.sentences.meanings import DESCRIBES, MOST_IN_A_MEANING, is_name_of_one, meaning
+from audiolesson.draft.sentences.meanings import DESCRIBES, MOST_IN_A_MEANING, being, is_name_of_one, meaning
 from audiolesson.draft.sentences.naming import head_noun, label, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.terms import ORDINALS
 from audiolesson.draft.shortening.shorten import drop_brackets
@@ -154,6 +154,8 @@ def row_of_label(
     told = _statements(capital(text), found, orders, behind=True, defines=defines, as_far=as_far)
     if told is None or not told.sentences:
         return None
+    if behind := being(term, told.sentences[0], found.whole):
+        return replace(told, sentences=(behind, *told.sentences[1:]), stated=1 + told.stated, means=term)
     said = told.sentences[0].text
     if names_term(term.text, said) and not leans_back(said):
         return told

@@ -172,7 +172,9 @@ def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
         return None  # it says it itself: "The beams of a loom turn." under "Beams"
     if head == kind.text or _OF_THE_PAGE.search(head) or has_possible_verb(head) or begins_with_order(kind.text):
         return None
-    many = is_plural(head.split()[-1])
+    if several and _LACKS_ITS_A.match(kind.text):
+        kind = glue("A ", lower_first(kind))
+    many = is_plural(head.split()[-1]) and not _MANY.match(kind.text)
     if many != several and not (several and _MANY.match(kind.text)):
         return None
     if (
@@ -198,6 +200,8 @@ _KIND = lazy(
 
 _MANY = lazy(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row) of ")
 """What several things are."""
+
+_LACKS_ITS_A = lazy(r"(?:Collection|Group|Set|Series|Pair|Family|Class|Row) of ")
 
 
 def _does(title: Text, first: Text, whole: str) -> Text | None:

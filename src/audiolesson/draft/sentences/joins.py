@@ -1,7 +1,6 @@
 """A term and the text beside it, a lead-in and its list: made into one sentence, or refused.
 
-Each rule adds nothing but "is", "are", "and", an article or a preposition, and has a strict test of shape; what
-fits no rule is left out.
+Each rule adds only "is", "are", "and", an article or a preposition by a strict test of shape; the rest is left out.
 """
 
 import re
@@ -14,10 +13,10 @@ from audiolesson.draft.english.tags import begins_with_order, finite_at, has_fin
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.draft.sentences import naming
-from audiolesson.draft.sentences.meant_labels import names_its_meaning
+from audiolesson.draft.sentences.meant_labels import NAMES_TWO, names_its_meaning
 from audiolesson.draft.sentences.naming import GENERIC, MASS, bare_term, head_noun, lower_first, lower_in, subject
 from audiolesson.draft.sentences.phrase_shapes import tells_how_it_is
-from audiolesson.draft.sentences.stated import says_itself
+from audiolesson.draft.sentences.stated import is_clause
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.draft.titling.written_at import count, has
 from audiolesson.lesson.model import Text
@@ -93,6 +92,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if (
         len(tokens) < 4
         or is_address(term)
+        or NAMES_TWO.search(term.text)
         or bare_term(term.text).lower().split()[:1] in (["both"], ["either"], ["neither"], ["all"], ["none"])
         or (bare_term(term.text).lower().split() or [""])[-1] in GENERIC
         or not is_noun_phrase(bare_term(term.text))
@@ -110,7 +110,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
     if first in ("a", "an", "the") or re.match(r"one [a-z]+ of ", said, re.IGNORECASE):
-        if plural or not _defines(tokens) or may_have_verb(tokens) or says_itself(said) or _is_another(term, tokens):
+        if plural or not _defines(tokens) or may_have_verb(tokens) or _is_another(term, tokens) or is_clause(said):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
@@ -292,7 +292,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
         return None
-    if says_itself(said) or (bare.endswith("ing") and tells_how_it_is(said)):
+    if is_clause(said) or (bare.endswith("ing") and tells_how_it_is(said)):
         return None
     first, second = tokens[0].lower(), tokens[1].lower()
     done = tells_how_it_is(said) or (not gerund and (base_of_ed(first) or first in PAST) and second in PREPOSITIONS)

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.english.parse.model import is_common as is_everyday
+from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.english.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
@@ -12,6 +15,7 @@ from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.sentences.phrase_shapes import is_bare, is_gerund
 from audiolesson.draft.sentences.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, joining_word, leads
+from audiolesson.draft.sentences.stated import subjects_of
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -82,15 +86,48 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
 def in_one_case(items: Sequence[Text], whole: str) -> list[Text]:
     """Items as they stand inside a sentence: where one surely has a capital only as it begins a line, so have all."""
     inside = [small(item, whole) for item in items]
+    if large := _titled(items, whole):
+        return large
     lowered = any(item.text[:1].islower() and was.text[:1].isupper() for item, was in zip(inside, items, strict=True))
     if lowered or any(re.match(r"[A-Z][\w-]* [a-z]", item.text) for item in inside):
-        inside = [item if _is_a_name(item.text, whole) else lower_first(item) for item in inside]
+        inside = [
+            item if _is_a_name(item.text, whole) or _is_large(item.text) else lower_first(item) for item in inside
+        ]
     return inside
+
+
+def _titled(items: Sequence[Text], whole: str) -> list[Text] | None:
+    """Items whose words all begin large: small where all are common words, else as they are; None for others.
+
+    "Fired Clay", "Thrown Pots" are things, "Water Jugs", "Ann Mohr" are names or titles.
+    """
+    long = [item for item in items if " " in item.text]
+    if not long or not all(_is_titled(item.text) for item in long) or any(item.marks or item.links for item in items):
+        return None
+    words = [word for item in long for word in item.text.split() if word.lower() not in FUNCTION]
+    if all(_is_everyday(word, whole) for word in words):
+        return [Text(item.text.lower()) if item in long else small(item, whole) for item in items]
+    return [item if _is_large(item.text) or item not in long else lower_first(item) for item in items]
+
+
+def _is_large(item: str) -> bool:
+    """Whether an item begins with a name of several words: "Central Park", not "The Globe"."""
+    return _is_titled(item) and item.split()[0].lower() not in FUNCTION
+
+
+def _is_titled(item: str) -> bool:
+    """Whether the second word of an item begins large as its first one does: "Central Park", "Glaze Book of …"."""
+    words = [word for word in item.split() if word.lower() not in FUNCTION]
+    return len(words) > 1 and all(word[:1].isupper() and word[1:].islower() for word in words[:2])
+
+
+def _is_everyday(word: str, whole: str) -> bool:
+    return not is_name(word, whole) and (is_everyday(word.lower()) or is_common(word, whole))
 
 
 def _is_a_name(item: str, whole: str) -> bool:
     """Whether an item begins with a name of the lesson, or is one with its number: "Python 3.11"."""
-    return is_name(item.split()[0], whole) or bool(re.match(r"[A-Z]\S* \d", item))
+    return is_name(item.split()[0], whole) or bool(re.match(r"[A-Z]\S* \d|[A-Z]\d", item))
 
 
 def acts(item: str, deeds: Set[str] = frozenset()) -> bool:
@@ -163,7 +200,7 @@ def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> T
     last = words(said.text)[-1].lower()
     if last in ("do", "does"):
         return None
-    verb = has_finite_verb(said.text)
+    verb = has_finite_verb(said.text) and not _only_names(said.text)
     if not complete and (_COUNTS.search(said.text) or last in ("are", "is", "were", "was")):
         return None
     if complete and (opened := _OPEN_VERB.match(said.text)) and _is_who(opened["who"], opened["verb"] or ""):
@@ -180,12 +217,26 @@ def _one_sentence(said: Text, items: list[Text], complete: bool, word: str) -> T
             return glue(said, ": ", listed, ".")
         named = any(is_plural(token) for token in words(said.text)[-_NEAR_ITS_END:]) and not _WHEN.search(said.text)
         return glue(said, ", among them ", listed, ".") if named else None
-    if has_main_verb(said.text, lenient=True):
+    named = _only_names(said.text)
+    if has_main_verb(said.text, lenient=True) and not named:
         return None
-    kind = is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8
+    kind = (named or is_noun_phrase(said.text)) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8
     if kind and may_include(said.text, [item.text for item in items]):
         return glue(said, " include ", listed, ".")
     return None
+
+
+@lru_cache(maxsize=1024)
+def _only_names(said: str) -> bool:
+    """Whether a line is the name of several things, though a word of it looks like a verb: "Fresh approaches to glaze".
+
+    The parser finds no subject in it, and where it takes the noun for a verb, hangs on that what stands before a noun.
+    """
+    tree = tree_of(f"{said}.") if is_plural(head_noun(said)) else None
+    if tree is None or subjects_of(tree, tree.root) or tree.words[tree.root].text != head_noun(said):
+        return False
+    plural = tree.tags[tree.root] == "NNS"
+    return plural or (tree.tags[tree.root] == "VBZ" and bool(tree.below(tree.root, "amod", "det", "nmod:poss")))
 
 
 _WHEN = lazy(r"\b(?:under|during|after|before) (?:[a-z-]+ ){0,2}[a-z]+s$")

@@ -3,10 +3,14 @@
 import re
 
 from audiolesson.draft.english.forms import a_or_an, base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.english.parse.reading import trees_of
+from audiolesson.draft.english.parse.tree import FINITE
 from audiolesson.draft.english.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import ADVERBS, DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.draft.sentences import joins
+from audiolesson.draft.sentences.entries.names import in_small, subject_of
+from audiolesson.draft.sentences.meant_labels import HEADS, NAMES_TWO, names_its_meaning
 from audiolesson.draft.sentences.naming import (
     GENERIC,
     MASS,
@@ -17,7 +21,7 @@ from audiolesson.draft.sentences.naming import (
     lower_in,
     subject,
 )
-from audiolesson.draft.sentences.stated import says_itself
+from audiolesson.draft.sentences.stated import acts_now, says_itself
 from audiolesson.draft.shortening.shorten import drop_brackets
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
@@ -45,6 +49,9 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
 
     `only`: it is no clause, for those of its list are none.
     """
+    heads = head_noun(term.text).lower() in HEADS and not re.match(r"(?:an?|the) ", text.text, re.IGNORECASE)
+    if heads or NAMES_TWO.search(term.text):
+        return None
     if re.match(r"(?:steps?|options?|cases?|parts?|examples?|notes?)\b", term.text, re.IGNORECASE):
         return None
     bare = bare_term(term.text).lower().split()
@@ -68,6 +75,7 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     if (
         begins_with_order(said)
         or _has_clause(said, only)
+        or acts_now(said)
         or joins.may_have_verb(tokens)
         or DESCRIBES.fullmatch(term.text)
     ):
@@ -79,6 +87,8 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
         fits = several and narrowed and tokens[0] not in ("a", "an")
         return glue(capital(term), " are ", body, ".") if fits else None
     named = subject(term, whole, count=tokens[0] in ("a", "an", "like"))
+    if _lacks_its_article(term.text, body.text):
+        return None
     if named.text != capital(term).text or is_name_of_one(term, whole):
         if tokens[0] == "like":
             return glue(named, " is ", body, ".")
@@ -96,6 +106,36 @@ def meaning(term: Text, text: Text, whole: str, only: bool = False) -> Text | No
     return glue(capital(term), " means ", body, ".") if _MEANING.match(said) and not term.marks else None
 
 
+def being(term: Text, said: Text, whole: str) -> Text | None:
+    """A label and the thing behind it that is no sentence: "Flue", "A pipe built over …" as "A flue is a pipe …"."""
+    if said.text.split()[0].lower() not in ("a", "an", "the") or is_plural(head_noun(term.text)) or term.marks:
+        return None
+    [tree] = trees_of([drop_brackets(said).text], in_any_case=True)
+    if tree is None or not FINITE.isdisjoint(tree.tags):
+        return None
+    named = subject_of(in_small(bare_term(term.text), whole), said.text, whole)
+    return glue(f"{named} is ", lower_first(said)) if not acts_now(said.text) else None
+
+
+def _lacks_its_article(term: str, said: str) -> bool:
+    """Whether a phrase is no name of the kind that a label is: "Folk craft: potters using …", "Slip ware: wide jug".
+
+    Without an article it names what is not counted, or more of what the label says: "Fine ware: glazed ware for …".
+    """
+    first = said.split()[0].lower()
+    if first in DETERMINERS | FUNCTION or re.match(r"(?:one|two|several|all|some|any)\b", first):
+        return False
+    if _GERUND.match(said):
+        if _SHORT_FORM.search(term):
+            return False
+        return not names_its_meaning(bare_term(term), said.split())
+    noun = head_noun(_NARROWS.split(said.split(",")[0])[0])
+    alike = noun.lower().rstrip("s") in [word.rstrip("s") for word in bare_term(term).lower().split()]
+    return is_plural(noun.lower()) or not (alike or MASS.search(noun))
+
+
+_SHORT_FORM = lazy(r"\b[A-Z]{2,}\b")
+_NARROWS = lazy(r" (?:of|for|to|in|with|that|which|who|by|from|between|on|at|as|used|made|[a-z]{3,}ing|[a-z]{3,}ed) ")
 _BARE = lazy(
     r"(?P<phrase>(?:(?!(?:an?|the|any|one|all|each|its|their|this|that|no|some|more|less|how|what|when|where|which|who)\b)"
     r"[a-z-]+ ){0,3}?(?P<noun>[a-z-]{3,})) (?P<behind>of|on|to|for|that|which|used|[a-z]{3,}ing|[a-z]{3,}ed)\b"

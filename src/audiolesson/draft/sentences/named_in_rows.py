@@ -11,6 +11,7 @@ from audiolesson.draft.english.texts import glue
 from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.draft.sentences.label_rows import NO_KIND
 from audiolesson.draft.sentences.naming import lower_in
+from audiolesson.draft.sentences.phrase_shapes import tells_how_it_is
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -31,8 +32,9 @@ def named_in_rows(lead: Text | None, items: Sequence[Text], whole: str) -> tuple
         return ()
     if not LEAST <= len(items) <= MOST or has_finite_verb(found["kind"]) or begins_with_order(said):
         return ()
+    items = [item for item in items if not tells_how_it_is(item.text)]  # "open to rain" is nothing that there is
     names = [_name(item, whole) for item in items]
-    if not all(names) or 3 * sum(begins_with_order(item.text) for item in items) >= len(items):
+    if len(names) < LEAST or not all(names) or 3 * sum(begins_with_order(item.text) for item in items) >= len(items):
         return ()  # "travel to an area" among things is one, among orders none
     told, rest = [], [name for name in names if name is not None]
     begin = f"{said} include "

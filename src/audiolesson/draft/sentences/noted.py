@@ -25,6 +25,7 @@ from audiolesson.draft.sentences.leans import LAST_TIER
 from audiolesson.draft.sentences.list_items import HELD
 from audiolesson.draft.sentences.noted_labels import label_told
 from audiolesson.draft.sentences.scraps_of_notes import is_scrap
+from audiolesson.draft.sentences.stated import acts_now
 from audiolesson.draft.sentences.told_items import lacks_its_subject
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.patterns import lazy
@@ -39,6 +40,7 @@ _LEAST_WORDS = 4
 _UNSAID = lazy(r"[<>|{}•\[\]\\_+*#@≠]|\betc\b|\.\.|https?:|\bwww\.| / |\be\.g\.")
 _EQUALS = lazy(r"(?P<what>[A-Z][\w’'() -]{2,40}) = (?P<is>[^=]+)$")
 _LABEL = lazy(r"(?:[\w’'“”\"(),.-]+ ){0,5}[\w’'“”\"().-]+: (?=\S+ \S+ \S)")
+_AMOUNT = lazy(r"(?:low|high|little|much|more|less|fewer|many|no) ", re.IGNORECASE)
 _SIGN = lazy(r"[÷×−≈%/]|\d [+-] ")
 _BORNE = frozenset({"", LABELLED, NO_VERB, NO_SUBJECT, ORDER, TOO_SHORT})
 _LEFT = lazy(r"\bto[ -]dos?\b|\b(?:homework|questions?|exams?|quiz|tests?|ask|class|read|bring|next)\b", re.IGNORECASE)
@@ -125,6 +127,8 @@ def _noted(item: Text, found: Gathered, leads: bool) -> tuple[Text, ...]:
         return ()
     item = _with_then(item)
     if equals := _EQUALS.match(item.text):
+        if _AMOUNT.match(equals["is"]) or acts_now(equals["is"]):
+            return ()
         verb = " equals " if _SIGN.search(equals["is"]) else " means "
         what, rest = cut(item, 0, equals.end("what")), cut(item, equals.start("is"), len(item.text))
         return (_stopped(glue(what, verb, rest)),) if len(equals["is"].split()) > 1 else ()

@@ -14,6 +14,7 @@ from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.head_articles import UNCOUNTED
 from audiolesson.draft.sentences.label_rows import is_adjective
 from audiolesson.draft.sentences.naming import head_noun, lower_in
+from audiolesson.draft.sentences.stated import acts_now
 from audiolesson.lesson.model import Text
 from audiolesson.patterns import lazy
 
@@ -47,6 +48,7 @@ def label_told(said: Text, found: Gathered) -> Text | None:
         article is None
         or not is_noun_phrase(label)
         or not kind
+        or acts_now(rest)
         or not _is_thing(f"It is {article}{_small(rest)}.", found)
     ):
         return None

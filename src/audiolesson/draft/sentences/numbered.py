@@ -42,7 +42,12 @@ def turns(said: str) -> bool:
 
 
 def without_that(lead: Text) -> Text:
-    """A line that leads to a list of statements without "that", as each has its number: "He showed: first, …"."""
+    """A line that leads to a list of statements without "that", as each has its number: "He showed: first, …".
+
+    One that ends in "of" has a word there that its row is: "A loom consists of these: first, …".
+    """
+    if lead.text.endswith(" of:"):
+        return glue(cut(lead, 0, len(lead.text) - 1), " these:")
     return glue(cut(lead, 0, len(lead.text) - len(" that:")), ":") if lead.text.endswith(" that:") else lead
 
 

@@ -29,6 +29,7 @@ from audiolesson.draft.sentences.naming import (
     names_term,
 )
 from audiolesson.draft.sentences.outline_rows import LEAST_IN_A_ROW, is_named, row_under
+from audiolesson.draft.sentences.phrase_shapes import is_gerund
 from audiolesson.draft.sentences.stated import GOES_ON_BELOW, has_subject, is_stated
 from audiolesson.draft.sentences.told_kinds import are_forms
 from audiolesson.draft.shortening.parsed.trees import Trees
@@ -133,8 +134,10 @@ def _labelled(term: Text, text: Text, trees: Trees, whole: str) -> Said | None:
     return None
 
 
-_ONE_THING = lazy(r"^[^,]* (?:with|of|for|like|including) [^,]+(?:,[^,]+)*,? and ")
-"""How one thing is told with several that it has: "Leaders with rank, land, and rights"."""
+_ONE_THING = lazy(
+    r"^[^,]* (?:with|of|for|like|[a-z]{4,}ing|[a-z]{3,}ed (?:by|in|to)|rather than) [^,]+(?:,[^,]+)*,? and "
+)
+"""How one thing is told with several that it has or does: "Leaders with rank, land, and rights"."""
 
 
 def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | None:
@@ -143,6 +146,8 @@ def _row_of_names(term: Text, text: Text, trees: Trees, whole: str) -> Text | No
     names = [Text(part.strip()) for part in re.split(r", (?:and )?| and ", text.text.rstrip(". "))]
     if name is None or _ONE_THING.search(text.text) or len(names) < LEAST_IN_A_ROW or not _is_over_names(term, names):
         return None
+    if is_gerund(names[0].text) and " " in names[0].text:
+        return None  # "under wear come losing glaze"
     if are_forms(names) or any(is_adjective(one.text) for one in names):
         return None
     return row_under(name, names, trees) if all(is_named(one, trees) for one in names) else None

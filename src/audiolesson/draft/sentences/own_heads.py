@@ -21,6 +21,7 @@ from audiolesson.draft.sentences.head_articles import COUNTED_KIND, UNCOUNTED, a
 from audiolesson.draft.sentences.heading_subject import before_rest, is_name_of_a_thing, opened
 from audiolesson.draft.sentences.naming import GENERIC, bare_term, head_noun, inside, lower_first, lower_in, names_term
 from audiolesson.draft.sentences.reading import Heads
+from audiolesson.draft.sentences.stated import acts_now
 from audiolesson.draft.sentences.terms import is_full, next_named
 from audiolesson.draft.sentences.told import stems
 from audiolesson.lesson.model import Lesson, Text
@@ -190,6 +191,8 @@ def with_its_head(head: Text, phrase: Text, whole: str) -> Text | None:
         or len(said.split()) > _MOST_SAID
         or begins_with_order(phrase.text)
     ):
+        return None
+    if acts_now(said):
         return None
     body = lower_in(cut(phrase, 0, len(said)), whole)
     several = is_plural(head_noun(name))

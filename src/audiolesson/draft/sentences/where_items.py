@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.english.forms import is_plural
-from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
+from audiolesson.draft.english.tags import has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import glue, sentence_parts
 from audiolesson.draft.sentences.heading_subject import named_as
 from audiolesson.draft.sentences.joins import term_and_text
@@ -14,6 +14,12 @@ from audiolesson.lesson.model import Block, Text
 from audiolesson.patterns import lazy
 
 _SAYS_WHERE = lazy(r"(?:Where|When|How) (?!to\b|(?:is|are|was|were|do|does|did|can|could|should|would|will)\b)")
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a condition has its sentence behind it: "When the kiln is cold, the glaze cracks."."""
+    condition, _, rest = said.partition(", ")
+    return bool(rest) and has_finite_verb(condition) and has_main_verb(rest)
 
 
 def with_its_being(block: Block, whole: str) -> Block:
@@ -29,6 +35,8 @@ def _told(item: Text, whole: str) -> Text:
     term, text = pair
     first = next(iter(sentence_parts(text.text)), "")
     if first.endswith("?") or not is_noun_phrase(bare_term(term.text)) or not has_finite_verb(first):
+        return item
+    if _is_whole(first):
         return item
     several = is_plural(head_noun(bare_term(term.text)))
     name = subject(term, whole) if several else named_as(term, Text("the"), whole)

@@ -128,12 +128,14 @@ def settle_brackets(text: Text) -> Text:
     text = _set_off(text)
     long = len(re.sub(r"[()]", "", text.text).split()) > 25
     every = [found.group(1) for found in _BRACKET.finditer(text.text)]
+    measured = sum(_FIGURE.fullmatch(inside.strip()) is not None for inside in every) > 1
     paired = len(every) > 1 and any(_NEEDED.search(inside) for inside in every)
     at = 0
     while found := _BRACKET.search(text.text, at):
         inside = found.group(1).strip()
         before = (tokens_of(text.text[: found.start()]) or [""])[-1].lower()
         kept = found.group(0)[0] == "(" or _is_kept(text, found, before)
+        kept = kept or (measured and _FIGURE.fullmatch(inside) is not None)
         if not kept and _in_the_phrase(inside, before, text.text[found.end() :]):
             text = glue(
                 cut(text, 0, found.start()), " ", cut(text, *found.span(1)), " ", cut(text, found.end(), len(text.text))
@@ -153,6 +155,9 @@ def settle_brackets(text: Text) -> Text:
             text = less(text, found.start(), found.end())
     return text
 
+
+_FIGURE = lazy(r"(?:[~≈<>] ?|about |over |under )?\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:%|[a-zµ]{1,3})")
+"""What is measured of each of a row, for which alone they stand side by side: "oak (80%), birch (65%)"."""
 
 _NEXT_OF_A_ROW = lazy(r" (to|of|in|for|from|by|with|on|at|as) ")
 _LACKS_ITS_NOUN = lazy(r"\b(?:of|in|for|with|by|to|from) [a-z]+(?:al|ic|ive|ous)$")

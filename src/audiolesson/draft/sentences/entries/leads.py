@@ -31,6 +31,11 @@ def plainly_led(line: str) -> str:
     return _BECAUSE.sub(" for several reasons:", line)
 
 
+def _is_clause(name: Text) -> bool:
+    """Whether a name is a question, as headings may be, and so is none: "Is the kiln cold?"."""
+    return name.text.endswith(("?", "!"))
+
+
 _HERE_IS_HOW = lazy(r"(?:Here|This|That|Below)(?:['’]s| is| are) (?:how|what|why|where|when)\b")
 
 
@@ -50,7 +55,7 @@ def with_names(block: Block, terms: Sequence[Text], whole: str) -> list[Block]:
 
 def _said(line: Text, names: Sequence[Text], whole: str) -> Text | None:
     """The line with the names of its entries, else as a sentence where it is one without them."""
-    if _HERE_IS_HOW.match(line.text):
+    if _HERE_IS_HOW.match(line.text) or any(map(_is_clause, names)):
         return None
     if joined := lead_and_items(line, names, whole):
         return joined

@@ -82,7 +82,7 @@ def _doing(named: Named, first: Text) -> Text | None:
         deed.endswith("ing") and base_of_ing(deed) in PLAIN and words[1 + (deed == second)] not in ("of", "is", "are")
     )
     fits = doing and not named.several and (" " in named.name or stems(deed).isdisjoint(stems(named.name)))
-    fits = fits and names_its_meaning(named.name, words)
+    fits = fits and names_its_meaning(named.name, words) and not _EXAMPLES.search(first.text)
     return glue(f"{upper_first(named.name)} means ", lower_first(first)) if fits else None
 
 
@@ -94,10 +94,11 @@ def _has_verb(tree: Tree) -> bool:
 
 
 _MARKER = lazy(
-    r" (?:that|which|who|whose|where|used|made|designed|built|meant|for|to|of|with|in|on|from|between|by|against"
+    r" (?:that|which|who|whose|where|used|made|designed|built|meant|found|played|sung|worn|grown|for|to|of|with|in"
+    r"|on|from|between|by|against"
     r"|responsible|focused|based|containing|using|consisting) "
 )
-_RELATIVES = frozenset((" that ", " which ", " who ", " used ", " designed ", " made "))
+_RELATIVES = frozenset((" that ", " which ", " who ", " used ", " designed ", " made ", " found "))
 _ARTICLES = frozenset(("a", "an", "the", "any", "one"))
 _MOST_IN_A_HEAD = 7
 
@@ -139,7 +140,7 @@ def _being(named: Named, first: Text) -> Text | None:
         return None
     body = lower_in(first, named.whole)
     if kind[0].lower() in _ARTICLES:
-        if has_main_verb(said):
+        if has_main_verb(said.split(" — ")[0]):
             return None
         if named.several and not _MANY.match(said):
             return None

@@ -2,12 +2,13 @@
 
 import re
 
-from audiolesson.draft.english.forms import a_or_an, is_plural
+from audiolesson.draft.english.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.english.parse.model import is_common
+from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import cut, glue, is_name, is_written_small, upper_first
-from audiolesson.draft.english.verbs import FUNCTION
+from audiolesson.draft.english.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN
 from audiolesson.draft.sentences.head_articles import as_subject
-from audiolesson.draft.sentences.naming import head_noun, lower_in
+from audiolesson.draft.sentences.naming import head_noun, lower_first, lower_in
 from audiolesson.draft.sentences.naming import is_common as has_common_end
 from audiolesson.draft.sentences.row_names import is_counted
 from audiolesson.draft.titling.headings import sentence_case
@@ -80,4 +81,24 @@ def with_small_label(first: Text, whole: str) -> Text:
     found = _LABEL.match(first.text)
     if found is None or any(mark.start < found.end() for mark in first.marks):
         return lower_in(first, whole)
-    return glue(in_small(found["label"], whole), ": ", cut(first, found.end(), len(first.text)))
+    name, rest = in_small(found["label"], whole), cut(first, found.end(), len(first.text))
+    if _goes_on(name, rest.text):
+        named = lower_first(Text(subject_of(name, rest.text, whole)))
+        bare = named.text == name and name.islower() and not is_plural(head_noun(name))
+        if bare and not UNCOUNTED.search(head_noun(name)):
+            named = Text(f"the {name}")
+        return glue(named, ", which ", lower_first(rest))
+    if _ARTICLE.match(rest.text) and not has_main_verb(rest.text):
+        return glue(name, ", ", lower_first(rest))
+    return glue(name, ": ", lower_in(rest, whole))
+
+
+_ARTICLE = lazy(r"An? ")
+
+
+def _goes_on(name: str, said: str) -> bool:
+    """Whether what stands behind a name begins with what that does: "Hold the heat" behind "thick walls"."""
+    verb, behind = ([one.lower() for one in said.split()] + ["", ""])[:2]
+    acts = verb if is_plural(head_noun(name)) else base_of_s(verb)
+    sure = acts in PLAIN and (acts not in ALSO_NOUNS or behind in DETERMINERS)
+    return sure and behind not in ("of", "and", "or", "")
