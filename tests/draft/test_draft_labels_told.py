@@ -137,6 +137,10 @@ def test_a_line_without_a_verb_includes_its_items_in_their_own_case(
     assert made.text == said
 
 
+def test_names_do_not_tell_how_something_works() -> None:
+    assert lead_and_items(Text("Here's how it works:"), [Text("Unequal Fire"), Text("Equal Fire")], WHOLE) is None
+
+
 def test_what_says_how_a_thing_is_stands_in_no_row_of_what_there_is() -> None:
     items = ("full control of the fire", "adaptable to any clay", "better glaze", "steady heat")
     [row] = named_in_rows(Text("Benefits:"), [Text(item) for item in items], WHOLE)

@@ -49,6 +49,8 @@ _NO_THING = lazy(
 _COUNTS = lazy(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
 _HOW = lazy(r"(?:very|more|less|quite|\w{3,}ly) (?!\w+(?:ing|ed)\b)\w+$", re.IGNORECASE)
 """An item that says how something is, and names nothing: "relatively cheap"."""
+_HOW_IT_IS = lazy(r"(?:Here|This|That)(?:['’]s| is) how\b")
+"""A line behind which it is told how something is, which no names do."""
 _HERE = lazy(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
 
 
@@ -178,7 +180,7 @@ def lead_and_items(lead: Text, items: Sequence[Text], whole: str = "") -> Text |
     said = bare_lead(lead)
     if here := _HERE.match(said.text):
         said = capital(cut(said, here.end(), len(said.text)))
-    if not leads(said.text) or ":" in said.text or _NO_NOUN.search(said.text):
+    if not leads(said.text) or ":" in said.text or _NO_NOUN.search(said.text) or _HOW_IT_IS.match(said.text):
         return None
     linked = any(item.links for item in items)
     if linked and (here or re.search(r"\b(?:you|your|we|us|our|on)\b", said.text, re.IGNORECASE)):
