@@ -62,6 +62,17 @@ def test_a_list_that_no_sentence_can_announce_for_certain_is_not_told(body: str)
     assert told(body) == told("")
 
 
+def test_items_that_are_told_bit_by_bit_are_counted_only_where_the_lesson_counts_them() -> None:
+    items = (
+        "- **Brick Wall** - Stacked bricks with wet clay between them\n"
+        "- **Iron Door** - Heavy plate turning on two hinges\n"
+        "- **Sliding Slab** - Flat stone moved on rollers by two men\n"
+        "- **Clay Plug** - Soft lump pressed into the round hole\n"
+    )
+    assert "There are some ways of closing a kiln." in told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
+    assert "There are four ways of closing a kiln." not in told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
+
+
 def test_a_list_that_is_counted_is_told_whole_or_not_at_all() -> None:
     two = (
         "Clay fails for two reasons:\n\n- **Water**: It becomes steam in a fire.\n- **Haste**: A fast fire cracks the "

@@ -12,7 +12,7 @@ from audiolesson.draft.english.forms import in_words
 from audiolesson.draft.english.tags import has_main_verb
 from audiolesson.draft.english.texts import glue
 from audiolesson.draft.refusing.leaning import leans_back
-from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted
+from audiolesson.draft.sentences.announcing import UNFINISHED, announcement, counted, without_own_count
 from audiolesson.draft.sentences.flowing_items import Defines, Row, label_and_text, phrase_row, row_of, row_of_label
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, bends, is_tilted, without_course, words_over
@@ -102,7 +102,8 @@ def told_as_it_stands(
             return False
     if said is None and not behind and any(not row.sentences for row in rows):
         return False
-    return _tell(found, said, alike(rows, found.whole), last, behind)
+    apart = without_own_count(said, lead, headings) if said is not None else None
+    return _tell(found, said, alike(rows, found.whole), last, behind, apart)
 
 
 _WHEN = lazy(r"(?:When|Whenever|If|Before|After|Once|While|As soon as) (?=[a-z’']+ [^:?!.]*[a-z]+$)")
@@ -243,8 +244,13 @@ _POINTS_ON = lazy(r"^(?!(?:this|that|it|they|these|those|such|he|she)\b).* these
 """A line that points at the items behind it: "A road had these layers"."""
 
 
-def _tell(found: Gathered, said: Text | None, rows: Sequence[Row], last: int, behind: bool) -> bool:
-    """Take the announcement, if there is one, and all rows; whether none of it was refused."""
+def _tell(
+    found: Gathered, said: Text | None, rows: Sequence[Row], last: int, behind: bool, in_parts: Text | None = None
+) -> bool:
+    """Take the announcement, if there is one, and all rows; whether none of it was refused.
+
+    `in_parts`: the announcement over rows that are told bit by bit and do not count themselves.
+    """
     begun = len(found.refused)
     tier = LAST_TIER - 1 if all(row.orders for row in rows) else 2 if any(row.orders for row in rows) else 1
     leaning = said is not None and leans_back(said.text) and not _POINTS_ON.search(said.text)
@@ -264,6 +270,7 @@ def _tell(found: Gathered, said: Text | None, rows: Sequence[Row], last: int, be
     ):
         whole = (said, *(one for row in told for one in row))
         return found.offer_run(whole, last, tier=tier, sure=True, bound=leaning) >= 0 and _leave(found, rows)
+    said = said if numbered else in_parts or said
     head = before = last
     for at, (row, (first, *rest)) in enumerate(zip(rows, told, strict=True)):
         if at == 0 and not behind and (said is not None or row.orders):

@@ -14,7 +14,7 @@ from audiolesson.draft.english.texts import capital, cut, glue
 from audiolesson.draft.english.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN, word_set
 from audiolesson.draft.refusing.leaning import leans_back
 from audiolesson.draft.sentences import joins, lists
-from audiolesson.draft.sentences.announcing import announcement, counted
+from audiolesson.draft.sentences.announcing import announcement, counted, without_own_count
 from audiolesson.draft.sentences.bullets import term_and_text_of
 from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.sentences.held import UNTRUE, is_tilted, words_over
@@ -79,7 +79,10 @@ def told_whole(
         found.refuse(one.text.text, "is written like a note")
     if 2 * sum(one.sure for one in told) < len(told):
         return False
-    return _tell(found, said, _in_one_case(told, found.whole), last, behind)
+    items = _in_one_case(told, found.whole)
+    if said is not None and not behind and not _numbered(said, items):
+        said = without_own_count(said, lead, headings)
+    return _tell(found, said, items, last, behind)
 
 
 def _are_alike(block: Block) -> bool:
@@ -120,12 +123,7 @@ def _in_one_case(items: Sequence[Item], whole: str) -> list[Item]:
 
 def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, behind: bool) -> bool:
     """Take an announcement with the first item, unless it is told already and the items stand `behind` it, then all."""
-    numbered = (
-        said is not None
-        and counted(said.text)
-        and len(items) <= len(ORDINALS)
-        and all(item.name is not None for item in items)
-    )
+    numbered = said is not None and _numbered(said, items)
     plural = any(item.name is not None and is_plural(head_noun(item.name.text)) for item in items)
     mixed = any(item.names_itself for item in items)
     apart = said is None or (not numbered and (plural or mixed))
@@ -145,6 +143,11 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, 
             if before < 0:
                 return False
     return True
+
+
+def _numbered(said: Text, items: Sequence[Item]) -> bool:
+    """Whether items are told by their number, so that all are told or none: "The first is decay."."""
+    return counted(said.text) and len(items) <= len(ORDINALS) and all(item.name is not None for item in items)
 
 
 def _stands_bare(name: str) -> bool:
