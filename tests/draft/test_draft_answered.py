@@ -25,6 +25,38 @@ from audiolesson.draft.framing.turned import turned
         ("trade", "Trade is people giving pots for grain."),
         ("grog", "Grog means sherds that were ground."),
         ("a cone", "A cone is a simple device that shows the heat."),
+        ("raku", "Firing a pot fast and cooling it in smoke is what is called raku."),
+        ("the blue death", "The guild fought what is known as the blue death, a mould on wet clay."),
+        ("slip", "Slip is a term that is used to describe thin clay."),
+        ("ceramics", "Ceramics is about how clay and fire meet."),
+        ("engobe", "Engobe is a coloured slip."),
+    ],
+)
+def test_what_explains_a_name_in_a_sentence_of_its_own_says_what_it_is(name: str, sentence: str) -> None:
+    assert says_what(name, sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("crazing", "A thick coat hides the flaw, but the price of it is what is known as crazing."),
+        ("pure glaze", "The old guild believed in what was called pure glaze."),
+        ("rain", "Rain is a fickle helper, so nobody waits for it."),
+        ("fire", "Fire is about patience, and about wood."),
+        ("old clay", "Old clay is unique to the pit that it comes from."),
+        ("raku", "Raku is a term which has been around for four centuries."),
+        ("beauty", "Beauty is a many-sided matter that defies every definition."),
+        ("quick firing", "Quick firing is a similar trade."),
+    ],
+)
+def test_a_name_or_a_passing_quality_alone_does_not_say_what_a_thing_is(name: str, sentence: str) -> None:
+    assert not says_what(name, sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("a saggar", "A saggar is a box of clay."),
     ],
 )
 def test_a_sentence_that_names_a_kind_or_gives_the_name_says_what_a_thing_is(name: str, sentence: str) -> None:

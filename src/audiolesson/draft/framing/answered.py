@@ -11,6 +11,7 @@ from functools import lru_cache
 from audiolesson.draft.english.forms import is_plural
 from audiolesson.draft.english.known_names import OF_A_PEOPLE
 from audiolesson.draft.english.past_forms import base_of_past
+from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.framing.matter_shapes import EACH_THE_OTHER
 from audiolesson.draft.sentences.asking import judges
 from audiolesson.draft.sentences.told import stems
@@ -67,10 +68,29 @@ _REMARK = lazy(
     r"|(?:an? |the )?(?:more|less|better|worse|[a-z]+er) [a-z]+(?: [a-z]+)? than\b"
     r"|(?:not|no|never|n['’]t|here|there|full|capable|typical|aware|part|free|worth|key|one of)\b"
     r"|(?:often|sometimes|always|usually|also|never|still|now|fairly|evenly|very|so|too|quite|only|as|like|in|at|on|from"
-    r"|used|found|known|available|hard|easy|difficult|able|likely|necessary|possible|important|common|essential|needed|responsible)\b"
+    r"|used|found|known|available|hard|easy|difficult|able|likely|necessary|possible|important|common|essential|needed|responsible"
+    r"|unique|different|similar|distinct|separate|equal|opposed|relevant|central|prone|subject to|thought|considered"
+    r"|believed)\b"
 )
-_PRAISE = lazy(r"(?:an?|the) (?:[\w-]+ly )?(?:core|indispensable|ultimate|unusual|ideal|fundamental|go-to|must-have) ")
-"""What only says how good or needed a thing is, whatever is told of it behind."""
+_PRAISE = lazy(
+    r"(?:an?|the) (?:[\w-]+ly )?(?:core|indispensable|ultimate|unusual|ideal|fundamental|go-to|must-have|similar"
+    r"|generic|separate) "
+    r"|an? (?:[\w-]+ )?(?:term|word|phrase|name|expression) (?:that|which)"
+    r" (?:has|have|had|was|is|came|comes|became|gained)\b"
+    r"(?!.* (?:describ|refer|mean|denot|stand|used (?:to|for|when)))"
+    r"|.*\b(?:def(?:y|ies)|escapes?|resists?|eludes?) (?:\w+ )?(?:definition|description|classification)\b"
+    r"|.*\b(?:hard|difficult|impossible) to (?:define|describe|pin down)\b",
+    re.IGNORECASE,
+)
+"""What only says how good or needed a thing is, or how it stands with its name, whatever is told of it behind."""
+
+_ABOUT = lazy(r"(?:all |mainly |mostly )?about (?!\d|half\b|one\b|two\b|three\b)")
+_FIELD = lazy(r"(?:ics|logy|sophy|ism|theory|law|science|history)$", re.IGNORECASE)
+"""What may be said to be about something: a field is that, music is not."""
+
+_THIN = lazy(r"an? (?:[\w-]+ )?[\w-]+(?=[,.;]|$| (?:because|so|as|but|since|with which)\b)")
+_EVERYDAY = 18
+"""Bits of a word that everybody knows, which a kind and one quality do not explain: "Wind is a fickle servant."."""
 
 _TELLS = lazy(
     r"(?P<what>(?:[\w’'-]+,? ){0,4}?(?P<noun>[\w’'-]+)),?"
@@ -112,8 +132,25 @@ def _is_called(name: str, wanted: frozenset[str], plain: str) -> bool:
     """Whether a sentence gives a thing its name: "clay that has dried is called greenware"."""
     words = len(name.split()) + 2
     return any(
-        wanted <= stems(" ".join(plain[found.end() :].split()[:words])) for found in re.finditer(rf"\b{_NAMES} ", plain)
+        wanted <= stems(" ".join(plain[found.end() :].split()[:words]))
+        and not _names_alone(plain[: found.start()], " ".join(plain[found.end() :].split()[words - 3 :]))
+        for found in re.finditer(rf"\b{_NAMES} ", plain)
     )
+
+
+def _names_alone(before: str, behind: str) -> bool:
+    """Whether a name stands in the place of a thing of which nothing is said: "They feared what is called rime."."""
+    found = _WHAT_IS.search(before)
+    if not found or _IN_OTHER_WORDS.search(behind):
+        return False
+    said = re.split(r"[,;:]| but ", before[: found.start()])[-1]
+    return not (found["be"] and len(said.split()) >= _LEAST_EXPLAINED)
+
+
+_WHAT_IS = lazy(r"(?P<be>\b(?:is|are|was|were) )?\bwhat (?:is|are|was|were) (?:[a-z]+ly |often |then |also )?$")
+_IN_OTHER_WORDS = lazy(r"^[^,;:—–]*(?:[,:—–]|\b(?:which|where|in which|that|whose)\b) ?\w")
+_LEAST_EXPLAINED = 5
+"""Words that are said to be what has a name, so that they explain it: "firing a pot twice is what is called …"."""
 
 
 def _is_said(wanted: frozenset[str], part: str) -> bool:
@@ -130,7 +167,9 @@ def _is_said(wanted: frozenset[str], part: str) -> bool:
         return False
     if _SAYS_WHAT.match(what):
         return True
-    if _PRAISE.match(what):
+    if _PRAISE.match(what) or (_ABOUT.match(what) and not _FIELD.search(found["name"])):
+        return False
+    if _THIN.match(what) and part.startswith(found["name"]) and _is_everyday(found["name"]):
         return False
     if _REMARK.match(what) or judges(what):
         return bool(_TELLS_ALL_THE_SAME.match(what))
@@ -143,6 +182,10 @@ def _is_said(wanted: frozenset[str], part: str) -> bool:
     if not tells:
         return False
     return found["be"] in ("is", "was", "'s", "’s") or is_plural(tells["noun"])
+
+
+def _is_everyday(name: str) -> bool:
+    return " " not in name and not is_plural(name) and rarity(name.lower()) < _EVERYDAY
 
 
 def _says_only_of_which_kind(what: str, wanted: frozenset[str]) -> bool:
