@@ -14,6 +14,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.other_words import other_words, plainer
 from audiolesson.draft.framing.recap_worth import Around, can_be_said_again, recap_worth, told_stems
 from audiolesson.draft.framing.said_again import is_denied_soon, may_lack_verb, stands_again
+from audiolesson.draft.framing.samples import is_sample
 from audiolesson.draft.framing.shorter import shorter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.contrasts import is_taken_back
@@ -134,6 +135,8 @@ def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but:
         for order in sorted(group):
             one = candidates[order]
             if order in ranks or order in but or is_taken_back(one, candidates) or one.block in imagined:
+                continue
+            if is_sample(one, frame):
                 continue
             if one.source == "formula" or (one.source != "prose" and ":" in one.text.text):
                 continue  # what sends to the notes for a formula, and a list that is read out

@@ -12,6 +12,7 @@ from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.frame_ending import recall, recall_of_all
 from audiolesson.draft.framing.frame_sets import CLAUSE_RECALL
 from audiolesson.draft.framing.matter import Matter
+from audiolesson.draft.framing.samples import samples_in
 from audiolesson.draft.framing.slots import Slot
 from audiolesson.draft.framing.told_clauses import OF_A_HEADING, told_clauses
 from audiolesson.draft.framing.told_parts import told_parts
@@ -50,6 +51,7 @@ def last_question(
     sentence answers one, the listener is asked about the segments whose titles have their own sentences.
     """
     told = choice.told()
+    put_before = samples_in(told, frame, candidates).union(put_before)
     if len(told) < LEAST_FOR_A_QUESTION:
         return "", -1
     if pair := _pair(told, musts, frame):
