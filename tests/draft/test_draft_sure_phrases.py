@@ -97,3 +97,21 @@ def test_a_word_that_stands_before_nouns_is_no_name() -> None:
 def test_a_quality_is_no_thing_to_ask_for() -> None:
     said = "Memory for facts is also called explicit."
     assert not asks_well("what is explicit?", said, f"{said} It is a kind of explicit memory.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("what can a potter push?", "A potter can push the cart past the gate."),
+        ("what the guild will add", "The guild will add the bowl to the end of the row."),
+        ("what happens when jars stand in the tightly packed?", "When jars stand in the tightly packed, hot kiln, …"),
+        ("what are the long-term effects?", "The long-term effects are cracks in the glaze."),
+        ("why did the flood mean clay came from afar?", "The flood meant clay came from afar, because …"),
+    ],
+)
+def test_a_question_that_breaks_off_before_what_matters_asks_nothing(asked: str, said: str) -> None:
+    assert not asks_well(asked, said, WHOLE)
+
+
+def test_what_may_be_done_is_asked_for_where_its_object_says_all() -> None:
+    assert asks_well("what can a potter make?", "A potter can make a jug for each guest.", WHOLE)

@@ -30,6 +30,10 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
         ),
         ("The best pots are fired twice, since a raw coat of glaze rubs off.", "why are the best pots fired twice?"),
         ("Potters have worked by the river since the bridge was built.", ""),
+        ("The wheel is a tool for potters and masons since ancient times and still in use in some towns today.", ""),
+        ("The pit is a place for broken jugs and bowls since the fourteenth century in most towns.", ""),
+        ("The early frost meant baskets went up to Delft, because they thought Delft was warm.", ""),
+        ("The autumn flood meant jars came down to Delft, because the dam was weak.", ""),
         ("Anna Berg built a kiln that every potter since has copied again.", ""),
         ("Turn the pot often, so that the walls stay even all round.", ""),
         ("Third, turn the pot often, so that the walls stay even all round.", ""),
@@ -81,8 +85,10 @@ BODIES = (
 )
 
 
-def script(asks: tuple[tuple[str, str], ...] = ()) -> Script:
-    heads = ("The pit", "The kiln", "The pass")
+HEADS = ("The pit", "The kiln", "The pass")
+
+
+def script(asks: tuple[tuple[str, str], ...] = (), heads: tuple[str, ...] = HEADS) -> Script:
     text = "# Clay in winter\n\nPotters work in the valley.\n\n"
     text += "\n\n".join(f"## {head}\n\n{body}" for head, body in zip(heads, BODIES, strict=True))
     lesson = parse_lesson(text, "made.md", "made", ".md")
@@ -97,6 +103,12 @@ def last_question(made: Script) -> str:
 
 def test_an_episode_ends_with_the_reason_that_it_told() -> None:
     assert "why do the pots crack in the kiln?" in last_question(script())
+
+
+def test_what_stands_there_as_a_sample_is_neither_asked_for_nor_kept() -> None:
+    made = script(heads=("The pit", "Sample sentences", "The pass"))
+    kept = " ".join(item.text for item in made.segments[-1].items if isinstance(item, Paragraph))
+    assert "the pots crack" not in kept.lower()
 
 
 def test_a_card_about_a_side_matter_is_not_the_last_question() -> None:

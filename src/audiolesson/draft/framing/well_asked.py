@@ -4,6 +4,7 @@
 "what happens if that is late?" points at what was said.
 """
 
+import re
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import is_plural
@@ -27,7 +28,8 @@ _POINTS = lazy(
     r"|no one|some) \b|\b(?:nothing|everything)\b"
 )
 _OF_ANYTHING = lazy(
-    r"the (?:(?:main|first|last|only|final|basic|whole|next|big|same|key) )?(?:goal|process|aim|point|problem|idea"
+    r"the (?:(?:main|first|last|only|final|basic|whole|next|big|same|key|immediate|(?:long|short)-term) )?"
+    r"(?:goal|process|aim|point|problem|idea"
     r"|result|answer|question|case|way|method|task|thing|step|system|trick|reason|purpose|rule|difference|effect"
     r"|solution|example|situation|job|work|catch|surprise|outcome|approach|challenge|issue|topic|subject|term|concept"
     r"|word|name)s?|the (?:long|short|medium) (?:term|run)"
@@ -39,6 +41,19 @@ OF_ANY_WAY = lazy(
     r"|work|job|situation|issue|case|thing|matter))\??$"
 )
 """A way to do what any lesson may tell of: "how to start the process"."""
+
+_OPEN_CASE = lazy(r"what .*\b(?:when|if) .*\b(?:the|an?|its|their|your) [a-z]+ly [a-z]+\??$")
+"""A case that breaks off before the noun behind its comma: "what happens when it is in the lightly salted?"."""
+
+_WHY_MEANS = lazy(r"why (?:do|does|did) .+ mean (?!(?:to|so|the|a|that)\b)[a-z]+ ")
+"""What is so because something means something else, of which nobody knows which half the reason is given for."""
+
+_MAY_DO = lazy(
+    r"what (?:(?:can|must|should|will|could) .+ (?P<verb>[a-z]+)\?$"
+    r"|.+ (?:can|must|should|will|could) (?P<other>[a-z]+)$)"
+)
+_ONWARDS = r" (?:[^,;:. ]+ ){1,6}?(?:to|into|onto|past|as|from|towards?|through|against|beyond) "
+"""What goes on behind an object and says most: "push the cart past the gate" is not told by what is pushed."""
 
 _HOLDS_BE = lazy(r"\w (?<!what )(?:is|are|was|were) \w")
 _OPEN_END = lazy(r"^what (?:is|are|was|were) .+ (?:for|like|of|from|by|to|in|on|with|about)\?$")
@@ -58,7 +73,9 @@ def asks_well(asked: str, said: str, whole: str) -> bool:
 
     `said` is the sentence that answers it.
     """
-    if _POINTS.search(asked) or OF_ANY_WAY.match(asked):
+    if _POINTS.search(asked) or OF_ANY_WAY.match(asked) or _OPEN_CASE.match(asked) or _WHY_MEANS.match(asked):
+        return False
+    if (may := _MAY_DO.match(asked)) and re.search(rf"\b{may['verb'] or may['other']}{_ONWARDS}", said):
         return False
     if _HOLDS_BE.search(asked) or _OPEN_END.search(asked):
         return True

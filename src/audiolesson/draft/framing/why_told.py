@@ -76,6 +76,16 @@ _SAYS_THAT = lazy(
 """What somebody says to be so, whose reason may be that of the saying or of what is said."""
 
 _SINCE = lazy(r"\bsince\b", re.IGNORECASE)
+_SINCE_A_TIME = lazy(
+    r"\bsince (?:(?:the|its|their|his|her|at least|about|around) )?(?:(?:very|early|late|mid|[a-z]+teenth"
+    r"|\w+(?:st|nd|rd|th)"
+    r"|first|last|old|ancient|medieval|prehistoric|roman|classical|colonial|modern|earliest|recorded) )*(?:\d{3,4}s?\b"
+    r"|times?\b|days\b|age\b|ages\b|era\b|century\b|centuries\b|years?\b|antiquity|prehistory|history\b|birth\b"
+    r"|childhood|beginning|start\b|dawn\b|war\b|then\b|yesterday|last\b)(?! (?:is|are|was|were|has|have|had|can|do)\b)",
+    re.IGNORECASE,
+)
+"""From when on something is so, which tells no reason: "since ancient times"."""
+
 _OF_TIME = lazy(r"\b(?:was|were|had|did|ended|began|became|came|[a-z]{3,}ed)\b")
 """What stands behind a "since" that says from when on."""
 
@@ -135,6 +145,8 @@ def why_asked(said: str, whole: str) -> tuple[str, str] | None:
         if not found or len(found["why"].split()) < LEAST_CAUSE:
             continue
         what, why = found["what"].strip(" ,"), found["why"]
+        if _SINCE_A_TIME.search(said[: found.end("why")]):
+            return None
         since = shape is not _SO and _SINCE.search(said[: found.start("why")]) is not None
         if shape is _SO and (begins_with_order(why) or _STEP.match(why)):
             return None  # an aim
@@ -159,6 +171,8 @@ def _turned(what: str, whole: str, *, perfect: bool) -> tuple[str, str] | None:
     end, verb = parts
     stop = len(tree.words) - 1
     name = name_start(tree.text(0, end), whole)
+    if _HOLDS_A_CLAUSE.search(name):
+        return None
     held, rest = tree.words[verb].text, tree.text(verb + 1, stop)
     if not name or (perfect and held in _PERFECT):
         return None
@@ -178,7 +192,8 @@ def _turned_by_its_words(what: str, whole: str, *, perfect: bool) -> tuple[str, 
     """The same of a clause that the parser does not read, where its words show subject and verb."""
     name, verb, behind = parts_of(f"{upper_first(what)}.", whole)
     second = verb.endswith("ed") and len(behind) == 1 and base_of_s(behind[0]) in PLAIN  # "the bread wasted falls"
-    asked = inverted(name, verb, behind) if name and behind and not second and not _JOINS.search(what) else ""
+    joins = _JOINS.search(what) or _HOLDS_A_CLAUSE.search(name) or verb in ("means", "meant", "mean")
+    asked = inverted(name, verb, behind) if name and behind and not second and not joins else ""
     return (f"why {asked}?", name) if asked and not (perfect and verb in _PERFECT) else None
 
 
@@ -208,6 +223,13 @@ def _subject_and_verb(tree: Tree) -> tuple[int, int] | None:
     conj = [one for one in tree.below(root, "conj") if tree.below(one, "nsubj", "nsubj:pass", "expl") or not helps]
     return None if conj else (len(under), verb)
 
+
+_HOLDS_A_CLAUSE = lazy(
+    r"^(?!.* (?:that|which|who|whom|whose|where|when) ).* (?:means?|meant|says?|said|shows?|showed|ensures?|ensured"
+    r"|knows?|knew|thinks?|thought|believes?|believed|hopes?|hoped|suggests?|suggested|implies|implied|assumes?"
+    r"|feels?|felt) \w"
+)
+"""A verb in what was taken for a subject, behind which "that" is left out: "the flood meant bread" came from afar."""
 
 _NAMES = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG"})
 LEAST_SURE = 0.7
