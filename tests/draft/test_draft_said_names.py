@@ -5,7 +5,7 @@ import pytest
 from audiolesson.draft.draft import draft
 from audiolesson.draft.framing.frame_sets import COUNTED_RECALLS, FREE_RECALLS, RECALLS, TOPIC_RECALLS
 from audiolesson.draft.framing.plainly_asked import plainly_asked
-from audiolesson.draft.framing.said_names import lists_in_vain, says_name
+from audiolesson.draft.framing.said_names import lists_in_vain, says_name, told_half
 from audiolesson.draft.framing.slots import slot
 from audiolesson.draft.framing.title_signposts import named_by
 from audiolesson.lesson.read import parse_lesson
@@ -45,6 +45,27 @@ def test_a_name_is_kept_where_each_thing_that_it_joins_is_said(name: str, said: 
 )
 def test_a_name_is_not_kept_by_half_of_it_or_by_a_list_without_members(name: str, said: tuple[str, ...]) -> None:
     assert not says_name(name, said)
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "led"),
+    [
+        ("dangers and benefits", ("A danger is the steam in a wet wall.",), "dangers"),
+        ("mending and restoring", ("Gold mends a broken bowl.",), "mending"),
+        ("ash glazes and salt glazes", ("An ash glaze runs.", "Salt is thrown into the fire."), ""),
+        ("red and white clay", ("White clay is dug by the river.",), ""),
+        ("form and colour", ("The form of a jug is old.",), ""),
+        ("glazing and firing", ("A glaze needs a dry pot.",), ""),
+        ("what a kiln keeps and what it loses", ("A kiln keeps its heat.",), ""),
+    ],
+)
+def test_of_two_things_a_line_names_the_one_that_is_told(name: str, said: tuple[str, ...], led: str) -> None:
+    assert told_half(name, said, "glazing") == (led or name)
+
+
+def test_a_name_of_two_is_not_kept_where_its_lighter_half_is_not_said() -> None:
+    assert not says_name("dangers and benefits", ("A danger is the steam in a wet wall.",))
+    assert says_name("causes and effects", ("Steam breaks the wall.",))
 
 
 def test_what_the_page_does_under_a_heading_is_no_list_that_is_told() -> None:

@@ -9,7 +9,7 @@ from audiolesson.draft.english.content import are_forms, content_words
 from audiolesson.draft.english.verbs import PREPOSITIONS
 from audiolesson.draft.framing.frame import Frame
 from audiolesson.draft.framing.plainly_answered import plainly_answers
-from audiolesson.draft.framing.said_names import lists_in_vain
+from audiolesson.draft.framing.said_names import lists_in_vain, told_half
 from audiolesson.draft.framing.topic_articles import head_of
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sentences.told import stems, telling_stems
@@ -79,6 +79,17 @@ class HeardNames:
         words = [word for word in content_words(name) if stems(word) & wanted]
         heard = {word for order in orders[:MOST_BEHIND] for word in content_words(self._frame.matters.text(order))}
         return not wanted or any(are_forms(word, other) for word in words for other in heard)
+
+    def told_half(self, name: str, orders: Sequence[int], group: Sequence[int]) -> str:
+        """What a line may name of a heading "Ash and salt", of which one half may not be told; "" of a list in vain.
+
+        `orders` are told in any case, the `group` if there is time; a title of two headings is told of both.
+        """
+        said, every = ([*map(self._frame.matters.text, told)] for told in (orders, group))
+        headed = any(stems(name) <= stems(heading) for heading in self._frame.headings)
+        return (
+            "" if said and lists_in_vain(name, said) else told_half(name, every, self._frame.topic) if headed else name
+        )
 
     def is_answered(self, question: str, orders: Sequence[int]) -> bool:
         """Whether a question that leads on is plainly answered by one of the first sentences behind it."""

@@ -11,7 +11,6 @@ from audiolesson.draft.framing.frame_opening import pick
 from audiolesson.draft.framing.frame_sets import DEFINED, FIRST_SIGNPOST, SIGNPOSTS
 from audiolesson.draft.framing.heads_within import BEHIND_COLON
 from audiolesson.draft.framing.heard_names import HeardNames, says_at_once
-from audiolesson.draft.framing.said_names import lists_in_vain
 from audiolesson.draft.framing.title_signposts import named_by, title_signpost
 from audiolesson.draft.framing.well_asked import says_something
 from audiolesson.draft.framing.worth_naming import is_kept, leads_to, names_all, own
@@ -143,9 +142,10 @@ class Leads:
                 name == written or self._frame.matters.clean
             ):
                 continue  # notes under it leave out what it says
-            turn = len(self._named) + 1
-            fuller = heads.within.fuller(self._candidates[order].section, name, told) if heads else name
-            line = next_named(name, turn) if name == written == fuller else title_signpost(fuller, turn)
+            half, turn = self._heard.told_half(name, (), behind[:ends]), len(self._named) + 1
+            more = heads.within.fuller(self._candidates[order].section, name, told) if heads else name
+            plain = name == written == more
+            line = next_named(half, turn) if plain else title_signpost(more.replace(name, half), turn)
             self._named.append(named)
             if order == group[0] and order not in later and not self.lines[at]:
                 self.lines[at] = line
@@ -182,8 +182,9 @@ class Leads:
 
     def _sign(self, at: int) -> str:
         """What leads to a segment by its title, shortly where the opening has just named it among others."""
-        name = self._frame.names[at] if at < len(self._frame.names) else self._titles[at]
-        line = self._frame.signposts[at]
+        named = self._frame.names[at] if at < len(self._frame.names) else self._titles[at]
+        name = self._heard.told_half(named, self._musts[at], self._groups[at])
+        line = self._frame.signposts[at].replace(named, name)
         if any(stems(name) == stems(other) for other, _ in self._named):
             return ""
         asks = line.endswith("?")
@@ -249,9 +250,8 @@ class Leads:
         headings, section = self._frame.headings, self._candidates[self._groups[at][0]].section
         if section >= len(headings) or not section:
             return ""
-        said = [*map(self._frame.matters.text, self._musts[at])]
         name = named_by(headings[section], self._frame.topic, self._frame.matters.whole)
-        name = "" if lists_in_vain(name, said) else name
+        name = self._heard.told_half(name, self._musts[at], self._groups[at])
         known = "" if strict and ASKS.match(name) else None  # what a heading asks is to be answered
         if not (self._frame.matters.clean or ASKS.match(name)):
             heads = self._frame.heads  # notes leave out what their headings say

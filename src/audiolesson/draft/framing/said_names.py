@@ -59,8 +59,43 @@ def says_name(name: str, said: Sequence[str], topic: str = "") -> bool:
 
     What has its name from its place among others of the `topic` need not be said: "the second law" of the laws.
     """
-    known = (*content_words(topic), *_PLACES)
-    return not lists_in_vain(name, said) and all(_is_said(part, said, known) for part in _JOINS.split(name))
+    known, parts = (*content_words(topic), *_PLACES), _JOINS.split(name)
+    light = [part for part in parts if _LIGHT.issuperset(content_words(part))]
+    beside = light if 0 < len(light) < len(parts) else []
+    if lists_in_vain(name, said) or not all(_is_itself_said(part, said) for part in beside):
+        return False
+    return all(_is_said(part, said, known) for part in parts)
+
+
+def told_half(name: str, said: Sequence[str], topic: str = "") -> str:
+    """A name, or of "ash and salt" the half that told sentences say, where none says a word of the other.
+
+    Halves that share a noun ("white and red clay") stay together, and so do those of which the told one says nothing
+    alone: it is any lesson's ("forms"), or the `topic`.
+    """
+    halves = name.split(" and ")
+    if len(halves) != 2 or "," in name or _CLAUSE.match(name) or _share_a_noun(*halves):
+        return name
+    told = [half for half in halves if _is_itself_said(half, said)]
+    if len(told) != 1 or not any(map(content_words, told)):
+        return name
+    words = content_words(told[0])
+    bare = not _PLURAL.search(told[0]) and _LIGHT.issuperset(words)
+    return name if bare or {*words} <= {*content_words(topic)} else told[0]
+
+
+def _share_a_noun(first: str, second: str) -> bool:
+    """Whether the noun of the second half may be that of the first, too: "leading and lagging strands"."""
+    return len(first.split()) < len(second.split()) and not _DETERMINED.match(second)
+
+
+_DETERMINED = lazy(r"(?:the|an?|its|their) ", re.IGNORECASE)
+_CLAUSE = lazy(r"(?:what|how|why|where|when|who|which|whether)\b", re.IGNORECASE)
+
+
+def _is_itself_said(part: str, said: Sequence[str]) -> bool:
+    """Whether a sentence says a word of a part of a name, even of one that mostly need not be said."""
+    return any(_says_a_word(content_words(part), one) for one in said)
 
 
 def joins_things(name: str) -> bool:
