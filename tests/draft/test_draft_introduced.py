@@ -73,6 +73,8 @@ def test_what_is_bold_inside_a_sentence_and_comes_back_is_brought_in(text: str, 
         ("TCP/IP networks", True),
         ("kilns—benefits and dangers", False),
         ("key aspects of glazing", False),
+        ("the iron age", True),
+        ("pre-industrial century", False),
     ],
 )
 def test_a_heading_that_cannot_be_said_in_a_line_is_neither_promised_nor_asked_about(title: str, fits: bool) -> None:

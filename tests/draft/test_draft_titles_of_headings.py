@@ -73,6 +73,8 @@ def test_two_titles_make_one_with_names_kept_large() -> None:
     assert joint("Kilns", "Raku bowls", WHOLE) == "Kilns and Raku bowls"
     assert joint("Kilns", "Bright glazes", WHOLE) == "Kilns and bright glazes"
     assert joint("What is a kiln?", "Glazes", WHOLE) == ""
+    assert joint("Raku bowls", "The kiln", WHOLE) == "Raku bowls and the kiln"
+    assert joint("Breaking the mould", "The kiln", WHOLE) == ""
 
 
 def test_the_opening_is_called_by_the_lesson_before_by_who_is_spoken_of_first() -> None:

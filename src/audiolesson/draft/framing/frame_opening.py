@@ -232,6 +232,7 @@ _ODD = lazy(
     r"|\blessons? learned\b|\bstarting points?\b|\b(?:achievements|highlights)\b|^(?:different|various|several"
     r"|common|simple|some) "
     r"|\bmiscellaneous\b|\b(?:tips|tricks|hints|reminders?|consequences)\b|^\d|^(?:advice|examples|exercises|questions)\b"
+    r"|^(?!the |an? |[\w’']+['’]s )(?:[\w-]+ )+(?i:century|era|age|decade|epoch)$"
     r"|^the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$"
 )
 """What makes a heading no part of a spoken line: signs, and what names nothing."""

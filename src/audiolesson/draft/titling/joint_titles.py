@@ -14,17 +14,29 @@ _SAYS_NOTHING = lazy(r"(?:examples?|data|features|details|results|notes?)$", re.
 """A heading that is no half of a title."""
 
 
+_THE = lazy(r"the\s", re.IGNORECASE)
+_DOING = lazy(r"[a-z]+ing (?:the|an?|your|its|their) \w", re.IGNORECASE)
+
+
 def joint(one: str, two: str, whole: str) -> str:
     """Two titles as one of at most five words, the one whose words the other has; "" where they make none."""
     if is_foreign(whole) or any(_hard_to_join(title) or _SAYS_NOTHING.match(title) for title in (one, two)):
+        return ""
+    if _is_doing(one) != _is_doing(two):
         return ""
     first, second = (re.sub(r"^(?:the|an?)\s+", "", title, flags=re.IGNORECASE) for title in (one, two))
     if {*first.lower().split()} <= {*second.lower().split()}:
         return one
     if {*second.lower().split()} <= {*first.lower().split()}:
         return two
-    title = f"{upper_first(first)} and {_inside(second, whole)}"
+    the = "the " if _THE.match(two) else ""
+    title = f"{upper_first(first)} and {the}{_inside(second, whole)}"
     return title if len(title.split()) <= MOST_WORDS and first.lower() != second.lower() else ""
+
+
+def _is_doing(title: str) -> bool:
+    """Whether a title says what is done to something: of "breaking the ice and rivers" nobody hears two parts."""
+    return bool(_DOING.match(title))
 
 
 def _inside(title: str, whole: str) -> str:
