@@ -167,6 +167,7 @@ def test_what_makes_a_listener_wait_is_told_with_the_next_sentence(sentence: str
     [
         ("Three failure modes account for most broken pots.", 3),
         ("There are two broad buckets that glazes fall into.", 2),
+        ("There are a couple of main scenarios to think of.", 1),
         ("The work of a pottery proceeds through four stages.", 4),
         ("Two events then ruined the pottery, one for each owner.", 2),
         ("Three decisions did harm.", 3),

@@ -33,6 +33,7 @@ _COUNTED = lazy(
     r"|definitions|factors"
     r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
     r"|consequences|solutions|explanations|principles|goals|modes|buckets|implementations|statements|schemes|variants|pillars|camps"
+    r"|scenarios|considerations|concerns|concepts|techniques|criteria|traits|trends|dimensions|pitfalls"
     r"|events|decisions|discoveries|developments|changes|inventions|mistakes|objections|experiments|clues|findings"
     r"|observations|arguments|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
