@@ -47,6 +47,7 @@ def test_what_explains_a_name_in_a_sentence_of_its_own_says_what_it_is(name: str
         ("raku", "Raku is a term which has been around for four centuries."),
         ("beauty", "Beauty is a many-sided matter that defies every definition."),
         ("quick firing", "Quick firing is a similar trade."),
+        ("glazing", "Glazing is a much wider trade than you might think."),
     ],
 )
 def test_a_name_or_a_passing_quality_alone_does_not_say_what_a_thing_is(name: str, sentence: str) -> None:

@@ -65,7 +65,7 @@ _REMARK = lazy(
     r"|problem|topic|subject|success|failure|favou?rite|foundation|backbone|key|heart|basis|result|consequence|culprit|mistake|myth"
     r"|circumstance|background|tale|story|enabler|aim|building block|cornerstone|pillar|lifeline)"
     r"s?(?! that (?:makes?|causes?))\b(?! of (?:the )?(?:study|law|science))"
-    r"|(?:an? |the )?(?:more|less|better|worse|[a-z]+er) [a-z]+(?: [a-z]+)? than\b"
+    r"|(?:an? |the )?(?:much |far |even |slightly )?(?:more|less|better|worse|[a-z]+er) [a-z]+(?: [a-z]+)? than\b"
     r"|(?:not|no|never|n['’]t|here|there|full|capable|typical|aware|part|free|worth|key|one of)\b"
     r"|(?:often|sometimes|always|usually|also|never|still|now|fairly|evenly|very|so|too|quite|only|as|like|in|at|on|from"
     r"|used|found|known|available|hard|easy|difficult|able|likely|necessary|possible|important|common|essential|needed|responsible"
