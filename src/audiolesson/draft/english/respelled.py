@@ -8,7 +8,8 @@ name or a formula stay as they are. Whoever drafts is told of each. English only
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from audiolesson.draft.english.spelling import is_of_no_list, may_be_another, misspelled_in, nearest
+from audiolesson.draft.english.small_slips import Slip, small_slips_in
+from audiolesson.draft.english.spelling import is_built, is_of_no_list, may_be_another, misspelled_in, nearest
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.patterns import lazy
@@ -24,16 +25,9 @@ _FOREIGN = lazy(r"[“\"(=_/]\s?$|(?:->|→)\s?$|^\s?(?:[=_/]|->|→|\(to )")
 
 def respelled(lesson: Lesson, whole: str) -> tuple[Lesson, Mapping[str, str]]:
     """A lesson with its slips mended, and each mended word with what it is now; `whole`: the text of its blocks."""
-    wrong = misspelled_in(lesson, whole)
-    if not wrong:
-        return lesson, {}
-    words, coded = frozenset(_WORD.findall(whole.lower())), frozenset(_coded(lesson))
-    sure = {
-        word: meant
-        for word, meant in wrong.items()
-        if word not in coded and _is_sure(word, meant, words) and _stands_apart(word, whole)
-    }
-    if not sure:
+    sure = _sure_words(lesson, whole)
+    small = {whole[start:end]: meant for start, end, meant in small_slips_in(whole)}
+    if not sure and not small:
         return lesson, {}
     sections = tuple(
         replace(
@@ -43,7 +37,21 @@ def respelled(lesson: Lesson, whole: str) -> tuple[Lesson, Mapping[str, str]]:
         )
         for section in lesson.sections
     )
-    return replace(lesson, title=_mended(Text(lesson.title), sure).text, sections=sections), sure
+    told = replace(lesson, title=_mended(Text(lesson.title), sure).text, sections=sections)
+    return (told, {**sure, **small}) if told != lesson else (lesson, {})
+
+
+def _sure_words(lesson: Lesson, whole: str) -> Mapping[str, str]:
+    """The words of a lesson that are surely spelled wrong, each with the only one that can be meant."""
+    wrong = misspelled_in(lesson, whole)
+    if not wrong:
+        return {}
+    words, coded = frozenset(_WORD.findall(whole.lower())), frozenset(_coded(lesson))
+    return {
+        word: meant
+        for word, meant in wrong.items()
+        if word not in coded and _is_sure(word, meant, words) and _stands_apart(word, whole)
+    }
 
 
 def _coded(lesson: Lesson) -> Iterator[str]:
@@ -63,6 +71,8 @@ def _is_sure(word: str, meant: str, words: frozenset[str]) -> bool:
     near = nearest(word)
     if near - {meant}:
         return False
+    if is_built(word, meant):
+        return True
     if {meant, f"{meant}s", meant.removesuffix("s")} & words:
         return word[:-1] != meant or len(word) > _LEAST
     if may_be_another(word, meant):
@@ -98,7 +108,7 @@ def _block(block: Block, sure: Mapping[str, str]) -> Block:
 
 def _mended(text: Text, sure: Mapping[str, str]) -> Text:
     """A text with its slips mended, and what is marked in it moved along."""
-    slips = list(_slips_in(text, sure))
+    slips = _slips_in(text, sure)
     if not slips:
         return text
     said, shifts, at = "", [], 0
@@ -119,8 +129,23 @@ def _mended(text: Text, sure: Mapping[str, str]) -> Text:
     )
 
 
-def _slips_in(text: Text, sure: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
-    """Where a text has slips, and what is meant, capital or small as it stands."""
+def _slips_in(text: Text, sure: Mapping[str, str]) -> list[Slip]:
+    """Where a text has slips, and what is meant, capital or small as it stands; none within another."""
+    found = [*_words_in(text, sure), *(slip for slip in small_slips_in(text.text) if _is_prose(text, slip))]
+    apart: list[Slip] = []
+    for slip in sorted(found):
+        if not apart or slip[0] >= apart[-1][1]:
+            apart.append(slip)
+    return apart
+
+
+def _is_prose(text: Text, slip: Slip) -> bool:
+    """Whether a slip stands in no code, formula or italics, whose wording may be another's."""
+    marked = (*((mark.start, mark.end) for mark in text.marks), *text.slanted)
+    return not any(start < slip[1] and slip[0] < end for start, end in marked)
+
+
+def _words_in(text: Text, sure: Mapping[str, str]) -> Iterator[Slip]:
     for found in _BESIDE.finditer(text.text):
         meant = sure.get(found[0].lower())
         if meant and found[0][1:].islower():

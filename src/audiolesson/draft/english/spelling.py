@@ -59,6 +59,8 @@ _BRITISH = (
 )  # fmt: skip
 _LEAST_OF_A_PART = 3
 _LEAST_OF_A_STEM = 4
+_LEAST_OF_TWO_SYLLABLES = 8
+"""Letters of a word in which a syllable may stand twice: "qualititative"."""
 
 
 @lru_cache(maxsize=4)
@@ -71,7 +73,7 @@ def misspelled(whole: str) -> Mapping[str, str]:
     ]
     if len(unknown) > _MOST_UNKNOWN * len(uses) + _MOST_USES:
         return {}
-    meant = {word: _meant(word) for word in (*unknown, *_torn_short(whole, uses))}
+    meant = {word: _meant(word) or meant_at_length(word) for word in (*unknown, *_torn_short(whole, uses))}
     return {word: one for word, one in meant.items() if one and (uses[word] <= _MOST_USES or uses[one] > uses[word])}
 
 
@@ -217,6 +219,45 @@ def _meant(word: str) -> str:
     """The common word that is one slip from another, the most used; "" where there is none."""
     known = _list()
     return max(nearest(word), key=lambda one: (known[one], one), default="")
+
+
+def meant_at_length(word: str) -> str:
+    """What is meant by a long word: of which a slip spoils what stands behind its first part ("thermomechnical"), or
+    that has a syllable twice ("quantititative"); "" where neither is so."""
+    parts = ((one, _meant(word[len(one) :])) for one in _BEGINNINGS if word.startswith(one))
+    built = next((one + meant for one, meant in parts if len(meant) >= _LEAST_OF_A_SPOILT_STEM), "")
+    return built or next((one for one in _with_one_syllable(word) if _list().get(one, 0) >= _COMMON), "")
+
+
+def _with_one_syllable(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 3):
+        if word[at : at + 2] == word[at + 2 : at + 4] and len(word) > _LEAST_OF_TWO_SYLLABLES:
+            yield f"{word[:at]}{word[at + 2 :]}"
+
+
+def is_built(word: str, meant: str) -> bool:
+    """Whether a word and what it means have the same first part, and only one word may be meant by the second."""
+    return any(
+        word.startswith(one) and meant.startswith(one) and nearest(word[len(one) :]) == {meant[len(one) :]}
+        for one in _BEGINNINGS
+        if len(meant) - len(one) >= _LEAST_OF_A_SPOILT_STEM
+    )
+
+
+def is_glued(word: str) -> tuple[str, str] | None:
+    """The two words that a word is which lost the gap between them: "kilnfor"; None for one that is one.
+
+    The second is small, and the first so common that no term is made of it.
+    """
+    if _is_known(word):
+        return None
+    parts = ((word[: -len(end)], end) for end in _GLUED_ENDS if word.endswith(end))
+    return next(((first, end) for first, end in parts if _list().get(first, 0) >= _VERY_COMMON), None)
+
+
+_GLUED_ENDS = word_set("for to may the of and that with")
+"""Small words that end no word of English but by chance."""
+_LEAST_OF_A_SPOILT_STEM = 9
 
 
 def nearest(word: str) -> frozenset[str]:
