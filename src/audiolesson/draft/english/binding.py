@@ -59,6 +59,15 @@ def reaches_on(half: str) -> bool:
     return reports(half) or waits(half) or begins_with_condition(half)
 
 
+def ends_in_case(half: str) -> bool:
+    """Whether half a sentence ends in a clause that says when: what "but" adds to it without a comma, belongs to it."""
+    return _ENDS_IN_CASE.search(half) is not None
+
+
+_ENDS_IN_CASE = lazy(
+    r"\w,? (?:[—–-] )?(?:when|whenever|if|where|unless) (?!(?:possible|necessary|needed)$)[^,;:—–]+$", _I
+)
+
 _PAIR = lazy(
     r"\bbetween (?:them|us|these|those|the two)\b|\beither (?:side|end|hand|way|case)\b"
     r"|\b(?:are|were) both\b(?![^,;:—]* and )|\bboth (?:sides|ends|hands|halves|ways)\b|"

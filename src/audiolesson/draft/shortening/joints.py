@@ -7,7 +7,7 @@ fall away and what takes their place ("which means …" → "This means …"), o
 import re
 from collections.abc import Callable, Mapping
 
-from audiolesson.draft.english.binding import begins_with_condition, reports, waits
+from audiolesson.draft.english.binding import begins_with_condition, ends_in_case, reports, waits
 from audiolesson.draft.english.clauses import Start, begins_as_clause, stands_alone
 from audiolesson.draft.english.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.shortening.apposed import apposed, defined, listed, something
@@ -95,7 +95,7 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     owned = _OWNED.match(second) and has_finite_verb("it " + _OPENS.split(left)[-1])
     plain = _NOMINATIVE.match(second) or _SUBORDINATED.match(second) or owned
-    if not comma and (word == "so" or not plain):
+    if not comma and (word == "so" or not plain or ends_in_case(left)):
         return None
     if not begins_as_clause(second) or (comma and word == "and" and _in_a_row(left, second)):
         return None

@@ -11,7 +11,7 @@ from functools import lru_cache
 from audiolesson.draft.english.clauses import is_clause
 from audiolesson.draft.english.content import content_words
 from audiolesson.draft.english.texts import capital, cut, glue, has_mark
-from audiolesson.draft.refusing.filters import why_not
+from audiolesson.draft.refusing.filters import why_not, without_quotes
 from audiolesson.draft.refusing.pointers import without_pointers
 from audiolesson.draft.refusing.reasons import (
     BEGINS_INSIDE,
@@ -230,8 +230,11 @@ def _is_broken(half: Text) -> bool:
 
 
 def lacks_a_part(half: str) -> bool:
-    """Whether a half lacks its main clause, or who did what it tells of."""
-    return LACKS_ITS_MAIN.fullmatch(half) is not None or _WITHOUT_DOER.match(half) is not None
+    """Whether a half lacks its main clause, or who did what it tells of, or has its verbs in quotations alone."""
+    if LACKS_ITS_MAIN.fullmatch(half) or _WITHOUT_DOER.match(half):
+        return True
+    bare = without_quotes(half)
+    return bare != half and why_not(Text(bare), lenient=True) == NO_VERB
 
 
 _AS_TOLD = lazy(

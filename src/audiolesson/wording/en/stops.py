@@ -22,7 +22,7 @@ _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"
 _NAMING = frozenset([
     "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
     "m.a", "u.s.a", "llc", "est", "i.i.d", "st", "v", "temp", "govt", "esp", "misc", "acct", "intl",
-    "civ", "crim", "evid", "supp", "deg",
+    "civ", "crim", "evid", "supp", "deg", "ti", "tib", "cn", "gn",
 ])  # fmt: skip
 STARTERS = frozenset([
     "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.english.binding import reports
+from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.english.texts import cut, has_mark
 from audiolesson.draft.shortening.brackets import has_numbered_parts
@@ -238,9 +239,9 @@ _PHRASE = lazy(r"(?:at|in|on|for|with|from|to) [^,]{3,40}, ", re.I)
 
 def _is_clause(rest: str, trees: Trees) -> bool:
     """Whether what follows a joint begins with a subject and its finite verb."""
-    if is_sure_clause(rest.rstrip(".")):
-        return True
     tree = trees.of(sentence(Text(rest)).text)
+    if is_sure_clause(rest.rstrip(".")):
+        return tree is None or not _only_covered(tree)
     if tree is None:
         return False
     read = Read(sentence(Text(rest)), tree)
@@ -248,6 +249,15 @@ def _is_clause(rest: str, trees: Trees) -> bool:
 
 
 _SURE = 0.6
+
+
+def _only_covered(tree: Tree) -> bool:
+    """Whether all that could be a verb is what was done to a thing, behind a comma: "A jar, covered in ash."."""
+    root = tree.root
+    behind = tree.below(root, "nsubj", "nsubj:pass")
+    return (
+        tree.tags[root] == "VBN" and FINITE.isdisjoint(tree.tags) and bool(behind) and tree.words[root - 1].text == ","
+    )
 
 
 def _tells(said: str, trees: Trees) -> bool:
