@@ -37,7 +37,7 @@ PAIRS = [  # as an editor prints it, and spoilt
 ]
 ODD = ["", " ", "\u200b", "\x00", "Kiln", ".", "?!", "— — —", "日本語", "😀 😀", "of of of of", "a" * 5000, "x^2 + y^2"]
 LONG = " ".join(["The kiln is hot and"] * 20)
-SLIPPED = "There is a small window in the door, which determines the when the fire can be seen."
+SLIPPED = "There is a small window in door, which determines the how fire can be seen."
 NOTES = f"""# Kilns
 
 ## Doors

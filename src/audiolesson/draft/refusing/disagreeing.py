@@ -10,7 +10,9 @@ from audiolesson.draft.english.verbs import ALSO_NOUNS, ONLY_VERBS, PLAIN, word_
 from audiolesson.draft.refusing.number_of_verbs import ONE_IN_S, is_of_another_number
 from audiolesson.patterns import lazy
 
-_COUNTS = word_set("few couple dozen hundred thousand million billion great good many lot pair number variety series")
+_COUNTS = word_set(
+    "few couple half dozen hundred thousand million billion trillion great good many lot pair number variety series"
+)
 _A_MANY = lazy(r"\b[Aa]n? (?P<first>[a-z]+ )?(?P<noun>[a-z]{3,}s)(?=[.,;:]|$| (?:of|in|for|with|that|which|to|and)\b)")
 _MANY_IS = lazy(
     r"(?:(?:The|These|Those|Some|Many|Most|All|Both) )?(?:[A-Z]?[a-z-]+ )?(?P<noun>[A-Za-z][a-z]{2,}s)"
@@ -28,7 +30,8 @@ _EACH_DO = lazy(
     r" (?:an?|the|its|their|his)\b"
 )
 _ALL_DOES = lazy(
-    r"(?:Not all|All|Many|Few|Several|Both|These|Those|Most|Some) (?:[\w-]+ )?(?P<noun>[a-z]{2,}s) (?P<verb>[a-z]+s)\b"
+    r"(?:Not all|All|Many|Few|Several|Both|These|Those|Most|Some) (?:[\w-]+ )?(?P<noun>[a-z]{2,}s)"
+    r" (?P<verb>[a-z]+s)\b(?P<to> to an?\b)?"
 )
 _ONE_AND_ARE = lazy(
     r"(?!There\b)[A-Z][\w-]* (?:[\w-]+ ){0,3}(?:is|has|was) (?!both\b)[^,;:]*, and (?:are|have|were) (?!to\b|not to\b)"
@@ -58,6 +61,8 @@ _AND_MAKING = lazy(
     r"[^,;:]*(?<!ing) and (?:making|giving|allowing|helping|causing|leading) (?!to\b)"
 )
 _OF_WHAT = lazy(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
+_THAT_IS = lazy(r"If [^,]+, that is (?:[a-z]+ )?(?P<noun>[a-z]{3,}s)\.$")
+_IN_WHICH = lazy(r"\b(?:through|in|from|by|with|on) which (?P<noun>[a-z]{3,}s) (?P<verb>[a-z]+s)\b")
 _NEED = lazy(r"\b(?:is|are|was|were) need (?:for|to)\b")
 
 
@@ -73,6 +78,10 @@ def disagrees(said: str) -> bool:
         or _second_verb_is_off(said)
         or is_of_another_number(said)
     ):
+        return True
+    if (found := _THAT_IS.match(said)) and _is_many(found["noun"]) and not found["noun"].endswith("ics"):
+        return True
+    if (found := _IN_WHICH.search(said)) and _is_many(found["noun"]) and base_of_s(found["verb"]) in ONLY_VERBS:
         return True
     many = _MANY_IS.match(said)
     if many and _is_many(many["noun"]) and many["noun"][0].islower() and not _ONE_DEED.match(said):
@@ -91,7 +100,7 @@ def _second_verb_is_off(said: str) -> bool:
         return True
     all_of = _ALL_DOES.match(said)
     does = base_of_s(all_of["verb"]) if all_of and _is_many(all_of["noun"]) else ""
-    if does and does not in ALSO_NOUNS:
+    if all_of and does and (all_of["to"] or does not in ALSO_NOUNS):
         return True
     if (found := _ONE_AND_ARE.match(said)) and not _RELATIVE.search(found[0]) and not _names_two(found[0]):
         return True

@@ -60,7 +60,7 @@ def is_of_another_number(said: str) -> bool:
     does = base_of_s(verb)
     many = (
         verb in _OF_MANY
-        or (does in ONLY_VERBS and does not in ALSO_NOUNS and behind.islower())
+        or (does in ONLY_VERBS and does not in ALSO_NOUNS and (behind.islower() or behind[:1].isdigit()))
         or (does and behind in DETERMINERS)
     )
     if not (many or verb in _OF_ONE) or not _is_plain(subject):

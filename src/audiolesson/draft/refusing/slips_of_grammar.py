@@ -6,7 +6,7 @@ Each shape names what is wrong and no right one; a sentence with one is refused,
 import re
 
 from audiolesson.draft.english.forms import base_of_s
-from audiolesson.draft.english.verbs import ONLY_VERBS
+from audiolesson.draft.english.verbs import ONLY_VERBS, PLAIN
 from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
@@ -23,7 +23,8 @@ _SHAPES = Shape(
     r"|\bsomewhat an? |\bprimary (?:based|used|made|found|due|because)\b|\bapproximate (?:equal|the same)\b"
     r"|\b(?:matters?|knows?|understands?|sees?|tells?|explains?|shows?|learns?|determines?|wonders?|depends? on)"
     r" (?:how|what|why|where|when) (?:are|is|do|does|did|can) (?:you|we|they|it|he|she|I) [a-z]+(?![^.]*\?)"
-    r"|\bdoes(?:n['’]t| not) (?:[a-z]+ly )?(?:has|goes|does|is|was|makes|gives|takes|needs|works|uses|means|comes)\b"
+    r"|\b(?<!who )(?<!that )(?<!which )does(?:n['’]t| not) (?:[a-z]+ly )?(?:has|goes|does|is|was|makes"
+    r"|gives|takes|needs|works|uses|means|comes)\b"
     r"|\bdid(?:n['’]t| not) (?:[a-z]+ly )?(?:went|had|made|gave|took|came|knew|got|did|used|wanted)\b"
     r"|\b(?:to|could|would|should) (?:went|been|gave|took|came|knew)\b"
     r"|(?<![\w-])(?:[Tt]hese|[Tt]hose|[Mm]any|several|few|two|three|four|five) (?:kind|type|sort|way|thing|person"
@@ -38,6 +39,15 @@ _SHAPES = Shape(
     r"|(?<!\barticle )(?<!\b[Uu]se )(?<!\bconfuse )(?<!\bsay )(?<!\b[Ww]rite )(?<!\band )(?<!\bor )\b[Aa]n "
     r"(?!be(?:fore|comes?|came|hind|tween|cause|ing)\b|w(?:hen|ith|ere|ill|ould|hich|here|hile)\b|could\b|both\b|but\b|ta?kes?\b)"
     r"(?=[bcdgjkpqtvwz][a-z]{3})"
+    r"|\b(?:the|an?|its|their) (?:when|if|where|whether|because|although|why) (?:the|an?|its|their|it|they|we|you|he"
+    r"|she|this|these)\b|\bthe (?:twice|thrice) (?:the|as)\b|\b[Tt]he most amount of\b"
+    r"|\b(?:should|could|must) of (?!course\b)[a-z]+\b"
+    r"|\b(?:extremely|surprisingly|remarkably|incredibly|extraordinarily) [a-z]{3,}(?:tion|ness|ity|ance|ence)\b(?!-)"
+    r"|\b(?:beated|begined|bited|blowed|breaked|bringed|builded|buyed|catched|choosed|cutted|drawed|drinked|drived"
+    r"|eated|falled|feeled|flied|gived|goed|growed|hitted|hurted|keeped|knowed|lefted|losed|maked|meaned|meeted"
+    r"|runned|selled|sended|setted|shutted|sleeped|spended|splitted|spreaded|standed|swimmed|taked|teached"
+    r"|telled|thinked|throwed|understanded|weared|winned|writed)\b"
+    r"|^Albeit (?:the|its|their|this|these|his|her)\b|\bare (?:type|group|collection|combination|subset|example) of\b"
     r"|\b(?:causes?|have|has|creates?|find|faces?|solves?) problem(?= (?:for|in|on|with|to|of|that)\b|[.,;])"
 )
 _ALLOWS = lazy(
@@ -56,6 +66,12 @@ _MODAL = lazy(
 )
 
 
+_TO_DO = lazy(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )"
+    r"\b(?:suggest|recommend|advocate|avoid|enjoy)(?:s|ed|d)? to (?P<verb>[a-z]+)\b"
+)
+"""What takes no "to" and a verb behind it: "I suggest to start early"."""
+
 _MODALS = ("can", "could", "will", "would", "must", "should", "may", "might")
 """What a sentence holds that `_MODAL` finds."""
 
@@ -65,6 +81,8 @@ def is_slip_of_grammar(said: str) -> bool:
     if _SHAPES.fits(said):
         return True
     if " to " in said and (allows := _ALLOWS.search(said)) and not _WHOM.search(said[: allows.start()]):
+        return True
+    if " to " in said and any(found["verb"] in PLAIN for found in _TO_DO.finditer(said)):
         return True
     if not any(modal in said for modal in _MODALS):
         return False

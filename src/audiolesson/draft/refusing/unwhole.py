@@ -27,9 +27,11 @@ from audiolesson.draft.refusing.disagreeing import disagrees
 from audiolesson.draft.refusing.fragments import is_narrowed
 from audiolesson.draft.refusing.half_clauses import did_something, needs_a_verb, only_names, was_done
 from audiolesson.draft.refusing.likely import has_likely_verb, has_possible_verb
+from audiolesson.draft.refusing.lone_clauses import is_lone_clause
 from audiolesson.draft.refusing.orders import is_order
 from audiolesson.draft.refusing.parsed_clauses import is_clause
-from audiolesson.draft.refusing.reasons import AT_THE_PAGE, NO_SUBJECT, NO_VERB, SLIPS
+from audiolesson.draft.refusing.reasons import AT_THE_PAGE, LONE, NO_SUBJECT, NO_VERB, SLIPS
+from audiolesson.draft.refusing.without_was import lacks_was
 from audiolesson.patterns import lazy
 from audiolesson.shapes import Shape
 
@@ -89,6 +91,10 @@ def why_unwhole(said: str, outside: str, opens: bool) -> str:
     if _begins_with_deed(outside) or _notes_a_deed(outside) or was_done(outside) or did_something(outside):
         return NO_SUBJECT
     if needs_a_verb(outside) or only_names(outside) or _begins_as_note(said):
+        return NO_VERB
+    if opens and is_lone_clause(outside):
+        return LONE
+    if lacks_was(outside):
         return NO_VERB
     if " are " in outside and is_narrowed(outside):
         return NO_VERB

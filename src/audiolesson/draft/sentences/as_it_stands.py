@@ -30,7 +30,6 @@ from audiolesson.draft.refusing.reasons import (
     NO_VERB,
     ONES_OWN,
     ORDER,
-    SLIPS,
     TO_STUDENT,
     TOO_LONG,
     TOO_SHORT,
@@ -74,7 +73,7 @@ class Bearing:
 _OF_A_PAGE = Bearing(_OF_THE_AUTHOR | {TO_STUDENT, LEANS, GOES_ON, TOO_LONG, NO_VERB, HELD}, 36, 36, 4)
 _READ_ON = frozenset(
     {
-        *(*_OF_THE_AUTHOR, HALF, SLIPS, NO_SENTENCE, LABELLED, BEGINS_INSIDE, MEANS_HERE, NO_VERB, TOO_SHORT),
+        *(*_OF_THE_AUTHOR, HALF, NO_SENTENCE, LABELLED, BEGINS_INSIDE, MEANS_HERE, NO_VERB, TOO_SHORT),
         *("speaks of what stands before it and is not told", "does not say what it is about"),
         *(
             "is not written cleanly",

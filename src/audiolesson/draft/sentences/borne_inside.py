@@ -26,7 +26,6 @@ from audiolesson.draft.refusing.reasons import (
     REST,
     SAYS_LITTLE,
     SIGNS_LEFT,
-    SLIPS,
     TOO_LONG,
     TOO_SHORT,
 )
@@ -42,7 +41,7 @@ MOST = 70
 _BORNE = OFTEN_FALSE | frozenset(
     {
         *(BEGINS_INSIDE, EXAMPLE, GOES_ON, HALF, LABELLED, LEANS, MEANS_HERE, NO_SENTENCE, NO_SUBJECT, NO_VERB),
-        *(ONES_OWN, ORDER, QUESTION, REST, SAYS_LITTLE, SLIPS, TOO_LONG, TOO_SHORT, "ends in a colon", "is a step"),
+        *(ONES_OWN, ORDER, QUESTION, REST, SAYS_LITTLE, TOO_LONG, TOO_SHORT, "ends in a colon", "is a step"),
         *("speaks of the author or the student", "speaks of what stands before it and is not told"),
         *("does not say what it is about", "is not written cleanly", "answers a question that is not told"),
         *("speaks of what is not told", "speaks of something that was not told before", "tells nothing"),
@@ -52,7 +51,7 @@ _BORNE = OFTEN_FALSE | frozenset(
 )
 """Why a sentence is refused that may well be told between its neighbours."""
 
-MAY_BE_NONE = frozenset({BEGINS_INSIDE, HALF, LABELLED, NO_SENTENCE, NO_SUBJECT, NO_VERB, SLIPS, "is cut off"})
+MAY_BE_NONE = frozenset({BEGINS_INSIDE, HALF, LABELLED, NO_SENTENCE, NO_SUBJECT, NO_VERB, "is cut off"})
 """Why a sentence is refused that may be none: it is told if the parser reads it as one."""
 
 _NOT_OF_THE_PAGE = lazy(r"[\"“][^\"”]*[\"”]|\b[Pp]lease\b")

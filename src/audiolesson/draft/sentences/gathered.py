@@ -16,9 +16,10 @@ from audiolesson.draft.refusing.flowing import in_place
 from audiolesson.draft.refusing.half_clauses import is_narrowed_at_once
 from audiolesson.draft.refusing.leaning import follows_well, leans_back
 from audiolesson.draft.refusing.letters import holds_a_letter
+from audiolesson.draft.refusing.lone_clauses import is_lone_clause
 from audiolesson.draft.refusing.programs import is_of_a_program
 from audiolesson.draft.refusing.read_aloud import is_passed_over
-from audiolesson.draft.refusing.reasons import LEANS, PASSED_OVER, QUESTION
+from audiolesson.draft.refusing.reasons import LEANS, LONE, PASSED_OVER, QUESTION
 from audiolesson.draft.refusing.scraps import is_scrap
 from audiolesson.draft.sentences.article_behind_be import with_article_behind_be
 from audiolesson.draft.sentences.given_articles import with_its_article
@@ -126,11 +127,12 @@ class Gathered(Reading):
             why = self.bearing.left(text, why, self.language, joined=follows >= 0)
             tier = tier if why else LAST_TIER
         asked = first and self.titles[self.section : self.section + 1] and self.titles[self.section].endswith("?")
+        begins = follows < 0 and not (asked or sure)
         told_here = source == "prose" and self.is_clean and self.flowing
         if told_here and has_main_verb(text.text) and not is_narrowed_at_once(text.text):
-            why = why or self.slip(text)
+            why = why or self.slip(text) or (LONE if begins and is_lone_clause(text.text) else "")
         else:
-            why = why or self.unwhole(told or text, follows < 0 and not (asked or sure))
+            why = why or self.unwhole(told or text, begins)
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = LEANS

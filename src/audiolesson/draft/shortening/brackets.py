@@ -201,6 +201,8 @@ def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
         return True
     if _TO_ONESELF.fullmatch(inside):
         return False
+    if _MARKED_WRONG.match(inside) and not text.text[found.end() :].strip("."):
+        return True
     if re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1:
         return True
     if any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")):
@@ -211,6 +213,9 @@ def _names_or_marks(text: Text, found: re.Match[str]) -> bool:
 _TO_ONESELF = lazy(r"EXPLAIN|DESCRIBE|DISCUSS|DRAW|DEFINE|NAME|LIST|COMPARE|TODO|TBD|TBC|IMPORTANT")
 """What somebody who learns for an exam writes behind what is to be told there, and no short form."""
 
+
+_MARKED_WRONG = lazy(r"(?:x[,:;] |wrong|incorrect)")
+"""How a bracket says of the sentence before it that it is a sample of what is wrong."""
 
 _LETTERS = lazy(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")
 _EXPLAINS = lazy(r"(?!\w+ing\b|or\b|and\b|see\b|not\b|who\b|which\b|e\.g|i\.e)[A-Za-z][A-Za-z’' -]{6,60}")
