@@ -28,6 +28,7 @@ from audiolesson.study.facts.refusing.half_told import is_half_told
 from audiolesson.study.facts.refusing.heard_by_itself import needs_its_lesson
 from audiolesson.study.facts.refusing.named_amiss import is_named_amiss
 from audiolesson.study.facts.refusing.no_meaning import has_no_meaning
+from audiolesson.study.facts.refusing.no_term import names_no_term
 from audiolesson.study.facts.refusing.of_its_example import is_of_its_example, is_of_somebody
 from audiolesson.study.facts.refusing.remarked import is_remarked
 from audiolesson.study.facts.refusing.side_asked import is_side_asked
@@ -130,7 +131,7 @@ def _is_spoilt(ground: Ground, fact: Fact, question: str) -> bool:
     past = tells_of_the_past(ground) or _is_of_a_history(ground, fact)
     slipped = slipped or is_side_asked(question, fact.answer, past=past, kept=fact.kept)
     slipped = slipped or is_figurative(fact) or has_no_meaning(fact) or is_named_amiss(fact)
-    slipped = slipped or is_torn_off(question, fact.answer) or is_half_of_a_course(fact)
+    slipped = slipped or is_torn_off(question, fact.answer) or is_half_of_a_course(fact) or names_no_term(ground, fact)
     slipped = slipped or is_of_its_example(question) or is_of_somebody(ground, question)
     slipped = slipped or is_flawed(question, fact.answer, ground.counts, ground.strong)
     slipped = slipped or is_doubtful(question, fact.answer, ground.lesson.title)
