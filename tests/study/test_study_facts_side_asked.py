@@ -10,6 +10,10 @@ from audiolesson.study.facts.refusing.side_asked import is_side_asked
     [
         ("About kilns: in which year did the Wedge Guild open a school?", "2011"),
         ("How many kinds of clay does a yard have?", "Three"),
+        ("To how many heats can a firing be reduced?", "Two"),
+        ("For how many years has the yard been at work?", "More than 500"),
+        ("How many days does drying begin before firing?", "12"),
+        ("What percentage of the guild did Linz potters make up?", "53%"),
         ("About kilns: why is a damper important?", "Because it slows the air"),
         ("Why does in practice nobody fire twice?", "Because fuel is dear"),
         ("What does a damper adjust?", "The air of a kiln"),
@@ -32,6 +36,8 @@ def test_a_side_question_is_not_sure(question: str, answer: str) -> None:
     [
         ("In which year did the Wedge Guild open a school?", "1748", True, False),
         ("How many pots does a bottle kiln hold?", "2,000", False, False),
+        ("To how many degrees is the kiln heated?", "1,200", False, False),
+        ("What percentage of the clay is water?", "20%", False, False),
         ("What does a damper adjust?", "The air of a kiln", False, True),
         ("What does a damper do?", "Slows the air of a kiln", False, False),
         ("What does the law of slip say?", "That a wet pot shrinks", False, False),

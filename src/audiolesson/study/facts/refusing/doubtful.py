@@ -51,8 +51,10 @@ _NO_NAME = lazy(
 )
 """What has no name, for it is no thing, and a number that is not one."""
 _BARE_PARTS = lazy(
-    r"\b(?:parts|regions|areas|layers|sides|halves|chambers|lobes|functions|types|kinds) of (?:brain|heart|body|skin"
-    r"|eye|ear|cell|kidney|lung|leaf|plant|atom|river|city|state|court|church|sentence|word|computer|network|earth|sun)\?",
+    r"\b(?:(?:parts|regions|areas|layers|sides|halves|chambers|lobes|functions|types|kinds) of (?:brain|heart|body|skin"
+    r"|eye|ear|cell|kidney|lung|leaf|plant|atom|river|city|state|court|church|sentence|word|computer|network|earth|sun)"
+    r"\?|(?:part|region|area|layer|side|half) of (?:brain|heart|body|eye|ear|kidney|lung|spine|skull|stomach)"
+    r" (?:that|which|where|in|with|for|near|above|below|behind|involved|responsible|[a-z]+ed|[a-z]+ing)\b)",
     re.I,
 )
 """The parts of one thing that lost its article."""
@@ -61,10 +63,14 @@ _IS_MADE = lazy(
     r"(?:The |An? )?(?:[a-z-]+ )?(?:hormone|protein|enzyme|substance|compound|cell|molecule|gas|liquid)\b", re.I
 )
 """What is made, in answer to what the making of it is."""
-_SCIENCE = lazy(r"what is (?:[a-z]+(?:ology|ography|onomy)|physics|chemistry|mathematics|economics)\?", re.I)
+_SCIENCE = lazy(
+    r"(?:In [^,?]+, )?what is (?:[a-z]+(?:ology|ography|onomy)|physics|chemistry|mathematics|economics|philosophy)\?",
+    re.I,
+)
 _IS_SCIENCE = lazy(
     r"\b(?:stud(?:y|ies)|science|branch|field|discipline|subject|area|art|practice|inquiry|investigation|examination"
-    r"|analysis|research|specialty|body|theory|knowledge|description|way|use|technique|making|process|set)\b"
+    r"|analysis|research|specialty|body|theory|knowledge|description|way|use|technique|making|process|set|relief"
+    r"|surface|shape|features|layout|arrangement|form|structure|mapping)\b"
 )
 _FIRM = lazy(
     r"\b(?:and )?(?:Associates|Partners|Brothers|Journal|Magazine|Review|Gazette|Hospital|Club|Hotel|Studios?)\b"
@@ -73,13 +79,57 @@ _FIRM = lazy(
 """What is in the names of firms and papers, of which no lesson teaches the initials."""
 _SHORT_FORM = lazy(r"what does [A-Z][A-Za-z]* stand for\?", re.I)
 
+_USUALLY = lazy(
+    r"(?:(?:with|by|on|in|to|from|of) what|what|where|how) (?:is|are|was|were) (?!the names? for |[^?]*\bmost \w+ly\b)"
+    r"[^?]*"
+    r"\b(?:usually|often|commonly|typically|sometimes|generally|normally|frequently|mostly|mainly|partly)\b[^?]*\?",
+    re.I,
+)
+"""What is so in most cases, of which others are as true: "How were contracts often formalized?"."""
+_ANY_WAY = lazy(
+    r"how (?:can|could|may|might) (?:[a-z-]+ )?(?:[a-z]+s|people|one|somebody|someone|you|we) (?!than\b)(?![^?]*\bbe\b)"
+    r"[a-z]+ ",
+    re.I,
+)
+"""How somebody may do something, of which the lesson has one way of many."""
+_BARE_USE = lazy(
+    r"[^?.]* (?:uses?|used|appl(?:y|ies|ied)|employ(?:s|ed)?|follow(?:s|ed)?|ha(?:ve|s|d)|needs?|developed|invented) "
+    r"(?:an?|the|two|three|four|several) (?P<kind>[a-z]+)\. What (?:is this|are these) (?P=kind) called\?",
+    re.I,
+)
+"""Something that is used, of which nothing is told: "Potters use a trick. What is this trick called?"."""
+_SHOWS = lazy(
+    r"(?:Representing|Demonstrating|Showcasing|Reflecting|Highlighting|Exemplifying|Symboli[sz]ing|Emphasi[sz]ing"
+    r"|Embodying|The most (?:famous|important|popular|celebrated|iconic)|(?:(?:The|An?) )?(?:masterful|magnificent"
+    r"|monumental|brilliant|iconic|celebrated|renowned|famous|legendary|timeless|groundbreaking|stunning|beloved"
+    r"|outstanding))\b",
+    re.I,
+)
+"""What a label is praised for, and not what it is."""
+_STANDS_FOR = lazy(r"[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*)? as (?!(?:an?|the) (?:function|share|part|percentage)\b)[a-z]")
+"""Who or what plays a part in it: "Delft as a centre of blue ware"."""
+_SO_MANY = lazy(
+    r"what are (?:the )?[A-Z][^?]* (?P<kind>[a-z]+)\? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) "
+    r"(?P=kind)\b",
+    re.I,
+)
+"""How many of them there are, and no more: "Six vases with handles", of the Ash Vases."""
+_MEANT = lazy(r"(?:In [^,?]+, )?what (?:(?:is|are) |does (?:the term )?)(?![^?]* called\?)[^?]+\?", re.I)
+_IN_AN_IMAGE = lazy(r"(?:an? |the )?[A-Z]?\w+['’]s? (?:[a-z]+ )?[a-z]+", re.I)
+"""What somebody has, as an image for the thing: "the owner's desk", of a nucleus."""
+
 
 def is_doubtful(question: str, answer: str, title: str) -> bool:
     """Whether a card, its question with its lead, has a form that strict teachers drop; `title`: of its lesson."""
     asked = without_lead(question)
     if any(
-        pattern.match(asked) for pattern in (_THAN_WHAT, _BEGINS, _WORTH, _ONE_FIELD, _NO_NAME)
+        pattern.match(asked)
+        for pattern in (_THAN_WHAT, _BEGINS, _WORTH, _ONE_FIELD, _NO_NAME, _USUALLY, _ANY_WAY, _BARE_USE)
     ) or _BARE_PARTS.search(asked):
+        return True
+    if _MEANT.fullmatch(asked) and (
+        _SHOWS.match(answer) or _stands_for(answer) or _is_image(answer) or _SO_MANY.match(f"{asked} {answer}")
+    ):
         return True
     if (found := _CALLED.fullmatch(asked)) and ". " not in asked and len(found["told"].split()) > MOST_TOLD:
         return True
@@ -94,11 +144,35 @@ def is_doubtful(question: str, answer: str, title: str) -> bool:
     return _is_any(asked, answer)
 
 
+def _is_praise_or_image(asked: str, answer: str) -> bool:
+    """Whether what should say what a thing is praises it, counts it, or has an image in its place."""
+    if _SHOWS.match(answer) or _stands_for(answer) or _is_image(answer):
+        return True
+    return _SO_MANY.match(f"{asked} {answer}") is not None
+
+
+def _stands_for(answer: str) -> bool:
+    """Whether an answer names something "as" what it is in the matter, without a participle: "stored as numbers"."""
+    found = _STANDS_FOR.match(answer)
+    return found is not None and not re.match(r"[^,]*?(?:ed|ing|wn|(?:giv|tak|chos|writt|se)en|same|such) as ", answer)
+
+
+def _is_image(answer: str) -> bool:
+    """Whether an answer names what somebody has, in two or three words, and no more."""
+    return _IN_AN_IMAGE.fullmatch(answer) is not None and re.search(r"s['’] |['’]s ", answer) is not None
+
+
 def _orders(answer: str) -> bool:
     """Whether what should say what a thing is tells to do it: "Match the lids to their pots"."""
     first, _, behind = answer.partition(" ")
     acts = first.lower() in ONLY_VERBS or first.lower() in _OFTEN_ORDERS
-    return acts and behind.split(" ", 1)[0].islower() and begins_with_order(answer)
+    if not acts or not behind.split(" ", 1)[0].islower():
+        return False
+    return begins_with_order(answer) or _TO_AN_END.match(answer) is not None
+
+
+_TO_AN_END = lazy(r"(?:Match|Fit|Split|Check|Plan) [a-z]+s (?:to|into|with|for|against|before|after|by) ")
+"""What to do with some things, where the first word may be a noun, too: "Match lids to their pots"."""
 
 
 _OFTEN_ORDERS = frozenset(("match", "use", "check", "set", "run", "start", "test", "plan", "name"))

@@ -13,8 +13,14 @@ from audiolesson.study.facts.answer import tree_of_answer
 from audiolesson.study.facts.leads import without_lead
 
 _YEAR = lazy(r"in which year\b", re.IGNORECASE)
-_COUNT = lazy(r"how many\b", re.IGNORECASE)
+_COUNT = lazy(r"(?:(?:to|in|on|for|by|at|of|with|from) )?how many\b", re.IGNORECASE)
 _FEW = lazy(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.?", re.IGNORECASE)
+_HOW_LONG = lazy(
+    r"for how many (?:years|months|decades|centuries) (?:has|have|had|did|do|does) "
+    r"|how many [a-z]+ (?:do|does|did) [^?]+ (?:before|after) [^?]+\?|what percentage of [^?]*(?-i:[A-Z])[^?]*\?",
+    re.IGNORECASE,
+)
+"""For how long something has been so, a time whose words stand apart, and a share of somebody's."""
 _MATTERS = lazy(
     r"why (?:is|are|was|were) .* (?:critical|important|crucial|essential|relevant|vital|valuable|needed)\b",
     re.IGNORECASE,
@@ -60,6 +66,8 @@ def is_side_asked(question: str, answer: str, *, past: bool, kept: bool) -> bool
     asked = without_lead(question)
     if _YEAR.match(asked):
         return not past
+    if _HOW_LONG.match(asked):
+        return True
     if _COUNT.match(asked):
         return _FEW.fullmatch(answer) is not None
     if _DOES.fullmatch(asked):
