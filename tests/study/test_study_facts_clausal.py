@@ -84,8 +84,9 @@ def test_its_stands_for_what_the_title_names_over_several_sentences() -> None:
         "Porcelain is classified into hard paste, or sold by weight.",
         "Porcelain is stored at the time of firing.",
         "Clay can lead to cracks.",
+        "Potters use two kinds of glaze to tell wares apart: salt glaze and lead glaze.",
     ],
-    ids=["might", "some", "several", "one of a row", "a time", "may lead"],
+    ids=["might", "some", "several", "one of a row", "a time", "may lead", "what it should ask"],
 )
 def test_what_is_unsure_or_tells_little_is_not_asked_for(text: str) -> None:
     assert _asked(stated_asked, text) == {}

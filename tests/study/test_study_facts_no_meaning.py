@@ -231,3 +231,17 @@ def test_somebody_of_a_story_is_not_asked_about_surely() -> None:
     assert is_of_somebody(base, "About kilns: how could Mira fire a kiln twice?")
     assert not is_of_somebody(base, "About kilns: how could Reed build the first one?")
     assert not is_of_somebody(base, "About kilns: how could Lund build the first one?")
+
+
+def test_a_definition_that_goes_on_with_what_another_does_is_cut_short() -> None:
+    sentence = "A firing order is the process where a potter books a kiln, and the guild subsequently lights it."
+    said = "The process where a potter books a kiln"
+    assert is_cut_short(told("What is a firing order?", said, sentence))
+    assert not is_cut_short(told("What is a firing order?", said, sentence.replace(", and the guild", ". The guild")))
+
+
+def test_this_kind_of_thing_is_not_asked_for_as_the_kind() -> None:
+    sentence = "This way of firing is called reduction."
+    assert is_named_amiss(told("In pottery, what is the way of firing called?", "Reduction", sentence))
+    sentence = "The way of firing with little air is called reduction."
+    assert not is_named_amiss(told("What is the way of firing with little air called?", "Reduction", sentence))

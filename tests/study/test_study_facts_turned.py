@@ -124,8 +124,9 @@ def test_a_reason_that_begins_with_a_short_form_keeps_its_capitals() -> None:
         "The kiln should be dry, so that the pots never touch water from below.",
         "It matters little, because the heat softens the wall.",
         "The kiln never makes heat and passes it on, as an open hearth does.",
+        "Since a small town cannot dig white clay, it must be bought from the dealers of Linz.",
     ],
-    ids=["they", "compared", "that", "an aim", "it", "as another does"],
+    ids=["they", "compared", "that", "an aim", "it", "as another does", "one of two"],
 )
 def test_a_reason_whose_words_point_elsewhere_is_not_asked_for(text: str) -> None:
     assert _asked(reasons_turned, text) == {}

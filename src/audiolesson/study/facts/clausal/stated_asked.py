@@ -75,7 +75,7 @@ def _of(ground: Ground, told: Told, tree: Tree, before: tuple[Told, Tree] | None
 
 
 def _asked(ground: Ground, one: Stated, part: Part, front: str, answer: str, kind: FactKind) -> Fact | None:
-    if not LEAST_ANSWER <= len(answer.split()) <= MOST_ANSWER:
+    if not LEAST_ANSWER <= len(answer.split()) <= MOST_ANSWER or ":" in answer:
         return None
     lead = _lead(ground, one)
     if lead is None or not is_heard(ground, one, part.places):

@@ -38,6 +38,11 @@ _OF_ACTIONS = lazy(
 )
 """What people do to some end, which has more names than one: "management", "administration", "care"."""
 
+_THIS_KIND = lazy(
+    r"(?:This|That|These|Those|Such) (?P<kind>[a-z][^,.;:]*?) (?:is|are|was|were) (?:often |also )?called "
+)
+"""What the sentence before has told: "This way of firing is called …" asks for no way of firing alone."""
+
 
 def is_named_amiss(fact: Fact) -> bool:
     """Whether a name that is asked for belongs to other words than the question has, or is one of several."""
@@ -49,4 +54,6 @@ def is_named_amiss(fact: Fact) -> bool:
     if _OF_ACTIONS.match(asked):
         return True
     found, called = _CALLED.fullmatch(asked), _WAY_TO.search(fact.sentence)
+    if (this := _THIS_KIND.match(fact.sentence)) and asked.lower().endswith(f" the {this['kind'].lower()} called?"):
+        return True
     return bool(found and called and called["what"].lower().endswith(found["what"].lower().removeprefix("the ")))

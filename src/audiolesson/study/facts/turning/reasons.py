@@ -145,7 +145,8 @@ def _asked(ground: Ground, one: _Reason, what: Tree, why: Tree) -> Fact | None:
         return None
     x = what.text(effect.first, effect.end)
     if x.lower() in ("it", "they"):
-        if not one.turned or not _means_subject(cause, x.lower() == "they", one.told_first):
+        unsure = one.told_first or "nsubj:pass" in what.labels  # "since A makes no B, it is bought" may tell of B
+        if not one.turned or not _means_subject(cause, x.lower() == "they", unsure):
             return None
         if not is_known(ground, cause, range(cause.first, cause.end), often=LEAST_USES):
             return None
