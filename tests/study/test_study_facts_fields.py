@@ -71,6 +71,9 @@ def test_the_short_form_in_a_title_that_runs_through_a_lesson_is_its_field() -> 
     said = "OPKF names the tool, and OPKF keeps it."
     assert field_of(of(sections(4, 2, said), "The parts of OPKF")) == "OPKF"
     assert field_of(of(sections(1, 6, said), "The parts of OPKF")) == ""
+    deed = said.replace("keeps it", "firing keeps it")
+    assert field_of(of(sections(4, 2, deed), "OPKF Firing")) == "OPKF firing"
+    assert field_of(of(sections(4, 2, said), "OPKF Firing")) == "OPKF"
     assert field_of(of(sections(4, 2, said), "The parts of OPKF and RSTU")) == ""
 
 

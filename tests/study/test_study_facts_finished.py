@@ -102,3 +102,30 @@ def test_a_notice_of_the_page_is_not_what_a_lesson_is_called() -> None:
     assert own_title(told) == told.title
     asked = set_in_lesson(ground(lesson), [fact("What is a run?", "A long drop")])
     assert "moving" not in asked[0]
+
+
+def test_what_is_not_counted_has_a_name_without_an_article() -> None:
+    found = told("What is the name for clay which melts in a kiln?", "A slipstone", "A slipstone is clay which melts.")
+    assert found and (found.answer, found.again) == ("Slipstone", "Slipstone is clay which melts.")
+    found = told("What is the name for a clay which melts in a kiln?", "A slipstone")
+    assert found and found.answer == "A slipstone"
+
+
+def test_a_title_without_who_gives_the_course_is_the_lessons() -> None:
+    lesson = parse_lesson("# Coursera - kiln building\n\nHeat.\n", "lessons/k.md", "k", ".md")
+    assert own_title(lesson) == "Kiln building"
+    lesson = parse_lesson("# YouTube as an archive\n\nFilms.\n", "lessons/k.md", "k", ".md")
+    assert own_title(lesson) == "YouTube as an archive"
+
+
+@pytest.mark.parametrize(
+    ("said", "slipped"),
+    [
+        ("A fall in general price level of glazes", True),
+        ("A red coat cause by a trace of iron", True),
+        ("A fall in the general price level of glazes", False),
+        ("A red coat caused by a trace of iron", False),
+    ],
+)
+def test_a_lost_article_behind_a_wide_word_and_a_lost_ending_are_heard(said: str, slipped: bool) -> None:
+    assert is_telegraphic("What is fading?", said) == slipped

@@ -18,6 +18,10 @@ def _told(text: str, careful: bool = True) -> dict[str, str]:
     [
         ("- **Draft gauge**: Measures the pull of the flue", "What does the draft gauge measure?",
          "The pull of the flue"),
+        ("- **Inner Electrode**: Measures the pull of the flue", "What does the Inner Electrode measure?",
+         "The pull of the flue"),
+        ("- **Rendering**: Browser draws the shape of the pot", "What happens in rendering?",
+         "The browser draws the shape of the pot"),
         ("- **Damper rod**: Opens the flue at the back of a kiln and stops the draft at night",
          "What does the damper rod do?", "Opens the flue at the back of a kiln"),
         ("- **Crazing**: Occurs when a glaze shrinks more than the clay", "When does crazing occur?",

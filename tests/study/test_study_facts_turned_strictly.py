@@ -210,6 +210,14 @@ def test_a_head_that_needs_a_noun_is_no_side() -> None:
     assert _cells(SIZES.replace("Usual size", "Usual share")) == {}
 
 
+STAGES = "Potters call Drying Stage slow.\n\n" + SIZES.replace("Land", "Stage").replace("Denmark", "Drying Stage")
+
+
+def test_a_row_that_names_a_stage_has_its_article() -> None:
+    asked = _cells(STAGES.replace("Norway", "Firing Stage").replace("Spain", "Glazing Stage"))
+    assert "What is the usual size of the Drying Stage?" in asked
+
+
 def test_months_and_planets_keep_their_capitals() -> None:
     months = SIZES.replace("Denmark", "March").replace("Norway", "April").replace("Spain", "May")
     assert "In March, what is the usual size?" in _cells(months.replace("Land", "Month"))

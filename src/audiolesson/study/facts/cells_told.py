@@ -13,6 +13,7 @@ from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.draft.framing.topic_articles import MASS
+from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
@@ -220,6 +221,8 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     thing = x if is_many(x) or (x == bare and _CAPITAL.match(bare)) else with_article(x, ground.whole)
     if thing == x and x[0].islower() and not is_many(x) and not _is_mass(ground, x, key):
         return None  # "the width of road bridge": a row that the lesson writes with no article names no thing
+    if thing == x and " " in x and not is_many(x) and not x.isupper() and needs_article(x):
+        thing = f"the {x}"  # "Oral Stage", as heads of rows are written
     if of_one(small.split()[-1]) in x.lower():
         return None
     of = "for" if small.endswith(_FOR) else "of"

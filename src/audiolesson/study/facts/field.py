@@ -217,7 +217,10 @@ def _topic(ground: Ground) -> str:
     short = str(shorts.pop()) if len(shorts) == 1 else ""
     if not short or len(re.findall(rf"\b{short}\b", ground.whole)) < LEAST_OF_A_TOOL:
         return ""
-    return short if _runs_through(ground, short, short) else ""
+    deed = re.search(rf"\b{short} [A-Za-z]+ing\b", ground.lesson.title)
+    whole = f"{short}{deed[0].removeprefix(short).lower()}" if deed else short  # "GPU rendering"
+    told = whole if ground.low.count(whole.lower()) > 1 else short
+    return told if _runs_through(ground, short, short) else ""
 
 
 def field_named_in(ground: Ground, sentence: str) -> str:

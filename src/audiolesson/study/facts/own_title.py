@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.english.texts import upper_first
 from audiolesson.lesson.model import Lesson
 from audiolesson.patterns import lazy
 
@@ -17,11 +18,18 @@ _NOTICE = lazy(
 _MEASURED = lazy(r"(?<=\w) \([^()]*,[^()]*\d[^()]*\)")
 """What a thing holds of something: "Aquatabs (Chlorine, 49mg)" are not chlorine."""
 
+_OF_A_PLATFORM = lazy(
+    r"^(?:coursera|edx|udemy|udacity|futurelearn|khan academy|youtube|codecademy|datacamp|skillshare|pluralsight"
+    r"|wikipedia)\s*(?:[-–—:|]\s*)(?=\w)",
+    re.IGNORECASE,
+)
+"""Who gives the course that the notes are of: "Coursera - Kiln Building"."""
+
 
 def own_title(lesson: Lesson) -> str:
     """A lesson's title, or where that is a notice of the page, the next heading; else ""."""
     if not _NOTICE.search(lesson.title):
-        return _MEASURED.sub("", lesson.title)
+        return upper_first(_OF_A_PLATFORM.sub("", _MEASURED.sub("", lesson.title)))
     titles = (section.title for section in lesson.sections if section.title and section.title != lesson.title)
     title = next(titles, "")
     return "" if _NOTICE.search(title) else title

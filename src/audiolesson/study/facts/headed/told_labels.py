@@ -11,6 +11,7 @@ from audiolesson.draft.english.forms import base_of_ed, base_of_s
 from audiolesson.draft.english.parse.reading import trees_of
 from audiolesson.draft.english.parse.tree import FINITE, Tree
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, word_set
+from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_whole, stems
@@ -151,6 +152,8 @@ def _happens(one: Entry, tree: Tree) -> Fact | None:
     if tree.words[0].text.lower() in ("the", "many", "most", "some", "various"):
         return None
     said = cut_short(tree, 0, root)
+    bare = tree.text(0, subjects[0] + 1)
+    said = f"the {said[0].lower()}{said[1:]}" if said and bare[1:].islower() and needs_article(bare) else said
     if not said or len(said.split()) < LEAST_CLAUSE or {*stems(one.name)} <= {*stems(said)}:
         return None
     return _fact(one, f"What happens in {one.name}?", said, "")
@@ -160,7 +163,9 @@ def _called(ground: Ground, one: Entry) -> str:
     """A label as it stands in a question, with its article; "" where that is not certain."""
     name, low = one.name, one.name.lower()
     if any(word[:1].isupper() for word in name.split()[1:]):
-        name = large(name)
+        name = f"the {large(name)}" if needs_article(name) and not name.isupper() else large(name)
+    if name.startswith("the "):
+        return name
     if ends_as_mass(name) or name[:1].isupper() or any(letter.isdigit() for letter in name):
         return name
     if one.what.lower().startswith(f"{low} "):

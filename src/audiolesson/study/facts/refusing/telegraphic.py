@@ -15,6 +15,7 @@ _ONE = (
 _LOST = lazy(
     r"\b(?:by|of|with|in|from|into|to|for|between|after|before|is|are|than|as)"
     r" (?:(?!(?:water|power|paper|user|computer|river|layer|metal|signal|animal) )[a-z]+(?:er|al|ic|ous|ive|ent|ant) )?"
+    r"(?:(?:general|overall|average|total|maximum|minimum) (?:[a-z]+ )?)?"
     rf"(?P<noun>(?!(?<=\bof )value that\b){_ONE})"
     r" (?:of (?!the\b)|that\b|which\b|who\b|in which\b|with (?:younger|older|a|the)\b)",
 )
@@ -24,7 +25,7 @@ _BEGINS = lazy(rf"{_ONE} (?:of|that|which|in which) ")
 _STRAY = lazy(r"\ban? [a-z]+, (?P<noun>[a-z]+) (?:when|if|that|which|who|is|to|for|of|in|after|while)\b")
 _DESCRIBES = word_set("long short big small old new hot cold wet dry thick thin hard soft light dark warm cool")
 _ALLOWED = lazy(r"\b(?:allow|enable|let|help|require)(?:s|ed|ing)? (?:[a-z]+(?:er|or)|" + _ONE + r") to\b")
-_SLIPPED = lazy(r"\b(?:and or|or and|of of|the a|a the|, ,)\b|\b(?:and|or) [,.]")
+_SLIPPED = lazy(r"\b(?:and or|or and|of of|the a|a the|, ,|cause by (?:an?|the))\b|\b(?:and|or) [,.]")
 _AGREES = lazy(r"\b(?:other|many|several|some|these|those) [a-z]+s (?:like|such as) [a-z]+ is\b")
 
 
