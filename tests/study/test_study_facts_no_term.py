@@ -57,6 +57,9 @@ def test_what_is_said_of_another_thing_is_not_asked_alone(above: str, line: str)
     answer = "Signs that tell a shop from others"
     assert not _asks(_ground(f"{above}\n\n- {line}\n- Seals: wax with a stamp"), "Marks", answer)
     assert _asks(_ground("Words of the trade:\n\n- Marks: signs that tell a shop from others"), "Marks", answer)
+    assert _asks(
+        _ground("Words of the trade:\n\n- Marks (Stamps): signs that tell a shop from others"), "Marks", answer
+    )
 
 
 def test_what_a_paragraph_concludes_is_no_definition() -> None:

@@ -8,6 +8,7 @@ line above says whose, and which a line meant as a picture of the thing.
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.english.parse.model import is_common
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -28,7 +29,7 @@ _REACHED = lazy(
 _SOMEBODYS = lazy(
     r"[A-Z][\w’'-]*['’]s? (?!(?:[a-z]+ )?(?:law|rule|theorem|principle|method|test|effect|paradox|lemma|algorithm)s?$)"
 )
-_PERSON = lazy(r" \((?:[A-Z][a-zà-ž]+[., ]*){1,3}\)")
+_PERSON = lazy(r" \((?P<who>(?:[A-Z][a-zà-ž]+[., ]*){1,3})\)")
 """Of whom a line speaks: "Glazing (Bottger): dipping a pot"."""
 _HAS = lazy(r"\b(?:has|have) (?:its|their|his|her) own\W*$")
 _IMAGE = lazy(r"\b(?:analog(?:y|ies)|metaphors?|think of|picture|imagine)\b", re.I)
@@ -68,7 +69,9 @@ def _says_itself(term: str, said: str) -> bool:
 def _is_of_another(lead: str, text: str, term: str) -> bool:
     """Whether a line is about somebody, about what the line above it has, or meant as a picture."""
     behind = text[len(term) :] if text.lower().startswith(term.lower()) else ""
-    return bool(_PERSON.match(behind) or _HAS.search(lead.rstrip(" :*")) or _IMAGE.search(lead))
+    found = _PERSON.match(behind)
+    named = found is not None and not any(is_common(word.lower()) for word in re.findall(r"\w+", found["who"]))
+    return bool(named or _HAS.search(lead.rstrip(" :*")) or _IMAGE.search(lead))
 
 
 def _lines(ground: Ground, fact: Fact) -> Iterator[tuple[str, str]]:
