@@ -174,7 +174,7 @@ def test_a_title_ends_with_a_noun_and_a_cut_heading_is_no_title() -> None:
 
 
 def test_a_short_episode_claims_no_knowledge_and_its_note_says_what_the_page_is() -> None:
-    for name in ("Clay", "Glaze", "Kilns", "Shards", "Wheels", "Bricks"):
+    for name in ("Pots", "Glazes", "Tiles", "Shards", "Wheels", "Bricks"):
         source = (
             f"# {name}\n\n{name} come from the old river. {name} dry in the sun for days. {name} crack in the frost.\n"
         )

@@ -77,7 +77,9 @@ def test_a_lesson_that_speaks_to_you_fills_the_time() -> None:
 
 
 def test_sentences_to_you_come_after_those_that_stand_alone() -> None:
-    strict = "".join(f"The {thing} belongs to the {other}. " for thing, other in zip(THINGS, THINGS[3:], strict=False))
+    strict = "".join(
+        f"The {thing} is as old as the {other}. " for thing, other in zip(THINGS, THINGS[3:], strict=False)
+    )
     text = f"# Tools\n\n{strict}\n\nYou always look after the {THINGS[0]} in the evening with a soft old cloth.\n"
     assert not any(line.startswith("You always") for line in sentences(drafted(text, Ms(20_000))))
     assert any(line.startswith("You always") for line in sentences(drafted(text, Ms(210_000))))

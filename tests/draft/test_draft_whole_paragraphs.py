@@ -49,8 +49,8 @@ SECTIONS = (
     (
         "At the coast",
         (
-            "Fishermen fired anchors of stoneware in the harbour. Salt from the spray gave these a skin of glass. Two"
-            " lie in the museum.",
+            "Fishermen fired anchors of stoneware in the harbour. Salt from the spray gave these a skin of glass. The"
+            " museum has two.",
             "The beacon was a kiln by day and a light by night. Sailors steered by its glow. A storm put it out.",
             "Dunes have swallowed the last of the nine. Botanists dig there for seeds of extinct barley. Nobody minds.",
         ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from audiolesson.draft.choosing.budget import Clock, length, thinking
 from audiolesson.draft.choosing.choice import Choice
 from audiolesson.draft.choosing.settling import Torn
-from audiolesson.draft.choosing.slipped import without_slips
+from audiolesson.draft.choosing.undoubted import without_doubted
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Flashcards, is_english
 from audiolesson.draft.segments_of import Told
@@ -211,7 +211,7 @@ class Ladder:
     def _told(self, gathered: Gathered, torn: Torn) -> Attempt:
         # a page that is read whole has its slips, too
         if self.target is not None and torn < 2 and gathered.is_english:
-            without_slips(gathered)
+            without_doubted(gathered, self.lesson, self.target)
         drafting = Telling(
             self.lesson,
             gathered,

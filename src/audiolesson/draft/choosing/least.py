@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 
 from audiolesson.draft.choosing.choose import Chooser
+from audiolesson.draft.choosing.doubted import shares_kept
 from audiolesson.draft.choosing.gaps import behind_in_paragraph, behind_in_section
 from audiolesson.draft.choosing.grounds import Ground, grounds
 from audiolesson.draft.choosing.lost import Standing
@@ -73,7 +75,7 @@ def least_of(
     titles = [section.title for section in lesson.sections]
     over = bool(found.wholes)
     on = grounds(found.candidates, mentions, passages, titles, lesson.title, over=over)
-    weights = purposes(lesson, found.candidates, core, passages)
+    weights = tuple(map(mul, purposes(lesson, found.candidates, core, passages), shares_kept(found)))
     torn = behind_in_paragraph(found) | behind_in_section(found, titles)
     return Least(weights, on, Runs(found, passages), torn, among_others(found))
 

@@ -45,8 +45,8 @@ _MOST_LOOKED_AT = 60
 LEAST_FIRST, LEAST_SECOND = -0.6, -0.9
 """What the points weigh at least that make a recap possible, and what another one does."""
 
-SLIPS, SLIPS_OF_CAREFUL = 0.0, 1.0
-"""The logarithm of the odds from which a slip is heard in a point that is told once more; in a careful author's."""
+_DOUBTED = -1.2
+"""The logarithm of the ear's odds from which a sentence is not told once more: it is bad to hear one time of four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _heaviest(every: Sequence[Point], frame: Frame, before: Sequence[str], most:
         own = best.said
         if (not frame.matters.clean or may_lack_verb(best.text)) and not reads_well(best.text):
             continue
-        if not sounds_well(best.text, frame.matters.clean):
+        if not sounds_well(best.text):
             continue
         if not any(2 * len(own & other) >= min(len(own), len(other)) for other in said):
             chosen.append(best)
@@ -117,9 +117,9 @@ def reads_well(said: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def sounds_well(said: str, clean: bool) -> bool:
-    """Whether no slip is heard in a point: what is told twice is to be right; a careful author is believed longer."""
-    return slips_in([said])[0] < (SLIPS_OF_CAREFUL if clean else SLIPS)
+def sounds_well(said: str) -> bool:
+    """Whether nothing sounds wrong in a point: what is told twice is to be right."""
+    return slips_in([said])[0] < _DOUBTED
 
 
 def _weighed(choice: Choice, frame: Frame, candidates: Sequence[Candidate], but: Collection[int]) -> list[Point]:

@@ -52,10 +52,14 @@ _STOPS_TWICE = lazy(r"[.!?][\"”’]\.$")
 
 @dataclass(slots=True)
 class Gathered(Reading):
-    """What a lesson gives: sentences that could be said, and what was refused."""
+    """What a lesson gives: sentences that could be said, and what was refused.
+
+    `doubt`: how likely each is bad to hear, 0 to 1, by its order, as far as that was asked.
+    """
 
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    doubt: dict[int, float] = field(default_factory=dict)
 
     def refuse(self, text: str, why: str, aside: bool = False, said: Text | None = None) -> None:
         """Remember what is not said, for the notes; `said`: what would have been told, with its marks."""

@@ -128,6 +128,7 @@ class Judged:
     ruled: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
     trees: Trees = field(default_factory=Trees)
     slips: dict[str, float] = field(default_factory=dict)
+    written: set[str] = field(default_factory=set)
 
     def shorter(self, sentence: Text, behind: str, *, careful: bool = False) -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, TypeAlias
 
 from audiolesson.draft.english.parse.one_thread import load_numpy
@@ -55,11 +56,15 @@ def model() -> Model:
 
 
 def read_model(package: str, layers: Sequence[str]) -> Model:
-    """What was learned, from the `weights.npz` and `words.txt` of a package; `layers`: which read both ways."""
+    """What was learned, as a package has it; `layers`: which read both ways."""
+    return model_in(files(package), layers)
+
+
+def model_in(here: Traversable, layers: Sequence[str]) -> Model:
+    """What was learned, from the `weights.npz` and `words.txt` of a folder."""
     load_numpy()
     import numpy as np
 
-    here = files(package)
     with (here / "weights.npz").open("rb") as file, np.load(file) as stored:
         names = [name.removesuffix(".q") for name in stored.files if name.endswith(".q")]
         arrays = {name: stored[f"{name}.q"].astype(np.float64) * stored[f"{name}.s"] for name in names}

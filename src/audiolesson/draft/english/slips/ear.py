@@ -1,7 +1,8 @@
-"""How surely a text is no sentence as an editor would print it, all texts that are asked for at once.
+"""How surely a text is bad to hear: no sentence as an editor would print it, or nothing that a listener wants.
 
 What was learned reads each word with its neighbours, both ways, says of each whether something is wrong there, and from
-the most that any word shows whether the sentence is. `docs/slips.md` says of what it was learned and what it hears.
+the most that any word shows whether the sentence is. `docs/slips.md` says of what it was learned and what it hears. All
+texts that are asked for are heard at once.
 """
 
 import re
@@ -26,11 +27,11 @@ _STAYS_BEHIND = PREPOSITIONS | {"and", "or", "but", "know", "see"}
 
 
 def slips_in(texts: Sequence[str]) -> list[float]:
-    """The logarithm of the odds that a text has a slip or is no whole sentence: 0 is even, more is worse.
+    """The logarithm of the odds that readers would drop a text, most of all for a slip: 0 is even, more is worse.
 
     Minus infinity where it cannot be said: a text without words, or with too many.
     """
-    every = [tokens(_as_printed(text)) for text in texts]
+    every = [tokens(as_printed(text)) for text in texts]
     found = [float("-inf")] * len(texts)
     for some in at_once(every, MOST_WORDS):
         for at, odds in zip(some, _heard([every[at] for at in some]), strict=True):
@@ -38,7 +39,7 @@ def slips_in(texts: Sequence[str]) -> list[float]:
     return found
 
 
-def _as_printed(text: str) -> str:
+def as_printed(text: str) -> str:
     """A text as the editors of what was learned print it: "a kiln that is hot", for "a kiln which is hot"."""
 
     def that(found: re.Match[str]) -> str:
