@@ -69,8 +69,9 @@ def test_items_that_are_told_bit_by_bit_are_counted_only_where_the_lesson_counts
         "- **Sliding Slab** - Flat stone moved on rollers by two men\n"
         "- **Clay Plug** - Soft lump pressed into the round hole\n"
     )
-    assert "There are some ways of closing a kiln." in told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
-    assert "There are four ways of closing a kiln." not in told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
+    said = told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
+    assert "Ways of closing a kiln include Brick Wall, Iron Door, Sliding Slab and Clay Plug." in said
+    assert "There are four" not in said
 
 
 def test_a_list_that_is_counted_is_told_whole_or_not_at_all() -> None:
