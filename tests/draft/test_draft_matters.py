@@ -204,3 +204,7 @@ def test_nobody_is_asked_to_think_more_than_three_times_before_the_end() -> None
             if isinstance(item, Think)
         ]
         assert len({line.split(":")[0] for line in asked}) == len(asked)
+
+
+def test_a_way_whose_verb_lacks_its_object_is_no_matter() -> None:
+    assert matter_of("To put into perspective, we began with the oldest kiln.", WHOLE) is None

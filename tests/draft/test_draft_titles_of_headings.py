@@ -27,6 +27,8 @@ WHOLE = (
         ("Bat / tray (required)", "Bat and tray"),
         ("Basics: Centring the clay on a wheel", "Centring the clay"),
         ("Motivation", ""),
+        ("1. Due to the loss of air", "The loss of air"),
+        ("Glaze ↔ fire", "Glaze and fire"),
         ("The Big Question", ""),
         ("Closing the Loop", ""),
     ],
@@ -119,3 +121,7 @@ def test_who_owns_in_a_heading_keeps_the_capital_of_a_name(heading: str, whole: 
 )
 def test_a_title_is_no_stump_of_its_heading(heading: str, title: str) -> None:
     assert title_of(heading, "Gravity pulls, and the kiln is hot. Cracks run in walls.") == title
+
+
+def test_a_letter_that_names_a_thing_is_no_article_in_its_title() -> None:
+    assert title_of("The A String", WHOLE) == "The A string"

@@ -162,3 +162,8 @@ def test_what_only_says_how_a_thing_is_is_none_that_a_thing_includes(item: str) 
     rows = [Text("a roof of slate"), Text(item), Text("three doors of oak")]
     assert lead_and_items(Text("Features of the kiln:"), rows, "") is None
     assert lead_and_items(Text("Features of the kiln:"), [rows[0], rows[2]], "") is not None
+
+
+def test_a_line_that_says_what_something_does_is_no_name_of_its_items() -> None:
+    items = "- **Dry Wood**: The flame is long and clean.\n- **Thick Walls**: The heat stays for two days.\n"
+    assert "There are" not in told(f"## Firing\n\nCustom supports organic firing principles for towns:\n\n{items}")

@@ -39,6 +39,7 @@ WHOLE = "Offers are made. Potters use clay. The distance matters. Anna fires pot
         ("During the winter months: The river freezes over.", "During the winter months: The river freezes over."),
         ("Kinetic energies: The energies of motion.", "Kinetic energies are the energies of motion."),
         ("Conclusion: Potters are glad of dry clay.", "Potters are glad of dry clay."),
+        ("Overview: The guild is the oldest one in the town.", "The guild is the oldest one in the town."),
         ("Step 2: Mix the clay with water.", "Step 2: Mix the clay with water."),
         ("Potters: a guild.", "Potters: a guild."),
     ],
@@ -112,3 +113,12 @@ def test_what_is_counted_has_an_article_though_notes_leave_it_out() -> None:
     assert needs_article("nervous system")
     assert not needs_article("clay")
     assert not needs_article("system")
+
+
+def test_a_strong_label_that_says_what_kind_of_remark_a_paragraph_is_is_not_told() -> None:
+    lesson = parse_lesson(
+        "# Guilds\n\n**Overview:**  \nThe guild of potters is the oldest one in the town.\n", "n.md", "n", ".md"
+    )
+    assert [one.text.text for one in gather(lesson, "en").candidates] == [
+        "The guild of potters is the oldest one in the town."
+    ]

@@ -50,7 +50,12 @@ OF_IT = lazy(
     r"|disadvantage|drawback|cause|effect|benefit|risk)) (?P<of>of|between) (?P<name>(?:[\w'’-]+ ){0,6}[\w'’-]+)"
     rf" is {REST}"
 )
-TO = lazy(rf"(?:To|In order to) (?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$")
+TO = lazy(
+    rf"(?:To|In order to) (?!(?:put|take|bring|set|lay|keep|make|give) (?:in|into|to|on|from|with)\b)"
+    rf"(?P<said>[a-z]+ {CLAUSE}), [^;:—–()]+\.$"
+)
+"""What is done for something, unless the verb lacks its object: "To put into perspective, …"."""
+
 WAY = lazy(
     rf"(?:One|A|An? [a-z]+|Another) way (?:to|of) (?P<said>[a-z]+ {CLAUSE}?) (?:is|would be) (?:to |by |\w+ing\b)"
 )

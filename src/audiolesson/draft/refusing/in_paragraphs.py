@@ -37,9 +37,10 @@ def without_label(text: Text) -> Text:
 
 _KIND = lazy(
     r"(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|INFO|HINT|REMINDER)(?: [-–—]|:)? +(?=[A-Z“\"`])"
-    r"|(?:Definition|Note|Tip|Warning|Caution|Important|Hint|Remark|Reminder) ?[-–—:] +(?=[A-Z“\"`])"
+    r"|(?:Definition|Note|Tip|Warning|Caution|Important|Hint|Remark|Reminder|Overview|Background|Context|Introduction"
+    r"|Description|Explanation|Summary) ?[-–—:] +(?=[A-Z“\"`])"
 )
-"""A strong label that only says what kind of remark stands behind it: "**NOTE** Clay shrinks."."""
+"""A strong label that only says what kind of remark stands behind it: "**NOTE** Clay shrinks.", "**Overview:** …"."""
 
 _ROLE = lazy(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
 

@@ -13,6 +13,7 @@ from audiolesson.draft.sentences.held import bends
 from audiolesson.draft.sentences.kinds import is_kind
 from audiolesson.draft.sentences.naming import head_noun, lower_in
 from audiolesson.draft.sentences.phrases import bare_lead, leads
+from audiolesson.draft.sentences.stated import acts_now
 from audiolesson.draft.sentences.told_items import LOOSE
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.lesson.model import Text
@@ -142,7 +143,12 @@ def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
         or not 1 < len(bare.split()) + bool(_ALONE.fullmatch(bare)) < 10
     ):
         return None
-    if first in DETERMINERS or re.search(r"&|['’]s |, |[()]", bare) or re.search(r" [A-Z][a-z]+", bare):
+    if (
+        first in DETERMINERS
+        or re.search(r"&|['’]s |, |[()]", bare)
+        or re.search(r" [A-Z][a-z]+", bare)
+        or acts_now(bare)
+    ):
         return None
     sentence = glue(f"There are {in_words(number) or 'some'} ", lower_in(name, found.whole), ".")
     return None if found.fault(sentence) else sentence

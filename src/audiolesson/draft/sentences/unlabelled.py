@@ -19,7 +19,8 @@ _COUNTS = lazy(r"(?:step|phase|stage|part|rule|day|week|note|tip|warning|questio
 
 _FRAMES = lazy(
     r"(?:the )?(?:event|action|result|outcome|conclusion|thesis|finding|hypothesis|intuition|implication|mechanism"
-    r"|significance|key (?:point|idea|insight)|main idea|in short|summary|meaning|remember|fact)s?$",
+    r"|significance|key (?:point|idea|insight)|main idea|in short|summary|meaning|remember|fact|overview|background"
+    r"|context|definition|description|introduction)s?$",
     re.IGNORECASE,
 )
 """A label that says which part of a scheme its sentence is: nobody hears the scheme."""

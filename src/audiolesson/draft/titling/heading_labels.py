@@ -5,6 +5,11 @@ from functools import lru_cache
 
 from audiolesson.patterns import lazy
 
+ASKED_FIRST = lazy(
+    r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)|^[Dd]ue to (?=the )"
+)
+"""A question in front of a title that says what it is about, or of what it is the cause: "Due to the loss of air"."""
+
 _COUNTED = (
     "(?:blocker|chapter|exhibit|idea|lab|law|lesson|lever|method|mistake|myth|part|phase|pitfall|principle|question|reason"
     "|route|rule|session|stage|step|tip|trap|unit|warning)"

@@ -12,7 +12,7 @@ from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
-from audiolesson.draft.titling.heading_labels import unlabelled, without_remark
+from audiolesson.draft.titling.heading_labels import ASKED_FIRST, unlabelled, without_remark
 from audiolesson.draft.titling.proper_names import OF_THE_CALENDAR, is_a_last_name, is_an_event, is_only_large
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
@@ -46,11 +46,8 @@ GENERIC = lazy(
 _ANCHOR = lazy(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
-_ARROW = lazy(r"(?<=\w)\s*[→⇒⟶]\s*(?=\w)")
-"""What leads from one thing to another: "Slip → glaze"; both are told."""
-
-_ASKED_FIRST = lazy(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)")
-"""A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
+_ARROW = lazy(r"(?<=\w)\s*[→⇒⟶↔⇄⟷⇔]\s*(?=\w)")
+"""What leads from one thing to another, or both ways: "Slip → glaze"; both are told."""
 
 _SMALL_BEFORE = lazy(r"(?<![A-Za-z-])(?:[a-z]+,?|An?|The|In|Of|By)$")
 
@@ -70,7 +67,7 @@ def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
     heading = unlabelled(heading.strip())
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", _ARROW.sub(" and ", heading)))
-    text = _ASKED_FIRST.sub("", unlabelled(text.strip()))
+    text = ASKED_FIRST.sub("", unlabelled(text.strip()))
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
     return _without_signs(re.sub(r"\s+", " ", text))
@@ -88,7 +85,7 @@ def as_it_stands(heading: str) -> str:
     plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", unlabelled(heading.strip())))
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", plain)
     text = _LOUD.sub(lambda found: found[0].lower(), text)
-    text = _ASKED_FIRST.sub("", unlabelled(without_remark(_ASKED_FIRST.sub("", text.strip()))))
+    text = ASKED_FIRST.sub("", unlabelled(without_remark(ASKED_FIRST.sub("", text.strip()))))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
@@ -149,11 +146,11 @@ RARE_AS_A_NAME = 22.4
 _NO_OWNERS = frozenset(["Today", "Tomorrow", "Yesterday", "Everyone", "Somebody", "People", "Children", "Women", "Men"])
 """What owns in a heading and is no name: "Today's kilns"."""
 
-
 _BEGINS_A_ROW = lazy(
     r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre|Post|Anti|Alpha|Beta|Sub|Super|Well|Third"
     r"|Peer|Half|Full|Semi|Hyper|Inter|Intra|Micro|Macro|Re|Co|Step)-"
 )
+_BEFORE_A = (["The"], ["the"])  # "The A String" is called A
 _JOINING = frozenset(["To", "The", "Of", "And", "In", "By"])
 """Words within a row that a heading writes large and no name does: "End-To-End"; "Stratford-Upon-Avon" is one."""
 
@@ -171,7 +168,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         first, _, second = word.partition("-")
         return f"{first}-{second.lower()}"
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
-        return word.lower() if bare == "A" and at < len(tokens) - 1 else word
+        return word.lower() if bare == "A" and at < len(tokens) - 1 and tokens[at - 1 : at] not in _BEFORE_A else word
     if OF_THE_CALENDAR.fullmatch(bare) or (
         bare in ("March", "May") and tokens[at + 1 : at + 2] and tokens[at + 1][:1].isdigit()
     ):
