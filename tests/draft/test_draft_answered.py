@@ -12,19 +12,6 @@ from audiolesson.draft.framing.turned import turned
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("a kiln", "A kiln is an oven for pots."),
-        ("glazes", "Glazes are thin coats of glass."),
-        ("glazes", "[Glazes](https://a.example/b_(c)) are the outer coats of pots."),
-        ("greenware", "Clay that has dried is known as greenware."),
-        ("the draw", "This is called the draw, and the potter waits for it."),
-        ("slip", "While clay is dug from a bank, slip is the mud that runs off it."),
-        ("a saggar", "In a wood kiln, a saggar is the smallest box of clay that holds a pot."),
-        ("the Ash Code of Potters", "The Ash Code of Potters (ACP) is a list of rules for kilns."),
-        ("raku", "Raku, also known as quick fire, is a way of firing pots."),
-        ("the loss of heat", "The loss of heat is how much the wall gives off."),
-        ("trade", "Trade is people giving pots for grain."),
-        ("grog", "Grog means sherds that were ground."),
-        ("a cone", "A cone is a simple device that shows the heat."),
         ("raku", "Firing a pot fast and cooling it in smoke is what is called raku."),
         ("the blue death", "The guild fought what is known as the blue death, a mould on wet clay."),
         ("slip", "Slip is a term that is used to describe thin clay."),
@@ -57,7 +44,20 @@ def test_a_name_or_a_passing_quality_alone_does_not_say_what_a_thing_is(name: st
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
+        ("a kiln", "A kiln is an oven for pots."),
+        ("glazes", "Glazes are thin coats of glass."),
+        ("glazes", "[Glazes](https://a.example/b_(c)) are the outer coats of pots."),
+        ("greenware", "Clay that has dried is known as greenware."),
+        ("the draw", "This is called the draw, and the potter waits for it."),
         ("a saggar", "A saggar is a box of clay."),
+        ("slip", "While clay is dug from a bank, slip is the mud that runs off it."),
+        ("a saggar", "In a wood kiln, a saggar is the smallest box of clay that holds a pot."),
+        ("the Ash Code of Potters", "The Ash Code of Potters (ACP) is a list of rules for kilns."),
+        ("raku", "Raku, also known as quick fire, is a way of firing pots."),
+        ("the loss of heat", "The loss of heat is how much the wall gives off."),
+        ("trade", "Trade is people giving pots for grain."),
+        ("grog", "Grog means sherds that were ground."),
+        ("a cone", "A cone is a simple device that shows the heat."),
     ],
 )
 def test_a_sentence_that_names_a_kind_or_gives_the_name_says_what_a_thing_is(name: str, sentence: str) -> None:

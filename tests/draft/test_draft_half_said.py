@@ -5,14 +5,18 @@ import pytest
 from audiolesson.draft.refusing.disagreeing import disagrees
 from audiolesson.draft.refusing.filters import why_not
 from audiolesson.draft.refusing.lone_clauses import is_lone_clause
+from audiolesson.draft.refusing.reasons import LONE, NO_VERB
 from audiolesson.draft.refusing.slips_of_grammar import is_slip_of_grammar
 from audiolesson.draft.refusing.without_was import lacks_was
+from audiolesson.draft.sentences.blocks import gather
+from audiolesson.draft.sentences.gathered import Gathered
 from audiolesson.draft.shortening.brackets import settle_brackets
-from audiolesson.draft.shortening.by_trees import carefully
+from audiolesson.draft.shortening.parsed.careful import careful_ways
 from audiolesson.draft.shortening.parsed.trees import Trees
 from audiolesson.draft.shortening.shorten import shorter
 from audiolesson.draft.titling.sections import role
 from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
 
 
 @pytest.mark.parametrize(
@@ -72,6 +76,29 @@ def test_what_has_its_verb_lacks_no_was(said: str) -> None:
     assert not lacks_was(said)
 
 
+BEES = "Bees live in hives. The keeper opens a hive in spring."
+ALONE = "Because everybody will tell the keeper, perhaps quite rightly, that the walls of the hive are thin."
+GOES_ON = "Moss grows on the stones of the wall. It holds the water of the rain."
+
+
+def gathered(said: str) -> Gathered:
+    return gather(parse_lesson(f"# Bees\n\n{BEES}\n\n## Walls\n\n{said}\n", "a.md", "a", ".md"))
+
+
+@pytest.mark.parametrize(
+    ("said", "why", "clean"),
+    [
+        ("The gains of a new hive usually achieved after six weeks.", NO_VERB, False),
+        (ALONE, LONE, False),
+        (ALONE, LONE, True),
+    ],
+)
+def test_what_is_half_said_is_refused_in_notes_and_among_careful_sentences(said: str, why: str, clean: bool) -> None:
+    found = gathered(f"{said} {GOES_ON}" if clean else said)
+    assert (found.is_clean and found.flowing) == clean
+    assert why in [one.why for one in found.refused if one.text == said]
+
+
 @pytest.mark.parametrize(
     ("slip", "right"),
     [
@@ -124,9 +151,9 @@ def test_what_but_adds_to_a_case_stays_with_the_case() -> None:
 def test_the_last_of_a_row_is_no_sentence() -> None:
     said = (
         "The last part of the film about the hive shows pictures of the queen walking slowly across the empty cells,"
-        " the end of the drones, and close-ups of a keeper’s hand, covered with wax."
+        " the end of the drones, and the keeper’s hand, pale and thin, made of wood."
     )
-    assert [part.text for part in carefully([Text(said)], Trees())] == [said]
+    assert list(careful_ways(Text(said), Trees())) == []
 
 
 def test_samples_of_writing_are_not_told() -> None:

@@ -138,7 +138,9 @@ def test_a_line_without_a_verb_includes_its_items_in_their_own_case(
 
 
 def test_names_do_not_tell_how_something_works() -> None:
-    assert lead_and_items(Text("Here's how it works:"), [Text("Unequal Fire"), Text("Equal Fire")], WHOLE) is None
+    names = [Text("A fast fire"), Text("A slow fire")]
+    assert lead_and_items(Text("Here's how potters fire clay with:"), names, WHOLE) is None
+    assert lead_and_items(Text("Potters fire clay with:"), names, WHOLE) is not None
 
 
 def test_what_says_how_a_thing_is_stands_in_no_row_of_what_there_is() -> None:

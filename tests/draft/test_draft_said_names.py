@@ -112,6 +112,13 @@ def test_the_kinds_of_a_thing_are_not_announced_where_none_is_told() -> None:
     assert "types of baskets" not in whole
 
 
+def test_a_line_that_leads_to_two_things_names_the_one_that_is_told() -> None:
+    heads = ("The clay pit", "Glazes of ash and salts of copper", "The three day fire")
+    ash = "Glazes melt late. A glaze of ash turns green. Each glaze is stirred for an hour. The bowls are dipped twice."
+    said = said_of(lesson_of(heads, (BODIES[0], ash, BODIES[1])))
+    assert "Frost breaks it. Our next stop is the glazes of ash. Glazes melt late." in said
+
+
 def test_an_order_is_not_promised_as_a_way_that_one_will_know() -> None:
     heads = ("Prepare a drying rack", "The three day fire", "Glazes of ash")
     assert "how to prepare" not in said_of(lesson_of(heads, BODIES))

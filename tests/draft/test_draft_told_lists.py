@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft.sentences.announcing import without_own_count
 from audiolesson.draft.sentences.blocks import gather
 from audiolesson.draft.sentences.lists import lead_and_items
 from audiolesson.draft.sentences.told_list import naming_the_labels
@@ -72,6 +73,22 @@ def test_items_that_are_told_bit_by_bit_are_counted_only_where_the_lesson_counts
     said = told(f"## Firing\n\nWays of closing a kiln:\n\n{items}")
     assert "Ways of closing a kiln include Brick Wall, Iron Door, Sliding Slab and Clay Plug." in said
     assert "There are four" not in said
+
+
+@pytest.mark.parametrize(
+    ("lead", "headings", "some"),
+    [
+        (Text("Kinds of glaze:"), (), True),
+        (None, ("Kinds of glaze",), True),
+        (Text("Kinds of glaze:"), ("Four kinds of glaze",), True),
+        (Text("The four kinds of glaze:"), ("Kinds of glaze",), False),
+        (None, ("Four kinds of glaze",), False),
+    ],
+)
+def test_a_count_that_is_the_program_s_own_is_some(lead: Text | None, headings: tuple[str, ...], some: bool) -> None:
+    said = Text("There are four kinds of glaze.")
+    expected = "There are some kinds of glaze." if some else said.text
+    assert without_own_count(said, lead, headings).text == expected
 
 
 def test_a_list_that_is_counted_is_told_whole_or_not_at_all() -> None:
