@@ -82,7 +82,7 @@ def batches(cases: list[Judged], chance: random.Random) -> list[list[Judged]]:
     chance.shuffle(cases)
     firsts = range(0, len(cases), 1024)
     alike = [sorted(cases[first : first + 1024], key=lambda case: -len(case[1])) for first in firsts]
-    parted = [some[start : start + AT_ONCE] for some in alike for start in range(0, len(some), AT_ONCE)]
+    parted = [run[start : start + AT_ONCE] for run in alike for start in range(0, len(run), AT_ONCE)]
     chance.shuffle(parted)
     return parted
 
@@ -100,7 +100,7 @@ def learn(net: Listener, cases: list[Judged], chance: random.Random) -> None:
             kinds, rows, lengths = as_numbers(batch)
             odds, told = net.judged(rows, lengths)
             harm = torch.tensor([HARM[kind] for kind in kinds])
-            each = torch.tensor([[float(bool(kind) and kind in some) for some in KINDS] for kind in kinds])
+            each = torch.tensor([[float(bool(kind) and kind in group) for group in KINDS] for kind in kinds])
             loss = functional.binary_cross_entropy_with_logits(odds, harm)
             lost += take_step(net, loss + functional.binary_cross_entropy_with_logits(told, each), adam)
         print(f"loss {lost / len(parted):.3f}", flush=True)

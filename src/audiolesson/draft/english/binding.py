@@ -60,7 +60,7 @@ def reaches_on(half: str) -> bool:
 
 
 def ends_in_case(half: str) -> bool:
-    """Whether half a sentence ends in a clause that says when: what "but" adds to it without a comma, belongs to it."""
+    """Whether half a sentence ends in a clause that says when: what a clause joined without a comma adds is of it."""
     return _ENDS_IN_CASE.search(half) is not None
 
 

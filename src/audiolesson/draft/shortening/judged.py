@@ -168,7 +168,7 @@ class Judged:
         return self.ruled[sentence, behind]
 
     def slips_in(self, texts: Iterable[str]) -> Mapping[str, float]:
-        """How surely each text has a slip, as `slips_in` hears it, and of all that were asked for before."""
+        """How likely readers would drop each text, as the ear hears it, and all that were asked for before."""
         new = [text for text in dict.fromkeys(texts) if text not in self.slips]
         self.slips.update(zip(new, slips_in(new), strict=True))
         return self.slips
