@@ -49,17 +49,33 @@ def test_a_word_that_heads_line_after_line_is_a_field_of_a_record() -> None:
     [
         ("Potters' guilds have their own:", "Marks: signs that tell a shop from others"),
         ("Use the kitchen as an analogy:", "Marks: signs that tell a shop from others"),
-        ("Old wares:", "Marks (Bottger): signs that tell a shop from others"),
+        ("Guilds are old. Think of a school of pots:", "Marks: signs that tell a shop from others"),
     ],
-    ids=["whose they are", "an image", "of somebody"],
+    ids=["whose they are", "an image", "an image in the last sentence"],
 )
 def test_what_is_said_of_another_thing_is_not_asked_alone(above: str, line: str) -> None:
     answer = "Signs that tell a shop from others"
     assert not _asks(_ground(f"{above}\n\n- {line}\n- Seals: wax with a stamp"), "Marks", answer)
     assert _asks(_ground("Words of the trade:\n\n- Marks: signs that tell a shop from others"), "Marks", answer)
-    assert _asks(
-        _ground("Words of the trade:\n\n- Marks (Stamps): signs that tell a shop from others"), "Marks", answer
-    )
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Metaphors and other figures of speech:",
+        "In this picture, two words matter:",
+        "Think of a pot. These are the words of the trade:",
+    ],
+)
+def test_a_word_of_images_above_a_list_makes_no_image_of_it(above: str) -> None:
+    line = "Marks: signs that tell a shop from others"
+    text = f"{above}\n\n- {line}\n- Seals: wax with a stamp"
+    assert _asks(_ground(text), "Marks", "Signs that tell a shop from others")
+
+
+def test_a_term_with_a_people_in_brackets_is_asked_for() -> None:
+    text = "Dances:\n\n- Haka (Maori): a dance that is done before a match\n- Reel (Scots): a quick dance"
+    assert _asks(_ground(text), "Haka", "A dance that is done before a match")
 
 
 def test_what_a_paragraph_concludes_is_no_definition() -> None:

@@ -20,6 +20,8 @@ def _told(text: str, careful: bool = True) -> dict[str, str]:
          "The pull of the flue"),
         ("- **Inner Electrode**: Measures the pull of the flue", "What does the Inner Electrode measure?",
          "The pull of the flue"),
+        ("- **Baker Street**: Measures the pull of the flue", "What does Baker Street measure?",
+         "The pull of the flue"),
         ("- **Rendering**: Browser draws the shape of the pot", "What happens in rendering?",
          "The browser draws the shape of the pot"),
         ("- **Damper rod**: Opens the flue at the back of a kiln and stops the draft at night",

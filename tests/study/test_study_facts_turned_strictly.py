@@ -218,6 +218,14 @@ def test_a_row_that_names_a_stage_has_its_article() -> None:
     assert "What is the usual size of the Drying Stage?" in asked
 
 
+@pytest.mark.parametrize("name", ["London Bridge", "Baker Street", "Windsor Castle", "Coney Island", "Ludgate Hill"])
+def test_a_row_that_names_a_place_has_no_article(name: str) -> None:
+    places = SIZES.replace("Land", "Sight").replace("Denmark", name).replace("Norway", "Tower Bridge")
+    asked = _cells(f"Many know {name} well.\n\n" + places.replace("Spain", "Abbey Road"))
+    assert f"What is the usual size of {name}?" in asked
+    assert not any("of the " in question for question in asked)
+
+
 def test_months_and_planets_keep_their_capitals() -> None:
     months = SIZES.replace("Denmark", "March").replace("Norway", "April").replace("Spain", "May")
     assert "In March, what is the usual size?" in _cells(months.replace("Land", "Month"))

@@ -13,13 +13,20 @@ from audiolesson.draft.english.known_names import LANDS
 from audiolesson.draft.english.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.english.verbs import ALSO_NOUNS
 from audiolesson.draft.framing.topic_articles import MASS
-from audiolesson.draft.sentences.given_articles import needs_article
 from audiolesson.draft.titling.sections import role
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.articles import MASS_NOUNS
-from audiolesson.study.facts.form import ends_as_mass, is_many, large, of_one, small_item, with_article
+from audiolesson.study.facts.form import (
+    ends_as_mass,
+    is_many,
+    is_named_with_the,
+    large,
+    of_one,
+    small_item,
+    with_article,
+)
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.rows_told import OF_COURSE
 from audiolesson.study.facts.tables import is_small_table
@@ -221,7 +228,7 @@ def _asked(ground: Ground, kind: str, name: str, side: str) -> tuple[str, str] |
     thing = x if is_many(x) or (x == bare and _CAPITAL.match(bare)) else with_article(x, ground.whole)
     if thing == x and x[0].islower() and not is_many(x) and not _is_mass(ground, x, key):
         return None  # "the width of road bridge": a row that the lesson writes with no article names no thing
-    if thing == x and " " in x and not is_many(x) and not x.isupper() and needs_article(x):
+    if thing == x and not x.isupper() and is_named_with_the(x):
         thing = f"the {x}"  # "Oral Stage", as heads of rows are written
     if of_one(small.split()[-1]) in x.lower():
         return None

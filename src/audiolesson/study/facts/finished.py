@@ -77,7 +77,7 @@ def finished(ground: Ground, fact: Fact) -> Fact | None:
         return None
     if is_turned_wrongly(fact) or _CUT_OFF.search(fact.question) or _FITS_MANY.fullmatch(fact.answer.lower()):
         return None
-    named = _told_once(_counted_out(_of_stuff(with_its_name(_with_its_capital(ground, _asked_of_a_name(fact))))))
+    named = _told_once(_counted_out(with_its_name(_with_its_capital(ground, _asked_of_a_name(fact)))))
     done = _of_one_kind(ground, _of_one_name(ground, _with_its_term(ground, named)))
     return done and replace(done, question=_OPENED.sub(lambda found: found[0].lower(), done.question))
 
@@ -138,21 +138,6 @@ def with_its_name(fact: Fact) -> Fact:
         return fact
     again = fact.again if name in fact.again else fact.again.replace(words, name, 1)
     return replace(fact, question=fact.question.replace(words, name, 1), again=again)
-
-
-_STUFF = lazy(r".*\b[Ww]hat is the name for (?P<stuff>[a-z]+(?: [a-z]+)?) (?:that|which|from|made) [^?]+\?")
-
-
-def _of_stuff(fact: Fact) -> Fact:
-    """A name of what is not counted without an article: "limestone which …" is no "a travertine"."""
-    found = _STUFF.fullmatch(fact.question)
-    bare = without_article(fact.answer)
-    if not found or not re.match(r"An? ", fact.answer) or re.match(r"(?:an?|the|any|each) ", found["stuff"]):
-        return fact
-    if is_many(found["stuff"]):
-        return fact
-    again = re.sub(rf"\ban? (?={re.escape(bare)}\b)", "", fact.again, flags=re.I)
-    return replace(fact, answer=large(bare), again=large(again))
 
 
 def _counted_out(fact: Fact) -> Fact:

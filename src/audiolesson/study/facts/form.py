@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from audiolesson.draft.english.forms import base_of_ed, is_plural
 from audiolesson.draft.english.tags import is_noun_phrase, may_be_finite
 from audiolesson.draft.english.texts import is_name, is_written_small
-from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PRONOUNS
+from audiolesson.draft.english.verbs import DETERMINERS, FUNCTION, PRONOUNS, word_set
 from audiolesson.draft.sentences.naming import head_noun, is_common, subject
 from audiolesson.draft.titling.headings import sentence_case
 from audiolesson.draft.titling.written_at import count, has
@@ -15,6 +15,8 @@ from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import SIGNS
 
 MOST_IN_TERM = 5
+_WITH_THE = word_set("stage phase period cycle electrode")
+"""Heads of names that have "the" before them, as "the Oral Stage" has, and "London Bridge" and "Baker Street" not."""
 _I = re.IGNORECASE
 VAGUE = lazy(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
@@ -216,3 +218,9 @@ _LEAST_BEFORE_INNER = 3
 def comes_too_early(inner: re.Match[str] | None, text: str) -> bool:
     """Whether a word that has its meaning from the words before it, if one was found, has too few of them."""
     return inner is not None and len(text[: inner.start()].split()) < _LEAST_BEFORE_INNER
+
+
+def is_named_with_the(name: str) -> bool:
+    """Whether a name in capitals has "the" before it: "Oral Stage"."""
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] in _WITH_THE

@@ -19,17 +19,20 @@ _MEASURED = lazy(r"(?<=\w) \([^()]*,[^()]*\d[^()]*\)")
 """What a thing holds of something: "Aquatabs (Chlorine, 49mg)" are not chlorine."""
 
 _OF_A_PLATFORM = lazy(
-    r"^(?:coursera|edx|udemy|udacity|futurelearn|khan academy|youtube|codecademy|datacamp|skillshare|pluralsight"
-    r"|wikipedia)\s*(?:[-–—:|]\s*)(?=\w)",
+    r"^(?:coursera|edx|udemy|udacity|futurelearn|khan academy|codecademy|datacamp|skillshare|pluralsight)"
+    r"\s*(?:[-–—:|]\s*)(?=\w)",
     re.IGNORECASE,
 )
 """Who gives the course that the notes are of: "Coursera - Kiln Building"."""
+_INNER_CAPITAL = lazy(r"[a-z]+[A-Z]")
 
 
 def own_title(lesson: Lesson) -> str:
     """A lesson's title, or where that is a notice of the page, the next heading; else ""."""
     if not _NOTICE.search(lesson.title):
-        return upper_first(_OF_A_PLATFORM.sub("", _MEASURED.sub("", lesson.title)))
+        bare = _MEASURED.sub("", lesson.title)
+        behind = _OF_A_PLATFORM.sub("", bare)
+        return behind if behind == bare or _INNER_CAPITAL.match(behind) else upper_first(behind)
     titles = (section.title for section in lesson.sections if section.title and section.title != lesson.title)
     title = next(titles, "")
     return "" if _NOTICE.search(title) else title

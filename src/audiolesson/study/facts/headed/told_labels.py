@@ -16,7 +16,7 @@ from audiolesson.draft.sentences.naming import bare_term
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_whole, stems
 from audiolesson.study.facts.asked_well import is_asked_well
-from audiolesson.study.facts.form import ends_as_mass, is_many, large
+from audiolesson.study.facts.form import ends_as_mass, is_many, is_named_with_the, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.headed.adding import is_complete, may_end
 from audiolesson.study.facts.headed.entries import Entry, entries
@@ -163,7 +163,7 @@ def _called(ground: Ground, one: Entry) -> str:
     """A label as it stands in a question, with its article; "" where that is not certain."""
     name, low = one.name, one.name.lower()
     if any(word[:1].isupper() for word in name.split()[1:]):
-        name = f"the {large(name)}" if needs_article(name) and not name.isupper() else large(name)
+        name = f"the {large(name)}" if is_named_with_the(name) and not name.isupper() else large(name)
     if name.startswith("the "):
         return name
     if ends_as_mass(name) or name[:1].isupper() or any(letter.isdigit() for letter in name):

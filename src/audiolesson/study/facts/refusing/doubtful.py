@@ -99,7 +99,7 @@ _BARE_USE = lazy(
 )
 """Something that is used, of which nothing is told: "Potters use a trick. What is this trick called?"."""
 _SHOWS = lazy(
-    r"(?:Representing|Demonstrating|Showcasing|Reflecting|Highlighting|Exemplifying|Symboli[sz]ing|Emphasi[sz]ing"
+    r"(?:Demonstrating|Showcasing|Highlighting|Exemplifying|Symboli[sz]ing|Emphasi[sz]ing"
     r"|Embodying|The most (?:famous|important|popular|celebrated|iconic)|(?:(?:The|An?) )?(?:masterful|magnificent"
     r"|monumental|brilliant|iconic|celebrated|renowned|famous|legendary|timeless|groundbreaking|stunning|beloved"
     r"|outstanding))\b",
@@ -108,6 +108,7 @@ _SHOWS = lazy(
 """What a label is praised for, and not what it is."""
 _STANDS_FOR = lazy(r"[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*)? as (?!(?:an?|the) (?:function|share|part|percentage)\b)[a-z]")
 """Who or what plays a part in it: "Delft as a centre of blue ware"."""
+_DONE_AS = lazy(r"[A-Z][a-z]+ing [a-z]|[^,]*?(?:ed|ing|wn|(?:giv|tak|chos|writt|se)en|same|such) as ")
 _SO_MANY = lazy(
     r"what are (?:the )?[A-Z][^?]* (?P<kind>[a-z]+)\? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) "
     r"(?P=kind)\b",
@@ -115,8 +116,12 @@ _SO_MANY = lazy(
 )
 """How many of them there are, and no more: "Six vases with handles", of the Ash Vases."""
 _MEANT = lazy(r"(?:In [^,?]+, )?what (?:(?:is|are) |does (?:the term )?)(?![^?]* called\?)[^?]+\?", re.I)
-_IN_AN_IMAGE = lazy(r"(?:an? |the )?[A-Z]?\w+['’]s? (?:[a-z]+ )?[a-z]+", re.I)
-"""What somebody has, as an image for the thing: "the owner's desk", of a nucleus."""
+_IN_AN_IMAGE = lazy(
+    r"(?:an? |the )?(?:ceo|boss|manager|director|chef|cook|baker|king|captain|mayor|butler|librarian|postman)s?['’]s?"
+    r" (?:[a-z]+ )?[a-z]+",
+    re.I,
+)
+"""What somebody of a trade has, as an image for the thing: "the manager's desk", of a nucleus."""
 
 
 def is_doubtful(question: str, answer: str, title: str) -> bool:
@@ -127,9 +132,7 @@ def is_doubtful(question: str, answer: str, title: str) -> bool:
         for pattern in (_THAN_WHAT, _BEGINS, _WORTH, _ONE_FIELD, _NO_NAME, _USUALLY, _ANY_WAY, _BARE_USE)
     ) or _BARE_PARTS.search(asked):
         return True
-    if _MEANT.fullmatch(asked) and (
-        _SHOWS.match(answer) or _stands_for(answer) or _is_image(answer) or _SO_MANY.match(f"{asked} {answer}")
-    ):
+    if _MEANT.fullmatch(asked) and _is_praise_or_image(asked, answer):
         return True
     if (found := _CALLED.fullmatch(asked)) and ". " not in asked and len(found["told"].split()) > MOST_TOLD:
         return True
@@ -146,7 +149,7 @@ def is_doubtful(question: str, answer: str, title: str) -> bool:
 
 def _is_praise_or_image(asked: str, answer: str) -> bool:
     """Whether what should say what a thing is praises it, counts it, or has an image in its place."""
-    if _SHOWS.match(answer) or _stands_for(answer) or _is_image(answer):
+    if _SHOWS.match(answer) or _stands_for(answer) or _IN_AN_IMAGE.fullmatch(answer):
         return True
     return _SO_MANY.match(f"{asked} {answer}") is not None
 
@@ -154,12 +157,7 @@ def _is_praise_or_image(asked: str, answer: str) -> bool:
 def _stands_for(answer: str) -> bool:
     """Whether an answer names something "as" what it is in the matter, without a participle: "stored as numbers"."""
     found = _STANDS_FOR.match(answer)
-    return found is not None and not re.match(r"[^,]*?(?:ed|ing|wn|(?:giv|tak|chos|writt|se)en|same|such) as ", answer)
-
-
-def _is_image(answer: str) -> bool:
-    """Whether an answer names what somebody has, in two or three words, and no more."""
-    return _IN_AN_IMAGE.fullmatch(answer) is not None and re.search(r"s['’] |['’]s ", answer) is not None
+    return found is not None and not _DONE_AS.match(answer)
 
 
 def _orders(answer: str) -> bool:

@@ -8,7 +8,6 @@ line above says whose, and which a line meant as a picture of the thing.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.english.parse.model import is_common
 from audiolesson.lesson.model import Block
 from audiolesson.patterns import lazy
 from audiolesson.study.facts.answer import stems
@@ -29,10 +28,9 @@ _REACHED = lazy(
 _SOMEBODYS = lazy(
     r"[A-Z][\w’'-]*['’]s? (?!(?:[a-z]+ )?(?:law|rule|theorem|principle|method|test|effect|paradox|lemma|algorithm)s?$)"
 )
-_PERSON = lazy(r" \((?P<who>(?:[A-Z][a-zà-ž]+[., ]*){1,3})\)")
-"""Of whom a line speaks: "Glazing (Bottger): dipping a pot"."""
 _HAS = lazy(r"\b(?:has|have) (?:its|their|his|her) own\W*$")
-_IMAGE = lazy(r"\b(?:analog(?:y|ies)|metaphors?|think of|picture|imagine)\b", re.I)
+_IMAGE = lazy(r"\b(?:as an? (?:analogy|metaphor|picture)|think of|imagine)\b(?![^.!?]*[.!?]\s)", re.I)
+"""In the last sentence above a list, which says that it is a picture of the thing."""
 _CONCLUDES = lazy(r"\b(?:is|are) (?:therefore|thus|hence|consequently) ")
 _LIGHT = frozenset(stems("use using have having make making do doing get getting"))
 OFTEN, LEAST_NEW, ALIKE = 3, 2, 4
@@ -51,7 +49,7 @@ def names_no_term(ground: Ground, fact: Fact) -> bool:
         return True
     if " " not in term and len(re.findall(rf"(?:^|[\n.!?] ?){re.escape(term)}: ", ground.whole, re.I)) >= OFTEN:
         return True
-    return any(_is_of_another(lead, text, term) for lead, text in _lines(ground, fact))
+    return any(_HAS.search(lead.rstrip(" :*")) or _IMAGE.search(lead) for lead in _leads(ground, fact))
 
 
 def _is_reached(ground: Ground, term: str) -> bool:
@@ -66,26 +64,18 @@ def _says_itself(term: str, said: str) -> bool:
     return len({word for word in stems(said) if word not in _LIGHT and word[:ALIKE] not in own}) < LEAST_NEW
 
 
-def _is_of_another(lead: str, text: str, term: str) -> bool:
-    """Whether a line is about somebody, about what the line above it has, or meant as a picture."""
-    behind = text[len(term) :] if text.lower().startswith(term.lower()) else ""
-    found = _PERSON.match(behind)
-    named = found is not None and not any(is_common(word.lower()) for word in re.findall(r"\w+", found["who"]))
-    return bool(named or _HAS.search(lead.rstrip(" :*")) or _IMAGE.search(lead))
-
-
-def _lines(ground: Ground, fact: Fact) -> Iterator[tuple[str, str]]:
-    """The lines of a fact's place, each with what stands above its list."""
+def _leads(ground: Ground, fact: Fact) -> Iterator[str]:
+    """What stands above the lines of a fact's place, or above their list."""
     lead = ""
     for block in ground.lesson.sections[fact.section].blocks:
         if block.place.line == fact.place.line and block.kind == "paragraph":
-            yield lead, block.text.text
-        yield from _items(block, lead, fact.place.line)
+            yield lead
+        yield from _leads_of_items(block, lead, fact.place.line)
         lead = block.text.text.strip() if block.kind == "paragraph" else ""
 
 
-def _items(block: Block, lead: str, line: int) -> Iterator[tuple[str, str]]:
+def _leads_of_items(block: Block, lead: str, line: int) -> Iterator[str]:
     for item in block.items:
         if item.place.line == line:
-            yield lead, item.text.text
-        yield from _items(item, item.text.text.strip(), line)
+            yield lead
+        yield from _leads_of_items(item, item.text.text.strip(), line)

@@ -17,10 +17,13 @@ _COUNT = lazy(r"(?:(?:to|in|on|for|by|at|of|with|from) )?how many\b", re.IGNOREC
 _FEW = lazy(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.?", re.IGNORECASE)
 _HOW_LONG = lazy(
     r"for how many (?:years|months|decades|centuries) (?:has|have|had|did|do|does) "
-    r"|how many [a-z]+ (?:do|does|did) [^?]+ (?:before|after) [^?]+\?|what percentage of [^?]*(?-i:[A-Z])[^?]*\?",
+    r"|how many (?:hours|days|weeks|months|years) (?:do|does|did) [^?]+(?<!\bto)"
+    r" (?:begin|start|end|stop|happen|occur|come|appear|open|close) (?:before|after) [^?]+\?"
+    r"|what percentage of (?-i:(?:\bthe [A-Z]\w*(?: [A-Z]\w*)*|[^?A-Z])*+[A-Z][a-z])[^?]*\?",
     re.IGNORECASE,
 )
-"""For how long something has been so, a time whose words stand apart, and a share of somebody's."""
+"""For how long something has been so, a time whose words stand apart ("how many days does it begin before …"), and a
+share of somebody's, who is no single thing: "of the Earth"."""
 _MATTERS = lazy(
     r"why (?:is|are|was|were) .* (?:critical|important|crucial|essential|relevant|vital|valuable|needed)\b",
     re.IGNORECASE,
