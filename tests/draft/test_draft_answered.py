@@ -141,3 +141,16 @@ def test_what_is_the_first_of_its_kind_has_its_article(title: str, named: str) -
 )
 def test_nobody_is_asked_what_a_number_a_tongue_or_one_of_several_is(asks: str, sentence: str) -> None:
     assert not answers(asks, (sentence,))
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("a thread", "A thread is a separate path of execution."),
+        ("a template", "A template is a generic class that takes types."),
+        ("a proper noun", "A proper noun is a name that was given to one thing."),
+        ("glass", "Glass is a solid, made by melting sand."),
+    ],
+)
+def test_a_kind_with_what_narrows_it_says_what_a_thing_is(name: str, sentence: str) -> None:
+    assert says_what(name, sentence)

@@ -115,7 +115,7 @@ def test_a_condition_with_its_sentence_is_not_what_a_label_is() -> None:
         (
             "Fresh approaches to glaze and clay:",
             ("Salt Fire", "Green Wood", "Hand Cover"),
-            "Fresh approaches to glaze and clay include salt fire, green wood and hand cover.",
+            "Fresh approaches to glaze and clay include Salt Fire, Green Wood and Hand Cover.",
         ),
         (
             "Representative works of the old master:",

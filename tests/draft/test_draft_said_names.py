@@ -180,3 +180,7 @@ def test_a_careful_author_s_heading_is_made_clear_by_the_first_sentence_under_it
     opened = f"Two carts stood before the gate when the rain began.\n\n{TALK * 12}"
     heads = ("The clay pit", "The three day fire", "An unlucky market")
     assert "an unlucky market" in said_of(lesson_of(heads, (*BODIES[:2], opened))).split("Two potters")[0]
+
+
+def test_a_name_of_two_is_not_torn() -> None:
+    assert told_half("Romeo and Juliet", ["Romeo loved her."]) == "Romeo and Juliet"

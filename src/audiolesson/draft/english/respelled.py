@@ -26,7 +26,7 @@ _FOREIGN = lazy(r"[“\"(=_/]\s?$|(?:->|→)\s?$|^\s?(?:[=_/]|->|→|\(to )")
 def respelled(lesson: Lesson, whole: str) -> tuple[Lesson, Mapping[str, str]]:
     """A lesson with its slips mended, and each mended word with what it is now; `whole`: the text of its blocks."""
     sure = _sure_words(lesson, whole)
-    small = {whole[start:end]: meant for start, end, meant in small_slips_in(whole)}
+    small = dict(_small_words(lesson)) if any(small_slips_in(whole)) else {}
     if not sure and not small:
         return lesson, {}
     sections = tuple(
@@ -39,6 +39,19 @@ def respelled(lesson: Lesson, whole: str) -> tuple[Lesson, Mapping[str, str]]:
     )
     told = replace(lesson, title=_mended(Text(lesson.title), sure).text, sections=sections)
     return (told, {**sure, **small}) if told != lesson else (lesson, {})
+
+
+def _small_words(lesson: Lesson) -> Iterator[tuple[str, str]]:
+    """The small words of a lesson's prose that a pen slipped on, each as it stands and as it was meant."""
+    for section in lesson.sections:
+        for block in section.blocks:
+            for text in texts(block) if block.kind not in _NOT_PROSE else ():
+                for slip in small_slips_in(text.text):
+                    if _is_prose(text, slip):
+                        yield text.text[slip[0] : slip[1]], slip[2]
+
+
+_NOT_PROSE = ("code", "formula", "picture")
 
 
 def _sure_words(lesson: Lesson, whole: str) -> Mapping[str, str]:
@@ -96,7 +109,7 @@ def _stands_apart(word: str, whole: str) -> bool:
 
 def _block(block: Block, sure: Mapping[str, str]) -> Block:
     """A block with its slips mended, and so what it holds; code and formulas stay."""
-    if block.kind in ("code", "formula", "picture"):
+    if block.kind in _NOT_PROSE:
         return block
     return replace(
         block,

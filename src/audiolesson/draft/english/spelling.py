@@ -73,7 +73,7 @@ def misspelled(whole: str) -> Mapping[str, str]:
     ]
     if len(unknown) > _MOST_UNKNOWN * len(uses) + _MOST_USES:
         return {}
-    meant = {word: _meant(word) or meant_at_length(word) for word in (*unknown, *_torn_short(whole, uses))}
+    meant = {word: _meant(word) or _meant_at_length(word) for word in (*unknown, *_torn_short(whole, uses))}
     return {word: one for word, one in meant.items() if one and (uses[word] <= _MOST_USES or uses[one] > uses[word])}
 
 
@@ -221,7 +221,7 @@ def _meant(word: str) -> str:
     return max(nearest(word), key=lambda one: (known[one], one), default="")
 
 
-def meant_at_length(word: str) -> str:
+def _meant_at_length(word: str) -> str:
     """What is meant by a long word: of which a slip spoils what stands behind its first part ("thermomechnical"), or
     that has a syllable twice ("quantititative"); "" where neither is so."""
     parts = ((one, _meant(word[len(one) :])) for one in _BEGINNINGS if word.startswith(one))
@@ -251,12 +251,12 @@ def is_glued(word: str) -> tuple[str, str] | None:
     """
     if _is_known(word):
         return None
-    parts = ((word[: -len(end)], end) for end in _GLUED_ENDS if word.endswith(end))
+    parts = ((word[: -len(end)], end) for end in GLUED_ENDS if word.endswith(end))
     return next(((first, end) for first, end in parts if _list().get(first, 0) >= _VERY_COMMON), None)
 
 
-_GLUED_ENDS = word_set("for to may the of and that with")
-"""Small words that end no word of English but by chance."""
+GLUED_ENDS = word_set("for to may the and that")
+"""Small words that end no word of English but by chance, and none of a program as "typeof" and "endswith" do."""
 _LEAST_OF_A_SPOILT_STEM = 9
 
 

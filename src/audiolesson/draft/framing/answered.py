@@ -73,10 +73,9 @@ _REMARK = lazy(
     r"|believed)\b"
 )
 _PRAISE = lazy(
-    r"(?:an?|the) (?:[\w-]+ly )?(?:core|indispensable|ultimate|unusual|ideal|fundamental|go-to|must-have|similar"
-    r"|generic|separate) "
-    r"|an? (?:[\w-]+ )?(?:term|word|phrase|name|expression) (?:that|which)"
-    r" (?:has|have|had|was|is|came|comes|became|gained)\b"
+    r"(?:an?|the) (?:[\w-]+ly )?(?:core|indispensable|ultimate|unusual|ideal|fundamental|go-to|must-have) "
+    r"|an? (?:[\w-]+ly )?(?:similar|generic|separate) (?!.*\b(?:that|which|of)\b)"
+    r"|an? (?:[\w-]+ )?(?:term|word|phrase|name|expression) (?:that|which) (?:(?:has|have|had) been|became|gained)\b"
     r"(?!.* (?:describ|refer|mean|denot|stand|used (?:to|for|when)))"
     r"|.*\b(?:def(?:y|ies)|escapes?|resists?|eludes?) (?:\w+ )?(?:definition|description|classification)\b"
     r"|.*\b(?:hard|difficult|impossible) to (?:define|describe|pin down)\b",
@@ -88,7 +87,9 @@ _ABOUT = lazy(r"(?:all |mainly |mostly )?about (?!\d|half\b|one\b|two\b|three\b)
 _FIELD = lazy(r"(?:ics|logy|sophy|ism|theory|law|science|history)$", re.IGNORECASE)
 """What may be said to be about something: a field is that, music is not."""
 
-_THIN = lazy(r"an? (?:[\w-]+ )?[\w-]+(?=[,.;]|$| (?:because|so|as|but|since|with which)\b)")
+_THIN = lazy(
+    r"an? (?:[\w-]+ )?[\w-]+(?=,(?! made\b| [a-z]+(?:ed|en)\b)|[.;]|$| (?:because|so|as|but|since|with which)\b)"
+)
 _EVERYDAY = 18
 """Bits of a word that everybody knows, which a kind and one quality do not explain: "Wind is a fickle servant."."""
 

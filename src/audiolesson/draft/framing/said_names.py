@@ -74,7 +74,7 @@ def told_half(name: str, said: Sequence[str], topic: str = "") -> str:
     alone: it is any lesson's ("forms"), or the `topic`.
     """
     halves = name.split(" and ")
-    if len(halves) != 2 or "," in name or _CLAUSE.match(name) or _share_a_noun(*halves):
+    if len(halves) != 2 or "," in name or _CLAUSE.match(name) or _share_a_noun(*halves) or _NAME.search(halves[1]):
         return name
     told = [half for half in halves if _is_itself_said(half, said)]
     if len(told) != 1 or not any(map(content_words, told)):
@@ -90,6 +90,8 @@ def _share_a_noun(first: str, second: str) -> bool:
 
 
 _DETERMINED = lazy(r"(?:the|an?|its|their) ", re.IGNORECASE)
+_NAME = lazy(r"\b[A-Z]")
+"""What a half holds that is a name, and may be of one title with the other: "Romeo and Juliet"."""
 _CLAUSE = lazy(r"(?:what|how|why|where|when|who|which|whether)\b", re.IGNORECASE)
 
 

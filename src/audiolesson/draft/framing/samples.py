@@ -10,7 +10,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.patterns import lazy
 
 _OF_SAMPLES = lazy(
-    r"\b(?:samples?|models?|examples?)\b.*\b(?:sentences?|statements?|paragraphs?|essays?|texts?|answers?|introductions?"
+    r"^(?:samples?|examples?)\b.*\b(?:sentences?|statements?|paragraphs?|essays?|texts?|answers?|introductions?"
     r"|conclusions?|letters?|speech(?:es)?|thes[ie]s|dialogues?|summary|summaries)$"
     r"|\b(?:sentences?|statements?|paragraphs?|essays?|texts?|answers?|letters?) (?:samples?|examples?)$"
     r"|^(?:sample|example) (?:sentences?|texts?)\b",

@@ -61,7 +61,9 @@ _AND_MAKING = lazy(
     r"[^,;:]*(?<!ing) and (?:making|giving|allowing|helping|causing|leading) (?!to\b)"
 )
 _OF_WHAT = lazy(r"\bcompris(?:es?|ed) of\b(?<!is comprised of)(?<!are comprised of)")
-_THAT_IS = lazy(r"If [^,]+, that is (?:[a-z]+ )?(?P<noun>[a-z]{3,}s)\.$")
+_THAT_IS = lazy(
+    r"If [^,]+, that is (?!(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:[a-z]+ )?(?P<noun>[a-z]{3,}s)\.$"
+)
 _IN_WHICH = lazy(r"\b(?:through|in|from|by|with|on) which (?P<noun>[a-z]{3,}s) (?P<verb>[a-z]+s)\b")
 _NEED = lazy(r"\b(?:is|are|was|were) need (?:for|to)\b")
 

@@ -26,12 +26,15 @@ def is_lone_clause(said: str) -> bool:
     late = words[0].lower() in _BEFORE and len(words) > 1
     if words[int(late)].lower() not in _OPENS or not said.endswith((".", "!")) or _PARTED.search(said):
         return False
+    if "," not in said or _WISHES.search(said):  # "When prices rise demand falls." lacks no more than its comma
+        return False
     if _MAY_END.search(_ASIDE.sub("", said)):
         return False
     tree = tree_of(said)
     return tree is not None and _is_lone(tree, int(late))
 
 
+_WISHES = lazy(r"\b[Ii]f only\b")
 _PARTED = lazy(r"[:;?—–]| - |\(")
 _ASIDE = lazy(r", (?:or|and|perhaps|rather|of course|however|in fact|[a-z]+ly)\b[^,]{1,30},")
 _MAY_END = lazy(r",(?! (?:which|who|whose|that|as|when|because)\b)")

@@ -243,7 +243,9 @@ LABEL = lazy(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 DASHED = lazy(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+(?: [A-Z][\w-]+)*) [a-z]")
 """A label and its sentence: "Frontend - A frontend is …"."""
 EMOJI = lazy("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
-TICKED = lazy(r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?i:true|false|T|F)\)|\((?:x[,:;] |wrong|incorrect)[^()]*\)\.?$")
+TICKED = lazy(
+    r"(?:(?<![’'])\b[TF]\*?|\*)\.?$|\((?i:true|false|T|F)\)|\((?:x[,:;] |(?:wrong|incorrect)[),:;])[^()]*\)?\.?$"
+)
 MORE = lazy(
     r"Just that\b|(?:Most|More|Less|Very|Highly|Especially|Particularly|Best) (?:useful|suitable|effective|important"
     r"|common|suited|used|appropriate|helpful) (?:when|if|for|in|where|with|to)\b"

@@ -41,10 +41,12 @@ _SHAPES = Shape(
     r"(?=[bcdgjkpqtvwz][a-z]{3})"
     r"|\b(?:the|an?|its|their) (?:when|if|where|whether|because|although|why) (?:the|an?|its|their|it|they|we|you|he"
     r"|she|this|these)\b|\bthe (?:twice|thrice) (?:the|as)\b|\b[Tt]he most amount of\b"
-    r"|\b(?:should|could|must) of (?!course\b)[a-z]+\b"
-    r"|\b(?:extremely|surprisingly|remarkably|incredibly|extraordinarily) [a-z]{3,}(?:tion|ness|ity|ance|ence)\b(?!-)"
-    r"|\b(?:beated|begined|bited|blowed|breaked|bringed|builded|buyed|catched|choosed|cutted|drawed|drinked|drived"
-    r"|eated|falled|feeled|flied|gived|goed|growed|hitted|hurted|keeped|knowed|lefted|losed|maked|meaned|meeted"
+    r"|\b(?:should|could|must) of (?!course\b|necessity\b|itself\b|themselves\b|all\b)[a-z]+\b"
+    r"|\b(?:an?|the|with|of|shows?) (?:extremely|remarkably|incredibly|extraordinarily)"
+    r" [a-z]{3,}(?:tion|ness|ity|ance)\b(?![- ][a-z])"
+    r"|(?<![“\"'‘])(?<!say )(?<!says )(?<!said )(?<!form )"
+    r"\b(?:beated|begined|bited|blowed|breaked|bringed|builded|buyed|catched|choosed|cutted|drawed|drinked|drived"
+    r"|eated|falled|feeled|gived|goed|growed|hitted|hurted|keeped|knowed|lefted|losed|maked|meaned|meeted"
     r"|runned|selled|sended|setted|shutted|sleeped|spended|splitted|spreaded|standed|swimmed|taked|teached"
     r"|telled|thinked|throwed|understanded|weared|winned|writed)\b"
     r"|^Albeit (?:the|its|their|this|these|his|her)\b|\bare (?:type|group|collection|combination|subset|example) of\b"
@@ -67,8 +69,8 @@ _MODAL = lazy(
 
 
 _TO_DO = lazy(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )"
-    r"\b(?:suggest|recommend|advocate|avoid|enjoy)(?:s|ed|d)? to (?P<verb>[a-z]+)\b"
+    r"^(?:\w+, )?(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he) (?:[a-z]+ly |also |often |always )?"
+    r"(?:suggest|recommend|advocate|enjoy)s? to (?P<verb>[a-z]+)\b"
 )
 """What takes no "to" and a verb behind it: "I suggest to start early"."""
 

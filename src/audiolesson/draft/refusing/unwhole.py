@@ -47,7 +47,7 @@ _LOST = Shape(
     r"(?:^|\s)[²³⁰-⁹₀-₉]"  # what it stood behind was in brackets
     r"|\b(?:is|are|was|were|of|with|for|called|means) (?:an?|the)\.$|(?<!what )(?<!even )(?<!\bor )\bif\.$"
     r"|(?<!\band )(?<!\bjust )\bbecause\.$|\b(?:than|until|unless|whether|their|its|and)\.$"
-    r"|\b(?:[Ll]aw|[Ee]quation|[Tt]heorem|[Ff]ormula|[Rr]elation) (?![IVX]+ )[A-Za-z](?:_\{?\w+\}?)? (?:is|are)\b"
+    r"|\b(?:[Ll]aw|[Ee]quation|[Tt]heorem|[Ff]ormula|[Rr]elation) [A-Za-z]_\{?\w+\}? (?:is|are)\b"
     r"|\b(?:on|in|under) (?:terms|ways|conditions|circumstances)\.$|\band (?:found|showed|concluded|argued|reported)\.$"
     r"|\b(?:to (?:the|an|such an) extent|in such a way|(?:to|at) (?:the|a) coordinates|at coordinates"
     r"|on (?:the )?condition|in the sense|to the degree)\.$|^(?!.*\bwhich\b).*\b(?:consists?|comprises?|refers?)\.$"

@@ -1,4 +1,4 @@
-"""What was done to a thing without "was": "The kiln now used for tiles.", "Jars located two miles from the shop."
+"""What was done to a thing without "was": "The kiln now used for tiles.", "Wax removed before the firing."
 
 Each of these verbs needs a thing that it is done to; where none stands behind it, its subject is that thing, and the
 sentence a note of one. English only.
@@ -12,8 +12,8 @@ from audiolesson.draft.english.verbs import ONLY_VERBS
 from audiolesson.patterns import lazy
 
 _DONE = lazy(
-    r"(?<!\bnot )\b(?:abolished|achieved|assigned|composed|created|defined|described|designed|detected|employed"
-    r"|excreted|identified|imprisoned|inactivated|inhibited|located|named|obtained|produced|purged|removed|replaced|required"
+    r"(?<!\bnot )\b(?:abolished|assigned|created|defined|described|employed"
+    r"|identified|imprisoned|inactivated|inhibited|named|obtained|purged|removed|replaced|required"
     r"|used)(?= (?:to|in|at|on|by|for|from|during|since|as|after|before|between|within|with|through|across|widely"
     r"|extensively|mainly|\d)|[.,])"
 )

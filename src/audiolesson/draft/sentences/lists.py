@@ -5,7 +5,6 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from audiolesson.draft.english.forms import base_of_ed, base_of_s, is_plural
-from audiolesson.draft.english.parse.model import is_common as is_everyday
 from audiolesson.draft.english.parse.reading import tree_of
 from audiolesson.draft.english.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.english.texts import capital, cut, glue, is_name, words
@@ -124,7 +123,7 @@ def _is_titled(item: str) -> bool:
 
 
 def _is_everyday(word: str, whole: str) -> bool:
-    return not is_name(word, whole) and (is_everyday(word.lower()) or is_common(word, whole))
+    return not is_name(word, whole) and is_common(word, whole)
 
 
 def _is_a_name(item: str, whole: str) -> bool:

@@ -214,7 +214,7 @@ _TO_ONESELF = lazy(r"EXPLAIN|DESCRIBE|DISCUSS|DRAW|DEFINE|NAME|LIST|COMPARE|TODO
 """What somebody who learns for an exam writes behind what is to be told there, and no short form."""
 
 
-_MARKED_WRONG = lazy(r"(?:x[,:;] |wrong|incorrect)")
+_MARKED_WRONG = lazy(r"(?:x[,:;] |(?:wrong|incorrect)(?:[,:;]|$))")
 """How a bracket says of the sentence before it that it is a sample of what is wrong."""
 
 _LETTERS = lazy(r"(?<![\w’'-])[A-Z][A-Za-z]{0,5}[A-Z]s?$")

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from audiolesson.patterns import lazy
 
-ASKED_FIRST = lazy(
+BEFORE_TITLE = lazy(
     r"^.{4,60}\?\s+(?=[A-Z]\w+ \w|an? (?:\w+ )?(?:primer|guide|introduction) )(?!.*\?$)|^[Dd]ue to (?=the )"
 )
 """A question in front of a title that says what it is about, or of what it is the cause: "Due to the loss of air"."""

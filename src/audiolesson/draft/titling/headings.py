@@ -12,7 +12,7 @@ from audiolesson.draft.english.spelling import rarity
 from audiolesson.draft.english.tags import first_verb, is_noun_phrase
 from audiolesson.draft.english.texts import upper_first
 from audiolesson.draft.english.verbs import ALSO_NOUNS, FUNCTION, PAST, PRONOUNS
-from audiolesson.draft.titling.heading_labels import ASKED_FIRST, unlabelled, without_remark
+from audiolesson.draft.titling.heading_labels import BEFORE_TITLE, unlabelled, without_remark
 from audiolesson.draft.titling.proper_names import OF_THE_CALENDAR, is_a_last_name, is_an_event, is_only_large
 from audiolesson.draft.titling.shouted import ALONE, OFTEN, from_shouted
 from audiolesson.draft.titling.written_at import count, has, written
@@ -67,7 +67,7 @@ def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
     heading = unlabelled(heading.strip())
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", _ARROW.sub(" and ", heading)))
-    text = ASKED_FIRST.sub("", unlabelled(text.strip()))
+    text = BEFORE_TITLE.sub("", unlabelled(text.strip()))
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
     return _without_signs(re.sub(r"\s+", " ", text))
@@ -85,7 +85,7 @@ def as_it_stands(heading: str) -> str:
     plain = _ANCHOR.sub(" ", _ARROW.sub(" and ", unlabelled(heading.strip())))
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", plain)
     text = _LOUD.sub(lambda found: found[0].lower(), text)
-    text = ASKED_FIRST.sub("", unlabelled(without_remark(ASKED_FIRST.sub("", text.strip()))))
+    text = BEFORE_TITLE.sub("", unlabelled(without_remark(BEFORE_TITLE.sub("", text.strip()))))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""

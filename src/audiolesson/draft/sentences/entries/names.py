@@ -84,7 +84,8 @@ def with_small_label(first: Text, whole: str) -> Text:
     name, rest = in_small(found["label"], whole), cut(first, found.end(), len(first.text))
     if _goes_on(name, rest.text):
         named = lower_first(Text(subject_of(name, rest.text, whole)))
-        bare = named.text == name and name.islower() and not is_plural(head_noun(name))
+        known = all(_is_common(word, whole) for word in name.split())
+        bare = named.text == name and name.islower() and known and not is_plural(head_noun(name))
         if bare and not UNCOUNTED.search(head_noun(name)):
             named = Text(f"the {name}")
         return glue(named, ", which ", lower_first(rest))
