@@ -85,7 +85,7 @@ def gathered(said: str) -> Gathered:
 @pytest.mark.parametrize(
     ("said", "why", "clean"),
     [
-        ("The gains of a new hive usually achieved after six weeks.", NO_VERB, False),
+        ("The frames of a new hive usually replaced after six weeks.", NO_VERB, False),
         (ALONE, LONE, False),
         (ALONE, LONE, True),
     ],
