@@ -75,3 +75,15 @@ def test_pictures_that_another_process_draws_are_those_that_are_drawn_here(
         covers_of[workers, module] = sorted(path.name for path in show.published.rglob("*cover*.jpg"))
         assert asked == (["audiolesson.feed.draw"] if workers > 1 else [])
     assert len({*map(tuple, covers_of.values())}) == 1 and len(covers_of[1, ""]) > 2
+
+
+def test_a_process_that_dies_before_it_is_asked_fails_no_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def started(name: str, *words: str) -> subprocess.Popen[bytes]:
+        process = pool.started("audiolesson.feed.no_such_module")
+        process.wait()
+        return process
+
+    monkeypatch.setattr(covers, "started", started)
+    show = make_show(tmp_path / "show")
+    assert not api.build(show, workers=2).failed
+    assert list(show.published.rglob("*cover*.jpg"))

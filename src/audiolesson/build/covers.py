@@ -16,7 +16,7 @@ from audiolesson.build.inputs import cover_file, lesson_cover_file
 from audiolesson.build.kept import keep, kept, path_of, read
 from audiolesson.files import bytes_digest, file_digest
 from audiolesson.show.model import Show
-from audiolesson.speech.pool import started
+from audiolesson.speech.pool import end, started
 from audiolesson.speech.worker import receive, send
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ class Painter:
             return
         with contextlib.suppress(OSError):
             if self._process is None:
-                self._process = self._stack.enter_context(started("audiolesson.feed.draw"))
-                self._stack.callback(self._process.kill)
+                self._process = started("audiolesson.feed.draw")
+                self._stack.callback(end, self._process)
                 threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
             send(cast(BinaryIO, self._process.stdin), marshal.dumps(recipe))
             self._asked.append(path)

@@ -34,6 +34,16 @@ def started(module: str, *words: str) -> subprocess.Popen[bytes]:
     )
 
 
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process that `started` gave; what it did not read is lost with it, which is no error."""
+    with contextlib.suppress(OSError):
+        process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            cast(BinaryIO, pipe).close()
+
+
 class Helper:
     """One helper process for the engine `entry` (`module:Class`)."""
 
@@ -76,12 +86,7 @@ class Helper:
 
     def kill(self) -> None:
         """End the process now."""
-        with contextlib.suppress(OSError):
-            self._process.kill()
-        self._process.wait()
-        for pipe in (self._requests, self._replies):
-            with contextlib.suppress(OSError):
-                pipe.close()
+        end(self._process)
 
 
 class Pool:
