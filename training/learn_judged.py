@@ -13,10 +13,9 @@ from pathlib import Path
 
 import torch
 from learn_slips import HEARD, Net
-from nets import some, take_step
+from nets import take_step
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from written import write_weights, write_words
 
 from audiolesson.draft.english.parse.model import PARTS, Model, model_in
@@ -53,19 +52,12 @@ class Listener(Net):
 
     def judged(self, rows: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """The odds that each sentence is bad, and that it is of each kind."""
-        known = torch.cat([table(rows[..., part]) for part, table in enumerate(self.e)], -1)
-        known = some(known, 0.15) if self.training else known
-        packed, _ = self.l(pack_padded_sequence(known, lengths, batch_first=True))
-        read = pad_packed_sequence(packed, batch_first=True)[0]
-        heard = functional.relu(self.h(some(read, 0.25) if self.training else read))
-        wrong = self.t(heard).squeeze(-1)
-        is_word = (torch.arange(heard.shape[1]) < lengths[:, None]).unsqueeze(-1)
-        most = heard.masked_fill(~is_word, 0).max(1).values
-        mean = (heard * is_word).sum(1) / lengths[:, None]
-        worst = wrong.masked_fill(~is_word.squeeze(-1), float("-inf")).max(1).values[:, None]
+        heard, wrong, is_word = self.read(rows, lengths, (0.15, 0.25))
+        most = self.most(heard, wrong, is_word)
+        mean = (heard * is_word.unsqueeze(-1)).sum(1) / lengths[:, None]
         size = lengths.float()[:, None]
-        odds = self.s(torch.cat([most, worst], -1)).squeeze(-1)
-        return odds, self.k(torch.cat([most, mean, worst, 5 / size, size.log()], -1))
+        every = torch.cat([most[:, :HEARD], mean, most[:, HEARD:], 5 / size, size.log()], -1)
+        return self.s(most).squeeze(-1), self.k(every)
 
 
 def as_numbers(cases: Sequence[Judged]) -> tuple[list[str], Tensor, Tensor]:

@@ -58,16 +58,24 @@ class Net(nn.Module):
         """The odds of each word, of each sentence, and which rows are words."""
         if self.training:
             rows = with_unseen(rows, rare)
+        heard, wrong, is_word = self.read(rows, lengths, (0.1, 0.15))
+        return wrong, self.s(self.most(heard, wrong, is_word)).squeeze(-1), is_word
+
+    def read(self, rows: Tensor, lengths: Tensor, left_out: tuple[float, float]) -> tuple[Tensor, Tensor, Tensor]:
+        """What each word shows, its odds, and which rows are words; `left_out`: how much of words and of what is read,
+        while it learns."""
         known = torch.cat([table(rows[..., part]) for part, table in enumerate(self.e)], -1)
-        known = some(known, 0.1) if self.training else known
+        known = some(known, left_out[0]) if self.training else known
         packed, _ = self.l(pack_padded_sequence(known, lengths, batch_first=True))
         read = pad_packed_sequence(packed, batch_first=True)[0]
-        heard = functional.relu(self.h(some(read, 0.15) if self.training else read))
-        wrong = self.t(heard).squeeze(-1)
-        is_word = torch.arange(heard.shape[1]) < lengths[:, None]
+        heard = functional.relu(self.h(some(read, left_out[1]) if self.training else read))
+        return heard, self.t(heard).squeeze(-1), torch.arange(heard.shape[1]) < lengths[:, None]
+
+    def most(self, heard: Tensor, wrong: Tensor, is_word: Tensor) -> Tensor:
+        """The most that any word of each sentence shows, and the worst odds of one."""
         most = heard.masked_fill(~is_word.unsqueeze(-1), 0).max(1).values
         worst = wrong.masked_fill(~is_word, float("-inf")).max(1).values
-        return wrong, self.s(torch.cat([most, worst[:, None]], -1)).squeeze(-1), is_word
+        return torch.cat([most, worst[:, None]], -1)
 
 
 class Known:
